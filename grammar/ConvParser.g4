@@ -1,0 +1,7 @@
+parser grammar ConvParser;
+
+options { tokenVocab = ConvLexer; }
+
+file : name* EOF ;
+
+name : IDENTIFIER ;
