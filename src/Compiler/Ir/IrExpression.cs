@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Ir;
+
+/// <summary>The type of an IR expression; every value is a 64-bit whole number.</summary>
+public enum IrType
+{
+    /// <summary>0 or 1.</summary>
+    Boolean,
+
+    /// <summary>A whole number.</summary>
+    Number,
+
+    /// <summary>Whole cents, or <see cref="Runtime.Money.Unspecified"/>.</summary>
+    Money,
+
+    /// <summary>A day number.</summary>
+    Date,
+
+    /// <summary>A value of an enumeration or a category, numbered from 1; 0 is none.</summary>
+    Enumeration,
+}
+
+/// <summary>
+/// A node of a decision graph. Graphs are pure: they read the facts of one session (one of its providers, one of its beneficiaries),
+/// its date and the counters as they stood before the act. <see cref="IrAll"/>, <see cref="IrAny"/> and <see cref="IrIf"/> evaluate
+/// from left to right and no further than needed; an operand that may be missing is read only behind an <see cref="IrPresent"/>.
+/// </summary>
+/// <param name="Origin">The piece of source that the node comes from.</param>
+/// <param name="Type">The type of its value.</param>
+public abstract record IrExpression(SourceSpan Origin, IrType Type);
+
+/// <summary>A value that the text states.</summary>
+public sealed record IrConstant(SourceSpan Origin, IrType Type, long Value) : IrExpression(Origin, Type);
+
+/// <summary>An amount for which the text gives no value; never an operand of arithmetic or comparison.</summary>
+public sealed record IrUnspecified(SourceSpan Origin) : IrExpression(Origin, IrType.Money);
+
+/// <summary>The value of a date, number, minutes or money fact.</summary>
+public sealed record IrFact(SourceSpan Origin, IrType Type, FactSymbol Fact) : IrExpression(Origin, Type);
+
+/// <summary>The date of the session.</summary>
+public sealed record IrSessionDate(SourceSpan Origin) : IrExpression(Origin, IrType.Date);
+
+/// <summary>How many providers or beneficiaries the session names.</summary>
+public sealed record IrPeople(SourceSpan Origin, FactOwner Who) : IrExpression(Origin, IrType.Number);
+
+/// <summary>Whether the session gives a fact a value. A yes/no fact with a default is never missing: the columns hold the default.</summary>
+public sealed record IrPresent(SourceSpan Origin, FactSymbol Fact) : IrExpression(Origin, IrType.Boolean);
+
+/// <summary>Whether an enumeration or yes/no fact has one of some values; false when it is missing.</summary>
+/// <param name="Origin">Where it comes from.</param>
+/// <param name="Fact">The fact.</param>
+/// <param name="Set">Bit v is set for value v as stored (1..63; no = 1, yes = 2); bit 0 is never set.</param>
+public sealed record IrIsOneOf(SourceSpan Origin, FactSymbol Fact, ulong Set) : IrExpression(Origin, IrType.Boolean);
+
+/// <summary>Whether a date fact is given and its anniversary after so many years is on or before the session's date: "has completed n years".</summary>
+public sealed record IrReached(SourceSpan Origin, FactSymbol Since, int Years) : IrExpression(Origin, IrType.Boolean);
+
+/// <summary>How two numbers, amounts, dates or enumeration values compare.</summary>
+public enum IrComparison
+{
+    /// <summary>=</summary>
+    Equal,
+
+    /// <summary>≠</summary>
+    NotEqual,
+
+    /// <summary>&lt;</summary>
+    Less,
+
+    /// <summary>≤</summary>
+    AtMost,
+
+    /// <summary>&gt;</summary>
+    Greater,
+
+    /// <summary>≥</summary>
+    AtLeast,
+}
+
+/// <summary>A comparison of two values that are there.</summary>
+public sealed record IrCompare(SourceSpan Origin, IrComparison Operator, IrExpression Left, IrExpression Right)
+    : IrExpression(Origin, IrType.Boolean);
+
+/// <summary>True when all operands are; true without operands.</summary>
+public sealed record IrAll(SourceSpan Origin, ImmutableArray<IrExpression> Operands) : IrExpression(Origin, IrType.Boolean);
+
+/// <summary>True when an operand is; false without operands.</summary>
+public sealed record IrAny(SourceSpan Origin, ImmutableArray<IrExpression> Operands) : IrExpression(Origin, IrType.Boolean);
+
+/// <summary>The opposite.</summary>
+public sealed record IrNot(SourceSpan Origin, IrExpression Operand) : IrExpression(Origin, IrType.Boolean);
+
+/// <summary>One of two values; how cases, exceptions and dates of effect end up: the first case that applies wins.</summary>
+public sealed record IrIf(SourceSpan Origin, IrType Type, IrExpression Condition, IrExpression Then, IrExpression Else)
+    : IrExpression(Origin, Type);
+
+/// <summary>The value under the chosen alternative of a reading; gone after <c>Specialiser</c>.</summary>
+/// <param name="Origin">Where it comes from.</param>
+/// <param name="Type">The type of its value.</param>
+/// <param name="Reading">The reading.</param>
+/// <param name="Alternatives">One value per alternative of the reading, in its order.</param>
+public sealed record IrChoice(SourceSpan Origin, IrType Type, ReadingSymbol Reading, ImmutableArray<IrExpression> Alternatives)
+    : IrExpression(Origin, Type);
+
+/// <summary>A value with a name, the same wherever the name occurs in a function: a back end computes it once.</summary>
+public sealed record IrShared(SourceSpan Origin, IrType Type, string Name, IrExpression Definition) : IrExpression(Origin, Type);
+
+/// <summary>What a counter holds for this beneficiary on the session's date, before the session: 0 when its window is closed.</summary>
+/// <param name="Origin">Where it comes from.</param>
+/// <param name="Counter">The counter's <see cref="IrCounter.Id"/>.</param>
+public sealed record IrCount(SourceSpan Origin, int Counter) : IrExpression(Origin, IrType.Number);
+
+/// <summary>An operation on whole numbers.</summary>
+public enum IrOperator
+{
+    /// <summary>+</summary>
+    Add,
+
+    /// <summary>−</summary>
+    Subtract,
+
+    /// <summary>×</summary>
+    Multiply,
+
+    /// <summary>The lower of two.</summary>
+    Least,
+
+    /// <summary>The higher of two.</summary>
+    Greatest,
+}
+
+/// <summary>Exact arithmetic. A result outside 64 bits is met by an <see cref="IrNeed"/> with <see cref="IrOverflows"/>, so that a decision never sees it.</summary>
+public sealed record IrArithmetic(SourceSpan Origin, IrType Type, IrOperator Operator, IrExpression Left, IrExpression Right)
+    : IrExpression(Origin, Type);
+
+/// <summary>How a quotient becomes whole.</summary>
+public enum IrRounding
+{
+    /// <summary>To the nearest; a half goes away from zero.</summary>
+    HalfUp,
+
+    /// <summary>To the nearest; a half goes to the even neighbour.</summary>
+    HalfEven,
+
+    /// <summary>Away from zero.</summary>
+    Up,
+
+    /// <summary>Towards zero.</summary>
+    Down,
+}
+
+/// <summary>An exact quotient by a positive constant, rounded once; the numerator is exact even where it does not fit 64 bits.</summary>
+public sealed record IrQuotient(SourceSpan Origin, IrType Type, IrExpression Numerator, long Divisor, IrRounding Rounding)
+    : IrExpression(Origin, Type);
+
+/// <summary>Whether a value lies outside the 64 bits that hold it; intermediate results are exact.</summary>
+public sealed record IrOverflows(SourceSpan Origin, IrExpression Value) : IrExpression(Origin, IrType.Boolean);
+
+/// <summary>The units granted to this attendance; read by shares and counters of a function.</summary>
+public sealed record IrGranted(SourceSpan Origin) : IrExpression(Origin, IrType.Number);
+
+/// <summary>The largest grant among the accepted attendances of the session; read by fees.</summary>
+public sealed record IrLargestGrant(SourceSpan Origin) : IrExpression(Origin, IrType.Number);
+
+/// <summary>Whether this attendance is accepted beyond the cap; read by measures.</summary>
+public sealed record IrIsExceptional(SourceSpan Origin) : IrExpression(Origin, IrType.Boolean);

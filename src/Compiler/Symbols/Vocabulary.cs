@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Conv.Compiler.Symbols;
+
+/// <summary>When the language itself gives a reason code.</summary>
+public enum ReasonRole
+{
+    /// <summary>Only conditions name it.</summary>
+    None,
+
+    /// <summary>No convention takes the session.</summary>
+    NotInForce,
+
+    /// <summary>The function registers beneficiaries and the session names none.</summary>
+    NobodyRegistered,
+
+    /// <summary>A cap is reached.</summary>
+    Cap,
+}
+
+/// <summary>A reason code.</summary>
+/// <param name="Name">The code that outputs carry.</param>
+/// <param name="Index">Its place in the order of the vocabulary, from 0; its bit in reason masks.</param>
+/// <param name="Role">When the language itself gives it.</param>
+/// <param name="Label">What it says to a person.</param>
+public sealed record ReasonSymbol(string Name, int Index, ReasonRole Role, Label Label);
+
+/// <summary>The facts and reason codes that several conventions share; decides the columns of a session file.</summary>
+public sealed record Vocabulary(string Name, Label Label, ImmutableArray<FactSymbol> Facts, ImmutableArray<ReasonSymbol> Reasons)
+{
+    /// <summary>The facts of one owner, in vocabulary order.</summary>
+    public IEnumerable<FactSymbol> FactsOf(FactOwner owner) => Facts.Where(fact => fact.Owner == owner);
+
+    /// <summary>The fact with a role, of an owner; null where the vocabulary declares none.</summary>
+    public FactSymbol? FactWith(FactRole role, FactOwner owner) => Facts.FirstOrDefault(fact => fact.Role == role && fact.Owner == owner);
+
+    /// <summary>The reason with a role; null where the vocabulary declares none.</summary>
+    public ReasonSymbol? ReasonWith(ReasonRole role) => Reasons.FirstOrDefault(reason => reason.Role == role);
+}

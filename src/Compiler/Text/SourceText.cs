@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Conv.Compiler.Text;
+
+/// <summary>A source file in memory: the only place that turns offsets into lines and columns.</summary>
+public sealed class SourceText
+{
+    private readonly ImmutableArray<int> _lineStarts;
+
+    /// <summary>Wraps a text.</summary>
+    /// <param name="path">The name that messages show; never opened.</param>
+    /// <param name="text">The whole text; line ends may be LF, CR LF or CR.</param>
+    public SourceText(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        _lineStarts = FindLineStarts(text);
+    }
+
+    /// <summary>The name that messages show.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>The number of lines; a text that ends in a line end has an empty last line.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>Line and column of an offset.</summary>
+    public LinePosition PositionOf(int offset)
+    {
+        var index = _lineStarts.BinarySearch(offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The text of a line, counted from 1, without its line end.</summary>
+    public string LineAt(int line)
+    {
+        var start = _lineStarts[line - 1];
+        var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
+        return Text[start..end].TrimEnd('\r', '\n');
+    }
+
+    /// <summary>The piece of the text that a span covers.</summary>
+    public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    private static ImmutableArray<int> FindLineStarts(string text)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts.ToImmutable();
+    }
+}

@@ -1,0 +1,48 @@
+namespace Conv.Runtime;
+
+/// <summary>Day-number arithmetic as design §4 fixes it. Day 0 is 0001-01-01; every result stays within 0001-01-01 … 9999-12-31.</summary>
+public static class Calendar
+{
+    /// <summary>The last day there is, 9999-12-31; a window that ends after it never ends.</summary>
+    public const int LastDay = 3_652_058;
+
+    /// <summary>The same day of the month, <paramref name="months"/> later (or earlier), or the last day of a month that has no such day.</summary>
+    public static int AddMonths(int day, int months)
+    {
+        var date = DateOnly.FromDayNumber(day);
+        var month = ((date.Year - 1) * 12) + date.Month - 1 + months;
+        return month < 0 ? -1 : month >= 9999 * 12 ? LastDay + 1 : date.AddMonths(months).DayNumber;
+    }
+
+    /// <summary>
+    /// The day on which somebody born on <paramref name="birth"/> completes <paramref name="years"/> years:
+    /// the birthday, or 1 March where 29 February does not exist.
+    /// </summary>
+    public static int Anniversary(int birth, int years)
+    {
+        var date = DateOnly.FromDayNumber(birth);
+        var year = date.Year + years;
+        if (year > 9999)
+        {
+            return LastDay + 1;
+        }
+
+        return date is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(year)
+            ? new DateOnly(year, 3, 1).DayNumber
+            : new DateOnly(year, date.Month, date.Day).DayNumber;
+    }
+
+    /// <summary>Completed years between <paramref name="birth"/> and <paramref name="day"/>; negative before birth.</summary>
+    public static int CompletedYears(int birth, int day)
+    {
+        var years = DateOnly.FromDayNumber(day).Year - DateOnly.FromDayNumber(birth).Year;
+        return birth <= day && Anniversary(birth, years) <= day ? years : years - 1;
+    }
+
+    /// <summary>1 January of the year <paramref name="years"/> after the year of <paramref name="day"/>.</summary>
+    public static int NewYear(int day, int years)
+    {
+        var year = DateOnly.FromDayNumber(day).Year + years;
+        return year > 9999 ? LastDay + 1 : new DateOnly(year, 1, 1).DayNumber;
+    }
+}

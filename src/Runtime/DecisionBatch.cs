@@ -1,0 +1,73 @@
+namespace Conv.Runtime;
+
+/// <summary>The decisions of a <see cref="SessionBatch"/>, in columns parallel to it. One batch is filled by the four stages of <see cref="ConventionEvaluator"/>.</summary>
+public sealed class DecisionBatch
+{
+    /// <summary>Makes room for the decisions of a batch.</summary>
+    /// <param name="batch">The sessions to decide.</param>
+    /// <param name="categoryCount">How many categories the monitors of the conventions use.</param>
+    public DecisionBatch(SessionBatch batch, int categoryCount)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        Rejected = new ushort[batch.SessionCount];
+        Targets = new ushort[batch.SessionCount];
+        SessionReasons = new ulong[batch.SessionCount];
+        Attendances = new Decision[batch.AttendanceCount];
+        AttendanceReasons = new ulong[batch.AttendanceCount];
+        Exceptional = new bool[batch.AttendanceCount];
+        Shares = new long[batch.AttendanceCount];
+        Granted = new long[batch.AttendanceCount];
+        Measures = new uint[batch.AttendanceCount];
+        Categories = new byte[categoryCount][];
+        for (var i = 0; i < categoryCount; i++)
+        {
+            Categories[i] = new byte[batch.AttendanceCount];
+        }
+
+        Payments = new Decision[batch.PaymentCount];
+        PaymentReasons = new ulong[batch.PaymentCount];
+        Fees = new long[batch.PaymentCount];
+    }
+
+    /// <summary>Per session: 0 if it is a valid session, otherwise 1 + the index in <see cref="EvaluatorInfo.Needs"/> of what it lacks.</summary>
+    public ushort[] Rejected { get; }
+
+    /// <summary>Per session: the index in <see cref="EvaluatorInfo.Functions"/> of the function that judges it.</summary>
+    public ushort[] Targets { get; }
+
+    /// <summary>Per session: the failing conditions that do not depend on a beneficiary; bit r is reason r of <see cref="EvaluatorInfo.Reasons"/>.</summary>
+    public ulong[] SessionReasons { get; }
+
+    /// <summary>Per attendance: the decision.</summary>
+    public Decision[] Attendances { get; }
+
+    /// <summary>Per attendance: all failing conditions, those of the session included; bit r is reason r.</summary>
+    public ulong[] AttendanceReasons { get; }
+
+    /// <summary>Per attendance: accepted beyond the cap, within the quota that a monitor watches.</summary>
+    public bool[] Exceptional { get; }
+
+    /// <summary>Per attendance: the share in cents where accepted; <see cref="Money.Unspecified"/> where unpriced; 0 where refused.</summary>
+    public long[] Shares { get; }
+
+    /// <summary>Per attendance: units granted, where the function grants units up to a cap; otherwise 1 if accepted; 0 if refused.</summary>
+    public long[] Granted { get; }
+
+    /// <summary>Per attendance: bit m is set if measure m of <see cref="EvaluatorInfo.Measures"/> counts this attendance.</summary>
+    public uint[] Measures { get; }
+
+    /// <summary>Per category used by a monitor, per attendance: its value, numbered from 1; 0 where a fact it needs is missing.</summary>
+    public byte[][] Categories { get; }
+
+    /// <summary>Per payment: the decision.</summary>
+    public Decision[] Payments { get; }
+
+    /// <summary>
+    /// Per payment: the failing conditions of the session. 0 in a refused payment means that only its attendances fail:
+    /// its reasons are theirs, distinct, in order of appearance.
+    /// </summary>
+    public ulong[] PaymentReasons { get; }
+
+    /// <summary>Per payment: the fee in cents where accepted; <see cref="Money.Unspecified"/> where unpriced; 0 where refused.</summary>
+    public long[] Fees { get; }
+}
