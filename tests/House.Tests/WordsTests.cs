@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace Conv.House.Tests;
+
+public sealed partial class WordsTests
+{
+    // Functions, professions and places of one pair of conventions. `beneficiary` and `provider` are roles that every
+    // convention has; `specialised` alone is an ordinary word of compilers.
+    [GeneratedRegex(
+        @"psycholog|ortho?paedag|orthopedag|outreach|first[_-]line|actor_support|expertise_sharing|large_group|specialised[_-]|""specialised""",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex DomainWord();
+
+    // Assembled, so that this file does not match itself.
+    private static readonly Regex MachinePath = new(
+        @"(?<![\w.~/:$})*-])/(work|tmp|home|root|Users|private/var|var/folders)" + @"/[\w.]|\b[A-Z]:\\" + @"Users\\",
+        RegexOptions.CultureInvariant
+    );
+
+    [Fact]
+    public void Nothing_in_src_is_special_to_the_conventions_at_hand()
+    {
+        var wrong =
+            from file in Repository.Files
+            where file.StartsWith("src/", StringComparison.Ordinal) && IsText(file)
+            from line in Numbered(file)
+            where DomainWord().IsMatch(line.Text)
+            select $"{file}:{line.Number}: {line.Text.Trim()}";
+
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_file_names_a_path_of_somebodys_machine()
+    {
+        var wrong =
+            from file in Repository.Files
+            where IsText(file)
+            from line in Numbered(file)
+            where MachinePath.IsMatch(line.Text)
+            select $"{file}:{line.Number}: {line.Text.Trim()}";
+
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_project_is_in_the_solution()
+    {
+        var solution = Repository.Read("Dsl.sln").Replace('\\', '/');
+
+        Repository
+            .Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal))
+            .Where(file => !solution.Contains($"\"{file}\"", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
+    private static bool IsText(string file) =>
+        Path.GetExtension(file) is not (".png" or ".gz" or ".zst" or ".zip" or ".dll" or ".pdb" or ".ico" or ".woff2");
+
+    private static IEnumerable<(int Number, string Text)> Numbered(string file) =>
+        Repository.ReadLines(file).Select((text, index) => (index + 1, text));
+}
