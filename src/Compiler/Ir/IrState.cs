@@ -40,7 +40,7 @@ public sealed record IrWindowChoice(ReadingSymbol Reading, ImmutableArray<IrWind
 /// <see cref="IrUpdate.Opens"/> admits, and reopens at the first such act on or after its end; opening sets its counters to 0.
 /// </summary>
 /// <param name="Id">Its index in <see cref="IrProgram.Windows"/>.</param>
-/// <param name="Name">A name that is unique in the program and fit for an identifier, such as <c>first_line_individual</c>.</param>
+/// <param name="Name">A name that is unique in the program and fit for an identifier, such as <c>care_individual</c>.</param>
 /// <param name="Form">How long it stays open.</param>
 /// <param name="Origin">Where it comes from.</param>
 public sealed record IrWindow(int Id, string Name, IrWindowForm Form, SourceSpan Origin);
@@ -48,7 +48,7 @@ public sealed record IrWindow(int Id, string Name, IrWindowForm Form, SourceSpan
 /// <summary>A total over accepted acts within a window.</summary>
 /// <param name="Id">Its index in <see cref="IrProgram.Counters"/>.</param>
 /// <param name="Name">A name that is unique in the program and fit for an identifier.</param>
-/// <param name="Phrase">As the text says it, for a person: <c>individual sessions of first_line per 12-months</c>.</param>
+/// <param name="Phrase">As the text says it, for a person: <c>individual sessions of care per 12-months</c>.</param>
 /// <param name="Window">The <see cref="IrWindow.Id"/> of its window.</param>
 /// <param name="Bound">
 /// The largest total that any decision tells from larger ones, at least 1: a rolling counter remembers its last <paramref name="Bound"/> acts
