@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter.Decisions;
+using Conv.Runtime;
+
+namespace Conv.Interpreter.Batches;
+
+/// <summary>Writes the interpreter's decisions in the columns that a compiled evaluator fills.</summary>
+public static class DecisionBatchWriter
+{
+    /// <summary>Fills a batch of decisions.</summary>
+    /// <param name="sessions">One decision per session of the batch, in its order.</param>
+    /// <param name="batch">The sessions.</param>
+    /// <param name="needs">What <see cref="DecisionBatch.Rejected"/> indexes.</param>
+    /// <param name="decisions">An empty batch of decisions.</param>
+    /// <exception cref="ArgumentException">A session is rejected for something that is not among the needs.</exception>
+    public static void Write(
+        ImmutableArray<SessionDecision> sessions,
+        SessionBatch batch,
+        IReadOnlyList<NeedInfo> needs,
+        DecisionBatch decisions)
+    {
+        for (var session = 0; session < sessions.Length; session++)
+        {
+            var decision = sessions[session];
+            decisions.Targets[session] = (ushort)(decision.Function?.Id ?? 0);
+            if (decision.Rejection is { } rejection)
+            {
+                decisions.Rejected[session] = IndexOf(needs, rejection);
+                continue;
+            }
+
+            decisions.SessionReasons[session] = Mask(decision.Reasons);
+            for (var i = 0; i < decision.Attendances.Length; i++)
+            {
+                Write(decision.Attendances[i], decisions, batch.FirstAttendance[session] + i);
+            }
+
+            for (var i = 0; i < decision.Payments.Length; i++)
+            {
+                Write(decision.Payments[i], decision.Reasons, decisions, batch.FirstPayment[session] + i);
+            }
+        }
+    }
+
+    private static void Write(AttendanceDecision attendance, DecisionBatch decisions, int row)
+    {
+        decisions.Attendances[row] = attendance.Decision;
+        decisions.AttendanceReasons[row] = Mask(attendance.Reasons);
+        decisions.Exceptional[row] = attendance.IsExceptional;
+        decisions.Shares[row] = Amount(attendance.Decision, attendance.Share);
+        decisions.Granted[row] = attendance.Granted;
+        decisions.Measures[row] = attendance.Measures.Aggregate(0u, (mask, measure) => mask | (1u << measure));
+        for (var category = 0; category < attendance.Categories.Length; category++)
+        {
+            decisions.Categories[category][row] = (byte)attendance.Categories[category];
+        }
+    }
+
+    // The column holds the session's own conditions; the reasons of attendances are found again by whoever reads it.
+    private static void Write(PaymentDecision payment, ImmutableArray<ReasonSymbol> sessionReasons, DecisionBatch decisions, int row)
+    {
+        decisions.Payments[row] = payment.Decision;
+        decisions.PaymentReasons[row] = payment.Decision == Decision.Refused ? Mask(sessionReasons) : 0;
+        decisions.Fees[row] = Amount(payment.Decision, payment.Fee);
+    }
+
+    private static long Amount(Decision decision, long? cents) => decision switch
+    {
+        Decision.Accepted => cents!.Value,
+        Decision.Unpriced => Money.Unspecified,
+        _ => 0,
+    };
+
+    private static ulong Mask(ImmutableArray<ReasonSymbol> reasons) => reasons.Aggregate(0ul, (mask, reason) => mask | (1ul << reason.Index));
+
+    private static ushort IndexOf(IReadOnlyList<NeedInfo> needs, Rejection rejection)
+    {
+        for (var i = 0; i < needs.Count; i++)
+        {
+            if (needs[i].Column == rejection.Column && needs[i].Message == rejection.Message)
+            {
+                return (ushort)(i + 1);
+            }
+        }
+
+        throw new ArgumentException($"\"{rejection.Column}: {rejection.Message}\" is not among the needs.", nameof(needs));
+    }
+}

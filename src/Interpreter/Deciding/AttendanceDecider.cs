@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter.Decisions;
+using Conv.Interpreter.Evaluation;
+using Conv.Interpreter.State;
+using Conv.Interpreter.Tracing;
+using Conv.Runtime;
+
+namespace Conv.Interpreter.Deciding;
+
+/// <summary>Decides one attendance and makes it count.</summary>
+internal static class AttendanceDecider
+{
+    /// <summary>Decides an attendance of a function that registers its beneficiaries.</summary>
+    /// <param name="scene">The session, its beneficiary and the state before the session; the state is updated if the attendance is accepted.</param>
+    /// <param name="sessionReasons">The failing conditions of the session.</param>
+    /// <param name="trace">Whether to say why.</param>
+    public static AttendanceDecision Registered(Scene scene, ImmutableArray<ReasonSymbol> sessionReasons, bool trace)
+    {
+        var function = scene.Function!;
+        var reasons = Reasons.InOrder(sessionReasons.Concat(Reasons.Failing(scene, function.AttendanceConditions)));
+        ImmutableArray<ConditionTrace> conditions =
+            trace ? [.. function.AttendanceConditions.Select(condition => Tracer.Condition(scene, condition))] : [];
+        if (!reasons.IsEmpty)
+        {
+            return Refused(scene, reasons, trace ? new AttendanceTrace(conditions, null, null, null, [], []) : null);
+        }
+
+        var evaluator = new Evaluator(scene);
+        var granted = evaluator.Whole(function.Granted);
+        var isExceptional = evaluator.IsTrue(function.Exceptional);
+        var share = evaluator.Cents(function.Share);
+        ImmutableArray<int> measures =
+        [
+            .. function.Measures.Where(use => evaluator.IsTrue(use.Counts)).Select(use => use.Measure).Distinct().Order(),
+        ];
+        var why = trace
+            ? new AttendanceTrace(
+                conditions,
+                Tracer.Value(scene, function.Granted, function.Citations),
+                Tracer.Value(scene, function.Exceptional, function.Citations),
+                Tracer.Value(scene, function.Share, function.ShareCitations),
+                [],
+                [])
+            : null;
+
+        // Everything above reads the state before the act; from here on the act counts.
+        var (opened, counted) = StateUpdater.Apply(scene);
+        return new AttendanceDecision(
+            scene.Beneficiary!.Id,
+            share is null ? Decision.Unpriced : Decision.Accepted,
+            [],
+            isExceptional,
+            share,
+            granted,
+            measures,
+            Categories(scene),
+            why is null ? null : why with { Opened = opened, Counted = counted });
+    }
+
+    /// <summary>Lists a beneficiary in a function that registers none, with the session's decision: it counts nowhere and owes nothing.</summary>
+    public static AttendanceDecision Listed(Scene scene, ImmutableArray<ReasonSymbol> sessionReasons, bool trace)
+    {
+        var why = trace ? new AttendanceTrace([], null, null, null, [], []) : null;
+        return sessionReasons.IsEmpty
+            ? new AttendanceDecision(scene.Beneficiary!.Id, Decision.Accepted, [], false, 0, 1, [], Categories(scene), why)
+            : Refused(scene, sessionReasons, why);
+    }
+
+    private static AttendanceDecision Refused(Scene scene, ImmutableArray<ReasonSymbol> reasons, AttendanceTrace? trace) =>
+        new(scene.Beneficiary!.Id, Decision.Refused, reasons, false, null, 0, [], Categories(scene), trace);
+
+    private static ImmutableArray<int> Categories(Scene scene)
+    {
+        var evaluator = new Evaluator(scene);
+        return [.. scene.Program.Categories.Select(category => evaluator.Evaluate(category.Value) is { IsKnown: true } value ? (int)value.Number : 0)];
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter.Decisions;
+using Conv.Interpreter.Evaluation;
+using Conv.Interpreter.Tracing;
+using Conv.Runtime;
+
+namespace Conv.Interpreter.Deciding;
+
+/// <summary>Decides the payments of a session, after its attendances.</summary>
+internal static class PaymentDecider
+{
+    /// <summary>One payment per provider.</summary>
+    /// <param name="scene">The session.</param>
+    /// <param name="registers">Whether its function registers beneficiaries; then at least one must be accepted.</param>
+    /// <param name="sessionReasons">The failing conditions of the session.</param>
+    /// <param name="attendances">The decisions of its attendances.</param>
+    /// <param name="trace">Whether to say why.</param>
+    public static ImmutableArray<PaymentDecision> Decide(
+        Scene scene,
+        bool registers,
+        ImmutableArray<ReasonSymbol> sessionReasons,
+        ImmutableArray<AttendanceDecision> attendances,
+        bool trace)
+    {
+        var isAccepted = sessionReasons.IsEmpty && (!registers || attendances.Any(attendance => attendance.IsAccepted));
+        if (!isAccepted)
+        {
+            var reasons = sessionReasons.IsEmpty ? InOrderOfAppearance(attendances) : sessionReasons;
+            return
+            [
+                .. scene.Session.Providers.Select(provider =>
+                    new PaymentDecision(provider.Id, Decision.Refused, reasons, null, trace ? new PaymentTrace(null) : null)),
+            ];
+        }
+
+        var largest = attendances.Where(attendance => attendance.IsAccepted).Select(attendance => attendance.Granted).DefaultIfEmpty(0).Max();
+        return
+        [
+            .. scene.Session.Providers.Select(provider => Accepted(scene with { Provider = provider, LargestGrant = largest }, trace)),
+        ];
+    }
+
+    private static PaymentDecision Accepted(Scene scene, bool trace)
+    {
+        var function = scene.Function!;
+        var fee = new Evaluator(scene).Cents(function.Fee);
+        return new PaymentDecision(
+            scene.Provider!.Id,
+            fee is null ? Decision.Unpriced : Decision.Accepted,
+            [],
+            fee,
+            trace ? new PaymentTrace(Tracer.Value(scene, function.Fee, function.FeeCitations)) : null);
+    }
+
+    private static ImmutableArray<ReasonSymbol> InOrderOfAppearance(ImmutableArray<AttendanceDecision> attendances) =>
+        [.. attendances.SelectMany(attendance => attendance.Reasons).DistinctBy(reason => reason.Index)];
+}

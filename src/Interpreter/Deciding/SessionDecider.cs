@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter.Decisions;
+using Conv.Interpreter.Evaluation;
+using Conv.Interpreter.Input;
+using Conv.Interpreter.State;
+using Conv.Interpreter.Tracing;
+
+namespace Conv.Interpreter.Deciding;
+
+/// <summary>Decides sessions one after the other and keeps the state of every beneficiary.</summary>
+internal sealed class SessionDecider(IrProgram program, ReadingAssignment readings, IrConvention? policy, bool trace)
+{
+    private readonly FunctionFinder _finder = new(program, policy);
+    private readonly Dictionary<string, BeneficiaryState> _states = new(StringComparer.Ordinal);
+
+    /// <summary>Decides a session; what it accepts counts for the sessions after it.</summary>
+    public SessionDecision Decide(InterpretedSession session)
+    {
+        var judge = _finder.Find(session.Function, session.Date);
+        if (judge is null)
+        {
+            var column = program.Vocabulary.FactWith(FactRole.Function, FactOwner.Session)?.Name ?? "function";
+            return Rejected(session, null, new Rejection(column, "no convention declares the function"));
+        }
+
+        var scene = new Scene(program, readings, judge.Function, session);
+        if (!judge.Takes)
+        {
+            return NotInForce(scene, judge);
+        }
+
+        if (NeedChecker.Check(scene) is { } rejection)
+        {
+            return Rejected(session, judge, rejection);
+        }
+
+        var function = scene.Function!;
+        var reasons = Reasons.InOrder(Reasons.Failing(scene, function.SessionConditions).Concat(NobodyRegistered(scene)));
+        ImmutableArray<AttendanceDecision> attendances =
+        [
+            .. session.Beneficiaries.Select(beneficiary => function.Registers
+                ? AttendanceDecider.Registered(
+                    scene with { Beneficiary = beneficiary, State = StateOf(beneficiary) }, reasons, trace)
+                : AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)),
+        ];
+        return new SessionDecision(
+            session,
+            judge.Convention,
+            function,
+            null,
+            reasons,
+            attendances,
+            PaymentDecider.Decide(scene, function.Registers, reasons, attendances, trace),
+            trace ? [.. function.SessionConditions.Select(condition => Tracer.Condition(scene, condition))] : []);
+    }
+
+    // Needs nothing and carries one reason, alone.
+    private SessionDecision NotInForce(Scene scene, Judge judge)
+    {
+        var reason = program.Vocabulary.ReasonWith(ReasonRole.NotInForce)
+            ?? throw new InvalidOperationException("The vocabulary has no reason for sessions that no convention takes.");
+        ImmutableArray<ReasonSymbol> reasons = [reason];
+        ImmutableArray<AttendanceDecision> attendances =
+        [
+            .. scene.Session.Beneficiaries.Select(beneficiary => AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)),
+        ];
+        var payments = PaymentDecider.Decide(scene, true, reasons, attendances, trace);
+        return new SessionDecision(scene.Session, judge.Convention, judge.Function, null, reasons, attendances, payments, trace ? [NotInForceTrace(judge, reason)] : []);
+    }
+
+    private static ConditionTrace NotInForceTrace(Judge judge, ReasonSymbol reason) => new(
+        reason.Name,
+        reason.Label.ToString(),
+        judge.Function is null ? $"{judge.Convention.Name} has no function that corresponds" : $"{judge.Convention.Name} takes acts of that day",
+        Tracer.Cite(judge.Convention.Citations),
+        TracePlace.Of(judge.Convention.Origin),
+        false,
+        new NumbersRead([], [], [], [], []));
+
+    // A function that registers beneficiaries is refused when the session names none, whether or not a condition says so.
+    private IEnumerable<ReasonSymbol> NobodyRegistered(Scene scene) =>
+        scene.Function!.Registers && scene.Session.Beneficiaries.IsEmpty && program.Vocabulary.ReasonWith(ReasonRole.NobodyRegistered) is { } reason
+            ? [reason]
+            : [];
+
+    private static SessionDecision Rejected(InterpretedSession session, Judge? judge, Rejection rejection) =>
+        new(session, judge?.Convention, judge?.Function, rejection, [], [], [], []);
+
+    private BeneficiaryState StateOf(InterpretedBeneficiary beneficiary)
+    {
+        if (!_states.TryGetValue(beneficiary.Id, out var state))
+        {
+            state = new BeneficiaryState(program, readings);
+            _states.Add(beneficiary.Id, state);
+        }
+
+        return state;
+    }
+}

@@ -1,0 +1,192 @@
+using System.Numerics;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter.Tracing;
+using Conv.Interpreter.Values;
+
+namespace Conv.Interpreter.Evaluation;
+
+/// <summary>Evaluates an expression as the nodes of the IR say, one method per node that says more than a line.</summary>
+/// <param name="scene">What the expression may read.</param>
+/// <param name="log">Takes a note of every number read; null where nobody asks.</param>
+internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
+{
+    /// <summary>The value of an expression.</summary>
+    /// <exception cref="InvalidOperationException">The program is not well-formed: it reads what is not there.</exception>
+    public Value Evaluate(IrExpression expression) => expression switch
+    {
+        IrConstant constant => Value.Of(constant.Value),
+        IrUnspecified => Value.Unspecified,
+        IrFact fact => Fact(fact.Fact),
+        IrSessionDate => Value.Of(scene.Session.Date),
+        IrPeople people => People(people),
+        IrPresent present => Value.Of(IsPresent(present.Fact)),
+        IrIsOneOf isOneOf => Value.Of(IsOneOf(isOneOf)),
+        IrReached reached => Value.Of(HasReached(reached)),
+        IrCompare compare => Value.Of(Compare(compare)),
+        IrAll all => Value.Of(all.Operands.All(IsTrue)),
+        IrAny any => Value.Of(any.Operands.Any(IsTrue)),
+        IrNot not => Value.Of(!IsTrue(not.Operand)),
+        IrIf choice => Evaluate(IsTrue(choice.Condition) ? choice.Then : choice.Else),
+        IrChoice choice => Evaluate(Chosen(choice)),
+        IrShared shared => Shared(shared),
+        IrCount count => Count(count.Counter),
+        IrArithmetic arithmetic => Arithmetic(arithmetic),
+        IrQuotient quotient => Quotient(quotient),
+        IrOverflows overflows => Value.Of(Overflows(Evaluate(overflows.Value))),
+        IrGranted => Evaluate(JudgingFunction.Granted),
+        IrLargestGrant => Value.Of(scene.LargestGrant ?? throw Malformed(expression, "reads the largest grant before the attendances are decided")),
+        IrIsExceptional => Evaluate(JudgingFunction.Exceptional),
+        _ => throw new ArgumentOutOfRangeException(nameof(expression)),
+    };
+
+    /// <summary>Whether a condition holds.</summary>
+    public bool IsTrue(IrExpression condition) => Evaluate(condition).IsTrue;
+
+    /// <summary>The value of an expression that a decision carries out of the program: there, and within 64 bits.</summary>
+    /// <exception cref="InvalidOperationException">It is not: the program lacks a need.</exception>
+    public long Whole(IrExpression expression)
+    {
+        var value = Evaluate(expression);
+        return value.IsKnown && !Overflows(value)
+            ? (long)value.Number
+            : throw Malformed(expression, "decides by a value that is not there or outside 64 bits");
+    }
+
+    /// <summary>The cents of an amount; null where the text gives no value.</summary>
+    /// <exception cref="InvalidOperationException">A fact is missing or the amount is outside 64 bits: the program lacks a need.</exception>
+    public long? Cents(IrExpression amount) => Evaluate(amount).State == ValueState.Unspecified ? null : Whole(amount);
+
+    /// <summary>The branch that a choice takes under the chosen reading.</summary>
+    public IrExpression Chosen(IrChoice choice)
+    {
+        var alternative = scene.Readings.ChosenOf(choice.Reading);
+        log?.Choice(choice.Reading, alternative);
+        return choice.Alternatives[alternative];
+    }
+
+    /// <summary>Whether a value does not fit the 64 bits of its column.</summary>
+    public static bool Overflows(Value value) => value.IsKnown && (value.Number < long.MinValue || value.Number > long.MaxValue);
+
+    private IrFunction JudgingFunction => scene.Function ?? throw new InvalidOperationException("A category reads the grant of a function.");
+
+    private Value Fact(FactSymbol fact)
+    {
+        var value = scene.ValueOf(fact);
+        log?.Fact(fact, value);
+        return value;
+    }
+
+    private Value People(IrPeople people)
+    {
+        var number = people.Who switch
+        {
+            FactOwner.Provider => scene.Session.Providers.Length,
+            FactOwner.Beneficiary => scene.Session.Beneficiaries.Length,
+            _ => throw Malformed(people, "counts neither providers nor beneficiaries"),
+        };
+        log?.People(people.Who, number);
+        return Value.Of(number);
+    }
+
+    // What the input always gives stands outside the fact dictionaries: the keys of sessions and people, and the function.
+    private bool IsPresent(FactSymbol fact) => fact.Storage == FactStorage.Own || Fact(fact).IsKnown;
+
+    private bool IsOneOf(IrIsOneOf isOneOf)
+    {
+        var value = Fact(isOneOf.Fact);
+        return value.IsKnown && value.Number > 0 && value.Number < 64 && ((isOneOf.Set >> (int)value.Number) & 1) == 1;
+    }
+
+    private bool HasReached(IrReached reached)
+    {
+        var since = Fact(reached.Since);
+        if (!since.IsKnown)
+        {
+            return false;
+        }
+
+        var anniversary = CivilDate.FromDayNumber((long)since.Number).Anniversary(reached.Years);
+        log?.Anniversary(reached.Since, reached.Years, anniversary);
+        return anniversary.DayNumber <= scene.Session.Date;
+    }
+
+    private bool Compare(IrCompare compare)
+    {
+        var left = Evaluate(compare.Left);
+        var right = Evaluate(compare.Right);
+        RefuseUnspecified(compare, left, right);
+        if (!left.IsKnown || !right.IsKnown)
+        {
+            return false;
+        }
+
+        var order = left.Number.CompareTo(right.Number);
+        return compare.Operator switch
+        {
+            IrComparison.Equal => order == 0,
+            IrComparison.NotEqual => order != 0,
+            IrComparison.Less => order < 0,
+            IrComparison.AtMost => order <= 0,
+            IrComparison.Greater => order > 0,
+            IrComparison.AtLeast => order >= 0,
+            _ => throw Malformed(compare, "compares by no known relation"),
+        };
+    }
+
+    private Value Shared(IrShared shared)
+    {
+        var value = Evaluate(shared.Definition);
+        log?.Named(shared, value);
+        return value;
+    }
+
+    private Value Count(int counter)
+    {
+        var state = scene.State ?? throw new InvalidOperationException("The program reads a counter where there is no trajectory.");
+        var count = state.CountOn(scene.Session.Date, counter);
+        log?.Counter(state.Describe(scene.Session.Date, counter, count));
+        return Value.Of(count);
+    }
+
+    private Value Arithmetic(IrArithmetic arithmetic)
+    {
+        var left = Evaluate(arithmetic.Left);
+        var right = Evaluate(arithmetic.Right);
+        RefuseUnspecified(arithmetic, left, right);
+        if (!left.IsKnown || !right.IsKnown)
+        {
+            return Value.Missing;
+        }
+
+        return Value.Of(arithmetic.Operator switch
+        {
+            IrOperator.Add => left.Number + right.Number,
+            IrOperator.Subtract => left.Number - right.Number,
+            IrOperator.Multiply => left.Number * right.Number,
+            IrOperator.Least => BigInteger.Min(left.Number, right.Number),
+            IrOperator.Greatest => BigInteger.Max(left.Number, right.Number),
+            _ => throw Malformed(arithmetic, "computes by no known operator"),
+        });
+    }
+
+    private Value Quotient(IrQuotient quotient)
+    {
+        var numerator = Evaluate(quotient.Numerator);
+        RefuseUnspecified(quotient, numerator);
+        return numerator.IsKnown ? Value.Of(Rounding.Divide(numerator.Number, quotient.Divisor, quotient.Rounding)) : Value.Missing;
+    }
+
+    private static void RefuseUnspecified(IrExpression node, params ReadOnlySpan<Value> operands)
+    {
+        foreach (var operand in operands)
+        {
+            if (operand.State == ValueState.Unspecified)
+            {
+                throw Malformed(node, "computes with an amount that has no value");
+            }
+        }
+    }
+
+    private static InvalidOperationException Malformed(IrExpression node, string what) => new($"{TracePlace.Of(node.Origin)}: the program {what}.");
+}

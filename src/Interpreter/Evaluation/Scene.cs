@@ -1,0 +1,54 @@
+using System.Numerics;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter.Input;
+using Conv.Interpreter.State;
+using Conv.Interpreter.Values;
+
+namespace Conv.Interpreter.Evaluation;
+
+/// <summary>Everything that an expression may read: one session, judged by one function, and perhaps one of its people.</summary>
+/// <param name="Program">The program.</param>
+/// <param name="Readings">The chosen readings.</param>
+/// <param name="Function">The function that judges the session; null for categories of sessions that no convention takes.</param>
+/// <param name="Session">The session.</param>
+internal sealed record Scene(IrProgram Program, ReadingAssignment Readings, IrFunction? Function, InterpretedSession Session)
+{
+    /// <summary>The provider whose facts are read, if any.</summary>
+    public InterpretedProvider? Provider { get; init; }
+
+    /// <summary>The beneficiary whose facts are read, if any.</summary>
+    public InterpretedBeneficiary? Beneficiary { get; init; }
+
+    /// <summary>The state of that beneficiary before the session, if counters may be read.</summary>
+    public BeneficiaryState? State { get; init; }
+
+    /// <summary>The largest grant among the accepted attendances, once it is known.</summary>
+    public BigInteger? LargestGrant { get; init; }
+
+    /// <summary>The value of a fact; missing where the session does not give it and the vocabulary gives no default.</summary>
+    public Value ValueOf(FactSymbol fact)
+    {
+        if (fact.Role == FactRole.SessionDate)
+        {
+            return Value.Of(Session.Date);
+        }
+
+        if (FactsOf(fact.Owner).TryGetValue(fact.Name, out var value))
+        {
+            return Value.Of(value);
+        }
+
+        return fact.WhenMissing is { } whenMissing ? Value.Of(whenMissing ? 2 : 1) : Value.Missing;
+    }
+
+    private IReadOnlyDictionary<string, BigInteger> FactsOf(FactOwner owner) => owner switch
+    {
+        FactOwner.Session => Session.Facts,
+        FactOwner.Provider => Provider?.Facts ?? throw NobodyHere(owner),
+        FactOwner.Beneficiary => Beneficiary?.Facts ?? throw NobodyHere(owner),
+        _ => throw new ArgumentOutOfRangeException(nameof(owner)),
+    };
+
+    private static InvalidOperationException NobodyHere(FactOwner owner) => new($"The program reads a fact of a {owner} where there is none.");
+}

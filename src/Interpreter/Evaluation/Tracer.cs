@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter.Tracing;
+using Conv.Interpreter.Values;
+
+namespace Conv.Interpreter.Evaluation;
+
+/// <summary>Evaluates with a note of what was read. It decides nothing: each value is what <see cref="Evaluator"/> gives.</summary>
+internal static class Tracer
+{
+    /// <summary>A condition and how it comes out.</summary>
+    public static ConditionTrace Condition(Scene scene, IrCondition condition)
+    {
+        var log = new ReadingLog(scene.Program);
+        var holds = new Evaluator(scene, log).IsTrue(condition.Holds);
+        return new ConditionTrace(
+            condition.Reason.Name,
+            condition.Reason.Label.ToString(),
+            condition.Text,
+            Cite(condition.Citations),
+            TracePlace.Of(condition.Origin),
+            holds,
+            log.Numbers);
+    }
+
+    /// <summary>The cases of a value, followed from the first guard to the leaf that applies.</summary>
+    public static ValueTrace Value(Scene scene, IrExpression expression, ImmutableArray<Citation> citations)
+    {
+        var cases = ImmutableArray.CreateBuilder<CaseTrace>();
+        var leafLog = new ReadingLog(scene.Program);
+        var evaluator = new Evaluator(scene, leafLog);
+        var leaf = expression;
+        while (Next(scene, evaluator, leaf, cases) is { } next)
+        {
+            leaf = next;
+        }
+
+        var value = evaluator.Evaluate(leaf);
+        return new ValueTrace(
+            value.IsKnown ? (long)value.Number : null,
+            cases.ToImmutable(),
+            TracePlace.TextOf(leaf.Origin),
+            TracePlace.Of(leaf.Origin),
+            Cite(citations),
+            leafLog.Numbers);
+    }
+
+    /// <summary>Citations as written between brackets.</summary>
+    public static ImmutableArray<string> Cite(ImmutableArray<Citation> citations) =>
+        citations.IsDefault ? [] : [.. citations.Select(citation => citation.ToString())];
+
+    private static IrExpression? Next(Scene scene, Evaluator evaluator, IrExpression node, ImmutableArray<CaseTrace>.Builder cases)
+    {
+        switch (node)
+        {
+            case IrIf choice:
+                var log = new ReadingLog(scene.Program);
+                var applies = new Evaluator(scene, log).IsTrue(choice.Condition);
+                cases.Add(new CaseTrace(
+                    TracePlace.TextOf(choice.Condition.Origin),
+                    TracePlace.Of(choice.Condition.Origin),
+                    applies,
+                    log.Numbers));
+                return applies ? choice.Then : choice.Else;
+            case IrChoice choice:
+                return evaluator.Chosen(choice);
+            case IrShared shared:
+                return shared.Definition;
+            default:
+                return null;
+        }
+    }
+}

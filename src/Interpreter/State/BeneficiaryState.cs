@@ -1,0 +1,78 @@
+using System.Numerics;
+using Conv.Compiler.Ir;
+using Conv.Interpreter.Evaluation;
+using Conv.Interpreter.Tracing;
+using Conv.Interpreter.Values;
+
+namespace Conv.Interpreter.State;
+
+/// <summary>
+/// What one beneficiary's accepted acts left behind: for each window the day on which it last opened, for each counter everything that was
+/// added to it since. Nothing is summed, dropped or shortened until a question is asked.
+/// </summary>
+internal sealed class BeneficiaryState(IrProgram program, ReadingAssignment readings)
+{
+    private readonly Dictionary<int, int> _openedOn = [];
+    private readonly Dictionary<int, List<(int Day, BigInteger Amount)>> _additions = [];
+
+    /// <summary>What a counter holds for an act on a day: what was added in its window.</summary>
+    public BigInteger CountOn(int day, int counter)
+    {
+        var span = SpanOn(day, program.Counters[counter].Window);
+        return AdditionsOf(counter)
+            .Where(addition => span is { } open && open.Contains(addition.Day))
+            .Aggregate(BigInteger.Zero, (sum, addition) => sum + addition.Amount);
+    }
+
+    /// <summary>The days of a window as an act on a day finds it; null where it is closed.</summary>
+    public WindowSpan? SpanOn(int day, int window)
+    {
+        var form = readings.Resolve(program.Windows[window].Form);
+        if (WindowSpan.IsRolling(form.Kind))
+        {
+            return WindowSpan.UpTo(day, form);
+        }
+
+        return _openedOn.TryGetValue(window, out var openedOn) && WindowSpan.From(openedOn, form) is var span && span.Contains(day) ? span : null;
+    }
+
+    /// <summary>Opens a window that is closed on a day; its counters start at 0.</summary>
+    public void Open(int day, int window)
+    {
+        _openedOn[window] = day;
+        foreach (var counter in program.Counters.Where(counter => counter.Window == window))
+        {
+            AdditionsOf(counter.Id).Clear();
+        }
+    }
+
+    /// <summary>Adds to a counter.</summary>
+    public void Add(int day, int counter, BigInteger amount) => AdditionsOf(counter).Add((day, amount));
+
+    /// <summary>A counter and its window on a day, for a trace.</summary>
+    public CounterReading Describe(int day, int counter, BigInteger count)
+    {
+        var symbol = program.Counters[counter];
+        var span = SpanOn(day, symbol.Window);
+        return new CounterReading(
+            symbol.Name,
+            symbol.Phrase,
+            (long)BigInteger.Min(count, long.MaxValue),
+            program.Windows[symbol.Window].Name,
+            readings.Resolve(program.Windows[symbol.Window].Form).Kind,
+            span?.FirstDayText,
+            span?.LastDayText,
+            TracePlace.Of(symbol.Origin));
+    }
+
+    private List<(int Day, BigInteger Amount)> AdditionsOf(int counter)
+    {
+        if (!_additions.TryGetValue(counter, out var additions))
+        {
+            additions = [];
+            _additions.Add(counter, additions);
+        }
+
+        return additions;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter.Values;
+
+namespace Conv.Interpreter.Tracing;
+
+/// <summary>Takes a note of every number that an evaluation reads.</summary>
+internal sealed class ReadingLog(IrProgram program)
+{
+    private readonly List<FactReading> _facts = [];
+    private readonly List<AnniversaryReading> _anniversaries = [];
+    private readonly List<CounterReading> _counters = [];
+    private readonly List<ChoiceReading> _choices = [];
+    private readonly List<NamedReading> _values = [];
+
+    /// <summary>What was read so far, each once.</summary>
+    public NumbersRead Numbers => new(
+        [.. _facts.Distinct()],
+        [.. _anniversaries.Distinct()],
+        [.. _counters.Distinct()],
+        [.. _choices.Distinct()],
+        [.. _values.Distinct()]);
+
+    /// <summary>A fact was read.</summary>
+    public void Fact(FactSymbol fact, Value value) => _facts.Add(new FactReading(fact.Name, value.IsKnown ? ValueText.Of(fact, value.Number) : null));
+
+    /// <summary>The number of people was read.</summary>
+    public void People(FactOwner who, int number) => _facts.Add(
+        new FactReading(who == FactOwner.Provider ? "providers" : "beneficiaries", number.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>An age was asked for.</summary>
+    public void Anniversary(FactSymbol since, int years, CivilDate completedOn) =>
+        _anniversaries.Add(new AnniversaryReading(since.Name, years, completedOn.ToString()));
+
+    /// <summary>A counter was read.</summary>
+    public void Counter(CounterReading counter) => _counters.Add(counter);
+
+    /// <summary>A reading decided.</summary>
+    public void Choice(ReadingSymbol reading, int alternative) => _choices.Add(new ChoiceReading(reading.Name, reading.Alternatives[alternative].Name));
+
+    /// <summary>A value with a name was read; a category shows the name of its value.</summary>
+    public void Named(IrShared shared, Value value)
+    {
+        if (!value.IsKnown)
+        {
+            return;
+        }
+
+        var category = program.Categories.FirstOrDefault(candidate => string.Equals(candidate.Name, shared.Name, StringComparison.Ordinal));
+        var text = shared.Type switch
+        {
+            IrType.Boolean => value.IsTrue ? "yes" : "no",
+            IrType.Money => ValueText.Amount(value.Number),
+            IrType.Date => CivilDate.FromDayNumber((long)value.Number).ToString(),
+            IrType.Enumeration when category is not null && value.Number >= 1 && value.Number <= category.Values.Length =>
+                category.Values[(int)value.Number - 1],
+            _ => value.Number.ToString(CultureInfo.InvariantCulture),
+        };
+        _values.Add(new NamedReading(shared.Name, text));
+    }
+}
