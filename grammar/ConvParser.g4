@@ -1,7 +1,225 @@
+// The shape of a `.conv` file. White space has no meaning: every clause begins with a keyword of its own.
+// What the shape cannot say (names, types, dates that exist) is the binder's.
 parser grammar ConvParser;
 
 options { tokenVocab = ConvLexer; }
 
-file : name* EOF ;
+file : header? declaration* EOF ;
 
-name : IDENTIFIER ;
+header
+    : VOCABULARY name text? citations?                    # vocabularyHeader
+    | CONVENTION name text? citations? headerClause*      # conventionHeader
+    ;
+
+headerClause
+    : USES name                                           # usesClause
+    | FOLLOWS name                                        # followsClause
+    | IN FORCE FROM from=DATE TO to=DATE citations?       # inForceClause
+    ;
+
+declaration
+    : SOURCE name text                                                        # sourceDeclaration
+    | FACTS OF THE owner=( SESSION | PROVIDER | BENEFICIARY ) factLine*       # factsDeclaration
+    | REASON name text? ( WHEN reasonRole )?                                  # reasonDeclaration
+    | READING name text? citations? alternative*                              # readingDeclaration
+    | WINDOW name text? citations? windowBody                                 # windowDeclaration
+    | CATEGORY name IS name ( COMMA name )* ( OR name )? text? citations? categoryBody   # categoryDeclaration
+    | CONDITION name text? citations? conditionBody                           # conditionDeclaration
+    | QUANTITY name text? citations? quantityBody                             # quantityDeclaration
+    | AMOUNT name text? citations? datedValue+                                # amountDeclaration
+    | FUNCTIONS name MEANS nameList                                           # functionsDeclaration
+    | FUNCTION name text? citations? functionClause*                          # functionDeclaration
+    | RULES FOR nameList citations? functionClause*                           # rulesDeclaration
+    | kind=( FEE | SHARE ) FOR nameList citations? guardedBody                # priceDeclaration
+    | MONITOR name text? citations? measure OVER measure KEPT PER YEAR AND scopeBody limit+   # monitorDeclaration
+    | TRANSITION FROM name citations? transitionClause*                       # transitionDeclaration
+    | SCENARIO text citations? scenarioClause*                                # scenarioDeclaration
+    ;
+
+// ---- vocabulary
+
+factLine : ( name | SESSION ) factKind text? ;
+
+factKind
+    : IDENTITY                                            # identityKind
+    | IDENTIFIER                                          # identifierKind
+    | DATE_WORD ( OF ( THE SESSION | BIRTH ) )?           # dateKind
+    | FUNCTION                                            # functionKind
+    | ONE OF factValue ( COMMA factValue )* ( OR factValue )?   # enumerationKind
+    | YES OR NO ( COMMA NO WHEN MISSING )?                # yesNoKind
+    | NUMBER                                              # numberKind
+    | MINUTES                                             # minutesKind
+    | MONEY                                               # moneyKind
+    ;
+
+factValue : name text? ;
+
+reasonRole
+    : NOT IN FORCE                                        # notInForceRole
+    | NOBODY IS REGISTERED                                # nobodyRegisteredRole
+    | CAP REACHED                                         # capRole
+    ;
+
+alternative : name text DEFAULT? ;
+
+// ---- definitions; each may differ by the alternative of a reading
+
+windowBody : MEANS windowForm | BY name ( name COLON windowForm )+ ;
+categoryBody : MEANS categoryCases | BY name ( name COLON categoryCases )+ ;
+conditionBody : MEANS condition | BY name ( name COLON condition )+ ;
+quantityBody : MEANS value | BY name ( name COLON value )+ ;
+guardedBody : guarded | BY name ( name COLON guarded )+ ;
+scopeBody : identity | BY name ( name COLON identity )+ ;
+
+windowForm
+    : INTEGER timeUnit FROM THE FIRST SESSION             # windowFromFirst
+    | ROLLING INTEGER timeUnit                            # rollingWindow
+    | CALENDAR YEAR                                       # calendarYearWindow
+    | DAY                                                 # dayWindow
+    | EVER                                                # everWindow
+    ;
+
+windowReference : name | windowForm ;
+
+timeUnit : DAY | DAYS | MONTH | MONTHS | YEAR | YEARS ;
+
+categoryCases : ( name WHEN condition COMMA? )+ OTHERWISE name ;
+
+guarded
+    : value                                               # always
+    | ( guardedCase COMMA? )+ OTHERWISE value             # cases
+    ;
+
+guardedCase : value WHEN condition ;
+
+datedValue : value ( FROM from=DATE ( TO to=DATE )? )? citations? ;
+
+// ---- functions
+
+functionClause
+    : SUCCEEDS name citations?                                                # succeedsClause
+    | REGISTERS BENEFICIARIES citations?                                      # registersClause
+    | REQUIRES condition ( WHEN condition )? COMMA? ELSE name citations?      # requiresClause
+    | AT MOST INTEGER capMeasure PER windowReference ( FOR name )?
+        ( COMMA? THEN ONE EXCEPTIONAL )? ( COMMA? GRANTED UP TO THE CAP )?
+        ( WHEN condition )? citations?                                        # capClause
+    | EXCLUSIVE acts ( COMMA acts )+ ( WHEN condition )? citations?           # exclusiveClause
+    | kind=( FEE | SHARE ) citations? guardedBody                             # priceClause
+    ;
+
+capMeasure : acts | name ;
+
+acts : EXCEPTIONAL? NAME* ( SESSION | SESSIONS ) ( OF name ( COMMA name )* )? ;
+
+measure : BENEFICIARIES WITH acts | acts ;
+
+limit : LIMIT ( INTEGER | DECIMAL ) ( FOR name )? ;
+
+// ---- transition
+
+transitionClause
+    : SESSIONS UNTIL DATE STAY UNDER name citations?                          # stayClause
+    | AMOUNT name FROM DATE citations? quantityBody                           # transitionAmountClause
+    | EXCEPT kind=( FEE | SHARE ) FOR nameList citations? ( guardedCase COMMA? )+   # exceptClause
+    | COUNTER ( acts | name OF name ) CONTINUES IN name citations?            # carryClause
+    | THE REST LAPSES citations?                                              # lapseClause
+    ;
+
+// ---- conditions and values
+
+condition
+    : OPEN condition CLOSE                                # groupedCondition
+    | NOT condition                                       # negation
+    | condition AND condition                             # conjunction
+    | condition OR condition                              # disjunction
+    | value IS NOT? name ( COMMA name )* ( OR name )?     # membership
+    | value IS answer=( YES | NO | MISSING )              # answerTest
+    | value comparator value                              # comparison
+    | name APPLIES                                        # namedCondition
+    | THE FIRST acts ( PER windowReference )?             # firstAct
+    | NO EARLIER acts ( PER windowReference )?            # noEarlierAct
+    | THIS IS acts                                        # thisAct
+    | READING name IS name                                # readingTest
+    ;
+
+comparator
+    : AT_LEAST_SIGN | AT_MOST_SIGN | MORE_SIGN | LESS_SIGN | EQUAL_SIGN
+    | IS AT LEAST
+    | IS AT MOST
+    | IS MORE_WORD THAN
+    | IS LESS THAN
+    | IS BEFORE
+    | IS AFTER
+    | IS ON OR BEFORE
+    | IS ON OR AFTER
+    ;
+
+value
+    : OPEN value CLOSE                                    # groupedValue
+    | value operator=( STAR | SLASH ) value               # product
+    | value PER HOUR OF value                             # perHour
+    | value operator=( PLUS | MINUS ) value               # sum
+    | value COMMA? ROUNDED rounding ( TO ( THE CENT | INTEGER ) )?   # rounded
+    | money                                               # moneyValue
+    | INTEGER                                             # integerValue
+    | DATE                                                # dateValue
+    | UNSPECIFIED                                         # unspecifiedValue
+    | GRANTED name                                        # grantedValue
+    | THE LOWER OF value AND value                        # lowerOf
+    | THE HIGHER OF value AND value                       # higherOf
+    | NUMBER OF ( PROVIDERS | BENEFICIARIES )             # peopleValue
+    | NUMBER OF EARLIER acts ( PER windowReference )?     # countValue
+    | name                                                # nameValue
+    ;
+
+money : ( INTEGER | DECIMAL | DECIMAL_COMMA ) EUR ;
+
+rounding : HALF UP | HALF EVEN | UP | DOWN ;
+
+// ---- scenarios
+
+scenarioClause
+    : READING name IS name                                                    # scenarioReading
+    | GIVEN assignment ( COMMA assignment )*                                  # givenClause
+    | PROVIDER name ( WITH assignment ( COMMA assignment )* )?                # scenarioProvider
+    | BENEFICIARY name ( WITH assignment ( COMMA assignment )* )?             # scenarioBeneficiary
+    | DATE name NAME* ( WITH assignment ( COMMA assignment )* )?
+        ( FOR ( NOBODY | nameList ) )? ( BY nameList )?
+        ( COMMA? INTEGER TIMES EVERY INTEGER timeUnit )? expectation*         # scenarioAct
+    ;
+
+assignment : name literal ;
+
+literal : name | INTEGER | DATE | money | YES | NO | MISSING ;
+
+expectation : ARROW ( name COLON )? expected ( COMMA expected )* ;
+
+expected
+    : ACCEPTED
+    | REFUSED name ( AND name )*
+    | UNPRICED
+    | REJECTED
+    | EXCEPTIONAL
+    | FEE money
+    | SHARE money
+    | GRANTED INTEGER
+    | UNDER name
+    ;
+
+// ---- leaves
+
+nameList : name ( COMMA name )* ( AND name )? ;
+
+identity : name ;
+
+text : STRING ( OPEN translation ( COMMA translation )* CLOSE )? ;
+
+translation : NAME STRING ;
+
+citations : CITATION+ ;
+
+// A keyword may name a thing where no clause could begin with it.
+name
+    : NAME
+    | BENEFICIARY | BIRTH | CAP | DATE_WORD | FUNCTION | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER
+    ;

@@ -37,17 +37,96 @@ internal partial class ConvParser : Parser {
 	protected static DFA[] decisionToDFA;
 	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
 	public const int
-		IDENTIFIER=1, SPACE=2, BAD=3;
+		VOCABULARY=1, CONVENTION=2, SOURCE=3, FACTS=4, REASON=5, READING=6, WINDOW=7, 
+		CATEGORY=8, CONDITION=9, QUANTITY=10, AMOUNT=11, FUNCTIONS=12, FUNCTION=13, 
+		RULES=14, FEE=15, SHARE=16, MONITOR=17, TRANSITION=18, SCENARIO=19, ACCEPTED=20, 
+		AFTER=21, AND=22, APPLIES=23, AT=24, BEFORE=25, BENEFICIARIES=26, BENEFICIARY=27, 
+		BIRTH=28, BY=29, CALENDAR=30, CAP=31, CENT=32, CONTINUES=33, COUNTER=34, 
+		DATE_WORD=35, DAY=36, DAYS=37, DEFAULT=38, DOWN=39, EARLIER=40, ELSE=41, 
+		EUR=42, EVEN=43, EVER=44, EVERY=45, EXCEPT=46, EXCEPTIONAL=47, EXCLUSIVE=48, 
+		FIRST=49, FOLLOWS=50, FOR=51, FORCE=52, FROM=53, GIVEN=54, GRANTED=55, 
+		HALF=56, HIGHER=57, HOUR=58, IDENTIFIER=59, IDENTITY=60, IN=61, IS=62, 
+		KEPT=63, LAPSES=64, LEAST=65, LESS=66, LIMIT=67, LOWER=68, MEANS=69, MINUTES=70, 
+		MISSING=71, MONEY=72, MONTH=73, MONTHS=74, MORE_WORD=75, MOST=76, NO=77, 
+		NOBODY=78, NOT=79, NUMBER=80, OF=81, ON=82, ONE=83, OR=84, OTHERWISE=85, 
+		OVER=86, PER=87, PROVIDER=88, PROVIDERS=89, REACHED=90, REFUSED=91, REGISTERED=92, 
+		REGISTERS=93, REJECTED=94, REQUIRES=95, REST=96, ROLLING=97, ROUNDED=98, 
+		SESSION=99, SESSIONS=100, STAY=101, SUCCEEDS=102, THAN=103, THE=104, THEN=105, 
+		THIS=106, TIMES=107, TO=108, UNDER=109, UNPRICED=110, UNSPECIFIED=111, 
+		UNTIL=112, UP=113, USES=114, WHEN=115, WITH=116, YEAR=117, YEARS=118, 
+		YES=119, ARROW=120, AT_LEAST_SIGN=121, AT_MOST_SIGN=122, MORE_SIGN=123, 
+		LESS_SIGN=124, EQUAL_SIGN=125, STAR=126, SLASH=127, PLUS=128, MINUS=129, 
+		COMMA=130, COLON=131, OPEN=132, CLOSE=133, DATE=134, INTEGER=135, DECIMAL=136, 
+		DECIMAL_COMMA=137, NAME=138, STRING=139, UNCLOSED_STRING=140, CITATION=141, 
+		UNCLOSED_CITATION=142, COMMENT=143, SPACE=144, BAD=145;
 	public const int
-		RULE_file = 0, RULE_name = 1;
+		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_declaration = 3, 
+		RULE_factLine = 4, RULE_factKind = 5, RULE_factValue = 6, RULE_reasonRole = 7, 
+		RULE_alternative = 8, RULE_windowBody = 9, RULE_categoryBody = 10, RULE_conditionBody = 11, 
+		RULE_quantityBody = 12, RULE_guardedBody = 13, RULE_scopeBody = 14, RULE_windowForm = 15, 
+		RULE_windowReference = 16, RULE_timeUnit = 17, RULE_categoryCases = 18, 
+		RULE_guarded = 19, RULE_guardedCase = 20, RULE_datedValue = 21, RULE_functionClause = 22, 
+		RULE_capMeasure = 23, RULE_acts = 24, RULE_measure = 25, RULE_limit = 26, 
+		RULE_transitionClause = 27, RULE_condition = 28, RULE_comparator = 29, 
+		RULE_value = 30, RULE_money = 31, RULE_rounding = 32, RULE_scenarioClause = 33, 
+		RULE_assignment = 34, RULE_literal = 35, RULE_expectation = 36, RULE_expected = 37, 
+		RULE_nameList = 38, RULE_identity = 39, RULE_text = 40, RULE_translation = 41, 
+		RULE_citations = 42, RULE_name = 43;
 	public static readonly string[] ruleNames = {
-		"file", "name"
+		"file", "header", "headerClause", "declaration", "factLine", "factKind", 
+		"factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
+		"conditionBody", "quantityBody", "guardedBody", "scopeBody", "windowForm", 
+		"windowReference", "timeUnit", "categoryCases", "guarded", "guardedCase", 
+		"datedValue", "functionClause", "capMeasure", "acts", "measure", "limit", 
+		"transitionClause", "condition", "comparator", "value", "money", "rounding", 
+		"scenarioClause", "assignment", "literal", "expectation", "expected", 
+		"nameList", "identity", "text", "translation", "citations", "name"
 	};
 
 	private static readonly string[] _LiteralNames = {
+		null, "'vocabulary'", "'convention'", "'source'", "'facts'", "'reason'", 
+		"'reading'", "'window'", "'category'", "'condition'", "'quantity'", "'amount'", 
+		"'functions'", "'function'", "'rules'", "'fee'", "'share'", "'monitor'", 
+		"'transition'", "'scenario'", "'accepted'", "'after'", "'and'", "'applies'", 
+		"'at'", "'before'", "'beneficiaries'", "'beneficiary'", "'birth'", "'by'", 
+		"'calendar'", "'cap'", "'cent'", "'continues'", "'counter'", "'date'", 
+		"'day'", "'days'", "'default'", "'down'", "'earlier'", "'else'", "'EUR'", 
+		"'even'", "'ever'", "'every'", "'except'", "'exceptional'", "'exclusive'", 
+		"'first'", "'follows'", "'for'", "'force'", "'from'", "'given'", "'granted'", 
+		"'half'", "'higher'", "'hour'", "'identifier'", "'identity'", "'in'", 
+		"'is'", "'kept'", "'lapses'", "'least'", "'less'", "'limit'", "'lower'", 
+		"'means'", "'minutes'", "'missing'", "'money'", "'month'", "'months'", 
+		"'more'", "'most'", "'no'", "'nobody'", "'not'", "'number'", "'of'", "'on'", 
+		"'one'", "'or'", "'otherwise'", "'over'", "'per'", "'provider'", "'providers'", 
+		"'reached'", "'refused'", "'registered'", "'registers'", "'rejected'", 
+		"'requires'", "'rest'", "'rolling'", "'rounded'", "'session'", "'sessions'", 
+		"'stay'", "'succeeds'", "'than'", "'the'", "'then'", "'this'", "'times'", 
+		"'to'", "'under'", "'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", 
+		"'when'", "'with'", "'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", 
+		"'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", 
+		"')'"
 	};
 	private static readonly string[] _SymbolicNames = {
-		null, "IDENTIFIER", "SPACE", "BAD"
+		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
+		"WINDOW", "CATEGORY", "CONDITION", "QUANTITY", "AMOUNT", "FUNCTIONS", 
+		"FUNCTION", "RULES", "FEE", "SHARE", "MONITOR", "TRANSITION", "SCENARIO", 
+		"ACCEPTED", "AFTER", "AND", "APPLIES", "AT", "BEFORE", "BENEFICIARIES", 
+		"BENEFICIARY", "BIRTH", "BY", "CALENDAR", "CAP", "CENT", "CONTINUES", 
+		"COUNTER", "DATE_WORD", "DAY", "DAYS", "DEFAULT", "DOWN", "EARLIER", "ELSE", 
+		"EUR", "EVEN", "EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", 
+		"FIRST", "FOLLOWS", "FOR", "FORCE", "FROM", "GIVEN", "GRANTED", "HALF", 
+		"HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", "IN", "IS", "KEPT", "LAPSES", 
+		"LEAST", "LESS", "LIMIT", "LOWER", "MEANS", "MINUTES", "MISSING", "MONEY", 
+		"MONTH", "MONTHS", "MORE_WORD", "MOST", "NO", "NOBODY", "NOT", "NUMBER", 
+		"OF", "ON", "ONE", "OR", "OTHERWISE", "OVER", "PER", "PROVIDER", "PROVIDERS", 
+		"REACHED", "REFUSED", "REGISTERED", "REGISTERS", "REJECTED", "REQUIRES", 
+		"REST", "ROLLING", "ROUNDED", "SESSION", "SESSIONS", "STAY", "SUCCEEDS", 
+		"THAN", "THE", "THEN", "THIS", "TIMES", "TO", "UNDER", "UNPRICED", "UNSPECIFIED", 
+		"UNTIL", "UP", "USES", "WHEN", "WITH", "YEAR", "YEARS", "YES", "ARROW", 
+		"AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", 
+		"STAR", "SLASH", "PLUS", "MINUS", "COMMA", "COLON", "OPEN", "CLOSE", "DATE", 
+		"INTEGER", "DECIMAL", "DECIMAL_COMMA", "NAME", "STRING", "UNCLOSED_STRING", 
+		"CITATION", "UNCLOSED_CITATION", "COMMENT", "SPACE", "BAD"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -83,11 +162,14 @@ internal partial class ConvParser : Parser {
 
 	public partial class FileContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode Eof() { return GetToken(ConvParser.Eof, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public HeaderContext header() {
+			return GetRuleContext<HeaderContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public DeclarationContext[] declaration() {
+			return GetRuleContexts<DeclarationContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public DeclarationContext declaration(int i) {
+			return GetRuleContext<DeclarationContext>(i);
 		}
 		public FileContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -110,21 +192,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 7;
+			State = 89;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==IDENTIFIER) {
+			if (_la==VOCABULARY || _la==CONVENTION) {
+				{
+				State = 88;
+				header();
+				}
+			}
+
+			State = 94;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1048568L) != 0)) {
 				{
 				{
-				State = 4;
-				name();
+				State = 91;
+				declaration();
 				}
 				}
-				State = 9;
+				State = 96;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 10;
+			State = 97;
 			Match(Eof);
 			}
 		}
@@ -139,8 +231,6661 @@ internal partial class ConvParser : Parser {
 		return _localctx;
 	}
 
-	public partial class NameContext : ParserRuleContext {
+	public partial class HeaderContext : ParserRuleContext {
+		public HeaderContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_header; } }
+	 
+		public HeaderContext() { }
+		public virtual void CopyFrom(HeaderContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class ConventionHeaderContext : HeaderContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONVENTION() { return GetToken(ConvParser.CONVENTION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public HeaderClauseContext[] headerClause() {
+			return GetRuleContexts<HeaderClauseContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public HeaderClauseContext headerClause(int i) {
+			return GetRuleContext<HeaderClauseContext>(i);
+		}
+		public ConventionHeaderContext(HeaderContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitConventionHeader(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class VocabularyHeaderContext : HeaderContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VOCABULARY() { return GetToken(ConvParser.VOCABULARY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public VocabularyHeaderContext(HeaderContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitVocabularyHeader(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public HeaderContext header() {
+		HeaderContext _localctx = new HeaderContext(Context, State);
+		EnterRule(_localctx, 2, RULE_header);
+		int _la;
+		try {
+			State = 121;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case VOCABULARY:
+				_localctx = new VocabularyHeaderContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 99;
+				Match(VOCABULARY);
+				State = 100;
+				name();
+				State = 102;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 101;
+					text();
+					}
+				}
+
+				State = 105;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 104;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case CONVENTION:
+				_localctx = new ConventionHeaderContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 107;
+				Match(CONVENTION);
+				State = 108;
+				name();
+				State = 110;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 109;
+					text();
+					}
+				}
+
+				State = 113;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 112;
+					citations();
+					}
+				}
+
+				State = 118;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==FOLLOWS || _la==IN || _la==USES) {
+					{
+					{
+					State = 115;
+					headerClause();
+					}
+					}
+					State = 120;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class HeaderClauseContext : ParserRuleContext {
+		public HeaderClauseContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_headerClause; } }
+	 
+		public HeaderClauseContext() { }
+		public virtual void CopyFrom(HeaderClauseContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class FollowsClauseContext : HeaderClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOLLOWS() { return GetToken(ConvParser.FOLLOWS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		public FollowsClauseContext(HeaderClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFollowsClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class UsesClauseContext : HeaderClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode USES() { return GetToken(ConvParser.USES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		public UsesClauseContext(HeaderClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitUsesClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class InForceClauseContext : HeaderClauseContext {
+		public IToken from;
+		public IToken to;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(ConvParser.IN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FORCE() { return GetToken(ConvParser.FORCE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DATE() { return GetTokens(ConvParser.DATE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE(int i) {
+			return GetToken(ConvParser.DATE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public InForceClauseContext(HeaderClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitInForceClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public HeaderClauseContext headerClause() {
+		HeaderClauseContext _localctx = new HeaderClauseContext(Context, State);
+		EnterRule(_localctx, 4, RULE_headerClause);
+		int _la;
+		try {
+			State = 136;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case USES:
+				_localctx = new UsesClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 123;
+				Match(USES);
+				State = 124;
+				name();
+				}
+				break;
+			case FOLLOWS:
+				_localctx = new FollowsClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 125;
+				Match(FOLLOWS);
+				State = 126;
+				name();
+				}
+				break;
+			case IN:
+				_localctx = new InForceClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 127;
+				Match(IN);
+				State = 128;
+				Match(FORCE);
+				State = 129;
+				Match(FROM);
+				State = 130;
+				((InForceClauseContext)_localctx).from = Match(DATE);
+				State = 131;
+				Match(TO);
+				State = 132;
+				((InForceClauseContext)_localctx).to = Match(DATE);
+				State = 134;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 133;
+					citations();
+					}
+				}
+
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class DeclarationContext : ParserRuleContext {
+		public DeclarationContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_declaration; } }
+	 
+		public DeclarationContext() { }
+		public virtual void CopyFrom(DeclarationContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class FactsDeclarationContext : DeclarationContext {
+		public IToken owner;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FACTS() { return GetToken(ConvParser.FACTS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSION() { return GetToken(ConvParser.SESSION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVIDER() { return GetToken(ConvParser.PROVIDER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARY() { return GetToken(ConvParser.BENEFICIARY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public FactLineContext[] factLine() {
+			return GetRuleContexts<FactLineContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public FactLineContext factLine(int i) {
+			return GetRuleContext<FactLineContext>(i);
+		}
+		public FactsDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFactsDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ConditionDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONDITION() { return GetToken(ConvParser.CONDITION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionBodyContext conditionBody() {
+			return GetRuleContext<ConditionBodyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public ConditionDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitConditionDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class SourceDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SOURCE() { return GetToken(ConvParser.SOURCE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		public SourceDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitSourceDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class AmountDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AMOUNT() { return GetToken(ConvParser.AMOUNT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public DatedValueContext[] datedValue() {
+			return GetRuleContexts<DatedValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public DatedValueContext datedValue(int i) {
+			return GetRuleContext<DatedValueContext>(i);
+		}
+		public AmountDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitAmountDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class QuantityDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUANTITY() { return GetToken(ConvParser.QUANTITY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public QuantityBodyContext quantityBody() {
+			return GetRuleContext<QuantityBodyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public QuantityDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitQuantityDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class FunctionsDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTIONS() { return GetToken(ConvParser.FUNCTIONS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MEANS() { return GetToken(ConvParser.MEANS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
+			return GetRuleContext<NameListContext>(0);
+		}
+		public FunctionsDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFunctionsDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ReasonDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REASON() { return GetToken(ConvParser.REASON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ReasonRoleContext reasonRole() {
+			return GetRuleContext<ReasonRoleContext>(0);
+		}
+		public ReasonDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitReasonDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class CategoryDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CATEGORY() { return GetToken(ConvParser.CATEGORY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CategoryBodyContext categoryBody() {
+			return GetRuleContext<CategoryBodyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(ConvParser.OR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public CategoryDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCategoryDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class RulesDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RULES() { return GetToken(ConvParser.RULES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
+			return GetRuleContext<NameListContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public FunctionClauseContext[] functionClause() {
+			return GetRuleContexts<FunctionClauseContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public FunctionClauseContext functionClause(int i) {
+			return GetRuleContext<FunctionClauseContext>(i);
+		}
+		public RulesDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitRulesDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class TransitionDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRANSITION() { return GetToken(ConvParser.TRANSITION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TransitionClauseContext[] transitionClause() {
+			return GetRuleContexts<TransitionClauseContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TransitionClauseContext transitionClause(int i) {
+			return GetRuleContext<TransitionClauseContext>(i);
+		}
+		public TransitionDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitTransitionDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class PriceDeclarationContext : DeclarationContext {
+		public IToken kind;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
+			return GetRuleContext<NameListContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedBodyContext guardedBody() {
+			return GetRuleContext<GuardedBodyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEE() { return GetToken(ConvParser.FEE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public PriceDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitPriceDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class WindowDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WINDOW() { return GetToken(ConvParser.WINDOW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public WindowBodyContext windowBody() {
+			return GetRuleContext<WindowBodyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public WindowDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitWindowDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ScenarioDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SCENARIO() { return GetToken(ConvParser.SCENARIO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScenarioClauseContext[] scenarioClause() {
+			return GetRuleContexts<ScenarioClauseContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScenarioClauseContext scenarioClause(int i) {
+			return GetRuleContext<ScenarioClauseContext>(i);
+		}
+		public ScenarioDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitScenarioDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ReadingDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READING() { return GetToken(ConvParser.READING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AlternativeContext[] alternative() {
+			return GetRuleContexts<AlternativeContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AlternativeContext alternative(int i) {
+			return GetRuleContext<AlternativeContext>(i);
+		}
+		public ReadingDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitReadingDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class MonitorDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONITOR() { return GetToken(ConvParser.MONITOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public MeasureContext[] measure() {
+			return GetRuleContexts<MeasureContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public MeasureContext measure(int i) {
+			return GetRuleContext<MeasureContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OVER() { return GetToken(ConvParser.OVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEPT() { return GetToken(ConvParser.KEPT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(ConvParser.AND, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeBodyContext scopeBody() {
+			return GetRuleContext<ScopeBodyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public LimitContext[] limit() {
+			return GetRuleContexts<LimitContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public LimitContext limit(int i) {
+			return GetRuleContext<LimitContext>(i);
+		}
+		public MonitorDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitMonitorDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class FunctionDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(ConvParser.FUNCTION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public FunctionClauseContext[] functionClause() {
+			return GetRuleContexts<FunctionClauseContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public FunctionClauseContext functionClause(int i) {
+			return GetRuleContext<FunctionClauseContext>(i);
+		}
+		public FunctionDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFunctionDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public DeclarationContext declaration() {
+		DeclarationContext _localctx = new DeclarationContext(Context, State);
+		EnterRule(_localctx, 6, RULE_declaration);
+		int _la;
+		try {
+			int _alt;
+			State = 324;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case SOURCE:
+				_localctx = new SourceDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 138;
+				Match(SOURCE);
+				State = 139;
+				name();
+				State = 140;
+				text();
+				}
+				break;
+			case FACTS:
+				_localctx = new FactsDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 142;
+				Match(FACTS);
+				State = 143;
+				Match(OF);
+				State = 144;
+				Match(THE);
+				State = 145;
+				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
+					((FactsDeclarationContext)_localctx).owner = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 149;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 146;
+						factLine();
+						}
+						} 
+					}
+					State = 151;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
+				}
+				}
+				break;
+			case REASON:
+				_localctx = new ReasonDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 152;
+				Match(REASON);
+				State = 153;
+				name();
+				State = 155;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 154;
+					text();
+					}
+				}
+
+				State = 159;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 157;
+					Match(WHEN);
+					State = 158;
+					reasonRole();
+					}
+				}
+
+				}
+				break;
+			case READING:
+				_localctx = new ReadingDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 161;
+				Match(READING);
+				State = 162;
+				name();
+				State = 164;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 163;
+					text();
+					}
+				}
+
+				State = 167;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 166;
+					citations();
+					}
+				}
+
+				State = 172;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,15,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 169;
+						alternative();
+						}
+						} 
+					}
+					State = 174;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,15,Context);
+				}
+				}
+				break;
+			case WINDOW:
+				_localctx = new WindowDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 175;
+				Match(WINDOW);
+				State = 176;
+				name();
+				State = 178;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 177;
+					text();
+					}
+				}
+
+				State = 181;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 180;
+					citations();
+					}
+				}
+
+				State = 183;
+				windowBody();
+				}
+				break;
+			case CATEGORY:
+				_localctx = new CategoryDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 185;
+				Match(CATEGORY);
+				State = 186;
+				name();
+				State = 187;
+				Match(IS);
+				State = 188;
+				name();
+				State = 193;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 189;
+					Match(COMMA);
+					State = 190;
+					name();
+					}
+					}
+					State = 195;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 198;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==OR) {
+					{
+					State = 196;
+					Match(OR);
+					State = 197;
+					name();
+					}
+				}
+
+				State = 201;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 200;
+					text();
+					}
+				}
+
+				State = 204;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 203;
+					citations();
+					}
+				}
+
+				State = 206;
+				categoryBody();
+				}
+				break;
+			case CONDITION:
+				_localctx = new ConditionDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 208;
+				Match(CONDITION);
+				State = 209;
+				name();
+				State = 211;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 210;
+					text();
+					}
+				}
+
+				State = 214;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 213;
+					citations();
+					}
+				}
+
+				State = 216;
+				conditionBody();
+				}
+				break;
+			case QUANTITY:
+				_localctx = new QuantityDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 218;
+				Match(QUANTITY);
+				State = 219;
+				name();
+				State = 221;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 220;
+					text();
+					}
+				}
+
+				State = 224;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 223;
+					citations();
+					}
+				}
+
+				State = 226;
+				quantityBody();
+				}
+				break;
+			case AMOUNT:
+				_localctx = new AmountDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 228;
+				Match(AMOUNT);
+				State = 229;
+				name();
+				State = 231;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 230;
+					text();
+					}
+				}
+
+				State = 234;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 233;
+					citations();
+					}
+				}
+
+				State = 237;
+				ErrorHandler.Sync(this);
+				_alt = 1;
+				do {
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 236;
+						datedValue();
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 239;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
+				}
+				break;
+			case FUNCTIONS:
+				_localctx = new FunctionsDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 241;
+				Match(FUNCTIONS);
+				State = 242;
+				name();
+				State = 243;
+				Match(MEANS);
+				State = 244;
+				nameList();
+				}
+				break;
+			case FUNCTION:
+				_localctx = new FunctionDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 11);
+				{
+				State = 246;
+				Match(FUNCTION);
+				State = 247;
+				name();
+				State = 249;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 248;
+					text();
+					}
+				}
+
+				State = 252;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 251;
+					citations();
+					}
+				}
+
+				State = 257;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 254;
+						functionClause();
+						}
+						} 
+					}
+					State = 259;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
+				}
+				}
+				break;
+			case RULES:
+				_localctx = new RulesDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 12);
+				{
+				State = 260;
+				Match(RULES);
+				State = 261;
+				Match(FOR);
+				State = 262;
+				nameList();
+				State = 264;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 263;
+					citations();
+					}
+				}
+
+				State = 269;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,33,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 266;
+						functionClause();
+						}
+						} 
+					}
+					State = 271;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,33,Context);
+				}
+				}
+				break;
+			case FEE:
+			case SHARE:
+				_localctx = new PriceDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 13);
+				{
+				State = 272;
+				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==FEE || _la==SHARE) ) {
+					((PriceDeclarationContext)_localctx).kind = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 273;
+				Match(FOR);
+				State = 274;
+				nameList();
+				State = 276;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 275;
+					citations();
+					}
+				}
+
+				State = 278;
+				guardedBody();
+				}
+				break;
+			case MONITOR:
+				_localctx = new MonitorDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 14);
+				{
+				State = 280;
+				Match(MONITOR);
+				State = 281;
+				name();
+				State = 283;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 282;
+					text();
+					}
+				}
+
+				State = 286;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 285;
+					citations();
+					}
+				}
+
+				State = 288;
+				measure();
+				State = 289;
+				Match(OVER);
+				State = 290;
+				measure();
+				State = 291;
+				Match(KEPT);
+				State = 292;
+				Match(PER);
+				State = 293;
+				Match(YEAR);
+				State = 294;
+				Match(AND);
+				State = 295;
+				scopeBody();
+				State = 297;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				do {
+					{
+					{
+					State = 296;
+					limit();
+					}
+					}
+					State = 299;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				} while ( _la==LIMIT );
+				}
+				break;
+			case TRANSITION:
+				_localctx = new TransitionDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 15);
+				{
+				State = 301;
+				Match(TRANSITION);
+				State = 302;
+				Match(FROM);
+				State = 303;
+				name();
+				State = 305;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 304;
+					citations();
+					}
+				}
+
+				State = 310;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 307;
+						transitionClause();
+						}
+						} 
+					}
+					State = 312;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
+				}
+				}
+				break;
+			case SCENARIO:
+				_localctx = new ScenarioDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 16);
+				{
+				State = 313;
+				Match(SCENARIO);
+				State = 314;
+				text();
+				State = 316;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 315;
+					citations();
+					}
+				}
+
+				State = 321;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 318;
+						scenarioClause();
+						}
+						} 
+					}
+					State = 323;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
+				}
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class FactLineContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public FactKindContext factKind() {
+			return GetRuleContext<FactKindContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSION() { return GetToken(ConvParser.SESSION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		public FactLineContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_factLine; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFactLine(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public FactLineContext factLine() {
+		FactLineContext _localctx = new FactLineContext(Context, State);
+		EnterRule(_localctx, 8, RULE_factLine);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 328;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case FUNCTION:
+			case BENEFICIARY:
+			case BIRTH:
+			case CAP:
+			case DATE_WORD:
+			case HOUR:
+			case IDENTIFIER:
+			case MINUTES:
+			case MONEY:
+			case NUMBER:
+			case PROVIDER:
+			case NAME:
+				{
+				State = 326;
+				name();
+				}
+				break;
+			case SESSION:
+				{
+				State = 327;
+				Match(SESSION);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+			State = 330;
+			factKind();
+			State = 332;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==STRING) {
+				{
+				State = 331;
+				text();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class FactKindContext : ParserRuleContext {
+		public FactKindContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_factKind; } }
+	 
+		public FactKindContext() { }
+		public virtual void CopyFrom(FactKindContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class DateKindContext : FactKindContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE_WORD() { return GetToken(ConvParser.DATE_WORD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSION() { return GetToken(ConvParser.SESSION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BIRTH() { return GetToken(ConvParser.BIRTH, 0); }
+		public DateKindContext(FactKindContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitDateKind(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class NumberKindContext : FactKindContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NUMBER() { return GetToken(ConvParser.NUMBER, 0); }
+		public NumberKindContext(FactKindContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitNumberKind(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class MinutesKindContext : FactKindContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUTES() { return GetToken(ConvParser.MINUTES, 0); }
+		public MinutesKindContext(FactKindContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitMinutesKind(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class FunctionKindContext : FactKindContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(ConvParser.FUNCTION, 0); }
+		public FunctionKindContext(FactKindContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFunctionKind(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class EnumerationKindContext : FactKindContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONE() { return GetToken(ConvParser.ONE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public FactValueContext[] factValue() {
+			return GetRuleContexts<FactValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public FactValueContext factValue(int i) {
+			return GetRuleContext<FactValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(ConvParser.OR, 0); }
+		public EnumerationKindContext(FactKindContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitEnumerationKind(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class YesNoKindContext : FactKindContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YES() { return GetToken(ConvParser.YES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(ConvParser.OR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] NO() { return GetTokens(ConvParser.NO); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO(int i) {
+			return GetToken(ConvParser.NO, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING() { return GetToken(ConvParser.MISSING, 0); }
+		public YesNoKindContext(FactKindContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitYesNoKind(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class IdentityKindContext : FactKindContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTITY() { return GetToken(ConvParser.IDENTITY, 0); }
+		public IdentityKindContext(FactKindContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitIdentityKind(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class MoneyKindContext : FactKindContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONEY() { return GetToken(ConvParser.MONEY, 0); }
+		public MoneyKindContext(FactKindContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitMoneyKind(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class IdentifierKindContext : FactKindContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(ConvParser.IDENTIFIER, 0); }
+		public IdentifierKindContext(FactKindContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitIdentifierKind(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public FactKindContext factKind() {
+		FactKindContext _localctx = new FactKindContext(Context, State);
+		EnterRule(_localctx, 10, RULE_factKind);
+		int _la;
+		try {
+			State = 372;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case IDENTITY:
+				_localctx = new IdentityKindContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 334;
+				Match(IDENTITY);
+				}
+				break;
+			case IDENTIFIER:
+				_localctx = new IdentifierKindContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 335;
+				Match(IDENTIFIER);
+				}
+				break;
+			case DATE_WORD:
+				_localctx = new DateKindContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 336;
+				Match(DATE_WORD);
+				State = 343;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==OF) {
+					{
+					State = 337;
+					Match(OF);
+					State = 341;
+					ErrorHandler.Sync(this);
+					switch (TokenStream.LA(1)) {
+					case THE:
+						{
+						State = 338;
+						Match(THE);
+						State = 339;
+						Match(SESSION);
+						}
+						break;
+					case BIRTH:
+						{
+						State = 340;
+						Match(BIRTH);
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					}
+				}
+
+				}
+				break;
+			case FUNCTION:
+				_localctx = new FunctionKindContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 345;
+				Match(FUNCTION);
+				}
+				break;
+			case ONE:
+				_localctx = new EnumerationKindContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 346;
+				Match(ONE);
+				State = 347;
+				Match(OF);
+				State = 348;
+				factValue();
+				State = 353;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 349;
+					Match(COMMA);
+					State = 350;
+					factValue();
+					}
+					}
+					State = 355;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 358;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==OR) {
+					{
+					State = 356;
+					Match(OR);
+					State = 357;
+					factValue();
+					}
+				}
+
+				}
+				break;
+			case YES:
+				_localctx = new YesNoKindContext(_localctx);
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 360;
+				Match(YES);
+				State = 361;
+				Match(OR);
+				State = 362;
+				Match(NO);
+				State = 367;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COMMA) {
+					{
+					State = 363;
+					Match(COMMA);
+					State = 364;
+					Match(NO);
+					State = 365;
+					Match(WHEN);
+					State = 366;
+					Match(MISSING);
+					}
+				}
+
+				}
+				break;
+			case NUMBER:
+				_localctx = new NumberKindContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 369;
+				Match(NUMBER);
+				}
+				break;
+			case MINUTES:
+				_localctx = new MinutesKindContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 370;
+				Match(MINUTES);
+				}
+				break;
+			case MONEY:
+				_localctx = new MoneyKindContext(_localctx);
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 371;
+				Match(MONEY);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class FactValueContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		public FactValueContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_factValue; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFactValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public FactValueContext factValue() {
+		FactValueContext _localctx = new FactValueContext(Context, State);
+		EnterRule(_localctx, 12, RULE_factValue);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 374;
+			name();
+			State = 376;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,51,Context) ) {
+			case 1:
+				{
+				State = 375;
+				text();
+				}
+				break;
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ReasonRoleContext : ParserRuleContext {
+		public ReasonRoleContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_reasonRole; } }
+	 
+		public ReasonRoleContext() { }
+		public virtual void CopyFrom(ReasonRoleContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class NobodyRegisteredRoleContext : ReasonRoleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOBODY() { return GetToken(ConvParser.NOBODY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REGISTERED() { return GetToken(ConvParser.REGISTERED, 0); }
+		public NobodyRegisteredRoleContext(ReasonRoleContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitNobodyRegisteredRole(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class CapRoleContext : ReasonRoleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CAP() { return GetToken(ConvParser.CAP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REACHED() { return GetToken(ConvParser.REACHED, 0); }
+		public CapRoleContext(ReasonRoleContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCapRole(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class NotInForceRoleContext : ReasonRoleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT() { return GetToken(ConvParser.NOT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(ConvParser.IN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FORCE() { return GetToken(ConvParser.FORCE, 0); }
+		public NotInForceRoleContext(ReasonRoleContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitNotInForceRole(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ReasonRoleContext reasonRole() {
+		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
+		EnterRule(_localctx, 14, RULE_reasonRole);
+		try {
+			State = 386;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case NOT:
+				_localctx = new NotInForceRoleContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 378;
+				Match(NOT);
+				State = 379;
+				Match(IN);
+				State = 380;
+				Match(FORCE);
+				}
+				break;
+			case NOBODY:
+				_localctx = new NobodyRegisteredRoleContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 381;
+				Match(NOBODY);
+				State = 382;
+				Match(IS);
+				State = 383;
+				Match(REGISTERED);
+				}
+				break;
+			case CAP:
+				_localctx = new CapRoleContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 384;
+				Match(CAP);
+				State = 385;
+				Match(REACHED);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class AlternativeContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEFAULT() { return GetToken(ConvParser.DEFAULT, 0); }
+		public AlternativeContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_alternative; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitAlternative(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public AlternativeContext alternative() {
+		AlternativeContext _localctx = new AlternativeContext(Context, State);
+		EnterRule(_localctx, 16, RULE_alternative);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 388;
+			name();
+			State = 389;
+			text();
+			State = 391;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==DEFAULT) {
+				{
+				State = 390;
+				Match(DEFAULT);
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class WindowBodyContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MEANS() { return GetToken(ConvParser.MEANS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowFormContext[] windowForm() {
+			return GetRuleContexts<WindowFormContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public WindowFormContext windowForm(int i) {
+			return GetRuleContext<WindowFormContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(ConvParser.COLON); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
+			return GetToken(ConvParser.COLON, i);
+		}
+		public WindowBodyContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_windowBody; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitWindowBody(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public WindowBodyContext windowBody() {
+		WindowBodyContext _localctx = new WindowBodyContext(Context, State);
+		EnterRule(_localctx, 18, RULE_windowBody);
+		try {
+			int _alt;
+			State = 405;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case MEANS:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 393;
+				Match(MEANS);
+				State = 394;
+				windowForm();
+				}
+				break;
+			case BY:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 395;
+				Match(BY);
+				State = 396;
+				name();
+				State = 401;
+				ErrorHandler.Sync(this);
+				_alt = 1;
+				do {
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 397;
+						name();
+						State = 398;
+						Match(COLON);
+						State = 399;
+						windowForm();
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 403;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CategoryBodyContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MEANS() { return GetToken(ConvParser.MEANS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CategoryCasesContext[] categoryCases() {
+			return GetRuleContexts<CategoryCasesContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CategoryCasesContext categoryCases(int i) {
+			return GetRuleContext<CategoryCasesContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(ConvParser.COLON); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
+			return GetToken(ConvParser.COLON, i);
+		}
+		public CategoryBodyContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_categoryBody; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCategoryBody(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CategoryBodyContext categoryBody() {
+		CategoryBodyContext _localctx = new CategoryBodyContext(Context, State);
+		EnterRule(_localctx, 20, RULE_categoryBody);
+		try {
+			int _alt;
+			State = 419;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case MEANS:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 407;
+				Match(MEANS);
+				State = 408;
+				categoryCases();
+				}
+				break;
+			case BY:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 409;
+				Match(BY);
+				State = 410;
+				name();
+				State = 415;
+				ErrorHandler.Sync(this);
+				_alt = 1;
+				do {
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 411;
+						name();
+						State = 412;
+						Match(COLON);
+						State = 413;
+						categoryCases();
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 417;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ConditionBodyContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MEANS() { return GetToken(ConvParser.MEANS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext[] condition() {
+			return GetRuleContexts<ConditionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition(int i) {
+			return GetRuleContext<ConditionContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(ConvParser.COLON); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
+			return GetToken(ConvParser.COLON, i);
+		}
+		public ConditionBodyContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_conditionBody; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitConditionBody(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ConditionBodyContext conditionBody() {
+		ConditionBodyContext _localctx = new ConditionBodyContext(Context, State);
+		EnterRule(_localctx, 22, RULE_conditionBody);
+		try {
+			int _alt;
+			State = 433;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case MEANS:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 421;
+				Match(MEANS);
+				State = 422;
+				condition(0);
+				}
+				break;
+			case BY:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 423;
+				Match(BY);
+				State = 424;
+				name();
+				State = 429;
+				ErrorHandler.Sync(this);
+				_alt = 1;
+				do {
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 425;
+						name();
+						State = 426;
+						Match(COLON);
+						State = 427;
+						condition(0);
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 431;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class QuantityBodyContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MEANS() { return GetToken(ConvParser.MEANS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(ConvParser.COLON); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
+			return GetToken(ConvParser.COLON, i);
+		}
+		public QuantityBodyContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_quantityBody; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitQuantityBody(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public QuantityBodyContext quantityBody() {
+		QuantityBodyContext _localctx = new QuantityBodyContext(Context, State);
+		EnterRule(_localctx, 24, RULE_quantityBody);
+		try {
+			int _alt;
+			State = 447;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case MEANS:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 435;
+				Match(MEANS);
+				State = 436;
+				value(0);
+				}
+				break;
+			case BY:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 437;
+				Match(BY);
+				State = 438;
+				name();
+				State = 443;
+				ErrorHandler.Sync(this);
+				_alt = 1;
+				do {
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 439;
+						name();
+						State = 440;
+						Match(COLON);
+						State = 441;
+						value(0);
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 445;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class GuardedBodyContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedContext[] guarded() {
+			return GetRuleContexts<GuardedContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedContext guarded(int i) {
+			return GetRuleContext<GuardedContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(ConvParser.COLON); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
+			return GetToken(ConvParser.COLON, i);
+		}
+		public GuardedBodyContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_guardedBody; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitGuardedBody(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public GuardedBodyContext guardedBody() {
+		GuardedBodyContext _localctx = new GuardedBodyContext(Context, State);
+		EnterRule(_localctx, 26, RULE_guardedBody);
+		try {
+			int _alt;
+			State = 460;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case FUNCTION:
+			case BENEFICIARY:
+			case BIRTH:
+			case CAP:
+			case DATE_WORD:
+			case GRANTED:
+			case HOUR:
+			case IDENTIFIER:
+			case MINUTES:
+			case MONEY:
+			case NUMBER:
+			case PROVIDER:
+			case THE:
+			case UNSPECIFIED:
+			case OPEN:
+			case DATE:
+			case INTEGER:
+			case DECIMAL:
+			case DECIMAL_COMMA:
+			case NAME:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 449;
+				guarded();
+				}
+				break;
+			case BY:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 450;
+				Match(BY);
+				State = 451;
+				name();
+				State = 456;
+				ErrorHandler.Sync(this);
+				_alt = 1;
+				do {
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 452;
+						name();
+						State = 453;
+						Match(COLON);
+						State = 454;
+						guarded();
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 458;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ScopeBodyContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public IdentityContext[] identity() {
+			return GetRuleContexts<IdentityContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentityContext identity(int i) {
+			return GetRuleContext<IdentityContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(ConvParser.COLON); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
+			return GetToken(ConvParser.COLON, i);
+		}
+		public ScopeBodyContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_scopeBody; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitScopeBody(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ScopeBodyContext scopeBody() {
+		ScopeBodyContext _localctx = new ScopeBodyContext(Context, State);
+		EnterRule(_localctx, 28, RULE_scopeBody);
+		int _la;
+		try {
+			State = 473;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case FUNCTION:
+			case BENEFICIARY:
+			case BIRTH:
+			case CAP:
+			case DATE_WORD:
+			case HOUR:
+			case IDENTIFIER:
+			case MINUTES:
+			case MONEY:
+			case NUMBER:
+			case PROVIDER:
+			case NAME:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 462;
+				identity();
+				}
+				break;
+			case BY:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 463;
+				Match(BY);
+				State = 464;
+				name();
+				State = 469;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				do {
+					{
+					{
+					State = 465;
+					name();
+					State = 466;
+					Match(COLON);
+					State = 467;
+					identity();
+					}
+					}
+					State = 471;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720681493500051457L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 288230376151712001L) != 0) );
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class WindowFormContext : ParserRuleContext {
+		public WindowFormContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_windowForm; } }
+	 
+		public WindowFormContext() { }
+		public virtual void CopyFrom(WindowFormContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class WindowFromFirstContext : WindowFormContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
+			return GetRuleContext<TimeUnitContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSION() { return GetToken(ConvParser.SESSION, 0); }
+		public WindowFromFirstContext(WindowFormContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitWindowFromFirst(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class RollingWindowContext : WindowFormContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROLLING() { return GetToken(ConvParser.ROLLING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
+			return GetRuleContext<TimeUnitContext>(0);
+		}
+		public RollingWindowContext(WindowFormContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitRollingWindow(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class DayWindowContext : WindowFormContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAY() { return GetToken(ConvParser.DAY, 0); }
+		public DayWindowContext(WindowFormContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitDayWindow(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class EverWindowContext : WindowFormContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		public EverWindowContext(WindowFormContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitEverWindow(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class CalendarYearWindowContext : WindowFormContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CALENDAR() { return GetToken(ConvParser.CALENDAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		public CalendarYearWindowContext(WindowFormContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCalendarYearWindow(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public WindowFormContext windowForm() {
+		WindowFormContext _localctx = new WindowFormContext(Context, State);
+		EnterRule(_localctx, 30, RULE_windowForm);
+		try {
+			State = 489;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case INTEGER:
+				_localctx = new WindowFromFirstContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 475;
+				Match(INTEGER);
+				State = 476;
+				timeUnit();
+				State = 477;
+				Match(FROM);
+				State = 478;
+				Match(THE);
+				State = 479;
+				Match(FIRST);
+				State = 480;
+				Match(SESSION);
+				}
+				break;
+			case ROLLING:
+				_localctx = new RollingWindowContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 482;
+				Match(ROLLING);
+				State = 483;
+				Match(INTEGER);
+				State = 484;
+				timeUnit();
+				}
+				break;
+			case CALENDAR:
+				_localctx = new CalendarYearWindowContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 485;
+				Match(CALENDAR);
+				State = 486;
+				Match(YEAR);
+				}
+				break;
+			case DAY:
+				_localctx = new DayWindowContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 487;
+				Match(DAY);
+				}
+				break;
+			case EVER:
+				_localctx = new EverWindowContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 488;
+				Match(EVER);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class WindowReferenceContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public WindowFormContext windowForm() {
+			return GetRuleContext<WindowFormContext>(0);
+		}
+		public WindowReferenceContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_windowReference; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitWindowReference(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public WindowReferenceContext windowReference() {
+		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
+		EnterRule(_localctx, 32, RULE_windowReference);
+		try {
+			State = 493;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case FUNCTION:
+			case BENEFICIARY:
+			case BIRTH:
+			case CAP:
+			case DATE_WORD:
+			case HOUR:
+			case IDENTIFIER:
+			case MINUTES:
+			case MONEY:
+			case NUMBER:
+			case PROVIDER:
+			case NAME:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 491;
+				name();
+				}
+				break;
+			case CALENDAR:
+			case DAY:
+			case EVER:
+			case ROLLING:
+			case INTEGER:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 492;
+				windowForm();
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class TimeUnitContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAY() { return GetToken(ConvParser.DAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAYS() { return GetToken(ConvParser.DAYS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTH() { return GetToken(ConvParser.MONTH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTHS() { return GetToken(ConvParser.MONTHS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEARS() { return GetToken(ConvParser.YEARS, 0); }
+		public TimeUnitContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_timeUnit; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitTimeUnit(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public TimeUnitContext timeUnit() {
+		TimeUnitContext _localctx = new TimeUnitContext(Context, State);
+		EnterRule(_localctx, 34, RULE_timeUnit);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 495;
+			_la = TokenStream.LA(1);
+			if ( !(_la==DAY || _la==DAYS || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 52776558133251L) != 0)) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CategoryCasesContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OTHERWISE() { return GetToken(ConvParser.OTHERWISE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] WHEN() { return GetTokens(ConvParser.WHEN); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN(int i) {
+			return GetToken(ConvParser.WHEN, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext[] condition() {
+			return GetRuleContexts<ConditionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition(int i) {
+			return GetRuleContext<ConditionContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public CategoryCasesContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_categoryCases; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCategoryCases(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CategoryCasesContext categoryCases() {
+		CategoryCasesContext _localctx = new CategoryCasesContext(Context, State);
+		EnterRule(_localctx, 36, RULE_categoryCases);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 503;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			do {
+				{
+				{
+				State = 497;
+				name();
+				State = 498;
+				Match(WHEN);
+				State = 499;
+				condition(0);
+				State = 501;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COMMA) {
+					{
+					State = 500;
+					Match(COMMA);
+					}
+				}
+
+				}
+				}
+				State = 505;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720681493500051457L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 288230376151712001L) != 0) );
+			State = 507;
+			Match(OTHERWISE);
+			State = 508;
+			name();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class GuardedContext : ParserRuleContext {
+		public GuardedContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_guarded; } }
+	 
+		public GuardedContext() { }
+		public virtual void CopyFrom(GuardedContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class AlwaysContext : GuardedContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		public AlwaysContext(GuardedContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitAlways(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class CasesContext : GuardedContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OTHERWISE() { return GetToken(ConvParser.OTHERWISE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedCaseContext[] guardedCase() {
+			return GetRuleContexts<GuardedCaseContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedCaseContext guardedCase(int i) {
+			return GetRuleContext<GuardedCaseContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public CasesContext(GuardedContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCases(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public GuardedContext guarded() {
+		GuardedContext _localctx = new GuardedContext(Context, State);
+		EnterRule(_localctx, 38, RULE_guarded);
+		int _la;
+		try {
+			State = 522;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
+			case 1:
+				_localctx = new AlwaysContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 510;
+				value(0);
+				}
+				break;
+			case 2:
+				_localctx = new CasesContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 515;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				do {
+					{
+					{
+					State = 511;
+					guardedCase();
+					State = 513;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 512;
+						Match(COMMA);
+						}
+					}
+
+					}
+					}
+					State = 517;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720685891546562561L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 562949955585573121L) != 0) );
+				State = 519;
+				Match(OTHERWISE);
+				State = 520;
+				value(0);
+				}
+				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class GuardedCaseContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		public GuardedCaseContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_guardedCase; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitGuardedCase(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public GuardedCaseContext guardedCase() {
+		GuardedCaseContext _localctx = new GuardedCaseContext(Context, State);
+		EnterRule(_localctx, 40, RULE_guardedCase);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 524;
+			value(0);
+			State = 525;
+			Match(WHEN);
+			State = 526;
+			condition(0);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class DatedValueContext : ParserRuleContext {
+		public IToken from;
+		public IToken to;
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DATE() { return GetTokens(ConvParser.DATE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE(int i) {
+			return GetToken(ConvParser.DATE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		public DatedValueContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_datedValue; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitDatedValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public DatedValueContext datedValue() {
+		DatedValueContext _localctx = new DatedValueContext(Context, State);
+		EnterRule(_localctx, 42, RULE_datedValue);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 528;
+			value(0);
+			State = 535;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==FROM) {
+				{
+				State = 529;
+				Match(FROM);
+				State = 530;
+				_localctx.from = Match(DATE);
+				State = 533;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TO) {
+					{
+					State = 531;
+					Match(TO);
+					State = 532;
+					_localctx.to = Match(DATE);
+					}
+				}
+
+				}
+			}
+
+			State = 538;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 537;
+				citations();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class FunctionClauseContext : ParserRuleContext {
+		public FunctionClauseContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_functionClause; } }
+	 
+		public FunctionClauseContext() { }
+		public virtual void CopyFrom(FunctionClauseContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class ExclusiveClauseContext : FunctionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCLUSIVE() { return GetToken(ConvParser.EXCLUSIVE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext[] acts() {
+			return GetRuleContexts<ActsContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts(int i) {
+			return GetRuleContext<ActsContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public ExclusiveClauseContext(FunctionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitExclusiveClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class CapClauseContext : FunctionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CapMeasureContext capMeasure() {
+			return GetRuleContext<CapMeasureContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THEN() { return GetToken(ConvParser.THEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONE() { return GetToken(ConvParser.ONE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPTIONAL() { return GetToken(ConvParser.EXCEPTIONAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRANTED() { return GetToken(ConvParser.GRANTED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UP() { return GetToken(ConvParser.UP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CAP() { return GetToken(ConvParser.CAP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public CapClauseContext(FunctionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCapClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class SucceedsClauseContext : FunctionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUCCEEDS() { return GetToken(ConvParser.SUCCEEDS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public SucceedsClauseContext(FunctionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitSucceedsClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class RequiresClauseContext : FunctionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REQUIRES() { return GetToken(ConvParser.REQUIRES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext[] condition() {
+			return GetRuleContexts<ConditionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition(int i) {
+			return GetRuleContext<ConditionContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ELSE() { return GetToken(ConvParser.ELSE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public RequiresClauseContext(FunctionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitRequiresClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class PriceClauseContext : FunctionClauseContext {
+		public IToken kind;
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedBodyContext guardedBody() {
+			return GetRuleContext<GuardedBodyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEE() { return GetToken(ConvParser.FEE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public PriceClauseContext(FunctionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitPriceClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class RegistersClauseContext : FunctionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REGISTERS() { return GetToken(ConvParser.REGISTERS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARIES() { return GetToken(ConvParser.BENEFICIARIES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public RegistersClauseContext(FunctionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitRegistersClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public FunctionClauseContext functionClause() {
+		FunctionClauseContext _localctx = new FunctionClauseContext(Context, State);
+		EnterRule(_localctx, 44, RULE_functionClause);
+		int _la;
+		try {
+			State = 619;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case SUCCEEDS:
+				_localctx = new SucceedsClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 540;
+				Match(SUCCEEDS);
+				State = 541;
+				name();
+				State = 543;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 542;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case REGISTERS:
+				_localctx = new RegistersClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 545;
+				Match(REGISTERS);
+				State = 546;
+				Match(BENEFICIARIES);
+				State = 548;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 547;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case REQUIRES:
+				_localctx = new RequiresClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 550;
+				Match(REQUIRES);
+				State = 551;
+				condition(0);
+				State = 554;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 552;
+					Match(WHEN);
+					State = 553;
+					condition(0);
+					}
+				}
+
+				State = 557;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COMMA) {
+					{
+					State = 556;
+					Match(COMMA);
+					}
+				}
+
+				State = 559;
+				Match(ELSE);
+				State = 560;
+				name();
+				State = 562;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 561;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case AT:
+				_localctx = new CapClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 564;
+				Match(AT);
+				State = 565;
+				Match(MOST);
+				State = 566;
+				Match(INTEGER);
+				State = 567;
+				capMeasure();
+				State = 568;
+				Match(PER);
+				State = 569;
+				windowReference();
+				State = 572;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 570;
+					Match(FOR);
+					State = 571;
+					name();
+					}
+				}
+
+				State = 580;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
+				case 1:
+					{
+					State = 575;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 574;
+						Match(COMMA);
+						}
+					}
+
+					State = 577;
+					Match(THEN);
+					State = 578;
+					Match(ONE);
+					State = 579;
+					Match(EXCEPTIONAL);
+					}
+					break;
+				}
+				State = 590;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==GRANTED || _la==COMMA) {
+					{
+					State = 583;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 582;
+						Match(COMMA);
+						}
+					}
+
+					State = 585;
+					Match(GRANTED);
+					State = 586;
+					Match(UP);
+					State = 587;
+					Match(TO);
+					State = 588;
+					Match(THE);
+					State = 589;
+					Match(CAP);
+					}
+				}
+
+				State = 594;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 592;
+					Match(WHEN);
+					State = 593;
+					condition(0);
+					}
+				}
+
+				State = 597;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 596;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case EXCLUSIVE:
+				_localctx = new ExclusiveClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 599;
+				Match(EXCLUSIVE);
+				State = 600;
+				acts();
+				State = 603;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				do {
+					{
+					{
+					State = 601;
+					Match(COMMA);
+					State = 602;
+					acts();
+					}
+					}
+					State = 605;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				} while ( _la==COMMA );
+				State = 609;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 607;
+					Match(WHEN);
+					State = 608;
+					condition(0);
+					}
+				}
+
+				State = 612;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 611;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case FEE:
+			case SHARE:
+				_localctx = new PriceClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 614;
+				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==FEE || _la==SHARE) ) {
+					((PriceClauseContext)_localctx).kind = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 616;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 615;
+					citations();
+					}
+				}
+
+				State = 618;
+				guardedBody();
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CapMeasureContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		public CapMeasureContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_capMeasure; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCapMeasure(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CapMeasureContext capMeasure() {
+		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
+		EnterRule(_localctx, 46, RULE_capMeasure);
+		try {
+			State = 623;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,93,Context) ) {
+			case 1:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 621;
+				acts();
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 622;
+				name();
+				}
+				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ActsContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSION() { return GetToken(ConvParser.SESSION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSIONS() { return GetToken(ConvParser.SESSIONS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPTIONAL() { return GetToken(ConvParser.EXCEPTIONAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] NAME() { return GetTokens(ConvParser.NAME); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME(int i) {
+			return GetToken(ConvParser.NAME, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public ActsContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_acts; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitActs(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ActsContext acts() {
+		ActsContext _localctx = new ActsContext(Context, State);
+		EnterRule(_localctx, 48, RULE_acts);
+		int _la;
+		try {
+			int _alt;
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 626;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==EXCEPTIONAL) {
+				{
+				State = 625;
+				Match(EXCEPTIONAL);
+				}
+			}
+
+			State = 631;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==NAME) {
+				{
+				{
+				State = 628;
+				Match(NAME);
+				}
+				}
+				State = 633;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			State = 634;
+			_la = TokenStream.LA(1);
+			if ( !(_la==SESSION || _la==SESSIONS) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 644;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
+			case 1:
+				{
+				State = 635;
+				Match(OF);
+				State = 636;
+				name();
+				State = 641;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 637;
+						Match(COMMA);
+						State = 638;
+						name();
+						}
+						} 
+					}
+					State = 643;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
+				}
+				}
+				break;
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class MeasureContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARIES() { return GetToken(ConvParser.BENEFICIARIES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(ConvParser.WITH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		public MeasureContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_measure; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitMeasure(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public MeasureContext measure() {
+		MeasureContext _localctx = new MeasureContext(Context, State);
+		EnterRule(_localctx, 50, RULE_measure);
+		try {
+			State = 650;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case BENEFICIARIES:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 646;
+				Match(BENEFICIARIES);
+				State = 647;
+				Match(WITH);
+				State = 648;
+				acts();
+				}
+				break;
+			case EXCEPTIONAL:
+			case SESSION:
+			case SESSIONS:
+			case NAME:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 649;
+				acts();
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class LimitContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIMIT() { return GetToken(ConvParser.LIMIT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL() { return GetToken(ConvParser.DECIMAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		public LimitContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_limit; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitLimit(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public LimitContext limit() {
+		LimitContext _localctx = new LimitContext(Context, State);
+		EnterRule(_localctx, 52, RULE_limit);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 652;
+			Match(LIMIT);
+			State = 653;
+			_la = TokenStream.LA(1);
+			if ( !(_la==INTEGER || _la==DECIMAL) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 656;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==FOR) {
+				{
+				State = 654;
+				Match(FOR);
+				State = 655;
+				name();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class TransitionClauseContext : ParserRuleContext {
+		public TransitionClauseContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_transitionClause; } }
+	 
+		public TransitionClauseContext() { }
+		public virtual void CopyFrom(TransitionClauseContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class StayClauseContext : TransitionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSIONS() { return GetToken(ConvParser.SESSIONS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNTIL() { return GetToken(ConvParser.UNTIL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STAY() { return GetToken(ConvParser.STAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNDER() { return GetToken(ConvParser.UNDER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public StayClauseContext(TransitionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitStayClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class CarryClauseContext : TransitionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COUNTER() { return GetToken(ConvParser.COUNTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUES() { return GetToken(ConvParser.CONTINUES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(ConvParser.IN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public CarryClauseContext(TransitionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCarryClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ExceptClauseContext : TransitionClauseContext {
+		public IToken kind;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPT() { return GetToken(ConvParser.EXCEPT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
+			return GetRuleContext<NameListContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEE() { return GetToken(ConvParser.FEE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedCaseContext[] guardedCase() {
+			return GetRuleContexts<GuardedCaseContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedCaseContext guardedCase(int i) {
+			return GetRuleContext<GuardedCaseContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public ExceptClauseContext(TransitionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitExceptClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class LapseClauseContext : TransitionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REST() { return GetToken(ConvParser.REST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LAPSES() { return GetToken(ConvParser.LAPSES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public LapseClauseContext(TransitionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitLapseClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class TransitionAmountClauseContext : TransitionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AMOUNT() { return GetToken(ConvParser.AMOUNT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QuantityBodyContext quantityBody() {
+			return GetRuleContext<QuantityBodyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public TransitionAmountClauseContext(TransitionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitTransitionAmountClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public TransitionClauseContext transitionClause() {
+		TransitionClauseContext _localctx = new TransitionClauseContext(Context, State);
+		EnterRule(_localctx, 54, RULE_transitionClause);
+		int _la;
+		try {
+			int _alt;
+			State = 711;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case SESSIONS:
+				_localctx = new StayClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 658;
+				Match(SESSIONS);
+				State = 659;
+				Match(UNTIL);
+				State = 660;
+				Match(DATE);
+				State = 661;
+				Match(STAY);
+				State = 662;
+				Match(UNDER);
+				State = 663;
+				name();
+				State = 665;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 664;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case AMOUNT:
+				_localctx = new TransitionAmountClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 667;
+				Match(AMOUNT);
+				State = 668;
+				name();
+				State = 669;
+				Match(FROM);
+				State = 670;
+				Match(DATE);
+				State = 672;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 671;
+					citations();
+					}
+				}
+
+				State = 674;
+				quantityBody();
+				}
+				break;
+			case EXCEPT:
+				_localctx = new ExceptClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 676;
+				Match(EXCEPT);
+				State = 677;
+				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==FEE || _la==SHARE) ) {
+					((ExceptClauseContext)_localctx).kind = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 678;
+				Match(FOR);
+				State = 679;
+				nameList();
+				State = 681;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 680;
+					citations();
+					}
+				}
+
+				State = 687;
+				ErrorHandler.Sync(this);
+				_alt = 1;
+				do {
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 683;
+						guardedCase();
+						State = 685;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+						if (_la==COMMA) {
+							{
+							State = 684;
+							Match(COMMA);
+							}
+						}
+
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 689;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
+				}
+				break;
+			case COUNTER:
+				_localctx = new CarryClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 691;
+				Match(COUNTER);
+				State = 697;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
+				case 1:
+					{
+					State = 692;
+					acts();
+					}
+					break;
+				case 2:
+					{
+					State = 693;
+					name();
+					State = 694;
+					Match(OF);
+					State = 695;
+					name();
+					}
+					break;
+				}
+				State = 699;
+				Match(CONTINUES);
+				State = 700;
+				Match(IN);
+				State = 701;
+				name();
+				State = 703;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 702;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case THE:
+				_localctx = new LapseClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 705;
+				Match(THE);
+				State = 706;
+				Match(REST);
+				State = 707;
+				Match(LAPSES);
+				State = 709;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 708;
+					citations();
+					}
+				}
+
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ConditionContext : ParserRuleContext {
+		public ConditionContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_condition; } }
+	 
+		public ConditionContext() { }
+		public virtual void CopyFrom(ConditionContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class NegationContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT() { return GetToken(ConvParser.NOT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		public NegationContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitNegation(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ComparisonContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ComparatorContext comparator() {
+			return GetRuleContext<ComparatorContext>(0);
+		}
+		public ComparisonContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitComparison(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class NoEarlierActContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EARLIER() { return GetToken(ConvParser.EARLIER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		public NoEarlierActContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitNoEarlierAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ThisActContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THIS() { return GetToken(ConvParser.THIS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		public ThisActContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitThisAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ConjunctionContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext[] condition() {
+			return GetRuleContexts<ConditionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition(int i) {
+			return GetRuleContext<ConditionContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(ConvParser.AND, 0); }
+		public ConjunctionContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitConjunction(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ReadingTestContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READING() { return GetToken(ConvParser.READING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		public ReadingTestContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitReadingTest(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class DisjunctionContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext[] condition() {
+			return GetRuleContexts<ConditionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition(int i) {
+			return GetRuleContext<ConditionContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(ConvParser.OR, 0); }
+		public DisjunctionContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitDisjunction(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class NamedConditionContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode APPLIES() { return GetToken(ConvParser.APPLIES, 0); }
+		public NamedConditionContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitNamedCondition(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class FirstActContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		public FirstActContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFirstAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class MembershipContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT() { return GetToken(ConvParser.NOT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(ConvParser.OR, 0); }
+		public MembershipContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitMembership(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class GroupedConditionContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN() { return GetToken(ConvParser.OPEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE() { return GetToken(ConvParser.CLOSE, 0); }
+		public GroupedConditionContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitGroupedCondition(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class AnswerTestContext : ConditionContext {
+		public IToken answer;
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YES() { return GetToken(ConvParser.YES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING() { return GetToken(ConvParser.MISSING, 0); }
+		public AnswerTestContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitAnswerTest(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ConditionContext condition() {
+		return condition(0);
+	}
+
+	private ConditionContext condition(int _p) {
+		ParserRuleContext _parentctx = Context;
+		int _parentState = State;
+		ConditionContext _localctx = new ConditionContext(Context, _parentState);
+		ConditionContext _prevctx = _localctx;
+		int _startState = 56;
+		EnterRecursionRule(_localctx, 56, RULE_condition, _p);
+		int _la;
+		try {
+			int _alt;
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 770;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
+			case 1:
+				{
+				_localctx = new GroupedConditionContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+
+				State = 714;
+				Match(OPEN);
+				State = 715;
+				condition(0);
+				State = 716;
+				Match(CLOSE);
+				}
+				break;
+			case 2:
+				{
+				_localctx = new NegationContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 718;
+				Match(NOT);
+				State = 719;
+				condition(11);
+				}
+				break;
+			case 3:
+				{
+				_localctx = new MembershipContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 720;
+				value(0);
+				State = 721;
+				Match(IS);
+				State = 723;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 722;
+					Match(NOT);
+					}
+				}
+
+				State = 725;
+				name();
+				State = 730;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 726;
+						Match(COMMA);
+						State = 727;
+						name();
+						}
+						} 
+					}
+					State = 732;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
+				}
+				State = 735;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
+				case 1:
+					{
+					State = 733;
+					Match(OR);
+					State = 734;
+					name();
+					}
+					break;
+				}
+				}
+				break;
+			case 4:
+				{
+				_localctx = new AnswerTestContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 737;
+				value(0);
+				State = 738;
+				Match(IS);
+				State = 739;
+				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 281474976710721L) != 0)) ) {
+					((AnswerTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				}
+				break;
+			case 5:
+				{
+				_localctx = new ComparisonContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 741;
+				value(0);
+				State = 742;
+				comparator();
+				State = 743;
+				value(0);
+				}
+				break;
+			case 6:
+				{
+				_localctx = new NamedConditionContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 745;
+				name();
+				State = 746;
+				Match(APPLIES);
+				}
+				break;
+			case 7:
+				{
+				_localctx = new FirstActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 748;
+				Match(THE);
+				State = 749;
+				Match(FIRST);
+				State = 750;
+				acts();
+				State = 753;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
+				case 1:
+					{
+					State = 751;
+					Match(PER);
+					State = 752;
+					windowReference();
+					}
+					break;
+				}
+				}
+				break;
+			case 8:
+				{
+				_localctx = new NoEarlierActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 755;
+				Match(NO);
+				State = 756;
+				Match(EARLIER);
+				State = 757;
+				acts();
+				State = 760;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
+				case 1:
+					{
+					State = 758;
+					Match(PER);
+					State = 759;
+					windowReference();
+					}
+					break;
+				}
+				}
+				break;
+			case 9:
+				{
+				_localctx = new ThisActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 762;
+				Match(THIS);
+				State = 763;
+				Match(IS);
+				State = 764;
+				acts();
+				}
+				break;
+			case 10:
+				{
+				_localctx = new ReadingTestContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 765;
+				Match(READING);
+				State = 766;
+				name();
+				State = 767;
+				Match(IS);
+				State = 768;
+				name();
+				}
+				break;
+			}
+			Context.Stop = TokenStream.LT(-1);
+			State = 780;
+			ErrorHandler.Sync(this);
+			_alt = Interpreter.AdaptivePredict(TokenStream,116,Context);
+			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+				if ( _alt==1 ) {
+					if ( ParseListeners!=null )
+						TriggerExitRuleEvent();
+					_prevctx = _localctx;
+					{
+					State = 778;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,115,Context) ) {
+					case 1:
+						{
+						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
+						PushNewRecursionContext(_localctx, _startState, RULE_condition);
+						State = 772;
+						if (!(Precpred(Context, 10))) throw new FailedPredicateException(this, "Precpred(Context, 10)");
+						State = 773;
+						Match(AND);
+						State = 774;
+						condition(11);
+						}
+						break;
+					case 2:
+						{
+						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
+						PushNewRecursionContext(_localctx, _startState, RULE_condition);
+						State = 775;
+						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
+						State = 776;
+						Match(OR);
+						State = 777;
+						condition(10);
+						}
+						break;
+					}
+					} 
+				}
+				State = 782;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,116,Context);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			UnrollRecursionContexts(_parentctx);
+		}
+		return _localctx;
+	}
+
+	public partial class ComparatorContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT_LEAST_SIGN() { return GetToken(ConvParser.AT_LEAST_SIGN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT_MOST_SIGN() { return GetToken(ConvParser.AT_MOST_SIGN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MORE_SIGN() { return GetToken(ConvParser.MORE_SIGN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS_SIGN() { return GetToken(ConvParser.LESS_SIGN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EQUAL_SIGN() { return GetToken(ConvParser.EQUAL_SIGN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEAST() { return GetToken(ConvParser.LEAST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MORE_WORD() { return GetToken(ConvParser.MORE_WORD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THAN() { return GetToken(ConvParser.THAN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(ConvParser.LESS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEFORE() { return GetToken(ConvParser.BEFORE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AFTER() { return GetToken(ConvParser.AFTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(ConvParser.ON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(ConvParser.OR, 0); }
+		public ComparatorContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_comparator; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitComparator(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ComparatorContext comparator() {
+		ComparatorContext _localctx = new ComparatorContext(Context, State);
+		EnterRule(_localctx, 58, RULE_comparator);
+		try {
+			State = 812;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
+			case 1:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 783;
+				Match(AT_LEAST_SIGN);
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 784;
+				Match(AT_MOST_SIGN);
+				}
+				break;
+			case 3:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 785;
+				Match(MORE_SIGN);
+				}
+				break;
+			case 4:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 786;
+				Match(LESS_SIGN);
+				}
+				break;
+			case 5:
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 787;
+				Match(EQUAL_SIGN);
+				}
+				break;
+			case 6:
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 788;
+				Match(IS);
+				State = 789;
+				Match(AT);
+				State = 790;
+				Match(LEAST);
+				}
+				break;
+			case 7:
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 791;
+				Match(IS);
+				State = 792;
+				Match(AT);
+				State = 793;
+				Match(MOST);
+				}
+				break;
+			case 8:
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 794;
+				Match(IS);
+				State = 795;
+				Match(MORE_WORD);
+				State = 796;
+				Match(THAN);
+				}
+				break;
+			case 9:
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 797;
+				Match(IS);
+				State = 798;
+				Match(LESS);
+				State = 799;
+				Match(THAN);
+				}
+				break;
+			case 10:
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 800;
+				Match(IS);
+				State = 801;
+				Match(BEFORE);
+				}
+				break;
+			case 11:
+				EnterOuterAlt(_localctx, 11);
+				{
+				State = 802;
+				Match(IS);
+				State = 803;
+				Match(AFTER);
+				}
+				break;
+			case 12:
+				EnterOuterAlt(_localctx, 12);
+				{
+				State = 804;
+				Match(IS);
+				State = 805;
+				Match(ON);
+				State = 806;
+				Match(OR);
+				State = 807;
+				Match(BEFORE);
+				}
+				break;
+			case 13:
+				EnterOuterAlt(_localctx, 13);
+				{
+				State = 808;
+				Match(IS);
+				State = 809;
+				Match(ON);
+				State = 810;
+				Match(OR);
+				State = 811;
+				Match(AFTER);
+				}
+				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ValueContext : ParserRuleContext {
+		public ValueContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_value; } }
+	 
+		public ValueContext() { }
+		public virtual void CopyFrom(ValueContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class DateValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
+		public DateValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitDateValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class NameValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		public NameValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitNameValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ProductContext : ValueContext {
+		public IToken @operator;
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STAR() { return GetToken(ConvParser.STAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SLASH() { return GetToken(ConvParser.SLASH, 0); }
+		public ProductContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitProduct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class GroupedValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN() { return GetToken(ConvParser.OPEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE() { return GetToken(ConvParser.CLOSE, 0); }
+		public GroupedValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitGroupedValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class CountValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NUMBER() { return GetToken(ConvParser.NUMBER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EARLIER() { return GetToken(ConvParser.EARLIER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		public CountValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCountValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class UnspecifiedValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNSPECIFIED() { return GetToken(ConvParser.UNSPECIFIED, 0); }
+		public UnspecifiedValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitUnspecifiedValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class SumContext : ValueContext {
+		public IToken @operator;
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PLUS() { return GetToken(ConvParser.PLUS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUS() { return GetToken(ConvParser.MINUS, 0); }
+		public SumContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitSum(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class GrantedValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRANTED() { return GetToken(ConvParser.GRANTED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		public GrantedValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitGrantedValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class HigherOfContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HIGHER() { return GetToken(ConvParser.HIGHER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(ConvParser.AND, 0); }
+		public HigherOfContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitHigherOf(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class PeopleValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NUMBER() { return GetToken(ConvParser.NUMBER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVIDERS() { return GetToken(ConvParser.PROVIDERS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARIES() { return GetToken(ConvParser.BENEFICIARIES, 0); }
+		public PeopleValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitPeopleValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class RoundedContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROUNDED() { return GetToken(ConvParser.ROUNDED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public RoundingContext rounding() {
+			return GetRuleContext<RoundingContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CENT() { return GetToken(ConvParser.CENT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		public RoundedContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitRounded(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class MoneyValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public MoneyContext money() {
+			return GetRuleContext<MoneyContext>(0);
+		}
+		public MoneyValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitMoneyValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class IntegerValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		public IntegerValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitIntegerValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class PerHourContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HOUR() { return GetToken(ConvParser.HOUR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		public PerHourContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitPerHour(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class LowerOfContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOWER() { return GetToken(ConvParser.LOWER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(ConvParser.AND, 0); }
+		public LowerOfContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitLowerOf(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ValueContext value() {
+		return value(0);
+	}
+
+	private ValueContext value(int _p) {
+		ParserRuleContext _parentctx = Context;
+		int _parentState = State;
+		ValueContext _localctx = new ValueContext(Context, _parentState);
+		ValueContext _prevctx = _localctx;
+		int _startState = 60;
+		EnterRecursionRule(_localctx, 60, RULE_value, _p);
+		int _la;
+		try {
+			int _alt;
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 851;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
+			case 1:
+				{
+				_localctx = new GroupedValueContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+
+				State = 815;
+				Match(OPEN);
+				State = 816;
+				value(0);
+				State = 817;
+				Match(CLOSE);
+				}
+				break;
+			case 2:
+				{
+				_localctx = new MoneyValueContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 819;
+				money();
+				}
+				break;
+			case 3:
+				{
+				_localctx = new IntegerValueContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 820;
+				Match(INTEGER);
+				}
+				break;
+			case 4:
+				{
+				_localctx = new DateValueContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 821;
+				Match(DATE);
+				}
+				break;
+			case 5:
+				{
+				_localctx = new UnspecifiedValueContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 822;
+				Match(UNSPECIFIED);
+				}
+				break;
+			case 6:
+				{
+				_localctx = new GrantedValueContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 823;
+				Match(GRANTED);
+				State = 824;
+				name();
+				}
+				break;
+			case 7:
+				{
+				_localctx = new LowerOfContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 825;
+				Match(THE);
+				State = 826;
+				Match(LOWER);
+				State = 827;
+				Match(OF);
+				State = 828;
+				value(0);
+				State = 829;
+				Match(AND);
+				State = 830;
+				value(5);
+				}
+				break;
+			case 8:
+				{
+				_localctx = new HigherOfContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 832;
+				Match(THE);
+				State = 833;
+				Match(HIGHER);
+				State = 834;
+				Match(OF);
+				State = 835;
+				value(0);
+				State = 836;
+				Match(AND);
+				State = 837;
+				value(4);
+				}
+				break;
+			case 9:
+				{
+				_localctx = new PeopleValueContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 839;
+				Match(NUMBER);
+				State = 840;
+				Match(OF);
+				State = 841;
+				_la = TokenStream.LA(1);
+				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				}
+				break;
+			case 10:
+				{
+				_localctx = new CountValueContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 842;
+				Match(NUMBER);
+				State = 843;
+				Match(OF);
+				State = 844;
+				Match(EARLIER);
+				State = 845;
+				acts();
+				State = 848;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
+				case 1:
+					{
+					State = 846;
+					Match(PER);
+					State = 847;
+					windowReference();
+					}
+					break;
+				}
+				}
+				break;
+			case 11:
+				{
+				_localctx = new NameValueContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 850;
+				name();
+				}
+				break;
+			}
+			Context.Stop = TokenStream.LT(-1);
+			State = 880;
+			ErrorHandler.Sync(this);
+			_alt = Interpreter.AdaptivePredict(TokenStream,124,Context);
+			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+				if ( _alt==1 ) {
+					if ( ParseListeners!=null )
+						TriggerExitRuleEvent();
+					_prevctx = _localctx;
+					{
+					State = 878;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
+					case 1:
+						{
+						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
+						PushNewRecursionContext(_localctx, _startState, RULE_value);
+						State = 853;
+						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
+						State = 854;
+						((ProductContext)_localctx).@operator = TokenStream.LT(1);
+						_la = TokenStream.LA(1);
+						if ( !(_la==STAR || _la==SLASH) ) {
+							((ProductContext)_localctx).@operator = ErrorHandler.RecoverInline(this);
+						}
+						else {
+							ErrorHandler.ReportMatch(this);
+						    Consume();
+						}
+						State = 855;
+						value(15);
+						}
+						break;
+					case 2:
+						{
+						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
+						PushNewRecursionContext(_localctx, _startState, RULE_value);
+						State = 856;
+						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
+						State = 857;
+						Match(PER);
+						State = 858;
+						Match(HOUR);
+						State = 859;
+						Match(OF);
+						State = 860;
+						value(14);
+						}
+						break;
+					case 3:
+						{
+						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
+						PushNewRecursionContext(_localctx, _startState, RULE_value);
+						State = 861;
+						if (!(Precpred(Context, 12))) throw new FailedPredicateException(this, "Precpred(Context, 12)");
+						State = 862;
+						((SumContext)_localctx).@operator = TokenStream.LT(1);
+						_la = TokenStream.LA(1);
+						if ( !(_la==PLUS || _la==MINUS) ) {
+							((SumContext)_localctx).@operator = ErrorHandler.RecoverInline(this);
+						}
+						else {
+							ErrorHandler.ReportMatch(this);
+						    Consume();
+						}
+						State = 863;
+						value(13);
+						}
+						break;
+					case 4:
+						{
+						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
+						PushNewRecursionContext(_localctx, _startState, RULE_value);
+						State = 864;
+						if (!(Precpred(Context, 11))) throw new FailedPredicateException(this, "Precpred(Context, 11)");
+						State = 866;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+						if (_la==COMMA) {
+							{
+							State = 865;
+							Match(COMMA);
+							}
+						}
+
+						State = 868;
+						Match(ROUNDED);
+						State = 869;
+						rounding();
+						State = 876;
+						ErrorHandler.Sync(this);
+						switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
+						case 1:
+							{
+							State = 870;
+							Match(TO);
+							State = 874;
+							ErrorHandler.Sync(this);
+							switch (TokenStream.LA(1)) {
+							case THE:
+								{
+								State = 871;
+								Match(THE);
+								State = 872;
+								Match(CENT);
+								}
+								break;
+							case INTEGER:
+								{
+								State = 873;
+								Match(INTEGER);
+								}
+								break;
+							default:
+								throw new NoViableAltException(this);
+							}
+							}
+							break;
+						}
+						}
+						break;
+					}
+					} 
+				}
+				State = 882;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,124,Context);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			UnrollRecursionContexts(_parentctx);
+		}
+		return _localctx;
+	}
+
+	public partial class MoneyContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EUR() { return GetToken(ConvParser.EUR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL() { return GetToken(ConvParser.DECIMAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL_COMMA() { return GetToken(ConvParser.DECIMAL_COMMA, 0); }
+		public MoneyContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_money; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitMoney(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public MoneyContext money() {
+		MoneyContext _localctx = new MoneyContext(Context, State);
+		EnterRule(_localctx, 62, RULE_money);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 883;
+			_la = TokenStream.LA(1);
+			if ( !(((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 7L) != 0)) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 884;
+			Match(EUR);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class RoundingContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HALF() { return GetToken(ConvParser.HALF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UP() { return GetToken(ConvParser.UP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVEN() { return GetToken(ConvParser.EVEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOWN() { return GetToken(ConvParser.DOWN, 0); }
+		public RoundingContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_rounding; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitRounding(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public RoundingContext rounding() {
+		RoundingContext _localctx = new RoundingContext(Context, State);
+		EnterRule(_localctx, 64, RULE_rounding);
+		try {
+			State = 892;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
+			case 1:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 886;
+				Match(HALF);
+				State = 887;
+				Match(UP);
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 888;
+				Match(HALF);
+				State = 889;
+				Match(EVEN);
+				}
+				break;
+			case 3:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 890;
+				Match(UP);
+				}
+				break;
+			case 4:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 891;
+				Match(DOWN);
+				}
+				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ScenarioClauseContext : ParserRuleContext {
+		public ScenarioClauseContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_scenarioClause; } }
+	 
+		public ScenarioClauseContext() { }
+		public virtual void CopyFrom(ScenarioClauseContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class ScenarioReadingContext : ScenarioClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READING() { return GetToken(ConvParser.READING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		public ScenarioReadingContext(ScenarioClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitScenarioReading(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ScenarioActContext : ScenarioClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] NAME() { return GetTokens(ConvParser.NAME); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME(int i) {
+			return GetToken(ConvParser.NAME, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(ConvParser.WITH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext[] assignment() {
+			return GetRuleContexts<AssignmentContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext assignment(int i) {
+			return GetRuleContext<AssignmentContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameListContext[] nameList() {
+			return GetRuleContexts<NameListContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList(int i) {
+			return GetRuleContext<NameListContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] INTEGER() { return GetTokens(ConvParser.INTEGER); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER(int i) {
+			return GetToken(ConvParser.INTEGER, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TIMES() { return GetToken(ConvParser.TIMES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(ConvParser.EVERY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
+			return GetRuleContext<TimeUnitContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ExpectationContext[] expectation() {
+			return GetRuleContexts<ExpectationContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ExpectationContext expectation(int i) {
+			return GetRuleContext<ExpectationContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOBODY() { return GetToken(ConvParser.NOBODY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public ScenarioActContext(ScenarioClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitScenarioAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ScenarioBeneficiaryContext : ScenarioClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARY() { return GetToken(ConvParser.BENEFICIARY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(ConvParser.WITH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext[] assignment() {
+			return GetRuleContexts<AssignmentContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext assignment(int i) {
+			return GetRuleContext<AssignmentContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public ScenarioBeneficiaryContext(ScenarioClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitScenarioBeneficiary(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class GivenClauseContext : ScenarioClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GIVEN() { return GetToken(ConvParser.GIVEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext[] assignment() {
+			return GetRuleContexts<AssignmentContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext assignment(int i) {
+			return GetRuleContext<AssignmentContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public GivenClauseContext(ScenarioClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitGivenClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ScenarioProviderContext : ScenarioClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVIDER() { return GetToken(ConvParser.PROVIDER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(ConvParser.WITH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext[] assignment() {
+			return GetRuleContexts<AssignmentContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext assignment(int i) {
+			return GetRuleContext<AssignmentContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public ScenarioProviderContext(ScenarioClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitScenarioProvider(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ScenarioClauseContext scenarioClause() {
+		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
+		EnterRule(_localctx, 66, RULE_scenarioClause);
+		int _la;
+		try {
+			int _alt;
+			State = 980;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case READING:
+				_localctx = new ScenarioReadingContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 894;
+				Match(READING);
+				State = 895;
+				name();
+				State = 896;
+				Match(IS);
+				State = 897;
+				name();
+				}
+				break;
+			case GIVEN:
+				_localctx = new GivenClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 899;
+				Match(GIVEN);
+				State = 900;
+				assignment();
+				State = 905;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 901;
+					Match(COMMA);
+					State = 902;
+					assignment();
+					}
+					}
+					State = 907;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case PROVIDER:
+				_localctx = new ScenarioProviderContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 908;
+				Match(PROVIDER);
+				State = 909;
+				name();
+				State = 919;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WITH) {
+					{
+					State = 910;
+					Match(WITH);
+					State = 911;
+					assignment();
+					State = 916;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 912;
+						Match(COMMA);
+						State = 913;
+						assignment();
+						}
+						}
+						State = 918;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+				}
+
+				}
+				break;
+			case BENEFICIARY:
+				_localctx = new ScenarioBeneficiaryContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 921;
+				Match(BENEFICIARY);
+				State = 922;
+				name();
+				State = 932;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WITH) {
+					{
+					State = 923;
+					Match(WITH);
+					State = 924;
+					assignment();
+					State = 929;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 925;
+						Match(COMMA);
+						State = 926;
+						assignment();
+						}
+						}
+						State = 931;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+				}
+
+				}
+				break;
+			case DATE:
+				_localctx = new ScenarioActContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 934;
+				Match(DATE);
+				State = 935;
+				name();
+				State = 939;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==NAME) {
+					{
+					{
+					State = 936;
+					Match(NAME);
+					}
+					}
+					State = 941;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 951;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WITH) {
+					{
+					State = 942;
+					Match(WITH);
+					State = 943;
+					assignment();
+					State = 948;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,132,Context);
+					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+						if ( _alt==1 ) {
+							{
+							{
+							State = 944;
+							Match(COMMA);
+							State = 945;
+							assignment();
+							}
+							} 
+						}
+						State = 950;
+						ErrorHandler.Sync(this);
+						_alt = Interpreter.AdaptivePredict(TokenStream,132,Context);
+					}
+					}
+				}
+
+				State = 958;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 953;
+					Match(FOR);
+					State = 956;
+					ErrorHandler.Sync(this);
+					switch (TokenStream.LA(1)) {
+					case NOBODY:
+						{
+						State = 954;
+						Match(NOBODY);
+						}
+						break;
+					case FUNCTION:
+					case BENEFICIARY:
+					case BIRTH:
+					case CAP:
+					case DATE_WORD:
+					case HOUR:
+					case IDENTIFIER:
+					case MINUTES:
+					case MONEY:
+					case NUMBER:
+					case PROVIDER:
+					case NAME:
+						{
+						State = 955;
+						nameList();
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					}
+				}
+
+				State = 962;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==BY) {
+					{
+					State = 960;
+					Match(BY);
+					State = 961;
+					nameList();
+					}
+				}
+
+				State = 972;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COMMA || _la==INTEGER) {
+					{
+					State = 965;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 964;
+						Match(COMMA);
+						}
+					}
+
+					State = 967;
+					Match(INTEGER);
+					State = 968;
+					Match(TIMES);
+					State = 969;
+					Match(EVERY);
+					State = 970;
+					Match(INTEGER);
+					State = 971;
+					timeUnit();
+					}
+				}
+
+				State = 977;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==ARROW) {
+					{
+					{
+					State = 974;
+					expectation();
+					}
+					}
+					State = 979;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class AssignmentContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public LiteralContext literal() {
+			return GetRuleContext<LiteralContext>(0);
+		}
+		public AssignmentContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_assignment; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitAssignment(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public AssignmentContext assignment() {
+		AssignmentContext _localctx = new AssignmentContext(Context, State);
+		EnterRule(_localctx, 68, RULE_assignment);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 982;
+			name();
+			State = 983;
+			literal();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class LiteralContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public MoneyContext money() {
+			return GetRuleContext<MoneyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YES() { return GetToken(ConvParser.YES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING() { return GetToken(ConvParser.MISSING, 0); }
+		public LiteralContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_literal; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitLiteral(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public LiteralContext literal() {
+		LiteralContext _localctx = new LiteralContext(Context, State);
+		EnterRule(_localctx, 70, RULE_literal);
+		try {
+			State = 992;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,141,Context) ) {
+			case 1:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 985;
+				name();
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 986;
+				Match(INTEGER);
+				}
+				break;
+			case 3:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 987;
+				Match(DATE);
+				}
+				break;
+			case 4:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 988;
+				money();
+				}
+				break;
+			case 5:
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 989;
+				Match(YES);
+				}
+				break;
+			case 6:
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 990;
+				Match(NO);
+				}
+				break;
+			case 7:
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 991;
+				Match(MISSING);
+				}
+				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ExpectationContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARROW() { return GetToken(ConvParser.ARROW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpectedContext[] expected() {
+			return GetRuleContexts<ExpectedContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ExpectedContext expected(int i) {
+			return GetRuleContext<ExpectedContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON() { return GetToken(ConvParser.COLON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public ExpectationContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_expectation; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitExpectation(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ExpectationContext expectation() {
+		ExpectationContext _localctx = new ExpectationContext(Context, State);
+		EnterRule(_localctx, 72, RULE_expectation);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 994;
+			Match(ARROW);
+			State = 998;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720681493500051457L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 288230376151712001L) != 0)) {
+				{
+				State = 995;
+				name();
+				State = 996;
+				Match(COLON);
+				}
+			}
+
+			State = 1000;
+			expected();
+			State = 1005;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==COMMA) {
+				{
+				{
+				State = 1001;
+				Match(COMMA);
+				State = 1002;
+				expected();
+				}
+				}
+				State = 1007;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ExpectedContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ACCEPTED() { return GetToken(ConvParser.ACCEPTED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REFUSED() { return GetToken(ConvParser.REFUSED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] AND() { return GetTokens(ConvParser.AND); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND(int i) {
+			return GetToken(ConvParser.AND, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNPRICED() { return GetToken(ConvParser.UNPRICED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REJECTED() { return GetToken(ConvParser.REJECTED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPTIONAL() { return GetToken(ConvParser.EXCEPTIONAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEE() { return GetToken(ConvParser.FEE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public MoneyContext money() {
+			return GetRuleContext<MoneyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRANTED() { return GetToken(ConvParser.GRANTED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNDER() { return GetToken(ConvParser.UNDER, 0); }
+		public ExpectedContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_expected; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitExpected(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ExpectedContext expected() {
+		ExpectedContext _localctx = new ExpectedContext(Context, State);
+		EnterRule(_localctx, 74, RULE_expected);
+		int _la;
+		try {
+			State = 1029;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case ACCEPTED:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 1008;
+				Match(ACCEPTED);
+				}
+				break;
+			case REFUSED:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1009;
+				Match(REFUSED);
+				State = 1010;
+				name();
+				State = 1015;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==AND) {
+					{
+					{
+					State = 1011;
+					Match(AND);
+					State = 1012;
+					name();
+					}
+					}
+					State = 1017;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case UNPRICED:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 1018;
+				Match(UNPRICED);
+				}
+				break;
+			case REJECTED:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 1019;
+				Match(REJECTED);
+				}
+				break;
+			case EXCEPTIONAL:
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 1020;
+				Match(EXCEPTIONAL);
+				}
+				break;
+			case FEE:
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 1021;
+				Match(FEE);
+				State = 1022;
+				money();
+				}
+				break;
+			case SHARE:
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 1023;
+				Match(SHARE);
+				State = 1024;
+				money();
+				}
+				break;
+			case GRANTED:
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 1025;
+				Match(GRANTED);
+				State = 1026;
+				Match(INTEGER);
+				}
+				break;
+			case UNDER:
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 1027;
+				Match(UNDER);
+				State = 1028;
+				name();
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class NameListContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(ConvParser.AND, 0); }
+		public NameListContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_nameList; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitNameList(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public NameListContext nameList() {
+		NameListContext _localctx = new NameListContext(Context, State);
+		EnterRule(_localctx, 76, RULE_nameList);
+		int _la;
+		try {
+			int _alt;
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1031;
+			name();
+			State = 1036;
+			ErrorHandler.Sync(this);
+			_alt = Interpreter.AdaptivePredict(TokenStream,146,Context);
+			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+				if ( _alt==1 ) {
+					{
+					{
+					State = 1032;
+					Match(COMMA);
+					State = 1033;
+					name();
+					}
+					} 
+				}
+				State = 1038;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,146,Context);
+			}
+			State = 1041;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==AND) {
+				{
+				State = 1039;
+				Match(AND);
+				State = 1040;
+				name();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class IdentityContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		public IdentityContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_identity; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitIdentity(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public IdentityContext identity() {
+		IdentityContext _localctx = new IdentityContext(Context, State);
+		EnterRule(_localctx, 78, RULE_identity);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1043;
+			name();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class TextContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING() { return GetToken(ConvParser.STRING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN() { return GetToken(ConvParser.OPEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TranslationContext[] translation() {
+			return GetRuleContexts<TranslationContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TranslationContext translation(int i) {
+			return GetRuleContext<TranslationContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE() { return GetToken(ConvParser.CLOSE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public TextContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_text; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitText(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public TextContext text() {
+		TextContext _localctx = new TextContext(Context, State);
+		EnterRule(_localctx, 80, RULE_text);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1045;
+			Match(STRING);
+			State = 1057;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
+			case 1:
+				{
+				State = 1046;
+				Match(OPEN);
+				State = 1047;
+				translation();
+				State = 1052;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 1048;
+					Match(COMMA);
+					State = 1049;
+					translation();
+					}
+					}
+					State = 1054;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 1055;
+				Match(CLOSE);
+				}
+				break;
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class TranslationContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING() { return GetToken(ConvParser.STRING, 0); }
+		public TranslationContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_translation; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitTranslation(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public TranslationContext translation() {
+		TranslationContext _localctx = new TranslationContext(Context, State);
+		EnterRule(_localctx, 82, RULE_translation);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1059;
+			Match(NAME);
+			State = 1060;
+			Match(STRING);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CitationsContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] CITATION() { return GetTokens(ConvParser.CITATION); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CITATION(int i) {
+			return GetToken(ConvParser.CITATION, i);
+		}
+		public CitationsContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_citations; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCitations(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CitationsContext citations() {
+		CitationsContext _localctx = new CitationsContext(Context, State);
+		EnterRule(_localctx, 84, RULE_citations);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1063;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			do {
+				{
+				{
+				State = 1062;
+				Match(CITATION);
+				}
+				}
+				State = 1065;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			} while ( _la==CITATION );
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class NameContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARY() { return GetToken(ConvParser.BENEFICIARY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BIRTH() { return GetToken(ConvParser.BIRTH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CAP() { return GetToken(ConvParser.CAP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE_WORD() { return GetToken(ConvParser.DATE_WORD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(ConvParser.FUNCTION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HOUR() { return GetToken(ConvParser.HOUR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(ConvParser.IDENTIFIER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUTES() { return GetToken(ConvParser.MINUTES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONEY() { return GetToken(ConvParser.MONEY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NUMBER() { return GetToken(ConvParser.NUMBER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVIDER() { return GetToken(ConvParser.PROVIDER, 0); }
 		public NameContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -157,12 +6902,20 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 2, RULE_name);
+		EnterRule(_localctx, 86, RULE_name);
+		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 12;
-			Match(IDENTIFIER);
+			State = 1067;
+			_la = TokenStream.LA(1);
+			if ( !(((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720681493500051457L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 288230376151712001L) != 0)) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
 			}
 		}
 		catch (RecognitionException re) {
@@ -176,11 +6929,424 @@ internal partial class ConvParser : Parser {
 		return _localctx;
 	}
 
+	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
+		switch (ruleIndex) {
+		case 28: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 30: return value_sempred((ValueContext)_localctx, predIndex);
+		}
+		return true;
+	}
+	private bool condition_sempred(ConditionContext _localctx, int predIndex) {
+		switch (predIndex) {
+		case 0: return Precpred(Context, 10);
+		case 1: return Precpred(Context, 9);
+		}
+		return true;
+	}
+	private bool value_sempred(ValueContext _localctx, int predIndex) {
+		switch (predIndex) {
+		case 2: return Precpred(Context, 14);
+		case 3: return Precpred(Context, 13);
+		case 4: return Precpred(Context, 12);
+		case 5: return Precpred(Context, 11);
+		}
+		return true;
+	}
+
 	private static int[] _serializedATN = {
-		4,1,3,15,2,0,7,0,2,1,7,1,1,0,5,0,6,8,0,10,0,12,0,9,9,0,1,0,1,0,1,1,1,1,
-		1,1,0,0,2,0,2,0,0,13,0,7,1,0,0,0,2,12,1,0,0,0,4,6,3,2,1,0,5,4,1,0,0,0,
-		6,9,1,0,0,0,7,5,1,0,0,0,7,8,1,0,0,0,8,10,1,0,0,0,9,7,1,0,0,0,10,11,5,0,
-		0,1,11,1,1,0,0,0,12,13,5,1,0,0,13,3,1,0,0,0,1,7
+		4,1,145,1070,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
+		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
+		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
+		2,29,7,29,2,30,7,30,2,31,7,31,2,32,7,32,2,33,7,33,2,34,7,34,2,35,7,35,
+		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,2,42,7,42,
+		2,43,7,43,1,0,3,0,90,8,0,1,0,5,0,93,8,0,10,0,12,0,96,9,0,1,0,1,0,1,1,1,
+		1,1,1,3,1,103,8,1,1,1,3,1,106,8,1,1,1,1,1,1,1,3,1,111,8,1,1,1,3,1,114,
+		8,1,1,1,5,1,117,8,1,10,1,12,1,120,9,1,3,1,122,8,1,1,2,1,2,1,2,1,2,1,2,
+		1,2,1,2,1,2,1,2,1,2,1,2,3,2,135,8,2,3,2,137,8,2,1,3,1,3,1,3,1,3,1,3,1,
+		3,1,3,1,3,1,3,5,3,148,8,3,10,3,12,3,151,9,3,1,3,1,3,1,3,3,3,156,8,3,1,
+		3,1,3,3,3,160,8,3,1,3,1,3,1,3,3,3,165,8,3,1,3,3,3,168,8,3,1,3,5,3,171,
+		8,3,10,3,12,3,174,9,3,1,3,1,3,1,3,3,3,179,8,3,1,3,3,3,182,8,3,1,3,1,3,
+		1,3,1,3,1,3,1,3,1,3,1,3,5,3,192,8,3,10,3,12,3,195,9,3,1,3,1,3,3,3,199,
+		8,3,1,3,3,3,202,8,3,1,3,3,3,205,8,3,1,3,1,3,1,3,1,3,1,3,3,3,212,8,3,1,
+		3,3,3,215,8,3,1,3,1,3,1,3,1,3,1,3,3,3,222,8,3,1,3,3,3,225,8,3,1,3,1,3,
+		1,3,1,3,1,3,3,3,232,8,3,1,3,3,3,235,8,3,1,3,4,3,238,8,3,11,3,12,3,239,
+		1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,250,8,3,1,3,3,3,253,8,3,1,3,5,3,256,
+		8,3,10,3,12,3,259,9,3,1,3,1,3,1,3,1,3,3,3,265,8,3,1,3,5,3,268,8,3,10,3,
+		12,3,271,9,3,1,3,1,3,1,3,1,3,3,3,277,8,3,1,3,1,3,1,3,1,3,1,3,3,3,284,8,
+		3,1,3,3,3,287,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,298,8,3,11,3,
+		12,3,299,1,3,1,3,1,3,1,3,3,3,306,8,3,1,3,5,3,309,8,3,10,3,12,3,312,9,3,
+		1,3,1,3,1,3,3,3,317,8,3,1,3,5,3,320,8,3,10,3,12,3,323,9,3,3,3,325,8,3,
+		1,4,1,4,3,4,329,8,4,1,4,1,4,3,4,333,8,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,
+		5,342,8,5,3,5,344,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,352,8,5,10,5,12,5,355,
+		9,5,1,5,1,5,3,5,359,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,368,8,5,1,5,1,
+		5,1,5,3,5,373,8,5,1,6,1,6,3,6,377,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,
+		3,7,387,8,7,1,8,1,8,1,8,3,8,392,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,
+		9,402,8,9,11,9,12,9,403,3,9,406,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,
+		1,10,4,10,416,8,10,11,10,12,10,417,3,10,420,8,10,1,11,1,11,1,11,1,11,1,
+		11,1,11,1,11,1,11,4,11,430,8,11,11,11,12,11,431,3,11,434,8,11,1,12,1,12,
+		1,12,1,12,1,12,1,12,1,12,1,12,4,12,444,8,12,11,12,12,12,445,3,12,448,8,
+		12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,457,8,13,11,13,12,13,458,3,
+		13,461,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,470,8,14,11,14,12,
+		14,471,3,14,474,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
+		1,15,1,15,1,15,1,15,3,15,490,8,15,1,16,1,16,3,16,494,8,16,1,17,1,17,1,
+		18,1,18,1,18,1,18,3,18,502,8,18,4,18,504,8,18,11,18,12,18,505,1,18,1,18,
+		1,18,1,19,1,19,1,19,3,19,514,8,19,4,19,516,8,19,11,19,12,19,517,1,19,1,
+		19,1,19,3,19,523,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,21,1,21,1,21,3,21,
+		534,8,21,3,21,536,8,21,1,21,3,21,539,8,21,1,22,1,22,1,22,3,22,544,8,22,
+		1,22,1,22,1,22,3,22,549,8,22,1,22,1,22,1,22,1,22,3,22,555,8,22,1,22,3,
+		22,558,8,22,1,22,1,22,1,22,3,22,563,8,22,1,22,1,22,1,22,1,22,1,22,1,22,
+		1,22,1,22,3,22,573,8,22,1,22,3,22,576,8,22,1,22,1,22,1,22,3,22,581,8,22,
+		1,22,3,22,584,8,22,1,22,1,22,1,22,1,22,1,22,3,22,591,8,22,1,22,1,22,3,
+		22,595,8,22,1,22,3,22,598,8,22,1,22,1,22,1,22,1,22,4,22,604,8,22,11,22,
+		12,22,605,1,22,1,22,3,22,610,8,22,1,22,3,22,613,8,22,1,22,1,22,3,22,617,
+		8,22,1,22,3,22,620,8,22,1,23,1,23,3,23,624,8,23,1,24,3,24,627,8,24,1,24,
+		5,24,630,8,24,10,24,12,24,633,9,24,1,24,1,24,1,24,1,24,1,24,5,24,640,8,
+		24,10,24,12,24,643,9,24,3,24,645,8,24,1,25,1,25,1,25,1,25,3,25,651,8,25,
+		1,26,1,26,1,26,1,26,3,26,657,8,26,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,
+		27,666,8,27,1,27,1,27,1,27,1,27,1,27,3,27,673,8,27,1,27,1,27,1,27,1,27,
+		1,27,1,27,1,27,3,27,682,8,27,1,27,1,27,3,27,686,8,27,4,27,688,8,27,11,
+		27,12,27,689,1,27,1,27,1,27,1,27,1,27,1,27,3,27,698,8,27,1,27,1,27,1,27,
+		1,27,3,27,704,8,27,1,27,1,27,1,27,1,27,3,27,710,8,27,3,27,712,8,27,1,28,
+		1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,724,8,28,1,28,1,28,1,
+		28,5,28,729,8,28,10,28,12,28,732,9,28,1,28,1,28,3,28,736,8,28,1,28,1,28,
+		1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,
+		3,28,754,8,28,1,28,1,28,1,28,1,28,1,28,3,28,761,8,28,1,28,1,28,1,28,1,
+		28,1,28,1,28,1,28,1,28,3,28,771,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,
+		779,8,28,10,28,12,28,782,9,28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
+		1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
+		1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,813,8,29,1,30,1,30,1,30,1,30,1,
+		30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,
+		30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,
+		30,1,30,3,30,849,8,30,1,30,3,30,852,8,30,1,30,1,30,1,30,1,30,1,30,1,30,
+		1,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,867,8,30,1,30,1,30,1,30,1,30,1,
+		30,1,30,3,30,875,8,30,3,30,877,8,30,5,30,879,8,30,10,30,12,30,882,9,30,
+		1,31,1,31,1,31,1,32,1,32,1,32,1,32,1,32,1,32,3,32,893,8,32,1,33,1,33,1,
+		33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,904,8,33,10,33,12,33,907,9,33,1,
+		33,1,33,1,33,1,33,1,33,1,33,5,33,915,8,33,10,33,12,33,918,9,33,3,33,920,
+		8,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,928,8,33,10,33,12,33,931,9,33,
+		3,33,933,8,33,1,33,1,33,1,33,5,33,938,8,33,10,33,12,33,941,9,33,1,33,1,
+		33,1,33,1,33,5,33,947,8,33,10,33,12,33,950,9,33,3,33,952,8,33,1,33,1,33,
+		1,33,3,33,957,8,33,3,33,959,8,33,1,33,1,33,3,33,963,8,33,1,33,3,33,966,
+		8,33,1,33,1,33,1,33,1,33,1,33,3,33,973,8,33,1,33,5,33,976,8,33,10,33,12,
+		33,979,9,33,3,33,981,8,33,1,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,
+		1,35,3,35,993,8,35,1,36,1,36,1,36,1,36,3,36,999,8,36,1,36,1,36,1,36,5,
+		36,1004,8,36,10,36,12,36,1007,9,36,1,37,1,37,1,37,1,37,1,37,5,37,1014,
+		8,37,10,37,12,37,1017,9,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,
+		1,37,1,37,3,37,1030,8,37,1,38,1,38,1,38,5,38,1035,8,38,10,38,12,38,1038,
+		9,38,1,38,1,38,3,38,1042,8,38,1,39,1,39,1,40,1,40,1,40,1,40,1,40,5,40,
+		1051,8,40,10,40,12,40,1054,9,40,1,40,1,40,3,40,1058,8,40,1,41,1,41,1,41,
+		1,42,4,42,1064,8,42,11,42,12,42,1065,1,43,1,43,1,43,0,2,56,60,44,0,2,4,
+		6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
+		54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,0,11,3,0,27,27,88,88,
+		99,99,1,0,15,16,3,0,36,37,73,74,117,118,1,0,99,100,1,0,135,136,3,0,71,
+		71,77,77,119,119,2,0,26,26,89,89,1,0,126,127,1,0,128,129,1,0,135,137,10,
+		0,13,13,27,28,31,31,35,35,58,59,70,70,72,72,80,80,88,88,138,138,1256,0,
+		89,1,0,0,0,2,121,1,0,0,0,4,136,1,0,0,0,6,324,1,0,0,0,8,328,1,0,0,0,10,
+		372,1,0,0,0,12,374,1,0,0,0,14,386,1,0,0,0,16,388,1,0,0,0,18,405,1,0,0,
+		0,20,419,1,0,0,0,22,433,1,0,0,0,24,447,1,0,0,0,26,460,1,0,0,0,28,473,1,
+		0,0,0,30,489,1,0,0,0,32,493,1,0,0,0,34,495,1,0,0,0,36,503,1,0,0,0,38,522,
+		1,0,0,0,40,524,1,0,0,0,42,528,1,0,0,0,44,619,1,0,0,0,46,623,1,0,0,0,48,
+		626,1,0,0,0,50,650,1,0,0,0,52,652,1,0,0,0,54,711,1,0,0,0,56,770,1,0,0,
+		0,58,812,1,0,0,0,60,851,1,0,0,0,62,883,1,0,0,0,64,892,1,0,0,0,66,980,1,
+		0,0,0,68,982,1,0,0,0,70,992,1,0,0,0,72,994,1,0,0,0,74,1029,1,0,0,0,76,
+		1031,1,0,0,0,78,1043,1,0,0,0,80,1045,1,0,0,0,82,1059,1,0,0,0,84,1063,1,
+		0,0,0,86,1067,1,0,0,0,88,90,3,2,1,0,89,88,1,0,0,0,89,90,1,0,0,0,90,94,
+		1,0,0,0,91,93,3,6,3,0,92,91,1,0,0,0,93,96,1,0,0,0,94,92,1,0,0,0,94,95,
+		1,0,0,0,95,97,1,0,0,0,96,94,1,0,0,0,97,98,5,0,0,1,98,1,1,0,0,0,99,100,
+		5,1,0,0,100,102,3,86,43,0,101,103,3,80,40,0,102,101,1,0,0,0,102,103,1,
+		0,0,0,103,105,1,0,0,0,104,106,3,84,42,0,105,104,1,0,0,0,105,106,1,0,0,
+		0,106,122,1,0,0,0,107,108,5,2,0,0,108,110,3,86,43,0,109,111,3,80,40,0,
+		110,109,1,0,0,0,110,111,1,0,0,0,111,113,1,0,0,0,112,114,3,84,42,0,113,
+		112,1,0,0,0,113,114,1,0,0,0,114,118,1,0,0,0,115,117,3,4,2,0,116,115,1,
+		0,0,0,117,120,1,0,0,0,118,116,1,0,0,0,118,119,1,0,0,0,119,122,1,0,0,0,
+		120,118,1,0,0,0,121,99,1,0,0,0,121,107,1,0,0,0,122,3,1,0,0,0,123,124,5,
+		114,0,0,124,137,3,86,43,0,125,126,5,50,0,0,126,137,3,86,43,0,127,128,5,
+		61,0,0,128,129,5,52,0,0,129,130,5,53,0,0,130,131,5,134,0,0,131,132,5,108,
+		0,0,132,134,5,134,0,0,133,135,3,84,42,0,134,133,1,0,0,0,134,135,1,0,0,
+		0,135,137,1,0,0,0,136,123,1,0,0,0,136,125,1,0,0,0,136,127,1,0,0,0,137,
+		5,1,0,0,0,138,139,5,3,0,0,139,140,3,86,43,0,140,141,3,80,40,0,141,325,
+		1,0,0,0,142,143,5,4,0,0,143,144,5,81,0,0,144,145,5,104,0,0,145,149,7,0,
+		0,0,146,148,3,8,4,0,147,146,1,0,0,0,148,151,1,0,0,0,149,147,1,0,0,0,149,
+		150,1,0,0,0,150,325,1,0,0,0,151,149,1,0,0,0,152,153,5,5,0,0,153,155,3,
+		86,43,0,154,156,3,80,40,0,155,154,1,0,0,0,155,156,1,0,0,0,156,159,1,0,
+		0,0,157,158,5,115,0,0,158,160,3,14,7,0,159,157,1,0,0,0,159,160,1,0,0,0,
+		160,325,1,0,0,0,161,162,5,6,0,0,162,164,3,86,43,0,163,165,3,80,40,0,164,
+		163,1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,168,3,84,42,0,167,166,
+		1,0,0,0,167,168,1,0,0,0,168,172,1,0,0,0,169,171,3,16,8,0,170,169,1,0,0,
+		0,171,174,1,0,0,0,172,170,1,0,0,0,172,173,1,0,0,0,173,325,1,0,0,0,174,
+		172,1,0,0,0,175,176,5,7,0,0,176,178,3,86,43,0,177,179,3,80,40,0,178,177,
+		1,0,0,0,178,179,1,0,0,0,179,181,1,0,0,0,180,182,3,84,42,0,181,180,1,0,
+		0,0,181,182,1,0,0,0,182,183,1,0,0,0,183,184,3,18,9,0,184,325,1,0,0,0,185,
+		186,5,8,0,0,186,187,3,86,43,0,187,188,5,62,0,0,188,193,3,86,43,0,189,190,
+		5,130,0,0,190,192,3,86,43,0,191,189,1,0,0,0,192,195,1,0,0,0,193,191,1,
+		0,0,0,193,194,1,0,0,0,194,198,1,0,0,0,195,193,1,0,0,0,196,197,5,84,0,0,
+		197,199,3,86,43,0,198,196,1,0,0,0,198,199,1,0,0,0,199,201,1,0,0,0,200,
+		202,3,80,40,0,201,200,1,0,0,0,201,202,1,0,0,0,202,204,1,0,0,0,203,205,
+		3,84,42,0,204,203,1,0,0,0,204,205,1,0,0,0,205,206,1,0,0,0,206,207,3,20,
+		10,0,207,325,1,0,0,0,208,209,5,9,0,0,209,211,3,86,43,0,210,212,3,80,40,
+		0,211,210,1,0,0,0,211,212,1,0,0,0,212,214,1,0,0,0,213,215,3,84,42,0,214,
+		213,1,0,0,0,214,215,1,0,0,0,215,216,1,0,0,0,216,217,3,22,11,0,217,325,
+		1,0,0,0,218,219,5,10,0,0,219,221,3,86,43,0,220,222,3,80,40,0,221,220,1,
+		0,0,0,221,222,1,0,0,0,222,224,1,0,0,0,223,225,3,84,42,0,224,223,1,0,0,
+		0,224,225,1,0,0,0,225,226,1,0,0,0,226,227,3,24,12,0,227,325,1,0,0,0,228,
+		229,5,11,0,0,229,231,3,86,43,0,230,232,3,80,40,0,231,230,1,0,0,0,231,232,
+		1,0,0,0,232,234,1,0,0,0,233,235,3,84,42,0,234,233,1,0,0,0,234,235,1,0,
+		0,0,235,237,1,0,0,0,236,238,3,42,21,0,237,236,1,0,0,0,238,239,1,0,0,0,
+		239,237,1,0,0,0,239,240,1,0,0,0,240,325,1,0,0,0,241,242,5,12,0,0,242,243,
+		3,86,43,0,243,244,5,69,0,0,244,245,3,76,38,0,245,325,1,0,0,0,246,247,5,
+		13,0,0,247,249,3,86,43,0,248,250,3,80,40,0,249,248,1,0,0,0,249,250,1,0,
+		0,0,250,252,1,0,0,0,251,253,3,84,42,0,252,251,1,0,0,0,252,253,1,0,0,0,
+		253,257,1,0,0,0,254,256,3,44,22,0,255,254,1,0,0,0,256,259,1,0,0,0,257,
+		255,1,0,0,0,257,258,1,0,0,0,258,325,1,0,0,0,259,257,1,0,0,0,260,261,5,
+		14,0,0,261,262,5,51,0,0,262,264,3,76,38,0,263,265,3,84,42,0,264,263,1,
+		0,0,0,264,265,1,0,0,0,265,269,1,0,0,0,266,268,3,44,22,0,267,266,1,0,0,
+		0,268,271,1,0,0,0,269,267,1,0,0,0,269,270,1,0,0,0,270,325,1,0,0,0,271,
+		269,1,0,0,0,272,273,7,1,0,0,273,274,5,51,0,0,274,276,3,76,38,0,275,277,
+		3,84,42,0,276,275,1,0,0,0,276,277,1,0,0,0,277,278,1,0,0,0,278,279,3,26,
+		13,0,279,325,1,0,0,0,280,281,5,17,0,0,281,283,3,86,43,0,282,284,3,80,40,
+		0,283,282,1,0,0,0,283,284,1,0,0,0,284,286,1,0,0,0,285,287,3,84,42,0,286,
+		285,1,0,0,0,286,287,1,0,0,0,287,288,1,0,0,0,288,289,3,50,25,0,289,290,
+		5,86,0,0,290,291,3,50,25,0,291,292,5,63,0,0,292,293,5,87,0,0,293,294,5,
+		117,0,0,294,295,5,22,0,0,295,297,3,28,14,0,296,298,3,52,26,0,297,296,1,
+		0,0,0,298,299,1,0,0,0,299,297,1,0,0,0,299,300,1,0,0,0,300,325,1,0,0,0,
+		301,302,5,18,0,0,302,303,5,53,0,0,303,305,3,86,43,0,304,306,3,84,42,0,
+		305,304,1,0,0,0,305,306,1,0,0,0,306,310,1,0,0,0,307,309,3,54,27,0,308,
+		307,1,0,0,0,309,312,1,0,0,0,310,308,1,0,0,0,310,311,1,0,0,0,311,325,1,
+		0,0,0,312,310,1,0,0,0,313,314,5,19,0,0,314,316,3,80,40,0,315,317,3,84,
+		42,0,316,315,1,0,0,0,316,317,1,0,0,0,317,321,1,0,0,0,318,320,3,66,33,0,
+		319,318,1,0,0,0,320,323,1,0,0,0,321,319,1,0,0,0,321,322,1,0,0,0,322,325,
+		1,0,0,0,323,321,1,0,0,0,324,138,1,0,0,0,324,142,1,0,0,0,324,152,1,0,0,
+		0,324,161,1,0,0,0,324,175,1,0,0,0,324,185,1,0,0,0,324,208,1,0,0,0,324,
+		218,1,0,0,0,324,228,1,0,0,0,324,241,1,0,0,0,324,246,1,0,0,0,324,260,1,
+		0,0,0,324,272,1,0,0,0,324,280,1,0,0,0,324,301,1,0,0,0,324,313,1,0,0,0,
+		325,7,1,0,0,0,326,329,3,86,43,0,327,329,5,99,0,0,328,326,1,0,0,0,328,327,
+		1,0,0,0,329,330,1,0,0,0,330,332,3,10,5,0,331,333,3,80,40,0,332,331,1,0,
+		0,0,332,333,1,0,0,0,333,9,1,0,0,0,334,373,5,60,0,0,335,373,5,59,0,0,336,
+		343,5,35,0,0,337,341,5,81,0,0,338,339,5,104,0,0,339,342,5,99,0,0,340,342,
+		5,28,0,0,341,338,1,0,0,0,341,340,1,0,0,0,342,344,1,0,0,0,343,337,1,0,0,
+		0,343,344,1,0,0,0,344,373,1,0,0,0,345,373,5,13,0,0,346,347,5,83,0,0,347,
+		348,5,81,0,0,348,353,3,12,6,0,349,350,5,130,0,0,350,352,3,12,6,0,351,349,
+		1,0,0,0,352,355,1,0,0,0,353,351,1,0,0,0,353,354,1,0,0,0,354,358,1,0,0,
+		0,355,353,1,0,0,0,356,357,5,84,0,0,357,359,3,12,6,0,358,356,1,0,0,0,358,
+		359,1,0,0,0,359,373,1,0,0,0,360,361,5,119,0,0,361,362,5,84,0,0,362,367,
+		5,77,0,0,363,364,5,130,0,0,364,365,5,77,0,0,365,366,5,115,0,0,366,368,
+		5,71,0,0,367,363,1,0,0,0,367,368,1,0,0,0,368,373,1,0,0,0,369,373,5,80,
+		0,0,370,373,5,70,0,0,371,373,5,72,0,0,372,334,1,0,0,0,372,335,1,0,0,0,
+		372,336,1,0,0,0,372,345,1,0,0,0,372,346,1,0,0,0,372,360,1,0,0,0,372,369,
+		1,0,0,0,372,370,1,0,0,0,372,371,1,0,0,0,373,11,1,0,0,0,374,376,3,86,43,
+		0,375,377,3,80,40,0,376,375,1,0,0,0,376,377,1,0,0,0,377,13,1,0,0,0,378,
+		379,5,79,0,0,379,380,5,61,0,0,380,387,5,52,0,0,381,382,5,78,0,0,382,383,
+		5,62,0,0,383,387,5,92,0,0,384,385,5,31,0,0,385,387,5,90,0,0,386,378,1,
+		0,0,0,386,381,1,0,0,0,386,384,1,0,0,0,387,15,1,0,0,0,388,389,3,86,43,0,
+		389,391,3,80,40,0,390,392,5,38,0,0,391,390,1,0,0,0,391,392,1,0,0,0,392,
+		17,1,0,0,0,393,394,5,69,0,0,394,406,3,30,15,0,395,396,5,29,0,0,396,401,
+		3,86,43,0,397,398,3,86,43,0,398,399,5,131,0,0,399,400,3,30,15,0,400,402,
+		1,0,0,0,401,397,1,0,0,0,402,403,1,0,0,0,403,401,1,0,0,0,403,404,1,0,0,
+		0,404,406,1,0,0,0,405,393,1,0,0,0,405,395,1,0,0,0,406,19,1,0,0,0,407,408,
+		5,69,0,0,408,420,3,36,18,0,409,410,5,29,0,0,410,415,3,86,43,0,411,412,
+		3,86,43,0,412,413,5,131,0,0,413,414,3,36,18,0,414,416,1,0,0,0,415,411,
+		1,0,0,0,416,417,1,0,0,0,417,415,1,0,0,0,417,418,1,0,0,0,418,420,1,0,0,
+		0,419,407,1,0,0,0,419,409,1,0,0,0,420,21,1,0,0,0,421,422,5,69,0,0,422,
+		434,3,56,28,0,423,424,5,29,0,0,424,429,3,86,43,0,425,426,3,86,43,0,426,
+		427,5,131,0,0,427,428,3,56,28,0,428,430,1,0,0,0,429,425,1,0,0,0,430,431,
+		1,0,0,0,431,429,1,0,0,0,431,432,1,0,0,0,432,434,1,0,0,0,433,421,1,0,0,
+		0,433,423,1,0,0,0,434,23,1,0,0,0,435,436,5,69,0,0,436,448,3,60,30,0,437,
+		438,5,29,0,0,438,443,3,86,43,0,439,440,3,86,43,0,440,441,5,131,0,0,441,
+		442,3,60,30,0,442,444,1,0,0,0,443,439,1,0,0,0,444,445,1,0,0,0,445,443,
+		1,0,0,0,445,446,1,0,0,0,446,448,1,0,0,0,447,435,1,0,0,0,447,437,1,0,0,
+		0,448,25,1,0,0,0,449,461,3,38,19,0,450,451,5,29,0,0,451,456,3,86,43,0,
+		452,453,3,86,43,0,453,454,5,131,0,0,454,455,3,38,19,0,455,457,1,0,0,0,
+		456,452,1,0,0,0,457,458,1,0,0,0,458,456,1,0,0,0,458,459,1,0,0,0,459,461,
+		1,0,0,0,460,449,1,0,0,0,460,450,1,0,0,0,461,27,1,0,0,0,462,474,3,78,39,
+		0,463,464,5,29,0,0,464,469,3,86,43,0,465,466,3,86,43,0,466,467,5,131,0,
+		0,467,468,3,78,39,0,468,470,1,0,0,0,469,465,1,0,0,0,470,471,1,0,0,0,471,
+		469,1,0,0,0,471,472,1,0,0,0,472,474,1,0,0,0,473,462,1,0,0,0,473,463,1,
+		0,0,0,474,29,1,0,0,0,475,476,5,135,0,0,476,477,3,34,17,0,477,478,5,53,
+		0,0,478,479,5,104,0,0,479,480,5,49,0,0,480,481,5,99,0,0,481,490,1,0,0,
+		0,482,483,5,97,0,0,483,484,5,135,0,0,484,490,3,34,17,0,485,486,5,30,0,
+		0,486,490,5,117,0,0,487,490,5,36,0,0,488,490,5,44,0,0,489,475,1,0,0,0,
+		489,482,1,0,0,0,489,485,1,0,0,0,489,487,1,0,0,0,489,488,1,0,0,0,490,31,
+		1,0,0,0,491,494,3,86,43,0,492,494,3,30,15,0,493,491,1,0,0,0,493,492,1,
+		0,0,0,494,33,1,0,0,0,495,496,7,2,0,0,496,35,1,0,0,0,497,498,3,86,43,0,
+		498,499,5,115,0,0,499,501,3,56,28,0,500,502,5,130,0,0,501,500,1,0,0,0,
+		501,502,1,0,0,0,502,504,1,0,0,0,503,497,1,0,0,0,504,505,1,0,0,0,505,503,
+		1,0,0,0,505,506,1,0,0,0,506,507,1,0,0,0,507,508,5,85,0,0,508,509,3,86,
+		43,0,509,37,1,0,0,0,510,523,3,60,30,0,511,513,3,40,20,0,512,514,5,130,
+		0,0,513,512,1,0,0,0,513,514,1,0,0,0,514,516,1,0,0,0,515,511,1,0,0,0,516,
+		517,1,0,0,0,517,515,1,0,0,0,517,518,1,0,0,0,518,519,1,0,0,0,519,520,5,
+		85,0,0,520,521,3,60,30,0,521,523,1,0,0,0,522,510,1,0,0,0,522,515,1,0,0,
+		0,523,39,1,0,0,0,524,525,3,60,30,0,525,526,5,115,0,0,526,527,3,56,28,0,
+		527,41,1,0,0,0,528,535,3,60,30,0,529,530,5,53,0,0,530,533,5,134,0,0,531,
+		532,5,108,0,0,532,534,5,134,0,0,533,531,1,0,0,0,533,534,1,0,0,0,534,536,
+		1,0,0,0,535,529,1,0,0,0,535,536,1,0,0,0,536,538,1,0,0,0,537,539,3,84,42,
+		0,538,537,1,0,0,0,538,539,1,0,0,0,539,43,1,0,0,0,540,541,5,102,0,0,541,
+		543,3,86,43,0,542,544,3,84,42,0,543,542,1,0,0,0,543,544,1,0,0,0,544,620,
+		1,0,0,0,545,546,5,93,0,0,546,548,5,26,0,0,547,549,3,84,42,0,548,547,1,
+		0,0,0,548,549,1,0,0,0,549,620,1,0,0,0,550,551,5,95,0,0,551,554,3,56,28,
+		0,552,553,5,115,0,0,553,555,3,56,28,0,554,552,1,0,0,0,554,555,1,0,0,0,
+		555,557,1,0,0,0,556,558,5,130,0,0,557,556,1,0,0,0,557,558,1,0,0,0,558,
+		559,1,0,0,0,559,560,5,41,0,0,560,562,3,86,43,0,561,563,3,84,42,0,562,561,
+		1,0,0,0,562,563,1,0,0,0,563,620,1,0,0,0,564,565,5,24,0,0,565,566,5,76,
+		0,0,566,567,5,135,0,0,567,568,3,46,23,0,568,569,5,87,0,0,569,572,3,32,
+		16,0,570,571,5,51,0,0,571,573,3,86,43,0,572,570,1,0,0,0,572,573,1,0,0,
+		0,573,580,1,0,0,0,574,576,5,130,0,0,575,574,1,0,0,0,575,576,1,0,0,0,576,
+		577,1,0,0,0,577,578,5,105,0,0,578,579,5,83,0,0,579,581,5,47,0,0,580,575,
+		1,0,0,0,580,581,1,0,0,0,581,590,1,0,0,0,582,584,5,130,0,0,583,582,1,0,
+		0,0,583,584,1,0,0,0,584,585,1,0,0,0,585,586,5,55,0,0,586,587,5,113,0,0,
+		587,588,5,108,0,0,588,589,5,104,0,0,589,591,5,31,0,0,590,583,1,0,0,0,590,
+		591,1,0,0,0,591,594,1,0,0,0,592,593,5,115,0,0,593,595,3,56,28,0,594,592,
+		1,0,0,0,594,595,1,0,0,0,595,597,1,0,0,0,596,598,3,84,42,0,597,596,1,0,
+		0,0,597,598,1,0,0,0,598,620,1,0,0,0,599,600,5,48,0,0,600,603,3,48,24,0,
+		601,602,5,130,0,0,602,604,3,48,24,0,603,601,1,0,0,0,604,605,1,0,0,0,605,
+		603,1,0,0,0,605,606,1,0,0,0,606,609,1,0,0,0,607,608,5,115,0,0,608,610,
+		3,56,28,0,609,607,1,0,0,0,609,610,1,0,0,0,610,612,1,0,0,0,611,613,3,84,
+		42,0,612,611,1,0,0,0,612,613,1,0,0,0,613,620,1,0,0,0,614,616,7,1,0,0,615,
+		617,3,84,42,0,616,615,1,0,0,0,616,617,1,0,0,0,617,618,1,0,0,0,618,620,
+		3,26,13,0,619,540,1,0,0,0,619,545,1,0,0,0,619,550,1,0,0,0,619,564,1,0,
+		0,0,619,599,1,0,0,0,619,614,1,0,0,0,620,45,1,0,0,0,621,624,3,48,24,0,622,
+		624,3,86,43,0,623,621,1,0,0,0,623,622,1,0,0,0,624,47,1,0,0,0,625,627,5,
+		47,0,0,626,625,1,0,0,0,626,627,1,0,0,0,627,631,1,0,0,0,628,630,5,138,0,
+		0,629,628,1,0,0,0,630,633,1,0,0,0,631,629,1,0,0,0,631,632,1,0,0,0,632,
+		634,1,0,0,0,633,631,1,0,0,0,634,644,7,3,0,0,635,636,5,81,0,0,636,641,3,
+		86,43,0,637,638,5,130,0,0,638,640,3,86,43,0,639,637,1,0,0,0,640,643,1,
+		0,0,0,641,639,1,0,0,0,641,642,1,0,0,0,642,645,1,0,0,0,643,641,1,0,0,0,
+		644,635,1,0,0,0,644,645,1,0,0,0,645,49,1,0,0,0,646,647,5,26,0,0,647,648,
+		5,116,0,0,648,651,3,48,24,0,649,651,3,48,24,0,650,646,1,0,0,0,650,649,
+		1,0,0,0,651,51,1,0,0,0,652,653,5,67,0,0,653,656,7,4,0,0,654,655,5,51,0,
+		0,655,657,3,86,43,0,656,654,1,0,0,0,656,657,1,0,0,0,657,53,1,0,0,0,658,
+		659,5,100,0,0,659,660,5,112,0,0,660,661,5,134,0,0,661,662,5,101,0,0,662,
+		663,5,109,0,0,663,665,3,86,43,0,664,666,3,84,42,0,665,664,1,0,0,0,665,
+		666,1,0,0,0,666,712,1,0,0,0,667,668,5,11,0,0,668,669,3,86,43,0,669,670,
+		5,53,0,0,670,672,5,134,0,0,671,673,3,84,42,0,672,671,1,0,0,0,672,673,1,
+		0,0,0,673,674,1,0,0,0,674,675,3,24,12,0,675,712,1,0,0,0,676,677,5,46,0,
+		0,677,678,7,1,0,0,678,679,5,51,0,0,679,681,3,76,38,0,680,682,3,84,42,0,
+		681,680,1,0,0,0,681,682,1,0,0,0,682,687,1,0,0,0,683,685,3,40,20,0,684,
+		686,5,130,0,0,685,684,1,0,0,0,685,686,1,0,0,0,686,688,1,0,0,0,687,683,
+		1,0,0,0,688,689,1,0,0,0,689,687,1,0,0,0,689,690,1,0,0,0,690,712,1,0,0,
+		0,691,697,5,34,0,0,692,698,3,48,24,0,693,694,3,86,43,0,694,695,5,81,0,
+		0,695,696,3,86,43,0,696,698,1,0,0,0,697,692,1,0,0,0,697,693,1,0,0,0,698,
+		699,1,0,0,0,699,700,5,33,0,0,700,701,5,61,0,0,701,703,3,86,43,0,702,704,
+		3,84,42,0,703,702,1,0,0,0,703,704,1,0,0,0,704,712,1,0,0,0,705,706,5,104,
+		0,0,706,707,5,96,0,0,707,709,5,64,0,0,708,710,3,84,42,0,709,708,1,0,0,
+		0,709,710,1,0,0,0,710,712,1,0,0,0,711,658,1,0,0,0,711,667,1,0,0,0,711,
+		676,1,0,0,0,711,691,1,0,0,0,711,705,1,0,0,0,712,55,1,0,0,0,713,714,6,28,
+		-1,0,714,715,5,132,0,0,715,716,3,56,28,0,716,717,5,133,0,0,717,771,1,0,
+		0,0,718,719,5,79,0,0,719,771,3,56,28,11,720,721,3,60,30,0,721,723,5,62,
+		0,0,722,724,5,79,0,0,723,722,1,0,0,0,723,724,1,0,0,0,724,725,1,0,0,0,725,
+		730,3,86,43,0,726,727,5,130,0,0,727,729,3,86,43,0,728,726,1,0,0,0,729,
+		732,1,0,0,0,730,728,1,0,0,0,730,731,1,0,0,0,731,735,1,0,0,0,732,730,1,
+		0,0,0,733,734,5,84,0,0,734,736,3,86,43,0,735,733,1,0,0,0,735,736,1,0,0,
+		0,736,771,1,0,0,0,737,738,3,60,30,0,738,739,5,62,0,0,739,740,7,5,0,0,740,
+		771,1,0,0,0,741,742,3,60,30,0,742,743,3,58,29,0,743,744,3,60,30,0,744,
+		771,1,0,0,0,745,746,3,86,43,0,746,747,5,23,0,0,747,771,1,0,0,0,748,749,
+		5,104,0,0,749,750,5,49,0,0,750,753,3,48,24,0,751,752,5,87,0,0,752,754,
+		3,32,16,0,753,751,1,0,0,0,753,754,1,0,0,0,754,771,1,0,0,0,755,756,5,77,
+		0,0,756,757,5,40,0,0,757,760,3,48,24,0,758,759,5,87,0,0,759,761,3,32,16,
+		0,760,758,1,0,0,0,760,761,1,0,0,0,761,771,1,0,0,0,762,763,5,106,0,0,763,
+		764,5,62,0,0,764,771,3,48,24,0,765,766,5,6,0,0,766,767,3,86,43,0,767,768,
+		5,62,0,0,768,769,3,86,43,0,769,771,1,0,0,0,770,713,1,0,0,0,770,718,1,0,
+		0,0,770,720,1,0,0,0,770,737,1,0,0,0,770,741,1,0,0,0,770,745,1,0,0,0,770,
+		748,1,0,0,0,770,755,1,0,0,0,770,762,1,0,0,0,770,765,1,0,0,0,771,780,1,
+		0,0,0,772,773,10,10,0,0,773,774,5,22,0,0,774,779,3,56,28,11,775,776,10,
+		9,0,0,776,777,5,84,0,0,777,779,3,56,28,10,778,772,1,0,0,0,778,775,1,0,
+		0,0,779,782,1,0,0,0,780,778,1,0,0,0,780,781,1,0,0,0,781,57,1,0,0,0,782,
+		780,1,0,0,0,783,813,5,121,0,0,784,813,5,122,0,0,785,813,5,123,0,0,786,
+		813,5,124,0,0,787,813,5,125,0,0,788,789,5,62,0,0,789,790,5,24,0,0,790,
+		813,5,65,0,0,791,792,5,62,0,0,792,793,5,24,0,0,793,813,5,76,0,0,794,795,
+		5,62,0,0,795,796,5,75,0,0,796,813,5,103,0,0,797,798,5,62,0,0,798,799,5,
+		66,0,0,799,813,5,103,0,0,800,801,5,62,0,0,801,813,5,25,0,0,802,803,5,62,
+		0,0,803,813,5,21,0,0,804,805,5,62,0,0,805,806,5,82,0,0,806,807,5,84,0,
+		0,807,813,5,25,0,0,808,809,5,62,0,0,809,810,5,82,0,0,810,811,5,84,0,0,
+		811,813,5,21,0,0,812,783,1,0,0,0,812,784,1,0,0,0,812,785,1,0,0,0,812,786,
+		1,0,0,0,812,787,1,0,0,0,812,788,1,0,0,0,812,791,1,0,0,0,812,794,1,0,0,
+		0,812,797,1,0,0,0,812,800,1,0,0,0,812,802,1,0,0,0,812,804,1,0,0,0,812,
+		808,1,0,0,0,813,59,1,0,0,0,814,815,6,30,-1,0,815,816,5,132,0,0,816,817,
+		3,60,30,0,817,818,5,133,0,0,818,852,1,0,0,0,819,852,3,62,31,0,820,852,
+		5,135,0,0,821,852,5,134,0,0,822,852,5,111,0,0,823,824,5,55,0,0,824,852,
+		3,86,43,0,825,826,5,104,0,0,826,827,5,68,0,0,827,828,5,81,0,0,828,829,
+		3,60,30,0,829,830,5,22,0,0,830,831,3,60,30,5,831,852,1,0,0,0,832,833,5,
+		104,0,0,833,834,5,57,0,0,834,835,5,81,0,0,835,836,3,60,30,0,836,837,5,
+		22,0,0,837,838,3,60,30,4,838,852,1,0,0,0,839,840,5,80,0,0,840,841,5,81,
+		0,0,841,852,7,6,0,0,842,843,5,80,0,0,843,844,5,81,0,0,844,845,5,40,0,0,
+		845,848,3,48,24,0,846,847,5,87,0,0,847,849,3,32,16,0,848,846,1,0,0,0,848,
+		849,1,0,0,0,849,852,1,0,0,0,850,852,3,86,43,0,851,814,1,0,0,0,851,819,
+		1,0,0,0,851,820,1,0,0,0,851,821,1,0,0,0,851,822,1,0,0,0,851,823,1,0,0,
+		0,851,825,1,0,0,0,851,832,1,0,0,0,851,839,1,0,0,0,851,842,1,0,0,0,851,
+		850,1,0,0,0,852,880,1,0,0,0,853,854,10,14,0,0,854,855,7,7,0,0,855,879,
+		3,60,30,15,856,857,10,13,0,0,857,858,5,87,0,0,858,859,5,58,0,0,859,860,
+		5,81,0,0,860,879,3,60,30,14,861,862,10,12,0,0,862,863,7,8,0,0,863,879,
+		3,60,30,13,864,866,10,11,0,0,865,867,5,130,0,0,866,865,1,0,0,0,866,867,
+		1,0,0,0,867,868,1,0,0,0,868,869,5,98,0,0,869,876,3,64,32,0,870,874,5,108,
+		0,0,871,872,5,104,0,0,872,875,5,32,0,0,873,875,5,135,0,0,874,871,1,0,0,
+		0,874,873,1,0,0,0,875,877,1,0,0,0,876,870,1,0,0,0,876,877,1,0,0,0,877,
+		879,1,0,0,0,878,853,1,0,0,0,878,856,1,0,0,0,878,861,1,0,0,0,878,864,1,
+		0,0,0,879,882,1,0,0,0,880,878,1,0,0,0,880,881,1,0,0,0,881,61,1,0,0,0,882,
+		880,1,0,0,0,883,884,7,9,0,0,884,885,5,42,0,0,885,63,1,0,0,0,886,887,5,
+		56,0,0,887,893,5,113,0,0,888,889,5,56,0,0,889,893,5,43,0,0,890,893,5,113,
+		0,0,891,893,5,39,0,0,892,886,1,0,0,0,892,888,1,0,0,0,892,890,1,0,0,0,892,
+		891,1,0,0,0,893,65,1,0,0,0,894,895,5,6,0,0,895,896,3,86,43,0,896,897,5,
+		62,0,0,897,898,3,86,43,0,898,981,1,0,0,0,899,900,5,54,0,0,900,905,3,68,
+		34,0,901,902,5,130,0,0,902,904,3,68,34,0,903,901,1,0,0,0,904,907,1,0,0,
+		0,905,903,1,0,0,0,905,906,1,0,0,0,906,981,1,0,0,0,907,905,1,0,0,0,908,
+		909,5,88,0,0,909,919,3,86,43,0,910,911,5,116,0,0,911,916,3,68,34,0,912,
+		913,5,130,0,0,913,915,3,68,34,0,914,912,1,0,0,0,915,918,1,0,0,0,916,914,
+		1,0,0,0,916,917,1,0,0,0,917,920,1,0,0,0,918,916,1,0,0,0,919,910,1,0,0,
+		0,919,920,1,0,0,0,920,981,1,0,0,0,921,922,5,27,0,0,922,932,3,86,43,0,923,
+		924,5,116,0,0,924,929,3,68,34,0,925,926,5,130,0,0,926,928,3,68,34,0,927,
+		925,1,0,0,0,928,931,1,0,0,0,929,927,1,0,0,0,929,930,1,0,0,0,930,933,1,
+		0,0,0,931,929,1,0,0,0,932,923,1,0,0,0,932,933,1,0,0,0,933,981,1,0,0,0,
+		934,935,5,134,0,0,935,939,3,86,43,0,936,938,5,138,0,0,937,936,1,0,0,0,
+		938,941,1,0,0,0,939,937,1,0,0,0,939,940,1,0,0,0,940,951,1,0,0,0,941,939,
+		1,0,0,0,942,943,5,116,0,0,943,948,3,68,34,0,944,945,5,130,0,0,945,947,
+		3,68,34,0,946,944,1,0,0,0,947,950,1,0,0,0,948,946,1,0,0,0,948,949,1,0,
+		0,0,949,952,1,0,0,0,950,948,1,0,0,0,951,942,1,0,0,0,951,952,1,0,0,0,952,
+		958,1,0,0,0,953,956,5,51,0,0,954,957,5,78,0,0,955,957,3,76,38,0,956,954,
+		1,0,0,0,956,955,1,0,0,0,957,959,1,0,0,0,958,953,1,0,0,0,958,959,1,0,0,
+		0,959,962,1,0,0,0,960,961,5,29,0,0,961,963,3,76,38,0,962,960,1,0,0,0,962,
+		963,1,0,0,0,963,972,1,0,0,0,964,966,5,130,0,0,965,964,1,0,0,0,965,966,
+		1,0,0,0,966,967,1,0,0,0,967,968,5,135,0,0,968,969,5,107,0,0,969,970,5,
+		45,0,0,970,971,5,135,0,0,971,973,3,34,17,0,972,965,1,0,0,0,972,973,1,0,
+		0,0,973,977,1,0,0,0,974,976,3,72,36,0,975,974,1,0,0,0,976,979,1,0,0,0,
+		977,975,1,0,0,0,977,978,1,0,0,0,978,981,1,0,0,0,979,977,1,0,0,0,980,894,
+		1,0,0,0,980,899,1,0,0,0,980,908,1,0,0,0,980,921,1,0,0,0,980,934,1,0,0,
+		0,981,67,1,0,0,0,982,983,3,86,43,0,983,984,3,70,35,0,984,69,1,0,0,0,985,
+		993,3,86,43,0,986,993,5,135,0,0,987,993,5,134,0,0,988,993,3,62,31,0,989,
+		993,5,119,0,0,990,993,5,77,0,0,991,993,5,71,0,0,992,985,1,0,0,0,992,986,
+		1,0,0,0,992,987,1,0,0,0,992,988,1,0,0,0,992,989,1,0,0,0,992,990,1,0,0,
+		0,992,991,1,0,0,0,993,71,1,0,0,0,994,998,5,120,0,0,995,996,3,86,43,0,996,
+		997,5,131,0,0,997,999,1,0,0,0,998,995,1,0,0,0,998,999,1,0,0,0,999,1000,
+		1,0,0,0,1000,1005,3,74,37,0,1001,1002,5,130,0,0,1002,1004,3,74,37,0,1003,
+		1001,1,0,0,0,1004,1007,1,0,0,0,1005,1003,1,0,0,0,1005,1006,1,0,0,0,1006,
+		73,1,0,0,0,1007,1005,1,0,0,0,1008,1030,5,20,0,0,1009,1010,5,91,0,0,1010,
+		1015,3,86,43,0,1011,1012,5,22,0,0,1012,1014,3,86,43,0,1013,1011,1,0,0,
+		0,1014,1017,1,0,0,0,1015,1013,1,0,0,0,1015,1016,1,0,0,0,1016,1030,1,0,
+		0,0,1017,1015,1,0,0,0,1018,1030,5,110,0,0,1019,1030,5,94,0,0,1020,1030,
+		5,47,0,0,1021,1022,5,15,0,0,1022,1030,3,62,31,0,1023,1024,5,16,0,0,1024,
+		1030,3,62,31,0,1025,1026,5,55,0,0,1026,1030,5,135,0,0,1027,1028,5,109,
+		0,0,1028,1030,3,86,43,0,1029,1008,1,0,0,0,1029,1009,1,0,0,0,1029,1018,
+		1,0,0,0,1029,1019,1,0,0,0,1029,1020,1,0,0,0,1029,1021,1,0,0,0,1029,1023,
+		1,0,0,0,1029,1025,1,0,0,0,1029,1027,1,0,0,0,1030,75,1,0,0,0,1031,1036,
+		3,86,43,0,1032,1033,5,130,0,0,1033,1035,3,86,43,0,1034,1032,1,0,0,0,1035,
+		1038,1,0,0,0,1036,1034,1,0,0,0,1036,1037,1,0,0,0,1037,1041,1,0,0,0,1038,
+		1036,1,0,0,0,1039,1040,5,22,0,0,1040,1042,3,86,43,0,1041,1039,1,0,0,0,
+		1041,1042,1,0,0,0,1042,77,1,0,0,0,1043,1044,3,86,43,0,1044,79,1,0,0,0,
+		1045,1057,5,139,0,0,1046,1047,5,132,0,0,1047,1052,3,82,41,0,1048,1049,
+		5,130,0,0,1049,1051,3,82,41,0,1050,1048,1,0,0,0,1051,1054,1,0,0,0,1052,
+		1050,1,0,0,0,1052,1053,1,0,0,0,1053,1055,1,0,0,0,1054,1052,1,0,0,0,1055,
+		1056,5,133,0,0,1056,1058,1,0,0,0,1057,1046,1,0,0,0,1057,1058,1,0,0,0,1058,
+		81,1,0,0,0,1059,1060,5,138,0,0,1060,1061,5,139,0,0,1061,83,1,0,0,0,1062,
+		1064,5,141,0,0,1063,1062,1,0,0,0,1064,1065,1,0,0,0,1065,1063,1,0,0,0,1065,
+		1066,1,0,0,0,1066,85,1,0,0,0,1067,1068,7,10,0,0,1068,87,1,0,0,0,151,89,
+		94,102,105,110,113,118,121,134,136,149,155,159,164,167,172,178,181,193,
+		198,201,204,211,214,221,224,231,234,239,249,252,257,264,269,276,283,286,
+		299,305,310,316,321,324,328,332,341,343,353,358,367,372,376,386,391,403,
+		405,417,419,431,433,445,447,458,460,471,473,489,493,501,505,513,517,522,
+		533,535,538,543,548,554,557,562,572,575,580,583,590,594,597,605,609,612,
+		616,619,623,626,631,641,644,650,656,665,672,681,685,689,697,703,709,711,
+		723,730,735,753,760,770,778,780,812,848,851,866,874,876,878,880,892,905,
+		916,919,929,932,939,948,951,956,958,962,965,972,977,980,992,998,1005,1015,
+		1029,1036,1041,1052,1057,1065
 	};
 
 	public static readonly ATN _ATN =

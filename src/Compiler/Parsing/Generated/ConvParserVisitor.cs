@@ -39,6 +39,767 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitFile([NotNull] ConvParser.FileContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>vocabularyHeader</c>
+	/// labeled alternative in <see cref="ConvParser.header"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitVocabularyHeader([NotNull] ConvParser.VocabularyHeaderContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>conventionHeader</c>
+	/// labeled alternative in <see cref="ConvParser.header"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitConventionHeader([NotNull] ConvParser.ConventionHeaderContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>usesClause</c>
+	/// labeled alternative in <see cref="ConvParser.headerClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitUsesClause([NotNull] ConvParser.UsesClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>followsClause</c>
+	/// labeled alternative in <see cref="ConvParser.headerClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFollowsClause([NotNull] ConvParser.FollowsClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>inForceClause</c>
+	/// labeled alternative in <see cref="ConvParser.headerClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitInForceClause([NotNull] ConvParser.InForceClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>sourceDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitSourceDeclaration([NotNull] ConvParser.SourceDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>factsDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFactsDeclaration([NotNull] ConvParser.FactsDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>reasonDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitReasonDeclaration([NotNull] ConvParser.ReasonDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>readingDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitReadingDeclaration([NotNull] ConvParser.ReadingDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>windowDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitWindowDeclaration([NotNull] ConvParser.WindowDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>categoryDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCategoryDeclaration([NotNull] ConvParser.CategoryDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>conditionDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitConditionDeclaration([NotNull] ConvParser.ConditionDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>quantityDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitQuantityDeclaration([NotNull] ConvParser.QuantityDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>amountDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitAmountDeclaration([NotNull] ConvParser.AmountDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>functionsDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFunctionsDeclaration([NotNull] ConvParser.FunctionsDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>functionDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFunctionDeclaration([NotNull] ConvParser.FunctionDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>rulesDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitRulesDeclaration([NotNull] ConvParser.RulesDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>priceDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPriceDeclaration([NotNull] ConvParser.PriceDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>monitorDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitMonitorDeclaration([NotNull] ConvParser.MonitorDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>transitionDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitTransitionDeclaration([NotNull] ConvParser.TransitionDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>scenarioDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitScenarioDeclaration([NotNull] ConvParser.ScenarioDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.factLine"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFactLine([NotNull] ConvParser.FactLineContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>identityKind</c>
+	/// labeled alternative in <see cref="ConvParser.factKind"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitIdentityKind([NotNull] ConvParser.IdentityKindContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>identifierKind</c>
+	/// labeled alternative in <see cref="ConvParser.factKind"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitIdentifierKind([NotNull] ConvParser.IdentifierKindContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>dateKind</c>
+	/// labeled alternative in <see cref="ConvParser.factKind"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitDateKind([NotNull] ConvParser.DateKindContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>functionKind</c>
+	/// labeled alternative in <see cref="ConvParser.factKind"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFunctionKind([NotNull] ConvParser.FunctionKindContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>enumerationKind</c>
+	/// labeled alternative in <see cref="ConvParser.factKind"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitEnumerationKind([NotNull] ConvParser.EnumerationKindContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>yesNoKind</c>
+	/// labeled alternative in <see cref="ConvParser.factKind"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitYesNoKind([NotNull] ConvParser.YesNoKindContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>numberKind</c>
+	/// labeled alternative in <see cref="ConvParser.factKind"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitNumberKind([NotNull] ConvParser.NumberKindContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>minutesKind</c>
+	/// labeled alternative in <see cref="ConvParser.factKind"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitMinutesKind([NotNull] ConvParser.MinutesKindContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>moneyKind</c>
+	/// labeled alternative in <see cref="ConvParser.factKind"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitMoneyKind([NotNull] ConvParser.MoneyKindContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.factValue"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFactValue([NotNull] ConvParser.FactValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>notInForceRole</c>
+	/// labeled alternative in <see cref="ConvParser.reasonRole"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitNotInForceRole([NotNull] ConvParser.NotInForceRoleContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>nobodyRegisteredRole</c>
+	/// labeled alternative in <see cref="ConvParser.reasonRole"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitNobodyRegisteredRole([NotNull] ConvParser.NobodyRegisteredRoleContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>capRole</c>
+	/// labeled alternative in <see cref="ConvParser.reasonRole"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCapRole([NotNull] ConvParser.CapRoleContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.alternative"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitAlternative([NotNull] ConvParser.AlternativeContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.windowBody"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitWindowBody([NotNull] ConvParser.WindowBodyContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.categoryBody"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCategoryBody([NotNull] ConvParser.CategoryBodyContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.conditionBody"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitConditionBody([NotNull] ConvParser.ConditionBodyContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.quantityBody"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitQuantityBody([NotNull] ConvParser.QuantityBodyContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.guardedBody"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitGuardedBody([NotNull] ConvParser.GuardedBodyContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.scopeBody"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitScopeBody([NotNull] ConvParser.ScopeBodyContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>windowFromFirst</c>
+	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitWindowFromFirst([NotNull] ConvParser.WindowFromFirstContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>rollingWindow</c>
+	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitRollingWindow([NotNull] ConvParser.RollingWindowContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>calendarYearWindow</c>
+	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCalendarYearWindow([NotNull] ConvParser.CalendarYearWindowContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>dayWindow</c>
+	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitDayWindow([NotNull] ConvParser.DayWindowContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>everWindow</c>
+	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitEverWindow([NotNull] ConvParser.EverWindowContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.windowReference"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitWindowReference([NotNull] ConvParser.WindowReferenceContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.timeUnit"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitTimeUnit([NotNull] ConvParser.TimeUnitContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.categoryCases"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCategoryCases([NotNull] ConvParser.CategoryCasesContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>always</c>
+	/// labeled alternative in <see cref="ConvParser.guarded"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitAlways([NotNull] ConvParser.AlwaysContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>cases</c>
+	/// labeled alternative in <see cref="ConvParser.guarded"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCases([NotNull] ConvParser.CasesContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.guardedCase"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitGuardedCase([NotNull] ConvParser.GuardedCaseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.datedValue"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitDatedValue([NotNull] ConvParser.DatedValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>succeedsClause</c>
+	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitSucceedsClause([NotNull] ConvParser.SucceedsClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>registersClause</c>
+	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitRegistersClause([NotNull] ConvParser.RegistersClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>requiresClause</c>
+	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitRequiresClause([NotNull] ConvParser.RequiresClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>capClause</c>
+	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCapClause([NotNull] ConvParser.CapClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>exclusiveClause</c>
+	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitExclusiveClause([NotNull] ConvParser.ExclusiveClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>priceClause</c>
+	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPriceClause([NotNull] ConvParser.PriceClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.capMeasure"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCapMeasure([NotNull] ConvParser.CapMeasureContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.acts"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitActs([NotNull] ConvParser.ActsContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.measure"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitMeasure([NotNull] ConvParser.MeasureContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.limit"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitLimit([NotNull] ConvParser.LimitContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>stayClause</c>
+	/// labeled alternative in <see cref="ConvParser.transitionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitStayClause([NotNull] ConvParser.StayClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>transitionAmountClause</c>
+	/// labeled alternative in <see cref="ConvParser.transitionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitTransitionAmountClause([NotNull] ConvParser.TransitionAmountClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>exceptClause</c>
+	/// labeled alternative in <see cref="ConvParser.transitionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitExceptClause([NotNull] ConvParser.ExceptClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>carryClause</c>
+	/// labeled alternative in <see cref="ConvParser.transitionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCarryClause([NotNull] ConvParser.CarryClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>lapseClause</c>
+	/// labeled alternative in <see cref="ConvParser.transitionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitLapseClause([NotNull] ConvParser.LapseClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>negation</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitNegation([NotNull] ConvParser.NegationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>comparison</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitComparison([NotNull] ConvParser.ComparisonContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>noEarlierAct</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitNoEarlierAct([NotNull] ConvParser.NoEarlierActContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>thisAct</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitThisAct([NotNull] ConvParser.ThisActContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>conjunction</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitConjunction([NotNull] ConvParser.ConjunctionContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>readingTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitReadingTest([NotNull] ConvParser.ReadingTestContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>disjunction</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitDisjunction([NotNull] ConvParser.DisjunctionContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>namedCondition</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitNamedCondition([NotNull] ConvParser.NamedConditionContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>firstAct</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFirstAct([NotNull] ConvParser.FirstActContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>membership</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitMembership([NotNull] ConvParser.MembershipContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>groupedCondition</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitGroupedCondition([NotNull] ConvParser.GroupedConditionContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>answerTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitAnswerTest([NotNull] ConvParser.AnswerTestContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.comparator"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitComparator([NotNull] ConvParser.ComparatorContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>dateValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitDateValue([NotNull] ConvParser.DateValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>nameValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitNameValue([NotNull] ConvParser.NameValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>product</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitProduct([NotNull] ConvParser.ProductContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>groupedValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitGroupedValue([NotNull] ConvParser.GroupedValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>countValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCountValue([NotNull] ConvParser.CountValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>unspecifiedValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitUnspecifiedValue([NotNull] ConvParser.UnspecifiedValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>sum</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitSum([NotNull] ConvParser.SumContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>grantedValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitGrantedValue([NotNull] ConvParser.GrantedValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>higherOf</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitHigherOf([NotNull] ConvParser.HigherOfContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>peopleValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPeopleValue([NotNull] ConvParser.PeopleValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>rounded</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitRounded([NotNull] ConvParser.RoundedContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>moneyValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitMoneyValue([NotNull] ConvParser.MoneyValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>integerValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitIntegerValue([NotNull] ConvParser.IntegerValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>perHour</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPerHour([NotNull] ConvParser.PerHourContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>lowerOf</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitLowerOf([NotNull] ConvParser.LowerOfContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.money"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitMoney([NotNull] ConvParser.MoneyContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.rounding"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitRounding([NotNull] ConvParser.RoundingContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>scenarioReading</c>
+	/// labeled alternative in <see cref="ConvParser.scenarioClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitScenarioReading([NotNull] ConvParser.ScenarioReadingContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>givenClause</c>
+	/// labeled alternative in <see cref="ConvParser.scenarioClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitGivenClause([NotNull] ConvParser.GivenClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>scenarioProvider</c>
+	/// labeled alternative in <see cref="ConvParser.scenarioClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitScenarioProvider([NotNull] ConvParser.ScenarioProviderContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>scenarioBeneficiary</c>
+	/// labeled alternative in <see cref="ConvParser.scenarioClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitScenarioBeneficiary([NotNull] ConvParser.ScenarioBeneficiaryContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>scenarioAct</c>
+	/// labeled alternative in <see cref="ConvParser.scenarioClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitScenarioAct([NotNull] ConvParser.ScenarioActContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.assignment"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitAssignment([NotNull] ConvParser.AssignmentContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.literal"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitLiteral([NotNull] ConvParser.LiteralContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.expectation"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitExpectation([NotNull] ConvParser.ExpectationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.expected"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitExpected([NotNull] ConvParser.ExpectedContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.nameList"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitNameList([NotNull] ConvParser.NameListContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.identity"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitIdentity([NotNull] ConvParser.IdentityContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.text"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitText([NotNull] ConvParser.TextContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.translation"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitTranslation([NotNull] ConvParser.TranslationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.citations"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCitations([NotNull] ConvParser.CitationsContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.name"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
