@@ -31,14 +31,14 @@ declaration
     | FUNCTION name text? citations? functionClause*                          # functionDeclaration
     | RULES FOR nameList citations? functionClause*                           # rulesDeclaration
     | kind=( FEE | SHARE ) FOR nameList citations? guardedBody                # priceDeclaration
-    | MONITOR name text? citations? measure OVER measure KEPT PER YEAR AND scopeBody limit+   # monitorDeclaration
+    | MONITOR choice text? citations? measure OVER measure KEPT PER YEAR AND scopeBody limit+   # monitorDeclaration
     | TRANSITION FROM name citations? transitionClause*                       # transitionDeclaration
     | SCENARIO text citations? scenarioClause*                                # scenarioDeclaration
     ;
 
 // ---- vocabulary
 
-factLine : ( name | SESSION ) factKind text? ;
+factLine : ( name | SESSION ) text? factKind ;
 
 factKind
     : IDENTITY                                            # identityKind
@@ -60,16 +60,16 @@ reasonRole
     | CAP REACHED                                         # capRole
     ;
 
-alternative : name text DEFAULT? ;
+alternative : choice text DEFAULT? ;
 
 // ---- definitions; each may differ by the alternative of a reading
 
-windowBody : MEANS windowForm | BY name ( name COLON windowForm )+ ;
-categoryBody : MEANS categoryCases | BY name ( name COLON categoryCases )+ ;
-conditionBody : MEANS condition | BY name ( name COLON condition )+ ;
-quantityBody : MEANS value | BY name ( name COLON value )+ ;
-guardedBody : guarded | BY name ( name COLON guarded )+ ;
-scopeBody : identity | BY name ( name COLON identity )+ ;
+windowBody : MEANS windowForm | BY name ( choice COLON windowForm )+ ;
+categoryBody : MEANS categoryCases | BY name ( choice COLON categoryCases )+ ;
+conditionBody : MEANS condition | BY name ( choice COLON condition )+ ;
+quantityBody : MEANS value | BY name ( choice COLON value )+ ;
+guardedBody : guarded | BY name ( choice COLON guarded )+ ;
+scopeBody : identity | BY name ( choice COLON identity )+ ;
 
 windowForm
     : INTEGER timeUnit FROM THE FIRST SESSION             # windowFromFirst
@@ -139,7 +139,7 @@ condition
     | THE FIRST acts ( PER windowReference )?             # firstAct
     | NO EARLIER acts ( PER windowReference )?            # noEarlierAct
     | THIS IS acts                                        # thisAct
-    | READING name IS name                                # readingTest
+    | READING name IS choice                                # readingTest
     ;
 
 comparator
@@ -179,7 +179,7 @@ rounding : HALF UP | HALF EVEN | UP | DOWN ;
 // ---- scenarios
 
 scenarioClause
-    : READING name IS name                                                    # scenarioReading
+    : READING name IS choice                                                    # scenarioReading
     | GIVEN assignment ( COMMA assignment )*                                  # givenClause
     | PROVIDER name ( WITH assignment ( COMMA assignment )* )?                # scenarioProvider
     | BENEFICIARY name ( WITH assignment ( COMMA assignment )* )?             # scenarioBeneficiary
@@ -217,6 +217,13 @@ text : STRING ( OPEN translation ( COMMA translation )* CLOSE )? ;
 translation : NAME STRING ;
 
 citations : CITATION+ ;
+
+// What no clause can be confused with: an alternative of a reading, a monitor.
+choice
+    : name
+    | AFTER | BEFORE | CALENDAR | DAY | DOWN | EARLIER | EVEN | EVER | EXCEPTIONAL | FIRST | HALF | HIGHER | LESS | LOWER
+    | MONTH | NO | NOBODY | ON | ONE | OVER | ROLLING | UNDER | UP | YEAR | YES
+    ;
 
 // A keyword may name a thing where no clause could begin with it.
 name

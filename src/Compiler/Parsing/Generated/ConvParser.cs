@@ -71,7 +71,7 @@ internal partial class ConvParser : Parser {
 		RULE_value = 30, RULE_money = 31, RULE_rounding = 32, RULE_scenarioClause = 33, 
 		RULE_assignment = 34, RULE_literal = 35, RULE_expectation = 36, RULE_expected = 37, 
 		RULE_nameList = 38, RULE_identity = 39, RULE_text = 40, RULE_translation = 41, 
-		RULE_citations = 42, RULE_name = 43;
+		RULE_citations = 42, RULE_choice = 43, RULE_name = 44;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "declaration", "factLine", "factKind", 
 		"factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
@@ -80,7 +80,8 @@ internal partial class ConvParser : Parser {
 		"datedValue", "functionClause", "capMeasure", "acts", "measure", "limit", 
 		"transitionClause", "condition", "comparator", "value", "money", "rounding", 
 		"scenarioClause", "assignment", "literal", "expectation", "expected", 
-		"nameList", "identity", "text", "translation", "citations", "name"
+		"nameList", "identity", "text", "translation", "citations", "choice", 
+		"name"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -192,31 +193,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 89;
+			State = 91;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 88;
+				State = 90;
 				header();
 				}
 			}
 
-			State = 94;
+			State = 96;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1048568L) != 0)) {
 				{
 				{
-				State = 91;
+				State = 93;
 				declaration();
 				}
 				}
-				State = 96;
+				State = 98;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 97;
+			State = 99;
 			Match(Eof);
 			}
 		}
@@ -294,33 +295,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 121;
+			State = 123;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 99;
+				State = 101;
 				Match(VOCABULARY);
-				State = 100;
-				name();
 				State = 102;
+				name();
+				State = 104;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 101;
+					State = 103;
 					text();
 					}
 				}
 
-				State = 105;
+				State = 107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 104;
+					State = 106;
 					citations();
 					}
 				}
@@ -331,41 +332,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 107;
+				State = 109;
 				Match(CONVENTION);
-				State = 108;
-				name();
 				State = 110;
+				name();
+				State = 112;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 109;
+					State = 111;
 					text();
 					}
 				}
 
-				State = 113;
+				State = 115;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 112;
+					State = 114;
 					citations();
 					}
 				}
 
-				State = 118;
+				State = 120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FOLLOWS || _la==IN || _la==USES) {
 					{
 					{
-					State = 115;
+					State = 117;
 					headerClause();
 					}
 					}
-					State = 120;
+					State = 122;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -453,16 +454,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 136;
+			State = 138;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 123;
+				State = 125;
 				Match(USES);
-				State = 124;
+				State = 126;
 				name();
 				}
 				break;
@@ -470,9 +471,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 125;
+				State = 127;
 				Match(FOLLOWS);
-				State = 126;
+				State = 128;
 				name();
 				}
 				break;
@@ -480,24 +481,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 127;
-				Match(IN);
-				State = 128;
-				Match(FORCE);
 				State = 129;
-				Match(FROM);
+				Match(IN);
 				State = 130;
-				((InForceClauseContext)_localctx).from = Match(DATE);
+				Match(FORCE);
 				State = 131;
-				Match(TO);
+				Match(FROM);
 				State = 132;
-				((InForceClauseContext)_localctx).to = Match(DATE);
+				((InForceClauseContext)_localctx).from = Match(DATE);
+				State = 133;
+				Match(TO);
 				State = 134;
+				((InForceClauseContext)_localctx).to = Match(DATE);
+				State = 136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 133;
+					State = 135;
 					citations();
 					}
 				}
@@ -845,8 +846,8 @@ internal partial class ConvParser : Parser {
 	}
 	public partial class MonitorDeclarationContext : DeclarationContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONITOR() { return GetToken(ConvParser.MONITOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice() {
+			return GetRuleContext<ChoiceContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public MeasureContext[] measure() {
 			return GetRuleContexts<MeasureContext>();
@@ -915,18 +916,18 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 324;
+			State = 326;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 138;
-				Match(SOURCE);
-				State = 139;
-				name();
 				State = 140;
+				Match(SOURCE);
+				State = 141;
+				name();
+				State = 142;
 				text();
 				}
 				break;
@@ -934,13 +935,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 142;
-				Match(FACTS);
-				State = 143;
-				Match(OF);
 				State = 144;
-				Match(THE);
+				Match(FACTS);
 				State = 145;
+				Match(OF);
+				State = 146;
+				Match(THE);
+				State = 147;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -950,19 +951,19 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 149;
+				State = 151;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 146;
+						State = 148;
 						factLine();
 						}
 						} 
 					}
-					State = 151;
+					State = 153;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
 				}
@@ -972,28 +973,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 152;
+				State = 154;
 				Match(REASON);
-				State = 153;
-				name();
 				State = 155;
+				name();
+				State = 157;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 154;
+					State = 156;
 					text();
 					}
 				}
 
-				State = 159;
+				State = 161;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 157;
+					State = 159;
 					Match(WHEN);
-					State = 158;
+					State = 160;
 					reasonRole();
 					}
 				}
@@ -1004,43 +1005,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 161;
+				State = 163;
 				Match(READING);
-				State = 162;
-				name();
 				State = 164;
+				name();
+				State = 166;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 163;
+					State = 165;
 					text();
 					}
 				}
 
-				State = 167;
+				State = 169;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 166;
+					State = 168;
 					citations();
 					}
 				}
 
-				State = 172;
+				State = 174;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,15,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 169;
+						State = 171;
 						alternative();
 						}
 						} 
 					}
-					State = 174;
+					State = 176;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,15,Context);
 				}
@@ -1050,31 +1051,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 175;
+				State = 177;
 				Match(WINDOW);
-				State = 176;
-				name();
 				State = 178;
+				name();
+				State = 180;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 177;
+					State = 179;
 					text();
 					}
 				}
 
-				State = 181;
+				State = 183;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 180;
+					State = 182;
 					citations();
 					}
 				}
 
-				State = 183;
+				State = 185;
 				windowBody();
 				}
 				break;
@@ -1082,63 +1083,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 185;
-				Match(CATEGORY);
-				State = 186;
-				name();
 				State = 187;
-				Match(IS);
+				Match(CATEGORY);
 				State = 188;
 				name();
-				State = 193;
+				State = 189;
+				Match(IS);
+				State = 190;
+				name();
+				State = 195;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 189;
+					State = 191;
 					Match(COMMA);
-					State = 190;
+					State = 192;
 					name();
 					}
 					}
-					State = 195;
+					State = 197;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 198;
+				State = 200;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 196;
+					State = 198;
 					Match(OR);
-					State = 197;
+					State = 199;
 					name();
 					}
 				}
 
-				State = 201;
+				State = 203;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 200;
+					State = 202;
 					text();
 					}
 				}
 
-				State = 204;
+				State = 206;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 203;
+					State = 205;
 					citations();
 					}
 				}
 
-				State = 206;
+				State = 208;
 				categoryBody();
 				}
 				break;
@@ -1146,31 +1147,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 208;
+				State = 210;
 				Match(CONDITION);
-				State = 209;
-				name();
 				State = 211;
+				name();
+				State = 213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 210;
+					State = 212;
 					text();
 					}
 				}
 
-				State = 214;
+				State = 216;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 213;
+					State = 215;
 					citations();
 					}
 				}
 
-				State = 216;
+				State = 218;
 				conditionBody();
 				}
 				break;
@@ -1178,31 +1179,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 218;
+				State = 220;
 				Match(QUANTITY);
-				State = 219;
-				name();
 				State = 221;
+				name();
+				State = 223;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 220;
+					State = 222;
 					text();
 					}
 				}
 
-				State = 224;
+				State = 226;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 223;
+					State = 225;
 					citations();
 					}
 				}
 
-				State = 226;
+				State = 228;
 				quantityBody();
 				}
 				break;
@@ -1210,31 +1211,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 228;
+				State = 230;
 				Match(AMOUNT);
-				State = 229;
-				name();
 				State = 231;
+				name();
+				State = 233;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 230;
+					State = 232;
 					text();
 					}
 				}
 
-				State = 234;
+				State = 236;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 233;
+					State = 235;
 					citations();
 					}
 				}
 
-				State = 237;
+				State = 239;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1242,7 +1243,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 236;
+						State = 238;
 						datedValue();
 						}
 						}
@@ -1250,7 +1251,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 239;
+					State = 241;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -1260,13 +1261,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 241;
-				Match(FUNCTIONS);
-				State = 242;
-				name();
 				State = 243;
-				Match(MEANS);
+				Match(FUNCTIONS);
 				State = 244;
+				name();
+				State = 245;
+				Match(MEANS);
+				State = 246;
 				nameList();
 				}
 				break;
@@ -1274,43 +1275,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 246;
+				State = 248;
 				Match(FUNCTION);
-				State = 247;
-				name();
 				State = 249;
+				name();
+				State = 251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 248;
+					State = 250;
 					text();
 					}
 				}
 
-				State = 252;
+				State = 254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 251;
+					State = 253;
 					citations();
 					}
 				}
 
-				State = 257;
+				State = 259;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 254;
+						State = 256;
 						functionClause();
 						}
 						} 
 					}
-					State = 259;
+					State = 261;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
 				}
@@ -1320,35 +1321,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 260;
-				Match(RULES);
-				State = 261;
-				Match(FOR);
 				State = 262;
-				nameList();
+				Match(RULES);
+				State = 263;
+				Match(FOR);
 				State = 264;
+				nameList();
+				State = 266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 263;
+					State = 265;
 					citations();
 					}
 				}
 
-				State = 269;
+				State = 271;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,33,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 266;
+						State = 268;
 						functionClause();
 						}
 						} 
 					}
-					State = 271;
+					State = 273;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,33,Context);
 				}
@@ -1359,7 +1360,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 272;
+				State = 274;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1369,21 +1370,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 273;
+				State = 275;
 				Match(FOR);
-				State = 274;
-				nameList();
 				State = 276;
+				nameList();
+				State = 278;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 275;
+					State = 277;
 					citations();
 					}
 				}
 
-				State = 278;
+				State = 280;
 				guardedBody();
 				}
 				break;
@@ -1391,57 +1392,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 280;
+				State = 282;
 				Match(MONITOR);
-				State = 281;
-				name();
 				State = 283;
+				choice();
+				State = 285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 282;
+					State = 284;
 					text();
 					}
 				}
 
-				State = 286;
+				State = 288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 285;
+					State = 287;
 					citations();
 					}
 				}
 
-				State = 288;
-				measure();
-				State = 289;
-				Match(OVER);
 				State = 290;
 				measure();
 				State = 291;
-				Match(KEPT);
+				Match(OVER);
 				State = 292;
-				Match(PER);
+				measure();
 				State = 293;
-				Match(YEAR);
+				Match(KEPT);
 				State = 294;
-				Match(AND);
+				Match(PER);
 				State = 295;
-				scopeBody();
+				Match(YEAR);
+				State = 296;
+				Match(AND);
 				State = 297;
+				scopeBody();
+				State = 299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 296;
+					State = 298;
 					limit();
 					}
 					}
-					State = 299;
+					State = 301;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==LIMIT );
@@ -1451,35 +1452,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 301;
-				Match(TRANSITION);
-				State = 302;
-				Match(FROM);
 				State = 303;
-				name();
+				Match(TRANSITION);
+				State = 304;
+				Match(FROM);
 				State = 305;
+				name();
+				State = 307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 304;
+					State = 306;
 					citations();
 					}
 				}
 
-				State = 310;
+				State = 312;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 307;
+						State = 309;
 						transitionClause();
 						}
 						} 
 					}
-					State = 312;
+					State = 314;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
 				}
@@ -1489,33 +1490,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 313;
+				State = 315;
 				Match(SCENARIO);
-				State = 314;
-				text();
 				State = 316;
+				text();
+				State = 318;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 315;
+					State = 317;
 					citations();
 					}
 				}
 
-				State = 321;
+				State = 323;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 318;
+						State = 320;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 323;
+					State = 325;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
 				}
@@ -1568,7 +1569,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 328;
+			State = 330;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -1584,31 +1585,31 @@ internal partial class ConvParser : Parser {
 			case PROVIDER:
 			case NAME:
 				{
-				State = 326;
+				State = 328;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 327;
+				State = 329;
 				Match(SESSION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 330;
-			factKind();
-			State = 332;
+			State = 333;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 331;
+				State = 332;
 				text();
 				}
 			}
 
+			State = 335;
+			factKind();
 			}
 		}
 		catch (RecognitionException re) {
@@ -1755,14 +1756,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 372;
+			State = 375;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 334;
+				State = 337;
 				Match(IDENTITY);
 				}
 				break;
@@ -1770,7 +1771,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 335;
+				State = 338;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -1778,29 +1779,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 336;
+				State = 339;
 				Match(DATE_WORD);
-				State = 343;
+				State = 346;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 337;
+					State = 340;
 					Match(OF);
-					State = 341;
+					State = 344;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 338;
+						State = 341;
 						Match(THE);
-						State = 339;
+						State = 342;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 340;
+						State = 343;
 						Match(BIRTH);
 						}
 						break;
@@ -1816,7 +1817,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 345;
+				State = 348;
 				Match(FUNCTION);
 				}
 				break;
@@ -1824,36 +1825,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 346;
+				State = 349;
 				Match(ONE);
-				State = 347;
+				State = 350;
 				Match(OF);
-				State = 348;
+				State = 351;
 				factValue();
-				State = 353;
+				State = 356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 349;
+					State = 352;
 					Match(COMMA);
-					State = 350;
+					State = 353;
 					factValue();
 					}
 					}
-					State = 355;
+					State = 358;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 358;
+				State = 361;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 356;
+					State = 359;
 					Match(OR);
-					State = 357;
+					State = 360;
 					factValue();
 					}
 				}
@@ -1864,24 +1865,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 360;
+				State = 363;
 				Match(YES);
-				State = 361;
+				State = 364;
 				Match(OR);
-				State = 362;
+				State = 365;
 				Match(NO);
-				State = 367;
+				State = 370;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 363;
-					Match(COMMA);
-					State = 364;
-					Match(NO);
-					State = 365;
-					Match(WHEN);
 					State = 366;
+					Match(COMMA);
+					State = 367;
+					Match(NO);
+					State = 368;
+					Match(WHEN);
+					State = 369;
 					Match(MISSING);
 					}
 				}
@@ -1892,7 +1893,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 369;
+				State = 372;
 				Match(NUMBER);
 				}
 				break;
@@ -1900,7 +1901,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 370;
+				State = 373;
 				Match(MINUTES);
 				}
 				break;
@@ -1908,7 +1909,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 371;
+				State = 374;
 				Match(MONEY);
 				}
 				break;
@@ -1951,21 +1952,22 @@ internal partial class ConvParser : Parser {
 	public FactValueContext factValue() {
 		FactValueContext _localctx = new FactValueContext(Context, State);
 		EnterRule(_localctx, 12, RULE_factValue);
+		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 374;
+			State = 377;
 			name();
-			State = 376;
+			State = 379;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,51,Context) ) {
-			case 1:
+			_la = TokenStream.LA(1);
+			if (_la==STRING) {
 				{
-				State = 375;
+				State = 378;
 				text();
 				}
-				break;
 			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -2032,18 +2034,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 386;
+			State = 389;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 378;
+				State = 381;
 				Match(NOT);
-				State = 379;
+				State = 382;
 				Match(IN);
-				State = 380;
+				State = 383;
 				Match(FORCE);
 				}
 				break;
@@ -2051,11 +2053,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 381;
+				State = 384;
 				Match(NOBODY);
-				State = 382;
+				State = 385;
 				Match(IS);
-				State = 383;
+				State = 386;
 				Match(REGISTERED);
 				}
 				break;
@@ -2063,9 +2065,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 384;
+				State = 387;
 				Match(CAP);
-				State = 385;
+				State = 388;
 				Match(REACHED);
 				}
 				break;
@@ -2085,8 +2087,8 @@ internal partial class ConvParser : Parser {
 	}
 
 	public partial class AlternativeContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice() {
+			return GetRuleContext<ChoiceContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
 			return GetRuleContext<TextContext>(0);
@@ -2113,16 +2115,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 388;
-			name();
-			State = 389;
-			text();
 			State = 391;
+			choice();
+			State = 392;
+			text();
+			State = 394;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 390;
+				State = 393;
 				Match(DEFAULT);
 				}
 			}
@@ -2149,11 +2151,14 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<WindowFormContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext[] choice() {
+			return GetRuleContexts<ChoiceContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice(int i) {
+			return GetRuleContext<ChoiceContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(ConvParser.COLON); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
@@ -2178,26 +2183,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 405;
+			State = 408;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 393;
+				State = 396;
 				Match(MEANS);
-				State = 394;
+				State = 397;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 395;
+				State = 398;
 				Match(BY);
-				State = 396;
+				State = 399;
 				name();
-				State = 401;
+				State = 404;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2205,11 +2210,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 397;
-						name();
-						State = 398;
+						State = 400;
+						choice();
+						State = 401;
 						Match(COLON);
-						State = 399;
+						State = 402;
 						windowForm();
 						}
 						}
@@ -2217,7 +2222,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 403;
+					State = 406;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2247,11 +2252,14 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<CategoryCasesContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext[] choice() {
+			return GetRuleContexts<ChoiceContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice(int i) {
+			return GetRuleContext<ChoiceContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(ConvParser.COLON); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
@@ -2276,26 +2284,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 419;
+			State = 422;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 407;
+				State = 410;
 				Match(MEANS);
-				State = 408;
+				State = 411;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 409;
+				State = 412;
 				Match(BY);
-				State = 410;
+				State = 413;
 				name();
-				State = 415;
+				State = 418;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2303,11 +2311,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 411;
-						name();
-						State = 412;
+						State = 414;
+						choice();
+						State = 415;
 						Match(COLON);
-						State = 413;
+						State = 416;
 						categoryCases();
 						}
 						}
@@ -2315,7 +2323,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 417;
+					State = 420;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2345,11 +2353,14 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<ConditionContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext[] choice() {
+			return GetRuleContexts<ChoiceContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice(int i) {
+			return GetRuleContext<ChoiceContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(ConvParser.COLON); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
@@ -2374,26 +2385,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 433;
+			State = 436;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 421;
+				State = 424;
 				Match(MEANS);
-				State = 422;
+				State = 425;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 423;
+				State = 426;
 				Match(BY);
-				State = 424;
+				State = 427;
 				name();
-				State = 429;
+				State = 432;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2401,11 +2412,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 425;
-						name();
-						State = 426;
+						State = 428;
+						choice();
+						State = 429;
 						Match(COLON);
-						State = 427;
+						State = 430;
 						condition(0);
 						}
 						}
@@ -2413,7 +2424,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 431;
+					State = 434;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2443,11 +2454,14 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<ValueContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext[] choice() {
+			return GetRuleContexts<ChoiceContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice(int i) {
+			return GetRuleContext<ChoiceContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(ConvParser.COLON); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
@@ -2472,26 +2486,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 447;
+			State = 450;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 435;
+				State = 438;
 				Match(MEANS);
-				State = 436;
+				State = 439;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 437;
+				State = 440;
 				Match(BY);
-				State = 438;
+				State = 441;
 				name();
-				State = 443;
+				State = 446;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2499,11 +2513,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 439;
-						name();
-						State = 440;
+						State = 442;
+						choice();
+						State = 443;
 						Match(COLON);
-						State = 441;
+						State = 444;
 						value(0);
 						}
 						}
@@ -2511,7 +2525,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 445;
+					State = 448;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2540,11 +2554,14 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<GuardedContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext[] choice() {
+			return GetRuleContexts<ChoiceContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice(int i) {
+			return GetRuleContext<ChoiceContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(ConvParser.COLON); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
@@ -2569,7 +2586,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 460;
+			State = 463;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -2594,18 +2611,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 449;
+				State = 452;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 450;
+				State = 453;
 				Match(BY);
-				State = 451;
+				State = 454;
 				name();
-				State = 456;
+				State = 459;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2613,11 +2630,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 452;
-						name();
-						State = 453;
+						State = 455;
+						choice();
+						State = 456;
 						Match(COLON);
-						State = 454;
+						State = 457;
 						guarded();
 						}
 						}
@@ -2625,7 +2642,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 458;
+					State = 461;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2654,11 +2671,14 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<IdentityContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext[] choice() {
+			return GetRuleContexts<ChoiceContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice(int i) {
+			return GetRuleContext<ChoiceContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(ConvParser.COLON); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
@@ -2683,7 +2703,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_scopeBody);
 		int _la;
 		try {
-			State = 473;
+			State = 476;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -2700,35 +2720,35 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 462;
+				State = 465;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 463;
+				State = 466;
 				Match(BY);
-				State = 464;
+				State = 467;
 				name();
-				State = 469;
+				State = 472;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 465;
-					name();
-					State = 466;
+					State = 468;
+					choice();
+					State = 469;
 					Match(COLON);
-					State = 467;
+					State = 470;
 					identity();
 					}
 					}
-					State = 471;
+					State = 474;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720681493500051457L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 288230376151712001L) != 0) );
+				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 1918665471990092033L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 2305848579787328107L) != 0) );
 				}
 				break;
 			default:
@@ -2826,24 +2846,24 @@ internal partial class ConvParser : Parser {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
 		EnterRule(_localctx, 30, RULE_windowForm);
 		try {
-			State = 489;
+			State = 492;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 475;
-				Match(INTEGER);
-				State = 476;
-				timeUnit();
-				State = 477;
-				Match(FROM);
 				State = 478;
-				Match(THE);
+				Match(INTEGER);
 				State = 479;
-				Match(FIRST);
+				timeUnit();
 				State = 480;
+				Match(FROM);
+				State = 481;
+				Match(THE);
+				State = 482;
+				Match(FIRST);
+				State = 483;
 				Match(SESSION);
 				}
 				break;
@@ -2851,11 +2871,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 482;
+				State = 485;
 				Match(ROLLING);
-				State = 483;
+				State = 486;
 				Match(INTEGER);
-				State = 484;
+				State = 487;
 				timeUnit();
 				}
 				break;
@@ -2863,9 +2883,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 485;
+				State = 488;
 				Match(CALENDAR);
-				State = 486;
+				State = 489;
 				Match(YEAR);
 				}
 				break;
@@ -2873,7 +2893,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 487;
+				State = 490;
 				Match(DAY);
 				}
 				break;
@@ -2881,7 +2901,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 488;
+				State = 491;
 				Match(EVER);
 				}
 				break;
@@ -2925,7 +2945,7 @@ internal partial class ConvParser : Parser {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
 		EnterRule(_localctx, 32, RULE_windowReference);
 		try {
-			State = 493;
+			State = 496;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -2942,7 +2962,7 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 491;
+				State = 494;
 				name();
 				}
 				break;
@@ -2953,7 +2973,7 @@ internal partial class ConvParser : Parser {
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 492;
+				State = 495;
 				windowForm();
 				}
 				break;
@@ -3000,7 +3020,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 495;
+			State = 498;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DAY || _la==DAYS || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 52776558133251L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3065,37 +3085,37 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 503;
+			State = 506;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 497;
+				State = 500;
 				name();
-				State = 498;
-				Match(WHEN);
-				State = 499;
-				condition(0);
 				State = 501;
+				Match(WHEN);
+				State = 502;
+				condition(0);
+				State = 504;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 500;
+					State = 503;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 505;
+				State = 508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720681493500051457L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 288230376151712001L) != 0) );
-			State = 507;
+			State = 510;
 			Match(OTHERWISE);
-			State = 508;
+			State = 511;
 			name();
 			}
 		}
@@ -3164,14 +3184,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 38, RULE_guarded);
 		int _la;
 		try {
-			State = 522;
+			State = 525;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 510;
+				State = 513;
 				value(0);
 				}
 				break;
@@ -3179,33 +3199,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 515;
+				State = 518;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 511;
+					State = 514;
 					guardedCase();
-					State = 513;
+					State = 516;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 512;
+						State = 515;
 						Match(COMMA);
 						}
 					}
 
 					}
 					}
-					State = 517;
+					State = 520;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720685891546562561L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 562949955585573121L) != 0) );
-				State = 519;
+				State = 522;
 				Match(OTHERWISE);
-				State = 520;
+				State = 523;
 				value(0);
 				}
 				break;
@@ -3250,11 +3270,11 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 524;
+			State = 527;
 			value(0);
-			State = 525;
+			State = 528;
 			Match(WHEN);
-			State = 526;
+			State = 529;
 			condition(0);
 			}
 		}
@@ -3305,25 +3325,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 528;
+			State = 531;
 			value(0);
-			State = 535;
+			State = 538;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 529;
+				State = 532;
 				Match(FROM);
-				State = 530;
-				_localctx.from = Match(DATE);
 				State = 533;
+				_localctx.from = Match(DATE);
+				State = 536;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 531;
+					State = 534;
 					Match(TO);
-					State = 532;
+					State = 535;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -3331,12 +3351,12 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 538;
+			State = 541;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 537;
+				State = 540;
 				citations();
 				}
 			}
@@ -3515,23 +3535,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 44, RULE_functionClause);
 		int _la;
 		try {
-			State = 619;
+			State = 622;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SUCCEEDS:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 540;
-				Match(SUCCEEDS);
-				State = 541;
-				name();
 				State = 543;
+				Match(SUCCEEDS);
+				State = 544;
+				name();
+				State = 546;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 542;
+					State = 545;
 					citations();
 					}
 				}
@@ -3542,16 +3562,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 545;
-				Match(REGISTERS);
-				State = 546;
-				Match(BENEFICIARIES);
 				State = 548;
+				Match(REGISTERS);
+				State = 549;
+				Match(BENEFICIARIES);
+				State = 551;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 547;
+					State = 550;
 					citations();
 					}
 				}
@@ -3562,42 +3582,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 550;
+				State = 553;
 				Match(REQUIRES);
-				State = 551;
-				condition(0);
 				State = 554;
+				condition(0);
+				State = 557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 552;
+					State = 555;
 					Match(WHEN);
-					State = 553;
+					State = 556;
 					condition(0);
 					}
 				}
 
-				State = 557;
+				State = 560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 556;
+					State = 559;
 					Match(COMMA);
 					}
 				}
 
-				State = 559;
-				Match(ELSE);
-				State = 560;
-				name();
 				State = 562;
+				Match(ELSE);
+				State = 563;
+				name();
+				State = 565;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 561;
+					State = 564;
 					citations();
 					}
 				}
@@ -3608,100 +3628,100 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 564;
-				Match(AT);
-				State = 565;
-				Match(MOST);
-				State = 566;
-				Match(INTEGER);
 				State = 567;
-				capMeasure();
+				Match(AT);
 				State = 568;
-				Match(PER);
+				Match(MOST);
 				State = 569;
-				windowReference();
+				Match(INTEGER);
+				State = 570;
+				capMeasure();
+				State = 571;
+				Match(PER);
 				State = 572;
+				windowReference();
+				State = 575;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 570;
+					State = 573;
 					Match(FOR);
-					State = 571;
+					State = 574;
 					name();
 					}
 				}
 
-				State = 580;
+				State = 583;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
 				case 1:
 					{
-					State = 575;
+					State = 578;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 574;
+						State = 577;
 						Match(COMMA);
 						}
 					}
 
-					State = 577;
+					State = 580;
 					Match(THEN);
-					State = 578;
+					State = 581;
 					Match(ONE);
-					State = 579;
+					State = 582;
 					Match(EXCEPTIONAL);
 					}
 					break;
 				}
-				State = 590;
+				State = 593;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==COMMA) {
 					{
-					State = 583;
+					State = 586;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 582;
+						State = 585;
 						Match(COMMA);
 						}
 					}
 
-					State = 585;
-					Match(GRANTED);
-					State = 586;
-					Match(UP);
-					State = 587;
-					Match(TO);
 					State = 588;
-					Match(THE);
+					Match(GRANTED);
 					State = 589;
-					Match(CAP);
-					}
-				}
-
-				State = 594;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
-					{
+					Match(UP);
+					State = 590;
+					Match(TO);
+					State = 591;
+					Match(THE);
 					State = 592;
-					Match(WHEN);
-					State = 593;
-					condition(0);
+					Match(CAP);
 					}
 				}
 
 				State = 597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 595;
+					Match(WHEN);
+					State = 596;
+					condition(0);
+					}
+				}
+
+				State = 600;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 596;
+					State = 599;
 					citations();
 					}
 				}
@@ -3712,44 +3732,44 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 599;
+				State = 602;
 				Match(EXCLUSIVE);
-				State = 600;
-				acts();
 				State = 603;
+				acts();
+				State = 606;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 601;
+					State = 604;
 					Match(COMMA);
-					State = 602;
+					State = 605;
 					acts();
 					}
 					}
-					State = 605;
+					State = 608;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 609;
+				State = 612;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 607;
+					State = 610;
 					Match(WHEN);
-					State = 608;
+					State = 611;
 					condition(0);
 					}
 				}
 
-				State = 612;
+				State = 615;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 611;
+					State = 614;
 					citations();
 					}
 				}
@@ -3761,7 +3781,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 614;
+				State = 617;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -3771,17 +3791,17 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 616;
+				State = 619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 615;
+					State = 618;
 					citations();
 					}
 				}
 
-				State = 618;
+				State = 621;
 				guardedBody();
 				}
 				break;
@@ -3825,20 +3845,20 @@ internal partial class ConvParser : Parser {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
 		EnterRule(_localctx, 46, RULE_capMeasure);
 		try {
-			State = 623;
+			State = 626;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,93,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 621;
+				State = 624;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 622;
+				State = 625;
 				name();
 				}
 				break;
@@ -3896,31 +3916,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 626;
+			State = 629;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 625;
+				State = 628;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 631;
+			State = 634;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NAME) {
 				{
 				{
-				State = 628;
+				State = 631;
 				Match(NAME);
 				}
 				}
-				State = 633;
+				State = 636;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 634;
+			State = 637;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3929,30 +3949,30 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 644;
+			State = 647;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 			case 1:
 				{
-				State = 635;
+				State = 638;
 				Match(OF);
-				State = 636;
+				State = 639;
 				name();
-				State = 641;
+				State = 644;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 637;
+						State = 640;
 						Match(COMMA);
-						State = 638;
+						State = 641;
 						name();
 						}
 						} 
 					}
-					State = 643;
+					State = 646;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
 				}
@@ -3996,17 +4016,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 50, RULE_measure);
 		try {
-			State = 650;
+			State = 653;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 646;
+				State = 649;
 				Match(BENEFICIARIES);
-				State = 647;
+				State = 650;
 				Match(WITH);
-				State = 648;
+				State = 651;
 				acts();
 				}
 				break;
@@ -4016,7 +4036,7 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 649;
+				State = 652;
 				acts();
 				}
 				break;
@@ -4064,9 +4084,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 652;
+			State = 655;
 			Match(LIMIT);
-			State = 653;
+			State = 656;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INTEGER || _la==DECIMAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4075,14 +4095,14 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 656;
+			State = 659;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 654;
+				State = 657;
 				Match(FOR);
-				State = 655;
+				State = 658;
 				name();
 				}
 			}
@@ -4231,31 +4251,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 711;
+			State = 714;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SESSIONS:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 658;
-				Match(SESSIONS);
-				State = 659;
-				Match(UNTIL);
-				State = 660;
-				Match(DATE);
 				State = 661;
-				Match(STAY);
+				Match(SESSIONS);
 				State = 662;
-				Match(UNDER);
+				Match(UNTIL);
 				State = 663;
-				name();
+				Match(DATE);
+				State = 664;
+				Match(STAY);
 				State = 665;
+				Match(UNDER);
+				State = 666;
+				name();
+				State = 668;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 664;
+					State = 667;
 					citations();
 					}
 				}
@@ -4266,25 +4286,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 667;
-				Match(AMOUNT);
-				State = 668;
-				name();
-				State = 669;
-				Match(FROM);
 				State = 670;
-				Match(DATE);
+				Match(AMOUNT);
+				State = 671;
+				name();
 				State = 672;
+				Match(FROM);
+				State = 673;
+				Match(DATE);
+				State = 675;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 671;
+					State = 674;
 					citations();
 					}
 				}
 
-				State = 674;
+				State = 677;
 				quantityBody();
 				}
 				break;
@@ -4292,9 +4312,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 676;
+				State = 679;
 				Match(EXCEPT);
-				State = 677;
+				State = 680;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -4304,21 +4324,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 678;
-				Match(FOR);
-				State = 679;
-				nameList();
 				State = 681;
+				Match(FOR);
+				State = 682;
+				nameList();
+				State = 684;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 680;
+					State = 683;
 					citations();
 					}
 				}
 
-				State = 687;
+				State = 690;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4326,14 +4346,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 683;
+						State = 686;
 						guardedCase();
-						State = 685;
+						State = 688;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 684;
+							State = 687;
 							Match(COMMA);
 							}
 						}
@@ -4344,7 +4364,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 689;
+					State = 692;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -4354,40 +4374,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 691;
+				State = 694;
 				Match(COUNTER);
-				State = 697;
+				State = 700;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
 				case 1:
 					{
-					State = 692;
+					State = 695;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 693;
+					State = 696;
 					name();
-					State = 694;
+					State = 697;
 					Match(OF);
-					State = 695;
+					State = 698;
 					name();
 					}
 					break;
 				}
-				State = 699;
+				State = 702;
 				Match(CONTINUES);
-				State = 700;
-				Match(IN);
-				State = 701;
-				name();
 				State = 703;
+				Match(IN);
+				State = 704;
+				name();
+				State = 706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 702;
+					State = 705;
 					citations();
 					}
 				}
@@ -4398,18 +4418,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 705;
+				State = 708;
 				Match(THE);
-				State = 706;
-				Match(REST);
-				State = 707;
-				Match(LAPSES);
 				State = 709;
+				Match(REST);
+				State = 710;
+				Match(LAPSES);
+				State = 712;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 708;
+					State = 711;
 					citations();
 					}
 				}
@@ -4524,13 +4544,13 @@ internal partial class ConvParser : Parser {
 	}
 	public partial class ReadingTestContext : ConditionContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READING() { return GetToken(ConvParser.READING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice() {
+			return GetRuleContext<ChoiceContext>(0);
+		}
 		public ReadingTestContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -4660,7 +4680,7 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 770;
+			State = 773;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
 			case 1:
@@ -4669,11 +4689,11 @@ internal partial class ConvParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 714;
+				State = 717;
 				Match(OPEN);
-				State = 715;
+				State = 718;
 				condition(0);
-				State = 716;
+				State = 719;
 				Match(CLOSE);
 				}
 				break;
@@ -4682,9 +4702,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 718;
+				State = 721;
 				Match(NOT);
-				State = 719;
+				State = 722;
 				condition(11);
 				}
 				break;
@@ -4693,48 +4713,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 720;
-				value(0);
-				State = 721;
-				Match(IS);
 				State = 723;
+				value(0);
+				State = 724;
+				Match(IS);
+				State = 726;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 722;
+					State = 725;
 					Match(NOT);
 					}
 				}
 
-				State = 725;
+				State = 728;
 				name();
-				State = 730;
+				State = 733;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 726;
+						State = 729;
 						Match(COMMA);
-						State = 727;
+						State = 730;
 						name();
 						}
 						} 
 					}
-					State = 732;
+					State = 735;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
 				}
-				State = 735;
+				State = 738;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
 				case 1:
 					{
-					State = 733;
+					State = 736;
 					Match(OR);
-					State = 734;
+					State = 737;
 					name();
 					}
 					break;
@@ -4746,11 +4766,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 737;
+				State = 740;
 				value(0);
-				State = 738;
+				State = 741;
 				Match(IS);
-				State = 739;
+				State = 742;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 281474976710721L) != 0)) ) {
@@ -4767,11 +4787,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 741;
+				State = 744;
 				value(0);
-				State = 742;
+				State = 745;
 				comparator();
-				State = 743;
+				State = 746;
 				value(0);
 				}
 				break;
@@ -4780,9 +4800,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 745;
+				State = 748;
 				name();
-				State = 746;
+				State = 749;
 				Match(APPLIES);
 				}
 				break;
@@ -4791,20 +4811,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 748;
+				State = 751;
 				Match(THE);
-				State = 749;
+				State = 752;
 				Match(FIRST);
-				State = 750;
-				acts();
 				State = 753;
+				acts();
+				State = 756;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
 				case 1:
 					{
-					State = 751;
+					State = 754;
 					Match(PER);
-					State = 752;
+					State = 755;
 					windowReference();
 					}
 					break;
@@ -4816,20 +4836,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 755;
+				State = 758;
 				Match(NO);
-				State = 756;
+				State = 759;
 				Match(EARLIER);
-				State = 757;
-				acts();
 				State = 760;
+				acts();
+				State = 763;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
 				case 1:
 					{
-					State = 758;
+					State = 761;
 					Match(PER);
-					State = 759;
+					State = 762;
 					windowReference();
 					}
 					break;
@@ -4841,11 +4861,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 762;
+				State = 765;
 				Match(THIS);
-				State = 763;
+				State = 766;
 				Match(IS);
-				State = 764;
+				State = 767;
 				acts();
 				}
 				break;
@@ -4854,19 +4874,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 765;
-				Match(READING);
-				State = 766;
-				name();
-				State = 767;
-				Match(IS);
 				State = 768;
+				Match(READING);
+				State = 769;
 				name();
+				State = 770;
+				Match(IS);
+				State = 771;
+				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 780;
+			State = 783;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,116,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -4875,18 +4895,18 @@ internal partial class ConvParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 778;
+					State = 781;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,115,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 772;
+						State = 775;
 						if (!(Precpred(Context, 10))) throw new FailedPredicateException(this, "Precpred(Context, 10)");
-						State = 773;
+						State = 776;
 						Match(AND);
-						State = 774;
+						State = 777;
 						condition(11);
 						}
 						break;
@@ -4894,18 +4914,18 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 775;
+						State = 778;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 776;
+						State = 779;
 						Match(OR);
-						State = 777;
+						State = 780;
 						condition(10);
 						}
 						break;
 					}
 					} 
 				}
-				State = 782;
+				State = 785;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,116,Context);
 			}
@@ -4957,129 +4977,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 58, RULE_comparator);
 		try {
-			State = 812;
+			State = 815;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 783;
+				State = 786;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 784;
+				State = 787;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 785;
+				State = 788;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 786;
+				State = 789;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 787;
+				State = 790;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 788;
+				State = 791;
 				Match(IS);
-				State = 789;
+				State = 792;
 				Match(AT);
-				State = 790;
+				State = 793;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 791;
+				State = 794;
 				Match(IS);
-				State = 792;
+				State = 795;
 				Match(AT);
-				State = 793;
+				State = 796;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 794;
+				State = 797;
 				Match(IS);
-				State = 795;
+				State = 798;
 				Match(MORE_WORD);
-				State = 796;
+				State = 799;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 797;
+				State = 800;
 				Match(IS);
-				State = 798;
+				State = 801;
 				Match(LESS);
-				State = 799;
+				State = 802;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 800;
+				State = 803;
 				Match(IS);
-				State = 801;
+				State = 804;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 802;
+				State = 805;
 				Match(IS);
-				State = 803;
+				State = 806;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 804;
-				Match(IS);
-				State = 805;
-				Match(ON);
-				State = 806;
-				Match(OR);
 				State = 807;
+				Match(IS);
+				State = 808;
+				Match(ON);
+				State = 809;
+				Match(OR);
+				State = 810;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 808;
-				Match(IS);
-				State = 809;
-				Match(ON);
-				State = 810;
-				Match(OR);
 				State = 811;
+				Match(IS);
+				State = 812;
+				Match(ON);
+				State = 813;
+				Match(OR);
+				State = 814;
 				Match(AFTER);
 				}
 				break;
@@ -5352,7 +5372,7 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 851;
+			State = 854;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
 			case 1:
@@ -5361,11 +5381,11 @@ internal partial class ConvParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 815;
+				State = 818;
 				Match(OPEN);
-				State = 816;
+				State = 819;
 				value(0);
-				State = 817;
+				State = 820;
 				Match(CLOSE);
 				}
 				break;
@@ -5374,7 +5394,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 819;
+				State = 822;
 				money();
 				}
 				break;
@@ -5383,7 +5403,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 820;
+				State = 823;
 				Match(INTEGER);
 				}
 				break;
@@ -5392,7 +5412,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 821;
+				State = 824;
 				Match(DATE);
 				}
 				break;
@@ -5401,7 +5421,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 822;
+				State = 825;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -5410,9 +5430,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 823;
+				State = 826;
 				Match(GRANTED);
-				State = 824;
+				State = 827;
 				name();
 				}
 				break;
@@ -5421,17 +5441,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 825;
-				Match(THE);
-				State = 826;
-				Match(LOWER);
-				State = 827;
-				Match(OF);
 				State = 828;
-				value(0);
+				Match(THE);
 				State = 829;
-				Match(AND);
+				Match(LOWER);
 				State = 830;
+				Match(OF);
+				State = 831;
+				value(0);
+				State = 832;
+				Match(AND);
+				State = 833;
 				value(5);
 				}
 				break;
@@ -5440,17 +5460,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 832;
-				Match(THE);
-				State = 833;
-				Match(HIGHER);
-				State = 834;
-				Match(OF);
 				State = 835;
-				value(0);
+				Match(THE);
 				State = 836;
-				Match(AND);
+				Match(HIGHER);
 				State = 837;
+				Match(OF);
+				State = 838;
+				value(0);
+				State = 839;
+				Match(AND);
+				State = 840;
 				value(4);
 				}
 				break;
@@ -5459,11 +5479,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 839;
+				State = 842;
 				Match(NUMBER);
-				State = 840;
+				State = 843;
 				Match(OF);
-				State = 841;
+				State = 844;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5479,22 +5499,22 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 842;
-				Match(NUMBER);
-				State = 843;
-				Match(OF);
-				State = 844;
-				Match(EARLIER);
 				State = 845;
-				acts();
+				Match(NUMBER);
+				State = 846;
+				Match(OF);
+				State = 847;
+				Match(EARLIER);
 				State = 848;
+				acts();
+				State = 851;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
 				case 1:
 					{
-					State = 846;
+					State = 849;
 					Match(PER);
-					State = 847;
+					State = 850;
 					windowReference();
 					}
 					break;
@@ -5506,13 +5526,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 850;
+				State = 853;
 				name();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 880;
+			State = 883;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,124,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -5521,16 +5541,16 @@ internal partial class ConvParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 878;
+					State = 881;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 853;
+						State = 856;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 854;
+						State = 857;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -5540,7 +5560,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 855;
+						State = 858;
 						value(15);
 						}
 						break;
@@ -5548,15 +5568,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 856;
-						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 857;
-						Match(PER);
-						State = 858;
-						Match(HOUR);
 						State = 859;
-						Match(OF);
+						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
 						State = 860;
+						Match(PER);
+						State = 861;
+						Match(HOUR);
+						State = 862;
+						Match(OF);
+						State = 863;
 						value(14);
 						}
 						break;
@@ -5564,9 +5584,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 861;
+						State = 864;
 						if (!(Precpred(Context, 12))) throw new FailedPredicateException(this, "Precpred(Context, 12)");
-						State = 862;
+						State = 865;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -5576,7 +5596,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 863;
+						State = 866;
 						value(13);
 						}
 						break;
@@ -5584,43 +5604,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 864;
+						State = 867;
 						if (!(Precpred(Context, 11))) throw new FailedPredicateException(this, "Precpred(Context, 11)");
-						State = 866;
+						State = 869;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 865;
+							State = 868;
 							Match(COMMA);
 							}
 						}
 
-						State = 868;
+						State = 871;
 						Match(ROUNDED);
-						State = 869;
+						State = 872;
 						rounding();
-						State = 876;
+						State = 879;
 						ErrorHandler.Sync(this);
 						switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
 						case 1:
 							{
-							State = 870;
+							State = 873;
 							Match(TO);
-							State = 874;
+							State = 877;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 871;
+								State = 874;
 								Match(THE);
-								State = 872;
+								State = 875;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 873;
+								State = 876;
 								Match(INTEGER);
 								}
 								break;
@@ -5635,7 +5655,7 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 882;
+				State = 885;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,124,Context);
 			}
@@ -5678,7 +5698,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 883;
+			State = 886;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5687,7 +5707,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 884;
+			State = 887;
 			Match(EUR);
 			}
 		}
@@ -5725,38 +5745,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 64, RULE_rounding);
 		try {
-			State = 892;
+			State = 895;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 886;
+				State = 889;
 				Match(HALF);
-				State = 887;
+				State = 890;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 888;
+				State = 891;
 				Match(HALF);
-				State = 889;
+				State = 892;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 890;
+				State = 893;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 891;
+				State = 894;
 				Match(DOWN);
 				}
 				break;
@@ -5787,13 +5807,13 @@ internal partial class ConvParser : Parser {
 	}
 	public partial class ScenarioReadingContext : ScenarioClauseContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READING() { return GetToken(ConvParser.READING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice() {
+			return GetRuleContext<ChoiceContext>(0);
+		}
 		public ScenarioReadingContext(ScenarioClauseContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -5930,44 +5950,44 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 980;
+			State = 983;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 894;
-				Match(READING);
-				State = 895;
-				name();
-				State = 896;
-				Match(IS);
 				State = 897;
+				Match(READING);
+				State = 898;
 				name();
+				State = 899;
+				Match(IS);
+				State = 900;
+				choice();
 				}
 				break;
 			case GIVEN:
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 899;
+				State = 902;
 				Match(GIVEN);
-				State = 900;
+				State = 903;
 				assignment();
-				State = 905;
+				State = 908;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 901;
+					State = 904;
 					Match(COMMA);
-					State = 902;
+					State = 905;
 					assignment();
 					}
 					}
-					State = 907;
+					State = 910;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5977,32 +5997,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 908;
+				State = 911;
 				Match(PROVIDER);
-				State = 909;
+				State = 912;
 				name();
-				State = 919;
+				State = 922;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 910;
+					State = 913;
 					Match(WITH);
-					State = 911;
+					State = 914;
 					assignment();
-					State = 916;
+					State = 919;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 912;
+						State = 915;
 						Match(COMMA);
-						State = 913;
+						State = 916;
 						assignment();
 						}
 						}
-						State = 918;
+						State = 921;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6015,32 +6035,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 921;
+				State = 924;
 				Match(BENEFICIARY);
-				State = 922;
+				State = 925;
 				name();
-				State = 932;
+				State = 935;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 923;
+					State = 926;
 					Match(WITH);
-					State = 924;
+					State = 927;
 					assignment();
-					State = 929;
+					State = 932;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 925;
+						State = 928;
 						Match(COMMA);
-						State = 926;
+						State = 929;
 						assignment();
 						}
 						}
-						State = 931;
+						State = 934;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6053,67 +6073,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 934;
+				State = 937;
 				Match(DATE);
-				State = 935;
+				State = 938;
 				name();
-				State = 939;
+				State = 942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 936;
+					State = 939;
 					Match(NAME);
 					}
 					}
-					State = 941;
+					State = 944;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 951;
+				State = 954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 942;
+					State = 945;
 					Match(WITH);
-					State = 943;
+					State = 946;
 					assignment();
-					State = 948;
+					State = 951;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,132,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 944;
+							State = 947;
 							Match(COMMA);
-							State = 945;
+							State = 948;
 							assignment();
 							}
 							} 
 						}
-						State = 950;
+						State = 953;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,132,Context);
 					}
 					}
 				}
 
-				State = 958;
+				State = 961;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 953;
-					Match(FOR);
 					State = 956;
+					Match(FOR);
+					State = 959;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 954;
+						State = 957;
 						Match(NOBODY);
 						}
 						break;
@@ -6130,7 +6150,7 @@ internal partial class ConvParser : Parser {
 					case PROVIDER:
 					case NAME:
 						{
-						State = 955;
+						State = 958;
 						nameList();
 						}
 						break;
@@ -6140,57 +6160,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 962;
+				State = 965;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 960;
+					State = 963;
 					Match(BY);
-					State = 961;
+					State = 964;
 					nameList();
 					}
 				}
 
-				State = 972;
+				State = 975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 965;
+					State = 968;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 964;
+						State = 967;
 						Match(COMMA);
 						}
 					}
 
-					State = 967;
-					Match(INTEGER);
-					State = 968;
-					Match(TIMES);
-					State = 969;
-					Match(EVERY);
 					State = 970;
 					Match(INTEGER);
 					State = 971;
+					Match(TIMES);
+					State = 972;
+					Match(EVERY);
+					State = 973;
+					Match(INTEGER);
+					State = 974;
 					timeUnit();
 					}
 				}
 
-				State = 977;
+				State = 980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 974;
+					State = 977;
 					expectation();
 					}
 					}
-					State = 979;
+					State = 982;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6238,9 +6258,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 982;
+			State = 985;
 			name();
-			State = 983;
+			State = 986;
 			literal();
 			}
 		}
@@ -6285,55 +6305,55 @@ internal partial class ConvParser : Parser {
 		LiteralContext _localctx = new LiteralContext(Context, State);
 		EnterRule(_localctx, 70, RULE_literal);
 		try {
-			State = 992;
+			State = 995;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,141,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 985;
+				State = 988;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 986;
+				State = 989;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 987;
+				State = 990;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 988;
+				State = 991;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 989;
+				State = 992;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 990;
+				State = 993;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 991;
+				State = 994;
 				Match(MISSING);
 				}
 				break;
@@ -6387,35 +6407,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 994;
+			State = 997;
 			Match(ARROW);
-			State = 998;
+			State = 1001;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720681493500051457L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 288230376151712001L) != 0)) {
 				{
-				State = 995;
+				State = 998;
 				name();
-				State = 996;
+				State = 999;
 				Match(COLON);
 				}
 			}
 
-			State = 1000;
+			State = 1003;
 			expected();
-			State = 1005;
+			State = 1008;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1001;
+				State = 1004;
 				Match(COMMA);
-				State = 1002;
+				State = 1005;
 				expected();
 				}
 				}
-				State = 1007;
+				State = 1010;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6475,36 +6495,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 74, RULE_expected);
 		int _la;
 		try {
-			State = 1029;
+			State = 1032;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1008;
+				State = 1011;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1009;
+				State = 1012;
 				Match(REFUSED);
-				State = 1010;
+				State = 1013;
 				name();
-				State = 1015;
+				State = 1018;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1011;
+					State = 1014;
 					Match(AND);
-					State = 1012;
+					State = 1015;
 					name();
 					}
 					}
-					State = 1017;
+					State = 1020;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6513,57 +6533,57 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1018;
+				State = 1021;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1019;
+				State = 1022;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1020;
+				State = 1023;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1021;
+				State = 1024;
 				Match(FEE);
-				State = 1022;
+				State = 1025;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1023;
+				State = 1026;
 				Match(SHARE);
-				State = 1024;
+				State = 1027;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1025;
+				State = 1028;
 				Match(GRANTED);
-				State = 1026;
+				State = 1029;
 				Match(INTEGER);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1027;
+				State = 1030;
 				Match(UNDER);
-				State = 1028;
+				State = 1031;
 				name();
 				}
 				break;
@@ -6616,34 +6636,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1031;
+			State = 1034;
 			name();
-			State = 1036;
+			State = 1039;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,146,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1032;
+					State = 1035;
 					Match(COMMA);
-					State = 1033;
+					State = 1036;
 					name();
 					}
 					} 
 				}
-				State = 1038;
+				State = 1041;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,146,Context);
 			}
-			State = 1041;
+			State = 1044;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1039;
+				State = 1042;
 				Match(AND);
-				State = 1040;
+				State = 1043;
 				name();
 				}
 			}
@@ -6685,7 +6705,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1043;
+			State = 1046;
 			name();
 			}
 		}
@@ -6735,34 +6755,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1045;
+			State = 1048;
 			Match(STRING);
-			State = 1057;
+			State = 1060;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
 			case 1:
 				{
-				State = 1046;
+				State = 1049;
 				Match(OPEN);
-				State = 1047;
+				State = 1050;
 				translation();
-				State = 1052;
+				State = 1055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1048;
+					State = 1051;
 					Match(COMMA);
-					State = 1049;
+					State = 1052;
 					translation();
 					}
 					}
-					State = 1054;
+					State = 1057;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1055;
+				State = 1058;
 				Match(CLOSE);
 				}
 				break;
@@ -6803,9 +6823,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1059;
+			State = 1062;
 			Match(NAME);
-			State = 1060;
+			State = 1063;
 			Match(STRING);
 			}
 		}
@@ -6846,20 +6866,278 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1063;
+			State = 1066;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1062;
+				State = 1065;
 				Match(CITATION);
 				}
 				}
-				State = 1065;
+				State = 1068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ChoiceContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AFTER() { return GetToken(ConvParser.AFTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEFORE() { return GetToken(ConvParser.BEFORE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CALENDAR() { return GetToken(ConvParser.CALENDAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAY() { return GetToken(ConvParser.DAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOWN() { return GetToken(ConvParser.DOWN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EARLIER() { return GetToken(ConvParser.EARLIER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVEN() { return GetToken(ConvParser.EVEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPTIONAL() { return GetToken(ConvParser.EXCEPTIONAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HALF() { return GetToken(ConvParser.HALF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HIGHER() { return GetToken(ConvParser.HIGHER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(ConvParser.LESS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOWER() { return GetToken(ConvParser.LOWER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTH() { return GetToken(ConvParser.MONTH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOBODY() { return GetToken(ConvParser.NOBODY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(ConvParser.ON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONE() { return GetToken(ConvParser.ONE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OVER() { return GetToken(ConvParser.OVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROLLING() { return GetToken(ConvParser.ROLLING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNDER() { return GetToken(ConvParser.UNDER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UP() { return GetToken(ConvParser.UP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YES() { return GetToken(ConvParser.YES, 0); }
+		public ChoiceContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_choice; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitChoice(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ChoiceContext choice() {
+		ChoiceContext _localctx = new ChoiceContext(Context, State);
+		EnterRule(_localctx, 86, RULE_choice);
+		try {
+			State = 1096;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case FUNCTION:
+			case BENEFICIARY:
+			case BIRTH:
+			case CAP:
+			case DATE_WORD:
+			case HOUR:
+			case IDENTIFIER:
+			case MINUTES:
+			case MONEY:
+			case NUMBER:
+			case PROVIDER:
+			case NAME:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 1070;
+				name();
+				}
+				break;
+			case AFTER:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1071;
+				Match(AFTER);
+				}
+				break;
+			case BEFORE:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 1072;
+				Match(BEFORE);
+				}
+				break;
+			case CALENDAR:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 1073;
+				Match(CALENDAR);
+				}
+				break;
+			case DAY:
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 1074;
+				Match(DAY);
+				}
+				break;
+			case DOWN:
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 1075;
+				Match(DOWN);
+				}
+				break;
+			case EARLIER:
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 1076;
+				Match(EARLIER);
+				}
+				break;
+			case EVEN:
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 1077;
+				Match(EVEN);
+				}
+				break;
+			case EVER:
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 1078;
+				Match(EVER);
+				}
+				break;
+			case EXCEPTIONAL:
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 1079;
+				Match(EXCEPTIONAL);
+				}
+				break;
+			case FIRST:
+				EnterOuterAlt(_localctx, 11);
+				{
+				State = 1080;
+				Match(FIRST);
+				}
+				break;
+			case HALF:
+				EnterOuterAlt(_localctx, 12);
+				{
+				State = 1081;
+				Match(HALF);
+				}
+				break;
+			case HIGHER:
+				EnterOuterAlt(_localctx, 13);
+				{
+				State = 1082;
+				Match(HIGHER);
+				}
+				break;
+			case LESS:
+				EnterOuterAlt(_localctx, 14);
+				{
+				State = 1083;
+				Match(LESS);
+				}
+				break;
+			case LOWER:
+				EnterOuterAlt(_localctx, 15);
+				{
+				State = 1084;
+				Match(LOWER);
+				}
+				break;
+			case MONTH:
+				EnterOuterAlt(_localctx, 16);
+				{
+				State = 1085;
+				Match(MONTH);
+				}
+				break;
+			case NO:
+				EnterOuterAlt(_localctx, 17);
+				{
+				State = 1086;
+				Match(NO);
+				}
+				break;
+			case NOBODY:
+				EnterOuterAlt(_localctx, 18);
+				{
+				State = 1087;
+				Match(NOBODY);
+				}
+				break;
+			case ON:
+				EnterOuterAlt(_localctx, 19);
+				{
+				State = 1088;
+				Match(ON);
+				}
+				break;
+			case ONE:
+				EnterOuterAlt(_localctx, 20);
+				{
+				State = 1089;
+				Match(ONE);
+				}
+				break;
+			case OVER:
+				EnterOuterAlt(_localctx, 21);
+				{
+				State = 1090;
+				Match(OVER);
+				}
+				break;
+			case ROLLING:
+				EnterOuterAlt(_localctx, 22);
+				{
+				State = 1091;
+				Match(ROLLING);
+				}
+				break;
+			case UNDER:
+				EnterOuterAlt(_localctx, 23);
+				{
+				State = 1092;
+				Match(UNDER);
+				}
+				break;
+			case UP:
+				EnterOuterAlt(_localctx, 24);
+				{
+				State = 1093;
+				Match(UP);
+				}
+				break;
+			case YEAR:
+				EnterOuterAlt(_localctx, 25);
+				{
+				State = 1094;
+				Match(YEAR);
+				}
+				break;
+			case YES:
+				EnterOuterAlt(_localctx, 26);
+				{
+				State = 1095;
+				Match(YES);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -6902,12 +7180,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 86, RULE_name);
+		EnterRule(_localctx, 88, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1067;
+			State = 1098;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720681493500051457L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 288230376151712001L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6954,399 +7232,416 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,145,1070,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,145,1101,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
 		2,29,7,29,2,30,7,30,2,31,7,31,2,32,7,32,2,33,7,33,2,34,7,34,2,35,7,35,
 		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,2,42,7,42,
-		2,43,7,43,1,0,3,0,90,8,0,1,0,5,0,93,8,0,10,0,12,0,96,9,0,1,0,1,0,1,1,1,
-		1,1,1,3,1,103,8,1,1,1,3,1,106,8,1,1,1,1,1,1,1,3,1,111,8,1,1,1,3,1,114,
-		8,1,1,1,5,1,117,8,1,10,1,12,1,120,9,1,3,1,122,8,1,1,2,1,2,1,2,1,2,1,2,
-		1,2,1,2,1,2,1,2,1,2,1,2,3,2,135,8,2,3,2,137,8,2,1,3,1,3,1,3,1,3,1,3,1,
-		3,1,3,1,3,1,3,5,3,148,8,3,10,3,12,3,151,9,3,1,3,1,3,1,3,3,3,156,8,3,1,
-		3,1,3,3,3,160,8,3,1,3,1,3,1,3,3,3,165,8,3,1,3,3,3,168,8,3,1,3,5,3,171,
-		8,3,10,3,12,3,174,9,3,1,3,1,3,1,3,3,3,179,8,3,1,3,3,3,182,8,3,1,3,1,3,
-		1,3,1,3,1,3,1,3,1,3,1,3,5,3,192,8,3,10,3,12,3,195,9,3,1,3,1,3,3,3,199,
-		8,3,1,3,3,3,202,8,3,1,3,3,3,205,8,3,1,3,1,3,1,3,1,3,1,3,3,3,212,8,3,1,
-		3,3,3,215,8,3,1,3,1,3,1,3,1,3,1,3,3,3,222,8,3,1,3,3,3,225,8,3,1,3,1,3,
-		1,3,1,3,1,3,3,3,232,8,3,1,3,3,3,235,8,3,1,3,4,3,238,8,3,11,3,12,3,239,
-		1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,250,8,3,1,3,3,3,253,8,3,1,3,5,3,256,
-		8,3,10,3,12,3,259,9,3,1,3,1,3,1,3,1,3,3,3,265,8,3,1,3,5,3,268,8,3,10,3,
-		12,3,271,9,3,1,3,1,3,1,3,1,3,3,3,277,8,3,1,3,1,3,1,3,1,3,1,3,3,3,284,8,
-		3,1,3,3,3,287,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,298,8,3,11,3,
-		12,3,299,1,3,1,3,1,3,1,3,3,3,306,8,3,1,3,5,3,309,8,3,10,3,12,3,312,9,3,
-		1,3,1,3,1,3,3,3,317,8,3,1,3,5,3,320,8,3,10,3,12,3,323,9,3,3,3,325,8,3,
-		1,4,1,4,3,4,329,8,4,1,4,1,4,3,4,333,8,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,
-		5,342,8,5,3,5,344,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,352,8,5,10,5,12,5,355,
-		9,5,1,5,1,5,3,5,359,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,368,8,5,1,5,1,
-		5,1,5,3,5,373,8,5,1,6,1,6,3,6,377,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,
-		3,7,387,8,7,1,8,1,8,1,8,3,8,392,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,
-		9,402,8,9,11,9,12,9,403,3,9,406,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,
-		1,10,4,10,416,8,10,11,10,12,10,417,3,10,420,8,10,1,11,1,11,1,11,1,11,1,
-		11,1,11,1,11,1,11,4,11,430,8,11,11,11,12,11,431,3,11,434,8,11,1,12,1,12,
-		1,12,1,12,1,12,1,12,1,12,1,12,4,12,444,8,12,11,12,12,12,445,3,12,448,8,
-		12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,457,8,13,11,13,12,13,458,3,
-		13,461,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,470,8,14,11,14,12,
-		14,471,3,14,474,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
-		1,15,1,15,1,15,1,15,3,15,490,8,15,1,16,1,16,3,16,494,8,16,1,17,1,17,1,
-		18,1,18,1,18,1,18,3,18,502,8,18,4,18,504,8,18,11,18,12,18,505,1,18,1,18,
-		1,18,1,19,1,19,1,19,3,19,514,8,19,4,19,516,8,19,11,19,12,19,517,1,19,1,
-		19,1,19,3,19,523,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,21,1,21,1,21,3,21,
-		534,8,21,3,21,536,8,21,1,21,3,21,539,8,21,1,22,1,22,1,22,3,22,544,8,22,
-		1,22,1,22,1,22,3,22,549,8,22,1,22,1,22,1,22,1,22,3,22,555,8,22,1,22,3,
-		22,558,8,22,1,22,1,22,1,22,3,22,563,8,22,1,22,1,22,1,22,1,22,1,22,1,22,
-		1,22,1,22,3,22,573,8,22,1,22,3,22,576,8,22,1,22,1,22,1,22,3,22,581,8,22,
-		1,22,3,22,584,8,22,1,22,1,22,1,22,1,22,1,22,3,22,591,8,22,1,22,1,22,3,
-		22,595,8,22,1,22,3,22,598,8,22,1,22,1,22,1,22,1,22,4,22,604,8,22,11,22,
-		12,22,605,1,22,1,22,3,22,610,8,22,1,22,3,22,613,8,22,1,22,1,22,3,22,617,
-		8,22,1,22,3,22,620,8,22,1,23,1,23,3,23,624,8,23,1,24,3,24,627,8,24,1,24,
-		5,24,630,8,24,10,24,12,24,633,9,24,1,24,1,24,1,24,1,24,1,24,5,24,640,8,
-		24,10,24,12,24,643,9,24,3,24,645,8,24,1,25,1,25,1,25,1,25,3,25,651,8,25,
-		1,26,1,26,1,26,1,26,3,26,657,8,26,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,
-		27,666,8,27,1,27,1,27,1,27,1,27,1,27,3,27,673,8,27,1,27,1,27,1,27,1,27,
-		1,27,1,27,1,27,3,27,682,8,27,1,27,1,27,3,27,686,8,27,4,27,688,8,27,11,
-		27,12,27,689,1,27,1,27,1,27,1,27,1,27,1,27,3,27,698,8,27,1,27,1,27,1,27,
-		1,27,3,27,704,8,27,1,27,1,27,1,27,1,27,3,27,710,8,27,3,27,712,8,27,1,28,
-		1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,724,8,28,1,28,1,28,1,
-		28,5,28,729,8,28,10,28,12,28,732,9,28,1,28,1,28,3,28,736,8,28,1,28,1,28,
-		1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,
-		3,28,754,8,28,1,28,1,28,1,28,1,28,1,28,3,28,761,8,28,1,28,1,28,1,28,1,
-		28,1,28,1,28,1,28,1,28,3,28,771,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,
-		779,8,28,10,28,12,28,782,9,28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
-		1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
-		1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,813,8,29,1,30,1,30,1,30,1,30,1,
-		30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,
-		30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,
-		30,1,30,3,30,849,8,30,1,30,3,30,852,8,30,1,30,1,30,1,30,1,30,1,30,1,30,
-		1,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,867,8,30,1,30,1,30,1,30,1,30,1,
-		30,1,30,3,30,875,8,30,3,30,877,8,30,5,30,879,8,30,10,30,12,30,882,9,30,
-		1,31,1,31,1,31,1,32,1,32,1,32,1,32,1,32,1,32,3,32,893,8,32,1,33,1,33,1,
-		33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,904,8,33,10,33,12,33,907,9,33,1,
-		33,1,33,1,33,1,33,1,33,1,33,5,33,915,8,33,10,33,12,33,918,9,33,3,33,920,
-		8,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,928,8,33,10,33,12,33,931,9,33,
-		3,33,933,8,33,1,33,1,33,1,33,5,33,938,8,33,10,33,12,33,941,9,33,1,33,1,
-		33,1,33,1,33,5,33,947,8,33,10,33,12,33,950,9,33,3,33,952,8,33,1,33,1,33,
-		1,33,3,33,957,8,33,3,33,959,8,33,1,33,1,33,3,33,963,8,33,1,33,3,33,966,
-		8,33,1,33,1,33,1,33,1,33,1,33,3,33,973,8,33,1,33,5,33,976,8,33,10,33,12,
-		33,979,9,33,3,33,981,8,33,1,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,
-		1,35,3,35,993,8,35,1,36,1,36,1,36,1,36,3,36,999,8,36,1,36,1,36,1,36,5,
-		36,1004,8,36,10,36,12,36,1007,9,36,1,37,1,37,1,37,1,37,1,37,5,37,1014,
-		8,37,10,37,12,37,1017,9,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,
-		1,37,1,37,3,37,1030,8,37,1,38,1,38,1,38,5,38,1035,8,38,10,38,12,38,1038,
-		9,38,1,38,1,38,3,38,1042,8,38,1,39,1,39,1,40,1,40,1,40,1,40,1,40,5,40,
-		1051,8,40,10,40,12,40,1054,9,40,1,40,1,40,3,40,1058,8,40,1,41,1,41,1,41,
-		1,42,4,42,1064,8,42,11,42,12,42,1065,1,43,1,43,1,43,0,2,56,60,44,0,2,4,
-		6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
-		54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,0,11,3,0,27,27,88,88,
-		99,99,1,0,15,16,3,0,36,37,73,74,117,118,1,0,99,100,1,0,135,136,3,0,71,
-		71,77,77,119,119,2,0,26,26,89,89,1,0,126,127,1,0,128,129,1,0,135,137,10,
-		0,13,13,27,28,31,31,35,35,58,59,70,70,72,72,80,80,88,88,138,138,1256,0,
-		89,1,0,0,0,2,121,1,0,0,0,4,136,1,0,0,0,6,324,1,0,0,0,8,328,1,0,0,0,10,
-		372,1,0,0,0,12,374,1,0,0,0,14,386,1,0,0,0,16,388,1,0,0,0,18,405,1,0,0,
-		0,20,419,1,0,0,0,22,433,1,0,0,0,24,447,1,0,0,0,26,460,1,0,0,0,28,473,1,
-		0,0,0,30,489,1,0,0,0,32,493,1,0,0,0,34,495,1,0,0,0,36,503,1,0,0,0,38,522,
-		1,0,0,0,40,524,1,0,0,0,42,528,1,0,0,0,44,619,1,0,0,0,46,623,1,0,0,0,48,
-		626,1,0,0,0,50,650,1,0,0,0,52,652,1,0,0,0,54,711,1,0,0,0,56,770,1,0,0,
-		0,58,812,1,0,0,0,60,851,1,0,0,0,62,883,1,0,0,0,64,892,1,0,0,0,66,980,1,
-		0,0,0,68,982,1,0,0,0,70,992,1,0,0,0,72,994,1,0,0,0,74,1029,1,0,0,0,76,
-		1031,1,0,0,0,78,1043,1,0,0,0,80,1045,1,0,0,0,82,1059,1,0,0,0,84,1063,1,
-		0,0,0,86,1067,1,0,0,0,88,90,3,2,1,0,89,88,1,0,0,0,89,90,1,0,0,0,90,94,
-		1,0,0,0,91,93,3,6,3,0,92,91,1,0,0,0,93,96,1,0,0,0,94,92,1,0,0,0,94,95,
-		1,0,0,0,95,97,1,0,0,0,96,94,1,0,0,0,97,98,5,0,0,1,98,1,1,0,0,0,99,100,
-		5,1,0,0,100,102,3,86,43,0,101,103,3,80,40,0,102,101,1,0,0,0,102,103,1,
-		0,0,0,103,105,1,0,0,0,104,106,3,84,42,0,105,104,1,0,0,0,105,106,1,0,0,
-		0,106,122,1,0,0,0,107,108,5,2,0,0,108,110,3,86,43,0,109,111,3,80,40,0,
-		110,109,1,0,0,0,110,111,1,0,0,0,111,113,1,0,0,0,112,114,3,84,42,0,113,
-		112,1,0,0,0,113,114,1,0,0,0,114,118,1,0,0,0,115,117,3,4,2,0,116,115,1,
-		0,0,0,117,120,1,0,0,0,118,116,1,0,0,0,118,119,1,0,0,0,119,122,1,0,0,0,
-		120,118,1,0,0,0,121,99,1,0,0,0,121,107,1,0,0,0,122,3,1,0,0,0,123,124,5,
-		114,0,0,124,137,3,86,43,0,125,126,5,50,0,0,126,137,3,86,43,0,127,128,5,
-		61,0,0,128,129,5,52,0,0,129,130,5,53,0,0,130,131,5,134,0,0,131,132,5,108,
-		0,0,132,134,5,134,0,0,133,135,3,84,42,0,134,133,1,0,0,0,134,135,1,0,0,
-		0,135,137,1,0,0,0,136,123,1,0,0,0,136,125,1,0,0,0,136,127,1,0,0,0,137,
-		5,1,0,0,0,138,139,5,3,0,0,139,140,3,86,43,0,140,141,3,80,40,0,141,325,
-		1,0,0,0,142,143,5,4,0,0,143,144,5,81,0,0,144,145,5,104,0,0,145,149,7,0,
-		0,0,146,148,3,8,4,0,147,146,1,0,0,0,148,151,1,0,0,0,149,147,1,0,0,0,149,
-		150,1,0,0,0,150,325,1,0,0,0,151,149,1,0,0,0,152,153,5,5,0,0,153,155,3,
-		86,43,0,154,156,3,80,40,0,155,154,1,0,0,0,155,156,1,0,0,0,156,159,1,0,
-		0,0,157,158,5,115,0,0,158,160,3,14,7,0,159,157,1,0,0,0,159,160,1,0,0,0,
-		160,325,1,0,0,0,161,162,5,6,0,0,162,164,3,86,43,0,163,165,3,80,40,0,164,
-		163,1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,168,3,84,42,0,167,166,
-		1,0,0,0,167,168,1,0,0,0,168,172,1,0,0,0,169,171,3,16,8,0,170,169,1,0,0,
-		0,171,174,1,0,0,0,172,170,1,0,0,0,172,173,1,0,0,0,173,325,1,0,0,0,174,
-		172,1,0,0,0,175,176,5,7,0,0,176,178,3,86,43,0,177,179,3,80,40,0,178,177,
-		1,0,0,0,178,179,1,0,0,0,179,181,1,0,0,0,180,182,3,84,42,0,181,180,1,0,
-		0,0,181,182,1,0,0,0,182,183,1,0,0,0,183,184,3,18,9,0,184,325,1,0,0,0,185,
-		186,5,8,0,0,186,187,3,86,43,0,187,188,5,62,0,0,188,193,3,86,43,0,189,190,
-		5,130,0,0,190,192,3,86,43,0,191,189,1,0,0,0,192,195,1,0,0,0,193,191,1,
-		0,0,0,193,194,1,0,0,0,194,198,1,0,0,0,195,193,1,0,0,0,196,197,5,84,0,0,
-		197,199,3,86,43,0,198,196,1,0,0,0,198,199,1,0,0,0,199,201,1,0,0,0,200,
-		202,3,80,40,0,201,200,1,0,0,0,201,202,1,0,0,0,202,204,1,0,0,0,203,205,
-		3,84,42,0,204,203,1,0,0,0,204,205,1,0,0,0,205,206,1,0,0,0,206,207,3,20,
-		10,0,207,325,1,0,0,0,208,209,5,9,0,0,209,211,3,86,43,0,210,212,3,80,40,
-		0,211,210,1,0,0,0,211,212,1,0,0,0,212,214,1,0,0,0,213,215,3,84,42,0,214,
-		213,1,0,0,0,214,215,1,0,0,0,215,216,1,0,0,0,216,217,3,22,11,0,217,325,
-		1,0,0,0,218,219,5,10,0,0,219,221,3,86,43,0,220,222,3,80,40,0,221,220,1,
-		0,0,0,221,222,1,0,0,0,222,224,1,0,0,0,223,225,3,84,42,0,224,223,1,0,0,
-		0,224,225,1,0,0,0,225,226,1,0,0,0,226,227,3,24,12,0,227,325,1,0,0,0,228,
-		229,5,11,0,0,229,231,3,86,43,0,230,232,3,80,40,0,231,230,1,0,0,0,231,232,
-		1,0,0,0,232,234,1,0,0,0,233,235,3,84,42,0,234,233,1,0,0,0,234,235,1,0,
-		0,0,235,237,1,0,0,0,236,238,3,42,21,0,237,236,1,0,0,0,238,239,1,0,0,0,
-		239,237,1,0,0,0,239,240,1,0,0,0,240,325,1,0,0,0,241,242,5,12,0,0,242,243,
-		3,86,43,0,243,244,5,69,0,0,244,245,3,76,38,0,245,325,1,0,0,0,246,247,5,
-		13,0,0,247,249,3,86,43,0,248,250,3,80,40,0,249,248,1,0,0,0,249,250,1,0,
-		0,0,250,252,1,0,0,0,251,253,3,84,42,0,252,251,1,0,0,0,252,253,1,0,0,0,
-		253,257,1,0,0,0,254,256,3,44,22,0,255,254,1,0,0,0,256,259,1,0,0,0,257,
-		255,1,0,0,0,257,258,1,0,0,0,258,325,1,0,0,0,259,257,1,0,0,0,260,261,5,
-		14,0,0,261,262,5,51,0,0,262,264,3,76,38,0,263,265,3,84,42,0,264,263,1,
-		0,0,0,264,265,1,0,0,0,265,269,1,0,0,0,266,268,3,44,22,0,267,266,1,0,0,
-		0,268,271,1,0,0,0,269,267,1,0,0,0,269,270,1,0,0,0,270,325,1,0,0,0,271,
-		269,1,0,0,0,272,273,7,1,0,0,273,274,5,51,0,0,274,276,3,76,38,0,275,277,
-		3,84,42,0,276,275,1,0,0,0,276,277,1,0,0,0,277,278,1,0,0,0,278,279,3,26,
-		13,0,279,325,1,0,0,0,280,281,5,17,0,0,281,283,3,86,43,0,282,284,3,80,40,
-		0,283,282,1,0,0,0,283,284,1,0,0,0,284,286,1,0,0,0,285,287,3,84,42,0,286,
-		285,1,0,0,0,286,287,1,0,0,0,287,288,1,0,0,0,288,289,3,50,25,0,289,290,
-		5,86,0,0,290,291,3,50,25,0,291,292,5,63,0,0,292,293,5,87,0,0,293,294,5,
-		117,0,0,294,295,5,22,0,0,295,297,3,28,14,0,296,298,3,52,26,0,297,296,1,
-		0,0,0,298,299,1,0,0,0,299,297,1,0,0,0,299,300,1,0,0,0,300,325,1,0,0,0,
-		301,302,5,18,0,0,302,303,5,53,0,0,303,305,3,86,43,0,304,306,3,84,42,0,
-		305,304,1,0,0,0,305,306,1,0,0,0,306,310,1,0,0,0,307,309,3,54,27,0,308,
-		307,1,0,0,0,309,312,1,0,0,0,310,308,1,0,0,0,310,311,1,0,0,0,311,325,1,
-		0,0,0,312,310,1,0,0,0,313,314,5,19,0,0,314,316,3,80,40,0,315,317,3,84,
-		42,0,316,315,1,0,0,0,316,317,1,0,0,0,317,321,1,0,0,0,318,320,3,66,33,0,
-		319,318,1,0,0,0,320,323,1,0,0,0,321,319,1,0,0,0,321,322,1,0,0,0,322,325,
-		1,0,0,0,323,321,1,0,0,0,324,138,1,0,0,0,324,142,1,0,0,0,324,152,1,0,0,
-		0,324,161,1,0,0,0,324,175,1,0,0,0,324,185,1,0,0,0,324,208,1,0,0,0,324,
-		218,1,0,0,0,324,228,1,0,0,0,324,241,1,0,0,0,324,246,1,0,0,0,324,260,1,
-		0,0,0,324,272,1,0,0,0,324,280,1,0,0,0,324,301,1,0,0,0,324,313,1,0,0,0,
-		325,7,1,0,0,0,326,329,3,86,43,0,327,329,5,99,0,0,328,326,1,0,0,0,328,327,
-		1,0,0,0,329,330,1,0,0,0,330,332,3,10,5,0,331,333,3,80,40,0,332,331,1,0,
-		0,0,332,333,1,0,0,0,333,9,1,0,0,0,334,373,5,60,0,0,335,373,5,59,0,0,336,
-		343,5,35,0,0,337,341,5,81,0,0,338,339,5,104,0,0,339,342,5,99,0,0,340,342,
-		5,28,0,0,341,338,1,0,0,0,341,340,1,0,0,0,342,344,1,0,0,0,343,337,1,0,0,
-		0,343,344,1,0,0,0,344,373,1,0,0,0,345,373,5,13,0,0,346,347,5,83,0,0,347,
-		348,5,81,0,0,348,353,3,12,6,0,349,350,5,130,0,0,350,352,3,12,6,0,351,349,
-		1,0,0,0,352,355,1,0,0,0,353,351,1,0,0,0,353,354,1,0,0,0,354,358,1,0,0,
-		0,355,353,1,0,0,0,356,357,5,84,0,0,357,359,3,12,6,0,358,356,1,0,0,0,358,
-		359,1,0,0,0,359,373,1,0,0,0,360,361,5,119,0,0,361,362,5,84,0,0,362,367,
-		5,77,0,0,363,364,5,130,0,0,364,365,5,77,0,0,365,366,5,115,0,0,366,368,
-		5,71,0,0,367,363,1,0,0,0,367,368,1,0,0,0,368,373,1,0,0,0,369,373,5,80,
-		0,0,370,373,5,70,0,0,371,373,5,72,0,0,372,334,1,0,0,0,372,335,1,0,0,0,
-		372,336,1,0,0,0,372,345,1,0,0,0,372,346,1,0,0,0,372,360,1,0,0,0,372,369,
-		1,0,0,0,372,370,1,0,0,0,372,371,1,0,0,0,373,11,1,0,0,0,374,376,3,86,43,
-		0,375,377,3,80,40,0,376,375,1,0,0,0,376,377,1,0,0,0,377,13,1,0,0,0,378,
-		379,5,79,0,0,379,380,5,61,0,0,380,387,5,52,0,0,381,382,5,78,0,0,382,383,
-		5,62,0,0,383,387,5,92,0,0,384,385,5,31,0,0,385,387,5,90,0,0,386,378,1,
-		0,0,0,386,381,1,0,0,0,386,384,1,0,0,0,387,15,1,0,0,0,388,389,3,86,43,0,
-		389,391,3,80,40,0,390,392,5,38,0,0,391,390,1,0,0,0,391,392,1,0,0,0,392,
-		17,1,0,0,0,393,394,5,69,0,0,394,406,3,30,15,0,395,396,5,29,0,0,396,401,
-		3,86,43,0,397,398,3,86,43,0,398,399,5,131,0,0,399,400,3,30,15,0,400,402,
-		1,0,0,0,401,397,1,0,0,0,402,403,1,0,0,0,403,401,1,0,0,0,403,404,1,0,0,
-		0,404,406,1,0,0,0,405,393,1,0,0,0,405,395,1,0,0,0,406,19,1,0,0,0,407,408,
-		5,69,0,0,408,420,3,36,18,0,409,410,5,29,0,0,410,415,3,86,43,0,411,412,
-		3,86,43,0,412,413,5,131,0,0,413,414,3,36,18,0,414,416,1,0,0,0,415,411,
-		1,0,0,0,416,417,1,0,0,0,417,415,1,0,0,0,417,418,1,0,0,0,418,420,1,0,0,
-		0,419,407,1,0,0,0,419,409,1,0,0,0,420,21,1,0,0,0,421,422,5,69,0,0,422,
-		434,3,56,28,0,423,424,5,29,0,0,424,429,3,86,43,0,425,426,3,86,43,0,426,
-		427,5,131,0,0,427,428,3,56,28,0,428,430,1,0,0,0,429,425,1,0,0,0,430,431,
-		1,0,0,0,431,429,1,0,0,0,431,432,1,0,0,0,432,434,1,0,0,0,433,421,1,0,0,
-		0,433,423,1,0,0,0,434,23,1,0,0,0,435,436,5,69,0,0,436,448,3,60,30,0,437,
-		438,5,29,0,0,438,443,3,86,43,0,439,440,3,86,43,0,440,441,5,131,0,0,441,
-		442,3,60,30,0,442,444,1,0,0,0,443,439,1,0,0,0,444,445,1,0,0,0,445,443,
-		1,0,0,0,445,446,1,0,0,0,446,448,1,0,0,0,447,435,1,0,0,0,447,437,1,0,0,
-		0,448,25,1,0,0,0,449,461,3,38,19,0,450,451,5,29,0,0,451,456,3,86,43,0,
-		452,453,3,86,43,0,453,454,5,131,0,0,454,455,3,38,19,0,455,457,1,0,0,0,
-		456,452,1,0,0,0,457,458,1,0,0,0,458,456,1,0,0,0,458,459,1,0,0,0,459,461,
-		1,0,0,0,460,449,1,0,0,0,460,450,1,0,0,0,461,27,1,0,0,0,462,474,3,78,39,
-		0,463,464,5,29,0,0,464,469,3,86,43,0,465,466,3,86,43,0,466,467,5,131,0,
-		0,467,468,3,78,39,0,468,470,1,0,0,0,469,465,1,0,0,0,470,471,1,0,0,0,471,
-		469,1,0,0,0,471,472,1,0,0,0,472,474,1,0,0,0,473,462,1,0,0,0,473,463,1,
-		0,0,0,474,29,1,0,0,0,475,476,5,135,0,0,476,477,3,34,17,0,477,478,5,53,
-		0,0,478,479,5,104,0,0,479,480,5,49,0,0,480,481,5,99,0,0,481,490,1,0,0,
-		0,482,483,5,97,0,0,483,484,5,135,0,0,484,490,3,34,17,0,485,486,5,30,0,
-		0,486,490,5,117,0,0,487,490,5,36,0,0,488,490,5,44,0,0,489,475,1,0,0,0,
-		489,482,1,0,0,0,489,485,1,0,0,0,489,487,1,0,0,0,489,488,1,0,0,0,490,31,
-		1,0,0,0,491,494,3,86,43,0,492,494,3,30,15,0,493,491,1,0,0,0,493,492,1,
-		0,0,0,494,33,1,0,0,0,495,496,7,2,0,0,496,35,1,0,0,0,497,498,3,86,43,0,
-		498,499,5,115,0,0,499,501,3,56,28,0,500,502,5,130,0,0,501,500,1,0,0,0,
-		501,502,1,0,0,0,502,504,1,0,0,0,503,497,1,0,0,0,504,505,1,0,0,0,505,503,
-		1,0,0,0,505,506,1,0,0,0,506,507,1,0,0,0,507,508,5,85,0,0,508,509,3,86,
-		43,0,509,37,1,0,0,0,510,523,3,60,30,0,511,513,3,40,20,0,512,514,5,130,
-		0,0,513,512,1,0,0,0,513,514,1,0,0,0,514,516,1,0,0,0,515,511,1,0,0,0,516,
-		517,1,0,0,0,517,515,1,0,0,0,517,518,1,0,0,0,518,519,1,0,0,0,519,520,5,
-		85,0,0,520,521,3,60,30,0,521,523,1,0,0,0,522,510,1,0,0,0,522,515,1,0,0,
-		0,523,39,1,0,0,0,524,525,3,60,30,0,525,526,5,115,0,0,526,527,3,56,28,0,
-		527,41,1,0,0,0,528,535,3,60,30,0,529,530,5,53,0,0,530,533,5,134,0,0,531,
-		532,5,108,0,0,532,534,5,134,0,0,533,531,1,0,0,0,533,534,1,0,0,0,534,536,
-		1,0,0,0,535,529,1,0,0,0,535,536,1,0,0,0,536,538,1,0,0,0,537,539,3,84,42,
-		0,538,537,1,0,0,0,538,539,1,0,0,0,539,43,1,0,0,0,540,541,5,102,0,0,541,
-		543,3,86,43,0,542,544,3,84,42,0,543,542,1,0,0,0,543,544,1,0,0,0,544,620,
-		1,0,0,0,545,546,5,93,0,0,546,548,5,26,0,0,547,549,3,84,42,0,548,547,1,
-		0,0,0,548,549,1,0,0,0,549,620,1,0,0,0,550,551,5,95,0,0,551,554,3,56,28,
-		0,552,553,5,115,0,0,553,555,3,56,28,0,554,552,1,0,0,0,554,555,1,0,0,0,
-		555,557,1,0,0,0,556,558,5,130,0,0,557,556,1,0,0,0,557,558,1,0,0,0,558,
-		559,1,0,0,0,559,560,5,41,0,0,560,562,3,86,43,0,561,563,3,84,42,0,562,561,
-		1,0,0,0,562,563,1,0,0,0,563,620,1,0,0,0,564,565,5,24,0,0,565,566,5,76,
-		0,0,566,567,5,135,0,0,567,568,3,46,23,0,568,569,5,87,0,0,569,572,3,32,
-		16,0,570,571,5,51,0,0,571,573,3,86,43,0,572,570,1,0,0,0,572,573,1,0,0,
-		0,573,580,1,0,0,0,574,576,5,130,0,0,575,574,1,0,0,0,575,576,1,0,0,0,576,
-		577,1,0,0,0,577,578,5,105,0,0,578,579,5,83,0,0,579,581,5,47,0,0,580,575,
-		1,0,0,0,580,581,1,0,0,0,581,590,1,0,0,0,582,584,5,130,0,0,583,582,1,0,
-		0,0,583,584,1,0,0,0,584,585,1,0,0,0,585,586,5,55,0,0,586,587,5,113,0,0,
-		587,588,5,108,0,0,588,589,5,104,0,0,589,591,5,31,0,0,590,583,1,0,0,0,590,
-		591,1,0,0,0,591,594,1,0,0,0,592,593,5,115,0,0,593,595,3,56,28,0,594,592,
-		1,0,0,0,594,595,1,0,0,0,595,597,1,0,0,0,596,598,3,84,42,0,597,596,1,0,
-		0,0,597,598,1,0,0,0,598,620,1,0,0,0,599,600,5,48,0,0,600,603,3,48,24,0,
-		601,602,5,130,0,0,602,604,3,48,24,0,603,601,1,0,0,0,604,605,1,0,0,0,605,
-		603,1,0,0,0,605,606,1,0,0,0,606,609,1,0,0,0,607,608,5,115,0,0,608,610,
-		3,56,28,0,609,607,1,0,0,0,609,610,1,0,0,0,610,612,1,0,0,0,611,613,3,84,
-		42,0,612,611,1,0,0,0,612,613,1,0,0,0,613,620,1,0,0,0,614,616,7,1,0,0,615,
-		617,3,84,42,0,616,615,1,0,0,0,616,617,1,0,0,0,617,618,1,0,0,0,618,620,
-		3,26,13,0,619,540,1,0,0,0,619,545,1,0,0,0,619,550,1,0,0,0,619,564,1,0,
-		0,0,619,599,1,0,0,0,619,614,1,0,0,0,620,45,1,0,0,0,621,624,3,48,24,0,622,
-		624,3,86,43,0,623,621,1,0,0,0,623,622,1,0,0,0,624,47,1,0,0,0,625,627,5,
-		47,0,0,626,625,1,0,0,0,626,627,1,0,0,0,627,631,1,0,0,0,628,630,5,138,0,
-		0,629,628,1,0,0,0,630,633,1,0,0,0,631,629,1,0,0,0,631,632,1,0,0,0,632,
-		634,1,0,0,0,633,631,1,0,0,0,634,644,7,3,0,0,635,636,5,81,0,0,636,641,3,
-		86,43,0,637,638,5,130,0,0,638,640,3,86,43,0,639,637,1,0,0,0,640,643,1,
-		0,0,0,641,639,1,0,0,0,641,642,1,0,0,0,642,645,1,0,0,0,643,641,1,0,0,0,
-		644,635,1,0,0,0,644,645,1,0,0,0,645,49,1,0,0,0,646,647,5,26,0,0,647,648,
-		5,116,0,0,648,651,3,48,24,0,649,651,3,48,24,0,650,646,1,0,0,0,650,649,
-		1,0,0,0,651,51,1,0,0,0,652,653,5,67,0,0,653,656,7,4,0,0,654,655,5,51,0,
-		0,655,657,3,86,43,0,656,654,1,0,0,0,656,657,1,0,0,0,657,53,1,0,0,0,658,
-		659,5,100,0,0,659,660,5,112,0,0,660,661,5,134,0,0,661,662,5,101,0,0,662,
-		663,5,109,0,0,663,665,3,86,43,0,664,666,3,84,42,0,665,664,1,0,0,0,665,
-		666,1,0,0,0,666,712,1,0,0,0,667,668,5,11,0,0,668,669,3,86,43,0,669,670,
-		5,53,0,0,670,672,5,134,0,0,671,673,3,84,42,0,672,671,1,0,0,0,672,673,1,
-		0,0,0,673,674,1,0,0,0,674,675,3,24,12,0,675,712,1,0,0,0,676,677,5,46,0,
-		0,677,678,7,1,0,0,678,679,5,51,0,0,679,681,3,76,38,0,680,682,3,84,42,0,
-		681,680,1,0,0,0,681,682,1,0,0,0,682,687,1,0,0,0,683,685,3,40,20,0,684,
-		686,5,130,0,0,685,684,1,0,0,0,685,686,1,0,0,0,686,688,1,0,0,0,687,683,
-		1,0,0,0,688,689,1,0,0,0,689,687,1,0,0,0,689,690,1,0,0,0,690,712,1,0,0,
-		0,691,697,5,34,0,0,692,698,3,48,24,0,693,694,3,86,43,0,694,695,5,81,0,
-		0,695,696,3,86,43,0,696,698,1,0,0,0,697,692,1,0,0,0,697,693,1,0,0,0,698,
-		699,1,0,0,0,699,700,5,33,0,0,700,701,5,61,0,0,701,703,3,86,43,0,702,704,
-		3,84,42,0,703,702,1,0,0,0,703,704,1,0,0,0,704,712,1,0,0,0,705,706,5,104,
-		0,0,706,707,5,96,0,0,707,709,5,64,0,0,708,710,3,84,42,0,709,708,1,0,0,
-		0,709,710,1,0,0,0,710,712,1,0,0,0,711,658,1,0,0,0,711,667,1,0,0,0,711,
-		676,1,0,0,0,711,691,1,0,0,0,711,705,1,0,0,0,712,55,1,0,0,0,713,714,6,28,
-		-1,0,714,715,5,132,0,0,715,716,3,56,28,0,716,717,5,133,0,0,717,771,1,0,
-		0,0,718,719,5,79,0,0,719,771,3,56,28,11,720,721,3,60,30,0,721,723,5,62,
-		0,0,722,724,5,79,0,0,723,722,1,0,0,0,723,724,1,0,0,0,724,725,1,0,0,0,725,
-		730,3,86,43,0,726,727,5,130,0,0,727,729,3,86,43,0,728,726,1,0,0,0,729,
-		732,1,0,0,0,730,728,1,0,0,0,730,731,1,0,0,0,731,735,1,0,0,0,732,730,1,
-		0,0,0,733,734,5,84,0,0,734,736,3,86,43,0,735,733,1,0,0,0,735,736,1,0,0,
-		0,736,771,1,0,0,0,737,738,3,60,30,0,738,739,5,62,0,0,739,740,7,5,0,0,740,
-		771,1,0,0,0,741,742,3,60,30,0,742,743,3,58,29,0,743,744,3,60,30,0,744,
-		771,1,0,0,0,745,746,3,86,43,0,746,747,5,23,0,0,747,771,1,0,0,0,748,749,
-		5,104,0,0,749,750,5,49,0,0,750,753,3,48,24,0,751,752,5,87,0,0,752,754,
-		3,32,16,0,753,751,1,0,0,0,753,754,1,0,0,0,754,771,1,0,0,0,755,756,5,77,
-		0,0,756,757,5,40,0,0,757,760,3,48,24,0,758,759,5,87,0,0,759,761,3,32,16,
-		0,760,758,1,0,0,0,760,761,1,0,0,0,761,771,1,0,0,0,762,763,5,106,0,0,763,
-		764,5,62,0,0,764,771,3,48,24,0,765,766,5,6,0,0,766,767,3,86,43,0,767,768,
-		5,62,0,0,768,769,3,86,43,0,769,771,1,0,0,0,770,713,1,0,0,0,770,718,1,0,
-		0,0,770,720,1,0,0,0,770,737,1,0,0,0,770,741,1,0,0,0,770,745,1,0,0,0,770,
-		748,1,0,0,0,770,755,1,0,0,0,770,762,1,0,0,0,770,765,1,0,0,0,771,780,1,
-		0,0,0,772,773,10,10,0,0,773,774,5,22,0,0,774,779,3,56,28,11,775,776,10,
-		9,0,0,776,777,5,84,0,0,777,779,3,56,28,10,778,772,1,0,0,0,778,775,1,0,
-		0,0,779,782,1,0,0,0,780,778,1,0,0,0,780,781,1,0,0,0,781,57,1,0,0,0,782,
-		780,1,0,0,0,783,813,5,121,0,0,784,813,5,122,0,0,785,813,5,123,0,0,786,
-		813,5,124,0,0,787,813,5,125,0,0,788,789,5,62,0,0,789,790,5,24,0,0,790,
-		813,5,65,0,0,791,792,5,62,0,0,792,793,5,24,0,0,793,813,5,76,0,0,794,795,
-		5,62,0,0,795,796,5,75,0,0,796,813,5,103,0,0,797,798,5,62,0,0,798,799,5,
-		66,0,0,799,813,5,103,0,0,800,801,5,62,0,0,801,813,5,25,0,0,802,803,5,62,
-		0,0,803,813,5,21,0,0,804,805,5,62,0,0,805,806,5,82,0,0,806,807,5,84,0,
-		0,807,813,5,25,0,0,808,809,5,62,0,0,809,810,5,82,0,0,810,811,5,84,0,0,
-		811,813,5,21,0,0,812,783,1,0,0,0,812,784,1,0,0,0,812,785,1,0,0,0,812,786,
-		1,0,0,0,812,787,1,0,0,0,812,788,1,0,0,0,812,791,1,0,0,0,812,794,1,0,0,
-		0,812,797,1,0,0,0,812,800,1,0,0,0,812,802,1,0,0,0,812,804,1,0,0,0,812,
-		808,1,0,0,0,813,59,1,0,0,0,814,815,6,30,-1,0,815,816,5,132,0,0,816,817,
-		3,60,30,0,817,818,5,133,0,0,818,852,1,0,0,0,819,852,3,62,31,0,820,852,
-		5,135,0,0,821,852,5,134,0,0,822,852,5,111,0,0,823,824,5,55,0,0,824,852,
-		3,86,43,0,825,826,5,104,0,0,826,827,5,68,0,0,827,828,5,81,0,0,828,829,
-		3,60,30,0,829,830,5,22,0,0,830,831,3,60,30,5,831,852,1,0,0,0,832,833,5,
-		104,0,0,833,834,5,57,0,0,834,835,5,81,0,0,835,836,3,60,30,0,836,837,5,
-		22,0,0,837,838,3,60,30,4,838,852,1,0,0,0,839,840,5,80,0,0,840,841,5,81,
-		0,0,841,852,7,6,0,0,842,843,5,80,0,0,843,844,5,81,0,0,844,845,5,40,0,0,
-		845,848,3,48,24,0,846,847,5,87,0,0,847,849,3,32,16,0,848,846,1,0,0,0,848,
-		849,1,0,0,0,849,852,1,0,0,0,850,852,3,86,43,0,851,814,1,0,0,0,851,819,
-		1,0,0,0,851,820,1,0,0,0,851,821,1,0,0,0,851,822,1,0,0,0,851,823,1,0,0,
-		0,851,825,1,0,0,0,851,832,1,0,0,0,851,839,1,0,0,0,851,842,1,0,0,0,851,
-		850,1,0,0,0,852,880,1,0,0,0,853,854,10,14,0,0,854,855,7,7,0,0,855,879,
-		3,60,30,15,856,857,10,13,0,0,857,858,5,87,0,0,858,859,5,58,0,0,859,860,
-		5,81,0,0,860,879,3,60,30,14,861,862,10,12,0,0,862,863,7,8,0,0,863,879,
-		3,60,30,13,864,866,10,11,0,0,865,867,5,130,0,0,866,865,1,0,0,0,866,867,
-		1,0,0,0,867,868,1,0,0,0,868,869,5,98,0,0,869,876,3,64,32,0,870,874,5,108,
-		0,0,871,872,5,104,0,0,872,875,5,32,0,0,873,875,5,135,0,0,874,871,1,0,0,
-		0,874,873,1,0,0,0,875,877,1,0,0,0,876,870,1,0,0,0,876,877,1,0,0,0,877,
-		879,1,0,0,0,878,853,1,0,0,0,878,856,1,0,0,0,878,861,1,0,0,0,878,864,1,
-		0,0,0,879,882,1,0,0,0,880,878,1,0,0,0,880,881,1,0,0,0,881,61,1,0,0,0,882,
-		880,1,0,0,0,883,884,7,9,0,0,884,885,5,42,0,0,885,63,1,0,0,0,886,887,5,
-		56,0,0,887,893,5,113,0,0,888,889,5,56,0,0,889,893,5,43,0,0,890,893,5,113,
-		0,0,891,893,5,39,0,0,892,886,1,0,0,0,892,888,1,0,0,0,892,890,1,0,0,0,892,
-		891,1,0,0,0,893,65,1,0,0,0,894,895,5,6,0,0,895,896,3,86,43,0,896,897,5,
-		62,0,0,897,898,3,86,43,0,898,981,1,0,0,0,899,900,5,54,0,0,900,905,3,68,
-		34,0,901,902,5,130,0,0,902,904,3,68,34,0,903,901,1,0,0,0,904,907,1,0,0,
-		0,905,903,1,0,0,0,905,906,1,0,0,0,906,981,1,0,0,0,907,905,1,0,0,0,908,
-		909,5,88,0,0,909,919,3,86,43,0,910,911,5,116,0,0,911,916,3,68,34,0,912,
-		913,5,130,0,0,913,915,3,68,34,0,914,912,1,0,0,0,915,918,1,0,0,0,916,914,
-		1,0,0,0,916,917,1,0,0,0,917,920,1,0,0,0,918,916,1,0,0,0,919,910,1,0,0,
-		0,919,920,1,0,0,0,920,981,1,0,0,0,921,922,5,27,0,0,922,932,3,86,43,0,923,
-		924,5,116,0,0,924,929,3,68,34,0,925,926,5,130,0,0,926,928,3,68,34,0,927,
-		925,1,0,0,0,928,931,1,0,0,0,929,927,1,0,0,0,929,930,1,0,0,0,930,933,1,
-		0,0,0,931,929,1,0,0,0,932,923,1,0,0,0,932,933,1,0,0,0,933,981,1,0,0,0,
-		934,935,5,134,0,0,935,939,3,86,43,0,936,938,5,138,0,0,937,936,1,0,0,0,
-		938,941,1,0,0,0,939,937,1,0,0,0,939,940,1,0,0,0,940,951,1,0,0,0,941,939,
-		1,0,0,0,942,943,5,116,0,0,943,948,3,68,34,0,944,945,5,130,0,0,945,947,
-		3,68,34,0,946,944,1,0,0,0,947,950,1,0,0,0,948,946,1,0,0,0,948,949,1,0,
-		0,0,949,952,1,0,0,0,950,948,1,0,0,0,951,942,1,0,0,0,951,952,1,0,0,0,952,
-		958,1,0,0,0,953,956,5,51,0,0,954,957,5,78,0,0,955,957,3,76,38,0,956,954,
-		1,0,0,0,956,955,1,0,0,0,957,959,1,0,0,0,958,953,1,0,0,0,958,959,1,0,0,
-		0,959,962,1,0,0,0,960,961,5,29,0,0,961,963,3,76,38,0,962,960,1,0,0,0,962,
-		963,1,0,0,0,963,972,1,0,0,0,964,966,5,130,0,0,965,964,1,0,0,0,965,966,
-		1,0,0,0,966,967,1,0,0,0,967,968,5,135,0,0,968,969,5,107,0,0,969,970,5,
-		45,0,0,970,971,5,135,0,0,971,973,3,34,17,0,972,965,1,0,0,0,972,973,1,0,
-		0,0,973,977,1,0,0,0,974,976,3,72,36,0,975,974,1,0,0,0,976,979,1,0,0,0,
-		977,975,1,0,0,0,977,978,1,0,0,0,978,981,1,0,0,0,979,977,1,0,0,0,980,894,
-		1,0,0,0,980,899,1,0,0,0,980,908,1,0,0,0,980,921,1,0,0,0,980,934,1,0,0,
-		0,981,67,1,0,0,0,982,983,3,86,43,0,983,984,3,70,35,0,984,69,1,0,0,0,985,
-		993,3,86,43,0,986,993,5,135,0,0,987,993,5,134,0,0,988,993,3,62,31,0,989,
-		993,5,119,0,0,990,993,5,77,0,0,991,993,5,71,0,0,992,985,1,0,0,0,992,986,
-		1,0,0,0,992,987,1,0,0,0,992,988,1,0,0,0,992,989,1,0,0,0,992,990,1,0,0,
-		0,992,991,1,0,0,0,993,71,1,0,0,0,994,998,5,120,0,0,995,996,3,86,43,0,996,
-		997,5,131,0,0,997,999,1,0,0,0,998,995,1,0,0,0,998,999,1,0,0,0,999,1000,
-		1,0,0,0,1000,1005,3,74,37,0,1001,1002,5,130,0,0,1002,1004,3,74,37,0,1003,
-		1001,1,0,0,0,1004,1007,1,0,0,0,1005,1003,1,0,0,0,1005,1006,1,0,0,0,1006,
-		73,1,0,0,0,1007,1005,1,0,0,0,1008,1030,5,20,0,0,1009,1010,5,91,0,0,1010,
-		1015,3,86,43,0,1011,1012,5,22,0,0,1012,1014,3,86,43,0,1013,1011,1,0,0,
-		0,1014,1017,1,0,0,0,1015,1013,1,0,0,0,1015,1016,1,0,0,0,1016,1030,1,0,
-		0,0,1017,1015,1,0,0,0,1018,1030,5,110,0,0,1019,1030,5,94,0,0,1020,1030,
-		5,47,0,0,1021,1022,5,15,0,0,1022,1030,3,62,31,0,1023,1024,5,16,0,0,1024,
-		1030,3,62,31,0,1025,1026,5,55,0,0,1026,1030,5,135,0,0,1027,1028,5,109,
-		0,0,1028,1030,3,86,43,0,1029,1008,1,0,0,0,1029,1009,1,0,0,0,1029,1018,
-		1,0,0,0,1029,1019,1,0,0,0,1029,1020,1,0,0,0,1029,1021,1,0,0,0,1029,1023,
-		1,0,0,0,1029,1025,1,0,0,0,1029,1027,1,0,0,0,1030,75,1,0,0,0,1031,1036,
-		3,86,43,0,1032,1033,5,130,0,0,1033,1035,3,86,43,0,1034,1032,1,0,0,0,1035,
-		1038,1,0,0,0,1036,1034,1,0,0,0,1036,1037,1,0,0,0,1037,1041,1,0,0,0,1038,
-		1036,1,0,0,0,1039,1040,5,22,0,0,1040,1042,3,86,43,0,1041,1039,1,0,0,0,
-		1041,1042,1,0,0,0,1042,77,1,0,0,0,1043,1044,3,86,43,0,1044,79,1,0,0,0,
-		1045,1057,5,139,0,0,1046,1047,5,132,0,0,1047,1052,3,82,41,0,1048,1049,
-		5,130,0,0,1049,1051,3,82,41,0,1050,1048,1,0,0,0,1051,1054,1,0,0,0,1052,
-		1050,1,0,0,0,1052,1053,1,0,0,0,1053,1055,1,0,0,0,1054,1052,1,0,0,0,1055,
-		1056,5,133,0,0,1056,1058,1,0,0,0,1057,1046,1,0,0,0,1057,1058,1,0,0,0,1058,
-		81,1,0,0,0,1059,1060,5,138,0,0,1060,1061,5,139,0,0,1061,83,1,0,0,0,1062,
-		1064,5,141,0,0,1063,1062,1,0,0,0,1064,1065,1,0,0,0,1065,1063,1,0,0,0,1065,
-		1066,1,0,0,0,1066,85,1,0,0,0,1067,1068,7,10,0,0,1068,87,1,0,0,0,151,89,
-		94,102,105,110,113,118,121,134,136,149,155,159,164,167,172,178,181,193,
-		198,201,204,211,214,221,224,231,234,239,249,252,257,264,269,276,283,286,
-		299,305,310,316,321,324,328,332,341,343,353,358,367,372,376,386,391,403,
-		405,417,419,431,433,445,447,458,460,471,473,489,493,501,505,513,517,522,
-		533,535,538,543,548,554,557,562,572,575,580,583,590,594,597,605,609,612,
-		616,619,623,626,631,641,644,650,656,665,672,681,685,689,697,703,709,711,
-		723,730,735,753,760,770,778,780,812,848,851,866,874,876,878,880,892,905,
-		916,919,929,932,939,948,951,956,958,962,965,972,977,980,992,998,1005,1015,
-		1029,1036,1041,1052,1057,1065
+		2,43,7,43,2,44,7,44,1,0,3,0,92,8,0,1,0,5,0,95,8,0,10,0,12,0,98,9,0,1,0,
+		1,0,1,1,1,1,1,1,3,1,105,8,1,1,1,3,1,108,8,1,1,1,1,1,1,1,3,1,113,8,1,1,
+		1,3,1,116,8,1,1,1,5,1,119,8,1,10,1,12,1,122,9,1,3,1,124,8,1,1,2,1,2,1,
+		2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,137,8,2,3,2,139,8,2,1,3,1,3,1,3,
+		1,3,1,3,1,3,1,3,1,3,1,3,5,3,150,8,3,10,3,12,3,153,9,3,1,3,1,3,1,3,3,3,
+		158,8,3,1,3,1,3,3,3,162,8,3,1,3,1,3,1,3,3,3,167,8,3,1,3,3,3,170,8,3,1,
+		3,5,3,173,8,3,10,3,12,3,176,9,3,1,3,1,3,1,3,3,3,181,8,3,1,3,3,3,184,8,
+		3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,194,8,3,10,3,12,3,197,9,3,1,3,1,
+		3,3,3,201,8,3,1,3,3,3,204,8,3,1,3,3,3,207,8,3,1,3,1,3,1,3,1,3,1,3,3,3,
+		214,8,3,1,3,3,3,217,8,3,1,3,1,3,1,3,1,3,1,3,3,3,224,8,3,1,3,3,3,227,8,
+		3,1,3,1,3,1,3,1,3,1,3,3,3,234,8,3,1,3,3,3,237,8,3,1,3,4,3,240,8,3,11,3,
+		12,3,241,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,252,8,3,1,3,3,3,255,8,3,1,
+		3,5,3,258,8,3,10,3,12,3,261,9,3,1,3,1,3,1,3,1,3,3,3,267,8,3,1,3,5,3,270,
+		8,3,10,3,12,3,273,9,3,1,3,1,3,1,3,1,3,3,3,279,8,3,1,3,1,3,1,3,1,3,1,3,
+		3,3,286,8,3,1,3,3,3,289,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,300,
+		8,3,11,3,12,3,301,1,3,1,3,1,3,1,3,3,3,308,8,3,1,3,5,3,311,8,3,10,3,12,
+		3,314,9,3,1,3,1,3,1,3,3,3,319,8,3,1,3,5,3,322,8,3,10,3,12,3,325,9,3,3,
+		3,327,8,3,1,4,1,4,3,4,331,8,4,1,4,3,4,334,8,4,1,4,1,4,1,5,1,5,1,5,1,5,
+		1,5,1,5,1,5,3,5,345,8,5,3,5,347,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,355,8,
+		5,10,5,12,5,358,9,5,1,5,1,5,3,5,362,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,
+		5,371,8,5,1,5,1,5,1,5,3,5,376,8,5,1,6,1,6,3,6,380,8,6,1,7,1,7,1,7,1,7,
+		1,7,1,7,1,7,1,7,3,7,390,8,7,1,8,1,8,1,8,3,8,395,8,8,1,9,1,9,1,9,1,9,1,
+		9,1,9,1,9,1,9,4,9,405,8,9,11,9,12,9,406,3,9,409,8,9,1,10,1,10,1,10,1,10,
+		1,10,1,10,1,10,1,10,4,10,419,8,10,11,10,12,10,420,3,10,423,8,10,1,11,1,
+		11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,433,8,11,11,11,12,11,434,3,11,437,
+		8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,447,8,12,11,12,12,12,
+		448,3,12,451,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,460,8,13,11,
+		13,12,13,461,3,13,464,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,473,
+		8,14,11,14,12,14,474,3,14,477,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
+		1,15,1,15,1,15,1,15,1,15,1,15,1,15,3,15,493,8,15,1,16,1,16,3,16,497,8,
+		16,1,17,1,17,1,18,1,18,1,18,1,18,3,18,505,8,18,4,18,507,8,18,11,18,12,
+		18,508,1,18,1,18,1,18,1,19,1,19,1,19,3,19,517,8,19,4,19,519,8,19,11,19,
+		12,19,520,1,19,1,19,1,19,3,19,526,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,
+		21,1,21,1,21,3,21,537,8,21,3,21,539,8,21,1,21,3,21,542,8,21,1,22,1,22,
+		1,22,3,22,547,8,22,1,22,1,22,1,22,3,22,552,8,22,1,22,1,22,1,22,1,22,3,
+		22,558,8,22,1,22,3,22,561,8,22,1,22,1,22,1,22,3,22,566,8,22,1,22,1,22,
+		1,22,1,22,1,22,1,22,1,22,1,22,3,22,576,8,22,1,22,3,22,579,8,22,1,22,1,
+		22,1,22,3,22,584,8,22,1,22,3,22,587,8,22,1,22,1,22,1,22,1,22,1,22,3,22,
+		594,8,22,1,22,1,22,3,22,598,8,22,1,22,3,22,601,8,22,1,22,1,22,1,22,1,22,
+		4,22,607,8,22,11,22,12,22,608,1,22,1,22,3,22,613,8,22,1,22,3,22,616,8,
+		22,1,22,1,22,3,22,620,8,22,1,22,3,22,623,8,22,1,23,1,23,3,23,627,8,23,
+		1,24,3,24,630,8,24,1,24,5,24,633,8,24,10,24,12,24,636,9,24,1,24,1,24,1,
+		24,1,24,1,24,5,24,643,8,24,10,24,12,24,646,9,24,3,24,648,8,24,1,25,1,25,
+		1,25,1,25,3,25,654,8,25,1,26,1,26,1,26,1,26,3,26,660,8,26,1,27,1,27,1,
+		27,1,27,1,27,1,27,1,27,3,27,669,8,27,1,27,1,27,1,27,1,27,1,27,3,27,676,
+		8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,685,8,27,1,27,1,27,3,27,689,
+		8,27,4,27,691,8,27,11,27,12,27,692,1,27,1,27,1,27,1,27,1,27,1,27,3,27,
+		701,8,27,1,27,1,27,1,27,1,27,3,27,707,8,27,1,27,1,27,1,27,1,27,3,27,713,
+		8,27,3,27,715,8,27,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,
+		28,727,8,28,1,28,1,28,1,28,5,28,732,8,28,10,28,12,28,735,9,28,1,28,1,28,
+		3,28,739,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,
+		28,1,28,1,28,1,28,1,28,3,28,757,8,28,1,28,1,28,1,28,1,28,1,28,3,28,764,
+		8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,774,8,28,1,28,1,28,1,
+		28,1,28,1,28,1,28,5,28,782,8,28,10,28,12,28,785,9,28,1,29,1,29,1,29,1,
+		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
+		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,816,8,29,
+		1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,
+		1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,
+		1,30,1,30,1,30,1,30,1,30,1,30,3,30,852,8,30,1,30,3,30,855,8,30,1,30,1,
+		30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,870,8,30,
+		1,30,1,30,1,30,1,30,1,30,1,30,3,30,878,8,30,3,30,880,8,30,5,30,882,8,30,
+		10,30,12,30,885,9,30,1,31,1,31,1,31,1,32,1,32,1,32,1,32,1,32,1,32,3,32,
+		896,8,32,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,907,8,33,10,
+		33,12,33,910,9,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,918,8,33,10,33,12,
+		33,921,9,33,3,33,923,8,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,931,8,33,
+		10,33,12,33,934,9,33,3,33,936,8,33,1,33,1,33,1,33,5,33,941,8,33,10,33,
+		12,33,944,9,33,1,33,1,33,1,33,1,33,5,33,950,8,33,10,33,12,33,953,9,33,
+		3,33,955,8,33,1,33,1,33,1,33,3,33,960,8,33,3,33,962,8,33,1,33,1,33,3,33,
+		966,8,33,1,33,3,33,969,8,33,1,33,1,33,1,33,1,33,1,33,3,33,976,8,33,1,33,
+		5,33,979,8,33,10,33,12,33,982,9,33,3,33,984,8,33,1,34,1,34,1,34,1,35,1,
+		35,1,35,1,35,1,35,1,35,1,35,3,35,996,8,35,1,36,1,36,1,36,1,36,3,36,1002,
+		8,36,1,36,1,36,1,36,5,36,1007,8,36,10,36,12,36,1010,9,36,1,37,1,37,1,37,
+		1,37,1,37,5,37,1017,8,37,10,37,12,37,1020,9,37,1,37,1,37,1,37,1,37,1,37,
+		1,37,1,37,1,37,1,37,1,37,1,37,3,37,1033,8,37,1,38,1,38,1,38,5,38,1038,
+		8,38,10,38,12,38,1041,9,38,1,38,1,38,3,38,1045,8,38,1,39,1,39,1,40,1,40,
+		1,40,1,40,1,40,5,40,1054,8,40,10,40,12,40,1057,9,40,1,40,1,40,3,40,1061,
+		8,40,1,41,1,41,1,41,1,42,4,42,1067,8,42,11,42,12,42,1068,1,43,1,43,1,43,
+		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
+		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1097,8,43,1,44,1,44,
+		1,44,0,2,56,60,45,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
+		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
+		86,88,0,11,3,0,27,27,88,88,99,99,1,0,15,16,3,0,36,37,73,74,117,118,1,0,
+		99,100,1,0,135,136,3,0,71,71,77,77,119,119,2,0,26,26,89,89,1,0,126,127,
+		1,0,128,129,1,0,135,137,10,0,13,13,27,28,31,31,35,35,58,59,70,70,72,72,
+		80,80,88,88,138,138,1311,0,91,1,0,0,0,2,123,1,0,0,0,4,138,1,0,0,0,6,326,
+		1,0,0,0,8,330,1,0,0,0,10,375,1,0,0,0,12,377,1,0,0,0,14,389,1,0,0,0,16,
+		391,1,0,0,0,18,408,1,0,0,0,20,422,1,0,0,0,22,436,1,0,0,0,24,450,1,0,0,
+		0,26,463,1,0,0,0,28,476,1,0,0,0,30,492,1,0,0,0,32,496,1,0,0,0,34,498,1,
+		0,0,0,36,506,1,0,0,0,38,525,1,0,0,0,40,527,1,0,0,0,42,531,1,0,0,0,44,622,
+		1,0,0,0,46,626,1,0,0,0,48,629,1,0,0,0,50,653,1,0,0,0,52,655,1,0,0,0,54,
+		714,1,0,0,0,56,773,1,0,0,0,58,815,1,0,0,0,60,854,1,0,0,0,62,886,1,0,0,
+		0,64,895,1,0,0,0,66,983,1,0,0,0,68,985,1,0,0,0,70,995,1,0,0,0,72,997,1,
+		0,0,0,74,1032,1,0,0,0,76,1034,1,0,0,0,78,1046,1,0,0,0,80,1048,1,0,0,0,
+		82,1062,1,0,0,0,84,1066,1,0,0,0,86,1096,1,0,0,0,88,1098,1,0,0,0,90,92,
+		3,2,1,0,91,90,1,0,0,0,91,92,1,0,0,0,92,96,1,0,0,0,93,95,3,6,3,0,94,93,
+		1,0,0,0,95,98,1,0,0,0,96,94,1,0,0,0,96,97,1,0,0,0,97,99,1,0,0,0,98,96,
+		1,0,0,0,99,100,5,0,0,1,100,1,1,0,0,0,101,102,5,1,0,0,102,104,3,88,44,0,
+		103,105,3,80,40,0,104,103,1,0,0,0,104,105,1,0,0,0,105,107,1,0,0,0,106,
+		108,3,84,42,0,107,106,1,0,0,0,107,108,1,0,0,0,108,124,1,0,0,0,109,110,
+		5,2,0,0,110,112,3,88,44,0,111,113,3,80,40,0,112,111,1,0,0,0,112,113,1,
+		0,0,0,113,115,1,0,0,0,114,116,3,84,42,0,115,114,1,0,0,0,115,116,1,0,0,
+		0,116,120,1,0,0,0,117,119,3,4,2,0,118,117,1,0,0,0,119,122,1,0,0,0,120,
+		118,1,0,0,0,120,121,1,0,0,0,121,124,1,0,0,0,122,120,1,0,0,0,123,101,1,
+		0,0,0,123,109,1,0,0,0,124,3,1,0,0,0,125,126,5,114,0,0,126,139,3,88,44,
+		0,127,128,5,50,0,0,128,139,3,88,44,0,129,130,5,61,0,0,130,131,5,52,0,0,
+		131,132,5,53,0,0,132,133,5,134,0,0,133,134,5,108,0,0,134,136,5,134,0,0,
+		135,137,3,84,42,0,136,135,1,0,0,0,136,137,1,0,0,0,137,139,1,0,0,0,138,
+		125,1,0,0,0,138,127,1,0,0,0,138,129,1,0,0,0,139,5,1,0,0,0,140,141,5,3,
+		0,0,141,142,3,88,44,0,142,143,3,80,40,0,143,327,1,0,0,0,144,145,5,4,0,
+		0,145,146,5,81,0,0,146,147,5,104,0,0,147,151,7,0,0,0,148,150,3,8,4,0,149,
+		148,1,0,0,0,150,153,1,0,0,0,151,149,1,0,0,0,151,152,1,0,0,0,152,327,1,
+		0,0,0,153,151,1,0,0,0,154,155,5,5,0,0,155,157,3,88,44,0,156,158,3,80,40,
+		0,157,156,1,0,0,0,157,158,1,0,0,0,158,161,1,0,0,0,159,160,5,115,0,0,160,
+		162,3,14,7,0,161,159,1,0,0,0,161,162,1,0,0,0,162,327,1,0,0,0,163,164,5,
+		6,0,0,164,166,3,88,44,0,165,167,3,80,40,0,166,165,1,0,0,0,166,167,1,0,
+		0,0,167,169,1,0,0,0,168,170,3,84,42,0,169,168,1,0,0,0,169,170,1,0,0,0,
+		170,174,1,0,0,0,171,173,3,16,8,0,172,171,1,0,0,0,173,176,1,0,0,0,174,172,
+		1,0,0,0,174,175,1,0,0,0,175,327,1,0,0,0,176,174,1,0,0,0,177,178,5,7,0,
+		0,178,180,3,88,44,0,179,181,3,80,40,0,180,179,1,0,0,0,180,181,1,0,0,0,
+		181,183,1,0,0,0,182,184,3,84,42,0,183,182,1,0,0,0,183,184,1,0,0,0,184,
+		185,1,0,0,0,185,186,3,18,9,0,186,327,1,0,0,0,187,188,5,8,0,0,188,189,3,
+		88,44,0,189,190,5,62,0,0,190,195,3,88,44,0,191,192,5,130,0,0,192,194,3,
+		88,44,0,193,191,1,0,0,0,194,197,1,0,0,0,195,193,1,0,0,0,195,196,1,0,0,
+		0,196,200,1,0,0,0,197,195,1,0,0,0,198,199,5,84,0,0,199,201,3,88,44,0,200,
+		198,1,0,0,0,200,201,1,0,0,0,201,203,1,0,0,0,202,204,3,80,40,0,203,202,
+		1,0,0,0,203,204,1,0,0,0,204,206,1,0,0,0,205,207,3,84,42,0,206,205,1,0,
+		0,0,206,207,1,0,0,0,207,208,1,0,0,0,208,209,3,20,10,0,209,327,1,0,0,0,
+		210,211,5,9,0,0,211,213,3,88,44,0,212,214,3,80,40,0,213,212,1,0,0,0,213,
+		214,1,0,0,0,214,216,1,0,0,0,215,217,3,84,42,0,216,215,1,0,0,0,216,217,
+		1,0,0,0,217,218,1,0,0,0,218,219,3,22,11,0,219,327,1,0,0,0,220,221,5,10,
+		0,0,221,223,3,88,44,0,222,224,3,80,40,0,223,222,1,0,0,0,223,224,1,0,0,
+		0,224,226,1,0,0,0,225,227,3,84,42,0,226,225,1,0,0,0,226,227,1,0,0,0,227,
+		228,1,0,0,0,228,229,3,24,12,0,229,327,1,0,0,0,230,231,5,11,0,0,231,233,
+		3,88,44,0,232,234,3,80,40,0,233,232,1,0,0,0,233,234,1,0,0,0,234,236,1,
+		0,0,0,235,237,3,84,42,0,236,235,1,0,0,0,236,237,1,0,0,0,237,239,1,0,0,
+		0,238,240,3,42,21,0,239,238,1,0,0,0,240,241,1,0,0,0,241,239,1,0,0,0,241,
+		242,1,0,0,0,242,327,1,0,0,0,243,244,5,12,0,0,244,245,3,88,44,0,245,246,
+		5,69,0,0,246,247,3,76,38,0,247,327,1,0,0,0,248,249,5,13,0,0,249,251,3,
+		88,44,0,250,252,3,80,40,0,251,250,1,0,0,0,251,252,1,0,0,0,252,254,1,0,
+		0,0,253,255,3,84,42,0,254,253,1,0,0,0,254,255,1,0,0,0,255,259,1,0,0,0,
+		256,258,3,44,22,0,257,256,1,0,0,0,258,261,1,0,0,0,259,257,1,0,0,0,259,
+		260,1,0,0,0,260,327,1,0,0,0,261,259,1,0,0,0,262,263,5,14,0,0,263,264,5,
+		51,0,0,264,266,3,76,38,0,265,267,3,84,42,0,266,265,1,0,0,0,266,267,1,0,
+		0,0,267,271,1,0,0,0,268,270,3,44,22,0,269,268,1,0,0,0,270,273,1,0,0,0,
+		271,269,1,0,0,0,271,272,1,0,0,0,272,327,1,0,0,0,273,271,1,0,0,0,274,275,
+		7,1,0,0,275,276,5,51,0,0,276,278,3,76,38,0,277,279,3,84,42,0,278,277,1,
+		0,0,0,278,279,1,0,0,0,279,280,1,0,0,0,280,281,3,26,13,0,281,327,1,0,0,
+		0,282,283,5,17,0,0,283,285,3,86,43,0,284,286,3,80,40,0,285,284,1,0,0,0,
+		285,286,1,0,0,0,286,288,1,0,0,0,287,289,3,84,42,0,288,287,1,0,0,0,288,
+		289,1,0,0,0,289,290,1,0,0,0,290,291,3,50,25,0,291,292,5,86,0,0,292,293,
+		3,50,25,0,293,294,5,63,0,0,294,295,5,87,0,0,295,296,5,117,0,0,296,297,
+		5,22,0,0,297,299,3,28,14,0,298,300,3,52,26,0,299,298,1,0,0,0,300,301,1,
+		0,0,0,301,299,1,0,0,0,301,302,1,0,0,0,302,327,1,0,0,0,303,304,5,18,0,0,
+		304,305,5,53,0,0,305,307,3,88,44,0,306,308,3,84,42,0,307,306,1,0,0,0,307,
+		308,1,0,0,0,308,312,1,0,0,0,309,311,3,54,27,0,310,309,1,0,0,0,311,314,
+		1,0,0,0,312,310,1,0,0,0,312,313,1,0,0,0,313,327,1,0,0,0,314,312,1,0,0,
+		0,315,316,5,19,0,0,316,318,3,80,40,0,317,319,3,84,42,0,318,317,1,0,0,0,
+		318,319,1,0,0,0,319,323,1,0,0,0,320,322,3,66,33,0,321,320,1,0,0,0,322,
+		325,1,0,0,0,323,321,1,0,0,0,323,324,1,0,0,0,324,327,1,0,0,0,325,323,1,
+		0,0,0,326,140,1,0,0,0,326,144,1,0,0,0,326,154,1,0,0,0,326,163,1,0,0,0,
+		326,177,1,0,0,0,326,187,1,0,0,0,326,210,1,0,0,0,326,220,1,0,0,0,326,230,
+		1,0,0,0,326,243,1,0,0,0,326,248,1,0,0,0,326,262,1,0,0,0,326,274,1,0,0,
+		0,326,282,1,0,0,0,326,303,1,0,0,0,326,315,1,0,0,0,327,7,1,0,0,0,328,331,
+		3,88,44,0,329,331,5,99,0,0,330,328,1,0,0,0,330,329,1,0,0,0,331,333,1,0,
+		0,0,332,334,3,80,40,0,333,332,1,0,0,0,333,334,1,0,0,0,334,335,1,0,0,0,
+		335,336,3,10,5,0,336,9,1,0,0,0,337,376,5,60,0,0,338,376,5,59,0,0,339,346,
+		5,35,0,0,340,344,5,81,0,0,341,342,5,104,0,0,342,345,5,99,0,0,343,345,5,
+		28,0,0,344,341,1,0,0,0,344,343,1,0,0,0,345,347,1,0,0,0,346,340,1,0,0,0,
+		346,347,1,0,0,0,347,376,1,0,0,0,348,376,5,13,0,0,349,350,5,83,0,0,350,
+		351,5,81,0,0,351,356,3,12,6,0,352,353,5,130,0,0,353,355,3,12,6,0,354,352,
+		1,0,0,0,355,358,1,0,0,0,356,354,1,0,0,0,356,357,1,0,0,0,357,361,1,0,0,
+		0,358,356,1,0,0,0,359,360,5,84,0,0,360,362,3,12,6,0,361,359,1,0,0,0,361,
+		362,1,0,0,0,362,376,1,0,0,0,363,364,5,119,0,0,364,365,5,84,0,0,365,370,
+		5,77,0,0,366,367,5,130,0,0,367,368,5,77,0,0,368,369,5,115,0,0,369,371,
+		5,71,0,0,370,366,1,0,0,0,370,371,1,0,0,0,371,376,1,0,0,0,372,376,5,80,
+		0,0,373,376,5,70,0,0,374,376,5,72,0,0,375,337,1,0,0,0,375,338,1,0,0,0,
+		375,339,1,0,0,0,375,348,1,0,0,0,375,349,1,0,0,0,375,363,1,0,0,0,375,372,
+		1,0,0,0,375,373,1,0,0,0,375,374,1,0,0,0,376,11,1,0,0,0,377,379,3,88,44,
+		0,378,380,3,80,40,0,379,378,1,0,0,0,379,380,1,0,0,0,380,13,1,0,0,0,381,
+		382,5,79,0,0,382,383,5,61,0,0,383,390,5,52,0,0,384,385,5,78,0,0,385,386,
+		5,62,0,0,386,390,5,92,0,0,387,388,5,31,0,0,388,390,5,90,0,0,389,381,1,
+		0,0,0,389,384,1,0,0,0,389,387,1,0,0,0,390,15,1,0,0,0,391,392,3,86,43,0,
+		392,394,3,80,40,0,393,395,5,38,0,0,394,393,1,0,0,0,394,395,1,0,0,0,395,
+		17,1,0,0,0,396,397,5,69,0,0,397,409,3,30,15,0,398,399,5,29,0,0,399,404,
+		3,88,44,0,400,401,3,86,43,0,401,402,5,131,0,0,402,403,3,30,15,0,403,405,
+		1,0,0,0,404,400,1,0,0,0,405,406,1,0,0,0,406,404,1,0,0,0,406,407,1,0,0,
+		0,407,409,1,0,0,0,408,396,1,0,0,0,408,398,1,0,0,0,409,19,1,0,0,0,410,411,
+		5,69,0,0,411,423,3,36,18,0,412,413,5,29,0,0,413,418,3,88,44,0,414,415,
+		3,86,43,0,415,416,5,131,0,0,416,417,3,36,18,0,417,419,1,0,0,0,418,414,
+		1,0,0,0,419,420,1,0,0,0,420,418,1,0,0,0,420,421,1,0,0,0,421,423,1,0,0,
+		0,422,410,1,0,0,0,422,412,1,0,0,0,423,21,1,0,0,0,424,425,5,69,0,0,425,
+		437,3,56,28,0,426,427,5,29,0,0,427,432,3,88,44,0,428,429,3,86,43,0,429,
+		430,5,131,0,0,430,431,3,56,28,0,431,433,1,0,0,0,432,428,1,0,0,0,433,434,
+		1,0,0,0,434,432,1,0,0,0,434,435,1,0,0,0,435,437,1,0,0,0,436,424,1,0,0,
+		0,436,426,1,0,0,0,437,23,1,0,0,0,438,439,5,69,0,0,439,451,3,60,30,0,440,
+		441,5,29,0,0,441,446,3,88,44,0,442,443,3,86,43,0,443,444,5,131,0,0,444,
+		445,3,60,30,0,445,447,1,0,0,0,446,442,1,0,0,0,447,448,1,0,0,0,448,446,
+		1,0,0,0,448,449,1,0,0,0,449,451,1,0,0,0,450,438,1,0,0,0,450,440,1,0,0,
+		0,451,25,1,0,0,0,452,464,3,38,19,0,453,454,5,29,0,0,454,459,3,88,44,0,
+		455,456,3,86,43,0,456,457,5,131,0,0,457,458,3,38,19,0,458,460,1,0,0,0,
+		459,455,1,0,0,0,460,461,1,0,0,0,461,459,1,0,0,0,461,462,1,0,0,0,462,464,
+		1,0,0,0,463,452,1,0,0,0,463,453,1,0,0,0,464,27,1,0,0,0,465,477,3,78,39,
+		0,466,467,5,29,0,0,467,472,3,88,44,0,468,469,3,86,43,0,469,470,5,131,0,
+		0,470,471,3,78,39,0,471,473,1,0,0,0,472,468,1,0,0,0,473,474,1,0,0,0,474,
+		472,1,0,0,0,474,475,1,0,0,0,475,477,1,0,0,0,476,465,1,0,0,0,476,466,1,
+		0,0,0,477,29,1,0,0,0,478,479,5,135,0,0,479,480,3,34,17,0,480,481,5,53,
+		0,0,481,482,5,104,0,0,482,483,5,49,0,0,483,484,5,99,0,0,484,493,1,0,0,
+		0,485,486,5,97,0,0,486,487,5,135,0,0,487,493,3,34,17,0,488,489,5,30,0,
+		0,489,493,5,117,0,0,490,493,5,36,0,0,491,493,5,44,0,0,492,478,1,0,0,0,
+		492,485,1,0,0,0,492,488,1,0,0,0,492,490,1,0,0,0,492,491,1,0,0,0,493,31,
+		1,0,0,0,494,497,3,88,44,0,495,497,3,30,15,0,496,494,1,0,0,0,496,495,1,
+		0,0,0,497,33,1,0,0,0,498,499,7,2,0,0,499,35,1,0,0,0,500,501,3,88,44,0,
+		501,502,5,115,0,0,502,504,3,56,28,0,503,505,5,130,0,0,504,503,1,0,0,0,
+		504,505,1,0,0,0,505,507,1,0,0,0,506,500,1,0,0,0,507,508,1,0,0,0,508,506,
+		1,0,0,0,508,509,1,0,0,0,509,510,1,0,0,0,510,511,5,85,0,0,511,512,3,88,
+		44,0,512,37,1,0,0,0,513,526,3,60,30,0,514,516,3,40,20,0,515,517,5,130,
+		0,0,516,515,1,0,0,0,516,517,1,0,0,0,517,519,1,0,0,0,518,514,1,0,0,0,519,
+		520,1,0,0,0,520,518,1,0,0,0,520,521,1,0,0,0,521,522,1,0,0,0,522,523,5,
+		85,0,0,523,524,3,60,30,0,524,526,1,0,0,0,525,513,1,0,0,0,525,518,1,0,0,
+		0,526,39,1,0,0,0,527,528,3,60,30,0,528,529,5,115,0,0,529,530,3,56,28,0,
+		530,41,1,0,0,0,531,538,3,60,30,0,532,533,5,53,0,0,533,536,5,134,0,0,534,
+		535,5,108,0,0,535,537,5,134,0,0,536,534,1,0,0,0,536,537,1,0,0,0,537,539,
+		1,0,0,0,538,532,1,0,0,0,538,539,1,0,0,0,539,541,1,0,0,0,540,542,3,84,42,
+		0,541,540,1,0,0,0,541,542,1,0,0,0,542,43,1,0,0,0,543,544,5,102,0,0,544,
+		546,3,88,44,0,545,547,3,84,42,0,546,545,1,0,0,0,546,547,1,0,0,0,547,623,
+		1,0,0,0,548,549,5,93,0,0,549,551,5,26,0,0,550,552,3,84,42,0,551,550,1,
+		0,0,0,551,552,1,0,0,0,552,623,1,0,0,0,553,554,5,95,0,0,554,557,3,56,28,
+		0,555,556,5,115,0,0,556,558,3,56,28,0,557,555,1,0,0,0,557,558,1,0,0,0,
+		558,560,1,0,0,0,559,561,5,130,0,0,560,559,1,0,0,0,560,561,1,0,0,0,561,
+		562,1,0,0,0,562,563,5,41,0,0,563,565,3,88,44,0,564,566,3,84,42,0,565,564,
+		1,0,0,0,565,566,1,0,0,0,566,623,1,0,0,0,567,568,5,24,0,0,568,569,5,76,
+		0,0,569,570,5,135,0,0,570,571,3,46,23,0,571,572,5,87,0,0,572,575,3,32,
+		16,0,573,574,5,51,0,0,574,576,3,88,44,0,575,573,1,0,0,0,575,576,1,0,0,
+		0,576,583,1,0,0,0,577,579,5,130,0,0,578,577,1,0,0,0,578,579,1,0,0,0,579,
+		580,1,0,0,0,580,581,5,105,0,0,581,582,5,83,0,0,582,584,5,47,0,0,583,578,
+		1,0,0,0,583,584,1,0,0,0,584,593,1,0,0,0,585,587,5,130,0,0,586,585,1,0,
+		0,0,586,587,1,0,0,0,587,588,1,0,0,0,588,589,5,55,0,0,589,590,5,113,0,0,
+		590,591,5,108,0,0,591,592,5,104,0,0,592,594,5,31,0,0,593,586,1,0,0,0,593,
+		594,1,0,0,0,594,597,1,0,0,0,595,596,5,115,0,0,596,598,3,56,28,0,597,595,
+		1,0,0,0,597,598,1,0,0,0,598,600,1,0,0,0,599,601,3,84,42,0,600,599,1,0,
+		0,0,600,601,1,0,0,0,601,623,1,0,0,0,602,603,5,48,0,0,603,606,3,48,24,0,
+		604,605,5,130,0,0,605,607,3,48,24,0,606,604,1,0,0,0,607,608,1,0,0,0,608,
+		606,1,0,0,0,608,609,1,0,0,0,609,612,1,0,0,0,610,611,5,115,0,0,611,613,
+		3,56,28,0,612,610,1,0,0,0,612,613,1,0,0,0,613,615,1,0,0,0,614,616,3,84,
+		42,0,615,614,1,0,0,0,615,616,1,0,0,0,616,623,1,0,0,0,617,619,7,1,0,0,618,
+		620,3,84,42,0,619,618,1,0,0,0,619,620,1,0,0,0,620,621,1,0,0,0,621,623,
+		3,26,13,0,622,543,1,0,0,0,622,548,1,0,0,0,622,553,1,0,0,0,622,567,1,0,
+		0,0,622,602,1,0,0,0,622,617,1,0,0,0,623,45,1,0,0,0,624,627,3,48,24,0,625,
+		627,3,88,44,0,626,624,1,0,0,0,626,625,1,0,0,0,627,47,1,0,0,0,628,630,5,
+		47,0,0,629,628,1,0,0,0,629,630,1,0,0,0,630,634,1,0,0,0,631,633,5,138,0,
+		0,632,631,1,0,0,0,633,636,1,0,0,0,634,632,1,0,0,0,634,635,1,0,0,0,635,
+		637,1,0,0,0,636,634,1,0,0,0,637,647,7,3,0,0,638,639,5,81,0,0,639,644,3,
+		88,44,0,640,641,5,130,0,0,641,643,3,88,44,0,642,640,1,0,0,0,643,646,1,
+		0,0,0,644,642,1,0,0,0,644,645,1,0,0,0,645,648,1,0,0,0,646,644,1,0,0,0,
+		647,638,1,0,0,0,647,648,1,0,0,0,648,49,1,0,0,0,649,650,5,26,0,0,650,651,
+		5,116,0,0,651,654,3,48,24,0,652,654,3,48,24,0,653,649,1,0,0,0,653,652,
+		1,0,0,0,654,51,1,0,0,0,655,656,5,67,0,0,656,659,7,4,0,0,657,658,5,51,0,
+		0,658,660,3,88,44,0,659,657,1,0,0,0,659,660,1,0,0,0,660,53,1,0,0,0,661,
+		662,5,100,0,0,662,663,5,112,0,0,663,664,5,134,0,0,664,665,5,101,0,0,665,
+		666,5,109,0,0,666,668,3,88,44,0,667,669,3,84,42,0,668,667,1,0,0,0,668,
+		669,1,0,0,0,669,715,1,0,0,0,670,671,5,11,0,0,671,672,3,88,44,0,672,673,
+		5,53,0,0,673,675,5,134,0,0,674,676,3,84,42,0,675,674,1,0,0,0,675,676,1,
+		0,0,0,676,677,1,0,0,0,677,678,3,24,12,0,678,715,1,0,0,0,679,680,5,46,0,
+		0,680,681,7,1,0,0,681,682,5,51,0,0,682,684,3,76,38,0,683,685,3,84,42,0,
+		684,683,1,0,0,0,684,685,1,0,0,0,685,690,1,0,0,0,686,688,3,40,20,0,687,
+		689,5,130,0,0,688,687,1,0,0,0,688,689,1,0,0,0,689,691,1,0,0,0,690,686,
+		1,0,0,0,691,692,1,0,0,0,692,690,1,0,0,0,692,693,1,0,0,0,693,715,1,0,0,
+		0,694,700,5,34,0,0,695,701,3,48,24,0,696,697,3,88,44,0,697,698,5,81,0,
+		0,698,699,3,88,44,0,699,701,1,0,0,0,700,695,1,0,0,0,700,696,1,0,0,0,701,
+		702,1,0,0,0,702,703,5,33,0,0,703,704,5,61,0,0,704,706,3,88,44,0,705,707,
+		3,84,42,0,706,705,1,0,0,0,706,707,1,0,0,0,707,715,1,0,0,0,708,709,5,104,
+		0,0,709,710,5,96,0,0,710,712,5,64,0,0,711,713,3,84,42,0,712,711,1,0,0,
+		0,712,713,1,0,0,0,713,715,1,0,0,0,714,661,1,0,0,0,714,670,1,0,0,0,714,
+		679,1,0,0,0,714,694,1,0,0,0,714,708,1,0,0,0,715,55,1,0,0,0,716,717,6,28,
+		-1,0,717,718,5,132,0,0,718,719,3,56,28,0,719,720,5,133,0,0,720,774,1,0,
+		0,0,721,722,5,79,0,0,722,774,3,56,28,11,723,724,3,60,30,0,724,726,5,62,
+		0,0,725,727,5,79,0,0,726,725,1,0,0,0,726,727,1,0,0,0,727,728,1,0,0,0,728,
+		733,3,88,44,0,729,730,5,130,0,0,730,732,3,88,44,0,731,729,1,0,0,0,732,
+		735,1,0,0,0,733,731,1,0,0,0,733,734,1,0,0,0,734,738,1,0,0,0,735,733,1,
+		0,0,0,736,737,5,84,0,0,737,739,3,88,44,0,738,736,1,0,0,0,738,739,1,0,0,
+		0,739,774,1,0,0,0,740,741,3,60,30,0,741,742,5,62,0,0,742,743,7,5,0,0,743,
+		774,1,0,0,0,744,745,3,60,30,0,745,746,3,58,29,0,746,747,3,60,30,0,747,
+		774,1,0,0,0,748,749,3,88,44,0,749,750,5,23,0,0,750,774,1,0,0,0,751,752,
+		5,104,0,0,752,753,5,49,0,0,753,756,3,48,24,0,754,755,5,87,0,0,755,757,
+		3,32,16,0,756,754,1,0,0,0,756,757,1,0,0,0,757,774,1,0,0,0,758,759,5,77,
+		0,0,759,760,5,40,0,0,760,763,3,48,24,0,761,762,5,87,0,0,762,764,3,32,16,
+		0,763,761,1,0,0,0,763,764,1,0,0,0,764,774,1,0,0,0,765,766,5,106,0,0,766,
+		767,5,62,0,0,767,774,3,48,24,0,768,769,5,6,0,0,769,770,3,88,44,0,770,771,
+		5,62,0,0,771,772,3,86,43,0,772,774,1,0,0,0,773,716,1,0,0,0,773,721,1,0,
+		0,0,773,723,1,0,0,0,773,740,1,0,0,0,773,744,1,0,0,0,773,748,1,0,0,0,773,
+		751,1,0,0,0,773,758,1,0,0,0,773,765,1,0,0,0,773,768,1,0,0,0,774,783,1,
+		0,0,0,775,776,10,10,0,0,776,777,5,22,0,0,777,782,3,56,28,11,778,779,10,
+		9,0,0,779,780,5,84,0,0,780,782,3,56,28,10,781,775,1,0,0,0,781,778,1,0,
+		0,0,782,785,1,0,0,0,783,781,1,0,0,0,783,784,1,0,0,0,784,57,1,0,0,0,785,
+		783,1,0,0,0,786,816,5,121,0,0,787,816,5,122,0,0,788,816,5,123,0,0,789,
+		816,5,124,0,0,790,816,5,125,0,0,791,792,5,62,0,0,792,793,5,24,0,0,793,
+		816,5,65,0,0,794,795,5,62,0,0,795,796,5,24,0,0,796,816,5,76,0,0,797,798,
+		5,62,0,0,798,799,5,75,0,0,799,816,5,103,0,0,800,801,5,62,0,0,801,802,5,
+		66,0,0,802,816,5,103,0,0,803,804,5,62,0,0,804,816,5,25,0,0,805,806,5,62,
+		0,0,806,816,5,21,0,0,807,808,5,62,0,0,808,809,5,82,0,0,809,810,5,84,0,
+		0,810,816,5,25,0,0,811,812,5,62,0,0,812,813,5,82,0,0,813,814,5,84,0,0,
+		814,816,5,21,0,0,815,786,1,0,0,0,815,787,1,0,0,0,815,788,1,0,0,0,815,789,
+		1,0,0,0,815,790,1,0,0,0,815,791,1,0,0,0,815,794,1,0,0,0,815,797,1,0,0,
+		0,815,800,1,0,0,0,815,803,1,0,0,0,815,805,1,0,0,0,815,807,1,0,0,0,815,
+		811,1,0,0,0,816,59,1,0,0,0,817,818,6,30,-1,0,818,819,5,132,0,0,819,820,
+		3,60,30,0,820,821,5,133,0,0,821,855,1,0,0,0,822,855,3,62,31,0,823,855,
+		5,135,0,0,824,855,5,134,0,0,825,855,5,111,0,0,826,827,5,55,0,0,827,855,
+		3,88,44,0,828,829,5,104,0,0,829,830,5,68,0,0,830,831,5,81,0,0,831,832,
+		3,60,30,0,832,833,5,22,0,0,833,834,3,60,30,5,834,855,1,0,0,0,835,836,5,
+		104,0,0,836,837,5,57,0,0,837,838,5,81,0,0,838,839,3,60,30,0,839,840,5,
+		22,0,0,840,841,3,60,30,4,841,855,1,0,0,0,842,843,5,80,0,0,843,844,5,81,
+		0,0,844,855,7,6,0,0,845,846,5,80,0,0,846,847,5,81,0,0,847,848,5,40,0,0,
+		848,851,3,48,24,0,849,850,5,87,0,0,850,852,3,32,16,0,851,849,1,0,0,0,851,
+		852,1,0,0,0,852,855,1,0,0,0,853,855,3,88,44,0,854,817,1,0,0,0,854,822,
+		1,0,0,0,854,823,1,0,0,0,854,824,1,0,0,0,854,825,1,0,0,0,854,826,1,0,0,
+		0,854,828,1,0,0,0,854,835,1,0,0,0,854,842,1,0,0,0,854,845,1,0,0,0,854,
+		853,1,0,0,0,855,883,1,0,0,0,856,857,10,14,0,0,857,858,7,7,0,0,858,882,
+		3,60,30,15,859,860,10,13,0,0,860,861,5,87,0,0,861,862,5,58,0,0,862,863,
+		5,81,0,0,863,882,3,60,30,14,864,865,10,12,0,0,865,866,7,8,0,0,866,882,
+		3,60,30,13,867,869,10,11,0,0,868,870,5,130,0,0,869,868,1,0,0,0,869,870,
+		1,0,0,0,870,871,1,0,0,0,871,872,5,98,0,0,872,879,3,64,32,0,873,877,5,108,
+		0,0,874,875,5,104,0,0,875,878,5,32,0,0,876,878,5,135,0,0,877,874,1,0,0,
+		0,877,876,1,0,0,0,878,880,1,0,0,0,879,873,1,0,0,0,879,880,1,0,0,0,880,
+		882,1,0,0,0,881,856,1,0,0,0,881,859,1,0,0,0,881,864,1,0,0,0,881,867,1,
+		0,0,0,882,885,1,0,0,0,883,881,1,0,0,0,883,884,1,0,0,0,884,61,1,0,0,0,885,
+		883,1,0,0,0,886,887,7,9,0,0,887,888,5,42,0,0,888,63,1,0,0,0,889,890,5,
+		56,0,0,890,896,5,113,0,0,891,892,5,56,0,0,892,896,5,43,0,0,893,896,5,113,
+		0,0,894,896,5,39,0,0,895,889,1,0,0,0,895,891,1,0,0,0,895,893,1,0,0,0,895,
+		894,1,0,0,0,896,65,1,0,0,0,897,898,5,6,0,0,898,899,3,88,44,0,899,900,5,
+		62,0,0,900,901,3,86,43,0,901,984,1,0,0,0,902,903,5,54,0,0,903,908,3,68,
+		34,0,904,905,5,130,0,0,905,907,3,68,34,0,906,904,1,0,0,0,907,910,1,0,0,
+		0,908,906,1,0,0,0,908,909,1,0,0,0,909,984,1,0,0,0,910,908,1,0,0,0,911,
+		912,5,88,0,0,912,922,3,88,44,0,913,914,5,116,0,0,914,919,3,68,34,0,915,
+		916,5,130,0,0,916,918,3,68,34,0,917,915,1,0,0,0,918,921,1,0,0,0,919,917,
+		1,0,0,0,919,920,1,0,0,0,920,923,1,0,0,0,921,919,1,0,0,0,922,913,1,0,0,
+		0,922,923,1,0,0,0,923,984,1,0,0,0,924,925,5,27,0,0,925,935,3,88,44,0,926,
+		927,5,116,0,0,927,932,3,68,34,0,928,929,5,130,0,0,929,931,3,68,34,0,930,
+		928,1,0,0,0,931,934,1,0,0,0,932,930,1,0,0,0,932,933,1,0,0,0,933,936,1,
+		0,0,0,934,932,1,0,0,0,935,926,1,0,0,0,935,936,1,0,0,0,936,984,1,0,0,0,
+		937,938,5,134,0,0,938,942,3,88,44,0,939,941,5,138,0,0,940,939,1,0,0,0,
+		941,944,1,0,0,0,942,940,1,0,0,0,942,943,1,0,0,0,943,954,1,0,0,0,944,942,
+		1,0,0,0,945,946,5,116,0,0,946,951,3,68,34,0,947,948,5,130,0,0,948,950,
+		3,68,34,0,949,947,1,0,0,0,950,953,1,0,0,0,951,949,1,0,0,0,951,952,1,0,
+		0,0,952,955,1,0,0,0,953,951,1,0,0,0,954,945,1,0,0,0,954,955,1,0,0,0,955,
+		961,1,0,0,0,956,959,5,51,0,0,957,960,5,78,0,0,958,960,3,76,38,0,959,957,
+		1,0,0,0,959,958,1,0,0,0,960,962,1,0,0,0,961,956,1,0,0,0,961,962,1,0,0,
+		0,962,965,1,0,0,0,963,964,5,29,0,0,964,966,3,76,38,0,965,963,1,0,0,0,965,
+		966,1,0,0,0,966,975,1,0,0,0,967,969,5,130,0,0,968,967,1,0,0,0,968,969,
+		1,0,0,0,969,970,1,0,0,0,970,971,5,135,0,0,971,972,5,107,0,0,972,973,5,
+		45,0,0,973,974,5,135,0,0,974,976,3,34,17,0,975,968,1,0,0,0,975,976,1,0,
+		0,0,976,980,1,0,0,0,977,979,3,72,36,0,978,977,1,0,0,0,979,982,1,0,0,0,
+		980,978,1,0,0,0,980,981,1,0,0,0,981,984,1,0,0,0,982,980,1,0,0,0,983,897,
+		1,0,0,0,983,902,1,0,0,0,983,911,1,0,0,0,983,924,1,0,0,0,983,937,1,0,0,
+		0,984,67,1,0,0,0,985,986,3,88,44,0,986,987,3,70,35,0,987,69,1,0,0,0,988,
+		996,3,88,44,0,989,996,5,135,0,0,990,996,5,134,0,0,991,996,3,62,31,0,992,
+		996,5,119,0,0,993,996,5,77,0,0,994,996,5,71,0,0,995,988,1,0,0,0,995,989,
+		1,0,0,0,995,990,1,0,0,0,995,991,1,0,0,0,995,992,1,0,0,0,995,993,1,0,0,
+		0,995,994,1,0,0,0,996,71,1,0,0,0,997,1001,5,120,0,0,998,999,3,88,44,0,
+		999,1000,5,131,0,0,1000,1002,1,0,0,0,1001,998,1,0,0,0,1001,1002,1,0,0,
+		0,1002,1003,1,0,0,0,1003,1008,3,74,37,0,1004,1005,5,130,0,0,1005,1007,
+		3,74,37,0,1006,1004,1,0,0,0,1007,1010,1,0,0,0,1008,1006,1,0,0,0,1008,1009,
+		1,0,0,0,1009,73,1,0,0,0,1010,1008,1,0,0,0,1011,1033,5,20,0,0,1012,1013,
+		5,91,0,0,1013,1018,3,88,44,0,1014,1015,5,22,0,0,1015,1017,3,88,44,0,1016,
+		1014,1,0,0,0,1017,1020,1,0,0,0,1018,1016,1,0,0,0,1018,1019,1,0,0,0,1019,
+		1033,1,0,0,0,1020,1018,1,0,0,0,1021,1033,5,110,0,0,1022,1033,5,94,0,0,
+		1023,1033,5,47,0,0,1024,1025,5,15,0,0,1025,1033,3,62,31,0,1026,1027,5,
+		16,0,0,1027,1033,3,62,31,0,1028,1029,5,55,0,0,1029,1033,5,135,0,0,1030,
+		1031,5,109,0,0,1031,1033,3,88,44,0,1032,1011,1,0,0,0,1032,1012,1,0,0,0,
+		1032,1021,1,0,0,0,1032,1022,1,0,0,0,1032,1023,1,0,0,0,1032,1024,1,0,0,
+		0,1032,1026,1,0,0,0,1032,1028,1,0,0,0,1032,1030,1,0,0,0,1033,75,1,0,0,
+		0,1034,1039,3,88,44,0,1035,1036,5,130,0,0,1036,1038,3,88,44,0,1037,1035,
+		1,0,0,0,1038,1041,1,0,0,0,1039,1037,1,0,0,0,1039,1040,1,0,0,0,1040,1044,
+		1,0,0,0,1041,1039,1,0,0,0,1042,1043,5,22,0,0,1043,1045,3,88,44,0,1044,
+		1042,1,0,0,0,1044,1045,1,0,0,0,1045,77,1,0,0,0,1046,1047,3,88,44,0,1047,
+		79,1,0,0,0,1048,1060,5,139,0,0,1049,1050,5,132,0,0,1050,1055,3,82,41,0,
+		1051,1052,5,130,0,0,1052,1054,3,82,41,0,1053,1051,1,0,0,0,1054,1057,1,
+		0,0,0,1055,1053,1,0,0,0,1055,1056,1,0,0,0,1056,1058,1,0,0,0,1057,1055,
+		1,0,0,0,1058,1059,5,133,0,0,1059,1061,1,0,0,0,1060,1049,1,0,0,0,1060,1061,
+		1,0,0,0,1061,81,1,0,0,0,1062,1063,5,138,0,0,1063,1064,5,139,0,0,1064,83,
+		1,0,0,0,1065,1067,5,141,0,0,1066,1065,1,0,0,0,1067,1068,1,0,0,0,1068,1066,
+		1,0,0,0,1068,1069,1,0,0,0,1069,85,1,0,0,0,1070,1097,3,88,44,0,1071,1097,
+		5,21,0,0,1072,1097,5,25,0,0,1073,1097,5,30,0,0,1074,1097,5,36,0,0,1075,
+		1097,5,39,0,0,1076,1097,5,40,0,0,1077,1097,5,43,0,0,1078,1097,5,44,0,0,
+		1079,1097,5,47,0,0,1080,1097,5,49,0,0,1081,1097,5,56,0,0,1082,1097,5,57,
+		0,0,1083,1097,5,66,0,0,1084,1097,5,68,0,0,1085,1097,5,73,0,0,1086,1097,
+		5,77,0,0,1087,1097,5,78,0,0,1088,1097,5,82,0,0,1089,1097,5,83,0,0,1090,
+		1097,5,86,0,0,1091,1097,5,97,0,0,1092,1097,5,109,0,0,1093,1097,5,113,0,
+		0,1094,1097,5,117,0,0,1095,1097,5,119,0,0,1096,1070,1,0,0,0,1096,1071,
+		1,0,0,0,1096,1072,1,0,0,0,1096,1073,1,0,0,0,1096,1074,1,0,0,0,1096,1075,
+		1,0,0,0,1096,1076,1,0,0,0,1096,1077,1,0,0,0,1096,1078,1,0,0,0,1096,1079,
+		1,0,0,0,1096,1080,1,0,0,0,1096,1081,1,0,0,0,1096,1082,1,0,0,0,1096,1083,
+		1,0,0,0,1096,1084,1,0,0,0,1096,1085,1,0,0,0,1096,1086,1,0,0,0,1096,1087,
+		1,0,0,0,1096,1088,1,0,0,0,1096,1089,1,0,0,0,1096,1090,1,0,0,0,1096,1091,
+		1,0,0,0,1096,1092,1,0,0,0,1096,1093,1,0,0,0,1096,1094,1,0,0,0,1096,1095,
+		1,0,0,0,1097,87,1,0,0,0,1098,1099,7,10,0,0,1099,89,1,0,0,0,152,91,96,104,
+		107,112,115,120,123,136,138,151,157,161,166,169,174,180,183,195,200,203,
+		206,213,216,223,226,233,236,241,251,254,259,266,271,278,285,288,301,307,
+		312,318,323,326,330,333,344,346,356,361,370,375,379,389,394,406,408,420,
+		422,434,436,448,450,461,463,474,476,492,496,504,508,516,520,525,536,538,
+		541,546,551,557,560,565,575,578,583,586,593,597,600,608,612,615,619,622,
+		626,629,634,644,647,653,659,668,675,684,688,692,700,706,712,714,726,733,
+		738,756,763,773,781,783,815,851,854,869,877,879,881,883,895,908,919,922,
+		932,935,942,951,954,959,961,965,968,975,980,983,995,1001,1008,1018,1032,
+		1039,1044,1055,1060,1068,1096
 	};
 
 	public static readonly ATN _ATN =

@@ -800,6 +800,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitCitations([NotNull] ConvParser.CitationsContext context);
 	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.choice"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitChoice([NotNull] ConvParser.ChoiceContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.name"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>

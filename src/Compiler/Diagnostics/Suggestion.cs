@@ -1,0 +1,70 @@
+namespace Conv.Compiler.Diagnostics;
+
+/// <summary>Finds the name that somebody probably meant.</summary>
+public static class Suggestion
+{
+    /// <summary>
+    /// The candidate nearest to <paramref name="written"/>: one that differs in case only, else the one with the fewest edits,
+    /// at most a third of the length; null where none is near. Ties go to the first candidate.
+    /// </summary>
+    public static string? Find(string written, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var fewest = Math.Max(1, written.Length / 3) + 1;
+        foreach (var candidate in candidates)
+        {
+            if (string.Equals(candidate, written, StringComparison.OrdinalIgnoreCase))
+            {
+                return candidate;
+            }
+
+            var edits = Math.Abs(candidate.Length - written.Length) < fewest ? Distance(written, candidate) : fewest;
+            if (edits < fewest)
+            {
+                fewest = edits;
+                best = candidate;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The help for an unknown name: "did you mean …?", or the names there are when they are few, or null.</summary>
+    public static string? Help(string written, IEnumerable<string> candidates)
+    {
+        var names = candidates.Distinct(StringComparer.Ordinal).ToList();
+        return Find(written, names) is { } near ? $"did you mean `{near}`?"
+            : names.Count is > 0 and <= 12 ? $"known here: {string.Join(", ", names.Select(name => $"`{name}`"))}"
+            : null;
+    }
+
+    // Insertions, deletions, replacements and swaps of neighbours.
+    private static int Distance(string a, string b)
+    {
+        var table = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            table[i, 0] = i;
+        }
+
+        for (var j = 0; j <= b.Length; j++)
+        {
+            table[0, j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                table[i, j] = Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1), table[i - 1, j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return table[a.Length, b.Length];
+    }
+}

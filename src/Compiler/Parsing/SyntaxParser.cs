@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Antlr4.Runtime;
+using Antlr4.Runtime.Atn;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Parsing.Generated;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Parsing;
+
+/// <summary>Turns a text into a syntax tree plus findings. Never gives up: what cannot be read is reported and left out.</summary>
+public static class SyntaxParser
+{
+    /// <summary>The longest file that is read, in UTF-16 code units.</summary>
+    public const int MaximumLength = 4 * 1024 * 1024;
+
+    /// <summary>The deepest nesting of brackets and negations, and the longest chain of operators.</summary>
+    public const int MaximumDepth = 200;
+
+    /// <summary>Parses a file.</summary>
+    public static (FileSyntax File, ImmutableArray<Diagnostic> Findings) Parse(SourceText source)
+    {
+        var findings = new Findings();
+        if (source.Text.Length > MaximumLength)
+        {
+            findings.Add(SyntaxDescriptors.FileTooLarge, At(source, 0, 0), MaximumLength.ToString(CultureInfo.InvariantCulture));
+            return (Empty(), findings.ToImmutable());
+        }
+
+        if (!IsNormalised(source.Text))
+        {
+            findings.Add(SyntaxDescriptors.NotNormalised, At(source, 0, 0));
+            return (Empty(), findings.ToImmutable());
+        }
+
+        var tokens = Tokens(source);
+        if (FindTooDeep(tokens) is { } deep)
+        {
+            findings.Add(SyntaxDescriptors.TooDeep, new SourceSpan(source, ParseTreeToSyntax.SpanOf(deep)), MaximumDepth.ToString(CultureInfo.InvariantCulture));
+            return (Empty(), findings.ToImmutable());
+        }
+
+        var parser = new ConvParser(tokens, TextWriter.Null, TextWriter.Null) { ErrorHandler = new SyntaxErrorStrategy(source, findings) };
+        parser.RemoveErrorListeners();
+        var tree = parser.file();
+        var file = new ParseTreeToSyntax(source, findings).Convert(tree);
+        return (file, findings.ToImmutable());
+    }
+
+    /// <summary>The places where more than one reading of the grammar fits the text; the grammar has none, and a test holds it to that.</summary>
+    public static ImmutableArray<string> FindAmbiguities(SourceText source)
+    {
+        var listener = new AmbiguityListener();
+        var parser = new ConvParser(Tokens(source), TextWriter.Null, TextWriter.Null);
+        parser.RemoveErrorListeners();
+        parser.AddErrorListener(listener);
+        parser.Interpreter.PredictionMode = PredictionMode.LL_EXACT_AMBIG_DETECTION;
+        parser.file();
+        return [.. listener.Found];
+    }
+
+    private static CommonTokenStream Tokens(SourceText source)
+    {
+        // Not CharStreams.fromString: that one counts code points, and every span here counts UTF-16 code units.
+        var lexer = new ConvLexer(new AntlrInputStream(source.Text), TextWriter.Null, TextWriter.Null);
+        lexer.RemoveErrorListeners();
+        var tokens = new CommonTokenStream(lexer);
+        tokens.Fill();
+        return tokens;
+    }
+
+    // The parser and the phases after it recurse; a limit here keeps the stack of the process safe.
+    private static IToken? FindTooDeep(CommonTokenStream tokens)
+    {
+        var depth = 0;
+        var chain = 0;
+        foreach (var token in tokens.GetTokens())
+        {
+            switch (token.Type)
+            {
+                case ConvLexer.OPEN:
+                    depth++;
+                    break;
+                case ConvLexer.CLOSE:
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                case ConvLexer.NOT or ConvLexer.AND or ConvLexer.OR or ConvLexer.PLUS or ConvLexer.MINUS or ConvLexer.STAR or ConvLexer.SLASH or ConvLexer.ROUNDED or ConvLexer.LOWER or ConvLexer.HIGHER or ConvLexer.HOUR:
+                    chain++;
+                    break;
+                case ConvLexer.REQUIRES or ConvLexer.WHEN or ConvLexer.ELSE or ConvLexer.OTHERWISE or ConvLexer.MEANS or ConvLexer.COLON or ConvLexer.AT:
+                    chain = 0;
+                    break;
+            }
+
+            if (depth > MaximumDepth || chain > MaximumDepth)
+            {
+                return token;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNormalised(string text)
+    {
+        try
+        {
+            return text.IsNormalized(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Half of a surrogate pair: the lexer reports it as a strange character.
+            return true;
+        }
+    }
+
+    private static FileSyntax Empty() => new(new TextSpan(0, 0), null, [], []);
+
+    private static SourceSpan At(SourceText source, int start, int length) => new(source, new TextSpan(start, length));
+}

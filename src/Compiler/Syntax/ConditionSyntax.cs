@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Syntax;
+
+/// <summary>Something that holds or does not.</summary>
+public abstract record ConditionSyntax(TextSpan Span) : SyntaxNode(Span);
+
+/// <summary><c>not A</c></summary>
+public sealed record NotSyntax(TextSpan Span, ConditionSyntax Operand) : ConditionSyntax(Span);
+
+/// <summary><c>A and B</c></summary>
+public sealed record AndSyntax(TextSpan Span, ConditionSyntax Left, ConditionSyntax Right) : ConditionSyntax(Span);
+
+/// <summary><c>A or B</c></summary>
+public sealed record OrSyntax(TextSpan Span, ConditionSyntax Left, ConditionSyntax Right) : ConditionSyntax(Span);
+
+/// <summary><c>X is a, b or c</c></summary>
+public sealed record MembershipSyntax(TextSpan Span, ValueSyntax Subject, bool Negated, ImmutableArray<NameSyntax> Values)
+    : ConditionSyntax(Span);
+
+/// <summary>The answers that a fact can be asked for.</summary>
+public enum AnswerSyntax
+{
+    /// <summary><c>yes</c></summary>
+    Yes,
+
+    /// <summary><c>no</c></summary>
+    No,
+
+    /// <summary><c>missing</c></summary>
+    Missing,
+}
+
+/// <summary><c>X is yes</c></summary>
+public sealed record AnswerTestSyntax(TextSpan Span, ValueSyntax Subject, AnswerSyntax Answer) : ConditionSyntax(Span);
+
+/// <summary>How two values compare.</summary>
+public enum ComparatorSyntax
+{
+    /// <summary><c>=</c></summary>
+    Equal,
+
+    /// <summary><c>is less than</c>, <c>is before</c></summary>
+    Less,
+
+    /// <summary><c>is at most</c>, <c>is on or before</c></summary>
+    AtMost,
+
+    /// <summary><c>is more than</c>, <c>is after</c></summary>
+    More,
+
+    /// <summary><c>is at least</c>, <c>is on or after</c></summary>
+    AtLeast,
+}
+
+/// <summary><c>X is at least Y</c></summary>
+public sealed record ComparisonSyntax(TextSpan Span, ValueSyntax Left, ComparatorSyntax Comparator, ValueSyntax Right)
+    : ConditionSyntax(Span);
+
+/// <summary><c>NAME applies</c></summary>
+public sealed record AppliesSyntax(TextSpan Span, NameSyntax Name) : ConditionSyntax(Span);
+
+/// <summary><c>the first ACTS per WINDOW</c>, <c>no earlier ACTS per WINDOW</c>, <c>this is ACTS</c></summary>
+/// <param name="Span">The condition.</param>
+/// <param name="Acts">The acts.</param>
+/// <param name="Window">The window, or null: ever.</param>
+/// <param name="ThisIs">This session is one of them.</param>
+/// <param name="NoneEarlier">No earlier accepted one in the window.</param>
+public sealed record ActTestSyntax(TextSpan Span, ActsSyntax Acts, WindowReferenceSyntax? Window, bool ThisIs, bool NoneEarlier)
+    : ConditionSyntax(Span);
+
+/// <summary><c>reading R is A</c></summary>
+public sealed record ReadingTestSyntax(TextSpan Span, NameSyntax Reading, NameSyntax Alternative) : ConditionSyntax(Span);

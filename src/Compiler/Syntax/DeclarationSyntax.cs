@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Syntax;
+
+/// <summary>Something that a file declares.</summary>
+public abstract record DeclarationSyntax(TextSpan Span) : SyntaxNode(Span);
+
+/// <summary><c>source NAME "title"</c></summary>
+public sealed record SourceSyntax(TextSpan Span, NameSyntax Name, TextSyntax Title) : DeclarationSyntax(Span);
+
+/// <summary>Whom facts are about.</summary>
+public enum OwnerSyntax
+{
+    /// <summary>The session.</summary>
+    Session,
+
+    /// <summary>A provider.</summary>
+    Provider,
+
+    /// <summary>A beneficiary.</summary>
+    Beneficiary,
+}
+
+/// <summary><c>facts of the session …</c></summary>
+public sealed record FactsSyntax(TextSpan Span, OwnerSyntax Owner, ImmutableArray<FactSyntax> Facts) : DeclarationSyntax(Span);
+
+/// <summary>What a fact is, as written.</summary>
+public enum FactKindSyntax
+{
+    /// <summary><c>identity</c></summary>
+    Identity,
+
+    /// <summary><c>identifier</c></summary>
+    Identifier,
+
+    /// <summary><c>date</c></summary>
+    Date,
+
+    /// <summary><c>date of the session</c></summary>
+    DateOfSession,
+
+    /// <summary><c>date of birth</c></summary>
+    DateOfBirth,
+
+    /// <summary><c>function</c></summary>
+    Function,
+
+    /// <summary><c>one of …</c></summary>
+    Enumeration,
+
+    /// <summary><c>yes or no</c></summary>
+    YesNo,
+
+    /// <summary><c>yes or no, no when missing</c></summary>
+    YesNoOrNo,
+
+    /// <summary><c>number</c></summary>
+    Number,
+
+    /// <summary><c>minutes</c></summary>
+    Minutes,
+
+    /// <summary><c>money</c></summary>
+    Money,
+}
+
+/// <summary>A line of <c>facts</c>.</summary>
+public sealed record FactSyntax(
+    TextSpan Span,
+    NameSyntax Name,
+    FactKindSyntax Kind,
+    ImmutableArray<(NameSyntax Name, TextSyntax? Text)> Values,
+    TextSyntax? Text) : SyntaxNode(Span);
+
+/// <summary>When the language itself gives a reason.</summary>
+public enum ReasonRoleSyntax
+{
+    /// <summary>Only conditions do.</summary>
+    None,
+
+    /// <summary><c>when not in force</c></summary>
+    NotInForce,
+
+    /// <summary><c>when nobody is registered</c></summary>
+    NobodyRegistered,
+
+    /// <summary><c>when cap reached</c></summary>
+    CapReached,
+}
+
+/// <summary><c>reason NAME "text" when …</c></summary>
+public sealed record ReasonSyntax(TextSpan Span, NameSyntax Name, TextSyntax? Text, ReasonRoleSyntax Role) : DeclarationSyntax(Span);
+
+/// <summary><c>reading NAME "question"</c> and its alternatives.</summary>
+public sealed record ReadingSyntax(
+    TextSpan Span,
+    NameSyntax Name,
+    TextSyntax? Question,
+    ImmutableArray<CitationSyntax> Citations,
+    ImmutableArray<AlternativeSyntax> Alternatives) : DeclarationSyntax(Span);
+
+/// <summary>An alternative of a reading.</summary>
+public sealed record AlternativeSyntax(TextSpan Span, NameSyntax Name, TextSyntax Text, bool IsDefault) : SyntaxNode(Span);
+
+/// <summary><c>window NAME means …</c></summary>
+public sealed record WindowSyntax(
+    TextSpan Span,
+    NameSyntax Name,
+    TextSyntax? Text,
+    ImmutableArray<CitationSyntax> Citations,
+    BodySyntax<WindowFormSyntax> Body) : DeclarationSyntax(Span);
+
+/// <summary><c>category NAME is A or B means …</c></summary>
+public sealed record CategorySyntax(
+    TextSpan Span,
+    NameSyntax Name,
+    ImmutableArray<NameSyntax> Values,
+    TextSyntax? Text,
+    ImmutableArray<CitationSyntax> Citations,
+    BodySyntax<CategoryCasesSyntax> Body) : DeclarationSyntax(Span);
+
+/// <summary>The cases of a category: the first that applies wins.</summary>
+public sealed record CategoryCasesSyntax(
+    TextSpan Span,
+    ImmutableArray<(NameSyntax Value, ConditionSyntax When)> Cases,
+    NameSyntax Otherwise) : SyntaxNode(Span);
+
+/// <summary><c>condition NAME means …</c></summary>
+public sealed record ConditionDeclarationSyntax(
+    TextSpan Span,
+    NameSyntax Name,
+    TextSyntax? Text,
+    ImmutableArray<CitationSyntax> Citations,
+    BodySyntax<ConditionSyntax> Body) : DeclarationSyntax(Span);
+
+/// <summary><c>quantity NAME means …</c></summary>
+public sealed record QuantitySyntax(
+    TextSpan Span,
+    NameSyntax Name,
+    TextSyntax? Text,
+    ImmutableArray<CitationSyntax> Citations,
+    BodySyntax<ValueSyntax> Body) : DeclarationSyntax(Span);
+
+/// <summary><c>amount NAME … from DATE</c></summary>
+public sealed record AmountSyntax(
+    TextSpan Span,
+    NameSyntax Name,
+    TextSyntax? Text,
+    ImmutableArray<CitationSyntax> Citations,
+    ImmutableArray<DatedValueSyntax> Values) : DeclarationSyntax(Span);
+
+/// <summary>A value and the days on which it holds.</summary>
+public sealed record DatedValueSyntax(
+    TextSpan Span,
+    ValueSyntax Value,
+    DateSyntax? From,
+    DateSyntax? To,
+    ImmutableArray<CitationSyntax> Citations) : SyntaxNode(Span);
+
+/// <summary><c>functions NAME means A, B and C</c></summary>
+public sealed record FunctionGroupSyntax(TextSpan Span, NameSyntax Name, ImmutableArray<NameSyntax> Members) : DeclarationSyntax(Span);
+
+/// <summary><c>fee for A, B …</c> or <c>share for A, B …</c></summary>
+public sealed record PriceSyntax(
+    TextSpan Span,
+    bool IsFee,
+    ImmutableArray<NameSyntax> Functions,
+    ImmutableArray<CitationSyntax> Citations,
+    BodySyntax<GuardedSyntax> Body) : DeclarationSyntax(Span);

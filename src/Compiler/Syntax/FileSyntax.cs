@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Syntax;
+
+/// <summary>A whole file.</summary>
+/// <param name="Span">The whole text.</param>
+/// <param name="Header">What the file is; null where it does not say so.</param>
+/// <param name="Declarations">What it declares, in order; declarations that could not be read are left out.</param>
+/// <param name="Unreadable">Names that a declaration or clause which could not be read would have introduced: nobody complains about them again.</param>
+public sealed record FileSyntax(
+    TextSpan Span,
+    HeaderSyntax? Header,
+    ImmutableArray<DeclarationSyntax> Declarations,
+    ImmutableArray<string> Unreadable) : SyntaxNode(Span);
+
+/// <summary>The first words of a file.</summary>
+public abstract record HeaderSyntax(TextSpan Span, NameSyntax Name, TextSyntax? Text, ImmutableArray<CitationSyntax> Citations)
+    : SyntaxNode(Span);
+
+/// <summary><c>vocabulary NAME</c></summary>
+public sealed record VocabularyHeaderSyntax(TextSpan Span, NameSyntax Name, TextSyntax? Text, ImmutableArray<CitationSyntax> Citations)
+    : HeaderSyntax(Span, Name, Text, Citations);
+
+/// <summary><c>convention NAME uses … follows … in force from … to …</c></summary>
+public sealed record ConventionHeaderSyntax(
+    TextSpan Span,
+    NameSyntax Name,
+    TextSyntax? Text,
+    ImmutableArray<CitationSyntax> Citations,
+    ImmutableArray<HeaderClauseSyntax> Clauses) : HeaderSyntax(Span, Name, Text, Citations);
+
+/// <summary>A clause of a convention's header.</summary>
+public abstract record HeaderClauseSyntax(TextSpan Span) : SyntaxNode(Span);
+
+/// <summary><c>uses VOCABULARY</c></summary>
+public sealed record UsesSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSyntax(Span);
+
+/// <summary><c>follows CONVENTION</c></summary>
+public sealed record FollowsSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSyntax(Span);
+
+/// <summary><c>in force from DATE to DATE</c></summary>
+public sealed record InForceSyntax(TextSpan Span, DateSyntax From, DateSyntax To, ImmutableArray<CitationSyntax> Citations)
+    : HeaderClauseSyntax(Span);
+
+/// <summary>A day; <see cref="Value"/> is null where there is no such day, which has been reported.</summary>
+public sealed record DateSyntax(TextSpan Span, DateOnly? Value) : SyntaxNode(Span);

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Syntax;
+
+/// <summary><c>function NAME "label"</c> and its clauses.</summary>
+public sealed record FunctionSyntax(
+    TextSpan Span,
+    NameSyntax Name,
+    TextSyntax? Text,
+    ImmutableArray<CitationSyntax> Citations,
+    ImmutableArray<FunctionClauseSyntax> Clauses) : DeclarationSyntax(Span);
+
+/// <summary><c>rules for A, B</c>: clauses that hold for each function; sessions that a cap counts are pooled over them.</summary>
+public sealed record RulesSyntax(
+    TextSpan Span,
+    ImmutableArray<NameSyntax> Functions,
+    ImmutableArray<CitationSyntax> Citations,
+    ImmutableArray<FunctionClauseSyntax> Clauses) : DeclarationSyntax(Span);
+
+/// <summary>A clause of a function.</summary>
+public abstract record FunctionClauseSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations) : SyntaxNode(Span);
+
+/// <summary><c>succeeds FUNCTION</c></summary>
+public sealed record SucceedsSyntax(TextSpan Span, NameSyntax Name, ImmutableArray<CitationSyntax> Citations)
+    : FunctionClauseSyntax(Span, Citations);
+
+/// <summary><c>registers beneficiaries</c></summary>
+public sealed record RegistersSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations) : FunctionClauseSyntax(Span, Citations);
+
+/// <summary><c>requires CONDITION when CONDITION else REASON</c></summary>
+public sealed record RequiresSyntax(
+    TextSpan Span,
+    ConditionSyntax Condition,
+    ConditionSyntax? When,
+    NameSyntax Reason,
+    ImmutableArray<CitationSyntax> Citations) : FunctionClauseSyntax(Span, Citations);
+
+/// <summary><c>at most N MEASURE per WINDOW for CATEGORY VALUE …</c></summary>
+/// <param name="Span">The clause.</param>
+/// <param name="Limit">The cap.</param>
+/// <param name="Acts">The sessions it counts, or null where it counts a quantity.</param>
+/// <param name="Quantity">The quantity it adds up, or null.</param>
+/// <param name="Window">Its window.</param>
+/// <param name="For">The value of a category to which it applies, or null: everybody.</param>
+/// <param name="ThenExceptional">One more is accepted as exceptional.</param>
+/// <param name="UpToCap">Units are granted up to the cap.</param>
+/// <param name="When">When it applies, or null: always.</param>
+/// <param name="Citations">Its sources.</param>
+public sealed record CapSyntax(
+    TextSpan Span,
+    IntegerSyntax Limit,
+    ActsSyntax? Acts,
+    NameSyntax? Quantity,
+    WindowReferenceSyntax Window,
+    NameSyntax? For,
+    bool ThenExceptional,
+    bool UpToCap,
+    ConditionSyntax? When,
+    ImmutableArray<CitationSyntax> Citations) : FunctionClauseSyntax(Span, Citations);
+
+/// <summary><c>exclusive A, B</c>: in the window of each, an act of one is refused once the other was accepted.</summary>
+public sealed record ExclusiveSyntax(
+    TextSpan Span,
+    ImmutableArray<ActsSyntax> Acts,
+    ConditionSyntax? When,
+    ImmutableArray<CitationSyntax> Citations) : FunctionClauseSyntax(Span, Citations);
+
+/// <summary><c>fee …</c> or <c>share …</c> inside a function.</summary>
+public sealed record PriceClauseSyntax(
+    TextSpan Span,
+    bool IsFee,
+    BodySyntax<GuardedSyntax> Body,
+    ImmutableArray<CitationSyntax> Citations) : FunctionClauseSyntax(Span, Citations);
+
+/// <summary>Sessions, by values of their facts and by function: <c>individual sessions of first_line</c>.</summary>
+public sealed record ActsSyntax(
+    TextSpan Span,
+    bool Exceptional,
+    ImmutableArray<NameSyntax> Adjectives,
+    ImmutableArray<NameSyntax> Functions) : SyntaxNode(Span);
+
+/// <summary>A whole number; <see cref="Value"/> is null where it does not fit 64 bits, which has been reported.</summary>
+public sealed record IntegerSyntax(TextSpan Span, long? Value) : SyntaxNode(Span);
+
+/// <summary>What a window is, or the name of one.</summary>
+public sealed record WindowReferenceSyntax(TextSpan Span, NameSyntax? Name, WindowFormSyntax? Form) : SyntaxNode(Span);
+
+/// <summary>The unit of a stretch of time.</summary>
+public enum TimeUnitSyntax
+{
+    /// <summary>Days.</summary>
+    Days,
+
+    /// <summary>Months.</summary>
+    Months,
+
+    /// <summary>Years.</summary>
+    Years,
+}
+
+/// <summary>The kinds of window.</summary>
+public enum WindowKindSyntax
+{
+    /// <summary><c>12 months from the first session</c></summary>
+    FromFirst,
+
+    /// <summary><c>rolling 12 months</c></summary>
+    Rolling,
+
+    /// <summary><c>calendar year</c></summary>
+    CalendarYear,
+
+    /// <summary><c>day</c></summary>
+    Day,
+
+    /// <summary><c>ever</c></summary>
+    Ever,
+}
+
+/// <summary>The form of a window.</summary>
+public sealed record WindowFormSyntax(TextSpan Span, WindowKindSyntax Kind, IntegerSyntax? Length, TimeUnitSyntax Unit) : SyntaxNode(Span);
+
+/// <summary>A value, or cases of which the first that applies wins, the last of them <c>otherwise</c>.</summary>
+/// <param name="Span">The whole.</param>
+/// <param name="Cases">Values and conditions.</param>
+/// <param name="Otherwise">The value where no case applies.</param>
+public sealed record GuardedSyntax(TextSpan Span, ImmutableArray<CaseSyntax> Cases, ValueSyntax Otherwise) : SyntaxNode(Span);
+
+/// <summary><c>VALUE when CONDITION</c></summary>
+public sealed record CaseSyntax(TextSpan Span, ValueSyntax Value, ConditionSyntax When) : SyntaxNode(Span);

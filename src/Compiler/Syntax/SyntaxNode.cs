@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Syntax;
+
+/// <summary>A piece of a file as it is written; what the names in it mean is not known yet.</summary>
+/// <param name="Span">The piece of the text.</param>
+public abstract record SyntaxNode(TextSpan Span);
+
+/// <summary>A name where it is used or declared.</summary>
+public sealed record NameSyntax(TextSpan Span, string Text) : SyntaxNode(Span);
+
+/// <summary>A text in quotes, with translations by language code.</summary>
+public sealed record TextSyntax(TextSpan Span, string Text, ImmutableArray<(string Language, string Text)> Translations) : SyntaxNode(Span);
+
+/// <summary>The text between one pair of brackets: one or more citations, separated by semicolons.</summary>
+public sealed record CitationSyntax(TextSpan Span, string Text) : SyntaxNode(Span);
+
+/// <summary>A form that may differ by the alternative of a reading: one form, or one per alternative.</summary>
+/// <param name="Reading">The reading, or null where there is one form.</param>
+/// <param name="Forms">The forms, each with its alternative (null where there is one form).</param>
+/// <typeparam name="T">The form.</typeparam>
+public sealed record BodySyntax<T>(NameSyntax? Reading, ImmutableArray<(NameSyntax? Alternative, T Form)> Forms);

@@ -1,0 +1,83 @@
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Syntax;
+
+/// <summary>A number, an amount, a date, a value of an enumeration.</summary>
+public abstract record ValueSyntax(TextSpan Span) : SyntaxNode(Span);
+
+/// <summary>An amount in euros; <see cref="Cents"/> is null where it has no whole cents or no room, which has been reported.</summary>
+public sealed record MoneySyntax(TextSpan Span, long? Cents) : ValueSyntax(Span);
+
+/// <summary>A whole number.</summary>
+public sealed record NumberSyntax(TextSpan Span, long? Value) : ValueSyntax(Span);
+
+/// <summary>A day.</summary>
+public sealed record DayValueSyntax(TextSpan Span, DateOnly? Value) : ValueSyntax(Span);
+
+/// <summary><c>unspecified</c>: the sources give no value.</summary>
+public sealed record UnspecifiedSyntax(TextSpan Span) : ValueSyntax(Span);
+
+/// <summary>A fact, a quantity, an amount, <c>age</c>, or a value of a category.</summary>
+public sealed record NameValueSyntax(TextSpan Span, NameSyntax Name) : ValueSyntax(Span);
+
+/// <summary><c>granted QUANTITY</c></summary>
+public sealed record GrantedSyntax(TextSpan Span, NameSyntax Name) : ValueSyntax(Span);
+
+/// <summary>The operations on values.</summary>
+public enum OperatorSyntax
+{
+    /// <summary><c>+</c></summary>
+    Add,
+
+    /// <summary><c>-</c></summary>
+    Subtract,
+
+    /// <summary><c>*</c></summary>
+    Multiply,
+
+    /// <summary><c>/</c></summary>
+    Divide,
+
+    /// <summary><c>A per hour of B</c>: A × B ÷ 60</summary>
+    PerHour,
+
+    /// <summary><c>the lower of A and B</c></summary>
+    Lower,
+
+    /// <summary><c>the higher of A and B</c></summary>
+    Higher,
+}
+
+/// <summary>An operation on two values.</summary>
+public sealed record OperationSyntax(TextSpan Span, OperatorSyntax Operator, ValueSyntax Left, ValueSyntax Right) : ValueSyntax(Span);
+
+/// <summary>How to round.</summary>
+public enum RoundingSyntax
+{
+    /// <summary><c>half up</c></summary>
+    HalfUp,
+
+    /// <summary><c>half even</c></summary>
+    HalfEven,
+
+    /// <summary><c>up</c></summary>
+    Up,
+
+    /// <summary><c>down</c></summary>
+    Down,
+}
+
+/// <summary><c>X rounded half up to the cent</c>, <c>X rounded up to 15</c></summary>
+/// <param name="Span">The value.</param>
+/// <param name="Operand">What is rounded.</param>
+/// <param name="Rounding">How.</param>
+/// <param name="ToCent">To the cent, in so many words.</param>
+/// <param name="Multiple">To multiples of this number, or null: to the whole.</param>
+public sealed record RoundedSyntax(TextSpan Span, ValueSyntax Operand, RoundingSyntax Rounding, bool ToCent, IntegerSyntax? Multiple)
+    : ValueSyntax(Span);
+
+/// <summary><c>number of providers</c>, <c>number of beneficiaries</c></summary>
+public sealed record PeopleSyntax(TextSpan Span, bool Providers) : ValueSyntax(Span);
+
+/// <summary><c>number of earlier ACTS per WINDOW</c></summary>
+public sealed record CountSyntax(TextSpan Span, ActsSyntax Acts, WindowReferenceSyntax? Window) : ValueSyntax(Span);
