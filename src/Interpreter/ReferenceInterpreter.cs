@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Deciding;
-using Conv.Interpreter.Decisions;
+using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Evaluation;
 using Conv.Interpreter.Input;
 
@@ -20,7 +20,7 @@ public static class ReferenceInterpreter
     /// <returns>One decision per session, in the same order.</returns>
     /// <exception cref="ArgumentException">A reading, an alternative or the policy's convention does not exist, or the sessions are not in sequence.</exception>
     /// <exception cref="InvalidOperationException">The program is not well-formed: it reads what is not there, or lacks a need.</exception>
-    public static ImmutableArray<SessionDecision> Decide(
+    public static ImmutableArray<SessionOutcome> Decide(
         IrProgram program,
         IReadOnlyList<InterpretedSession> sequence,
         InterpreterOptions? options = null)
@@ -30,7 +30,7 @@ public static class ReferenceInterpreter
         var policy = options.Policy is null ? null : PolicyOf(program, options.Policy);
         var decider = new SessionDecider(program, readings, policy, options.Trace);
 
-        var decisions = ImmutableArray.CreateBuilder<SessionDecision>(sequence.Count);
+        var decisions = ImmutableArray.CreateBuilder<SessionOutcome>(sequence.Count);
         var day = int.MinValue;
         foreach (var session in sequence)
         {

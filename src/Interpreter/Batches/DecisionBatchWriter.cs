@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
-using Conv.Interpreter.Decisions;
+using Conv.Interpreter.Outcomes;
 using Conv.Runtime;
 
 namespace Conv.Interpreter.Batches;
@@ -15,7 +15,7 @@ public static class DecisionBatchWriter
     /// <param name="decisions">An empty batch of decisions.</param>
     /// <exception cref="ArgumentException">A session is rejected for something that is not among the needs.</exception>
     public static void Write(
-        ImmutableArray<SessionDecision> sessions,
+        ImmutableArray<SessionOutcome> sessions,
         SessionBatch batch,
         IReadOnlyList<NeedInfo> needs,
         DecisionBatch decisions)
@@ -43,7 +43,7 @@ public static class DecisionBatchWriter
         }
     }
 
-    private static void Write(AttendanceDecision attendance, DecisionBatch decisions, int row)
+    private static void Write(AttendanceOutcome attendance, DecisionBatch decisions, int row)
     {
         decisions.Attendances[row] = attendance.Decision;
         decisions.AttendanceReasons[row] = Mask(attendance.Reasons);
@@ -51,14 +51,16 @@ public static class DecisionBatchWriter
         decisions.Shares[row] = Amount(attendance.Decision, attendance.Share);
         decisions.Granted[row] = attendance.Granted;
         decisions.Measures[row] = attendance.Measures.Aggregate(0u, (mask, measure) => mask | (1u << measure));
-        for (var category = 0; category < attendance.Categories.Length; category++)
+
+        // Monitors read a category only where a measure counts the attendance; the column says no more.
+        for (var category = 0; category < attendance.Categories.Length && !attendance.Measures.IsEmpty; category++)
         {
             decisions.Categories[category][row] = (byte)attendance.Categories[category];
         }
     }
 
     // The column holds the session's own conditions; the reasons of attendances are found again by whoever reads it.
-    private static void Write(PaymentDecision payment, ImmutableArray<ReasonSymbol> sessionReasons, DecisionBatch decisions, int row)
+    private static void Write(PaymentOutcome payment, ImmutableArray<ReasonSymbol> sessionReasons, DecisionBatch decisions, int row)
     {
         decisions.Payments[row] = payment.Decision;
         decisions.PaymentReasons[row] = payment.Decision == Decision.Refused ? Mask(sessionReasons) : 0;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
-using Conv.Interpreter.Decisions;
+using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Evaluation;
 using Conv.Interpreter.State;
 using Conv.Interpreter.Tracing;
@@ -16,7 +16,7 @@ internal static class AttendanceDecider
     /// <param name="scene">The session, its beneficiary and the state before the session; the state is updated if the attendance is accepted.</param>
     /// <param name="sessionReasons">The failing conditions of the session.</param>
     /// <param name="trace">Whether to say why.</param>
-    public static AttendanceDecision Registered(Scene scene, ImmutableArray<ReasonSymbol> sessionReasons, bool trace)
+    public static AttendanceOutcome Registered(Scene scene, ImmutableArray<ReasonSymbol> sessionReasons, bool trace)
     {
         var function = scene.Function!;
         var reasons = Reasons.InOrder(sessionReasons.Concat(Reasons.Failing(scene, function.AttendanceConditions)));
@@ -47,7 +47,7 @@ internal static class AttendanceDecider
 
         // Everything above reads the state before the act; from here on the act counts.
         var (opened, counted) = StateUpdater.Apply(scene);
-        return new AttendanceDecision(
+        return new AttendanceOutcome(
             scene.Beneficiary!.Id,
             share is null ? Decision.Unpriced : Decision.Accepted,
             [],
@@ -60,15 +60,15 @@ internal static class AttendanceDecider
     }
 
     /// <summary>Lists a beneficiary in a function that registers none, with the session's decision: it counts nowhere and owes nothing.</summary>
-    public static AttendanceDecision Listed(Scene scene, ImmutableArray<ReasonSymbol> sessionReasons, bool trace)
+    public static AttendanceOutcome Listed(Scene scene, ImmutableArray<ReasonSymbol> sessionReasons, bool trace)
     {
         var why = trace ? new AttendanceTrace([], null, null, null, [], []) : null;
         return sessionReasons.IsEmpty
-            ? new AttendanceDecision(scene.Beneficiary!.Id, Decision.Accepted, [], false, 0, 1, [], Categories(scene), why)
+            ? new AttendanceOutcome(scene.Beneficiary!.Id, Decision.Accepted, [], false, 0, 1, [], Categories(scene), why)
             : Refused(scene, sessionReasons, why);
     }
 
-    private static AttendanceDecision Refused(Scene scene, ImmutableArray<ReasonSymbol> reasons, AttendanceTrace? trace) =>
+    private static AttendanceOutcome Refused(Scene scene, ImmutableArray<ReasonSymbol> reasons, AttendanceTrace? trace) =>
         new(scene.Beneficiary!.Id, Decision.Refused, reasons, false, null, 0, [], Categories(scene), trace);
 
     private static ImmutableArray<int> Categories(Scene scene)

@@ -14,26 +14,33 @@ internal sealed class FunctionFinder(IrProgram program, IrConvention? policy)
     /// <summary>The judge of sessions with a function code on a day; null where no convention declares the code.</summary>
     public Judge? Find(string functionName, int day)
     {
+        // From the latest to the first; under a policy its own function of that name before all others.
         var declared = program.Functions
             .Where(function => string.Equals(function.Name, functionName, StringComparison.Ordinal))
+            .OrderByDescending(function => function.Convention == policy?.Id)
+            .ThenByDescending(function => ConventionOf(function).From)
             .ToList();
         if (declared.Count == 0)
         {
             return null;
         }
 
-        var taking = declared.FirstOrDefault(function => Takes(ConventionOf(function), day));
-        var own = taking ?? declared.MaxBy(function => function.Convention)!;
-        if (policy is null)
+        if (policy is not null)
         {
-            return new Judge(ConventionOf(own), own, taking is not null);
+            var corresponding = declared.Select(function => Corresponding(function, policy)).FirstOrDefault(function => function is not null);
+            return new Judge(policy, corresponding, corresponding is not null);
         }
 
-        var judging = declared.FirstOrDefault(function => function.Convention == policy.Id)
-            ?? LineageOf(own).FirstOrDefault(ancestor => ancestor.Convention == policy.Id)
-            ?? program.Functions.FirstOrDefault(function => function.Convention == policy.Id && LineageOf(function).Exists(ancestor => ancestor.Id == own.Id));
-        return new Judge(policy, judging, judging is not null);
+        var taking = declared.Find(function => Takes(ConventionOf(function), day));
+        var judging = taking ?? declared[0];
+        return new Judge(ConventionOf(judging), judging, taking is not null);
     }
+
+    // The function itself, what it succeeds, or what succeeds it, along any number of links; null where the convention has none of them.
+    private IrFunction? Corresponding(IrFunction function, IrConvention convention) =>
+        LineageOf(function).Find(ancestor => ancestor.Convention == convention.Id)
+        ?? program.Functions.FirstOrDefault(other =>
+            other.Convention == convention.Id && LineageOf(other).Exists(ancestor => ancestor.Id == function.Id));
 
     private static bool Takes(IrConvention convention, int day) => convention.From <= day && day <= convention.To;
 

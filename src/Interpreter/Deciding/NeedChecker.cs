@@ -1,6 +1,6 @@
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
-using Conv.Interpreter.Decisions;
+using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Evaluation;
 
 namespace Conv.Interpreter.Deciding;

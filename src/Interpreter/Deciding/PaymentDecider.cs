@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
-using Conv.Interpreter.Decisions;
+using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Evaluation;
 using Conv.Interpreter.Tracing;
 using Conv.Runtime;
@@ -17,11 +17,11 @@ internal static class PaymentDecider
     /// <param name="sessionReasons">The failing conditions of the session.</param>
     /// <param name="attendances">The decisions of its attendances.</param>
     /// <param name="trace">Whether to say why.</param>
-    public static ImmutableArray<PaymentDecision> Decide(
+    public static ImmutableArray<PaymentOutcome> Decide(
         Scene scene,
         bool registers,
         ImmutableArray<ReasonSymbol> sessionReasons,
-        ImmutableArray<AttendanceDecision> attendances,
+        ImmutableArray<AttendanceOutcome> attendances,
         bool trace)
     {
         var isAccepted = sessionReasons.IsEmpty && (!registers || attendances.Any(attendance => attendance.IsAccepted));
@@ -31,7 +31,7 @@ internal static class PaymentDecider
             return
             [
                 .. scene.Session.Providers.Select(provider =>
-                    new PaymentDecision(provider.Id, Decision.Refused, reasons, null, trace ? new PaymentTrace(null) : null)),
+                    new PaymentOutcome(provider.Id, Decision.Refused, reasons, null, trace ? new PaymentTrace(null) : null)),
             ];
         }
 
@@ -42,11 +42,11 @@ internal static class PaymentDecider
         ];
     }
 
-    private static PaymentDecision Accepted(Scene scene, bool trace)
+    private static PaymentOutcome Accepted(Scene scene, bool trace)
     {
         var function = scene.Function!;
         var fee = new Evaluator(scene).Cents(function.Fee);
-        return new PaymentDecision(
+        return new PaymentOutcome(
             scene.Provider!.Id,
             fee is null ? Decision.Unpriced : Decision.Accepted,
             [],
@@ -54,6 +54,6 @@ internal static class PaymentDecider
             trace ? new PaymentTrace(Tracer.Value(scene, function.Fee, function.FeeCitations)) : null);
     }
 
-    private static ImmutableArray<ReasonSymbol> InOrderOfAppearance(ImmutableArray<AttendanceDecision> attendances) =>
+    private static ImmutableArray<ReasonSymbol> InOrderOfAppearance(ImmutableArray<AttendanceOutcome> attendances) =>
         [.. attendances.SelectMany(attendance => attendance.Reasons).DistinctBy(reason => reason.Index)];
 }

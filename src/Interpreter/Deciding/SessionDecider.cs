@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
-using Conv.Interpreter.Decisions;
+using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Evaluation;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.State;
@@ -16,7 +16,7 @@ internal sealed class SessionDecider(IrProgram program, ReadingAssignment readin
     private readonly Dictionary<string, BeneficiaryState> _states = new(StringComparer.Ordinal);
 
     /// <summary>Decides a session; what it accepts counts for the sessions after it.</summary>
-    public SessionDecision Decide(InterpretedSession session)
+    public SessionOutcome Decide(InterpretedSession session)
     {
         var judge = _finder.Find(session.Function, session.Date);
         if (judge is null)
@@ -38,14 +38,14 @@ internal sealed class SessionDecider(IrProgram program, ReadingAssignment readin
 
         var function = scene.Function!;
         var reasons = Reasons.InOrder(Reasons.Failing(scene, function.SessionConditions).Concat(NobodyRegistered(scene)));
-        ImmutableArray<AttendanceDecision> attendances =
+        ImmutableArray<AttendanceOutcome> attendances =
         [
             .. session.Beneficiaries.Select(beneficiary => function.Registers
                 ? AttendanceDecider.Registered(
                     scene with { Beneficiary = beneficiary, State = StateOf(beneficiary) }, reasons, trace)
                 : AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)),
         ];
-        return new SessionDecision(
+        return new SessionOutcome(
             session,
             judge.Convention,
             function,
@@ -57,17 +57,17 @@ internal sealed class SessionDecider(IrProgram program, ReadingAssignment readin
     }
 
     // Needs nothing and carries one reason, alone.
-    private SessionDecision NotInForce(Scene scene, Judge judge)
+    private SessionOutcome NotInForce(Scene scene, Judge judge)
     {
         var reason = program.Vocabulary.ReasonWith(ReasonRole.NotInForce)
             ?? throw new InvalidOperationException("The vocabulary has no reason for sessions that no convention takes.");
         ImmutableArray<ReasonSymbol> reasons = [reason];
-        ImmutableArray<AttendanceDecision> attendances =
+        ImmutableArray<AttendanceOutcome> attendances =
         [
             .. scene.Session.Beneficiaries.Select(beneficiary => AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)),
         ];
         var payments = PaymentDecider.Decide(scene, true, reasons, attendances, trace);
-        return new SessionDecision(scene.Session, judge.Convention, judge.Function, null, reasons, attendances, payments, trace ? [NotInForceTrace(judge, reason)] : []);
+        return new SessionOutcome(scene.Session, judge.Convention, judge.Function, null, reasons, attendances, payments, trace ? [NotInForceTrace(judge, reason)] : []);
     }
 
     private static ConditionTrace NotInForceTrace(Judge judge, ReasonSymbol reason) => new(
@@ -85,7 +85,7 @@ internal sealed class SessionDecider(IrProgram program, ReadingAssignment readin
             ? [reason]
             : [];
 
-    private static SessionDecision Rejected(InterpretedSession session, Judge? judge, Rejection rejection) =>
+    private static SessionOutcome Rejected(InterpretedSession session, Judge? judge, Rejection rejection) =>
         new(session, judge?.Convention, judge?.Function, rejection, [], [], [], []);
 
     private BeneficiaryState StateOf(InterpretedBeneficiary beneficiary)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Interpreter.Decisions;
+using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Values;
 using Conv.Runtime;
@@ -12,7 +12,7 @@ public static class TrajectoryText
     /// <summary>The lines for one beneficiary, without line ends.</summary>
     /// <param name="sessions">Decisions with traces, of one run.</param>
     /// <param name="beneficiary">The id of the beneficiary.</param>
-    public static IEnumerable<string> Of(IEnumerable<SessionDecision> sessions, string beneficiary)
+    public static IEnumerable<string> Of(IEnumerable<SessionOutcome> sessions, string beneficiary)
     {
         foreach (var session in sessions)
         {
@@ -27,7 +27,7 @@ public static class TrajectoryText
         }
     }
 
-    private static IEnumerable<string> Attendance(SessionDecision session, int position)
+    private static IEnumerable<string> Attendance(SessionOutcome session, int position)
     {
         var head = $"{CivilDate.FromDayNumber(session.Session.Date)}  session {session.Session.Id}  {session.Session.Function}";
         if (session.Rejection is { } rejection)
@@ -66,19 +66,19 @@ public static class TrajectoryText
         return -1;
     }
 
-    private static string Judge(SessionDecision session) =>
+    private static string Judge(SessionOutcome session) =>
         session.Function is { } function && function.Name != session.Session.Function
             ? $"{session.Convention!.Name} as {function.Name}"
             : session.Convention!.Name;
 
-    private static string Outcome(AttendanceDecision attendance) => attendance.Decision switch
+    private static string Outcome(AttendanceOutcome attendance) => attendance.Decision switch
     {
         Decision.Refused => "refused, " + string.Join("; ", attendance.Reasons.Select(reason => reason.Name)),
         Decision.Unpriced => "accepted without a price" + Exceptional(attendance),
         _ => "accepted" + Exceptional(attendance) + $", share {ValueText.Amount(attendance.Share!.Value)} EUR",
     };
 
-    private static string Exceptional(AttendanceDecision attendance) => attendance.IsExceptional ? " as exceptional" : "";
+    private static string Exceptional(AttendanceOutcome attendance) => attendance.IsExceptional ? " as exceptional" : "";
 
     private static IEnumerable<string> Condition(ConditionTrace condition)
     {
@@ -108,7 +108,7 @@ public static class TrajectoryText
         }
     }
 
-    private static IEnumerable<string> Payment(string provider, PaymentDecision payment) => payment.Decision switch
+    private static IEnumerable<string> Payment(string provider, PaymentOutcome payment) => payment.Decision switch
     {
         Decision.Refused => [$"provider {provider}: refused, {string.Join("; ", payment.Reasons.Select(reason => reason.Name))}"],
         _ => [$"provider {provider}: {(payment.Fee is { } fee ? $"fee {ValueText.Amount(fee)} EUR" : "fee without a value")}", .. Value("fee", payment.Trace?.Fee)],

@@ -5,7 +5,7 @@ using Conv.Interpreter.Input;
 using Conv.Interpreter.Tracing;
 using Conv.Runtime;
 
-namespace Conv.Interpreter.Decisions;
+namespace Conv.Interpreter.Outcomes;
 
 /// <summary>Everything that is decided about a session.</summary>
 /// <param name="Session">The session.</param>
@@ -19,14 +19,14 @@ namespace Conv.Interpreter.Decisions;
 /// <param name="Attendances">One per beneficiary, in the session's order; none if rejected.</param>
 /// <param name="Payments">One per provider, in the session's order; none if rejected.</param>
 /// <param name="Conditions">A trace of the conditions that do not depend on a beneficiary; empty if none was asked for.</param>
-public sealed record SessionDecision(
+public sealed record SessionOutcome(
     InterpretedSession Session,
     IrConvention? Convention,
     IrFunction? Function,
     Rejection? Rejection,
     ImmutableArray<ReasonSymbol> Reasons,
-    ImmutableArray<AttendanceDecision> Attendances,
-    ImmutableArray<PaymentDecision> Payments,
+    ImmutableArray<AttendanceOutcome> Attendances,
+    ImmutableArray<PaymentOutcome> Payments,
     ImmutableArray<ConditionTrace> Conditions);
 
 /// <summary>Why a session cannot be judged.</summary>
@@ -44,7 +44,7 @@ public sealed record Rejection(string Column, string Message);
 /// <param name="Measures">The ids of the measures that count it, ascending.</param>
 /// <param name="Categories">Per category of the program, its value from 1; 0 where a fact that it needs is missing.</param>
 /// <param name="Trace">Why; null if no trace was asked for.</param>
-public sealed record AttendanceDecision(
+public sealed record AttendanceOutcome(
     string Beneficiary,
     Decision Decision,
     ImmutableArray<ReasonSymbol> Reasons,
@@ -65,7 +65,7 @@ public sealed record AttendanceDecision(
 /// <param name="Reasons">If refused: the failing conditions of the session, or, if only its attendances fail, theirs, distinct, in order of appearance.</param>
 /// <param name="Fee">The fee in cents; null if refused or unpriced.</param>
 /// <param name="Trace">Why; null if no trace was asked for.</param>
-public sealed record PaymentDecision(
+public sealed record PaymentOutcome(
     string Provider,
     Decision Decision,
     ImmutableArray<ReasonSymbol> Reasons,
