@@ -1,0 +1,92 @@
+namespace Conv.Sessions;
+
+/// <summary>
+/// A column that grows in blocks: nothing is copied when it grows, and a block stays where it is. A row nobody wrote holds the
+/// value that says so.
+/// </summary>
+internal sealed class Column<T>(T missing)
+    where T : unmanaged, IEquatable<T>
+{
+    private const int Bits = 14;
+    private const int BlockSize = 1 << Bits;
+
+    private T[][] _blocks = [];
+    private int _allocated;
+
+    /// <summary>How many rows were added with <see cref="Add"/>.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>A row for which there is room.</summary>
+    public ref T this[int row] => ref _blocks[row >> Bits][row & (BlockSize - 1)];
+
+    /// <summary>Makes room up to and including a row.</summary>
+    public void Reserve(int row)
+    {
+        while (row >> Bits >= _allocated)
+        {
+            if (_allocated == _blocks.Length)
+            {
+                Array.Resize(ref _blocks, Math.Max(4, _allocated * 2));
+            }
+
+            var block = new T[BlockSize];
+            if (!missing.Equals(default))
+            {
+                Array.Fill(block, missing);
+            }
+
+            _blocks[_allocated++] = block;
+        }
+    }
+
+    /// <summary>Appends a row.</summary>
+    public void Add(T value)
+    {
+        Reserve(Count);
+        this[Count++] = value;
+    }
+
+    /// <summary>The first value given holds; false when a later one differs.</summary>
+    public bool Give(int row, T value)
+    {
+        ref var cell = ref this[row];
+        if (cell.Equals(missing))
+        {
+            cell = value;
+            return true;
+        }
+
+        return cell.Equals(value);
+    }
+
+    /// <summary>Whether nobody gave a value.</summary>
+    public bool IsMissing(int row) => this[row].Equals(missing);
+
+    /// <summary>Moves the rows to their new places, and lets go of them here; a row whose place is negative is dropped.</summary>
+    /// <param name="places">Per row: its new place.</param>
+    /// <param name="count">How many rows stay.</param>
+    /// <param name="unless">What a missing value becomes.</param>
+    public T[] MoveTo(int[] places, int count, T unless)
+    {
+        var moved = new T[count];
+        for (var row = 0; row < places.Length; row++)
+        {
+            if (places[row] is var place && place >= 0)
+            {
+                var value = this[row];
+                moved[place] = value.Equals(missing) ? unless : value;
+            }
+
+            if ((row & (BlockSize - 1)) == BlockSize - 1)
+            {
+                _blocks[row >> Bits] = [];
+            }
+        }
+
+        _blocks = [];
+        return moved;
+    }
+
+    /// <summary>Moves the rows to their new places, missing values as they are.</summary>
+    public T[] MoveTo(int[] places, int count) => MoveTo(places, count, missing);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace Conv.Sessions;
+
+/// <summary>The messages of rejected lines, in one place and one voice.</summary>
+internal static class Messages
+{
+    public const string NoSession = "a line needs a session";
+    public const string NoDate = "a session needs a date";
+    public const string NoFunction = "a session needs a function";
+    public const string NoProvider = "a session needs a provider";
+    public const string AnotherLine = "another line of this session is rejected";
+
+    public static string Of(ValueFault fault) =>
+        fault switch
+        {
+            ValueFault.NotAnIdentifier =>
+                "not an identifier: a letter or digit, then up to 63 letters, digits or . _ : / - without accents or spaces",
+            ValueFault.NotADate => "not a date YYYY-MM-DD",
+            ValueFault.NoSuchDay => "no such day",
+            ValueFault.NotANumber => "not a whole number",
+            ValueFault.NotAnAmount => "not an amount: digits with at most two decimals after a point",
+            ValueFault.TooLarge => "too large a number",
+            ValueFault.NotYesOrNo => "not yes or no",
+            ValueFault.Unknown => "unknown value",
+            ValueFault.Conflict => "differs from an earlier line of this session",
+            _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+        };
+
+    public static string Of(CsvFault fault) =>
+        fault switch
+        {
+            CsvFault.UnclosedQuote => "a quote is not closed; reading goes on with the next line",
+            CsvFault.TextAfterQuote => "text follows a closing quote; reading goes on with the next line",
+            CsvFault.StrayQuote =>
+                "a quote within a value that does not start with one; reading goes on with the next line",
+            CsvFault.TooLong => "longer than 1 MiB",
+            CsvFault.NotUtf8 => "not UTF-8",
+            CsvFault.ZeroByte => "a zero byte: not text",
+            _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+        };
+
+    public static string WrongCount(int values, int columns) =>
+        string.Create(CultureInfo.InvariantCulture, $"{values} values where the header has {columns} columns");
+}

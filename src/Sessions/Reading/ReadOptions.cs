@@ -1,0 +1,14 @@
+namespace Conv.Sessions;
+
+/// <summary>How a session file is read; no result depends on it.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>Bytes read at a time.</summary>
+    public int BlockSize { get; init; } = 1 << 18;
+
+    /// <summary>Told now and then how many bytes were read, of how many; on the thread that reads.</summary>
+    public Action<Progress>? Progress { get; init; }
+
+    /// <summary>Stops the reading.</summary>
+    public CancellationToken Cancellation { get; init; }
+}

@@ -1,0 +1,72 @@
+using Conv.Compiler.Symbols;
+
+namespace Conv.Sessions;
+
+/// <summary>
+/// Reads session files: a CSV whose columns are the facts of a vocabulary, in any order, beside columns that are ignored (design §6).
+/// Lines with the same session, wherever they stand, make one session; a session is valid with all its lines or not at all.
+/// </summary>
+public static class SessionFile
+{
+    /// <summary>Reads a file from disk.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="vocabulary">Its columns.</param>
+    /// <param name="functionNames">The functions that a session may name; <see cref="Runtime.EvaluatorInfo.FunctionNames"/> of the evaluator that is to decide.</param>
+    /// <param name="options">How to read; no result depends on it.</param>
+    /// <exception cref="SessionFileException">It cannot be opened, or is no session file.</exception>
+    public static SessionTable Open(
+        string path,
+        Vocabulary vocabulary,
+        IReadOnlyList<string> functionNames,
+        ReadOptions? options = null
+    )
+    {
+        if (Directory.Exists(path))
+        {
+            throw new SessionFileException("a folder, not a file");
+        }
+
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return Read(stream, vocabulary, functionNames, options);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new SessionFileException(exception.Message, exception);
+        }
+    }
+
+    /// <summary>Reads a file from a stream, to its end; the stream stays open.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="vocabulary">Its columns.</param>
+    /// <param name="functionNames">The functions that a session may name.</param>
+    /// <param name="options">How to read; no result depends on it.</param>
+    /// <exception cref="SessionFileException">It is no session file.</exception>
+    public static SessionTable Read(
+        Stream stream,
+        Vocabulary vocabulary,
+        IReadOnlyList<string> functionNames,
+        ReadOptions? options = null
+    )
+    {
+        options ??= new ReadOptions();
+        var total = stream.CanSeek ? stream.Length - stream.Position : -1;
+        using var csv = new CsvReader(stream, options.BlockSize);
+        var store = new SessionStore(vocabulary);
+        var lines = new LineReader(store, vocabulary, functionNames, new Header(csv, vocabulary));
+        long records = 0;
+        while (csv.Read())
+        {
+            lines.Take(csv);
+            if ((++records & 0xFFFF) == 0)
+            {
+                options.Cancellation.ThrowIfCancellationRequested();
+                options.Progress?.Invoke(new Progress(Stage.Reading, csv.BytesRead, total));
+            }
+        }
+
+        options.Progress?.Invoke(new Progress(Stage.Reading, csv.BytesRead, csv.BytesRead));
+        return TableBuilder.Build(store, lines, vocabulary, csv.Hash(), records);
+    }
+}

@@ -1,0 +1,188 @@
+using Conv.Compiler.Symbols;
+using Conv.Runtime;
+
+namespace Conv.Sessions;
+
+/// <summary>Puts the valid sessions of a store in the global sequence, and tells why the others are none. Empties the store.</summary>
+internal static class TableBuilder
+{
+    public static SessionTable Build(
+        SessionStore store,
+        LineReader lines,
+        Vocabulary vocabulary,
+        string hash,
+        long records
+    )
+    {
+        var lacks = Lacks(store, vocabulary);
+        var rejects = RejectedLines.OfFile(store, vocabulary, lines.Faults, lacks);
+        var sequence = Sequence(store, lacks, out var count);
+        var sessionIds = Inverse(sequence, count);
+        var payments = Rows(store.Payments, sequence, count, out var firstPayment);
+        var attendances = Rows(store.Attendances, sequence, count, out var firstAttendance);
+        var attendanceSessions = new int[firstAttendance[count]];
+        for (var session = 0; session < count; session++)
+        {
+            attendanceSessions.AsSpan(firstAttendance[session]..firstAttendance[session + 1]).Fill(session);
+        }
+
+        var beneficiaries = store.Attendances.Persons.MoveTo(attendances, attendanceSessions.Length);
+        var trajectoryRows = Trajectories(beneficiaries, store.Attendances.People.Count, out var first, out var people);
+        var batch = new SessionBatch
+        {
+            Dates = store.Dates.MoveTo(sequence, count),
+            Functions = Array.ConvertAll(
+                store.Functions.MoveTo(sequence, count),
+                function => checked((ushort)function)
+            ),
+            SessionFacts = store.Facts.MoveTo(sequence, count),
+            FirstPayment = firstPayment,
+            ProviderFacts = store.Payments.Facts.MoveTo(payments, firstPayment[count]),
+            FirstAttendance = firstAttendance,
+            AttendanceSession = attendanceSessions,
+            BeneficiaryFacts = store.Attendances.Facts.MoveTo(attendances, attendanceSessions.Length),
+            FirstOfTrajectory = first,
+            TrajectoryRows = trajectoryRows,
+        };
+        var file = new FileMap(store.Lines, sequence, payments, attendances);
+        return new SessionTable(vocabulary, batch, file, hash, records, rejects)
+        {
+            RejectedSessions = store.Count - count,
+            SessionIds = new NamedRows(store.Ids, sessionIds),
+            ProviderIds = new NamedRows(
+                store.Payments.People,
+                store.Payments.Persons.MoveTo(payments, firstPayment[count])
+            ),
+            BeneficiaryIds = new NamedRows(store.Attendances.People, beneficiaries),
+            TrajectoryIds = new NamedRows(store.Attendances.People, people),
+            Names = lines
+                .Facts.Where(reader => reader.Fact.Storage == FactStorage.Identifiers)
+                .ToDictionary(reader => reader.Fact, reader => reader.Names),
+        };
+    }
+
+    // What each session lacks, as a byte: 0 nothing.
+    private static Lack[] Lacks(SessionStore store, Vocabulary vocabulary)
+    {
+        var hasProviders = vocabulary.FactWith(FactRole.Identity, FactOwner.Provider) is not null;
+        var lacks = new Lack[store.Count];
+        for (var session = 0; session < lacks.Length; session++)
+        {
+            lacks[session] =
+                store.Bad[session] ? Lack.BadLine
+                : store.Dates.IsMissing(session) ? Lack.Date
+                : store.Functions.IsMissing(session) ? Lack.Function
+                : hasProviders && store.Payments.IsEmpty(session) ? Lack.Provider
+                : Lack.Nothing;
+        }
+
+        return lacks;
+    }
+
+    // Where each session goes in the global sequence, -1 for rejects: by date, ties by first line, which is the order of the store.
+    private static int[] Sequence(SessionStore store, Lack[] lacks, out int count)
+    {
+        var (least, most) = (int.MaxValue, int.MinValue);
+        count = 0;
+        for (var session = 0; session < lacks.Length; session++)
+        {
+            if (lacks[session] == Lack.Nothing)
+            {
+                least = Math.Min(least, store.Dates[session]);
+                most = Math.Max(most, store.Dates[session]);
+                count++;
+            }
+        }
+
+        var places = new int[lacks.Length];
+        var next = count == 0 ? [] : new int[most - least + 2];
+        for (var session = 0; session < lacks.Length; session++)
+        {
+            if (lacks[session] == Lack.Nothing)
+            {
+                next[store.Dates[session] - least + 1]++;
+            }
+        }
+
+        Accumulate(next);
+        for (var session = 0; session < lacks.Length; session++)
+        {
+            places[session] = lacks[session] == Lack.Nothing ? next[store.Dates[session] - least]++ : -1;
+        }
+
+        return places;
+    }
+
+    // Where each pair goes, -1 for those of rejects: grouped by session in sequence, in the order in which the file names them.
+    private static int[] Rows(PairTable pairs, int[] sequence, int sessions, out int[] first)
+    {
+        first = new int[sessions + 1];
+        for (var pair = 0; pair < pairs.Count; pair++)
+        {
+            if (sequence[pairs.Sessions[pair]] is var session && session >= 0)
+            {
+                first[session + 1]++;
+            }
+        }
+
+        Accumulate(first);
+        var next = first.AsSpan().ToArray();
+        var rows = new int[pairs.Count];
+        for (var pair = 0; pair < rows.Length; pair++)
+        {
+            rows[pair] = sequence[pairs.Sessions[pair]] is var session && session >= 0 ? next[session]++ : -1;
+        }
+
+        return rows;
+    }
+
+    // The rows of each beneficiary that has any, in sequence; beneficiaries in the order in which the file names them.
+    private static int[] Trajectories(int[] beneficiaries, int known, out int[] first, out int[] people)
+    {
+        var lengths = new int[known];
+        foreach (var person in beneficiaries)
+        {
+            lengths[person]++;
+        }
+
+        people = [.. Enumerable.Range(0, known).Where(person => lengths[person] > 0)];
+        first = new int[people.Length + 1];
+        for (var trajectory = 0; trajectory < people.Length; trajectory++)
+        {
+            first[trajectory + 1] = first[trajectory] + lengths[people[trajectory]];
+
+            // From here on: where the person's next row goes.
+            lengths[people[trajectory]] = first[trajectory];
+        }
+
+        var rows = new int[beneficiaries.Length];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rows[lengths[beneficiaries[row]]++] = row;
+        }
+
+        return rows;
+    }
+
+    private static int[] Inverse(int[] places, int count)
+    {
+        var origins = new int[count];
+        for (var origin = 0; origin < places.Length; origin++)
+        {
+            if (places[origin] >= 0)
+            {
+                origins[places[origin]] = origin;
+            }
+        }
+
+        return origins;
+    }
+
+    private static void Accumulate(int[] counts)
+    {
+        for (var i = 1; i < counts.Length; i++)
+        {
+            counts[i] += counts[i - 1];
+        }
+    }
+}

@@ -1,0 +1,109 @@
+namespace Conv.Sessions;
+
+/// <summary>Values as a session file writes them. No trimming, no culture, nothing guessed.</summary>
+internal static class Values
+{
+    /// <summary>A day written <c>yyyy-MM-dd</c>, as a day number.</summary>
+    public static ValueFault Date(ReadOnlySpan<byte> text, out int day)
+    {
+        day = 0;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+        {
+            return ValueFault.NotADate;
+        }
+
+        var year = (Digit(text[0]) * 1000) + (Digit(text[1]) * 100) + (Digit(text[2]) * 10) + Digit(text[3]);
+        var month = (Digit(text[5]) * 10) + Digit(text[6]);
+        var dayOfMonth = (Digit(text[8]) * 10) + Digit(text[9]);
+        if ((year | month | dayOfMonth) >= NoDigit)
+        {
+            return ValueFault.NotADate;
+        }
+
+        if (year == 0 || month is 0 or > 12 || dayOfMonth == 0 || dayOfMonth > DateTime.DaysInMonth(year, month))
+        {
+            return ValueFault.NoSuchDay;
+        }
+
+        day = new DateOnly(year, month, dayOfMonth).DayNumber;
+        return ValueFault.None;
+    }
+
+    /// <summary>A whole number of digits only, up to 9 223 372 036 854 775 807.</summary>
+    public static ValueFault Number(ReadOnlySpan<byte> text, out long number)
+    {
+        ulong value = 0;
+        number = 0;
+        foreach (var character in text)
+        {
+            var digit = Digit(character);
+            if (digit >= NoDigit)
+            {
+                return ValueFault.NotANumber;
+            }
+
+            // Past the limit it stays past it, while the rest is still looked at: `99…9x` is no number, not one too large.
+            value = value > long.MaxValue / 10 ? ulong.MaxValue : (value * 10) + (uint)digit;
+        }
+
+        if (value > long.MaxValue)
+        {
+            return ValueFault.TooLarge;
+        }
+
+        number = (long)value;
+        return ValueFault.None;
+    }
+
+    /// <summary>An amount of digits, then nothing or a point and one or two decimals; in cents, up to 64 bits.</summary>
+    public static ValueFault Amount(ReadOnlySpan<byte> text, out long cents)
+    {
+        cents = 0;
+        var point = text.IndexOf((byte)'.');
+        var whole = point < 0 ? text : text[..point];
+        var decimals = point < 0 ? default : text[(point + 1)..];
+        if (whole.Length == 0 || (point >= 0 && decimals.Length is 0 or > 2))
+        {
+            return ValueFault.NotAnAmount;
+        }
+
+        var fault = Number(whole, out var euros);
+        if (fault == ValueFault.NotANumber || Number(decimals, out var rest) != ValueFault.None)
+        {
+            return ValueFault.NotAnAmount;
+        }
+
+        rest *= decimals.Length == 1 ? 10 : 1;
+        if (fault != ValueFault.None || euros > (long.MaxValue - rest) / 100)
+        {
+            return ValueFault.TooLarge;
+        }
+
+        cents = (euros * 100) + rest;
+        return ValueFault.None;
+    }
+
+    // Large enough that no sum of digits with their weights reaches it, small enough that 1000 of it is no overflow.
+    private const int NoDigit = 1 << 20;
+
+    private static int Digit(byte character)
+    {
+        var digit = (uint)character - '0';
+        return digit <= 9 ? (int)digit : NoDigit;
+    }
+}
+
+/// <summary>What is wrong with a value.</summary>
+internal enum ValueFault
+{
+    None,
+    NotAnIdentifier,
+    NotADate,
+    NoSuchDay,
+    NotANumber,
+    NotAnAmount,
+    TooLarge,
+    NotYesOrNo,
+    Unknown,
+    Conflict,
+}
