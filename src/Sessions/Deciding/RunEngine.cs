@@ -1,0 +1,98 @@
+using Conv.Runtime;
+
+namespace Conv.Sessions;
+
+/// <summary>
+/// Takes a batch through the four stages of an evaluator. Within a stage the rows are split over threads; each thread writes rows of its
+/// own and a trajectory is never split, so the outcome is the same for any number of threads.
+/// </summary>
+public static class RunEngine
+{
+    /// <summary>Decides a batch.</summary>
+    /// <param name="evaluator">The conventions.</param>
+    /// <param name="batch">The sessions; their functions are indexes in the evaluator's <see cref="EvaluatorInfo.FunctionNames"/>.</param>
+    /// <param name="policy">The convention that judges every session, an index in <see cref="EvaluatorInfo.Conventions"/>; -1: the one in force.</param>
+    /// <param name="options">How to run; no result depends on it.</param>
+    public static DecisionBatch Decide(
+        ConventionEvaluator evaluator,
+        SessionBatch batch,
+        int policy = -1,
+        RunOptions? options = null
+    )
+    {
+        options ??= new RunOptions();
+        var decisions = new DecisionBatch(batch, evaluator.Info.Categories.Count);
+        var sessions = Ranges(batch.SessionCount, options.RangeSize);
+        var trajectories = RangesByRows(batch.FirstOfTrajectory, options.RangeSize);
+        Run(
+            options,
+            Stage.Checking,
+            sessions,
+            (from, to) => evaluator.CheckSessions(batch, decisions, policy, from, to)
+        );
+        Run(options, Stage.Sessions, sessions, (from, to) => evaluator.DecideSessions(batch, decisions, from, to));
+        Run(
+            options,
+            Stage.Trajectories,
+            trajectories,
+            (from, to) => evaluator.DecideTrajectories(batch, decisions, from, to)
+        );
+        Run(options, Stage.Payments, sessions, (from, to) => evaluator.DecidePayments(batch, decisions, from, to));
+        return decisions;
+    }
+
+    // Bounds[i] up to Bounds[i + 1] is a range.
+    private static List<int> Ranges(int count, int size)
+    {
+        List<int> bounds = [0];
+        while (bounds[^1] < count)
+        {
+            bounds.Add((int)Math.Min((long)bounds[^1] + size, count));
+        }
+
+        return bounds;
+    }
+
+    // Trajectories differ in length by orders of magnitude: ranges are cut by rows.
+    private static List<int> RangesByRows(int[] first, int size)
+    {
+        List<int> bounds = [0];
+        for (var trajectory = 1; trajectory < first.Length; trajectory++)
+        {
+            if (first[trajectory] - first[bounds[^1]] >= size || trajectory == first.Length - 1)
+            {
+                bounds.Add(trajectory);
+            }
+        }
+
+        return bounds;
+    }
+
+    private static void Run(RunOptions options, Stage stage, List<int> bounds, Action<int, int> decide)
+    {
+        var done = 0L;
+        var gate = new Lock();
+        var parallel = new ParallelOptions
+        {
+            CancellationToken = options.Cancellation,
+            MaxDegreeOfParallelism = options.Workers > 0 ? options.Workers : Environment.ProcessorCount,
+        };
+        Parallel.For(
+            0,
+            bounds.Count - 1,
+            parallel,
+            range =>
+            {
+                decide(bounds[range], bounds[range + 1]);
+                if (options.Progress is { } progress)
+                {
+                    lock (gate)
+                    {
+                        done += bounds[range + 1] - bounds[range];
+                        progress(new Progress(stage, done, bounds[^1]));
+                    }
+                }
+            }
+        );
+    }
+}

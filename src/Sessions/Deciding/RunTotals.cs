@@ -1,0 +1,54 @@
+namespace Conv.Sessions;
+
+/// <summary>Counts and sums over a run; amounts in euros, exact to the cent.</summary>
+/// <param name="Lines">Records of the input.</param>
+/// <param name="RejectedLines">Records that are no part of a valid session.</param>
+/// <param name="RejectedSessions">Sessions that the input names and that are not valid.</param>
+/// <param name="Sessions">Valid sessions.</param>
+/// <param name="Beneficiaries">Distinct beneficiaries named in valid sessions.</param>
+/// <param name="Attendances">Rows of <c>attendances.csv</c>, by decision.</param>
+/// <param name="Exceptional">Attendances accepted beyond a cap.</param>
+/// <param name="Payments">Rows of <c>payments.csv</c>, by decision.</param>
+/// <param name="Fees">The fees of accepted payments.</param>
+/// <param name="Shares">The shares of accepted attendances.</param>
+/// <param name="Insurer">Fees less shares.</param>
+/// <param name="Reasons">How often each reason refuses, in the order of the reasons; those that refuse nothing are left out.</param>
+/// <param name="Conventions">The same, by the convention that judged; all conventions, in their order.</param>
+public sealed record RunTotals(
+    long Lines,
+    long RejectedLines,
+    long RejectedSessions,
+    long Sessions,
+    long Beneficiaries,
+    OutcomeTotals Attendances,
+    long Exceptional,
+    OutcomeTotals Payments,
+    decimal Fees,
+    decimal Shares,
+    decimal Insurer,
+    IReadOnlyList<ReasonTotals> Reasons,
+    IReadOnlyList<ConventionTotals> Conventions
+);
+
+/// <summary>How many of each decision.</summary>
+public sealed record OutcomeTotals(long Accepted, long Refused, long Unpriced)
+{
+    /// <summary>All of them.</summary>
+    public long Total() => Accepted + Refused + Unpriced;
+}
+
+/// <summary>How many attendances and payments a reason refuses; one that has several reasons counts for each.</summary>
+public sealed record ReasonTotals(string Reason, long Attendances, long Payments);
+
+/// <summary>The totals of the sessions that one convention judged.</summary>
+public sealed record ConventionTotals(
+    string Convention,
+    long Sessions,
+    OutcomeTotals Attendances,
+    long Exceptional,
+    OutcomeTotals Payments,
+    decimal Fees,
+    decimal Shares,
+    decimal Insurer,
+    IReadOnlyList<ReasonTotals> Reasons
+);

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Conv.Runtime;
+
+namespace Conv.Sessions;
+
+/// <summary>The tables that a run writes (design §6). Lines end in LF; a header is written even when nothing follows.</summary>
+public static class RowFiles
+{
+    /// <summary>Writes <c>attendances.csv</c>: the attendances of valid sessions, in the order in which the input names them first.</summary>
+    public static void WriteAttendances(Stream stream, Run run)
+    {
+        using var output = new Utf8Output(stream);
+        var (table, decisions) = (run.Table, run.Decisions);
+        var cells = new DecisionCells(run.Info);
+        output.Write("session,beneficiary,convention,decision,reasons,exceptional,share\n"u8);
+        foreach (var row in table.AttendanceOrder)
+        {
+            var session = table.Batch.AttendanceSession[row];
+            if (decisions.Rejected[session] != 0)
+            {
+                continue;
+            }
+
+            output.Write(table.SessionIds.Utf8(session));
+            output.Write((byte)',');
+            output.Write(table.BeneficiaryIds.Utf8(row));
+            output.Write((byte)',');
+            output.Write(cells.Convention(run.ConventionOf(session)));
+            output.Write((byte)',');
+            output.Write(DecisionCells.Of(decisions.Attendances[row]));
+            output.Write((byte)',');
+            cells.WriteReasons(output, decisions.AttendanceReasons[row]);
+            output.Write(decisions.Exceptional[row] ? ",yes,"u8 : ",no,"u8);
+            if (decisions.Attendances[row] == Decision.Accepted)
+            {
+                output.WriteAmount(decisions.Shares[row]);
+            }
+
+            output.Write((byte)'\n');
+        }
+    }
+
+    /// <summary>Writes <c>payments.csv</c>: the payments of valid sessions, in the order in which the input names them first.</summary>
+    public static void WritePayments(Stream stream, Run run)
+    {
+        using var output = new Utf8Output(stream);
+        var (table, decisions) = (run.Table, run.Decisions);
+        var cells = new DecisionCells(run.Info);
+        var sessions = SessionOfPayment(table.Batch);
+        var reasons = new List<int>();
+        output.Write("session,provider,convention,decision,reasons,fee\n"u8);
+        foreach (var row in table.PaymentOrder)
+        {
+            var session = sessions[row];
+            if (decisions.Rejected[session] != 0)
+            {
+                continue;
+            }
+
+            output.Write(table.SessionIds.Utf8(session));
+            output.Write((byte)',');
+            output.Write(table.ProviderIds.Utf8(row));
+            output.Write((byte)',');
+            output.Write(cells.Convention(run.ConventionOf(session)));
+            output.Write((byte)',');
+            output.Write(DecisionCells.Of(decisions.Payments[row]));
+            output.Write((byte)',');
+            run.PaymentReasons(row, session, reasons);
+            cells.WriteReasons(output, reasons);
+            output.Write((byte)',');
+            if (decisions.Payments[row] == Decision.Accepted)
+            {
+                output.WriteAmount(decisions.Fees[row]);
+            }
+
+            output.Write((byte)'\n');
+        }
+    }
+
+    /// <summary>Writes <c>monitors.csv</c>, sorted by its first four columns.</summary>
+    public static void WriteMonitors(Stream stream, IReadOnlyList<MonitorRow> monitors)
+    {
+        using var csv = new CsvWriter(stream);
+        csv.Write("monitor", "scope", "year", "category", "numerator", "denominator", "limit", "exceeded");
+        foreach (var row in monitors)
+        {
+            csv.Write(
+                row.Monitor,
+                row.Scope,
+                row.Year.ToString(CultureInfo.InvariantCulture),
+                row.Category,
+                row.Numerator.ToString(CultureInfo.InvariantCulture),
+                row.Denominator.ToString(CultureInfo.InvariantCulture),
+                row.Limit,
+                row.Exceeded ? "yes" : "no"
+            );
+        }
+    }
+
+    /// <summary>Writes <c>rejects.csv</c>, by line.</summary>
+    public static void WriteRejects(Stream stream, IReadOnlyList<Reject> rejects)
+    {
+        using var csv = new CsvWriter(stream);
+        csv.Write("line", "column", "message");
+        foreach (var reject in rejects)
+        {
+            csv.Write(reject.Line.ToString(CultureInfo.InvariantCulture), reject.Column, reject.Message);
+        }
+    }
+
+    private static int[] SessionOfPayment(SessionBatch batch)
+    {
+        var sessions = new int[batch.PaymentCount];
+        for (var session = 0; session < batch.SessionCount; session++)
+        {
+            sessions.AsSpan(batch.FirstPayment[session]..batch.FirstPayment[session + 1]).Fill(session);
+        }
+
+        return sessions;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Conv.Sessions;
+
+/// <summary>
+/// The content of <c>run.json</c>: what was decided by what, and the totals. The same input and the same assembly give the same bytes:
+/// it names no time, no machine and no path.
+/// </summary>
+/// <param name="SourceHash">SHA-256 of the sources of the conventions.</param>
+/// <param name="CompilerVersion">The version of the compiler that made the evaluator.</param>
+/// <param name="Vocabulary">The vocabulary's name.</param>
+/// <param name="Readings">The reading of each ambiguity, by name.</param>
+/// <param name="Policy">The convention that judged every session; <c>auto</c>: the one in force.</param>
+/// <param name="InputHash">SHA-256 of the session file.</param>
+/// <param name="Totals">Counts and sums; amounts in euros.</param>
+public sealed record RunReport(
+    string SourceHash,
+    string CompilerVersion,
+    string Vocabulary,
+    OrderedDictionary<string, string> Readings,
+    string Policy,
+    string InputHash,
+    RunTotals Totals
+)
+{
+    /// <summary>The report of a run.</summary>
+    public static RunReport Of(Run run) =>
+        new(
+            run.Info.SourceHash,
+            run.Info.CompilerVersion,
+            run.Info.Vocabulary,
+            new OrderedDictionary<string, string>(run.Info.Readings),
+            run.Policy < 0 ? "auto" : run.Info.Conventions[run.Policy].Name,
+            run.Table.InputHash,
+            run.Totals
+        );
+
+    /// <summary>As JSON, properties in the order of the records, camel case, indented by two spaces, with LF at each end of line.</summary>
+    public byte[] ToJson() =>
+        [.. JsonSerializer.SerializeToUtf8Bytes(this, RunReportJson.Default.RunReport), (byte)'\n'];
+}
+
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata
+)]
+[JsonSerializable(typeof(RunReport))]
+internal sealed partial class RunReportJson : JsonSerializerContext;
