@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Deciding;
-using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Evaluation;
 using Conv.Interpreter.Input;
+using Conv.Interpreter.Outcomes;
 
 namespace Conv.Interpreter;
 
@@ -23,7 +23,8 @@ public static class ReferenceInterpreter
     public static ImmutableArray<SessionOutcome> Decide(
         IrProgram program,
         IReadOnlyList<InterpretedSession> sequence,
-        InterpreterOptions? options = null)
+        InterpreterOptions? options = null
+    )
     {
         options ??= new InterpreterOptions();
         var readings = new ReadingAssignment(program, options.Readings);

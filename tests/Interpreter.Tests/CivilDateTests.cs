@@ -25,8 +25,13 @@ public sealed class CivilDateTests
     [InlineData(2024, 3, 31, -1, "2024-02-29")]
     [InlineData(2024, 1, 15, -1, "2023-12-15")]
     [InlineData(2024, 5, 31, -12, "2023-05-31")]
-    public void Adding_months_keeps_the_day_or_takes_the_last_of_the_month(int year, int month, int day, int months, string expected) =>
-        new CivilDate(year, month, day).AddMonths(months).ToString().ShouldBe(expected);
+    public void Adding_months_keeps_the_day_or_takes_the_last_of_the_month(
+        int year,
+        int month,
+        int day,
+        int months,
+        string expected
+    ) => new CivilDate(year, month, day).AddMonths(months).ToString().ShouldBe(expected);
 
     [Fact]
     public void Months_are_added_to_the_anchor_and_never_chained()
@@ -41,8 +46,13 @@ public sealed class CivilDateTests
     [InlineData(2000, 2, 29, 20, "2020-02-29")]
     [InlineData(2000, 2, 29, 100, "2100-03-01")]
     [InlineData(2001, 12, 31, 24, "2025-12-31")]
-    public void A_year_is_completed_on_the_birthday_or_on_1_March(int year, int month, int day, int years, string expected) =>
-        new CivilDate(year, month, day).Anniversary(years).ToString().ShouldBe(expected);
+    public void A_year_is_completed_on_the_birthday_or_on_1_March(
+        int year,
+        int month,
+        int day,
+        int years,
+        string expected
+    ) => new CivilDate(year, month, day).Anniversary(years).ToString().ShouldBe(expected);
 
     [Fact]
     public void Days_before_the_calendar_begins_and_after_the_last_date_are_days_like_others()

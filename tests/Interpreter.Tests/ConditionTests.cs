@@ -10,8 +10,10 @@ namespace Conv.Interpreter.Tests;
 public sealed class ConditionTests
 {
     private static bool Holds(IrExpression condition, InterpretedSession session) =>
-        Programs.Of(Programs.Care() with { AttendanceConditions = [Condition(Words.Cap, condition)] })
-            .Run(new InterpreterOptions(Policy: "first"), session).Letters() == "A";
+        Programs
+            .Of(Programs.Care() with { AttendanceConditions = [Condition(Words.Cap, condition)] })
+            .Run(new InterpreterOptions(Policy: "first"), session)
+            .Letters() == "A";
 
     [Theory]
     [InlineData("2000-05-10", "2023-05-09", 23, false)]
@@ -22,8 +24,12 @@ public sealed class ConditionTests
     [InlineData("2000-02-29", "2024-02-28", 24, false)]
     [InlineData("2000-02-29", "2024-02-29", 24, true)]
     [InlineData("2023-06-01", "2023-05-31", 0, false)]
-    public void Years_are_completed_on_the_birthday_and_from_29_February_on_1_March(string birth, string date, int years, bool expected) =>
-        Holds(Reached(Words.Birth, years), Trajectories.Act(date).With(Words.Birth, birth)).ShouldBe(expected);
+    public void Years_are_completed_on_the_birthday_and_from_29_February_on_1_March(
+        string birth,
+        string date,
+        int years,
+        bool expected
+    ) => Holds(Reached(Words.Birth, years), Trajectories.Act(date).With(Words.Birth, birth)).ShouldBe(expected);
 
     [Fact]
     public void A_missing_fact_makes_every_comparison_on_it_false()
@@ -32,7 +38,8 @@ public sealed class ConditionTests
         foreach (var comparison in Enum.GetValues<IrComparison>())
         {
             Holds(Compare(Fact(Words.Minutes), comparison, Number(30)), act).ShouldBeFalse();
-            Holds(Compare(Number(30), comparison, Arithmetic(Fact(Words.Minutes), IrOperator.Add, Number(1))), act).ShouldBeFalse();
+            Holds(Compare(Number(30), comparison, Arithmetic(Fact(Words.Minutes), IrOperator.Add, Number(1))), act)
+                .ShouldBeFalse();
         }
 
         Holds(OneOf(Words.Place, 1, 2, 3), act).ShouldBeFalse();
@@ -77,7 +84,10 @@ public sealed class ConditionTests
 
     [Fact]
     public void A_fact_that_may_be_missing_is_not_read_behind_a_test_that_fails() =>
-        Holds(Any(Not(Present(Words.Minutes)), Compare(Fact(Words.Minutes), IrComparison.Less, Number(5))), Trajectories.Act("2023-05-01"))
+        Holds(
+                Any(Not(Present(Words.Minutes)), Compare(Fact(Words.Minutes), IrComparison.Less, Number(5))),
+                Trajectories.Act("2023-05-01")
+            )
             .ShouldBeTrue();
 
     [Fact]
@@ -90,17 +100,34 @@ public sealed class ConditionTests
 
     [Fact]
     public void People_are_those_whom_the_session_names() =>
-        Holds(Compare(People(FactOwner.Beneficiary), IrComparison.AtLeast, Arithmetic(People(FactOwner.Provider), IrOperator.Add, Number(1))),
-            Trajectories.Act("2023-05-01").Of("b") with { Providers = [] }).ShouldBeTrue();
+        Holds(
+                Compare(
+                    People(FactOwner.Beneficiary),
+                    IrComparison.AtLeast,
+                    Arithmetic(People(FactOwner.Provider), IrOperator.Add, Number(1))
+                ),
+                Trajectories.Act("2023-05-01").Of("b") with
+                {
+                    Providers = [],
+                }
+            )
+            .ShouldBeTrue();
 
     [Fact]
     public void All_failing_reasons_are_given_once_in_the_order_of_reason_codes()
     {
-        var program = Programs.Of(Programs.Care() with
-        {
-            SessionConditions = [Condition(Words.TooShort, False), Condition(Words.WrongPlace, False), Condition(Words.WrongPlace, False)],
-            AttendanceConditions = [Condition(Words.Cap, False), Condition(Words.NoLetter, True)],
-        });
+        var program = Programs.Of(
+            Programs.Care() with
+            {
+                SessionConditions =
+                [
+                    Condition(Words.TooShort, False),
+                    Condition(Words.WrongPlace, False),
+                    Condition(Words.WrongPlace, False),
+                ],
+                AttendanceConditions = [Condition(Words.Cap, False), Condition(Words.NoLetter, True)],
+            }
+        );
         var outcome = program.Run(Trajectories.Act("2023-05-01"))[0];
 
         outcome.Attendances[0].Reasons().ShouldBe("place;minutes;cap");
@@ -113,12 +140,22 @@ public sealed class ConditionTests
     public void A_choice_takes_the_default_the_assignment_of_the_program_or_what_the_run_chooses()
     {
         var reading = Reading("who", "nobody", "everybody");
-        var program = Programs.Of(Programs.Care() with { AttendanceConditions = [Condition(Words.Cap, Choice(reading, False, True))] })
-            with { Readings = [reading] };
+        var program = Programs.Of(
+            Programs.Care() with
+            {
+                AttendanceConditions = [Condition(Words.Cap, Choice(reading, False, True))],
+            }
+        ) with
+        {
+            Readings = [reading],
+        };
         var act = Trajectories.Act("2023-05-01");
 
         program.Run(act).Letters().ShouldBe("R");
-        program.Run(new InterpreterOptions(new Dictionary<string, string> { ["who"] = "everybody" }), act).Letters().ShouldBe("A");
+        program
+            .Run(new InterpreterOptions(new Dictionary<string, string> { ["who"] = "everybody" }), act)
+            .Letters()
+            .ShouldBe("A");
         (program with { Assignment = [1] }).Run(act).Letters().ShouldBe("A");
     }
 
@@ -126,12 +163,18 @@ public sealed class ConditionTests
     public void An_unknown_reading_alternative_or_policy_is_refused()
     {
         var program = Programs.Of(Programs.Care()) with { Readings = [Reading("who", "nobody", "everybody")] };
-        Should.Throw<ArgumentException>(() => program.Run(new InterpreterOptions(new Dictionary<string, string> { ["what"] = "nobody" })));
-        Should.Throw<ArgumentException>(() => program.Run(new InterpreterOptions(new Dictionary<string, string> { ["who"] = "somebody" })));
+        Should.Throw<ArgumentException>(() =>
+            program.Run(new InterpreterOptions(new Dictionary<string, string> { ["what"] = "nobody" }))
+        );
+        Should.Throw<ArgumentException>(() =>
+            program.Run(new InterpreterOptions(new Dictionary<string, string> { ["who"] = "somebody" }))
+        );
         Should.Throw<ArgumentException>(() => program.Run(new InterpreterOptions(Policy: "fourth")));
     }
 
     [Fact]
     public void Sessions_out_of_sequence_are_refused() =>
-        Should.Throw<ArgumentException>(() => Programs.Of(Programs.Care()).Run(Trajectories.Act("2023-05-02"), Trajectories.Act("2023-05-01")));
+        Should.Throw<ArgumentException>(() =>
+            Programs.Of(Programs.Care()).Run(Trajectories.Act("2023-05-02"), Trajectories.Act("2023-05-01"))
+        );
 }

@@ -33,12 +33,16 @@ public sealed class MoneyTests
     [InlineData(14, IrRounding.HalfEven, 5)]
     [InlineData(13, IrRounding.Up, 5)]
     [InlineData(14, IrRounding.Down, 4)]
-    public void A_third_is_rounded_to_the_nearest_or_as_the_text_says(long numerator, IrRounding rounding, long expected) =>
-        Share(Quotient(Cents(numerator), 3, rounding)).Share.ShouldBe(expected);
+    public void A_third_is_rounded_to_the_nearest_or_as_the_text_says(
+        long numerator,
+        IrRounding rounding,
+        long expected
+    ) => Share(Quotient(Cents(numerator), 3, rounding)).Share.ShouldBe(expected);
 
     [Fact]
     public void A_numerator_is_exact_where_it_does_not_fit_64_bits() =>
-        Share(Quotient(Arithmetic(Cents(long.MaxValue), IrOperator.Multiply, Number(60)), 60, IrRounding.HalfUp)).Share.ShouldBe(long.MaxValue);
+        Share(Quotient(Arithmetic(Cents(long.MaxValue), IrOperator.Multiply, Number(60)), 60, IrRounding.HalfUp))
+            .Share.ShouldBe(long.MaxValue);
 
     [Fact]
     public void The_lower_and_the_higher_of_two_amounts()
@@ -73,22 +77,32 @@ public sealed class MoneyTests
     public void An_amount_outside_64_bits_makes_the_session_a_reject_by_the_need_that_meets_it()
     {
         var share = Arithmetic(Fact(Words.Price), IrOperator.Multiply, Number(3));
-        var program = Programs.Of(Programs.Care() with
-        {
-            Share = share,
-            Needs = [Need(FactOwner.Session, Words.Price), Need(FactOwner.Session, Words.Price, Overflows(share), "the share has no room")],
-        });
+        var program = Programs.Of(
+            Programs.Care() with
+            {
+                Share = share,
+                Needs =
+                [
+                    Need(FactOwner.Session, Words.Price),
+                    Need(FactOwner.Session, Words.Price, Overflows(share), "the share has no room"),
+                ],
+            }
+        );
         var limit = (BigInteger)long.MaxValue / 3;
 
         program.Run(Trajectories.Act("2023-05-01").With(Words.Price, limit)).Letters().ShouldBe("A");
-        program.Run(Trajectories.Act("2023-05-01").With(Words.Price, limit + 1))[0].Rejection.ShouldBe(new Rejection("price", "the share has no room"));
+        program
+            .Run(Trajectories.Act("2023-05-01").With(Words.Price, limit + 1))[0]
+            .Rejection.ShouldBe(new Rejection("price", "the share has no room"));
     }
 
     [Fact]
     public void A_program_that_decides_by_a_missing_or_too_large_amount_is_not_well_formed()
     {
         Should.Throw<InvalidOperationException>(() => Share(Fact(Words.Price)));
-        Should.Throw<InvalidOperationException>(() => Share(Arithmetic(Cents(long.MaxValue), IrOperator.Add, Cents(1))));
+        Should.Throw<InvalidOperationException>(() =>
+            Share(Arithmetic(Cents(long.MaxValue), IrOperator.Add, Cents(1)))
+        );
         Should.Throw<InvalidOperationException>(() => Share(Arithmetic(Unspecified, IrOperator.Least, Cents(1))));
     }
 }

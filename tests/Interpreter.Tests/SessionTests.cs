@@ -16,8 +16,11 @@ public sealed class SessionTests
     public void A_session_is_accepted_if_one_of_its_attendances_is()
     {
         var program = Programs.Of(Programs.Care() with { AttendanceConditions = [OnlyWithLetter] });
-        var outcome = program.Run(Trajectories.Act("2023-05-01")
-            .Of(Trajectories.Person("b", Words.Birth, 1), Trajectories.Person("c", Words.Letter, 1)))[0];
+        var outcome = program.Run(
+            Trajectories
+                .Act("2023-05-01")
+                .Of(Trajectories.Person("b", Words.Birth, 1), Trajectories.Person("c", Words.Letter, 1))
+        )[0];
 
         outcome.Attendances.Select(attendance => attendance.Decision).ShouldBe([Decision.Refused, Decision.Accepted]);
         outcome.Payments[0].Decision.ShouldBe(Decision.Accepted);
@@ -28,10 +31,19 @@ public sealed class SessionTests
     public void A_payment_refused_for_its_attendances_carries_their_reasons_once_in_order_of_appearance()
     {
         var program = Programs.Of(Programs.Care() with { AttendanceConditions = [OnlyWithBirth, OnlyWithLetter] });
-        var outcome = program.Run(Trajectories.Act("2023-05-01")
-            .Of(Trajectories.Person("b", Words.Birth, 1), Trajectories.Person("c", Words.Letter, 1), Trajectories.Person("d", Words.Allowance, 2)))[0];
+        var outcome = program.Run(
+            Trajectories
+                .Act("2023-05-01")
+                .Of(
+                    Trajectories.Person("b", Words.Birth, 1),
+                    Trajectories.Person("c", Words.Letter, 1),
+                    Trajectories.Person("d", Words.Allowance, 2)
+                )
+        )[0];
 
-        outcome.Attendances.Select(attendance => attendance.Reasons()).ShouldBe(["letter", "minutes", "minutes;letter"]);
+        outcome
+            .Attendances.Select(attendance => attendance.Reasons())
+            .ShouldBe(["letter", "minutes", "minutes;letter"]);
         outcome.Payments[0].Reasons().ShouldBe("letter;minutes");
     }
 
@@ -46,12 +58,22 @@ public sealed class SessionTests
     [Fact]
     public void Each_provider_of_an_accepted_session_earns_the_fee_of_their_own_profession()
     {
-        var program = Programs.Of(Programs.Care() with { Fee = If(OneOf(Words.Profession, 1), Cents(20000), Cents(12600)) });
+        var program = Programs.Of(
+            Programs.Care() with
+            {
+                Fee = If(OneOf(Words.Profession, 1), Cents(20000), Cents(12600)),
+            }
+        );
         var act = Trajectories.Act("2023-05-01");
         var carer = act.Providers[0] with { Id = "q" };
         act = (act with { Providers = [carer] }).With(Words.Profession, 1);
 
-        var outcome = program.Run(act with { Providers = [act.Providers[0], new InterpretedProvider("r", carer.Facts)] })[0];
+        var outcome = program.Run(
+            act with
+            {
+                Providers = [act.Providers[0], new InterpretedProvider("r", carer.Facts)],
+            }
+        )[0];
         outcome.Payments.Select(payment => payment.Fee).ShouldBe([20000, 12600]);
         outcome.Attendances.Length.ShouldBe(1);
     }
@@ -59,12 +81,14 @@ public sealed class SessionTests
     [Fact]
     public void A_function_that_registers_nobody_lists_its_beneficiaries_with_the_decision_of_the_session()
     {
-        var program = Programs.Of(Programs.Care() with
-        {
-            Registers = false,
-            SessionConditions = [Condition(Words.WrongPlace, OneOf(Words.Place, 1))],
-            Fee = Unspecified,
-        });
+        var program = Programs.Of(
+            Programs.Care() with
+            {
+                Registers = false,
+                SessionConditions = [Condition(Words.WrongPlace, OneOf(Words.Place, 1))],
+                Fee = Unspecified,
+            }
+        );
         var accepted = program.Run(Trajectories.Act("2023-05-01").With(Words.Place, 1))[0];
         accepted.Attendances[0].Decision.ShouldBe(Decision.Accepted);
         accepted.Attendances[0].Share.ShouldBe(0);
@@ -80,7 +104,10 @@ public sealed class SessionTests
     public void A_function_that_registers_nobody_is_accepted_without_beneficiaries()
     {
         var program = Programs.Of(Programs.Care() with { Registers = false });
-        program.Run(Trajectories.Act("2023-05-01").Of(Array.Empty<string>()))[0].Payments[0].Decision.ShouldBe(Decision.Accepted);
+        program
+            .Run(Trajectories.Act("2023-05-01").Of(Array.Empty<string>()))[0]
+            .Payments[0]
+            .Decision.ShouldBe(Decision.Accepted);
     }
 
     [Fact]
@@ -111,14 +138,16 @@ public sealed class SessionTests
     {
         var left = Arithmetic(Number(4), IrOperator.Subtract, Count(0));
         var quarters = Quotient(Fact(Words.Minutes), 15, IrRounding.Down);
-        var program = Programs.Of(Programs.Care() with
-        {
-            AttendanceConditions = [Condition(Words.Cap, Compare(Count(0), IrComparison.Less, Number(4)))],
-            Granted = Arithmetic(quarters, IrOperator.Least, left),
-            Share = Arithmetic(Cents(100), IrOperator.Multiply, Granted),
-            Fee = Arithmetic(Cents(2167), IrOperator.Multiply, LargestGrant),
-            Updates = [Update(0, True, Adds(0, amount: Granted))],
-        }) with
+        var program = Programs.Of(
+            Programs.Care() with
+            {
+                AttendanceConditions = [Condition(Words.Cap, Compare(Count(0), IrComparison.Less, Number(4)))],
+                Granted = Arithmetic(quarters, IrOperator.Least, left),
+                Share = Arithmetic(Cents(100), IrOperator.Multiply, Granted),
+                Fee = Arithmetic(Cents(2167), IrOperator.Multiply, LargestGrant),
+                Updates = [Update(0, True, Adds(0, amount: Granted))],
+            }
+        ) with
         {
             Windows = [Window(0, IrWindowKind.MonthsFromFirst, 12)],
             Counters = [Counter(0, 0)],
@@ -127,7 +156,8 @@ public sealed class SessionTests
             Trajectories.Act("2023-05-01").With(Words.Minutes, 44),
             Trajectories.Act("2023-05-02").With(Words.Minutes, 30).Of("b", "c"),
             Trajectories.Act("2023-05-03").With(Words.Minutes, 60).Of("b", "c"),
-            Trajectories.Act("2023-05-04").With(Words.Minutes, 60).Of("b"));
+            Trajectories.Act("2023-05-04").With(Words.Minutes, 60).Of("b")
+        );
 
         outcomes.Select(outcome => outcome.Payments[0].Fee).ShouldBe([2 * 2167, 2 * 2167, 2 * 2167, null]);
         outcomes[1].Attendances.Select(attendance => attendance.Granted).ShouldBe([2, 2]);
@@ -139,12 +169,27 @@ public sealed class SessionTests
     [Fact]
     public void A_category_is_decided_from_the_facts_of_the_session_and_is_none_where_one_is_missing()
     {
-        var young = If(Present(Words.Birth), If(Reached(Words.Birth, 24), new IrConstant(Words.Here, IrType.Enumeration, 2), new IrConstant(Words.Here, IrType.Enumeration, 1)), new IrConstant(Words.Here, IrType.Enumeration, 0));
-        var program = Programs.Of(Programs.Care()) with { Categories = [new IrCategory(0, "age", ["child", "adult"], young)] };
+        var young = If(
+            Present(Words.Birth),
+            If(
+                Reached(Words.Birth, 24),
+                new IrConstant(Words.Here, IrType.Enumeration, 2),
+                new IrConstant(Words.Here, IrType.Enumeration, 1)
+            ),
+            new IrConstant(Words.Here, IrType.Enumeration, 0)
+        );
+        var program = Programs.Of(Programs.Care()) with
+        {
+            Categories = [new IrCategory(0, "age", ["child", "adult"], young)],
+        };
 
-        program.Run(
-            Trajectories.Act("2023-05-01").With(Words.Birth, "2000-01-01"),
-            Trajectories.Act("2023-06-01").With(Words.Birth, "1999-01-01"),
-            Trajectories.Act("2023-06-02")).Select(outcome => outcome.Attendances[0].Categories[0]).ShouldBe([1, 2, 0]);
+        program
+            .Run(
+                Trajectories.Act("2023-05-01").With(Words.Birth, "2000-01-01"),
+                Trajectories.Act("2023-06-01").With(Words.Birth, "1999-01-01"),
+                Trajectories.Act("2023-06-02")
+            )
+            .Select(outcome => outcome.Attendances[0].Categories[0])
+            .ShouldBe([1, 2, 0]);
     }
 }

@@ -22,7 +22,8 @@ public sealed class TraceTests
     private static readonly SourceText File = new("care.conv", Source);
     private static readonly Citation Cited = new(new SourceSymbol("deck", "The deck"), "5.2");
 
-    private static SourceSpan At(string text) => new(File, new TextSpan(Source.IndexOf(text, StringComparison.Ordinal), text.Length));
+    private static SourceSpan At(string text) =>
+        new(File, new TextSpan(Source.IndexOf(text, StringComparison.Ordinal), text.Length));
 
     private static IrProgram Program()
     {
@@ -37,26 +38,35 @@ public sealed class TraceTests
                     SessionConditions = [Condition(Words.WrongPlace, OneOf(Words.Place, 1, 2))],
                     AttendanceConditions =
                     [
-                        function.AttendanceConditions[0] with { Citations = [Cited], Origin = At("at most 2 acts"), Text = "at most 2 acts per 12 months" },
+                        function.AttendanceConditions[0] with
+                        {
+                            Citations = [Cited],
+                            Origin = At("at most 2 acts"),
+                            Text = "at most 2 acts per 12 months",
+                        },
                     ],
                     Share = new IrIf(
                         At("free"),
                         IrType.Money,
                         new IrReached(At("from 24 years"), Words.Birth, 24),
                         new IrConstant(At("0 EUR"), IrType.Money, 0),
-                        new IrConstant(At("11 EUR"), IrType.Money, 1100)),
+                        new IrConstant(At("11 EUR"), IrType.Money, 1100)
+                    ),
                     ShareCitations = [Cited],
                 },
             ],
         };
     }
 
-    private static ImmutableArray<SessionOutcome> Decided() => Program().Run(
-        new InterpreterOptions(Trace: true),
-        Trajectories.Act("2022-03-15").With(Words.Place, 1).With(Words.Birth, "2000-02-29"),
-        Trajectories.Act("2022-03-16").With(Words.Place, 1).Of("somebody else"),
-        Trajectories.Act("2022-04-01").With(Words.Place, 1).With(Words.Birth, "1990-02-28"),
-        Trajectories.Act("2023-03-14").With(Words.Place, 3));
+    private static ImmutableArray<SessionOutcome> Decided() =>
+        Program()
+            .Run(
+                new InterpreterOptions(Trace: true),
+                Trajectories.Act("2022-03-15").With(Words.Place, 1).With(Words.Birth, "2000-02-29"),
+                Trajectories.Act("2022-03-16").With(Words.Place, 1).Of("somebody else"),
+                Trajectories.Act("2022-04-01").With(Words.Place, 1).With(Words.Birth, "1990-02-28"),
+                Trajectories.Act("2023-03-14").With(Words.Place, 3)
+            );
 
     [Fact]
     public void A_condition_shows_its_rule_its_place_and_the_counter_with_its_window()
@@ -103,41 +113,45 @@ public sealed class TraceTests
         Decided().Letters().ShouldBe(Program().Run([.. Decided().Select(outcome => outcome.Session)]).Letters());
 
     [Fact]
-    public void Trace_nodes_that_were_not_made_from_a_file_have_no_place() => TracePlace.Of(default).ToString().ShouldBe("");
+    public void Trace_nodes_that_were_not_made_from_a_file_have_no_place() =>
+        TracePlace.Of(default).ToString().ShouldBe("");
 
     [Fact]
     public void A_trajectory_reads_as_text_with_rule_numbers_citation_and_line() =>
-        string.Join('\n', TrajectoryText.Of(Decided(), "b")).ShouldBe("""
-            2022-03-15  session s-2022-03-15  care  under first: accepted, share 11.00 EUR
-                holds  place (the place is not allowed): rule of place  test.conv:1
-                  place = practice
-                holds  cap: at most 2 acts per 12 months [deck 5.2]  care.conv:1
-                  acts of kind 0 = 0, no window open  test.conv:1
-                share  11.00 EUR: 11 EUR [deck 5.2]  care.conv:4
-                  not from 24 years  care.conv:2
-                    birth_date = 2000-02-29
-                    24 years from birth_date are completed on 2024-02-29
-                opens  window_0, from 2022-03-15 to 2023-03-14  test.conv:1
-                counts 1  acts of kind 0: now 1  test.conv:1
-                provider p: fee 75.00 EUR
-                fee  75.00 EUR: the rule  test.conv:1
-            2022-04-01  session s-2022-04-01  care  under first: accepted, share 0.00 EUR
-                holds  place (the place is not allowed): rule of place  test.conv:1
-                  place = practice
-                holds  cap: at most 2 acts per 12 months [deck 5.2]  care.conv:1
-                  acts of kind 0 = 1, from 2022-03-15 to 2023-03-14  test.conv:1
-                share  0.00 EUR: 0 EUR [deck 5.2]  care.conv:3
-                  because from 24 years  care.conv:2
-                    birth_date = 1990-02-28
-                    24 years from birth_date are completed on 2014-02-28
-                counts 1  acts of kind 0: now 2  test.conv:1
-                provider p: fee 75.00 EUR
-                fee  75.00 EUR: the rule  test.conv:1
-            2023-03-14  session s-2023-03-14  care  under first: refused, place; cap
-                fails  place (the place is not allowed): rule of place  test.conv:1
-                  place = video
-                fails  cap: at most 2 acts per 12 months [deck 5.2]  care.conv:1
-                  acts of kind 0 = 2, from 2022-03-15 to 2023-03-14  test.conv:1
-                provider p: refused, place
-            """);
+        string.Join('\n', TrajectoryText.Of(Decided(), "b"))
+            .ShouldBe(
+                """
+                2022-03-15  session s-2022-03-15  care  under first: accepted, share 11.00 EUR
+                    holds  place (the place is not allowed): rule of place  test.conv:1
+                      place = practice
+                    holds  cap: at most 2 acts per 12 months [deck 5.2]  care.conv:1
+                      acts of kind 0 = 0, no window open  test.conv:1
+                    share  11.00 EUR: 11 EUR [deck 5.2]  care.conv:4
+                      not from 24 years  care.conv:2
+                        birth_date = 2000-02-29
+                        24 years from birth_date are completed on 2024-02-29
+                    opens  window_0, from 2022-03-15 to 2023-03-14  test.conv:1
+                    counts 1  acts of kind 0: now 1  test.conv:1
+                    provider p: fee 75.00 EUR
+                    fee  75.00 EUR: the rule  test.conv:1
+                2022-04-01  session s-2022-04-01  care  under first: accepted, share 0.00 EUR
+                    holds  place (the place is not allowed): rule of place  test.conv:1
+                      place = practice
+                    holds  cap: at most 2 acts per 12 months [deck 5.2]  care.conv:1
+                      acts of kind 0 = 1, from 2022-03-15 to 2023-03-14  test.conv:1
+                    share  0.00 EUR: 0 EUR [deck 5.2]  care.conv:3
+                      because from 24 years  care.conv:2
+                        birth_date = 1990-02-28
+                        24 years from birth_date are completed on 2014-02-28
+                    counts 1  acts of kind 0: now 2  test.conv:1
+                    provider p: fee 75.00 EUR
+                    fee  75.00 EUR: the rule  test.conv:1
+                2023-03-14  session s-2023-03-14  care  under first: refused, place; cap
+                    fails  place (the place is not allowed): rule of place  test.conv:1
+                      place = video
+                    fails  cap: at most 2 acts per 12 months [deck 5.2]  care.conv:1
+                      acts of kind 0 = 2, from 2022-03-15 to 2023-03-14  test.conv:1
+                    provider p: refused, place
+                """
+            );
 }

@@ -8,7 +8,10 @@ namespace Conv.Interpreter.Tests;
 public sealed class WindowTests
 {
     private static string Decide(IrWindowKind kind, int length, int cap, params string[] dates) =>
-        Programs.Capped(new IrFixedWindow(kind, length), cap).Run([.. dates.Select(date => Trajectories.Act(date))]).Letters();
+        Programs
+            .Capped(new IrFixedWindow(kind, length), cap)
+            .Run([.. dates.Select(date => Trajectories.Act(date))])
+            .Letters();
 
     [Fact]
     public void An_anchored_window_ends_on_the_same_day_of_a_later_month() =>
@@ -20,7 +23,17 @@ public sealed class WindowTests
 
     [Fact]
     public void An_anchored_window_reopens_at_the_first_act_on_or_after_its_end_not_at_its_end() =>
-        Decide(IrWindowKind.MonthsFromFirst, 12, 1, "2020-01-10", "2021-06-01", "2022-01-10", "2022-05-31", "2022-06-01").ShouldBe("AARRA");
+        Decide(
+                IrWindowKind.MonthsFromFirst,
+                12,
+                1,
+                "2020-01-10",
+                "2021-06-01",
+                "2022-01-10",
+                "2022-05-31",
+                "2022-06-01"
+            )
+            .ShouldBe("AARRA");
 
     [Fact]
     public void A_rolling_window_counts_the_days_after_the_same_day_n_months_ago() =>
@@ -28,11 +41,23 @@ public sealed class WindowTests
 
     [Fact]
     public void A_rolling_window_counts_back_from_each_act() =>
-        Decide(IrWindowKind.RollingMonths, 12, 2, "2022-01-10", "2022-06-10", "2023-01-09", "2023-01-10", "2023-06-09", "2023-06-10").ShouldBe("AARARA");
+        Decide(
+                IrWindowKind.RollingMonths,
+                12,
+                2,
+                "2022-01-10",
+                "2022-06-10",
+                "2023-01-09",
+                "2023-01-10",
+                "2023-06-09",
+                "2023-06-10"
+            )
+            .ShouldBe("AARARA");
 
     [Fact]
     public void A_rolling_month_back_from_31_March_begins_after_the_last_of_February() =>
-        Decide(IrWindowKind.RollingMonths, 1, 1, "2023-02-28", "2023-03-31", "2023-04-30", "2023-05-01").ShouldBe("AARA");
+        Decide(IrWindowKind.RollingMonths, 1, 1, "2023-02-28", "2023-03-31", "2023-04-30", "2023-05-01")
+            .ShouldBe("AARA");
 
     [Fact]
     public void A_rolling_window_of_days_counts_the_day_itself() =>
@@ -60,14 +85,24 @@ public sealed class WindowTests
         var program = Programs.Capped(new IrFixedWindow(IrWindowKind.MonthsFromFirst, 12), 1);
         program = program with
         {
-            Functions = [program.Functions[0] with { SessionConditions = [Condition(Words.WrongPlace, OneOf(Words.Place, 1))] }],
+            Functions =
+            [
+                program.Functions[0] with
+                {
+                    SessionConditions = [Condition(Words.WrongPlace, OneOf(Words.Place, 1))],
+                },
+            ],
         };
 
-        program.Run(
-            Trajectories.Act("2022-01-01"),
-            Trajectories.Act("2022-02-01").With(Words.Place, 1),
-            Trajectories.Act("2023-01-31").With(Words.Place, 1),
-            Trajectories.Act("2023-02-01").With(Words.Place, 1)).Letters().ShouldBe("RARA");
+        program
+            .Run(
+                Trajectories.Act("2022-01-01"),
+                Trajectories.Act("2022-02-01").With(Words.Place, 1),
+                Trajectories.Act("2023-01-31").With(Words.Place, 1),
+                Trajectories.Act("2023-02-01").With(Words.Place, 1)
+            )
+            .Letters()
+            .ShouldBe("RARA");
     }
 
     [Fact]
@@ -85,14 +120,18 @@ public sealed class WindowTests
             Counters = [Counter(0, 0)],
         };
 
-        program.Run(
-            Trajectories.Act("2022-01-01", "counted"),
-            Trajectories.Act("2022-01-02", "counted"),
-            Trajectories.Act("2022-01-03", "opener"),
-            Trajectories.Act("2022-01-04", "counted"),
-            Trajectories.Act("2022-01-05", "counted"),
-            Trajectories.Act("2022-02-03", "counted"),
-            Trajectories.Act("2022-02-04", "counted")).Letters().ShouldBe("AAAARAA");
+        program
+            .Run(
+                Trajectories.Act("2022-01-01", "counted"),
+                Trajectories.Act("2022-01-02", "counted"),
+                Trajectories.Act("2022-01-03", "opener"),
+                Trajectories.Act("2022-01-04", "counted"),
+                Trajectories.Act("2022-01-05", "counted"),
+                Trajectories.Act("2022-02-03", "counted"),
+                Trajectories.Act("2022-02-04", "counted")
+            )
+            .Letters()
+            .ShouldBe("AAAARAA");
     }
 
     [Fact]
@@ -106,11 +145,15 @@ public sealed class WindowTests
             Counters = [Counter(0, 0)],
         };
 
-        program.Run(
-            Trajectories.Act("2022-01-01", "counted"),
-            Trajectories.Act("2022-01-02", "counted"),
-            Trajectories.Act("2022-01-11", "reset"),
-            Trajectories.Act("2022-01-12", "counted")).Select(outcome => outcome.Attendances[0].Share).ShouldBe([0, 1, 1100, 0]);
+        program
+            .Run(
+                Trajectories.Act("2022-01-01", "counted"),
+                Trajectories.Act("2022-01-02", "counted"),
+                Trajectories.Act("2022-01-11", "reset"),
+                Trajectories.Act("2022-01-12", "counted")
+            )
+            .Select(outcome => outcome.Attendances[0].Share)
+            .ShouldBe([0, 1, 1100, 0]);
     }
 
     [Fact]
@@ -118,7 +161,11 @@ public sealed class WindowTests
     {
         var function = Programs.Care() with
         {
-            Updates = [Update(0, True, Adds(0)), Update(1, Compare(Count(0), IrComparison.AtLeast, Number(1)), Adds(1))],
+            Updates =
+            [
+                Update(0, True, Adds(0)),
+                Update(1, Compare(Count(0), IrComparison.AtLeast, Number(1)), Adds(1)),
+            ],
             Share = Count(1),
         };
         var program = Programs.Of(function) with
@@ -127,23 +174,34 @@ public sealed class WindowTests
             Counters = [Counter(0, 0), Counter(1, 1)],
         };
 
-        program.Run(Trajectories.Act("2022-01-01"), Trajectories.Act("2022-01-01"), Trajectories.Act("2022-01-01"))
-            .Select(outcome => outcome.Attendances[0].Share).ShouldBe([0, 0, 1]);
+        program
+            .Run(Trajectories.Act("2022-01-01"), Trajectories.Act("2022-01-01"), Trajectories.Act("2022-01-01"))
+            .Select(outcome => outcome.Attendances[0].Share)
+            .ShouldBe([0, 0, 1]);
     }
 
     [Fact]
     public void Each_beneficiary_has_windows_of_their_own()
     {
         var program = Programs.Capped(new IrFixedWindow(IrWindowKind.Ever, 0), 1);
-        program.Run(Trajectories.Act("2022-01-01").Of("b"), Trajectories.Act("2022-01-02").Of("c"), Trajectories.Act("2022-01-03").Of("b"))
-            .Letters().ShouldBe("AAR");
+        program
+            .Run(
+                Trajectories.Act("2022-01-01").Of("b"),
+                Trajectories.Act("2022-01-02").Of("c"),
+                Trajectories.Act("2022-01-03").Of("b")
+            )
+            .Letters()
+            .ShouldBe("AAR");
     }
 
     [Fact]
     public void A_reading_chooses_the_form_of_a_window()
     {
         var period = Reading("period", "first-act", "calendar-year");
-        var form = new IrWindowChoice(period, [new IrFixedWindow(IrWindowKind.MonthsFromFirst, 12), new IrFixedWindow(IrWindowKind.ToEndOfYear, 0)]);
+        var form = new IrWindowChoice(
+            period,
+            [new IrFixedWindow(IrWindowKind.MonthsFromFirst, 12), new IrFixedWindow(IrWindowKind.ToEndOfYear, 0)]
+        );
         var program = Programs.Capped(form, 1, period);
         var acts = new[] { Trajectories.Act("2021-12-01"), Trajectories.Act("2022-01-15") };
 

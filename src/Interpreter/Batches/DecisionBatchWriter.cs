@@ -18,7 +18,8 @@ public static class DecisionBatchWriter
         ImmutableArray<SessionOutcome> sessions,
         SessionBatch batch,
         IReadOnlyList<NeedInfo> needs,
-        DecisionBatch decisions)
+        DecisionBatch decisions
+    )
     {
         for (var session = 0; session < sessions.Length; session++)
         {
@@ -60,21 +61,28 @@ public static class DecisionBatchWriter
     }
 
     // The column holds the session's own conditions; the reasons of attendances are found again by whoever reads it.
-    private static void Write(PaymentOutcome payment, ImmutableArray<ReasonSymbol> sessionReasons, DecisionBatch decisions, int row)
+    private static void Write(
+        PaymentOutcome payment,
+        ImmutableArray<ReasonSymbol> sessionReasons,
+        DecisionBatch decisions,
+        int row
+    )
     {
         decisions.Payments[row] = payment.Decision;
         decisions.PaymentReasons[row] = payment.Decision == Decision.Refused ? Mask(sessionReasons) : 0;
         decisions.Fees[row] = Amount(payment.Decision, payment.Fee);
     }
 
-    private static long Amount(Decision decision, long? cents) => decision switch
-    {
-        Decision.Accepted => cents!.Value,
-        Decision.Unpriced => Money.Unspecified,
-        _ => 0,
-    };
+    private static long Amount(Decision decision, long? cents) =>
+        decision switch
+        {
+            Decision.Accepted => cents!.Value,
+            Decision.Unpriced => Money.Unspecified,
+            _ => 0,
+        };
 
-    private static ulong Mask(ImmutableArray<ReasonSymbol> reasons) => reasons.Aggregate(0ul, (mask, reason) => mask | (1ul << reason.Index));
+    private static ulong Mask(ImmutableArray<ReasonSymbol> reasons) =>
+        reasons.Aggregate(0ul, (mask, reason) => mask | (1ul << reason.Index));
 
     private static ushort IndexOf(IReadOnlyList<NeedInfo> needs, Rejection rejection)
     {
@@ -86,6 +94,9 @@ public static class DecisionBatchWriter
             }
         }
 
-        throw new ArgumentException($"\"{rejection.Column}: {rejection.Message}\" is not among the needs.", nameof(needs));
+        throw new ArgumentException(
+            $"\"{rejection.Column}: {rejection.Message}\" is not among the needs.",
+            nameof(needs)
+        );
     }
 }

@@ -21,26 +21,35 @@ public static class SessionBatchReader
         var sessions = ImmutableArray.CreateBuilder<InterpretedSession>(batch.SessionCount);
         for (var session = 0; session < batch.SessionCount; session++)
         {
-            sessions.Add(new InterpretedSession(
-                Text(session),
-                batch.Dates[session],
-                names[batch.Functions[session]],
-                Facts(program.Vocabulary, FactOwner.Session, batch.SessionFacts, session),
-                [
-                    .. Rows(batch.FirstPayment, session).Select(row =>
-                        new InterpretedProvider(Text(row), Facts(program.Vocabulary, FactOwner.Provider, batch.ProviderFacts, row))),
-                ],
-                [
-                    .. Rows(batch.FirstAttendance, session).Select(row =>
-                        new InterpretedBeneficiary(
-                            Text(trajectories[row]), Facts(program.Vocabulary, FactOwner.Beneficiary, batch.BeneficiaryFacts, row))),
-                ]));
+            sessions.Add(
+                new InterpretedSession(
+                    Text(session),
+                    batch.Dates[session],
+                    names[batch.Functions[session]],
+                    Facts(program.Vocabulary, FactOwner.Session, batch.SessionFacts, session),
+                    [
+                        .. Rows(batch.FirstPayment, session)
+                            .Select(row => new InterpretedProvider(
+                                Text(row),
+                                Facts(program.Vocabulary, FactOwner.Provider, batch.ProviderFacts, row)
+                            )),
+                    ],
+                    [
+                        .. Rows(batch.FirstAttendance, session)
+                            .Select(row => new InterpretedBeneficiary(
+                                Text(trajectories[row]),
+                                Facts(program.Vocabulary, FactOwner.Beneficiary, batch.BeneficiaryFacts, row)
+                            )),
+                    ]
+                )
+            );
         }
 
         return sessions.MoveToImmutable();
     }
 
-    private static IEnumerable<int> Rows(int[] first, int session) => Enumerable.Range(first[session], first[session + 1] - first[session]);
+    private static IEnumerable<int> Rows(int[] first, int session) =>
+        Enumerable.Range(first[session], first[session + 1] - first[session]);
 
     private static int[] TrajectoryOfRow(SessionBatch batch)
     {
@@ -56,7 +65,12 @@ public static class SessionBatchReader
         return trajectories;
     }
 
-    private static Dictionary<string, BigInteger> Facts(Vocabulary vocabulary, FactOwner owner, FactColumns columns, int row)
+    private static Dictionary<string, BigInteger> Facts(
+        Vocabulary vocabulary,
+        FactOwner owner,
+        FactColumns columns,
+        int row
+    )
     {
         var facts = new Dictionary<string, BigInteger>(StringComparer.Ordinal);
         foreach (var fact in vocabulary.FactsOf(owner))
@@ -70,14 +84,21 @@ public static class SessionBatchReader
         return facts;
     }
 
-    private static BigInteger? ValueIn(FactColumns columns, FactSymbol fact, int row) => fact.Storage switch
-    {
-        FactStorage.Values => At(columns.Values, fact.Slot, row) is { } value && value != Missing.Value ? value : null,
-        FactStorage.Dates => At(columns.Dates, fact.Slot, row) is { } value && value != Missing.Date ? value : null,
-        FactStorage.Numbers => At(columns.Numbers, fact.Slot, row) is { } value && value != Missing.Number ? value : null,
-        FactStorage.Identifiers => At(columns.Identifiers, fact.Slot, row) is { } value && value >= 0 ? value : null,
-        _ => null,
-    };
+    private static BigInteger? ValueIn(FactColumns columns, FactSymbol fact, int row) =>
+        fact.Storage switch
+        {
+            FactStorage.Values => At(columns.Values, fact.Slot, row) is { } value && value != Missing.Value
+                ? value
+                : null,
+            FactStorage.Dates => At(columns.Dates, fact.Slot, row) is { } value && value != Missing.Date ? value : null,
+            FactStorage.Numbers => At(columns.Numbers, fact.Slot, row) is { } value && value != Missing.Number
+                ? value
+                : null,
+            FactStorage.Identifiers => At(columns.Identifiers, fact.Slot, row) is { } value && value >= 0
+                ? value
+                : null,
+            _ => null,
+        };
 
     // An owner without facts may come without columns.
     private static T? At<T>(T[][] columns, int slot, int row)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
-using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Evaluation;
+using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.State;
 using Conv.Interpreter.Tracing;
 using Conv.Runtime;
@@ -20,8 +20,9 @@ internal static class AttendanceDecider
     {
         var function = scene.Function!;
         var reasons = Reasons.InOrder(sessionReasons.Concat(Reasons.Failing(scene, function.AttendanceConditions)));
-        ImmutableArray<ConditionTrace> conditions =
-            trace ? [.. function.AttendanceConditions.Select(condition => Tracer.Condition(scene, condition))] : [];
+        ImmutableArray<ConditionTrace> conditions = trace
+            ? [.. function.AttendanceConditions.Select(condition => Tracer.Condition(scene, condition))]
+            : [];
         if (!reasons.IsEmpty)
         {
             return Refused(scene, reasons, trace ? new AttendanceTrace(conditions, null, null, null, [], []) : null);
@@ -33,7 +34,11 @@ internal static class AttendanceDecider
         var share = evaluator.Cents(function.Share);
         ImmutableArray<int> measures =
         [
-            .. function.Measures.Where(use => evaluator.IsTrue(use.Counts)).Select(use => use.Measure).Distinct().Order(),
+            .. function
+                .Measures.Where(use => evaluator.IsTrue(use.Counts))
+                .Select(use => use.Measure)
+                .Distinct()
+                .Order(),
         ];
         var why = trace
             ? new AttendanceTrace(
@@ -42,7 +47,8 @@ internal static class AttendanceDecider
                 Tracer.Value(scene, function.Exceptional, function.Citations),
                 Tracer.Value(scene, function.Share, function.ShareCitations),
                 [],
-                [])
+                []
+            )
             : null;
 
         // Everything above reads the state before the act; from here on the act counts.
@@ -56,7 +62,8 @@ internal static class AttendanceDecider
             granted,
             measures,
             Categories(scene),
-            why is null ? null : why with { Opened = opened, Counted = counted });
+            why is null ? null : why with { Opened = opened, Counted = counted }
+        );
     }
 
     /// <summary>Lists a beneficiary in a function that registers none, with the session's decision: it counts nowhere and owes nothing.</summary>
@@ -64,16 +71,34 @@ internal static class AttendanceDecider
     {
         var why = trace ? new AttendanceTrace([], null, null, null, [], []) : null;
         return sessionReasons.IsEmpty
-            ? new AttendanceOutcome(scene.Beneficiary!.Id, Decision.Accepted, [], false, 0, 1, [], Categories(scene), why)
+            ? new AttendanceOutcome(
+                scene.Beneficiary!.Id,
+                Decision.Accepted,
+                [],
+                false,
+                0,
+                1,
+                [],
+                Categories(scene),
+                why
+            )
             : Refused(scene, sessionReasons, why);
     }
 
-    private static AttendanceOutcome Refused(Scene scene, ImmutableArray<ReasonSymbol> reasons, AttendanceTrace? trace) =>
-        new(scene.Beneficiary!.Id, Decision.Refused, reasons, false, null, 0, [], Categories(scene), trace);
+    private static AttendanceOutcome Refused(
+        Scene scene,
+        ImmutableArray<ReasonSymbol> reasons,
+        AttendanceTrace? trace
+    ) => new(scene.Beneficiary!.Id, Decision.Refused, reasons, false, null, 0, [], Categories(scene), trace);
 
     private static ImmutableArray<int> Categories(Scene scene)
     {
         var evaluator = new Evaluator(scene);
-        return [.. scene.Program.Categories.Select(category => evaluator.Evaluate(category.Value) is { IsKnown: true } value ? (int)value.Number : 0)];
+        return
+        [
+            .. scene.Program.Categories.Select(category =>
+                evaluator.Evaluate(category.Value) is { IsKnown: true } value ? (int)value.Number : 0
+            ),
+        ];
     }
 }

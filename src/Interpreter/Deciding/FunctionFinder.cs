@@ -15,8 +15,8 @@ internal sealed class FunctionFinder(IrProgram program, IrConvention? policy)
     public Judge? Find(string functionName, int day)
     {
         // From the latest to the first; under a policy its own function of that name before all others.
-        var declared = program.Functions
-            .Where(function => string.Equals(function.Name, functionName, StringComparison.Ordinal))
+        var declared = program
+            .Functions.Where(function => string.Equals(function.Name, functionName, StringComparison.Ordinal))
             .OrderByDescending(function => function.Convention == policy?.Id)
             .ThenByDescending(function => ConventionOf(function).From)
             .ToList();
@@ -27,7 +27,9 @@ internal sealed class FunctionFinder(IrProgram program, IrConvention? policy)
 
         if (policy is not null)
         {
-            var corresponding = declared.Select(function => Corresponding(function, policy)).FirstOrDefault(function => function is not null);
+            var corresponding = declared
+                .Select(function => Corresponding(function, policy))
+                .FirstOrDefault(function => function is not null);
             return new Judge(policy, corresponding, corresponding is not null);
         }
 
@@ -40,7 +42,8 @@ internal sealed class FunctionFinder(IrProgram program, IrConvention? policy)
     private IrFunction? Corresponding(IrFunction function, IrConvention convention) =>
         LineageOf(function).Find(ancestor => ancestor.Convention == convention.Id)
         ?? program.Functions.FirstOrDefault(other =>
-            other.Convention == convention.Id && LineageOf(other).Exists(ancestor => ancestor.Id == function.Id));
+            other.Convention == convention.Id && LineageOf(other).Exists(ancestor => ancestor.Id == function.Id)
+        );
 
     private static bool Takes(IrConvention convention, int day) => convention.From <= day && day <= convention.To;
 
@@ -50,7 +53,9 @@ internal sealed class FunctionFinder(IrProgram program, IrConvention? policy)
     private List<IrFunction> LineageOf(IrFunction function)
     {
         var lineage = new List<IrFunction> { function };
-        while (lineage[^1].Predecessor is >= 0 and var predecessor && lineage.TrueForAll(seen => seen.Id != predecessor))
+        while (
+            lineage[^1].Predecessor is >= 0 and var predecessor && lineage.TrueForAll(seen => seen.Id != predecessor)
+        )
         {
             lineage.Add(program.Functions[predecessor]);
         }

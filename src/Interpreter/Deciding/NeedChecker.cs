@@ -1,7 +1,7 @@
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
-using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Evaluation;
+using Conv.Interpreter.Outcomes;
 
 namespace Conv.Interpreter.Deciding;
 
@@ -22,11 +22,17 @@ internal static class NeedChecker
         return null;
     }
 
-    private static IEnumerable<Scene> ScenesAt(Scene scene, FactOwner level) => level switch
-    {
-        FactOwner.Session => [scene],
-        FactOwner.Provider => scene.Session.Providers.Select(provider => scene with { Provider = provider }),
-        FactOwner.Beneficiary => scene.Session.Beneficiaries.Select(beneficiary => scene with { Beneficiary = beneficiary }),
-        _ => throw new ArgumentOutOfRangeException(nameof(level)),
-    };
+    private static IEnumerable<Scene> ScenesAt(Scene scene, FactOwner level) =>
+        level switch
+        {
+            FactOwner.Session => [scene],
+            FactOwner.Provider => scene.Session.Providers.Select(provider => scene with { Provider = provider }),
+            FactOwner.Beneficiary => scene.Session.Beneficiaries.Select(beneficiary =>
+                scene with
+                {
+                    Beneficiary = beneficiary,
+                }
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(level)),
+        };
 }

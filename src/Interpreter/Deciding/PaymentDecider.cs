@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
-using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Evaluation;
+using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
 using Conv.Runtime;
 
@@ -22,7 +22,8 @@ internal static class PaymentDecider
         bool registers,
         ImmutableArray<ReasonSymbol> sessionReasons,
         ImmutableArray<AttendanceOutcome> attendances,
-        bool trace)
+        bool trace
+    )
     {
         var isAccepted = sessionReasons.IsEmpty && (!registers || attendances.Any(attendance => attendance.IsAccepted));
         if (!isAccepted)
@@ -30,15 +31,26 @@ internal static class PaymentDecider
             var reasons = sessionReasons.IsEmpty ? InOrderOfAppearance(attendances) : sessionReasons;
             return
             [
-                .. scene.Session.Providers.Select(provider =>
-                    new PaymentOutcome(provider.Id, Decision.Refused, reasons, null, trace ? new PaymentTrace(null) : null)),
+                .. scene.Session.Providers.Select(provider => new PaymentOutcome(
+                    provider.Id,
+                    Decision.Refused,
+                    reasons,
+                    null,
+                    trace ? new PaymentTrace(null) : null
+                )),
             ];
         }
 
-        var largest = attendances.Where(attendance => attendance.IsAccepted).Select(attendance => attendance.Granted).DefaultIfEmpty(0).Max();
+        var largest = attendances
+            .Where(attendance => attendance.IsAccepted)
+            .Select(attendance => attendance.Granted)
+            .DefaultIfEmpty(0)
+            .Max();
         return
         [
-            .. scene.Session.Providers.Select(provider => Accepted(scene with { Provider = provider, LargestGrant = largest }, trace)),
+            .. scene.Session.Providers.Select(provider =>
+                Accepted(scene with { Provider = provider, LargestGrant = largest }, trace)
+            ),
         ];
     }
 
@@ -51,7 +63,8 @@ internal static class PaymentDecider
             fee is null ? Decision.Unpriced : Decision.Accepted,
             [],
             fee,
-            trace ? new PaymentTrace(Tracer.Value(scene, function.Fee, function.FeeCitations)) : null);
+            trace ? new PaymentTrace(Tracer.Value(scene, function.Fee, function.FeeCitations)) : null
+        );
     }
 
     private static ImmutableArray<ReasonSymbol> InOrderOfAppearance(ImmutableArray<AttendanceOutcome> attendances) =>

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
-using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Evaluation;
 using Conv.Interpreter.Input;
+using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.State;
 using Conv.Interpreter.Tracing;
 
@@ -37,13 +37,24 @@ internal sealed class SessionDecider(IrProgram program, ReadingAssignment readin
         }
 
         var function = scene.Function!;
-        var reasons = Reasons.InOrder(Reasons.Failing(scene, function.SessionConditions).Concat(NobodyRegistered(scene)));
+        var reasons = Reasons.InOrder(
+            Reasons.Failing(scene, function.SessionConditions).Concat(NobodyRegistered(scene))
+        );
         ImmutableArray<AttendanceOutcome> attendances =
         [
-            .. session.Beneficiaries.Select(beneficiary => function.Registers
-                ? AttendanceDecider.Registered(
-                    scene with { Beneficiary = beneficiary, State = StateOf(beneficiary) }, reasons, trace)
-                : AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)),
+            .. session.Beneficiaries.Select(beneficiary =>
+                function.Registers
+                    ? AttendanceDecider.Registered(
+                        scene with
+                        {
+                            Beneficiary = beneficiary,
+                            State = StateOf(beneficiary),
+                        },
+                        reasons,
+                        trace
+                    )
+                    : AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)
+            ),
         ];
         return new SessionOutcome(
             session,
@@ -53,35 +64,56 @@ internal sealed class SessionDecider(IrProgram program, ReadingAssignment readin
             reasons,
             attendances,
             PaymentDecider.Decide(scene, function.Registers, reasons, attendances, trace),
-            trace ? [.. function.SessionConditions.Select(condition => Tracer.Condition(scene, condition))] : []);
+            trace ? [.. function.SessionConditions.Select(condition => Tracer.Condition(scene, condition))] : []
+        );
     }
 
     // Needs nothing and carries one reason, alone.
     private SessionOutcome NotInForce(Scene scene, Judge judge)
     {
-        var reason = program.Vocabulary.ReasonWith(ReasonRole.NotInForce)
-            ?? throw new InvalidOperationException("The vocabulary has no reason for sessions that no convention takes.");
+        var reason =
+            program.Vocabulary.ReasonWith(ReasonRole.NotInForce)
+            ?? throw new InvalidOperationException(
+                "The vocabulary has no reason for sessions that no convention takes."
+            );
         ImmutableArray<ReasonSymbol> reasons = [reason];
         ImmutableArray<AttendanceOutcome> attendances =
         [
-            .. scene.Session.Beneficiaries.Select(beneficiary => AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)),
+            .. scene.Session.Beneficiaries.Select(beneficiary =>
+                AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)
+            ),
         ];
         var payments = PaymentDecider.Decide(scene, true, reasons, attendances, trace);
-        return new SessionOutcome(scene.Session, judge.Convention, judge.Function, null, reasons, attendances, payments, trace ? [NotInForceTrace(judge, reason)] : []);
+        return new SessionOutcome(
+            scene.Session,
+            judge.Convention,
+            judge.Function,
+            null,
+            reasons,
+            attendances,
+            payments,
+            trace ? [NotInForceTrace(judge, reason)] : []
+        );
     }
 
-    private static ConditionTrace NotInForceTrace(Judge judge, ReasonSymbol reason) => new(
-        reason.Name,
-        reason.Label.ToString(),
-        judge.Function is null ? $"{judge.Convention.Name} has no function that corresponds" : $"{judge.Convention.Name} takes acts of that day",
-        Tracer.Cite(judge.Convention.Citations),
-        TracePlace.Of(judge.Convention.Origin),
-        false,
-        new NumbersRead([], [], [], [], []));
+    private static ConditionTrace NotInForceTrace(Judge judge, ReasonSymbol reason) =>
+        new(
+            reason.Name,
+            reason.Label.ToString(),
+            judge.Function is null
+                ? $"{judge.Convention.Name} has no function that corresponds"
+                : $"{judge.Convention.Name} takes acts of that day",
+            Tracer.Cite(judge.Convention.Citations),
+            TracePlace.Of(judge.Convention.Origin),
+            false,
+            new NumbersRead([], [], [], [], [])
+        );
 
     // A function that registers beneficiaries is refused when the session names none, whether or not a condition says so.
     private IEnumerable<ReasonSymbol> NobodyRegistered(Scene scene) =>
-        scene.Function!.Registers && scene.Session.Beneficiaries.IsEmpty && program.Vocabulary.ReasonWith(ReasonRole.NobodyRegistered) is { } reason
+        scene.Function!.Registers
+        && scene.Session.Beneficiaries.IsEmpty
+        && program.Vocabulary.ReasonWith(ReasonRole.NobodyRegistered) is { } reason
             ? [reason]
             : [];
 

@@ -13,32 +13,36 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
 {
     /// <summary>The value of an expression.</summary>
     /// <exception cref="InvalidOperationException">The program is not well-formed: it reads what is not there.</exception>
-    public Value Evaluate(IrExpression expression) => expression switch
-    {
-        IrConstant constant => Value.Of(constant.Value),
-        IrUnspecified => Value.Unspecified,
-        IrFact fact => Fact(fact.Fact),
-        IrSessionDate => Value.Of(scene.Session.Date),
-        IrPeople people => People(people),
-        IrPresent present => Value.Of(IsPresent(present.Fact)),
-        IrIsOneOf isOneOf => Value.Of(IsOneOf(isOneOf)),
-        IrReached reached => Value.Of(HasReached(reached)),
-        IrCompare compare => Value.Of(Compare(compare)),
-        IrAll all => Value.Of(all.Operands.All(IsTrue)),
-        IrAny any => Value.Of(any.Operands.Any(IsTrue)),
-        IrNot not => Value.Of(!IsTrue(not.Operand)),
-        IrIf choice => Evaluate(IsTrue(choice.Condition) ? choice.Then : choice.Else),
-        IrChoice choice => Evaluate(Chosen(choice)),
-        IrShared shared => Shared(shared),
-        IrCount count => Count(count.Counter),
-        IrArithmetic arithmetic => Arithmetic(arithmetic),
-        IrQuotient quotient => Quotient(quotient),
-        IrOverflows overflows => Value.Of(Overflows(Evaluate(overflows.Value))),
-        IrGranted => Evaluate(JudgingFunction.Granted),
-        IrLargestGrant => Value.Of(scene.LargestGrant ?? throw Malformed(expression, "reads the largest grant before the attendances are decided")),
-        IrIsExceptional => Evaluate(JudgingFunction.Exceptional),
-        _ => throw new ArgumentOutOfRangeException(nameof(expression)),
-    };
+    public Value Evaluate(IrExpression expression) =>
+        expression switch
+        {
+            IrConstant constant => Value.Of(constant.Value),
+            IrUnspecified => Value.Unspecified,
+            IrFact fact => Fact(fact.Fact),
+            IrSessionDate => Value.Of(scene.Session.Date),
+            IrPeople people => People(people),
+            IrPresent present => Value.Of(IsPresent(present.Fact)),
+            IrIsOneOf isOneOf => Value.Of(IsOneOf(isOneOf)),
+            IrReached reached => Value.Of(HasReached(reached)),
+            IrCompare compare => Value.Of(Compare(compare)),
+            IrAll all => Value.Of(all.Operands.All(IsTrue)),
+            IrAny any => Value.Of(any.Operands.Any(IsTrue)),
+            IrNot not => Value.Of(!IsTrue(not.Operand)),
+            IrIf choice => Evaluate(IsTrue(choice.Condition) ? choice.Then : choice.Else),
+            IrChoice choice => Evaluate(Chosen(choice)),
+            IrShared shared => Shared(shared),
+            IrCount count => Count(count.Counter),
+            IrArithmetic arithmetic => Arithmetic(arithmetic),
+            IrQuotient quotient => Quotient(quotient),
+            IrOverflows overflows => Value.Of(Overflows(Evaluate(overflows.Value))),
+            IrGranted => Evaluate(JudgingFunction.Granted),
+            IrLargestGrant => Value.Of(
+                scene.LargestGrant
+                    ?? throw Malformed(expression, "reads the largest grant before the attendances are decided")
+            ),
+            IrIsExceptional => Evaluate(JudgingFunction.Exceptional),
+            _ => throw new ArgumentOutOfRangeException(nameof(expression)),
+        };
 
     /// <summary>Whether a condition holds.</summary>
     public bool IsTrue(IrExpression condition) => Evaluate(condition).IsTrue;
@@ -66,9 +70,11 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     }
 
     /// <summary>Whether a value does not fit the 64 bits of its column.</summary>
-    public static bool Overflows(Value value) => value.IsKnown && (value.Number < long.MinValue || value.Number > long.MaxValue);
+    public static bool Overflows(Value value) =>
+        value.IsKnown && (value.Number < long.MinValue || value.Number > long.MaxValue);
 
-    private IrFunction JudgingFunction => scene.Function ?? throw new InvalidOperationException("A category reads the grant of a function.");
+    private IrFunction JudgingFunction =>
+        scene.Function ?? throw new InvalidOperationException("A category reads the grant of a function.");
 
     private Value Fact(FactSymbol fact)
     {
@@ -143,7 +149,9 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
 
     private Value Count(int counter)
     {
-        var state = scene.State ?? throw new InvalidOperationException("The program reads a counter where there is no trajectory.");
+        var state =
+            scene.State
+            ?? throw new InvalidOperationException("The program reads a counter where there is no trajectory.");
         var count = state.CountOn(scene.Session.Date, counter);
         log?.Counter(state.Describe(scene.Session.Date, counter, count));
         return Value.Of(count);
@@ -159,22 +167,26 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             return Value.Missing;
         }
 
-        return Value.Of(arithmetic.Operator switch
-        {
-            IrOperator.Add => left.Number + right.Number,
-            IrOperator.Subtract => left.Number - right.Number,
-            IrOperator.Multiply => left.Number * right.Number,
-            IrOperator.Least => BigInteger.Min(left.Number, right.Number),
-            IrOperator.Greatest => BigInteger.Max(left.Number, right.Number),
-            _ => throw Malformed(arithmetic, "computes by no known operator"),
-        });
+        return Value.Of(
+            arithmetic.Operator switch
+            {
+                IrOperator.Add => left.Number + right.Number,
+                IrOperator.Subtract => left.Number - right.Number,
+                IrOperator.Multiply => left.Number * right.Number,
+                IrOperator.Least => BigInteger.Min(left.Number, right.Number),
+                IrOperator.Greatest => BigInteger.Max(left.Number, right.Number),
+                _ => throw Malformed(arithmetic, "computes by no known operator"),
+            }
+        );
     }
 
     private Value Quotient(IrQuotient quotient)
     {
         var numerator = Evaluate(quotient.Numerator);
         RefuseUnspecified(quotient, numerator);
-        return numerator.IsKnown ? Value.Of(Rounding.Divide(numerator.Number, quotient.Divisor, quotient.Rounding)) : Value.Missing;
+        return numerator.IsKnown
+            ? Value.Of(Rounding.Divide(numerator.Number, quotient.Divisor, quotient.Rounding))
+            : Value.Missing;
     }
 
     private static void RefuseUnspecified(IrExpression node, params ReadOnlySpan<Value> operands)
@@ -188,5 +200,6 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
         }
     }
 
-    private static InvalidOperationException Malformed(IrExpression node, string what) => new($"{TracePlace.Of(node.Origin)}: the program {what}.");
+    private static InvalidOperationException Malformed(IrExpression node, string what) =>
+        new($"{TracePlace.Of(node.Origin)}: the program {what}.");
 }

@@ -20,17 +20,25 @@ internal sealed class ReadingAssignment
 
         foreach (var (name, alternative) in chosen ?? new Dictionary<string, string>(StringComparer.Ordinal))
         {
-            var reading = program.Readings.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.Ordinal))
-                ?? throw new ArgumentException($"There is no reading \"{name}\".", nameof(chosen));
+            var reading =
+                program.Readings.FirstOrDefault(candidate =>
+                    string.Equals(candidate.Name, name, StringComparison.Ordinal)
+                ) ?? throw new ArgumentException($"There is no reading \"{name}\".", nameof(chosen));
             var index = reading.Alternatives.Select(candidate => candidate.Name).ToList().IndexOf(alternative);
             if (index < 0)
             {
-                throw new ArgumentException($"The reading \"{name}\" has no alternative \"{alternative}\".", nameof(chosen));
+                throw new ArgumentException(
+                    $"The reading \"{name}\" has no alternative \"{alternative}\".",
+                    nameof(chosen)
+                );
             }
 
             if (program.IsSpecialised && index != _chosen[name])
             {
-                throw new ArgumentException($"The program is specialised to another alternative of the reading \"{name}\".", nameof(chosen));
+                throw new ArgumentException(
+                    $"The program is specialised to another alternative of the reading \"{name}\".",
+                    nameof(chosen)
+                );
             }
 
             _chosen[name] = index;
@@ -41,10 +49,11 @@ internal sealed class ReadingAssignment
     public int ChosenOf(ReadingSymbol reading) => _chosen.GetValueOrDefault(reading.Name, reading.Default);
 
     /// <summary>The form of a window under the chosen alternatives.</summary>
-    public IrFixedWindow Resolve(IrWindowForm form) => form switch
-    {
-        IrFixedWindow fixedForm => fixedForm,
-        IrWindowChoice choice => Resolve(choice.Alternatives[ChosenOf(choice.Reading)]),
-        _ => throw new ArgumentOutOfRangeException(nameof(form)),
-    };
+    public IrFixedWindow Resolve(IrWindowForm form) =>
+        form switch
+        {
+            IrFixedWindow fixedForm => fixedForm,
+            IrWindowChoice choice => Resolve(choice.Alternatives[ChosenOf(choice.Reading)]),
+            _ => throw new ArgumentOutOfRangeException(nameof(form)),
+        };
 }

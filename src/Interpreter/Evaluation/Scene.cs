@@ -12,7 +12,12 @@ namespace Conv.Interpreter.Evaluation;
 /// <param name="Readings">The chosen readings.</param>
 /// <param name="Function">The function that judges the session; null for categories of sessions that no convention takes.</param>
 /// <param name="Session">The session.</param>
-internal sealed record Scene(IrProgram Program, ReadingAssignment Readings, IrFunction? Function, InterpretedSession Session)
+internal sealed record Scene(
+    IrProgram Program,
+    ReadingAssignment Readings,
+    IrFunction? Function,
+    InterpretedSession Session
+)
 {
     /// <summary>The provider whose facts are read, if any.</summary>
     public InterpretedProvider? Provider { get; init; }
@@ -42,13 +47,15 @@ internal sealed record Scene(IrProgram Program, ReadingAssignment Readings, IrFu
         return fact.WhenMissing is { } whenMissing ? Value.Of(whenMissing ? 2 : 1) : Value.Missing;
     }
 
-    private IReadOnlyDictionary<string, BigInteger> FactsOf(FactOwner owner) => owner switch
-    {
-        FactOwner.Session => Session.Facts,
-        FactOwner.Provider => Provider?.Facts ?? throw NobodyHere(owner),
-        FactOwner.Beneficiary => Beneficiary?.Facts ?? throw NobodyHere(owner),
-        _ => throw new ArgumentOutOfRangeException(nameof(owner)),
-    };
+    private IReadOnlyDictionary<string, BigInteger> FactsOf(FactOwner owner) =>
+        owner switch
+        {
+            FactOwner.Session => Session.Facts,
+            FactOwner.Provider => Provider?.Facts ?? throw NobodyHere(owner),
+            FactOwner.Beneficiary => Beneficiary?.Facts ?? throw NobodyHere(owner),
+            _ => throw new ArgumentOutOfRangeException(nameof(owner)),
+        };
 
-    private static InvalidOperationException NobodyHere(FactOwner owner) => new($"The program reads a fact of a {owner} where there is none.");
+    private static InvalidOperationException NobodyHere(FactOwner owner) =>
+        new($"The program reads a fact of a {owner} where there is none.");
 }

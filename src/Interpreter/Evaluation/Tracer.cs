@@ -21,7 +21,8 @@ internal static class Tracer
             Cite(condition.Citations),
             TracePlace.Of(condition.Origin),
             holds,
-            log.Numbers);
+            log.Numbers
+        );
     }
 
     /// <summary>The cases of a value, followed from the first guard to the leaf that applies.</summary>
@@ -43,25 +44,34 @@ internal static class Tracer
             TracePlace.TextOf(leaf.Origin),
             TracePlace.Of(leaf.Origin),
             Cite(citations),
-            leafLog.Numbers);
+            leafLog.Numbers
+        );
     }
 
     /// <summary>Citations as written between brackets.</summary>
     public static ImmutableArray<string> Cite(ImmutableArray<Citation> citations) =>
         citations.IsDefault ? [] : [.. citations.Select(citation => citation.ToString())];
 
-    private static IrExpression? Next(Scene scene, Evaluator evaluator, IrExpression node, ImmutableArray<CaseTrace>.Builder cases)
+    private static IrExpression? Next(
+        Scene scene,
+        Evaluator evaluator,
+        IrExpression node,
+        ImmutableArray<CaseTrace>.Builder cases
+    )
     {
         switch (node)
         {
             case IrIf choice:
                 var log = new ReadingLog(scene.Program);
                 var applies = new Evaluator(scene, log).IsTrue(choice.Condition);
-                cases.Add(new CaseTrace(
-                    TracePlace.TextOf(choice.Condition.Origin),
-                    TracePlace.Of(choice.Condition.Origin),
-                    applies,
-                    log.Numbers));
+                cases.Add(
+                    new CaseTrace(
+                        TracePlace.TextOf(choice.Condition.Origin),
+                        TracePlace.Of(choice.Condition.Origin),
+                        applies,
+                        log.Numbers
+                    )
+                );
                 return applies ? choice.Then : choice.Else;
             case IrChoice choice:
                 return evaluator.Chosen(choice);

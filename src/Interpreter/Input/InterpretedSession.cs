@@ -20,7 +20,8 @@ public sealed record InterpretedSession(
     string Function,
     IReadOnlyDictionary<string, BigInteger> Facts,
     ImmutableArray<InterpretedProvider> Providers,
-    ImmutableArray<InterpretedBeneficiary> Beneficiaries);
+    ImmutableArray<InterpretedBeneficiary> Beneficiaries
+);
 
 /// <summary>A provider in one session.</summary>
 /// <param name="Id">Names the provider; only results carry it.</param>

@@ -7,4 +7,5 @@ namespace Conv.Interpreter.Input;
 public sealed record InterpreterOptions(
     IReadOnlyDictionary<string, string>? Readings = null,
     string? Policy = null,
-    bool Trace = false);
+    bool Trace = false
+);

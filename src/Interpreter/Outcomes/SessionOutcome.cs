@@ -27,7 +27,8 @@ public sealed record SessionOutcome(
     ImmutableArray<ReasonSymbol> Reasons,
     ImmutableArray<AttendanceOutcome> Attendances,
     ImmutableArray<PaymentOutcome> Payments,
-    ImmutableArray<ConditionTrace> Conditions);
+    ImmutableArray<ConditionTrace> Conditions
+);
 
 /// <summary>Why a session cannot be judged.</summary>
 /// <param name="Column">The column of the input that is to blame.</param>
@@ -53,7 +54,8 @@ public sealed record AttendanceOutcome(
     long Granted,
     ImmutableArray<int> Measures,
     ImmutableArray<int> Categories,
-    AttendanceTrace? Trace)
+    AttendanceTrace? Trace
+)
 {
     /// <summary>Unpriced counts as accepted.</summary>
     public bool IsAccepted => Decision is Decision.Accepted or Decision.Unpriced;
@@ -70,4 +72,5 @@ public sealed record PaymentOutcome(
     Decision Decision,
     ImmutableArray<ReasonSymbol> Reasons,
     long? Fee,
-    PaymentTrace? Trace);
+    PaymentTrace? Trace
+);

@@ -33,7 +33,12 @@ internal sealed class BeneficiaryState(IrProgram program, ReadingAssignment read
             return WindowSpan.UpTo(day, form);
         }
 
-        return _openedOn.TryGetValue(window, out var openedOn) && WindowSpan.From(openedOn, form) is var span && span.Contains(day) ? span : null;
+        return
+            _openedOn.TryGetValue(window, out var openedOn)
+            && WindowSpan.From(openedOn, form) is var span
+            && span.Contains(day)
+            ? span
+            : null;
     }
 
     /// <summary>Opens a window that is closed on a day; its counters start at 0.</summary>
@@ -62,7 +67,8 @@ internal sealed class BeneficiaryState(IrProgram program, ReadingAssignment read
             readings.Resolve(program.Windows[symbol.Window].Form).Kind,
             span?.FirstDayText,
             span?.LastDayText,
-            TracePlace.Of(symbol.Origin));
+            TracePlace.Of(symbol.Origin)
+        );
     }
 
     private List<(int Day, BigInteger Amount)> AdditionsOf(int counter)

@@ -27,7 +27,14 @@ internal static class StateUpdater
                 state.Open(day, update.Window);
                 var window = scene.Program.Windows[update.Window];
                 var span = state.SpanOn(day, update.Window);
-                opened.Add(new WindowOpening(window.Name, span!.Value.FirstDayText, span.Value.LastDayText, TracePlace.Of(window.Origin)));
+                opened.Add(
+                    new WindowOpening(
+                        window.Name,
+                        span!.Value.FirstDayText,
+                        span.Value.LastDayText,
+                        TracePlace.Of(window.Origin)
+                    )
+                );
             }
 
             foreach (var (counter, amount) in update.Additions)
@@ -44,11 +51,16 @@ internal static class StateUpdater
         return (opened.ToImmutable(), counted.ToImmutable());
     }
 
-    private static (int Window, bool Opens, List<(int Counter, BigInteger Amount)> Additions) Plan(Evaluator evaluator, IrUpdate update) =>
-        (update.Window,
+    private static (int Window, bool Opens, List<(int Counter, BigInteger Amount)> Additions) Plan(
+        Evaluator evaluator,
+        IrUpdate update
+    ) =>
+        (
+            update.Window,
             evaluator.IsTrue(update.Opens),
-            update.Additions
-                .Where(addition => evaluator.IsTrue(addition.Counts))
+            update
+                .Additions.Where(addition => evaluator.IsTrue(addition.Counts))
                 .Select(addition => (addition.Counter, (BigInteger)evaluator.Whole(addition.Amount)))
-                .ToList());
+                .ToList()
+        );
 }

@@ -25,19 +25,26 @@ internal readonly record struct WindowSpan(long First, long? End)
         {
             IrWindowKind.MonthsFromFirst => new WindowSpan(openedOn, opened.AddMonths(form.Length).DayNumber),
             IrWindowKind.DaysFromFirst => new WindowSpan(openedOn, (long)openedOn + form.Length),
-            IrWindowKind.ToEndOfYear => new WindowSpan(openedOn, new CivilDate(opened.Year + form.Length + 1, 1, 1).DayNumber),
+            IrWindowKind.ToEndOfYear => new WindowSpan(
+                openedOn,
+                new CivilDate(opened.Year + form.Length + 1, 1, 1).DayNumber
+            ),
             IrWindowKind.Ever => new WindowSpan(openedOn, null),
             _ => throw new ArgumentOutOfRangeException(nameof(form)),
         };
     }
 
     /// <summary>The days that a rolling window looks back on from an act: after the act's day − n, up to and including it.</summary>
-    public static WindowSpan UpTo(int day, IrFixedWindow form) => form.Kind switch
-    {
-        IrWindowKind.RollingMonths => new WindowSpan(CivilDate.FromDayNumber(day).AddMonths(-(long)form.Length).DayNumber + 1, (long)day + 1),
-        IrWindowKind.RollingDays => new WindowSpan((long)day - form.Length + 1, (long)day + 1),
-        _ => throw new ArgumentOutOfRangeException(nameof(form)),
-    };
+    public static WindowSpan UpTo(int day, IrFixedWindow form) =>
+        form.Kind switch
+        {
+            IrWindowKind.RollingMonths => new WindowSpan(
+                CivilDate.FromDayNumber(day).AddMonths(-(long)form.Length).DayNumber + 1,
+                (long)day + 1
+            ),
+            IrWindowKind.RollingDays => new WindowSpan((long)day - form.Length + 1, (long)day + 1),
+            _ => throw new ArgumentOutOfRangeException(nameof(form)),
+        };
 
     /// <summary>Whether a day is in it.</summary>
     public bool Contains(int day) => day >= First && (End is not { } end || day < end);

@@ -17,4 +17,5 @@ public sealed record ConditionTrace(
     ImmutableArray<string> Citations,
     TracePlace Place,
     bool Holds,
-    NumbersRead Read);
+    NumbersRead Read
+);

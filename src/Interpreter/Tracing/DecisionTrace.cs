@@ -15,7 +15,8 @@ public sealed record AttendanceTrace(
     ValueTrace? Exceptional,
     ValueTrace? Share,
     ImmutableArray<WindowOpening> Opened,
-    ImmutableArray<CounterAddition> Counted);
+    ImmutableArray<CounterAddition> Counted
+);
 
 /// <summary>Why a payment is decided as it is; its conditions stand with the session and its attendances.</summary>
 /// <param name="Fee">How the fee came about; null if refused.</param>

@@ -14,7 +14,8 @@ public sealed record NumbersRead(
     ImmutableArray<AnniversaryReading> Anniversaries,
     ImmutableArray<CounterReading> Counters,
     ImmutableArray<ChoiceReading> Choices,
-    ImmutableArray<NamedReading> Values);
+    ImmutableArray<NamedReading> Values
+);
 
 /// <summary>A fact that was read.</summary>
 /// <param name="Fact">Its name; <c>providers</c> and <c>beneficiaries</c> for the number of people that the session names.</param>
@@ -44,7 +45,8 @@ public sealed record CounterReading(
     IrWindowKind Kind,
     string? FirstDay,
     string? LastDay,
-    TracePlace Place);
+    TracePlace Place
+);
 
 /// <summary>A reading of the text, and the alternative that the run holds.</summary>
 public sealed record ChoiceReading(string Reading, string Alternative);

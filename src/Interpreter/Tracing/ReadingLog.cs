@@ -16,19 +16,27 @@ internal sealed class ReadingLog(IrProgram program)
     private readonly List<NamedReading> _values = [];
 
     /// <summary>What was read so far, each once.</summary>
-    public NumbersRead Numbers => new(
-        [.. _facts.Distinct()],
-        [.. _anniversaries.Distinct()],
-        [.. _counters.Distinct()],
-        [.. _choices.Distinct()],
-        [.. _values.Distinct()]);
+    public NumbersRead Numbers =>
+        new(
+            [.. _facts.Distinct()],
+            [.. _anniversaries.Distinct()],
+            [.. _counters.Distinct()],
+            [.. _choices.Distinct()],
+            [.. _values.Distinct()]
+        );
 
     /// <summary>A fact was read.</summary>
-    public void Fact(FactSymbol fact, Value value) => _facts.Add(new FactReading(fact.Name, value.IsKnown ? ValueText.Of(fact, value.Number) : null));
+    public void Fact(FactSymbol fact, Value value) =>
+        _facts.Add(new FactReading(fact.Name, value.IsKnown ? ValueText.Of(fact, value.Number) : null));
 
     /// <summary>The number of people was read.</summary>
-    public void People(FactOwner who, int number) => _facts.Add(
-        new FactReading(who == FactOwner.Provider ? "providers" : "beneficiaries", number.ToString(CultureInfo.InvariantCulture)));
+    public void People(FactOwner who, int number) =>
+        _facts.Add(
+            new FactReading(
+                who == FactOwner.Provider ? "providers" : "beneficiaries",
+                number.ToString(CultureInfo.InvariantCulture)
+            )
+        );
 
     /// <summary>An age was asked for.</summary>
     public void Anniversary(FactSymbol since, int years, CivilDate completedOn) =>
@@ -38,7 +46,8 @@ internal sealed class ReadingLog(IrProgram program)
     public void Counter(CounterReading counter) => _counters.Add(counter);
 
     /// <summary>A reading decided.</summary>
-    public void Choice(ReadingSymbol reading, int alternative) => _choices.Add(new ChoiceReading(reading.Name, reading.Alternatives[alternative].Name));
+    public void Choice(ReadingSymbol reading, int alternative) =>
+        _choices.Add(new ChoiceReading(reading.Name, reading.Alternatives[alternative].Name));
 
     /// <summary>A value with a name was read; a category shows the name of its value.</summary>
     public void Named(IrShared shared, Value value)
@@ -48,13 +57,16 @@ internal sealed class ReadingLog(IrProgram program)
             return;
         }
 
-        var category = program.Categories.FirstOrDefault(candidate => string.Equals(candidate.Name, shared.Name, StringComparison.Ordinal));
+        var category = program.Categories.FirstOrDefault(candidate =>
+            string.Equals(candidate.Name, shared.Name, StringComparison.Ordinal)
+        );
         var text = shared.Type switch
         {
             IrType.Boolean => value.IsTrue ? "yes" : "no",
             IrType.Money => ValueText.Amount(value.Number),
             IrType.Date => CivilDate.FromDayNumber((long)value.Number).ToString(),
-            IrType.Enumeration when category is not null && value.Number >= 1 && value.Number <= category.Values.Length =>
+            IrType.Enumeration
+                when category is not null && value.Number >= 1 && value.Number <= category.Values.Length =>
                 category.Values[(int)value.Number - 1],
             _ => value.Number.ToString(CultureInfo.InvariantCulture),
         };

@@ -10,11 +10,15 @@ public sealed record TracePlace(string Path, int Line, int Column)
 {
     /// <summary>Where a piece of source begins.</summary>
     public static TracePlace Of(SourceSpan span) =>
-        span.Source is { } source ? new TracePlace(source.Path, span.Start.Line, span.Start.Column) : new TracePlace("", 0, 0);
+        span.Source is { } source
+            ? new TracePlace(source.Path, span.Start.Line, span.Start.Column)
+            : new TracePlace("", 0, 0);
 
     /// <summary>The text of a piece of source on one line; empty where there is none.</summary>
     public static string TextOf(SourceSpan span) =>
-        span.Source is null ? "" : string.Join(' ', span.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        span.Source is null
+            ? ""
+            : string.Join(' ', span.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary><c>file:line</c>; empty where there is no file.</summary>
     public override string ToString() => Path.Length == 0 ? "" : $"{Path}:{Line}";

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Input;
+using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Values;
 using Conv.Runtime;
 
@@ -29,7 +29,8 @@ public static class TrajectoryText
 
     private static IEnumerable<string> Attendance(SessionOutcome session, int position)
     {
-        var head = $"{CivilDate.FromDayNumber(session.Session.Date)}  session {session.Session.Id}  {session.Session.Function}";
+        var head =
+            $"{CivilDate.FromDayNumber(session.Session.Date)}  session {session.Session.Id}  {session.Session.Function}";
         if (session.Rejection is { } rejection)
         {
             yield return $"{head}  is no valid session: {rejection.Column}: {rejection.Message}";
@@ -39,7 +40,9 @@ public static class TrajectoryText
         var attendance = session.Attendances[position];
         yield return $"{head}  under {Judge(session)}: {Outcome(attendance)}";
         var conditions = session.Conditions.Concat(attendance.Trace?.Conditions ?? []);
-        foreach (var line in conditions.SelectMany(Condition).Concat(attendance.Trace is { } trace ? Effects(trace) : []))
+        foreach (
+            var line in conditions.SelectMany(Condition).Concat(attendance.Trace is { } trace ? Effects(trace) : [])
+        )
         {
             yield return "    " + line;
         }
@@ -71,19 +74,25 @@ public static class TrajectoryText
             ? $"{session.Convention!.Name} as {function.Name}"
             : session.Convention!.Name;
 
-    private static string Outcome(AttendanceOutcome attendance) => attendance.Decision switch
-    {
-        Decision.Refused => "refused, " + string.Join("; ", attendance.Reasons.Select(reason => reason.Name)),
-        Decision.Unpriced => "accepted without a price" + Exceptional(attendance),
-        _ => "accepted" + Exceptional(attendance) + $", share {ValueText.Amount(attendance.Share!.Value)} EUR",
-    };
+    private static string Outcome(AttendanceOutcome attendance) =>
+        attendance.Decision switch
+        {
+            Decision.Refused => "refused, " + string.Join("; ", attendance.Reasons.Select(reason => reason.Name)),
+            Decision.Unpriced => "accepted without a price" + Exceptional(attendance),
+            _ => "accepted" + Exceptional(attendance) + $", share {ValueText.Amount(attendance.Share!.Value)} EUR",
+        };
 
-    private static string Exceptional(AttendanceOutcome attendance) => attendance.IsExceptional ? " as exceptional" : "";
+    private static string Exceptional(AttendanceOutcome attendance) =>
+        attendance.IsExceptional ? " as exceptional" : "";
 
     private static IEnumerable<string> Condition(ConditionTrace condition)
     {
         var label = condition.Label.Length == 0 ? "" : $" ({condition.Label})";
-        yield return Joined($"{(condition.Holds ? "holds" : "fails")}  {condition.Reason}{label}: {condition.Text}", condition.Citations, condition.Place);
+        yield return Joined(
+            $"{(condition.Holds ? "holds" : "fails")}  {condition.Reason}{label}: {condition.Text}",
+            condition.Citations,
+            condition.Place
+        );
         foreach (var line in Numbers(condition.Read))
         {
             yield return line;
@@ -99,20 +108,36 @@ public static class TrajectoryText
 
         foreach (var opening in trace.Opened)
         {
-            yield return Joined($"opens  {opening.Window}, from {opening.FirstDay} {Until(opening.LastDay)}", [], opening.Place);
+            yield return Joined(
+                $"opens  {opening.Window}, from {opening.FirstDay} {Until(opening.LastDay)}",
+                [],
+                opening.Place
+            );
         }
 
         foreach (var addition in trace.Counted)
         {
-            yield return Joined($"counts {addition.Amount}  {addition.After.Phrase}: now {addition.After.Count}", [], addition.After.Place);
+            yield return Joined(
+                $"counts {addition.Amount}  {addition.After.Phrase}: now {addition.After.Count}",
+                [],
+                addition.After.Place
+            );
         }
     }
 
-    private static IEnumerable<string> Payment(string provider, PaymentOutcome payment) => payment.Decision switch
-    {
-        Decision.Refused => [$"provider {provider}: refused, {string.Join("; ", payment.Reasons.Select(reason => reason.Name))}"],
-        _ => [$"provider {provider}: {(payment.Fee is { } fee ? $"fee {ValueText.Amount(fee)} EUR" : "fee without a value")}", .. Value("fee", payment.Trace?.Fee)],
-    };
+    private static IEnumerable<string> Payment(string provider, PaymentOutcome payment) =>
+        payment.Decision switch
+        {
+            Decision.Refused =>
+            [
+                $"provider {provider}: refused, {string.Join("; ", payment.Reasons.Select(reason => reason.Name))}",
+            ],
+            _ =>
+            [
+                $"provider {provider}: {(payment.Fee is { } fee ? $"fee {ValueText.Amount(fee)} EUR" : "fee without a value")}",
+                .. Value("fee", payment.Trace?.Fee),
+            ],
+        };
 
     private static IEnumerable<string> Value(string name, ValueTrace? value)
     {
@@ -139,13 +164,17 @@ public static class TrajectoryText
     }
 
     private static IEnumerable<string> Numbers(NumbersRead read) =>
-    [
-        .. read.Facts.Select(fact => $"  {fact.Fact} = {fact.Value ?? "missing"}"),
-        .. read.Anniversaries.Select(age => $"  {age.Years} years from {age.Fact} are completed on {age.CompletedOn}"),
-        .. read.Values.Select(value => $"  {value.Name} = {value.Value}"),
-        .. read.Counters.Select(counter => Joined($"  {counter.Phrase} = {counter.Count}, {Window(counter)}", [], counter.Place)),
-        .. read.Choices.Select(choice => $"  reading {choice.Reading} = {choice.Alternative}"),
-    ];
+        [
+            .. read.Facts.Select(fact => $"  {fact.Fact} = {fact.Value ?? "missing"}"),
+            .. read.Anniversaries.Select(age =>
+                $"  {age.Years} years from {age.Fact} are completed on {age.CompletedOn}"
+            ),
+            .. read.Values.Select(value => $"  {value.Name} = {value.Value}"),
+            .. read.Counters.Select(counter =>
+                Joined($"  {counter.Phrase} = {counter.Count}, {Window(counter)}", [], counter.Place)
+            ),
+            .. read.Choices.Select(choice => $"  reading {choice.Reading} = {choice.Alternative}"),
+        ];
 
     private static string Window(CounterReading counter) =>
         counter.FirstDay is { } first ? $"from {first} {Until(counter.LastDay)}" : "no window open";

@@ -9,20 +9,24 @@ namespace Conv.Interpreter.Tracing;
 internal static class ValueText
 {
     /// <summary>A fact's value.</summary>
-    public static string Of(FactSymbol fact, BigInteger value) => fact.Kind switch
-    {
-        FactKind.Date => CivilDate.FromDayNumber((long)value).ToString(),
-        FactKind.YesNo => value == 2 ? "yes" : "no",
-        FactKind.Enumeration when value >= 1 && value <= fact.Values.Length => fact.Values[(int)value - 1].Name,
-        FactKind.Money => Amount(value),
-        _ => value.ToString(CultureInfo.InvariantCulture),
-    };
+    public static string Of(FactSymbol fact, BigInteger value) =>
+        fact.Kind switch
+        {
+            FactKind.Date => CivilDate.FromDayNumber((long)value).ToString(),
+            FactKind.YesNo => value == 2 ? "yes" : "no",
+            FactKind.Enumeration when value >= 1 && value <= fact.Values.Length => fact.Values[(int)value - 1].Name,
+            FactKind.Money => Amount(value),
+            _ => value.ToString(CultureInfo.InvariantCulture),
+        };
 
     /// <summary>Cents as an amount, such as <c>11.00</c>.</summary>
     public static string Amount(BigInteger cents)
     {
         var sign = cents.Sign < 0 ? "-" : "";
         var whole = BigInteger.DivRem(BigInteger.Abs(cents), 100, out var rest);
-        return sign + whole.ToString(CultureInfo.InvariantCulture) + "." + ((int)rest).ToString("00", CultureInfo.InvariantCulture);
+        return sign
+            + whole.ToString(CultureInfo.InvariantCulture)
+            + "."
+            + ((int)rest).ToString("00", CultureInfo.InvariantCulture);
     }
 }

@@ -15,7 +15,8 @@ public sealed record ValueTrace(
     string Text,
     TracePlace Place,
     ImmutableArray<string> Citations,
-    NumbersRead Read)
+    NumbersRead Read
+)
 {
     /// <summary>The guard that selected the value; null where there was nothing to choose or the last case applied.</summary>
     public CaseTrace? Selected => Cases.LastOrDefault() is { Applies: true } last ? last : null;

@@ -73,7 +73,8 @@ internal readonly record struct CivilDate(long Year, int Month, int Day)
     /// <summary>ISO 8601.</summary>
     public override string ToString() => $"{Year:0000}-{Month:00}-{Day:00}";
 
-    private static int MonthLength(long year, int month) => month == 2 && IsLeapYear(year) ? 29 : MonthLengths[month - 1];
+    private static int MonthLength(long year, int month) =>
+        month == 2 && IsLeapYear(year) ? 29 : MonthLengths[month - 1];
 
     private static long DaysBeforeYear(long year)
     {

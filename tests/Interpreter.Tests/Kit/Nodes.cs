@@ -20,10 +20,17 @@ internal static class Nodes
 
     public static IrExpression Day(string date) => new IrConstant(Words.Here, IrType.Date, Trajectories.Day(date));
 
-    public static IrExpression Fact(FactSymbol fact) => new IrFact(
-        Words.Here,
-        fact.Kind switch { FactKind.Date => IrType.Date, FactKind.Money => IrType.Money, _ => IrType.Number },
-        fact);
+    public static IrExpression Fact(FactSymbol fact) =>
+        new IrFact(
+            Words.Here,
+            fact.Kind switch
+            {
+                FactKind.Date => IrType.Date,
+                FactKind.Money => IrType.Money,
+                _ => IrType.Number,
+            },
+            fact
+        );
 
     public static IrExpression People(FactOwner who) => new IrPeople(Words.Here, who);
 
@@ -49,7 +56,8 @@ internal static class Nodes
     public static IrExpression Choice(ReadingSymbol reading, params IrExpression[] alternatives) =>
         new IrChoice(Words.Here, alternatives[0].Type, reading, [.. alternatives]);
 
-    public static IrExpression Shared(string name, IrExpression definition) => new IrShared(Words.Here, definition.Type, name, definition);
+    public static IrExpression Shared(string name, IrExpression definition) =>
+        new IrShared(Words.Here, definition.Type, name, definition);
 
     public static IrExpression Count(int counter) => new IrCount(Words.Here, counter);
 
@@ -61,12 +69,18 @@ internal static class Nodes
 
     public static IrExpression Overflows(IrExpression value) => new IrOverflows(Words.Here, value);
 
-    public static IrCondition Condition(ReasonSymbol reason, IrExpression holds) => new(reason, holds, $"rule of {reason.Name}", [], Words.Here);
+    public static IrCondition Condition(ReasonSymbol reason, IrExpression holds) =>
+        new(reason, holds, $"rule of {reason.Name}", [], Words.Here);
 
-    public static IrNeed Need(FactOwner level, FactSymbol fact, IrExpression? lacks = null, string message = "missing") =>
-        new(level, lacks ?? Not(Present(fact)), fact, message);
+    public static IrNeed Need(
+        FactOwner level,
+        FactSymbol fact,
+        IrExpression? lacks = null,
+        string message = "missing"
+    ) => new(level, lacks ?? Not(Present(fact)), fact, message);
 
-    public static IrUpdate Update(int window, IrExpression opens, params IrAddition[] additions) => new(window, opens, [.. additions]);
+    public static IrUpdate Update(int window, IrExpression opens, params IrAddition[] additions) =>
+        new(window, opens, [.. additions]);
 
     public static IrAddition Adds(int counter, IrExpression? counts = null, IrExpression? amount = null) =>
         new(counter, counts ?? True, amount ?? Number(1));
@@ -75,7 +89,8 @@ internal static class Nodes
 
     public static IrWindow Window(int id, IrWindowKind kind, int length) => Window(id, new IrFixedWindow(kind, length));
 
-    public static IrCounter Counter(int id, int window, int bound = 1000) => new(id, $"counter_{id}", $"acts of kind {id}", window, bound, Words.Here);
+    public static IrCounter Counter(int id, int window, int bound = 1000) =>
+        new(id, $"counter_{id}", $"acts of kind {id}", window, bound, Words.Here);
 
     public static ReadingSymbol Reading(string name, params string[] alternatives) =>
         new(name, Label.None, [.. alternatives.Select(alternative => (alternative, Label.None))], 0, []);

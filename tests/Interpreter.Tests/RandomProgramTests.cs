@@ -1,0 +1,78 @@
+using Conv.Interpreter.Batches;
+using Conv.Interpreter.Tests.Differential;
+using Conv.Interpreter.Tests.Kit;
+using Conv.Runtime;
+
+namespace Conv.Interpreter.Tests;
+
+public sealed class RandomProgramTests
+{
+    [Fact]
+    public void Random_programs_are_well_formed_and_show_every_kind_of_decision()
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var seed = 1ul; seed <= 300; seed++)
+        {
+            var program = ProgramGenerator.Make(seed);
+            foreach (var outcome in program.Run(SequenceGenerator.Make(seed, program, 30)))
+            {
+                var letters = outcome.Rejection is not null
+                    ? ["rejected"]
+                    : outcome
+                        .Attendances.Select(attendance =>
+                            attendance.Decision + (attendance.IsExceptional ? " exceptional" : "")
+                        )
+                        .Concat(outcome.Payments.Select(payment => "payment " + payment.Decision));
+                foreach (var letter in letters)
+                {
+                    seen[letter] = seen.GetValueOrDefault(letter) + 1;
+                }
+            }
+        }
+
+        seen.Keys.Order(StringComparer.Ordinal)
+            .ShouldBe([
+                "Accepted",
+                "Accepted exceptional",
+                "Refused",
+                "Unpriced",
+                "Unpriced exceptional",
+                "payment Accepted",
+                "payment Refused",
+                "payment Unpriced",
+                "rejected",
+            ]);
+        seen.Values.Min().ShouldBeGreaterThan(50, string.Join(", ", seen));
+    }
+
+    [Fact]
+    public void Sessions_read_from_columns_are_decided_like_the_sessions_that_filled_them()
+    {
+        for (var seed = 1ul; seed <= 40; seed++)
+        {
+            var program = ProgramGenerator.Make(seed);
+            var sessions = SequenceGenerator.Make(seed, program, 30);
+            var read = SessionBatchReader.Read(program, BatchBuilder.Build(program, sessions));
+
+            string[] Decisions(IEnumerable<Input.InterpretedSession> sequence) =>
+                [
+                    .. program
+                        .Run([.. sequence])
+                        .SelectMany(outcome =>
+                            outcome
+                                .Attendances.Select(attendance =>
+                                    $"{attendance.Decision} {attendance.Reasons()} {attendance.Share}"
+                                )
+                                .Concat(
+                                    outcome.Payments.Select(payment =>
+                                        $"{payment.Decision} {payment.Reasons()} {payment.Fee}"
+                                    )
+                                )
+                                .Append(outcome.Rejection?.Message ?? "")
+                        ),
+                ];
+
+            Decisions(read).ShouldBe(Decisions(sessions), $"seed {seed}");
+        }
+    }
+}
