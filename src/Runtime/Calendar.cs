@@ -11,7 +11,9 @@ public static class Calendar
     {
         var date = DateOnly.FromDayNumber(day);
         var month = ((date.Year - 1) * 12) + date.Month - 1 + months;
-        return month < 0 ? -1 : month >= 9999 * 12 ? LastDay + 1 : date.AddMonths(months).DayNumber;
+        return month < 0 ? -1
+            : month >= 9999 * 12 ? LastDay + 1
+            : date.AddMonths(months).DayNumber;
     }
 
     /// <summary>
@@ -31,6 +33,12 @@ public static class Calendar
             ? new DateOnly(year, 3, 1).DayNumber
             : new DateOnly(year, date.Month, date.Day).DayNumber;
     }
+
+    /// <summary>
+    /// <see cref="Anniversary"/> where <paramref name="birth"/> may be <see cref="Missing.Date"/>: then a day that never comes.
+    /// </summary>
+    public static int AnniversaryIfAny(int birth, int years) =>
+        birth == Missing.Date ? int.MaxValue : Anniversary(birth, years);
 
     /// <summary>Completed years between <paramref name="birth"/> and <paramref name="day"/>; negative before birth.</summary>
     public static int CompletedYears(int birth, int day)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Conv.Runtime;
 
 /// <summary>The decisions of a <see cref="SessionBatch"/>, in columns parallel to it. One batch is filled by the four stages of <see cref="ConventionEvaluator"/>.</summary>
@@ -11,6 +13,7 @@ public sealed class DecisionBatch
         ArgumentNullException.ThrowIfNull(batch);
         Rejected = new ushort[batch.SessionCount];
         Targets = new ushort[batch.SessionCount];
+        Conventions = new byte[batch.SessionCount];
         SessionReasons = new ulong[batch.SessionCount];
         Attendances = new Decision[batch.AttendanceCount];
         AttendanceReasons = new ulong[batch.AttendanceCount];
@@ -32,8 +35,17 @@ public sealed class DecisionBatch
     /// <summary>Per session: 0 if it is a valid session, otherwise 1 + the index in <see cref="EvaluatorInfo.Needs"/> of what it lacks.</summary>
     public ushort[] Rejected { get; }
 
-    /// <summary>Per session: the index in <see cref="EvaluatorInfo.Functions"/> of the function that judges it.</summary>
+    /// <summary>
+    /// Per session: the index in <see cref="EvaluatorInfo.Functions"/> of the function that judges it. Where none does (the reason
+    /// <c>not-in-force</c> in <see cref="SessionReasons"/>): the latest that has the session's function name.
+    /// </summary>
     public ushort[] Targets { get; }
+
+    /// <summary>
+    /// Per session: the index in <see cref="EvaluatorInfo.Conventions"/> of the convention under which it is listed: that of the target,
+    /// or the policy of the run.
+    /// </summary>
+    public byte[] Conventions { get; }
 
     /// <summary>Per session: the failing conditions that do not depend on a beneficiary; bit r is reason r of <see cref="EvaluatorInfo.Reasons"/>.</summary>
     public ulong[] SessionReasons { get; }
@@ -56,7 +68,7 @@ public sealed class DecisionBatch
     /// <summary>Per attendance: bit m is set if measure m of <see cref="EvaluatorInfo.Measures"/> counts this attendance.</summary>
     public uint[] Measures { get; }
 
-    /// <summary>Per category used by a monitor, per attendance: its value, numbered from 1; 0 where a fact it needs is missing.</summary>
+    /// <summary>Per category used by a monitor, per attendance: its value, numbered from 1; 0 where a fact it needs is missing and where no measure counts the attendance.</summary>
     public byte[][] Categories { get; }
 
     /// <summary>Per payment: the decision.</summary>
@@ -70,4 +82,52 @@ public sealed class DecisionBatch
 
     /// <summary>Per payment: the fee in cents where accepted; <see cref="Money.Unspecified"/> where unpriced; 0 where refused.</summary>
     public long[] Fees { get; }
+
+    /// <summary>Stores what is decided about an attendance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SetAttendance(int row, in AttendanceDecision decision)
+    {
+        Attendances[row] = decision.Decision;
+        AttendanceReasons[row] = decision.Reasons;
+        Exceptional[row] = decision.Exceptional;
+        Shares[row] = decision.Share;
+        Granted[row] = decision.Granted;
+        Measures[row] = decision.Measures;
+    }
+
+    /// <summary>Stores what is decided about a payment.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SetPayment(int row, in PaymentDecision decision)
+    {
+        Payments[row] = decision.Decision;
+        PaymentReasons[row] = decision.Reasons;
+        Fees[row] = decision.Fee;
+    }
+
+    /// <summary>Stores the same about payments <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
+    public void SetPayments(int from, int to, in PaymentDecision decision)
+    {
+        for (var row = from; row < to; row++)
+        {
+            SetPayment(row, decision);
+        }
+    }
+
+    /// <summary>
+    /// The largest grant among the accepted attendances <paramref name="from"/> up to, not including, <paramref name="to"/>;
+    /// <see cref="Missing.Number"/> where none is accepted.
+    /// </summary>
+    public long LargestGrant(int from, int to)
+    {
+        var largest = Missing.Number;
+        for (var row = from; row < to; row++)
+        {
+            if (Attendances[row] is Decision.Accepted or Decision.Unpriced && Granted[row] > largest)
+            {
+                largest = Granted[row];
+            }
+        }
+
+        return largest;
+    }
 }

@@ -25,6 +25,7 @@ public static class DecisionBatchWriter
         {
             var decision = sessions[session];
             decisions.Targets[session] = (ushort)(decision.Function?.Id ?? 0);
+            decisions.Conventions[session] = (byte)(decision.Convention?.Id ?? 0);
             if (decision.Rejection is { } rejection)
             {
                 decisions.Rejected[session] = IndexOf(needs, rejection);

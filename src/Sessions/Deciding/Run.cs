@@ -55,7 +55,7 @@ public sealed class Run
     }
 
     /// <summary>The convention that judged a session, an index in <see cref="EvaluatorInfo.Conventions"/>.</summary>
-    public int ConventionOf(int session) => Info.Functions[Decisions.Targets[session]].Convention;
+    public int ConventionOf(int session) => Decisions.Conventions[session];
 
     /// <summary>
     /// Why a payment is refused, as indexes in <see cref="EvaluatorInfo.Reasons"/>: the failing conditions of the session, or, where only

@@ -50,6 +50,7 @@ internal sealed class VisitEvaluator : ConventionEvaluator
                 : batch.Dates[s] >= Info.Conventions[1].From ? 1
                 : 0;
             decisions.Targets[s] = (ushort)((convention * 2) + batch.Functions[s]);
+            decisions.Conventions[s] = (byte)convention;
             if (batch.SessionFacts.Numbers[2][s] == Missing.Number)
             {
                 decisions.Rejected[s] = (ushort)(batch.SessionFacts.Numbers[1][s] == 999 ? 3 : 0);
