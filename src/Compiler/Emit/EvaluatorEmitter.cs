@@ -1,0 +1,175 @@
+using System.Globalization;
+using Conv.Compiler.Ir;
+
+namespace Conv.Compiler.Emit;
+
+/// <summary>Writes the class that decides: which function judges a session, the four stages over columns, and one session from structures.</summary>
+internal sealed class EvaluatorEmitter(IrProgram program, Names names, CodeWriter writer)
+{
+    private string NotInForce =>
+        program.Vocabulary.ReasonWith(Symbols.ReasonRole.NotInForce) is { } reason
+            ? "Reason." + names.Reasons[reason.Index]
+            : throw new ArgumentException(
+                "the vocabulary has no reason for a session that no convention takes",
+                nameof(program)
+            );
+
+    /// <summary>Writes the class.</summary>
+    public void Emit(IReadOnlyList<FunctionPlan> plans, EmitOptions options)
+    {
+        writer.Gap();
+        writer.Doc(
+            $"Decides sessions under the conventions {string.Join(", ", program.Conventions.Select(c => c.Name))}."
+        );
+        writer.Open("public sealed class Evaluator : ConventionEvaluator");
+        new InfoEmitter(program, writer).Emit(options);
+        var batch = new BatchEmitter(program, names, writer, NotInForce);
+        batch.CheckSessions(plans);
+        batch.DecideSessions(plans);
+        new TrajectoryStageEmitter(program, names, writer, NotInForce).Emit(plans);
+        batch.DecidePayments(plans);
+        Decide();
+        Target();
+        TargetUnder();
+        Needs();
+        writer.Close();
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void Decide()
+    {
+        writer.Gap();
+        writer.Doc(
+            "Decides one session: finds the function that judges it, then decides its attendances in turn and its payments. "
+                + "Sessions come in order of date; each accepted attendance changes its trajectory. Allocates nothing."
+        );
+        Parameter("session", "Date, function and facts of the session.");
+        Parameter("providers", "A provider each.");
+        Parameter("beneficiaries", "A beneficiary each.");
+        Parameter("trajectories", "What is remembered of each beneficiary, as many as beneficiaries.");
+        Parameter("attendances", "Receives the decision for each beneficiary.");
+        Parameter("payments", "Receives the decision for each provider.");
+        Parameter("policy", "The convention that judges, an index in Info.Conventions; -1: the one in force.");
+        writer.List("public static SessionDecision Decide(", [.. DecideEmitter.Parameters, "int policy = -1"], ")");
+        writer.Open("");
+        writer.Line("var target = policy < 0");
+        writer.Line("    ? Target((int)session.Function, session.Date)");
+        writer.Line("    : TargetUnder(policy, (int)session.Function);");
+        writer.Open("switch (target)");
+        foreach (var function in program.Functions)
+        {
+            var (convention, type) = names.Functions[function.Id];
+            writer.Line($"case {Text(function.Id)}:");
+            writer.Indented(() =>
+                writer.Line(
+                    $"return {convention}.{type}.Decide(session, providers, beneficiaries, trajectories, attendances, payments);"
+                )
+            );
+        }
+
+        writer.Close();
+        writer.Gap();
+        writer.Line($"attendances[..beneficiaries.Length].Fill(AttendanceDecision.Refused({NotInForce}));");
+        writer.Line($"payments[..providers.Length].Fill(PaymentDecision.Refused({NotInForce}));");
+        writer.Line("var convention = policy < 0 ? ConventionOf[~target] : (byte)policy;");
+        writer.Line($"return new SessionDecision(0, (ushort)~target, convention, {NotInForce});");
+        writer.Close();
+    }
+
+    private void Parameter(string name, string text) => writer.Doc(text, "param", $" name=\"{name}\"");
+
+    private void Target()
+    {
+        writer.Gap();
+        writer.Comment(
+            "The function that judges a session; where no convention takes it, the complement of the latest of that name."
+        );
+        writer.Open("private static int Target(int function, int date)");
+        writer.Open("switch (function)");
+        var functions = program.FunctionNames;
+        for (var i = 0; i < functions.Length; i++)
+        {
+            writer.Line($"case {Text(i)}:");
+            writer.Indented(() =>
+            {
+                foreach (var function in IrFunctionMap.Named(program, functions[i]))
+                {
+                    var convention = program.Conventions[function.Convention];
+                    writer.Comment($"{function.Name} under {convention.Name}");
+                    writer.Line($"if (date >= {Day(convention.From)} && date <= {Day(convention.To)})");
+                    writer.Line($"    return {Text(function.Id)};");
+                }
+
+                writer.Line($"return ~{Text(IrFunctionMap.Latest(program, functions[i]).Id)};");
+            });
+        }
+
+        writer.Line("default:");
+        writer.Line("    throw new ArgumentOutOfRangeException(nameof(function));");
+        writer.Close();
+        writer.Close();
+    }
+
+    private static string Day(int day) =>
+        day is >= 0 and <= Runtime.Calendar.LastDay
+            ? string.Create(CultureInfo.InvariantCulture, $"{day} /* {DateOnly.FromDayNumber(day):yyyy-MM-dd} */")
+            : Text(day);
+
+    private void TargetUnder()
+    {
+        var functions = program.FunctionNames;
+        writer.Gap();
+        writer.Comment(
+            "Per convention and function name: the function that judges under that policy, or the complement of one that cannot."
+        );
+        writer.Line("private static ReadOnlySpan<int> Policies =>");
+        writer.Line("[");
+        writer.Indented(() =>
+        {
+            foreach (var convention in program.Conventions)
+            {
+                var row = functions.Select(name =>
+                    IrFunctionMap.Under(program, convention.Id, name) is >= 0 and var mapped
+                        ? Text(mapped)
+                        : "~" + Text(IrFunctionMap.Latest(program, name).Id)
+                );
+                writer.Line($"{string.Join(", ", row)}, // {Escaping.Plain(convention.Name)}");
+            }
+        });
+        writer.Line("];");
+        writer.Gap();
+        writer.Line(
+            $"private static ReadOnlySpan<byte> ConventionOf => [{string.Join(", ", program.Functions.Select(f => Text(f.Convention)))}];"
+        );
+        writer.Gap();
+        writer.Open("private static int TargetUnder(int policy, int function)");
+        writer.Open(
+            $"if ((uint)policy >= {Text(program.Conventions.Length)} || (uint)function >= {Text(functions.Length)})"
+        );
+        writer.Line("throw new ArgumentOutOfRangeException(nameof(policy));");
+        writer.Close();
+        writer.Gap();
+        writer.Line($"return Policies[(policy * {Text(functions.Length)}) + function];");
+        writer.Close();
+    }
+
+    // The same fact may be lacking for the same purpose in several functions: one entry of Info.Needs.
+    private void Needs()
+    {
+        var listed = InfoEmitter.Needs(program);
+        var numbers = program
+            .Functions.SelectMany(function => function.Needs)
+            .Select(need => Text(listed.IndexOf(InfoEmitter.Describe(need)) + 1));
+        writer.Gap();
+        writer.Comment("Per need of the functions, in their order: 1 + its index in Info.Needs; 0 for none.");
+        writer.Line("private static ReadOnlySpan<ushort> Needs =>");
+        writer.Indented(() => writer.List("[", ["0", .. numbers], "];"));
+        writer.Gap();
+        writer.Line("internal static ushort Rejected(int lack) => Needs[lack];");
+        writer.Gap();
+        writer.Comment("What is lacking comes first in the text; 0 is nothing.");
+        writer.Line("internal static int First(int lack, int other) =>");
+        writer.Line("    lack == 0 || (other != 0 && other < lack) ? other : lack;");
+    }
+}

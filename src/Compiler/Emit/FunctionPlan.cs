@@ -1,0 +1,113 @@
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Compiler.Emit;
+
+/// <summary>What the methods of one function read; everything that calls them follows it.</summary>
+internal sealed class FunctionPlan
+{
+    /// <summary>Plans the methods of a function.</summary>
+    /// <param name="program">The specialised program.</param>
+    /// <param name="function">One of its functions.</param>
+    /// <param name="firstNeed">Index of the function's first need among those of the program.</param>
+    public FunctionPlan(IrProgram program, IrFunction function, int firstNeed)
+    {
+        Function = function;
+        FirstNeed = firstNeed;
+        var vocabulary = program.Vocabulary;
+        SessionReasons = Inputs.Of(vocabulary, function.SessionConditions.Select(condition => condition.Holds));
+        NobodyRegistered =
+            function.Registers && !AsksForBeneficiaries(function)
+                ? vocabulary.ReasonWith(ReasonRole.NobodyRegistered)
+                : null;
+        if (NobodyRegistered is not null && !SessionReasons.Any(input => input.Kind == InputKind.Beneficiaries))
+        {
+            SessionReasons = [.. SessionReasons, new(InputKind.Beneficiaries)];
+        }
+
+        Lacks = Enum.GetValues<FactOwner>()
+            .Where(level => function.Needs.Any(need => need.Level == level))
+            .ToDictionary(
+                level => level,
+                level =>
+                    Inputs.Of(vocabulary, function.Needs.Where(need => need.Level == level).Select(need => need.Lacks))
+            );
+        IReadOnlyList<IrExpression> attendance =
+        [
+            .. function.AttendanceConditions.Select(condition => condition.Holds),
+            function.Granted,
+            function.Exceptional,
+            function.Share,
+            .. function.Measures.Select(measure => measure.Counts),
+            .. IrWalk.Effects(function),
+        ];
+        UsesState = !function.Updates.IsEmpty || IrWalk.Nodes(attendance).Any(node => node is IrCount);
+        Attend = Inputs.Of(vocabulary, attendance);
+        if (!function.Updates.IsEmpty && !Attend.Any(input => input.Kind == InputKind.Date))
+        {
+            Attend = [new(InputKind.Date), .. Attend];
+        }
+
+        GrantIsRead = function.Granted is not IrConstant || IrWalk.Nodes(attendance).Any(node => node is IrGranted);
+        Fee = Inputs.Of(vocabulary, function.Fee);
+        FeeReadsGrant = IrWalk.Nodes(function.Fee).Any(node => node is IrLargestGrant);
+    }
+
+    /// <summary>The function.</summary>
+    public IrFunction Function { get; }
+
+    /// <summary>Index of the function's first need among those of the program.</summary>
+    public int FirstNeed { get; }
+
+    /// <summary>What the needs of each level read; only levels with needs.</summary>
+    public IReadOnlyDictionary<FactOwner, IReadOnlyList<Input>> Lacks { get; }
+
+    /// <summary>What the conditions of the session read.</summary>
+    public IReadOnlyList<Input> SessionReasons { get; }
+
+    /// <summary>The reason of a session that names no beneficiary, where no condition gives it; null where none is due.</summary>
+    public ReasonSymbol? NobodyRegistered { get; }
+
+    /// <summary>What the decision of an attendance reads.</summary>
+    public IReadOnlyList<Input> Attend { get; }
+
+    /// <summary>Whether the decision of an attendance reads or changes the state.</summary>
+    public bool UsesState { get; }
+
+    /// <summary>Whether the grant needs a local.</summary>
+    public bool GrantIsRead { get; }
+
+    /// <summary>What the fee reads.</summary>
+    public IReadOnlyList<Input> Fee { get; }
+
+    /// <summary>Whether the fee depends on the largest grant.</summary>
+    public bool FeeReadsGrant { get; }
+
+    /// <summary>Plans for all functions of a program.</summary>
+    public static IReadOnlyList<FunctionPlan> All(IrProgram program)
+    {
+        var plans = new List<FunctionPlan>();
+        var needs = 0;
+        foreach (var function in program.Functions)
+        {
+            plans.Add(new(program, function, needs));
+            needs += function.Needs.Length;
+        }
+
+        return plans;
+    }
+
+    private static bool AsksForBeneficiaries(IrFunction function) =>
+        function.SessionConditions.Any(condition =>
+            condition
+                is {
+                    Reason.Role: ReasonRole.NobodyRegistered,
+                    Holds: IrCompare
+                    {
+                        Operator: IrComparison.AtLeast,
+                        Left: IrPeople { Who: FactOwner.Beneficiary },
+                        Right: IrConstant { Value: 1 },
+                    },
+                }
+        );
+}

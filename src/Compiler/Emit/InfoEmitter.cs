@@ -1,0 +1,109 @@
+using System.Globalization;
+using Conv.Compiler.Ir;
+using Conv.Runtime;
+
+namespace Conv.Compiler.Emit;
+
+/// <summary>Writes what the assembly says of itself: the lists that the numbers in batches point into.</summary>
+internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
+{
+    /// <summary>What an evaluator for a program says of itself.</summary>
+    public static EvaluatorInfo Describe(IrProgram program, EmitOptions options) =>
+        new(
+            options.SourceHash,
+            options.CompilerVersion,
+            program.Vocabulary.Name,
+            [.. program.Conventions.Select(c => new ConventionInfo(c.Name, c.From, c.To))],
+            program.FunctionNames,
+            [.. program.Functions.Select(f => new FunctionInfo(f.Name, f.Convention, f.Registers))],
+            [.. program.Vocabulary.Reasons.OrderBy(reason => reason.Index).Select(reason => reason.Name)],
+            [
+                .. program.Readings.Select(
+                    (reading, i) => KeyValuePair.Create(reading.Name, reading.Alternatives[program.Assignment[i]].Name)
+                ),
+            ],
+            Needs(program),
+            [.. program.Measures.Select(measure => measure.Name)],
+            [
+                .. program.Monitors.Select(monitor => new MonitorInfo(
+                    monitor.Name,
+                    monitor.Numerator,
+                    monitor.NumeratorCountsBeneficiaries,
+                    monitor.Denominator,
+                    monitor.DenominatorCountsBeneficiaries,
+                    monitor.Scopes[0].Name,
+                    monitor.Category,
+                    monitor.Limits
+                )),
+            ],
+            [.. program.Categories.Select(category => new CategoryInfo(category.Name, category.Values))]
+        );
+
+    /// <summary>What sessions may lack, each once, in the order of the functions.</summary>
+    public static List<NeedInfo> Needs(IrProgram program) =>
+        [.. program.Functions.SelectMany(function => function.Needs).Select(Describe).Distinct()];
+
+    /// <summary>A need as outputs show it.</summary>
+    public static NeedInfo Describe(IrNeed need) => new(need.Fact.Name, need.Message);
+
+    /// <summary>Writes the property.</summary>
+    public void Emit(EmitOptions options)
+    {
+        var info = Describe(program, options);
+        writer.Doc("What these conventions say of themselves.");
+        writer.Line("public static EvaluatorInfo Description { get; } = new(");
+        writer.Indented(() =>
+        {
+            writer.Line(Text(info.SourceHash) + ",");
+            writer.Line(Text(info.CompilerVersion) + ",");
+            writer.Line(Text(info.Vocabulary) + ",");
+            List(info.Conventions, c => $"new({Text(c.Name)}, {Text(c.From)}, {Text(c.To)})");
+            List(info.FunctionNames, Text);
+            List(info.Functions, f => $"new({Text(f.Name)}, {Text(f.Convention)}, {Text(f.Registers)})");
+            List(info.Reasons, Text);
+            List(info.Readings, r => $"new({Text(r.Key)}, {Text(r.Value)})");
+            List(info.Needs, n => $"new({Text(n.Column)}, {Text(n.Message)})");
+            List(info.Measures, Text);
+            List(info.Monitors, Monitor);
+            List(info.Categories, c => $"new({Text(c.Name)}, {Texts(c.Values)})", last: true);
+        });
+        writer.Gap();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public override EvaluatorInfo Info => Description;");
+    }
+
+    private static string Monitor(MonitorInfo monitor)
+    {
+        var numerator = $"{Text(monitor.Numerator)}, {Text(monitor.NumeratorCountsBeneficiaries)}";
+        var denominator = $"{Text(monitor.Denominator)}, {Text(monitor.DenominatorCountsBeneficiaries)}";
+        return $"new({Text(monitor.Name)}, {numerator}, {denominator}, {Text(monitor.Scope)}, {Text(monitor.Category)}, {Texts(monitor.Limits)})";
+    }
+
+    private static string Text(string text) => Escaping.Literal(text);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(bool value) => value ? "true" : "false";
+
+    private static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Text))}]";
+
+    private void List<T>(IReadOnlyList<T> items, Func<T, string> text, bool last = false)
+    {
+        var end = last ? ");" : ",";
+        if (items.Count == 0)
+        {
+            writer.Line("[]" + end);
+            return;
+        }
+
+        writer.Line("[");
+        writer.Indented(() =>
+        {
+            foreach (var item in items)
+            {
+                writer.Line(text(item) + ",");
+            }
+        });
+        writer.Line("]" + end);
+    }
+}

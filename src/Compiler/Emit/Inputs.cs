@@ -1,0 +1,64 @@
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Compiler.Emit;
+
+/// <summary>What a method of the generated code reads besides the state.</summary>
+internal enum InputKind
+{
+    Date,
+    Fact,
+    Providers,
+    Beneficiaries,
+    Ages,
+}
+
+/// <summary>One parameter of a generated method.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Fact">The fact, or the date whose anniversaries it holds.</param>
+internal sealed record Input(InputKind Kind, FactSymbol? Fact = null);
+
+/// <summary>Finds the parameters of generated methods: exactly what their expressions read.</summary>
+internal static class Inputs
+{
+    /// <summary>What some expressions read: date, facts of the session, numbers of people, facts of people, anniversaries.</summary>
+    public static IReadOnlyList<Input> Of(Vocabulary vocabulary, params IEnumerable<IrExpression> roots)
+    {
+        var read = new HashSet<Input>();
+        foreach (var node in IrWalk.Nodes(roots))
+        {
+            read.UnionWith(Of(node));
+        }
+
+        return [.. read.OrderBy(input => Order(vocabulary, input))];
+    }
+
+    private static IEnumerable<Input> Of(IrExpression node) =>
+        node switch
+        {
+            IrSessionDate or IrCount => [new(InputKind.Date)],
+            IrFact fact => [new(InputKind.Fact, fact.Fact)],
+            IrPresent present => [new(InputKind.Fact, present.Fact)],
+            IrIsOneOf test => [new(InputKind.Fact, test.Fact)],
+            IrPeople { Who: FactOwner.Provider } => [new(InputKind.Providers)],
+            IrPeople => [new(InputKind.Beneficiaries)],
+            IrReached { Since.Owner: FactOwner.Beneficiary } reached =>
+            [
+                new(InputKind.Date),
+                new(InputKind.Ages, reached.Since),
+            ],
+            IrReached reached => [new(InputKind.Date), new(InputKind.Fact, reached.Since)],
+            _ => [],
+        };
+
+    private static int Order(Vocabulary vocabulary, Input input) =>
+        input switch
+        {
+            { Kind: InputKind.Date } => 0,
+            { Kind: InputKind.Fact, Fact: { Owner: FactOwner.Session } fact } => 1 + vocabulary.Facts.IndexOf(fact),
+            { Kind: InputKind.Providers } => 1_000_000,
+            { Kind: InputKind.Beneficiaries } => 1_000_001,
+            { Kind: InputKind.Fact } => 2_000_000 + vocabulary.Facts.IndexOf(input.Fact!),
+            _ => 3_000_000 + vocabulary.Facts.IndexOf(input.Fact!),
+        };
+}

@@ -1,0 +1,93 @@
+using Conv.Compiler.Ir;
+
+namespace Conv.Compiler.Emit;
+
+/// <summary>The locals of one generated method: counters as they stood before the act, and values with a name, each computed once.</summary>
+internal sealed class MethodScope(Names names, StateLayout layout, CodeWriter writer)
+{
+    private readonly Identifiers _locals = names.LocalScope();
+    private readonly Dictionary<string, Code> _shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Code> _counts = [];
+    private readonly Dictionary<IrFixedWindow, string> _since = [];
+
+    /// <summary>The identifiers of the program.</summary>
+    public Names Names => names;
+
+    /// <summary>How the state is stored.</summary>
+    public StateLayout Layout => layout;
+
+    /// <summary>Where the method is written.</summary>
+    public CodeWriter Writer => writer;
+
+    /// <summary>The local that holds a value with a name.</summary>
+    public Code Shared(IrShared shared) => _shared[shared.Name];
+
+    /// <summary>The local that holds a counter.</summary>
+    public Code Count(IrCount count) => _counts[count.Counter];
+
+    /// <summary>Declares the locals that some expressions need and that are not declared yet.</summary>
+    public void Prepare(params IEnumerable<IrExpression> roots)
+    {
+        foreach (var node in IrWalk.Nodes(roots))
+        {
+            if (node is IrCount count && !_counts.ContainsKey(count.Counter))
+            {
+                Declare(count);
+            }
+            else if (node is IrShared shared && !_shared.ContainsKey(shared.Name))
+            {
+                Declare(shared);
+            }
+        }
+    }
+
+    private void Declare(IrCount count)
+    {
+        var field = "state." + names.Counters[count.Counter];
+        var window = layout.WindowOf(count.Counter);
+        var local = _locals.Local(names.Counters[count.Counter]);
+        var storage = layout.StorageOf(count.Counter);
+        var value = storage is CounterStorage.Days or CounterStorage.Amounts
+            ? $"{field}.After({Since(layout.FormOf(window.Id))})"
+            : $"date < state.{names.Windows[window.Id].Ends} ? {field} : 0";
+        writer.Line($"var {local} = {value};");
+        var type = storage is CounterStorage.Int32 or CounterStorage.Days ? NumberType.Int32 : NumberType.Int64;
+        _counts.Add(count.Counter, new(local, Binding.Primary, type));
+    }
+
+    private string Since(IrFixedWindow window)
+    {
+        if (!_since.TryGetValue(window, out var local))
+        {
+            var months = window.Kind == IrWindowKind.RollingMonths;
+            local = _locals.Local($"since {window.Length} {(months ? "months" : "days")}");
+            var length = Math.Min(window.Length, StateEmitter.LongestWindow);
+            writer.Line(
+                months ? $"var {local} = Calendar.AddMonths(date, -{length});" : $"var {local} = date - {length};"
+            );
+            _since.Add(window, local);
+        }
+
+        return local;
+    }
+
+    private void Declare(IrShared shared)
+    {
+        var local = _locals.Local(shared.Name);
+        var type = shared.Type switch
+        {
+            IrType.Date or IrType.Enumeration => new ExpressionEmitter(this).Number(shared.Definition).Type,
+            _ => layout.TypeOf(shared.Definition),
+        };
+        if (shared.Type == IrType.Boolean)
+        {
+            new StatementEmitter(this).DeclareCondition(local, shared.Definition);
+        }
+        else
+        {
+            new StatementEmitter(this).Declare(Code.Keyword(type), local, shared.Definition, type);
+        }
+
+        _shared.Add(shared.Name, new(local, Binding.Primary, type));
+    }
+}

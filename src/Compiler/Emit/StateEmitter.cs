@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Conv.Compiler.Ir;
+
+namespace Conv.Compiler.Emit;
+
+/// <summary>Writes the state of a trajectory: its windows and counters, and how they are stored between two runs.</summary>
+internal sealed class StateEmitter(IrProgram program, Names names, StateLayout layout, CodeWriter writer)
+{
+    /// <summary>No window of the calendar is longer, in months; a longer one never ends.</summary>
+    public const int LongestWindow = 120_000;
+
+    /// <summary>Writes the structure and the rings that it needs.</summary>
+    public void Emit()
+    {
+        var fields = Fields().ToList();
+        writer.Gap();
+        writer.Doc(
+            "What the rules remember of a beneficiary: windows, and the counters in them. A new one remembers nothing."
+        );
+        writer.Open("public struct Trajectory");
+        new StateStorageEmitter(writer).Constants(fields, Fingerprint(fields));
+        foreach (var window in program.Windows.Where(window => !layout.IsRolling(window.Id)))
+        {
+            var (opened, ends) = names.Windows[window.Id];
+            writer.Gap();
+            writer.Doc($"The day that opened the window {window.Name}; {Describe(layout.FormOf(window.Id))}.");
+            writer.Line($"public int {opened};");
+            writer.Gap();
+            writer.Doc($"The first day after the window {window.Name}; 0 until it opens.");
+            writer.Line($"public int {ends};");
+        }
+
+        foreach (var counter in program.Counters)
+        {
+            writer.Gap();
+            writer.Doc(counter.Phrase.Length > 0 ? counter.Phrase : counter.Name);
+            writer.Line($"public {TypeOf(counter)} {names.Counters[counter.Id]};");
+        }
+
+        new StateStorageEmitter(writer).Methods(fields);
+        writer.Close();
+        var rings = program
+            .Counters.Select(counter => (Storage: layout.StorageOf(counter.Id), counter.Bound))
+            .Where(ring => ring.Storage is CounterStorage.Days or CounterStorage.Amounts);
+        foreach (var (storage, bound) in rings.Distinct().OrderBy(ring => (ring.Storage, ring.Bound)))
+        {
+            new RingEmitter(writer).Emit(storage, bound);
+        }
+    }
+
+    /// <summary>Day on which a window ends that opens on <c>date</c>.</summary>
+    public static string EndOf(IrFixedWindow form)
+    {
+        var length = Math.Min(form.Length, LongestWindow).ToString(CultureInfo.InvariantCulture);
+        return form.Kind switch
+        {
+            IrWindowKind.MonthsFromFirst => $"Calendar.AddMonths(date, {length})",
+            IrWindowKind.DaysFromFirst when form.Length > Runtime.Calendar.LastDay => "Calendar.LastDay + 1",
+            IrWindowKind.DaysFromFirst => $"date + {form.Length.ToString(CultureInfo.InvariantCulture)}",
+            IrWindowKind.ToEndOfYear =>
+                $"Calendar.NewYear(date, {(Math.Min(form.Length, 9999) + 1).ToString(CultureInfo.InvariantCulture)})",
+            IrWindowKind.Ever => "Calendar.LastDay + 1",
+            _ => throw new ArgumentException("a rolling window has no end", nameof(form)),
+        };
+    }
+
+    private static string Describe(IrFixedWindow form) =>
+        form.Kind switch
+        {
+            IrWindowKind.MonthsFromFirst => $"it stays open for {form.Length} months",
+            IrWindowKind.DaysFromFirst => $"it stays open for {form.Length} days",
+            IrWindowKind.ToEndOfYear when form.Length == 0 => "it stays open to the end of the calendar year",
+            IrWindowKind.ToEndOfYear => $"it stays open to the end of the calendar year {form.Length} years later",
+            _ => "it stays open for ever",
+        };
+
+    private string TypeOf(IrCounter counter) =>
+        layout.StorageOf(counter.Id) switch
+        {
+            CounterStorage.Int32 => "int",
+            CounterStorage.Int64 => "long",
+            var ring => RingEmitter.Name(ring, counter.Bound),
+        };
+
+    private IEnumerable<StateField> Fields()
+    {
+        foreach (var window in program.Windows.Where(window => !layout.IsRolling(window.Id)))
+        {
+            yield return new(names.Windows[window.Id].Opened, CounterStorage.Int32, 0);
+            yield return new(names.Windows[window.Id].Ends, CounterStorage.Int32, 0);
+        }
+
+        foreach (var counter in program.Counters)
+        {
+            yield return new(names.Counters[counter.Id], layout.StorageOf(counter.Id), counter.Bound);
+        }
+    }
+
+    // What a stored state means hangs on the names, the forms of the windows and the storage of the counters; not on the rest of the text.
+    private ulong Fingerprint(IEnumerable<StateField> fields)
+    {
+        var text = new StringBuilder();
+        foreach (var window in program.Windows)
+        {
+            var form = layout.FormOf(window.Id);
+            text.Append(CultureInfo.InvariantCulture, $"{window.Name} {form.Kind} {form.Length}\n");
+        }
+
+        foreach (var field in fields)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{field.Name} {field.Storage} {field.Bound}\n");
+        }
+
+        foreach (var counter in program.Counters)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{counter.Name} in {program.Windows[counter.Window].Name}\n");
+        }
+
+        return BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}
+
+/// <summary>A field of the state.</summary>
+internal sealed record StateField(string Name, CounterStorage Storage, int Bound)
+{
+    /// <summary>The bytes that it takes when stored.</summary>
+    public int Size =>
+        Storage switch
+        {
+            CounterStorage.Int32 => sizeof(int),
+            CounterStorage.Int64 => sizeof(long),
+            CounterStorage.Days => sizeof(int) + (Bound * sizeof(int)),
+            _ => sizeof(int) + (Bound * (sizeof(int) + sizeof(long))),
+        };
+}

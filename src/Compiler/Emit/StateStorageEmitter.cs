@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace Conv.Compiler.Emit;
+
+/// <summary>Writes how the state of a trajectory becomes bytes and comes back: little-endian, field by field, behind a mark of its layout.</summary>
+internal sealed class StateStorageEmitter(CodeWriter writer)
+{
+    /// <summary>Size and mark.</summary>
+    public void Constants(IReadOnlyList<StateField> fields, ulong fingerprint)
+    {
+        var size = sizeof(ulong) + fields.Sum(field => field.Size);
+        writer.Doc("The number of bytes of a stored trajectory.");
+        writer.Line($"public const int Size = {Text(size)};");
+        writer.Gap();
+        writer.Doc("The mark of a stored trajectory: another layout of windows and counters has another mark.");
+        writer.Line($"public const ulong Layout = 0x{fingerprint.ToString("X16", CultureInfo.InvariantCulture)};");
+    }
+
+    /// <summary>Storing and restoring.</summary>
+    public void Methods(IReadOnlyList<StateField> fields)
+    {
+        writer.Gap();
+        writer.Doc("Stores the trajectory in the first Size bytes.");
+        writer.Open("public readonly void Write(Span<byte> bytes)");
+        writer.Line("BinaryPrimitives.WriteUInt64LittleEndian(bytes, Layout);");
+        Each(
+            fields,
+            (field, at) =>
+                field.Storage switch
+                {
+                    CounterStorage.Int32 => $"BinaryPrimitives.WriteInt32LittleEndian(bytes[{at}..], {field.Name});",
+                    CounterStorage.Int64 => $"BinaryPrimitives.WriteInt64LittleEndian(bytes[{at}..], {field.Name});",
+                    _ => $"{field.Name}.Write(bytes[{at}..]);",
+                }
+        );
+        writer.Close();
+        writer.Gap();
+        writer.Doc("Restores a trajectory from the first Size bytes.");
+        writer.Doc("The bytes are too few, or of another layout.", "exception", " cref=\"ArgumentException\"");
+        writer.Open("public static Trajectory Read(ReadOnlySpan<byte> bytes)");
+        writer.Open("if (bytes.Length < Size || BinaryPrimitives.ReadUInt64LittleEndian(bytes) != Layout)");
+        writer.Line(
+            "throw new ArgumentException(\"these bytes are no trajectory of these conventions\", nameof(bytes));"
+        );
+        writer.Close();
+        writer.Gap();
+        writer.Line("var state = default(Trajectory);");
+        Each(
+            fields,
+            (field, at) =>
+                field.Storage switch
+                {
+                    CounterStorage.Int32 =>
+                        $"state.{field.Name} = BinaryPrimitives.ReadInt32LittleEndian(bytes[{at}..]);",
+                    CounterStorage.Int64 =>
+                        $"state.{field.Name} = BinaryPrimitives.ReadInt64LittleEndian(bytes[{at}..]);",
+                    _ => $"state.{field.Name}.Read(bytes[{at}..]);",
+                }
+        );
+        writer.Line("return state;");
+        writer.Close();
+    }
+
+    private void Each(IReadOnlyList<StateField> fields, Func<StateField, string, string> statement)
+    {
+        var at = sizeof(ulong);
+        foreach (var field in fields)
+        {
+            writer.Line(statement(field, Text(at)));
+            at += field.Size;
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

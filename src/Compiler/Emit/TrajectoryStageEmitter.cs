@@ -1,0 +1,123 @@
+using Conv.Compiler.Ir;
+
+namespace Conv.Compiler.Emit;
+
+/// <summary>Writes the stage over trajectories: the attendances of each beneficiary in sequence, with the state in a local.</summary>
+internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, CodeWriter writer, string notInForce)
+{
+    private readonly Arguments _arguments = new(names);
+    private readonly List<string> _categories = Locals(program, names);
+
+    /// <summary>Writes the method.</summary>
+    public void Emit(IReadOnlyList<FunctionPlan> plans)
+    {
+        var registering = plans.Where(plan => plan.Function.Registers).ToList();
+        IReadOnlyList<Input> inputs = [.. registering.SelectMany(plan => Read(plan)).Distinct()];
+        writer.Gap();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open(
+            "public override void DecideTrajectories(SessionBatch batch, DecisionBatch decisions, int from, int to)"
+        );
+        BatchEmitter.Columns(names, writer, inputs, people: false);
+        writer.Line("var firstOfTrajectory = batch.FirstOfTrajectory;");
+        writer.Line("var trajectoryRows = batch.TrajectoryRows;");
+        writer.Line("var attendanceSession = batch.AttendanceSession;");
+        writer.Line("var rejected = decisions.Rejected;");
+        writer.Line("var targets = decisions.Targets;");
+        foreach (var input in inputs.Where(input => input.Kind == InputKind.Ages))
+        {
+            var (type, local) = names.AgesOf(input.Fact!);
+            writer.Line($"var {local} = new {type}(Missing.Date);");
+        }
+
+        writer.Open("for (var t = from; t < to; t++)");
+        writer.Line("var state = default(Trajectory);");
+        writer.Open("for (var i = firstOfTrajectory[t]; i < firstOfTrajectory[t + 1]; i++)");
+        Row(plans);
+        writer.Close();
+        writer.Close();
+        writer.Close();
+    }
+
+    private static List<string> Locals(IrProgram program, Names names)
+    {
+        var scope = names.LocalScope();
+        return [.. program.Categories.Select(category => scope.Local("category " + category.Name))];
+    }
+
+    private IEnumerable<Input> Read(FunctionPlan plan) =>
+        plan.Function.Measures.IsEmpty
+            ? plan.Attend
+            : plan.Attend.Concat(program.Categories.SelectMany(category => CategoryEmitter.Read(program, category)));
+
+    private void Row(IReadOnlyList<FunctionPlan> plans)
+    {
+        writer.Line("var a = trajectoryRows[i];");
+        writer.Line("var s = attendanceSession[a];");
+        writer.Line("var sessionReasons = decisions.SessionReasons[s];");
+        writer.Line("var decision = default(AttendanceDecision);");
+        foreach (var category in _categories)
+        {
+            writer.Line($"byte {category} = 0;");
+        }
+
+        writer.Open($"if (rejected[s] == 0 && (sessionReasons & {notInForce}) != 0)");
+        writer.Line("decision = AttendanceDecision.Refused(sessionReasons);");
+        writer.Close();
+        writer.Open("else if (rejected[s] == 0)");
+        writer.Open("switch (targets[s])");
+        foreach (var plan in plans.Where(plan => plan.Function.Registers))
+        {
+            BatchEmitter.Case(program, writer, plan.Function);
+            writer.Indented(() => Attend(plan));
+        }
+
+        writer.Line("default: // registers nobody");
+        writer.Line(
+            "    decision = sessionReasons == 0 ? AttendanceDecision.Listed : AttendanceDecision.Refused(sessionReasons);"
+        );
+        writer.Line("    break;");
+        writer.Close();
+        writer.Close();
+        writer.Gap();
+        writer.Line("decisions.SetAttendance(a, decision);");
+        for (var c = 0; c < _categories.Count; c++)
+        {
+            writer.Line(FormattableString.Invariant($"decisions.Categories[{c}][a] = {_categories[c]};"));
+        }
+    }
+
+    private void Attend(FunctionPlan plan)
+    {
+        var (convention, type) = names.Functions[plan.Function.Id];
+        foreach (var input in Read(plan).Distinct().Where(input => input.Kind == InputKind.Ages))
+        {
+            writer.Line($"{names.AgesOf(input.Fact!).Local}.MoveTo({names.LocalOf(input.Fact!)}[a]);");
+        }
+
+        List<string> arguments = ["sessionReasons", .. _arguments.FromColumns(plan.Attend)];
+        if (plan.UsesState)
+        {
+            arguments.Add("ref state");
+        }
+
+        writer.List($"decision = {convention}.{type}.Attend(", arguments, ");");
+        if (!plan.Function.Measures.IsEmpty && _categories.Count > 0)
+        {
+            writer.Open("if (decision.Measures != 0)");
+            foreach (var category in program.Categories)
+            {
+                writer.List(
+                    $"{_categories[category.Id]} = Category.{names.Categories[category.Id]}(",
+                    _arguments.FromColumns(CategoryEmitter.Read(program, category)),
+                    ");"
+                );
+            }
+
+            writer.Close();
+            writer.Gap();
+        }
+
+        writer.Line("break;");
+    }
+}

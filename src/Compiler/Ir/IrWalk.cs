@@ -1,0 +1,67 @@
+namespace Conv.Compiler.Ir;
+
+/// <summary>Goes through decision graphs.</summary>
+public static class IrWalk
+{
+    /// <summary>The operands of a node, in order of evaluation.</summary>
+    public static IEnumerable<IrExpression> Operands(IrExpression node) =>
+        node switch
+        {
+            IrCompare compare => [compare.Left, compare.Right],
+            IrAll all => all.Operands,
+            IrAny any => any.Operands,
+            IrNot not => [not.Operand],
+            IrIf choice => [choice.Condition, choice.Then, choice.Else],
+            IrChoice choice => choice.Alternatives,
+            IrShared shared => [shared.Definition],
+            IrArithmetic arithmetic => [arithmetic.Left, arithmetic.Right],
+            IrQuotient quotient => [quotient.Numerator],
+            IrOverflows overflows => [overflows.Value],
+            _ => [],
+        };
+
+    /// <summary>Every node that a graph reaches, each once, operands before the nodes that use them.</summary>
+    public static IEnumerable<IrExpression> Nodes(params IEnumerable<IrExpression> roots)
+    {
+        var seen = new HashSet<IrExpression>(ReferenceEqualityComparer.Instance);
+        var path = new Stack<(IrExpression Node, bool Done)>();
+        foreach (var root in roots)
+        {
+            path.Push((root, false));
+            while (path.TryPop(out var top))
+            {
+                if (top.Done)
+                {
+                    yield return top.Node;
+                }
+                else if (seen.Add(top.Node))
+                {
+                    path.Push((top.Node, true));
+                    foreach (var operand in Operands(top.Node).Reverse())
+                    {
+                        path.Push((operand, false));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The graphs of a function that decide something about a session, an attendance or a payment; not what an attendance does to the state.</summary>
+    public static IEnumerable<IrExpression> Outputs(IrFunction function) =>
+        [
+            .. function.SessionConditions.Select(condition => condition.Holds),
+            .. function.AttendanceConditions.Select(condition => condition.Holds),
+            function.Granted,
+            function.Exceptional,
+            function.Share,
+            function.Fee,
+            .. function.Needs.Select(need => need.Lacks),
+            .. function.Measures.Select(measure => measure.Counts),
+        ];
+
+    /// <summary>The graphs that say what an accepted attendance does to the state.</summary>
+    public static IEnumerable<IrExpression> Effects(IrFunction function) =>
+        function.Updates.SelectMany(update =>
+            update.Additions.SelectMany(addition => new[] { addition.Counts, addition.Amount }).Prepend(update.Opens)
+        );
+}
