@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Binding;
+
+/// <summary>A vocabulary and the conventions over it, names resolved and types checked.</summary>
+/// <param name="Vocabulary">Facts and reasons.</param>
+/// <param name="Readings">All readings, those of the vocabulary first.</param>
+/// <param name="Conventions">A convention stands after the one it follows.</param>
+/// <param name="Scenarios">All scenarios, in file order.</param>
+public sealed record BoundProgram(
+    Vocabulary Vocabulary,
+    ImmutableArray<ReadingSymbol> Readings,
+    ImmutableArray<BoundConvention> Conventions,
+    ImmutableArray<Scenario> Scenarios);
+
+/// <summary>A convention.</summary>
+public sealed record BoundConvention(
+    ConventionSymbol Symbol,
+    string? Follows,
+    ImmutableArray<BoundFunction> Functions,
+    ImmutableArray<BoundMonitor> Monitors,
+    BoundTransition? Transition);
+
+/// <summary>A function, with the rules declared for it alone and for several functions; what a transition adds stands in <see cref="BoundTransition"/>.</summary>
+public sealed record BoundFunction(
+    FunctionSymbol Symbol,
+    FunctionSymbol? Predecessor,
+    bool Registers,
+    ImmutableArray<BoundRequirement> Requirements,
+    ImmutableArray<BoundCap> Caps,
+    ImmutableArray<BoundExclusion> Exclusions,
+    BoundPrice Fee,
+    BoundPrice Share);
+
+/// <summary><c>requires …</c></summary>
+public sealed record BoundRequirement(SourceSpan Place, BoundExpression Condition, BoundExpression? When, ReasonSymbol Reason, ImmutableArray<Citation> Citations);
+
+/// <summary><c>at most …</c></summary>
+/// <param name="Place">The clause.</param>
+/// <param name="Limit">The cap.</param>
+/// <param name="Acts">The acts that it counts, or whose quantity it adds up.</param>
+/// <param name="Quantity">The quantity that it adds up, or null: it counts sessions.</param>
+/// <param name="Window">Its window.</param>
+/// <param name="For">A value of a category (number from 1) to which it applies, or null.</param>
+/// <param name="ThenExceptional">One more is accepted as exceptional.</param>
+/// <param name="UpToCap">Units are granted up to the cap.</param>
+/// <param name="When">When it applies, or null.</param>
+/// <param name="Citations">Its sources.</param>
+public sealed record BoundCap(
+    SourceSpan Place,
+    long Limit,
+    BoundActs Acts,
+    QuantityDefinition? Quantity,
+    BoundWindow Window,
+    (CategoryDefinition Category, int Value)? For,
+    bool ThenExceptional,
+    bool UpToCap,
+    BoundExpression? When,
+    ImmutableArray<Citation> Citations);
+
+/// <summary><c>exclusive …</c>: each of the acts has a cap in the same function.</summary>
+public sealed record BoundExclusion(SourceSpan Place, ImmutableArray<BoundActs> Acts, BoundExpression? When, ImmutableArray<Citation> Citations);
+
+/// <summary>A fee or a share.</summary>
+public sealed record BoundPrice(SourceSpan Place, BoundBody<BoundGuarded> Body, ImmutableArray<Citation> Citations);
+
+/// <summary>Cases of which the first that applies wins.</summary>
+public sealed record BoundGuarded(SourceSpan Place, ImmutableArray<BoundCase> Cases, BoundExpression Otherwise);
+
+/// <summary>A value under a condition.</summary>
+public sealed record BoundCase(SourceSpan Place, BoundExpression Value, BoundExpression When);
+
+/// <summary><c>monitor …</c></summary>
+public sealed record BoundMonitor(
+    string Name,
+    SourceSpan Place,
+    ImmutableArray<Citation> Citations,
+    bool NumeratorCountsBeneficiaries,
+    BoundActs Numerator,
+    bool DenominatorCountsBeneficiaries,
+    BoundActs Denominator,
+    BoundBody<FactSymbol> Scope,
+    CategoryDefinition? Category,
+    ImmutableArray<string> Limits);
+
+/// <summary>What a transition says.</summary>
+/// <param name="Place">The declaration.</param>
+/// <param name="From">The old convention.</param>
+/// <param name="StayUntil">The last day on which the old convention takes acts, or null: its own.</param>
+/// <param name="Amounts">Values that amounts of the old convention get, after those it has.</param>
+/// <param name="Exceptions">Cases that go before those of the old convention's fees and shares.</param>
+/// <param name="Carries">The counters that continue.</param>
+/// <param name="RestLapses">Whether every other counter is said to lapse.</param>
+public sealed record BoundTransition(
+    SourceSpan Place,
+    string From,
+    int? StayUntil,
+    ImmutableArray<(AmountDefinition Amount, BoundDatedValue Value)> Amounts,
+    ImmutableArray<BoundException> Exceptions,
+    ImmutableArray<BoundCarry> Carries,
+    bool RestLapses);
+
+/// <summary><c>except share for FUNCTION VALUE when CONDITION</c></summary>
+public sealed record BoundException(SourceSpan Place, FunctionSymbol Function, bool IsFee, ImmutableArray<BoundCase> Cases, ImmutableArray<Citation> Citations);
+
+/// <summary>A counter of the old convention that goes on in a function of the new one.</summary>
+public sealed record BoundCarry(SourceSpan Place, BoundCap From, BoundCap Into);

@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding;
+
+/// <summary>Declares sources, readings, windows, categories, conditions, quantities and amounts; each is bound when first used.</summary>
+internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
+{
+    private const int MostLength = 36500;
+
+    /// <summary>Sources and readings come before anything that cites or chooses.</summary>
+    public ImmutableArray<ReadingSymbol> DeclareReadings()
+    {
+        foreach (var source in file.File.Declarations.OfType<SourceSyntax>())
+        {
+            file.Declare(file.Scope.Sources, source.Name, new SourceSymbol(source.Name.Text, source.Title.Text));
+        }
+
+        var readings = ImmutableArray.CreateBuilder<ReadingSymbol>();
+        foreach (var syntax in file.File.Declarations.OfType<ReadingSyntax>())
+        {
+            var reading = Reading(syntax);
+            if (file.Declare(file.Scope.Readings, syntax.Name, reading))
+            {
+                readings.Add(reading);
+            }
+        }
+
+        return readings.ToImmutable();
+    }
+
+    /// <summary>Declares the other definitions. Nothing is bound yet.</summary>
+    public void Declare()
+    {
+        foreach (var declaration in file.File.Declarations)
+        {
+            switch (declaration)
+            {
+                case WindowSyntax window:
+                    file.Declare(file.Scope.Windows, window.Name, new Deferred<BoundWindow>(window.Name.Text, file.At(window.Name), () => Window(window)));
+                    break;
+                case CategorySyntax category:
+                    file.Declare(file.Scope.Values, category.Name, new Deferred<CategoryDefinition>(category.Name.Text, file.At(category.Name), () => Category(category)));
+                    break;
+                case ConditionDeclarationSyntax condition:
+                    file.Declare(file.Scope.Conditions, condition.Name, new Deferred<ConditionDefinition>(condition.Name.Text, file.At(condition.Name), () => Condition(condition)));
+                    break;
+                case QuantitySyntax quantity:
+                    file.Declare(file.Scope.Values, quantity.Name, new Deferred<QuantityDefinition>(quantity.Name.Text, file.At(quantity.Name), () => Quantity(quantity)));
+                    break;
+                case AmountSyntax amount:
+                    file.Declare(file.Scope.Values, amount.Name, new Deferred<AmountDefinition>(amount.Name.Text, file.At(amount.Name), () => Amount(amount)));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Binds what nobody used, so that its mistakes are found too.</summary>
+    public void BindAll()
+    {
+        foreach (var entry in file.Scope.Values.Own)
+        {
+            _ = entry switch
+            {
+                Deferred<CategoryDefinition> category => category.Get(out _) is null,
+                Deferred<QuantityDefinition> quantity => quantity.Get(out _) is null,
+                Deferred<AmountDefinition> amount => amount.Get(out _) is null,
+                _ => false,
+            };
+        }
+
+        foreach (var condition in file.Scope.Conditions.Own)
+        {
+            condition.Get(out _);
+        }
+
+        foreach (var window in file.Scope.Windows.Own)
+        {
+            window.Get(out _);
+        }
+    }
+
+    private ReadingSymbol Reading(ReadingSyntax syntax)
+    {
+        var alternatives = syntax.Alternatives;
+        var defaults = alternatives.Count(alternative => alternative.IsDefault);
+        var isWhole = !alternatives.Any(alternative => file.Scope.IsUnreadable(alternative.Name.Text)) && !file.Scope.IsUnreadable(syntax.Name.Text);
+        var wrong = alternatives.Length < 2 ? "has fewer than two alternatives" : defaults == 0 ? "has no default" : defaults > 1 ? "has more than one default" : null;
+        if (wrong is not null && isWhole)
+        {
+            file.Report(RuleDescriptors.ReadingShape, syntax.Name, syntax.Name.Text, wrong);
+        }
+
+        foreach (var twice in alternatives.GroupBy(alternative => alternative.Name.Text, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
+        {
+            file.Report(NameDescriptors.DeclaredTwice, twice.Name, twice.Name.Text);
+        }
+
+        var index = alternatives.IndexOf(alternatives.FirstOrDefault(alternative => alternative.IsDefault)!);
+        return new ReadingSymbol(
+            syntax.Name.Text,
+            FileBinder.Label(syntax.Question),
+            [.. alternatives.Select(alternative => (alternative.Name.Text, FileBinder.Label(alternative.Text)))],
+            Math.Max(0, index),
+            file.Citations(syntax.Citations));
+    }
+
+    private BoundWindow? Window(WindowSyntax syntax)
+    {
+        file.Citations(syntax.Citations);
+        return file.Body(syntax.Body, syntax, WindowForm) is { } body ? new BoundWindow(file.At(syntax.Name), syntax.Name.Text, body) : null;
+    }
+
+    /// <summary>The form of a window.</summary>
+    public IrFixedWindow? WindowForm(WindowFormSyntax syntax)
+    {
+        var length = syntax.Length is null ? 1 : syntax.Length.Value;
+        if (length is null)
+        {
+            return null;
+        }
+
+        var most = syntax.Unit switch { TimeUnitSyntax.Days => MostLength, TimeUnitSyntax.Months => 1200, _ => 100 };
+        if (length < 1 || length > most)
+        {
+            file.Report(TypeDescriptors.TooLarge, syntax);
+            return null;
+        }
+
+        var n = (int)length.Value;
+        return (syntax.Kind, syntax.Unit) switch
+        {
+            (WindowKindSyntax.FromFirst, TimeUnitSyntax.Days) => new IrFixedWindow(IrWindowKind.DaysFromFirst, n),
+            (WindowKindSyntax.FromFirst, TimeUnitSyntax.Months) => new IrFixedWindow(IrWindowKind.MonthsFromFirst, n),
+            (WindowKindSyntax.FromFirst, _) => new IrFixedWindow(IrWindowKind.MonthsFromFirst, 12 * n),
+            (WindowKindSyntax.Rolling, TimeUnitSyntax.Days) => new IrFixedWindow(IrWindowKind.RollingDays, n),
+            (WindowKindSyntax.Rolling, TimeUnitSyntax.Months) => new IrFixedWindow(IrWindowKind.RollingMonths, n),
+            (WindowKindSyntax.Rolling, _) => new IrFixedWindow(IrWindowKind.RollingMonths, 12 * n),
+            (WindowKindSyntax.CalendarYear, _) => new IrFixedWindow(IrWindowKind.ToEndOfYear, 0),
+            (WindowKindSyntax.Day, _) => new IrFixedWindow(IrWindowKind.DaysFromFirst, 1),
+            _ => new IrFixedWindow(IrWindowKind.Ever, 0),
+        };
+    }
+
+    private ConditionDefinition? Condition(ConditionDeclarationSyntax syntax)
+    {
+        var citations = file.Citations(syntax.Citations);
+        var body = file.Body(syntax.Body, syntax, new ExpressionBinder(file, vocabulary, []).Condition);
+        return body is null ? null : new ConditionDefinition(syntax.Name.Text, FileBinder.Label(syntax.Text), citations, file.At(syntax.Name), body);
+    }
+
+    private QuantityDefinition? Quantity(QuantitySyntax syntax)
+    {
+        var citations = file.Citations(syntax.Citations);
+        var binder = new ExpressionBinder(file, vocabulary, []);
+        var body = file.Body(syntax.Body, syntax, value => binder.Value(value) is { } bound && binder.Expect(bound, BoundType.Number) ? bound : null);
+        return body is null ? null : new QuantityDefinition(syntax.Name.Text, FileBinder.Label(syntax.Text), citations, file.At(syntax.Name), body);
+    }
+
+    private AmountDefinition? Amount(AmountSyntax syntax)
+    {
+        var citations = file.Citations(syntax.Citations);
+        var binder = new ExpressionBinder(file, vocabulary, []);
+        var values = ImmutableArray.CreateBuilder<BoundDatedValue>();
+        foreach (var value in syntax.Values)
+        {
+            var cited = file.Citations(value.Citations);
+            if (binder.Amount(value.Value) is { } bound)
+            {
+                values.Add(new BoundDatedValue(
+                    file.At(value), value.From?.Value?.DayNumber, value.To?.Value?.DayNumber, new BoundBody<BoundExpression>(null, [bound]), cited.IsEmpty ? citations : cited));
+            }
+        }
+
+        return values.Count == syntax.Values.Length
+            ? new AmountDefinition(syntax.Name.Text, FileBinder.Label(syntax.Text), citations, file.At(syntax.Name), values.ToImmutable())
+            : null;
+    }
+
+    private CategoryDefinition? Category(CategorySyntax syntax)
+    {
+        var citations = file.Citations(syntax.Citations);
+        var names = syntax.Values.Select(value => value.Text).ToImmutableArray();
+        var binder = new ExpressionBinder(file, vocabulary, []);
+        var body = file.Body(syntax.Body, syntax, Cases);
+        return body is null ? null : new CategoryDefinition(syntax.Name.Text, names, FileBinder.Label(syntax.Text), citations, file.At(syntax.Name), body);
+
+        BoundCategoryCases? Cases(CategoryCasesSyntax written)
+        {
+            var cases = ImmutableArray.CreateBuilder<(Text.SourceSpan, int, BoundExpression)>();
+            foreach (var (value, when) in written.Cases)
+            {
+                var number = Number(value);
+                if (binder.Condition(when) is { } condition && number > 0)
+                {
+                    cases.Add((file.At(value), number, condition));
+                }
+            }
+
+            var otherwise = Number(written.Otherwise);
+            return cases.Count == written.Cases.Length && otherwise > 0
+                ? new BoundCategoryCases(file.At(written), cases.ToImmutable(), file.At(written.Otherwise), otherwise)
+                : null;
+        }
+
+        int Number(NameSyntax value)
+        {
+            var number = names.IndexOf(value.Text) + 1;
+            if (number == 0)
+            {
+                file.UnknownName(value, $"value of `{syntax.Name.Text}`", names);
+            }
+
+            return number;
+        }
+    }
+}

@@ -1,0 +1,277 @@
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding;
+
+/// <summary>Binds values.</summary>
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>Binds a value of any kind.</summary>
+    public BoundExpression? Value(ValueSyntax syntax)
+    {
+        var place = file.At(syntax);
+        return syntax switch
+        {
+            MoneySyntax money => money.Cents is { } cents ? new BoundLiteral(place, BoundType.Money, cents) : null,
+            NumberSyntax number => number.Value is { } value ? new BoundLiteral(place, BoundType.Number, value) : null,
+            DayValueSyntax day => day.Value is { } date ? new BoundLiteral(place, BoundType.Date, date.DayNumber) : null,
+            UnspecifiedSyntax => new BoundUnspecified(place),
+            PeopleSyntax people => new BoundPeople(place, people.Providers ? FactOwner.Provider : FactOwner.Beneficiary),
+            NameValueSyntax named => Named(named.Name),
+            GrantedSyntax granted => Granted(granted),
+            OperationSyntax operation => Operation(operation),
+            RoundedSyntax rounded => Rounded(rounded),
+            CountSyntax count => Count(count),
+            _ => throw new InvalidOperationException(syntax.GetType().Name),
+        };
+    }
+
+    /// <summary>Binds an amount in whole cents, or <c>unspecified</c>.</summary>
+    public BoundExpression? Amount(ValueSyntax syntax) => Value(syntax) is { } bound && Expect(bound, BoundType.Money) ? bound : null;
+
+    /// <summary>Reports a value of another type, or one that is not whole.</summary>
+    public bool Expect(BoundExpression value, BoundType type)
+    {
+        if (value.Type == type)
+        {
+            return true;
+        }
+
+        if ((type, value.Type) is (BoundType.Money, BoundType.MoneyFraction) or (BoundType.Number, BoundType.NumberFraction))
+        {
+            return Whole(value);
+        }
+
+        file.Findings.Add(Diagnostic.Create(TypeDescriptors.WrongKind, value.Place, Kinds.Of(value.Type), Kinds.Of(type))
+            .WithHelp(type == BoundType.Money && value is BoundLiteral ? $"an amount has its currency: `{value.Place.Text} EUR`" : null));
+        return false;
+    }
+
+    private bool Whole(BoundExpression value)
+    {
+        if (value.Type is not (BoundType.MoneyFraction or BoundType.NumberFraction))
+        {
+            return true;
+        }
+
+        var money = value.Type == BoundType.MoneyFraction;
+        file.Findings.Add(TypeDescriptors.NotRounded, value.Place, money ? "cent" : "whole number", money ? " to the cent" : "");
+        return false;
+    }
+
+    private BoundExpression? Named(NameSyntax name)
+    {
+        var place = file.At(name);
+        switch (file.Scope.Values.Find(name.Text))
+        {
+            case FactSymbol fact when fact.Role is FactRole.Function or FactRole.Identity || fact.Kind == FactKind.Identifier:
+                file.Report(TypeDescriptors.OnlyGroups, name, name.Text);
+                return null;
+            case FactSymbol fact:
+                return new BoundFact(place, TypeOf(fact), fact);
+            case Deferred<CategoryDefinition> category:
+                return file.Resolve(category, name) is { } known ? new BoundCategoryValue(place, known) : null;
+            case Deferred<QuantityDefinition> quantity:
+                return file.Resolve(quantity, name) is { } defined ? new BoundQuantity(place, BoundType.Number, defined) : null;
+            case Deferred<AmountDefinition> amount:
+                return file.Resolve(amount, name) is { } dated ? new BoundAmount(place, dated) : null;
+        }
+
+        if (string.Equals(name.Text, "age", StringComparison.Ordinal))
+        {
+            if (vocabulary.FactWith(FactRole.BirthDate, FactOwner.Beneficiary) is { } birth)
+            {
+                return new BoundAge(place, birth);
+            }
+
+            file.Report(TypeDescriptors.NoBirthDate, name);
+            return null;
+        }
+
+        if (file.Scope.Conditions.Find(name.Text) is not null)
+        {
+            file.Findings.Add(Diagnostic.Create(TypeDescriptors.WrongKind, place, "a condition", "a value").WithHelp($"write `{name.Text} applies`"));
+            return null;
+        }
+
+        file.UnknownName(name, "fact, quantity or amount", file.Scope.Values.Names.Append("age"));
+        return null;
+    }
+
+    private BoundExpression? Granted(GrantedSyntax syntax)
+    {
+        if (file.Find(file.Scope.Values, syntax.Name, "quantity") is not { } entry)
+        {
+            return null;
+        }
+
+        if (entry is Deferred<QuantityDefinition> quantity)
+        {
+            return file.Resolve(quantity, syntax) is { } defined ? new BoundGranted(file.At(syntax), defined) : null;
+        }
+
+        file.Report(RuleDescriptors.Grant, syntax.Name, syntax.Name.Text);
+        return null;
+    }
+
+    private BoundExpression? Operation(OperationSyntax syntax)
+    {
+        var left = Value(syntax.Left);
+        var right = Value(syntax.Right);
+        if (left is null || right is null)
+        {
+            return null;
+        }
+
+        foreach (var side in new[] { left, right })
+        {
+            if (side is BoundUnspecified)
+            {
+                file.Findings.Add(TypeDescriptors.UnspecifiedOperand, side.Place);
+                return null;
+            }
+
+            if (side is BoundAge)
+            {
+                file.Findings.Add(TypeDescriptors.AgeBound, side.Place);
+                return null;
+            }
+        }
+
+        var place = file.At(syntax);
+        if (syntax.Operator == OperatorSyntax.PerHour)
+        {
+            var product = Join(syntax, BoundOperator.Multiply, left, right);
+            return product is null ? null : new BoundOperation(place, Fraction(product.Type), BoundOperator.Divide, product, new BoundLiteral(place, BoundType.Number, 60));
+        }
+
+        if (syntax.Operator == OperatorSyntax.Divide)
+        {
+            if (right is not BoundLiteral { Type: BoundType.Number, Value: > 0 })
+            {
+                file.Findings.Add(TypeDescriptors.Divisor, right.Place);
+                return null;
+            }
+
+            if (left.Type is BoundType.Number or BoundType.Money or BoundType.NumberFraction or BoundType.MoneyFraction)
+            {
+                return new BoundOperation(place, Fraction(left.Type), BoundOperator.Divide, left, right);
+            }
+        }
+
+        var @operator = syntax.Operator switch
+        {
+            OperatorSyntax.Add => BoundOperator.Add,
+            OperatorSyntax.Subtract => BoundOperator.Subtract,
+            OperatorSyntax.Multiply => BoundOperator.Multiply,
+            OperatorSyntax.Lower => BoundOperator.Lower,
+            OperatorSyntax.Higher => BoundOperator.Higher,
+            _ => BoundOperator.Divide,
+        };
+        return Join(syntax, @operator, left, right);
+    }
+
+    private BoundOperation? Join(OperationSyntax syntax, BoundOperator @operator, BoundExpression left, BoundExpression right)
+    {
+        BoundType? type = @operator == BoundOperator.Multiply
+            ? (left.Type, right.Type) switch
+            {
+                (BoundType.Number, BoundType.Number) => BoundType.Number,
+                (BoundType.Money, BoundType.Number) or (BoundType.Number, BoundType.Money) => BoundType.Money,
+                (BoundType.MoneyFraction, BoundType.Number) or (BoundType.Number, BoundType.MoneyFraction) => BoundType.MoneyFraction,
+                (BoundType.NumberFraction, BoundType.Number) or (BoundType.Number, BoundType.NumberFraction) => BoundType.NumberFraction,
+                (BoundType.NumberFraction, BoundType.Money) or (BoundType.Money, BoundType.NumberFraction) => BoundType.MoneyFraction,
+                _ => null,
+            }
+            : left.Type == right.Type && left.Type is BoundType.Number or BoundType.Money ? left.Type : null;
+        if (type is not null)
+        {
+            return new BoundOperation(file.At(syntax), type.Value, @operator, left, right);
+        }
+
+        if (@operator != BoundOperator.Multiply && (!IsWhole(left) || !IsWhole(right)))
+        {
+            Whole(left);
+            Whole(right);
+            return null;
+        }
+
+        file.Report(TypeDescriptors.NoOperation, syntax, Kinds.Of(left.Type), Kinds.Of(right.Type), @operator switch
+        {
+            BoundOperator.Multiply => "multiplied",
+            BoundOperator.Add => "added",
+            BoundOperator.Subtract => "subtracted",
+            BoundOperator.Divide => "divided",
+            _ => "compared",
+        });
+        return null;
+    }
+
+    private BoundRounded? Rounded(RoundedSyntax syntax)
+    {
+        if (Value(syntax.Operand) is not { } operand)
+        {
+            return null;
+        }
+
+        var multiple = syntax.Multiple is { } written ? written.Value ?? 0 : 1;
+        if (syntax.Multiple is not null && multiple is < 1 or > 1_000_000)
+        {
+            file.Report(TypeDescriptors.TooLarge, syntax.Multiple);
+            return null;
+        }
+
+        var isMoney = operand.Type is BoundType.Money or BoundType.MoneyFraction;
+        if (!isMoney && operand.Type is not (BoundType.Number or BoundType.NumberFraction))
+        {
+            file.Findings.Add(TypeDescriptors.WrongKind, operand.Place, Kinds.Of(operand.Type), "a number or an amount");
+            return null;
+        }
+
+        if (syntax.ToCent && !isMoney)
+        {
+            file.Findings.Add(TypeDescriptors.WrongKind, operand.Place, Kinds.Of(operand.Type), "an amount");
+            return null;
+        }
+
+        if (IsWhole(operand) && multiple == 1)
+        {
+            file.Report(TypeDescriptors.NothingToRound, syntax);
+            return null;
+        }
+
+        var rounding = syntax.Rounding switch
+        {
+            RoundingSyntax.HalfUp => IrRounding.HalfUp,
+            RoundingSyntax.HalfEven => IrRounding.HalfEven,
+            RoundingSyntax.Up => IrRounding.Up,
+            _ => IrRounding.Down,
+        };
+
+        // Multiples of amounts are written in euros: `rounded up to 5` is to 5 EUR.
+        var unit = isMoney && syntax.Multiple is not null ? multiple * 100 : multiple;
+        return new BoundRounded(file.At(syntax), isMoney ? BoundType.Money : BoundType.Number, operand, rounding, unit);
+    }
+
+    private BoundCount? Count(CountSyntax syntax)
+    {
+        var acts = Acts(syntax.Acts);
+        var window = syntax.Window is { } written ? Window(written) : new BoundWindow(file.At(syntax), "ever", Ever);
+        return acts is null || window is null ? null : new BoundCount(file.At(syntax), acts, window);
+    }
+
+    private static bool IsWhole(BoundExpression value) => value.Type is not (BoundType.NumberFraction or BoundType.MoneyFraction);
+
+    private static BoundType Fraction(BoundType type) => type is BoundType.Money or BoundType.MoneyFraction ? BoundType.MoneyFraction : BoundType.NumberFraction;
+
+    private static BoundType TypeOf(FactSymbol fact) => fact.Kind switch
+    {
+        FactKind.Enumeration => BoundType.Enumeration,
+        FactKind.YesNo => BoundType.YesNo,
+        FactKind.Date => BoundType.Date,
+        FactKind.Money => BoundType.Money,
+        _ => BoundType.Number,
+    };
+}

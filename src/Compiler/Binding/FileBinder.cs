@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Binding;
+
+/// <summary>What every binder of a file shares: the text, the names, the findings, and the small things (labels, citations, look-ups).</summary>
+internal sealed class FileBinder(SourceText source, FileSyntax file, Scope scope, Findings findings)
+{
+    public SourceText Source => source;
+
+    public FileSyntax File => file;
+
+    public Scope Scope => scope;
+
+    public Findings Findings => findings;
+
+    public SourceSpan At(SyntaxNode node) => new(source, node.Span);
+
+    public SourceSpan At(TextSpan span) => new(source, span);
+
+    public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, params string[] arguments) => findings.Add(descriptor, At(node), arguments);
+
+    public static Label Label(TextSyntax? text) => text is null ? Symbols.Label.None : new Label([("", text.Text), .. text.Translations]);
+
+    /// <summary>Several citations may stand in one pair of brackets, separated by semicolons; the first word of each is its source.</summary>
+    public ImmutableArray<Citation> Citations(ImmutableArray<CitationSyntax> written)
+    {
+        var citations = ImmutableArray.CreateBuilder<Citation>();
+        foreach (var syntax in written)
+        {
+            foreach (var part in SplitCitation(syntax.Text))
+            {
+                var end = part.IndexOfAny([' ', ',', ':']);
+                var name = end < 0 ? part : part[..end];
+                if (scope.Sources.Find(name) is { } declared)
+                {
+                    citations.Add(new Citation(declared, end < 0 ? "" : part[(end + 1)..].Trim()));
+                }
+                else if (!scope.IsUnreadable(name))
+                {
+                    findings.Add(Diagnostic.Create(NameDescriptors.UnknownSource, At(syntax), name)
+                        .WithHelp(Suggestion.Find(name, scope.Sources.Names) is { } near ? $"did you mean `{near}`?" : NameDescriptors.UnknownSource.Help));
+                }
+            }
+        }
+
+        return citations.ToImmutable();
+    }
+
+    /// <summary>Looks a name up; reports it where nothing has it and no unreadable declaration would.</summary>
+    public T? Find<T>(Table<T> table, NameSyntax name, string kind)
+        where T : class
+    {
+        if (table.Find(name.Text) is { } entry)
+        {
+            return entry;
+        }
+
+        UnknownName(name, kind, table.Names);
+        return null;
+    }
+
+    public void UnknownName(NameSyntax name, string kind, IEnumerable<string> known)
+    {
+        if (!scope.IsUnreadable(name.Text))
+        {
+            findings.Add(Diagnostic.Create(NameDescriptors.UnknownName, At(name), kind, name.Text).WithHelp(Suggestion.Help(name.Text, known)));
+        }
+    }
+
+    public bool Declare<T>(Table<T> table, NameSyntax name, T entry)
+        where T : class
+    {
+        if (table.Add(name.Text, entry))
+        {
+            return true;
+        }
+
+        Report(NameDescriptors.DeclaredTwice, name, name.Text);
+        return false;
+    }
+
+    public T? Resolve<T>(Deferred<T> deferred, SyntaxNode use)
+        where T : class
+    {
+        var value = deferred.Get(out var circular);
+        if (circular)
+        {
+            findings.Add(Diagnostic.Create(NameDescriptors.Circular, At(use), deferred.Name, $"it is needed again here").WithRelated(deferred.Place, "its definition"));
+        }
+
+        return value;
+    }
+
+    public ReadingSymbol? Reading(NameSyntax name) => Find(scope.Readings, name, "reading");
+
+    public int? Alternative(ReadingSymbol reading, NameSyntax name)
+    {
+        for (var i = 0; i < reading.Alternatives.Length; i++)
+        {
+            if (string.Equals(reading.Alternatives[i].Name, name.Text, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        UnknownName(name, $"alternative of `{reading.Name}`", reading.Alternatives.Select(alternative => alternative.Name));
+        return null;
+    }
+
+    /// <summary>Binds each form of a body and puts the forms in the reading's order; null where one is broken or left out.</summary>
+    public BoundBody<TBound>? Body<TSyntax, TBound>(BodySyntax<TSyntax> body, SyntaxNode owner, Func<TSyntax, TBound?> bind)
+        where TBound : class
+    {
+        if (body.Reading is null)
+        {
+            return bind(body.Forms[0].Form) is { } only ? new BoundBody<TBound>(null, [only]) : null;
+        }
+
+        if (Reading(body.Reading) is not { } reading)
+        {
+            foreach (var (_, form) in body.Forms)
+            {
+                bind(form);
+            }
+
+            return null;
+        }
+
+        var forms = new TBound?[reading.Alternatives.Length];
+        var said = new bool[reading.Alternatives.Length];
+        foreach (var (alternative, form) in body.Forms)
+        {
+            var bound = bind(form);
+            if (Alternative(reading, alternative!) is { } index)
+            {
+                if (said[index])
+                {
+                    Report(NameDescriptors.DeclaredTwice, alternative!, alternative!.Text);
+                }
+
+                said[index] = true;
+                forms[index] = bound;
+            }
+        }
+
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if (!said[i])
+            {
+                Report(RuleDescriptors.AlternativeLeftOut, body.Reading, reading.Alternatives[i].Name, reading.Name);
+            }
+        }
+
+        return forms.All(form => form is not null) ? new BoundBody<TBound>(reading, [.. forms.Select(form => form!)]) : null;
+    }
+
+    /// <summary>The functions that names stand for, groups resolved, each once.</summary>
+    public ImmutableArray<FunctionSymbol> Functions(IEnumerable<NameSyntax> names) =>
+        [.. names.SelectMany(name => Find(scope.Functions, name, "function")?.Functions ?? []).Distinct()];
+
+    private static IEnumerable<string> SplitCitation(string text)
+    {
+        var start = 0;
+        var quoted = false;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] == '"')
+            {
+                quoted = !quoted;
+            }
+
+            if (i == text.Length || (text[i] == ';' && !quoted))
+            {
+                var part = text[start..i].Trim();
+                start = i + 1;
+                if (part.Length > 0)
+                {
+                    yield return part;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Compiler.Binding;
+
+/// <summary>Checks what the clauses of a function say together.</summary>
+internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
+{
+    public void Check(BoundFunction function)
+    {
+        Prices(function);
+        Conditions(function);
+        Caps(function);
+        Exclusions(function);
+    }
+
+    private void Prices(BoundFunction function)
+    {
+        foreach (var value in Expressions(function.Fee))
+        {
+            if (BoundWalker.ReadsBeneficiary(value) || BoundWalker.ReadsHistory(value))
+            {
+                file.Findings.Add(TypeDescriptors.NotKnownHere, value.Place, "a fee", "a beneficiary", "a fee is each provider's, however many beneficiaries attended");
+            }
+
+            Granted(function, value);
+        }
+
+        foreach (var value in Expressions(function.Share))
+        {
+            if (BoundWalker.ReadsProvider(value))
+            {
+                file.Findings.Add(TypeDescriptors.NotKnownHere, value.Place, "a share", "a provider", "a share is each beneficiary's, however many providers took part");
+            }
+
+            Granted(function, value);
+        }
+
+        if (!function.Registers && Expressions(function.Share).Any(value => value is not BoundLiteral { Value: 0 }))
+        {
+            file.Findings.Add(RuleDescriptors.ShareWithoutRegistration, function.Share.Place, function.Symbol.Name);
+        }
+    }
+
+    private void Granted(BoundFunction function, BoundExpression value)
+    {
+        foreach (var granted in BoundWalker.All(value).OfType<BoundGranted>())
+        {
+            if (!function.Caps.Any(cap => cap.UpToCap && cap.Quantity!.Equals(granted.Quantity)))
+            {
+                file.Findings.Add(RuleDescriptors.Grant, granted.Place, granted.Quantity.Name);
+            }
+        }
+    }
+
+    private void Conditions(BoundFunction function)
+    {
+        var conditions = function.Requirements.SelectMany(one => new[] { one.Condition, one.When })
+            .Concat(function.Caps.Select(cap => cap.When))
+            .Concat(function.Exclusions.Select(one => one.When))
+            .OfType<BoundExpression>();
+        foreach (var condition in conditions)
+        {
+            if (BoundWalker.ReadsProvider(condition))
+            {
+                file.Findings.Add(TypeDescriptors.NotKnownHere, condition.Place, "a condition", "a fact of one provider", "a session may have several providers; `number of providers` counts them");
+            }
+
+            if (!function.Registers && (BoundWalker.ReadsBeneficiary(condition) || BoundWalker.ReadsHistory(condition)))
+            {
+                file.Findings.Add(RuleDescriptors.NobodyToCount, condition.Place, function.Symbol.Name);
+            }
+        }
+
+        if (function.Registers && vocabulary.ReasonWith(ReasonRole.NobodyRegistered) is null)
+        {
+            file.Findings.Add(RuleDescriptors.NoReason, function.Symbol.Place, "nobody is registered");
+        }
+
+        if (!function.Registers && function.Caps.Length > 0)
+        {
+            file.Findings.Add(RuleDescriptors.NobodyToCount, function.Caps[0].Place, function.Symbol.Name);
+        }
+
+        if (function.Caps.Length > 0 && vocabulary.ReasonWith(ReasonRole.Cap) is null)
+        {
+            file.Findings.Add(RuleDescriptors.NoReason, function.Caps[0].Place, "cap reached");
+        }
+    }
+
+    private void Caps(BoundFunction function)
+    {
+        foreach (var second in function.Caps.Where(cap => cap.UpToCap).Skip(1))
+        {
+            file.Findings.Add(RuleDescriptors.Grant, second.Place, second.Quantity!.Name);
+        }
+
+        foreach (var group in function.Caps.GroupBy(CounterKey.Of, StringComparer.Ordinal))
+        {
+            var caps = group.ToList();
+            for (var i = 1; i < caps.Count; i++)
+            {
+                if (caps.Take(i).FirstOrDefault(cap => MayBothApply(cap, caps[i])) is { } other)
+                {
+                    file.Findings.Add(Diagnostic.Create(RuleDescriptors.TwoCaps, caps[i].Place).WithRelated(other.Place, "the other cap"));
+                }
+            }
+
+            if (caps.All(cap => cap.For is not null && cap.When is null) && caps[0].For is { } first)
+            {
+                foreach (var left in first.Category.Values.Where((_, index) => !caps.Any(cap => cap.For!.Value.Value == index + 1)))
+                {
+                    file.Findings.Add(RuleDescriptors.CapForSome, caps[0].Place, CounterKey.Phrase(caps[0]), first.Category.Values[first.Value - 1], left);
+                }
+            }
+        }
+    }
+
+    private static bool MayBothApply(BoundCap one, BoundCap other) =>
+        one.When is null && other.When is null
+        && (one.For is null || other.For is null || !one.For.Value.Category.Equals(other.For.Value.Category) || one.For.Value.Value == other.For.Value.Value);
+
+    private void Exclusions(BoundFunction function)
+    {
+        foreach (var exclusion in function.Exclusions)
+        {
+            foreach (var acts in exclusion.Acts.Where(acts => !function.Caps.Any(cap => CounterKey.SameActs(cap, acts))))
+            {
+                file.Findings.Add(RuleDescriptors.ExclusiveWithoutCap, acts.Place, function.Symbol.Name, acts.Place.Text);
+            }
+        }
+    }
+
+    private static IEnumerable<BoundExpression> Expressions(BoundPrice price) =>
+        price.Body.Forms.SelectMany(form => form.Cases.SelectMany(one => new[] { one.Value, one.When }).Append(form.Otherwise));
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Compiler.Binding;
+
+/// <summary>Checks the time axis: no day without a value, none with two, none with two conventions for one function.</summary>
+public static class TimeChecks
+{
+    /// <summary>Checks a program.</summary>
+    public static ImmutableArray<Diagnostic> Check(BoundProgram program)
+    {
+        var findings = new Findings();
+        foreach (var convention in program.Conventions)
+        {
+            var transition = TransitionFrom(program, convention);
+            var to = LastDay(program, convention);
+            foreach (var amount in Amounts(convention))
+            {
+                var added = transition?.Amounts.Where(one => ReferenceEquals(one.Amount, amount)).Select(one => one.Value) ?? [];
+                Axis(amount, [.. amount.Values, .. added], convention.Symbol.From, to, findings);
+            }
+        }
+
+        TwoInForce(program, findings);
+        return findings.ToImmutable();
+    }
+
+    /// <summary>The last day on which a convention takes sessions, as a transition extends it.</summary>
+    public static int LastDay(BoundProgram program, BoundConvention convention) =>
+        TransitionFrom(program, convention)?.StayUntil ?? convention.Symbol.To;
+
+    /// <summary>The transition out of a convention, or null.</summary>
+    public static BoundTransition? TransitionFrom(BoundProgram program, BoundConvention convention) =>
+        program.Conventions.Select(one => one.Transition).FirstOrDefault(one => string.Equals(one?.From, convention.Symbol.Name, StringComparison.Ordinal));
+
+    private static IEnumerable<AmountDefinition> Amounts(BoundConvention convention) =>
+        convention.Functions
+            .SelectMany(function => new[] { function.Fee, function.Share })
+            .SelectMany(price => price.Body.Forms)
+            .SelectMany(form => form.Cases.Select(one => one.Value).Append(form.Otherwise))
+            .SelectMany(BoundWalker.All)
+            .OfType<BoundAmount>()
+            .Select(amount => amount.Definition)
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<AmountDefinition>();
+
+    private static void Axis(AmountDefinition amount, ImmutableArray<BoundDatedValue> values, int from, int to, Findings findings)
+    {
+        if (values[0].From is { } first && first > from)
+        {
+            findings.Add(TimeDescriptors.Gap, values[0].Place, amount.Name, Days.Show(from), Days.Show(first - 1));
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            var value = values[i];
+            if (value is { From: { } begin, To: { } end } && end < begin)
+            {
+                findings.Add(TimeDescriptors.Reversed, value.Place, Days.Show(end), Days.Show(begin));
+                return;
+            }
+
+            if (i + 1 == values.Length)
+            {
+                if (value.To is { } last && last < to)
+                {
+                    findings.Add(TimeDescriptors.Gap, value.Place, amount.Name, Days.Show(last + 1), Days.Show(to));
+                }
+
+                return;
+            }
+
+            var next = values[i + 1];
+            if (next.From is not { } following || following <= (value.From ?? int.MinValue) || following <= value.To)
+            {
+                findings.Add(Diagnostic.Create(TimeDescriptors.Overlap, next.Place, amount.Name, Days.Show(Math.Max(next.From ?? from, value.From ?? from))).WithRelated(value.Place, "the other value"));
+                return;
+            }
+
+            if (value.To is { } stop && stop + 1 < following)
+            {
+                findings.Add(Diagnostic.Create(TimeDescriptors.Gap, next.Place, amount.Name, Days.Show(stop + 1), Days.Show(following - 1)).WithRelated(value.Place, "the value before"));
+            }
+        }
+    }
+
+    private static void TwoInForce(BoundProgram program, Findings findings)
+    {
+        for (var i = 0; i < program.Conventions.Length; i++)
+        {
+            for (var j = i + 1; j < program.Conventions.Length; j++)
+            {
+                var (one, other) = (program.Conventions[i], program.Conventions[j]);
+                var from = Math.Max(one.Symbol.From, other.Symbol.From);
+                var to = Math.Min(LastDay(program, one), LastDay(program, other));
+                var shared = from > to ? null : other.Functions.FirstOrDefault(function => one.Functions.Any(f => string.Equals(f.Symbol.Name, function.Symbol.Name, StringComparison.Ordinal)));
+                if (shared is not null)
+                {
+                    findings.Add(Diagnostic.Create(TimeDescriptors.TwoInForce, shared.Symbol.Place, one.Symbol.Name, other.Symbol.Name, shared.Symbol.Name, Days.Show(from), Days.Show(to))
+                        .WithRelated(one.Symbol.Place, "the other convention"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding;
+
+/// <summary>Binds how one convention passes into the next. Names of the old convention are looked up in its own file.</summary>
+internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, BoundConvention old, FileBinder oldFile)
+{
+    private readonly ImmutableArray<(AmountDefinition, BoundDatedValue)>.Builder _amounts = ImmutableArray.CreateBuilder<(AmountDefinition, BoundDatedValue)>();
+    private readonly ImmutableArray<BoundException>.Builder _exceptions = ImmutableArray.CreateBuilder<BoundException>();
+    private readonly ImmutableArray<BoundCarry>.Builder _carries = ImmutableArray.CreateBuilder<BoundCarry>();
+    private int? _stayUntil;
+    private bool _restLapses;
+
+    /// <summary>Binds a transition and demands an answer for every counter.</summary>
+    public BoundTransition Bind(TransitionSyntax syntax, ImmutableArray<BoundFunction> functions)
+    {
+        file.Citations(syntax.Citations);
+        foreach (var clause in syntax.Clauses)
+        {
+            var citations = file.Citations(clause.Citations);
+            switch (clause)
+            {
+                case StaySyntax stay:
+                    Stay(stay);
+                    break;
+                case TransitionAmountSyntax amount:
+                    Amount(amount, citations);
+                    break;
+                case ExceptSyntax except:
+                    Except(except, citations);
+                    break;
+                case CarrySyntax carry:
+                    Carry(carry, functions);
+                    break;
+                case LapseSyntax:
+                    _restLapses = true;
+                    break;
+            }
+        }
+
+        Answers(syntax);
+        return new BoundTransition(
+            file.At(syntax), old.Symbol.Name, _stayUntil, _amounts.ToImmutable(), _exceptions.ToImmutable(), _carries.ToImmutable(), _restLapses);
+    }
+
+    private void Stay(StaySyntax syntax)
+    {
+        if (!string.Equals(syntax.Under.Text, old.Symbol.Name, StringComparison.Ordinal))
+        {
+            file.Report(TimeDescriptors.NotFollowed, syntax.Under, syntax.Under.Text);
+        }
+        else if (_stayUntil is not null)
+        {
+            file.Report(RuleDescriptors.ClauseTwice, syntax, "transition");
+        }
+        else if (syntax.Until.Value is { } until)
+        {
+            if (until.DayNumber < old.Symbol.To)
+            {
+                file.Report(TimeDescriptors.StayBefore, syntax.Until, old.Symbol.Name, Days.Show(old.Symbol.To));
+            }
+
+            _stayUntil = until.DayNumber;
+        }
+    }
+
+    private void Amount(TransitionAmountSyntax syntax, ImmutableArray<Citation> citations)
+    {
+        var binder = new ExpressionBinder(file, vocabulary, []);
+        var body = file.Body(syntax.Body, syntax, binder.Amount);
+        if (oldFile.Scope.Values.Find(syntax.Name.Text) is not Deferred<AmountDefinition> deferred)
+        {
+            file.UnknownName(syntax.Name, $"amount in {old.Symbol.Name}", oldFile.Scope.Values.Own.OfType<Deferred<AmountDefinition>>().Select(one => one.Name));
+        }
+        else if (deferred.Get(out _) is { } amount && body is not null && syntax.From.Value is { } from)
+        {
+            _amounts.Add((amount, new BoundDatedValue(file.At(syntax), from.DayNumber, null, body, citations)));
+        }
+    }
+
+    private void Except(ExceptSyntax syntax, ImmutableArray<Citation> citations)
+    {
+        var binder = new ExpressionBinder(file, vocabulary, []);
+        var cases = syntax.Cases.Select(one => FunctionBinder.Case(one, file, binder)).OfType<BoundCase>().ToImmutableArray();
+        foreach (var part in cases.SelectMany(one => new[] { one.Value, one.When }))
+        {
+            if (syntax.IsFee ? BoundWalker.ReadsBeneficiary(part) || BoundWalker.ReadsHistory(part) : BoundWalker.ReadsProvider(part))
+            {
+                file.Findings.Add(TypeDescriptors.NotKnownHere, part.Place, syntax.IsFee ? "a fee" : "a share", syntax.IsFee ? "a beneficiary" : "a provider", "remove the fact from the exception");
+            }
+        }
+
+        foreach (var function in syntax.Functions.SelectMany(name => OldFunctions(name)).Distinct())
+        {
+            _exceptions.Add(new BoundException(file.At(syntax), function, syntax.IsFee, cases, citations));
+        }
+    }
+
+    private ImmutableArray<FunctionSymbol> OldFunctions(NameSyntax name)
+    {
+        if (oldFile.Scope.Functions.Find(name.Text) is { } entry)
+        {
+            return entry.Functions;
+        }
+
+        file.UnknownName(name, $"function in {old.Symbol.Name}", oldFile.Scope.Functions.Names);
+        return [];
+    }
+
+    private void Carry(CarrySyntax syntax, ImmutableArray<BoundFunction> functions)
+    {
+        var from = syntax.Acts is { } acts ? OldCounter(acts) : OldCounter(syntax.Quantity!, syntax.QuantityOf!);
+        if (from is not { } source || file.Find(file.Scope.Functions, syntax.Into, "function") is not { } entry)
+        {
+            return;
+        }
+
+        var into = functions.FirstOrDefault(function => entry.Functions.Contains(function.Symbol));
+        var target = into?.Caps.FirstOrDefault(cap => SameMeasure(cap, source));
+        if (target is null)
+        {
+            if (into is not null || functions.IsEmpty)
+            {
+                file.Report(TimeDescriptors.NoCounter, syntax.Into, syntax.Into.Text, Measure(source));
+            }
+
+            return;
+        }
+
+        if (!string.Equals(CounterKey.Window(target.Window), CounterKey.Window(source.Window), StringComparison.Ordinal))
+        {
+            file.Findings.Add(Diagnostic.Create(TimeDescriptors.WindowsDiffer, file.At(syntax)).WithRelated(source.Place, "the counter that continues").WithRelated(target.Place, "the cap it continues in"));
+        }
+        else if (_carries.Any(carry => string.Equals(CounterKey.Of(carry.From), CounterKey.Of(source), StringComparison.Ordinal)))
+        {
+            file.Report(TimeDescriptors.CarriedTwice, syntax, CounterKey.Phrase(source));
+        }
+        else
+        {
+            _carries.Add(new BoundCarry(file.At(syntax), source, target));
+        }
+    }
+
+    private BoundCap? OldCounter(ActsSyntax syntax)
+    {
+        var filters = syntax.Adjectives.Select(adjective => new ExpressionBinder(file, vocabulary, []).FactWithValue(adjective)).ToList();
+        var functions = syntax.Functions.SelectMany(name => OldFunctions(name)).ToImmutableArray();
+        if (filters.Any(filter => filter is null) || (functions.IsEmpty && !syntax.Functions.IsEmpty))
+        {
+            return null;
+        }
+
+        var acts = new BoundActs(file.At(syntax), functions, [.. filters.Select(filter => filter!.Value)], syntax.Exceptional);
+        var found = OldCaps.FirstOrDefault(cap => CounterKey.SameActs(cap, acts));
+        if (found is null)
+        {
+            file.Report(TimeDescriptors.NoCounter, syntax, old.Symbol.Name, file.Source.Slice(syntax.Span));
+        }
+
+        return found;
+    }
+
+    private BoundCap? OldCounter(NameSyntax quantity, NameSyntax function)
+    {
+        var functions = OldFunctions(function);
+        var found = OldCaps.FirstOrDefault(cap => string.Equals(cap.Quantity?.Name, quantity.Text, StringComparison.Ordinal) && cap.Acts.Functions.SequenceEqual(functions));
+        if (found is null && !functions.IsEmpty)
+        {
+            file.Report(TimeDescriptors.NoCounter, quantity, old.Symbol.Name, quantity.Text);
+        }
+
+        return found;
+    }
+
+    private IEnumerable<BoundCap> OldCaps => old.Functions.SelectMany(function => function.Caps);
+
+    private static bool SameMeasure(BoundCap cap, BoundCap other) =>
+        string.Equals(cap.Quantity?.Name, other.Quantity?.Name, StringComparison.Ordinal) && cap.Acts.Filters.SequenceEqual(other.Acts.Filters);
+
+    private static string Measure(BoundCap cap) => cap.Quantity?.Name ?? $"{CounterKey.Phrase(cap.Acts with { Functions = [] })[..^4]}";
+
+    private void Answers(TransitionSyntax syntax)
+    {
+        if (_restLapses || syntax.Clauses.OfType<CarrySyntax>().Count() != _carries.Count)
+        {
+            return;
+        }
+
+        foreach (var group in OldCaps.GroupBy(CounterKey.Of, StringComparer.Ordinal).Where(group => !_carries.Any(carry => string.Equals(CounterKey.Of(carry.From), group.Key, StringComparison.Ordinal))))
+        {
+            file.Findings.Add(Diagnostic.Create(TimeDescriptors.CounterUnanswered, file.At(syntax.From), CounterKey.Phrase(group.First()))
+                .WithRelated(group.First().Place, "the cap that counts them"));
+        }
+    }
+}

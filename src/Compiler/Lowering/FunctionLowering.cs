@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Conv.Compiler.Binding;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Lowering;
+
+/// <summary>Lowers what decides the sessions of one function. Counters are collected first, updates last: every counter must be known by then.</summary>
+internal sealed partial class FunctionLowering(
+    BoundFunction function,
+    Vocabulary vocabulary,
+    StateBuilder state,
+    ImmutableArray<BoundException> exceptions,
+    ExpressionLowering expressions)
+{
+    private readonly List<IrCondition> _session = [];
+    private readonly List<IrCondition> _attendance = [];
+
+    /// <summary>Lowers everything but the updates and the measures.</summary>
+    public IrFunction Lower(int id, int convention, int predecessor)
+    {
+        foreach (var requirement in function.Requirements)
+        {
+            var condition = expressions.Condition(requirement.Condition);
+            var holds = requirement.When is null ? condition
+                : Graph.Any(requirement.Place, [Graph.Not(requirement.When.Place, expressions.Condition(requirement.When)), condition]);
+            Condition(requirement.Reason, holds, requirement.Place, requirement.Citations);
+        }
+
+        if (function.Registers)
+        {
+            var place = function.Symbol.Place;
+            var somebody = new IrCompare(place, IrComparison.AtLeast, new IrPeople(place, FactOwner.Beneficiary), new IrConstant(place, IrType.Number, 1));
+            _session.Add(new IrCondition(vocabulary.ReasonWith(ReasonRole.NobodyRegistered)!, somebody, "registers beneficiaries", function.Symbol.Citations, place));
+        }
+
+        foreach (var cap in function.Caps)
+        {
+            Cap(cap);
+        }
+
+        foreach (var exclusion in function.Exclusions)
+        {
+            Exclusion(exclusion);
+        }
+
+        var share = Price(function.Share, isFee: false);
+        var fee = Price(function.Fee, isFee: true);
+        var granted = Granted();
+        return new IrFunction(
+            id, function.Symbol.Name, function.Symbol.Label, convention, predecessor, function.Registers,
+            [.. _session.OrderBy(condition => condition.Reason.Index)],
+            [.. _attendance.OrderBy(condition => condition.Reason.Index)],
+            granted, Exceptional(), share, fee,
+            Needs(share, fee, granted), [], [],
+            Cited(function.Share, isFee: false), Cited(function.Fee, isFee: true), function.Symbol.Citations, function.Symbol.Place);
+    }
+
+    /// <summary>What an accepted attendance does to the counters.</summary>
+    public ImmutableArray<IrUpdate> Updates()
+    {
+        var updates = ImmutableArray.CreateBuilder<IrUpdate>();
+        foreach (var entry in state.Entries)
+        {
+            var counts = Graph.Any(entry.Origin, entry.Sources.Select(source => expressions.Matches(source.Acts)));
+            var opens = Graph.Any(entry.Origin, entry.Openers.Select(opener => Graph.All(
+                entry.Origin, new[] { expressions.Matches(opener.Acts) }.Concat(opener.When is null ? [] : [expressions.Condition(opener.When)]))).Prepend(counts));
+            if (opens is IrConstant { Value: 0 })
+            {
+                continue;
+            }
+
+            var isQuantity = entry.Sources.Exists(source => source.Quantity is not null && source.Acts.Functions.Contains(function.Symbol));
+            IrExpression amount = isQuantity ? new IrGranted(entry.Origin) : new IrConstant(entry.Origin, IrType.Number, 1);
+            updates.Add(new IrUpdate(entry.Id, opens, counts is IrConstant { Value: 0 } ? [] : [new IrAddition(entry.Id, counts, amount)]));
+        }
+
+        return updates.ToImmutable();
+    }
+
+    private void Condition(ReasonSymbol reason, IrExpression holds, SourceSpan place, ImmutableArray<Citation> citations)
+    {
+        var condition = new IrCondition(reason, holds, Sentence(place), citations, place);
+        (Graph.IsOfAttendance(holds) ? _attendance : _session).Add(condition);
+    }
+
+    private StateBuilder.Entry Counter(BoundCap cap) =>
+        state.Counter(cap.Acts, cap.Quantity, cap.Window, cap.Limit + 1, cap.Place);
+
+    private void Cap(BoundCap cap)
+    {
+        var count = new IrCount(cap.Place, Counter(cap).Id);
+        var below = new IrCompare(cap.Place, cap.ThenExceptional ? IrComparison.AtMost : IrComparison.Less, count, new IrConstant(cap.Place, IrType.Number, cap.Limit));
+        var holds = Graph.Any(cap.Place, [Graph.Not(cap.Place, CapApplies(cap)), below]);
+        _attendance.Add(new IrCondition(vocabulary.ReasonWith(ReasonRole.Cap)!, holds, Sentence(cap.Place), cap.Citations, cap.Place));
+    }
+
+    private void Exclusion(BoundExclusion exclusion)
+    {
+        foreach (var acts in exclusion.Acts)
+        {
+            var entry = Counter(function.Caps.First(cap => CounterKey.SameActs(cap, acts)));
+            foreach (var other in exclusion.Acts.Where(other => !ReferenceEquals(other, acts)))
+            {
+                entry.Openers.Add((other, exclusion.When));
+                var otherEntry = Counter(function.Caps.First(cap => CounterKey.SameActs(cap, other)));
+                var none = new IrCompare(exclusion.Place, IrComparison.Equal, new IrCount(exclusion.Place, otherEntry.Id), new IrConstant(exclusion.Place, IrType.Number, 0));
+                var applies = Graph.All(exclusion.Place, new[] { expressions.Matches(acts) }.Concat(exclusion.When is null ? [] : [expressions.Condition(exclusion.When)]));
+                var holds = Graph.Any(exclusion.Place, [Graph.Not(exclusion.Place, applies), none]);
+                _attendance.Add(new IrCondition(vocabulary.ReasonWith(ReasonRole.Cap)!, holds, Sentence(exclusion.Place), exclusion.Citations, exclusion.Place));
+            }
+        }
+    }
+
+    // A cap on a quantity is about every session of its functions.
+    private IEnumerable<IrExpression> Guards(BoundCap cap) =>
+        new[] { expressions.Matches(cap.Acts) }.Concat(cap.When is null ? [] : [expressions.Condition(cap.When)]);
+
+    private IrExpression CapApplies(BoundCap cap) => Graph.All(
+        cap.Place,
+        cap.For is { } target ? Guards(cap).Append(expressions.CategoryTest(cap.Place, target.Category, 1UL << target.Value)) : Guards(cap));
+
+    private IrExpression Exceptional() => Graph.Any(
+        function.Symbol.Place,
+        function.Caps.Where(cap => cap.ThenExceptional).Select(cap => Graph.All(cap.Place,
+        [
+            CapApplies(cap),
+            new IrCompare(cap.Place, IrComparison.Equal, new IrCount(cap.Place, Counter(cap).Id), new IrConstant(cap.Place, IrType.Number, cap.Limit)),
+        ])));
+
+    private IrExpression Granted()
+    {
+        var place = function.Symbol.Place;
+        if (function.Caps.FirstOrDefault(cap => cap.UpToCap) is not { } first)
+        {
+            return new IrConstant(place, IrType.Number, 1);
+        }
+
+        var units = ExpressionLowering.Body(first.Place, IrType.Number, first.Quantity!.Body, expressions.Value);
+        return function.Caps.Where(cap => cap.UpToCap).Reverse().Aggregate(units, (otherwise, cap) =>
+        {
+            var left = new IrArithmetic(cap.Place, IrType.Number, IrOperator.Subtract, new IrConstant(cap.Place, IrType.Number, cap.Limit), new IrCount(cap.Place, Counter(cap).Id));
+            var granted = new IrArithmetic(cap.Place, IrType.Number, IrOperator.Least, units, left);
+            return CapApplies(cap) is IrConstant { Value: 1 } ? granted : new IrIf(cap.Place, IrType.Number, CapApplies(cap), granted, otherwise);
+        });
+    }
+
+    private IrExpression Price(BoundPrice price, bool isFee)
+    {
+        var body = ExpressionLowering.Body(price.Place, IrType.Money, price.Body, Guarded);
+        var cases = exceptions.Where(exception => exception.IsFee == isFee).SelectMany(exception => exception.Cases);
+        var value = cases.Reverse().Aggregate(body, Case);
+        return isFee ? LargestGrant(value) : value;
+    }
+
+    private IrExpression Guarded(BoundGuarded guarded) => guarded.Cases.Reverse().Aggregate(expressions.Value(guarded.Otherwise), Case);
+
+    private IrExpression Case(IrExpression otherwise, BoundCase one)
+    {
+        var condition = expressions.Condition(one.When);
+        return condition is IrConstant { Value: 0 } ? otherwise : new IrIf(one.Place, IrType.Money, condition, expressions.Value(one.Value), otherwise);
+    }
+
+    // A fee is for the largest grant among the attendances of the session.
+    private static IrExpression LargestGrant(IrExpression value) => value switch
+    {
+        IrGranted granted => new IrLargestGrant(granted.Origin),
+        IrIf choice => choice with { Then = LargestGrant(choice.Then), Else = LargestGrant(choice.Else) },
+        IrChoice choice => choice with { Alternatives = [.. choice.Alternatives.Select(LargestGrant)] },
+        IrArithmetic arithmetic => arithmetic with { Left = LargestGrant(arithmetic.Left), Right = LargestGrant(arithmetic.Right) },
+        IrQuotient quotient => quotient with { Numerator = LargestGrant(quotient.Numerator) },
+        _ => value,
+    };
+
+    private ImmutableArray<Citation> Cited(BoundPrice price, bool isFee) =>
+        [.. exceptions.Where(exception => exception.IsFee == isFee).SelectMany(exception => exception.Citations).Concat(price.Citations).Distinct()];
+
+    private ImmutableArray<IrNeed> Needs(IrExpression share, IrExpression fee, IrExpression granted)
+    {
+        var needs = new NeedFinder(function.Symbol.Place);
+
+        // "A category is needed wherever a cap depends on it, whatever else fails."
+        foreach (var cap in function.Caps.Where(cap => cap.For is not null))
+        {
+            needs.Add(expressions.Category(cap.For!.Value.Category), [expressions.Matches(cap.Acts)], FactOwner.Beneficiary, "cap");
+        }
+
+        // "An amount's facts wherever the conditions that read only facts hold."
+        var ofSession = Hold("session_conditions_hold", _session);
+        var ofFacts = _attendance.Where(condition => !Graph.ReadsHistory(condition.Holds)).ToList();
+        var ofAttendance = ofFacts.Count == 0 ? ofSession : [.. ofSession, .. ofFacts.Select(condition => condition.Holds)];
+        needs.Add(fee, ofSession, FactOwner.Session, "fee");
+        needs.AddRoom(fee, ofSession, FactOwner.Session, "fee");
+        if (function.Registers)
+        {
+            needs.Add(granted, ofAttendance, FactOwner.Beneficiary, "grant");
+            needs.Add(share, ofAttendance, FactOwner.Beneficiary, "share");
+            needs.AddRoom(share, ofAttendance, FactOwner.Beneficiary, "share");
+        }
+
+        return needs.ToImmutable();
+    }
+
+    private ImmutableArray<IrExpression> Hold(string name, List<IrCondition> conditions)
+    {
+        var all = Graph.All(function.Symbol.Place, conditions.OrderBy(condition => condition.Reason.Index).Select(condition => condition.Holds));
+        return all is IrConstant { Value: 1 } ? [] : [new IrShared(function.Symbol.Place, IrType.Boolean, name, all)];
+    }
+
+    // The clause as written, on one line, without its citations.
+    private static string Sentence(SourceSpan place) => WhiteSpace().Replace(Citations().Replace(place.Text, ""), " ").Trim();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex WhiteSpace();
+
+    [GeneratedRegex(@"\[[^\]]*\]|#[^\n]*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Citations();
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Lowering;
+
+/// <summary>Makes and looks through decision graphs.</summary>
+internal static class Graph
+{
+    public static IrConstant True(SourceSpan origin) => new(origin, IrType.Boolean, 1);
+
+    public static IrConstant False(SourceSpan origin) => new(origin, IrType.Boolean, 0);
+
+    /// <summary>A conjunction without constants and without conjunctions inside.</summary>
+    public static IrExpression All(SourceSpan origin, IEnumerable<IrExpression> operands)
+    {
+        var flat = ImmutableArray.CreateBuilder<IrExpression>();
+        foreach (var operand in operands)
+        {
+            switch (operand)
+            {
+                case IrConstant { Value: 1 }:
+                    break;
+                case IrConstant:
+                    return False(origin);
+                case IrAll all:
+                    flat.AddRange(all.Operands);
+                    break;
+                default:
+                    flat.Add(operand);
+                    break;
+            }
+        }
+
+        return flat.Count switch { 0 => True(origin), 1 => flat[0], _ => new IrAll(origin, flat.ToImmutable()) };
+    }
+
+    /// <summary>A disjunction without constants and without disjunctions inside.</summary>
+    public static IrExpression Any(SourceSpan origin, IEnumerable<IrExpression> operands)
+    {
+        var flat = ImmutableArray.CreateBuilder<IrExpression>();
+        foreach (var operand in operands)
+        {
+            switch (operand)
+            {
+                case IrConstant { Value: 0 }:
+                    break;
+                case IrConstant:
+                    return True(origin);
+                case IrAny any:
+                    flat.AddRange(any.Operands);
+                    break;
+                default:
+                    flat.Add(operand);
+                    break;
+            }
+        }
+
+        return flat.Count switch { 0 => False(origin), 1 => flat[0], _ => new IrAny(origin, flat.ToImmutable()) };
+    }
+
+    public static IrExpression Not(SourceSpan origin, IrExpression operand) => operand switch
+    {
+        IrConstant constant => constant.Value == 1 ? False(origin) : True(origin),
+        IrNot not => not.Operand,
+        _ => new IrNot(origin, operand),
+    };
+
+    /// <summary>The nodes directly below.</summary>
+    public static IEnumerable<IrExpression> Children(IrExpression expression) => expression switch
+    {
+        IrCompare compare => [compare.Left, compare.Right],
+        IrAll all => all.Operands,
+        IrAny any => any.Operands,
+        IrNot not => [not.Operand],
+        IrIf choice => [choice.Condition, choice.Then, choice.Else],
+        IrChoice choice => choice.Alternatives,
+        IrShared shared => [shared.Definition],
+        IrArithmetic arithmetic => [arithmetic.Left, arithmetic.Right],
+        IrQuotient quotient => [quotient.Numerator],
+        IrOverflows overflows => [overflows.Value],
+        _ => [],
+    };
+
+    /// <summary>The node and all below.</summary>
+    public static IEnumerable<IrExpression> Nodes(IrExpression expression) => Children(expression).SelectMany(Nodes).Prepend(expression);
+
+    /// <summary>The fact that a node reads itself, or null.</summary>
+    public static FactSymbol? FactOf(IrExpression expression) => expression switch
+    {
+        IrFact fact => fact.Fact,
+        IrPresent present => present.Fact,
+        IrIsOneOf member => member.Fact,
+        IrReached reached => reached.Since,
+        _ => null,
+    };
+
+    /// <summary>Whether the value depends on what happened before this session, or on what is decided about it.</summary>
+    public static bool ReadsHistory(IrExpression expression) =>
+        Nodes(expression).Any(node => node is IrCount or IrGranted or IrLargestGrant or IrIsExceptional);
+
+    /// <summary>Whether the value depends on a beneficiary.</summary>
+    public static bool IsOfAttendance(IrExpression expression) =>
+        Nodes(expression).Any(node => FactOf(node) is { Owner: FactOwner.Beneficiary } || node is IrCount or IrGranted or IrIsExceptional);
+}

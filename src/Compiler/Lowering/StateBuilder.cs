@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Binding;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Lowering;
+
+/// <summary>
+/// Collects windows and counters. The same acts in the same window are one counter, whoever asks; a counter that a transition carries
+/// is one with the counter it continues in, so both conventions' acts count in it.
+/// </summary>
+internal sealed class StateBuilder
+{
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<string, Entry> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _continues = new(StringComparer.Ordinal);
+
+    /// <summary>A counter in the making: the acts that it counts, and further acts that open its window.</summary>
+    public sealed class Entry(int id, BoundWindow window, string name, string phrase, SourceSpan origin)
+    {
+        public int Id => id;
+
+        public BoundWindow Window => window;
+
+        public string Name => name;
+
+        public string Phrase => phrase;
+
+        public SourceSpan Origin => origin;
+
+        public int Bound { get; set; } = 1;
+
+        public List<(BoundActs Acts, QuantityDefinition? Quantity)> Sources { get; } = [];
+
+        public List<(BoundActs Acts, BoundExpression? When)> Openers { get; } = [];
+    }
+
+    /// <summary>All counters, by id; each has the window of the same id.</summary>
+    public IReadOnlyList<Entry> Entries => _entries;
+
+    /// <summary>Says that the counter of one cap goes on in the counter of another.</summary>
+    public void Continue(BoundCarry carry) => _continues[CounterKey.Of(carry.Into)] = CounterKey.Of(carry.From);
+
+    /// <summary>The counter of some acts, or of a quantity of theirs.</summary>
+    /// <param name="acts">The acts.</param>
+    /// <param name="quantity">The quantity, or null: sessions.</param>
+    /// <param name="window">The window.</param>
+    /// <param name="bound">The largest total that the asker tells from larger ones.</param>
+    /// <param name="origin">Who asks.</param>
+    public Entry Counter(BoundActs acts, QuantityDefinition? quantity, BoundWindow window, long bound, SourceSpan origin)
+    {
+        var own = CounterKey.Of(acts, quantity, window);
+        var key = own;
+        while (_continues.TryGetValue(key, out var earlier))
+        {
+            key = earlier;
+        }
+
+        if (!_byKey.TryGetValue(key, out var entry))
+        {
+            entry = new Entry(_entries.Count, window, Unique(NameOf(acts, quantity)), $"{Phrase(acts, quantity)} per {window.Name}", origin);
+            _byKey.Add(key, entry);
+            _entries.Add(entry);
+        }
+
+        if (!entry.Sources.Any(source => string.Equals(CounterKey.Of(source.Acts, source.Quantity, window), own, StringComparison.Ordinal)))
+        {
+            entry.Sources.Add((acts, quantity));
+        }
+
+        entry.Bound = (int)Math.Max(entry.Bound, Math.Min(bound, 1_000_001));
+        return entry;
+    }
+
+    public ImmutableArray<IrWindow> Windows() => [.. _entries.Select(entry => new IrWindow(entry.Id, entry.Name, Form(entry.Window), entry.Origin))];
+
+    public ImmutableArray<IrCounter> Counters() => [.. _entries.Select(entry => new IrCounter(entry.Id, entry.Name, entry.Phrase, entry.Id, entry.Bound, entry.Origin))];
+
+    private static IrWindowForm Form(BoundWindow window) =>
+        window.Form.Reading is { } reading ? new IrWindowChoice(reading, [.. window.Form.Forms]) : window.Form.Forms[0];
+
+    private static string Phrase(BoundActs acts, QuantityDefinition? quantity) =>
+        quantity is null ? CounterKey.Phrase(acts) : $"{quantity.Name} of {string.Join(", ", acts.Functions.Select(function => function.Name))}";
+
+    private static string NameOf(BoundActs acts, QuantityDefinition? quantity)
+    {
+        var functions = acts.Functions.Length <= 2 ? string.Join("_", acts.Functions.Select(function => function.Name)) : $"any_of_{acts.Functions.Length}";
+        var values = acts.Filters.Select(filter => string.Join("_", filter.Fact.Values.Where((_, i) => (filter.Set >> (i + 1) & 1) == 1).Select(value => value.Name)));
+        return string.Join("_", new[] { functions }.Concat(values).Append(quantity?.Name ?? "").Where(part => part.Length > 0));
+    }
+
+    private string Unique(string name)
+    {
+        var candidate = name;
+        for (var i = 2; _entries.Any(entry => string.Equals(entry.Name, candidate, StringComparison.Ordinal)); i++)
+        {
+            candidate = $"{name}_{i}";
+        }
+
+        return candidate;
+    }
+}
