@@ -25,7 +25,8 @@ public sealed record EvaluatorInfo(
     IReadOnlyList<NeedInfo> Needs,
     IReadOnlyList<string> Measures,
     IReadOnlyList<MonitorInfo> Monitors,
-    IReadOnlyList<CategoryInfo> Categories);
+    IReadOnlyList<CategoryInfo> Categories
+);
 
 /// <summary>A convention.</summary>
 /// <param name="Name">Its name.</param>
@@ -61,7 +62,8 @@ public sealed record MonitorInfo(
     bool DenominatorCountsBeneficiaries,
     string Scope,
     int Category,
-    IReadOnlyList<string> Limits);
+    IReadOnlyList<string> Limits
+);
 
 /// <summary>A category.</summary>
 /// <param name="Name">Its name.</param>

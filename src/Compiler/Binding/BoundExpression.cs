@@ -54,16 +54,20 @@ public sealed record BoundAge(SourceSpan Place, FactSymbol Birth) : BoundExpress
 public sealed record BoundPeople(SourceSpan Place, FactOwner Who) : BoundExpression(Place, BoundType.Number);
 
 /// <summary>The value of a category; only tested for its values.</summary>
-public sealed record BoundCategoryValue(SourceSpan Place, CategoryDefinition Category) : BoundExpression(Place, BoundType.Category);
+public sealed record BoundCategoryValue(SourceSpan Place, CategoryDefinition Category)
+    : BoundExpression(Place, BoundType.Category);
 
 /// <summary>A declared quantity.</summary>
-public sealed record BoundQuantity(SourceSpan Place, BoundType Type, QuantityDefinition Definition) : BoundExpression(Place, Type);
+public sealed record BoundQuantity(SourceSpan Place, BoundType Type, QuantityDefinition Definition)
+    : BoundExpression(Place, Type);
 
 /// <summary>A declared amount on the session's date.</summary>
-public sealed record BoundAmount(SourceSpan Place, AmountDefinition Definition) : BoundExpression(Place, BoundType.Money);
+public sealed record BoundAmount(SourceSpan Place, AmountDefinition Definition)
+    : BoundExpression(Place, BoundType.Money);
 
 /// <summary>The units of a quantity that a cap granted.</summary>
-public sealed record BoundGranted(SourceSpan Place, QuantityDefinition Quantity) : BoundExpression(Place, BoundType.Number);
+public sealed record BoundGranted(SourceSpan Place, QuantityDefinition Quantity)
+    : BoundExpression(Place, BoundType.Number);
 
 /// <summary>The operations on numbers and amounts.</summary>
 public enum BoundOperator
@@ -88,50 +92,72 @@ public enum BoundOperator
 }
 
 /// <summary>An operation.</summary>
-public sealed record BoundOperation(SourceSpan Place, BoundType Type, BoundOperator Operator, BoundExpression Left, BoundExpression Right)
-    : BoundExpression(Place, Type);
+public sealed record BoundOperation(
+    SourceSpan Place,
+    BoundType Type,
+    BoundOperator Operator,
+    BoundExpression Left,
+    BoundExpression Right
+) : BoundExpression(Place, Type);
 
 /// <summary>A value made whole; to multiples of <paramref name="Multiple"/> (1: whole numbers, whole cents).</summary>
-public sealed record BoundRounded(SourceSpan Place, BoundType Type, BoundExpression Operand, Ir.IrRounding Rounding, long Multiple)
-    : BoundExpression(Place, Type);
+public sealed record BoundRounded(
+    SourceSpan Place,
+    BoundType Type,
+    BoundExpression Operand,
+    Ir.IrRounding Rounding,
+    long Multiple
+) : BoundExpression(Place, Type);
 
 /// <summary>How many acts were accepted earlier in a window, or what they add up to.</summary>
-public sealed record BoundCount(SourceSpan Place, BoundActs Acts, BoundWindow Window) : BoundExpression(Place, BoundType.Number);
+public sealed record BoundCount(SourceSpan Place, BoundActs Acts, BoundWindow Window)
+    : BoundExpression(Place, BoundType.Number);
 
 /// <summary>Whether an enumeration or yes/no fact has one of some values; false when missing.</summary>
-public sealed record BoundMember(SourceSpan Place, FactSymbol Fact, ulong Set) : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundMember(SourceSpan Place, FactSymbol Fact, ulong Set)
+    : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>Whether a fact is missing.</summary>
 public sealed record BoundIsMissing(SourceSpan Place, FactSymbol Fact) : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>Whether a category has one of some values; bit v is value number v, from 1.</summary>
-public sealed record BoundCategoryTest(SourceSpan Place, CategoryDefinition Category, ulong Set) : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundCategoryTest(SourceSpan Place, CategoryDefinition Category, ulong Set)
+    : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>Whether the session's function is one of some.</summary>
 public sealed record BoundFunctionTest(SourceSpan Place, ImmutableArray<FunctionSymbol> Functions, bool Negated)
     : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>A comparison; false when a fact it reads is missing.</summary>
-public sealed record BoundComparison(SourceSpan Place, Ir.IrComparison Operator, BoundExpression Left, BoundExpression Right)
-    : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundComparison(
+    SourceSpan Place,
+    Ir.IrComparison Operator,
+    BoundExpression Left,
+    BoundExpression Right
+) : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>The opposite.</summary>
 public sealed record BoundNot(SourceSpan Place, BoundExpression Operand) : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>Both.</summary>
-public sealed record BoundAnd(SourceSpan Place, BoundExpression Left, BoundExpression Right) : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundAnd(SourceSpan Place, BoundExpression Left, BoundExpression Right)
+    : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>Either.</summary>
-public sealed record BoundOr(SourceSpan Place, BoundExpression Left, BoundExpression Right) : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundOr(SourceSpan Place, BoundExpression Left, BoundExpression Right)
+    : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>A declared condition.</summary>
-public sealed record BoundApplies(SourceSpan Place, ConditionDefinition Definition) : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundApplies(SourceSpan Place, ConditionDefinition Definition)
+    : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>This session is one of some acts, and (or) no earlier one was accepted in a window.</summary>
-public sealed record BoundActTest(SourceSpan Place, BoundActs Acts, BoundWindow? Window, bool ThisIs) : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundActTest(SourceSpan Place, BoundActs Acts, BoundWindow? Window, bool ThisIs)
+    : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>A reading has an alternative.</summary>
-public sealed record BoundReadingTest(SourceSpan Place, ReadingSymbol Reading, int Alternative) : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundReadingTest(SourceSpan Place, ReadingSymbol Reading, int Alternative)
+    : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>Sessions: of some functions, with some values of session facts; exceptional ones only where so marked.</summary>
 /// <param name="Place">The words.</param>
@@ -142,7 +168,8 @@ public sealed record BoundActs(
     SourceSpan Place,
     ImmutableArray<FunctionSymbol> Functions,
     ImmutableArray<(FactSymbol Fact, ulong Set)> Filters,
-    bool Exceptional);
+    bool Exceptional
+);
 
 /// <summary>A window: its name where it has one, and its form.</summary>
 public sealed record BoundWindow(SourceSpan Place, string Name, BoundBody<Ir.IrFixedWindow> Form);

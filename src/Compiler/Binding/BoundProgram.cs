@@ -13,7 +13,8 @@ public sealed record BoundProgram(
     Vocabulary Vocabulary,
     ImmutableArray<ReadingSymbol> Readings,
     ImmutableArray<BoundConvention> Conventions,
-    ImmutableArray<Scenario> Scenarios);
+    ImmutableArray<Scenario> Scenarios
+);
 
 /// <summary>A convention.</summary>
 public sealed record BoundConvention(
@@ -21,7 +22,8 @@ public sealed record BoundConvention(
     string? Follows,
     ImmutableArray<BoundFunction> Functions,
     ImmutableArray<BoundMonitor> Monitors,
-    BoundTransition? Transition);
+    BoundTransition? Transition
+);
 
 /// <summary>A function, with the rules declared for it alone and for several functions; what a transition adds stands in <see cref="BoundTransition"/>.</summary>
 public sealed record BoundFunction(
@@ -32,10 +34,17 @@ public sealed record BoundFunction(
     ImmutableArray<BoundCap> Caps,
     ImmutableArray<BoundExclusion> Exclusions,
     BoundPrice Fee,
-    BoundPrice Share);
+    BoundPrice Share
+);
 
 /// <summary><c>requires …</c></summary>
-public sealed record BoundRequirement(SourceSpan Place, BoundExpression Condition, BoundExpression? When, ReasonSymbol Reason, ImmutableArray<Citation> Citations);
+public sealed record BoundRequirement(
+    SourceSpan Place,
+    BoundExpression Condition,
+    BoundExpression? When,
+    ReasonSymbol Reason,
+    ImmutableArray<Citation> Citations
+);
 
 /// <summary><c>at most …</c></summary>
 /// <param name="Place">The clause.</param>
@@ -58,10 +67,16 @@ public sealed record BoundCap(
     bool ThenExceptional,
     bool UpToCap,
     BoundExpression? When,
-    ImmutableArray<Citation> Citations);
+    ImmutableArray<Citation> Citations
+);
 
 /// <summary><c>exclusive …</c>: each of the acts has a cap in the same function.</summary>
-public sealed record BoundExclusion(SourceSpan Place, ImmutableArray<BoundActs> Acts, BoundExpression? When, ImmutableArray<Citation> Citations);
+public sealed record BoundExclusion(
+    SourceSpan Place,
+    ImmutableArray<BoundActs> Acts,
+    BoundExpression? When,
+    ImmutableArray<Citation> Citations
+);
 
 /// <summary>A fee or a share.</summary>
 public sealed record BoundPrice(SourceSpan Place, BoundBody<BoundGuarded> Body, ImmutableArray<Citation> Citations);
@@ -83,7 +98,8 @@ public sealed record BoundMonitor(
     BoundActs Denominator,
     BoundBody<FactSymbol> Scope,
     CategoryDefinition? Category,
-    ImmutableArray<string> Limits);
+    ImmutableArray<string> Limits
+);
 
 /// <summary>What a transition says.</summary>
 /// <param name="Place">The declaration.</param>
@@ -100,10 +116,17 @@ public sealed record BoundTransition(
     ImmutableArray<(AmountDefinition Amount, BoundDatedValue Value)> Amounts,
     ImmutableArray<BoundException> Exceptions,
     ImmutableArray<BoundCarry> Carries,
-    bool RestLapses);
+    bool RestLapses
+);
 
 /// <summary><c>except share for FUNCTION VALUE when CONDITION</c></summary>
-public sealed record BoundException(SourceSpan Place, FunctionSymbol Function, bool IsFee, ImmutableArray<BoundCase> Cases, ImmutableArray<Citation> Citations);
+public sealed record BoundException(
+    SourceSpan Place,
+    FunctionSymbol Function,
+    bool IsFee,
+    ImmutableArray<BoundCase> Cases,
+    ImmutableArray<Citation> Citations
+);
 
 /// <summary>A counter of the old convention that goes on in a function of the new one.</summary>
 public sealed record BoundCarry(SourceSpan Place, BoundCap From, BoundCap Into);

@@ -16,38 +16,43 @@ internal static class BoundWalker
     }
 
     /// <summary>Whether it reads a fact of a provider.</summary>
-    public static bool ReadsProvider(BoundExpression expression) => All(expression).Any(one => FactOf(one) is { Owner: FactOwner.Provider });
+    public static bool ReadsProvider(BoundExpression expression) =>
+        All(expression).Any(one => FactOf(one) is { Owner: FactOwner.Provider });
 
     /// <summary>Whether it reads a fact of the beneficiary.</summary>
-    public static bool ReadsBeneficiary(BoundExpression expression) => All(expression).Any(one => FactOf(one) is { Owner: FactOwner.Beneficiary });
+    public static bool ReadsBeneficiary(BoundExpression expression) =>
+        All(expression).Any(one => FactOf(one) is { Owner: FactOwner.Beneficiary });
 
     /// <summary>Whether it reads what the beneficiary did before, under any reading.</summary>
-    public static bool ReadsHistory(BoundExpression expression) => All(expression).Any(one => one is BoundCount or BoundActTest { Window: not null });
+    public static bool ReadsHistory(BoundExpression expression) =>
+        All(expression).Any(one => one is BoundCount or BoundActTest { Window: not null });
 
-    private static FactSymbol? FactOf(BoundExpression expression) => expression switch
-    {
-        BoundFact fact => fact.Fact,
-        BoundAge age => age.Birth,
-        BoundMember member => member.Fact,
-        BoundIsMissing missing => missing.Fact,
-        _ => null,
-    };
+    private static FactSymbol? FactOf(BoundExpression expression) =>
+        expression switch
+        {
+            BoundFact fact => fact.Fact,
+            BoundAge age => age.Birth,
+            BoundMember member => member.Fact,
+            BoundIsMissing missing => missing.Fact,
+            _ => null,
+        };
 
-    private static IEnumerable<BoundExpression> Children(BoundExpression expression) => expression switch
-    {
-        BoundNot not => [not.Operand],
-        BoundAnd and => [and.Left, and.Right],
-        BoundOr or => [or.Left, or.Right],
-        BoundComparison comparison => [comparison.Left, comparison.Right],
-        BoundOperation operation => [operation.Left, operation.Right],
-        BoundRounded rounded => [rounded.Operand],
-        BoundApplies applies => applies.Definition.Body.Forms,
-        BoundQuantity quantity => quantity.Definition.Body.Forms,
-        BoundAmount amount => amount.Definition.Values.SelectMany(value => value.Value.Forms),
-        BoundCategoryValue category => Cases(category.Category),
-        BoundCategoryTest category => Cases(category.Category),
-        _ => [],
-    };
+    private static IEnumerable<BoundExpression> Children(BoundExpression expression) =>
+        expression switch
+        {
+            BoundNot not => [not.Operand],
+            BoundAnd and => [and.Left, and.Right],
+            BoundOr or => [or.Left, or.Right],
+            BoundComparison comparison => [comparison.Left, comparison.Right],
+            BoundOperation operation => [operation.Left, operation.Right],
+            BoundRounded rounded => [rounded.Operand],
+            BoundApplies applies => applies.Definition.Body.Forms,
+            BoundQuantity quantity => quantity.Definition.Body.Forms,
+            BoundAmount amount => amount.Definition.Values.SelectMany(value => value.Value.Forms),
+            BoundCategoryValue category => Cases(category.Category),
+            BoundCategoryTest category => Cases(category.Category),
+            _ => [],
+        };
 
     private static IEnumerable<BoundExpression> Cases(CategoryDefinition category) =>
         category.Body.Forms.SelectMany(form => form.Cases).Select(one => one.When);

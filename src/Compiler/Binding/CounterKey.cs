@@ -15,17 +15,22 @@ internal static class CounterKey
         $"{window.Form.Reading?.Name}:{string.Join(",", window.Form.Forms.Select(form => $"{form.Kind} {form.Length}"))}";
 
     /// <summary>Whether a cap counts exactly these sessions.</summary>
-    public static bool SameActs(BoundCap cap, BoundActs acts) => cap.Quantity is null && string.Equals(Acts(cap.Acts), Acts(acts), StringComparison.Ordinal);
+    public static bool SameActs(BoundCap cap, BoundActs acts) =>
+        cap.Quantity is null && string.Equals(Acts(cap.Acts), Acts(acts), StringComparison.Ordinal);
 
     /// <summary>What a cap counts, for a person.</summary>
     public static string Phrase(BoundCap cap) =>
-        cap.Quantity is { } quantity ? $"{quantity.Name} of {Names(cap.Acts)}"
-        : Phrase(cap.Acts);
+        cap.Quantity is { } quantity ? $"{quantity.Name} of {Names(cap.Acts)}" : Phrase(cap.Acts);
 
     /// <summary>Sessions, for a person.</summary>
     public static string Phrase(BoundActs acts)
     {
-        var adjectives = acts.Filters.Select(filter => string.Join(" or ", filter.Fact.Values.Where((_, i) => (filter.Set >> (i + 1) & 1) == 1).Select(value => value.Name)) + " ");
+        var adjectives = acts.Filters.Select(filter =>
+            string.Join(
+                " or ",
+                filter.Fact.Values.Where((_, i) => (filter.Set >> (i + 1) & 1) == 1).Select(value => value.Name)
+            ) + " "
+        );
         return $"{(acts.Exceptional ? "exceptional " : "")}{string.Concat(adjectives)}sessions of {Names(acts)}";
     }
 
@@ -33,7 +38,9 @@ internal static class CounterKey
 
     private static string Acts(BoundActs acts)
     {
-        var functions = acts.Functions.Select(function => $"{function.Convention}/{function.Name}").Order(StringComparer.Ordinal);
+        var functions = acts
+            .Functions.Select(function => $"{function.Convention}/{function.Name}")
+            .Order(StringComparer.Ordinal);
         var filters = acts.Filters.Select(filter => $"{filter.Fact.Name}={filter.Set}").Order(StringComparer.Ordinal);
         return $"{string.Join(",", functions)}|{string.Join(",", filters)}|{acts.Exceptional}";
     }

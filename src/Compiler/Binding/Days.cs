@@ -6,5 +6,6 @@ namespace Conv.Compiler.Binding;
 internal static class Days
 {
     /// <summary><c>2024-01-31</c></summary>
-    public static string Show(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Show(int day) =>
+        DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

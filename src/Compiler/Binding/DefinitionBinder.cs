@@ -40,19 +40,51 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
             switch (declaration)
             {
                 case WindowSyntax window:
-                    file.Declare(file.Scope.Windows, window.Name, new Deferred<BoundWindow>(window.Name.Text, file.At(window.Name), () => Window(window)));
+                    file.Declare(
+                        file.Scope.Windows,
+                        window.Name,
+                        new Deferred<BoundWindow>(window.Name.Text, file.At(window.Name), () => Window(window))
+                    );
                     break;
                 case CategorySyntax category:
-                    file.Declare(file.Scope.Values, category.Name, new Deferred<CategoryDefinition>(category.Name.Text, file.At(category.Name), () => Category(category)));
+                    file.Declare(
+                        file.Scope.Values,
+                        category.Name,
+                        new Deferred<CategoryDefinition>(
+                            category.Name.Text,
+                            file.At(category.Name),
+                            () => Category(category)
+                        )
+                    );
                     break;
                 case ConditionDeclarationSyntax condition:
-                    file.Declare(file.Scope.Conditions, condition.Name, new Deferred<ConditionDefinition>(condition.Name.Text, file.At(condition.Name), () => Condition(condition)));
+                    file.Declare(
+                        file.Scope.Conditions,
+                        condition.Name,
+                        new Deferred<ConditionDefinition>(
+                            condition.Name.Text,
+                            file.At(condition.Name),
+                            () => Condition(condition)
+                        )
+                    );
                     break;
                 case QuantitySyntax quantity:
-                    file.Declare(file.Scope.Values, quantity.Name, new Deferred<QuantityDefinition>(quantity.Name.Text, file.At(quantity.Name), () => Quantity(quantity)));
+                    file.Declare(
+                        file.Scope.Values,
+                        quantity.Name,
+                        new Deferred<QuantityDefinition>(
+                            quantity.Name.Text,
+                            file.At(quantity.Name),
+                            () => Quantity(quantity)
+                        )
+                    );
                     break;
                 case AmountSyntax amount:
-                    file.Declare(file.Scope.Values, amount.Name, new Deferred<AmountDefinition>(amount.Name.Text, file.At(amount.Name), () => Amount(amount)));
+                    file.Declare(
+                        file.Scope.Values,
+                        amount.Name,
+                        new Deferred<AmountDefinition>(amount.Name.Text, file.At(amount.Name), () => Amount(amount))
+                    );
                     break;
             }
         }
@@ -87,14 +119,24 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
     {
         var alternatives = syntax.Alternatives;
         var defaults = alternatives.Count(alternative => alternative.IsDefault);
-        var isWhole = !alternatives.Any(alternative => file.Scope.IsUnreadable(alternative.Name.Text)) && !file.Scope.IsUnreadable(syntax.Name.Text);
-        var wrong = alternatives.Length < 2 ? "has fewer than two alternatives" : defaults == 0 ? "has no default" : defaults > 1 ? "has more than one default" : null;
+        var isWhole =
+            !alternatives.Any(alternative => file.Scope.IsUnreadable(alternative.Name.Text))
+            && !file.Scope.IsUnreadable(syntax.Name.Text);
+        var wrong =
+            alternatives.Length < 2 ? "has fewer than two alternatives"
+            : defaults == 0 ? "has no default"
+            : defaults > 1 ? "has more than one default"
+            : null;
         if (wrong is not null && isWhole)
         {
             file.Report(RuleDescriptors.ReadingShape, syntax.Name, syntax.Name.Text, wrong);
         }
 
-        foreach (var twice in alternatives.GroupBy(alternative => alternative.Name.Text, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
+        foreach (
+            var twice in alternatives
+                .GroupBy(alternative => alternative.Name.Text, StringComparer.Ordinal)
+                .SelectMany(group => group.Skip(1))
+        )
         {
             file.Report(NameDescriptors.DeclaredTwice, twice.Name, twice.Name.Text);
         }
@@ -105,13 +147,16 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
             FileBinder.Label(syntax.Question),
             [.. alternatives.Select(alternative => (alternative.Name.Text, FileBinder.Label(alternative.Text)))],
             Math.Max(0, index),
-            file.Citations(syntax.Citations));
+            file.Citations(syntax.Citations)
+        );
     }
 
     private BoundWindow? Window(WindowSyntax syntax)
     {
         file.Citations(syntax.Citations);
-        return file.Body(syntax.Body, syntax, WindowForm) is { } body ? new BoundWindow(file.At(syntax.Name), syntax.Name.Text, body) : null;
+        return file.Body(syntax.Body, syntax, WindowForm) is { } body
+            ? new BoundWindow(file.At(syntax.Name), syntax.Name.Text, body)
+            : null;
     }
 
     /// <summary>The form of a window.</summary>
@@ -123,7 +168,12 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
             return null;
         }
 
-        var most = syntax.Unit switch { TimeUnitSyntax.Days => MostLength, TimeUnitSyntax.Months => 1200, _ => 100 };
+        var most = syntax.Unit switch
+        {
+            TimeUnitSyntax.Days => MostLength,
+            TimeUnitSyntax.Months => 1200,
+            _ => 100,
+        };
         if (length < 1 || length > most)
         {
             file.Report(TypeDescriptors.TooLarge, syntax);
@@ -149,15 +199,35 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
     {
         var citations = file.Citations(syntax.Citations);
         var body = file.Body(syntax.Body, syntax, new ExpressionBinder(file, vocabulary, []).Condition);
-        return body is null ? null : new ConditionDefinition(syntax.Name.Text, FileBinder.Label(syntax.Text), citations, file.At(syntax.Name), body);
+        return body is null
+            ? null
+            : new ConditionDefinition(
+                syntax.Name.Text,
+                FileBinder.Label(syntax.Text),
+                citations,
+                file.At(syntax.Name),
+                body
+            );
     }
 
     private QuantityDefinition? Quantity(QuantitySyntax syntax)
     {
         var citations = file.Citations(syntax.Citations);
         var binder = new ExpressionBinder(file, vocabulary, []);
-        var body = file.Body(syntax.Body, syntax, value => binder.Value(value) is { } bound && binder.Expect(bound, BoundType.Number) ? bound : null);
-        return body is null ? null : new QuantityDefinition(syntax.Name.Text, FileBinder.Label(syntax.Text), citations, file.At(syntax.Name), body);
+        var body = file.Body(
+            syntax.Body,
+            syntax,
+            value => binder.Value(value) is { } bound && binder.Expect(bound, BoundType.Number) ? bound : null
+        );
+        return body is null
+            ? null
+            : new QuantityDefinition(
+                syntax.Name.Text,
+                FileBinder.Label(syntax.Text),
+                citations,
+                file.At(syntax.Name),
+                body
+            );
     }
 
     private AmountDefinition? Amount(AmountSyntax syntax)
@@ -170,13 +240,26 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
             var cited = file.Citations(value.Citations);
             if (binder.Amount(value.Value) is { } bound)
             {
-                values.Add(new BoundDatedValue(
-                    file.At(value), value.From?.Value?.DayNumber, value.To?.Value?.DayNumber, new BoundBody<BoundExpression>(null, [bound]), cited.IsEmpty ? citations : cited));
+                values.Add(
+                    new BoundDatedValue(
+                        file.At(value),
+                        value.From?.Value?.DayNumber,
+                        value.To?.Value?.DayNumber,
+                        new BoundBody<BoundExpression>(null, [bound]),
+                        cited.IsEmpty ? citations : cited
+                    )
+                );
             }
         }
 
         return values.Count == syntax.Values.Length
-            ? new AmountDefinition(syntax.Name.Text, FileBinder.Label(syntax.Text), citations, file.At(syntax.Name), values.ToImmutable())
+            ? new AmountDefinition(
+                syntax.Name.Text,
+                FileBinder.Label(syntax.Text),
+                citations,
+                file.At(syntax.Name),
+                values.ToImmutable()
+            )
             : null;
     }
 
@@ -186,7 +269,16 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
         var names = syntax.Values.Select(value => value.Text).ToImmutableArray();
         var binder = new ExpressionBinder(file, vocabulary, []);
         var body = file.Body(syntax.Body, syntax, Cases);
-        return body is null ? null : new CategoryDefinition(syntax.Name.Text, names, FileBinder.Label(syntax.Text), citations, file.At(syntax.Name), body);
+        return body is null
+            ? null
+            : new CategoryDefinition(
+                syntax.Name.Text,
+                names,
+                FileBinder.Label(syntax.Text),
+                citations,
+                file.At(syntax.Name),
+                body
+            );
 
         BoundCategoryCases? Cases(CategoryCasesSyntax written)
         {

@@ -5,10 +5,22 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Binding;
 
 /// <summary><c>condition NAME</c></summary>
-public sealed record ConditionDefinition(string Name, Label Label, ImmutableArray<Citation> Citations, SourceSpan Place, BoundBody<BoundExpression> Body);
+public sealed record ConditionDefinition(
+    string Name,
+    Label Label,
+    ImmutableArray<Citation> Citations,
+    SourceSpan Place,
+    BoundBody<BoundExpression> Body
+);
 
 /// <summary><c>quantity NAME</c></summary>
-public sealed record QuantityDefinition(string Name, Label Label, ImmutableArray<Citation> Citations, SourceSpan Place, BoundBody<BoundExpression> Body)
+public sealed record QuantityDefinition(
+    string Name,
+    Label Label,
+    ImmutableArray<Citation> Citations,
+    SourceSpan Place,
+    BoundBody<BoundExpression> Body
+)
 {
     /// <summary>Quantities are the same when declared at the same place.</summary>
     public bool Equals(QuantityDefinition? other) => other is not null && Place.Equals(other.Place);
@@ -18,7 +30,13 @@ public sealed record QuantityDefinition(string Name, Label Label, ImmutableArray
 }
 
 /// <summary><c>amount NAME</c>: values by first day, in order. A transition may append values.</summary>
-public sealed record AmountDefinition(string Name, Label Label, ImmutableArray<Citation> Citations, SourceSpan Place, ImmutableArray<BoundDatedValue> Values);
+public sealed record AmountDefinition(
+    string Name,
+    Label Label,
+    ImmutableArray<Citation> Citations,
+    SourceSpan Place,
+    ImmutableArray<BoundDatedValue> Values
+);
 
 /// <summary>A value and the days on which it holds.</summary>
 /// <param name="Place">Where it is written.</param>
@@ -26,7 +44,13 @@ public sealed record AmountDefinition(string Name, Label Label, ImmutableArray<C
 /// <param name="To">Last day, or null: until the next value, or for ever.</param>
 /// <param name="Value">The value, or one per alternative of a reading.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BoundDatedValue(SourceSpan Place, int? From, int? To, BoundBody<BoundExpression> Value, ImmutableArray<Citation> Citations);
+public sealed record BoundDatedValue(
+    SourceSpan Place,
+    int? From,
+    int? To,
+    BoundBody<BoundExpression> Value,
+    ImmutableArray<Citation> Citations
+);
 
 /// <summary><c>category NAME is A or B</c></summary>
 public sealed record CategoryDefinition(
@@ -35,7 +59,8 @@ public sealed record CategoryDefinition(
     Label Label,
     ImmutableArray<Citation> Citations,
     SourceSpan Place,
-    BoundBody<BoundCategoryCases> Body)
+    BoundBody<BoundCategoryCases> Body
+)
 {
     /// <summary>Categories are the same when declared at the same place.</summary>
     public bool Equals(CategoryDefinition? other) => other is not null && Place.Equals(other.Place);
@@ -45,4 +70,9 @@ public sealed record CategoryDefinition(
 }
 
 /// <summary>The cases of a category; values are numbered from 1.</summary>
-public sealed record BoundCategoryCases(SourceSpan Place, ImmutableArray<(SourceSpan Place, int Value, BoundExpression When)> Cases, SourceSpan OtherwisePlace, int Otherwise);
+public sealed record BoundCategoryCases(
+    SourceSpan Place,
+    ImmutableArray<(SourceSpan Place, int Value, BoundExpression When)> Cases,
+    SourceSpan OtherwisePlace,
+    int Otherwise
+);

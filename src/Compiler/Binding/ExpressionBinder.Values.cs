@@ -16,9 +16,14 @@ internal sealed partial class ExpressionBinder
         {
             MoneySyntax money => money.Cents is { } cents ? new BoundLiteral(place, BoundType.Money, cents) : null,
             NumberSyntax number => number.Value is { } value ? new BoundLiteral(place, BoundType.Number, value) : null,
-            DayValueSyntax day => day.Value is { } date ? new BoundLiteral(place, BoundType.Date, date.DayNumber) : null,
+            DayValueSyntax day => day.Value is { } date
+                ? new BoundLiteral(place, BoundType.Date, date.DayNumber)
+                : null,
             UnspecifiedSyntax => new BoundUnspecified(place),
-            PeopleSyntax people => new BoundPeople(place, people.Providers ? FactOwner.Provider : FactOwner.Beneficiary),
+            PeopleSyntax people => new BoundPeople(
+                place,
+                people.Providers ? FactOwner.Provider : FactOwner.Beneficiary
+            ),
             NameValueSyntax named => Named(named.Name),
             GrantedSyntax granted => Granted(granted),
             OperationSyntax operation => Operation(operation),
@@ -29,7 +34,8 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>Binds an amount in whole cents, or <c>unspecified</c>.</summary>
-    public BoundExpression? Amount(ValueSyntax syntax) => Value(syntax) is { } bound && Expect(bound, BoundType.Money) ? bound : null;
+    public BoundExpression? Amount(ValueSyntax syntax) =>
+        Value(syntax) is { } bound && Expect(bound, BoundType.Money) ? bound : null;
 
     /// <summary>Reports a value of another type, or one that is not whole.</summary>
     public bool Expect(BoundExpression value, BoundType type)
@@ -39,13 +45,26 @@ internal sealed partial class ExpressionBinder
             return true;
         }
 
-        if ((type, value.Type) is (BoundType.Money, BoundType.MoneyFraction) or (BoundType.Number, BoundType.NumberFraction))
+        if (
+            (type, value.Type)
+            is
+                (BoundType.Money, BoundType.MoneyFraction)
+                or
+                (BoundType.Number, BoundType.NumberFraction)
+        )
         {
             return Whole(value);
         }
 
-        file.Findings.Add(Diagnostic.Create(TypeDescriptors.WrongKind, value.Place, Kinds.Of(value.Type), Kinds.Of(type))
-            .WithHelp(type == BoundType.Money && value is BoundLiteral ? $"an amount has its currency: `{value.Place.Text} EUR`" : null));
+        file.Findings.Add(
+            Diagnostic
+                .Create(TypeDescriptors.WrongKind, value.Place, Kinds.Of(value.Type), Kinds.Of(type))
+                .WithHelp(
+                    type == BoundType.Money && value is BoundLiteral
+                        ? $"an amount has its currency: `{value.Place.Text} EUR`"
+                        : null
+                )
+        );
         return false;
     }
 
@@ -57,7 +76,12 @@ internal sealed partial class ExpressionBinder
         }
 
         var money = value.Type == BoundType.MoneyFraction;
-        file.Findings.Add(TypeDescriptors.NotRounded, value.Place, money ? "cent" : "whole number", money ? " to the cent" : "");
+        file.Findings.Add(
+            TypeDescriptors.NotRounded,
+            value.Place,
+            money ? "cent" : "whole number",
+            money ? " to the cent" : ""
+        );
         return false;
     }
 
@@ -66,7 +90,8 @@ internal sealed partial class ExpressionBinder
         var place = file.At(name);
         switch (file.Scope.Values.Find(name.Text))
         {
-            case FactSymbol fact when fact.Role is FactRole.Function or FactRole.Identity || fact.Kind == FactKind.Identifier:
+            case FactSymbol fact
+                when fact.Role is FactRole.Function or FactRole.Identity || fact.Kind == FactKind.Identifier:
                 file.Report(TypeDescriptors.OnlyGroups, name, name.Text);
                 return null;
             case FactSymbol fact:
@@ -74,7 +99,9 @@ internal sealed partial class ExpressionBinder
             case Deferred<CategoryDefinition> category:
                 return file.Resolve(category, name) is { } known ? new BoundCategoryValue(place, known) : null;
             case Deferred<QuantityDefinition> quantity:
-                return file.Resolve(quantity, name) is { } defined ? new BoundQuantity(place, BoundType.Number, defined) : null;
+                return file.Resolve(quantity, name) is { } defined
+                    ? new BoundQuantity(place, BoundType.Number, defined)
+                    : null;
             case Deferred<AmountDefinition> amount:
                 return file.Resolve(amount, name) is { } dated ? new BoundAmount(place, dated) : null;
         }
@@ -92,7 +119,11 @@ internal sealed partial class ExpressionBinder
 
         if (file.Scope.Conditions.Find(name.Text) is not null)
         {
-            file.Findings.Add(Diagnostic.Create(TypeDescriptors.WrongKind, place, "a condition", "a value").WithHelp($"write `{name.Text} applies`"));
+            file.Findings.Add(
+                Diagnostic
+                    .Create(TypeDescriptors.WrongKind, place, "a condition", "a value")
+                    .WithHelp($"write `{name.Text} applies`")
+            );
             return null;
         }
 
@@ -144,7 +175,15 @@ internal sealed partial class ExpressionBinder
         if (syntax.Operator == OperatorSyntax.PerHour)
         {
             var product = Join(syntax, BoundOperator.Multiply, left, right);
-            return product is null ? null : new BoundOperation(place, Fraction(product.Type), BoundOperator.Divide, product, new BoundLiteral(place, BoundType.Number, 60));
+            return product is null
+                ? null
+                : new BoundOperation(
+                    place,
+                    Fraction(product.Type),
+                    BoundOperator.Divide,
+                    product,
+                    new BoundLiteral(place, BoundType.Number, 60)
+                );
         }
 
         if (syntax.Operator == OperatorSyntax.Divide)
@@ -173,19 +212,29 @@ internal sealed partial class ExpressionBinder
         return Join(syntax, @operator, left, right);
     }
 
-    private BoundOperation? Join(OperationSyntax syntax, BoundOperator @operator, BoundExpression left, BoundExpression right)
+    private BoundOperation? Join(
+        OperationSyntax syntax,
+        BoundOperator @operator,
+        BoundExpression left,
+        BoundExpression right
+    )
     {
-        BoundType? type = @operator == BoundOperator.Multiply
-            ? (left.Type, right.Type) switch
-            {
-                (BoundType.Number, BoundType.Number) => BoundType.Number,
-                (BoundType.Money, BoundType.Number) or (BoundType.Number, BoundType.Money) => BoundType.Money,
-                (BoundType.MoneyFraction, BoundType.Number) or (BoundType.Number, BoundType.MoneyFraction) => BoundType.MoneyFraction,
-                (BoundType.NumberFraction, BoundType.Number) or (BoundType.Number, BoundType.NumberFraction) => BoundType.NumberFraction,
-                (BoundType.NumberFraction, BoundType.Money) or (BoundType.Money, BoundType.NumberFraction) => BoundType.MoneyFraction,
-                _ => null,
-            }
-            : left.Type == right.Type && left.Type is BoundType.Number or BoundType.Money ? left.Type : null;
+        BoundType? type =
+            @operator == BoundOperator.Multiply
+                ? (left.Type, right.Type) switch
+                {
+                    (BoundType.Number, BoundType.Number) => BoundType.Number,
+                    (BoundType.Money, BoundType.Number) or (BoundType.Number, BoundType.Money) => BoundType.Money,
+                    (BoundType.MoneyFraction, BoundType.Number) or (BoundType.Number, BoundType.MoneyFraction) =>
+                        BoundType.MoneyFraction,
+                    (BoundType.NumberFraction, BoundType.Number) or (BoundType.Number, BoundType.NumberFraction) =>
+                        BoundType.NumberFraction,
+                    (BoundType.NumberFraction, BoundType.Money) or (BoundType.Money, BoundType.NumberFraction) =>
+                        BoundType.MoneyFraction,
+                    _ => null,
+                }
+            : left.Type == right.Type && left.Type is BoundType.Number or BoundType.Money ? left.Type
+            : null;
         if (type is not null)
         {
             return new BoundOperation(file.At(syntax), type.Value, @operator, left, right);
@@ -198,14 +247,20 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        file.Report(TypeDescriptors.NoOperation, syntax, Kinds.Of(left.Type), Kinds.Of(right.Type), @operator switch
-        {
-            BoundOperator.Multiply => "multiplied",
-            BoundOperator.Add => "added",
-            BoundOperator.Subtract => "subtracted",
-            BoundOperator.Divide => "divided",
-            _ => "compared",
-        });
+        file.Report(
+            TypeDescriptors.NoOperation,
+            syntax,
+            Kinds.Of(left.Type),
+            Kinds.Of(right.Type),
+            @operator switch
+            {
+                BoundOperator.Multiply => "multiplied",
+                BoundOperator.Add => "added",
+                BoundOperator.Subtract => "subtracted",
+                BoundOperator.Divide => "divided",
+                _ => "compared",
+            }
+        );
         return null;
     }
 
@@ -226,7 +281,12 @@ internal sealed partial class ExpressionBinder
         var isMoney = operand.Type is BoundType.Money or BoundType.MoneyFraction;
         if (!isMoney && operand.Type is not (BoundType.Number or BoundType.NumberFraction))
         {
-            file.Findings.Add(TypeDescriptors.WrongKind, operand.Place, Kinds.Of(operand.Type), "a number or an amount");
+            file.Findings.Add(
+                TypeDescriptors.WrongKind,
+                operand.Place,
+                Kinds.Of(operand.Type),
+                "a number or an amount"
+            );
             return null;
         }
 
@@ -262,16 +322,19 @@ internal sealed partial class ExpressionBinder
         return acts is null || window is null ? null : new BoundCount(file.At(syntax), acts, window);
     }
 
-    private static bool IsWhole(BoundExpression value) => value.Type is not (BoundType.NumberFraction or BoundType.MoneyFraction);
+    private static bool IsWhole(BoundExpression value) =>
+        value.Type is not (BoundType.NumberFraction or BoundType.MoneyFraction);
 
-    private static BoundType Fraction(BoundType type) => type is BoundType.Money or BoundType.MoneyFraction ? BoundType.MoneyFraction : BoundType.NumberFraction;
+    private static BoundType Fraction(BoundType type) =>
+        type is BoundType.Money or BoundType.MoneyFraction ? BoundType.MoneyFraction : BoundType.NumberFraction;
 
-    private static BoundType TypeOf(FactSymbol fact) => fact.Kind switch
-    {
-        FactKind.Enumeration => BoundType.Enumeration,
-        FactKind.YesNo => BoundType.YesNo,
-        FactKind.Date => BoundType.Date,
-        FactKind.Money => BoundType.Money,
-        _ => BoundType.Number,
-    };
+    private static BoundType TypeOf(FactSymbol fact) =>
+        fact.Kind switch
+        {
+            FactKind.Enumeration => BoundType.Enumeration,
+            FactKind.YesNo => BoundType.YesNo,
+            FactKind.Date => BoundType.Date,
+            FactKind.Money => BoundType.Money,
+            _ => BoundType.Number,
+        };
 }

@@ -11,7 +11,11 @@ namespace Conv.Compiler.Binding;
 /// <param name="file">The file.</param>
 /// <param name="vocabulary">Its vocabulary.</param>
 /// <param name="functions">The functions that "sessions" without `of` means; empty: any function of the file's convention.</param>
-internal sealed partial class ExpressionBinder(FileBinder file, Vocabulary vocabulary, ImmutableArray<FunctionSymbol> functions)
+internal sealed partial class ExpressionBinder(
+    FileBinder file,
+    Vocabulary vocabulary,
+    ImmutableArray<FunctionSymbol> functions
+)
 {
     private static readonly BoundBody<IrFixedWindow> Ever = new(null, [new IrFixedWindow(IrWindowKind.Ever, 0)]);
 
@@ -24,9 +28,13 @@ internal sealed partial class ExpressionBinder(FileBinder file, Vocabulary vocab
             case NotSyntax not:
                 return Condition(not.Operand) is { } operand ? new BoundNot(place, operand) : null;
             case AndSyntax and:
-                return Both(and.Left, and.Right) is { } conjuncts ? new BoundAnd(place, conjuncts.Left, conjuncts.Right) : null;
+                return Both(and.Left, and.Right) is { } conjuncts
+                    ? new BoundAnd(place, conjuncts.Left, conjuncts.Right)
+                    : null;
             case OrSyntax or:
-                return Both(or.Left, or.Right) is { } disjuncts ? new BoundOr(place, disjuncts.Left, disjuncts.Right) : null;
+                return Both(or.Left, or.Right) is { } disjuncts
+                    ? new BoundOr(place, disjuncts.Left, disjuncts.Right)
+                    : null;
             case MembershipSyntax membership:
                 return Membership(membership);
             case AnswerTestSyntax answer:
@@ -34,13 +42,17 @@ internal sealed partial class ExpressionBinder(FileBinder file, Vocabulary vocab
             case ComparisonSyntax comparison:
                 return Comparison(comparison);
             case AppliesSyntax applies:
-                return file.Find(file.Scope.Conditions, applies.Name, "condition") is { } deferred && file.Resolve(deferred, applies) is { } definition
+                return
+                    file.Find(file.Scope.Conditions, applies.Name, "condition") is { } deferred
+                    && file.Resolve(deferred, applies) is { } definition
                     ? new BoundApplies(place, definition)
                     : null;
             case ActTestSyntax test:
                 return ActTest(test);
             case ReadingTestSyntax test:
-                return file.Reading(test.Reading) is { } reading && file.Alternative(reading, test.Alternative) is { } alternative
+                return
+                    file.Reading(test.Reading) is { } reading
+                    && file.Alternative(reading, test.Alternative) is { } alternative
                     ? new BoundReadingTest(place, reading, alternative)
                     : null;
             default:
@@ -57,7 +69,11 @@ internal sealed partial class ExpressionBinder(FileBinder file, Vocabulary vocab
         }
 
         return new DefinitionBinder(file, vocabulary).WindowForm(syntax.Form!) is { } form
-            ? new BoundWindow(file.At(syntax), file.Source.Slice(syntax.Span), new BoundBody<IrFixedWindow>(null, [form]))
+            ? new BoundWindow(
+                file.At(syntax),
+                file.Source.Slice(syntax.Span),
+                new BoundBody<IrFixedWindow>(null, [form])
+            )
             : null;
     }
 
@@ -91,7 +107,9 @@ internal sealed partial class ExpressionBinder(FileBinder file, Vocabulary vocab
     /// <summary>The one enumeration of the session that has a value of this name.</summary>
     public (FactSymbol Fact, ulong Set)? FactWithValue(NameSyntax value)
     {
-        var owners = vocabulary.Facts.Where(fact => fact.Kind == FactKind.Enumeration && NumberOf(fact, value.Text) > 0).ToList();
+        var owners = vocabulary
+            .Facts.Where(fact => fact.Kind == FactKind.Enumeration && NumberOf(fact, value.Text) > 0)
+            .ToList();
         var ofSession = owners.Where(fact => fact.Owner == FactOwner.Session).ToList();
         var candidates = ofSession.Count > 0 ? ofSession : owners;
         if (candidates.Count == 1)
@@ -101,11 +119,21 @@ internal sealed partial class ExpressionBinder(FileBinder file, Vocabulary vocab
 
         if (candidates.Count == 0)
         {
-            file.UnknownName(value, "value of a fact", vocabulary.FactsOf(FactOwner.Session).SelectMany(fact => fact.Values).Select(one => one.Name));
+            file.UnknownName(
+                value,
+                "value of a fact",
+                vocabulary.FactsOf(FactOwner.Session).SelectMany(fact => fact.Values).Select(one => one.Name)
+            );
         }
         else
         {
-            file.Report(NameDescriptors.AmbiguousValue, value, value.Text, string.Join(", ", candidates.Select(fact => $"`{fact.Name}`")), candidates[0].Name);
+            file.Report(
+                NameDescriptors.AmbiguousValue,
+                value,
+                value.Text,
+                string.Join(", ", candidates.Select(fact => $"`{fact.Name}`")),
+                candidates[0].Name
+            );
         }
 
         return null;
@@ -121,7 +149,10 @@ internal sealed partial class ExpressionBinder(FileBinder file, Vocabulary vocab
     private BoundExpression? Membership(MembershipSyntax syntax)
     {
         var place = file.At(syntax);
-        if (syntax.Subject is NameValueSyntax { Name: var name } && file.Scope.Values.Find(name.Text) is FactSymbol { Role: FactRole.Function })
+        if (
+            syntax.Subject is NameValueSyntax { Name: var name }
+            && file.Scope.Values.Find(name.Text) is FactSymbol { Role: FactRole.Function }
+        )
         {
             var listed = file.Functions(syntax.Values);
             return listed.IsEmpty ? null : new BoundFunctionTest(place, listed, syntax.Negated);
@@ -133,12 +164,26 @@ internal sealed partial class ExpressionBinder(FileBinder file, Vocabulary vocab
                 return null;
             case BoundFact { Fact: { Kind: FactKind.Enumeration } fact }:
                 var values = fact.Values.Select(value => value.Name).ToImmutableArray();
-                return Set(syntax, $"value of `{fact.Name}`", values) is { } set ? new BoundMember(place, fact, set) : null;
+                return Set(syntax, $"value of `{fact.Name}`", values) is { } set
+                    ? new BoundMember(place, fact, set)
+                    : null;
             case BoundCategoryValue { Category: var category }:
-                return Set(syntax, $"value of `{category.Name}`", category.Values) is { } chosen ? new BoundCategoryTest(place, category, chosen) : null;
+                return Set(syntax, $"value of `{category.Name}`", category.Values) is { } chosen
+                    ? new BoundCategoryTest(place, category, chosen)
+                    : null;
             case var other:
-                file.Findings.Add(Diagnostic.Create(TypeDescriptors.WrongKind, other.Place, Kinds.Of(other.Type), "a fact with listed values or a category")
-                    .WithHelp("numbers, amounts and dates are compared with `is at least`, `is at most`, `is more than`, `is less than`, `is on or after` or `=`"));
+                file.Findings.Add(
+                    Diagnostic
+                        .Create(
+                            TypeDescriptors.WrongKind,
+                            other.Place,
+                            Kinds.Of(other.Type),
+                            "a fact with listed values or a category"
+                        )
+                        .WithHelp(
+                            "numbers, amounts and dates are compared with `is at least`, `is at most`, `is more than`, `is less than`, `is on or after` or `=`"
+                        )
+                );
                 return null;
         }
     }
@@ -202,7 +247,10 @@ internal sealed partial class ExpressionBinder(FileBinder file, Vocabulary vocab
         var comparable = left.Type == right.Type && left.Type is BoundType.Number or BoundType.Money or BoundType.Date;
         if (!comparable)
         {
-            if (left.Type is BoundType.NumberFraction or BoundType.MoneyFraction || right.Type is BoundType.NumberFraction or BoundType.MoneyFraction)
+            if (
+                left.Type is BoundType.NumberFraction or BoundType.MoneyFraction
+                || right.Type is BoundType.NumberFraction or BoundType.MoneyFraction
+            )
             {
                 Whole(left);
                 Whole(right);
@@ -242,10 +290,13 @@ internal sealed partial class ExpressionBinder(FileBinder file, Vocabulary vocab
     private BoundExpression? ActTest(ActTestSyntax syntax)
     {
         var acts = Acts(syntax.Acts);
-        var window = !syntax.NoneEarlier ? null
+        var window =
+            !syntax.NoneEarlier ? null
             : syntax.Window is { } written ? Window(written)
             : new BoundWindow(file.At(syntax), "ever", Ever);
-        return acts is null || (syntax.NoneEarlier && window is null) ? null : new BoundActTest(file.At(syntax), acts, window, syntax.ThisIs);
+        return acts is null || (syntax.NoneEarlier && window is null)
+            ? null
+            : new BoundActTest(file.At(syntax), acts, window, syntax.ThisIs);
     }
 
     private static int NumberOf(FactSymbol fact, string value)

@@ -21,9 +21,11 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, Scope scope
 
     public SourceSpan At(TextSpan span) => new(source, span);
 
-    public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, params string[] arguments) => findings.Add(descriptor, At(node), arguments);
+    public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, params string[] arguments) =>
+        findings.Add(descriptor, At(node), arguments);
 
-    public static Label Label(TextSyntax? text) => text is null ? Symbols.Label.None : new Label([("", text.Text), .. text.Translations]);
+    public static Label Label(TextSyntax? text) =>
+        text is null ? Symbols.Label.None : new Label([("", text.Text), .. text.Translations]);
 
     /// <summary>Several citations may stand in one pair of brackets, separated by semicolons; the first word of each is its source.</summary>
     public ImmutableArray<Citation> Citations(ImmutableArray<CitationSyntax> written)
@@ -41,8 +43,15 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, Scope scope
                 }
                 else if (!scope.IsUnreadable(name))
                 {
-                    findings.Add(Diagnostic.Create(NameDescriptors.UnknownSource, At(syntax), name)
-                        .WithHelp(Suggestion.Find(name, scope.Sources.Names) is { } near ? $"did you mean `{near}`?" : NameDescriptors.UnknownSource.Help));
+                    findings.Add(
+                        Diagnostic
+                            .Create(NameDescriptors.UnknownSource, At(syntax), name)
+                            .WithHelp(
+                                Suggestion.Find(name, scope.Sources.Names) is { } near
+                                    ? $"did you mean `{near}`?"
+                                    : NameDescriptors.UnknownSource.Help
+                            )
+                    );
                 }
             }
         }
@@ -67,7 +76,11 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, Scope scope
     {
         if (!scope.IsUnreadable(name.Text))
         {
-            findings.Add(Diagnostic.Create(NameDescriptors.UnknownName, At(name), kind, name.Text).WithHelp(Suggestion.Help(name.Text, known)));
+            findings.Add(
+                Diagnostic
+                    .Create(NameDescriptors.UnknownName, At(name), kind, name.Text)
+                    .WithHelp(Suggestion.Help(name.Text, known))
+            );
         }
     }
 
@@ -89,7 +102,11 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, Scope scope
         var value = deferred.Get(out var circular);
         if (circular)
         {
-            findings.Add(Diagnostic.Create(NameDescriptors.Circular, At(use), deferred.Name, $"it is needed again here").WithRelated(deferred.Place, "its definition"));
+            findings.Add(
+                Diagnostic
+                    .Create(NameDescriptors.Circular, At(use), deferred.Name, $"it is needed again here")
+                    .WithRelated(deferred.Place, "its definition")
+            );
         }
 
         return value;
@@ -107,12 +124,20 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, Scope scope
             }
         }
 
-        UnknownName(name, $"alternative of `{reading.Name}`", reading.Alternatives.Select(alternative => alternative.Name));
+        UnknownName(
+            name,
+            $"alternative of `{reading.Name}`",
+            reading.Alternatives.Select(alternative => alternative.Name)
+        );
         return null;
     }
 
     /// <summary>Binds each form of a body and puts the forms in the reading's order; null where one is broken or left out.</summary>
-    public BoundBody<TBound>? Body<TSyntax, TBound>(BodySyntax<TSyntax> body, SyntaxNode owner, Func<TSyntax, TBound?> bind)
+    public BoundBody<TBound>? Body<TSyntax, TBound>(
+        BodySyntax<TSyntax> body,
+        SyntaxNode owner,
+        Func<TSyntax, TBound?> bind
+    )
         where TBound : class
     {
         if (body.Reading is null)
@@ -155,7 +180,9 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, Scope scope
             }
         }
 
-        return forms.All(form => form is not null) ? new BoundBody<TBound>(reading, [.. forms.Select(form => form!)]) : null;
+        return forms.All(form => form is not null)
+            ? new BoundBody<TBound>(reading, [.. forms.Select(form => form!)])
+            : null;
     }
 
     /// <summary>The functions that names stand for, groups resolved, each once.</summary>

@@ -34,8 +34,20 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     {
         foreach (var syntax in file.File.Declarations.OfType<FunctionSyntax>())
         {
-            var symbol = new FunctionSymbol(convention, syntax.Name.Text, FileBinder.Label(syntax.Text), file.Citations(syntax.Citations), file.At(syntax.Name));
-            if (file.Declare(file.Scope.Functions, syntax.Name, new FunctionEntry(symbol.Place, [symbol], IsGroup: false)))
+            var symbol = new FunctionSymbol(
+                convention,
+                syntax.Name.Text,
+                FileBinder.Label(syntax.Text),
+                file.Citations(syntax.Citations),
+                file.At(syntax.Name)
+            );
+            if (
+                file.Declare(
+                    file.Scope.Functions,
+                    syntax.Name,
+                    new FunctionEntry(symbol.Place, [symbol], IsGroup: false)
+                )
+            )
             {
                 _parts.Add(symbol, new Parts(syntax));
             }
@@ -49,7 +61,11 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         foreach (var group in file.File.Declarations.OfType<FunctionGroupSyntax>())
         {
             var members = file.Functions(group.Members);
-            file.Declare(file.Scope.Functions, group.Name, new FunctionEntry(file.At(group.Name), members, IsGroup: true));
+            file.Declare(
+                file.Scope.Functions,
+                group.Name,
+                new FunctionEntry(file.At(group.Name), members, IsGroup: true)
+            );
         }
     }
 
@@ -82,7 +98,16 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             Required(parts, parts.Share, parts.ShareBroken, "share");
             if (parts is { Fee: { } fee, Share: { } share })
             {
-                var function = new BoundFunction(symbol, parts.Predecessor, parts.Registers, [.. parts.Requirements], [.. parts.Caps], [.. parts.Exclusions], fee, share);
+                var function = new BoundFunction(
+                    symbol,
+                    parts.Predecessor,
+                    parts.Registers,
+                    [.. parts.Requirements],
+                    [.. parts.Caps],
+                    [.. parts.Exclusions],
+                    fee,
+                    share
+                );
                 checks.Check(function);
                 functions.Add(function);
             }
@@ -122,7 +147,11 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         return [.. own.Distinct()];
     }
 
-    private void Clauses(ImmutableArray<FunctionClauseSyntax> clauses, ImmutableArray<FunctionSymbol> functions, bool isRules)
+    private void Clauses(
+        ImmutableArray<FunctionClauseSyntax> clauses,
+        ImmutableArray<FunctionSymbol> functions,
+        bool isRules
+    )
     {
         var binder = new ExpressionBinder(file, vocabulary, functions);
         foreach (var clause in clauses)
@@ -189,28 +218,41 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         }
         else
         {
-            file.UnknownName(syntax.Name, "function of the convention that this one follows", followed?.Functions.Own.Where(one => !one.IsGroup).Select(one => one.Functions[0].Name) ?? []);
+            file.UnknownName(
+                syntax.Name,
+                "function of the convention that this one follows",
+                followed?.Functions.Own.Where(one => !one.IsGroup).Select(one => one.Functions[0].Name) ?? []
+            );
         }
     }
 
     private void Registers(FunctionClauseSyntax syntax, ImmutableArray<FunctionSymbol> functions)
     {
-        Each(functions, parts =>
-        {
-            if (parts.Registers)
+        Each(
+            functions,
+            parts =>
             {
-                file.Report(RuleDescriptors.ClauseTwice, syntax, parts.Syntax.Name.Text);
-            }
+                if (parts.Registers)
+                {
+                    file.Report(RuleDescriptors.ClauseTwice, syntax, parts.Syntax.Name.Text);
+                }
 
-            parts.Registers = true;
-        });
+                parts.Registers = true;
+            }
+        );
     }
 
-    private BoundRequirement? Requirement(RequiresSyntax syntax, ExpressionBinder binder, ImmutableArray<Citation> citations)
+    private BoundRequirement? Requirement(
+        RequiresSyntax syntax,
+        ExpressionBinder binder,
+        ImmutableArray<Citation> citations
+    )
     {
         var condition = binder.Condition(syntax.Condition);
         var when = syntax.When is null ? null : binder.Condition(syntax.When);
-        var reason = vocabulary.Reasons.FirstOrDefault(one => string.Equals(one.Name, syntax.Reason.Text, StringComparison.Ordinal));
+        var reason = vocabulary.Reasons.FirstOrDefault(one =>
+            string.Equals(one.Name, syntax.Reason.Text, StringComparison.Ordinal)
+        );
         if (reason is null)
         {
             file.UnknownName(syntax.Reason, "reason", vocabulary.Reasons.Select(one => one.Name));
@@ -228,8 +270,14 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         var window = binder.Window(syntax.Window);
         var when = syntax.When is null ? null : binder.Condition(syntax.When);
         var category = syntax.For is null ? null : CategoryValue(syntax.For);
-        if (acts is null || window is null || syntax.Limit.Value is not { } limit
-            || (syntax.Quantity is not null && quantity is null) || (syntax.When is not null && when is null) || (syntax.For is not null && category is null))
+        if (
+            acts is null
+            || window is null
+            || syntax.Limit.Value is not { } limit
+            || (syntax.Quantity is not null && quantity is null)
+            || (syntax.When is not null && when is null)
+            || (syntax.For is not null && category is null)
+        )
         {
             return null;
         }
@@ -242,11 +290,25 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
 
         if (syntax.UpToCap != (quantity is not null))
         {
-            file.Report(quantity is null ? RuleDescriptors.GrantWithoutQuantity : RuleDescriptors.QuantityWithoutGrant, syntax);
+            file.Report(
+                quantity is null ? RuleDescriptors.GrantWithoutQuantity : RuleDescriptors.QuantityWithoutGrant,
+                syntax
+            );
             return null;
         }
 
-        return new BoundCap(file.At(syntax), limit, acts, quantity, window, category, syntax.ThenExceptional, syntax.UpToCap, when, citations);
+        return new BoundCap(
+            file.At(syntax),
+            limit,
+            acts,
+            quantity,
+            window,
+            category,
+            syntax.ThenExceptional,
+            syntax.UpToCap,
+            when,
+            citations
+        );
     }
 
     private QuantityDefinition? Quantity(NameSyntax name)
@@ -261,15 +323,24 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             return file.Resolve(quantity, name);
         }
 
-        file.UnknownName(name, "quantity", file.Scope.Values.Own.OfType<Deferred<QuantityDefinition>>().Select(one => one.Name));
+        file.UnknownName(
+            name,
+            "quantity",
+            file.Scope.Values.Own.OfType<Deferred<QuantityDefinition>>().Select(one => one.Name)
+        );
         return null;
     }
 
     /// <summary>The category that has a value of this name.</summary>
     public (CategoryDefinition Category, int Value)? CategoryValue(NameSyntax name)
     {
-        var categories = file.Scope.Values.Names.Distinct(StringComparer.Ordinal).Select(file.Scope.Values.Find).OfType<Deferred<CategoryDefinition>>()
-            .Select(deferred => file.Resolve(deferred, name)).OfType<CategoryDefinition>().ToList();
+        var categories = file
+            .Scope.Values.Names.Distinct(StringComparer.Ordinal)
+            .Select(file.Scope.Values.Find)
+            .OfType<Deferred<CategoryDefinition>>()
+            .Select(deferred => file.Resolve(deferred, name))
+            .OfType<CategoryDefinition>()
+            .ToList();
         var found = categories.Where(category => category.Values.Contains(name.Text)).ToList();
         if (found.Count == 1)
         {
@@ -282,13 +353,23 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         }
         else
         {
-            file.Report(NameDescriptors.AmbiguousValue, name, name.Text, string.Join(", ", found.Select(one => $"`{one.Name}`")), found[0].Name);
+            file.Report(
+                NameDescriptors.AmbiguousValue,
+                name,
+                name.Text,
+                string.Join(", ", found.Select(one => $"`{one.Name}`")),
+                found[0].Name
+            );
         }
 
         return null;
     }
 
-    private BoundExclusion? Exclusion(ExclusiveSyntax syntax, ExpressionBinder binder, ImmutableArray<Citation> citations)
+    private BoundExclusion? Exclusion(
+        ExclusiveSyntax syntax,
+        ExpressionBinder binder,
+        ImmutableArray<Citation> citations
+    )
     {
         var acts = syntax.Acts.Select(binder.Acts).ToList();
         var when = syntax.When is null ? null : binder.Condition(syntax.When);
@@ -297,34 +378,51 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             : new BoundExclusion(file.At(syntax), [.. acts.Select(one => one!)], when, citations);
     }
 
-    private void Price(SyntaxNode syntax, bool isFee, BodySyntax<GuardedSyntax> body, ImmutableArray<Citation> citations, ImmutableArray<FunctionSymbol> functions)
+    private void Price(
+        SyntaxNode syntax,
+        bool isFee,
+        BodySyntax<GuardedSyntax> body,
+        ImmutableArray<Citation> citations,
+        ImmutableArray<FunctionSymbol> functions
+    )
     {
         var binder = new ExpressionBinder(file, vocabulary, functions);
         var bound = file.Body(body, syntax, guarded => Guarded(guarded, binder));
-        Each(functions, parts =>
-        {
-            if ((isFee ? parts.Fee : parts.Share) is { } first)
+        Each(
+            functions,
+            parts =>
             {
-                file.Findings.Add(Diagnostic.Create(RuleDescriptors.TwoPrices, file.At(syntax), parts.Syntax.Name.Text, isFee ? "fee" : "share")
-                    .WithRelated(first.Place, "the first one"));
+                if ((isFee ? parts.Fee : parts.Share) is { } first)
+                {
+                    file.Findings.Add(
+                        Diagnostic
+                            .Create(
+                                RuleDescriptors.TwoPrices,
+                                file.At(syntax),
+                                parts.Syntax.Name.Text,
+                                isFee ? "fee" : "share"
+                            )
+                            .WithRelated(first.Place, "the first one")
+                    );
+                }
+                else if (bound is null && isFee)
+                {
+                    parts.FeeBroken = true;
+                }
+                else if (bound is null)
+                {
+                    parts.ShareBroken = true;
+                }
+                else if (isFee)
+                {
+                    parts.Fee = new BoundPrice(file.At(syntax), bound, citations);
+                }
+                else
+                {
+                    parts.Share = new BoundPrice(file.At(syntax), bound, citations);
+                }
             }
-            else if (bound is null && isFee)
-            {
-                parts.FeeBroken = true;
-            }
-            else if (bound is null)
-            {
-                parts.ShareBroken = true;
-            }
-            else if (isFee)
-            {
-                parts.Fee = new BoundPrice(file.At(syntax), bound, citations);
-            }
-            else
-            {
-                parts.Share = new BoundPrice(file.At(syntax), bound, citations);
-            }
-        });
+        );
     }
 
     private BoundGuarded? Guarded(GuardedSyntax syntax, ExpressionBinder binder)

@@ -20,7 +20,13 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
         {
             if (BoundWalker.ReadsBeneficiary(value) || BoundWalker.ReadsHistory(value))
             {
-                file.Findings.Add(TypeDescriptors.NotKnownHere, value.Place, "a fee", "a beneficiary", "a fee is each provider's, however many beneficiaries attended");
+                file.Findings.Add(
+                    TypeDescriptors.NotKnownHere,
+                    value.Place,
+                    "a fee",
+                    "a beneficiary",
+                    "a fee is each provider's, however many beneficiaries attended"
+                );
             }
 
             Granted(function, value);
@@ -30,7 +36,13 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
         {
             if (BoundWalker.ReadsProvider(value))
             {
-                file.Findings.Add(TypeDescriptors.NotKnownHere, value.Place, "a share", "a provider", "a share is each beneficiary's, however many providers took part");
+                file.Findings.Add(
+                    TypeDescriptors.NotKnownHere,
+                    value.Place,
+                    "a share",
+                    "a provider",
+                    "a share is each beneficiary's, however many providers took part"
+                );
             }
 
             Granted(function, value);
@@ -55,7 +67,8 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
 
     private void Conditions(BoundFunction function)
     {
-        var conditions = function.Requirements.SelectMany(one => new[] { one.Condition, one.When })
+        var conditions = function
+            .Requirements.SelectMany(one => new[] { one.Condition, one.When })
             .Concat(function.Caps.Select(cap => cap.When))
             .Concat(function.Exclusions.Select(one => one.When))
             .OfType<BoundExpression>();
@@ -63,7 +76,13 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
         {
             if (BoundWalker.ReadsProvider(condition))
             {
-                file.Findings.Add(TypeDescriptors.NotKnownHere, condition.Place, "a condition", "a fact of one provider", "a session may have several providers; `number of providers` counts them");
+                file.Findings.Add(
+                    TypeDescriptors.NotKnownHere,
+                    condition.Place,
+                    "a condition",
+                    "a fact of one provider",
+                    "a session may have several providers; `number of providers` counts them"
+                );
             }
 
             if (!function.Registers && (BoundWalker.ReadsBeneficiary(condition) || BoundWalker.ReadsHistory(condition)))
@@ -102,35 +121,64 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
             {
                 if (caps.Take(i).FirstOrDefault(cap => MayBothApply(cap, caps[i])) is { } other)
                 {
-                    file.Findings.Add(Diagnostic.Create(RuleDescriptors.TwoCaps, caps[i].Place).WithRelated(other.Place, "the other cap"));
+                    file.Findings.Add(
+                        Diagnostic
+                            .Create(RuleDescriptors.TwoCaps, caps[i].Place)
+                            .WithRelated(other.Place, "the other cap")
+                    );
                 }
             }
 
             if (caps.All(cap => cap.For is not null && cap.When is null) && caps[0].For is { } first)
             {
-                foreach (var left in first.Category.Values.Where((_, index) => !caps.Any(cap => cap.For!.Value.Value == index + 1)))
+                foreach (
+                    var left in first.Category.Values.Where(
+                        (_, index) => !caps.Any(cap => cap.For!.Value.Value == index + 1)
+                    )
+                )
                 {
-                    file.Findings.Add(RuleDescriptors.CapForSome, caps[0].Place, CounterKey.Phrase(caps[0]), first.Category.Values[first.Value - 1], left);
+                    file.Findings.Add(
+                        RuleDescriptors.CapForSome,
+                        caps[0].Place,
+                        CounterKey.Phrase(caps[0]),
+                        first.Category.Values[first.Value - 1],
+                        left
+                    );
                 }
             }
         }
     }
 
     private static bool MayBothApply(BoundCap one, BoundCap other) =>
-        one.When is null && other.When is null
-        && (one.For is null || other.For is null || !one.For.Value.Category.Equals(other.For.Value.Category) || one.For.Value.Value == other.For.Value.Value);
+        one.When is null
+        && other.When is null
+        && (
+            one.For is null
+            || other.For is null
+            || !one.For.Value.Category.Equals(other.For.Value.Category)
+            || one.For.Value.Value == other.For.Value.Value
+        );
 
     private void Exclusions(BoundFunction function)
     {
         foreach (var exclusion in function.Exclusions)
         {
-            foreach (var acts in exclusion.Acts.Where(acts => !function.Caps.Any(cap => CounterKey.SameActs(cap, acts))))
+            foreach (
+                var acts in exclusion.Acts.Where(acts => !function.Caps.Any(cap => CounterKey.SameActs(cap, acts)))
+            )
             {
-                file.Findings.Add(RuleDescriptors.ExclusiveWithoutCap, acts.Place, function.Symbol.Name, acts.Place.Text);
+                file.Findings.Add(
+                    RuleDescriptors.ExclusiveWithoutCap,
+                    acts.Place,
+                    function.Symbol.Name,
+                    acts.Place.Text
+                );
             }
         }
     }
 
     private static IEnumerable<BoundExpression> Expressions(BoundPrice price) =>
-        price.Body.Forms.SelectMany(form => form.Cases.SelectMany(one => new[] { one.Value, one.When }).Append(form.Otherwise));
+        price.Body.Forms.SelectMany(form =>
+            form.Cases.SelectMany(one => new[] { one.Value, one.When }).Append(form.Otherwise)
+        );
 }

@@ -3,16 +3,17 @@ namespace Conv.Compiler.Binding;
 /// <summary>What messages call the types.</summary>
 internal static class Kinds
 {
-    public static string Of(BoundType type) => type switch
-    {
-        BoundType.Boolean => "a condition",
-        BoundType.Number => "a number",
-        BoundType.Money => "an amount",
-        BoundType.Date => "a date",
-        BoundType.Enumeration => "a fact with listed values",
-        BoundType.YesNo => "a yes/no fact",
-        BoundType.Category => "a category",
-        BoundType.NumberFraction => "a fraction",
-        _ => "an amount with fractions of a cent",
-    };
+    public static string Of(BoundType type) =>
+        type switch
+        {
+            BoundType.Boolean => "a condition",
+            BoundType.Number => "a number",
+            BoundType.Money => "an amount",
+            BoundType.Date => "a date",
+            BoundType.Enumeration => "a fact with listed values",
+            BoundType.YesNo => "a yes/no fact",
+            BoundType.Category => "a category",
+            BoundType.NumberFraction => "a fraction",
+            _ => "an amount with fractions of a cent",
+        };
 }

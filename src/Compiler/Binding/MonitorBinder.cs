@@ -41,14 +41,29 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Func
         }
 
         return new BoundMonitor(
-            syntax.Name.Text, file.At(syntax), citations, syntax.Numerator.Beneficiaries, numerator, syntax.Denominator.Beneficiaries, denominator,
-            scope, limits.Value.Category, limits.Value.Numbers);
+            syntax.Name.Text,
+            file.At(syntax),
+            citations,
+            syntax.Numerator.Beneficiaries,
+            numerator,
+            syntax.Denominator.Beneficiaries,
+            denominator,
+            scope,
+            limits.Value.Category,
+            limits.Value.Numbers
+        );
     }
 
     private FactSymbol? Scope(NameSyntax name)
     {
-        var facts = vocabulary.Facts.Where(fact => fact.Kind == FactKind.Identifier && fact.Owner != FactOwner.Beneficiary && fact.Role is FactRole.None or FactRole.Identity
-            && !(fact.Role == FactRole.Identity && fact.Owner == FactOwner.Session)).ToList();
+        var facts = vocabulary
+            .Facts.Where(fact =>
+                fact.Kind == FactKind.Identifier
+                && fact.Owner != FactOwner.Beneficiary
+                && fact.Role is FactRole.None or FactRole.Identity
+                && !(fact.Role == FactRole.Identity && fact.Owner == FactOwner.Session)
+            )
+            .ToList();
         var found = facts.FirstOrDefault(fact => string.Equals(fact.Name, name.Text, StringComparison.Ordinal));
         if (found is null)
         {
@@ -80,7 +95,9 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Func
                 return null;
             }
 
-            if ((category is not null && !category.Equals(value.Category)) || !numbers.TryAdd(value.Value, limit.Number))
+            if (
+                (category is not null && !category.Equals(value.Category)) || !numbers.TryAdd(value.Value, limit.Number)
+            )
             {
                 file.Report(RuleDescriptors.Limits, limit);
                 return null;

@@ -15,7 +15,8 @@ public sealed record Scenario(
     SourceSpan Place,
     ImmutableArray<KeyValuePair<string, string>> Readings,
     ImmutableArray<ScenarioAct> Acts,
-    ImmutableArray<Citation> Citations);
+    ImmutableArray<Citation> Citations
+);
 
 /// <summary>A session of a scenario.</summary>
 /// <param name="Place">Where it is written.</param>
@@ -32,7 +33,8 @@ public sealed record ScenarioAct(
     ImmutableDictionary<string, string> Facts,
     ImmutableArray<ScenarioPerson> Providers,
     ImmutableArray<ScenarioPerson> Beneficiaries,
-    ImmutableArray<Expectation> Expectations);
+    ImmutableArray<Expectation> Expectations
+);
 
 /// <summary>Somebody in a session of a scenario.</summary>
 public sealed record ScenarioPerson(string Name, ImmutableDictionary<string, string> Facts);
@@ -56,4 +58,5 @@ public sealed record Expectation(
     long? Share,
     long? Fee,
     long? Granted,
-    string? Convention);
+    string? Convention
+);

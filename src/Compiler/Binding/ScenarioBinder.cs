@@ -11,10 +11,17 @@ namespace Conv.Compiler.Binding;
 /// <param name="vocabulary">Its vocabulary.</param>
 /// <param name="registers">Which functions register beneficiaries.</param>
 /// <param name="conventions">The names of the conventions.</param>
-internal sealed class ScenarioBinder(FileBinder file, Vocabulary vocabulary, Func<string, bool> registers, ImmutableArray<string> conventions)
+internal sealed class ScenarioBinder(
+    FileBinder file,
+    Vocabulary vocabulary,
+    Func<string, bool> registers,
+    ImmutableArray<string> conventions
+)
 {
     private const int MostRepetitions = 1000;
-    private static readonly ImmutableDictionary<string, string> NoFacts = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+    private static readonly ImmutableDictionary<string, string> NoFacts = ImmutableDictionary.Create<string, string>(
+        StringComparer.Ordinal
+    );
 
     /// <summary>Binds a scenario; null where an act is broken.</summary>
     public Scenario? Bind(ScenarioSyntax syntax)
@@ -26,7 +33,9 @@ internal sealed class ScenarioBinder(FileBinder file, Vocabulary vocabulary, Fun
         {
             switch (clause)
             {
-                case ScenarioReadingSyntax reading when file.Reading(reading.Reading) is { } chosen && file.Alternative(chosen, reading.Alternative) is not null:
+                case ScenarioReadingSyntax reading
+                    when file.Reading(reading.Reading) is { } chosen
+                        && file.Alternative(chosen, reading.Alternative) is not null:
                     readings.Add(new KeyValuePair<string, string>(reading.Reading.Text, reading.Alternative.Text));
                     break;
                 case GivenSyntax given:
@@ -56,7 +65,9 @@ internal sealed class ScenarioBinder(FileBinder file, Vocabulary vocabulary, Fun
             file.Report(ScenarioDescriptors.NoExpectation, syntax.Title);
         }
 
-        return acts.IsEmpty ? null : new Scenario(syntax.Title.Text, file.At(syntax.Title), readings.ToImmutable(), acts, citations);
+        return acts.IsEmpty
+            ? null
+            : new Scenario(syntax.Title.Text, file.At(syntax.Title), readings.ToImmutable(), acts, citations);
     }
 
     private sealed class People
@@ -90,9 +101,15 @@ internal sealed class ScenarioBinder(FileBinder file, Vocabulary vocabulary, Fun
         var own = Facts(syntax.Facts, Adjectives(syntax), owner: null);
         var given = people.Given.SetItems(own);
         var providers = Chosen(syntax.Providers, people.Providers, "provider", FactOwner.Provider, given, own);
-        var nobody = syntax.Nobody || (syntax.Beneficiaries.IsEmpty && people.Beneficiaries.Count == 0 && !registers(syntax.Function.Text));
-        var beneficiaries = nobody ? [] : Chosen(syntax.Beneficiaries, people.Beneficiaries, "beneficiary", FactOwner.Beneficiary, given, own);
-        var expectations = syntax.Expectations.Select(expectation => Expectation(expectation, providers, beneficiaries)).ToImmutableArray();
+        var nobody =
+            syntax.Nobody
+            || (syntax.Beneficiaries.IsEmpty && people.Beneficiaries.Count == 0 && !registers(syntax.Function.Text));
+        var beneficiaries = nobody
+            ? []
+            : Chosen(syntax.Beneficiaries, people.Beneficiaries, "beneficiary", FactOwner.Beneficiary, given, own);
+        var expectations = syntax
+            .Expectations.Select(expectation => Expectation(expectation, providers, beneficiaries))
+            .ToImmutableArray();
         for (var i = 0; i < times; i++)
         {
             if (Repeat(first, (int)every * i, syntax.Unit) is not { } day)
@@ -101,7 +118,15 @@ internal sealed class ScenarioBinder(FileBinder file, Vocabulary vocabulary, Fun
                 yield break;
             }
 
-            yield return new ScenarioAct(file.At(syntax), day, syntax.Function.Text, Owned(given, FactOwner.Session), providers, beneficiaries, expectations);
+            yield return new ScenarioAct(
+                file.At(syntax),
+                day,
+                syntax.Function.Text,
+                Owned(given, FactOwner.Session),
+                providers,
+                beneficiaries,
+                expectations
+            );
         }
     }
 
@@ -109,12 +134,14 @@ internal sealed class ScenarioBinder(FileBinder file, Vocabulary vocabulary, Fun
     {
         try
         {
-            return (unit switch
-            {
-                TimeUnitSyntax.Days => first.AddDays(distance),
-                TimeUnitSyntax.Months => first.AddMonths(distance),
-                _ => first.AddYears(distance),
-            }).DayNumber;
+            return (
+                unit switch
+                {
+                    TimeUnitSyntax.Days => first.AddDays(distance),
+                    TimeUnitSyntax.Months => first.AddMonths(distance),
+                    _ => first.AddYears(distance),
+                }
+            ).DayNumber;
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -139,7 +166,13 @@ internal sealed class ScenarioBinder(FileBinder file, Vocabulary vocabulary, Fun
 
     // What the act itself says of a fact of people goes before what was said of the person.
     private ImmutableArray<ScenarioPerson> Chosen(
-        ImmutableArray<NameSyntax> names, List<ScenarioPerson> declared, string kind, FactOwner owner, ImmutableDictionary<string, string> given, ImmutableDictionary<string, string> own)
+        ImmutableArray<NameSyntax> names,
+        List<ScenarioPerson> declared,
+        string kind,
+        FactOwner owner,
+        ImmutableDictionary<string, string> given,
+        ImmutableDictionary<string, string> own
+    )
     {
         var chosen = new List<ScenarioPerson>();
         foreach (var name in names)
@@ -159,13 +192,31 @@ internal sealed class ScenarioBinder(FileBinder file, Vocabulary vocabulary, Fun
             chosen.AddRange(declared.Count > 0 ? declared : [new ScenarioPerson(kind, NoFacts)]);
         }
 
-        return [.. chosen.Select(person => person with { Facts = Owned(given, owner).SetItems(person.Facts).SetItems(Owned(own, owner)) })];
+        return
+        [
+            .. chosen.Select(person =>
+                person with
+                {
+                    Facts = Owned(given, owner).SetItems(person.Facts).SetItems(Owned(own, owner)),
+                }
+            ),
+        ];
     }
 
     private ImmutableDictionary<string, string> Owned(ImmutableDictionary<string, string> facts, FactOwner owner) =>
-        facts.Where(fact => vocabulary.Facts.Any(symbol => symbol.Owner == owner && string.Equals(symbol.Name, fact.Key, StringComparison.Ordinal))).ToImmutableDictionary(StringComparer.Ordinal);
+        facts
+            .Where(fact =>
+                vocabulary.Facts.Any(symbol =>
+                    symbol.Owner == owner && string.Equals(symbol.Name, fact.Key, StringComparison.Ordinal)
+                )
+            )
+            .ToImmutableDictionary(StringComparer.Ordinal);
 
-    private ImmutableDictionary<string, string> Facts(ImmutableArray<AssignmentSyntax> written, ImmutableDictionary<string, string> facts, FactOwner? owner)
+    private ImmutableDictionary<string, string> Facts(
+        ImmutableArray<AssignmentSyntax> written,
+        ImmutableDictionary<string, string> facts,
+        FactOwner? owner
+    )
     {
         foreach (var assignment in written)
         {
@@ -179,7 +230,12 @@ internal sealed class ScenarioBinder(FileBinder file, Vocabulary vocabulary, Fun
             }
             else if (owner is not null && fact.Owner != owner)
             {
-                file.Report(ScenarioDescriptors.WrongOwner, assignment.Fact, fact.Name, $"the {fact.Owner.ToString().ToLowerInvariant()}");
+                file.Report(
+                    ScenarioDescriptors.WrongOwner,
+                    assignment.Fact,
+                    fact.Name,
+                    $"the {fact.Owner.ToString().ToLowerInvariant()}"
+                );
             }
             else if (Value(fact, assignment.Value) is { } value)
             {
@@ -195,20 +251,31 @@ internal sealed class ScenarioBinder(FileBinder file, Vocabulary vocabulary, Fun
         var value = (fact.Kind, literal.Kind) switch
         {
             (_, LiteralKindSyntax.Missing) => "",
-            (FactKind.Enumeration, LiteralKindSyntax.Name) when fact.Values.Any(one => string.Equals(one.Name, literal.Text, StringComparison.Ordinal)) => literal.Text,
+            (FactKind.Enumeration, LiteralKindSyntax.Name)
+                when fact.Values.Any(one => string.Equals(one.Name, literal.Text, StringComparison.Ordinal)) =>
+                literal.Text,
             (FactKind.YesNo, LiteralKindSyntax.Yes) => "yes",
             (FactKind.YesNo, LiteralKindSyntax.No) => "no",
             (FactKind.Date, LiteralKindSyntax.Date) => literal.Text,
-            (FactKind.Number or FactKind.Minutes, LiteralKindSyntax.Integer) => literal.Number?.ToString(CultureInfo.InvariantCulture),
-            (FactKind.Money, LiteralKindSyntax.Money) => literal.Number is { } cents ? string.Create(CultureInfo.InvariantCulture, $"{cents / 100}.{cents % 100:00}") : null,
+            (FactKind.Number or FactKind.Minutes, LiteralKindSyntax.Integer) => literal.Number?.ToString(
+                CultureInfo.InvariantCulture
+            ),
+            (FactKind.Money, LiteralKindSyntax.Money) => literal.Number is { } cents
+                ? string.Create(CultureInfo.InvariantCulture, $"{cents / 100}.{cents % 100:00}")
+                : null,
             (FactKind.Identifier, LiteralKindSyntax.Name) => literal.Text,
             _ => null,
         };
-        if (value is null && literal.Kind is not (LiteralKindSyntax.Date or LiteralKindSyntax.Integer or LiteralKindSyntax.Money) | fact.Kind is FactKind.Enumeration or FactKind.YesNo or FactKind.Identifier)
+        if (
+            value is null
+            && literal.Kind is not (LiteralKindSyntax.Date or LiteralKindSyntax.Integer or LiteralKindSyntax.Money)
+                | fact.Kind is FactKind.Enumeration or FactKind.YesNo or FactKind.Identifier
+        )
         {
             var help = fact.Kind switch
             {
-                FactKind.Enumeration => Suggestion.Help(literal.Text, fact.Values.Select(one => one.Name)) ?? "it takes one of its values",
+                FactKind.Enumeration => Suggestion.Help(literal.Text, fact.Values.Select(one => one.Name))
+                    ?? "it takes one of its values",
                 FactKind.YesNo => "it is `yes`, `no` or `missing`",
                 FactKind.Date => "it is a date, such as `2024-01-31`, or `missing`",
                 FactKind.Money => "it is an amount, such as `12.50 EUR`, or `missing`",
@@ -221,9 +288,16 @@ internal sealed class ScenarioBinder(FileBinder file, Vocabulary vocabulary, Fun
         return value;
     }
 
-    private Expectation Expectation(ExpectationSyntax syntax, ImmutableArray<ScenarioPerson> providers, ImmutableArray<ScenarioPerson> beneficiaries)
+    private Expectation Expectation(
+        ExpectationSyntax syntax,
+        ImmutableArray<ScenarioPerson> providers,
+        ImmutableArray<ScenarioPerson> beneficiaries
+    )
     {
-        if (syntax.Who is { } who && !providers.Concat(beneficiaries).Any(one => string.Equals(one.Name, who.Text, StringComparison.Ordinal)))
+        if (
+            syntax.Who is { } who
+            && !providers.Concat(beneficiaries).Any(one => string.Equals(one.Name, who.Text, StringComparison.Ordinal))
+        )
         {
             file.UnknownName(who, "person in this act", providers.Concat(beneficiaries).Select(one => one.Name));
         }
@@ -258,7 +332,10 @@ internal sealed class ScenarioBinder(FileBinder file, Vocabulary vocabulary, Fun
             };
         }
 
-        return result with { Decision = decision };
+        return result with
+        {
+            Decision = decision,
+        };
     }
 
     private ImmutableArray<ReasonSymbol> Reasons(ImmutableArray<NameSyntax> names)
@@ -266,7 +343,12 @@ internal sealed class ScenarioBinder(FileBinder file, Vocabulary vocabulary, Fun
         var reasons = new List<ReasonSymbol>();
         foreach (var name in names)
         {
-            if (vocabulary.Reasons.FirstOrDefault(reason => string.Equals(reason.Name, name.Text, StringComparison.Ordinal)) is { } reason)
+            if (
+                vocabulary.Reasons.FirstOrDefault(reason =>
+                    string.Equals(reason.Name, name.Text, StringComparison.Ordinal)
+                ) is
+                { } reason
+            )
             {
                 reasons.Add(reason);
             }

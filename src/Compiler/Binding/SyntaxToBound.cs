@@ -13,7 +13,9 @@ namespace Conv.Compiler.Binding;
 public static class SyntaxToBound
 {
     /// <summary>Binds files; the program is null where there is no vocabulary or no convention to bind.</summary>
-    public static (BoundProgram? Program, ImmutableArray<Diagnostic> Findings) Bind(ImmutableArray<(SourceText Source, FileSyntax File)> files)
+    public static (BoundProgram? Program, ImmutableArray<Diagnostic> Findings) Bind(
+        ImmutableArray<(SourceText Source, FileSyntax File)> files
+    )
     {
         var findings = new Findings();
         var program = new Run(files, findings).Bind();
@@ -23,17 +25,25 @@ public static class SyntaxToBound
     private sealed class Run(ImmutableArray<(SourceText Source, FileSyntax File)> files, Findings findings)
     {
         private readonly List<(ConventionHeaderSyntax Header, FileBinder File)> _conventions = [];
-        private readonly Dictionary<string, (BoundConvention Convention, FileBinder File)> _bound = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, (BoundConvention Convention, FileBinder File)> _bound = new(
+            StringComparer.Ordinal
+        );
 
         public BoundProgram? Bind()
         {
-            var headers = files.Where(file => file.File.Header is ConventionHeaderSyntax).Select(file => (file.Source, file.File, Header: (ConventionHeaderSyntax)file.File.Header!)).ToList();
+            var headers = files
+                .Where(file => file.File.Header is ConventionHeaderSyntax)
+                .Select(file => (file.Source, file.File, Header: (ConventionHeaderSyntax)file.File.Header!))
+                .ToList();
             var vocabularies = files.Where(file => file.File.Header is VocabularyHeaderSyntax).ToList();
             if (headers.Count == 0)
             {
                 if (files.All(file => file.File.Header is not null) && files.Length > 0)
                 {
-                    findings.Add(NameDescriptors.NoConvention, new SourceSpan(files[0].Source, files[0].File.Header!.Name.Span));
+                    findings.Add(
+                        NameDescriptors.NoConvention,
+                        new SourceSpan(files[0].Source, files[0].File.Header!.Name.Span)
+                    );
                 }
 
                 return null;
@@ -44,24 +54,51 @@ public static class SyntaxToBound
                 return null;
             }
 
-            var vocabularyFile = new FileBinder(found.Source, found.File, new Scope(null, found.File.Unreadable), findings);
+            var vocabularyFile = new FileBinder(
+                found.Source,
+                found.File,
+                new Scope(null, found.File.Unreadable),
+                findings
+            );
             var vocabulary = new VocabularyBinder(vocabularyFile).Bind((VocabularyHeaderSyntax)found.File.Header!);
             var definitions = new DefinitionBinder(vocabularyFile, vocabulary);
             var readings = definitions.DeclareReadings().ToBuilder();
             definitions.Declare();
             definitions.BindAll();
-            WrongDeclarations(vocabularyFile, "vocabulary", declaration => declaration is FunctionSyntax or RulesSyntax or PriceSyntax or MonitorSyntax or TransitionSyntax or ScenarioSyntax or FunctionGroupSyntax);
+            WrongDeclarations(
+                vocabularyFile,
+                "vocabulary",
+                declaration =>
+                    declaration
+                        is FunctionSyntax
+                            or RulesSyntax
+                            or PriceSyntax
+                            or MonitorSyntax
+                            or TransitionSyntax
+                            or ScenarioSyntax
+                            or FunctionGroupSyntax
+            );
 
             foreach (var (source, file, header) in headers)
             {
                 CheckUses(source, header, vocabulary);
-                if (_conventions.Any(one => string.Equals(one.Header.Name.Text, header.Name.Text, StringComparison.Ordinal)))
+                if (
+                    _conventions.Any(one =>
+                        string.Equals(one.Header.Name.Text, header.Name.Text, StringComparison.Ordinal)
+                    )
+                )
                 {
-                    findings.Add(NameDescriptors.DeclaredTwice, new SourceSpan(source, header.Name.Span), header.Name.Text);
+                    findings.Add(
+                        NameDescriptors.DeclaredTwice,
+                        new SourceSpan(source, header.Name.Span),
+                        header.Name.Text
+                    );
                     continue;
                 }
 
-                _conventions.Add((header, new FileBinder(source, file, new Scope(vocabularyFile.Scope, file.Unreadable), findings)));
+                _conventions.Add(
+                    (header, new FileBinder(source, file, new Scope(vocabularyFile.Scope, file.Unreadable), findings))
+                );
             }
 
             foreach (var (header, file) in InOrder())
@@ -71,57 +108,113 @@ public static class SyntaxToBound
 
             var conventions = _bound.Values.Select(one => one.Convention).ToImmutableArray();
             var names = conventions.Select(one => one.Symbol.Name).ToImmutableArray();
-            var scenarios = _bound.Values.SelectMany(one => one.File.File.Declarations.OfType<ScenarioSyntax>()
-                .Select(new ScenarioBinder(one.File, vocabulary, Registers, names).Bind)).OfType<Scenario>().ToImmutableArray();
-            return conventions.IsEmpty ? null : new BoundProgram(vocabulary, readings.ToImmutable(), conventions, scenarios);
+            var scenarios = _bound
+                .Values.SelectMany(one =>
+                    one.File.File.Declarations.OfType<ScenarioSyntax>()
+                        .Select(new ScenarioBinder(one.File, vocabulary, Registers, names).Bind)
+                )
+                .OfType<Scenario>()
+                .ToImmutableArray();
+            return conventions.IsEmpty
+                ? null
+                : new BoundProgram(vocabulary, readings.ToImmutable(), conventions, scenarios);
 
-            bool Registers(string function) => conventions.Any(one => one.Functions.Any(f => f.Registers && string.Equals(f.Symbol.Name, function, StringComparison.Ordinal)));
+            bool Registers(string function) =>
+                conventions.Any(one =>
+                    one.Functions.Any(f =>
+                        f.Registers && string.Equals(f.Symbol.Name, function, StringComparison.Ordinal)
+                    )
+                );
         }
 
-        private (SourceText Source, FileSyntax File)? FindVocabulary((SourceText Source, FileSyntax File, ConventionHeaderSyntax Header) convention, List<(SourceText Source, FileSyntax File)> vocabularies)
+        private (SourceText Source, FileSyntax File)? FindVocabulary(
+            (SourceText Source, FileSyntax File, ConventionHeaderSyntax Header) convention,
+            List<(SourceText Source, FileSyntax File)> vocabularies
+        )
         {
             var uses = convention.Header.Clauses.OfType<UsesSyntax>().FirstOrDefault();
             foreach (var vocabulary in vocabularies)
             {
-                if (uses is not null && string.Equals(vocabulary.File.Header!.Name.Text, uses.Name.Text, StringComparison.Ordinal))
+                if (
+                    uses is not null
+                    && string.Equals(vocabulary.File.Header!.Name.Text, uses.Name.Text, StringComparison.Ordinal)
+                )
                 {
                     return vocabulary;
                 }
             }
 
             var span = uses?.Name.Span ?? convention.Header.Name.Span;
-            findings.Add(Diagnostic.Create(NameDescriptors.NoVocabulary, new SourceSpan(convention.Source, span), uses is null ? "of this convention: it does not say `uses`" : $"`{uses.Name.Text}`")
-                .WithHelp(uses is null ? NameDescriptors.NoVocabulary.Help : Suggestion.Help(uses.Name.Text, vocabularies.Select(one => one.File.Header!.Name.Text)) ?? NameDescriptors.NoVocabulary.Help));
+            findings.Add(
+                Diagnostic
+                    .Create(
+                        NameDescriptors.NoVocabulary,
+                        new SourceSpan(convention.Source, span),
+                        uses is null ? "of this convention: it does not say `uses`" : $"`{uses.Name.Text}`"
+                    )
+                    .WithHelp(
+                        uses is null
+                            ? NameDescriptors.NoVocabulary.Help
+                            : Suggestion.Help(uses.Name.Text, vocabularies.Select(one => one.File.Header!.Name.Text))
+                                ?? NameDescriptors.NoVocabulary.Help
+                    )
+            );
             return null;
         }
 
         private void CheckUses(SourceText source, ConventionHeaderSyntax header, Vocabulary vocabulary)
         {
             var uses = header.Clauses.OfType<UsesSyntax>().ToList();
-            foreach (var other in uses.Where(one => !string.Equals(one.Name.Text, vocabulary.Name, StringComparison.Ordinal)))
+            foreach (
+                var other in uses.Where(one => !string.Equals(one.Name.Text, vocabulary.Name, StringComparison.Ordinal))
+            )
             {
-                findings.Add(NameDescriptors.SeveralVocabularies, new SourceSpan(source, other.Name.Span), other.Name.Text, vocabulary.Name);
+                findings.Add(
+                    NameDescriptors.SeveralVocabularies,
+                    new SourceSpan(source, other.Name.Span),
+                    other.Name.Text,
+                    vocabulary.Name
+                );
             }
 
             if (uses.Count == 0)
             {
-                findings.Add(NameDescriptors.NoVocabulary, new SourceSpan(source, header.Name.Span), "of this convention: it does not say `uses`");
+                findings.Add(
+                    NameDescriptors.NoVocabulary,
+                    new SourceSpan(source, header.Name.Span),
+                    "of this convention: it does not say `uses`"
+                );
             }
         }
 
         // A convention stands after the one it follows; those in a circle are reported and left out.
         private IEnumerable<(ConventionHeaderSyntax Header, FileBinder File)> InOrder()
         {
-            var left = _conventions.OrderBy(one => one.Header.Clauses.OfType<InForceSyntax>().FirstOrDefault()?.From.Value ?? DateOnly.MaxValue).ToList();
+            var left = _conventions
+                .OrderBy(one =>
+                    one.Header.Clauses.OfType<InForceSyntax>().FirstOrDefault()?.From.Value ?? DateOnly.MaxValue
+                )
+                .ToList();
             var done = new HashSet<string>(StringComparer.Ordinal);
             while (left.Count > 0)
             {
-                var next = left.FindIndex(one => Follows(one.Header) is not { } follows || done.Contains(follows.Name.Text) || !left.Any(other => string.Equals(other.Header.Name.Text, follows.Name.Text, StringComparison.Ordinal)));
+                var next = left.FindIndex(one =>
+                    Follows(one.Header) is not { } follows
+                    || done.Contains(follows.Name.Text)
+                    || !left.Any(other =>
+                        string.Equals(other.Header.Name.Text, follows.Name.Text, StringComparison.Ordinal)
+                    )
+                );
                 if (next < 0)
                 {
                     foreach (var (header, file) in left)
                     {
-                        file.Report(NameDescriptors.Circular, Follows(header)!, header.Name.Text, string.Join(" → ", left.Select(one => one.Header.Name.Text)));
+                        file.Report(
+                            NameDescriptors.Circular,
+                            Follows(header)!,
+                            header.Name.Text,
+                            string.Join(" → ", left.Select(one => one.Header.Name.Text))
+                        );
                     }
 
                     yield break;
@@ -134,16 +227,30 @@ public static class SyntaxToBound
             }
         }
 
-        private static FollowsSyntax? Follows(ConventionHeaderSyntax header) => header.Clauses.OfType<FollowsSyntax>().FirstOrDefault();
+        private static FollowsSyntax? Follows(ConventionHeaderSyntax header) =>
+            header.Clauses.OfType<FollowsSyntax>().FirstOrDefault();
 
-        private void Convention(ConventionHeaderSyntax header, FileBinder file, Vocabulary vocabulary, ImmutableArray<ReadingSymbol>.Builder readings)
+        private void Convention(
+            ConventionHeaderSyntax header,
+            FileBinder file,
+            Vocabulary vocabulary,
+            ImmutableArray<ReadingSymbol>.Builder readings
+        )
         {
             var definitions = new DefinitionBinder(file, vocabulary);
             foreach (var reading in definitions.DeclareReadings())
             {
                 if (readings.Any(one => one.Equals(reading)))
                 {
-                    findings.Add(NameDescriptors.DeclaredTwice, file.At(file.File.Declarations.OfType<ReadingSyntax>().First(one => string.Equals(one.Name.Text, reading.Name, StringComparison.Ordinal)).Name), reading.Name);
+                    findings.Add(
+                        NameDescriptors.DeclaredTwice,
+                        file.At(
+                            file.File.Declarations.OfType<ReadingSyntax>()
+                                .First(one => string.Equals(one.Name.Text, reading.Name, StringComparison.Ordinal))
+                                .Name
+                        ),
+                        reading.Name
+                    );
                 }
                 else
                 {
@@ -152,6 +259,11 @@ public static class SyntaxToBound
             }
 
             var followed = Followed(header, file);
+            foreach (var reading in followed?.File.Scope.Readings.Own ?? [])
+            {
+                file.Scope.Readings.Add(reading.Name, reading);
+            }
+
             var symbol = Symbol(header, file);
             var functionBinder = new FunctionBinder(file, vocabulary, symbol.Name, followed?.File.Scope);
             functionBinder.Declare();
@@ -177,8 +289,15 @@ public static class SyntaxToBound
                 return followed;
             }
 
-            findings.Add(Diagnostic.Create(NameDescriptors.UnknownConvention, file.At(follows.Name), follows.Name.Text)
-                .WithHelp(Suggestion.Find(follows.Name.Text, _conventions.Select(one => one.Header.Name.Text)) is { } near ? $"did you mean `{near}`?" : NameDescriptors.UnknownConvention.Help));
+            findings.Add(
+                Diagnostic
+                    .Create(NameDescriptors.UnknownConvention, file.At(follows.Name), follows.Name.Text)
+                    .WithHelp(
+                        Suggestion.Find(follows.Name.Text, _conventions.Select(one => one.Header.Name.Text)) is { } near
+                            ? $"did you mean `{near}`?"
+                            : NameDescriptors.UnknownConvention.Help
+                    )
+            );
             return null;
         }
 
@@ -207,11 +326,23 @@ public static class SyntaxToBound
                 file.Report(TimeDescriptors.Reversed, inForce[0], Days.Show(to), Days.Show(from));
             }
 
-            return new ConventionSymbol(header.Name.Text, FileBinder.Label(header.Text), from, to, citations, file.At(header.Name));
+            return new ConventionSymbol(
+                header.Name.Text,
+                FileBinder.Label(header.Text),
+                from,
+                to,
+                citations,
+                file.At(header.Name)
+            );
         }
 
         private BoundTransition? Transition(
-            ConventionHeaderSyntax header, FileBinder file, Vocabulary vocabulary, (BoundConvention Convention, FileBinder File)? followed, ImmutableArray<BoundFunction> functions)
+            ConventionHeaderSyntax header,
+            FileBinder file,
+            Vocabulary vocabulary,
+            (BoundConvention Convention, FileBinder File)? followed,
+            ImmutableArray<BoundFunction> functions
+        )
         {
             var written = file.File.Declarations.OfType<TransitionSyntax>().ToList();
             foreach (var second in written.Skip(1))
@@ -223,13 +354,21 @@ public static class SyntaxToBound
             {
                 if (followed is { } old && file.File.Unreadable.IsEmpty)
                 {
-                    file.Report(TimeDescriptors.NoTransition, Follows(header)!, header.Name.Text, old.Convention.Symbol.Name);
+                    file.Report(
+                        TimeDescriptors.NoTransition,
+                        Follows(header)!,
+                        header.Name.Text,
+                        old.Convention.Symbol.Name
+                    );
                 }
 
                 return null;
             }
 
-            if (followed is not { } before || !string.Equals(written[0].From.Text, before.Convention.Symbol.Name, StringComparison.Ordinal))
+            if (
+                followed is not { } before
+                || !string.Equals(written[0].From.Text, before.Convention.Symbol.Name, StringComparison.Ordinal)
+            )
             {
                 if (Follows(header) is null || followed is not null)
                 {
@@ -247,8 +386,20 @@ public static class SyntaxToBound
             foreach (var declaration in file.File.Declarations.Where(isWrong))
             {
                 var word = file.Source.Slice(declaration.Span).Split([' ', '\n', '\r', '\t'], 2)[0];
-                file.Findings.Add(Diagnostic.Create(NameDescriptors.WrongFile, file.At(declaration.Span with { Length = word.Length }), $"`{word}`", kind)
-                    .WithHelp(string.Equals(kind, "vocabulary", StringComparison.Ordinal) ? "move it to a convention" : "move it to the vocabulary"));
+                file.Findings.Add(
+                    Diagnostic
+                        .Create(
+                            NameDescriptors.WrongFile,
+                            file.At(declaration.Span with { Length = word.Length }),
+                            $"`{word}`",
+                            kind
+                        )
+                        .WithHelp(
+                            string.Equals(kind, "vocabulary", StringComparison.Ordinal)
+                                ? "move it to a convention"
+                                : "move it to the vocabulary"
+                        )
+                );
             }
         }
     }

@@ -17,7 +17,9 @@ public static class TimeChecks
             var to = LastDay(program, convention);
             foreach (var amount in Amounts(convention))
             {
-                var added = transition?.Amounts.Where(one => ReferenceEquals(one.Amount, amount)).Select(one => one.Value) ?? [];
+                var added =
+                    transition?.Amounts.Where(one => ReferenceEquals(one.Amount, amount)).Select(one => one.Value)
+                    ?? [];
                 Axis(amount, [.. amount.Values, .. added], convention.Symbol.From, to, findings);
             }
         }
@@ -32,11 +34,13 @@ public static class TimeChecks
 
     /// <summary>The transition out of a convention, or null.</summary>
     public static BoundTransition? TransitionFrom(BoundProgram program, BoundConvention convention) =>
-        program.Conventions.Select(one => one.Transition).FirstOrDefault(one => string.Equals(one?.From, convention.Symbol.Name, StringComparison.Ordinal));
+        program
+            .Conventions.Select(one => one.Transition)
+            .FirstOrDefault(one => string.Equals(one?.From, convention.Symbol.Name, StringComparison.Ordinal));
 
     private static IEnumerable<AmountDefinition> Amounts(BoundConvention convention) =>
-        convention.Functions
-            .SelectMany(function => new[] { function.Fee, function.Share })
+        convention
+            .Functions.SelectMany(function => new[] { function.Fee, function.Share })
             .SelectMany(price => price.Body.Forms)
             .SelectMany(form => form.Cases.Select(one => one.Value).Append(form.Otherwise))
             .SelectMany(BoundWalker.All)
@@ -45,7 +49,13 @@ public static class TimeChecks
             .Distinct(ReferenceEqualityComparer.Instance)
             .Cast<AmountDefinition>();
 
-    private static void Axis(AmountDefinition amount, ImmutableArray<BoundDatedValue> values, int from, int to, Findings findings)
+    private static void Axis(
+        AmountDefinition amount,
+        ImmutableArray<BoundDatedValue> values,
+        int from,
+        int to,
+        Findings findings
+    )
     {
         if (values[0].From is { } first && first > from)
         {
@@ -74,13 +84,32 @@ public static class TimeChecks
             var next = values[i + 1];
             if (next.From is not { } following || following <= (value.From ?? int.MinValue) || following <= value.To)
             {
-                findings.Add(Diagnostic.Create(TimeDescriptors.Overlap, next.Place, amount.Name, Days.Show(Math.Max(next.From ?? from, value.From ?? from))).WithRelated(value.Place, "the other value"));
+                findings.Add(
+                    Diagnostic
+                        .Create(
+                            TimeDescriptors.Overlap,
+                            next.Place,
+                            amount.Name,
+                            Days.Show(Math.Max(next.From ?? from, value.From ?? from))
+                        )
+                        .WithRelated(value.Place, "the other value")
+                );
                 return;
             }
 
             if (value.To is { } stop && stop + 1 < following)
             {
-                findings.Add(Diagnostic.Create(TimeDescriptors.Gap, next.Place, amount.Name, Days.Show(stop + 1), Days.Show(following - 1)).WithRelated(value.Place, "the value before"));
+                findings.Add(
+                    Diagnostic
+                        .Create(
+                            TimeDescriptors.Gap,
+                            next.Place,
+                            amount.Name,
+                            Days.Show(stop + 1),
+                            Days.Show(following - 1)
+                        )
+                        .WithRelated(value.Place, "the value before")
+                );
             }
         }
     }
@@ -94,11 +123,29 @@ public static class TimeChecks
                 var (one, other) = (program.Conventions[i], program.Conventions[j]);
                 var from = Math.Max(one.Symbol.From, other.Symbol.From);
                 var to = Math.Min(LastDay(program, one), LastDay(program, other));
-                var shared = from > to ? null : other.Functions.FirstOrDefault(function => one.Functions.Any(f => string.Equals(f.Symbol.Name, function.Symbol.Name, StringComparison.Ordinal)));
+                var shared =
+                    from > to
+                        ? null
+                        : other.Functions.FirstOrDefault(function =>
+                            one.Functions.Any(f =>
+                                string.Equals(f.Symbol.Name, function.Symbol.Name, StringComparison.Ordinal)
+                            )
+                        );
                 if (shared is not null)
                 {
-                    findings.Add(Diagnostic.Create(TimeDescriptors.TwoInForce, shared.Symbol.Place, one.Symbol.Name, other.Symbol.Name, shared.Symbol.Name, Days.Show(from), Days.Show(to))
-                        .WithRelated(one.Symbol.Place, "the other convention"));
+                    findings.Add(
+                        Diagnostic
+                            .Create(
+                                TimeDescriptors.TwoInForce,
+                                shared.Symbol.Place,
+                                one.Symbol.Name,
+                                other.Symbol.Name,
+                                shared.Symbol.Name,
+                                Days.Show(from),
+                                Days.Show(to)
+                            )
+                            .WithRelated(one.Symbol.Place, "the other convention")
+                    );
                 }
             }
         }

@@ -8,8 +8,10 @@ namespace Conv.Compiler.Binding;
 /// <summary>Binds how one convention passes into the next. Names of the old convention are looked up in its own file.</summary>
 internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, BoundConvention old, FileBinder oldFile)
 {
-    private readonly ImmutableArray<(AmountDefinition, BoundDatedValue)>.Builder _amounts = ImmutableArray.CreateBuilder<(AmountDefinition, BoundDatedValue)>();
-    private readonly ImmutableArray<BoundException>.Builder _exceptions = ImmutableArray.CreateBuilder<BoundException>();
+    private readonly ImmutableArray<(AmountDefinition, BoundDatedValue)>.Builder _amounts =
+        ImmutableArray.CreateBuilder<(AmountDefinition, BoundDatedValue)>();
+    private readonly ImmutableArray<BoundException>.Builder _exceptions =
+        ImmutableArray.CreateBuilder<BoundException>();
     private readonly ImmutableArray<BoundCarry>.Builder _carries = ImmutableArray.CreateBuilder<BoundCarry>();
     private int? _stayUntil;
     private bool _restLapses;
@@ -43,7 +45,14 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
 
         Answers(syntax);
         return new BoundTransition(
-            file.At(syntax), old.Symbol.Name, _stayUntil, _amounts.ToImmutable(), _exceptions.ToImmutable(), _carries.ToImmutable(), _restLapses);
+            file.At(syntax),
+            old.Symbol.Name,
+            _stayUntil,
+            _amounts.ToImmutable(),
+            _exceptions.ToImmutable(),
+            _carries.ToImmutable(),
+            _restLapses
+        );
     }
 
     private void Stay(StaySyntax syntax)
@@ -73,7 +82,11 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
         var body = file.Body(syntax.Body, syntax, binder.Amount);
         if (oldFile.Scope.Values.Find(syntax.Name.Text) is not Deferred<AmountDefinition> deferred)
         {
-            file.UnknownName(syntax.Name, $"amount in {old.Symbol.Name}", oldFile.Scope.Values.Own.OfType<Deferred<AmountDefinition>>().Select(one => one.Name));
+            file.UnknownName(
+                syntax.Name,
+                $"amount in {old.Symbol.Name}",
+                oldFile.Scope.Values.Own.OfType<Deferred<AmountDefinition>>().Select(one => one.Name)
+            );
         }
         else if (deferred.Get(out _) is { } amount && body is not null && syntax.From.Value is { } from)
         {
@@ -84,12 +97,25 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
     private void Except(ExceptSyntax syntax, ImmutableArray<Citation> citations)
     {
         var binder = new ExpressionBinder(file, vocabulary, []);
-        var cases = syntax.Cases.Select(one => FunctionBinder.Case(one, file, binder)).OfType<BoundCase>().ToImmutableArray();
+        var cases = syntax
+            .Cases.Select(one => FunctionBinder.Case(one, file, binder))
+            .OfType<BoundCase>()
+            .ToImmutableArray();
         foreach (var part in cases.SelectMany(one => new[] { one.Value, one.When }))
         {
-            if (syntax.IsFee ? BoundWalker.ReadsBeneficiary(part) || BoundWalker.ReadsHistory(part) : BoundWalker.ReadsProvider(part))
+            if (
+                syntax.IsFee
+                    ? BoundWalker.ReadsBeneficiary(part) || BoundWalker.ReadsHistory(part)
+                    : BoundWalker.ReadsProvider(part)
+            )
             {
-                file.Findings.Add(TypeDescriptors.NotKnownHere, part.Place, syntax.IsFee ? "a fee" : "a share", syntax.IsFee ? "a beneficiary" : "a provider", "remove the fact from the exception");
+                file.Findings.Add(
+                    TypeDescriptors.NotKnownHere,
+                    part.Place,
+                    syntax.IsFee ? "a fee" : "a share",
+                    syntax.IsFee ? "a beneficiary" : "a provider",
+                    "remove the fact from the exception"
+                );
             }
         }
 
@@ -130,11 +156,22 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
             return;
         }
 
-        if (!string.Equals(CounterKey.Window(target.Window), CounterKey.Window(source.Window), StringComparison.Ordinal))
+        if (
+            !string.Equals(CounterKey.Window(target.Window), CounterKey.Window(source.Window), StringComparison.Ordinal)
+        )
         {
-            file.Findings.Add(Diagnostic.Create(TimeDescriptors.WindowsDiffer, file.At(syntax)).WithRelated(source.Place, "the counter that continues").WithRelated(target.Place, "the cap it continues in"));
+            file.Findings.Add(
+                Diagnostic
+                    .Create(TimeDescriptors.WindowsDiffer, file.At(syntax))
+                    .WithRelated(source.Place, "the counter that continues")
+                    .WithRelated(target.Place, "the cap it continues in")
+            );
         }
-        else if (_carries.Any(carry => string.Equals(CounterKey.Of(carry.From), CounterKey.Of(source), StringComparison.Ordinal)))
+        else if (
+            _carries.Any(carry =>
+                string.Equals(CounterKey.Of(carry.From), CounterKey.Of(source), StringComparison.Ordinal)
+            )
+        )
         {
             file.Report(TimeDescriptors.CarriedTwice, syntax, CounterKey.Phrase(source));
         }
@@ -146,14 +183,21 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
 
     private BoundCap? OldCounter(ActsSyntax syntax)
     {
-        var filters = syntax.Adjectives.Select(adjective => new ExpressionBinder(file, vocabulary, []).FactWithValue(adjective)).ToList();
+        var filters = syntax
+            .Adjectives.Select(adjective => new ExpressionBinder(file, vocabulary, []).FactWithValue(adjective))
+            .ToList();
         var functions = syntax.Functions.SelectMany(name => OldFunctions(name)).ToImmutableArray();
         if (filters.Any(filter => filter is null) || (functions.IsEmpty && !syntax.Functions.IsEmpty))
         {
             return null;
         }
 
-        var acts = new BoundActs(file.At(syntax), functions, [.. filters.Select(filter => filter!.Value)], syntax.Exceptional);
+        var acts = new BoundActs(
+            file.At(syntax),
+            functions,
+            [.. filters.Select(filter => filter!.Value)],
+            syntax.Exceptional
+        );
         var found = OldCaps.FirstOrDefault(cap => CounterKey.SameActs(cap, acts));
         if (found is null)
         {
@@ -166,7 +210,10 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
     private BoundCap? OldCounter(NameSyntax quantity, NameSyntax function)
     {
         var functions = OldFunctions(function);
-        var found = OldCaps.FirstOrDefault(cap => string.Equals(cap.Quantity?.Name, quantity.Text, StringComparison.Ordinal) && cap.Acts.Functions.SequenceEqual(functions));
+        var found = OldCaps.FirstOrDefault(cap =>
+            string.Equals(cap.Quantity?.Name, quantity.Text, StringComparison.Ordinal)
+            && cap.Acts.Functions.SequenceEqual(functions)
+        );
         if (found is null && !functions.IsEmpty)
         {
             file.Report(TimeDescriptors.NoCounter, quantity, old.Symbol.Name, quantity.Text);
@@ -178,9 +225,11 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
     private IEnumerable<BoundCap> OldCaps => old.Functions.SelectMany(function => function.Caps);
 
     private static bool SameMeasure(BoundCap cap, BoundCap other) =>
-        string.Equals(cap.Quantity?.Name, other.Quantity?.Name, StringComparison.Ordinal) && cap.Acts.Filters.SequenceEqual(other.Acts.Filters);
+        string.Equals(cap.Quantity?.Name, other.Quantity?.Name, StringComparison.Ordinal)
+        && cap.Acts.Filters.SequenceEqual(other.Acts.Filters);
 
-    private static string Measure(BoundCap cap) => cap.Quantity?.Name ?? $"{CounterKey.Phrase(cap.Acts with { Functions = [] })[..^4]}";
+    private static string Measure(BoundCap cap) =>
+        cap.Quantity?.Name ?? $"{CounterKey.Phrase(cap.Acts with { Functions = [] })[..^4]}";
 
     private void Answers(TransitionSyntax syntax)
     {
@@ -189,10 +238,21 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
             return;
         }
 
-        foreach (var group in OldCaps.GroupBy(CounterKey.Of, StringComparer.Ordinal).Where(group => !_carries.Any(carry => string.Equals(CounterKey.Of(carry.From), group.Key, StringComparison.Ordinal))))
+        foreach (
+            var group in OldCaps
+                .GroupBy(CounterKey.Of, StringComparer.Ordinal)
+                .Where(group =>
+                    !_carries.Any(carry =>
+                        string.Equals(CounterKey.Of(carry.From), group.Key, StringComparison.Ordinal)
+                    )
+                )
+        )
         {
-            file.Findings.Add(Diagnostic.Create(TimeDescriptors.CounterUnanswered, file.At(syntax.From), CounterKey.Phrase(group.First()))
-                .WithRelated(group.First().Place, "the cap that counts them"));
+            file.Findings.Add(
+                Diagnostic
+                    .Create(TimeDescriptors.CounterUnanswered, file.At(syntax.From), CounterKey.Phrase(group.First()))
+                    .WithRelated(group.First().Place, "the cap that counts them")
+            );
         }
     }
 }

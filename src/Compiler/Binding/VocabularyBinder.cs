@@ -35,7 +35,12 @@ internal sealed class VocabularyBinder(FileBinder file)
             }
         }
 
-        var vocabulary = new Vocabulary(header.Name.Text, FileBinder.Label(header.Text), facts.ToImmutable(), reasons.ToImmutable());
+        var vocabulary = new Vocabulary(
+            header.Name.Text,
+            FileBinder.Label(header.Text),
+            facts.ToImmutable(),
+            reasons.ToImmutable()
+        );
         CheckRoles(vocabulary, header);
         return vocabulary;
     }
@@ -73,7 +78,15 @@ internal sealed class VocabularyBinder(FileBinder file)
         }
 
         var fact = new FactSymbol(
-            syntax.Name.Text, owner, kind, role, values.ToImmutable(), syntax.Kind == FactKindSyntax.YesNoOrNo ? false : null, 0, FileBinder.Label(syntax.Text));
+            syntax.Name.Text,
+            owner,
+            kind,
+            role,
+            values.ToImmutable(),
+            syntax.Kind == FactKindSyntax.YesNoOrNo ? false : null,
+            0,
+            FileBinder.Label(syntax.Text)
+        );
         var slot = _slots.GetValueOrDefault((owner, fact.Storage));
         _slots[(owner, fact.Storage)] = slot + 1;
         return fact with { Slot = slot };
@@ -111,10 +124,25 @@ internal sealed class VocabularyBinder(FileBinder file)
     private void CheckRoles(Vocabulary vocabulary, VocabularyHeaderSyntax header)
     {
         Need(FactRole.Identity, FactOwner.Session, "identity of the session", "`facts of the session … NAME identity`");
-        Need(FactRole.SessionDate, FactOwner.Session, "date of the session", "`facts of the session … NAME date of the session`");
+        Need(
+            FactRole.SessionDate,
+            FactOwner.Session,
+            "date of the session",
+            "`facts of the session … NAME date of the session`"
+        );
         Need(FactRole.Function, FactOwner.Session, "function of the session", "`facts of the session … NAME function`");
-        Need(FactRole.Identity, FactOwner.Provider, "identity of the provider", "`facts of the provider … NAME identity`");
-        Need(FactRole.Identity, FactOwner.Beneficiary, "identity of the beneficiary", "`facts of the beneficiary … NAME identity`");
+        Need(
+            FactRole.Identity,
+            FactOwner.Provider,
+            "identity of the provider",
+            "`facts of the provider … NAME identity`"
+        );
+        Need(
+            FactRole.Identity,
+            FactOwner.Beneficiary,
+            "identity of the beneficiary",
+            "`facts of the beneficiary … NAME identity`"
+        );
         if (vocabulary.ReasonWith(ReasonRole.NotInForce) is null && !file.File.Unreadable.Any())
         {
             file.Report(RuleDescriptors.NoReason, header.Name, "not in force");
@@ -134,10 +162,11 @@ internal sealed class VocabularyBinder(FileBinder file)
         }
     }
 
-    private static FactOwner Owner(OwnerSyntax owner) => owner switch
-    {
-        OwnerSyntax.Session => FactOwner.Session,
-        OwnerSyntax.Provider => FactOwner.Provider,
-        _ => FactOwner.Beneficiary,
-    };
+    private static FactOwner Owner(OwnerSyntax owner) =>
+        owner switch
+        {
+            OwnerSyntax.Session => FactOwner.Session,
+            OwnerSyntax.Provider => FactOwner.Provider,
+            _ => FactOwner.Beneficiary,
+        };
 }

@@ -15,7 +15,8 @@ public sealed record Diagnostic(
     SourceSpan Place,
     string Message,
     string? Help,
-    ImmutableArray<RelatedPlace> Related)
+    ImmutableArray<RelatedPlace> Related
+)
 {
     /// <summary>The code of its kind.</summary>
     public string Code => Descriptor.Code;
@@ -24,20 +25,27 @@ public sealed record Diagnostic(
     public Severity Severity => Descriptor.Severity;
 
     /// <summary>Makes a finding of a kind, its message filled with <paramref name="arguments"/>.</summary>
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, SourceSpan place, params string[] arguments) => new(
-        descriptor,
-        place,
-        Fill(descriptor.Message, arguments),
-        descriptor.Help is null ? null : Fill(descriptor.Help, arguments),
-        []);
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, SourceSpan place, params string[] arguments) =>
+        new(
+            descriptor,
+            place,
+            Fill(descriptor.Message, arguments),
+            descriptor.Help is null ? null : Fill(descriptor.Help, arguments),
+            []
+        );
 
     /// <summary>The same finding with other words of help.</summary>
     public Diagnostic WithHelp(string? help) => help is null ? this : this with { Help = help };
 
     /// <summary>The same finding with one more related place.</summary>
-    public Diagnostic WithRelated(SourceSpan place, string message) => this with { Related = Related.Add(new RelatedPlace(place, message)) };
+    public Diagnostic WithRelated(SourceSpan place, string message) =>
+        this with
+        {
+            Related = Related.Add(new RelatedPlace(place, message)),
+        };
 
-    private static string Fill(string template, string[] arguments) => string.Format(CultureInfo.InvariantCulture, template, arguments);
+    private static string Fill(string template, string[] arguments) =>
+        string.Format(CultureInfo.InvariantCulture, template, arguments);
 }
 
 /// <summary>Another place that belongs to a finding, and what it has to do with it.</summary>

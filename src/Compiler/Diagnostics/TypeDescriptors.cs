@@ -6,50 +6,110 @@ namespace Conv.Compiler.Diagnostics;
 public static class TypeDescriptors
 {
     /// <summary>A value of one kind where another is needed.</summary>
-    public static readonly DiagnosticDescriptor WrongKind = new("CONV0301", nameof(WrongKind), Error,
-        "this is {0}; {1} is needed here", null);
+    public static readonly DiagnosticDescriptor WrongKind = new(
+        "CONV0301",
+        nameof(WrongKind),
+        Error,
+        "this is {0}; {1} is needed here",
+        null
+    );
 
     /// <summary>Two values that cannot be compared.</summary>
-    public static readonly DiagnosticDescriptor NotComparable = new("CONV0302", nameof(NotComparable), Error,
-        "{0} cannot be compared with {1}", null);
+    public static readonly DiagnosticDescriptor NotComparable = new(
+        "CONV0302",
+        nameof(NotComparable),
+        Error,
+        "{0} cannot be compared with {1}",
+        null
+    );
 
     /// <summary>Two values that no operation joins.</summary>
-    public static readonly DiagnosticDescriptor NoOperation = new("CONV0303", nameof(NoOperation), Error,
-        "{0} and {1} cannot be {2}", null);
+    public static readonly DiagnosticDescriptor NoOperation = new(
+        "CONV0303",
+        nameof(NoOperation),
+        Error,
+        "{0} and {1} cannot be {2}",
+        null
+    );
 
     /// <summary>A fraction of a cent or of a whole without a rounding.</summary>
-    public static readonly DiagnosticDescriptor NotRounded = new("CONV0304", nameof(NotRounded), Error,
-        "this can leave the {0}, and the text does not say how to round", "add a rounding, for example `rounded half up{1}`");
+    public static readonly DiagnosticDescriptor NotRounded = new(
+        "CONV0304",
+        nameof(NotRounded),
+        Error,
+        "this can leave the {0}, and the text does not say how to round",
+        "add a rounding, for example `rounded half up{1}`"
+    );
 
     /// <summary>A division by something that is not a positive constant.</summary>
-    public static readonly DiagnosticDescriptor Divisor = new("CONV0305", nameof(Divisor), Error,
-        "a division is by a whole number above 0, written out", null);
+    public static readonly DiagnosticDescriptor Divisor = new(
+        "CONV0305",
+        nameof(Divisor),
+        Error,
+        "a division is by a whole number above 0, written out",
+        null
+    );
 
     /// <summary>A rounding of what is whole already.</summary>
-    public static readonly DiagnosticDescriptor NothingToRound = new("CONV0306", nameof(NothingToRound), Error,
-        "this is whole already; there is nothing to round", "remove the rounding, or say to what: `rounded up to 15`");
+    public static readonly DiagnosticDescriptor NothingToRound = new(
+        "CONV0306",
+        nameof(NothingToRound),
+        Error,
+        "this is whole already; there is nothing to round",
+        "remove the rounding, or say to what: `rounded up to 15`"
+    );
 
     /// <summary><c>age</c> without a day of birth.</summary>
-    public static readonly DiagnosticDescriptor NoBirthDate = new("CONV0307", nameof(NoBirthDate), Error,
-        "`age` needs a fact of the beneficiary that is a `date of birth`", "declare one in the vocabulary");
+    public static readonly DiagnosticDescriptor NoBirthDate = new(
+        "CONV0307",
+        nameof(NoBirthDate),
+        Error,
+        "`age` needs a fact of the beneficiary that is a `date of birth`",
+        "declare one in the vocabulary"
+    );
 
     /// <summary>Something other than a constant compared with an age.</summary>
-    public static readonly DiagnosticDescriptor AgeBound = new("CONV0308", nameof(AgeBound), Error,
-        "an age is compared with a number of years, from 0 to 200, written out", null);
+    public static readonly DiagnosticDescriptor AgeBound = new(
+        "CONV0308",
+        nameof(AgeBound),
+        Error,
+        "an age is compared with a number of years, from 0 to 200, written out",
+        null
+    );
 
     /// <summary>A fact of a person where that person is not known.</summary>
-    public static readonly DiagnosticDescriptor NotKnownHere = new("CONV0309", nameof(NotKnownHere), Error,
-        "{0} cannot depend on {1}", "{2}");
+    public static readonly DiagnosticDescriptor NotKnownHere = new(
+        "CONV0309",
+        nameof(NotKnownHere),
+        Error,
+        "{0} cannot depend on {1}",
+        "{2}"
+    );
 
     /// <summary><c>unspecified</c> inside a calculation.</summary>
-    public static readonly DiagnosticDescriptor UnspecifiedOperand = new("CONV0310", nameof(UnspecifiedOperand), Error,
-        "`unspecified` stands alone: nothing can be computed with it", null);
+    public static readonly DiagnosticDescriptor UnspecifiedOperand = new(
+        "CONV0310",
+        nameof(UnspecifiedOperand),
+        Error,
+        "`unspecified` stands alone: nothing can be computed with it",
+        null
+    );
 
     /// <summary>An identifier or the function in a calculation.</summary>
-    public static readonly DiagnosticDescriptor OnlyGroups = new("CONV0311", nameof(OnlyGroups), Error,
-        "`{0}` names things and is compared with nothing", null);
+    public static readonly DiagnosticDescriptor OnlyGroups = new(
+        "CONV0311",
+        nameof(OnlyGroups),
+        Error,
+        "`{0}` names things and is compared with nothing",
+        null
+    );
 
     /// <summary>A constant amount that no 64 bits hold.</summary>
-    public static readonly DiagnosticDescriptor TooLarge = new("CONV0312", nameof(TooLarge), Error,
-        "this length or limit is out of range", "windows go up to 1200 months, 36500 days or 100 years, caps and grants from 1 to 1000000");
+    public static readonly DiagnosticDescriptor TooLarge = new(
+        "CONV0312",
+        nameof(TooLarge),
+        Error,
+        "this length or limit is out of range",
+        "windows go up to 1200 months, 36500 days or 100 years, caps and grants from 1 to 1000000"
+    );
 }

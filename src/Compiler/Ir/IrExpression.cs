@@ -86,10 +86,12 @@ public sealed record IrCompare(SourceSpan Origin, IrComparison Operator, IrExpre
     : IrExpression(Origin, IrType.Boolean);
 
 /// <summary>True when all operands are; true without operands.</summary>
-public sealed record IrAll(SourceSpan Origin, ImmutableArray<IrExpression> Operands) : IrExpression(Origin, IrType.Boolean);
+public sealed record IrAll(SourceSpan Origin, ImmutableArray<IrExpression> Operands)
+    : IrExpression(Origin, IrType.Boolean);
 
 /// <summary>True when an operand is; false without operands.</summary>
-public sealed record IrAny(SourceSpan Origin, ImmutableArray<IrExpression> Operands) : IrExpression(Origin, IrType.Boolean);
+public sealed record IrAny(SourceSpan Origin, ImmutableArray<IrExpression> Operands)
+    : IrExpression(Origin, IrType.Boolean);
 
 /// <summary>The opposite.</summary>
 public sealed record IrNot(SourceSpan Origin, IrExpression Operand) : IrExpression(Origin, IrType.Boolean);
@@ -103,11 +105,16 @@ public sealed record IrIf(SourceSpan Origin, IrType Type, IrExpression Condition
 /// <param name="Type">The type of its value.</param>
 /// <param name="Reading">The reading.</param>
 /// <param name="Alternatives">One value per alternative of the reading, in its order.</param>
-public sealed record IrChoice(SourceSpan Origin, IrType Type, ReadingSymbol Reading, ImmutableArray<IrExpression> Alternatives)
-    : IrExpression(Origin, Type);
+public sealed record IrChoice(
+    SourceSpan Origin,
+    IrType Type,
+    ReadingSymbol Reading,
+    ImmutableArray<IrExpression> Alternatives
+) : IrExpression(Origin, Type);
 
 /// <summary>A value with a name, the same wherever the name occurs in a function: a back end computes it once.</summary>
-public sealed record IrShared(SourceSpan Origin, IrType Type, string Name, IrExpression Definition) : IrExpression(Origin, Type);
+public sealed record IrShared(SourceSpan Origin, IrType Type, string Name, IrExpression Definition)
+    : IrExpression(Origin, Type);
 
 /// <summary>What a counter holds for this beneficiary on the session's date, before the session: 0 when its window is closed.</summary>
 /// <param name="Origin">Where it comes from.</param>
@@ -134,8 +141,13 @@ public enum IrOperator
 }
 
 /// <summary>Exact arithmetic. A result outside 64 bits is met by an <see cref="IrNeed"/> with <see cref="IrOverflows"/>, so that a decision never sees it.</summary>
-public sealed record IrArithmetic(SourceSpan Origin, IrType Type, IrOperator Operator, IrExpression Left, IrExpression Right)
-    : IrExpression(Origin, Type);
+public sealed record IrArithmetic(
+    SourceSpan Origin,
+    IrType Type,
+    IrOperator Operator,
+    IrExpression Left,
+    IrExpression Right
+) : IrExpression(Origin, Type);
 
 /// <summary>How a quotient becomes whole.</summary>
 public enum IrRounding
@@ -154,8 +166,13 @@ public enum IrRounding
 }
 
 /// <summary>An exact quotient by a positive constant, rounded once; the numerator is exact even where it does not fit 64 bits.</summary>
-public sealed record IrQuotient(SourceSpan Origin, IrType Type, IrExpression Numerator, long Divisor, IrRounding Rounding)
-    : IrExpression(Origin, Type);
+public sealed record IrQuotient(
+    SourceSpan Origin,
+    IrType Type,
+    IrExpression Numerator,
+    long Divisor,
+    IrRounding Rounding
+) : IrExpression(Origin, Type);
 
 /// <summary>Whether a value lies outside the 64 bits that hold it; intermediate results are exact.</summary>
 public sealed record IrOverflows(SourceSpan Origin, IrExpression Value) : IrExpression(Origin, IrType.Boolean);

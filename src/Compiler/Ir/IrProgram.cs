@@ -28,10 +28,12 @@ public sealed record IrProgram(
     ImmutableArray<IrCounter> Counters,
     ImmutableArray<IrCategory> Categories,
     ImmutableArray<IrMeasure> Measures,
-    ImmutableArray<IrMonitor> Monitors)
+    ImmutableArray<IrMonitor> Monitors
+)
 {
     /// <summary>The names that a session's function may have, each once, in the order of <see cref="Functions"/>.</summary>
-    public ImmutableArray<string> FunctionNames => [.. Functions.Select(function => function.Name).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<string> FunctionNames =>
+        [.. Functions.Select(function => function.Name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether readings are fixed.</summary>
     public bool IsSpecialised => !Assignment.IsDefault;
@@ -45,7 +47,15 @@ public sealed record IrProgram(
 /// <param name="To">Last day on which it takes acts, as extended by the transition to its successor.</param>
 /// <param name="Citations">Its sources.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record IrConvention(int Id, string Name, Label Label, int From, int To, ImmutableArray<Citation> Citations, SourceSpan Origin);
+public sealed record IrConvention(
+    int Id,
+    string Name,
+    Label Label,
+    int From,
+    int To,
+    ImmutableArray<Citation> Citations,
+    SourceSpan Origin
+);
 
 /// <summary>Everything that decides the sessions of one function of one convention.</summary>
 /// <param name="Id">Its index in <see cref="IrProgram.Functions"/>.</param>
@@ -86,7 +96,8 @@ public sealed record IrFunction(
     ImmutableArray<Citation> ShareCitations,
     ImmutableArray<Citation> FeeCitations,
     ImmutableArray<Citation> Citations,
-    SourceSpan Origin);
+    SourceSpan Origin
+);
 
 /// <summary>A condition; when it does not hold, the attendance (and the session's payments, for a session condition) is refused with its reason.</summary>
 /// <param name="Reason">The reason code.</param>
@@ -94,7 +105,13 @@ public sealed record IrFunction(
 /// <param name="Text">As the file says it, for explanations.</param>
 /// <param name="Citations">Its sources.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record IrCondition(ReasonSymbol Reason, IrExpression Holds, string Text, ImmutableArray<Citation> Citations, SourceSpan Origin);
+public sealed record IrCondition(
+    ReasonSymbol Reason,
+    IrExpression Holds,
+    string Text,
+    ImmutableArray<Citation> Citations,
+    SourceSpan Origin
+);
 
 /// <summary>Something without which a session cannot be judged.</summary>
 /// <param name="Level">Session: once; provider: for each payment; beneficiary: for each attendance.</param>
@@ -139,4 +156,5 @@ public sealed record IrMonitor(
     int Category,
     ImmutableArray<string> Limits,
     ImmutableArray<Citation> Citations,
-    SourceSpan Origin);
+    SourceSpan Origin
+);

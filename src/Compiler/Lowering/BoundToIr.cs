@@ -20,19 +20,40 @@ public static class BoundToIr
             state.Continue(carry);
         }
 
-        var transitions = program.Conventions.Select(convention => convention.Transition).OfType<BoundTransition>().ToList();
-        var amounts = transitions.SelectMany(transition => transition.Amounts).ToLookup(
-            one => one.Amount, one => one.Value, (IEqualityComparer<AmountDefinition>)ReferenceEqualityComparer.Instance);
+        var transitions = program
+            .Conventions.Select(convention => convention.Transition)
+            .OfType<BoundTransition>()
+            .ToList();
+        var amounts = transitions
+            .SelectMany(transition => transition.Amounts)
+            .ToLookup(
+                one => one.Amount,
+                one => one.Value,
+                (IEqualityComparer<AmountDefinition>)ReferenceEqualityComparer.Instance
+            );
         var conventions = program.Conventions.OrderBy(convention => convention.Symbol.From).ToList();
         var functions = conventions.SelectMany(convention => convention.Functions).ToList();
-        var lowered = new List<(BoundFunction Bound, FunctionLowering Lowering, ExpressionLowering Expressions, IrFunction Function)>();
+        var lowered =
+            new List<(
+                BoundFunction Bound,
+                FunctionLowering Lowering,
+                ExpressionLowering Expressions,
+                IrFunction Function
+            )>();
         foreach (var function in functions)
         {
             var expressions = new ExpressionLowering(state, function.Symbol, amounts);
-            var exceptions = transitions.SelectMany(transition => transition.Exceptions).Where(exception => exception.Function.Equals(function.Symbol)).ToImmutableArray();
+            var exceptions = transitions
+                .SelectMany(transition => transition.Exceptions)
+                .Where(exception => exception.Function.Equals(function.Symbol))
+                .ToImmutableArray();
             var lowering = new FunctionLowering(function, program.Vocabulary, state, exceptions, expressions);
-            var convention = conventions.FindIndex(one => string.Equals(one.Symbol.Name, function.Symbol.Convention, StringComparison.Ordinal));
-            var predecessor = function.Predecessor is null ? -1 : functions.FindIndex(one => one.Symbol.Equals(function.Predecessor));
+            var convention = conventions.FindIndex(one =>
+                string.Equals(one.Symbol.Name, function.Symbol.Convention, StringComparison.Ordinal)
+            );
+            var predecessor = function.Predecessor is null
+                ? -1
+                : functions.FindIndex(one => one.Symbol.Equals(function.Predecessor));
             lowered.Add((function, lowering, expressions, lowering.Lower(lowered.Count, convention, predecessor)));
         }
 
@@ -41,13 +62,34 @@ public static class BoundToIr
             program.Vocabulary,
             program.Readings,
             default,
-            [.. conventions.Select((convention, id) => new IrConvention(
-                id, convention.Symbol.Name, convention.Symbol.Label, convention.Symbol.From, TimeChecks.LastDay(program, convention), convention.Symbol.Citations, convention.Symbol.Place))],
-            [.. lowered.Select(one => one.Function with { Updates = one.Function.Registers ? one.Lowering.Updates() : [], Measures = one.Function.Registers ? monitors.Uses(one.Expressions) : [] })],
+            [
+                .. conventions.Select(
+                    (convention, id) =>
+                        new IrConvention(
+                            id,
+                            convention.Symbol.Name,
+                            convention.Symbol.Label,
+                            convention.Symbol.From,
+                            TimeChecks.LastDay(program, convention),
+                            convention.Symbol.Citations,
+                            convention.Symbol.Place
+                        )
+                ),
+            ],
+            [
+                .. lowered.Select(one =>
+                    one.Function with
+                    {
+                        Updates = one.Function.Registers ? one.Lowering.Updates() : [],
+                        Measures = one.Function.Registers ? monitors.Uses(one.Expressions) : [],
+                    }
+                ),
+            ],
             state.Windows(),
             state.Counters(),
             monitors.Categories,
             monitors.Measures,
-            monitors.Monitors);
+            monitors.Monitors
+        );
     }
 }

@@ -10,7 +10,11 @@ namespace Conv.Compiler.Lowering;
 /// <param name="state">The counters.</param>
 /// <param name="function">The function whose sessions are decided; null outside any function.</param>
 /// <param name="added">Values that transitions add to amounts.</param>
-internal sealed class ExpressionLowering(StateBuilder state, FunctionSymbol? function, ILookup<AmountDefinition, BoundDatedValue> added)
+internal sealed class ExpressionLowering(
+    StateBuilder state,
+    FunctionSymbol? function,
+    ILookup<AmountDefinition, BoundDatedValue> added
+)
 {
     /// <summary>Lowers a condition: comparisons are guarded, so that a missing fact makes them false.</summary>
     public IrExpression Condition(BoundExpression expression)
@@ -24,9 +28,19 @@ internal sealed class ExpressionLowering(StateBuilder state, FunctionSymbol? fun
             BoundApplies applies => Body(origin, IrType.Boolean, applies.Definition.Body, Condition),
             BoundMember member => new IrIsOneOf(origin, member.Fact, member.Set),
             BoundIsMissing missing => new IrNot(origin, new IrPresent(origin, missing.Fact)),
-            BoundFunctionTest test => function is not null && test.Functions.Contains(function) != test.Negated ? Graph.True(origin) : Graph.False(origin),
+            BoundFunctionTest test => function is not null && test.Functions.Contains(function) != test.Negated
+                ? Graph.True(origin)
+                : Graph.False(origin),
             BoundReadingTest test => new IrChoice(
-                origin, IrType.Boolean, test.Reading, [.. test.Reading.Alternatives.Select((_, i) => i == test.Alternative ? Graph.True(origin) : (IrExpression)Graph.False(origin))]),
+                origin,
+                IrType.Boolean,
+                test.Reading,
+                [
+                    .. test.Reading.Alternatives.Select(
+                        (_, i) => i == test.Alternative ? Graph.True(origin) : (IrExpression)Graph.False(origin)
+                    ),
+                ]
+            ),
             BoundCategoryTest test => CategoryTest(origin, test.Category, test.Set),
             BoundComparison comparison => Comparison(comparison),
             BoundActTest test => ActTest(test),
@@ -48,9 +62,18 @@ internal sealed class ExpressionLowering(StateBuilder state, FunctionSymbol? fun
             BoundQuantity quantity => Body(origin, IrType.Number, quantity.Definition.Body, Value),
             BoundAmount amount => Dated(amount.Definition),
             BoundGranted => new IrGranted(origin),
-            BoundOperation operation => new IrArithmetic(origin, TypeOf(operation.Type), OperatorOf(operation.Operator), Value(operation.Left), Value(operation.Right)),
+            BoundOperation operation => new IrArithmetic(
+                origin,
+                TypeOf(operation.Type),
+                OperatorOf(operation.Operator),
+                Value(operation.Left),
+                Value(operation.Right)
+            ),
             BoundRounded rounded => Rounded(rounded),
-            BoundCount count => new IrCount(origin, state.Counter(count.Acts, null, count.Window, 1_000_000, count.Place).Id),
+            BoundCount count => new IrCount(
+                origin,
+                state.Counter(count.Acts, null, count.Window, 1_000_000, count.Place).Id
+            ),
             _ => throw new InvalidOperationException($"{expression.GetType().Name} is no value"),
         };
     }
@@ -68,22 +91,54 @@ internal sealed class ExpressionLowering(StateBuilder state, FunctionSymbol? fun
     }
 
     /// <summary>One form, or a choice among the forms of a reading.</summary>
-    public static IrExpression Body<T>(SourceSpan origin, IrType type, BoundBody<T> body, Func<T, IrExpression> lower) =>
-        body.Reading is { } reading ? new IrChoice(origin, type, reading, [.. body.Forms.Select(lower)]) : lower(body.Forms[0]);
+    public static IrExpression Body<T>(
+        SourceSpan origin,
+        IrType type,
+        BoundBody<T> body,
+        Func<T, IrExpression> lower
+    ) =>
+        body.Reading is { } reading
+            ? new IrChoice(origin, type, reading, [.. body.Forms.Select(lower)])
+            : lower(body.Forms[0]);
 
     /// <summary>The value of a category, numbered from 1.</summary>
     public IrExpression Category(CategoryDefinition category) =>
-        new IrShared(category.Place, IrType.Enumeration, category.Name, Body(category.Place, IrType.Enumeration, category.Body, Cases));
+        new IrShared(
+            category.Place,
+            IrType.Enumeration,
+            category.Name,
+            Body(category.Place, IrType.Enumeration, category.Body, Cases)
+        );
 
     /// <summary>Whether a category has one of some values.</summary>
-    public IrExpression CategoryTest(SourceSpan origin, CategoryDefinition category, ulong set) => Graph.Any(
-        origin,
-        Enumerable.Range(1, category.Values.Length).Where(value => (set >> value & 1) == 1)
-            .Select(value => new IrCompare(origin, IrComparison.Equal, Category(category), new IrConstant(origin, IrType.Enumeration, value))));
+    public IrExpression CategoryTest(SourceSpan origin, CategoryDefinition category, ulong set) =>
+        Graph.Any(
+            origin,
+            Enumerable
+                .Range(1, category.Values.Length)
+                .Where(value => (set >> value & 1) == 1)
+                .Select(value => new IrCompare(
+                    origin,
+                    IrComparison.Equal,
+                    Category(category),
+                    new IrConstant(origin, IrType.Enumeration, value)
+                ))
+        );
 
-    private IrExpression Cases(BoundCategoryCases cases) => cases.Cases.Reverse().Aggregate(
-        (IrExpression)new IrConstant(cases.OtherwisePlace, IrType.Enumeration, cases.Otherwise),
-        (otherwise, one) => new IrIf(one.Place, IrType.Enumeration, Condition(one.When), new IrConstant(one.Place, IrType.Enumeration, one.Value), otherwise));
+    private IrExpression Cases(BoundCategoryCases cases) =>
+        cases
+            .Cases.Reverse()
+            .Aggregate(
+                (IrExpression)new IrConstant(cases.OtherwisePlace, IrType.Enumeration, cases.Otherwise),
+                (otherwise, one) =>
+                    new IrIf(
+                        one.Place,
+                        IrType.Enumeration,
+                        Condition(one.When),
+                        new IrConstant(one.Place, IrType.Enumeration, one.Value),
+                        otherwise
+                    )
+            );
 
     // Days before the first value and after the last take the nearest: in force there are none, under a policy there are.
     private IrExpression Dated(AmountDefinition amount)
@@ -93,8 +148,19 @@ internal sealed class ExpressionLowering(StateBuilder state, FunctionSymbol? fun
         for (var i = values.Count - 2; i >= 0; i--)
         {
             var next = values[i + 1];
-            var before = new IrCompare(next.Place, IrComparison.Less, new IrSessionDate(next.Place), new IrConstant(next.Place, IrType.Date, next.From ?? 0));
-            result = new IrIf(values[i].Place, IrType.Money, before, Body(values[i].Place, IrType.Money, values[i].Value, Value), result);
+            var before = new IrCompare(
+                next.Place,
+                IrComparison.Less,
+                new IrSessionDate(next.Place),
+                new IrConstant(next.Place, IrType.Date, next.From ?? 0)
+            );
+            result = new IrIf(
+                values[i].Place,
+                IrType.Money,
+                before,
+                Body(values[i].Place, IrType.Money, values[i].Value, Value),
+                result
+            );
         }
 
         return result;
@@ -104,7 +170,14 @@ internal sealed class ExpressionLowering(StateBuilder state, FunctionSymbol? fun
     {
         if (comparison.Right is BoundAge)
         {
-            return Comparison(comparison with { Left = comparison.Right, Right = comparison.Left, Operator = Flip(comparison.Operator) });
+            return Comparison(
+                comparison with
+                {
+                    Left = comparison.Right,
+                    Right = comparison.Left,
+                    Operator = Flip(comparison.Operator),
+                }
+            );
         }
 
         if (comparison is { Left: BoundAge age, Right: BoundLiteral years })
@@ -113,14 +186,21 @@ internal sealed class ExpressionLowering(StateBuilder state, FunctionSymbol? fun
         }
 
         BoundNumbers(comparison);
-        var compare = new IrCompare(comparison.Place, comparison.Operator, Value(comparison.Left), Value(comparison.Right));
+        var compare = new IrCompare(
+            comparison.Place,
+            comparison.Operator,
+            Value(comparison.Left),
+            Value(comparison.Right)
+        );
         return Guarded(comparison.Place, compare);
     }
 
     // A count that is compared with a constant is remembered no further than the constant tells apart.
     private void BoundNumbers(BoundComparison comparison)
     {
-        foreach (var (side, other) in new[] { (comparison.Left, comparison.Right), (comparison.Right, comparison.Left) })
+        foreach (
+            var (side, other) in new[] { (comparison.Left, comparison.Right), (comparison.Right, comparison.Left) }
+        )
         {
             if (side is BoundCount count && other is BoundLiteral literal)
             {
@@ -135,15 +215,25 @@ internal sealed class ExpressionLowering(StateBuilder state, FunctionSymbol? fun
         return Graph.All(origin, facts.Select(fact => (IrExpression)new IrPresent(origin, fact)).Append(comparison));
     }
 
-    private static IrExpression AgeTest(SourceSpan origin, FactSymbol birth, IrComparison comparison, int years) => comparison switch
-    {
-        IrComparison.AtLeast => new IrReached(origin, birth, years),
-        IrComparison.Greater => new IrReached(origin, birth, years + 1),
-        IrComparison.Less => Graph.All(origin, [new IrPresent(origin, birth), new IrNot(origin, new IrReached(origin, birth, years))]),
-        IrComparison.AtMost => Graph.All(origin, [new IrPresent(origin, birth), new IrNot(origin, new IrReached(origin, birth, years + 1))]),
-        IrComparison.Equal => Graph.All(origin, [new IrReached(origin, birth, years), new IrNot(origin, new IrReached(origin, birth, years + 1))]),
-        _ => throw new InvalidOperationException("ages are not compared for inequality"),
-    };
+    private static IrExpression AgeTest(SourceSpan origin, FactSymbol birth, IrComparison comparison, int years) =>
+        comparison switch
+        {
+            IrComparison.AtLeast => new IrReached(origin, birth, years),
+            IrComparison.Greater => new IrReached(origin, birth, years + 1),
+            IrComparison.Less => Graph.All(
+                origin,
+                [new IrPresent(origin, birth), new IrNot(origin, new IrReached(origin, birth, years))]
+            ),
+            IrComparison.AtMost => Graph.All(
+                origin,
+                [new IrPresent(origin, birth), new IrNot(origin, new IrReached(origin, birth, years + 1))]
+            ),
+            IrComparison.Equal => Graph.All(
+                origin,
+                [new IrReached(origin, birth, years), new IrNot(origin, new IrReached(origin, birth, years + 1))]
+            ),
+            _ => throw new InvalidOperationException("ages are not compared for inequality"),
+        };
 
     private IrExpression ActTest(BoundActTest test)
     {
@@ -156,7 +246,14 @@ internal sealed class ExpressionLowering(StateBuilder state, FunctionSymbol? fun
         if (test.Window is { } window)
         {
             var counter = state.Counter(test.Acts, null, window, 1, test.Place);
-            conditions.Add(new IrCompare(test.Place, IrComparison.Equal, new IrCount(test.Place, counter.Id), new IrConstant(test.Place, IrType.Number, 0)));
+            conditions.Add(
+                new IrCompare(
+                    test.Place,
+                    IrComparison.Equal,
+                    new IrCount(test.Place, counter.Id),
+                    new IrConstant(test.Place, IrType.Number, 0)
+                )
+            );
         }
 
         return Graph.All(test.Place, conditions);
@@ -169,7 +266,13 @@ internal sealed class ExpressionLowering(StateBuilder state, FunctionSymbol? fun
         var quotient = new IrQuotient(rounded.Place, type, numerator, divisor * rounded.Multiple, rounded.Rounding);
         return rounded.Multiple == 1
             ? quotient
-            : new IrArithmetic(rounded.Place, type, IrOperator.Multiply, quotient, new IrConstant(rounded.Place, IrType.Number, rounded.Multiple));
+            : new IrArithmetic(
+                rounded.Place,
+                type,
+                IrOperator.Multiply,
+                quotient,
+                new IrConstant(rounded.Place, IrType.Number, rounded.Multiple)
+            );
     }
 
     // A fraction as an exact numerator over a constant.
@@ -187,34 +290,40 @@ internal sealed class ExpressionLowering(StateBuilder state, FunctionSymbol? fun
         }
 
         var (right, rightDivisor) = Fraction(operation.Right);
-        return (new IrArithmetic(operation.Place, TypeOf(operation.Type), IrOperator.Multiply, left, right), checked(leftDivisor * rightDivisor));
+        return (
+            new IrArithmetic(operation.Place, TypeOf(operation.Type), IrOperator.Multiply, left, right),
+            checked(leftDivisor * rightDivisor)
+        );
     }
 
-    private static IrComparison Flip(IrComparison comparison) => comparison switch
-    {
-        IrComparison.Less => IrComparison.Greater,
-        IrComparison.AtMost => IrComparison.AtLeast,
-        IrComparison.Greater => IrComparison.Less,
-        IrComparison.AtLeast => IrComparison.AtMost,
-        _ => comparison,
-    };
+    private static IrComparison Flip(IrComparison comparison) =>
+        comparison switch
+        {
+            IrComparison.Less => IrComparison.Greater,
+            IrComparison.AtMost => IrComparison.AtLeast,
+            IrComparison.Greater => IrComparison.Less,
+            IrComparison.AtLeast => IrComparison.AtMost,
+            _ => comparison,
+        };
 
-    private static IrOperator OperatorOf(BoundOperator @operator) => @operator switch
-    {
-        BoundOperator.Add => IrOperator.Add,
-        BoundOperator.Subtract => IrOperator.Subtract,
-        BoundOperator.Multiply => IrOperator.Multiply,
-        BoundOperator.Lower => IrOperator.Least,
-        BoundOperator.Higher => IrOperator.Greatest,
-        _ => throw new InvalidOperationException("a division is rounded"),
-    };
+    private static IrOperator OperatorOf(BoundOperator @operator) =>
+        @operator switch
+        {
+            BoundOperator.Add => IrOperator.Add,
+            BoundOperator.Subtract => IrOperator.Subtract,
+            BoundOperator.Multiply => IrOperator.Multiply,
+            BoundOperator.Lower => IrOperator.Least,
+            BoundOperator.Higher => IrOperator.Greatest,
+            _ => throw new InvalidOperationException("a division is rounded"),
+        };
 
-    private static IrType TypeOf(BoundType type) => type switch
-    {
-        BoundType.Money or BoundType.MoneyFraction => IrType.Money,
-        BoundType.Date => IrType.Date,
-        BoundType.Enumeration or BoundType.YesNo or BoundType.Category => IrType.Enumeration,
-        BoundType.Boolean => IrType.Boolean,
-        _ => IrType.Number,
-    };
+    private static IrType TypeOf(BoundType type) =>
+        type switch
+        {
+            BoundType.Money or BoundType.MoneyFraction => IrType.Money,
+            BoundType.Date => IrType.Date,
+            BoundType.Enumeration or BoundType.YesNo or BoundType.Category => IrType.Enumeration,
+            BoundType.Boolean => IrType.Boolean,
+            _ => IrType.Number,
+        };
 }

@@ -13,7 +13,8 @@ internal sealed partial class FunctionLowering(
     Vocabulary vocabulary,
     StateBuilder state,
     ImmutableArray<BoundException> exceptions,
-    ExpressionLowering expressions)
+    ExpressionLowering expressions
+)
 {
     private readonly List<IrCondition> _session = [];
     private readonly List<IrCondition> _attendance = [];
@@ -24,16 +25,33 @@ internal sealed partial class FunctionLowering(
         foreach (var requirement in function.Requirements)
         {
             var condition = expressions.Condition(requirement.Condition);
-            var holds = requirement.When is null ? condition
-                : Graph.Any(requirement.Place, [Graph.Not(requirement.When.Place, expressions.Condition(requirement.When)), condition]);
+            var holds = requirement.When is null
+                ? condition
+                : Graph.Any(
+                    requirement.Place,
+                    [Graph.Not(requirement.When.Place, expressions.Condition(requirement.When)), condition]
+                );
             Condition(requirement.Reason, holds, requirement.Place, requirement.Citations);
         }
 
         if (function.Registers)
         {
             var place = function.Symbol.Place;
-            var somebody = new IrCompare(place, IrComparison.AtLeast, new IrPeople(place, FactOwner.Beneficiary), new IrConstant(place, IrType.Number, 1));
-            _session.Add(new IrCondition(vocabulary.ReasonWith(ReasonRole.NobodyRegistered)!, somebody, "registers beneficiaries", function.Symbol.Citations, place));
+            var somebody = new IrCompare(
+                place,
+                IrComparison.AtLeast,
+                new IrPeople(place, FactOwner.Beneficiary),
+                new IrConstant(place, IrType.Number, 1)
+            );
+            _session.Add(
+                new IrCondition(
+                    vocabulary.ReasonWith(ReasonRole.NobodyRegistered)!,
+                    somebody,
+                    "registers beneficiaries",
+                    function.Symbol.Citations,
+                    place
+                )
+            );
         }
 
         foreach (var cap in function.Caps)
@@ -50,12 +68,26 @@ internal sealed partial class FunctionLowering(
         var fee = Price(function.Fee, isFee: true);
         var granted = Granted();
         return new IrFunction(
-            id, function.Symbol.Name, function.Symbol.Label, convention, predecessor, function.Registers,
+            id,
+            function.Symbol.Name,
+            function.Symbol.Label,
+            convention,
+            predecessor,
+            function.Registers,
             [.. _session.OrderBy(condition => condition.Reason.Index)],
             [.. _attendance.OrderBy(condition => condition.Reason.Index)],
-            granted, Exceptional(), share, fee,
-            Needs(share, fee, granted), [], [],
-            Cited(function.Share, isFee: false), Cited(function.Fee, isFee: true), function.Symbol.Citations, function.Symbol.Place);
+            granted,
+            Exceptional(),
+            share,
+            fee,
+            Needs(share, fee, granted),
+            [],
+            [],
+            Cited(function.Share, isFee: false),
+            Cited(function.Fee, isFee: true),
+            function.Symbol.Citations,
+            function.Symbol.Place
+        );
     }
 
     /// <summary>What an accepted attendance does to the counters.</summary>
@@ -65,22 +97,48 @@ internal sealed partial class FunctionLowering(
         foreach (var entry in state.Entries)
         {
             var counts = Graph.Any(entry.Origin, entry.Sources.Select(source => expressions.Matches(source.Acts)));
-            var opens = Graph.Any(entry.Origin, entry.Openers.Select(opener => Graph.All(
-                entry.Origin, new[] { expressions.Matches(opener.Acts) }.Concat(opener.When is null ? [] : [expressions.Condition(opener.When)]))).Prepend(counts));
+            var opens = Graph.Any(
+                entry.Origin,
+                entry
+                    .Openers.Select(opener =>
+                        Graph.All(
+                            entry.Origin,
+                            new[] { expressions.Matches(opener.Acts) }.Concat(
+                                opener.When is null ? [] : [expressions.Condition(opener.When)]
+                            )
+                        )
+                    )
+                    .Prepend(counts)
+            );
             if (opens is IrConstant { Value: 0 })
             {
                 continue;
             }
 
-            var isQuantity = entry.Sources.Exists(source => source.Quantity is not null && source.Acts.Functions.Contains(function.Symbol));
-            IrExpression amount = isQuantity ? new IrGranted(entry.Origin) : new IrConstant(entry.Origin, IrType.Number, 1);
-            updates.Add(new IrUpdate(entry.Id, opens, counts is IrConstant { Value: 0 } ? [] : [new IrAddition(entry.Id, counts, amount)]));
+            var isQuantity = entry.Sources.Exists(source =>
+                source.Quantity is not null && source.Acts.Functions.Contains(function.Symbol)
+            );
+            IrExpression amount = isQuantity
+                ? new IrGranted(entry.Origin)
+                : new IrConstant(entry.Origin, IrType.Number, 1);
+            updates.Add(
+                new IrUpdate(
+                    entry.Id,
+                    opens,
+                    counts is IrConstant { Value: 0 } ? [] : [new IrAddition(entry.Id, counts, amount)]
+                )
+            );
         }
 
         return updates.ToImmutable();
     }
 
-    private void Condition(ReasonSymbol reason, IrExpression holds, SourceSpan place, ImmutableArray<Citation> citations)
+    private void Condition(
+        ReasonSymbol reason,
+        IrExpression holds,
+        SourceSpan place,
+        ImmutableArray<Citation> citations
+    )
     {
         var condition = new IrCondition(reason, holds, Sentence(place), citations, place);
         (Graph.IsOfAttendance(holds) ? _attendance : _session).Add(condition);
@@ -92,9 +150,22 @@ internal sealed partial class FunctionLowering(
     private void Cap(BoundCap cap)
     {
         var count = new IrCount(cap.Place, Counter(cap).Id);
-        var below = new IrCompare(cap.Place, cap.ThenExceptional ? IrComparison.AtMost : IrComparison.Less, count, new IrConstant(cap.Place, IrType.Number, cap.Limit));
+        var below = new IrCompare(
+            cap.Place,
+            cap.ThenExceptional ? IrComparison.AtMost : IrComparison.Less,
+            count,
+            new IrConstant(cap.Place, IrType.Number, cap.Limit)
+        );
         var holds = Graph.Any(cap.Place, [Graph.Not(cap.Place, CapApplies(cap)), below]);
-        _attendance.Add(new IrCondition(vocabulary.ReasonWith(ReasonRole.Cap)!, holds, Sentence(cap.Place), cap.Citations, cap.Place));
+        _attendance.Add(
+            new IrCondition(
+                vocabulary.ReasonWith(ReasonRole.Cap)!,
+                holds,
+                Sentence(cap.Place),
+                cap.Citations,
+                cap.Place
+            )
+        );
     }
 
     private void Exclusion(BoundExclusion exclusion)
@@ -106,10 +177,28 @@ internal sealed partial class FunctionLowering(
             {
                 entry.Openers.Add((other, exclusion.When));
                 var otherEntry = Counter(function.Caps.First(cap => CounterKey.SameActs(cap, other)));
-                var none = new IrCompare(exclusion.Place, IrComparison.Equal, new IrCount(exclusion.Place, otherEntry.Id), new IrConstant(exclusion.Place, IrType.Number, 0));
-                var applies = Graph.All(exclusion.Place, new[] { expressions.Matches(acts) }.Concat(exclusion.When is null ? [] : [expressions.Condition(exclusion.When)]));
+                var none = new IrCompare(
+                    exclusion.Place,
+                    IrComparison.Equal,
+                    new IrCount(exclusion.Place, otherEntry.Id),
+                    new IrConstant(exclusion.Place, IrType.Number, 0)
+                );
+                var applies = Graph.All(
+                    exclusion.Place,
+                    new[] { expressions.Matches(acts) }.Concat(
+                        exclusion.When is null ? [] : [expressions.Condition(exclusion.When)]
+                    )
+                );
                 var holds = Graph.Any(exclusion.Place, [Graph.Not(exclusion.Place, applies), none]);
-                _attendance.Add(new IrCondition(vocabulary.ReasonWith(ReasonRole.Cap)!, holds, Sentence(exclusion.Place), exclusion.Citations, exclusion.Place));
+                _attendance.Add(
+                    new IrCondition(
+                        vocabulary.ReasonWith(ReasonRole.Cap)!,
+                        holds,
+                        Sentence(exclusion.Place),
+                        exclusion.Citations,
+                        exclusion.Place
+                    )
+                );
             }
         }
     }
@@ -118,17 +207,34 @@ internal sealed partial class FunctionLowering(
     private IEnumerable<IrExpression> Guards(BoundCap cap) =>
         new[] { expressions.Matches(cap.Acts) }.Concat(cap.When is null ? [] : [expressions.Condition(cap.When)]);
 
-    private IrExpression CapApplies(BoundCap cap) => Graph.All(
-        cap.Place,
-        cap.For is { } target ? Guards(cap).Append(expressions.CategoryTest(cap.Place, target.Category, 1UL << target.Value)) : Guards(cap));
+    private IrExpression CapApplies(BoundCap cap) =>
+        Graph.All(
+            cap.Place,
+            cap.For is { } target
+                ? Guards(cap).Append(expressions.CategoryTest(cap.Place, target.Category, 1UL << target.Value))
+                : Guards(cap)
+        );
 
-    private IrExpression Exceptional() => Graph.Any(
-        function.Symbol.Place,
-        function.Caps.Where(cap => cap.ThenExceptional).Select(cap => Graph.All(cap.Place,
-        [
-            CapApplies(cap),
-            new IrCompare(cap.Place, IrComparison.Equal, new IrCount(cap.Place, Counter(cap).Id), new IrConstant(cap.Place, IrType.Number, cap.Limit)),
-        ])));
+    private IrExpression Exceptional() =>
+        Graph.Any(
+            function.Symbol.Place,
+            function
+                .Caps.Where(cap => cap.ThenExceptional)
+                .Select(cap =>
+                    Graph.All(
+                        cap.Place,
+                        [
+                            CapApplies(cap),
+                            new IrCompare(
+                                cap.Place,
+                                IrComparison.Equal,
+                                new IrCount(cap.Place, Counter(cap).Id),
+                                new IrConstant(cap.Place, IrType.Number, cap.Limit)
+                            ),
+                        ]
+                    )
+                )
+        );
 
     private IrExpression Granted()
     {
@@ -139,12 +245,26 @@ internal sealed partial class FunctionLowering(
         }
 
         var units = ExpressionLowering.Body(first.Place, IrType.Number, first.Quantity!.Body, expressions.Value);
-        return function.Caps.Where(cap => cap.UpToCap).Reverse().Aggregate(units, (otherwise, cap) =>
-        {
-            var left = new IrArithmetic(cap.Place, IrType.Number, IrOperator.Subtract, new IrConstant(cap.Place, IrType.Number, cap.Limit), new IrCount(cap.Place, Counter(cap).Id));
-            var granted = new IrArithmetic(cap.Place, IrType.Number, IrOperator.Least, units, left);
-            return CapApplies(cap) is IrConstant { Value: 1 } ? granted : new IrIf(cap.Place, IrType.Number, CapApplies(cap), granted, otherwise);
-        });
+        return function
+            .Caps.Where(cap => cap.UpToCap)
+            .Reverse()
+            .Aggregate(
+                units,
+                (otherwise, cap) =>
+                {
+                    var left = new IrArithmetic(
+                        cap.Place,
+                        IrType.Number,
+                        IrOperator.Subtract,
+                        new IrConstant(cap.Place, IrType.Number, cap.Limit),
+                        new IrCount(cap.Place, Counter(cap).Id)
+                    );
+                    var granted = new IrArithmetic(cap.Place, IrType.Number, IrOperator.Least, units, left);
+                    return CapApplies(cap) is IrConstant { Value: 1 }
+                        ? granted
+                        : new IrIf(cap.Place, IrType.Number, CapApplies(cap), granted, otherwise);
+                }
+            );
     }
 
     private IrExpression Price(BoundPrice price, bool isFee)
@@ -155,27 +275,41 @@ internal sealed partial class FunctionLowering(
         return isFee ? LargestGrant(value) : value;
     }
 
-    private IrExpression Guarded(BoundGuarded guarded) => guarded.Cases.Reverse().Aggregate(expressions.Value(guarded.Otherwise), Case);
+    private IrExpression Guarded(BoundGuarded guarded) =>
+        guarded.Cases.Reverse().Aggregate(expressions.Value(guarded.Otherwise), Case);
 
     private IrExpression Case(IrExpression otherwise, BoundCase one)
     {
         var condition = expressions.Condition(one.When);
-        return condition is IrConstant { Value: 0 } ? otherwise : new IrIf(one.Place, IrType.Money, condition, expressions.Value(one.Value), otherwise);
+        return condition is IrConstant { Value: 0 }
+            ? otherwise
+            : new IrIf(one.Place, IrType.Money, condition, expressions.Value(one.Value), otherwise);
     }
 
     // A fee is for the largest grant among the attendances of the session.
-    private static IrExpression LargestGrant(IrExpression value) => value switch
-    {
-        IrGranted granted => new IrLargestGrant(granted.Origin),
-        IrIf choice => choice with { Then = LargestGrant(choice.Then), Else = LargestGrant(choice.Else) },
-        IrChoice choice => choice with { Alternatives = [.. choice.Alternatives.Select(LargestGrant)] },
-        IrArithmetic arithmetic => arithmetic with { Left = LargestGrant(arithmetic.Left), Right = LargestGrant(arithmetic.Right) },
-        IrQuotient quotient => quotient with { Numerator = LargestGrant(quotient.Numerator) },
-        _ => value,
-    };
+    private static IrExpression LargestGrant(IrExpression value) =>
+        value switch
+        {
+            IrGranted granted => new IrLargestGrant(granted.Origin),
+            IrIf choice => choice with { Then = LargestGrant(choice.Then), Else = LargestGrant(choice.Else) },
+            IrChoice choice => choice with { Alternatives = [.. choice.Alternatives.Select(LargestGrant)] },
+            IrArithmetic arithmetic => arithmetic with
+            {
+                Left = LargestGrant(arithmetic.Left),
+                Right = LargestGrant(arithmetic.Right),
+            },
+            IrQuotient quotient => quotient with { Numerator = LargestGrant(quotient.Numerator) },
+            _ => value,
+        };
 
     private ImmutableArray<Citation> Cited(BoundPrice price, bool isFee) =>
-        [.. exceptions.Where(exception => exception.IsFee == isFee).SelectMany(exception => exception.Citations).Concat(price.Citations).Distinct()];
+        [
+            .. exceptions
+                .Where(exception => exception.IsFee == isFee)
+                .SelectMany(exception => exception.Citations)
+                .Concat(price.Citations)
+                .Distinct(),
+        ];
 
     private ImmutableArray<IrNeed> Needs(IrExpression share, IrExpression fee, IrExpression granted)
     {
@@ -184,13 +318,19 @@ internal sealed partial class FunctionLowering(
         // "A category is needed wherever a cap depends on it, whatever else fails."
         foreach (var cap in function.Caps.Where(cap => cap.For is not null))
         {
-            needs.Add(expressions.Category(cap.For!.Value.Category), [expressions.Matches(cap.Acts)], FactOwner.Beneficiary, "cap");
+            needs.Add(
+                expressions.Category(cap.For!.Value.Category),
+                [expressions.Matches(cap.Acts)],
+                FactOwner.Beneficiary,
+                "cap"
+            );
         }
 
         // "An amount's facts wherever the conditions that read only facts hold."
         var ofSession = Hold("session_conditions_hold", _session);
         var ofFacts = _attendance.Where(condition => !Graph.ReadsHistory(condition.Holds)).ToList();
-        var ofAttendance = ofFacts.Count == 0 ? ofSession : [.. ofSession, .. ofFacts.Select(condition => condition.Holds)];
+        var ofAttendance =
+            ofFacts.Count == 0 ? ofSession : [.. ofSession, .. ofFacts.Select(condition => condition.Holds)];
         needs.Add(fee, ofSession, FactOwner.Session, "fee");
         needs.AddRoom(fee, ofSession, FactOwner.Session, "fee");
         if (function.Registers)
@@ -205,12 +345,16 @@ internal sealed partial class FunctionLowering(
 
     private ImmutableArray<IrExpression> Hold(string name, List<IrCondition> conditions)
     {
-        var all = Graph.All(function.Symbol.Place, conditions.OrderBy(condition => condition.Reason.Index).Select(condition => condition.Holds));
+        var all = Graph.All(
+            function.Symbol.Place,
+            conditions.OrderBy(condition => condition.Reason.Index).Select(condition => condition.Holds)
+        );
         return all is IrConstant { Value: 1 } ? [] : [new IrShared(function.Symbol.Place, IrType.Boolean, name, all)];
     }
 
     // The clause as written, on one line, without its citations.
-    private static string Sentence(SourceSpan place) => WhiteSpace().Replace(Citations().Replace(place.Text, ""), " ").Trim();
+    private static string Sentence(SourceSpan place) =>
+        WhiteSpace().Replace(Citations().Replace(place.Text, ""), " ").Trim();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex WhiteSpace();

@@ -33,7 +33,12 @@ internal static class Graph
             }
         }
 
-        return flat.Count switch { 0 => True(origin), 1 => flat[0], _ => new IrAll(origin, flat.ToImmutable()) };
+        return flat.Count switch
+        {
+            0 => True(origin),
+            1 => flat[0],
+            _ => new IrAll(origin, flat.ToImmutable()),
+        };
     }
 
     /// <summary>A disjunction without constants and without disjunctions inside.</summary>
@@ -57,44 +62,53 @@ internal static class Graph
             }
         }
 
-        return flat.Count switch { 0 => False(origin), 1 => flat[0], _ => new IrAny(origin, flat.ToImmutable()) };
+        return flat.Count switch
+        {
+            0 => False(origin),
+            1 => flat[0],
+            _ => new IrAny(origin, flat.ToImmutable()),
+        };
     }
 
-    public static IrExpression Not(SourceSpan origin, IrExpression operand) => operand switch
-    {
-        IrConstant constant => constant.Value == 1 ? False(origin) : True(origin),
-        IrNot not => not.Operand,
-        _ => new IrNot(origin, operand),
-    };
+    public static IrExpression Not(SourceSpan origin, IrExpression operand) =>
+        operand switch
+        {
+            IrConstant constant => constant.Value == 1 ? False(origin) : True(origin),
+            IrNot not => not.Operand,
+            _ => new IrNot(origin, operand),
+        };
 
     /// <summary>The nodes directly below.</summary>
-    public static IEnumerable<IrExpression> Children(IrExpression expression) => expression switch
-    {
-        IrCompare compare => [compare.Left, compare.Right],
-        IrAll all => all.Operands,
-        IrAny any => any.Operands,
-        IrNot not => [not.Operand],
-        IrIf choice => [choice.Condition, choice.Then, choice.Else],
-        IrChoice choice => choice.Alternatives,
-        IrShared shared => [shared.Definition],
-        IrArithmetic arithmetic => [arithmetic.Left, arithmetic.Right],
-        IrQuotient quotient => [quotient.Numerator],
-        IrOverflows overflows => [overflows.Value],
-        _ => [],
-    };
+    public static IEnumerable<IrExpression> Children(IrExpression expression) =>
+        expression switch
+        {
+            IrCompare compare => [compare.Left, compare.Right],
+            IrAll all => all.Operands,
+            IrAny any => any.Operands,
+            IrNot not => [not.Operand],
+            IrIf choice => [choice.Condition, choice.Then, choice.Else],
+            IrChoice choice => choice.Alternatives,
+            IrShared shared => [shared.Definition],
+            IrArithmetic arithmetic => [arithmetic.Left, arithmetic.Right],
+            IrQuotient quotient => [quotient.Numerator],
+            IrOverflows overflows => [overflows.Value],
+            _ => [],
+        };
 
     /// <summary>The node and all below.</summary>
-    public static IEnumerable<IrExpression> Nodes(IrExpression expression) => Children(expression).SelectMany(Nodes).Prepend(expression);
+    public static IEnumerable<IrExpression> Nodes(IrExpression expression) =>
+        Children(expression).SelectMany(Nodes).Prepend(expression);
 
     /// <summary>The fact that a node reads itself, or null.</summary>
-    public static FactSymbol? FactOf(IrExpression expression) => expression switch
-    {
-        IrFact fact => fact.Fact,
-        IrPresent present => present.Fact,
-        IrIsOneOf member => member.Fact,
-        IrReached reached => reached.Since,
-        _ => null,
-    };
+    public static FactSymbol? FactOf(IrExpression expression) =>
+        expression switch
+        {
+            IrFact fact => fact.Fact,
+            IrPresent present => present.Fact,
+            IrIsOneOf member => member.Fact,
+            IrReached reached => reached.Since,
+            _ => null,
+        };
 
     /// <summary>Whether the value depends on what happened before this session, or on what is decided about it.</summary>
     public static bool ReadsHistory(IrExpression expression) =>
@@ -102,5 +116,8 @@ internal static class Graph
 
     /// <summary>Whether the value depends on a beneficiary.</summary>
     public static bool IsOfAttendance(IrExpression expression) =>
-        Nodes(expression).Any(node => FactOf(node) is { Owner: FactOwner.Beneficiary } || node is IrCount or IrGranted or IrIsExceptional);
+        Nodes(expression)
+            .Any(node =>
+                FactOf(node) is { Owner: FactOwner.Beneficiary } || node is IrCount or IrGranted or IrIsExceptional
+            );
 }

@@ -14,7 +14,11 @@ internal sealed class MonitorLowering
     {
         var categories = new List<CategoryDefinition>();
         var monitors = ImmutableArray.CreateBuilder<IrMonitor>();
-        foreach (var group in program.Conventions.SelectMany(convention => convention.Monitors).GroupBy(monitor => monitor.Name, StringComparer.Ordinal))
+        foreach (
+            var group in program
+                .Conventions.SelectMany(convention => convention.Monitors)
+                .GroupBy(monitor => monitor.Name, StringComparer.Ordinal)
+        )
         {
             var first = group.First();
             if (first.Category is { } category && !categories.Contains(category))
@@ -22,21 +26,31 @@ internal sealed class MonitorLowering
                 categories.Add(category);
             }
 
-            monitors.Add(new IrMonitor(
-                first.Name,
-                Measure($"{first.Name}: above the line", group.Select(monitor => monitor.Numerator)), first.NumeratorCountsBeneficiaries,
-                Measure($"{first.Name}: below the line", group.Select(monitor => monitor.Denominator)), first.DenominatorCountsBeneficiaries,
-                first.Scope.Reading,
-                first.Scope.Forms,
-                first.Category is null ? -1 : categories.IndexOf(first.Category),
-                first.Limits,
-                [.. group.SelectMany(monitor => monitor.Citations).Distinct()],
-                first.Place));
+            monitors.Add(
+                new IrMonitor(
+                    first.Name,
+                    Measure($"{first.Name}: above the line", group.Select(monitor => monitor.Numerator)),
+                    first.NumeratorCountsBeneficiaries,
+                    Measure($"{first.Name}: below the line", group.Select(monitor => monitor.Denominator)),
+                    first.DenominatorCountsBeneficiaries,
+                    first.Scope.Reading,
+                    first.Scope.Forms,
+                    first.Category is null ? -1 : categories.IndexOf(first.Category),
+                    first.Limits,
+                    [.. group.SelectMany(monitor => monitor.Citations).Distinct()],
+                    first.Place
+                )
+            );
         }
 
         Monitors = monitors.ToImmutable();
         Measures = [.. _measures.Select((measure, id) => new IrMeasure(id, measure.Name))];
-        Categories = [.. categories.Select((category, id) => new IrCategory(id, category.Name, category.Values, KnownValue(category, expressions)))];
+        Categories =
+        [
+            .. categories.Select(
+                (category, id) => new IrCategory(id, category.Name, category.Values, KnownValue(category, expressions))
+            ),
+        ];
     }
 
     public ImmutableArray<IrMonitor> Monitors { get; }
@@ -47,8 +61,14 @@ internal sealed class MonitorLowering
 
     /// <summary>The measures that count attendances of a function.</summary>
     public ImmutableArray<IrMeasureUse> Uses(ExpressionLowering expressions) =>
-        [.. _measures.Select((measure, id) => new IrMeasureUse(id, Graph.Any(measure.Acts[0].Place, measure.Acts.Select(expressions.Matches))))
-            .Where(use => use.Counts is not IrConstant { Value: 0 })];
+        [
+            .. _measures
+                .Select(
+                    (measure, id) =>
+                        new IrMeasureUse(id, Graph.Any(measure.Acts[0].Place, measure.Acts.Select(expressions.Matches)))
+                )
+                .Where(use => use.Counts is not IrConstant { Value: 0 }),
+        ];
 
     private int Measure(string name, IEnumerable<BoundActs> acts)
     {
@@ -65,6 +85,12 @@ internal sealed class MonitorLowering
         var lacks = Graph.Any(category.Place, needs.ToImmutable().Select(need => need.Lacks));
         return lacks is IrConstant { Value: 0 }
             ? value
-            : new IrIf(category.Place, IrType.Enumeration, lacks, new IrConstant(category.Place, IrType.Enumeration, 0), value);
+            : new IrIf(
+                category.Place,
+                IrType.Enumeration,
+                lacks,
+                new IrConstant(category.Place, IrType.Enumeration, 0),
+                value
+            );
     }
 }

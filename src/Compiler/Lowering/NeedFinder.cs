@@ -11,11 +11,21 @@ namespace Conv.Compiler.Lowering;
 /// </summary>
 internal sealed class NeedFinder(SourceSpan origin)
 {
-    private readonly Dictionary<(FactSymbol Fact, string Message), (FactOwner Level, List<IrExpression> Lacks)> _needs = [];
+    private readonly Dictionary<
+        (FactSymbol Fact, string Message),
+        (FactOwner Level, List<IrExpression> Lacks)
+    > _needs = [];
 
     /// <summary>The needs found, in order; a fact is blamed once for each purpose.</summary>
     public ImmutableArray<IrNeed> ToImmutable() =>
-        [.. _needs.Select(need => new IrNeed(need.Value.Level, Graph.Any(origin, need.Value.Lacks), need.Key.Fact, need.Key.Message))];
+        [
+            .. _needs.Select(need => new IrNeed(
+                need.Value.Level,
+                Graph.Any(origin, need.Value.Lacks),
+                need.Key.Fact,
+                need.Key.Message
+            )),
+        ];
 
     /// <summary>Adds what a value needs.</summary>
     /// <param name="value">The value.</param>
@@ -74,7 +84,12 @@ internal sealed class NeedFinder(SourceSpan origin)
             case IrIf choice:
                 var history = Graph.ReadsHistory(choice.Condition);
                 AddRoom(choice.Then, history ? path : path.Add(choice.Condition), least, purpose);
-                AddRoom(choice.Else, history ? path : path.Add(Graph.Not(choice.Origin, choice.Condition)), least, purpose);
+                AddRoom(
+                    choice.Else,
+                    history ? path : path.Add(Graph.Not(choice.Origin, choice.Condition)),
+                    least,
+                    purpose
+                );
                 break;
             case IrChoice choice:
                 for (var i = 0; i < choice.Alternatives.Length; i++)
@@ -83,17 +98,43 @@ internal sealed class NeedFinder(SourceSpan origin)
                 }
 
                 break;
-            case IrArithmetic or IrQuotient when !Graph.ReadsHistory(value) && Graph.Nodes(value).OfType<IrFact>().FirstOrDefault() is { } fact:
-                var present = Graph.Nodes(value).OfType<IrFact>().Select(one => (IrExpression)new IrPresent(one.Origin, one.Fact));
-                Record(fact.Fact, [.. path, .. present], new IrOverflows(value.Origin, value), least, $"too large: the {purpose} has no room for it");
+            case IrArithmetic
+            or IrQuotient
+                when !Graph.ReadsHistory(value) && Graph.Nodes(value).OfType<IrFact>().FirstOrDefault() is { } fact:
+                var present = Graph
+                    .Nodes(value)
+                    .OfType<IrFact>()
+                    .Select(one => (IrExpression)new IrPresent(one.Origin, one.Fact));
+                Record(
+                    fact.Fact,
+                    [.. path, .. present],
+                    new IrOverflows(value.Origin, value),
+                    least,
+                    $"too large: the {purpose} has no room for it"
+                );
                 break;
         }
     }
 
-    private static IrExpression Chosen(IrChoice choice, int alternative) => new IrChoice(
-        choice.Origin, IrType.Boolean, choice.Reading, [.. choice.Alternatives.Select((_, i) => i == alternative ? Graph.True(choice.Origin) : (IrExpression)Graph.False(choice.Origin))]);
+    private static IrExpression Chosen(IrChoice choice, int alternative) =>
+        new IrChoice(
+            choice.Origin,
+            IrType.Boolean,
+            choice.Reading,
+            [
+                .. choice.Alternatives.Select(
+                    (_, i) => i == alternative ? Graph.True(choice.Origin) : (IrExpression)Graph.False(choice.Origin)
+                ),
+            ]
+        );
 
-    private void Operands(ImmutableArray<IrExpression> operands, ImmutableArray<IrExpression> path, FactOwner least, string purpose, bool isAll)
+    private void Operands(
+        ImmutableArray<IrExpression> operands,
+        ImmutableArray<IrExpression> path,
+        FactOwner least,
+        string purpose,
+        bool isAll
+    )
     {
         foreach (var operand in operands)
         {
@@ -109,17 +150,36 @@ internal sealed class NeedFinder(SourceSpan origin)
 
     private void Fact(FactSymbol fact, ImmutableArray<IrExpression> path, FactOwner least, string purpose)
     {
-        var never = fact.WhenMissing is not null || path.SelectMany(Conjuncts).Any(conjunct => conjunct is IrIsOneOf or IrReached && fact.Equals(Graph.FactOf(conjunct)));
+        var never =
+            fact.WhenMissing is not null
+            || path.SelectMany(Conjuncts)
+                .Any(conjunct => conjunct is IrIsOneOf or IrReached && fact.Equals(Graph.FactOf(conjunct)));
         if (!never)
         {
-            Record(fact, path, new IrNot(origin, new IrPresent(origin, fact)), least, $"missing: the {purpose} depends on it");
+            Record(
+                fact,
+                path,
+                new IrNot(origin, new IrPresent(origin, fact)),
+                least,
+                $"missing: the {purpose} depends on it"
+            );
         }
     }
 
-    private void Record(FactSymbol fact, ImmutableArray<IrExpression> path, IrExpression wrong, FactOwner least, string message)
+    private void Record(
+        FactSymbol fact,
+        ImmutableArray<IrExpression> path,
+        IrExpression wrong,
+        FactOwner least,
+        string message
+    )
     {
         var lacks = Graph.All(origin, path.Append(wrong));
-        var level = Graph.Nodes(lacks).Select(node => Graph.FactOf(node)?.Owner ?? FactOwner.Session).Append(least).Max();
+        var level = Graph
+            .Nodes(lacks)
+            .Select(node => Graph.FactOf(node)?.Owner ?? FactOwner.Session)
+            .Append(least)
+            .Max();
         if (!_needs.TryGetValue((fact, message), out var need))
         {
             need = (level, []);
@@ -129,10 +189,11 @@ internal sealed class NeedFinder(SourceSpan origin)
         _needs[(fact, message)] = (need.Level > level ? need.Level : level, need.Lacks);
     }
 
-    private static IEnumerable<IrExpression> Conjuncts(IrExpression expression) => expression switch
-    {
-        IrAll all => all.Operands.SelectMany(Conjuncts),
-        IrShared shared => Conjuncts(shared.Definition),
-        _ => [expression],
-    };
+    private static IEnumerable<IrExpression> Conjuncts(IrExpression expression) =>
+        expression switch
+        {
+            IrAll all => all.Operands.SelectMany(Conjuncts),
+            IrShared shared => Conjuncts(shared.Definition),
+            _ => [expression],
+        };
 }

@@ -48,7 +48,13 @@ internal sealed class StateBuilder
     /// <param name="window">The window.</param>
     /// <param name="bound">The largest total that the asker tells from larger ones.</param>
     /// <param name="origin">Who asks.</param>
-    public Entry Counter(BoundActs acts, QuantityDefinition? quantity, BoundWindow window, long bound, SourceSpan origin)
+    public Entry Counter(
+        BoundActs acts,
+        QuantityDefinition? quantity,
+        BoundWindow window,
+        long bound,
+        SourceSpan origin
+    )
     {
         var own = CounterKey.Of(acts, quantity, window);
         var key = own;
@@ -59,12 +65,22 @@ internal sealed class StateBuilder
 
         if (!_byKey.TryGetValue(key, out var entry))
         {
-            entry = new Entry(_entries.Count, window, Unique(NameOf(acts, quantity)), $"{Phrase(acts, quantity)} per {window.Name}", origin);
+            entry = new Entry(
+                _entries.Count,
+                window,
+                Unique(NameOf(acts, quantity)),
+                $"{Phrase(acts, quantity)} per {window.Name}",
+                origin
+            );
             _byKey.Add(key, entry);
             _entries.Add(entry);
         }
 
-        if (!entry.Sources.Any(source => string.Equals(CounterKey.Of(source.Acts, source.Quantity, window), own, StringComparison.Ordinal)))
+        if (
+            !entry.Sources.Any(source =>
+                string.Equals(CounterKey.Of(source.Acts, source.Quantity, window), own, StringComparison.Ordinal)
+            )
+        )
         {
             entry.Sources.Add((acts, quantity));
         }
@@ -73,21 +89,45 @@ internal sealed class StateBuilder
         return entry;
     }
 
-    public ImmutableArray<IrWindow> Windows() => [.. _entries.Select(entry => new IrWindow(entry.Id, entry.Name, Form(entry.Window), entry.Origin))];
+    public ImmutableArray<IrWindow> Windows() =>
+        [.. _entries.Select(entry => new IrWindow(entry.Id, entry.Name, Form(entry.Window), entry.Origin))];
 
-    public ImmutableArray<IrCounter> Counters() => [.. _entries.Select(entry => new IrCounter(entry.Id, entry.Name, entry.Phrase, entry.Id, entry.Bound, entry.Origin))];
+    public ImmutableArray<IrCounter> Counters() =>
+        [
+            .. _entries.Select(entry => new IrCounter(
+                entry.Id,
+                entry.Name,
+                entry.Phrase,
+                entry.Id,
+                entry.Bound,
+                entry.Origin
+            )),
+        ];
 
     private static IrWindowForm Form(BoundWindow window) =>
         window.Form.Reading is { } reading ? new IrWindowChoice(reading, [.. window.Form.Forms]) : window.Form.Forms[0];
 
     private static string Phrase(BoundActs acts, QuantityDefinition? quantity) =>
-        quantity is null ? CounterKey.Phrase(acts) : $"{quantity.Name} of {string.Join(", ", acts.Functions.Select(function => function.Name))}";
+        quantity is null
+            ? CounterKey.Phrase(acts)
+            : $"{quantity.Name} of {string.Join(", ", acts.Functions.Select(function => function.Name))}";
 
     private static string NameOf(BoundActs acts, QuantityDefinition? quantity)
     {
-        var functions = acts.Functions.Length <= 2 ? string.Join("_", acts.Functions.Select(function => function.Name)) : $"any_of_{acts.Functions.Length}";
-        var values = acts.Filters.Select(filter => string.Join("_", filter.Fact.Values.Where((_, i) => (filter.Set >> (i + 1) & 1) == 1).Select(value => value.Name)));
-        return string.Join("_", new[] { functions }.Concat(values).Append(quantity?.Name ?? "").Where(part => part.Length > 0));
+        var functions =
+            acts.Functions.Length <= 2
+                ? string.Join("_", acts.Functions.Select(function => function.Name))
+                : $"any_of_{acts.Functions.Length}";
+        var values = acts.Filters.Select(filter =>
+            string.Join(
+                "_",
+                filter.Fact.Values.Where((_, i) => (filter.Set >> (i + 1) & 1) == 1).Select(value => value.Name)
+            )
+        );
+        return string.Join(
+            "_",
+            new[] { functions }.Concat(values).Append(quantity?.Name ?? "").Where(part => part.Length > 0)
+        );
     }
 
     private string Unique(string name)

@@ -13,7 +13,14 @@ internal sealed class AmbiguityListener : BaseErrorListener
     public List<string> Found { get; } = [];
 
     public override void ReportAmbiguity(
-        [NotNull] Parser recognizer, [NotNull] DFA dfa, int startIndex, int stopIndex, bool exact, [Nullable] BitSet ambigAlts, [NotNull] ATNConfigSet configs)
+        [NotNull] Parser recognizer,
+        [NotNull] DFA dfa,
+        int startIndex,
+        int stopIndex,
+        bool exact,
+        [Nullable] BitSet ambigAlts,
+        [NotNull] ATNConfigSet configs
+    )
     {
         var rule = recognizer.RuleNames[dfa.atnStartState.ruleIndex];
         var text = ((ITokenStream)recognizer.InputStream).GetText(Interval.Of(startIndex, stopIndex));

@@ -8,63 +8,161 @@ namespace Conv.Compiler.Parsing;
 /// <summary>Headers, the declarations of a vocabulary, definitions.</summary>
 internal sealed partial class ParseTreeToSyntax
 {
-    private HeaderSyntax Header(ConvParser.HeaderContext context) => context switch
-    {
-        ConvParser.VocabularyHeaderContext header => new VocabularyHeaderSyntax(SpanOf(header), Name(header.name()), Text(header.text()), Citations(header.citations())),
-        ConvParser.ConventionHeaderContext header => new ConventionHeaderSyntax(
-            SpanOf(header), Name(header.name()), Text(header.text()), Citations(header.citations()), Keep(header.headerClause(), HeaderClause)),
-        _ => throw Unknown(context),
-    };
+    private HeaderSyntax Header(ConvParser.HeaderContext context) =>
+        context switch
+        {
+            ConvParser.VocabularyHeaderContext header => new VocabularyHeaderSyntax(
+                SpanOf(header),
+                Name(header.name()),
+                Text(header.text()),
+                Citations(header.citations())
+            ),
+            ConvParser.ConventionHeaderContext header => new ConventionHeaderSyntax(
+                SpanOf(header),
+                Name(header.name()),
+                Text(header.text()),
+                Citations(header.citations()),
+                Keep(header.headerClause(), HeaderClause)
+            ),
+            _ => throw Unknown(context),
+        };
 
-    private HeaderClauseSyntax HeaderClause(ConvParser.HeaderClauseContext context) => context switch
-    {
-        ConvParser.UsesClauseContext clause => new UsesSyntax(SpanOf(clause), Name(clause.name())),
-        ConvParser.FollowsClauseContext clause => new FollowsSyntax(SpanOf(clause), Name(clause.name())),
-        ConvParser.InForceClauseContext clause => new InForceSyntax(SpanOf(clause), Date(clause.from), Date(clause.to), Citations(clause.citations())),
-        _ => throw Unknown(context),
-    };
+    private HeaderClauseSyntax HeaderClause(ConvParser.HeaderClauseContext context) =>
+        context switch
+        {
+            ConvParser.UsesClauseContext clause => new UsesSyntax(SpanOf(clause), Name(clause.name())),
+            ConvParser.FollowsClauseContext clause => new FollowsSyntax(SpanOf(clause), Name(clause.name())),
+            ConvParser.InForceClauseContext clause => new InForceSyntax(
+                SpanOf(clause),
+                Date(clause.from),
+                Date(clause.to),
+                Citations(clause.citations())
+            ),
+            _ => throw Unknown(context),
+        };
 
-    private DeclarationSyntax? Declaration(ConvParser.DeclarationContext context) => context switch
-    {
-        ConvParser.SourceDeclarationContext source => new SourceSyntax(SpanOf(source), Name(source.name()), Text(source.text())!),
-        ConvParser.FactsDeclarationContext facts => new FactsSyntax(SpanOf(facts), Owner(facts.owner.Type), Keep(facts.factLine(), Fact)),
-        ConvParser.ReasonDeclarationContext reason => new ReasonSyntax(SpanOf(reason), Name(reason.name()), Text(reason.text()), Role(reason.reasonRole())),
-        ConvParser.ReadingDeclarationContext reading => new ReadingSyntax(
-            SpanOf(reading), Name(reading.name()), Text(reading.text()), Citations(reading.citations()), Keep(reading.alternative(), Alternative)),
-        ConvParser.WindowDeclarationContext window => new WindowSyntax(
-            SpanOf(window), Name(window.name()), Text(window.text()), Citations(window.citations()),
-            Body(window.windowBody().name(), window.windowBody().choice(), window.windowBody().windowForm().Select(WindowForm))),
-        ConvParser.CategoryDeclarationContext category => new CategorySyntax(
-            SpanOf(category), Name(category.name(0)), Names(category.name().Skip(1)), Text(category.text()), Citations(category.citations()),
-            Body(category.categoryBody().name(), category.categoryBody().choice(), category.categoryBody().categoryCases().Select(CategoryCases))),
-        ConvParser.ConditionDeclarationContext condition => new ConditionDeclarationSyntax(
-            SpanOf(condition), Name(condition.name()), Text(condition.text()), Citations(condition.citations()),
-            Body(condition.conditionBody().name(), condition.conditionBody().choice(), condition.conditionBody().condition().Select(Condition))),
-        ConvParser.QuantityDeclarationContext quantity => new QuantitySyntax(
-            SpanOf(quantity), Name(quantity.name()), Text(quantity.text()), Citations(quantity.citations()), ValueBody(quantity.quantityBody())),
-        ConvParser.AmountDeclarationContext amount => new AmountSyntax(
-            SpanOf(amount), Name(amount.name()), Text(amount.text()), Citations(amount.citations()), [.. amount.datedValue().Select(DatedValue)]),
-        ConvParser.FunctionsDeclarationContext group => new FunctionGroupSyntax(SpanOf(group), Name(group.name()), Names(group.nameList())),
-        ConvParser.FunctionDeclarationContext function => new FunctionSyntax(
-            SpanOf(function), Name(function.name()), Text(function.text()), Citations(function.citations()), Keep(function.functionClause(), FunctionClause)),
-        ConvParser.RulesDeclarationContext rules => new RulesSyntax(
-            SpanOf(rules), Names(rules.nameList()), Citations(rules.citations()), Keep(rules.functionClause(), FunctionClause)),
-        ConvParser.PriceDeclarationContext price => new PriceSyntax(
-            SpanOf(price), price.kind.Type == ConvLexer.FEE, Names(price.nameList()), Citations(price.citations()), GuardedBody(price.guardedBody())),
-        ConvParser.MonitorDeclarationContext monitor => Monitor(monitor),
-        ConvParser.TransitionDeclarationContext transition => new TransitionSyntax(
-            SpanOf(transition), Name(transition.name()), Citations(transition.citations()), Keep(transition.transitionClause(), TransitionClause)),
-        ConvParser.ScenarioDeclarationContext scenario => new ScenarioSyntax(
-            SpanOf(scenario), Text(scenario.text())!, Citations(scenario.citations()), Keep(scenario.scenarioClause(), ScenarioClause)),
-        _ => null,
-    };
+    private DeclarationSyntax? Declaration(ConvParser.DeclarationContext context) =>
+        context switch
+        {
+            ConvParser.SourceDeclarationContext source => new SourceSyntax(
+                SpanOf(source),
+                Name(source.name()),
+                Text(source.text())!
+            ),
+            ConvParser.FactsDeclarationContext facts => new FactsSyntax(
+                SpanOf(facts),
+                Owner(facts.owner.Type),
+                Keep(facts.factLine(), Fact)
+            ),
+            ConvParser.ReasonDeclarationContext reason => new ReasonSyntax(
+                SpanOf(reason),
+                Name(reason.name()),
+                Text(reason.text()),
+                Role(reason.reasonRole())
+            ),
+            ConvParser.ReadingDeclarationContext reading => new ReadingSyntax(
+                SpanOf(reading),
+                Name(reading.name()),
+                Text(reading.text()),
+                Citations(reading.citations()),
+                Keep(reading.alternative(), Alternative)
+            ),
+            ConvParser.WindowDeclarationContext window => new WindowSyntax(
+                SpanOf(window),
+                Name(window.name()),
+                Text(window.text()),
+                Citations(window.citations()),
+                Body(
+                    window.windowBody().name(),
+                    window.windowBody().choice(),
+                    window.windowBody().windowForm().Select(WindowForm)
+                )
+            ),
+            ConvParser.CategoryDeclarationContext category => new CategorySyntax(
+                SpanOf(category),
+                Name(category.name(0)),
+                Names(category.name().Skip(1)),
+                Text(category.text()),
+                Citations(category.citations()),
+                Body(
+                    category.categoryBody().name(),
+                    category.categoryBody().choice(),
+                    category.categoryBody().categoryCases().Select(CategoryCases)
+                )
+            ),
+            ConvParser.ConditionDeclarationContext condition => new ConditionDeclarationSyntax(
+                SpanOf(condition),
+                Name(condition.name()),
+                Text(condition.text()),
+                Citations(condition.citations()),
+                Body(
+                    condition.conditionBody().name(),
+                    condition.conditionBody().choice(),
+                    condition.conditionBody().condition().Select(Condition)
+                )
+            ),
+            ConvParser.QuantityDeclarationContext quantity => new QuantitySyntax(
+                SpanOf(quantity),
+                Name(quantity.name()),
+                Text(quantity.text()),
+                Citations(quantity.citations()),
+                ValueBody(quantity.quantityBody())
+            ),
+            ConvParser.AmountDeclarationContext amount => new AmountSyntax(
+                SpanOf(amount),
+                Name(amount.name()),
+                Text(amount.text()),
+                Citations(amount.citations()),
+                [.. amount.datedValue().Select(DatedValue)]
+            ),
+            ConvParser.FunctionsDeclarationContext group => new FunctionGroupSyntax(
+                SpanOf(group),
+                Name(group.name()),
+                Names(group.nameList())
+            ),
+            ConvParser.FunctionDeclarationContext function => new FunctionSyntax(
+                SpanOf(function),
+                Name(function.name()),
+                Text(function.text()),
+                Citations(function.citations()),
+                Keep(function.functionClause(), FunctionClause)
+            ),
+            ConvParser.RulesDeclarationContext rules => new RulesSyntax(
+                SpanOf(rules),
+                Names(rules.nameList()),
+                Citations(rules.citations()),
+                Keep(rules.functionClause(), FunctionClause)
+            ),
+            ConvParser.PriceDeclarationContext price => new PriceSyntax(
+                SpanOf(price),
+                price.kind.Type == ConvLexer.FEE,
+                Names(price.nameList()),
+                Citations(price.citations()),
+                GuardedBody(price.guardedBody())
+            ),
+            ConvParser.MonitorDeclarationContext monitor => Monitor(monitor),
+            ConvParser.TransitionDeclarationContext transition => new TransitionSyntax(
+                SpanOf(transition),
+                Name(transition.name()),
+                Citations(transition.citations()),
+                Keep(transition.transitionClause(), TransitionClause)
+            ),
+            ConvParser.ScenarioDeclarationContext scenario => new ScenarioSyntax(
+                SpanOf(scenario),
+                Text(scenario.text())!,
+                Citations(scenario.citations()),
+                Keep(scenario.scenarioClause(), ScenarioClause)
+            ),
+            _ => null,
+        };
 
-    private static OwnerSyntax Owner(int token) => token switch
-    {
-        ConvLexer.SESSION => OwnerSyntax.Session,
-        ConvLexer.PROVIDER => OwnerSyntax.Provider,
-        _ => OwnerSyntax.Beneficiary,
-    };
+    private static OwnerSyntax Owner(int token) =>
+        token switch
+        {
+            ConvLexer.SESSION => OwnerSyntax.Session,
+            ConvLexer.PROVIDER => OwnerSyntax.Provider,
+            _ => OwnerSyntax.Beneficiary,
+        };
 
     private FactSyntax Fact(ConvParser.FactLineContext context)
     {
@@ -75,45 +173,81 @@ internal sealed partial class ParseTreeToSyntax
         return new FactSyntax(SpanOf(context), name, Kind(context.factKind()), values, Text(context.text()));
     }
 
-    private static FactKindSyntax Kind(ConvParser.FactKindContext context) => context switch
-    {
-        ConvParser.IdentityKindContext => FactKindSyntax.Identity,
-        ConvParser.IdentifierKindContext => FactKindSyntax.Identifier,
-        ConvParser.DateKindContext date => date.BIRTH() is not null ? FactKindSyntax.DateOfBirth : date.SESSION() is not null ? FactKindSyntax.DateOfSession : FactKindSyntax.Date,
-        ConvParser.FunctionKindContext => FactKindSyntax.Function,
-        ConvParser.EnumerationKindContext => FactKindSyntax.Enumeration,
-        ConvParser.YesNoKindContext yesNo => yesNo.MISSING() is not null ? FactKindSyntax.YesNoOrNo : FactKindSyntax.YesNo,
-        ConvParser.NumberKindContext => FactKindSyntax.Number,
-        ConvParser.MinutesKindContext => FactKindSyntax.Minutes,
-        ConvParser.MoneyKindContext => FactKindSyntax.Money,
-        _ => throw Unknown(context),
-    };
+    private static FactKindSyntax Kind(ConvParser.FactKindContext context) =>
+        context switch
+        {
+            ConvParser.IdentityKindContext => FactKindSyntax.Identity,
+            ConvParser.IdentifierKindContext => FactKindSyntax.Identifier,
+            ConvParser.DateKindContext date => date.BIRTH() is not null ? FactKindSyntax.DateOfBirth
+            : date.SESSION() is not null ? FactKindSyntax.DateOfSession
+            : FactKindSyntax.Date,
+            ConvParser.FunctionKindContext => FactKindSyntax.Function,
+            ConvParser.EnumerationKindContext => FactKindSyntax.Enumeration,
+            ConvParser.YesNoKindContext yesNo => yesNo.MISSING() is not null
+                ? FactKindSyntax.YesNoOrNo
+                : FactKindSyntax.YesNo,
+            ConvParser.NumberKindContext => FactKindSyntax.Number,
+            ConvParser.MinutesKindContext => FactKindSyntax.Minutes,
+            ConvParser.MoneyKindContext => FactKindSyntax.Money,
+            _ => throw Unknown(context),
+        };
 
-    private static ReasonRoleSyntax Role(ConvParser.ReasonRoleContext? context) => context switch
-    {
-        ConvParser.NotInForceRoleContext => ReasonRoleSyntax.NotInForce,
-        ConvParser.NobodyRegisteredRoleContext => ReasonRoleSyntax.NobodyRegistered,
-        ConvParser.CapRoleContext => ReasonRoleSyntax.CapReached,
-        _ => ReasonRoleSyntax.None,
-    };
+    private static ReasonRoleSyntax Role(ConvParser.ReasonRoleContext? context) =>
+        context switch
+        {
+            ConvParser.NotInForceRoleContext => ReasonRoleSyntax.NotInForce,
+            ConvParser.NobodyRegisteredRoleContext => ReasonRoleSyntax.NobodyRegistered,
+            ConvParser.CapRoleContext => ReasonRoleSyntax.CapReached,
+            _ => ReasonRoleSyntax.None,
+        };
 
     private static AlternativeSyntax Alternative(ConvParser.AlternativeContext context) =>
         new(SpanOf(context), Name(context.choice()), Text(context.text())!, context.DEFAULT() is not null);
 
-    private WindowFormSyntax WindowForm(ConvParser.WindowFormContext context) => context switch
-    {
-        ConvParser.WindowFromFirstContext form => new WindowFormSyntax(SpanOf(form), WindowKindSyntax.FromFirst, Integer(form.INTEGER()), Unit(form.timeUnit())),
-        ConvParser.RollingWindowContext form => new WindowFormSyntax(SpanOf(form), WindowKindSyntax.Rolling, Integer(form.INTEGER()), Unit(form.timeUnit())),
-        ConvParser.CalendarYearWindowContext form => new WindowFormSyntax(SpanOf(form), WindowKindSyntax.CalendarYear, null, TimeUnitSyntax.Years),
-        ConvParser.DayWindowContext form => new WindowFormSyntax(SpanOf(form), WindowKindSyntax.Day, null, TimeUnitSyntax.Days),
-        ConvParser.EverWindowContext form => new WindowFormSyntax(SpanOf(form), WindowKindSyntax.Ever, null, TimeUnitSyntax.Years),
-        _ => throw Unknown(context),
-    };
+    private WindowFormSyntax WindowForm(ConvParser.WindowFormContext context) =>
+        context switch
+        {
+            ConvParser.WindowFromFirstContext form => new WindowFormSyntax(
+                SpanOf(form),
+                WindowKindSyntax.FromFirst,
+                Integer(form.INTEGER()),
+                Unit(form.timeUnit())
+            ),
+            ConvParser.RollingWindowContext form => new WindowFormSyntax(
+                SpanOf(form),
+                WindowKindSyntax.Rolling,
+                Integer(form.INTEGER()),
+                Unit(form.timeUnit())
+            ),
+            ConvParser.CalendarYearWindowContext form => new WindowFormSyntax(
+                SpanOf(form),
+                WindowKindSyntax.CalendarYear,
+                null,
+                TimeUnitSyntax.Years
+            ),
+            ConvParser.DayWindowContext form => new WindowFormSyntax(
+                SpanOf(form),
+                WindowKindSyntax.Day,
+                null,
+                TimeUnitSyntax.Days
+            ),
+            ConvParser.EverWindowContext form => new WindowFormSyntax(
+                SpanOf(form),
+                WindowKindSyntax.Ever,
+                null,
+                TimeUnitSyntax.Years
+            ),
+            _ => throw Unknown(context),
+        };
 
-    private WindowReferenceSyntax? WindowReference(ConvParser.WindowReferenceContext? context) => context is null ? null : new WindowReferenceSyntax(
-        SpanOf(context),
-        context.name() is { } name ? Name(name) : null,
-        context.windowForm() is { } form ? WindowForm(form) : null);
+    private WindowReferenceSyntax? WindowReference(ConvParser.WindowReferenceContext? context) =>
+        context is null
+            ? null
+            : new WindowReferenceSyntax(
+                SpanOf(context),
+                context.name() is { } name ? Name(name) : null,
+                context.windowForm() is { } form ? WindowForm(form) : null
+            );
 
     private CategoryCasesSyntax CategoryCases(ConvParser.CategoryCasesContext context)
     {
@@ -121,43 +255,66 @@ internal sealed partial class ParseTreeToSyntax
         return new CategoryCasesSyntax(
             SpanOf(context),
             [.. context.condition().Select((condition, i) => (Name(names[i]), Condition(condition)))],
-            Name(names[^1]));
+            Name(names[^1])
+        );
     }
 
-    private DatedValueSyntax DatedValue(ConvParser.DatedValueContext context) => new(
-        SpanOf(context),
-        Value(context.value()),
-        context.from is null ? null : Date(context.from),
-        context.to is null ? null : Date(context.to),
-        Citations(context.citations()));
+    private DatedValueSyntax DatedValue(ConvParser.DatedValueContext context) =>
+        new(
+            SpanOf(context),
+            Value(context.value()),
+            context.from is null ? null : Date(context.from),
+            context.to is null ? null : Date(context.to),
+            Citations(context.citations())
+        );
 
-    private BodySyntax<ValueSyntax> ValueBody(ConvParser.QuantityBodyContext context) => Body(context.name(), context.choice(), context.value().Select(Value));
+    private BodySyntax<ValueSyntax> ValueBody(ConvParser.QuantityBodyContext context) =>
+        Body(context.name(), context.choice(), context.value().Select(Value));
 
-    private BodySyntax<GuardedSyntax> GuardedBody(ConvParser.GuardedBodyContext context) => Body(context.name(), context.choice(), context.guarded().Select(Guarded));
+    private BodySyntax<GuardedSyntax> GuardedBody(ConvParser.GuardedBodyContext context) =>
+        Body(context.name(), context.choice(), context.guarded().Select(Guarded));
 
-    private GuardedSyntax Guarded(ConvParser.GuardedContext context) => context switch
-    {
-        ConvParser.AlwaysContext always => new GuardedSyntax(SpanOf(always), [], Value(always.value())),
-        ConvParser.CasesContext cases => new GuardedSyntax(SpanOf(cases), [.. cases.guardedCase().Select(Case)], Value(cases.value())),
-        _ => throw Unknown(context),
-    };
+    private GuardedSyntax Guarded(ConvParser.GuardedContext context) =>
+        context switch
+        {
+            ConvParser.AlwaysContext always => new GuardedSyntax(SpanOf(always), [], Value(always.value())),
+            ConvParser.CasesContext cases => new GuardedSyntax(
+                SpanOf(cases),
+                [.. cases.guardedCase().Select(Case)],
+                Value(cases.value())
+            ),
+            _ => throw Unknown(context),
+        };
 
-    private CaseSyntax Case(ConvParser.GuardedCaseContext context) => new(SpanOf(context), Value(context.value()), Condition(context.condition()));
+    private CaseSyntax Case(ConvParser.GuardedCaseContext context) =>
+        new(SpanOf(context), Value(context.value()), Condition(context.condition()));
 
-    private MonitorSyntax Monitor(ConvParser.MonitorDeclarationContext context) => new(
-        SpanOf(context),
-        Name(context.choice()),
-        Text(context.text()),
-        Citations(context.citations()),
-        Measure(context.measure(0)),
-        Measure(context.measure(1)),
-        Body(context.scopeBody().name(), context.scopeBody().choice(), context.scopeBody().identity().Select(identity => Name(identity.name()))),
-        [.. context.limit().Select(limit => new LimitSyntax(
-            SpanOf(limit),
-            ((ITerminalNode)limit.GetChild(1)).GetText(),
-            limit.name() is { } name ? Name(name) : null))]);
+    private MonitorSyntax Monitor(ConvParser.MonitorDeclarationContext context) =>
+        new(
+            SpanOf(context),
+            Name(context.choice()),
+            Text(context.text()),
+            Citations(context.citations()),
+            Measure(context.measure(0)),
+            Measure(context.measure(1)),
+            Body(
+                context.scopeBody().name(),
+                context.scopeBody().choice(),
+                context.scopeBody().identity().Select(identity => Name(identity.name()))
+            ),
+            [
+                .. context
+                    .limit()
+                    .Select(limit => new LimitSyntax(
+                        SpanOf(limit),
+                        ((ITerminalNode)limit.GetChild(1)).GetText(),
+                        limit.name() is { } name ? Name(name) : null
+                    )),
+            ]
+        );
 
-    private static MeasureSyntax Measure(ConvParser.MeasureContext context) => new(SpanOf(context), context.BENEFICIARIES() is not null, Acts(context.acts()));
+    private static MeasureSyntax Measure(ConvParser.MeasureContext context) =>
+        new(SpanOf(context), context.BENEFICIARIES() is not null, Acts(context.acts()));
 
     private static InvalidOperationException Unknown(object context) => new($"no syntax for {context.GetType().Name}");
 }

@@ -7,29 +7,75 @@ namespace Conv.Compiler.Parsing;
 /// <summary>Conditions and values.</summary>
 internal sealed partial class ParseTreeToSyntax
 {
-    private ConditionSyntax Condition(ConvParser.ConditionContext context) => context switch
-    {
-        ConvParser.GroupedConditionContext group => Condition(group.condition()),
-        ConvParser.NegationContext not => new NotSyntax(SpanOf(not), Condition(not.condition())),
-        ConvParser.ConjunctionContext and => new AndSyntax(SpanOf(and), Condition(and.condition(0)), Condition(and.condition(1))),
-        ConvParser.DisjunctionContext or => new OrSyntax(SpanOf(or), Condition(or.condition(0)), Condition(or.condition(1))),
-        ConvParser.MembershipContext test => new MembershipSyntax(SpanOf(test), Value(test.value()), test.NOT() is not null, Names(test.name())),
-        ConvParser.AnswerTestContext test => new AnswerTestSyntax(SpanOf(test), Value(test.value()), Answer(test.answer.Type)),
-        ConvParser.ComparisonContext test => new ComparisonSyntax(SpanOf(test), Value(test.value(0)), Comparator(test.comparator()), Value(test.value(1))),
-        ConvParser.NamedConditionContext named => new AppliesSyntax(SpanOf(named), Name(named.name())),
-        ConvParser.FirstActContext first => new ActTestSyntax(SpanOf(first), Acts(first.acts()), WindowReference(first.windowReference()), ThisIs: true, NoneEarlier: true),
-        ConvParser.NoEarlierActContext none => new ActTestSyntax(SpanOf(none), Acts(none.acts()), WindowReference(none.windowReference()), ThisIs: false, NoneEarlier: true),
-        ConvParser.ThisActContext act => new ActTestSyntax(SpanOf(act), Acts(act.acts()), null, ThisIs: true, NoneEarlier: false),
-        ConvParser.ReadingTestContext test => new ReadingTestSyntax(SpanOf(test), Name(test.name()), Name(test.choice())),
-        _ => throw Unknown(context),
-    };
+    private ConditionSyntax Condition(ConvParser.ConditionContext context) =>
+        context switch
+        {
+            ConvParser.GroupedConditionContext group => Condition(group.condition()),
+            ConvParser.NegationContext not => new NotSyntax(SpanOf(not), Condition(not.condition())),
+            ConvParser.ConjunctionContext and => new AndSyntax(
+                SpanOf(and),
+                Condition(and.condition(0)),
+                Condition(and.condition(1))
+            ),
+            ConvParser.DisjunctionContext or => new OrSyntax(
+                SpanOf(or),
+                Condition(or.condition(0)),
+                Condition(or.condition(1))
+            ),
+            ConvParser.MembershipContext test => new MembershipSyntax(
+                SpanOf(test),
+                Value(test.value()),
+                test.NOT() is not null,
+                Names(test.name())
+            ),
+            ConvParser.AnswerTestContext test => new AnswerTestSyntax(
+                SpanOf(test),
+                Value(test.value()),
+                Answer(test.answer.Type)
+            ),
+            ConvParser.ComparisonContext test => new ComparisonSyntax(
+                SpanOf(test),
+                Value(test.value(0)),
+                Comparator(test.comparator()),
+                Value(test.value(1))
+            ),
+            ConvParser.NamedConditionContext named => new AppliesSyntax(SpanOf(named), Name(named.name())),
+            ConvParser.FirstActContext first => new ActTestSyntax(
+                SpanOf(first),
+                Acts(first.acts()),
+                WindowReference(first.windowReference()),
+                ThisIs: true,
+                NoneEarlier: true
+            ),
+            ConvParser.NoEarlierActContext none => new ActTestSyntax(
+                SpanOf(none),
+                Acts(none.acts()),
+                WindowReference(none.windowReference()),
+                ThisIs: false,
+                NoneEarlier: true
+            ),
+            ConvParser.ThisActContext act => new ActTestSyntax(
+                SpanOf(act),
+                Acts(act.acts()),
+                null,
+                ThisIs: true,
+                NoneEarlier: false
+            ),
+            ConvParser.ReadingTestContext test => new ReadingTestSyntax(
+                SpanOf(test),
+                Name(test.name()),
+                Name(test.choice())
+            ),
+            _ => throw Unknown(context),
+        };
 
-    private static AnswerSyntax Answer(int token) => token switch
-    {
-        ConvLexer.YES => AnswerSyntax.Yes,
-        ConvLexer.NO => AnswerSyntax.No,
-        _ => AnswerSyntax.Missing,
-    };
+    private static AnswerSyntax Answer(int token) =>
+        token switch
+        {
+            ConvLexer.YES => AnswerSyntax.Yes,
+            ConvLexer.NO => AnswerSyntax.No,
+            _ => AnswerSyntax.Missing,
+        };
 
     private static ComparatorSyntax Comparator(ConvParser.ComparatorContext context)
     {
@@ -38,46 +84,93 @@ internal sealed partial class ParseTreeToSyntax
             return ComparatorSyntax.Equal;
         }
 
-        if (context.AT_LEAST_SIGN() is not null || context.LEAST() is not null || (context.ON() is not null && context.AFTER() is not null))
+        if (
+            context.AT_LEAST_SIGN() is not null
+            || context.LEAST() is not null
+            || (context.ON() is not null && context.AFTER() is not null)
+        )
         {
             return ComparatorSyntax.AtLeast;
         }
 
-        if (context.AT_MOST_SIGN() is not null || context.MOST() is not null || (context.ON() is not null && context.BEFORE() is not null))
+        if (
+            context.AT_MOST_SIGN() is not null
+            || context.MOST() is not null
+            || (context.ON() is not null && context.BEFORE() is not null)
+        )
         {
             return ComparatorSyntax.AtMost;
         }
 
-        return context.MORE_SIGN() is not null || context.MORE_WORD() is not null || context.AFTER() is not null ? ComparatorSyntax.More : ComparatorSyntax.Less;
+        return context.MORE_SIGN() is not null || context.MORE_WORD() is not null || context.AFTER() is not null
+            ? ComparatorSyntax.More
+            : ComparatorSyntax.Less;
     }
 
-    private ValueSyntax Value(ConvParser.ValueContext context) => context switch
-    {
-        ConvParser.GroupedValueContext group => Value(group.value()),
-        ConvParser.ProductContext product => new OperationSyntax(
-            SpanOf(product), product.@operator.Type == ConvLexer.STAR ? OperatorSyntax.Multiply : OperatorSyntax.Divide, Value(product.value(0)), Value(product.value(1))),
-        ConvParser.SumContext sum => new OperationSyntax(
-            SpanOf(sum), sum.@operator.Type == ConvLexer.PLUS ? OperatorSyntax.Add : OperatorSyntax.Subtract, Value(sum.value(0)), Value(sum.value(1))),
-        ConvParser.PerHourContext hour => new OperationSyntax(SpanOf(hour), OperatorSyntax.PerHour, Value(hour.value(0)), Value(hour.value(1))),
-        ConvParser.LowerOfContext lower => new OperationSyntax(SpanOf(lower), OperatorSyntax.Lower, Value(lower.value(0)), Value(lower.value(1))),
-        ConvParser.HigherOfContext higher => new OperationSyntax(SpanOf(higher), OperatorSyntax.Higher, Value(higher.value(0)), Value(higher.value(1))),
-        ConvParser.RoundedContext rounded => new RoundedSyntax(
-            SpanOf(rounded), Value(rounded.value()), Rounding(rounded.rounding()), rounded.CENT() is not null, rounded.INTEGER() is { } multiple ? Integer(multiple) : null),
-        ConvParser.MoneyValueContext money => Money(money.money()),
-        ConvParser.IntegerValueContext number => new NumberSyntax(SpanOf(number), Integer(number.INTEGER()).Value),
-        ConvParser.DateValueContext date => new DayValueSyntax(SpanOf(date), Date(date.DATE().Symbol).Value),
-        ConvParser.UnspecifiedValueContext unspecified => new UnspecifiedSyntax(SpanOf(unspecified)),
-        ConvParser.GrantedValueContext granted => new GrantedSyntax(SpanOf(granted), Name(granted.name())),
-        ConvParser.PeopleValueContext people => new PeopleSyntax(SpanOf(people), people.PROVIDERS() is not null),
-        ConvParser.CountValueContext count => new CountSyntax(SpanOf(count), Acts(count.acts()), WindowReference(count.windowReference())),
-        ConvParser.NameValueContext name => new NameValueSyntax(SpanOf(name), Name(name.name())),
-        _ => throw Unknown(context),
-    };
+    private ValueSyntax Value(ConvParser.ValueContext context) =>
+        context switch
+        {
+            ConvParser.GroupedValueContext group => Value(group.value()),
+            ConvParser.ProductContext product => new OperationSyntax(
+                SpanOf(product),
+                product.@operator.Type == ConvLexer.STAR ? OperatorSyntax.Multiply : OperatorSyntax.Divide,
+                Value(product.value(0)),
+                Value(product.value(1))
+            ),
+            ConvParser.SumContext sum => new OperationSyntax(
+                SpanOf(sum),
+                sum.@operator.Type == ConvLexer.PLUS ? OperatorSyntax.Add : OperatorSyntax.Subtract,
+                Value(sum.value(0)),
+                Value(sum.value(1))
+            ),
+            ConvParser.PerHourContext hour => new OperationSyntax(
+                SpanOf(hour),
+                OperatorSyntax.PerHour,
+                Value(hour.value(0)),
+                Value(hour.value(1))
+            ),
+            ConvParser.LowerOfContext lower => new OperationSyntax(
+                SpanOf(lower),
+                OperatorSyntax.Lower,
+                Value(lower.value(0)),
+                Value(lower.value(1))
+            ),
+            ConvParser.HigherOfContext higher => new OperationSyntax(
+                SpanOf(higher),
+                OperatorSyntax.Higher,
+                Value(higher.value(0)),
+                Value(higher.value(1))
+            ),
+            ConvParser.RoundedContext rounded => new RoundedSyntax(
+                SpanOf(rounded),
+                Value(rounded.value()),
+                Rounding(rounded.rounding()),
+                rounded.CENT() is not null,
+                rounded.INTEGER() is { } multiple ? Integer(multiple) : null
+            ),
+            ConvParser.MoneyValueContext money => Money(money.money()),
+            ConvParser.IntegerValueContext number => new NumberSyntax(SpanOf(number), Integer(number.INTEGER()).Value),
+            ConvParser.DateValueContext date => new DayValueSyntax(SpanOf(date), Date(date.DATE().Symbol).Value),
+            ConvParser.UnspecifiedValueContext unspecified => new UnspecifiedSyntax(SpanOf(unspecified)),
+            ConvParser.GrantedValueContext granted => new GrantedSyntax(SpanOf(granted), Name(granted.name())),
+            ConvParser.PeopleValueContext people => new PeopleSyntax(SpanOf(people), people.PROVIDERS() is not null),
+            ConvParser.CountValueContext count => new CountSyntax(
+                SpanOf(count),
+                Acts(count.acts()),
+                WindowReference(count.windowReference())
+            ),
+            ConvParser.NameValueContext name => new NameValueSyntax(SpanOf(name), Name(name.name())),
+            _ => throw Unknown(context),
+        };
 
     private static RoundingSyntax Rounding(ConvParser.RoundingContext context) =>
-        context.HALF() is not null ? context.UP() is not null ? RoundingSyntax.HalfUp : RoundingSyntax.HalfEven
-        : context.UP() is not null ? RoundingSyntax.Up
-        : RoundingSyntax.Down;
+        context.HALF() is not null
+            ? context.UP() is not null
+                ? RoundingSyntax.HalfUp
+                : RoundingSyntax.HalfEven
+            : context.UP() is not null
+                ? RoundingSyntax.Up
+                : RoundingSyntax.Down;
 
     private LiteralSyntax Literal(ConvParser.LiteralContext context)
     {
@@ -91,8 +184,18 @@ internal sealed partial class ParseTreeToSyntax
         return context.GetChild(0) switch
         {
             ConvParser.NameContext => new LiteralSyntax(span, LiteralKindSyntax.Name, text, null),
-            ITerminalNode { Symbol.Type: ConvLexer.INTEGER } token => new LiteralSyntax(span, LiteralKindSyntax.Integer, text, Integer(token).Value),
-            ITerminalNode { Symbol.Type: ConvLexer.DATE } token => new LiteralSyntax(span, LiteralKindSyntax.Date, text, Date(token.Symbol).Value?.DayNumber),
+            ITerminalNode { Symbol.Type: ConvLexer.INTEGER } token => new LiteralSyntax(
+                span,
+                LiteralKindSyntax.Integer,
+                text,
+                Integer(token).Value
+            ),
+            ITerminalNode { Symbol.Type: ConvLexer.DATE } token => new LiteralSyntax(
+                span,
+                LiteralKindSyntax.Date,
+                text,
+                Date(token.Symbol).Value?.DayNumber
+            ),
             ITerminalNode { Symbol.Type: ConvLexer.YES } => new LiteralSyntax(span, LiteralKindSyntax.Yes, text, null),
             ITerminalNode { Symbol.Type: ConvLexer.NO } => new LiteralSyntax(span, LiteralKindSyntax.No, text, null),
             _ => new LiteralSyntax(span, LiteralKindSyntax.Missing, text, null),

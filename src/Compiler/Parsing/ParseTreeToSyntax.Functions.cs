@@ -6,53 +6,95 @@ namespace Conv.Compiler.Parsing;
 /// <summary>Clauses of functions and of transitions.</summary>
 internal sealed partial class ParseTreeToSyntax
 {
-    private FunctionClauseSyntax FunctionClause(ConvParser.FunctionClauseContext context) => context switch
-    {
-        ConvParser.SucceedsClauseContext clause => new SucceedsSyntax(SpanOf(clause), Name(clause.name()), Citations(clause.citations())),
-        ConvParser.RegistersClauseContext clause => new RegistersSyntax(SpanOf(clause), Citations(clause.citations())),
-        ConvParser.RequiresClauseContext clause => new RequiresSyntax(
-            SpanOf(clause), Condition(clause.condition(0)), clause.WHEN() is null ? null : Condition(clause.condition(1)), Name(clause.name()), Citations(clause.citations())),
-        ConvParser.CapClauseContext clause => Cap(clause),
-        ConvParser.ExclusiveClauseContext clause => new ExclusiveSyntax(
-            SpanOf(clause), [.. clause.acts().Select(Acts)], clause.condition() is { } when ? Condition(when) : null, Citations(clause.citations())),
-        ConvParser.PriceClauseContext clause => new PriceClauseSyntax(
-            SpanOf(clause), clause.kind.Type == ConvLexer.FEE, GuardedBody(clause.guardedBody()), Citations(clause.citations())),
-        _ => throw Unknown(context),
-    };
+    private FunctionClauseSyntax FunctionClause(ConvParser.FunctionClauseContext context) =>
+        context switch
+        {
+            ConvParser.SucceedsClauseContext clause => new SucceedsSyntax(
+                SpanOf(clause),
+                Name(clause.name()),
+                Citations(clause.citations())
+            ),
+            ConvParser.RegistersClauseContext clause => new RegistersSyntax(
+                SpanOf(clause),
+                Citations(clause.citations())
+            ),
+            ConvParser.RequiresClauseContext clause => new RequiresSyntax(
+                SpanOf(clause),
+                Condition(clause.condition(0)),
+                clause.WHEN() is null ? null : Condition(clause.condition(1)),
+                Name(clause.name()),
+                Citations(clause.citations())
+            ),
+            ConvParser.CapClauseContext clause => Cap(clause),
+            ConvParser.ExclusiveClauseContext clause => new ExclusiveSyntax(
+                SpanOf(clause),
+                [.. clause.acts().Select(Acts)],
+                clause.condition() is { } when ? Condition(when) : null,
+                Citations(clause.citations())
+            ),
+            ConvParser.PriceClauseContext clause => new PriceClauseSyntax(
+                SpanOf(clause),
+                clause.kind.Type == ConvLexer.FEE,
+                GuardedBody(clause.guardedBody()),
+                Citations(clause.citations())
+            ),
+            _ => throw Unknown(context),
+        };
 
-    private CapSyntax Cap(ConvParser.CapClauseContext clause) => new(
-        SpanOf(clause),
-        Integer(clause.INTEGER()),
-        clause.capMeasure().acts() is { } acts ? Acts(acts) : null,
-        clause.capMeasure().name() is { } quantity ? Name(quantity) : null,
-        WindowReference(clause.windowReference())!,
-        clause.FOR() is null ? null : Name(clause.name()),
-        clause.EXCEPTIONAL() is not null,
-        clause.GRANTED() is not null,
-        clause.condition() is { } when ? Condition(when) : null,
-        Citations(clause.citations()));
-
-    private static ActsSyntax Acts(ConvParser.ActsContext context) => new(
-        SpanOf(context),
-        context.EXCEPTIONAL() is not null,
-        [.. context.NAME().Select(Name)],
-        Names(context.name()));
-
-    private TransitionClauseSyntax TransitionClause(ConvParser.TransitionClauseContext context) => context switch
-    {
-        ConvParser.StayClauseContext clause => new StaySyntax(SpanOf(clause), Date(clause.DATE().Symbol), Name(clause.name()), Citations(clause.citations())),
-        ConvParser.TransitionAmountClauseContext clause => new TransitionAmountSyntax(
-            SpanOf(clause), Name(clause.name()), Date(clause.DATE().Symbol), ValueBody(clause.quantityBody()), Citations(clause.citations())),
-        ConvParser.ExceptClauseContext clause => new ExceptSyntax(
-            SpanOf(clause), clause.kind.Type == ConvLexer.FEE, Names(clause.nameList()), [.. clause.guardedCase().Select(Case)], Citations(clause.citations())),
-        ConvParser.CarryClauseContext clause => new CarrySyntax(
+    private CapSyntax Cap(ConvParser.CapClauseContext clause) =>
+        new(
             SpanOf(clause),
-            clause.acts() is { } acts ? Acts(acts) : null,
-            clause.acts() is null ? Name(clause.name(0)) : null,
-            clause.acts() is null ? Name(clause.name(1)) : null,
-            Name(clause.name()[^1]),
-            Citations(clause.citations())),
-        ConvParser.LapseClauseContext clause => new LapseSyntax(SpanOf(clause), Citations(clause.citations())),
-        _ => throw Unknown(context),
-    };
+            Integer(clause.INTEGER()),
+            clause.capMeasure().acts() is { } acts ? Acts(acts) : null,
+            clause.capMeasure().name() is { } quantity ? Name(quantity) : null,
+            WindowReference(clause.windowReference())!,
+            clause.FOR() is null ? null : Name(clause.name()),
+            clause.EXCEPTIONAL() is not null,
+            clause.GRANTED() is not null,
+            clause.condition() is { } when ? Condition(when) : null,
+            Citations(clause.citations())
+        );
+
+    private static ActsSyntax Acts(ConvParser.ActsContext context) =>
+        new(
+            SpanOf(context),
+            context.EXCEPTIONAL() is not null,
+            [.. context.NAME().Select(Name)],
+            Names(context.name())
+        );
+
+    private TransitionClauseSyntax TransitionClause(ConvParser.TransitionClauseContext context) =>
+        context switch
+        {
+            ConvParser.StayClauseContext clause => new StaySyntax(
+                SpanOf(clause),
+                Date(clause.DATE().Symbol),
+                Name(clause.name()),
+                Citations(clause.citations())
+            ),
+            ConvParser.TransitionAmountClauseContext clause => new TransitionAmountSyntax(
+                SpanOf(clause),
+                Name(clause.name()),
+                Date(clause.DATE().Symbol),
+                ValueBody(clause.quantityBody()),
+                Citations(clause.citations())
+            ),
+            ConvParser.ExceptClauseContext clause => new ExceptSyntax(
+                SpanOf(clause),
+                clause.kind.Type == ConvLexer.FEE,
+                Names(clause.nameList()),
+                [.. clause.guardedCase().Select(Case)],
+                Citations(clause.citations())
+            ),
+            ConvParser.CarryClauseContext clause => new CarrySyntax(
+                SpanOf(clause),
+                clause.acts() is { } acts ? Acts(acts) : null,
+                clause.acts() is null ? Name(clause.name(0)) : null,
+                clause.acts() is null ? Name(clause.name(1)) : null,
+                Name(clause.name()[^1]),
+                Citations(clause.citations())
+            ),
+            ConvParser.LapseClauseContext clause => new LapseSyntax(SpanOf(clause), Citations(clause.citations())),
+            _ => throw Unknown(context),
+        };
 }

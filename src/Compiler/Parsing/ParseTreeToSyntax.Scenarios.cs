@@ -7,15 +7,30 @@ namespace Conv.Compiler.Parsing;
 /// <summary>Scenarios.</summary>
 internal sealed partial class ParseTreeToSyntax
 {
-    private ScenarioClauseSyntax ScenarioClause(ConvParser.ScenarioClauseContext context) => context switch
-    {
-        ConvParser.ScenarioReadingContext reading => new ScenarioReadingSyntax(SpanOf(reading), Name(reading.name()), Name(reading.choice())),
-        ConvParser.GivenClauseContext given => new GivenSyntax(SpanOf(given), Assignments(given.assignment())),
-        ConvParser.ScenarioProviderContext person => new PersonSyntax(SpanOf(person), true, Name(person.name()), Assignments(person.assignment())),
-        ConvParser.ScenarioBeneficiaryContext person => new PersonSyntax(SpanOf(person), false, Name(person.name()), Assignments(person.assignment())),
-        ConvParser.ScenarioActContext act => Act(act),
-        _ => throw Unknown(context),
-    };
+    private ScenarioClauseSyntax ScenarioClause(ConvParser.ScenarioClauseContext context) =>
+        context switch
+        {
+            ConvParser.ScenarioReadingContext reading => new ScenarioReadingSyntax(
+                SpanOf(reading),
+                Name(reading.name()),
+                Name(reading.choice())
+            ),
+            ConvParser.GivenClauseContext given => new GivenSyntax(SpanOf(given), Assignments(given.assignment())),
+            ConvParser.ScenarioProviderContext person => new PersonSyntax(
+                SpanOf(person),
+                true,
+                Name(person.name()),
+                Assignments(person.assignment())
+            ),
+            ConvParser.ScenarioBeneficiaryContext person => new PersonSyntax(
+                SpanOf(person),
+                false,
+                Name(person.name()),
+                Assignments(person.assignment())
+            ),
+            ConvParser.ScenarioActContext act => Act(act),
+            _ => throw Unknown(context),
+        };
 
     private ScenarioActSyntax Act(ConvParser.ScenarioActContext act)
     {
@@ -32,7 +47,8 @@ internal sealed partial class ParseTreeToSyntax
             act.TIMES() is null ? null : Integer(act.INTEGER(0)),
             act.TIMES() is null ? null : Integer(act.INTEGER(1)),
             act.timeUnit() is { } unit ? Unit(unit) : TimeUnitSyntax.Days,
-            [.. act.expectation().Select(Expectation)]);
+            [.. act.expectation().Select(Expectation)]
+        );
     }
 
     private ImmutableArray<AssignmentSyntax> Assignments(IEnumerable<ConvParser.AssignmentContext> contexts) =>
@@ -55,7 +71,10 @@ internal sealed partial class ParseTreeToSyntax
             ConvLexer.GRANTED => ExpectedKindSyntax.Granted,
             _ => ExpectedKindSyntax.Under,
         };
-        var number = context.money() is { } money ? Money(money).Cents : context.INTEGER() is { } units ? Integer(units).Value : null;
+        var number =
+            context.money() is { } money ? Money(money).Cents
+            : context.INTEGER() is { } units ? Integer(units).Value
+            : null;
         return new ExpectedSyntax(SpanOf(context), kind, Names(context.name()), number);
     }
 }

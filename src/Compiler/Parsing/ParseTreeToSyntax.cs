@@ -20,7 +20,10 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
     /// <summary>Converts a file.</summary>
     public FileSyntax Convert(ConvParser.FileContext file)
     {
-        var header = file.header() is { } written && IsWhole(written, written.children, typeof(ConvParser.HeaderClauseContext)) ? Header(written) : null;
+        var header =
+            file.header() is { } written && IsWhole(written, written.children, typeof(ConvParser.HeaderClauseContext))
+                ? Header(written)
+                : null;
         if (header is null && !(file.header() is { exception: not null } or { ChildCount: > 0 }))
         {
             findings.Add(SyntaxDescriptors.NoHeader, new SourceSpan(source, SpanOf(file.Start) with { Length = 0 }));
@@ -31,13 +34,20 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
     }
 
     /// <summary>The piece of text that a token covers.</summary>
-    public static TextSpan SpanOf(IToken token) => new(token.StartIndex, token.Type == TokenConstants.EOF ? 0 : token.StopIndex - token.StartIndex + 1);
+    public static TextSpan SpanOf(IToken token) =>
+        new(token.StartIndex, token.Type == TokenConstants.EOF ? 0 : token.StopIndex - token.StartIndex + 1);
 
     private static TextSpan SpanOf(ParserRuleContext context) =>
-        context.Stop is null || context.Stop.StopIndex < context.Start.StartIndex ? SpanOf(context.Start) : TextSpan.Between(SpanOf(context.Start), SpanOf(context.Stop));
+        context.Stop is null || context.Stop.StopIndex < context.Start.StartIndex
+            ? SpanOf(context.Start)
+            : TextSpan.Between(SpanOf(context.Start), SpanOf(context.Stop));
 
     /// <summary>Converts the contexts that can be read whole, clauses of theirs aside; remembers what the others would have named.</summary>
-    private ImmutableArray<T> Keep<TContext, T>(IEnumerable<TContext> contexts, Func<TContext, T?> convert, Type? clauses = null)
+    private ImmutableArray<T> Keep<TContext, T>(
+        IEnumerable<TContext> contexts,
+        Func<TContext, T?> convert,
+        Type? clauses = null
+    )
         where TContext : ParserRuleContext
         where T : class
     {
@@ -58,25 +68,38 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         return kept.ToImmutable();
     }
 
-    private static Type? ClausesOf(ParserRuleContext context) => context switch
-    {
-        ConvParser.FunctionDeclarationContext or ConvParser.RulesDeclarationContext => typeof(ConvParser.FunctionClauseContext),
-        ConvParser.TransitionDeclarationContext => typeof(ConvParser.TransitionClauseContext),
-        ConvParser.ScenarioDeclarationContext => typeof(ConvParser.ScenarioClauseContext),
-        ConvParser.FactsDeclarationContext => typeof(ConvParser.FactLineContext),
-        ConvParser.ReadingDeclarationContext => typeof(ConvParser.AlternativeContext),
-        _ => null,
-    };
+    private static Type? ClausesOf(ParserRuleContext context) =>
+        context switch
+        {
+            ConvParser.FunctionDeclarationContext or ConvParser.RulesDeclarationContext =>
+                typeof(ConvParser.FunctionClauseContext),
+            ConvParser.TransitionDeclarationContext => typeof(ConvParser.TransitionClauseContext),
+            ConvParser.ScenarioDeclarationContext => typeof(ConvParser.ScenarioClauseContext),
+            ConvParser.FactsDeclarationContext => typeof(ConvParser.FactLineContext),
+            ConvParser.ReadingDeclarationContext => typeof(ConvParser.AlternativeContext),
+            _ => null,
+        };
 
     private void RememberNames(ParserRuleContext context)
     {
         foreach (var child in context.children ?? [])
         {
-            if (child is ConvParser.NameContext or ConvParser.ChoiceContext or ITerminalNode { Symbol.Type: ConvLexer.NAME })
+            if (
+                child
+                is ConvParser.NameContext
+                    or ConvParser.ChoiceContext
+                    or ITerminalNode { Symbol.Type: ConvLexer.NAME }
+            )
             {
                 _unreadable.Add(child.GetText());
             }
-            else if (child is ConvParser.FactLineContext or ConvParser.AlternativeContext or ConvParser.FactKindContext or ConvParser.FactValueContext)
+            else if (
+                child
+                is ConvParser.FactLineContext
+                    or ConvParser.AlternativeContext
+                    or ConvParser.FactKindContext
+                    or ConvParser.FactValueContext
+            )
             {
                 RememberNames((ParserRuleContext)child);
             }
@@ -86,7 +109,11 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
     // Whole: no error below, where children of the kind `clauses` are looked at on their own.
     private static bool IsWhole(ParserRuleContext context, IList<IParseTree>? children, Type? clauses)
     {
-        if (clauses is null ? context.exception is not null : context.exception is not null && !HasClause(children, clauses))
+        if (
+            clauses is null
+                ? context.exception is not null
+                : context.exception is not null && !HasClause(children, clauses)
+        )
         {
             return false;
         }
@@ -118,7 +145,8 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         return true;
     }
 
-    private static bool HasClause(IList<IParseTree>? children, Type clauses) => children?.Any(clauses.IsInstanceOfType) == true;
+    private static bool HasClause(IList<IParseTree>? children, Type clauses) =>
+        children?.Any(clauses.IsInstanceOfType) == true;
 
     private static NameSyntax Name(ConvParser.NameContext context) => new(SpanOf(context), context.GetText());
 
@@ -126,24 +154,44 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
 
     private static NameSyntax Name(ITerminalNode token) => new(SpanOf(token.Symbol), token.GetText());
 
-    private static ImmutableArray<NameSyntax> Names(IEnumerable<ConvParser.NameContext> contexts) => [.. contexts.Select(Name)];
+    private static ImmutableArray<NameSyntax> Names(IEnumerable<ConvParser.NameContext> contexts) =>
+        [.. contexts.Select(Name)];
 
     private static ImmutableArray<NameSyntax> Names(ConvParser.NameListContext context) => Names(context.name());
 
-    private static TextSyntax? Text(ConvParser.TextContext? context) => context is null ? null : new TextSyntax(
-        SpanOf(context),
-        Unquote(context.STRING().GetText()),
-        [.. context.translation().Select(one => (one.NAME().GetText(), Unquote(one.STRING().GetText())))]);
+    private static TextSyntax? Text(ConvParser.TextContext? context) =>
+        context is null
+            ? null
+            : new TextSyntax(
+                SpanOf(context),
+                Unquote(context.STRING().GetText()),
+                [.. context.translation().Select(one => (one.NAME().GetText(), Unquote(one.STRING().GetText())))]
+            );
 
     private static string Unquote(string quoted) => quoted[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal);
 
-    private static ImmutableArray<CitationSyntax> Citations(ConvParser.CitationsContext? context) => context is null ? [] :
-        [.. context.CITATION().Select(token => new CitationSyntax(SpanOf(token.Symbol), token.GetText()[1..^1].Trim()))];
+    private static ImmutableArray<CitationSyntax> Citations(ConvParser.CitationsContext? context) =>
+        context is null
+            ? []
+            :
+            [
+                .. context
+                    .CITATION()
+                    .Select(token => new CitationSyntax(SpanOf(token.Symbol), token.GetText()[1..^1].Trim())),
+            ];
 
     private DateSyntax Date(IToken token)
     {
         var span = SpanOf(token);
-        if (DateOnly.TryParseExact(token.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (
+            DateOnly.TryParseExact(
+                token.Text,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
+        )
         {
             return new DateSyntax(span, date);
         }
@@ -194,18 +242,26 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         return new MoneySyntax(span, null);
     }
 
-    private static TimeUnitSyntax Unit(ConvParser.TimeUnitContext context) => context.Start.Type switch
-    {
-        ConvLexer.DAY or ConvLexer.DAYS => TimeUnitSyntax.Days,
-        ConvLexer.MONTH or ConvLexer.MONTHS => TimeUnitSyntax.Months,
-        _ => TimeUnitSyntax.Years,
-    };
+    private static TimeUnitSyntax Unit(ConvParser.TimeUnitContext context) =>
+        context.Start.Type switch
+        {
+            ConvLexer.DAY or ConvLexer.DAYS => TimeUnitSyntax.Days,
+            ConvLexer.MONTH or ConvLexer.MONTHS => TimeUnitSyntax.Months,
+            _ => TimeUnitSyntax.Years,
+        };
 
-    private static BodySyntax<T> Body<T>(ConvParser.NameContext? reading, ConvParser.ChoiceContext[] choices, IEnumerable<T> forms)
+    private static BodySyntax<T> Body<T>(
+        ConvParser.NameContext? reading,
+        ConvParser.ChoiceContext[] choices,
+        IEnumerable<T> forms
+    )
     {
         var alternatives = forms.ToList();
         return reading is null
             ? new BodySyntax<T>(null, [(null, alternatives[0])])
-            : new BodySyntax<T>(Name(reading), [.. alternatives.Select((form, i) => ((NameSyntax?)Name(choices[i]), form))]);
+            : new BodySyntax<T>(
+                Name(reading),
+                [.. alternatives.Select((form, i) => ((NameSyntax?)Name(choices[i]), form))]
+            );
     }
 }

@@ -65,7 +65,12 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings) 
             case ConvLexer.BAD:
                 return Diagnostic.Create(SyntaxDescriptors.StrangeCharacter, place, token.Text);
             case ConvLexer.DECIMAL_COMMA:
-                return Diagnostic.Create(SyntaxDescriptors.DecimalComma, place, token.Text, token.Text.Replace(',', '.'));
+                return Diagnostic.Create(
+                    SyntaxDescriptors.DecimalComma,
+                    place,
+                    token.Text,
+                    token.Text.Replace(',', '.')
+                );
         }
 
         var previous = parser.TokenStream.LT(-1);
@@ -75,17 +80,35 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings) 
                 SyntaxDescriptors.Currency,
                 new SourceSpan(source, TextSpan.Between(ParseTreeToSyntax.SpanOf(previous), place.Span)),
                 Shown(token),
-                previous.Text);
+                previous.Text
+            );
         }
 
-        if (!expected.Contains(token.Type) && expected.Contains(ConvLexer.NAME) && TokenNames.IsKeyword(token.Type) && expected.Count == 1 + TokenNames.SoftKeywords.Length)
+        if (
+            !expected.Contains(token.Type)
+            && expected.Contains(ConvLexer.NAME)
+            && TokenNames.IsKeyword(token.Type)
+            && expected.Count == 1 + TokenNames.SoftKeywords.Length
+        )
         {
             return Diagnostic.Create(SyntaxDescriptors.ReservedWord, place, token.Text);
         }
 
-        if (ruleStart is not null && parser.Context is ConvParser.GuardedContext or ConvParser.GuardedBodyContext or ConvParser.CategoryCasesContext)
+        if (
+            ruleStart is not null
+            && parser.Context
+                is ConvParser.GuardedContext
+                    or ConvParser.GuardedBodyContext
+                    or ConvParser.CategoryCasesContext
+        )
         {
-            return Diagnostic.Create(SyntaxDescriptors.NoOtherwise, new SourceSpan(source, TextSpan.Between(ParseTreeToSyntax.SpanOf(ruleStart!), ParseTreeToSyntax.SpanOf(previous ?? token))));
+            return Diagnostic.Create(
+                SyntaxDescriptors.NoOtherwise,
+                new SourceSpan(
+                    source,
+                    TextSpan.Between(ParseTreeToSyntax.SpanOf(ruleStart!), ParseTreeToSyntax.SpanOf(previous ?? token))
+                )
+            );
         }
 
         if (parser.Context is ConvParser.CategoryCasesContext && expected.Contains(ConvLexer.OTHERWISE))
@@ -93,12 +116,18 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings) 
             return Diagnostic.Create(SyntaxDescriptors.NoOtherwise, place);
         }
 
-        var near = token.Type == ConvLexer.NAME
-            ? Suggestion.Find(token.Text, expected.ToList().Select(TokenNames.Word).OfType<string>().Where(word => char.IsLetter(word[0])))
-            : null;
-        return Diagnostic.Create(SyntaxDescriptors.Unexpected, place, Shown(token), TokenNames.Describe(expected))
+        var near =
+            token.Type == ConvLexer.NAME
+                ? Suggestion.Find(
+                    token.Text,
+                    expected.ToList().Select(TokenNames.Word).OfType<string>().Where(word => char.IsLetter(word[0]))
+                )
+                : null;
+        return Diagnostic
+            .Create(SyntaxDescriptors.Unexpected, place, Shown(token), TokenNames.Describe(expected))
             .WithHelp(near is null ? null : $"did you mean `{near}`?");
     }
 
-    private static string Shown(IToken token) => token.Type == TokenConstants.EOF ? "the end of the file" : $"`{token.Text}`";
+    private static string Shown(IToken token) =>
+        token.Type == TokenConstants.EOF ? "the end of the file" : $"`{token.Text}`";
 }

@@ -25,7 +25,11 @@ public static class SyntaxParser
         var findings = new Findings();
         if (source.Text.Length > MaximumLength)
         {
-            findings.Add(SyntaxDescriptors.FileTooLarge, At(source, 0, 0), MaximumLength.ToString(CultureInfo.InvariantCulture));
+            findings.Add(
+                SyntaxDescriptors.FileTooLarge,
+                At(source, 0, 0),
+                MaximumLength.ToString(CultureInfo.InvariantCulture)
+            );
             return (Empty(), findings.ToImmutable());
         }
 
@@ -38,11 +42,18 @@ public static class SyntaxParser
         var tokens = Tokens(source);
         if (FindTooDeep(tokens) is { } deep)
         {
-            findings.Add(SyntaxDescriptors.TooDeep, new SourceSpan(source, ParseTreeToSyntax.SpanOf(deep)), MaximumDepth.ToString(CultureInfo.InvariantCulture));
+            findings.Add(
+                SyntaxDescriptors.TooDeep,
+                new SourceSpan(source, ParseTreeToSyntax.SpanOf(deep)),
+                MaximumDepth.ToString(CultureInfo.InvariantCulture)
+            );
             return (Empty(), findings.ToImmutable());
         }
 
-        var parser = new ConvParser(tokens, TextWriter.Null, TextWriter.Null) { ErrorHandler = new SyntaxErrorStrategy(source, findings) };
+        var parser = new ConvParser(tokens, TextWriter.Null, TextWriter.Null)
+        {
+            ErrorHandler = new SyntaxErrorStrategy(source, findings),
+        };
         parser.RemoveErrorListeners();
         var tree = parser.file();
         var file = new ParseTreeToSyntax(source, findings).Convert(tree);
@@ -86,10 +97,26 @@ public static class SyntaxParser
                 case ConvLexer.CLOSE:
                     depth = Math.Max(0, depth - 1);
                     break;
-                case ConvLexer.NOT or ConvLexer.AND or ConvLexer.OR or ConvLexer.PLUS or ConvLexer.MINUS or ConvLexer.STAR or ConvLexer.SLASH or ConvLexer.ROUNDED or ConvLexer.LOWER or ConvLexer.HIGHER or ConvLexer.HOUR:
+                case ConvLexer.NOT
+                or ConvLexer.AND
+                or ConvLexer.OR
+                or ConvLexer.PLUS
+                or ConvLexer.MINUS
+                or ConvLexer.STAR
+                or ConvLexer.SLASH
+                or ConvLexer.ROUNDED
+                or ConvLexer.LOWER
+                or ConvLexer.HIGHER
+                or ConvLexer.HOUR:
                     chain++;
                     break;
-                case ConvLexer.REQUIRES or ConvLexer.WHEN or ConvLexer.ELSE or ConvLexer.OTHERWISE or ConvLexer.MEANS or ConvLexer.COLON or ConvLexer.AT:
+                case ConvLexer.REQUIRES
+                or ConvLexer.WHEN
+                or ConvLexer.ELSE
+                or ConvLexer.OTHERWISE
+                or ConvLexer.MEANS
+                or ConvLexer.COLON
+                or ConvLexer.AT:
                     chain = 0;
                     break;
             }

@@ -10,29 +10,61 @@ internal static class TokenNames
 
     private static readonly int[] DeclarationWords =
     [
-        ConvLexer.SOURCE, ConvLexer.FACTS, ConvLexer.REASON, ConvLexer.READING, ConvLexer.WINDOW, ConvLexer.CATEGORY,
-        ConvLexer.CONDITION, ConvLexer.QUANTITY, ConvLexer.AMOUNT, ConvLexer.FUNCTIONS, ConvLexer.FUNCTION, ConvLexer.RULES,
-        ConvLexer.MONITOR, ConvLexer.TRANSITION, ConvLexer.SCENARIO,
+        ConvLexer.SOURCE,
+        ConvLexer.FACTS,
+        ConvLexer.REASON,
+        ConvLexer.READING,
+        ConvLexer.WINDOW,
+        ConvLexer.CATEGORY,
+        ConvLexer.CONDITION,
+        ConvLexer.QUANTITY,
+        ConvLexer.AMOUNT,
+        ConvLexer.FUNCTIONS,
+        ConvLexer.FUNCTION,
+        ConvLexer.RULES,
+        ConvLexer.MONITOR,
+        ConvLexer.TRANSITION,
+        ConvLexer.SCENARIO,
     ];
 
     private static readonly int[] ValueWords =
     [
-        ConvLexer.INTEGER, ConvLexer.DECIMAL, ConvLexer.DATE, ConvLexer.UNSPECIFIED, ConvLexer.GRANTED, ConvLexer.NUMBER,
+        ConvLexer.INTEGER,
+        ConvLexer.DECIMAL,
+        ConvLexer.DATE,
+        ConvLexer.UNSPECIFIED,
+        ConvLexer.GRANTED,
+        ConvLexer.NUMBER,
     ];
 
     /// <summary>Whether a token is a word of the language, spelt as it is named.</summary>
     public static bool IsKeyword(int type) => Word(type) is { Length: > 1 } word && char.IsLetter(word[0]);
 
     /// <summary>The spelling of a keyword or sign; null for names, numbers and texts.</summary>
-    public static string? Word(int type) => type <= 0 ? null : ConvParser.DefaultVocabulary.GetLiteralName(type)?.Trim('\'');
+    public static string? Word(int type) =>
+        type <= 0 ? null : ConvParser.DefaultVocabulary.GetLiteralName(type)?.Trim('\'');
 
     /// <summary>What could stand in a place, as a list of notions.</summary>
     public static string Describe(IntervalSet expected)
     {
         var left = new List<int>(expected.ToList());
         var notions = new List<string>();
-        Collapse(left, notions, DeclarationWords, 5, "the next declaration (such as `function` or `scenario`)", [ConvLexer.FEE, ConvLexer.SHARE, Antlr4.Runtime.TokenConstants.EOF]);
-        Collapse(left, notions, ValueWords, 3, "a value", [ConvLexer.NAME, ConvLexer.OPEN, ConvLexer.THE, ConvLexer.DECIMAL_COMMA]);
+        Collapse(
+            left,
+            notions,
+            DeclarationWords,
+            5,
+            "the next declaration (such as `function` or `scenario`)",
+            [ConvLexer.FEE, ConvLexer.SHARE, Antlr4.Runtime.TokenConstants.EOF]
+        );
+        Collapse(
+            left,
+            notions,
+            ValueWords,
+            3,
+            "a value",
+            [ConvLexer.NAME, ConvLexer.OPEN, ConvLexer.THE, ConvLexer.DECIMAL_COMMA]
+        );
         if (left.Contains(ConvLexer.NAME))
         {
             // Keywords that may also name things come with NAME; the notion covers them.
@@ -56,24 +88,42 @@ internal static class TokenNames
     /// <summary>The keywords that the grammar's rule <c>name</c> admits.</summary>
     public static readonly int[] SoftKeywords =
     [
-        ConvLexer.BENEFICIARY, ConvLexer.BIRTH, ConvLexer.CAP, ConvLexer.DATE_WORD, ConvLexer.FUNCTION, ConvLexer.HOUR,
-        ConvLexer.IDENTIFIER, ConvLexer.MINUTES, ConvLexer.MONEY, ConvLexer.NUMBER, ConvLexer.PROVIDER,
+        ConvLexer.BENEFICIARY,
+        ConvLexer.BIRTH,
+        ConvLexer.CAP,
+        ConvLexer.DATE_WORD,
+        ConvLexer.FUNCTION,
+        ConvLexer.HOUR,
+        ConvLexer.IDENTIFIER,
+        ConvLexer.MINUTES,
+        ConvLexer.MONEY,
+        ConvLexer.NUMBER,
+        ConvLexer.PROVIDER,
     ];
 
-    private static string? Notion(int type) => type switch
-    {
-        Antlr4.Runtime.TokenConstants.EOF => "the end of the file",
-        ConvLexer.NAME => "a name",
-        ConvLexer.DATE => "a date (year-month-day)",
-        ConvLexer.INTEGER => "a whole number",
-        ConvLexer.DECIMAL => "a number",
-        ConvLexer.STRING => "a text in quotes",
-        ConvLexer.CITATION => "a citation in brackets",
-        ConvLexer.DECIMAL_COMMA or ConvLexer.BAD or ConvLexer.UNCLOSED_STRING or ConvLexer.UNCLOSED_CITATION => null,
-        _ => $"`{Word(type)}`",
-    };
+    private static string? Notion(int type) =>
+        type switch
+        {
+            Antlr4.Runtime.TokenConstants.EOF => "the end of the file",
+            ConvLexer.NAME => "a name",
+            ConvLexer.DATE => "a date (year-month-day)",
+            ConvLexer.INTEGER => "a whole number",
+            ConvLexer.DECIMAL => "a number",
+            ConvLexer.STRING => "a text in quotes",
+            ConvLexer.CITATION => "a citation in brackets",
+            ConvLexer.DECIMAL_COMMA or ConvLexer.BAD or ConvLexer.UNCLOSED_STRING or ConvLexer.UNCLOSED_CITATION =>
+                null,
+            _ => $"`{Word(type)}`",
+        };
 
-    private static void Collapse(List<int> left, List<string> notions, int[] marks, int enough, string notion, int[] also)
+    private static void Collapse(
+        List<int> left,
+        List<string> notions,
+        int[] marks,
+        int enough,
+        string notion,
+        int[] also
+    )
     {
         if (left.Count(marks.Contains) >= enough)
         {

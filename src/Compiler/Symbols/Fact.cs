@@ -95,21 +95,24 @@ public sealed record FactSymbol(
     ImmutableArray<EnumerationValue> Values,
     bool? WhenMissing,
     int Slot,
-    Label Label)
+    Label Label
+)
 {
     /// <summary>How a column stores it.</summary>
-    public FactStorage Storage => Role is FactRole.Identity or FactRole.SessionDate or FactRole.Function
-        ? FactStorage.Own
-        : Kind switch
-        {
-            FactKind.Enumeration or FactKind.YesNo => FactStorage.Values,
-            FactKind.Date => FactStorage.Dates,
-            FactKind.Identifier => FactStorage.Identifiers,
-            _ => FactStorage.Numbers,
-        };
+    public FactStorage Storage =>
+        Role is FactRole.Identity or FactRole.SessionDate or FactRole.Function
+            ? FactStorage.Own
+            : Kind switch
+            {
+                FactKind.Enumeration or FactKind.YesNo => FactStorage.Values,
+                FactKind.Date => FactStorage.Dates,
+                FactKind.Identifier => FactStorage.Identifiers,
+                _ => FactStorage.Numbers,
+            };
 
     /// <summary>Facts are the same when owner and name are.</summary>
-    public bool Equals(FactSymbol? other) => other is not null && Owner == other.Owner && string.Equals(Name, other.Name, StringComparison.Ordinal);
+    public bool Equals(FactSymbol? other) =>
+        other is not null && Owner == other.Owner && string.Equals(Name, other.Name, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Owner, string.GetHashCode(Name, StringComparison.Ordinal));

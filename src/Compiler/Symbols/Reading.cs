@@ -13,10 +13,12 @@ public sealed record ReadingSymbol(
     Label Question,
     ImmutableArray<(string Name, Label Label)> Alternatives,
     int Default,
-    ImmutableArray<Citation> Citations)
+    ImmutableArray<Citation> Citations
+)
 {
     /// <summary>Readings are the same when their names are.</summary>
-    public bool Equals(ReadingSymbol? other) => other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal);
+    public bool Equals(ReadingSymbol? other) =>
+        other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(Name, StringComparison.Ordinal);

@@ -10,15 +10,34 @@ namespace Conv.Compiler.Symbols;
 /// <param name="To">Last day in force, a day number; a transition may extend it.</param>
 /// <param name="Citations">Its sources.</param>
 /// <param name="Place">Where it is declared.</param>
-public sealed record ConventionSymbol(string Name, Label Label, int From, int To, ImmutableArray<Citation> Citations, SourceSpan Place);
+public sealed record ConventionSymbol(
+    string Name,
+    Label Label,
+    int From,
+    int To,
+    ImmutableArray<Citation> Citations,
+    SourceSpan Place
+);
 
 /// <summary>A function of a convention. Functions are the same when convention and name are.</summary>
-public sealed record FunctionSymbol(string Convention, string Name, Label Label, ImmutableArray<Citation> Citations, SourceSpan Place)
+public sealed record FunctionSymbol(
+    string Convention,
+    string Name,
+    Label Label,
+    ImmutableArray<Citation> Citations,
+    SourceSpan Place
+)
 {
     /// <inheritdoc/>
     public bool Equals(FunctionSymbol? other) =>
-        other is not null && string.Equals(Convention, other.Convention, StringComparison.Ordinal) && string.Equals(Name, other.Name, StringComparison.Ordinal);
+        other is not null
+        && string.Equals(Convention, other.Convention, StringComparison.Ordinal)
+        && string.Equals(Name, other.Name, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(string.GetHashCode(Convention, StringComparison.Ordinal), string.GetHashCode(Name, StringComparison.Ordinal));
+    public override int GetHashCode() =>
+        HashCode.Combine(
+            string.GetHashCode(Convention, StringComparison.Ordinal),
+            string.GetHashCode(Name, StringComparison.Ordinal)
+        );
 }

@@ -26,13 +26,19 @@ public enum ReasonRole
 public sealed record ReasonSymbol(string Name, int Index, ReasonRole Role, Label Label);
 
 /// <summary>The facts and reason codes that several conventions share; decides the columns of a session file.</summary>
-public sealed record Vocabulary(string Name, Label Label, ImmutableArray<FactSymbol> Facts, ImmutableArray<ReasonSymbol> Reasons)
+public sealed record Vocabulary(
+    string Name,
+    Label Label,
+    ImmutableArray<FactSymbol> Facts,
+    ImmutableArray<ReasonSymbol> Reasons
+)
 {
     /// <summary>The facts of one owner, in vocabulary order.</summary>
     public IEnumerable<FactSymbol> FactsOf(FactOwner owner) => Facts.Where(fact => fact.Owner == owner);
 
     /// <summary>The fact with a role, of an owner; null where the vocabulary declares none.</summary>
-    public FactSymbol? FactWith(FactRole role, FactOwner owner) => Facts.FirstOrDefault(fact => fact.Role == role && fact.Owner == owner);
+    public FactSymbol? FactWith(FactRole role, FactOwner owner) =>
+        Facts.FirstOrDefault(fact => fact.Role == role && fact.Owner == owner);
 
     /// <summary>The reason with a role; null where the vocabulary declares none.</summary>
     public ReasonSymbol? ReasonWith(ReasonRole role) => Reasons.FirstOrDefault(reason => reason.Role == role);

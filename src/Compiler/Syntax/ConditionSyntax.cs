@@ -16,8 +16,12 @@ public sealed record AndSyntax(TextSpan Span, ConditionSyntax Left, ConditionSyn
 public sealed record OrSyntax(TextSpan Span, ConditionSyntax Left, ConditionSyntax Right) : ConditionSyntax(Span);
 
 /// <summary><c>X is a, b or c</c></summary>
-public sealed record MembershipSyntax(TextSpan Span, ValueSyntax Subject, bool Negated, ImmutableArray<NameSyntax> Values)
-    : ConditionSyntax(Span);
+public sealed record MembershipSyntax(
+    TextSpan Span,
+    ValueSyntax Subject,
+    bool Negated,
+    ImmutableArray<NameSyntax> Values
+) : ConditionSyntax(Span);
 
 /// <summary>The answers that a fact can be asked for.</summary>
 public enum AnswerSyntax
@@ -67,8 +71,14 @@ public sealed record AppliesSyntax(TextSpan Span, NameSyntax Name) : ConditionSy
 /// <param name="Window">The window, or null: ever.</param>
 /// <param name="ThisIs">This session is one of them.</param>
 /// <param name="NoneEarlier">No earlier accepted one in the window.</param>
-public sealed record ActTestSyntax(TextSpan Span, ActsSyntax Acts, WindowReferenceSyntax? Window, bool ThisIs, bool NoneEarlier)
-    : ConditionSyntax(Span);
+public sealed record ActTestSyntax(
+    TextSpan Span,
+    ActsSyntax Acts,
+    WindowReferenceSyntax? Window,
+    bool ThisIs,
+    bool NoneEarlier
+) : ConditionSyntax(Span);
 
 /// <summary><c>reading R is A</c></summary>
-public sealed record ReadingTestSyntax(TextSpan Span, NameSyntax Reading, NameSyntax Alternative) : ConditionSyntax(Span);
+public sealed record ReadingTestSyntax(TextSpan Span, NameSyntax Reading, NameSyntax Alternative)
+    : ConditionSyntax(Span);

@@ -23,7 +23,8 @@ public enum OwnerSyntax
 }
 
 /// <summary><c>facts of the session …</c></summary>
-public sealed record FactsSyntax(TextSpan Span, OwnerSyntax Owner, ImmutableArray<FactSyntax> Facts) : DeclarationSyntax(Span);
+public sealed record FactsSyntax(TextSpan Span, OwnerSyntax Owner, ImmutableArray<FactSyntax> Facts)
+    : DeclarationSyntax(Span);
 
 /// <summary>What a fact is, as written.</summary>
 public enum FactKindSyntax
@@ -71,7 +72,8 @@ public sealed record FactSyntax(
     NameSyntax Name,
     FactKindSyntax Kind,
     ImmutableArray<(NameSyntax Name, TextSyntax? Text)> Values,
-    TextSyntax? Text) : SyntaxNode(Span);
+    TextSyntax? Text
+) : SyntaxNode(Span);
 
 /// <summary>When the language itself gives a reason.</summary>
 public enum ReasonRoleSyntax
@@ -90,7 +92,8 @@ public enum ReasonRoleSyntax
 }
 
 /// <summary><c>reason NAME "text" when …</c></summary>
-public sealed record ReasonSyntax(TextSpan Span, NameSyntax Name, TextSyntax? Text, ReasonRoleSyntax Role) : DeclarationSyntax(Span);
+public sealed record ReasonSyntax(TextSpan Span, NameSyntax Name, TextSyntax? Text, ReasonRoleSyntax Role)
+    : DeclarationSyntax(Span);
 
 /// <summary><c>reading NAME "question"</c> and its alternatives.</summary>
 public sealed record ReadingSyntax(
@@ -98,10 +101,12 @@ public sealed record ReadingSyntax(
     NameSyntax Name,
     TextSyntax? Question,
     ImmutableArray<CitationSyntax> Citations,
-    ImmutableArray<AlternativeSyntax> Alternatives) : DeclarationSyntax(Span);
+    ImmutableArray<AlternativeSyntax> Alternatives
+) : DeclarationSyntax(Span);
 
 /// <summary>An alternative of a reading.</summary>
-public sealed record AlternativeSyntax(TextSpan Span, NameSyntax Name, TextSyntax Text, bool IsDefault) : SyntaxNode(Span);
+public sealed record AlternativeSyntax(TextSpan Span, NameSyntax Name, TextSyntax Text, bool IsDefault)
+    : SyntaxNode(Span);
 
 /// <summary><c>window NAME means …</c></summary>
 public sealed record WindowSyntax(
@@ -109,7 +114,8 @@ public sealed record WindowSyntax(
     NameSyntax Name,
     TextSyntax? Text,
     ImmutableArray<CitationSyntax> Citations,
-    BodySyntax<WindowFormSyntax> Body) : DeclarationSyntax(Span);
+    BodySyntax<WindowFormSyntax> Body
+) : DeclarationSyntax(Span);
 
 /// <summary><c>category NAME is A or B means …</c></summary>
 public sealed record CategorySyntax(
@@ -118,13 +124,15 @@ public sealed record CategorySyntax(
     ImmutableArray<NameSyntax> Values,
     TextSyntax? Text,
     ImmutableArray<CitationSyntax> Citations,
-    BodySyntax<CategoryCasesSyntax> Body) : DeclarationSyntax(Span);
+    BodySyntax<CategoryCasesSyntax> Body
+) : DeclarationSyntax(Span);
 
 /// <summary>The cases of a category: the first that applies wins.</summary>
 public sealed record CategoryCasesSyntax(
     TextSpan Span,
     ImmutableArray<(NameSyntax Value, ConditionSyntax When)> Cases,
-    NameSyntax Otherwise) : SyntaxNode(Span);
+    NameSyntax Otherwise
+) : SyntaxNode(Span);
 
 /// <summary><c>condition NAME means …</c></summary>
 public sealed record ConditionDeclarationSyntax(
@@ -132,7 +140,8 @@ public sealed record ConditionDeclarationSyntax(
     NameSyntax Name,
     TextSyntax? Text,
     ImmutableArray<CitationSyntax> Citations,
-    BodySyntax<ConditionSyntax> Body) : DeclarationSyntax(Span);
+    BodySyntax<ConditionSyntax> Body
+) : DeclarationSyntax(Span);
 
 /// <summary><c>quantity NAME means …</c></summary>
 public sealed record QuantitySyntax(
@@ -140,7 +149,8 @@ public sealed record QuantitySyntax(
     NameSyntax Name,
     TextSyntax? Text,
     ImmutableArray<CitationSyntax> Citations,
-    BodySyntax<ValueSyntax> Body) : DeclarationSyntax(Span);
+    BodySyntax<ValueSyntax> Body
+) : DeclarationSyntax(Span);
 
 /// <summary><c>amount NAME … from DATE</c></summary>
 public sealed record AmountSyntax(
@@ -148,7 +158,8 @@ public sealed record AmountSyntax(
     NameSyntax Name,
     TextSyntax? Text,
     ImmutableArray<CitationSyntax> Citations,
-    ImmutableArray<DatedValueSyntax> Values) : DeclarationSyntax(Span);
+    ImmutableArray<DatedValueSyntax> Values
+) : DeclarationSyntax(Span);
 
 /// <summary>A value and the days on which it holds.</summary>
 public sealed record DatedValueSyntax(
@@ -156,10 +167,12 @@ public sealed record DatedValueSyntax(
     ValueSyntax Value,
     DateSyntax? From,
     DateSyntax? To,
-    ImmutableArray<CitationSyntax> Citations) : SyntaxNode(Span);
+    ImmutableArray<CitationSyntax> Citations
+) : SyntaxNode(Span);
 
 /// <summary><c>functions NAME means A, B and C</c></summary>
-public sealed record FunctionGroupSyntax(TextSpan Span, NameSyntax Name, ImmutableArray<NameSyntax> Members) : DeclarationSyntax(Span);
+public sealed record FunctionGroupSyntax(TextSpan Span, NameSyntax Name, ImmutableArray<NameSyntax> Members)
+    : DeclarationSyntax(Span);
 
 /// <summary><c>fee for A, B …</c> or <c>share for A, B …</c></summary>
 public sealed record PriceSyntax(
@@ -167,4 +180,5 @@ public sealed record PriceSyntax(
     bool IsFee,
     ImmutableArray<NameSyntax> Functions,
     ImmutableArray<CitationSyntax> Citations,
-    BodySyntax<GuardedSyntax> Body) : DeclarationSyntax(Span);
+    BodySyntax<GuardedSyntax> Body
+) : DeclarationSyntax(Span);

@@ -12,15 +12,24 @@ public sealed record FileSyntax(
     TextSpan Span,
     HeaderSyntax? Header,
     ImmutableArray<DeclarationSyntax> Declarations,
-    ImmutableArray<string> Unreadable) : SyntaxNode(Span);
+    ImmutableArray<string> Unreadable
+) : SyntaxNode(Span);
 
 /// <summary>The first words of a file.</summary>
-public abstract record HeaderSyntax(TextSpan Span, NameSyntax Name, TextSyntax? Text, ImmutableArray<CitationSyntax> Citations)
-    : SyntaxNode(Span);
+public abstract record HeaderSyntax(
+    TextSpan Span,
+    NameSyntax Name,
+    TextSyntax? Text,
+    ImmutableArray<CitationSyntax> Citations
+) : SyntaxNode(Span);
 
 /// <summary><c>vocabulary NAME</c></summary>
-public sealed record VocabularyHeaderSyntax(TextSpan Span, NameSyntax Name, TextSyntax? Text, ImmutableArray<CitationSyntax> Citations)
-    : HeaderSyntax(Span, Name, Text, Citations);
+public sealed record VocabularyHeaderSyntax(
+    TextSpan Span,
+    NameSyntax Name,
+    TextSyntax? Text,
+    ImmutableArray<CitationSyntax> Citations
+) : HeaderSyntax(Span, Name, Text, Citations);
 
 /// <summary><c>convention NAME uses … follows … in force from … to …</c></summary>
 public sealed record ConventionHeaderSyntax(
@@ -28,7 +37,8 @@ public sealed record ConventionHeaderSyntax(
     NameSyntax Name,
     TextSyntax? Text,
     ImmutableArray<CitationSyntax> Citations,
-    ImmutableArray<HeaderClauseSyntax> Clauses) : HeaderSyntax(Span, Name, Text, Citations);
+    ImmutableArray<HeaderClauseSyntax> Clauses
+) : HeaderSyntax(Span, Name, Text, Citations);
 
 /// <summary>A clause of a convention's header.</summary>
 public abstract record HeaderClauseSyntax(TextSpan Span) : SyntaxNode(Span);
@@ -40,8 +50,12 @@ public sealed record UsesSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSy
 public sealed record FollowsSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSyntax(Span);
 
 /// <summary><c>in force from DATE to DATE</c></summary>
-public sealed record InForceSyntax(TextSpan Span, DateSyntax From, DateSyntax To, ImmutableArray<CitationSyntax> Citations)
-    : HeaderClauseSyntax(Span);
+public sealed record InForceSyntax(
+    TextSpan Span,
+    DateSyntax From,
+    DateSyntax To,
+    ImmutableArray<CitationSyntax> Citations
+) : HeaderClauseSyntax(Span);
 
 /// <summary>A day; <see cref="Value"/> is null where there is no such day, which has been reported.</summary>
 public sealed record DateSyntax(TextSpan Span, DateOnly? Value) : SyntaxNode(Span);

@@ -9,14 +9,16 @@ public sealed record FunctionSyntax(
     NameSyntax Name,
     TextSyntax? Text,
     ImmutableArray<CitationSyntax> Citations,
-    ImmutableArray<FunctionClauseSyntax> Clauses) : DeclarationSyntax(Span);
+    ImmutableArray<FunctionClauseSyntax> Clauses
+) : DeclarationSyntax(Span);
 
 /// <summary><c>rules for A, B</c>: clauses that hold for each function; sessions that a cap counts are pooled over them.</summary>
 public sealed record RulesSyntax(
     TextSpan Span,
     ImmutableArray<NameSyntax> Functions,
     ImmutableArray<CitationSyntax> Citations,
-    ImmutableArray<FunctionClauseSyntax> Clauses) : DeclarationSyntax(Span);
+    ImmutableArray<FunctionClauseSyntax> Clauses
+) : DeclarationSyntax(Span);
 
 /// <summary>A clause of a function.</summary>
 public abstract record FunctionClauseSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations) : SyntaxNode(Span);
@@ -26,7 +28,8 @@ public sealed record SucceedsSyntax(TextSpan Span, NameSyntax Name, ImmutableArr
     : FunctionClauseSyntax(Span, Citations);
 
 /// <summary><c>registers beneficiaries</c></summary>
-public sealed record RegistersSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations) : FunctionClauseSyntax(Span, Citations);
+public sealed record RegistersSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations)
+    : FunctionClauseSyntax(Span, Citations);
 
 /// <summary><c>requires CONDITION when CONDITION else REASON</c></summary>
 public sealed record RequiresSyntax(
@@ -34,7 +37,8 @@ public sealed record RequiresSyntax(
     ConditionSyntax Condition,
     ConditionSyntax? When,
     NameSyntax Reason,
-    ImmutableArray<CitationSyntax> Citations) : FunctionClauseSyntax(Span, Citations);
+    ImmutableArray<CitationSyntax> Citations
+) : FunctionClauseSyntax(Span, Citations);
 
 /// <summary><c>at most N MEASURE per WINDOW for CATEGORY VALUE …</c></summary>
 /// <param name="Span">The clause.</param>
@@ -57,28 +61,32 @@ public sealed record CapSyntax(
     bool ThenExceptional,
     bool UpToCap,
     ConditionSyntax? When,
-    ImmutableArray<CitationSyntax> Citations) : FunctionClauseSyntax(Span, Citations);
+    ImmutableArray<CitationSyntax> Citations
+) : FunctionClauseSyntax(Span, Citations);
 
 /// <summary><c>exclusive A, B</c>: in the window of each, an act of one is refused once the other was accepted.</summary>
 public sealed record ExclusiveSyntax(
     TextSpan Span,
     ImmutableArray<ActsSyntax> Acts,
     ConditionSyntax? When,
-    ImmutableArray<CitationSyntax> Citations) : FunctionClauseSyntax(Span, Citations);
+    ImmutableArray<CitationSyntax> Citations
+) : FunctionClauseSyntax(Span, Citations);
 
 /// <summary><c>fee …</c> or <c>share …</c> inside a function.</summary>
 public sealed record PriceClauseSyntax(
     TextSpan Span,
     bool IsFee,
     BodySyntax<GuardedSyntax> Body,
-    ImmutableArray<CitationSyntax> Citations) : FunctionClauseSyntax(Span, Citations);
+    ImmutableArray<CitationSyntax> Citations
+) : FunctionClauseSyntax(Span, Citations);
 
 /// <summary>Sessions, by values of their facts and by function: <c>individual sessions of first_line</c>.</summary>
 public sealed record ActsSyntax(
     TextSpan Span,
     bool Exceptional,
     ImmutableArray<NameSyntax> Adjectives,
-    ImmutableArray<NameSyntax> Functions) : SyntaxNode(Span);
+    ImmutableArray<NameSyntax> Functions
+) : SyntaxNode(Span);
 
 /// <summary>A whole number; <see cref="Value"/> is null where it does not fit 64 bits, which has been reported.</summary>
 public sealed record IntegerSyntax(TextSpan Span, long? Value) : SyntaxNode(Span);
@@ -119,13 +127,15 @@ public enum WindowKindSyntax
 }
 
 /// <summary>The form of a window.</summary>
-public sealed record WindowFormSyntax(TextSpan Span, WindowKindSyntax Kind, IntegerSyntax? Length, TimeUnitSyntax Unit) : SyntaxNode(Span);
+public sealed record WindowFormSyntax(TextSpan Span, WindowKindSyntax Kind, IntegerSyntax? Length, TimeUnitSyntax Unit)
+    : SyntaxNode(Span);
 
 /// <summary>A value, or cases of which the first that applies wins, the last of them <c>otherwise</c>.</summary>
 /// <param name="Span">The whole.</param>
 /// <param name="Cases">Values and conditions.</param>
 /// <param name="Otherwise">The value where no case applies.</param>
-public sealed record GuardedSyntax(TextSpan Span, ImmutableArray<CaseSyntax> Cases, ValueSyntax Otherwise) : SyntaxNode(Span);
+public sealed record GuardedSyntax(TextSpan Span, ImmutableArray<CaseSyntax> Cases, ValueSyntax Otherwise)
+    : SyntaxNode(Span);
 
 /// <summary><c>VALUE when CONDITION</c></summary>
 public sealed record CaseSyntax(TextSpan Span, ValueSyntax Value, ConditionSyntax When) : SyntaxNode(Span);

@@ -12,7 +12,8 @@ public sealed record MonitorSyntax(
     MeasureSyntax Numerator,
     MeasureSyntax Denominator,
     BodySyntax<NameSyntax> Scope,
-    ImmutableArray<LimitSyntax> Limits) : DeclarationSyntax(Span);
+    ImmutableArray<LimitSyntax> Limits
+) : DeclarationSyntax(Span);
 
 /// <summary><c>beneficiaries with ACTS</c>, or the sessions themselves.</summary>
 public sealed record MeasureSyntax(TextSpan Span, bool Beneficiaries, ActsSyntax Acts) : SyntaxNode(Span);

@@ -8,20 +8,26 @@ public sealed record ScenarioSyntax(
     TextSpan Span,
     TextSyntax Title,
     ImmutableArray<CitationSyntax> Citations,
-    ImmutableArray<ScenarioClauseSyntax> Clauses) : DeclarationSyntax(Span);
+    ImmutableArray<ScenarioClauseSyntax> Clauses
+) : DeclarationSyntax(Span);
 
 /// <summary>A clause of a scenario.</summary>
 public abstract record ScenarioClauseSyntax(TextSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>reading R is A</c></summary>
-public sealed record ScenarioReadingSyntax(TextSpan Span, NameSyntax Reading, NameSyntax Alternative) : ScenarioClauseSyntax(Span);
+public sealed record ScenarioReadingSyntax(TextSpan Span, NameSyntax Reading, NameSyntax Alternative)
+    : ScenarioClauseSyntax(Span);
 
 /// <summary><c>given FACT VALUE, …</c>: facts of every act unless the act says otherwise.</summary>
 public sealed record GivenSyntax(TextSpan Span, ImmutableArray<AssignmentSyntax> Facts) : ScenarioClauseSyntax(Span);
 
 /// <summary><c>provider NAME with FACT VALUE, …</c>, <c>beneficiary NAME with FACT VALUE, …</c></summary>
-public sealed record PersonSyntax(TextSpan Span, bool IsProvider, NameSyntax Name, ImmutableArray<AssignmentSyntax> Facts)
-    : ScenarioClauseSyntax(Span);
+public sealed record PersonSyntax(
+    TextSpan Span,
+    bool IsProvider,
+    NameSyntax Name,
+    ImmutableArray<AssignmentSyntax> Facts
+) : ScenarioClauseSyntax(Span);
 
 /// <summary><c>DATE FUNCTION ADJECTIVES with … for … by …, N times every N days => …</c></summary>
 /// <param name="Span">The clause.</param>
@@ -48,7 +54,8 @@ public sealed record ScenarioActSyntax(
     IntegerSyntax? Times,
     IntegerSyntax? Every,
     TimeUnitSyntax Unit,
-    ImmutableArray<ExpectationSyntax> Expectations) : ScenarioClauseSyntax(Span);
+    ImmutableArray<ExpectationSyntax> Expectations
+) : ScenarioClauseSyntax(Span);
 
 /// <summary><c>FACT VALUE</c></summary>
 public sealed record AssignmentSyntax(TextSpan Span, NameSyntax Fact, LiteralSyntax Value) : SyntaxNode(Span);
@@ -82,7 +89,8 @@ public enum LiteralKindSyntax
 public sealed record LiteralSyntax(TextSpan Span, LiteralKindSyntax Kind, string Text, long? Number) : SyntaxNode(Span);
 
 /// <summary><c>=> NAME: EXPECTED, …</c></summary>
-public sealed record ExpectationSyntax(TextSpan Span, NameSyntax? Who, ImmutableArray<ExpectedSyntax> Items) : SyntaxNode(Span);
+public sealed record ExpectationSyntax(TextSpan Span, NameSyntax? Who, ImmutableArray<ExpectedSyntax> Items)
+    : SyntaxNode(Span);
 
 /// <summary>What can be expected of a decision.</summary>
 public enum ExpectedKindSyntax
@@ -120,4 +128,9 @@ public enum ExpectedKindSyntax
 /// <param name="Kind">What is expected.</param>
 /// <param name="Names">Reasons, or the convention.</param>
 /// <param name="Number">Cents, or units.</param>
-public sealed record ExpectedSyntax(TextSpan Span, ExpectedKindSyntax Kind, ImmutableArray<NameSyntax> Names, long? Number) : SyntaxNode(Span);
+public sealed record ExpectedSyntax(
+    TextSpan Span,
+    ExpectedKindSyntax Kind,
+    ImmutableArray<NameSyntax> Names,
+    long? Number
+) : SyntaxNode(Span);

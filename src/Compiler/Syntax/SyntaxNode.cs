@@ -11,7 +11,8 @@ public abstract record SyntaxNode(TextSpan Span);
 public sealed record NameSyntax(TextSpan Span, string Text) : SyntaxNode(Span);
 
 /// <summary>A text in quotes, with translations by language code.</summary>
-public sealed record TextSyntax(TextSpan Span, string Text, ImmutableArray<(string Language, string Text)> Translations) : SyntaxNode(Span);
+public sealed record TextSyntax(TextSpan Span, string Text, ImmutableArray<(string Language, string Text)> Translations)
+    : SyntaxNode(Span);
 
 /// <summary>The text between one pair of brackets: one or more citations, separated by semicolons.</summary>
 public sealed record CitationSyntax(TextSpan Span, string Text) : SyntaxNode(Span);

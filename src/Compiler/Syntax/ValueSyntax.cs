@@ -49,7 +49,8 @@ public enum OperatorSyntax
 }
 
 /// <summary>An operation on two values.</summary>
-public sealed record OperationSyntax(TextSpan Span, OperatorSyntax Operator, ValueSyntax Left, ValueSyntax Right) : ValueSyntax(Span);
+public sealed record OperationSyntax(TextSpan Span, OperatorSyntax Operator, ValueSyntax Left, ValueSyntax Right)
+    : ValueSyntax(Span);
 
 /// <summary>How to round.</summary>
 public enum RoundingSyntax
@@ -73,8 +74,13 @@ public enum RoundingSyntax
 /// <param name="Rounding">How.</param>
 /// <param name="ToCent">To the cent, in so many words.</param>
 /// <param name="Multiple">To multiples of this number, or null: to the whole.</param>
-public sealed record RoundedSyntax(TextSpan Span, ValueSyntax Operand, RoundingSyntax Rounding, bool ToCent, IntegerSyntax? Multiple)
-    : ValueSyntax(Span);
+public sealed record RoundedSyntax(
+    TextSpan Span,
+    ValueSyntax Operand,
+    RoundingSyntax Rounding,
+    bool ToCent,
+    IntegerSyntax? Multiple
+) : ValueSyntax(Span);
 
 /// <summary><c>number of providers</c>, <c>number of beneficiaries</c></summary>
 public sealed record PeopleSyntax(TextSpan Span, bool Providers) : ValueSyntax(Span);

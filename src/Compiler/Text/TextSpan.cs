@@ -9,5 +9,6 @@ public readonly record struct TextSpan(int Start, int Length)
     public int End => Start + Length;
 
     /// <summary>The piece from the beginning of <paramref name="first"/> to the end of <paramref name="last"/>.</summary>
-    public static TextSpan Between(TextSpan first, TextSpan last) => new(first.Start, Math.Max(0, last.End - first.Start));
+    public static TextSpan Between(TextSpan first, TextSpan last) =>
+        new(first.Start, Math.Max(0, last.End - first.Start));
 }

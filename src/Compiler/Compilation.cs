@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Conv.Compiler.Binding;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Emit;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering;
+using Conv.Compiler.Parsing;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler;
+
+/// <summary>
+/// The chain from sources to an evaluator, a function per phase: parse → bind → check → lower → specialise → emit.
+/// Each phase runs when first asked for; those after an error have no result.
+/// </summary>
+public sealed class Compilation
+{
+    private readonly Lazy<
+        ImmutableArray<(SourceText Source, FileSyntax File, ImmutableArray<Diagnostic> Findings)>
+    > _parsed;
+    private readonly Lazy<(BoundProgram? Program, ImmutableArray<Diagnostic> Findings)> _bound;
+    private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
+    private readonly Lazy<IrProgram> _ir;
+
+    private Compilation(ImmutableArray<SourceText> sources)
+    {
+        Sources = sources;
+        _parsed = new(() =>
+            [
+                .. Sources
+                    .Select(source => (source, SyntaxParser.Parse(source)))
+                    .Select(one => (one.source, one.Item2.File, one.Item2.Findings)),
+            ]
+        );
+        _bound = new(() => SyntaxToBound.Bind([.. _parsed.Value.Select(one => (one.Source, one.File))]));
+        _diagnostics = new(Diagnose);
+        _ir = new(() => BoundToIr.Lower(Bound ?? throw new InvalidOperationException("there are errors")));
+    }
+
+    /// <summary>The compiler's version, as assemblies and reports carry it.</summary>
+    public static string Version { get; } =
+        typeof(Compilation)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+            .InformationalVersion.Split('+')[0];
+
+    /// <summary>The sources, by path.</summary>
+    public ImmutableArray<SourceText> Sources { get; }
+
+    /// <summary>The syntax trees, parallel to <see cref="Sources"/>.</summary>
+    public ImmutableArray<FileSyntax> Files => [.. _parsed.Value.Select(one => one.File)];
+
+    /// <summary>Everything found, by path and place.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
+
+    /// <summary>Whether the sources have no meaning as they are.</summary>
+    public bool HasErrors => Diagnostics.Any(finding => finding.Severity == Severity.Error);
+
+    /// <summary>The bound program; null where there are errors.</summary>
+    public BoundProgram? Bound => HasErrors ? null : _bound.Value.Program;
+
+    /// <summary>The IR, with its readings open.</summary>
+    /// <exception cref="InvalidOperationException">There are errors.</exception>
+    public IrProgram Ir => _ir.Value;
+
+    /// <summary>SHA-256 of the sources, by path: file names without folders and texts, line ends as LF; lower-case hexadecimal.</summary>
+    public string SourceHash
+    {
+        get
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var source in Sources)
+            {
+                var name = source.Path[(source.Path.LastIndexOfAny(['/', '\\']) + 1)..];
+                var text = source.Text.Replace("\r\n", "\n", StringComparison.Ordinal);
+                hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{text.Length}\n{text}\n"));
+            }
+
+            return Convert.ToHexStringLower(hash.GetHashAndReset());
+        }
+    }
+
+    /// <summary>Takes the sources of one run: a vocabulary and the conventions over it. Their order does not matter.</summary>
+    public static Compilation Create(ImmutableArray<SourceText> sources) =>
+        new(sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path)));
+
+    /// <summary>The IR under an assignment of readings; readings that are not named have their default.</summary>
+    /// <param name="readings">Alternatives by reading.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
+    /// <exception cref="InvalidOperationException">There are errors.</exception>
+    public IrProgram Specialise(IReadOnlyDictionary<string, string> readings) => Specialiser.Specialise(Ir, readings);
+
+    /// <summary>The evaluator under an assignment of readings. The same sources and readings give the same bytes.</summary>
+    /// <param name="readings">Alternatives by reading.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
+    /// <exception cref="InvalidOperationException">There are errors.</exception>
+    public EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings) =>
+        CSharpToAssembly.Compile(Specialise(readings), new EmitOptions(SourceHash, Version));
+
+    private ImmutableArray<Diagnostic> Diagnose()
+    {
+        var found = _parsed.Value.SelectMany(one => one.Findings).Concat(_bound.Value.Findings).ToList();
+        if (_bound.Value.Program is { } program && !found.Exists(finding => finding.Severity == Severity.Error))
+        {
+            found.AddRange(TimeChecks.Check(program));
+        }
+
+        return
+        [
+            .. found
+                .OrderBy(finding => finding.Place.Source.Path, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Place.Span.Start)
+                .ThenBy(finding => finding.Code, StringComparer.Ordinal),
+        ];
+    }
+}
