@@ -7,8 +7,8 @@ namespace Conv.Sessions;
 internal sealed class Column<T>(T missing)
     where T : unmanaged, IEquatable<T>
 {
-    private const int Bits = 14;
-    private const int BlockSize = 1 << Bits;
+    private const int Bits = Rows.BlockBits;
+    private const int BlockSize = Rows.BlockSize;
 
     private T[][] _blocks = [];
     private int _allocated;
@@ -29,12 +29,9 @@ internal sealed class Column<T>(T missing)
                 Array.Resize(ref _blocks, Math.Max(4, _allocated * 2));
             }
 
-            var block = new T[BlockSize];
-            if (!missing.Equals(default))
-            {
-                Array.Fill(block, missing);
-            }
-
+            // Pinned: the collector neither moves nor copies what stays to the end of the file anyway.
+            var block = GC.AllocateUninitializedArray<T>(BlockSize, pinned: true);
+            Array.Fill(block, missing);
             _blocks[_allocated++] = block;
         }
     }
@@ -89,4 +86,14 @@ internal sealed class Column<T>(T missing)
 
     /// <summary>Moves the rows to their new places, missing values as they are.</summary>
     public T[] MoveTo(int[] places, int count) => MoveTo(places, count, missing);
+}
+
+/// <summary>The size of the blocks in which all columns grow.</summary>
+internal static class Rows
+{
+    public const int BlockBits = 14;
+    public const int BlockSize = 1 << BlockBits;
+
+    /// <summary>Whether a row that comes next needs new blocks in the columns of its owner.</summary>
+    public static bool StartsBlock(int row) => (row & (BlockSize - 1)) == 0;
 }

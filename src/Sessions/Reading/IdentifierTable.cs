@@ -10,31 +10,30 @@ namespace Conv.Sessions;
 /// </summary>
 internal sealed class IdentifierTable
 {
+    // A record of the array: number (4 bytes), length of the text (4 bytes), text. The number stands beside the text, so that a look-up
+    // of a text in a large table waits for two places in memory, not three.
+    private const int LengthAt = 4;
+    private const int TextAt = 8;
+
     // Files are not trusted: with a seed that changes, nobody can prepare texts that all fall on one place. No result depends on it.
     private static readonly ulong Seed = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8));
 
-    private byte[] _bytes = new byte[256];
-    private int[] _ends = new int[16];
+    private byte[] _records = new byte[512];
+    private int[] _places = new int[16];
     private ulong[] _slots = new ulong[32];
+    private int _end;
 
     /// <summary>How many distinct texts there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>A text, as UTF-8.</summary>
-    public ReadOnlySpan<byte> this[int number]
-    {
-        get
-        {
-            var start = number == 0 ? 0 : _ends[number - 1];
-            return _bytes.AsSpan(start, _ends[number] - start);
-        }
-    }
+    public ReadOnlySpan<byte> this[int number] => Text(_places[number]);
 
     /// <summary>The number of a text; -1 when it was never given one.</summary>
     public int Find(ReadOnlySpan<byte> text)
     {
-        var hash = Hash(text);
-        return (int)(_slots[Slot(text, hash)] & uint.MaxValue) - 1;
+        var slot = _slots[Slot(text, Hash(text))];
+        return slot == 0 ? -1 : Number(slot);
     }
 
     /// <summary>The number of a text; a new one when it has none.</summary>
@@ -44,30 +43,42 @@ internal sealed class IdentifierTable
         ref var slot = ref _slots[Slot(text, hash)];
         if (slot != 0)
         {
-            return (int)(uint)slot - 1;
+            return Number(slot);
         }
 
-        slot = (hash & ~(ulong)uint.MaxValue) | (uint)(Count + 1);
+        slot = Pack(hash, _end);
         Append(text);
         return Count - 1;
     }
 
+    // The upper half of the hash beside 1 + the place of the record.
+    private static ulong Pack(ulong hash, int place) => (hash & ~(ulong)uint.MaxValue) | (uint)(place + 1);
+
+    private static int Place(ulong slot) => (int)(uint)slot - 1;
+
+    private int Number(ulong slot) => BinaryPrimitives.ReadInt32LittleEndian(_records.AsSpan(Place(slot)));
+
+    private ReadOnlySpan<byte> Text(int place) =>
+        _records.AsSpan(place + TextAt, BinaryPrimitives.ReadInt32LittleEndian(_records.AsSpan(place + LengthAt)));
+
     private void Append(ReadOnlySpan<byte> text)
     {
-        var start = Count == 0 ? 0 : _ends[Count - 1];
-        var end = checked(start + text.Length);
-        if (end > _bytes.Length)
+        var end = checked(_end + TextAt + text.Length);
+        if (end > _records.Length)
         {
-            Array.Resize(ref _bytes, (int)Math.Min(Math.Max(_bytes.Length * 2L, end), Array.MaxLength));
+            Array.Resize(ref _records, (int)Math.Min(Math.Max(_records.Length * 2L, end), Array.MaxLength));
         }
 
-        if (Count == _ends.Length)
+        if (Count == _places.Length)
         {
-            Array.Resize(ref _ends, Count * 2);
+            Array.Resize(ref _places, Count * 2);
         }
 
-        text.CopyTo(_bytes.AsSpan(start));
-        _ends[Count++] = end;
+        BinaryPrimitives.WriteInt32LittleEndian(_records.AsSpan(_end), Count);
+        BinaryPrimitives.WriteInt32LittleEndian(_records.AsSpan(_end + LengthAt), text.Length);
+        text.CopyTo(_records.AsSpan(_end + TextAt));
+        _places[Count++] = _end;
+        _end = end;
         if (Count * 2 > _slots.Length)
         {
             Grow();
@@ -76,31 +87,29 @@ internal sealed class IdentifierTable
 
     private void Grow()
     {
-        var slots = new ulong[_slots.Length * 2];
-        var mask = slots.Length - 1;
-        for (var i = 0; i < Count; i++)
+        _slots = new ulong[_slots.Length * 2];
+        var mask = _slots.Length - 1;
+        for (var number = 0; number < Count; number++)
         {
-            var hash = Hash(this[i]);
+            var hash = Hash(this[number]);
             var at = (int)hash & mask;
-            while (slots[at] != 0)
+            while (_slots[at] != 0)
             {
                 at = (at + 1) & mask;
             }
 
-            slots[at] = (hash & ~(ulong)uint.MaxValue) | (uint)(i + 1);
+            _slots[at] = Pack(hash, _places[number]);
         }
-
-        _slots = slots;
     }
 
-    // The slot that holds the text, or the empty one where it belongs. A slot is the upper half of the hash beside 1 + the number.
+    // The slot that holds the text, or the empty one where it belongs.
     private int Slot(ReadOnlySpan<byte> text, ulong hash)
     {
         var mask = _slots.Length - 1;
         var at = (int)hash & mask;
         while (_slots[at] is var slot && slot != 0)
         {
-            if (((slot ^ hash) >> 32) == 0 && this[(int)(uint)slot - 1].SequenceEqual(text))
+            if (((slot ^ hash) >> 32) == 0 && Text(Place(slot)).SequenceEqual(text))
             {
                 break;
             }
@@ -111,29 +120,36 @@ internal sealed class IdentifierTable
         return at;
     }
 
+    // Identifiers that differ in their last character, as numbered ones do one after the other, go to neighbouring slots: so most
+    // new ones find their slot in the cache. Who knows no seed cannot make more than those few meet.
     private static ulong Hash(ReadOnlySpan<byte> text)
     {
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
+        var last = text[^1];
+        text = text[..^1];
         var hash = Seed ^ (ulong)text.Length;
-        while (text.Length > 8)
+        while (text.Length >= 8)
         {
             hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
             text = text[8..];
         }
 
-        ulong last = 0;
-        if (text.Length == 8)
+        ulong rest = 0;
+        if (text.Length >= 4)
         {
-            last = BinaryPrimitives.ReadUInt64LittleEndian(text);
+            rest = BinaryPrimitives.ReadUInt32LittleEndian(text);
+            rest |= (ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32;
         }
-        else
+        else if (text.Length > 0)
         {
-            for (var i = text.Length - 1; i >= 0; i--)
-            {
-                last = (last << 8) | text[i];
-            }
+            rest = text[0] | ((ulong)text[text.Length >> 1] << 8) | ((ulong)text[^1] << 16);
         }
 
-        return Mix(hash ^ last);
+        return Mix(hash ^ rest) + (last * ((1UL << 32) + 1));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

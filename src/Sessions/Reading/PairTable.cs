@@ -52,8 +52,12 @@ internal sealed class PairTable(Vocabulary vocabulary, FactOwner owner)
         var added = Count;
         Sessions.Add(session);
         Persons.Add(person);
-        Facts.Reserve(added);
-        _next.Reserve(added);
+        if (Rows.StartsBlock(added))
+        {
+            Facts.Reserve(added);
+            _next.Reserve(added);
+        }
+
         if (length >= LongestList)
         {
             _others.Add(key, added);

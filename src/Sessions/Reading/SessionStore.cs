@@ -33,7 +33,7 @@ internal sealed class SessionStore(Vocabulary vocabulary)
     {
         var before = Ids.Count;
         var session = Ids.Intern(id);
-        if (session == before)
+        if (session == before && Rows.StartsBlock(session))
         {
             Facts.Reserve(session);
             Dates.Reserve(session);

@@ -20,12 +20,20 @@ internal static class Values
             return ValueFault.NotADate;
         }
 
-        if (year == 0 || month is 0 or > 12 || dayOfMonth == 0 || dayOfMonth > DateTime.DaysInMonth(year, month))
+        if (year == 0 || month is 0 or > 12 || dayOfMonth == 0)
         {
             return ValueFault.NoSuchDay;
         }
 
-        day = new DateOnly(year, month, dayOfMonth).DayNumber;
+        var isLeapYear = (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
+        var daysBefore = isLeapYear ? DaysBeforeInLeapYear : DaysBefore;
+        if (dayOfMonth > daysBefore[month] - daysBefore[month - 1])
+        {
+            return ValueFault.NoSuchDay;
+        }
+
+        var years = year - 1;
+        day = (years * 365) + (years / 4) - (years / 100) + (years / 400) + daysBefore[month - 1] + dayOfMonth - 1;
         return ValueFault.None;
     }
 
@@ -85,6 +93,12 @@ internal static class Values
 
     // Large enough that no sum of digits with their weights reaches it, small enough that 1000 of it is no overflow.
     private const int NoDigit = 1 << 20;
+
+    // The days of a year before each month, and all of them.
+    private static ReadOnlySpan<ushort> DaysBefore => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+
+    private static ReadOnlySpan<ushort> DaysBeforeInLeapYear =>
+        [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
 
     private static int Digit(byte character)
     {
