@@ -21,7 +21,7 @@ internal sealed class NeedFinder(SourceSpan origin)
         [
             .. _needs.Select(need => new IrNeed(
                 need.Value.Level,
-                Graph.Any(origin, need.Value.Lacks),
+                Graph.Any(origin, Shape.Absorb(need.Value.Lacks)),
                 need.Key.Fact,
                 need.Key.Message
             )),
