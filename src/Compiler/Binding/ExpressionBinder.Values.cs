@@ -42,7 +42,7 @@ internal sealed partial class ExpressionBinder
     {
         if (value.Type == type)
         {
-            return true;
+            return IsBounded(value);
         }
 
         if (
@@ -67,6 +67,25 @@ internal sealed partial class ExpressionBinder
         );
         return false;
     }
+
+    // A rolling window remembers its acts one by one, as many as a comparison tells apart.
+    private bool IsBounded(BoundExpression value)
+    {
+        if (value is BoundCount { Window: var window } && IsRolling(window))
+        {
+            file.Findings.Add(RuleDescriptors.RollingUnbounded, value.Place);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a window is rolling under some reading.</summary>
+    public static bool IsRolling(BoundWindow window) =>
+        window.Form.Forms.Any(form => form.Kind is IrWindowKind.RollingDays or IrWindowKind.RollingMonths);
+
+    /// <summary>The largest number with which a rolling count is compared, and the largest cap over a rolling window.</summary>
+    public const long MostRolling = 1000;
 
     private bool Whole(BoundExpression value)
     {
@@ -152,6 +171,11 @@ internal sealed partial class ExpressionBinder
         var left = Value(syntax.Left);
         var right = Value(syntax.Right);
         if (left is null || right is null)
+        {
+            return null;
+        }
+
+        if (!IsBounded(left) || !IsBounded(right))
         {
             return null;
         }

@@ -269,6 +269,11 @@ internal sealed partial class ExpressionBinder(
                 return null;
             }
 
+            if (side is BoundCount && other is not BoundLiteral { Value: <= MostRolling } && !IsBounded(side))
+            {
+                return null;
+            }
+
             if (side is BoundUnspecified)
             {
                 file.Findings.Add(TypeDescriptors.UnspecifiedOperand, side.Place);

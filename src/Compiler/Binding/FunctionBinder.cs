@@ -288,6 +288,12 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             return null;
         }
 
+        if (limit > ExpressionBinder.MostRolling && ExpressionBinder.IsRolling(window))
+        {
+            file.Report(RuleDescriptors.RollingUnbounded, syntax.Limit);
+            return null;
+        }
+
         if (syntax.UpToCap != (quantity is not null))
         {
             file.Report(

@@ -166,4 +166,13 @@ public static class RuleDescriptors
         "`{0}` registers nobody, and this is about a beneficiary",
         "add `registers beneficiaries`, or remove the rule"
     );
+
+    /// <summary>A rolling count that nothing bounds.</summary>
+    public static readonly DiagnosticDescriptor RollingUnbounded = new(
+        "CONV0419",
+        nameof(RollingUnbounded),
+        Error,
+        "a rolling window remembers each act, and this count has no bound",
+        "compare the count with a number up to 1000, or let the window run `from the first session`"
+    );
 }

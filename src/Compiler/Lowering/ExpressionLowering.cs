@@ -72,7 +72,7 @@ internal sealed class ExpressionLowering(
             BoundRounded rounded => Rounded(rounded),
             BoundCount count => new IrCount(
                 origin,
-                state.Counter(count.Acts, null, count.Window, 1_000_000, count.Place).Id
+                state.Counter(count.Acts, null, count.Window, 1, count.Place).Id
             ),
             _ => throw new InvalidOperationException($"{expression.GetType().Name} is no value"),
         };
@@ -185,29 +185,20 @@ internal sealed class ExpressionLowering(
             return AgeTest(comparison.Place, age.Birth, comparison.Operator, (int)years.Value);
         }
 
-        BoundNumbers(comparison);
         var compare = new IrCompare(
             comparison.Place,
             comparison.Operator,
-            Value(comparison.Left),
-            Value(comparison.Right)
+            Operand(comparison.Left, comparison.Right),
+            Operand(comparison.Right, comparison.Left)
         );
         return Guarded(comparison.Place, compare);
     }
 
-    // A count that is compared with a constant is remembered no further than the constant tells apart.
-    private void BoundNumbers(BoundComparison comparison)
-    {
-        foreach (
-            var (side, other) in new[] { (comparison.Left, comparison.Right), (comparison.Right, comparison.Left) }
-        )
-        {
-            if (side is BoundCount count && other is BoundLiteral literal)
-            {
-                state.Counter(count.Acts, null, count.Window, literal.Value + 1, count.Place);
-            }
-        }
-    }
+    // A count is remembered as far as the constant that it is compared with tells totals apart.
+    private IrExpression Operand(BoundExpression side, BoundExpression other) =>
+        side is BoundCount count && other is BoundLiteral { Value: var literal }
+            ? new IrCount(count.Place, state.Counter(count.Acts, null, count.Window, literal + 1, count.Place).Id)
+            : Value(side);
 
     private static IrExpression Guarded(SourceSpan origin, IrExpression comparison)
     {
