@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Conv.Compiler;
+using Conv.Compiler.Text;
+
+namespace Conv.Cli;
+
+/// <summary>The conventions that a command is given: files, or folders with <c>.conv</c> files in them.</summary>
+internal static class ConventionFiles
+{
+    private const long LargestFile = 16 << 20;
+
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+
+    /// <summary>The argument <c>CONV…</c>.</summary>
+    public static Argument<string[]> Argument() =>
+        new("CONV")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Files, or folders: the .conv files in a folder, not in its subfolders",
+        };
+
+    /// <summary>Reads the files, each once, under the paths that the user gave.</summary>
+    /// <exception cref="CliException">One is not there, cannot be read or is not UTF-8.</exception>
+    public static Compilation Load(IReadOnlyList<string> paths)
+    {
+        var files = paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal);
+        return Compilation.Create([.. files.Select(Read)]);
+    }
+
+    /// <summary>The same, for commands that need conventions without errors.</summary>
+    /// <exception cref="CliException">As <see cref="Load"/>; or there are errors, which stand on the error output then.</exception>
+    public static Compilation LoadSound(Terminal terminal, IReadOnlyList<string> paths)
+    {
+        var compilation = Load(paths);
+        if (compilation.HasErrors)
+        {
+            new DiagnosticsText(terminal, terminal.Error).Write(compilation.Diagnostics);
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"the conventions have errors: {DiagnosticsText.Count(compilation.Diagnostics)}"
+            );
+        }
+
+        return compilation;
+    }
+
+    private static IEnumerable<string> Expand(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [path];
+        }
+
+        string[] files;
+        try
+        {
+            files = Directory.GetFiles(path, "*.conv");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitStatus.WrongCall, $"{path}: the folder cannot be read", exception.Message);
+        }
+
+        // The name itself decides: on some systems the pattern matches longer extensions as well.
+        var found = files.Where(file => file.EndsWith(".conv", StringComparison.Ordinal)).ToImmutableArray();
+        return found.IsEmpty
+            ? throw new CliException(ExitStatus.WrongCall, $"{path}: there is no .conv file in this folder")
+            : found.Select(file => Path.GetDirectoryName(path) is "" && path == "." ? Path.GetFileName(file) : file);
+    }
+
+    private static SourceText Read(string path)
+    {
+        try
+        {
+            if (new FileInfo(path).Length > LargestFile)
+            {
+                throw new CliException(ExitStatus.SubjectAtFault, $"{path}: larger than any convention, 16 MiB");
+            }
+
+            var bytes = File.ReadAllBytes(path);
+            var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+            return new SourceText(path.Replace('\\', '/'), Strict.GetString(bytes, start, bytes.Length - start));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw NotUtf8(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new CliException(ExitStatus.WrongCall, $"{path}: there is no such file or folder");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitStatus.WrongCall, $"{path}: cannot be read", exception.Message);
+        }
+    }
+
+    private static CliException NotUtf8(string path)
+    {
+        var bytes = File.ReadAllBytes(path).AsSpan();
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        var line = bytes[..offset].Count((byte)'\n') + 1;
+        return new CliException(
+            ExitStatus.SubjectAtFault,
+            string.Create(CultureInfo.InvariantCulture, $"{path}: not UTF-8: byte {offset}, on line {line}"),
+            "save the file in UTF-8"
+        );
+    }
+}

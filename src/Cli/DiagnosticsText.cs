@@ -1,0 +1,94 @@
+using System.Globalization;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Text;
+
+namespace Conv.Cli;
+
+/// <summary>Findings for a person: the sentence, the place, the line with the piece underlined, the help.</summary>
+internal sealed class DiagnosticsText(Terminal terminal, TextWriter writer)
+{
+    private const int LongestLine = 160;
+    private const int Before = 60;
+
+    /// <summary>Writes findings, each followed by an empty line.</summary>
+    public void Write(IEnumerable<Diagnostic> findings)
+    {
+        foreach (var finding in findings)
+        {
+            Write(finding);
+            writer.WriteLine();
+        }
+    }
+
+    /// <summary>How many findings of each severity there are, such as <c>2 errors, 1 warning</c>.</summary>
+    public static string Count(IReadOnlyCollection<Diagnostic> findings)
+    {
+        string[] parts =
+        [
+            .. new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Information, "remark") }
+                .Select(kind => (Count: findings.Count(finding => finding.Severity == kind.Item1), Name: kind.Item2))
+                .Where(kind => kind.Count > 0)
+                .Select(kind => Numbers.Of(kind.Count, kind.Name)),
+        ];
+        return parts.Length == 0 ? "no findings" : string.Join(", ", parts);
+    }
+
+    /// <summary>The word for a severity, as all formats use it.</summary>
+    public static string Word(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
+
+    private void Write(Diagnostic finding)
+    {
+        var tone = finding.Severity switch
+        {
+            Severity.Error => Tone.Bad,
+            Severity.Warning => Tone.Warning,
+            _ => Tone.Place,
+        };
+        var margin = finding
+            .Related.Select(related => related.Place)
+            .Append(finding.Place)
+            .Max(place => Digits(place.Start.Line).Length);
+        writer.WriteLine(
+            $"{Paint(tone, $"{Word(finding.Severity)} {finding.Code}")}: {Paint(Tone.Strong, Terminal.Safe(finding.Message))}"
+        );
+        Show(finding.Place, tone, margin);
+        foreach (var related in finding.Related)
+        {
+            writer.WriteLine($"{Margin("", margin)} {Paint(Tone.Place, "note")}: {Terminal.Safe(related.Message)}");
+            Show(related.Place, Tone.Place, margin);
+        }
+
+        if (finding.Help is { } help)
+        {
+            writer.WriteLine($"{Margin("", margin)} {Paint(Tone.Good, "help")}: {Terminal.Safe(help)}");
+        }
+    }
+
+    private void Show(SourceSpan place, Tone tone, int margin)
+    {
+        writer.WriteLine(
+            $"{new string(' ', margin)} {Paint(Tone.Faint, "at")} {Paint(Tone.Place, Terminal.Safe(place.ToString()))}"
+        );
+        var (line, start) = (place.Source.LineAt(place.Start.Line), place.Start.Column - 1);
+        var end = place.End.Line == place.Start.Line ? place.End.Column - 1 : line.Length;
+        var cut = line.Length > LongestLine && start > Before ? start - Before : 0;
+        var shown = Terminal.Safe(line[cut..Math.Min(line.Length, cut + LongestLine)]);
+        var underlined = Math.Max(1, Math.Min(end - cut, shown.Length) - (start - cut));
+        writer.WriteLine($"{Margin(Digits(place.Start.Line), margin)} {shown}");
+        writer.WriteLine(
+            $"{Margin("", margin)} {new string(' ', start - cut)}{Paint(tone, new string('^', underlined))}"
+        );
+    }
+
+    private string Margin(string number, int width) => Paint(Tone.Faint, number.PadLeft(width) + " |");
+
+    private string Paint(Tone tone, string text) => terminal.Paint(writer, tone, text);
+
+    private static string Digits(int line) => line.ToString(CultureInfo.InvariantCulture);
+}
