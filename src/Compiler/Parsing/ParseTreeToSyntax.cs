@@ -168,7 +168,11 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
                 [.. context.translation().Select(one => (one.NAME().GetText(), Unquote(one.STRING().GetText())))]
             );
 
-    private static string Unquote(string quoted) => quoted[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal);
+    private static string Unquote(string quoted) => Inside(quoted, '"').Replace("\"\"", "\"", StringComparison.Ordinal);
+
+    // The closing mark is missing where the file forgot it, which has been reported.
+    private static string Inside(string text, char close) =>
+        text.Length > 1 && text[^1] == close ? text[1..^1] : text[1..];
 
     private static ImmutableArray<CitationSyntax> Citations(ConvParser.CitationsContext? context) =>
         context is null
@@ -177,7 +181,7 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
             [
                 .. context
                     .CITATION()
-                    .Select(token => new CitationSyntax(SpanOf(token.Symbol), token.GetText()[1..^1].Trim())),
+                    .Select(token => new CitationSyntax(SpanOf(token.Symbol), Inside(token.GetText(), ']').Trim())),
             ];
 
     private DateSyntax Date(IToken token)

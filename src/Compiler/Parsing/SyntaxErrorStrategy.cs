@@ -1,4 +1,5 @@
 using Antlr4.Runtime;
+using Antlr4.Runtime.Atn;
 using Antlr4.Runtime.Misc;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Parsing.Generated;
@@ -7,17 +8,78 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Parsing;
 
 /// <summary>
-/// Says in the language's own words what is wrong with the shape of a file, at most once per line; recovery is the parser generator's
-/// (drop or add one word, else go on at the next word that can follow).
+/// Says in the language's own words what is wrong with the shape of a file, at most once per line. Recovery drops or adds one word,
+/// reads a reserved word as the name and a misspelt keyword as the keyword that it stands for, else goes on at the next word that can follow.
 /// </summary>
-internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings) : DefaultErrorStrategy
+/// <param name="source">The file.</param>
+/// <param name="findings">Where the errors go.</param>
+/// <param name="mended">Tokens that have been reported and made readable: what follows from them is no news.</param>
+internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, IReadOnlySet<IToken> mended)
+    : DefaultErrorStrategy
 {
     private const int MostErrors = 50;
-    private int _lastLine = -1;
+    private readonly SyntaxErrorWords _words = new(source);
+    private readonly HashSet<int> _lines = [.. mended.Select(token => token.Line)];
     private int _count;
+    private bool _leavesRule;
+
+    public override void Recover(Parser recognizer, RecognitionException e)
+    {
+        _leavesRule = true;
+        base.Recover(recognizer, e);
+        _leavesRule = false;
+    }
+
+    // A word among clauses that begins neither a clause nor a declaration is passed over there; the clauses behind it still belong.
+    public override void Sync(Parser recognizer)
+    {
+        if (
+            !InErrorRecoveryMode(recognizer)
+            && SyntaxErrorWords.HoldsClauses(recognizer.Context)
+            && recognizer.Atn.states[recognizer.State] is StarLoopEntryState or StarLoopbackState
+            && recognizer.GetExpectedTokens() is var expected
+            && !expected.Contains(recognizer.InputStream.LA(1))
+        )
+        {
+            ReportUnwantedToken(recognizer);
+            if (
+                SyntaxErrorWords.NamesLines(recognizer.Context)
+                && TokenNames.IsKeyword(recognizer.CurrentToken.Type)
+                && recognizer.CurrentToken is IWritableToken word
+            )
+            {
+                word.Type = ConvLexer.NAME;
+                EndErrorCondition(recognizer);
+            }
+            else
+            {
+                ConsumeUntil(recognizer, expected);
+            }
+
+            return;
+        }
+
+        base.Sync(recognizer);
+    }
+
+    public override IToken RecoverInline(Parser recognizer)
+    {
+        var token = recognizer.CurrentToken;
+        var expected = GetExpectedTokens(recognizer);
+        if (
+            SyntaxErrorWords.IsReservedName(recognizer, token, expected) || SyntaxErrorWords.IsMisspelt(token, expected)
+        )
+        {
+            ReportUnwantedToken(recognizer);
+            recognizer.Consume();
+            return token;
+        }
+
+        return base.RecoverInline(recognizer);
+    }
 
     protected override void ReportNoViableAlternative([NotNull] Parser recognizer, [NotNull] NoViableAltException e) =>
-        Report(recognizer, e.OffendingToken, recognizer.GetExpectedTokens(), ruleStart: e.StartToken);
+        Report(recognizer, e.OffendingToken, ExpectedWhere(recognizer, e));
 
     protected override void ReportInputMismatch([NotNull] Parser recognizer, [NotNull] InputMismatchException e) =>
         Report(recognizer, e.OffendingToken, e.GetExpectedTokens());
@@ -40,94 +102,95 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings) 
         }
     }
 
-    private void Report(Parser parser, IToken token, IntervalSet expected, IToken? ruleStart = null)
+    // `fee` and `share` begin clauses of a function as well as declarations: outside a function only `fee for` is a place to go on.
+    protected override void ConsumeUntil([NotNull] Parser recognizer, [NotNull] IntervalSet set)
+    {
+        // Where lines begin with names, any word looks like the next line: go on behind the line at hand.
+        if (Encloses(recognizer, SyntaxErrorWords.NamesLines))
+        {
+            for (
+                var line = recognizer.CurrentToken.Line;
+                recognizer.CurrentToken is { Type: not TokenConstants.EOF } token && token.Line == line;
+
+            )
+            {
+                recognizer.Consume();
+            }
+        }
+
+        base.ConsumeUntil(recognizer, set);
+        while (
+            recognizer.InputStream.LA(1) is ConvLexer.FEE or ConvLexer.SHARE
+            && recognizer.InputStream.LA(2) != ConvLexer.FOR
+            && !StaysInFunction(recognizer)
+        )
+        {
+            recognizer.Consume();
+            base.ConsumeUntil(recognizer, set);
+        }
+    }
+
+    private bool StaysInFunction(Parser recognizer) =>
+        Encloses(
+            recognizer,
+            context => context is ConvParser.FunctionDeclarationContext or ConvParser.RulesDeclarationContext
+        );
+
+    // Whether the place where the parser will go on lies inside a rule of some kind.
+    private bool Encloses(Parser recognizer, Func<RuleContext, bool> kind)
+    {
+        for (
+            RuleContext? context = _leavesRule ? recognizer.Context.Parent : recognizer.Context;
+            context is not null;
+            context = context.Parent
+        )
+        {
+            if (kind(context))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Where several alternatives were followed until none was left: what any of them wanted instead of the offending word.
+    private static IntervalSet ExpectedWhere(Parser recognizer, NoViableAltException e)
+    {
+        var expected = new IntervalSet();
+        foreach (var config in e.DeadEndConfigs?.configs ?? [])
+        {
+            foreach (var transition in config.state.TransitionsArray)
+            {
+                if (!transition.IsEpsilon && transition.Label is { } label)
+                {
+                    expected.AddAll(label);
+                }
+            }
+        }
+
+        return expected.Count > 0 ? expected : recognizer.GetExpectedTokens();
+    }
+
+    private void Report(Parser parser, IToken token, IntervalSet expected)
     {
         // Several errors on one line are nearly always one mistake.
-        if (token.Line == _lastLine || _count >= MostErrors)
+        if (
+            _count >= MostErrors
+            || (SyntaxErrorWords.Before(parser, token) is { } before && mended.Any(one => one.Line == before.Line))
+            || !_lines.Add(token.Line)
+        )
         {
             return;
         }
 
-        _lastLine = token.Line;
+        var finding = _words.Explain(parser, token, expected);
+        if (finding.Place.Start.Line != token.Line && !_lines.Add(finding.Place.Start.Line))
+        {
+            return;
+        }
+
         _count++;
-        findings.Add(Explain(parser, token, expected, ruleStart));
+        findings.Add(finding);
     }
-
-    private Diagnostic Explain(Parser parser, IToken token, IntervalSet expected, IToken? ruleStart)
-    {
-        var place = new SourceSpan(source, ParseTreeToSyntax.SpanOf(token));
-        switch (token.Type)
-        {
-            case ConvLexer.UNCLOSED_STRING:
-                return Diagnostic.Create(SyntaxDescriptors.UnclosedText, place);
-            case ConvLexer.UNCLOSED_CITATION:
-                return Diagnostic.Create(SyntaxDescriptors.UnclosedCitation, place);
-            case ConvLexer.BAD:
-                return Diagnostic.Create(SyntaxDescriptors.StrangeCharacter, place, token.Text);
-            case ConvLexer.DECIMAL_COMMA:
-                return Diagnostic.Create(
-                    SyntaxDescriptors.DecimalComma,
-                    place,
-                    token.Text,
-                    token.Text.Replace(',', '.')
-                );
-        }
-
-        var previous = parser.TokenStream.LT(-1);
-        if (previous?.Type is ConvLexer.DECIMAL && expected.Contains(ConvLexer.EUR))
-        {
-            return Diagnostic.Create(
-                SyntaxDescriptors.Currency,
-                new SourceSpan(source, TextSpan.Between(ParseTreeToSyntax.SpanOf(previous), place.Span)),
-                Shown(token),
-                previous.Text
-            );
-        }
-
-        if (
-            !expected.Contains(token.Type)
-            && expected.Contains(ConvLexer.NAME)
-            && TokenNames.IsKeyword(token.Type)
-            && expected.Count == 1 + TokenNames.SoftKeywords.Length
-        )
-        {
-            return Diagnostic.Create(SyntaxDescriptors.ReservedWord, place, token.Text);
-        }
-
-        if (
-            ruleStart is not null
-            && parser.Context
-                is ConvParser.GuardedContext
-                    or ConvParser.GuardedBodyContext
-                    or ConvParser.CategoryCasesContext
-        )
-        {
-            return Diagnostic.Create(
-                SyntaxDescriptors.NoOtherwise,
-                new SourceSpan(
-                    source,
-                    TextSpan.Between(ParseTreeToSyntax.SpanOf(ruleStart!), ParseTreeToSyntax.SpanOf(previous ?? token))
-                )
-            );
-        }
-
-        if (parser.Context is ConvParser.CategoryCasesContext && expected.Contains(ConvLexer.OTHERWISE))
-        {
-            return Diagnostic.Create(SyntaxDescriptors.NoOtherwise, place);
-        }
-
-        var near =
-            token.Type == ConvLexer.NAME
-                ? Suggestion.Find(
-                    token.Text,
-                    expected.ToList().Select(TokenNames.Word).OfType<string>().Where(word => char.IsLetter(word[0]))
-                )
-                : null;
-        return Diagnostic
-            .Create(SyntaxDescriptors.Unexpected, place, Shown(token), TokenNames.Describe(expected))
-            .WithHelp(near is null ? null : $"did you mean `{near}`?");
-    }
-
-    private static string Shown(IToken token) =>
-        token.Type == TokenConstants.EOF ? "the end of the file" : $"`{token.Text}`";
 }

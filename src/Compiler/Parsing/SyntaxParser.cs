@@ -19,7 +19,7 @@ public static class SyntaxParser
     /// <summary>The deepest nesting of brackets and negations, and the longest chain of operators.</summary>
     public const int MaximumDepth = 200;
 
-    /// <summary>Parses a file.</summary>
+    /// <summary>Parses a file; findings come in the order of the text.</summary>
     public static (FileSyntax File, ImmutableArray<Diagnostic> Findings) Parse(SourceText source)
     {
         var findings = new Findings();
@@ -50,14 +50,15 @@ public static class SyntaxParser
             return (Empty(), findings.ToImmutable());
         }
 
+        var mended = TokenMender.Mend(source, tokens, findings);
         var parser = new ConvParser(tokens, TextWriter.Null, TextWriter.Null)
         {
-            ErrorHandler = new SyntaxErrorStrategy(source, findings),
+            ErrorHandler = new SyntaxErrorStrategy(source, findings, mended),
         };
         parser.RemoveErrorListeners();
         var tree = parser.file();
         var file = new ParseTreeToSyntax(source, findings).Convert(tree);
-        return (file, findings.ToImmutable());
+        return (file, [.. findings.ToImmutable().OrderBy(finding => finding.Place.Span.Start)]);
     }
 
     /// <summary>The places where more than one reading of the grammar fits the text; the grammar has none, and a test holds it to that.</summary>

@@ -49,6 +49,12 @@ internal static class TokenNames
     {
         var left = new List<int>(expected.ToList());
         var notions = new List<string>();
+        if (left.Contains(ConvLexer.NAME))
+        {
+            // Keywords that may also name things come with NAME; the notion covers them. `number` alone also begins a value.
+            left.RemoveAll(type => type != ConvLexer.NUMBER && SoftKeywords.Contains(type));
+        }
+
         Collapse(
             left,
             notions,
@@ -67,7 +73,6 @@ internal static class TokenNames
         );
         if (left.Contains(ConvLexer.NAME))
         {
-            // Keywords that may also name things come with NAME; the notion covers them.
             left.RemoveAll(type => SoftKeywords.Contains(type));
         }
 

@@ -1,0 +1,152 @@
+using Antlr4.Runtime;
+using Antlr4.Runtime.Misc;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Parsing.Generated;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Parsing;
+
+/// <summary>Finds the words for a word that does not fit.</summary>
+internal sealed class SyntaxErrorWords(SourceText source)
+{
+    /// <summary>Whether a keyword stands where only a name can, and on the line of the word before it: it is meant as a name.</summary>
+    public static bool IsReservedName(Parser parser, IToken token, IntervalSet expected) =>
+        !expected.Contains(token.Type)
+        && expected.Contains(ConvLexer.NAME)
+        && TokenNames.IsKeyword(token.Type)
+        && expected.ToList().All(type => type == ConvLexer.NAME || TokenNames.IsKeyword(type))
+        && parser.Context is ConvParser.NameContext or ConvParser.ChoiceContext
+        && Before(parser, token)?.Line == token.Line;
+
+    /// <summary>Whether a name stands where a keyword of nearly the same letters is expected.</summary>
+    public static bool IsMisspelt(IToken token, IntervalSet expected) => Near(token, expected.ToList()) is not null;
+
+    /// <summary>Whether a rule is a head with any number of clauses or lines.</summary>
+    public static bool HoldsClauses(RuleContext context) =>
+        context
+            is ConvParser.FunctionDeclarationContext
+                or ConvParser.RulesDeclarationContext
+                or ConvParser.TransitionDeclarationContext
+                or ConvParser.ScenarioDeclarationContext
+                or ConvParser.FactsDeclarationContext
+                or ConvParser.ReadingDeclarationContext
+                or ConvParser.ConventionHeaderContext;
+
+    /// <summary>Whether the lines of a rule begin with names: a keyword in that place is meant as one.</summary>
+    public static bool NamesLines(RuleContext context) =>
+        context is ConvParser.FactsDeclarationContext or ConvParser.ReadingDeclarationContext;
+
+    /// <summary>What is wrong where <paramref name="token"/> stands instead of one of <paramref name="expected"/>.</summary>
+    public Diagnostic Explain(Parser parser, IToken token, IntervalSet expected)
+    {
+        var place = Place(token);
+        var before = Before(parser, token);
+        if (token.Type == ConvLexer.DECIMAL_COMMA)
+        {
+            return Diagnostic.Create(SyntaxDescriptors.DecimalComma, place, token.Text, token.Text.Replace(',', '.'));
+        }
+
+        if (IsReservedName(parser, token, expected) || (NamesLines(parser.Context) && TokenNames.IsKeyword(token.Type)))
+        {
+            return Diagnostic.Create(SyntaxDescriptors.ReservedWord, place, token.Text);
+        }
+
+        // `=> acepted, …` is read as the name of a person up to the comma.
+        if (
+            parser.Context is ConvParser.ExpectationContext
+            && before?.Type == ConvLexer.NAME
+            && expected.Contains(ConvLexer.COLON)
+        )
+        {
+            token = before;
+            place = Place(token);
+            expected = parser.Atn.NextTokens(parser.Atn.ruleToStartState[ConvParser.RULE_expected]);
+        }
+
+        var near = Near(token, expected.ToList());
+        if (near is null && before is not null && Near(before, expected.ToList()) is { } meant)
+        {
+            // A misspelt keyword was read as a name; the word behind it is the first that does not fit.
+            return Diagnostic
+                .Create(SyntaxDescriptors.Unexpected, Place(before), Shown(before), $"`{meant}`")
+                .WithHelp($"did you mean `{meant}`?");
+        }
+
+        if (
+            before?.Type is ConvLexer.DECIMAL or ConvLexer.INTEGER
+            && expected.Count == 1
+            && expected.Contains(ConvLexer.EUR)
+            && !IsCurrency(before, token, expected)
+        )
+        {
+            return Diagnostic.Create(SyntaxDescriptors.Currency, Place(before), "a bare number", before.Text);
+        }
+
+        if (
+            near is null
+            && before?.Type is ConvLexer.DECIMAL or ConvLexer.INTEGER
+            && IsCurrency(before, token, expected)
+        )
+        {
+            return Diagnostic.Create(SyntaxDescriptors.Currency, Place(before, token), Shown(token), before.Text);
+        }
+
+        if (near is null && before is not null && LacksOtherwise(parser, expected))
+        {
+            return Diagnostic.Create(SyntaxDescriptors.NoOtherwise, Place(before));
+        }
+
+        // A sentence may have ended too early: any word of the language can be the one that is meant, if it is long enough to tell.
+        near ??= token.Text.Length >= 4 ? Near(token, Enumerable.Range(1, parser.Atn.maxTokenType)) : null;
+        return Diagnostic
+            .Create(SyntaxDescriptors.Unexpected, place, Shown(token), TokenNames.Describe(expected))
+            .WithHelp(near is null ? null : $"did you mean `{near}`?");
+    }
+
+    private static string? Near(IToken token, IEnumerable<int> types) =>
+        token.Type == ConvLexer.NAME
+            ? Suggestion.Find(
+                token.Text,
+                types.Select(TokenNames.Word).OfType<string>().Where(word => char.IsLetter(word[0]))
+            )
+            : null;
+
+    // A case was read and no `otherwise` came; or a value came that neither `when` follows nor `otherwise` precedes.
+    private static bool LacksOtherwise(Parser parser, IntervalSet expected) =>
+        parser.Context switch
+        {
+            ConvParser.GuardedContext or ConvParser.CategoryCasesContext => expected.Contains(ConvLexer.OTHERWISE),
+            ConvParser.GuardedCaseContext { Parent: ConvParser.GuardedContext cases } => expected.Contains(
+                ConvLexer.WHEN
+            )
+                && cases.ChildCount > 1,
+            _ => false,
+        };
+
+    private static bool IsCurrency(IToken number, IToken token, IntervalSet expected) =>
+        number.Line == token.Line
+        && token.Type == ConvLexer.NAME
+        && (expected.Contains(ConvLexer.EUR) || (token.Text.Length == 3 && token.Text.All(char.IsAsciiLetterUpper)));
+
+    /// <summary>The word before a token, comments and white space aside; null at the beginning.</summary>
+    public static IToken? Before(Parser parser, IToken token)
+    {
+        for (var i = token.TokenIndex - 1; i >= 0; i--)
+        {
+            if (parser.TokenStream.Get(i) is { Channel: TokenConstants.DefaultChannel } before)
+            {
+                return before;
+            }
+        }
+
+        return null;
+    }
+
+    private SourceSpan Place(IToken token) => new(source, ParseTreeToSyntax.SpanOf(token));
+
+    private SourceSpan Place(IToken first, IToken last) =>
+        new(source, TextSpan.Between(ParseTreeToSyntax.SpanOf(first), ParseTreeToSyntax.SpanOf(last)));
+
+    private static string Shown(IToken token) =>
+        token.Type == TokenConstants.EOF ? "the end of the file" : $"`{token.Text}`";
+}
