@@ -65,7 +65,7 @@ internal sealed partial class ParseTreeToSyntax
                 Name(reading.name()),
                 Text(reading.text()),
                 Citations(reading.citations()),
-                Keep(reading.alternative(), Alternative)
+                Alternatives(reading)
             ),
             ConvParser.WindowDeclarationContext window => new WindowSyntax(
                 SpanOf(window),

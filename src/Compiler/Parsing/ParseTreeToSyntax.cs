@@ -61,6 +61,8 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
             }
             else
             {
+                // Its first word stands for the whole: it may have been what somebody misses later.
+                _unreadable.Add(context.Start.Text);
                 RememberNames(context);
             }
         }
@@ -79,6 +81,18 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
             ConvParser.ReadingDeclarationContext => typeof(ConvParser.AlternativeContext),
             _ => null,
         };
+
+    // A reading that lost an alternative is not judged by those that are left.
+    private ImmutableArray<AlternativeSyntax> Alternatives(ConvParser.ReadingDeclarationContext reading)
+    {
+        var kept = Keep(reading.alternative(), Alternative);
+        if (reading.exception is not null || kept.Length < reading.alternative().Length)
+        {
+            _unreadable.Add(reading.name().GetText());
+        }
+
+        return kept;
+    }
 
     private void RememberNames(ParserRuleContext context)
     {

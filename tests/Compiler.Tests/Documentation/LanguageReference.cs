@@ -79,15 +79,25 @@ internal static class LanguageReference
 
     private static IEnumerable<SourceText> Companions(SourceText subject)
     {
-        if (SyntaxParser.Parse(subject).File.Header is not ConventionHeaderSyntax header)
+        switch (SyntaxParser.Parse(subject).File.Header)
         {
-            return [];
+            case VocabularyHeaderSyntax vocabulary:
+                return [User(vocabulary.Name.Text)];
+            case ConventionHeaderSyntax header:
+                var names = header.Clauses.Select(clause =>
+                    (clause as UsesSyntax)?.Name.Text ?? (clause as FollowsSyntax)?.Name.Text
+                );
+                return Frames
+                    .Values.Where(frame => names.Contains(SyntaxParser.Parse(frame).File.Header?.Name.Text))
+                    .SelectMany(frame => Frame(frame));
+            default:
+                return [];
         }
-
-        var names = header.Clauses.Select(clause =>
-            (clause as UsesSyntax)?.Name.Text ?? (clause as FollowsSyntax)?.Name.Text
-        );
-        var direct = Frames.Values.Where(frame => names.Contains(SyntaxParser.Parse(frame).File.Header?.Name.Text));
-        return direct.SelectMany(frame => Companions(frame).Append(frame));
     }
+
+    private static IEnumerable<SourceText> Frame(SourceText frame) =>
+        SyntaxParser.Parse(frame).File.Header is VocabularyHeaderSyntax ? [frame] : Companions(frame).Append(frame);
+
+    private static SourceText User(string vocabulary) =>
+        new("user.conv", $"convention user uses {vocabulary} in force from 2024-01-01 to 2024-12-31");
 }

@@ -1,5 +1,4 @@
 using Conv.Compiler.Diagnostics;
-using Conv.Compiler.Parsing;
 
 namespace Conv.Compiler.Tests.Documentation;
 
@@ -43,9 +42,5 @@ public sealed class LanguageReferenceTests
         LanguageReference.Examples.Where(which).Select(example => example.Id);
 
     private static List<Diagnostic> Errors(LanguageExample example) =>
-        [
-            .. example
-                .Files.SelectMany(file => SyntaxParser.Parse(file).Findings)
-                .Where(finding => finding.Severity == Severity.Error),
-        ];
+        [.. Compilation.Create(example.Files).Diagnostics.Where(finding => finding.Severity == Severity.Error)];
 }
