@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
 using Conv.Runtime;
@@ -8,13 +9,24 @@ namespace Conv.Interpreter.Batches;
 /// <summary>Writes the interpreter's decisions in the columns that a compiled evaluator fills.</summary>
 public static class DecisionBatchWriter
 {
+    /// <summary>What <see cref="DecisionBatch.Rejected"/> indexes: the needs of all functions, in their order.</summary>
+    /// <param name="program">The program.</param>
+    public static IReadOnlyList<NeedInfo> NeedsOf(IrProgram program) =>
+        [
+            .. program
+                .Functions.SelectMany(function => function.Needs)
+                .Select(need => new NeedInfo(need.Fact.Name, need.Message)),
+        ];
+
     /// <summary>Fills a batch of decisions.</summary>
-    /// <param name="sessions">One decision per session of the batch, in its order.</param>
-    /// <param name="batch">The sessions.</param>
+    /// <param name="program">The program that decided.</param>
+    /// <param name="sessions">One outcome per session of the batch, in its order.</param>
+    /// <param name="batch">The sessions; each function name is one that the program declares.</param>
     /// <param name="needs">What <see cref="DecisionBatch.Rejected"/> indexes.</param>
     /// <param name="decisions">An empty batch of decisions.</param>
     /// <exception cref="ArgumentException">A session is rejected for something that is not among the needs.</exception>
     public static void Write(
+        IrProgram program,
         ImmutableArray<SessionOutcome> sessions,
         SessionBatch batch,
         IReadOnlyList<NeedInfo> needs,
@@ -23,27 +35,35 @@ public static class DecisionBatchWriter
     {
         for (var session = 0; session < sessions.Length; session++)
         {
-            var decision = sessions[session];
-            decisions.Targets[session] = (ushort)(decision.Function?.Id ?? 0);
-            decisions.Conventions[session] = (byte)(decision.Convention?.Id ?? 0);
-            if (decision.Rejection is { } rejection)
+            var outcome = sessions[session];
+            decisions.Targets[session] = (ushort)TargetOf(program, outcome).Id;
+            decisions.Conventions[session] = (byte)(outcome.Convention?.Id ?? 0);
+            if (outcome.Rejection is { } rejection)
             {
                 decisions.Rejected[session] = IndexOf(needs, rejection);
                 continue;
             }
 
-            decisions.SessionReasons[session] = Mask(decision.Reasons);
-            for (var i = 0; i < decision.Attendances.Length; i++)
+            decisions.SessionReasons[session] = Mask(outcome.Reasons);
+            for (var i = 0; i < outcome.Attendances.Length; i++)
             {
-                Write(decision.Attendances[i], decisions, batch.FirstAttendance[session] + i);
+                Write(outcome.Attendances[i], decisions, batch.FirstAttendance[session] + i);
             }
 
-            for (var i = 0; i < decision.Payments.Length; i++)
+            for (var i = 0; i < outcome.Payments.Length; i++)
             {
-                Write(decision.Payments[i], decision.Reasons, decisions, batch.FirstPayment[session] + i);
+                Write(outcome.Payments[i], outcome.Reasons, decisions, batch.FirstPayment[session] + i);
             }
         }
     }
+
+    // Where no function judges, the column names the latest that has the session's function name.
+    private static IrFunction TargetOf(IrProgram program, SessionOutcome outcome) =>
+        outcome.Function
+        ?? program
+            .Functions.Where(function => function.Name == outcome.Session.Function)
+            .MaxBy(function => program.Conventions[function.Convention].From)
+        ?? throw new ArgumentException($"No convention declares \"{outcome.Session.Function}\".", nameof(outcome));
 
     private static void Write(AttendanceOutcome attendance, DecisionBatch decisions, int row)
     {

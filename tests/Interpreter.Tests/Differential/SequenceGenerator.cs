@@ -23,6 +23,8 @@ internal sealed class SequenceGenerator(Dice dice, IrProgram program)
         "2021-02-28",
         "2021-03-01",
         "2021-03-31",
+        "2022-02-28",
+        "2022-03-01",
         "2021-12-31",
         "2022-01-01",
         "2022-01-02",
@@ -121,7 +123,9 @@ internal sealed class SequenceGenerator(Dice dice, IrProgram program)
                 Words.Birth,
                 () =>
                     dice.Percent(20)
-                        ? Trajectories.Day(dice.Of("1996-02-29", "2000-02-29", "2004-02-29", "2000-03-01"))
+                        ? Trajectories.Day(
+                            dice.Of("1996-02-29", "2000-02-29", "2004-02-29", "2020-02-29", "2004-03-01")
+                        )
                         : date.AddYears(-dice.Of(0, 1, 17, 18, 24, 100)).DayNumber + dice.Between(-1, 1)
             ),
             Maybe(Words.Letter, () => dice.Of(day, day + 1, day - 1, Trajectories.Day("2022-01-01"))),

@@ -1,0 +1,100 @@
+using Conv.Compiler.Emit;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering;
+using Conv.Interpreter.Input;
+using Conv.Interpreter.Tests.Differential;
+using Conv.Runtime;
+
+namespace Conv.Interpreter.Tests;
+
+/// <summary>
+/// The interpreter against the compiled evaluator on random programs. A failure prints the seed of the program and the shortest
+/// sequence of sessions found. CONV_DIFFERENTIAL_PROGRAMS asks for more programs than a unit test has time for, CONV_DIFFERENTIAL_SEED
+/// for other ones.
+/// </summary>
+public sealed class DifferentialTests
+{
+    private const int SequencesPerProgram = 25;
+
+    private static readonly ulong FirstSeed = ulong.Parse(
+        Environment.GetEnvironmentVariable("CONV_DIFFERENTIAL_SEED") ?? "1"
+    );
+
+    private static readonly int Programs = int.Parse(
+        Environment.GetEnvironmentVariable("CONV_DIFFERENTIAL_PROGRAMS") ?? "40"
+    );
+
+    [Fact]
+    public void A_compiled_program_decides_what_the_interpreter_decides()
+    {
+        var found = new List<string>();
+        for (var seed = FirstSeed; seed < FirstSeed + (ulong)Programs && found.Count < 5; seed++)
+        {
+            if (Disagreement(seed) is { } disagreement)
+            {
+                found.Add(disagreement);
+            }
+        }
+
+        found.ShouldBeEmpty(string.Join("\n\n", found));
+    }
+
+    private static string? Disagreement(ulong seed)
+    {
+        var program = ProgramGenerator.Make(seed);
+        var dice = new Dice(~seed);
+        var readings = program.Readings.ToDictionary(
+            reading => reading.Name,
+            reading => reading.Alternatives[dice.Below(reading.Alternatives.Length)].Name
+        );
+        ConventionEvaluator evaluator;
+        try
+        {
+            evaluator = Compile(program, readings);
+        }
+        catch (InvalidOperationException failure)
+        {
+            return $"program {seed} does not compile: {failure.Message}";
+        }
+
+        for (var i = 0; i < SequencesPerProgram; i++)
+        {
+            // Every third run is the counterfactual under one convention.
+            var policy = i % 3 == 2 ? dice.Below(program.Conventions.Length) : -1;
+            var differences = new Differences(program, evaluator, readings, policy);
+            var sessions = SequenceGenerator.Make((seed * 1000) + (ulong)i, program, dice.Between(1, 40));
+            if (differences.Between(sessions).Length > 0)
+            {
+                return Describe(seed, policy, differences, differences.Shrink(sessions));
+            }
+        }
+
+        return null;
+    }
+
+    private static ConventionEvaluator Compile(IrProgram program, Dictionary<string, string> readings)
+    {
+        var specialised = Specialiser.Specialise(program, readings);
+        return EvaluatorLoader.Load(
+            CSharpToAssembly.Compile(specialised, new EmitOptions("0", "test")),
+            collectible: true
+        );
+    }
+
+    private static string Describe(ulong seed, int policy, Differences differences, InterpretedSession[] sessions) =>
+        string.Join(
+            '\n',
+            [
+                $"program {seed}, policy {policy}:",
+                .. sessions.Select(session =>
+                    $"  {DateOnly.FromDayNumber(session.Date):yyyy-MM-dd} {session.Function} {Facts(session.Facts)}"
+                    + $" providers {string.Join(' ', session.Providers.Select(person => person.Id + Facts(person.Facts)))}"
+                    + $" beneficiaries {string.Join(' ', session.Beneficiaries.Select(person => person.Id + Facts(person.Facts)))}"
+                ),
+                .. differences.Between(sessions).Select(difference => "  " + difference),
+            ]
+        );
+
+    private static string Facts(IReadOnlyDictionary<string, System.Numerics.BigInteger> facts) =>
+        "(" + string.Join(", ", facts.Select(fact => $"{fact.Key} {fact.Value}")) + ")";
+}
