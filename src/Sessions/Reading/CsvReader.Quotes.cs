@@ -215,7 +215,10 @@ public sealed partial class CsvReader
             Array.Resize(ref _buffer, (_buffer.Length * 2) + Padding);
         }
 
-        var count = _source.Read(_buffer.AsSpan(_end, _buffer.Length - Padding - _end));
+        var free = _buffer.AsSpan(_end, _buffer.Length - Padding - _end);
+        var count = _stream.ReadAtLeast(free, free.Length, throwOnEndOfStream: false);
+        _hash.AppendData(free[..count]);
+        BytesRead += count;
         _end += count;
         _finished = count == 0;
 

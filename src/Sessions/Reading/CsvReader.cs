@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Security.Cryptography;
 
 namespace Conv.Sessions;
 
@@ -19,7 +20,8 @@ public sealed partial class CsvReader : IDisposable
     // Vectors are loaded at any byte of the data, so that many bytes must follow the last one.
     private const int Padding = 32;
 
-    private readonly ReadAhead _source;
+    private readonly Stream _stream;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<int> _doubled = [];
     private byte[] _buffer;
     private int[] _starts = new int[64];
@@ -38,7 +40,7 @@ public sealed partial class CsvReader : IDisposable
     public CsvReader(Stream stream, int blockSize = 1 << 18)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(blockSize, 1);
-        _source = new ReadAhead(stream, blockSize);
+        _stream = stream;
         _buffer = new byte[blockSize + Padding];
         while (_end < 3 && Fill()) { }
 
@@ -69,7 +71,7 @@ public sealed partial class CsvReader : IDisposable
     public CsvFault Fault { get; private set; }
 
     /// <summary>How many bytes of the stream were taken so far.</summary>
-    public long BytesRead => _source.Consumed;
+    public long BytesRead { get; private set; }
 
     /// <summary>A value of the record; valid until the next <see cref="Read"/>.</summary>
     public ReadOnlySpan<byte> this[int index]
@@ -122,61 +124,84 @@ public sealed partial class CsvReader : IDisposable
     }
 
     /// <summary>The SHA-256 of the whole stream, lower-case hexadecimal; call it once, after <see cref="Read"/> returned false.</summary>
-    public string Hash() => _source.Hash();
+    public string Hash() => Convert.ToHexStringLower(_hash.GetHashAndReset());
 
     /// <inheritdoc/>
-    public void Dispose() => _source.Dispose();
+    public void Dispose() => _hash.Dispose();
 
-    // Most records have no quote: one pass over the bytes, a vector at a time, finds their commas and their end.
+    // Most records have no quote: one pass over the bytes, a vector at a time, finds their commas and their end. How many commas a
+    // vector has changes from one to the next, so they are noted in fours, without asking whether there are so many.
     private Outcome ReadPlain(int start, out int next)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(_buffer);
         var comma = Vector256.Create((byte)',');
         var lineFeed = Vector256.Create((byte)'\n');
         var quote = Vector256.Create((byte)'"');
-        var fieldStart = start;
         var count = 0;
+        _starts[0] = start;
         for (var block = start; block < _end; block += Vector256<byte>.Count)
         {
             var bytes = Vector256.LoadUnsafe(ref first, (nuint)block);
-            var found =
-                Vector256.Equals(bytes, comma) | Vector256.Equals(bytes, lineFeed) | Vector256.Equals(bytes, quote);
-            for (var mask = found.ExtractMostSignificantBits(); mask != 0; mask &= mask - 1)
+            var commas = Vector256.Equals(bytes, comma).ExtractMostSignificantBits();
+            var stops = (
+                Vector256.Equals(bytes, lineFeed) | Vector256.Equals(bytes, quote)
+            ).ExtractMostSignificantBits();
+            if (_end - block < Vector256<byte>.Count)
             {
-                var at = block + BitOperations.TrailingZeroCount(mask);
-                if (at >= _end)
-                {
-                    break;
-                }
-
-                switch (Unsafe.Add(ref first, at))
-                {
-                    case (byte)',':
-                        AddField(count++, fieldStart, at);
-                        fieldStart = at + 1;
-                        break;
-                    case (byte)'\n':
-                        AddField(count, fieldStart, TrimReturn(fieldStart, at));
-                        Count = count + 1;
-                        next = at + 1;
-                        return Outcome.Whole;
-                    default:
-                        next = start;
-                        return Outcome.HasQuotes;
-                }
+                // What lies behind the data is left from before.
+                var data = (1u << (_end - block)) - 1;
+                commas &= data;
+                stops &= data;
             }
+
+            if (stops == 0)
+            {
+                count = AddFields(block, commas, count);
+                continue;
+            }
+
+            var stop = block + BitOperations.TrailingZeroCount(stops);
+            count = AddFields(block, commas & (stops ^ (stops - 1)), count);
+            next = _buffer[stop] == '\n' ? stop + 1 : start;
+            _ends[count] = TrimReturn(_starts[count], stop);
+            Count = count + 1;
+            return next == start ? Outcome.HasQuotes : Outcome.Whole;
         }
 
         next = _end;
-        if (!_finished || start == _end)
+        _ends[count] = TrimReturn(_starts[count], _end);
+        Count = _finished ? count + 1 : count;
+        return !_finished || start == _end ? Outcome.NeedsMore : Outcome.Whole;
+    }
+
+    // Each comma ends a value and starts the next.
+    private int AddFields(int block, uint commas, int count)
+    {
+        // Room for all values that a vector can end, for those that are noted in vain, and for the last one.
+        if (count + Vector256<byte>.Count + 4 > _starts.Length)
         {
-            Count = count;
-            return Outcome.NeedsMore;
+            Array.Resize(ref _starts, _starts.Length * 2);
+            Array.Resize(ref _ends, _ends.Length * 2);
         }
 
-        AddField(count, fieldStart, TrimReturn(fieldStart, _end));
-        Count = count + 1;
-        return Outcome.Whole;
+        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_starts), count + 1);
+        ref var end = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_ends), count);
+        var total = count + BitOperations.PopCount(commas);
+        while (commas != 0)
+        {
+            for (var i = 0; i < 4; i++)
+            {
+                var at = block + BitOperations.TrailingZeroCount(commas);
+                Unsafe.Add(ref end, i) = at;
+                Unsafe.Add(ref start, i) = at + 1;
+                commas &= commas - 1;
+            }
+
+            start = ref Unsafe.Add(ref start, 4);
+            end = ref Unsafe.Add(ref end, 4);
+        }
+
+        return total;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
