@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Conv.Cli.Commands;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
@@ -75,6 +76,7 @@ public static class ConvApp
     {
         var root = new RootCommand("conv checks, builds, runs and explains conventions that spend public money.");
         root.Subcommands.Add(CheckCommand.Create(terminal));
+        root.Subcommands.Add(RunCommand.Create(terminal));
         foreach (var option in root.Options)
         {
             switch (option)
@@ -99,17 +101,22 @@ public static class ConvApp
     {
         var command = parsed.CommandResult.Command;
         var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name));
-        var near = parsed
-            .UnmatchedTokens.Select(token => Suggestion.Find(token, known))
-            .FirstOrDefault(name => name is not null);
+        var unknown =
+            parsed.UnmatchedTokens is [var first, ..] ? first
+            : parsed.GetResult(ConventionFiles.Name) is ArgumentResult files
+                ? files.Tokens.FirstOrDefault(token => token.Value.StartsWith('-'))?.Value
+            : null;
+        var message =
+            unknown is null ? string.Join("; ", parsed.Errors.Select(error => error.Message.TrimEnd('.')).Distinct())
+            : unknown.StartsWith('-') ? $"there is no option {unknown}"
+            : command is RootCommand ? $"there is no command {unknown}"
+            : $"{unknown} is one argument too many";
+        var near = unknown is null ? null : Suggestion.Find(unknown, known);
         terminal.Complain(
             NameOf(command),
             new CliException(
                 ExitStatus.WrongCall,
-                string.Join(
-                    "; ",
-                    parsed.Errors.Select(error => error.Message.TrimEnd('.')).Distinct(StringComparer.Ordinal)
-                ),
+                message,
                 near is null ? $"see {NameOf(command)} --help" : $"did you mean {near}?"
             )
         );

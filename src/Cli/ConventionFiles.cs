@@ -10,6 +10,9 @@ namespace Conv.Cli;
 /// <summary>The conventions that a command is given: files, or folders with <c>.conv</c> files in them.</summary>
 internal static class ConventionFiles
 {
+    /// <summary>What calls and messages call the argument.</summary>
+    public const string Name = "CONV";
+
     private const long LargestFile = 16 << 20;
 
     private static readonly UTF8Encoding Strict = new(
@@ -18,12 +21,24 @@ internal static class ConventionFiles
     );
 
     /// <summary>The argument <c>CONV…</c>.</summary>
-    public static Argument<string[]> Argument() =>
-        new("CONV")
+    public static Argument<string[]> Argument()
+    {
+        var argument = new Argument<string[]>(Name)
         {
             Arity = ArgumentArity.OneOrMore,
             Description = "Files, or folders: the .conv files in a folder, not in its subfolders",
         };
+
+        // A misspelt option would be taken for a file otherwise.
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"there is no option {token.Value}");
+            }
+        });
+        return argument;
+    }
 
     /// <summary>Reads the files, each once, under the paths that the user gave.</summary>
     /// <exception cref="CliException">One is not there, cannot be read or is not UTF-8.</exception>

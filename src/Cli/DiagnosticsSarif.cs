@@ -90,7 +90,7 @@ internal static class DiagnosticsSarif
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', place.Source.Path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", UriOf(place.Source.Path));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", place.Start.Line);
@@ -106,6 +106,11 @@ internal static class DiagnosticsSarif
 
         json.WriteEndObject();
     }
+
+    private static string UriOf(string path) =>
+        Path.IsPathRooted(path)
+            ? new Uri(path).AbsoluteUri
+            : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     private static void WriteMessage(Utf8JsonWriter json, string text)
     {

@@ -6,6 +6,10 @@ public static class RunOutputs
     /// <summary>The file that is written last: where it stands, all files of its run stand.</summary>
     public const string ReportName = "run.json";
 
+    /// <summary>The files of a run, in the order in which they are written.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    ["attendances.csv", "payments.csv", "monitors.csv", "rejects.csv", ReportName];
+
     private const string Unfinished = ".unfinished";
 
     /// <summary>
@@ -22,10 +26,10 @@ public static class RunOutputs
         Directory.CreateDirectory(directory);
         (string Name, Action<Stream> Write)[] files =
         [
-            ("attendances.csv", stream => RowFiles.WriteAttendances(stream, run)),
-            ("payments.csv", stream => RowFiles.WritePayments(stream, run)),
-            ("monitors.csv", stream => RowFiles.WriteMonitors(stream, run.Monitors)),
-            ("rejects.csv", stream => RowFiles.WriteRejects(stream, run.Rejects)),
+            (Names[0], stream => RowFiles.WriteAttendances(stream, run)),
+            (Names[1], stream => RowFiles.WritePayments(stream, run)),
+            (Names[2], stream => RowFiles.WriteMonitors(stream, run.Monitors)),
+            (Names[3], stream => RowFiles.WriteRejects(stream, run.Rejects)),
             (ReportName, stream => stream.Write(RunReport.Of(run).ToJson())),
         ];
         try

@@ -1,0 +1,111 @@
+using System.CommandLine;
+using Conv.Cli.Running;
+using Conv.Sessions;
+
+namespace Conv.Cli.Commands;
+
+/// <summary><c>conv run</c>: decides a session file and writes what was decided (design §6).</summary>
+internal static class RunCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = ConventionFiles.Argument();
+        var input = new Option<string>("--input", "-i")
+        {
+            HelpName = "FILE",
+            Description = "The session file: CSV, its columns are the facts of the vocabulary",
+            Required = true,
+        };
+        var output = new Option<string>("--output", "-o")
+        {
+            HelpName = "DIR",
+            Description = "The folder for attendances.csv, payments.csv, monitors.csv, rejects.csv and run.json",
+            Required = true,
+        };
+        var readings = ReadingOption.Create();
+        var policy = PolicyOption.Create();
+        var strict = new Option<bool>("--strict") { Description = "Write nothing when lines are rejected" };
+        var engine = new Option<Engine>("--engine")
+        {
+            HelpName = "compiled|interpreter",
+            Description = "What decides; the interpreter is slow and obviously right, and the results are the same",
+            DefaultValueFactory = _ => Engine.Compiled,
+        };
+        var workers = new Option<int>("--workers")
+        {
+            HelpName = "N",
+            Description = "Threads that decide (default: one per processor); the results are the same",
+        };
+        workers.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--workers: a whole number from 1");
+            }
+        });
+        var json = new Option<bool>("--json") { Description = "Print what run.json says instead of the summary" };
+        var command = new CommandWithExamples(
+            "run",
+            "Decide a file of sessions: attendances, payments, monitors.",
+            "conv run conventions --input sessions.csv --output decided",
+            "conv run conventions --input sessions.csv --output rolling --reading period=rolling",
+            "conv run conventions --input sessions.csv --output all-2024 --policy 2024-2026"
+        )
+        {
+            files,
+            input,
+            output,
+            readings,
+            policy,
+            strict,
+            engine,
+            workers,
+            json,
+        };
+        command.SetAction(parsed =>
+        {
+            var request = new RunRequest(
+                parsed.GetValue(files)!,
+                parsed.GetValue(input)!,
+                parsed.GetValue(output)!,
+                parsed.GetValue(readings) ?? [],
+                parsed.GetValue(policy)!,
+                parsed.GetValue(engine),
+                parsed.GetValue(workers)
+            );
+            return Run(request, parsed.GetValue(strict), parsed.GetValue(json), terminal);
+        });
+        return command;
+    }
+
+    private static int Run(RunRequest request, bool strict, bool json, Terminal terminal)
+    {
+        var finished = Runner.Decide(request, terminal);
+        var run = finished.Run;
+        var written = !strict || run.Rejects.Count == 0;
+        if (written)
+        {
+            Runner.Write(request.Output, run, terminal);
+        }
+
+        if (json)
+        {
+            terminal.Out.Write(System.Text.Encoding.UTF8.GetString(RunReport.Of(run).ToJson()));
+        }
+        else
+        {
+            new RunSummary(terminal, finished).Write(request, written);
+        }
+
+        if (run.Rejects.Count == 0)
+        {
+            return ExitStatus.Fine;
+        }
+
+        throw new CliException(
+            ExitStatus.SubjectAtFault,
+            $"{request.Input}: {Numbers.Of(run.Rejects.Count, "line")} rejected",
+            written ? "see rejects.csv" : "--strict: nothing was written"
+        );
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Numerics;
+using Conv.Compiler.Symbols;
+using Conv.Sessions;
+
+namespace Conv.Cli.Running;
+
+/// <summary>The averages and quotas of a run: how many scopes exceed which limit, and the worst of them.</summary>
+internal sealed class MonitorSummary(Terminal terminal, Run run)
+{
+    private const int Narrow = 100;
+
+    private readonly int _shown = terminal.Width < Narrow ? 2 : 3;
+
+    public void Write()
+    {
+        if (run.Monitors.Count == 0)
+        {
+            return;
+        }
+
+        terminal.Out.WriteLine();
+        var table = new TextTable(terminal, 4);
+        table.Add(Tone.Strong, "Monitor", "limit", "kept", "above", "highest");
+        foreach (var group in run.Monitors.GroupBy(row => (row.Monitor, row.Category, row.Limit)))
+        {
+            var above = group.Where(row => row.Exceeded).ToList();
+            table.Add(
+                above.Count > 0 ? Tone.Warning : Tone.Plain,
+                group.Key.Category.Length == 0 ? group.Key.Monitor : $"{group.Key.Monitor}, {group.Key.Category}",
+                group.Key.Limit,
+                Numbers.Of(group.LongCount()),
+                Numbers.Of(above.Count),
+                string.Join("; ", group.Order(Highest).Take(_shown).Select(Show))
+            );
+        }
+
+        table.Write();
+    }
+
+    // Exactly, as whole numbers: a/b above c/d where a*d > c*b. Ties stay in the order of monitors.csv.
+    private static readonly Comparer<MonitorRow> Highest = Comparer<MonitorRow>.Create(
+        (a, b) => ((BigInteger)b.Numerator * a.Denominator).CompareTo((BigInteger)a.Numerator * b.Denominator)
+    );
+
+    private string Show(MonitorRow row)
+    {
+        var ratio = ((decimal)row.Numerator / row.Denominator).ToString("0.00", CultureInfo.InvariantCulture);
+        return $"{ratio} {ScopeOf(row)}{row.Year}";
+    }
+
+    // A scope that is a beneficiary stays in monitors.csv.
+    private string ScopeOf(MonitorRow row)
+    {
+        var name = run.Info.Monitors.First(monitor => monitor.Name == row.Monitor).Scope;
+        var ofBeneficiaries = run.Table.Vocabulary.Facts.Any(fact =>
+            fact.Name == name && fact.Owner == FactOwner.Beneficiary
+        );
+        return ofBeneficiaries || row.Scope.Length == 0 ? "" : $"{row.Scope} ";
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Conv.Sessions;
+
+namespace Conv.Cli.Running;
+
+/// <summary>What decides.</summary>
+internal enum Engine
+{
+    /// <summary>The assembly that the compiler makes.</summary>
+    Compiled,
+
+    /// <summary>The reference interpreter.</summary>
+    Interpreter,
+}
+
+/// <summary>A run as asked for on the command line.</summary>
+/// <param name="Conventions">Files and folders.</param>
+/// <param name="Input">The session file.</param>
+/// <param name="Output">The folder for the results.</param>
+/// <param name="Readings"><c>name=value</c>, each.</param>
+/// <param name="Policy"><c>auto</c> or a convention.</param>
+/// <param name="Engine">What decides.</param>
+/// <param name="Workers">Threads; 0: one per processor.</param>
+internal sealed record RunRequest(
+    IReadOnlyList<string> Conventions,
+    string Input,
+    string Output,
+    IReadOnlyList<string> Readings,
+    string Policy,
+    Engine Engine,
+    int Workers
+);
+
+/// <summary>A run that is done.</summary>
+/// <param name="Run">Its decisions.</param>
+/// <param name="Chosen">The readings that are not the default: name, value, default.</param>
+/// <param name="Elapsed">From the call to the last decision, compiling and reading included.</param>
+/// <param name="Deciding">The part of it in which sessions were decided.</param>
+internal sealed record FinishedRun(
+    Run Run,
+    ImmutableArray<(string Name, string Value, string Default)> Chosen,
+    TimeSpan Elapsed,
+    TimeSpan Deciding
+);

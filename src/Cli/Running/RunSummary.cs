@@ -1,0 +1,147 @@
+using Conv.Compiler.Symbols;
+using Conv.Sessions;
+
+namespace Conv.Cli.Running;
+
+/// <summary>What a run comes to, for a person at a terminal. It names networks and providers, never a beneficiary.</summary>
+internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
+{
+    private const int RejectsShown = 5;
+
+    private readonly Run _run = finished.Run;
+
+    public void Write(RunRequest request, bool written)
+    {
+        WriteHead(request);
+        WriteTotals();
+        WriteReasons();
+        new MonitorSummary(terminal, _run).Write();
+        WriteRejects(written);
+        WriteFiles(request, written);
+    }
+
+    private void WriteHead(RunRequest request)
+    {
+        var totals = _run.Totals;
+        Line(
+            $"{Strong(Terminal.Safe(request.Input))}: {Numbers.Of(totals.Sessions, "session")} of "
+                + $"{Numbers.Of(totals.Beneficiaries, "beneficiary", "beneficiaries")}, "
+                + Numbers.Of(totals.Lines, "line")
+        );
+        if (_run.Policy >= 0)
+        {
+            Line($"All judged by {Strong(_run.Info.Conventions[_run.Policy].Name)}, whatever their date");
+        }
+
+        foreach (var (name, value, usual) in finished.Chosen)
+        {
+            Line($"Reading {Strong($"{name} = {value}")} instead of {usual}");
+        }
+    }
+
+    private void WriteTotals()
+    {
+        Line("");
+        var totals = _run.Totals;
+        var table = new TextTable(terminal);
+        table.Add(Tone.Strong, ["Decided under", .. totals.Conventions.Select(one => one.Convention), "together"]);
+        Row("sessions", one => one.Sessions, totals.Sessions);
+        Row("attendances accepted", one => one.Attendances.Accepted, totals.Attendances.Accepted);
+        Row("  of them exceptional", one => one.Exceptional, totals.Exceptional);
+        Row("attendances refused", one => one.Attendances.Refused, totals.Attendances.Refused);
+        Row("attendances unpriced", one => one.Attendances.Unpriced, totals.Attendances.Unpriced);
+        Row("payments accepted", one => one.Payments.Accepted, totals.Payments.Accepted);
+        Row("payments refused", one => one.Payments.Refused, totals.Payments.Refused);
+        Row("payments unpriced", one => one.Payments.Unpriced, totals.Payments.Unpriced);
+        Money("fees", one => one.Fees, totals.Fees);
+        Money("shares of patients", one => one.Shares, totals.Shares);
+        Money("insurer's part", one => one.Insurer, totals.Insurer);
+        table.Write();
+
+        void Row(string name, Func<ConventionTotals, long> value, long all) =>
+            table.Add([name, .. totals.Conventions.Select(one => Numbers.Of(value(one))), Numbers.Of(all)]);
+
+        void Money(string name, Func<ConventionTotals, decimal> value, decimal all) =>
+            table.Add(
+                Tone.Strong,
+                [name, .. totals.Conventions.Select(one => Numbers.Euros(value(one))), Numbers.Euros(all)]
+            );
+    }
+
+    private void WriteReasons()
+    {
+        if (_run.Totals.Reasons.Count == 0)
+        {
+            return;
+        }
+
+        Line("");
+        var labels = _run.Table.Vocabulary.Reasons.ToDictionary(reason => reason.Name, reason => reason.Label);
+        var table = new TextTable(terminal, 3);
+        table.Add(Tone.Strong, "Refused for", "attendances", "payments");
+        foreach (var reason in _run.Totals.Reasons)
+        {
+            table.Add(
+                reason.Reason,
+                Numbers.Of(reason.Attendances),
+                Numbers.Of(reason.Payments),
+                Terminal.Safe((labels.GetValueOrDefault(reason.Reason) ?? Label.None).ToString())
+            );
+        }
+
+        table.Write();
+    }
+
+    private void WriteRejects(bool written)
+    {
+        if (_run.Rejects.Count == 0)
+        {
+            return;
+        }
+
+        Line("");
+        var sessions = Numbers.Of(_run.Totals.RejectedSessions, "session");
+        Line(
+            Paint(Tone.Bad, $"Rejected: {Numbers.Of(_run.Rejects.Count, "line")} of {sessions} that cannot be judged")
+        );
+        var table = new TextTable(terminal, 1, 2);
+        foreach (var reject in _run.Rejects.Take(RejectsShown))
+        {
+            table.Add($"line {reject.Line}", reject.Column, Terminal.Safe(reject.Message));
+        }
+
+        table.Write();
+        if (_run.Rejects.Count > RejectsShown)
+        {
+            var others = Numbers.Of(_run.Rejects.Count - RejectsShown);
+            Line($"  and {others} more{(written ? " in rejects.csv" : "")}");
+        }
+    }
+
+    private void WriteFiles(RunRequest request, bool written)
+    {
+        Line("");
+        var perSecond = _run.Totals.Sessions / Math.Max(finished.Deciding.TotalSeconds, 0.001);
+        Line(
+            $"{Seconds(finished.Elapsed)} from sources to decisions; deciding alone {Seconds(finished.Deciding)}, "
+                + $"{Numbers.Of((long)perSecond, "session")} per second"
+        );
+        if (!written)
+        {
+            Line("Nothing was written");
+            return;
+        }
+
+        Line($"Written to {Strong(Terminal.Safe(request.Output))}:");
+        Line("  " + string.Join(", ", RunOutputs.Names));
+    }
+
+    private static string Seconds(TimeSpan time) =>
+        time.TotalSeconds.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture) + " s";
+
+    private void Line(string text) => terminal.Out.WriteLine(text);
+
+    private string Strong(string text) => Paint(Tone.Strong, text);
+
+    private string Paint(Tone tone, string text) => terminal.Paint(terminal.Out, tone, text);
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Conv.Compiler;
+using Conv.Compiler.Emit;
+using Conv.Compiler.Ir;
+using Conv.Runtime;
+using Conv.Sessions;
+
+namespace Conv.Cli.Running;
+
+/// <summary>Takes a request to its decisions, and the decisions to their files.</summary>
+internal static class Runner
+{
+    /// <summary>Compiles, reads and decides; writes nothing.</summary>
+    /// <exception cref="CliException">The call, the conventions or the file are at fault.</exception>
+    public static FinishedRun Decide(RunRequest request, Terminal terminal)
+    {
+        var watch = Stopwatch.StartNew();
+        Check(request);
+        var compilation = ConventionFiles.LoadSound(terminal, request.Conventions);
+        var readings = ReadingOption.Resolve(request.Readings, compilation.Ir.Readings);
+        var policy = PolicyOption.Resolve(request.Policy, compilation.Ir);
+        using var progress = RunProgress.Of(terminal, request.Input);
+
+        // The file is read while the compiler works; what reading needs to know stands in the IR.
+        var emitting = Task.Run(() => EvaluatorLoader.Load(compilation.Emit(readings)));
+        var table = Read(request.Input, compilation.Ir, progress, terminal);
+        var compiled = emitting.GetAwaiter().GetResult();
+        if (!compiled.Info.FunctionNames.SequenceEqual(compilation.Ir.FunctionNames, StringComparer.Ordinal))
+        {
+            throw new InvalidOperationException("the assembly numbers functions in another way than the IR");
+        }
+
+        var started = watch.Elapsed;
+        var options = new RunOptions
+        {
+            Workers = request.Workers,
+            Progress = progress.Report,
+            Cancellation = terminal.Cancellation,
+        };
+        var run =
+            request.Engine == Engine.Interpreter
+                ? Interpret(new(compilation.Specialise(readings), compiled.Info), table, policy, options, terminal)
+                : Run.Decide(compiled, table, policy, options);
+        return new(run, Chosen(compilation, readings), watch.Elapsed, watch.Elapsed - started);
+    }
+
+    /// <summary>Writes the files of a run.</summary>
+    /// <exception cref="CliException">They cannot be written.</exception>
+    public static void Write(string directory, Run run, Terminal terminal)
+    {
+        terminal.Cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            RunOutputs.Write(directory, run);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"--output {directory}: the results cannot be written: {exception.Message.TrimEnd('.')}",
+                "choose a folder where you may write"
+            );
+        }
+    }
+
+    // What can be known to fail before the work begins.
+    private static void Check(RunRequest request)
+    {
+        if (Directory.Exists(request.Input))
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"--input {request.Input}: a folder",
+                "name the session file in it"
+            );
+        }
+
+        if (!File.Exists(request.Input))
+        {
+            throw new CliException(ExitStatus.WrongCall, $"--input {request.Input}: there is no such file");
+        }
+
+        if (File.Exists(request.Output))
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"--output {request.Output}: a file",
+                "name a folder; it is made if there is none"
+            );
+        }
+
+        var output = Path.GetFullPath(request.Output);
+        var input = Path.GetFullPath(request.Input);
+        if (
+            Path.GetDirectoryName(input) == output.TrimEnd('/', '\\')
+            && RunOutputs.Names.Contains(Path.GetFileName(input))
+        )
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"--output {request.Output}: the results would replace the input",
+                "choose another folder"
+            );
+        }
+    }
+
+    private static SessionTable Read(string path, IrProgram program, RunProgress progress, Terminal terminal)
+    {
+        var options = new ReadOptions { Progress = progress.Report, Cancellation = terminal.Cancellation };
+        try
+        {
+            return SessionFile.Open(path, program.Vocabulary, program.FunctionNames, options);
+        }
+        catch (SessionFileException exception)
+            when (exception.InnerException is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"--input {path}: the file cannot be read: {exception.Message.TrimEnd('.')}"
+            );
+        }
+        catch (SessionFileException exception)
+        {
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"{path}: {exception.Message}",
+                "a session file is a CSV in UTF-8 whose first line names the facts of the vocabulary"
+            );
+        }
+    }
+
+    private static Run Interpret(
+        InterpretingEvaluator interpreter,
+        SessionTable table,
+        int policy,
+        RunOptions options,
+        Terminal terminal
+    )
+    {
+        const int slow = 200_000;
+        if (table.Batch.SessionCount > slow)
+        {
+            terminal.Error.WriteLine(
+                $"conv run: the interpreter takes about a minute per million sessions, and there are "
+                    + Numbers.Of(table.Batch.SessionCount)
+            );
+        }
+
+        return Run.Decide(interpreter, table, policy, options with { Workers = 1, RangeSize = int.MaxValue });
+    }
+
+    private static ImmutableArray<(string Name, string Value, string Default)> Chosen(
+        Compilation compilation,
+        ImmutableSortedDictionary<string, string> readings
+    ) =>
+        [
+            .. compilation
+                .Ir.Readings.Select(reading =>
+                    (
+                        reading.Name,
+                        Value: readings.GetValueOrDefault(reading.Name, reading.Alternatives[reading.Default].Name),
+                        Default: reading.Alternatives[reading.Default].Name
+                    )
+                )
+                .Where(reading => reading.Value != reading.Default),
+        ];
+}
