@@ -38,7 +38,7 @@ declaration
 
 // ---- vocabulary
 
-factLine : ( name | SESSION ) text? factKind ;
+factLine : ( name | SESSION | FUNCTION ) text? factKind ;
 
 factKind
     : IDENTITY                                            # identityKind
@@ -100,7 +100,7 @@ functionClause
     : SUCCEEDS name citations?                                                # succeedsClause
     | REGISTERS BENEFICIARIES citations?                                      # registersClause
     | REQUIRES condition ( WHEN condition )? COMMA? ELSE name citations?      # requiresClause
-    | AT MOST INTEGER capMeasure PER windowReference ( FOR name )?
+    | AT MOST INTEGER capMeasure ( PER windowReference | EVER ) ( FOR name )?
         ( COMMA? THEN ONE EXCEPTIONAL )? ( COMMA? GRANTED UP TO THE CAP )?
         ( WHEN condition )? citations?                                        # capClause
     | EXCLUSIVE acts ( COMMA acts )+ ( WHEN condition )? citations?           # exclusiveClause
@@ -169,7 +169,7 @@ value
     | THE HIGHER OF value AND value                       # higherOf
     | NUMBER OF ( PROVIDERS | BENEFICIARIES )             # peopleValue
     | NUMBER OF EARLIER acts ( PER windowReference )?     # countValue
-    | name                                                # nameValue
+    | ( name | FUNCTION )                                                # nameValue
     ;
 
 money : ( INTEGER | DECIMAL | DECIMAL_COMMA ) EUR ;
@@ -221,12 +221,12 @@ citations : CITATION+ ;
 // What no clause can be confused with: an alternative of a reading, a monitor.
 choice
     : name
-    | AFTER | BEFORE | CALENDAR | DAY | DOWN | EARLIER | EVEN | EVER | EXCEPTIONAL | FIRST | HALF | HIGHER | LESS | LOWER
-    | MONTH | NO | NOBODY | ON | ONE | OVER | ROLLING | UNDER | UP | YEAR | YES
+    | AFTER | AT | BEFORE | CALENDAR | DAY | DAYS | DOWN | EARLIER | EVEN | EVER | EVERY | EXCEPTIONAL | FIRST | HALF | HIGHER | LESS | LOWER
+    | FUNCTION | MONTH | MONTHS | NO | NOBODY | ON | ONE | OVER | ROLLING | UNDER | UP | WITH | YEAR | YEARS | YES
     ;
 
 // A keyword may name a thing where no clause could begin with it.
 name
     : NAME
-    | BENEFICIARY | BIRTH | CAP | DATE_WORD | FUNCTION | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER
+    | BENEFICIARY | BIRTH | CAP | DATE_WORD | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER
     ;

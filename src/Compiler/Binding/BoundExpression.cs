@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding;
@@ -105,7 +106,7 @@ public sealed record BoundRounded(
     SourceSpan Place,
     BoundType Type,
     BoundExpression Operand,
-    Ir.IrRounding Rounding,
+    RoundingSyntax Rounding,
     long Multiple
 ) : BoundExpression(Place, Type);
 
@@ -131,7 +132,7 @@ public sealed record BoundFunctionTest(SourceSpan Place, ImmutableArray<Function
 /// <summary>A comparison; false when a fact it reads is missing.</summary>
 public sealed record BoundComparison(
     SourceSpan Place,
-    Ir.IrComparison Operator,
+    ComparatorSyntax Operator,
     BoundExpression Left,
     BoundExpression Right
 ) : BoundExpression(Place, BoundType.Boolean);
@@ -172,7 +173,13 @@ public sealed record BoundActs(
 );
 
 /// <summary>A window: its name where it has one, and its form.</summary>
-public sealed record BoundWindow(SourceSpan Place, string Name, BoundBody<Ir.IrFixedWindow> Form);
+public sealed record BoundWindow(SourceSpan Place, string Name, BoundBody<BoundWindowForm> Form);
+
+/// <summary>The form of a window.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Length">Its length in units, from 1; 1 where the kind has none.</param>
+/// <param name="Unit">The unit.</param>
+public sealed record BoundWindowForm(WindowKindSyntax Kind, int Length, TimeUnitSyntax Unit);
 
 /// <summary>One form, or one per alternative of a reading, in the reading's order.</summary>
 public sealed record BoundBody<T>(ReadingSymbol? Reading, ImmutableArray<T> Forms);

@@ -12,7 +12,7 @@ internal static class CounterKey
 
     /// <summary>Windows are the same when their forms are, whatever their names.</summary>
     public static string Window(BoundWindow window) =>
-        $"{window.Form.Reading?.Name}:{string.Join(",", window.Form.Forms.Select(form => $"{form.Kind} {form.Length}"))}";
+        $"{window.Form.Reading?.Name}:{string.Join(",", window.Form.Forms.Select(form => $"{form.Kind} {form.Length} {form.Unit}"))}";
 
     /// <summary>Whether a cap counts exactly these sessions.</summary>
     public static bool SameActs(BoundCap cap, BoundActs acts) =>

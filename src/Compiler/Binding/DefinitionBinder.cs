@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Diagnostics;
-using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 
@@ -9,7 +8,9 @@ namespace Conv.Compiler.Binding;
 /// <summary>Declares sources, readings, windows, categories, conditions, quantities and amounts; each is bound when first used.</summary>
 internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
 {
-    private const int MostLength = 36500;
+    private const int MostDays = 36500;
+    private const int MostMonths = 1200;
+    private const int MostYears = 100;
 
     /// <summary>Sources and readings come before anything that cites or chooses.</summary>
     public ImmutableArray<ReadingSymbol> DeclareReadings()
@@ -160,7 +161,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
     }
 
     /// <summary>The form of a window.</summary>
-    public IrFixedWindow? WindowForm(WindowFormSyntax syntax)
+    public BoundWindowForm? WindowForm(WindowFormSyntax syntax)
     {
         var length = syntax.Length is null ? 1 : syntax.Length.Value;
         if (length is null)
@@ -170,9 +171,9 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
 
         var most = syntax.Unit switch
         {
-            TimeUnitSyntax.Days => MostLength,
-            TimeUnitSyntax.Months => 1200,
-            _ => 100,
+            TimeUnitSyntax.Days => MostDays,
+            TimeUnitSyntax.Months => MostMonths,
+            _ => MostYears,
         };
         if (length < 1 || length > most)
         {
@@ -180,19 +181,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
             return null;
         }
 
-        var n = (int)length.Value;
-        return (syntax.Kind, syntax.Unit) switch
-        {
-            (WindowKindSyntax.FromFirst, TimeUnitSyntax.Days) => new IrFixedWindow(IrWindowKind.DaysFromFirst, n),
-            (WindowKindSyntax.FromFirst, TimeUnitSyntax.Months) => new IrFixedWindow(IrWindowKind.MonthsFromFirst, n),
-            (WindowKindSyntax.FromFirst, _) => new IrFixedWindow(IrWindowKind.MonthsFromFirst, 12 * n),
-            (WindowKindSyntax.Rolling, TimeUnitSyntax.Days) => new IrFixedWindow(IrWindowKind.RollingDays, n),
-            (WindowKindSyntax.Rolling, TimeUnitSyntax.Months) => new IrFixedWindow(IrWindowKind.RollingMonths, n),
-            (WindowKindSyntax.Rolling, _) => new IrFixedWindow(IrWindowKind.RollingMonths, 12 * n),
-            (WindowKindSyntax.CalendarYear, _) => new IrFixedWindow(IrWindowKind.ToEndOfYear, 0),
-            (WindowKindSyntax.Day, _) => new IrFixedWindow(IrWindowKind.DaysFromFirst, 1),
-            _ => new IrFixedWindow(IrWindowKind.Ever, 0),
-        };
+        return new BoundWindowForm(syntax.Kind, (int)length.Value, syntax.Unit);
     }
 
     private ConditionDefinition? Condition(ConditionDeclarationSyntax syntax)

@@ -1,5 +1,4 @@
 using Conv.Compiler.Diagnostics;
-using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 
@@ -82,7 +81,7 @@ internal sealed partial class ExpressionBinder
 
     /// <summary>Whether a window is rolling under some reading.</summary>
     public static bool IsRolling(BoundWindow window) =>
-        window.Form.Forms.Any(form => form.Kind is IrWindowKind.RollingDays or IrWindowKind.RollingMonths);
+        window.Form.Forms.Any(form => form.Kind == WindowKindSyntax.Rolling);
 
     /// <summary>The largest number with which a rolling count is compared, and the largest cap over a rolling window.</summary>
     public const long MostRolling = 1000;
@@ -326,17 +325,15 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        var rounding = syntax.Rounding switch
-        {
-            RoundingSyntax.HalfUp => IrRounding.HalfUp,
-            RoundingSyntax.HalfEven => IrRounding.HalfEven,
-            RoundingSyntax.Up => IrRounding.Up,
-            _ => IrRounding.Down,
-        };
-
         // Multiples of amounts are written in euros: `rounded up to 5` is to 5 EUR.
         var unit = isMoney && syntax.Multiple is not null ? multiple * 100 : multiple;
-        return new BoundRounded(file.At(syntax), isMoney ? BoundType.Money : BoundType.Number, operand, rounding, unit);
+        return new BoundRounded(
+            file.At(syntax),
+            isMoney ? BoundType.Money : BoundType.Number,
+            operand,
+            syntax.Rounding,
+            unit
+        );
     }
 
     private BoundCount? Count(CountSyntax syntax)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Diagnostics;
-using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
@@ -17,7 +16,10 @@ internal sealed partial class ExpressionBinder(
     ImmutableArray<FunctionSymbol> functions
 )
 {
-    private static readonly BoundBody<IrFixedWindow> Ever = new(null, [new IrFixedWindow(IrWindowKind.Ever, 0)]);
+    private static readonly BoundBody<BoundWindowForm> Ever = new(
+        null,
+        [new BoundWindowForm(WindowKindSyntax.Ever, 1, TimeUnitSyntax.Years)]
+    );
 
     /// <summary>Binds a condition.</summary>
     public BoundExpression? Condition(ConditionSyntax syntax)
@@ -72,7 +74,7 @@ internal sealed partial class ExpressionBinder(
             ? new BoundWindow(
                 file.At(syntax),
                 file.Source.Slice(syntax.Span),
-                new BoundBody<IrFixedWindow>(null, [form])
+                new BoundBody<BoundWindowForm>(null, [form])
             )
             : null;
     }
@@ -281,15 +283,7 @@ internal sealed partial class ExpressionBinder(
             }
         }
 
-        var comparison = syntax.Comparator switch
-        {
-            ComparatorSyntax.Equal => IrComparison.Equal,
-            ComparatorSyntax.Less => IrComparison.Less,
-            ComparatorSyntax.AtMost => IrComparison.AtMost,
-            ComparatorSyntax.More => IrComparison.Greater,
-            _ => IrComparison.AtLeast,
-        };
-        return new BoundComparison(file.At(syntax), comparison, left, right);
+        return new BoundComparison(file.At(syntax), syntax.Comparator, left, right);
     }
 
     private BoundExpression? ActTest(ActTestSyntax syntax)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Lowering;
@@ -70,10 +71,7 @@ internal sealed class ExpressionLowering(
                 Value(operation.Right)
             ),
             BoundRounded rounded => Rounded(rounded),
-            BoundCount count => new IrCount(
-                origin,
-                state.Counter(count.Acts, null, count.Window, 1, count.Place).Id
-            ),
+            BoundCount count => new IrCount(origin, state.Counter(count.Acts, null, count.Window, 1, count.Place).Id),
             _ => throw new InvalidOperationException($"{expression.GetType().Name} is no value"),
         };
     }
@@ -182,12 +180,12 @@ internal sealed class ExpressionLowering(
 
         if (comparison is { Left: BoundAge age, Right: BoundLiteral years })
         {
-            return AgeTest(comparison.Place, age.Birth, comparison.Operator, (int)years.Value);
+            return AgeTest(comparison.Place, age.Birth, OperatorOf(comparison.Operator), (int)years.Value);
         }
 
         var compare = new IrCompare(
             comparison.Place,
-            comparison.Operator,
+            OperatorOf(comparison.Operator),
             Operand(comparison.Left, comparison.Right),
             Operand(comparison.Right, comparison.Left)
         );
@@ -254,7 +252,13 @@ internal sealed class ExpressionLowering(
     {
         var (numerator, divisor) = Fraction(rounded.Operand);
         var type = TypeOf(rounded.Type);
-        var quotient = new IrQuotient(rounded.Place, type, numerator, divisor * rounded.Multiple, rounded.Rounding);
+        var quotient = new IrQuotient(
+            rounded.Place,
+            type,
+            numerator,
+            divisor * rounded.Multiple,
+            RoundingOf(rounded.Rounding)
+        );
         return rounded.Multiple == 1
             ? quotient
             : new IrArithmetic(
@@ -287,14 +291,33 @@ internal sealed class ExpressionLowering(
         );
     }
 
-    private static IrComparison Flip(IrComparison comparison) =>
-        comparison switch
+    private static ComparatorSyntax Flip(ComparatorSyntax comparator) =>
+        comparator switch
         {
-            IrComparison.Less => IrComparison.Greater,
-            IrComparison.AtMost => IrComparison.AtLeast,
-            IrComparison.Greater => IrComparison.Less,
-            IrComparison.AtLeast => IrComparison.AtMost,
-            _ => comparison,
+            ComparatorSyntax.Less => ComparatorSyntax.More,
+            ComparatorSyntax.AtMost => ComparatorSyntax.AtLeast,
+            ComparatorSyntax.More => ComparatorSyntax.Less,
+            ComparatorSyntax.AtLeast => ComparatorSyntax.AtMost,
+            _ => comparator,
+        };
+
+    private static IrComparison OperatorOf(ComparatorSyntax comparator) =>
+        comparator switch
+        {
+            ComparatorSyntax.Equal => IrComparison.Equal,
+            ComparatorSyntax.Less => IrComparison.Less,
+            ComparatorSyntax.AtMost => IrComparison.AtMost,
+            ComparatorSyntax.More => IrComparison.Greater,
+            _ => IrComparison.AtLeast,
+        };
+
+    private static IrRounding RoundingOf(RoundingSyntax rounding) =>
+        rounding switch
+        {
+            RoundingSyntax.HalfUp => IrRounding.HalfUp,
+            RoundingSyntax.HalfEven => IrRounding.HalfEven,
+            RoundingSyntax.Up => IrRounding.Up,
+            _ => IrRounding.Down,
         };
 
     private static IrOperator OperatorOf(BoundOperator @operator) =>

@@ -30,7 +30,9 @@ internal static class Shape
         var kept = new List<(HashSet<string> Conjuncts, IrExpression Disjunct)>();
         foreach (var disjunct in disjuncts)
         {
-            var conjuncts = (disjunct is IrAll all ? all.Operands : [disjunct]).Select(Of).ToHashSet(StringComparer.Ordinal);
+            var conjuncts = (disjunct is IrAll all ? all.Operands : [disjunct])
+                .Select(Of)
+                .ToHashSet(StringComparer.Ordinal);
             if (!kept.Exists(one => one.Conjuncts.IsSubsetOf(conjuncts)))
             {
                 kept.RemoveAll(one => conjuncts.IsSubsetOf(one.Conjuncts));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Lowering;
@@ -105,7 +106,27 @@ internal sealed class StateBuilder
         ];
 
     private static IrWindowForm Form(BoundWindow window) =>
-        window.Form.Reading is { } reading ? new IrWindowChoice(reading, [.. window.Form.Forms]) : window.Form.Forms[0];
+        window.Form.Reading is { } reading
+            ? new IrWindowChoice(reading, [.. window.Form.Forms.Select(Form)])
+            : Form(window.Form.Forms[0]);
+
+    private static IrWindowForm Form(BoundWindowForm form) =>
+        (form.Kind, form.Unit) switch
+        {
+            (WindowKindSyntax.FromFirst, TimeUnitSyntax.Days) => new IrFixedWindow(
+                IrWindowKind.DaysFromFirst,
+                form.Length
+            ),
+            (WindowKindSyntax.FromFirst, _) => new IrFixedWindow(IrWindowKind.MonthsFromFirst, Months(form)),
+            (WindowKindSyntax.Rolling, TimeUnitSyntax.Days) => new IrFixedWindow(IrWindowKind.RollingDays, form.Length),
+            (WindowKindSyntax.Rolling, _) => new IrFixedWindow(IrWindowKind.RollingMonths, Months(form)),
+            (WindowKindSyntax.CalendarYear, _) => new IrFixedWindow(IrWindowKind.ToEndOfYear, 0),
+            (WindowKindSyntax.Day, _) => new IrFixedWindow(IrWindowKind.DaysFromFirst, 1),
+            _ => new IrFixedWindow(IrWindowKind.Ever, 0),
+        };
+
+    private static int Months(BoundWindowForm form) =>
+        form.Unit == TimeUnitSyntax.Years ? 12 * form.Length : form.Length;
 
     private static string Phrase(BoundActs acts, QuantityDefinition? quantity) =>
         quantity is null

@@ -166,7 +166,7 @@ internal sealed partial class ParseTreeToSyntax
 
     private FactSyntax Fact(ConvParser.FactLineContext context)
     {
-        var name = context.name() is { } written ? Name(written) : Name(context.SESSION());
+        var name = context.name() is { } written ? Name(written) : Name(context.SESSION() ?? context.FUNCTION());
         ImmutableArray<(NameSyntax, TextSyntax?)> values = context.factKind() is ConvParser.EnumerationKindContext kind
             ? [.. kind.factValue().Select(value => (Name(value.name()), Text(value.text())))]
             : [];

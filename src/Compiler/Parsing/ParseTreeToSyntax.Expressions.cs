@@ -159,7 +159,10 @@ internal sealed partial class ParseTreeToSyntax
                 Acts(count.acts()),
                 WindowReference(count.windowReference())
             ),
-            ConvParser.NameValueContext name => new NameValueSyntax(SpanOf(name), Name(name.name())),
+            ConvParser.NameValueContext named => new NameValueSyntax(
+                SpanOf(named),
+                named.name() is { } name ? Name(name) : Name(named.FUNCTION())
+            ),
             _ => throw Unknown(context),
         };
 

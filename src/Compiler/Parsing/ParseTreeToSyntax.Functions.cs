@@ -1,5 +1,6 @@
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Parsing;
 
@@ -47,13 +48,16 @@ internal sealed partial class ParseTreeToSyntax
             Integer(clause.INTEGER()),
             clause.capMeasure().acts() is { } acts ? Acts(acts) : null,
             clause.capMeasure().name() is { } quantity ? Name(quantity) : null,
-            WindowReference(clause.windowReference())!,
+            clause.EVER() is { } ever ? Ever(SpanOf(ever.Symbol)) : WindowReference(clause.windowReference())!,
             clause.FOR() is null ? null : Name(clause.name()),
             clause.EXCEPTIONAL() is not null,
             clause.GRANTED() is not null,
             clause.condition() is { } when ? Condition(when) : null,
             Citations(clause.citations())
         );
+
+    private static WindowReferenceSyntax Ever(TextSpan span) =>
+        new(span, null, new WindowFormSyntax(span, WindowKindSyntax.Ever, null, TimeUnitSyntax.Years));
 
     private static ActsSyntax Acts(ConvParser.ActsContext context) =>
         new(

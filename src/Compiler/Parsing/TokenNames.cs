@@ -97,7 +97,6 @@ internal static class TokenNames
         ConvLexer.BIRTH,
         ConvLexer.CAP,
         ConvLexer.DATE_WORD,
-        ConvLexer.FUNCTION,
         ConvLexer.HOUR,
         ConvLexer.IDENTIFIER,
         ConvLexer.MINUTES,

@@ -80,7 +80,7 @@ public sealed record PriceClauseSyntax(
     ImmutableArray<CitationSyntax> Citations
 ) : FunctionClauseSyntax(Span, Citations);
 
-/// <summary>Sessions, by values of their facts and by function: <c>individual sessions of first_line</c>.</summary>
+/// <summary>Sessions, by values of their facts and by function: <c>individual sessions of advice</c>.</summary>
 public sealed record ActsSyntax(
     TextSpan Span,
     bool Exceptional,

@@ -1545,6 +1545,7 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<NameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSION() { return GetToken(ConvParser.SESSION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(ConvParser.FUNCTION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
 			return GetRuleContext<TextContext>(0);
 		}
@@ -1569,10 +1570,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 330;
+			State = 331;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
-			case FUNCTION:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -1595,20 +1595,26 @@ internal partial class ConvParser : Parser {
 				Match(SESSION);
 				}
 				break;
+			case FUNCTION:
+				{
+				State = 330;
+				Match(FUNCTION);
+				}
+				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 333;
+			State = 334;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 332;
+				State = 333;
 				text();
 				}
 			}
 
-			State = 335;
+			State = 336;
 			factKind();
 			}
 		}
@@ -1756,14 +1762,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 375;
+			State = 376;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 337;
+				State = 338;
 				Match(IDENTITY);
 				}
 				break;
@@ -1771,7 +1777,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 338;
+				State = 339;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -1779,29 +1785,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 339;
+				State = 340;
 				Match(DATE_WORD);
-				State = 346;
+				State = 347;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 340;
+					State = 341;
 					Match(OF);
-					State = 344;
+					State = 345;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 341;
-						Match(THE);
 						State = 342;
+						Match(THE);
+						State = 343;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 343;
+						State = 344;
 						Match(BIRTH);
 						}
 						break;
@@ -1817,7 +1823,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 348;
+				State = 349;
 				Match(FUNCTION);
 				}
 				break;
@@ -1825,36 +1831,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 349;
-				Match(ONE);
 				State = 350;
-				Match(OF);
+				Match(ONE);
 				State = 351;
+				Match(OF);
+				State = 352;
 				factValue();
-				State = 356;
+				State = 357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 352;
-					Match(COMMA);
 					State = 353;
+					Match(COMMA);
+					State = 354;
 					factValue();
 					}
 					}
-					State = 358;
+					State = 359;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 361;
+				State = 362;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 359;
-					Match(OR);
 					State = 360;
+					Match(OR);
+					State = 361;
 					factValue();
 					}
 				}
@@ -1865,24 +1871,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 363;
-				Match(YES);
 				State = 364;
-				Match(OR);
+				Match(YES);
 				State = 365;
+				Match(OR);
+				State = 366;
 				Match(NO);
-				State = 370;
+				State = 371;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 366;
-					Match(COMMA);
 					State = 367;
-					Match(NO);
+					Match(COMMA);
 					State = 368;
-					Match(WHEN);
+					Match(NO);
 					State = 369;
+					Match(WHEN);
+					State = 370;
 					Match(MISSING);
 					}
 				}
@@ -1893,7 +1899,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 372;
+				State = 373;
 				Match(NUMBER);
 				}
 				break;
@@ -1901,7 +1907,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 373;
+				State = 374;
 				Match(MINUTES);
 				}
 				break;
@@ -1909,7 +1915,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 374;
+				State = 375;
 				Match(MONEY);
 				}
 				break;
@@ -1956,14 +1962,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 377;
+			State = 378;
 			name();
-			State = 379;
+			State = 380;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 378;
+				State = 379;
 				text();
 				}
 			}
@@ -2034,18 +2040,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 389;
+			State = 390;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 381;
-				Match(NOT);
 				State = 382;
-				Match(IN);
+				Match(NOT);
 				State = 383;
+				Match(IN);
+				State = 384;
 				Match(FORCE);
 				}
 				break;
@@ -2053,11 +2059,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 384;
-				Match(NOBODY);
 				State = 385;
-				Match(IS);
+				Match(NOBODY);
 				State = 386;
+				Match(IS);
+				State = 387;
 				Match(REGISTERED);
 				}
 				break;
@@ -2065,9 +2071,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 387;
-				Match(CAP);
 				State = 388;
+				Match(CAP);
+				State = 389;
 				Match(REACHED);
 				}
 				break;
@@ -2115,16 +2121,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 391;
-			choice();
 			State = 392;
+			choice();
+			State = 393;
 			text();
-			State = 394;
+			State = 395;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 393;
+				State = 394;
 				Match(DEFAULT);
 				}
 			}
@@ -2183,26 +2189,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 408;
+			State = 409;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 396;
-				Match(MEANS);
 				State = 397;
+				Match(MEANS);
+				State = 398;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 398;
-				Match(BY);
 				State = 399;
+				Match(BY);
+				State = 400;
 				name();
-				State = 404;
+				State = 405;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2210,11 +2216,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 400;
-						choice();
 						State = 401;
-						Match(COLON);
+						choice();
 						State = 402;
+						Match(COLON);
+						State = 403;
 						windowForm();
 						}
 						}
@@ -2222,7 +2228,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 406;
+					State = 407;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2284,26 +2290,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 422;
+			State = 423;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 410;
-				Match(MEANS);
 				State = 411;
+				Match(MEANS);
+				State = 412;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 412;
-				Match(BY);
 				State = 413;
+				Match(BY);
+				State = 414;
 				name();
-				State = 418;
+				State = 419;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2311,11 +2317,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 414;
-						choice();
 						State = 415;
-						Match(COLON);
+						choice();
 						State = 416;
+						Match(COLON);
+						State = 417;
 						categoryCases();
 						}
 						}
@@ -2323,7 +2329,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 420;
+					State = 421;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2385,26 +2391,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 436;
+			State = 437;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 424;
-				Match(MEANS);
 				State = 425;
+				Match(MEANS);
+				State = 426;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 426;
-				Match(BY);
 				State = 427;
+				Match(BY);
+				State = 428;
 				name();
-				State = 432;
+				State = 433;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2412,11 +2418,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 428;
-						choice();
 						State = 429;
-						Match(COLON);
+						choice();
 						State = 430;
+						Match(COLON);
+						State = 431;
 						condition(0);
 						}
 						}
@@ -2424,7 +2430,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 434;
+					State = 435;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2486,26 +2492,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 450;
+			State = 451;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 438;
-				Match(MEANS);
 				State = 439;
+				Match(MEANS);
+				State = 440;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 440;
-				Match(BY);
 				State = 441;
+				Match(BY);
+				State = 442;
 				name();
-				State = 446;
+				State = 447;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2513,11 +2519,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 442;
-						choice();
 						State = 443;
-						Match(COLON);
+						choice();
 						State = 444;
+						Match(COLON);
+						State = 445;
 						value(0);
 						}
 						}
@@ -2525,7 +2531,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 448;
+					State = 449;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2586,7 +2592,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 463;
+			State = 464;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -2611,18 +2617,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 452;
+				State = 453;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 453;
-				Match(BY);
 				State = 454;
+				Match(BY);
+				State = 455;
 				name();
-				State = 459;
+				State = 460;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2630,11 +2636,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 455;
-						choice();
 						State = 456;
-						Match(COLON);
+						choice();
 						State = 457;
+						Match(COLON);
+						State = 458;
 						guarded();
 						}
 						}
@@ -2642,7 +2648,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 461;
+					State = 462;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2703,10 +2709,9 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_scopeBody);
 		int _la;
 		try {
-			State = 476;
+			State = 477;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
-			case FUNCTION:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -2720,35 +2725,35 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 465;
+				State = 466;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 466;
-				Match(BY);
 				State = 467;
+				Match(BY);
+				State = 468;
 				name();
-				State = 472;
+				State = 473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 468;
-					choice();
 					State = 469;
-					Match(COLON);
+					choice();
 					State = 470;
+					Match(COLON);
+					State = 471;
 					identity();
 					}
 					}
-					State = 474;
+					State = 475;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 1918665471990092033L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 2305848579787328107L) != 0) );
+				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 4224508485515532545L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 2305851328566397547L) != 0) );
 				}
 				break;
 			default:
@@ -2846,24 +2851,24 @@ internal partial class ConvParser : Parser {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
 		EnterRule(_localctx, 30, RULE_windowForm);
 		try {
-			State = 492;
+			State = 493;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 478;
-				Match(INTEGER);
 				State = 479;
-				timeUnit();
+				Match(INTEGER);
 				State = 480;
-				Match(FROM);
+				timeUnit();
 				State = 481;
-				Match(THE);
+				Match(FROM);
 				State = 482;
-				Match(FIRST);
+				Match(THE);
 				State = 483;
+				Match(FIRST);
+				State = 484;
 				Match(SESSION);
 				}
 				break;
@@ -2871,11 +2876,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 485;
-				Match(ROLLING);
 				State = 486;
-				Match(INTEGER);
+				Match(ROLLING);
 				State = 487;
+				Match(INTEGER);
+				State = 488;
 				timeUnit();
 				}
 				break;
@@ -2883,9 +2888,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 488;
-				Match(CALENDAR);
 				State = 489;
+				Match(CALENDAR);
+				State = 490;
 				Match(YEAR);
 				}
 				break;
@@ -2893,7 +2898,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 490;
+				State = 491;
 				Match(DAY);
 				}
 				break;
@@ -2901,7 +2906,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 491;
+				State = 492;
 				Match(EVER);
 				}
 				break;
@@ -2945,10 +2950,9 @@ internal partial class ConvParser : Parser {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
 		EnterRule(_localctx, 32, RULE_windowReference);
 		try {
-			State = 496;
+			State = 497;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
-			case FUNCTION:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -2962,7 +2966,7 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 494;
+				State = 495;
 				name();
 				}
 				break;
@@ -2973,7 +2977,7 @@ internal partial class ConvParser : Parser {
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 495;
+				State = 496;
 				windowForm();
 				}
 				break;
@@ -3020,7 +3024,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 498;
+			State = 499;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DAY || _la==DAYS || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 52776558133251L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3085,37 +3089,37 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 506;
+			State = 507;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 500;
-				name();
 				State = 501;
-				Match(WHEN);
+				name();
 				State = 502;
+				Match(WHEN);
+				State = 503;
 				condition(0);
-				State = 504;
+				State = 505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 503;
+					State = 504;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 508;
+				State = 509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720681493500051457L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 288230376151712001L) != 0) );
-			State = 510;
-			Match(OTHERWISE);
+			} while ( ((((_la - 27)) & ~0x3f) == 0 && ((1L << (_la - 27)) & 2314894195375997203L) != 0) || _la==NAME );
 			State = 511;
+			Match(OTHERWISE);
+			State = 512;
 			name();
 			}
 		}
@@ -3184,14 +3188,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 38, RULE_guarded);
 		int _la;
 		try {
-			State = 525;
+			State = 526;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 513;
+				State = 514;
 				value(0);
 				}
 				break;
@@ -3199,33 +3203,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 518;
+				State = 519;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 514;
+					State = 515;
 					guardedCase();
-					State = 516;
+					State = 517;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 515;
+						State = 516;
 						Match(COMMA);
 						}
 					}
 
 					}
 					}
-					State = 520;
+					State = 521;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720685891546562561L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 562949955585573121L) != 0) );
-				State = 522;
-				Match(OTHERWISE);
 				State = 523;
+				Match(OTHERWISE);
+				State = 524;
 				value(0);
 				}
 				break;
@@ -3270,11 +3274,11 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 527;
-			value(0);
 			State = 528;
-			Match(WHEN);
+			value(0);
 			State = 529;
+			Match(WHEN);
+			State = 530;
 			condition(0);
 			}
 		}
@@ -3325,25 +3329,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 531;
+			State = 532;
 			value(0);
-			State = 538;
+			State = 539;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 532;
-				Match(FROM);
 				State = 533;
+				Match(FROM);
+				State = 534;
 				_localctx.from = Match(DATE);
-				State = 536;
+				State = 537;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 534;
-					Match(TO);
 					State = 535;
+					Match(TO);
+					State = 536;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -3351,12 +3355,12 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 541;
+			State = 542;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 540;
+				State = 541;
 				citations();
 				}
 			}
@@ -3424,6 +3428,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
 			return GetRuleContext<WindowReferenceContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
 			return GetRuleContext<NameContext>(0);
@@ -3535,23 +3540,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 44, RULE_functionClause);
 		int _la;
 		try {
-			State = 622;
+			State = 626;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SUCCEEDS:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 543;
-				Match(SUCCEEDS);
 				State = 544;
+				Match(SUCCEEDS);
+				State = 545;
 				name();
-				State = 546;
+				State = 547;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 545;
+					State = 546;
 					citations();
 					}
 				}
@@ -3562,16 +3567,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 548;
-				Match(REGISTERS);
 				State = 549;
+				Match(REGISTERS);
+				State = 550;
 				Match(BENEFICIARIES);
-				State = 551;
+				State = 552;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 550;
+					State = 551;
 					citations();
 					}
 				}
@@ -3582,42 +3587,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 553;
-				Match(REQUIRES);
 				State = 554;
+				Match(REQUIRES);
+				State = 555;
 				condition(0);
-				State = 557;
+				State = 558;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 555;
-					Match(WHEN);
 					State = 556;
+					Match(WHEN);
+					State = 557;
 					condition(0);
 					}
 				}
 
-				State = 560;
+				State = 561;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 559;
+					State = 560;
 					Match(COMMA);
 					}
 				}
 
-				State = 562;
-				Match(ELSE);
 				State = 563;
+				Match(ELSE);
+				State = 564;
 				name();
-				State = 565;
+				State = 566;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 564;
+					State = 565;
 					citations();
 					}
 				}
@@ -3628,100 +3633,116 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 567;
-				Match(AT);
 				State = 568;
-				Match(MOST);
+				Match(AT);
 				State = 569;
-				Match(INTEGER);
+				Match(MOST);
 				State = 570;
-				capMeasure();
+				Match(INTEGER);
 				State = 571;
-				Match(PER);
-				State = 572;
-				windowReference();
+				capMeasure();
 				State = 575;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case PER:
+					{
+					State = 572;
+					Match(PER);
+					State = 573;
+					windowReference();
+					}
+					break;
+				case EVER:
+					{
+					State = 574;
+					Match(EVER);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 573;
+					State = 577;
 					Match(FOR);
-					State = 574;
+					State = 578;
 					name();
 					}
 				}
 
-				State = 583;
+				State = 587;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
 				case 1:
 					{
-					State = 578;
+					State = 582;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 577;
+						State = 581;
 						Match(COMMA);
 						}
 					}
 
-					State = 580;
+					State = 584;
 					Match(THEN);
-					State = 581;
+					State = 585;
 					Match(ONE);
-					State = 582;
+					State = 586;
 					Match(EXCEPTIONAL);
 					}
 					break;
 				}
-				State = 593;
+				State = 597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==COMMA) {
 					{
-					State = 586;
+					State = 590;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 585;
+						State = 589;
 						Match(COMMA);
 						}
 					}
 
-					State = 588;
-					Match(GRANTED);
-					State = 589;
-					Match(UP);
-					State = 590;
-					Match(TO);
-					State = 591;
-					Match(THE);
 					State = 592;
+					Match(GRANTED);
+					State = 593;
+					Match(UP);
+					State = 594;
+					Match(TO);
+					State = 595;
+					Match(THE);
+					State = 596;
 					Match(CAP);
 					}
 				}
 
-				State = 597;
+				State = 601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 595;
+					State = 599;
 					Match(WHEN);
-					State = 596;
+					State = 600;
 					condition(0);
 					}
 				}
 
-				State = 600;
+				State = 604;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 599;
+					State = 603;
 					citations();
 					}
 				}
@@ -3732,44 +3753,44 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 602;
-				Match(EXCLUSIVE);
-				State = 603;
-				acts();
 				State = 606;
+				Match(EXCLUSIVE);
+				State = 607;
+				acts();
+				State = 610;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 604;
+					State = 608;
 					Match(COMMA);
-					State = 605;
+					State = 609;
 					acts();
 					}
 					}
-					State = 608;
+					State = 612;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 612;
+				State = 616;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 610;
+					State = 614;
 					Match(WHEN);
-					State = 611;
+					State = 615;
 					condition(0);
 					}
 				}
 
-				State = 615;
+				State = 619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 614;
+					State = 618;
 					citations();
 					}
 				}
@@ -3781,7 +3802,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 617;
+				State = 621;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -3791,17 +3812,17 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 619;
+				State = 623;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 618;
+					State = 622;
 					citations();
 					}
 				}
 
-				State = 621;
+				State = 625;
 				guardedBody();
 				}
 				break;
@@ -3845,20 +3866,20 @@ internal partial class ConvParser : Parser {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
 		EnterRule(_localctx, 46, RULE_capMeasure);
 		try {
-			State = 626;
+			State = 630;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,93,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 624;
+				State = 628;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 625;
+				State = 629;
 				name();
 				}
 				break;
@@ -3916,31 +3937,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 629;
+			State = 633;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 628;
+				State = 632;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 634;
+			State = 638;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NAME) {
 				{
 				{
-				State = 631;
+				State = 635;
 				Match(NAME);
 				}
 				}
-				State = 636;
+				State = 640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 637;
+			State = 641;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3949,32 +3970,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 647;
+			State = 651;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 			case 1:
 				{
-				State = 638;
+				State = 642;
 				Match(OF);
-				State = 639;
+				State = 643;
 				name();
-				State = 644;
+				State = 648;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,97,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 640;
+						State = 644;
 						Match(COMMA);
-						State = 641;
+						State = 645;
 						name();
 						}
 						} 
 					}
-					State = 646;
+					State = 650;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,97,Context);
 				}
 				}
 				break;
@@ -4016,17 +4037,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 50, RULE_measure);
 		try {
-			State = 653;
+			State = 657;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 649;
+				State = 653;
 				Match(BENEFICIARIES);
-				State = 650;
+				State = 654;
 				Match(WITH);
-				State = 651;
+				State = 655;
 				acts();
 				}
 				break;
@@ -4036,7 +4057,7 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 652;
+				State = 656;
 				acts();
 				}
 				break;
@@ -4084,9 +4105,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 655;
+			State = 659;
 			Match(LIMIT);
-			State = 656;
+			State = 660;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INTEGER || _la==DECIMAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4095,14 +4116,14 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 659;
+			State = 663;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 657;
+				State = 661;
 				Match(FOR);
-				State = 658;
+				State = 662;
 				name();
 				}
 			}
@@ -4251,31 +4272,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 714;
+			State = 718;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SESSIONS:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 661;
-				Match(SESSIONS);
-				State = 662;
-				Match(UNTIL);
-				State = 663;
-				Match(DATE);
-				State = 664;
-				Match(STAY);
 				State = 665;
-				Match(UNDER);
+				Match(SESSIONS);
 				State = 666;
-				name();
+				Match(UNTIL);
+				State = 667;
+				Match(DATE);
 				State = 668;
+				Match(STAY);
+				State = 669;
+				Match(UNDER);
+				State = 670;
+				name();
+				State = 672;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 667;
+					State = 671;
 					citations();
 					}
 				}
@@ -4286,25 +4307,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 670;
+				State = 674;
 				Match(AMOUNT);
-				State = 671;
-				name();
-				State = 672;
-				Match(FROM);
-				State = 673;
-				Match(DATE);
 				State = 675;
+				name();
+				State = 676;
+				Match(FROM);
+				State = 677;
+				Match(DATE);
+				State = 679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 674;
+					State = 678;
 					citations();
 					}
 				}
 
-				State = 677;
+				State = 681;
 				quantityBody();
 				}
 				break;
@@ -4312,9 +4333,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 679;
+				State = 683;
 				Match(EXCEPT);
-				State = 680;
+				State = 684;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -4324,21 +4345,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 681;
+				State = 685;
 				Match(FOR);
-				State = 682;
+				State = 686;
 				nameList();
-				State = 684;
+				State = 688;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 683;
+					State = 687;
 					citations();
 					}
 				}
 
-				State = 690;
+				State = 694;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4346,14 +4367,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 686;
+						State = 690;
 						guardedCase();
-						State = 688;
+						State = 692;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 687;
+							State = 691;
 							Match(COMMA);
 							}
 						}
@@ -4364,9 +4385,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 692;
+					State = 696;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -4374,40 +4395,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 694;
+				State = 698;
 				Match(COUNTER);
-				State = 700;
+				State = 704;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,106,Context) ) {
 				case 1:
 					{
-					State = 695;
+					State = 699;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 696;
+					State = 700;
 					name();
-					State = 697;
+					State = 701;
 					Match(OF);
-					State = 698;
+					State = 702;
 					name();
 					}
 					break;
 				}
-				State = 702;
-				Match(CONTINUES);
-				State = 703;
-				Match(IN);
-				State = 704;
-				name();
 				State = 706;
+				Match(CONTINUES);
+				State = 707;
+				Match(IN);
+				State = 708;
+				name();
+				State = 710;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 705;
+					State = 709;
 					citations();
 					}
 				}
@@ -4418,18 +4439,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 708;
-				Match(THE);
-				State = 709;
-				Match(REST);
-				State = 710;
-				Match(LAPSES);
 				State = 712;
+				Match(THE);
+				State = 713;
+				Match(REST);
+				State = 714;
+				Match(LAPSES);
+				State = 716;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 711;
+					State = 715;
 					citations();
 					}
 				}
@@ -4680,20 +4701,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 773;
+			State = 777;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,115,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 717;
+				State = 721;
 				Match(OPEN);
-				State = 718;
+				State = 722;
 				condition(0);
-				State = 719;
+				State = 723;
 				Match(CLOSE);
 				}
 				break;
@@ -4702,9 +4723,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 721;
+				State = 725;
 				Match(NOT);
-				State = 722;
+				State = 726;
 				condition(11);
 				}
 				break;
@@ -4713,48 +4734,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 723;
+				State = 727;
 				value(0);
-				State = 724;
+				State = 728;
 				Match(IS);
-				State = 726;
+				State = 730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 725;
+					State = 729;
 					Match(NOT);
 					}
 				}
 
-				State = 728;
+				State = 732;
 				name();
-				State = 733;
+				State = 737;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 729;
+						State = 733;
 						Match(COMMA);
-						State = 730;
+						State = 734;
 						name();
 						}
 						} 
 					}
-					State = 735;
+					State = 739;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
 				}
-				State = 738;
+				State = 742;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
 				case 1:
 					{
-					State = 736;
+					State = 740;
 					Match(OR);
-					State = 737;
+					State = 741;
 					name();
 					}
 					break;
@@ -4766,11 +4787,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 740;
+				State = 744;
 				value(0);
-				State = 741;
+				State = 745;
 				Match(IS);
-				State = 742;
+				State = 746;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 281474976710721L) != 0)) ) {
@@ -4787,11 +4808,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 744;
+				State = 748;
 				value(0);
-				State = 745;
+				State = 749;
 				comparator();
-				State = 746;
+				State = 750;
 				value(0);
 				}
 				break;
@@ -4800,9 +4821,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 748;
+				State = 752;
 				name();
-				State = 749;
+				State = 753;
 				Match(APPLIES);
 				}
 				break;
@@ -4811,20 +4832,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 751;
+				State = 755;
 				Match(THE);
-				State = 752;
-				Match(FIRST);
-				State = 753;
-				acts();
 				State = 756;
+				Match(FIRST);
+				State = 757;
+				acts();
+				State = 760;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
 				case 1:
 					{
-					State = 754;
+					State = 758;
 					Match(PER);
-					State = 755;
+					State = 759;
 					windowReference();
 					}
 					break;
@@ -4836,20 +4857,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 758;
+				State = 762;
 				Match(NO);
-				State = 759;
-				Match(EARLIER);
-				State = 760;
-				acts();
 				State = 763;
+				Match(EARLIER);
+				State = 764;
+				acts();
+				State = 767;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
 				case 1:
 					{
-					State = 761;
+					State = 765;
 					Match(PER);
-					State = 762;
+					State = 766;
 					windowReference();
 					}
 					break;
@@ -4861,11 +4882,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 765;
+				State = 769;
 				Match(THIS);
-				State = 766;
+				State = 770;
 				Match(IS);
-				State = 767;
+				State = 771;
 				acts();
 				}
 				break;
@@ -4874,39 +4895,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 768;
+				State = 772;
 				Match(READING);
-				State = 769;
+				State = 773;
 				name();
-				State = 770;
+				State = 774;
 				Match(IS);
-				State = 771;
+				State = 775;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 783;
+			State = 787;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,116,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,117,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 781;
+					State = 785;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,115,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 775;
+						State = 779;
 						if (!(Precpred(Context, 10))) throw new FailedPredicateException(this, "Precpred(Context, 10)");
-						State = 776;
+						State = 780;
 						Match(AND);
-						State = 777;
+						State = 781;
 						condition(11);
 						}
 						break;
@@ -4914,20 +4935,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 778;
+						State = 782;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 779;
+						State = 783;
 						Match(OR);
-						State = 780;
+						State = 784;
 						condition(10);
 						}
 						break;
 					}
 					} 
 				}
-				State = 785;
+				State = 789;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,116,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,117,Context);
 			}
 			}
 		}
@@ -4977,121 +4998,108 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 58, RULE_comparator);
 		try {
-			State = 815;
+			State = 819;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 786;
+				State = 790;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 787;
+				State = 791;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 788;
+				State = 792;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 789;
+				State = 793;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 790;
+				State = 794;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 791;
+				State = 795;
 				Match(IS);
-				State = 792;
+				State = 796;
 				Match(AT);
-				State = 793;
+				State = 797;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 794;
+				State = 798;
 				Match(IS);
-				State = 795;
+				State = 799;
 				Match(AT);
-				State = 796;
+				State = 800;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 797;
+				State = 801;
 				Match(IS);
-				State = 798;
+				State = 802;
 				Match(MORE_WORD);
-				State = 799;
+				State = 803;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 800;
+				State = 804;
 				Match(IS);
-				State = 801;
+				State = 805;
 				Match(LESS);
-				State = 802;
+				State = 806;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 803;
+				State = 807;
 				Match(IS);
-				State = 804;
+				State = 808;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 805;
+				State = 809;
 				Match(IS);
-				State = 806;
+				State = 810;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
-				{
-				State = 807;
-				Match(IS);
-				State = 808;
-				Match(ON);
-				State = 809;
-				Match(OR);
-				State = 810;
-				Match(BEFORE);
-				}
-				break;
-			case 13:
-				EnterOuterAlt(_localctx, 13);
 				{
 				State = 811;
 				Match(IS);
@@ -5100,6 +5108,19 @@ internal partial class ConvParser : Parser {
 				State = 813;
 				Match(OR);
 				State = 814;
+				Match(BEFORE);
+				}
+				break;
+			case 13:
+				EnterOuterAlt(_localctx, 13);
+				{
+				State = 815;
+				Match(IS);
+				State = 816;
+				Match(ON);
+				State = 817;
+				Match(OR);
+				State = 818;
 				Match(AFTER);
 				}
 				break;
@@ -5142,6 +5163,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
 			return GetRuleContext<NameContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(ConvParser.FUNCTION, 0); }
 		public NameValueContext(ValueContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -5372,20 +5394,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 854;
+			State = 861;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,121,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 818;
+				State = 822;
 				Match(OPEN);
-				State = 819;
+				State = 823;
 				value(0);
-				State = 820;
+				State = 824;
 				Match(CLOSE);
 				}
 				break;
@@ -5394,7 +5416,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 822;
+				State = 826;
 				money();
 				}
 				break;
@@ -5403,7 +5425,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 823;
+				State = 827;
 				Match(INTEGER);
 				}
 				break;
@@ -5412,7 +5434,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 824;
+				State = 828;
 				Match(DATE);
 				}
 				break;
@@ -5421,7 +5443,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 825;
+				State = 829;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -5430,9 +5452,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 826;
+				State = 830;
 				Match(GRANTED);
-				State = 827;
+				State = 831;
 				name();
 				}
 				break;
@@ -5441,17 +5463,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 828;
-				Match(THE);
-				State = 829;
-				Match(LOWER);
-				State = 830;
-				Match(OF);
-				State = 831;
-				value(0);
 				State = 832;
-				Match(AND);
+				Match(THE);
 				State = 833;
+				Match(LOWER);
+				State = 834;
+				Match(OF);
+				State = 835;
+				value(0);
+				State = 836;
+				Match(AND);
+				State = 837;
 				value(5);
 				}
 				break;
@@ -5460,17 +5482,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 835;
-				Match(THE);
-				State = 836;
-				Match(HIGHER);
-				State = 837;
-				Match(OF);
-				State = 838;
-				value(0);
 				State = 839;
-				Match(AND);
+				Match(THE);
 				State = 840;
+				Match(HIGHER);
+				State = 841;
+				Match(OF);
+				State = 842;
+				value(0);
+				State = 843;
+				Match(AND);
+				State = 844;
 				value(4);
 				}
 				break;
@@ -5479,11 +5501,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 842;
+				State = 846;
 				Match(NUMBER);
-				State = 843;
+				State = 847;
 				Match(OF);
-				State = 844;
+				State = 848;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5499,22 +5521,22 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 845;
+				State = 849;
 				Match(NUMBER);
-				State = 846;
+				State = 850;
 				Match(OF);
-				State = 847;
-				Match(EARLIER);
-				State = 848;
-				acts();
 				State = 851;
+				Match(EARLIER);
+				State = 852;
+				acts();
+				State = 855;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
 				case 1:
 					{
-					State = 849;
+					State = 853;
 					Match(PER);
-					State = 850;
+					State = 854;
 					windowReference();
 					}
 					break;
@@ -5526,31 +5548,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 853;
-				name();
+				State = 859;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case BENEFICIARY:
+				case BIRTH:
+				case CAP:
+				case DATE_WORD:
+				case HOUR:
+				case IDENTIFIER:
+				case MINUTES:
+				case MONEY:
+				case NUMBER:
+				case PROVIDER:
+				case NAME:
+					{
+					State = 857;
+					name();
+					}
+					break;
+				case FUNCTION:
+					{
+					State = 858;
+					Match(FUNCTION);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 883;
+			State = 890;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,124,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 881;
+					State = 888;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 856;
+						State = 863;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 857;
+						State = 864;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -5560,7 +5608,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 858;
+						State = 865;
 						value(15);
 						}
 						break;
@@ -5568,15 +5616,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 859;
+						State = 866;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 860;
+						State = 867;
 						Match(PER);
-						State = 861;
+						State = 868;
 						Match(HOUR);
-						State = 862;
+						State = 869;
 						Match(OF);
-						State = 863;
+						State = 870;
 						value(14);
 						}
 						break;
@@ -5584,9 +5632,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 864;
+						State = 871;
 						if (!(Precpred(Context, 12))) throw new FailedPredicateException(this, "Precpred(Context, 12)");
-						State = 865;
+						State = 872;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -5596,7 +5644,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 866;
+						State = 873;
 						value(13);
 						}
 						break;
@@ -5604,43 +5652,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 867;
+						State = 874;
 						if (!(Precpred(Context, 11))) throw new FailedPredicateException(this, "Precpred(Context, 11)");
-						State = 869;
+						State = 876;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 868;
+							State = 875;
 							Match(COMMA);
 							}
 						}
 
-						State = 871;
+						State = 878;
 						Match(ROUNDED);
-						State = 872;
-						rounding();
 						State = 879;
+						rounding();
+						State = 886;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
 						case 1:
 							{
-							State = 873;
+							State = 880;
 							Match(TO);
-							State = 877;
+							State = 884;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 874;
+								State = 881;
 								Match(THE);
-								State = 875;
+								State = 882;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 876;
+								State = 883;
 								Match(INTEGER);
 								}
 								break;
@@ -5655,9 +5703,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 885;
+				State = 892;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,124,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
 			}
 			}
 		}
@@ -5698,7 +5746,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 886;
+			State = 893;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5707,7 +5755,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 887;
+			State = 894;
 			Match(EUR);
 			}
 		}
@@ -5745,38 +5793,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 64, RULE_rounding);
 		try {
-			State = 895;
+			State = 902;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 889;
+				State = 896;
 				Match(HALF);
-				State = 890;
+				State = 897;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 891;
+				State = 898;
 				Match(HALF);
-				State = 892;
+				State = 899;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 893;
+				State = 900;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 894;
+				State = 901;
 				Match(DOWN);
 				}
 				break;
@@ -5950,20 +5998,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 983;
+			State = 990;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 897;
+				State = 904;
 				Match(READING);
-				State = 898;
+				State = 905;
 				name();
-				State = 899;
+				State = 906;
 				Match(IS);
-				State = 900;
+				State = 907;
 				choice();
 				}
 				break;
@@ -5971,23 +6019,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 902;
+				State = 909;
 				Match(GIVEN);
-				State = 903;
+				State = 910;
 				assignment();
-				State = 908;
+				State = 915;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 904;
+					State = 911;
 					Match(COMMA);
-					State = 905;
+					State = 912;
 					assignment();
 					}
 					}
-					State = 910;
+					State = 917;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5997,32 +6045,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 911;
+				State = 918;
 				Match(PROVIDER);
-				State = 912;
+				State = 919;
 				name();
-				State = 922;
+				State = 929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 913;
+					State = 920;
 					Match(WITH);
-					State = 914;
+					State = 921;
 					assignment();
-					State = 919;
+					State = 926;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 915;
+						State = 922;
 						Match(COMMA);
-						State = 916;
+						State = 923;
 						assignment();
 						}
 						}
-						State = 921;
+						State = 928;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6035,32 +6083,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 924;
+				State = 931;
 				Match(BENEFICIARY);
-				State = 925;
+				State = 932;
 				name();
-				State = 935;
+				State = 942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 926;
+					State = 933;
 					Match(WITH);
-					State = 927;
+					State = 934;
 					assignment();
-					State = 932;
+					State = 939;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 928;
+						State = 935;
 						Match(COMMA);
-						State = 929;
+						State = 936;
 						assignment();
 						}
 						}
-						State = 934;
+						State = 941;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6073,71 +6121,70 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 937;
+				State = 944;
 				Match(DATE);
-				State = 938;
+				State = 945;
 				name();
-				State = 942;
+				State = 949;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 939;
+					State = 946;
 					Match(NAME);
 					}
 					}
-					State = 944;
+					State = 951;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 954;
+				State = 961;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 945;
+					State = 952;
 					Match(WITH);
-					State = 946;
+					State = 953;
 					assignment();
-					State = 951;
+					State = 958;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,132,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 947;
+							State = 954;
 							Match(COMMA);
-							State = 948;
+							State = 955;
 							assignment();
 							}
 							} 
 						}
-						State = 953;
+						State = 960;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,132,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 					}
 					}
 				}
 
-				State = 961;
+				State = 968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 956;
+					State = 963;
 					Match(FOR);
-					State = 959;
+					State = 966;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 957;
+						State = 964;
 						Match(NOBODY);
 						}
 						break;
-					case FUNCTION:
 					case BENEFICIARY:
 					case BIRTH:
 					case CAP:
@@ -6150,7 +6197,7 @@ internal partial class ConvParser : Parser {
 					case PROVIDER:
 					case NAME:
 						{
-						State = 958;
+						State = 965;
 						nameList();
 						}
 						break;
@@ -6160,57 +6207,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 965;
+				State = 972;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 963;
+					State = 970;
 					Match(BY);
-					State = 964;
+					State = 971;
 					nameList();
 					}
 				}
 
-				State = 975;
+				State = 982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 968;
+					State = 975;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 967;
+						State = 974;
 						Match(COMMA);
 						}
 					}
 
-					State = 970;
+					State = 977;
 					Match(INTEGER);
-					State = 971;
+					State = 978;
 					Match(TIMES);
-					State = 972;
+					State = 979;
 					Match(EVERY);
-					State = 973;
+					State = 980;
 					Match(INTEGER);
-					State = 974;
+					State = 981;
 					timeUnit();
 					}
 				}
 
-				State = 980;
+				State = 987;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 977;
+					State = 984;
 					expectation();
 					}
 					}
-					State = 982;
+					State = 989;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6258,9 +6305,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 985;
+			State = 992;
 			name();
-			State = 986;
+			State = 993;
 			literal();
 			}
 		}
@@ -6305,55 +6352,55 @@ internal partial class ConvParser : Parser {
 		LiteralContext _localctx = new LiteralContext(Context, State);
 		EnterRule(_localctx, 70, RULE_literal);
 		try {
-			State = 995;
+			State = 1002;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,141,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,143,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 988;
+				State = 995;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 989;
+				State = 996;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 990;
+				State = 997;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 991;
+				State = 998;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 992;
+				State = 999;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 993;
+				State = 1000;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 994;
+				State = 1001;
 				Match(MISSING);
 				}
 				break;
@@ -6407,35 +6454,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 997;
+			State = 1004;
 			Match(ARROW);
-			State = 1001;
+			State = 1008;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720681493500051457L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 288230376151712001L) != 0)) {
+			if (((((_la - 27)) & ~0x3f) == 0 && ((1L << (_la - 27)) & 2314894195375997203L) != 0) || _la==NAME) {
 				{
-				State = 998;
+				State = 1005;
 				name();
-				State = 999;
+				State = 1006;
 				Match(COLON);
 				}
 			}
 
-			State = 1003;
+			State = 1010;
 			expected();
-			State = 1008;
+			State = 1015;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1004;
+				State = 1011;
 				Match(COMMA);
-				State = 1005;
+				State = 1012;
 				expected();
 				}
 				}
-				State = 1010;
+				State = 1017;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6495,36 +6542,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 74, RULE_expected);
 		int _la;
 		try {
-			State = 1032;
+			State = 1039;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1011;
+				State = 1018;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1012;
+				State = 1019;
 				Match(REFUSED);
-				State = 1013;
+				State = 1020;
 				name();
-				State = 1018;
+				State = 1025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1014;
+					State = 1021;
 					Match(AND);
-					State = 1015;
+					State = 1022;
 					name();
 					}
 					}
-					State = 1020;
+					State = 1027;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6533,57 +6580,57 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1021;
+				State = 1028;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1022;
+				State = 1029;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1023;
+				State = 1030;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1024;
+				State = 1031;
 				Match(FEE);
-				State = 1025;
+				State = 1032;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1026;
+				State = 1033;
 				Match(SHARE);
-				State = 1027;
+				State = 1034;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1028;
+				State = 1035;
 				Match(GRANTED);
-				State = 1029;
+				State = 1036;
 				Match(INTEGER);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1030;
+				State = 1037;
 				Match(UNDER);
-				State = 1031;
+				State = 1038;
 				name();
 				}
 				break;
@@ -6636,34 +6683,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1034;
+			State = 1041;
 			name();
-			State = 1039;
+			State = 1046;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,146,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,148,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1035;
+					State = 1042;
 					Match(COMMA);
-					State = 1036;
+					State = 1043;
 					name();
 					}
 					} 
 				}
-				State = 1041;
+				State = 1048;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,146,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,148,Context);
 			}
-			State = 1044;
+			State = 1051;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1042;
+				State = 1049;
 				Match(AND);
-				State = 1043;
+				State = 1050;
 				name();
 				}
 			}
@@ -6705,7 +6752,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1046;
+			State = 1053;
 			name();
 			}
 		}
@@ -6755,34 +6802,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1048;
+			State = 1055;
 			Match(STRING);
-			State = 1060;
+			State = 1067;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
 			case 1:
 				{
-				State = 1049;
+				State = 1056;
 				Match(OPEN);
-				State = 1050;
+				State = 1057;
 				translation();
-				State = 1055;
+				State = 1062;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1051;
+					State = 1058;
 					Match(COMMA);
-					State = 1052;
+					State = 1059;
 					translation();
 					}
 					}
-					State = 1057;
+					State = 1064;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1058;
+				State = 1065;
 				Match(CLOSE);
 				}
 				break;
@@ -6823,9 +6870,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1062;
+			State = 1069;
 			Match(NAME);
-			State = 1063;
+			State = 1070;
 			Match(STRING);
 			}
 		}
@@ -6866,17 +6913,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1066;
+			State = 1073;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1065;
+				State = 1072;
 				Match(CITATION);
 				}
 				}
-				State = 1068;
+				State = 1075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -6898,20 +6945,25 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<NameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AFTER() { return GetToken(ConvParser.AFTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEFORE() { return GetToken(ConvParser.BEFORE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CALENDAR() { return GetToken(ConvParser.CALENDAR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAY() { return GetToken(ConvParser.DAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAYS() { return GetToken(ConvParser.DAYS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOWN() { return GetToken(ConvParser.DOWN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EARLIER() { return GetToken(ConvParser.EARLIER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVEN() { return GetToken(ConvParser.EVEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(ConvParser.EVERY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPTIONAL() { return GetToken(ConvParser.EXCEPTIONAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HALF() { return GetToken(ConvParser.HALF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HIGHER() { return GetToken(ConvParser.HIGHER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(ConvParser.LESS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOWER() { return GetToken(ConvParser.LOWER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(ConvParser.FUNCTION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTH() { return GetToken(ConvParser.MONTH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTHS() { return GetToken(ConvParser.MONTHS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOBODY() { return GetToken(ConvParser.NOBODY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(ConvParser.ON, 0); }
@@ -6920,7 +6972,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROLLING() { return GetToken(ConvParser.ROLLING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNDER() { return GetToken(ConvParser.UNDER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UP() { return GetToken(ConvParser.UP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(ConvParser.WITH, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEARS() { return GetToken(ConvParser.YEARS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YES() { return GetToken(ConvParser.YES, 0); }
 		public ChoiceContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -6940,10 +6994,9 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 86, RULE_choice);
 		try {
-			State = 1096;
+			State = 1110;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
-			case FUNCTION:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -6957,182 +7010,231 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1070;
+				State = 1077;
 				name();
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1071;
+				State = 1078;
 				Match(AFTER);
 				}
 				break;
-			case BEFORE:
+			case AT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1072;
+				State = 1079;
+				Match(AT);
+				}
+				break;
+			case BEFORE:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 1080;
 				Match(BEFORE);
 				}
 				break;
 			case CALENDAR:
-				EnterOuterAlt(_localctx, 4);
+				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1073;
+				State = 1081;
 				Match(CALENDAR);
 				}
 				break;
 			case DAY:
-				EnterOuterAlt(_localctx, 5);
+				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1074;
+				State = 1082;
 				Match(DAY);
 				}
 				break;
-			case DOWN:
-				EnterOuterAlt(_localctx, 6);
+			case DAYS:
+				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1075;
+				State = 1083;
+				Match(DAYS);
+				}
+				break;
+			case DOWN:
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 1084;
 				Match(DOWN);
 				}
 				break;
 			case EARLIER:
-				EnterOuterAlt(_localctx, 7);
+				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1076;
+				State = 1085;
 				Match(EARLIER);
 				}
 				break;
 			case EVEN:
-				EnterOuterAlt(_localctx, 8);
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1077;
+				State = 1086;
 				Match(EVEN);
 				}
 				break;
 			case EVER:
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1078;
+				State = 1087;
 				Match(EVER);
 				}
 				break;
-			case EXCEPTIONAL:
-				EnterOuterAlt(_localctx, 10);
+			case EVERY:
+				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1079;
+				State = 1088;
+				Match(EVERY);
+				}
+				break;
+			case EXCEPTIONAL:
+				EnterOuterAlt(_localctx, 13);
+				{
+				State = 1089;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FIRST:
-				EnterOuterAlt(_localctx, 11);
+				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1080;
+				State = 1090;
 				Match(FIRST);
 				}
 				break;
 			case HALF:
-				EnterOuterAlt(_localctx, 12);
+				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1081;
+				State = 1091;
 				Match(HALF);
 				}
 				break;
 			case HIGHER:
-				EnterOuterAlt(_localctx, 13);
+				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1082;
+				State = 1092;
 				Match(HIGHER);
 				}
 				break;
 			case LESS:
-				EnterOuterAlt(_localctx, 14);
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1083;
+				State = 1093;
 				Match(LESS);
 				}
 				break;
 			case LOWER:
-				EnterOuterAlt(_localctx, 15);
+				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1084;
+				State = 1094;
 				Match(LOWER);
 				}
 				break;
-			case MONTH:
-				EnterOuterAlt(_localctx, 16);
+			case FUNCTION:
+				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1085;
+				State = 1095;
+				Match(FUNCTION);
+				}
+				break;
+			case MONTH:
+				EnterOuterAlt(_localctx, 20);
+				{
+				State = 1096;
 				Match(MONTH);
 				}
 				break;
-			case NO:
-				EnterOuterAlt(_localctx, 17);
+			case MONTHS:
+				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1086;
+				State = 1097;
+				Match(MONTHS);
+				}
+				break;
+			case NO:
+				EnterOuterAlt(_localctx, 22);
+				{
+				State = 1098;
 				Match(NO);
 				}
 				break;
 			case NOBODY:
-				EnterOuterAlt(_localctx, 18);
+				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1087;
+				State = 1099;
 				Match(NOBODY);
 				}
 				break;
 			case ON:
-				EnterOuterAlt(_localctx, 19);
+				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1088;
+				State = 1100;
 				Match(ON);
 				}
 				break;
 			case ONE:
-				EnterOuterAlt(_localctx, 20);
+				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1089;
+				State = 1101;
 				Match(ONE);
 				}
 				break;
 			case OVER:
-				EnterOuterAlt(_localctx, 21);
+				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1090;
+				State = 1102;
 				Match(OVER);
 				}
 				break;
 			case ROLLING:
-				EnterOuterAlt(_localctx, 22);
+				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1091;
+				State = 1103;
 				Match(ROLLING);
 				}
 				break;
 			case UNDER:
-				EnterOuterAlt(_localctx, 23);
+				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1092;
+				State = 1104;
 				Match(UNDER);
 				}
 				break;
 			case UP:
-				EnterOuterAlt(_localctx, 24);
+				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1093;
+				State = 1105;
 				Match(UP);
 				}
 				break;
-			case YEAR:
-				EnterOuterAlt(_localctx, 25);
+			case WITH:
+				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1094;
+				State = 1106;
+				Match(WITH);
+				}
+				break;
+			case YEAR:
+				EnterOuterAlt(_localctx, 31);
+				{
+				State = 1107;
 				Match(YEAR);
 				}
 				break;
-			case YES:
-				EnterOuterAlt(_localctx, 26);
+			case YEARS:
+				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1095;
+				State = 1108;
+				Match(YEARS);
+				}
+				break;
+			case YES:
+				EnterOuterAlt(_localctx, 33);
+				{
+				State = 1109;
 				Match(YES);
 				}
 				break;
@@ -7157,7 +7259,6 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BIRTH() { return GetToken(ConvParser.BIRTH, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CAP() { return GetToken(ConvParser.CAP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE_WORD() { return GetToken(ConvParser.DATE_WORD, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(ConvParser.FUNCTION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HOUR() { return GetToken(ConvParser.HOUR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(ConvParser.IDENTIFIER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUTES() { return GetToken(ConvParser.MINUTES, 0); }
@@ -7185,9 +7286,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1098;
+			State = 1112;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720681493500051457L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 288230376151712001L) != 0)) ) {
+			if ( !(((((_la - 27)) & ~0x3f) == 0 && ((1L << (_la - 27)) & 2314894195375997203L) != 0) || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -7232,7 +7333,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,145,1101,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,145,1115,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -7255,83 +7356,84 @@ internal partial class ConvParser : Parser {
 		3,3,286,8,3,1,3,3,3,289,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,300,
 		8,3,11,3,12,3,301,1,3,1,3,1,3,1,3,3,3,308,8,3,1,3,5,3,311,8,3,10,3,12,
 		3,314,9,3,1,3,1,3,1,3,3,3,319,8,3,1,3,5,3,322,8,3,10,3,12,3,325,9,3,3,
-		3,327,8,3,1,4,1,4,3,4,331,8,4,1,4,3,4,334,8,4,1,4,1,4,1,5,1,5,1,5,1,5,
-		1,5,1,5,1,5,3,5,345,8,5,3,5,347,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,355,8,
-		5,10,5,12,5,358,9,5,1,5,1,5,3,5,362,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,
-		5,371,8,5,1,5,1,5,1,5,3,5,376,8,5,1,6,1,6,3,6,380,8,6,1,7,1,7,1,7,1,7,
-		1,7,1,7,1,7,1,7,3,7,390,8,7,1,8,1,8,1,8,3,8,395,8,8,1,9,1,9,1,9,1,9,1,
-		9,1,9,1,9,1,9,4,9,405,8,9,11,9,12,9,406,3,9,409,8,9,1,10,1,10,1,10,1,10,
-		1,10,1,10,1,10,1,10,4,10,419,8,10,11,10,12,10,420,3,10,423,8,10,1,11,1,
-		11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,433,8,11,11,11,12,11,434,3,11,437,
-		8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,447,8,12,11,12,12,12,
-		448,3,12,451,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,460,8,13,11,
-		13,12,13,461,3,13,464,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,473,
-		8,14,11,14,12,14,474,3,14,477,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
-		1,15,1,15,1,15,1,15,1,15,1,15,1,15,3,15,493,8,15,1,16,1,16,3,16,497,8,
-		16,1,17,1,17,1,18,1,18,1,18,1,18,3,18,505,8,18,4,18,507,8,18,11,18,12,
-		18,508,1,18,1,18,1,18,1,19,1,19,1,19,3,19,517,8,19,4,19,519,8,19,11,19,
-		12,19,520,1,19,1,19,1,19,3,19,526,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,
-		21,1,21,1,21,3,21,537,8,21,3,21,539,8,21,1,21,3,21,542,8,21,1,22,1,22,
-		1,22,3,22,547,8,22,1,22,1,22,1,22,3,22,552,8,22,1,22,1,22,1,22,1,22,3,
-		22,558,8,22,1,22,3,22,561,8,22,1,22,1,22,1,22,3,22,566,8,22,1,22,1,22,
-		1,22,1,22,1,22,1,22,1,22,1,22,3,22,576,8,22,1,22,3,22,579,8,22,1,22,1,
-		22,1,22,3,22,584,8,22,1,22,3,22,587,8,22,1,22,1,22,1,22,1,22,1,22,3,22,
-		594,8,22,1,22,1,22,3,22,598,8,22,1,22,3,22,601,8,22,1,22,1,22,1,22,1,22,
-		4,22,607,8,22,11,22,12,22,608,1,22,1,22,3,22,613,8,22,1,22,3,22,616,8,
-		22,1,22,1,22,3,22,620,8,22,1,22,3,22,623,8,22,1,23,1,23,3,23,627,8,23,
-		1,24,3,24,630,8,24,1,24,5,24,633,8,24,10,24,12,24,636,9,24,1,24,1,24,1,
-		24,1,24,1,24,5,24,643,8,24,10,24,12,24,646,9,24,3,24,648,8,24,1,25,1,25,
-		1,25,1,25,3,25,654,8,25,1,26,1,26,1,26,1,26,3,26,660,8,26,1,27,1,27,1,
-		27,1,27,1,27,1,27,1,27,3,27,669,8,27,1,27,1,27,1,27,1,27,1,27,3,27,676,
-		8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,685,8,27,1,27,1,27,3,27,689,
-		8,27,4,27,691,8,27,11,27,12,27,692,1,27,1,27,1,27,1,27,1,27,1,27,3,27,
-		701,8,27,1,27,1,27,1,27,1,27,3,27,707,8,27,1,27,1,27,1,27,1,27,3,27,713,
-		8,27,3,27,715,8,27,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,
-		28,727,8,28,1,28,1,28,1,28,5,28,732,8,28,10,28,12,28,735,9,28,1,28,1,28,
-		3,28,739,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,
-		28,1,28,1,28,1,28,1,28,3,28,757,8,28,1,28,1,28,1,28,1,28,1,28,3,28,764,
-		8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,774,8,28,1,28,1,28,1,
-		28,1,28,1,28,1,28,5,28,782,8,28,10,28,12,28,785,9,28,1,29,1,29,1,29,1,
+		3,327,8,3,1,4,1,4,1,4,3,4,332,8,4,1,4,3,4,335,8,4,1,4,1,4,1,5,1,5,1,5,
+		1,5,1,5,1,5,1,5,3,5,346,8,5,3,5,348,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,356,
+		8,5,10,5,12,5,359,9,5,1,5,1,5,3,5,363,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,
+		3,5,372,8,5,1,5,1,5,1,5,3,5,377,8,5,1,6,1,6,3,6,381,8,6,1,7,1,7,1,7,1,
+		7,1,7,1,7,1,7,1,7,3,7,391,8,7,1,8,1,8,1,8,3,8,396,8,8,1,9,1,9,1,9,1,9,
+		1,9,1,9,1,9,1,9,4,9,406,8,9,11,9,12,9,407,3,9,410,8,9,1,10,1,10,1,10,1,
+		10,1,10,1,10,1,10,1,10,4,10,420,8,10,11,10,12,10,421,3,10,424,8,10,1,11,
+		1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,434,8,11,11,11,12,11,435,3,11,
+		438,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,448,8,12,11,12,12,
+		12,449,3,12,452,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,461,8,13,
+		11,13,12,13,462,3,13,465,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,
+		474,8,14,11,14,12,14,475,3,14,478,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,
+		15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,3,15,494,8,15,1,16,1,16,3,16,498,
+		8,16,1,17,1,17,1,18,1,18,1,18,1,18,3,18,506,8,18,4,18,508,8,18,11,18,12,
+		18,509,1,18,1,18,1,18,1,19,1,19,1,19,3,19,518,8,19,4,19,520,8,19,11,19,
+		12,19,521,1,19,1,19,1,19,3,19,527,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,
+		21,1,21,1,21,3,21,538,8,21,3,21,540,8,21,1,21,3,21,543,8,21,1,22,1,22,
+		1,22,3,22,548,8,22,1,22,1,22,1,22,3,22,553,8,22,1,22,1,22,1,22,1,22,3,
+		22,559,8,22,1,22,3,22,562,8,22,1,22,1,22,1,22,3,22,567,8,22,1,22,1,22,
+		1,22,1,22,1,22,1,22,1,22,3,22,576,8,22,1,22,1,22,3,22,580,8,22,1,22,3,
+		22,583,8,22,1,22,1,22,1,22,3,22,588,8,22,1,22,3,22,591,8,22,1,22,1,22,
+		1,22,1,22,1,22,3,22,598,8,22,1,22,1,22,3,22,602,8,22,1,22,3,22,605,8,22,
+		1,22,1,22,1,22,1,22,4,22,611,8,22,11,22,12,22,612,1,22,1,22,3,22,617,8,
+		22,1,22,3,22,620,8,22,1,22,1,22,3,22,624,8,22,1,22,3,22,627,8,22,1,23,
+		1,23,3,23,631,8,23,1,24,3,24,634,8,24,1,24,5,24,637,8,24,10,24,12,24,640,
+		9,24,1,24,1,24,1,24,1,24,1,24,5,24,647,8,24,10,24,12,24,650,9,24,3,24,
+		652,8,24,1,25,1,25,1,25,1,25,3,25,658,8,25,1,26,1,26,1,26,1,26,3,26,664,
+		8,26,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,673,8,27,1,27,1,27,1,27,1,
+		27,1,27,3,27,680,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,689,8,27,
+		1,27,1,27,3,27,693,8,27,4,27,695,8,27,11,27,12,27,696,1,27,1,27,1,27,1,
+		27,1,27,1,27,3,27,705,8,27,1,27,1,27,1,27,1,27,3,27,711,8,27,1,27,1,27,
+		1,27,1,27,3,27,717,8,27,3,27,719,8,27,1,28,1,28,1,28,1,28,1,28,1,28,1,
+		28,1,28,1,28,1,28,3,28,731,8,28,1,28,1,28,1,28,5,28,736,8,28,10,28,12,
+		28,739,9,28,1,28,1,28,3,28,743,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,
+		1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,761,8,28,1,28,1,28,1,
+		28,1,28,1,28,3,28,768,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,
+		778,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,786,8,28,10,28,12,28,789,9,
+		28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
 		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
-		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,816,8,29,
+		29,1,29,3,29,820,8,29,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,
 		1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,
-		1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,
-		1,30,1,30,1,30,1,30,1,30,1,30,3,30,852,8,30,1,30,3,30,855,8,30,1,30,1,
-		30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,870,8,30,
-		1,30,1,30,1,30,1,30,1,30,1,30,3,30,878,8,30,3,30,880,8,30,5,30,882,8,30,
-		10,30,12,30,885,9,30,1,31,1,31,1,31,1,32,1,32,1,32,1,32,1,32,1,32,3,32,
-		896,8,32,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,907,8,33,10,
-		33,12,33,910,9,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,918,8,33,10,33,12,
-		33,921,9,33,3,33,923,8,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,931,8,33,
-		10,33,12,33,934,9,33,3,33,936,8,33,1,33,1,33,1,33,5,33,941,8,33,10,33,
-		12,33,944,9,33,1,33,1,33,1,33,1,33,5,33,950,8,33,10,33,12,33,953,9,33,
-		3,33,955,8,33,1,33,1,33,1,33,3,33,960,8,33,3,33,962,8,33,1,33,1,33,3,33,
-		966,8,33,1,33,3,33,969,8,33,1,33,1,33,1,33,1,33,1,33,3,33,976,8,33,1,33,
-		5,33,979,8,33,10,33,12,33,982,9,33,3,33,984,8,33,1,34,1,34,1,34,1,35,1,
-		35,1,35,1,35,1,35,1,35,1,35,3,35,996,8,35,1,36,1,36,1,36,1,36,3,36,1002,
-		8,36,1,36,1,36,1,36,5,36,1007,8,36,10,36,12,36,1010,9,36,1,37,1,37,1,37,
-		1,37,1,37,5,37,1017,8,37,10,37,12,37,1020,9,37,1,37,1,37,1,37,1,37,1,37,
-		1,37,1,37,1,37,1,37,1,37,1,37,3,37,1033,8,37,1,38,1,38,1,38,5,38,1038,
-		8,38,10,38,12,38,1041,9,38,1,38,1,38,3,38,1045,8,38,1,39,1,39,1,40,1,40,
-		1,40,1,40,1,40,5,40,1054,8,40,10,40,12,40,1057,9,40,1,40,1,40,3,40,1061,
-		8,40,1,41,1,41,1,41,1,42,4,42,1067,8,42,11,42,12,42,1068,1,43,1,43,1,43,
+		1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,856,8,30,1,30,1,
+		30,3,30,860,8,30,3,30,862,8,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,
+		1,30,1,30,1,30,1,30,1,30,3,30,877,8,30,1,30,1,30,1,30,1,30,1,30,1,30,3,
+		30,885,8,30,3,30,887,8,30,5,30,889,8,30,10,30,12,30,892,9,30,1,31,1,31,
+		1,31,1,32,1,32,1,32,1,32,1,32,1,32,3,32,903,8,32,1,33,1,33,1,33,1,33,1,
+		33,1,33,1,33,1,33,1,33,5,33,914,8,33,10,33,12,33,917,9,33,1,33,1,33,1,
+		33,1,33,1,33,1,33,5,33,925,8,33,10,33,12,33,928,9,33,3,33,930,8,33,1,33,
+		1,33,1,33,1,33,1,33,1,33,5,33,938,8,33,10,33,12,33,941,9,33,3,33,943,8,
+		33,1,33,1,33,1,33,5,33,948,8,33,10,33,12,33,951,9,33,1,33,1,33,1,33,1,
+		33,5,33,957,8,33,10,33,12,33,960,9,33,3,33,962,8,33,1,33,1,33,1,33,3,33,
+		967,8,33,3,33,969,8,33,1,33,1,33,3,33,973,8,33,1,33,3,33,976,8,33,1,33,
+		1,33,1,33,1,33,1,33,3,33,983,8,33,1,33,5,33,986,8,33,10,33,12,33,989,9,
+		33,3,33,991,8,33,1,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,
+		1003,8,35,1,36,1,36,1,36,1,36,3,36,1009,8,36,1,36,1,36,1,36,5,36,1014,
+		8,36,10,36,12,36,1017,9,36,1,37,1,37,1,37,1,37,1,37,5,37,1024,8,37,10,
+		37,12,37,1027,9,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,
+		37,3,37,1040,8,37,1,38,1,38,1,38,5,38,1045,8,38,10,38,12,38,1048,9,38,
+		1,38,1,38,3,38,1052,8,38,1,39,1,39,1,40,1,40,1,40,1,40,1,40,5,40,1061,
+		8,40,10,40,12,40,1064,9,40,1,40,1,40,3,40,1068,8,40,1,41,1,41,1,41,1,42,
+		4,42,1074,8,42,11,42,12,42,1075,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
 		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
-		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1097,8,43,1,44,1,44,
-		1,44,0,2,56,60,45,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
-		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
-		86,88,0,11,3,0,27,27,88,88,99,99,1,0,15,16,3,0,36,37,73,74,117,118,1,0,
-		99,100,1,0,135,136,3,0,71,71,77,77,119,119,2,0,26,26,89,89,1,0,126,127,
-		1,0,128,129,1,0,135,137,10,0,13,13,27,28,31,31,35,35,58,59,70,70,72,72,
-		80,80,88,88,138,138,1311,0,91,1,0,0,0,2,123,1,0,0,0,4,138,1,0,0,0,6,326,
-		1,0,0,0,8,330,1,0,0,0,10,375,1,0,0,0,12,377,1,0,0,0,14,389,1,0,0,0,16,
-		391,1,0,0,0,18,408,1,0,0,0,20,422,1,0,0,0,22,436,1,0,0,0,24,450,1,0,0,
-		0,26,463,1,0,0,0,28,476,1,0,0,0,30,492,1,0,0,0,32,496,1,0,0,0,34,498,1,
-		0,0,0,36,506,1,0,0,0,38,525,1,0,0,0,40,527,1,0,0,0,42,531,1,0,0,0,44,622,
-		1,0,0,0,46,626,1,0,0,0,48,629,1,0,0,0,50,653,1,0,0,0,52,655,1,0,0,0,54,
-		714,1,0,0,0,56,773,1,0,0,0,58,815,1,0,0,0,60,854,1,0,0,0,62,886,1,0,0,
-		0,64,895,1,0,0,0,66,983,1,0,0,0,68,985,1,0,0,0,70,995,1,0,0,0,72,997,1,
-		0,0,0,74,1032,1,0,0,0,76,1034,1,0,0,0,78,1046,1,0,0,0,80,1048,1,0,0,0,
-		82,1062,1,0,0,0,84,1066,1,0,0,0,86,1096,1,0,0,0,88,1098,1,0,0,0,90,92,
+		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1111,8,43,
+		1,44,1,44,1,44,0,2,56,60,45,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,
+		32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,
+		80,82,84,86,88,0,11,3,0,27,27,88,88,99,99,1,0,15,16,3,0,36,37,73,74,117,
+		118,1,0,99,100,1,0,135,136,3,0,71,71,77,77,119,119,2,0,26,26,89,89,1,0,
+		126,127,1,0,128,129,1,0,135,137,9,0,27,28,31,31,35,35,58,59,70,70,72,72,
+		80,80,88,88,138,138,1335,0,91,1,0,0,0,2,123,1,0,0,0,4,138,1,0,0,0,6,326,
+		1,0,0,0,8,331,1,0,0,0,10,376,1,0,0,0,12,378,1,0,0,0,14,390,1,0,0,0,16,
+		392,1,0,0,0,18,409,1,0,0,0,20,423,1,0,0,0,22,437,1,0,0,0,24,451,1,0,0,
+		0,26,464,1,0,0,0,28,477,1,0,0,0,30,493,1,0,0,0,32,497,1,0,0,0,34,499,1,
+		0,0,0,36,507,1,0,0,0,38,526,1,0,0,0,40,528,1,0,0,0,42,532,1,0,0,0,44,626,
+		1,0,0,0,46,630,1,0,0,0,48,633,1,0,0,0,50,657,1,0,0,0,52,659,1,0,0,0,54,
+		718,1,0,0,0,56,777,1,0,0,0,58,819,1,0,0,0,60,861,1,0,0,0,62,893,1,0,0,
+		0,64,902,1,0,0,0,66,990,1,0,0,0,68,992,1,0,0,0,70,1002,1,0,0,0,72,1004,
+		1,0,0,0,74,1039,1,0,0,0,76,1041,1,0,0,0,78,1053,1,0,0,0,80,1055,1,0,0,
+		0,82,1069,1,0,0,0,84,1073,1,0,0,0,86,1110,1,0,0,0,88,1112,1,0,0,0,90,92,
 		3,2,1,0,91,90,1,0,0,0,91,92,1,0,0,0,92,96,1,0,0,0,93,95,3,6,3,0,94,93,
 		1,0,0,0,95,98,1,0,0,0,96,94,1,0,0,0,96,97,1,0,0,0,97,99,1,0,0,0,98,96,
 		1,0,0,0,99,100,5,0,0,1,100,1,1,0,0,0,101,102,5,1,0,0,102,104,3,88,44,0,
@@ -7400,248 +7502,254 @@ internal partial class ConvParser : Parser {
 		0,0,0,326,140,1,0,0,0,326,144,1,0,0,0,326,154,1,0,0,0,326,163,1,0,0,0,
 		326,177,1,0,0,0,326,187,1,0,0,0,326,210,1,0,0,0,326,220,1,0,0,0,326,230,
 		1,0,0,0,326,243,1,0,0,0,326,248,1,0,0,0,326,262,1,0,0,0,326,274,1,0,0,
-		0,326,282,1,0,0,0,326,303,1,0,0,0,326,315,1,0,0,0,327,7,1,0,0,0,328,331,
-		3,88,44,0,329,331,5,99,0,0,330,328,1,0,0,0,330,329,1,0,0,0,331,333,1,0,
-		0,0,332,334,3,80,40,0,333,332,1,0,0,0,333,334,1,0,0,0,334,335,1,0,0,0,
-		335,336,3,10,5,0,336,9,1,0,0,0,337,376,5,60,0,0,338,376,5,59,0,0,339,346,
-		5,35,0,0,340,344,5,81,0,0,341,342,5,104,0,0,342,345,5,99,0,0,343,345,5,
-		28,0,0,344,341,1,0,0,0,344,343,1,0,0,0,345,347,1,0,0,0,346,340,1,0,0,0,
-		346,347,1,0,0,0,347,376,1,0,0,0,348,376,5,13,0,0,349,350,5,83,0,0,350,
-		351,5,81,0,0,351,356,3,12,6,0,352,353,5,130,0,0,353,355,3,12,6,0,354,352,
-		1,0,0,0,355,358,1,0,0,0,356,354,1,0,0,0,356,357,1,0,0,0,357,361,1,0,0,
-		0,358,356,1,0,0,0,359,360,5,84,0,0,360,362,3,12,6,0,361,359,1,0,0,0,361,
-		362,1,0,0,0,362,376,1,0,0,0,363,364,5,119,0,0,364,365,5,84,0,0,365,370,
-		5,77,0,0,366,367,5,130,0,0,367,368,5,77,0,0,368,369,5,115,0,0,369,371,
-		5,71,0,0,370,366,1,0,0,0,370,371,1,0,0,0,371,376,1,0,0,0,372,376,5,80,
-		0,0,373,376,5,70,0,0,374,376,5,72,0,0,375,337,1,0,0,0,375,338,1,0,0,0,
-		375,339,1,0,0,0,375,348,1,0,0,0,375,349,1,0,0,0,375,363,1,0,0,0,375,372,
-		1,0,0,0,375,373,1,0,0,0,375,374,1,0,0,0,376,11,1,0,0,0,377,379,3,88,44,
-		0,378,380,3,80,40,0,379,378,1,0,0,0,379,380,1,0,0,0,380,13,1,0,0,0,381,
-		382,5,79,0,0,382,383,5,61,0,0,383,390,5,52,0,0,384,385,5,78,0,0,385,386,
-		5,62,0,0,386,390,5,92,0,0,387,388,5,31,0,0,388,390,5,90,0,0,389,381,1,
-		0,0,0,389,384,1,0,0,0,389,387,1,0,0,0,390,15,1,0,0,0,391,392,3,86,43,0,
-		392,394,3,80,40,0,393,395,5,38,0,0,394,393,1,0,0,0,394,395,1,0,0,0,395,
-		17,1,0,0,0,396,397,5,69,0,0,397,409,3,30,15,0,398,399,5,29,0,0,399,404,
-		3,88,44,0,400,401,3,86,43,0,401,402,5,131,0,0,402,403,3,30,15,0,403,405,
-		1,0,0,0,404,400,1,0,0,0,405,406,1,0,0,0,406,404,1,0,0,0,406,407,1,0,0,
-		0,407,409,1,0,0,0,408,396,1,0,0,0,408,398,1,0,0,0,409,19,1,0,0,0,410,411,
-		5,69,0,0,411,423,3,36,18,0,412,413,5,29,0,0,413,418,3,88,44,0,414,415,
-		3,86,43,0,415,416,5,131,0,0,416,417,3,36,18,0,417,419,1,0,0,0,418,414,
-		1,0,0,0,419,420,1,0,0,0,420,418,1,0,0,0,420,421,1,0,0,0,421,423,1,0,0,
-		0,422,410,1,0,0,0,422,412,1,0,0,0,423,21,1,0,0,0,424,425,5,69,0,0,425,
-		437,3,56,28,0,426,427,5,29,0,0,427,432,3,88,44,0,428,429,3,86,43,0,429,
-		430,5,131,0,0,430,431,3,56,28,0,431,433,1,0,0,0,432,428,1,0,0,0,433,434,
-		1,0,0,0,434,432,1,0,0,0,434,435,1,0,0,0,435,437,1,0,0,0,436,424,1,0,0,
-		0,436,426,1,0,0,0,437,23,1,0,0,0,438,439,5,69,0,0,439,451,3,60,30,0,440,
-		441,5,29,0,0,441,446,3,88,44,0,442,443,3,86,43,0,443,444,5,131,0,0,444,
-		445,3,60,30,0,445,447,1,0,0,0,446,442,1,0,0,0,447,448,1,0,0,0,448,446,
-		1,0,0,0,448,449,1,0,0,0,449,451,1,0,0,0,450,438,1,0,0,0,450,440,1,0,0,
-		0,451,25,1,0,0,0,452,464,3,38,19,0,453,454,5,29,0,0,454,459,3,88,44,0,
-		455,456,3,86,43,0,456,457,5,131,0,0,457,458,3,38,19,0,458,460,1,0,0,0,
-		459,455,1,0,0,0,460,461,1,0,0,0,461,459,1,0,0,0,461,462,1,0,0,0,462,464,
-		1,0,0,0,463,452,1,0,0,0,463,453,1,0,0,0,464,27,1,0,0,0,465,477,3,78,39,
-		0,466,467,5,29,0,0,467,472,3,88,44,0,468,469,3,86,43,0,469,470,5,131,0,
-		0,470,471,3,78,39,0,471,473,1,0,0,0,472,468,1,0,0,0,473,474,1,0,0,0,474,
-		472,1,0,0,0,474,475,1,0,0,0,475,477,1,0,0,0,476,465,1,0,0,0,476,466,1,
-		0,0,0,477,29,1,0,0,0,478,479,5,135,0,0,479,480,3,34,17,0,480,481,5,53,
-		0,0,481,482,5,104,0,0,482,483,5,49,0,0,483,484,5,99,0,0,484,493,1,0,0,
-		0,485,486,5,97,0,0,486,487,5,135,0,0,487,493,3,34,17,0,488,489,5,30,0,
-		0,489,493,5,117,0,0,490,493,5,36,0,0,491,493,5,44,0,0,492,478,1,0,0,0,
-		492,485,1,0,0,0,492,488,1,0,0,0,492,490,1,0,0,0,492,491,1,0,0,0,493,31,
-		1,0,0,0,494,497,3,88,44,0,495,497,3,30,15,0,496,494,1,0,0,0,496,495,1,
-		0,0,0,497,33,1,0,0,0,498,499,7,2,0,0,499,35,1,0,0,0,500,501,3,88,44,0,
-		501,502,5,115,0,0,502,504,3,56,28,0,503,505,5,130,0,0,504,503,1,0,0,0,
-		504,505,1,0,0,0,505,507,1,0,0,0,506,500,1,0,0,0,507,508,1,0,0,0,508,506,
-		1,0,0,0,508,509,1,0,0,0,509,510,1,0,0,0,510,511,5,85,0,0,511,512,3,88,
-		44,0,512,37,1,0,0,0,513,526,3,60,30,0,514,516,3,40,20,0,515,517,5,130,
-		0,0,516,515,1,0,0,0,516,517,1,0,0,0,517,519,1,0,0,0,518,514,1,0,0,0,519,
-		520,1,0,0,0,520,518,1,0,0,0,520,521,1,0,0,0,521,522,1,0,0,0,522,523,5,
-		85,0,0,523,524,3,60,30,0,524,526,1,0,0,0,525,513,1,0,0,0,525,518,1,0,0,
-		0,526,39,1,0,0,0,527,528,3,60,30,0,528,529,5,115,0,0,529,530,3,56,28,0,
-		530,41,1,0,0,0,531,538,3,60,30,0,532,533,5,53,0,0,533,536,5,134,0,0,534,
-		535,5,108,0,0,535,537,5,134,0,0,536,534,1,0,0,0,536,537,1,0,0,0,537,539,
-		1,0,0,0,538,532,1,0,0,0,538,539,1,0,0,0,539,541,1,0,0,0,540,542,3,84,42,
-		0,541,540,1,0,0,0,541,542,1,0,0,0,542,43,1,0,0,0,543,544,5,102,0,0,544,
-		546,3,88,44,0,545,547,3,84,42,0,546,545,1,0,0,0,546,547,1,0,0,0,547,623,
-		1,0,0,0,548,549,5,93,0,0,549,551,5,26,0,0,550,552,3,84,42,0,551,550,1,
-		0,0,0,551,552,1,0,0,0,552,623,1,0,0,0,553,554,5,95,0,0,554,557,3,56,28,
-		0,555,556,5,115,0,0,556,558,3,56,28,0,557,555,1,0,0,0,557,558,1,0,0,0,
-		558,560,1,0,0,0,559,561,5,130,0,0,560,559,1,0,0,0,560,561,1,0,0,0,561,
-		562,1,0,0,0,562,563,5,41,0,0,563,565,3,88,44,0,564,566,3,84,42,0,565,564,
-		1,0,0,0,565,566,1,0,0,0,566,623,1,0,0,0,567,568,5,24,0,0,568,569,5,76,
-		0,0,569,570,5,135,0,0,570,571,3,46,23,0,571,572,5,87,0,0,572,575,3,32,
-		16,0,573,574,5,51,0,0,574,576,3,88,44,0,575,573,1,0,0,0,575,576,1,0,0,
-		0,576,583,1,0,0,0,577,579,5,130,0,0,578,577,1,0,0,0,578,579,1,0,0,0,579,
-		580,1,0,0,0,580,581,5,105,0,0,581,582,5,83,0,0,582,584,5,47,0,0,583,578,
-		1,0,0,0,583,584,1,0,0,0,584,593,1,0,0,0,585,587,5,130,0,0,586,585,1,0,
-		0,0,586,587,1,0,0,0,587,588,1,0,0,0,588,589,5,55,0,0,589,590,5,113,0,0,
-		590,591,5,108,0,0,591,592,5,104,0,0,592,594,5,31,0,0,593,586,1,0,0,0,593,
-		594,1,0,0,0,594,597,1,0,0,0,595,596,5,115,0,0,596,598,3,56,28,0,597,595,
-		1,0,0,0,597,598,1,0,0,0,598,600,1,0,0,0,599,601,3,84,42,0,600,599,1,0,
-		0,0,600,601,1,0,0,0,601,623,1,0,0,0,602,603,5,48,0,0,603,606,3,48,24,0,
-		604,605,5,130,0,0,605,607,3,48,24,0,606,604,1,0,0,0,607,608,1,0,0,0,608,
-		606,1,0,0,0,608,609,1,0,0,0,609,612,1,0,0,0,610,611,5,115,0,0,611,613,
-		3,56,28,0,612,610,1,0,0,0,612,613,1,0,0,0,613,615,1,0,0,0,614,616,3,84,
-		42,0,615,614,1,0,0,0,615,616,1,0,0,0,616,623,1,0,0,0,617,619,7,1,0,0,618,
-		620,3,84,42,0,619,618,1,0,0,0,619,620,1,0,0,0,620,621,1,0,0,0,621,623,
-		3,26,13,0,622,543,1,0,0,0,622,548,1,0,0,0,622,553,1,0,0,0,622,567,1,0,
-		0,0,622,602,1,0,0,0,622,617,1,0,0,0,623,45,1,0,0,0,624,627,3,48,24,0,625,
-		627,3,88,44,0,626,624,1,0,0,0,626,625,1,0,0,0,627,47,1,0,0,0,628,630,5,
-		47,0,0,629,628,1,0,0,0,629,630,1,0,0,0,630,634,1,0,0,0,631,633,5,138,0,
-		0,632,631,1,0,0,0,633,636,1,0,0,0,634,632,1,0,0,0,634,635,1,0,0,0,635,
-		637,1,0,0,0,636,634,1,0,0,0,637,647,7,3,0,0,638,639,5,81,0,0,639,644,3,
-		88,44,0,640,641,5,130,0,0,641,643,3,88,44,0,642,640,1,0,0,0,643,646,1,
-		0,0,0,644,642,1,0,0,0,644,645,1,0,0,0,645,648,1,0,0,0,646,644,1,0,0,0,
-		647,638,1,0,0,0,647,648,1,0,0,0,648,49,1,0,0,0,649,650,5,26,0,0,650,651,
-		5,116,0,0,651,654,3,48,24,0,652,654,3,48,24,0,653,649,1,0,0,0,653,652,
-		1,0,0,0,654,51,1,0,0,0,655,656,5,67,0,0,656,659,7,4,0,0,657,658,5,51,0,
-		0,658,660,3,88,44,0,659,657,1,0,0,0,659,660,1,0,0,0,660,53,1,0,0,0,661,
-		662,5,100,0,0,662,663,5,112,0,0,663,664,5,134,0,0,664,665,5,101,0,0,665,
-		666,5,109,0,0,666,668,3,88,44,0,667,669,3,84,42,0,668,667,1,0,0,0,668,
-		669,1,0,0,0,669,715,1,0,0,0,670,671,5,11,0,0,671,672,3,88,44,0,672,673,
-		5,53,0,0,673,675,5,134,0,0,674,676,3,84,42,0,675,674,1,0,0,0,675,676,1,
-		0,0,0,676,677,1,0,0,0,677,678,3,24,12,0,678,715,1,0,0,0,679,680,5,46,0,
-		0,680,681,7,1,0,0,681,682,5,51,0,0,682,684,3,76,38,0,683,685,3,84,42,0,
-		684,683,1,0,0,0,684,685,1,0,0,0,685,690,1,0,0,0,686,688,3,40,20,0,687,
-		689,5,130,0,0,688,687,1,0,0,0,688,689,1,0,0,0,689,691,1,0,0,0,690,686,
-		1,0,0,0,691,692,1,0,0,0,692,690,1,0,0,0,692,693,1,0,0,0,693,715,1,0,0,
-		0,694,700,5,34,0,0,695,701,3,48,24,0,696,697,3,88,44,0,697,698,5,81,0,
-		0,698,699,3,88,44,0,699,701,1,0,0,0,700,695,1,0,0,0,700,696,1,0,0,0,701,
-		702,1,0,0,0,702,703,5,33,0,0,703,704,5,61,0,0,704,706,3,88,44,0,705,707,
-		3,84,42,0,706,705,1,0,0,0,706,707,1,0,0,0,707,715,1,0,0,0,708,709,5,104,
-		0,0,709,710,5,96,0,0,710,712,5,64,0,0,711,713,3,84,42,0,712,711,1,0,0,
-		0,712,713,1,0,0,0,713,715,1,0,0,0,714,661,1,0,0,0,714,670,1,0,0,0,714,
-		679,1,0,0,0,714,694,1,0,0,0,714,708,1,0,0,0,715,55,1,0,0,0,716,717,6,28,
-		-1,0,717,718,5,132,0,0,718,719,3,56,28,0,719,720,5,133,0,0,720,774,1,0,
-		0,0,721,722,5,79,0,0,722,774,3,56,28,11,723,724,3,60,30,0,724,726,5,62,
-		0,0,725,727,5,79,0,0,726,725,1,0,0,0,726,727,1,0,0,0,727,728,1,0,0,0,728,
-		733,3,88,44,0,729,730,5,130,0,0,730,732,3,88,44,0,731,729,1,0,0,0,732,
-		735,1,0,0,0,733,731,1,0,0,0,733,734,1,0,0,0,734,738,1,0,0,0,735,733,1,
-		0,0,0,736,737,5,84,0,0,737,739,3,88,44,0,738,736,1,0,0,0,738,739,1,0,0,
-		0,739,774,1,0,0,0,740,741,3,60,30,0,741,742,5,62,0,0,742,743,7,5,0,0,743,
-		774,1,0,0,0,744,745,3,60,30,0,745,746,3,58,29,0,746,747,3,60,30,0,747,
-		774,1,0,0,0,748,749,3,88,44,0,749,750,5,23,0,0,750,774,1,0,0,0,751,752,
-		5,104,0,0,752,753,5,49,0,0,753,756,3,48,24,0,754,755,5,87,0,0,755,757,
-		3,32,16,0,756,754,1,0,0,0,756,757,1,0,0,0,757,774,1,0,0,0,758,759,5,77,
-		0,0,759,760,5,40,0,0,760,763,3,48,24,0,761,762,5,87,0,0,762,764,3,32,16,
-		0,763,761,1,0,0,0,763,764,1,0,0,0,764,774,1,0,0,0,765,766,5,106,0,0,766,
-		767,5,62,0,0,767,774,3,48,24,0,768,769,5,6,0,0,769,770,3,88,44,0,770,771,
-		5,62,0,0,771,772,3,86,43,0,772,774,1,0,0,0,773,716,1,0,0,0,773,721,1,0,
-		0,0,773,723,1,0,0,0,773,740,1,0,0,0,773,744,1,0,0,0,773,748,1,0,0,0,773,
-		751,1,0,0,0,773,758,1,0,0,0,773,765,1,0,0,0,773,768,1,0,0,0,774,783,1,
-		0,0,0,775,776,10,10,0,0,776,777,5,22,0,0,777,782,3,56,28,11,778,779,10,
-		9,0,0,779,780,5,84,0,0,780,782,3,56,28,10,781,775,1,0,0,0,781,778,1,0,
-		0,0,782,785,1,0,0,0,783,781,1,0,0,0,783,784,1,0,0,0,784,57,1,0,0,0,785,
-		783,1,0,0,0,786,816,5,121,0,0,787,816,5,122,0,0,788,816,5,123,0,0,789,
-		816,5,124,0,0,790,816,5,125,0,0,791,792,5,62,0,0,792,793,5,24,0,0,793,
-		816,5,65,0,0,794,795,5,62,0,0,795,796,5,24,0,0,796,816,5,76,0,0,797,798,
-		5,62,0,0,798,799,5,75,0,0,799,816,5,103,0,0,800,801,5,62,0,0,801,802,5,
-		66,0,0,802,816,5,103,0,0,803,804,5,62,0,0,804,816,5,25,0,0,805,806,5,62,
-		0,0,806,816,5,21,0,0,807,808,5,62,0,0,808,809,5,82,0,0,809,810,5,84,0,
-		0,810,816,5,25,0,0,811,812,5,62,0,0,812,813,5,82,0,0,813,814,5,84,0,0,
-		814,816,5,21,0,0,815,786,1,0,0,0,815,787,1,0,0,0,815,788,1,0,0,0,815,789,
-		1,0,0,0,815,790,1,0,0,0,815,791,1,0,0,0,815,794,1,0,0,0,815,797,1,0,0,
-		0,815,800,1,0,0,0,815,803,1,0,0,0,815,805,1,0,0,0,815,807,1,0,0,0,815,
-		811,1,0,0,0,816,59,1,0,0,0,817,818,6,30,-1,0,818,819,5,132,0,0,819,820,
-		3,60,30,0,820,821,5,133,0,0,821,855,1,0,0,0,822,855,3,62,31,0,823,855,
-		5,135,0,0,824,855,5,134,0,0,825,855,5,111,0,0,826,827,5,55,0,0,827,855,
-		3,88,44,0,828,829,5,104,0,0,829,830,5,68,0,0,830,831,5,81,0,0,831,832,
-		3,60,30,0,832,833,5,22,0,0,833,834,3,60,30,5,834,855,1,0,0,0,835,836,5,
-		104,0,0,836,837,5,57,0,0,837,838,5,81,0,0,838,839,3,60,30,0,839,840,5,
-		22,0,0,840,841,3,60,30,4,841,855,1,0,0,0,842,843,5,80,0,0,843,844,5,81,
-		0,0,844,855,7,6,0,0,845,846,5,80,0,0,846,847,5,81,0,0,847,848,5,40,0,0,
-		848,851,3,48,24,0,849,850,5,87,0,0,850,852,3,32,16,0,851,849,1,0,0,0,851,
-		852,1,0,0,0,852,855,1,0,0,0,853,855,3,88,44,0,854,817,1,0,0,0,854,822,
-		1,0,0,0,854,823,1,0,0,0,854,824,1,0,0,0,854,825,1,0,0,0,854,826,1,0,0,
-		0,854,828,1,0,0,0,854,835,1,0,0,0,854,842,1,0,0,0,854,845,1,0,0,0,854,
-		853,1,0,0,0,855,883,1,0,0,0,856,857,10,14,0,0,857,858,7,7,0,0,858,882,
-		3,60,30,15,859,860,10,13,0,0,860,861,5,87,0,0,861,862,5,58,0,0,862,863,
-		5,81,0,0,863,882,3,60,30,14,864,865,10,12,0,0,865,866,7,8,0,0,866,882,
-		3,60,30,13,867,869,10,11,0,0,868,870,5,130,0,0,869,868,1,0,0,0,869,870,
-		1,0,0,0,870,871,1,0,0,0,871,872,5,98,0,0,872,879,3,64,32,0,873,877,5,108,
-		0,0,874,875,5,104,0,0,875,878,5,32,0,0,876,878,5,135,0,0,877,874,1,0,0,
-		0,877,876,1,0,0,0,878,880,1,0,0,0,879,873,1,0,0,0,879,880,1,0,0,0,880,
-		882,1,0,0,0,881,856,1,0,0,0,881,859,1,0,0,0,881,864,1,0,0,0,881,867,1,
-		0,0,0,882,885,1,0,0,0,883,881,1,0,0,0,883,884,1,0,0,0,884,61,1,0,0,0,885,
-		883,1,0,0,0,886,887,7,9,0,0,887,888,5,42,0,0,888,63,1,0,0,0,889,890,5,
-		56,0,0,890,896,5,113,0,0,891,892,5,56,0,0,892,896,5,43,0,0,893,896,5,113,
-		0,0,894,896,5,39,0,0,895,889,1,0,0,0,895,891,1,0,0,0,895,893,1,0,0,0,895,
-		894,1,0,0,0,896,65,1,0,0,0,897,898,5,6,0,0,898,899,3,88,44,0,899,900,5,
-		62,0,0,900,901,3,86,43,0,901,984,1,0,0,0,902,903,5,54,0,0,903,908,3,68,
-		34,0,904,905,5,130,0,0,905,907,3,68,34,0,906,904,1,0,0,0,907,910,1,0,0,
-		0,908,906,1,0,0,0,908,909,1,0,0,0,909,984,1,0,0,0,910,908,1,0,0,0,911,
-		912,5,88,0,0,912,922,3,88,44,0,913,914,5,116,0,0,914,919,3,68,34,0,915,
-		916,5,130,0,0,916,918,3,68,34,0,917,915,1,0,0,0,918,921,1,0,0,0,919,917,
-		1,0,0,0,919,920,1,0,0,0,920,923,1,0,0,0,921,919,1,0,0,0,922,913,1,0,0,
-		0,922,923,1,0,0,0,923,984,1,0,0,0,924,925,5,27,0,0,925,935,3,88,44,0,926,
-		927,5,116,0,0,927,932,3,68,34,0,928,929,5,130,0,0,929,931,3,68,34,0,930,
-		928,1,0,0,0,931,934,1,0,0,0,932,930,1,0,0,0,932,933,1,0,0,0,933,936,1,
-		0,0,0,934,932,1,0,0,0,935,926,1,0,0,0,935,936,1,0,0,0,936,984,1,0,0,0,
-		937,938,5,134,0,0,938,942,3,88,44,0,939,941,5,138,0,0,940,939,1,0,0,0,
-		941,944,1,0,0,0,942,940,1,0,0,0,942,943,1,0,0,0,943,954,1,0,0,0,944,942,
-		1,0,0,0,945,946,5,116,0,0,946,951,3,68,34,0,947,948,5,130,0,0,948,950,
-		3,68,34,0,949,947,1,0,0,0,950,953,1,0,0,0,951,949,1,0,0,0,951,952,1,0,
-		0,0,952,955,1,0,0,0,953,951,1,0,0,0,954,945,1,0,0,0,954,955,1,0,0,0,955,
-		961,1,0,0,0,956,959,5,51,0,0,957,960,5,78,0,0,958,960,3,76,38,0,959,957,
-		1,0,0,0,959,958,1,0,0,0,960,962,1,0,0,0,961,956,1,0,0,0,961,962,1,0,0,
-		0,962,965,1,0,0,0,963,964,5,29,0,0,964,966,3,76,38,0,965,963,1,0,0,0,965,
-		966,1,0,0,0,966,975,1,0,0,0,967,969,5,130,0,0,968,967,1,0,0,0,968,969,
-		1,0,0,0,969,970,1,0,0,0,970,971,5,135,0,0,971,972,5,107,0,0,972,973,5,
-		45,0,0,973,974,5,135,0,0,974,976,3,34,17,0,975,968,1,0,0,0,975,976,1,0,
-		0,0,976,980,1,0,0,0,977,979,3,72,36,0,978,977,1,0,0,0,979,982,1,0,0,0,
-		980,978,1,0,0,0,980,981,1,0,0,0,981,984,1,0,0,0,982,980,1,0,0,0,983,897,
-		1,0,0,0,983,902,1,0,0,0,983,911,1,0,0,0,983,924,1,0,0,0,983,937,1,0,0,
-		0,984,67,1,0,0,0,985,986,3,88,44,0,986,987,3,70,35,0,987,69,1,0,0,0,988,
-		996,3,88,44,0,989,996,5,135,0,0,990,996,5,134,0,0,991,996,3,62,31,0,992,
-		996,5,119,0,0,993,996,5,77,0,0,994,996,5,71,0,0,995,988,1,0,0,0,995,989,
-		1,0,0,0,995,990,1,0,0,0,995,991,1,0,0,0,995,992,1,0,0,0,995,993,1,0,0,
-		0,995,994,1,0,0,0,996,71,1,0,0,0,997,1001,5,120,0,0,998,999,3,88,44,0,
-		999,1000,5,131,0,0,1000,1002,1,0,0,0,1001,998,1,0,0,0,1001,1002,1,0,0,
-		0,1002,1003,1,0,0,0,1003,1008,3,74,37,0,1004,1005,5,130,0,0,1005,1007,
-		3,74,37,0,1006,1004,1,0,0,0,1007,1010,1,0,0,0,1008,1006,1,0,0,0,1008,1009,
-		1,0,0,0,1009,73,1,0,0,0,1010,1008,1,0,0,0,1011,1033,5,20,0,0,1012,1013,
-		5,91,0,0,1013,1018,3,88,44,0,1014,1015,5,22,0,0,1015,1017,3,88,44,0,1016,
-		1014,1,0,0,0,1017,1020,1,0,0,0,1018,1016,1,0,0,0,1018,1019,1,0,0,0,1019,
-		1033,1,0,0,0,1020,1018,1,0,0,0,1021,1033,5,110,0,0,1022,1033,5,94,0,0,
-		1023,1033,5,47,0,0,1024,1025,5,15,0,0,1025,1033,3,62,31,0,1026,1027,5,
-		16,0,0,1027,1033,3,62,31,0,1028,1029,5,55,0,0,1029,1033,5,135,0,0,1030,
-		1031,5,109,0,0,1031,1033,3,88,44,0,1032,1011,1,0,0,0,1032,1012,1,0,0,0,
-		1032,1021,1,0,0,0,1032,1022,1,0,0,0,1032,1023,1,0,0,0,1032,1024,1,0,0,
-		0,1032,1026,1,0,0,0,1032,1028,1,0,0,0,1032,1030,1,0,0,0,1033,75,1,0,0,
-		0,1034,1039,3,88,44,0,1035,1036,5,130,0,0,1036,1038,3,88,44,0,1037,1035,
-		1,0,0,0,1038,1041,1,0,0,0,1039,1037,1,0,0,0,1039,1040,1,0,0,0,1040,1044,
-		1,0,0,0,1041,1039,1,0,0,0,1042,1043,5,22,0,0,1043,1045,3,88,44,0,1044,
-		1042,1,0,0,0,1044,1045,1,0,0,0,1045,77,1,0,0,0,1046,1047,3,88,44,0,1047,
-		79,1,0,0,0,1048,1060,5,139,0,0,1049,1050,5,132,0,0,1050,1055,3,82,41,0,
-		1051,1052,5,130,0,0,1052,1054,3,82,41,0,1053,1051,1,0,0,0,1054,1057,1,
-		0,0,0,1055,1053,1,0,0,0,1055,1056,1,0,0,0,1056,1058,1,0,0,0,1057,1055,
-		1,0,0,0,1058,1059,5,133,0,0,1059,1061,1,0,0,0,1060,1049,1,0,0,0,1060,1061,
-		1,0,0,0,1061,81,1,0,0,0,1062,1063,5,138,0,0,1063,1064,5,139,0,0,1064,83,
-		1,0,0,0,1065,1067,5,141,0,0,1066,1065,1,0,0,0,1067,1068,1,0,0,0,1068,1066,
-		1,0,0,0,1068,1069,1,0,0,0,1069,85,1,0,0,0,1070,1097,3,88,44,0,1071,1097,
-		5,21,0,0,1072,1097,5,25,0,0,1073,1097,5,30,0,0,1074,1097,5,36,0,0,1075,
-		1097,5,39,0,0,1076,1097,5,40,0,0,1077,1097,5,43,0,0,1078,1097,5,44,0,0,
-		1079,1097,5,47,0,0,1080,1097,5,49,0,0,1081,1097,5,56,0,0,1082,1097,5,57,
-		0,0,1083,1097,5,66,0,0,1084,1097,5,68,0,0,1085,1097,5,73,0,0,1086,1097,
-		5,77,0,0,1087,1097,5,78,0,0,1088,1097,5,82,0,0,1089,1097,5,83,0,0,1090,
-		1097,5,86,0,0,1091,1097,5,97,0,0,1092,1097,5,109,0,0,1093,1097,5,113,0,
-		0,1094,1097,5,117,0,0,1095,1097,5,119,0,0,1096,1070,1,0,0,0,1096,1071,
-		1,0,0,0,1096,1072,1,0,0,0,1096,1073,1,0,0,0,1096,1074,1,0,0,0,1096,1075,
-		1,0,0,0,1096,1076,1,0,0,0,1096,1077,1,0,0,0,1096,1078,1,0,0,0,1096,1079,
-		1,0,0,0,1096,1080,1,0,0,0,1096,1081,1,0,0,0,1096,1082,1,0,0,0,1096,1083,
-		1,0,0,0,1096,1084,1,0,0,0,1096,1085,1,0,0,0,1096,1086,1,0,0,0,1096,1087,
-		1,0,0,0,1096,1088,1,0,0,0,1096,1089,1,0,0,0,1096,1090,1,0,0,0,1096,1091,
-		1,0,0,0,1096,1092,1,0,0,0,1096,1093,1,0,0,0,1096,1094,1,0,0,0,1096,1095,
-		1,0,0,0,1097,87,1,0,0,0,1098,1099,7,10,0,0,1099,89,1,0,0,0,152,91,96,104,
-		107,112,115,120,123,136,138,151,157,161,166,169,174,180,183,195,200,203,
-		206,213,216,223,226,233,236,241,251,254,259,266,271,278,285,288,301,307,
-		312,318,323,326,330,333,344,346,356,361,370,375,379,389,394,406,408,420,
-		422,434,436,448,450,461,463,474,476,492,496,504,508,516,520,525,536,538,
-		541,546,551,557,560,565,575,578,583,586,593,597,600,608,612,615,619,622,
-		626,629,634,644,647,653,659,668,675,684,688,692,700,706,712,714,726,733,
-		738,756,763,773,781,783,815,851,854,869,877,879,881,883,895,908,919,922,
-		932,935,942,951,954,959,961,965,968,975,980,983,995,1001,1008,1018,1032,
-		1039,1044,1055,1060,1068,1096
+		0,326,282,1,0,0,0,326,303,1,0,0,0,326,315,1,0,0,0,327,7,1,0,0,0,328,332,
+		3,88,44,0,329,332,5,99,0,0,330,332,5,13,0,0,331,328,1,0,0,0,331,329,1,
+		0,0,0,331,330,1,0,0,0,332,334,1,0,0,0,333,335,3,80,40,0,334,333,1,0,0,
+		0,334,335,1,0,0,0,335,336,1,0,0,0,336,337,3,10,5,0,337,9,1,0,0,0,338,377,
+		5,60,0,0,339,377,5,59,0,0,340,347,5,35,0,0,341,345,5,81,0,0,342,343,5,
+		104,0,0,343,346,5,99,0,0,344,346,5,28,0,0,345,342,1,0,0,0,345,344,1,0,
+		0,0,346,348,1,0,0,0,347,341,1,0,0,0,347,348,1,0,0,0,348,377,1,0,0,0,349,
+		377,5,13,0,0,350,351,5,83,0,0,351,352,5,81,0,0,352,357,3,12,6,0,353,354,
+		5,130,0,0,354,356,3,12,6,0,355,353,1,0,0,0,356,359,1,0,0,0,357,355,1,0,
+		0,0,357,358,1,0,0,0,358,362,1,0,0,0,359,357,1,0,0,0,360,361,5,84,0,0,361,
+		363,3,12,6,0,362,360,1,0,0,0,362,363,1,0,0,0,363,377,1,0,0,0,364,365,5,
+		119,0,0,365,366,5,84,0,0,366,371,5,77,0,0,367,368,5,130,0,0,368,369,5,
+		77,0,0,369,370,5,115,0,0,370,372,5,71,0,0,371,367,1,0,0,0,371,372,1,0,
+		0,0,372,377,1,0,0,0,373,377,5,80,0,0,374,377,5,70,0,0,375,377,5,72,0,0,
+		376,338,1,0,0,0,376,339,1,0,0,0,376,340,1,0,0,0,376,349,1,0,0,0,376,350,
+		1,0,0,0,376,364,1,0,0,0,376,373,1,0,0,0,376,374,1,0,0,0,376,375,1,0,0,
+		0,377,11,1,0,0,0,378,380,3,88,44,0,379,381,3,80,40,0,380,379,1,0,0,0,380,
+		381,1,0,0,0,381,13,1,0,0,0,382,383,5,79,0,0,383,384,5,61,0,0,384,391,5,
+		52,0,0,385,386,5,78,0,0,386,387,5,62,0,0,387,391,5,92,0,0,388,389,5,31,
+		0,0,389,391,5,90,0,0,390,382,1,0,0,0,390,385,1,0,0,0,390,388,1,0,0,0,391,
+		15,1,0,0,0,392,393,3,86,43,0,393,395,3,80,40,0,394,396,5,38,0,0,395,394,
+		1,0,0,0,395,396,1,0,0,0,396,17,1,0,0,0,397,398,5,69,0,0,398,410,3,30,15,
+		0,399,400,5,29,0,0,400,405,3,88,44,0,401,402,3,86,43,0,402,403,5,131,0,
+		0,403,404,3,30,15,0,404,406,1,0,0,0,405,401,1,0,0,0,406,407,1,0,0,0,407,
+		405,1,0,0,0,407,408,1,0,0,0,408,410,1,0,0,0,409,397,1,0,0,0,409,399,1,
+		0,0,0,410,19,1,0,0,0,411,412,5,69,0,0,412,424,3,36,18,0,413,414,5,29,0,
+		0,414,419,3,88,44,0,415,416,3,86,43,0,416,417,5,131,0,0,417,418,3,36,18,
+		0,418,420,1,0,0,0,419,415,1,0,0,0,420,421,1,0,0,0,421,419,1,0,0,0,421,
+		422,1,0,0,0,422,424,1,0,0,0,423,411,1,0,0,0,423,413,1,0,0,0,424,21,1,0,
+		0,0,425,426,5,69,0,0,426,438,3,56,28,0,427,428,5,29,0,0,428,433,3,88,44,
+		0,429,430,3,86,43,0,430,431,5,131,0,0,431,432,3,56,28,0,432,434,1,0,0,
+		0,433,429,1,0,0,0,434,435,1,0,0,0,435,433,1,0,0,0,435,436,1,0,0,0,436,
+		438,1,0,0,0,437,425,1,0,0,0,437,427,1,0,0,0,438,23,1,0,0,0,439,440,5,69,
+		0,0,440,452,3,60,30,0,441,442,5,29,0,0,442,447,3,88,44,0,443,444,3,86,
+		43,0,444,445,5,131,0,0,445,446,3,60,30,0,446,448,1,0,0,0,447,443,1,0,0,
+		0,448,449,1,0,0,0,449,447,1,0,0,0,449,450,1,0,0,0,450,452,1,0,0,0,451,
+		439,1,0,0,0,451,441,1,0,0,0,452,25,1,0,0,0,453,465,3,38,19,0,454,455,5,
+		29,0,0,455,460,3,88,44,0,456,457,3,86,43,0,457,458,5,131,0,0,458,459,3,
+		38,19,0,459,461,1,0,0,0,460,456,1,0,0,0,461,462,1,0,0,0,462,460,1,0,0,
+		0,462,463,1,0,0,0,463,465,1,0,0,0,464,453,1,0,0,0,464,454,1,0,0,0,465,
+		27,1,0,0,0,466,478,3,78,39,0,467,468,5,29,0,0,468,473,3,88,44,0,469,470,
+		3,86,43,0,470,471,5,131,0,0,471,472,3,78,39,0,472,474,1,0,0,0,473,469,
+		1,0,0,0,474,475,1,0,0,0,475,473,1,0,0,0,475,476,1,0,0,0,476,478,1,0,0,
+		0,477,466,1,0,0,0,477,467,1,0,0,0,478,29,1,0,0,0,479,480,5,135,0,0,480,
+		481,3,34,17,0,481,482,5,53,0,0,482,483,5,104,0,0,483,484,5,49,0,0,484,
+		485,5,99,0,0,485,494,1,0,0,0,486,487,5,97,0,0,487,488,5,135,0,0,488,494,
+		3,34,17,0,489,490,5,30,0,0,490,494,5,117,0,0,491,494,5,36,0,0,492,494,
+		5,44,0,0,493,479,1,0,0,0,493,486,1,0,0,0,493,489,1,0,0,0,493,491,1,0,0,
+		0,493,492,1,0,0,0,494,31,1,0,0,0,495,498,3,88,44,0,496,498,3,30,15,0,497,
+		495,1,0,0,0,497,496,1,0,0,0,498,33,1,0,0,0,499,500,7,2,0,0,500,35,1,0,
+		0,0,501,502,3,88,44,0,502,503,5,115,0,0,503,505,3,56,28,0,504,506,5,130,
+		0,0,505,504,1,0,0,0,505,506,1,0,0,0,506,508,1,0,0,0,507,501,1,0,0,0,508,
+		509,1,0,0,0,509,507,1,0,0,0,509,510,1,0,0,0,510,511,1,0,0,0,511,512,5,
+		85,0,0,512,513,3,88,44,0,513,37,1,0,0,0,514,527,3,60,30,0,515,517,3,40,
+		20,0,516,518,5,130,0,0,517,516,1,0,0,0,517,518,1,0,0,0,518,520,1,0,0,0,
+		519,515,1,0,0,0,520,521,1,0,0,0,521,519,1,0,0,0,521,522,1,0,0,0,522,523,
+		1,0,0,0,523,524,5,85,0,0,524,525,3,60,30,0,525,527,1,0,0,0,526,514,1,0,
+		0,0,526,519,1,0,0,0,527,39,1,0,0,0,528,529,3,60,30,0,529,530,5,115,0,0,
+		530,531,3,56,28,0,531,41,1,0,0,0,532,539,3,60,30,0,533,534,5,53,0,0,534,
+		537,5,134,0,0,535,536,5,108,0,0,536,538,5,134,0,0,537,535,1,0,0,0,537,
+		538,1,0,0,0,538,540,1,0,0,0,539,533,1,0,0,0,539,540,1,0,0,0,540,542,1,
+		0,0,0,541,543,3,84,42,0,542,541,1,0,0,0,542,543,1,0,0,0,543,43,1,0,0,0,
+		544,545,5,102,0,0,545,547,3,88,44,0,546,548,3,84,42,0,547,546,1,0,0,0,
+		547,548,1,0,0,0,548,627,1,0,0,0,549,550,5,93,0,0,550,552,5,26,0,0,551,
+		553,3,84,42,0,552,551,1,0,0,0,552,553,1,0,0,0,553,627,1,0,0,0,554,555,
+		5,95,0,0,555,558,3,56,28,0,556,557,5,115,0,0,557,559,3,56,28,0,558,556,
+		1,0,0,0,558,559,1,0,0,0,559,561,1,0,0,0,560,562,5,130,0,0,561,560,1,0,
+		0,0,561,562,1,0,0,0,562,563,1,0,0,0,563,564,5,41,0,0,564,566,3,88,44,0,
+		565,567,3,84,42,0,566,565,1,0,0,0,566,567,1,0,0,0,567,627,1,0,0,0,568,
+		569,5,24,0,0,569,570,5,76,0,0,570,571,5,135,0,0,571,575,3,46,23,0,572,
+		573,5,87,0,0,573,576,3,32,16,0,574,576,5,44,0,0,575,572,1,0,0,0,575,574,
+		1,0,0,0,576,579,1,0,0,0,577,578,5,51,0,0,578,580,3,88,44,0,579,577,1,0,
+		0,0,579,580,1,0,0,0,580,587,1,0,0,0,581,583,5,130,0,0,582,581,1,0,0,0,
+		582,583,1,0,0,0,583,584,1,0,0,0,584,585,5,105,0,0,585,586,5,83,0,0,586,
+		588,5,47,0,0,587,582,1,0,0,0,587,588,1,0,0,0,588,597,1,0,0,0,589,591,5,
+		130,0,0,590,589,1,0,0,0,590,591,1,0,0,0,591,592,1,0,0,0,592,593,5,55,0,
+		0,593,594,5,113,0,0,594,595,5,108,0,0,595,596,5,104,0,0,596,598,5,31,0,
+		0,597,590,1,0,0,0,597,598,1,0,0,0,598,601,1,0,0,0,599,600,5,115,0,0,600,
+		602,3,56,28,0,601,599,1,0,0,0,601,602,1,0,0,0,602,604,1,0,0,0,603,605,
+		3,84,42,0,604,603,1,0,0,0,604,605,1,0,0,0,605,627,1,0,0,0,606,607,5,48,
+		0,0,607,610,3,48,24,0,608,609,5,130,0,0,609,611,3,48,24,0,610,608,1,0,
+		0,0,611,612,1,0,0,0,612,610,1,0,0,0,612,613,1,0,0,0,613,616,1,0,0,0,614,
+		615,5,115,0,0,615,617,3,56,28,0,616,614,1,0,0,0,616,617,1,0,0,0,617,619,
+		1,0,0,0,618,620,3,84,42,0,619,618,1,0,0,0,619,620,1,0,0,0,620,627,1,0,
+		0,0,621,623,7,1,0,0,622,624,3,84,42,0,623,622,1,0,0,0,623,624,1,0,0,0,
+		624,625,1,0,0,0,625,627,3,26,13,0,626,544,1,0,0,0,626,549,1,0,0,0,626,
+		554,1,0,0,0,626,568,1,0,0,0,626,606,1,0,0,0,626,621,1,0,0,0,627,45,1,0,
+		0,0,628,631,3,48,24,0,629,631,3,88,44,0,630,628,1,0,0,0,630,629,1,0,0,
+		0,631,47,1,0,0,0,632,634,5,47,0,0,633,632,1,0,0,0,633,634,1,0,0,0,634,
+		638,1,0,0,0,635,637,5,138,0,0,636,635,1,0,0,0,637,640,1,0,0,0,638,636,
+		1,0,0,0,638,639,1,0,0,0,639,641,1,0,0,0,640,638,1,0,0,0,641,651,7,3,0,
+		0,642,643,5,81,0,0,643,648,3,88,44,0,644,645,5,130,0,0,645,647,3,88,44,
+		0,646,644,1,0,0,0,647,650,1,0,0,0,648,646,1,0,0,0,648,649,1,0,0,0,649,
+		652,1,0,0,0,650,648,1,0,0,0,651,642,1,0,0,0,651,652,1,0,0,0,652,49,1,0,
+		0,0,653,654,5,26,0,0,654,655,5,116,0,0,655,658,3,48,24,0,656,658,3,48,
+		24,0,657,653,1,0,0,0,657,656,1,0,0,0,658,51,1,0,0,0,659,660,5,67,0,0,660,
+		663,7,4,0,0,661,662,5,51,0,0,662,664,3,88,44,0,663,661,1,0,0,0,663,664,
+		1,0,0,0,664,53,1,0,0,0,665,666,5,100,0,0,666,667,5,112,0,0,667,668,5,134,
+		0,0,668,669,5,101,0,0,669,670,5,109,0,0,670,672,3,88,44,0,671,673,3,84,
+		42,0,672,671,1,0,0,0,672,673,1,0,0,0,673,719,1,0,0,0,674,675,5,11,0,0,
+		675,676,3,88,44,0,676,677,5,53,0,0,677,679,5,134,0,0,678,680,3,84,42,0,
+		679,678,1,0,0,0,679,680,1,0,0,0,680,681,1,0,0,0,681,682,3,24,12,0,682,
+		719,1,0,0,0,683,684,5,46,0,0,684,685,7,1,0,0,685,686,5,51,0,0,686,688,
+		3,76,38,0,687,689,3,84,42,0,688,687,1,0,0,0,688,689,1,0,0,0,689,694,1,
+		0,0,0,690,692,3,40,20,0,691,693,5,130,0,0,692,691,1,0,0,0,692,693,1,0,
+		0,0,693,695,1,0,0,0,694,690,1,0,0,0,695,696,1,0,0,0,696,694,1,0,0,0,696,
+		697,1,0,0,0,697,719,1,0,0,0,698,704,5,34,0,0,699,705,3,48,24,0,700,701,
+		3,88,44,0,701,702,5,81,0,0,702,703,3,88,44,0,703,705,1,0,0,0,704,699,1,
+		0,0,0,704,700,1,0,0,0,705,706,1,0,0,0,706,707,5,33,0,0,707,708,5,61,0,
+		0,708,710,3,88,44,0,709,711,3,84,42,0,710,709,1,0,0,0,710,711,1,0,0,0,
+		711,719,1,0,0,0,712,713,5,104,0,0,713,714,5,96,0,0,714,716,5,64,0,0,715,
+		717,3,84,42,0,716,715,1,0,0,0,716,717,1,0,0,0,717,719,1,0,0,0,718,665,
+		1,0,0,0,718,674,1,0,0,0,718,683,1,0,0,0,718,698,1,0,0,0,718,712,1,0,0,
+		0,719,55,1,0,0,0,720,721,6,28,-1,0,721,722,5,132,0,0,722,723,3,56,28,0,
+		723,724,5,133,0,0,724,778,1,0,0,0,725,726,5,79,0,0,726,778,3,56,28,11,
+		727,728,3,60,30,0,728,730,5,62,0,0,729,731,5,79,0,0,730,729,1,0,0,0,730,
+		731,1,0,0,0,731,732,1,0,0,0,732,737,3,88,44,0,733,734,5,130,0,0,734,736,
+		3,88,44,0,735,733,1,0,0,0,736,739,1,0,0,0,737,735,1,0,0,0,737,738,1,0,
+		0,0,738,742,1,0,0,0,739,737,1,0,0,0,740,741,5,84,0,0,741,743,3,88,44,0,
+		742,740,1,0,0,0,742,743,1,0,0,0,743,778,1,0,0,0,744,745,3,60,30,0,745,
+		746,5,62,0,0,746,747,7,5,0,0,747,778,1,0,0,0,748,749,3,60,30,0,749,750,
+		3,58,29,0,750,751,3,60,30,0,751,778,1,0,0,0,752,753,3,88,44,0,753,754,
+		5,23,0,0,754,778,1,0,0,0,755,756,5,104,0,0,756,757,5,49,0,0,757,760,3,
+		48,24,0,758,759,5,87,0,0,759,761,3,32,16,0,760,758,1,0,0,0,760,761,1,0,
+		0,0,761,778,1,0,0,0,762,763,5,77,0,0,763,764,5,40,0,0,764,767,3,48,24,
+		0,765,766,5,87,0,0,766,768,3,32,16,0,767,765,1,0,0,0,767,768,1,0,0,0,768,
+		778,1,0,0,0,769,770,5,106,0,0,770,771,5,62,0,0,771,778,3,48,24,0,772,773,
+		5,6,0,0,773,774,3,88,44,0,774,775,5,62,0,0,775,776,3,86,43,0,776,778,1,
+		0,0,0,777,720,1,0,0,0,777,725,1,0,0,0,777,727,1,0,0,0,777,744,1,0,0,0,
+		777,748,1,0,0,0,777,752,1,0,0,0,777,755,1,0,0,0,777,762,1,0,0,0,777,769,
+		1,0,0,0,777,772,1,0,0,0,778,787,1,0,0,0,779,780,10,10,0,0,780,781,5,22,
+		0,0,781,786,3,56,28,11,782,783,10,9,0,0,783,784,5,84,0,0,784,786,3,56,
+		28,10,785,779,1,0,0,0,785,782,1,0,0,0,786,789,1,0,0,0,787,785,1,0,0,0,
+		787,788,1,0,0,0,788,57,1,0,0,0,789,787,1,0,0,0,790,820,5,121,0,0,791,820,
+		5,122,0,0,792,820,5,123,0,0,793,820,5,124,0,0,794,820,5,125,0,0,795,796,
+		5,62,0,0,796,797,5,24,0,0,797,820,5,65,0,0,798,799,5,62,0,0,799,800,5,
+		24,0,0,800,820,5,76,0,0,801,802,5,62,0,0,802,803,5,75,0,0,803,820,5,103,
+		0,0,804,805,5,62,0,0,805,806,5,66,0,0,806,820,5,103,0,0,807,808,5,62,0,
+		0,808,820,5,25,0,0,809,810,5,62,0,0,810,820,5,21,0,0,811,812,5,62,0,0,
+		812,813,5,82,0,0,813,814,5,84,0,0,814,820,5,25,0,0,815,816,5,62,0,0,816,
+		817,5,82,0,0,817,818,5,84,0,0,818,820,5,21,0,0,819,790,1,0,0,0,819,791,
+		1,0,0,0,819,792,1,0,0,0,819,793,1,0,0,0,819,794,1,0,0,0,819,795,1,0,0,
+		0,819,798,1,0,0,0,819,801,1,0,0,0,819,804,1,0,0,0,819,807,1,0,0,0,819,
+		809,1,0,0,0,819,811,1,0,0,0,819,815,1,0,0,0,820,59,1,0,0,0,821,822,6,30,
+		-1,0,822,823,5,132,0,0,823,824,3,60,30,0,824,825,5,133,0,0,825,862,1,0,
+		0,0,826,862,3,62,31,0,827,862,5,135,0,0,828,862,5,134,0,0,829,862,5,111,
+		0,0,830,831,5,55,0,0,831,862,3,88,44,0,832,833,5,104,0,0,833,834,5,68,
+		0,0,834,835,5,81,0,0,835,836,3,60,30,0,836,837,5,22,0,0,837,838,3,60,30,
+		5,838,862,1,0,0,0,839,840,5,104,0,0,840,841,5,57,0,0,841,842,5,81,0,0,
+		842,843,3,60,30,0,843,844,5,22,0,0,844,845,3,60,30,4,845,862,1,0,0,0,846,
+		847,5,80,0,0,847,848,5,81,0,0,848,862,7,6,0,0,849,850,5,80,0,0,850,851,
+		5,81,0,0,851,852,5,40,0,0,852,855,3,48,24,0,853,854,5,87,0,0,854,856,3,
+		32,16,0,855,853,1,0,0,0,855,856,1,0,0,0,856,862,1,0,0,0,857,860,3,88,44,
+		0,858,860,5,13,0,0,859,857,1,0,0,0,859,858,1,0,0,0,860,862,1,0,0,0,861,
+		821,1,0,0,0,861,826,1,0,0,0,861,827,1,0,0,0,861,828,1,0,0,0,861,829,1,
+		0,0,0,861,830,1,0,0,0,861,832,1,0,0,0,861,839,1,0,0,0,861,846,1,0,0,0,
+		861,849,1,0,0,0,861,859,1,0,0,0,862,890,1,0,0,0,863,864,10,14,0,0,864,
+		865,7,7,0,0,865,889,3,60,30,15,866,867,10,13,0,0,867,868,5,87,0,0,868,
+		869,5,58,0,0,869,870,5,81,0,0,870,889,3,60,30,14,871,872,10,12,0,0,872,
+		873,7,8,0,0,873,889,3,60,30,13,874,876,10,11,0,0,875,877,5,130,0,0,876,
+		875,1,0,0,0,876,877,1,0,0,0,877,878,1,0,0,0,878,879,5,98,0,0,879,886,3,
+		64,32,0,880,884,5,108,0,0,881,882,5,104,0,0,882,885,5,32,0,0,883,885,5,
+		135,0,0,884,881,1,0,0,0,884,883,1,0,0,0,885,887,1,0,0,0,886,880,1,0,0,
+		0,886,887,1,0,0,0,887,889,1,0,0,0,888,863,1,0,0,0,888,866,1,0,0,0,888,
+		871,1,0,0,0,888,874,1,0,0,0,889,892,1,0,0,0,890,888,1,0,0,0,890,891,1,
+		0,0,0,891,61,1,0,0,0,892,890,1,0,0,0,893,894,7,9,0,0,894,895,5,42,0,0,
+		895,63,1,0,0,0,896,897,5,56,0,0,897,903,5,113,0,0,898,899,5,56,0,0,899,
+		903,5,43,0,0,900,903,5,113,0,0,901,903,5,39,0,0,902,896,1,0,0,0,902,898,
+		1,0,0,0,902,900,1,0,0,0,902,901,1,0,0,0,903,65,1,0,0,0,904,905,5,6,0,0,
+		905,906,3,88,44,0,906,907,5,62,0,0,907,908,3,86,43,0,908,991,1,0,0,0,909,
+		910,5,54,0,0,910,915,3,68,34,0,911,912,5,130,0,0,912,914,3,68,34,0,913,
+		911,1,0,0,0,914,917,1,0,0,0,915,913,1,0,0,0,915,916,1,0,0,0,916,991,1,
+		0,0,0,917,915,1,0,0,0,918,919,5,88,0,0,919,929,3,88,44,0,920,921,5,116,
+		0,0,921,926,3,68,34,0,922,923,5,130,0,0,923,925,3,68,34,0,924,922,1,0,
+		0,0,925,928,1,0,0,0,926,924,1,0,0,0,926,927,1,0,0,0,927,930,1,0,0,0,928,
+		926,1,0,0,0,929,920,1,0,0,0,929,930,1,0,0,0,930,991,1,0,0,0,931,932,5,
+		27,0,0,932,942,3,88,44,0,933,934,5,116,0,0,934,939,3,68,34,0,935,936,5,
+		130,0,0,936,938,3,68,34,0,937,935,1,0,0,0,938,941,1,0,0,0,939,937,1,0,
+		0,0,939,940,1,0,0,0,940,943,1,0,0,0,941,939,1,0,0,0,942,933,1,0,0,0,942,
+		943,1,0,0,0,943,991,1,0,0,0,944,945,5,134,0,0,945,949,3,88,44,0,946,948,
+		5,138,0,0,947,946,1,0,0,0,948,951,1,0,0,0,949,947,1,0,0,0,949,950,1,0,
+		0,0,950,961,1,0,0,0,951,949,1,0,0,0,952,953,5,116,0,0,953,958,3,68,34,
+		0,954,955,5,130,0,0,955,957,3,68,34,0,956,954,1,0,0,0,957,960,1,0,0,0,
+		958,956,1,0,0,0,958,959,1,0,0,0,959,962,1,0,0,0,960,958,1,0,0,0,961,952,
+		1,0,0,0,961,962,1,0,0,0,962,968,1,0,0,0,963,966,5,51,0,0,964,967,5,78,
+		0,0,965,967,3,76,38,0,966,964,1,0,0,0,966,965,1,0,0,0,967,969,1,0,0,0,
+		968,963,1,0,0,0,968,969,1,0,0,0,969,972,1,0,0,0,970,971,5,29,0,0,971,973,
+		3,76,38,0,972,970,1,0,0,0,972,973,1,0,0,0,973,982,1,0,0,0,974,976,5,130,
+		0,0,975,974,1,0,0,0,975,976,1,0,0,0,976,977,1,0,0,0,977,978,5,135,0,0,
+		978,979,5,107,0,0,979,980,5,45,0,0,980,981,5,135,0,0,981,983,3,34,17,0,
+		982,975,1,0,0,0,982,983,1,0,0,0,983,987,1,0,0,0,984,986,3,72,36,0,985,
+		984,1,0,0,0,986,989,1,0,0,0,987,985,1,0,0,0,987,988,1,0,0,0,988,991,1,
+		0,0,0,989,987,1,0,0,0,990,904,1,0,0,0,990,909,1,0,0,0,990,918,1,0,0,0,
+		990,931,1,0,0,0,990,944,1,0,0,0,991,67,1,0,0,0,992,993,3,88,44,0,993,994,
+		3,70,35,0,994,69,1,0,0,0,995,1003,3,88,44,0,996,1003,5,135,0,0,997,1003,
+		5,134,0,0,998,1003,3,62,31,0,999,1003,5,119,0,0,1000,1003,5,77,0,0,1001,
+		1003,5,71,0,0,1002,995,1,0,0,0,1002,996,1,0,0,0,1002,997,1,0,0,0,1002,
+		998,1,0,0,0,1002,999,1,0,0,0,1002,1000,1,0,0,0,1002,1001,1,0,0,0,1003,
+		71,1,0,0,0,1004,1008,5,120,0,0,1005,1006,3,88,44,0,1006,1007,5,131,0,0,
+		1007,1009,1,0,0,0,1008,1005,1,0,0,0,1008,1009,1,0,0,0,1009,1010,1,0,0,
+		0,1010,1015,3,74,37,0,1011,1012,5,130,0,0,1012,1014,3,74,37,0,1013,1011,
+		1,0,0,0,1014,1017,1,0,0,0,1015,1013,1,0,0,0,1015,1016,1,0,0,0,1016,73,
+		1,0,0,0,1017,1015,1,0,0,0,1018,1040,5,20,0,0,1019,1020,5,91,0,0,1020,1025,
+		3,88,44,0,1021,1022,5,22,0,0,1022,1024,3,88,44,0,1023,1021,1,0,0,0,1024,
+		1027,1,0,0,0,1025,1023,1,0,0,0,1025,1026,1,0,0,0,1026,1040,1,0,0,0,1027,
+		1025,1,0,0,0,1028,1040,5,110,0,0,1029,1040,5,94,0,0,1030,1040,5,47,0,0,
+		1031,1032,5,15,0,0,1032,1040,3,62,31,0,1033,1034,5,16,0,0,1034,1040,3,
+		62,31,0,1035,1036,5,55,0,0,1036,1040,5,135,0,0,1037,1038,5,109,0,0,1038,
+		1040,3,88,44,0,1039,1018,1,0,0,0,1039,1019,1,0,0,0,1039,1028,1,0,0,0,1039,
+		1029,1,0,0,0,1039,1030,1,0,0,0,1039,1031,1,0,0,0,1039,1033,1,0,0,0,1039,
+		1035,1,0,0,0,1039,1037,1,0,0,0,1040,75,1,0,0,0,1041,1046,3,88,44,0,1042,
+		1043,5,130,0,0,1043,1045,3,88,44,0,1044,1042,1,0,0,0,1045,1048,1,0,0,0,
+		1046,1044,1,0,0,0,1046,1047,1,0,0,0,1047,1051,1,0,0,0,1048,1046,1,0,0,
+		0,1049,1050,5,22,0,0,1050,1052,3,88,44,0,1051,1049,1,0,0,0,1051,1052,1,
+		0,0,0,1052,77,1,0,0,0,1053,1054,3,88,44,0,1054,79,1,0,0,0,1055,1067,5,
+		139,0,0,1056,1057,5,132,0,0,1057,1062,3,82,41,0,1058,1059,5,130,0,0,1059,
+		1061,3,82,41,0,1060,1058,1,0,0,0,1061,1064,1,0,0,0,1062,1060,1,0,0,0,1062,
+		1063,1,0,0,0,1063,1065,1,0,0,0,1064,1062,1,0,0,0,1065,1066,5,133,0,0,1066,
+		1068,1,0,0,0,1067,1056,1,0,0,0,1067,1068,1,0,0,0,1068,81,1,0,0,0,1069,
+		1070,5,138,0,0,1070,1071,5,139,0,0,1071,83,1,0,0,0,1072,1074,5,141,0,0,
+		1073,1072,1,0,0,0,1074,1075,1,0,0,0,1075,1073,1,0,0,0,1075,1076,1,0,0,
+		0,1076,85,1,0,0,0,1077,1111,3,88,44,0,1078,1111,5,21,0,0,1079,1111,5,24,
+		0,0,1080,1111,5,25,0,0,1081,1111,5,30,0,0,1082,1111,5,36,0,0,1083,1111,
+		5,37,0,0,1084,1111,5,39,0,0,1085,1111,5,40,0,0,1086,1111,5,43,0,0,1087,
+		1111,5,44,0,0,1088,1111,5,45,0,0,1089,1111,5,47,0,0,1090,1111,5,49,0,0,
+		1091,1111,5,56,0,0,1092,1111,5,57,0,0,1093,1111,5,66,0,0,1094,1111,5,68,
+		0,0,1095,1111,5,13,0,0,1096,1111,5,73,0,0,1097,1111,5,74,0,0,1098,1111,
+		5,77,0,0,1099,1111,5,78,0,0,1100,1111,5,82,0,0,1101,1111,5,83,0,0,1102,
+		1111,5,86,0,0,1103,1111,5,97,0,0,1104,1111,5,109,0,0,1105,1111,5,113,0,
+		0,1106,1111,5,116,0,0,1107,1111,5,117,0,0,1108,1111,5,118,0,0,1109,1111,
+		5,119,0,0,1110,1077,1,0,0,0,1110,1078,1,0,0,0,1110,1079,1,0,0,0,1110,1080,
+		1,0,0,0,1110,1081,1,0,0,0,1110,1082,1,0,0,0,1110,1083,1,0,0,0,1110,1084,
+		1,0,0,0,1110,1085,1,0,0,0,1110,1086,1,0,0,0,1110,1087,1,0,0,0,1110,1088,
+		1,0,0,0,1110,1089,1,0,0,0,1110,1090,1,0,0,0,1110,1091,1,0,0,0,1110,1092,
+		1,0,0,0,1110,1093,1,0,0,0,1110,1094,1,0,0,0,1110,1095,1,0,0,0,1110,1096,
+		1,0,0,0,1110,1097,1,0,0,0,1110,1098,1,0,0,0,1110,1099,1,0,0,0,1110,1100,
+		1,0,0,0,1110,1101,1,0,0,0,1110,1102,1,0,0,0,1110,1103,1,0,0,0,1110,1104,
+		1,0,0,0,1110,1105,1,0,0,0,1110,1106,1,0,0,0,1110,1107,1,0,0,0,1110,1108,
+		1,0,0,0,1110,1109,1,0,0,0,1111,87,1,0,0,0,1112,1113,7,10,0,0,1113,89,1,
+		0,0,0,154,91,96,104,107,112,115,120,123,136,138,151,157,161,166,169,174,
+		180,183,195,200,203,206,213,216,223,226,233,236,241,251,254,259,266,271,
+		278,285,288,301,307,312,318,323,326,331,334,345,347,357,362,371,376,380,
+		390,395,407,409,421,423,435,437,449,451,462,464,475,477,493,497,505,509,
+		517,521,526,537,539,542,547,552,558,561,566,575,579,582,587,590,597,601,
+		604,612,616,619,623,626,630,633,638,648,651,657,663,672,679,688,692,696,
+		704,710,716,718,730,737,742,760,767,777,785,787,819,855,859,861,876,884,
+		886,888,890,902,915,926,929,939,942,949,958,961,966,968,972,975,982,987,
+		990,1002,1008,1015,1025,1039,1046,1051,1062,1067,1075,1110
 	};
 
 	public static readonly ATN _ATN =
