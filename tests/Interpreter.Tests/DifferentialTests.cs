@@ -21,7 +21,7 @@ public sealed class DifferentialTests
     );
 
     private static readonly int Programs = int.Parse(
-        Environment.GetEnvironmentVariable("CONV_DIFFERENTIAL_PROGRAMS") ?? "40"
+        Environment.GetEnvironmentVariable("CONV_DIFFERENTIAL_PROGRAMS") ?? "25"
     );
 
     [Fact]

@@ -3,7 +3,6 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tests.Kit;
-using Conv.Runtime;
 using static Conv.Interpreter.Tests.Kit.Nodes;
 
 namespace Conv.Interpreter.Tests;
@@ -61,15 +60,15 @@ public sealed class MoneyTests
 
         outcomes.Letters().ShouldBe("UR");
         outcomes[0].Attendances[0].Share.ShouldBeNull();
-        outcomes[0].Payments[0].Decision.ShouldBe(Decision.Accepted);
+        outcomes[0].Payments[0].Decision.ShouldBe(Verdict.Accepted);
     }
 
     [Fact]
     public void A_fee_without_a_value_does_not_make_the_attendance_unpriced()
     {
         var outcome = Programs.Of(Programs.Care() with { Fee = Unspecified }).Run(Trajectories.Act("2023-05-01"))[0];
-        outcome.Attendances[0].Decision.ShouldBe(Decision.Accepted);
-        outcome.Payments[0].Decision.ShouldBe(Decision.Unpriced);
+        outcome.Attendances[0].Decision.ShouldBe(Verdict.Accepted);
+        outcome.Payments[0].Decision.ShouldBe(Verdict.Unpriced);
         outcome.Payments[0].Fee.ShouldBeNull();
     }
 

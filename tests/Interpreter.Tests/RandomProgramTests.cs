@@ -1,7 +1,7 @@
-using Conv.Interpreter.Batches;
 using Conv.Interpreter.Tests.Differential;
 using Conv.Interpreter.Tests.Kit;
 using Conv.Runtime;
+using Conv.Sessions.Interpreted;
 
 namespace Conv.Interpreter.Tests;
 

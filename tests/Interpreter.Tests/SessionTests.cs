@@ -1,8 +1,8 @@
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
+using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tests.Kit;
-using Conv.Runtime;
 using static Conv.Interpreter.Tests.Kit.Nodes;
 
 namespace Conv.Interpreter.Tests;
@@ -22,8 +22,8 @@ public sealed class SessionTests
                 .Of(Trajectories.Person("b", Words.Birth, 1), Trajectories.Person("c", Words.Letter, 1))
         )[0];
 
-        outcome.Attendances.Select(attendance => attendance.Decision).ShouldBe([Decision.Refused, Decision.Accepted]);
-        outcome.Payments[0].Decision.ShouldBe(Decision.Accepted);
+        outcome.Attendances.Select(attendance => attendance.Decision).ShouldBe([Verdict.Refused, Verdict.Accepted]);
+        outcome.Payments[0].Decision.ShouldBe(Verdict.Accepted);
         outcome.Payments[0].Fee.ShouldBe(7500);
     }
 
@@ -51,7 +51,7 @@ public sealed class SessionTests
     public void A_session_without_the_beneficiaries_that_its_function_registers_is_refused()
     {
         var outcome = Programs.Of(Programs.Care()).Run(Trajectories.Act("2023-05-01").Of(Array.Empty<string>()))[0];
-        outcome.Payments[0].Decision.ShouldBe(Decision.Refused);
+        outcome.Payments[0].Decision.ShouldBe(Verdict.Refused);
         outcome.Payments[0].Reasons().ShouldBe("registration");
     }
 
@@ -90,12 +90,12 @@ public sealed class SessionTests
             }
         );
         var accepted = program.Run(Trajectories.Act("2023-05-01").With(Words.Place, 1))[0];
-        accepted.Attendances[0].Decision.ShouldBe(Decision.Accepted);
+        accepted.Attendances[0].Decision.ShouldBe(Verdict.Accepted);
         accepted.Attendances[0].Share.ShouldBe(0);
-        accepted.Payments[0].Decision.ShouldBe(Decision.Unpriced);
+        accepted.Payments[0].Decision.ShouldBe(Verdict.Unpriced);
 
         var refused = program.Run(Trajectories.Act("2023-05-01"))[0];
-        refused.Attendances[0].Decision.ShouldBe(Decision.Refused);
+        refused.Attendances[0].Decision.ShouldBe(Verdict.Refused);
         refused.Attendances[0].Reasons().ShouldBe("place");
         refused.Attendances[0].Share.ShouldBeNull();
     }
@@ -107,7 +107,7 @@ public sealed class SessionTests
         program
             .Run(Trajectories.Act("2023-05-01").Of(Array.Empty<string>()))[0]
             .Payments[0]
-            .Decision.ShouldBe(Decision.Accepted);
+            .Decision.ShouldBe(Verdict.Accepted);
     }
 
     [Fact]

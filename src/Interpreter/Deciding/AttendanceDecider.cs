@@ -5,7 +5,6 @@ using Conv.Interpreter.Evaluation;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.State;
 using Conv.Interpreter.Tracing;
-using Conv.Runtime;
 
 namespace Conv.Interpreter.Deciding;
 
@@ -55,7 +54,7 @@ internal static class AttendanceDecider
         var (opened, counted) = StateUpdater.Apply(scene);
         return new AttendanceOutcome(
             scene.Beneficiary!.Id,
-            share is null ? Decision.Unpriced : Decision.Accepted,
+            share is null ? Verdict.Unpriced : Verdict.Accepted,
             [],
             isExceptional,
             share,
@@ -73,7 +72,7 @@ internal static class AttendanceDecider
         return sessionReasons.IsEmpty
             ? new AttendanceOutcome(
                 scene.Beneficiary!.Id,
-                Decision.Accepted,
+                Verdict.Accepted,
                 [],
                 false,
                 0,
@@ -89,7 +88,7 @@ internal static class AttendanceDecider
         Scene scene,
         ImmutableArray<ReasonSymbol> reasons,
         AttendanceTrace? trace
-    ) => new(scene.Beneficiary!.Id, Decision.Refused, reasons, false, null, 0, [], Categories(scene), trace);
+    ) => new(scene.Beneficiary!.Id, Verdict.Refused, reasons, false, null, 0, [], Categories(scene), trace);
 
     private static ImmutableArray<int> Categories(Scene scene)
     {

@@ -4,7 +4,6 @@ using Conv.Compiler.Symbols;
 using Conv.Interpreter.Evaluation;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
-using Conv.Runtime;
 
 namespace Conv.Interpreter.Deciding;
 
@@ -33,7 +32,7 @@ internal static class PaymentDecider
             [
                 .. scene.Session.Providers.Select(provider => new PaymentOutcome(
                     provider.Id,
-                    Decision.Refused,
+                    Verdict.Refused,
                     reasons,
                     null,
                     trace ? new PaymentTrace(null) : null
@@ -60,7 +59,7 @@ internal static class PaymentDecider
         var fee = new Evaluator(scene).Cents(function.Fee);
         return new PaymentOutcome(
             scene.Provider!.Id,
-            fee is null ? Decision.Unpriced : Decision.Accepted,
+            fee is null ? Verdict.Unpriced : Verdict.Accepted,
             [],
             fee,
             trace ? new PaymentTrace(Tracer.Value(scene, function.Fee, function.FeeCitations)) : null

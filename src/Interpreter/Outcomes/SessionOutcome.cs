@@ -3,7 +3,6 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Tracing;
-using Conv.Runtime;
 
 namespace Conv.Interpreter.Outcomes;
 
@@ -47,7 +46,7 @@ public sealed record Rejection(string Column, string Message);
 /// <param name="Trace">Why; null if no trace was asked for.</param>
 public sealed record AttendanceOutcome(
     string Beneficiary,
-    Decision Decision,
+    Verdict Decision,
     ImmutableArray<ReasonSymbol> Reasons,
     bool IsExceptional,
     long? Share,
@@ -58,7 +57,7 @@ public sealed record AttendanceOutcome(
 )
 {
     /// <summary>Unpriced counts as accepted.</summary>
-    public bool IsAccepted => Decision is Decision.Accepted or Decision.Unpriced;
+    public bool IsAccepted => Decision is Verdict.Accepted or Verdict.Unpriced;
 }
 
 /// <summary>What is decided about a provider in a session.</summary>
@@ -69,7 +68,7 @@ public sealed record AttendanceOutcome(
 /// <param name="Trace">Why; null if no trace was asked for.</param>
 public sealed record PaymentOutcome(
     string Provider,
-    Decision Decision,
+    Verdict Decision,
     ImmutableArray<ReasonSymbol> Reasons,
     long? Fee,
     PaymentTrace? Trace

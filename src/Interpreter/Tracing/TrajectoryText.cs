@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Values;
-using Conv.Runtime;
 
 namespace Conv.Interpreter.Tracing;
 
@@ -77,8 +76,8 @@ public static class TrajectoryText
     private static string Outcome(AttendanceOutcome attendance) =>
         attendance.Decision switch
         {
-            Decision.Refused => "refused, " + string.Join("; ", attendance.Reasons.Select(reason => reason.Name)),
-            Decision.Unpriced => "accepted without a price" + Exceptional(attendance),
+            Verdict.Refused => "refused, " + string.Join("; ", attendance.Reasons.Select(reason => reason.Name)),
+            Verdict.Unpriced => "accepted without a price" + Exceptional(attendance),
             _ => "accepted" + Exceptional(attendance) + $", share {ValueText.Amount(attendance.Share!.Value)} EUR",
         };
 
@@ -128,7 +127,7 @@ public static class TrajectoryText
     private static IEnumerable<string> Payment(string provider, PaymentOutcome payment) =>
         payment.Decision switch
         {
-            Decision.Refused =>
+            Verdict.Refused =>
             [
                 $"provider {provider}: refused, {string.Join("; ", payment.Reasons.Select(reason => reason.Name))}",
             ],

@@ -4,7 +4,7 @@ using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
 using Conv.Runtime;
 
-namespace Conv.Interpreter.Batches;
+namespace Conv.Sessions.Interpreted;
 
 /// <summary>Writes the interpreter's decisions in the columns that a compiled evaluator fills.</summary>
 public static class DecisionBatchWriter
@@ -67,7 +67,7 @@ public static class DecisionBatchWriter
 
     private static void Write(AttendanceOutcome attendance, DecisionBatch decisions, int row)
     {
-        decisions.Attendances[row] = attendance.Decision;
+        decisions.Attendances[row] = Column(attendance.Decision);
         decisions.AttendanceReasons[row] = Mask(attendance.Reasons);
         decisions.Exceptional[row] = attendance.IsExceptional;
         decisions.Shares[row] = Amount(attendance.Decision, attendance.Share);
@@ -89,16 +89,25 @@ public static class DecisionBatchWriter
         int row
     )
     {
-        decisions.Payments[row] = payment.Decision;
-        decisions.PaymentReasons[row] = payment.Decision == Decision.Refused ? Mask(sessionReasons) : 0;
+        decisions.Payments[row] = Column(payment.Decision);
+        decisions.PaymentReasons[row] = payment.Decision == Verdict.Refused ? Mask(sessionReasons) : 0;
         decisions.Fees[row] = Amount(payment.Decision, payment.Fee);
     }
 
-    private static long Amount(Decision decision, long? cents) =>
-        decision switch
+    private static Decision Column(Verdict verdict) =>
+        verdict switch
         {
-            Decision.Accepted => cents!.Value,
-            Decision.Unpriced => Money.Unspecified,
+            Verdict.Accepted => Decision.Accepted,
+            Verdict.Refused => Decision.Refused,
+            Verdict.Unpriced => Decision.Unpriced,
+            _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+        };
+
+    private static long Amount(Verdict verdict, long? cents) =>
+        verdict switch
+        {
+            Verdict.Accepted => cents!.Value,
+            Verdict.Unpriced => Money.Unspecified,
             _ => 0,
         };
 

@@ -6,7 +6,7 @@ using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
 using Conv.Runtime;
 
-namespace Conv.Interpreter.Batches;
+namespace Conv.Sessions.Interpreted;
 
 /// <summary>Reads sessions in columns as the interpreter's sessions. Ids are numbers: of the session, the payment, the trajectory.</summary>
 public static class SessionBatchReader
