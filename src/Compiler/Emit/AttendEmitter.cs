@@ -44,7 +44,7 @@ internal sealed class AttendEmitter(Names names, StateLayout layout, CodeWriter 
         var function = plan.Function;
         var granted = Value(plan.GrantIsRead ? "granted" : null, function.Granted, "long");
         var exceptional = "false";
-        if (function.Exceptional is not IrConstant { Value: 0 } || IsReadByMeasures(function))
+        if (function.Exceptional is not IrConstant { Value: 0 })
         {
             exceptional = "exceptional";
             _scope.Prepare(function.Exceptional);
@@ -80,9 +80,6 @@ internal sealed class AttendEmitter(Names names, StateLayout layout, CodeWriter 
         new StatementEmitter(_scope).Declare(keyword, local, value);
         return local;
     }
-
-    private static bool IsReadByMeasures(IrFunction function) =>
-        IrWalk.Nodes(function.Measures.Select(use => use.Counts)).Any(node => node is IrIsExceptional);
 
     private string Measures(IrFunction function)
     {

@@ -97,11 +97,9 @@ internal sealed class CodeWriter
             return;
         }
 
-        // The character offset makes every sequence point on the next line stand for the whole place.
-        var (start, end) = (
-            origin.Start,
-            origin.Span.Length == 0 ? origin.Start with { Column = origin.Start.Column + 1 } : origin.End
-        );
+        // C# wants the place of the last character. The offset makes every sequence point on the next line stand for the whole.
+        var start = origin.Start;
+        var end = origin.Source.PositionOf(Math.Max(origin.Span.Start, origin.Span.End - 1));
         _text.Append(
             CultureInfo.InvariantCulture,
             $"#line ({start.Line}, {Column(start)}) - ({end.Line}, {Column(end)}) 9999 \"{Escaping.Path(origin.Source.Path)}\"\n"

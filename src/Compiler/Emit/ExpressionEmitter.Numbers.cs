@@ -103,7 +103,9 @@ internal sealed partial class ExpressionEmitter
                 type <= NumberType.Int64 ? "Math" : Code.Keyword(type),
                 op == IrOperator.Least ? "Min" : "Max"
             );
-            return new($"{host}.{name}({left.Text}, {right.Text})", Binding.Primary, Widest(type, NumberType.Int64));
+            // Of two 32-bit operands C# makes a 32-bit result.
+            var made = type <= NumberType.Int64 ? Widest(left.Type, right.Type) : type;
+            return new($"{host}.{name}({left.Text}, {right.Text})", Binding.Primary, made);
         }
 
         var (symbol, binding) = op switch

@@ -56,8 +56,9 @@ internal sealed class StatementEmitter(MethodScope scope)
 
         Writer.From(origin);
         WriteBroken("if (", Broken(condition, !holds), ")");
-        Writer.Indented(() => Writer.Line(statement));
-        Writer.FromHere();
+
+        // The directive counts lines from here on: the statement needs its own.
+        Writer.Indented(() => Sourced(origin, statement));
     }
 
     /// <summary>A statement that comes from a place in a <c>.conv</c> file.</summary>

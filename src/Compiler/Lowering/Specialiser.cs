@@ -27,7 +27,7 @@ public static class Specialiser
         var specialised = program with
         {
             Assignment = assignment,
-            Functions = [.. program.Functions.Select(function => Rewrite(function, fixer))],
+            Functions = [.. program.Functions.Select(function => KnownOutputs.Spread(Rewrite(function, fixer)))],
             Windows = [.. program.Windows.Select(window => window with { Form = fixer.Fix(window.Form) })],
             Categories =
             [

@@ -1,0 +1,131 @@
+using System.Globalization;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Compiler.Ir;
+
+/// <summary>Decision graphs as text for a person, on one line; named values by their names.</summary>
+internal sealed class IrExpressionPrinter(IrProgram program)
+{
+    private const int Loosest = 0;
+    private const int Or = 1;
+    private const int And = 2;
+    private const int Comparison = 3;
+    private const int Sum = 4;
+    private const int Product = 5;
+    private const int Tightest = 6;
+
+    /// <summary>The text of a graph.</summary>
+    public string Print(IrExpression node) => Print(node, Loosest);
+
+    /// <summary>A day as ISO 8601, or as a number where it is none.</summary>
+    public static string Day(long day) =>
+        day is >= 0 and <= Runtime.Calendar.LastDay
+            ? DateOnly.FromDayNumber((int)day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : day.ToString(CultureInfo.InvariantCulture);
+
+    private string Print(IrExpression node, int least)
+    {
+        var (text, binding) = Text(node);
+        return binding < least ? $"({text})" : text;
+    }
+
+    private (string Text, int Binding) Text(IrExpression node) =>
+        node switch
+        {
+            IrConstant constant => (Constant(constant), Tightest),
+            IrUnspecified => ("unspecified", Tightest),
+            IrFact fact => (fact.Fact.Name, Tightest),
+            IrSessionDate => ("date", Tightest),
+            IrPeople people => (people.Who == FactOwner.Provider ? "providers" : "beneficiaries", Tightest),
+            IrPresent present => ($"{present.Fact.Name} given", Comparison),
+            IrIsOneOf test => ($"{test.Fact.Name} in {{{string.Join(", ", Values(test))}}}", Comparison),
+            IrReached reached => ($"{Number(reached.Years)} years since {reached.Since.Name}", Comparison),
+            IrCompare compare => (
+                $"{Print(compare.Left, Sum)} {Symbol(compare.Operator)} {Print(compare.Right, Sum)}",
+                Comparison
+            ),
+            IrAll { Operands: [] } => ("true", Tightest),
+            IrAny { Operands: [] } => ("false", Tightest),
+            IrAll all => (string.Join(" and ", all.Operands.Select(item => Print(item, Comparison))), And),
+            IrAny any => (string.Join(" or ", any.Operands.Select(item => Print(item, Comparison))), Or),
+            IrNot not => ($"not {Print(not.Operand, Tightest)}", Comparison),
+            IrIf choice => (
+                $"if {Print(choice.Condition, Or)} then {Print(choice.Then, Or)} else {Print(choice.Else, Loosest)}",
+                Loosest
+            ),
+            IrChoice choice => ($"{{{choice.Reading.Name}: {string.Join("; ", Alternatives(choice))}}}", Tightest),
+            IrShared shared => ($"<{shared.Name}>", Tightest),
+            IrCount count => ($"#{program.Counters[count.Counter].Name}", Tightest),
+            IrArithmetic arithmetic => Arithmetic(arithmetic),
+            IrQuotient quotient => (
+                $"{Print(quotient.Numerator, Product)} / {Number(quotient.Divisor)} rounded {Rounding(quotient.Rounding)}",
+                Sum
+            ),
+            IrOverflows overflows => ($"{Print(overflows.Value, Sum)} leaves 64 bits", Comparison),
+            IrGranted => ("granted", Tightest),
+            IrLargestGrant => ("largest grant", Tightest),
+            IrIsExceptional => ("exceptional", Tightest),
+            _ => throw new ArgumentException($"{node.GetType().Name} has no text", nameof(node)),
+        };
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Constant(IrConstant constant) =>
+        constant.Type switch
+        {
+            IrType.Boolean => constant.Value != 0 ? "true" : "false",
+            IrType.Money => (constant.Value / 100m).ToString("0.00", CultureInfo.InvariantCulture),
+            IrType.Date => Day(constant.Value),
+            _ => Number(constant.Value),
+        };
+
+    private static IEnumerable<string> Values(IrIsOneOf test)
+    {
+        var names =
+            test.Fact.Kind == FactKind.YesNo ? ["no", "yes"] : test.Fact.Values.Select(value => value.Name).ToArray();
+        return Enumerable
+            .Range(1, 63)
+            .Where(value => ((test.Set >> value) & 1) != 0)
+            .Select(value => value <= names.Length ? names[value - 1] : Number(value));
+    }
+
+    private IEnumerable<string> Alternatives(IrChoice choice) =>
+        choice.Alternatives.Select((value, i) => $"{choice.Reading.Alternatives[i].Name} = {Print(value, Loosest)}");
+
+    private (string Text, int Binding) Arithmetic(IrArithmetic node)
+    {
+        if (node.Operator is IrOperator.Least or IrOperator.Greatest)
+        {
+            var name = node.Operator == IrOperator.Least ? "lower of" : "higher of";
+            return ($"{name}({Print(node.Left)}, {Print(node.Right)})", Tightest);
+        }
+
+        var (symbol, binding) = node.Operator switch
+        {
+            IrOperator.Add => ("+", Sum),
+            IrOperator.Subtract => ("-", Sum),
+            _ => ("*", Product),
+        };
+        return ($"{Print(node.Left, binding)} {symbol} {Print(node.Right, binding + 1)}", binding);
+    }
+
+    private static string Symbol(IrComparison comparison) =>
+        comparison switch
+        {
+            IrComparison.Equal => "=",
+            IrComparison.NotEqual => "<>",
+            IrComparison.Less => "<",
+            IrComparison.AtMost => "<=",
+            IrComparison.Greater => ">",
+            _ => ">=",
+        };
+
+    private static string Rounding(IrRounding rounding) =>
+        rounding switch
+        {
+            IrRounding.HalfUp => "half up",
+            IrRounding.HalfEven => "half even",
+            IrRounding.Up => "up",
+            _ => "down",
+        };
+}

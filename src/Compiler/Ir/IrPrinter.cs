@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Compiler.Ir;
+
+/// <summary>A program as text for a person: every rule with the place it comes from. Deterministic; lines end in LF.</summary>
+public sealed class IrPrinter
+{
+    private readonly IrProgram _program;
+    private readonly IrExpressionPrinter _expressions;
+    private readonly StringBuilder _text = new();
+
+    private IrPrinter(IrProgram program)
+    {
+        _program = program;
+        _expressions = new(program);
+    }
+
+    /// <summary>The text of a program.</summary>
+    public static string Print(IrProgram program) => new IrPrinter(program).Program();
+
+    private string Program()
+    {
+        Line(0, $"vocabulary {_program.Vocabulary.Name}");
+        for (var i = 0; i < _program.Readings.Length; i++)
+        {
+            Reading(_program.Readings[i], _program.IsSpecialised ? _program.Assignment[i] : -1);
+        }
+
+        foreach (var convention in _program.Conventions)
+        {
+            var (from, to) = (IrExpressionPrinter.Day(convention.From), IrExpressionPrinter.Day(convention.To));
+            Line(0, $"convention {convention.Name} from {from} to {to}{Cite(convention.Citations)}");
+        }
+
+        foreach (var window in _program.Windows)
+        {
+            Line(0, $"window {window.Name}: {Form(window.Form)}");
+            foreach (var counter in _program.Counters.Where(counter => counter.Window == window.Id))
+            {
+                Line(1, $"counter #{counter.Name}, bound {Number(counter.Bound)}: {counter.Phrase}");
+            }
+        }
+
+        foreach (var category in _program.Categories)
+        {
+            Line(0, $"category {category.Name} ({string.Join(", ", category.Values)})");
+            Shared([category.Value]);
+            Line(1, _expressions.Print(category.Value));
+        }
+
+        foreach (var function in _program.Functions)
+        {
+            Function(function);
+        }
+
+        foreach (var monitor in _program.Monitors)
+        {
+            Monitor(monitor);
+        }
+
+        return _text.ToString();
+    }
+
+    private void Reading(ReadingSymbol reading, int chosen)
+    {
+        var alternatives = reading.Alternatives.Select(
+            (alternative, i) => i == reading.Default ? alternative.Name + " (default)" : alternative.Name
+        );
+        Line(
+            0,
+            chosen >= 0
+                ? $"reading {reading.Name} = {reading.Alternatives[chosen].Name}"
+                : $"reading {reading.Name}: {string.Join(" | ", alternatives)}"
+        );
+    }
+
+    private static string Form(IrWindowForm form) =>
+        form switch
+        {
+            IrFixedWindow fixedWindow => Form(fixedWindow.Kind, Number(fixedWindow.Length)),
+            IrWindowChoice choice =>
+                $"{{{choice.Reading.Name}: {string.Join("; ", choice.Alternatives.Select((item, i) => $"{choice.Reading.Alternatives[i].Name} = {Form(item)}"))}}}",
+            _ => throw new ArgumentException($"{form.GetType().Name} has no text", nameof(form)),
+        };
+
+    private static string Form(IrWindowKind kind, string length) =>
+        kind switch
+        {
+            IrWindowKind.MonthsFromFirst => $"{length} months from the first act",
+            IrWindowKind.DaysFromFirst => $"{length} days from the first act",
+            IrWindowKind.ToEndOfYear => $"to the end of the calendar year, {length} years after the first act's",
+            IrWindowKind.Ever => "for ever from the first act",
+            IrWindowKind.RollingMonths => $"the last {length} months",
+            _ => $"the last {length} days",
+        };
+
+    private void Function(IrFunction function)
+    {
+        Line(0, "");
+        var succeeds = function.Predecessor < 0 ? "" : $", succeeds {_program.Functions[function.Predecessor].Name}";
+        var registers = function.Registers ? ", registers beneficiaries" : "";
+        Line(
+            0,
+            $"function {function.Name} under {_program.Conventions[function.Convention].Name}{succeeds}{registers}{Cite(function.Citations)}"
+        );
+        Shared([.. IrWalk.Outputs(function), .. IrWalk.Effects(function)]);
+        foreach (var condition in function.SessionConditions)
+        {
+            Condition("session", condition);
+        }
+
+        foreach (var condition in function.AttendanceConditions)
+        {
+            Condition("attendance", condition);
+        }
+
+        foreach (var need in function.Needs)
+        {
+            var level = need.Level.ToString().ToLowerInvariant();
+            Line(1, $"reject the {level}, {need.Fact.Name}: {need.Message}, if {_expressions.Print(need.Lacks)}");
+        }
+
+        Line(1, $"granted {_expressions.Print(function.Granted)}");
+        Line(1, $"exceptional {_expressions.Print(function.Exceptional)}");
+        Value("share", function.Share, function.ShareCitations);
+        Value("fee", function.Fee, function.FeeCitations);
+        foreach (var update in function.Updates)
+        {
+            Line(1, $"window {_program.Windows[update.Window].Name} opens if {_expressions.Print(update.Opens)}");
+            foreach (var addition in update.Additions)
+            {
+                var name = _program.Counters[addition.Counter].Name;
+                Line(2, $"#{name} + {_expressions.Print(addition.Amount)} if {_expressions.Print(addition.Counts)}");
+            }
+        }
+
+        foreach (var use in function.Measures)
+        {
+            Line(1, $"measure {_program.Measures[use.Measure].Name} if {_expressions.Print(use.Counts)}");
+        }
+    }
+
+    private void Condition(string level, IrCondition condition)
+    {
+        var place = condition.Origin.Source is null ? "" : $"  -- {condition.Origin}";
+        Line(
+            1,
+            $"{level} {condition.Reason.Name}: {_expressions.Print(condition.Holds)}{Cite(condition.Citations)}{place}"
+        );
+    }
+
+    // A case per line: that is how the text states amounts.
+    private void Value(string name, IrExpression value, ImmutableArray<Citation> citations)
+    {
+        if (value is not IrIf)
+        {
+            Line(1, $"{name} {_expressions.Print(value)}{Cite(citations)}");
+            return;
+        }
+
+        Line(1, name + Cite(citations));
+        for (; value is IrIf choice; value = choice.Else)
+        {
+            Line(2, $"{_expressions.Print(choice.Then)} if {_expressions.Print(choice.Condition)}");
+        }
+
+        Line(2, $"{_expressions.Print(value)} otherwise");
+    }
+
+    private void Shared(IEnumerable<IrExpression> roots)
+    {
+        foreach (var shared in IrWalk.Nodes(roots).OfType<IrShared>().DistinctBy(shared => shared.Name))
+        {
+            Line(1, $"let <{shared.Name}> = {_expressions.Print(shared.Definition)}");
+        }
+    }
+
+    private void Monitor(IrMonitor monitor)
+    {
+        Line(0, "");
+        var scopes = string.Join(" | ", monitor.Scopes.Select(scope => scope.Name));
+        var category = monitor.Category < 0 ? "" : $" and {_program.Categories[monitor.Category].Name}";
+        Line(0, $"monitor {monitor.Name} by {scopes}, year{category}{Cite(monitor.Citations)}");
+        Line(1, $"{Counted(monitor.NumeratorCountsBeneficiaries)} of {_program.Measures[monitor.Numerator].Name}");
+        Line(
+            1,
+            $"over {Counted(monitor.DenominatorCountsBeneficiaries)} of {_program.Measures[monitor.Denominator].Name}"
+        );
+        Line(1, $"at most {string.Join(", ", monitor.Limits)}");
+    }
+
+    private static string Counted(bool beneficiaries) => beneficiaries ? "beneficiaries" : "attendances";
+
+    private static string Cite(ImmutableArray<Citation> citations) =>
+        citations.IsDefaultOrEmpty ? "" : $"  [{Citation.Join(citations)}]";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void Line(int depth, string text) =>
+        _text.Append(' ', 4 * depth * (text.Length == 0 ? 0 : 1)).Append(text).Append('\n');
+}

@@ -1,0 +1,141 @@
+using System.Reflection;
+using Conv.Compiler.Emit;
+using Conv.Compiler.Tests.Emit.Kit;
+using Conv.Runtime;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Conv.Compiler.Tests.Emit;
+
+/// <summary>The typed surface as a developer uses it: code compiled against the evaluator's assembly.</summary>
+public sealed class TypedSurfaceTests
+{
+    private const string Usage = """
+        using System;
+        using Conv.Runtime;
+        using Conventions.Words;
+
+        public static class Usage
+        {
+            public static string Letters()
+            {
+                var trajectories = new Trajectory[1];
+                var letters = "";
+                foreach (var date in new[] { "2023-01-01", "2023-01-02", "2023-01-03", "2023-01-04" })
+                {
+                    // What is remembered goes to a store and comes back before each session.
+                    var stored = new byte[Trajectory.Size];
+                    trajectories[0].Write(stored);
+                    trajectories[0] = Trajectory.Read(stored);
+                    letters += Decide(DateOnly.Parse(date).DayNumber, trajectories).ToString()[0];
+                }
+
+                return letters;
+            }
+
+            public static string Refusals()
+            {
+                var stored = new byte[Trajectory.Size];
+                default(Trajectory).Write(stored);
+                stored[0] ^= 1;
+                var refused = "";
+                foreach (var bytes in new[] { stored, Array.Empty<byte>() })
+                {
+                    try { Trajectory.Read(bytes); } catch (ArgumentException) { refused += "refused "; }
+                }
+
+                return refused;
+            }
+
+            public static long Allocated(int rounds)
+            {
+                var trajectories = new Trajectory[1];
+                for (var i = 0; i < rounds; i++) Decide(738_520 + i, trajectories);
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                for (var i = 0; i < rounds; i++) Decide(738_520 + i, trajectories);
+                return GC.GetAllocatedBytesForCurrentThread() - before;
+            }
+
+            public static string Lacking()
+            {
+                var trajectories = new Trajectory[1];
+                var decision = Evaluator.Decide(
+                    new SessionFacts { Date = 738_520, Function = Function.Care }, [new ProviderFacts()], [new BeneficiaryFacts()],
+                    trajectories, new AttendanceDecision[1], new PaymentDecision[1]);
+                return Evaluator.Description.Needs[decision.Rejected - 1].Column;
+            }
+
+            private static Decision Decide(int date, Span<Trajectory> trajectories)
+            {
+                var session = new SessionFacts { Date = date, Function = Function.Care, Place = Place.Practice, Consent = YesNo.Yes };
+                Span<AttendanceDecision> attendances = stackalloc AttendanceDecision[1];
+                Span<PaymentDecision> payments = stackalloc PaymentDecision[1];
+                var provider = new ProviderFacts { Profession = Profession.Carer };
+                var beneficiary = new BeneficiaryFacts { BirthDate = 722_570, Letter = 737_000 };
+                Evaluator.Decide(session, new(in provider), new(in beneficiary), trajectories, attendances, payments);
+                return attendances[0].Decision;
+            }
+        }
+        """;
+
+    private static readonly Lazy<Assembly> Compiled = new(Compile);
+
+    [Fact]
+    public void One_session_at_a_time_decides_as_a_batch_does_and_the_state_survives_a_store() =>
+        Call("Letters").ShouldBe("AAAR");
+
+    [Fact]
+    public void Bytes_of_another_layout_are_no_trajectory() => Call("Refusals").ShouldBe("refused refused ");
+
+    [Fact]
+    public void A_decision_allocates_nothing() => Call("Allocated", 20_000).ShouldBe(0L);
+
+    [Fact]
+    public void A_reject_names_what_is_lacking() => Call("Lacking").ShouldBe("birth_date");
+
+    [Fact]
+    public void The_stages_over_columns_allocate_nothing()
+    {
+        var evaluator = Big.Program.Evaluator();
+        var acts = Enumerable
+            .Range(1, 12)
+            .Select(month => new Act($"2023-{month:00}-01") { Facts = [(Words.Place, 1)] })
+            .ToList();
+        var batch = Acts.Batch(evaluator.Info, Words.Vocabulary, acts);
+        var decisions = new DecisionBatch(batch, evaluator.Info.Categories.Count);
+        for (var i = 0; i < 200; i++)
+        {
+            evaluator.Decide(batch, decisions);
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        evaluator.Decide(batch, decisions);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+    }
+
+    private static object? Call(string method, params object[] arguments) =>
+        Compiled.Value.GetType("Usage")!.GetMethod(method)!.Invoke(null, arguments);
+
+    private static Assembly Compile()
+    {
+        var conventions = Big.Program.Compile();
+        var compilation = CSharpCompilation.Create(
+            "usage",
+            [CSharpSyntaxTree.ParseText(Usage)],
+            [.. ReferenceAssemblies.All, MetadataReference.CreateFromImage(conventions.Dll)],
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release
+            )
+        );
+        using var dll = new MemoryStream();
+        compilation
+            .Emit(dll)
+            .Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .ShouldBeEmpty();
+        var context = new System.Runtime.Loader.AssemblyLoadContext("usage");
+        context.LoadFromStream(new MemoryStream(conventions.Dll));
+        return context.LoadFromStream(new MemoryStream(dll.ToArray()));
+    }
+}
