@@ -76,6 +76,7 @@ public static class ConvApp
     {
         var root = new RootCommand("conv checks, builds, runs and explains conventions that spend public money.");
         root.Subcommands.Add(CheckCommand.Create(terminal));
+        root.Subcommands.Add(BuildCommand.Create(terminal));
         root.Subcommands.Add(RunCommand.Create(terminal));
         foreach (var option in root.Options)
         {

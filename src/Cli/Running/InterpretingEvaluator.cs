@@ -1,8 +1,8 @@
 using Conv.Compiler.Ir;
 using Conv.Interpreter;
-using Conv.Interpreter.Batches;
 using Conv.Interpreter.Input;
 using Conv.Runtime;
+using Conv.Sessions.Interpreted;
 
 namespace Conv.Cli.Running;
 

@@ -1,0 +1,42 @@
+using Conv.Compiler;
+using Conv.Compiler.Binding;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Cli.Building;
+
+/// <summary>What the phases of the compiler make, as text.</summary>
+internal static class PhaseText
+{
+    /// <summary>The one phase that has a result in spite of errors.</summary>
+    public const string Syntax = "syntax";
+
+    private const string Bound = "bound";
+    private const string Ir = "ir";
+    private const string CSharp = "csharp";
+
+    /// <summary>The names of the phases, in their order.</summary>
+    public static string[] Phases { get; } = [Syntax, Bound, Ir, CSharp];
+
+    /// <summary>The text of a phase.</summary>
+    /// <param name="compilation">The conventions.</param>
+    /// <param name="phase">One of <see cref="Phases"/>.</param>
+    /// <param name="readings"><c>name=value</c>, each; the IR keeps its readings open where none is given.</param>
+    /// <exception cref="CliException">There is no such reading or alternative.</exception>
+    public static string Of(Compilation compilation, string phase, IReadOnlyCollection<string>? readings) =>
+        phase switch
+        {
+            Syntax => string.Join(
+                '\n',
+                compilation.Sources.Zip(compilation.Files, (source, file) => SyntaxPrinter.Print(source, file))
+            ),
+            Bound => BoundPrinter.Print(compilation.Bound!),
+            Ir => IrPrinter.Print(
+                readings is null or { Count: 0 }
+                    ? compilation.Ir
+                    : compilation.Specialise(ReadingOption.Resolve(readings, compilation.Ir.Readings))
+            ),
+            CSharp => compilation.Emit(ReadingOption.Resolve(readings, compilation.Ir.Readings)).CSharp,
+            _ => throw new ArgumentOutOfRangeException(nameof(phase)),
+        };
+}

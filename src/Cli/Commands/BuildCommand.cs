@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Conv.Cli.Building;
+
+namespace Conv.Cli.Commands;
+
+/// <summary><c>conv build</c>: conventions as an assembly for other programs.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = ConventionFiles.Argument();
+        var output = new Option<string>("--output", "-o")
+        {
+            HelpName = "DIR",
+            Description = "The folder for the assembly, its documentation and its debug information",
+            DefaultValueFactory = _ => ".",
+        };
+        var readings = ReadingOption.Create();
+        var csharp = new Option<bool>("--csharp") { Description = "Write the generated C# as well" };
+        var print = new Option<string?>("--print")
+        {
+            Description = "Print what one phase of the compiler makes, and write nothing",
+        };
+        print.AcceptOnlyFromAmong(PhaseText.Phases);
+        var json = new Option<bool>("--json") { Description = "Say as JSON what was written" };
+        var command = new CommandWithExamples(
+            "build",
+            "Compile conventions to a .NET assembly.",
+            "conv build conventions --output lib",
+            "conv build conventions --output lib --reading period=rolling --csharp",
+            "conv build conventions --print ir"
+        )
+        {
+            files,
+            output,
+            readings,
+            csharp,
+            print,
+            json,
+        };
+        command.SetAction(parsed =>
+        {
+            var compilation =
+                parsed.GetValue(print) == PhaseText.Syntax
+                    ? ConventionFiles.Load(parsed.GetValue(files)!)
+                    : ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            if (parsed.GetValue(print) is { } phase)
+            {
+                terminal.Out.Write(PhaseText.Of(compilation, phase, parsed.GetValue(readings)));
+                return ExitStatus.Fine;
+            }
+
+            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
+            var built = AssemblyFiles.Of(compilation.Emit(chosen), parsed.GetValue(csharp));
+            built.Write(parsed.GetValue(output)!);
+            new BuildReport(compilation, chosen, built, parsed.GetValue(output)!).Write(
+                terminal,
+                parsed.GetValue(json)
+            );
+            return ExitStatus.Fine;
+        });
+        return command;
+    }
+}
