@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Conv.Runtime;
 
-/// <summary>Whole-number arithmetic that never loses a unit: roundings of exact quotients, and what fits 64 bits.</summary>
+/// <summary>
+/// Whole-number arithmetic that never loses a unit: roundings of exact quotients, and what fits 64 bits. A division of 128 bits is
+/// slow: it is made in 64 wherever the number allows.
+/// </summary>
 public static class Exact
 {
     /// <summary>The quotient to the nearest whole number; a half goes away from zero.</summary>
@@ -20,6 +23,11 @@ public static class Exact
     /// <inheritdoc cref="HalfUp(long, long)"/>
     public static Int128 HalfUp(Int128 numerator, long divisor)
     {
+        if (!Overflows(numerator))
+        {
+            return HalfUp((long)numerator, divisor);
+        }
+
         var (quotient, rest) = Int128.DivRem(numerator, divisor);
         rest = Int128.Abs(rest);
         return rest >= divisor - rest ? quotient + (numerator < 0 ? -1 : 1) : quotient;
@@ -50,6 +58,11 @@ public static class Exact
     /// <inheritdoc cref="HalfEven(long, long)"/>
     public static Int128 HalfEven(Int128 numerator, long divisor)
     {
+        if (!Overflows(numerator))
+        {
+            return HalfEven((long)numerator, divisor);
+        }
+
         var (quotient, rest) = Int128.DivRem(numerator, divisor);
         rest = Int128.Abs(rest);
         var other = divisor - rest;
@@ -80,6 +93,11 @@ public static class Exact
     /// <inheritdoc cref="Up(long, long)"/>
     public static Int128 Up(Int128 numerator, long divisor)
     {
+        if (!Overflows(numerator))
+        {
+            return Up((long)numerator, divisor);
+        }
+
         var (quotient, rest) = Int128.DivRem(numerator, divisor);
         return quotient + Int128.Sign(rest);
     }
@@ -90,6 +108,12 @@ public static class Exact
         var (quotient, rest) = BigInteger.DivRem(numerator, divisor);
         return quotient + rest.Sign;
     }
+
+    /// <summary>The quotient, towards zero.</summary>
+    /// <param name="numerator">Exact.</param>
+    /// <param name="divisor">Positive.</param>
+    public static Int128 Down(Int128 numerator, long divisor) =>
+        Overflows(numerator) ? numerator / divisor : (long)numerator / divisor;
 
     /// <summary>Whether a value lies outside 64 bits.</summary>
     public static bool Overflows(Int128 value) => value < long.MinValue || value > long.MaxValue;

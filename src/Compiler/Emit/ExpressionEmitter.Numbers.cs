@@ -131,7 +131,7 @@ internal sealed partial class ExpressionEmitter
         var result = scope.Layout.TypeOf(node);
         var divisor = Text(node.Divisor) + (node.Divisor > int.MaxValue ? "L" : "");
         var code =
-            node.Rounding == IrRounding.Down
+            node.Rounding == IrRounding.Down && type != NumberType.Int128
                 ? new Code(
                     $"{numerator.At(Binding.Multiplicative)} / {divisor}",
                     Binding.Multiplicative,

@@ -58,7 +58,7 @@ internal sealed partial class ExpressionEmitter(MethodScope scope)
     private Code Junction(IEnumerable<IrExpression> operands, string between, Binding binding, string empty)
     {
         // Both operators in one expression are kept apart by parentheses, for the reader.
-        var texts = operands.Select(operand => Condition(operand).At(Binding.Equality)).ToList();
+        var texts = operands.Select(operand => Operand(Condition(operand), binding)).ToList();
         return texts.Count switch
         {
             0 => new(empty, Binding.Primary),
@@ -67,8 +67,11 @@ internal sealed partial class ExpressionEmitter(MethodScope scope)
         };
     }
 
+    private static string Operand(Code code, Binding binding) =>
+        code.Binding == binding ? code.Text : code.At(Binding.Equality);
+
     private Code Negated(IEnumerable<IrExpression> operands, string between, Binding binding) =>
-        new(string.Join(between, operands.Select(operand => Not(operand).At(Binding.Equality))), binding);
+        new(string.Join(between, operands.Select(operand => Operand(Not(operand), binding))), binding);
 
     private Code Compare(IrCompare compare, IrComparison comparison)
     {

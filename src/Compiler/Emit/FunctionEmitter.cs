@@ -76,11 +76,13 @@ internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWrite
             {
                 var number = (plan.FirstNeed + i + 1).ToString(CultureInfo.InvariantCulture);
                 scope.Prepare(need.Lacks);
+                writer.Gap();
                 writer.Comment($"{need.Fact.Name}: {need.Message}");
                 statements.When(need.Lacks, holds: true, $"return {number};", need.Lacks.Origin);
             }
         }
 
+        writer.Gap();
         writer.Line("return 0;");
         writer.Close();
     }

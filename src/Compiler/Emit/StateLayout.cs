@@ -36,13 +36,15 @@ internal sealed class StateLayout
         _program = program;
         _storage = new CounterStorage[program.Counters.Length];
         _saturates = new bool[program.Counters.Length];
-        var additions = program
-            .Functions.SelectMany(function => function.Updates)
-            .SelectMany(update => update.Additions)
-            .ToLookup(addition => addition.Counter);
+        var additions = (
+            from function in program.Functions
+            from update in function.Updates
+            from addition in update.Additions
+            select (addition.Counter, Amount: addition.Amount is IrGranted ? function.Granted : addition.Amount)
+        ).ToLookup(addition => addition.Counter, addition => addition.Amount);
         foreach (var counter in program.Counters)
         {
-            var ones = additions[counter.Id].All(addition => addition.Amount is IrConstant { Value: 1 });
+            var ones = additions[counter.Id].All(amount => amount is IrConstant { Value: 1 });
             _storage[counter.Id] = (IsRolling(counter.Window), ones) switch
             {
                 (true, true) => CounterStorage.Days,
@@ -50,8 +52,6 @@ internal sealed class StateLayout
                 (false, true) => CounterStorage.Int32,
                 _ => CounterStorage.Int64,
             };
-            _saturates[counter.Id] = additions[counter.Id]
-                .Any(addition => IrRange.Of(addition.Amount) is not { } range || range.High > int.MaxValue);
             if (IsRolling(counter.Window) && counter.Bound is < 1 or > LargestRing)
             {
                 throw new ArgumentException(
@@ -59,6 +59,12 @@ internal sealed class StateLayout
                     nameof(program)
                 );
             }
+        }
+
+        foreach (var counter in program.Counters)
+        {
+            _saturates[counter.Id] = additions[counter.Id]
+                .Any(amount => RangeOf(amount) is not { } range || range.High > int.MaxValue);
         }
     }
 

@@ -19,6 +19,23 @@ internal sealed class UpdateEmitter(MethodScope scope)
         }
 
         var (opened, ends) = scope.Names.Windows[update.Window];
+        if (CountsWhatOpens(update) is { } condition)
+        {
+            Writer.Open($"if ({condition})");
+            Emit(
+                update with
+                {
+                    Opens = True(update.Opens),
+                    Additions =
+                    [
+                        .. update.Additions.Select(addition => addition with { Counts = True(addition.Counts) }),
+                    ],
+                }
+            );
+            Writer.Close();
+            return;
+        }
+
         var always = update.Opens is IrConstant { Value: 1 };
         if (update.Opens is not IrConstant { Value: 0 })
         {
@@ -43,6 +60,23 @@ internal sealed class UpdateEmitter(MethodScope scope)
             Writer.Close();
         }
     }
+
+    // The common case: the acts that count are those that open.
+    private string? CountsWhatOpens(IrUpdate update)
+    {
+        if (update.Opens is IrConstant || update.Additions.IsEmpty)
+        {
+            return null;
+        }
+
+        var expressions = new ExpressionEmitter(scope);
+        var condition = expressions.Condition(update.Opens).Text;
+        return update.Additions.All(addition => expressions.Condition(addition.Counts).Text == condition)
+            ? condition
+            : null;
+    }
+
+    private static IrConstant True(IrExpression node) => new(node.Origin, IrType.Boolean, 1);
 
     private void Open(IrUpdate update, string opened, string ends, bool always)
     {

@@ -82,7 +82,7 @@ internal static class IrFolder
             {
                 kept.AddRange(other.Operands);
             }
-            else
+            else if (!kept.Any(other => AskTheSame(other, operand)))
             {
                 kept.Add(operand);
             }
@@ -95,6 +95,16 @@ internal static class IrFolder
             _ => isAll ? new IrAll(node.Origin, kept.ToImmutable()) : new IrAny(node.Origin, kept.ToImmutable()),
         };
     }
+
+    // Questions about one fact come back often: every rule that reads a fact asks first whether it is there.
+    private static bool AskTheSame(IrExpression one, IrExpression other) =>
+        (one, other) switch
+        {
+            (IrPresent left, IrPresent right) => left.Fact.Equals(right.Fact),
+            (IrIsOneOf left, IrIsOneOf right) => left.Fact.Equals(right.Fact) && left.Set == right.Set,
+            (IrReached left, IrReached right) => left.Since.Equals(right.Since) && left.Years == right.Years,
+            _ => ReferenceEquals(one, other),
+        };
 
     private static IrExpression Not(IrNot node) =>
         node.Operand switch
