@@ -14,12 +14,23 @@ public static class SessionBatchReader
     /// <summary>All sessions of a batch, in its order.</summary>
     /// <param name="program">The program whose vocabulary the columns follow and whose <see cref="IrProgram.FunctionNames"/> the functions index.</param>
     /// <param name="batch">The sessions.</param>
-    public static ImmutableArray<InterpretedSession> Read(IrProgram program, SessionBatch batch)
+    public static ImmutableArray<InterpretedSession> Read(IrProgram program, SessionBatch batch) =>
+        Read(program, batch, Enumerable.Range(0, batch.SessionCount));
+
+    /// <summary>Some sessions of a batch.</summary>
+    /// <param name="program">The program whose vocabulary the columns follow and whose <see cref="IrProgram.FunctionNames"/> the functions index.</param>
+    /// <param name="batch">The sessions.</param>
+    /// <param name="chosen">The sessions to read, in the order in which they are wanted.</param>
+    public static ImmutableArray<InterpretedSession> Read(
+        IrProgram program,
+        SessionBatch batch,
+        IEnumerable<int> chosen
+    )
     {
         var names = program.FunctionNames;
         var trajectories = TrajectoryOfRow(batch);
-        var sessions = ImmutableArray.CreateBuilder<InterpretedSession>(batch.SessionCount);
-        for (var session = 0; session < batch.SessionCount; session++)
+        var sessions = ImmutableArray.CreateBuilder<InterpretedSession>();
+        foreach (var session in chosen)
         {
             sessions.Add(
                 new InterpretedSession(
@@ -45,7 +56,7 @@ public static class SessionBatchReader
             );
         }
 
-        return sessions.MoveToImmutable();
+        return sessions.ToImmutable();
     }
 
     private static IEnumerable<int> Rows(int[] first, int session) =>
