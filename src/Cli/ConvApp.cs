@@ -78,6 +78,9 @@ public static class ConvApp
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(BuildCommand.Create(terminal));
         root.Subcommands.Add(RunCommand.Create(terminal));
+        root.Subcommands.Add(TestCommand.Create(terminal));
+        root.Subcommands.Add(ExplainCommand.Create(terminal));
+        root.Subcommands.Add(SampleCommand.Create(terminal));
         foreach (var option in root.Options)
         {
             switch (option)

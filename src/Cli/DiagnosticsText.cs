@@ -70,7 +70,11 @@ internal sealed class DiagnosticsText(Terminal terminal, TextWriter writer)
         }
     }
 
-    private void Show(SourceSpan place, Tone tone, int margin)
+    /// <summary>Writes a place and its line with the piece underlined.</summary>
+    /// <param name="place">The piece.</param>
+    /// <param name="tone">The tone of the underlining.</param>
+    /// <param name="margin">Columns for the number of the line.</param>
+    public void Show(SourceSpan place, Tone tone, int margin)
     {
         writer.WriteLine(
             $"{new string(' ', margin)} {Paint(Tone.Faint, "at")} {Paint(Tone.Place, Terminal.Safe(place.ToString()))}"

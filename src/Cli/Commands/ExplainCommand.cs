@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Conv.Cli.Explaining;
+using Conv.Compiler.Emit;
+using Conv.Sessions;
+using Conv.Sessions.Explaining;
+
+namespace Conv.Cli.Commands;
+
+/// <summary><c>conv explain</c>: one beneficiary, session by session, with the reasons for every decision.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = ConventionFiles.Argument();
+        var input = new Option<string>("--input", "-i")
+        {
+            HelpName = "FILE",
+            Description = "The session file: CSV, its columns are the facts of the vocabulary",
+            Required = true,
+        };
+        var beneficiary = new Option<string>("--beneficiary", "-b")
+        {
+            HelpName = "ID",
+            Description = "The beneficiary, as the file names them",
+            Required = true,
+        };
+        var session = new Option<string?>("--session")
+        {
+            HelpName = "ID",
+            Description = "Show this session only; those before it count all the same",
+        };
+        var readings = ReadingOption.Create();
+        var policy = PolicyOption.Create();
+        var json = new Option<bool>("--json") { Description = "Print the explanation as JSON" };
+        var command = new CommandWithExamples(
+            "explain",
+            "Explain the decisions about one beneficiary: conditions, counters, amounts, each with its source.",
+            "conv explain conventions --input sessions.csv --beneficiary B000012",
+            "conv explain conventions --input sessions.csv --beneficiary B000012 --session S0000345",
+            "conv explain conventions --input sessions.csv --beneficiary B000012 --reading period=rolling"
+        )
+        {
+            files,
+            input,
+            beneficiary,
+            session,
+            readings,
+            policy,
+            json,
+        };
+        command.SetAction(parsed =>
+        {
+            var compilation = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
+            var judge = PolicyOption.Resolve(parsed.GetValue(policy)!, compilation.Ir);
+            var path = parsed.GetValue(input)!;
+            var table = SessionInput.Open(path, compilation.Ir, terminal.Cancellation);
+            var evaluator = EvaluatorLoader.Load(compilation.Emit(chosen));
+            var run = Run.Decide(evaluator, table, judge, new RunOptions { Cancellation = terminal.Cancellation });
+            var id = parsed.GetValue(beneficiary)!;
+            var rejects = SessionInput.Read(
+                path,
+                stream => BeneficiaryRejects.Find(stream, compilation.Ir.Vocabulary, run.Rejects, id)
+            );
+            if (!rejects.IsNamed)
+            {
+                throw new CliException(ExitStatus.SubjectAtFault, $"{path} names no beneficiary {id}");
+            }
+
+            var explained = Only(
+                TrajectoryExplainer.Explain(run, compilation.Ir, chosen, id),
+                rejects,
+                parsed.GetValue(session),
+                id
+            );
+            var counters = compilation.Specialise(chosen).Counters.Select(counter => counter.Name).ToHashSet();
+            return Write(terminal, explained, id, new DecisionNodes(counters.Contains), parsed.GetValue(json));
+        });
+        return command;
+    }
+
+    private static Explained Only(Explanation explanation, BeneficiaryRejects rejects, string? session, string id)
+    {
+        if (session is null)
+        {
+            return new Explained(explanation.Run, explanation.Sessions, rejects.Lines);
+        }
+
+        var one = explanation.Sessions.Where(each => each.Id == session).ToImmutableArray();
+        var lines = rejects.Lines.Where(line => line.Session == session).ToImmutableArray();
+        return one.IsEmpty && lines.IsEmpty
+            ? throw new CliException(ExitStatus.SubjectAtFault, $"--session: {id} attends no session {session}")
+            : new Explained(explanation.Run, one, lines);
+    }
+
+    private static int Write(Terminal terminal, Explained explained, string id, DecisionNodes nodes, bool json)
+    {
+        if (json)
+        {
+            JsonText.Write(terminal.Out, writer => new ExplanationJson(writer).Write(explained, id));
+        }
+        else
+        {
+            new ExplanationText(terminal, nodes).Write(explained, id);
+        }
+
+        return explained.HasFaults ? ExitStatus.SubjectAtFault : ExitStatus.Fine;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Conv.Cli.Testing;
+using Conv.Compiler;
+using Conv.Sessions.Scenarios;
+
+namespace Conv.Cli.Commands;
+
+/// <summary><c>conv test</c>: runs the scenarios of the conventions.</summary>
+internal static class TestCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = ConventionFiles.Argument();
+        var filter = new Option<string?>("--filter")
+        {
+            HelpName = "TEXT",
+            Description = "Only scenarios whose title contains this text, in upper or lower case",
+        };
+        var json = new Option<bool>("--json") { Description = "Print the results as JSON" };
+        var verbose = new Option<bool>("--verbose")
+        {
+            Description = "Show every scenario with what was decided, not only those that fail",
+        };
+        var coverage = new Option<bool>("--coverage")
+        {
+            Description = "List the conditions and the cases of shares and fees that no scenario reaches",
+        };
+        var command = new CommandWithExamples(
+            "test",
+            "Run the scenarios that stand in the conventions.",
+            "conv test conventions",
+            "conv test conventions --filter \"24th birthday\" --verbose",
+            "conv test conventions --coverage"
+        )
+        {
+            files,
+            filter,
+            json,
+            verbose,
+            coverage,
+        };
+        command.SetAction(parsed =>
+        {
+            var compilation = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            var covered = parsed.GetValue(coverage) ? new ScenarioCoverage(compilation.Ir) : null;
+            var results = Run(compilation, parsed.GetValue(filter), covered, terminal.Cancellation);
+            if (parsed.GetValue(json))
+            {
+                JsonText.Write(
+                    terminal.Out,
+                    writer => TestJson.Write(writer, results, covered, parsed.GetValue(verbose))
+                );
+            }
+            else
+            {
+                new TestReport(terminal, compilation).Write(results, covered, parsed.GetValue(verbose));
+            }
+
+            return results.All(result => result.Passed) ? ExitStatus.Fine : ExitStatus.SubjectAtFault;
+        });
+        return command;
+    }
+
+    private static ImmutableArray<ScenarioResult> Run(
+        Compilation compilation,
+        string? filter,
+        ScenarioCoverage? coverage,
+        CancellationToken cancellation
+    )
+    {
+        var scenarios = compilation
+            .Bound!.Scenarios.Where(scenario =>
+                filter is null || scenario.Title.Contains(filter, StringComparison.OrdinalIgnoreCase)
+            )
+            .ToList();
+        if (filter is not null && scenarios.Count == 0)
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"--filter: no title of a scenario contains {filter}",
+                "conv test --verbose lists the titles"
+            );
+        }
+
+        var runner = new ScenarioRunner(compilation);
+        var results = ImmutableArray.CreateBuilder<ScenarioResult>(scenarios.Count);
+        foreach (var scenario in scenarios)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var result = runner.Run(scenario);
+            coverage?.Add(result);
+            results.Add(result);
+        }
+
+        return results.MoveToImmutable();
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using Conv.Sessions.Population;
+
+namespace Conv.Cli.Sampling;
+
+/// <summary>Generates the file and tells what is in it.</summary>
+internal static class Sampler
+{
+    private const string Unfinished = ".unfinished";
+
+    /// <summary>Does what was asked.</summary>
+    /// <exception cref="CliException">The options do not fit the calibration, or the file cannot be written.</exception>
+    public static void Run(SampleRequest request, PopulationCalibration calibration, Terminal terminal)
+    {
+        var problems = request.Options.Problems(calibration);
+        if (!problems.IsEmpty)
+        {
+            throw new CliException(ExitStatus.WrongCall, string.Join("; ", problems));
+        }
+
+        var summary = request.Output is null ? null : Generate(request, calibration, terminal);
+        var writer = request.ToStandardOutput ? terminal.Error : terminal.Out;
+        if (request.Json)
+        {
+            JsonText.Write(
+                writer,
+                json => SampleJson.Write(json, calibration, summary, request.Options.Seed, request.Assumptions)
+            );
+            return;
+        }
+
+        var report = new SampleReport(terminal, writer, calibration);
+        if (request.Assumptions)
+        {
+            report.WriteFigures();
+        }
+
+        if (summary is not null)
+        {
+            report.Write(summary, request.Output!);
+        }
+    }
+
+    private static PopulationSummary Generate(SampleRequest request, PopulationCalibration calibration, Terminal terminal)
+    {
+        if (request.ToStandardOutput)
+        {
+            return Generate(request, calibration, terminal.Out, terminal);
+        }
+
+        // Under another name until it is whole.
+        var path = request.Output!;
+        try
+        {
+            PopulationSummary summary;
+            using (var file = new StreamWriter(path + Unfinished, append: false, new UTF8Encoding(false), 1 << 16))
+            {
+                summary = Generate(request, calibration, file, terminal);
+            }
+
+            File.Move(path + Unfinished, path, overwrite: true);
+            return summary;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"--output {path}: cannot be written: {exception.Message.TrimEnd('.')}"
+            );
+        }
+        finally
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && Directory.Exists(folder))
+            {
+                File.Delete(path + Unfinished);
+            }
+        }
+    }
+
+    private static PopulationSummary Generate(
+        SampleRequest request,
+        PopulationCalibration calibration,
+        TextWriter writer,
+        Terminal terminal
+    ) =>
+        PopulationGenerator.Generate(
+            calibration,
+            request.Options,
+            writer,
+            new SampleProgress(terminal, ToTerminal(request, terminal))
+        );
+
+    // A file that scrolls over the terminal needs no other sign of life.
+    private static bool ToTerminal(SampleRequest request, Terminal terminal) =>
+        terminal.ErrorIsTerminal && !(request.ToStandardOutput && terminal.OutIsTerminal);
+
+    // Generates synchronously, so it can count on one line; stops the work when asked to.
+    private sealed class SampleProgress(Terminal terminal, bool shown) : IProgress<long>
+    {
+        private bool _written;
+
+        public void Report(long value)
+        {
+            terminal.Cancellation.ThrowIfCancellationRequested();
+            if (shown && (_written || value % 10_000 == 0))
+            {
+                _written = true;
+                terminal.Error.Write(
+                    value % 10_000 == 0 ? $"\r{Numbers.Of(value)} sessions written" : "\r" + new string(' ', 40) + "\r"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Conv.Cli.Explaining;
+using Conv.Compiler;
+using Conv.Compiler.Binding;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter.Outcomes;
+using Conv.Sessions.Scenarios;
+
+namespace Conv.Cli.Testing;
+
+/// <summary>How the scenarios came out, for a person.</summary>
+internal sealed class TestReport(Terminal terminal, Compilation compilation)
+{
+    private readonly Dictionary<string, HashSet<string>> _counters = new(StringComparer.Ordinal);
+
+    public void Write(ImmutableArray<ScenarioResult> results, ScenarioCoverage? coverage, bool verbose)
+    {
+        foreach (var result in results)
+        {
+            if (verbose || !result.Passed)
+            {
+                Write(result, verbose);
+            }
+        }
+
+        if (coverage is not null)
+        {
+            Write(coverage);
+        }
+
+        WriteFiles(results);
+        var failed = results.Count(result => !result.Passed);
+        var summary = $"{Numbers.Of(results.Length - failed, "scenario")} passed, {Numbers.Of(failed)} failed";
+        Line(Paint(failed > 0 ? Tone.Bad : Tone.Good, summary));
+    }
+
+    private void Write(ScenarioResult result, bool verbose)
+    {
+        var word = result.Passed ? Paint(Tone.Good, "passed") : Paint(Tone.Bad, "FAILED");
+        Line($"{word} {Paint(Tone.Strong, Terminal.Safe(result.Scenario.Title))}");
+        if (verbose)
+        {
+            WriteActs(result);
+        }
+
+        foreach (
+            var group in result.Mismatches.GroupBy(mismatch => (mismatch.Expectation.Place, mismatch.Person))
+        )
+        {
+            Write(result, [.. group]);
+        }
+
+        foreach (var (act, difference) in result.Disagreements)
+        {
+            Line(
+                Paint(Tone.Bad, "  the two engines disagree")
+                    + $" on {Day(act)} about the {difference.What}: compiled {Terminal.Safe(difference.Compiled)}, "
+                    + $"interpreter {Terminal.Safe(difference.Interpreted)}; this is a fault of conv itself"
+            );
+        }
+
+        Line("");
+    }
+
+    private void WriteActs(ScenarioResult result)
+    {
+        Line($"  {Paint(Tone.Place, Terminal.Safe(result.Scenario.Place.ToString()))}");
+        foreach (var (name, value) in result.Scenario.Readings)
+        {
+            Line($"  reading {name} = {value}");
+        }
+
+        foreach (var act in result.Acts)
+        {
+            var decided = act.Decided.Select(one => one.Person.Length == 0 ? one.Decision : $"{one.Person}: {one.Decision}");
+            Line(Terminal.Safe($"  {Day(act.Act)}  {act.Act.Function}  {string.Join("; ", decided)}"));
+        }
+    }
+
+    // An act that is repeated fails on several days for one reason: the line once, then the first day with its explanation.
+    private void Write(ScenarioResult result, ImmutableArray<ScenarioMismatch> mismatches)
+    {
+        var first = mismatches[0];
+        var place = first.Expectation.Place;
+        var margin = place.Start.Line.ToString(CultureInfo.InvariantCulture).Length;
+        new DiagnosticsText(terminal, terminal.Out).Show(place, Tone.Bad, margin);
+        foreach (var mismatch in mismatches)
+        {
+            var who = mismatch.Person.Length == 0 ? "" : $", {Terminal.Safe(mismatch.Person)}";
+            Line($"  {Day(mismatch.Act)}{who}");
+            Line($"    expected  {Paint(Tone.Good, Terminal.Safe(mismatch.Expected))}");
+            Line($"    decided   {Paint(Tone.Bad, Terminal.Safe(mismatch.Decided))}");
+        }
+
+        var act = result.Acts.First(one => ReferenceEquals(one.Act, first.Act));
+        if (act.Outcome is { } outcome)
+        {
+            new NodeText(terminal).Write(Explanation(result.Scenario, first, outcome));
+        }
+    }
+
+    private Node Explanation(Scenario scenario, ScenarioMismatch mismatch, SessionOutcome outcome)
+    {
+        string[] attending = [.. Names(mismatch.Act.Beneficiaries)];
+        string[] providing = [.. Names(mismatch.Act.Providers)];
+        var shown = attending
+            .Select((name, position) => (Position: position, Name: name))
+            .Where(one => one.Name == mismatch.Person || !attending.Contains(mismatch.Person, StringComparer.Ordinal))
+            .ToList();
+        var counters = CountersOf(scenario.Readings);
+        return new Node(
+            "because",
+            Tone.Strong,
+            $"on {Day(mismatch.Act)}, {mismatch.Act.Function}"
+                + (outcome.Convention is { } convention ? $" under {convention.Name}" : ""),
+            "",
+            new DecisionNodes(counters.Contains).Of(outcome, shown, providing)
+        );
+    }
+
+    private static IEnumerable<string> Names(ImmutableArray<ScenarioPerson> people) =>
+        people.Select(person => person.Name).Distinct(StringComparer.Ordinal);
+
+    private HashSet<string> CountersOf(ImmutableArray<KeyValuePair<string, string>> readings)
+    {
+        var key = string.Join('\n', readings);
+        if (!_counters.TryGetValue(key, out var counters))
+        {
+            var chosen = readings.DistinctBy(one => one.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            counters = [.. compilation.Specialise(chosen).Counters.Select(counter => counter.Name)];
+            _counters.Add(key, counters);
+        }
+
+        return counters;
+    }
+
+    private void Write(ScenarioCoverage coverage)
+    {
+        var gaps = coverage.Gaps();
+        Line(Paint(Tone.Strong, "No scenario reaches"));
+        foreach (var byFile in gaps.GroupBy(gap => gap.Place.Source.Path, StringComparer.Ordinal))
+        {
+            foreach (var byRule in byFile.GroupBy(gap => (gap.Place, gap.Gap)))
+            {
+                var functions = string.Join(", ", byRule.Select(gap => gap.Function).Distinct(StringComparer.Ordinal));
+                Line(
+                    $"  {Paint(Tone.Place, $"{Terminal.Safe(byFile.Key)}:{byRule.Key.Place.Start.Line}")}  {byRule.Key.Gap}"
+                        + Terminal.Safe($" for {functions}: {TextTable.Cut(byRule.First().Text, 70)}")
+                );
+            }
+        }
+
+        var reached = coverage.Total - gaps.Length;
+        Line(
+            $"  {Numbers.Of(reached)} of {Numbers.Of(coverage.Total)} outcomes of conditions and cases of values reached, "
+                + Numbers.Percent(reached, coverage.Total)
+        );
+        Line("");
+    }
+
+    private void WriteFiles(ImmutableArray<ScenarioResult> results)
+    {
+        if (results.IsEmpty)
+        {
+            return;
+        }
+
+        var table = new TextTable(terminal);
+        table.Add(Tone.Strong, "File", "scenarios", "passed", "failed");
+        foreach (var file in results.GroupBy(result => result.Scenario.Place.Source.Path, StringComparer.Ordinal))
+        {
+            var failed = file.Count(result => !result.Passed);
+            table.Add(
+                failed > 0 ? Tone.Bad : Tone.Plain,
+                Terminal.Safe(file.Key),
+                Numbers.Of(file.Count()),
+                Numbers.Of(file.Count() - failed),
+                Numbers.Of(failed)
+            );
+        }
+
+        table.Write();
+    }
+
+    private static string Day(ScenarioAct act) =>
+        DateOnly.FromDayNumber(act.Day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private void Line(string text) => terminal.Out.WriteLine(text);
+
+    private string Paint(Tone tone, string text) => terminal.Paint(terminal.Out, tone, text);
+}
