@@ -13,6 +13,8 @@ namespace Conv.Cli.Testing;
 /// <summary>How the scenarios came out, for a person.</summary>
 internal sealed class TestReport(Terminal terminal, Compilation compilation)
 {
+    private const int MismatchesShown = 4;
+
     private readonly Dictionary<string, HashSet<string>> _counters = new(StringComparer.Ordinal);
 
     public void Write(ImmutableArray<ScenarioResult> results, ScenarioCoverage? coverage, bool verbose)
@@ -45,9 +47,7 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
             WriteActs(result);
         }
 
-        foreach (
-            var group in result.Mismatches.GroupBy(mismatch => (mismatch.Expectation.Place, mismatch.Person))
-        )
+        foreach (var group in result.Mismatches.GroupBy(mismatch => mismatch.Expectation.Place))
         {
             Write(result, [.. group]);
         }
@@ -79,14 +79,14 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
         }
     }
 
-    // An act that is repeated fails on several days for one reason: the line once, then the first day with its explanation.
+    // An act that is repeated fails on several days for one reason: its line once, then the first day with its explanation.
     private void Write(ScenarioResult result, ImmutableArray<ScenarioMismatch> mismatches)
     {
         var first = mismatches[0];
         var place = first.Expectation.Place;
         var margin = place.Start.Line.ToString(CultureInfo.InvariantCulture).Length;
         new DiagnosticsText(terminal, terminal.Out).Show(place, Tone.Bad, margin);
-        foreach (var mismatch in mismatches)
+        foreach (var mismatch in mismatches.Take(MismatchesShown))
         {
             var who = mismatch.Person.Length == 0 ? "" : $", {Terminal.Safe(mismatch.Person)}";
             Line($"  {Day(mismatch.Act)}{who}");
@@ -94,26 +94,33 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
             Line($"    decided   {Paint(Tone.Bad, Terminal.Safe(mismatch.Decided))}");
         }
 
+        if (mismatches.Length > MismatchesShown)
+        {
+            Line($"  and {Numbers.Of(mismatches.Length - MismatchesShown)} more of this line");
+        }
+
         var act = result.Acts.First(one => ReferenceEquals(one.Act, first.Act));
         if (act.Outcome is { } outcome)
         {
-            new NodeText(terminal).Write(Explanation(result.Scenario, first, outcome));
+            string[] concerned = [.. mismatches.Where(one => ReferenceEquals(one.Act, first.Act)).Select(one => one.Person)];
+            new NodeText(terminal).Write(Explanation(result.Scenario, act.Act, concerned, outcome));
         }
     }
 
-    private Node Explanation(Scenario scenario, ScenarioMismatch mismatch, SessionOutcome outcome)
+    private Node Explanation(Scenario scenario, ScenarioAct act, string[] concerned, SessionOutcome outcome)
     {
-        string[] attending = [.. Names(mismatch.Act.Beneficiaries)];
-        string[] providing = [.. Names(mismatch.Act.Providers)];
+        string[] attending = [.. Names(act.Beneficiaries)];
+        string[] providing = [.. Names(act.Providers)];
+        var anybody = !attending.Intersect(concerned, StringComparer.Ordinal).Any();
         var shown = attending
             .Select((name, position) => (Position: position, Name: name))
-            .Where(one => one.Name == mismatch.Person || !attending.Contains(mismatch.Person, StringComparer.Ordinal))
+            .Where(one => anybody || concerned.Contains(one.Name, StringComparer.Ordinal))
             .ToList();
         var counters = CountersOf(scenario.Readings);
         return new Node(
             "because",
             Tone.Strong,
-            $"on {Day(mismatch.Act)}, {mismatch.Act.Function}"
+            $"on {Day(act)}, {act.Function}"
                 + (outcome.Convention is { } convention ? $" under {convention.Name}" : ""),
             "",
             new DecisionNodes(counters.Contains).Of(outcome, shown, providing)

@@ -66,7 +66,7 @@ internal static class Tracer
                 var applies = new Evaluator(scene, log).IsTrue(choice.Condition);
                 cases.Add(
                     new CaseTrace(
-                        TracePlace.TextOf(choice.Condition.Origin),
+                        GuardText(choice.Condition),
                         TracePlace.Of(choice.Condition.Origin),
                         applies,
                         log.Numbers
@@ -81,4 +81,11 @@ internal static class Tracer
                 return null;
         }
     }
+
+    // Where a value has dates of effect the file writes the later value, not the guard that chooses between two of them.
+    private static string GuardText(IrExpression guard) =>
+        guard is IrCompare { Operator: IrComparison.Less, Left: IrSessionDate date, Right: IrConstant day }
+        && date.Origin == guard.Origin
+            ? $"the session is before {CivilDate.FromDayNumber(day.Value)}"
+            : TracePlace.TextOf(guard.Origin);
 }
