@@ -44,7 +44,7 @@ public static class Calendar
     public static int CompletedYears(int birth, int day)
     {
         var years = DateOnly.FromDayNumber(day).Year - DateOnly.FromDayNumber(birth).Year;
-        return birth <= day && Anniversary(birth, years) <= day ? years : years - 1;
+        return Anniversary(birth, years) <= day ? years : years - 1;
     }
 
     /// <summary>1 January of the year <paramref name="years"/> after the year of <paramref name="day"/>.</summary>
