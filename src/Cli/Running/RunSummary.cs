@@ -7,6 +7,7 @@ namespace Conv.Cli.Running;
 internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
 {
     private const int RejectsShown = 5;
+    private const int EnoughToMeasure = 10_000;
 
     private readonly Run _run = finished.Run;
 
@@ -44,7 +45,8 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         Line("");
         var totals = _run.Totals;
         var table = new TextTable(terminal);
-        table.Add(Tone.Strong, ["Decided under", .. totals.Conventions.Select(one => one.Convention), "together"]);
+        var several = totals.Conventions.Count > 1;
+        Header();
         Row("sessions", one => one.Sessions, totals.Sessions);
         Row("attendances accepted", one => one.Attendances.Accepted, totals.Attendances.Accepted);
         Row("  of them exceptional", one => one.Exceptional, totals.Exceptional);
@@ -58,14 +60,16 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         Money("insurer's part", one => one.Insurer, totals.Insurer);
         table.Write();
 
+        void Header() => Cells(Tone.Strong, "Decided under", one => one.Convention, "together");
+
         void Row(string name, Func<ConventionTotals, long> value, long all) =>
-            table.Add([name, .. totals.Conventions.Select(one => Numbers.Of(value(one))), Numbers.Of(all)]);
+            Cells(Tone.Plain, name, one => Numbers.Of(value(one)), Numbers.Of(all));
 
         void Money(string name, Func<ConventionTotals, decimal> value, decimal all) =>
-            table.Add(
-                Tone.Strong,
-                [name, .. totals.Conventions.Select(one => Numbers.Euros(value(one))), Numbers.Euros(all)]
-            );
+            Cells(Tone.Strong, name, one => Numbers.Euros(value(one)), Numbers.Euros(all));
+
+        void Cells(Tone tone, string name, Func<ConventionTotals, string> value, string all) =>
+            table.Add(tone, [name, .. totals.Conventions.Select(value), .. several ? new[] { all } : []]);
     }
 
     private void WriteReasons()
@@ -121,11 +125,12 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
     private void WriteFiles(RunRequest request, bool written)
     {
         Line("");
-        var perSecond = _run.Totals.Sessions / Math.Max(finished.Deciding.TotalSeconds, 0.001);
-        Line(
-            $"{Seconds(finished.Elapsed)} from sources to decisions; deciding alone {Seconds(finished.Deciding)}, "
-                + $"{Numbers.Of((long)perSecond, "session")} per second"
-        );
+        var speed =
+            _run.Totals.Sessions < EnoughToMeasure
+                ? ""
+                : $"; deciding alone {Seconds(finished.Deciding)}, "
+                    + $"{Numbers.Of((long)(_run.Totals.Sessions / finished.Deciding.TotalSeconds), "session")} per second";
+        Line($"{Seconds(finished.Elapsed)} from sources to decisions{speed}");
         if (!written)
         {
             Line("Nothing was written");
