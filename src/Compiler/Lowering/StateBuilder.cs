@@ -70,7 +70,7 @@ internal sealed class StateBuilder
                 _entries.Count,
                 window,
                 Unique(NameOf(acts, quantity)),
-                $"{Phrase(acts, quantity)} per {window.Name}",
+                $"{Phrase(acts, quantity)}{Per(window)}",
                 origin
             );
             _byKey.Add(key, entry);
@@ -127,6 +127,9 @@ internal sealed class StateBuilder
 
     private static int Months(BoundWindowForm form) =>
         form.Unit == TimeUnitSyntax.Years ? 12 * form.Length : form.Length;
+
+    private static string Per(BoundWindow window) =>
+        string.Equals(window.Name, "ever", StringComparison.Ordinal) ? "" : $" per {window.Name}";
 
     private static string Phrase(BoundActs acts, QuantityDefinition? quantity) =>
         quantity is null
