@@ -36,11 +36,7 @@ internal static class SessionInput
     {
         if (Directory.Exists(path))
         {
-            throw new CliException(
-                ExitStatus.WrongCall,
-                $"--input {path}: a folder",
-                "name the session file in it"
-            );
+            throw new CliException(ExitStatus.WrongCall, $"--input {path}: a folder", "name the session file in it");
         }
 
         if (!File.Exists(path))

@@ -28,7 +28,7 @@ public sealed class RunTests
 
                 """
             );
-        call.Out.ShouldContain("sessions.csv: 6 sessions of 2 beneficiaries, 6 lines");
+        call.Out.ShouldContain("sessions.csv\n  6 sessions of 2 beneficiaries, from 6 lines\n");
         call.Out.ShouldContain("fees                   150.00 EUR\n");
         call.Out.ShouldContain("cap                     1         1  the cap is reached\n");
         call.Out.ShouldNotContain("ada");

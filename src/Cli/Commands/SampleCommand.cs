@@ -102,7 +102,13 @@ internal static class SampleCommand
             return null;
         }
 
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
             ? day
             : throw new CliException(ExitStatus.WrongCall, $"--until {text}: no date", "write it as 2024-12-31");
     }

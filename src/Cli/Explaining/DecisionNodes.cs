@@ -167,18 +167,16 @@ internal sealed class DecisionNodes(Func<string, bool> isCounter)
                     )
                 )
             ),
-            .. read.Counters.Select(counter =>
-                new Node(
-                    "",
-                    Tone.Plain,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{counter.Phrase} = {counter.Count} before; {Window(counter)}"
-                    ),
-                    $"{counter.Place}",
-                    []
-                )
-            ),
+            .. read.Counters.Select(counter => new Node(
+                "",
+                Tone.Plain,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{counter.Phrase} = {counter.Count} before; {Window(counter)}"
+                ),
+                $"{counter.Place}",
+                []
+            )),
         ];
     }
 

@@ -60,8 +60,7 @@ internal sealed class ExplanationText(Terminal terminal, DecisionNodes nodes)
     {
         var outcome = session.Outcome;
         var date = DateOnly.FromDayNumber(outcome.Session.Date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var decided =
-            session.Attendance is { } attendance ? DecisionNodes.Words(attendance) : "rejected";
+        var decided = session.Attendance is { } attendance ? DecisionNodes.Words(attendance) : "rejected";
         var judge =
             outcome.Convention is null ? ""
             : outcome.Function is { } function && function.Name != outcome.Session.Function

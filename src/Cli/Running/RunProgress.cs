@@ -13,16 +13,9 @@ internal sealed class RunProgress : IDisposable
     // A file of this size is read in about a tenth of a second.
     private const long Short = 16 << 20;
 
-    private static readonly (Stage Stage, string Name)[] Stages =
-    [
-        (Stage.Reading, "reading"),
-        (Stage.Checking, "checking"),
-        (Stage.Sessions, "deciding sessions"),
-        (Stage.Trajectories, "deciding trajectories"),
-        (Stage.Payments, "deciding payments"),
-    ];
+    private static readonly int Stages = Enum.GetValues<Stage>().Length;
 
-    private readonly double[] _done = new double[Stages.Length];
+    private readonly double[] _done = new double[Stages];
     private readonly ManualResetEventSlim _finished = new();
     private readonly Thread? _drawing;
 
@@ -76,13 +69,14 @@ internal sealed class RunProgress : IDisposable
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .Start(context =>
             {
-                var bars = Stages.Select(stage => context.AddTask(stage.Name, maxValue: 1)).ToArray();
+                // Four stages decide, one after the other; none of them is worth a bar of its own.
+                var reading = context.AddTask("reading", maxValue: 1);
+                var deciding = context.AddTask("deciding", maxValue: Stages - 1);
                 do
                 {
-                    for (var i = 0; i < bars.Length; i++)
-                    {
-                        bars[i].Value = Volatile.Read(ref _done[(int)Stages[i].Stage]);
-                    }
+                    var read = Volatile.Read(ref _done[(int)Stage.Reading]);
+                    reading.Value = read;
+                    deciding.Value = _done.Sum() - read;
                 } while (!_finished.Wait(TimeSpan.FromMilliseconds(100)));
             });
     }

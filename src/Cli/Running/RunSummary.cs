@@ -24,11 +24,9 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
     private void WriteHead(RunRequest request)
     {
         var totals = _run.Totals;
-        Line(
-            $"{Strong(Terminal.Safe(request.Input))}: {Numbers.Of(totals.Sessions, "session")} of "
-                + $"{Numbers.Of(totals.Beneficiaries, "beneficiary", "beneficiaries")}, "
-                + Numbers.Of(totals.Lines, "line")
-        );
+        var people = Numbers.Of(totals.Beneficiaries, "beneficiary", "beneficiaries");
+        Line(Strong(Terminal.Safe(request.Input)));
+        Line($"  {Numbers.Of(totals.Sessions, "session")} of {people}, from {Numbers.Of(totals.Lines, "line")}");
         if (_run.Policy >= 0)
         {
             Line($"All judged by {Strong(_run.Info.Conventions[_run.Policy].Name)}, whatever their date");
@@ -130,7 +128,7 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
                 ? ""
                 : $"; deciding alone {Seconds(finished.Deciding)}, "
                     + $"{Numbers.Of((long)(_run.Totals.Sessions / finished.Deciding.TotalSeconds), "session")} per second";
-        Line($"{Seconds(finished.Elapsed)} from sources to decisions{speed}");
+        Line($"{Seconds(finished.Elapsed)} in all{speed}");
         if (!written)
         {
             Line("Nothing was written");

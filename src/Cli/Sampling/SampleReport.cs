@@ -65,7 +65,9 @@ internal sealed class SampleReport(Terminal terminal, TextWriter writer, Populat
         var index = calibration.Totals.IndexOf(calibration.Totals.First(total => total.Until == summary.Until));
         var place = string.Create(CultureInfo.InvariantCulture, $"totals[{index}].");
         Line(Tone.Plain, "");
-        foreach (var figure in calibration.Figures.Where(figure => figure.Path.StartsWith(place, StringComparison.Ordinal)))
+        foreach (
+            var figure in calibration.Figures.Where(figure => figure.Path.StartsWith(place, StringComparison.Ordinal))
+        )
         {
             var why = figure.Source is { } source ? $"source: {source}" : $"assumption: {figure.Assumption}";
             Line(Tone.Faint, $"  {figure.Path[place.Length..].Replace(".value", "", StringComparison.Ordinal)}: {why}");

@@ -41,7 +41,11 @@ internal static class Sampler
         }
     }
 
-    private static PopulationSummary Generate(SampleRequest request, PopulationCalibration calibration, Terminal terminal)
+    private static PopulationSummary Generate(
+        SampleRequest request,
+        PopulationCalibration calibration,
+        Terminal terminal
+    )
     {
         if (request.ToStandardOutput)
         {

@@ -74,7 +74,9 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
 
         foreach (var act in result.Acts)
         {
-            var decided = act.Decided.Select(one => one.Person.Length == 0 ? one.Decision : $"{one.Person}: {one.Decision}");
+            var decided = act.Decided.Select(one =>
+                one.Person.Length == 0 ? one.Decision : $"{one.Person}: {one.Decision}"
+            );
             Line(Terminal.Safe($"  {Day(act.Act)}  {act.Act.Function}  {string.Join("; ", decided)}"));
         }
     }
@@ -102,7 +104,10 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
         var act = result.Acts.First(one => ReferenceEquals(one.Act, first.Act));
         if (act.Outcome is { } outcome)
         {
-            string[] concerned = [.. mismatches.Where(one => ReferenceEquals(one.Act, first.Act)).Select(one => one.Person)];
+            string[] concerned =
+            [
+                .. mismatches.Where(one => ReferenceEquals(one.Act, first.Act)).Select(one => one.Person),
+            ];
             new NodeText(terminal).Write(Explanation(result.Scenario, act.Act, concerned, outcome));
         }
     }
@@ -135,7 +140,9 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
         var key = string.Join('\n', readings);
         if (!_counters.TryGetValue(key, out var counters))
         {
-            var chosen = readings.DistinctBy(one => one.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            var chosen = readings
+                .DistinctBy(one => one.Key, StringComparer.Ordinal)
+                .ToDictionary(StringComparer.Ordinal);
             counters = [.. compilation.Specialise(chosen).Counters.Select(counter => counter.Name)];
             _counters.Add(key, counters);
         }
