@@ -54,7 +54,9 @@ public sealed record BeneficiaryRejects(bool IsNamed, ImmutableArray<(Reject Rej
             [
                 .. found
                     .Where(one => one.Names || sessions.Contains(one.Session))
-                    .Select(one => (one.Reject, Identifiers.IsValid(Encoding.UTF8.GetBytes(one.Session)) ? one.Session : "")),
+                    .Select(one =>
+                        (one.Reject, Identifiers.IsValid(Encoding.UTF8.GetBytes(one.Session)) ? one.Session : "")
+                    ),
             ]
         );
     }

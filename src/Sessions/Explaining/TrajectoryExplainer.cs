@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Interpreter;
-using Conv.Sessions.Interpreted;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Outcomes;
+using Conv.Sessions.Interpreted;
 using Conv.Sessions.Scenarios;
 
 namespace Conv.Sessions.Explaining;

@@ -17,13 +17,15 @@ public static class DecisionText
             Decision.Refused => "refused " + Reasons(info, decisions.AttendanceReasons[row]),
             var decision => string.Join(
                 ", ",
-                ((string?[])
-                    [
-                        decision == Decision.Unpriced ? "unpriced" : "accepted",
-                        decisions.Exceptional[row] ? "exceptional" : null,
-                        decisions.Granted[row] == 1 ? null : $"granted {Number(decisions.Granted[row])}",
-                        decision == Decision.Unpriced ? null : $"share {Amount(decisions.Shares[row])}",
-                    ]).OfType<string>()
+                (
+                    (string?[])
+                        [
+                            decision == Decision.Unpriced ? "unpriced" : "accepted",
+                            decisions.Exceptional[row] ? "exceptional" : null,
+                            decisions.Granted[row] == 1 ? null : $"granted {Number(decisions.Granted[row])}",
+                            decision == Decision.Unpriced ? null : $"share {Amount(decisions.Shares[row])}",
+                        ]
+                ).OfType<string>()
             ),
         };
 

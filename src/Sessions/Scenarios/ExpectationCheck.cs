@@ -83,7 +83,11 @@ internal sealed class ExpectationCheck(Scenario scenario, Run run)
 
         if (attendances.Count == 0 && OfAttendancesOnly(expectation) is { Count: > 0 } nobodys)
         {
-            yield return (expectation.Who ?? "", nobodys, expectation.Who is null ? "nobody attends" : "does not attend");
+            yield return (
+                expectation.Who ?? "",
+                nobodys,
+                expectation.Who is null ? "nobody attends" : "does not attend"
+            );
         }
 
         if (expectation.Convention is { } convention && convention != decided.Convention)
@@ -99,7 +103,10 @@ internal sealed class ExpectationCheck(Scenario scenario, Run run)
     {
         var decisions = decided.Decisions;
         var unmet = new List<string>();
-        if (expectation.Decision is { } decision && !IsMet(decision, Mask(expectation), decisions.Attendances[row], decisions.AttendanceReasons[row]))
+        if (
+            expectation.Decision is { } decision
+            && !IsMet(decision, Mask(expectation), decisions.Attendances[row], decisions.AttendanceReasons[row])
+        )
         {
             unmet.Add(Decided(expectation));
         }

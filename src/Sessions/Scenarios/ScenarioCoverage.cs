@@ -93,7 +93,7 @@ public sealed class ScenarioCoverage(IrProgram program)
                 if (!_conditions.Contains((function.Id, level + DecisionText.Number(i), holds)))
                 {
                     var gap = $"{conditions[i].Reason.Name} never {(holds ? "holds" : "fails")}";
-                    yield return Gap(function, conditions[i].Origin, gap);
+                    yield return Gap(function, conditions[i].Origin, conditions[i].Text, gap);
                 }
             }
         }
@@ -106,7 +106,8 @@ public sealed class ScenarioCoverage(IrProgram program)
             Total++;
             if (!_cases.Contains((function.Id, output, TracePlace.Of(leaf.Origin))))
             {
-                yield return Gap(function, leaf.Origin, $"{output} never given");
+                var text = leaf.Origin.Source is null ? "" : TracePlace.TextOf(leaf.Origin);
+                yield return Gap(function, leaf.Origin, text, $"{output} never given");
             }
         }
     }
@@ -142,14 +143,8 @@ public sealed class ScenarioCoverage(IrProgram program)
         }
     }
 
-    private CoverageGap Gap(IrFunction function, SourceSpan place, string gap) =>
-        new(
-            place,
-            program.Conventions[function.Convention].Name,
-            function.Name,
-            place.Source is null ? "" : TracePlace.TextOf(place),
-            gap
-        );
+    private CoverageGap Gap(IrFunction function, SourceSpan place, string text, string gap) =>
+        new(place, program.Conventions[function.Convention].Name, function.Name, text, gap);
 
     private void Add(IrFunction function, string level, ImmutableArray<ConditionTrace> conditions)
     {

@@ -3,10 +3,10 @@ using Conv.Compiler;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Emit;
 using Conv.Interpreter;
-using Conv.Sessions.Interpreted;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Outcomes;
 using Conv.Runtime;
+using Conv.Sessions.Interpreted;
 
 namespace Conv.Sessions.Scenarios;
 
@@ -70,7 +70,9 @@ public sealed class ScenarioRunner(Compilation compilation)
             return null;
         }
 
-        var first = rejects.Find(reject => !string.Equals(reject.Message, Messages.AnotherLine, StringComparison.Ordinal));
+        var first = rejects.Find(reject =>
+            !string.Equals(reject.Message, Messages.AnotherLine, StringComparison.Ordinal)
+        );
         return $"{first.Column}: {first.Message}";
     }
 

@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace Conv.Cli.Tests.Scenarios;
+
+public sealed class TestCommandTests
+{
+    private const string Failing = """
+        scenario "a wrong amount"
+            given time 60, born 2000-01-31
+            2030-02-01 clinic  => accepted, share 3 EUR
+
+        """;
+
+    [Fact]
+    public void Scenarios_that_pass_are_counted_by_file()
+    {
+        using var club = new ClubFolder();
+
+        var (status, text, error) = club.Conv("test", club.Path);
+
+        error.ShouldBeEmpty();
+        text.ShouldContain("CLUB/rules.conv");
+        text.ShouldEndWith("1 scenario passed, 0 failed\n");
+        status.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_failure_shows_the_line_what_was_decided_and_why()
+    {
+        using var club = new ClubFolder(Failing);
+
+        var (status, text, _) = club.Conv("test", club.Path);
+
+        text.ShouldContain("FAILED a wrong amount");
+        text.ShouldContain("at CLUB/rules.conv:23:24");
+        text.ShouldContain("2030-02-01 clinic  => accepted, share 3 EUR\n   |                        ^^^^^^^^");
+        text.ShouldContain("    expected  share 3.00 EUR\n    decided   accepted, share 2.50 EUR\n");
+        text.ShouldContain("share 2.50 EUR, by: 2.50 EUR  ([house 7] CLUB/rules.conv:");
+        text.ShouldContain("18 years from born are completed on 2018-01-31");
+        text.ShouldEndWith("1 scenario passed, 1 failed\n");
+        status.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_filter_picks_titles_in_upper_or_lower_case_and_must_find_one()
+    {
+        using var club = new ClubFolder(Failing);
+
+        club.Conv("test", club.Path, "--filter", "THREE HOURS").Status.ShouldBe(0);
+        var (status, _, error) = club.Conv("test", club.Path, "--filter", "four");
+
+        status.ShouldBe(2);
+        error.ShouldContain("no title of a scenario contains four");
+    }
+
+    [Fact]
+    public void Json_says_the_same_to_a_program()
+    {
+        using var club = new ClubFolder(Failing);
+
+        var (status, text, _) = club.Conv("test", club.Path, "--json", "--verbose", "--coverage");
+
+        status.ShouldBe(1);
+        var root = JsonDocument.Parse(text).RootElement;
+        root.GetProperty("passed").GetInt32().ShouldBe(1);
+        root.GetProperty("failed").GetInt32().ShouldBe(1);
+        var failed = root.GetProperty("scenarios")[1];
+        var mismatch = failed.GetProperty("mismatches")[0];
+        mismatch.GetProperty("expected").GetString().ShouldBe("share 3.00 EUR");
+        mismatch.GetProperty("decided").GetString().ShouldBe("accepted, share 2.50 EUR");
+        mismatch.GetProperty("date").GetString().ShouldBe("2030-02-01");
+        failed.GetProperty("acts")[0].GetProperty("decided").GetArrayLength().ShouldBe(2);
+        root.GetProperty("coverage").GetProperty("gaps").GetArrayLength().ShouldBePositive();
+    }
+
+    [Fact]
+    public void The_scenarios_of_the_shipped_conventions_pass()
+    {
+        using var club = new ClubFolder();
+
+        var (status, text, error) = club.Conv("test", Path.Combine(Shipped.Root, "conventions"));
+
+        error.ShouldBeEmpty();
+        text.ShouldContain(" scenarios passed, 0 failed");
+        status.ShouldBe(0);
+    }
+}
