@@ -100,10 +100,25 @@ public sealed class Compilation
     public EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings) =>
         CSharpToAssembly.Compile(Specialise(readings), new EmitOptions(SourceHash, Version));
 
+    // Errors in a header or a transition, and words that do not fit, leave open which days there are; other errors do not.
+    private bool LeavesTimeOpen(Diagnostic finding) =>
+        finding.Severity == Severity.Error
+        && _parsed.Value.Any(one =>
+            !one.File.Broken.IsEmpty
+            || one.File.Header is null
+            || (
+                one.Source == finding.Place.Source
+                && one.File.Declarations.OfType<TransitionSyntax>()
+                    .Select(transition => transition.Span)
+                    .Append(one.File.Header.Span)
+                    .Any(span => span.Start <= finding.Place.Span.Start && finding.Place.Span.Start < span.End)
+            )
+        );
+
     private ImmutableArray<Diagnostic> Diagnose()
     {
         var found = _parsed.Value.SelectMany(one => one.Findings).Concat(_bound.Value.Findings).ToList();
-        if (_bound.Value.Program is { } program && !found.Exists(finding => finding.Severity == Severity.Error))
+        if (_bound.Value.Program is { } program && !found.Exists(LeavesTimeOpen))
         {
             found.AddRange(TimeChecks.Check(program));
         }

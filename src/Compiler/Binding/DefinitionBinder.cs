@@ -98,21 +98,21 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
         {
             _ = entry switch
             {
-                Deferred<CategoryDefinition> category => category.Get(out _) is null,
-                Deferred<QuantityDefinition> quantity => quantity.Get(out _) is null,
-                Deferred<AmountDefinition> amount => amount.Get(out _) is null,
+                Deferred<CategoryDefinition> category => category.Get(file.Scope.Open, out _) is null,
+                Deferred<QuantityDefinition> quantity => quantity.Get(file.Scope.Open, out _) is null,
+                Deferred<AmountDefinition> amount => amount.Get(file.Scope.Open, out _) is null,
                 _ => false,
             };
         }
 
         foreach (var condition in file.Scope.Conditions.Own)
         {
-            condition.Get(out _);
+            condition.Get(file.Scope.Open, out _);
         }
 
         foreach (var window in file.Scope.Windows.Own)
         {
-            window.Get(out _);
+            window.Get(file.Scope.Open, out _);
         }
     }
 
@@ -121,7 +121,8 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
         var alternatives = syntax.Alternatives;
         var defaults = alternatives.Count(alternative => alternative.IsDefault);
         var isWhole =
-            !alternatives.Any(alternative => file.Scope.IsUnreadable(alternative.Name.Text))
+            file.IsWhole(syntax)
+            && !alternatives.Any(alternative => file.Scope.IsUnreadable(alternative.Name.Text))
             && !file.Scope.IsUnreadable(syntax.Name.Text);
         var wrong =
             alternatives.Length < 2 ? "has fewer than two alternatives"
@@ -139,7 +140,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                 .SelectMany(group => group.Skip(1))
         )
         {
-            file.Report(NameDescriptors.DeclaredTwice, twice.Name, twice.Name.Text);
+            file.DeclaredTwice(twice.Name, file.At(alternatives.First(one => one.Name.Text == twice.Name.Text).Name));
         }
 
         var index = alternatives.IndexOf(alternatives.FirstOrDefault(alternative => alternative.IsDefault)!);

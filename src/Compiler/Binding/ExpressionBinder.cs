@@ -99,7 +99,13 @@ internal sealed partial class ExpressionBinder(
         var of = syntax.Functions.IsEmpty ? functions : file.Functions(syntax.Functions);
         if (syntax.Functions.IsEmpty && functions.IsEmpty)
         {
-            of = [.. file.Scope.Functions.Own.Where(entry => !entry.IsGroup).SelectMany(entry => entry.Functions)];
+            // Those of the convention that this one follows are in scope too, and not meant.
+            of =
+            [
+                .. file
+                    .Scope.Functions.Own.Where(entry => !entry.IsGroup && entry.Place.Source == file.Source)
+                    .SelectMany(entry => entry.Functions),
+            ];
         }
 
         broken |= of.IsEmpty;

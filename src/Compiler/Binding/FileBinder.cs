@@ -68,48 +68,91 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, Scope scope
             return entry;
         }
 
-        UnknownName(name, kind, table.Names);
+        if (!scope.LacksFollowed || !MayBeFollowed(table))
+        {
+            UnknownName(name, kind, table.Names);
+        }
+
         return null;
+
+        // Functions and readings are shared with the convention that this one follows.
+        bool MayBeFollowed(object names) =>
+            ReferenceEquals(names, scope.Functions) || ReferenceEquals(names, scope.Readings);
     }
 
     public void UnknownName(NameSyntax name, string kind, IEnumerable<string> known)
     {
-        if (!scope.IsUnreadable(name.Text))
+        // A word that does not fit has been reported, whatever it would name.
+        if (!scope.IsUnreadable(name.Text) && !file.Broken.Contains(name.Span))
         {
-            findings.Add(
-                Diagnostic
-                    .Create(NameDescriptors.UnknownName, At(name), kind, name.Text)
-                    .WithHelp(Suggestion.Help(name.Text, known))
-            );
+            var names = known.ToList();
+            var help = Suggestion.Help(name.Text, names);
+            if (Suggestion.Find(name.Text, names) is null && scope.KindOf(name.Text) is { } other)
+            {
+                help = $"`{name.Text}` is {other}{(help is null ? "" : $"; {help}")}";
+            }
+
+            findings.Add(Diagnostic.Create(NameDescriptors.UnknownName, At(name), kind, name.Text).WithHelp(help));
         }
     }
 
     public bool Declare<T>(Table<T> table, NameSyntax name, T entry)
         where T : class
     {
-        if (table.Add(name.Text, entry))
+        if (table.Add(name.Text, entry, At(name)))
         {
             return true;
         }
 
-        Report(NameDescriptors.DeclaredTwice, name, name.Text);
+        DeclaredTwice(name, table.PlaceOf(name.Text));
         return false;
     }
+
+    public void DeclaredTwice(NameSyntax name, SourceSpan? first)
+    {
+        var finding = Diagnostic.Create(NameDescriptors.DeclaredTwice, At(name), name.Text);
+        findings.Add(first is { } place ? finding.WithRelated(place, "the first one") : finding);
+    }
+
+    /// <summary>
+    /// Whether everything around a declaration could be read: what it lacks it lacks, and is not only unreadable. Words that do not
+    /// fit in another function or scenario take nothing from this one.
+    /// </summary>
+    public bool IsWhole(SyntaxNode declaration) =>
+        file.Header is not null
+        && file.Broken.All(place =>
+            file.Declarations.Any(other =>
+                other is FunctionSyntax or ScenarioSyntax
+                && !ReferenceEquals(other, declaration)
+                && other.Span.Start <= place.Start
+                && place.End <= other.Span.End
+            )
+        );
+
+    /// <summary>Whether an error was found in this file.</summary>
+    public bool HasErrors => !file.Broken.IsEmpty || findings.HasErrorsIn(source);
 
     public T? Resolve<T>(Deferred<T> deferred, SyntaxNode use)
         where T : class
     {
-        var value = deferred.Get(out var circular);
+        var value = deferred.Get(scope.Open, out var circular);
         if (circular)
         {
-            findings.Add(
-                Diagnostic
-                    .Create(NameDescriptors.Circular, At(use), deferred.Name, $"it is needed again here")
-                    .WithRelated(deferred.Place, "its definition")
-            );
+            Circular(deferred.Place, use);
         }
 
         return value;
+    }
+
+    // The circle, from the definition that is needed again to the one that needs it.
+    private void Circular(SourceSpan again, SyntaxNode use)
+    {
+        var circle = scope.Open.SkipWhile(one => one.Place != again).ToList();
+        var chain = string.Join(" → ", circle.Append(circle[0]).Select(one => $"`{one.Name}`"));
+        var finding = Diagnostic.Create(NameDescriptors.Circular, At(use), circle[0].Name, chain);
+        findings.Add(
+            circle.Aggregate(finding, (one, link) => one.WithRelated(link.Place, $"`{link.Name}` begins here"))
+        );
     }
 
     public ReadingSymbol? Reading(NameSyntax name) => Find(scope.Readings, name, "reading");
@@ -164,7 +207,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, Scope scope
             {
                 if (said[index])
                 {
-                    Report(NameDescriptors.DeclaredTwice, alternative!, alternative!.Text);
+                    DeclaredTwice(alternative!, null);
                 }
 
                 said[index] = true;

@@ -27,6 +27,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         public BoundPrice? Share;
         public bool FeeBroken;
         public bool ShareBroken;
+        public bool CapsBroken;
     }
 
     /// <summary>Declares functions and groups, those of the followed convention behind one's own.</summary>
@@ -98,6 +99,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             Required(parts, parts.Share, parts.ShareBroken, "share");
             if (parts is { Fee: { } fee, Share: { } share })
             {
+                var isWhole = file.IsWhole(parts.Syntax);
                 var function = new BoundFunction(
                     symbol,
                     parts.Predecessor,
@@ -108,7 +110,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
                     fee,
                     share
                 );
-                checks.Check(function);
+                checks.Check(function, isWhole, isWhole && !parts.CapsBroken);
                 functions.Add(function);
             }
         }
@@ -116,10 +118,13 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         return functions.ToImmutable();
     }
 
+    /// <summary>Whether all caps of a function mean something.</summary>
+    public bool CapsAreWhole(FunctionSymbol function) =>
+        _parts.TryGetValue(function, out var parts) && !parts.CapsBroken && file.IsWhole(parts.Syntax);
+
     private void Required(Parts parts, BoundPrice? price, bool broken, string what)
     {
-        var unreadable = file.Scope.IsUnreadable(parts.Syntax.Name.Text) || !file.File.Unreadable.IsEmpty;
-        if (price is null && !broken && !unreadable)
+        if (price is null && !broken && file.IsWhole(parts.Syntax))
         {
             file.Report(RuleDescriptors.NoPrice, parts.Syntax.Name, parts.Syntax.Name.Text, what);
         }
@@ -177,6 +182,10 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
                     {
                         Each(functions, parts => parts.Caps.Add(bound));
                     }
+                    else
+                    {
+                        Each(functions, parts => parts.CapsBroken = true);
+                    }
 
                     break;
                 case ExclusiveSyntax exclusive:
@@ -216,7 +225,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         {
             parts.Predecessor = entry.Functions[0];
         }
-        else
+        else if (!file.Scope.LacksFollowed && followed?.IsUnreadable(syntax.Name.Text) != true)
         {
             file.UnknownName(
                 syntax.Name,
@@ -340,11 +349,13 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     /// <summary>The category that has a value of this name.</summary>
     public (CategoryDefinition Category, int Value)? CategoryValue(NameSyntax name)
     {
-        var categories = file
+        var deferred = file
             .Scope.Values.Names.Distinct(StringComparer.Ordinal)
             .Select(file.Scope.Values.Find)
             .OfType<Deferred<CategoryDefinition>>()
-            .Select(deferred => file.Resolve(deferred, name))
+            .ToList();
+        var categories = deferred
+            .Select(category => file.Resolve(category, name))
             .OfType<CategoryDefinition>()
             .ToList();
         var found = categories.Where(category => category.Values.Contains(name.Text)).ToList();
@@ -355,7 +366,10 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
 
         if (found.Count == 0)
         {
-            file.UnknownName(name, "value of a category", categories.SelectMany(category => category.Values));
+            if (categories.Count == deferred.Count)
+            {
+                file.UnknownName(name, "value of a category", categories.SelectMany(category => category.Values));
+            }
         }
         else
         {

@@ -6,15 +6,22 @@ namespace Conv.Compiler.Binding;
 /// <summary>Checks what the clauses of a function say together.</summary>
 internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
 {
-    public void Check(BoundFunction function)
+    /// <summary>Checks a function.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="isWhole">Whether all its clauses could be read; else nothing is said about clauses that it lacks.</param>
+    /// <param name="capsAreWhole">Whether all its caps mean something.</param>
+    public void Check(BoundFunction function, bool isWhole, bool capsAreWhole)
     {
-        Prices(function);
-        Conditions(function);
-        Caps(function);
-        Exclusions(function);
+        Prices(function, isWhole, capsAreWhole);
+        Conditions(function, isWhole);
+        Caps(function, capsAreWhole);
+        if (capsAreWhole)
+        {
+            Exclusions(function);
+        }
     }
 
-    private void Prices(BoundFunction function)
+    private void Prices(BoundFunction function, bool isWhole, bool capsAreWhole)
     {
         foreach (var value in Expressions(function.Fee))
         {
@@ -29,7 +36,10 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
                 );
             }
 
-            Granted(function, value);
+            if (capsAreWhole)
+            {
+                Granted(function, value);
+            }
         }
 
         foreach (var value in Expressions(function.Share))
@@ -45,10 +55,17 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
                 );
             }
 
-            Granted(function, value);
+            if (capsAreWhole)
+            {
+                Granted(function, value);
+            }
         }
 
-        if (!function.Registers && Expressions(function.Share).Any(value => value is not BoundLiteral { Value: 0 }))
+        if (
+            isWhole
+            && !function.Registers
+            && Expressions(function.Share).Any(value => value is not BoundLiteral { Value: 0 })
+        )
         {
             file.Findings.Add(RuleDescriptors.ShareWithoutRegistration, function.Share.Place, function.Symbol.Name);
         }
@@ -65,7 +82,7 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
         }
     }
 
-    private void Conditions(BoundFunction function)
+    private void Conditions(BoundFunction function, bool isWhole)
     {
         var conditions = function
             .Requirements.SelectMany(one => new[] { one.Condition, one.When })
@@ -85,29 +102,35 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
                 );
             }
 
-            if (!function.Registers && (BoundWalker.ReadsBeneficiary(condition) || BoundWalker.ReadsHistory(condition)))
+            if (
+                isWhole
+                && !function.Registers
+                && (BoundWalker.ReadsBeneficiary(condition) || BoundWalker.ReadsHistory(condition))
+            )
             {
                 file.Findings.Add(RuleDescriptors.NobodyToCount, condition.Place, function.Symbol.Name);
             }
         }
 
-        if (function.Registers && vocabulary.ReasonWith(ReasonRole.NobodyRegistered) is null)
+        if (function.Registers && Lacks(ReasonRole.NobodyRegistered))
         {
             file.Findings.Add(RuleDescriptors.NoReason, function.Symbol.Place, "nobody is registered");
         }
 
-        if (!function.Registers && function.Caps.Length > 0)
+        if (isWhole && !function.Registers && function.Caps.Length > 0)
         {
             file.Findings.Add(RuleDescriptors.NobodyToCount, function.Caps[0].Place, function.Symbol.Name);
         }
 
-        if (function.Caps.Length > 0 && vocabulary.ReasonWith(ReasonRole.Cap) is null)
+        if (function.Caps.Length > 0 && Lacks(ReasonRole.Cap))
         {
             file.Findings.Add(RuleDescriptors.NoReason, function.Caps[0].Place, "cap reached");
         }
     }
 
-    private void Caps(BoundFunction function)
+    private bool Lacks(ReasonRole role) => vocabulary.ReasonWith(role) is null && !file.Scope.HasUnreadable;
+
+    private void Caps(BoundFunction function, bool capsAreWhole)
     {
         foreach (var second in function.Caps.Where(cap => cap.UpToCap).Skip(1))
         {
@@ -129,7 +152,7 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
                 }
             }
 
-            if (caps.All(cap => cap.For is not null && cap.When is null) && caps[0].For is { } first)
+            if (capsAreWhole && caps.All(cap => cap.For is not null && cap.When is null) && caps[0].For is { } first)
             {
                 foreach (
                     var left in first.Category.Values.Where(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
@@ -6,22 +7,49 @@ using Conv.Compiler.Syntax;
 namespace Conv.Compiler.Binding;
 
 /// <summary>Binds monitors.</summary>
-internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, FunctionBinder functions)
+/// <param name="file">The file.</param>
+/// <param name="vocabulary">Its vocabulary.</param>
+/// <param name="functions">Its functions.</param>
+/// <param name="earlier">The monitors of the conventions before it.</param>
+internal sealed class MonitorBinder(
+    FileBinder file,
+    Vocabulary vocabulary,
+    FunctionBinder functions,
+    ImmutableArray<BoundMonitor> earlier
+)
 {
+    // Each counts two measures, and a decision has room for 32.
+    private const int MostMonitors = 16;
+
     /// <summary>Binds the monitors of a file.</summary>
     public ImmutableArray<BoundMonitor> Bind()
     {
         var monitors = ImmutableArray.CreateBuilder<BoundMonitor>();
         foreach (var syntax in file.File.Declarations.OfType<MonitorSyntax>())
         {
-            if (monitors.Any(one => string.Equals(one.Name, syntax.Name.Text, StringComparison.Ordinal)))
+            if (
+                monitors.FirstOrDefault(one => string.Equals(one.Name, syntax.Name.Text, StringComparison.Ordinal)) is
+                { } first
+            )
             {
-                file.Report(NameDescriptors.DeclaredTwice, syntax.Name, syntax.Name.Text);
+                file.DeclaredTwice(syntax.Name, first.Place);
             }
             else if (Monitor(syntax) is { } monitor)
             {
+                CheckEarlier(monitor, syntax);
                 monitors.Add(monitor);
             }
+        }
+
+        var names = earlier.Concat(monitors).Select(one => one.Name).Distinct(StringComparer.Ordinal);
+        if (names.Count() > MostMonitors)
+        {
+            file.Findings.Add(
+                RuleDescriptors.TooMany,
+                monitors[^1].Place,
+                MostMonitors.ToString(CultureInfo.InvariantCulture),
+                "monitors"
+            );
         }
 
         return monitors.ToImmutable();
@@ -52,6 +80,30 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Func
             limits.Value.Category,
             limits.Value.Numbers
         );
+    }
+
+    // Monitors of one name are one, which counts the acts of all conventions.
+    private void CheckEarlier(BoundMonitor monitor, MonitorSyntax syntax)
+    {
+        var before = earlier.FirstOrDefault(one => string.Equals(one.Name, monitor.Name, StringComparison.Ordinal));
+        if (
+            before is not null
+            && (
+                before.NumeratorCountsBeneficiaries != monitor.NumeratorCountsBeneficiaries
+                || before.DenominatorCountsBeneficiaries != monitor.DenominatorCountsBeneficiaries
+                || !Equals(before.Scope.Reading, monitor.Scope.Reading)
+                || !before.Scope.Forms.SequenceEqual(monitor.Scope.Forms)
+                || !Equals(before.Category, monitor.Category)
+                || !before.Limits.SequenceEqual(monitor.Limits, StringComparer.Ordinal)
+            )
+        )
+        {
+            file.Findings.Add(
+                Diagnostic
+                    .Create(RuleDescriptors.MonitorDiffers, file.At(syntax.Name), monitor.Name)
+                    .WithRelated(before.Place, "the earlier monitor")
+            );
+        }
     }
 
     private FactSymbol? Scope(NameSyntax name)
@@ -108,7 +160,7 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Func
 
         if (numbers.Count != category!.Values.Length)
         {
-            file.Report(RuleDescriptors.Limits, syntax.Name);
+            file.Report(RuleDescriptors.Limits, syntax.Limits[^1]);
             return null;
         }
 

@@ -46,7 +46,7 @@ internal sealed class ScenarioBinder(
                     var list = person.IsProvider ? people.Providers : people.Beneficiaries;
                     if (list.Any(one => string.Equals(one.Name, person.Name.Text, StringComparison.Ordinal)))
                     {
-                        file.Report(NameDescriptors.DeclaredTwice, person.Name, person.Name.Text);
+                        file.DeclaredTwice(person.Name, null);
                     }
 
                     list.Add(new ScenarioPerson(person.Name.Text, Facts(person.Facts, NoFacts, owner)));
@@ -56,7 +56,7 @@ internal sealed class ScenarioBinder(
 
         var acts = syntax.Clauses.OfType<ScenarioActSyntax>().SelectMany(act => Acts(act, people)).ToImmutableArray();
         var written = syntax.Clauses.OfType<ScenarioActSyntax>().ToList();
-        if (written.Count == 0 && file.File.Unreadable.IsEmpty)
+        if (written.Count == 0 && file.IsWhole(syntax))
         {
             file.Report(ScenarioDescriptors.NoActs, syntax.Title);
         }
@@ -84,9 +84,14 @@ internal sealed class ScenarioBinder(
             yield break;
         }
 
-        if (file.Scope.Functions.Find(syntax.Function.Text) is not { IsGroup: false })
+        if (file.Find(file.Scope.Functions, syntax.Function, "function") is not { } entry)
         {
-            file.UnknownName(syntax.Function, "function", file.Scope.Functions.Names);
+            yield break;
+        }
+
+        if (entry.IsGroup)
+        {
+            file.UnknownName(syntax.Function, "function", entry.Functions.Select(function => function.Name));
             yield break;
         }
 
@@ -266,11 +271,11 @@ internal sealed class ScenarioBinder(
             (FactKind.Identifier, LiteralKindSyntax.Name) => literal.Text,
             _ => null,
         };
-        if (
-            value is null
-            && literal.Kind is not (LiteralKindSyntax.Date or LiteralKindSyntax.Integer or LiteralKindSyntax.Money)
-                | fact.Kind is FactKind.Enumeration or FactKind.YesNo or FactKind.Identifier
-        )
+        // A day, a number or an amount without a value has been reported.
+        var isReported =
+            literal.Kind is LiteralKindSyntax.Date or LiteralKindSyntax.Integer or LiteralKindSyntax.Money
+            && literal.Number is null;
+        if (value is null && !isReported)
         {
             var help = fact.Kind switch
             {
@@ -282,7 +287,7 @@ internal sealed class ScenarioBinder(
                 FactKind.Identifier => "it is a name, or `missing`",
                 _ => "it is a whole number, or `missing`",
             };
-            file.Report(ScenarioDescriptors.WrongValue, literal, literal.Text, fact.Name, help);
+            file.Report(ScenarioDescriptors.WrongValue, literal, file.Source.Slice(literal.Span), fact.Name, help);
         }
 
         return value;

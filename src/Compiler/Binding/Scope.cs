@@ -15,14 +15,18 @@ internal sealed class Deferred<T>(string name, SourceSpan place, Func<T?> bind)
 
     public SourceSpan Place => place;
 
-    /// <summary>The definition; null where it is broken. <paramref name="circular"/>: it is being bound right now.</summary>
-    public T? Get(out bool circular)
+    /// <summary>The definition; null where it is broken.</summary>
+    /// <param name="open">The definitions that are being bound.</param>
+    /// <param name="circular">Whether this one is among them.</param>
+    public T? Get(List<(string Name, SourceSpan Place)> open, out bool circular)
     {
         circular = _state == 1;
         if (_state == 0)
         {
             _state = 1;
+            open.Add((name, place));
             _value = bind();
+            open.RemoveAt(open.Count - 1);
             _state = 2;
         }
 
@@ -51,6 +55,30 @@ internal sealed class Scope(Scope? parent, IEnumerable<string> unreadable)
 
     public Table<SourceSymbol> Sources { get; } = new(parent?.Sources);
 
+    /// <summary>The definitions that are being bound, the outermost first: a definition that is needed again here needs itself.</summary>
+    public List<(string Name, SourceSpan Place)> Open { get; } = parent?.Open ?? [];
+
+    /// <summary>Whether the convention that this one follows could not be read, so that names of it are unknown here.</summary>
+    public bool LacksFollowed { get; set; }
+
+    /// <summary>What a name is called here, whatever kind of thing it names; null where nothing has it.</summary>
+    public string? KindOf(string name) =>
+        Values.Find(name) switch
+        {
+            FactSymbol => "a fact",
+            Deferred<CategoryDefinition> => "a category",
+            Deferred<QuantityDefinition> => "a quantity",
+            Deferred<AmountDefinition> => "an amount",
+            _ => Conditions.Find(name) is not null ? "a condition"
+            : Windows.Find(name) is not null ? "a window"
+            : Functions.Find(name) is { } entry ? (entry.IsGroup ? "a group of functions" : "a function")
+            : Readings.Find(name) is not null ? "a reading"
+            : null,
+        };
+
+    /// <summary>Whether some declaration could not be read, here or in the vocabulary.</summary>
+    public bool HasUnreadable => _unreadable.Count > 0 || parent?.HasUnreadable == true;
+
     /// <summary>Whether a declaration that could not be read would have introduced the name.</summary>
     public bool IsUnreadable(string name) => _unreadable.Contains(name) || parent?.IsUnreadable(name) == true;
 }
@@ -60,6 +88,7 @@ internal sealed class Table<T>(Table<T>? parent)
     where T : class
 {
     private readonly Dictionary<string, T> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
 
     public IEnumerable<T> Own => _entries.Values;
 
@@ -67,5 +96,20 @@ internal sealed class Table<T>(Table<T>? parent)
 
     public T? Find(string name) => _entries.TryGetValue(name, out var entry) ? entry : parent?.Find(name);
 
-    public bool Add(string name, T entry) => Find(name) is null && _entries.TryAdd(name, entry);
+    public SourceSpan? PlaceOf(string name) => _places.TryGetValue(name, out var place) ? place : parent?.PlaceOf(name);
+
+    public bool Add(string name, T entry, SourceSpan? place = null)
+    {
+        if (Find(name) is not null)
+        {
+            return false;
+        }
+
+        if (place is { } known)
+        {
+            _places.Add(name, known);
+        }
+
+        return _entries.TryAdd(name, entry);
+    }
 }

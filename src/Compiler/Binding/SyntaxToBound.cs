@@ -81,7 +81,7 @@ public static class SyntaxToBound
 
             foreach (var (source, file, header) in headers)
             {
-                CheckUses(source, header, vocabulary);
+                CheckUses(source, file, header, vocabulary);
                 if (
                     _conventions.Any(one =>
                         string.Equals(one.Header.Name.Text, header.Name.Text, StringComparison.Ordinal)
@@ -89,9 +89,13 @@ public static class SyntaxToBound
                 )
                 {
                     findings.Add(
-                        NameDescriptors.DeclaredTwice,
-                        new SourceSpan(source, header.Name.Span),
-                        header.Name.Text
+                        Diagnostic
+                            .Create(
+                                NameDescriptors.DeclaredTwice,
+                                new SourceSpan(source, header.Name.Span),
+                                header.Name.Text
+                            )
+                            .WithRelated(PlaceOf(header.Name.Text), "the first one")
                     );
                     continue;
                 }
@@ -119,6 +123,12 @@ public static class SyntaxToBound
                 ? null
                 : new BoundProgram(vocabulary, readings.ToImmutable(), conventions, scenarios);
 
+            SourceSpan PlaceOf(string name) =>
+                _conventions
+                    .Where(one => string.Equals(one.Header.Name.Text, name, StringComparison.Ordinal))
+                    .Select(one => one.File.At(one.Header.Name))
+                    .First();
+
             bool Registers(string function) =>
                 conventions.Any(one =>
                     one.Functions.Any(f =>
@@ -144,46 +154,58 @@ public static class SyntaxToBound
                 }
             }
 
-            var span = uses?.Name.Span ?? convention.Header.Name.Span;
-            findings.Add(
-                Diagnostic
-                    .Create(
-                        NameDescriptors.NoVocabulary,
-                        new SourceSpan(convention.Source, span),
-                        uses is null ? "of this convention: it does not say `uses`" : $"`{uses.Name.Text}`"
-                    )
-                    .WithHelp(
-                        uses is null
-                            ? NameDescriptors.NoVocabulary.Help
-                            : Suggestion.Help(uses.Name.Text, vocabularies.Select(one => one.File.Header!.Name.Text))
+            if (uses is null)
+            {
+                CheckUses(convention.Source, convention.File, convention.Header, vocabulary: null);
+            }
+            else if (AllHeadersAreRead)
+            {
+                findings.Add(
+                    Diagnostic
+                        .Create(
+                            NameDescriptors.NoVocabulary,
+                            new SourceSpan(convention.Source, uses.Name.Span),
+                            uses.Name.Text
+                        )
+                        .WithHelp(
+                            Suggestion.Help(uses.Name.Text, vocabularies.Select(one => one.File.Header!.Name.Text))
                                 ?? NameDescriptors.NoVocabulary.Help
-                    )
-            );
-            return null;
+                        )
+                );
+            }
+
+            // The only vocabulary is the one that is meant: the rest of the file can be judged by it.
+            return vocabularies is [var only] ? only : null;
         }
 
-        private void CheckUses(SourceText source, ConventionHeaderSyntax header, Vocabulary vocabulary)
+        private void CheckUses(
+            SourceText source,
+            FileSyntax file,
+            ConventionHeaderSyntax header,
+            Vocabulary? vocabulary
+        )
         {
             var uses = header.Clauses.OfType<UsesSyntax>().ToList();
             foreach (
-                var other in uses.Where(one => !string.Equals(one.Name.Text, vocabulary.Name, StringComparison.Ordinal))
+                var other in uses.Where(one =>
+                    vocabulary is not null
+                    && !string.Equals(one.Name.Text, vocabulary.Name, StringComparison.Ordinal)
+                    && !findings.Has(NameDescriptors.NoVocabulary, new SourceSpan(source, one.Name.Span))
+                )
             )
             {
                 findings.Add(
                     NameDescriptors.SeveralVocabularies,
                     new SourceSpan(source, other.Name.Span),
                     other.Name.Text,
-                    vocabulary.Name
+                    vocabulary!.Name
                 );
             }
 
-            if (uses.Count == 0)
+            var place = new SourceSpan(source, header.Name.Span);
+            if (uses.Count == 0 && file.Broken.IsEmpty && !findings.Has(NameDescriptors.NoUses, place))
             {
-                findings.Add(
-                    NameDescriptors.NoVocabulary,
-                    new SourceSpan(source, header.Name.Span),
-                    "of this convention: it does not say `uses`"
-                );
+                findings.Add(NameDescriptors.NoUses, place);
             }
         }
 
@@ -207,16 +229,7 @@ public static class SyntaxToBound
                 );
                 if (next < 0)
                 {
-                    foreach (var (header, file) in left)
-                    {
-                        file.Report(
-                            NameDescriptors.Circular,
-                            Follows(header)!,
-                            header.Name.Text,
-                            string.Join(" → ", left.Select(one => one.Header.Name.Text))
-                        );
-                    }
-
+                    ReportCircle(left);
                     yield break;
                 }
 
@@ -225,6 +238,32 @@ public static class SyntaxToBound
                 done.Add(chosen.Name.Text);
                 yield return (chosen, binder);
             }
+        }
+
+        // Each of those left follows another of them; from any of them the way leads into the circle.
+        private static void ReportCircle(List<(ConventionHeaderSyntax Header, FileBinder File)> left)
+        {
+            var way = new List<(ConventionHeaderSyntax Header, FileBinder File)>();
+            for (
+                var next = left[0];
+                !way.Contains(next);
+                next = left.Find(one => Name(one) == Follows(way[^1].Header)!.Name.Text)
+            )
+            {
+                way.Add(next);
+            }
+
+            var back = Follows(way[^1].Header)!;
+            var circle = way.SkipWhile(one => Name(one) != back.Name.Text).ToList();
+            var chain = string.Join(" → ", circle.Append(circle[0]).Select(one => $"`{Name(one)}`"));
+            var finding = Diagnostic.Create(NameDescriptors.Circular, circle[^1].File.At(back), Name(circle[0]), chain);
+            finding = circle.Aggregate(
+                finding,
+                (one, link) => one.WithRelated(link.File.At(link.Header.Name), $"`{Name(link)}` begins here")
+            );
+            circle[^1].File.Findings.Add(finding);
+
+            static string Name((ConventionHeaderSyntax Header, FileBinder File) one) => one.Header.Name.Text;
         }
 
         private static FollowsSyntax? Follows(ConventionHeaderSyntax header) =>
@@ -242,14 +281,11 @@ public static class SyntaxToBound
             {
                 if (readings.Any(one => one.Equals(reading)))
                 {
-                    findings.Add(
-                        NameDescriptors.DeclaredTwice,
-                        file.At(
-                            file.File.Declarations.OfType<ReadingSyntax>()
-                                .First(one => string.Equals(one.Name.Text, reading.Name, StringComparison.Ordinal))
-                                .Name
-                        ),
-                        reading.Name
+                    file.DeclaredTwice(
+                        file.File.Declarations.OfType<ReadingSyntax>()
+                            .First(one => string.Equals(one.Name.Text, reading.Name, StringComparison.Ordinal))
+                            .Name,
+                        null
                     );
                 }
                 else
@@ -271,8 +307,9 @@ public static class SyntaxToBound
             var functions = functionBinder.Bind();
             definitions.BindAll();
             WrongDeclarations(file, "convention", declaration => declaration is FactsSyntax or ReasonSyntax);
-            var monitors = new MonitorBinder(file, vocabulary, functionBinder).Bind();
-            var transition = Transition(header, file, vocabulary, followed, functions);
+            var earlier = _bound.Values.SelectMany(one => one.Convention.Monitors).ToImmutableArray();
+            var monitors = new MonitorBinder(file, vocabulary, functionBinder, earlier).Bind();
+            var transition = Transition(header, file, vocabulary, followed, functions, functionBinder.CapsAreWhole);
             var bound = new BoundConvention(symbol, followed?.Convention.Symbol.Name, functions, monitors, transition);
             _bound.Add(symbol.Name, (bound, file));
         }
@@ -289,6 +326,12 @@ public static class SyntaxToBound
                 return followed;
             }
 
+            file.Scope.LacksFollowed = true;
+            if (!AllHeadersAreRead)
+            {
+                return null;
+            }
+
             findings.Add(
                 Diagnostic
                     .Create(NameDescriptors.UnknownConvention, file.At(follows.Name), follows.Name.Text)
@@ -301,11 +344,14 @@ public static class SyntaxToBound
             return null;
         }
 
+        // A file whose header could not be read may declare what others miss.
+        private bool AllHeadersAreRead => files.All(file => file.File.Header is not null);
+
         private static ConventionSymbol Symbol(ConventionHeaderSyntax header, FileBinder file)
         {
             var citations = file.Citations(header.Citations);
             var inForce = header.Clauses.OfType<InForceSyntax>().ToList();
-            if (inForce.Count == 0 && file.File.Unreadable.IsEmpty)
+            if (inForce.Count == 0 && file.IsWhole(header))
             {
                 file.Report(TimeDescriptors.NotInForce, header.Name);
             }
@@ -341,7 +387,8 @@ public static class SyntaxToBound
             FileBinder file,
             Vocabulary vocabulary,
             (BoundConvention Convention, FileBinder File)? followed,
-            ImmutableArray<BoundFunction> functions
+            ImmutableArray<BoundFunction> functions,
+            Func<FunctionSymbol, bool> capsAreWhole
         )
         {
             var written = file.File.Declarations.OfType<TransitionSyntax>().ToList();
@@ -352,7 +399,7 @@ public static class SyntaxToBound
 
             if (written.Count == 0)
             {
-                if (followed is { } old && file.File.Unreadable.IsEmpty)
+                if (followed is { } old && file.IsWhole(header))
                 {
                     file.Report(
                         TimeDescriptors.NoTransition,
@@ -378,7 +425,10 @@ public static class SyntaxToBound
                 return null;
             }
 
-            return new TransitionBinder(file, vocabulary, before.Convention, before.File).Bind(written[0], functions);
+            return new TransitionBinder(file, vocabulary, before.Convention, before.File, capsAreWhole).Bind(
+                written[0],
+                functions
+            );
         }
 
         private static void WrongDeclarations(FileBinder file, string kind, Func<DeclarationSyntax, bool> isWrong)

@@ -57,7 +57,8 @@ public static class TimeChecks
         Findings findings
     )
     {
-        if (values[0].From is { } first && first > from)
+        var isInOrder = values.Zip(values.Skip(1)).All(pair => !(pair.Second.From <= pair.First.From));
+        if (isInOrder && values[0].From is { } first && first > from)
         {
             findings.Add(TimeDescriptors.Gap, values[0].Place, amount.Name, Days.Show(from), Days.Show(first - 1));
         }

@@ -6,7 +6,18 @@ using Conv.Compiler.Syntax;
 namespace Conv.Compiler.Binding;
 
 /// <summary>Binds how one convention passes into the next. Names of the old convention are looked up in its own file.</summary>
-internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, BoundConvention old, FileBinder oldFile)
+/// <param name="file">The file.</param>
+/// <param name="vocabulary">Its vocabulary.</param>
+/// <param name="old">The old convention.</param>
+/// <param name="oldFile">Its file.</param>
+/// <param name="capsAreWhole">Whether all caps of a new function mean something.</param>
+internal sealed class TransitionBinder(
+    FileBinder file,
+    Vocabulary vocabulary,
+    BoundConvention old,
+    FileBinder oldFile,
+    Func<FunctionSymbol, bool> capsAreWhole
+)
 {
     private readonly ImmutableArray<(AmountDefinition, BoundDatedValue)>.Builder _amounts =
         ImmutableArray.CreateBuilder<(AmountDefinition, BoundDatedValue)>();
@@ -82,13 +93,17 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
         var body = file.Body(syntax.Body, syntax, binder.Amount);
         if (oldFile.Scope.Values.Find(syntax.Name.Text) is not Deferred<AmountDefinition> deferred)
         {
-            file.UnknownName(
+            Unknown(
                 syntax.Name,
-                $"amount in {old.Symbol.Name}",
+                "amount",
                 oldFile.Scope.Values.Own.OfType<Deferred<AmountDefinition>>().Select(one => one.Name)
             );
         }
-        else if (deferred.Get(out _) is { } amount && body is not null && syntax.From.Value is { } from)
+        else if (
+            deferred.Get(file.Scope.Open, out _) is { } amount
+            && body is not null
+            && syntax.From.Value is { } from
+        )
         {
             _amounts.Add((amount, new BoundDatedValue(file.At(syntax), from.DayNumber, null, body, citations)));
         }
@@ -132,8 +147,17 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
             return entry.Functions;
         }
 
-        file.UnknownName(name, $"function in {old.Symbol.Name}", oldFile.Scope.Functions.Names);
+        // In the table of the old file stand its own functions and those that it follows in turn.
+        Unknown(name, "function", oldFile.Scope.Functions.Names);
         return [];
+    }
+
+    private void Unknown(NameSyntax name, string kind, IEnumerable<string> known)
+    {
+        if (!oldFile.Scope.IsUnreadable(name.Text))
+        {
+            file.UnknownName(name, $"{kind} in `{old.Symbol.Name}`", known);
+        }
     }
 
     private void Carry(CarrySyntax syntax, ImmutableArray<BoundFunction> functions)
@@ -148,7 +172,8 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
         var target = into?.Caps.FirstOrDefault(cap => SameMeasure(cap, source));
         if (target is null)
         {
-            if (into is not null || functions.IsEmpty)
+            // A function that is not among them is broken, and reported.
+            if (into is not null && capsAreWhole(into.Symbol))
             {
                 file.Report(TimeDescriptors.NoCounter, syntax.Into, syntax.Into.Text, Measure(source));
             }
@@ -199,7 +224,7 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
             syntax.Exceptional
         );
         var found = OldCaps.FirstOrDefault(cap => CounterKey.SameActs(cap, acts));
-        if (found is null)
+        if (found is null && !oldFile.HasErrors)
         {
             file.Report(TimeDescriptors.NoCounter, syntax, old.Symbol.Name, file.Source.Slice(syntax.Span));
         }
@@ -214,7 +239,7 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
             string.Equals(cap.Quantity?.Name, quantity.Text, StringComparison.Ordinal)
             && cap.Acts.Functions.SequenceEqual(functions)
         );
-        if (found is null && !functions.IsEmpty)
+        if (found is null && !functions.IsEmpty && !oldFile.HasErrors)
         {
             file.Report(TimeDescriptors.NoCounter, quantity, old.Symbol.Name, quantity.Text);
         }
@@ -233,7 +258,7 @@ internal sealed class TransitionBinder(FileBinder file, Vocabulary vocabulary, B
 
     private void Answers(TransitionSyntax syntax)
     {
-        if (_restLapses || syntax.Clauses.OfType<CarrySyntax>().Count() != _carries.Count)
+        if (_restLapses || !file.IsWhole(syntax) || syntax.Clauses.OfType<CarrySyntax>().Count() != _carries.Count)
         {
             return;
         }

@@ -66,7 +66,7 @@ internal sealed class VocabularyBinder(FileBinder file)
         {
             if (values.Any(value => string.Equals(value.Name, name.Text, StringComparison.Ordinal)))
             {
-                file.Report(NameDescriptors.DeclaredTwice, name, name.Text);
+                file.DeclaredTwice(name, null);
             }
 
             values.Add(new EnumerationValue(name.Text, FileBinder.Label(text)));
@@ -96,7 +96,7 @@ internal sealed class VocabularyBinder(FileBinder file)
     {
         if (reasons.Any(reason => string.Equals(reason.Name, syntax.Name.Text, StringComparison.Ordinal)))
         {
-            file.Report(NameDescriptors.DeclaredTwice, syntax.Name, syntax.Name.Text);
+            file.DeclaredTwice(syntax.Name, null);
             return;
         }
 
@@ -143,7 +143,7 @@ internal sealed class VocabularyBinder(FileBinder file)
             "identity of the beneficiary",
             "`facts of the beneficiary … NAME identity`"
         );
-        if (vocabulary.ReasonWith(ReasonRole.NotInForce) is null && !file.File.Unreadable.Any())
+        if (vocabulary.ReasonWith(ReasonRole.NotInForce) is null && file.IsWhole(header))
         {
             file.Report(RuleDescriptors.NoReason, header.Name, "not in force");
         }
@@ -151,13 +151,17 @@ internal sealed class VocabularyBinder(FileBinder file)
         void Need(FactRole role, FactOwner owner, string what, string how)
         {
             var found = vocabulary.Facts.Where(fact => fact.Role == role && fact.Owner == owner).ToList();
-            if (found.Count == 0 && file.File.Unreadable.IsEmpty)
+            if (found.Count == 0 && file.IsWhole(header))
             {
                 file.Report(RuleDescriptors.NoRole, header.Name, what, how);
             }
             else if (found.Count > 1)
             {
-                file.Report(RuleDescriptors.ClauseTwice, header.Name, what);
+                var second = file
+                    .File.Declarations.OfType<FactsSyntax>()
+                    .SelectMany(block => block.Facts)
+                    .First(fact => string.Equals(fact.Name.Text, found[1].Name, StringComparison.Ordinal));
+                file.Report(RuleDescriptors.ClauseTwice, second.Name, header.Name.Text);
             }
         }
     }

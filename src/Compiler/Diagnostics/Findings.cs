@@ -15,6 +15,14 @@ public sealed class Findings
     /// <summary>Adds a finding.</summary>
     public void Add(Diagnostic diagnostic) => _found.Add(diagnostic);
 
+    /// <summary>Whether an error was found in a file.</summary>
+    public bool HasErrorsIn(SourceText source) =>
+        _found.Any(finding => finding.Severity == Severity.Error && finding.Place.Source == source);
+
+    /// <summary>Whether a finding of a kind was made at a place.</summary>
+    public bool Has(DiagnosticDescriptor descriptor, SourceSpan place) =>
+        _found.Any(finding => finding.Descriptor == descriptor && finding.Place == place);
+
     /// <summary>What was found, in the order of adding.</summary>
     public ImmutableArray<Diagnostic> ToImmutable() => _found.ToImmutable();
 }

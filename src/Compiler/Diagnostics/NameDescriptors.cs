@@ -10,7 +10,7 @@ public static class NameDescriptors
         "CONV0201",
         nameof(UnknownName),
         Error,
-        "there is no {0} `{1}` here",
+        "no {0} is called `{1}`",
         null
     );
 
@@ -20,7 +20,7 @@ public static class NameDescriptors
         nameof(DeclaredTwice),
         Error,
         "`{0}` is declared already",
-        "give one of the two another name"
+        "remove one of the two, or give it another name"
     );
 
     /// <summary>A citation of a source that is not declared.</summary>
@@ -37,7 +37,7 @@ public static class NameDescriptors
         "CONV0204",
         nameof(Circular),
         Error,
-        "`{0}` is defined by way of itself ({1})",
+        "`{0}` is defined by way of itself: {1}",
         "break the circle: one of them must not refer to the next"
     );
 
@@ -50,13 +50,13 @@ public static class NameDescriptors
         "write which: `when {2} is {0}`"
     );
 
-    /// <summary>A convention without vocabulary, or with one that no file declares.</summary>
+    /// <summary>A vocabulary that no file declares.</summary>
     public static readonly DiagnosticDescriptor NoVocabulary = new(
         "CONV0206",
         nameof(NoVocabulary),
         Error,
-        "no file here declares the vocabulary {0}",
-        "say `uses NAME` in the convention, and put the vocabulary's file beside it"
+        "no file here declares the vocabulary `{0}`",
+        "put the vocabulary's file beside the convention's"
     );
 
     /// <summary>Conventions over several vocabularies.</summary>
@@ -93,5 +93,14 @@ public static class NameDescriptors
         Error,
         "none of the files declares a convention",
         "begin a file with `convention NAME`"
+    );
+
+    /// <summary>A convention without vocabulary.</summary>
+    public static readonly DiagnosticDescriptor NoUses = new(
+        "CONV0211",
+        nameof(NoUses),
+        Error,
+        "the convention does not say which vocabulary it uses",
+        "add `uses NAME` to its header"
     );
 }

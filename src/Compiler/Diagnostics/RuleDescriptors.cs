@@ -37,7 +37,7 @@ public static class RuleDescriptors
         "CONV0404",
         nameof(CapForSome),
         Warning,
-        "there is a cap on {0} for `{1}`, and none for `{2}`",
+        "there is a cap on `{0}` for `{1}`, and none for `{2}`",
         "add `at most …` for `{2}`, or leave it as it is if they have none"
     );
 
@@ -55,7 +55,7 @@ public static class RuleDescriptors
         "CONV0406",
         nameof(ExclusiveWithoutCap),
         Error,
-        "`{0}` has no cap on {1}, so they have no window",
+        "`{0}` has no cap on `{1}`, so they have no window",
         "exclusive acts each have a cap (`at most …`) in the same function"
     );
 

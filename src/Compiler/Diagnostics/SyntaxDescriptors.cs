@@ -131,6 +131,15 @@ public static class SyntaxDescriptors
         "end the list with `otherwise` and the value where no case applies"
     );
 
+    /// <summary>A sentence without its end: what comes next is on another line.</summary>
+    public static readonly DiagnosticDescriptor Unfinished = new(
+        "CONV0116",
+        nameof(Unfinished),
+        Error,
+        "something is missing after {0}; expected {1}",
+        null
+    );
+
     /// <summary>Text not in normalisation form C.</summary>
     public static readonly DiagnosticDescriptor NotNormalised = new(
         "CONV0115",

@@ -38,7 +38,7 @@ public static class TimeDescriptors
         nameof(Overlap),
         Error,
         "`{0}` has two values from {1} on",
-        "end the first one with `to DATE`, or correct a date"
+        "values stand in the order of their days: end the first one with `to DATE`, or correct a date"
     );
 
     /// <summary>Two conventions that take the same session.</summary>
@@ -73,7 +73,7 @@ public static class TimeDescriptors
         "CONV0603",
         nameof(CounterUnanswered),
         Error,
-        "the transition does not say what happens to the counter of {0}",
+        "the transition does not say what happens to the counter of `{0}`",
         "add `counter {0} continues in FUNCTION`, or `the rest lapses`"
     );
 
@@ -82,7 +82,7 @@ public static class TimeDescriptors
         "CONV0604",
         nameof(CarriedTwice),
         Error,
-        "the counter of {0} is carried already",
+        "the counter of `{0}` is carried already",
         null
     );
 
@@ -91,7 +91,7 @@ public static class TimeDescriptors
         "CONV0605",
         nameof(NoCounter),
         Error,
-        "`{0}` has no cap on {1}",
+        "`{0}` has no cap on `{1}`",
         "a counter is carried between caps on the same sessions, such as `individual sessions`"
     );
 

@@ -100,8 +100,8 @@ public static class TypeDescriptors
         "CONV0311",
         nameof(OnlyGroups),
         Error,
-        "`{0}` names things and is compared with nothing",
-        null
+        "no rule can depend on `{0}`, which only tells one thing from another",
+        "declare a fact with listed values (`one of A or B`) for what the rule is about"
     );
 
     /// <summary>A constant amount that no 64 bits hold.</summary>

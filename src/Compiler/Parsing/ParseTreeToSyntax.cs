@@ -18,7 +18,9 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
     private readonly ImmutableArray<string>.Builder _unreadable = ImmutableArray.CreateBuilder<string>();
 
     /// <summary>Converts a file.</summary>
-    public FileSyntax Convert(ConvParser.FileContext file)
+    /// <param name="file">The parse tree.</param>
+    /// <param name="broken">Where the parser met words that do not fit.</param>
+    public FileSyntax Convert(ConvParser.FileContext file, ImmutableArray<TextSpan> broken)
     {
         var header =
             file.header() is { } written && IsWhole(written, written.children, typeof(ConvParser.HeaderClauseContext))
@@ -30,7 +32,13 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         }
 
         var declarations = Keep(file.declaration(), Declaration);
-        return new FileSyntax(new TextSpan(0, source.Text.Length), header, declarations, _unreadable.ToImmutable());
+        return new FileSyntax(
+            new TextSpan(0, source.Text.Length),
+            header,
+            declarations,
+            _unreadable.ToImmutable(),
+            broken
+        );
     }
 
     /// <summary>The piece of text that a token covers.</summary>
@@ -113,6 +121,7 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
                     or ConvParser.AlternativeContext
                     or ConvParser.FactKindContext
                     or ConvParser.FactValueContext
+                    or ConvParser.NameListContext
             )
             {
                 RememberNames((ParserRuleContext)child);

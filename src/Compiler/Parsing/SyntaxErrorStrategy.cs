@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Antlr4.Runtime;
 using Antlr4.Runtime.Atn;
 using Antlr4.Runtime.Misc;
@@ -21,7 +22,11 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
     private readonly SyntaxErrorWords _words = new(source);
     private readonly HashSet<int> _lines = [.. mended.Select(token => token.Line)];
     private int _count;
+    private readonly List<TextSpan> _broken = [];
     private bool _leavesRule;
+
+    /// <summary>Where words did not fit, reported or not.</summary>
+    public ImmutableArray<TextSpan> Broken => [.. _broken];
 
     public override void Recover(Parser recognizer, RecognitionException e)
     {
@@ -33,6 +38,16 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
     // A word among clauses that begins neither a clause nor a declaration is passed over there; the clauses behind it still belong.
     public override void Sync(Parser recognizer)
     {
+        // `function` may name a value, so a list of cases that lost its end would go on into the next function.
+        if (
+            InErrorRecoveryMode(recognizer)
+            && recognizer.Context is ConvParser.GuardedContext
+            && BeginsFunction(recognizer)
+        )
+        {
+            throw new InputMismatchException(recognizer);
+        }
+
         if (
             !InErrorRecoveryMode(recognizer)
             && SyntaxErrorWords.HoldsClauses(recognizer.Context)
@@ -49,6 +64,14 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
             )
             {
                 word.Type = ConvLexer.NAME;
+                EndErrorCondition(recognizer);
+            }
+            else if (
+                SyntaxErrorWords.Meant(recognizer.CurrentToken, expected) is { } meant
+                && recognizer.CurrentToken is IWritableToken misspelt
+            )
+            {
+                misspelt.Type = meant;
                 EndErrorCondition(recognizer);
             }
             else
@@ -130,6 +153,11 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
         }
     }
 
+    private static bool BeginsFunction(Parser recognizer) =>
+        recognizer.InputStream.LA(1) == ConvLexer.FUNCTION
+        && recognizer.InputStream.LA(2) == ConvLexer.NAME
+        && SyntaxErrorWords.Before(recognizer, recognizer.CurrentToken)?.Line != recognizer.CurrentToken.Line;
+
     private bool StaysInFunction(Parser recognizer) =>
         Encloses(
             recognizer,
@@ -174,6 +202,12 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
 
     private void Report(Parser parser, IToken token, IntervalSet expected)
     {
+        _broken.Add(ParseTreeToSyntax.SpanOf(token));
+        if (SyntaxErrorWords.Before(parser, token) is { } last)
+        {
+            _broken.Add(ParseTreeToSyntax.SpanOf(last));
+        }
+
         // Several errors on one line are nearly always one mistake.
         if (
             _count >= MostErrors

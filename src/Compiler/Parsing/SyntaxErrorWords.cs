@@ -21,6 +21,12 @@ internal sealed class SyntaxErrorWords(SourceText source)
     /// <summary>Whether a name stands where a keyword of nearly the same letters is expected.</summary>
     public static bool IsMisspelt(IToken token, IntervalSet expected) => Near(token, expected.ToList()) is not null;
 
+    /// <summary>The expected keyword of nearly the same letters, or null.</summary>
+    public static int? Meant(IToken token, IntervalSet expected) =>
+        Near(token, expected.ToList()) is { } word
+            ? expected.ToList().First(type => string.Equals(TokenNames.Word(type), word, StringComparison.Ordinal))
+            : null;
+
     /// <summary>Whether a rule is a head with any number of clauses or lines.</summary>
     public static bool HoldsClauses(RuleContext context) =>
         context
@@ -96,11 +102,21 @@ internal sealed class SyntaxErrorWords(SourceText source)
             return Diagnostic.Create(SyntaxDescriptors.NoOtherwise, Place(before));
         }
 
+        if (SyntaxErrorHelp.IsUnfinished(parser, token, before))
+        {
+            return Diagnostic
+                .Create(SyntaxDescriptors.Unfinished, Place(before!), Shown(before!), TokenNames.Describe(expected))
+                .WithHelp(SyntaxErrorHelp.Find(parser, token, before, expected));
+        }
+
         // A sentence may have ended too early: any word of the language can be the one that is meant, if it is long enough to tell.
         near ??= token.Text.Length >= 4 ? Near(token, Enumerable.Range(1, parser.Atn.maxTokenType)) : null;
         return Diagnostic
             .Create(SyntaxDescriptors.Unexpected, place, Shown(token), TokenNames.Describe(expected))
-            .WithHelp(near is null ? null : $"did you mean `{near}`?");
+            .WithHelp(
+                SyntaxErrorHelp.Find(parser, token, before, expected)
+                    ?? (near is null ? null : $"did you mean `{near}`?")
+            );
     }
 
     private static string? Near(IToken token, IEnumerable<int> types) =>

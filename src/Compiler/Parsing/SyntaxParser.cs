@@ -51,13 +51,11 @@ public static class SyntaxParser
         }
 
         var mended = TokenMender.Mend(source, tokens, findings);
-        var parser = new ConvParser(tokens, TextWriter.Null, TextWriter.Null)
-        {
-            ErrorHandler = new SyntaxErrorStrategy(source, findings, mended),
-        };
+        var strategy = new SyntaxErrorStrategy(source, findings, mended);
+        var parser = new ConvParser(tokens, TextWriter.Null, TextWriter.Null) { ErrorHandler = strategy };
         parser.RemoveErrorListeners();
         var tree = parser.file();
-        var file = new ParseTreeToSyntax(source, findings).Convert(tree);
+        var file = new ParseTreeToSyntax(source, findings).Convert(tree, strategy.Broken);
         return (file, [.. findings.ToImmutable().OrderBy(finding => finding.Place.Span.Start)]);
     }
 
@@ -144,7 +142,7 @@ public static class SyntaxParser
         }
     }
 
-    private static FileSyntax Empty() => new(new TextSpan(0, 0), null, [], []);
+    private static FileSyntax Empty() => new(new TextSpan(0, 0), null, [], [], []);
 
     private static SourceSpan At(SourceText source, int start, int length) => new(source, new TextSpan(start, length));
 }

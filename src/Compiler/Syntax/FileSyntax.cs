@@ -8,11 +8,13 @@ namespace Conv.Compiler.Syntax;
 /// <param name="Header">What the file is; null where it does not say so.</param>
 /// <param name="Declarations">What it declares, in order; declarations that could not be read are left out.</param>
 /// <param name="Unreadable">Names that a declaration or clause which could not be read would have introduced: nobody complains about them again.</param>
+/// <param name="Broken">Where words do not fit: near them something may be missing only because it could not be read.</param>
 public sealed record FileSyntax(
     TextSpan Span,
     HeaderSyntax? Header,
     ImmutableArray<DeclarationSyntax> Declarations,
-    ImmutableArray<string> Unreadable
+    ImmutableArray<string> Unreadable,
+    ImmutableArray<TextSpan> Broken
 ) : SyntaxNode(Span);
 
 /// <summary>The first words of a file.</summary>

@@ -43,5 +43,10 @@ internal static class WovenFindings
         {
             result.Append($"{indent}{new string(' ', length)} {finding.Help}\n");
         }
+
+        foreach (var related in finding.Related)
+        {
+            result.Append($"{indent}{new string(' ', length)} {related.Place}: {related.Message}\n");
+        }
     }
 }
