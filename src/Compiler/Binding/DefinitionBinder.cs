@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding;
 
@@ -228,6 +229,17 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
         foreach (var value in syntax.Values)
         {
             var cited = file.Citations(value.Citations);
+            if (ForeignCurrency(syntax, value) is { } currency)
+            {
+                file.Findings.Add(
+                    SyntaxDescriptors.Currency,
+                    currency,
+                    $"`{currency.Text[^3..]}`",
+                    file.Source.Slice(value.Span)
+                );
+                return null;
+            }
+
             if (binder.Amount(value.Value) is { } bound)
             {
                 values.Add(
@@ -250,6 +262,20 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                 file.At(syntax.Name),
                 values.ToImmutable()
             )
+            : null;
+    }
+
+    // `10 USD` reads as the value 10 and behind it the value USD.
+    private SourceSpan? ForeignCurrency(AmountSyntax syntax, DatedValueSyntax value)
+    {
+        var next = syntax.Values.IndexOf(value) + 1;
+        return
+            value is { Value: NumberSyntax, From: null }
+            && next < syntax.Values.Length
+            && syntax.Values[next].Value is NameValueSyntax { Name: { Text: { Length: 3 } name } named }
+            && name.All(char.IsAsciiLetterUpper)
+            && file.Scope.Values.Find(name) is null
+            ? file.At(TextSpan.Between(value.Span, named.Span))
             : null;
     }
 

@@ -57,7 +57,7 @@ public static class SyntaxToBound
             var vocabularyFile = new FileBinder(
                 found.Source,
                 found.File,
-                new Scope(null, found.File.Unreadable),
+                new Scope(null, NotRead(found.Source, found.File)),
                 findings
             );
             var vocabulary = new VocabularyBinder(vocabularyFile).Bind((VocabularyHeaderSyntax)found.File.Header!);
@@ -101,7 +101,10 @@ public static class SyntaxToBound
                 }
 
                 _conventions.Add(
-                    (header, new FileBinder(source, file, new Scope(vocabularyFile.Scope, file.Unreadable), findings))
+                    (
+                        header,
+                        new FileBinder(source, file, new Scope(vocabularyFile.Scope, NotRead(source, file)), findings)
+                    )
                 );
             }
 
@@ -343,6 +346,10 @@ public static class SyntaxToBound
             );
             return null;
         }
+
+        // Around words that do not fit any word may be the name of a declaration that was not recognised.
+        private static IEnumerable<string> NotRead(SourceText source, FileSyntax file) =>
+            file.Unreadable.Concat(file.Broken.Select(source.Slice));
 
         // A file whose header could not be read may declare what others miss.
         private bool AllHeadersAreRead => files.All(file => file.File.Header is not null);
