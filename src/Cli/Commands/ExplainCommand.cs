@@ -74,8 +74,13 @@ internal static class ExplainCommand
                 parsed.GetValue(session),
                 id
             );
-            var counters = compilation.Specialise(chosen).Counters.Select(counter => counter.Name).ToHashSet();
-            return Write(terminal, explained, id, new DecisionNodes(counters.Contains), parsed.GetValue(json));
+            return Write(
+                terminal,
+                explained,
+                id,
+                new DecisionNodes(compilation.Specialise(chosen)),
+                parsed.GetValue(json)
+            );
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
@@ -9,9 +10,12 @@ using Conv.Sessions.Scenarios;
 namespace Conv.Cli.Explaining;
 
 /// <summary>What the interpreter says of a decision, as lines for a person.</summary>
-/// <param name="isCounter">Whether a counter, by its name in the program, decides anything under the readings at hand.</param>
-internal sealed class DecisionNodes(Func<string, bool> isCounter)
+/// <param name="program">The conventions under the readings at hand: what they count decides something.</param>
+internal sealed class DecisionNodes(IrProgram program)
 {
+    private readonly HashSet<string> _counters = [.. program.Counters.Select(counter => counter.Name)];
+    private readonly string? _capReason = program.Vocabulary.ReasonWith(ReasonRole.Cap)?.Name;
+
     /// <summary>Everything about one session: its conditions, one attendance or all of them, its payments.</summary>
     /// <param name="outcome">The session.</param>
     /// <param name="attendances">Those who are shown: their places, from 0, and what they are called; empty where the lines say so themselves.</param>
@@ -29,7 +33,7 @@ internal sealed class DecisionNodes(Func<string, bool> isCounter)
 
         return
         [
-            .. outcome.Conditions.Select(Condition),
+            .. Conditions(outcome.Conditions),
             .. attendances.SelectMany(one => Attendance(outcome.Attendances[one.Position], one.Name)),
             .. outcome.Payments.Select((payment, i) => Payment(providers[i], payment)),
         ];
@@ -58,11 +62,11 @@ internal sealed class DecisionNodes(Func<string, bool> isCounter)
 
         Node[] lines =
         [
-            .. trace.Conditions.Select(Condition),
+            .. Conditions(trace.Conditions),
             .. Granted(trace.Granted),
             .. trace.Share is { } share ? [Value("share", share)] : Array.Empty<Node>(),
             .. trace.Opened.Where(opening => OpensForCounter(trace, opening)).Select(Opening),
-            .. trace.Counted.Where(addition => isCounter(addition.After.Counter)).Select(Addition),
+            .. trace.Counted.Where(addition => _counters.Contains(addition.After.Counter)).Select(Addition),
         ];
         return name.Length == 0 ? lines : [new Node(name, Tone.Strong, Words(attendance), "", [.. lines])];
     }
@@ -74,7 +78,26 @@ internal sealed class DecisionNodes(Func<string, bool> isCounter)
             : [Value("granted", granted)];
 
     private bool OpensForCounter(AttendanceTrace trace, WindowOpening opening) =>
-        trace.Counted.Any(addition => addition.After.Window == opening.Window && isCounter(addition.After.Counter));
+        trace.Counted.Any(addition =>
+            addition.After.Window == opening.Window && _counters.Contains(addition.After.Counter)
+        );
+
+    // A cap that holds without looking at its counter is about other sessions than this one.
+    private IEnumerable<Node> Conditions(ImmutableArray<ConditionTrace> conditions)
+    {
+        var isElsewhere = conditions.ToLookup(condition =>
+            condition.Holds && condition.Read.Counters.IsEmpty && condition.Reason == _capReason
+        );
+        foreach (var condition in isElsewhere[false])
+        {
+            yield return Condition(condition);
+        }
+
+        if (isElsewhere[true].Any())
+        {
+            yield return new Node("", Tone.Faint, $"caps on other sessions: {isElsewhere[true].Count()}", "", []);
+        }
+    }
 
     private static Node Condition(ConditionTrace condition) =>
         new(

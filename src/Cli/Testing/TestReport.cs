@@ -15,7 +15,7 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
 {
     private const int MismatchesShown = 4;
 
-    private readonly Dictionary<string, HashSet<string>> _counters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DecisionNodes> _nodes = new(StringComparer.Ordinal);
 
     public void Write(ImmutableArray<ScenarioResult> results, ScenarioCoverage? coverage, bool verbose)
     {
@@ -121,33 +121,32 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
             .Select((name, position) => (Position: position, Name: name))
             .Where(one => anybody || concerned.Contains(one.Name, StringComparer.Ordinal))
             .ToList();
-        var counters = CountersOf(scenario.Readings);
         return new Node(
             "because",
             Tone.Strong,
             $"on {Day(act)}, {act.Function}"
                 + (outcome.Convention is { } convention ? $" under {convention.Name}" : ""),
             "",
-            new DecisionNodes(counters.Contains).Of(outcome, shown, providing)
+            NodesOf(scenario.Readings).Of(outcome, shown, providing)
         );
     }
 
     private static IEnumerable<string> Names(ImmutableArray<ScenarioPerson> people) =>
         people.Select(person => person.Name).Distinct(StringComparer.Ordinal);
 
-    private HashSet<string> CountersOf(ImmutableArray<KeyValuePair<string, string>> readings)
+    private DecisionNodes NodesOf(ImmutableArray<KeyValuePair<string, string>> readings)
     {
         var key = string.Join('\n', readings);
-        if (!_counters.TryGetValue(key, out var counters))
+        if (!_nodes.TryGetValue(key, out var nodes))
         {
             var chosen = readings
                 .DistinctBy(one => one.Key, StringComparer.Ordinal)
                 .ToDictionary(StringComparer.Ordinal);
-            counters = [.. compilation.Specialise(chosen).Counters.Select(counter => counter.Name)];
-            _counters.Add(key, counters);
+            nodes = new DecisionNodes(compilation.Specialise(chosen));
+            _nodes.Add(key, nodes);
         }
 
-        return counters;
+        return nodes;
     }
 
     private void Write(ScenarioCoverage coverage)
