@@ -30,6 +30,12 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
 
     public override void Recover(Parser recognizer, RecognitionException e)
     {
+        // The next declaration is where to go on, whatever else could follow here: leave rule after rule until one expects it.
+        if (BeginsDeclaration(recognizer))
+        {
+            return;
+        }
+
         _leavesRule = true;
         base.Recover(recognizer, e);
         _leavesRule = false;
@@ -38,11 +44,11 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
     // A word among clauses that begins neither a clause nor a declaration is passed over there; the clauses behind it still belong.
     public override void Sync(Parser recognizer)
     {
-        // `function` may name a value, so a list of cases that lost its end would go on into the next function.
+        // Names are values, so a list of cases that lost its end would go on into the next declaration.
         if (
             InErrorRecoveryMode(recognizer)
-            && recognizer.Context is ConvParser.GuardedContext
-            && BeginsFunction(recognizer)
+            && recognizer.Context is ConvParser.GuardedContext or ConvParser.CategoryCasesContext
+            && BeginsDeclaration(recognizer)
         )
         {
             throw new InputMismatchException(recognizer);
@@ -101,6 +107,10 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
         return base.RecoverInline(recognizer);
     }
 
+    // Names are values: what stands behind the first word of a declaration fits nearly everywhere.
+    protected override IToken SingleTokenDeletion([NotNull] Parser recognizer) =>
+        BeginsDeclaration(recognizer) ? null! : base.SingleTokenDeletion(recognizer);
+
     protected override void ReportNoViableAlternative([NotNull] Parser recognizer, [NotNull] NoViableAltException e) =>
         Report(recognizer, e.OffendingToken, ExpectedWhere(recognizer, e));
 
@@ -153,10 +163,13 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
         }
     }
 
-    private static bool BeginsFunction(Parser recognizer) =>
-        recognizer.InputStream.LA(1) == ConvLexer.FUNCTION
-        && recognizer.InputStream.LA(2) == ConvLexer.NAME
-        && SyntaxErrorWords.Before(recognizer, recognizer.CurrentToken)?.Line != recognizer.CurrentToken.Line;
+    private static bool BeginsDeclaration(Parser recognizer)
+    {
+        var token = recognizer.CurrentToken;
+        return TokenNames.BeginsDeclaration(token.Type)
+            && (token.Type != ConvLexer.FUNCTION || recognizer.InputStream.LA(2) == ConvLexer.NAME)
+            && SyntaxErrorWords.Before(recognizer, token)?.Line != token.Line;
+    }
 
     private bool StaysInFunction(Parser recognizer) =>
         Encloses(

@@ -37,6 +37,9 @@ internal static class TokenNames
         ConvLexer.NUMBER,
     ];
 
+    /// <summary>Whether a token is the first word of a declaration (some begin clauses of a transition or scenario as well).</summary>
+    public static bool BeginsDeclaration(int type) => DeclarationWords.Contains(type);
+
     /// <summary>Whether a token is a word of the language, spelt as it is named.</summary>
     public static bool IsKeyword(int type) => Word(type) is { Length: > 1 } word && char.IsLetter(word[0]);
 
