@@ -99,6 +99,13 @@ internal sealed class DecisionNodes(IrProgram program)
         }
     }
 
+    // A clause may stand for several conditions, such as one for each of two acts that exclude each other: told once where they come
+    // out alike, by the one that read most.
+    private static IEnumerable<Node> Conditions(ImmutableArray<ConditionTrace> conditions) =>
+        conditions
+            .GroupBy(condition => (condition.Reason, condition.Text, condition.Place, condition.Holds))
+            .Select(alike => Condition(alike.MaxBy(condition => condition.Read.Counters.Length)!));
+
     private static Node Condition(ConditionTrace condition) =>
         new(
             condition.Holds ? "holds" : "fails",
