@@ -85,9 +85,10 @@ internal sealed class DecisionNodes(IrProgram program)
     // A cap that holds without looking at its counter is about other sessions than this one.
     private IEnumerable<Node> Conditions(ImmutableArray<ConditionTrace> conditions)
     {
-        var isElsewhere = conditions.ToLookup(condition =>
-            condition.Holds && condition.Read.Counters.IsEmpty && condition.Reason == _capReason
-        );
+        var isElsewhere = Distinct(conditions)
+            .ToLookup(condition =>
+                condition.Holds && condition.Read.Counters.IsEmpty && condition.Reason == _capReason
+            );
         foreach (var condition in isElsewhere[false])
         {
             yield return Condition(condition);
@@ -101,10 +102,10 @@ internal sealed class DecisionNodes(IrProgram program)
 
     // A clause may stand for several conditions, such as one for each of two acts that exclude each other: told once where they come
     // out alike, by the one that read most.
-    private static IEnumerable<Node> Conditions(ImmutableArray<ConditionTrace> conditions) =>
+    private static IEnumerable<ConditionTrace> Distinct(ImmutableArray<ConditionTrace> conditions) =>
         conditions
             .GroupBy(condition => (condition.Reason, condition.Text, condition.Place, condition.Holds))
-            .Select(alike => Condition(alike.MaxBy(condition => condition.Read.Counters.Length)!));
+            .Select(alike => alike.MaxBy(condition => condition.Read.Counters.Length)!);
 
     private static Node Condition(ConditionTrace condition) =>
         new(
