@@ -30,7 +30,7 @@ declaration
     | FUNCTIONS name MEANS nameList                                           # functionsDeclaration
     | FUNCTION name text? citations? functionClause*                          # functionDeclaration
     | RULES FOR nameList citations? functionClause*                           # rulesDeclaration
-    | kind=( FEE | SHARE ) FOR nameList citations? guardedBody                # priceDeclaration
+    | kind=( FEE | SHARE ) FOR nameList citations? guardedBody citations?     # priceDeclaration
     | MONITOR choice text? citations? measure OVER measure KEPT PER YEAR AND scopeBody limit+   # monitorDeclaration
     | TRANSITION FROM name citations? transitionClause*                       # transitionDeclaration
     | SCENARIO text citations? scenarioClause*                                # scenarioDeclaration
@@ -104,7 +104,7 @@ functionClause
         ( COMMA? THEN ONE EXCEPTIONAL )? ( COMMA? GRANTED UP TO THE CAP )?
         ( WHEN condition )? citations?                                        # capClause
     | EXCLUSIVE acts ( COMMA acts )+ ( WHEN condition )? citations?           # exclusiveClause
-    | kind=( FEE | SHARE ) citations? guardedBody                             # priceClause
+    | kind=( FEE | SHARE ) citations? guardedBody citations?                  # priceClause
     ;
 
 capMeasure : acts | name ;

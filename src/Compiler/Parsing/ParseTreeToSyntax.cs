@@ -197,6 +197,9 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
     private static string Inside(string text, char close) =>
         text.Length > 1 && text[^1] == close ? text[1..^1] : text[1..];
 
+    private static ImmutableArray<CitationSyntax> Citations(IEnumerable<ConvParser.CitationsContext> contexts) =>
+        [.. contexts.SelectMany(one => Citations(one))];
+
     private static ImmutableArray<CitationSyntax> Citations(ConvParser.CitationsContext? context) =>
         context is null
             ? []

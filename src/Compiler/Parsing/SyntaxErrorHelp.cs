@@ -38,8 +38,6 @@ internal static class SyntaxErrorHelp
                 "a window is written `12 months from the first session`, `rolling 12 months`, `calendar year`, `day` or `ever`, or has a name",
             (_, ConvLexer.WHEN) when Follows<ConvParser.RequiresClauseContext>(parser) =>
                 "the reason comes last: `requires CONDITION when CONDITION else REASON`",
-            (_, ConvLexer.CITATION) when Follows<ConvParser.PriceClauseContext>(parser) =>
-                "the citation of a fee or a share stands right behind that word: `fee [SOURCE PLACE] VALUE`",
             (ConvLexer.NAME, _) when expected.Contains(ConvLexer.APPLIES) =>
                 $"a condition that has a name is used as `{before!.Text} applies`; a fact is tested with `is`",
             _ => null,

@@ -764,8 +764,11 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEE() { return GetToken(ConvParser.FEE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
-			return GetRuleContext<CitationsContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext[] citations() {
+			return GetRuleContexts<CitationsContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations(int i) {
+			return GetRuleContext<CitationsContext>(i);
 		}
 		public PriceDeclarationContext(DeclarationContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
@@ -916,7 +919,7 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 326;
+			State = 328;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
@@ -1386,63 +1389,73 @@ internal partial class ConvParser : Parser {
 
 				State = 280;
 				guardedBody();
+				State = 282;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 281;
+					citations();
+					}
+				}
+
 				}
 				break;
 			case MONITOR:
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 282;
+				State = 284;
 				Match(MONITOR);
-				State = 283;
-				choice();
 				State = 285;
+				choice();
+				State = 287;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 284;
+					State = 286;
 					text();
 					}
 				}
 
-				State = 288;
+				State = 290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 287;
+					State = 289;
 					citations();
 					}
 				}
 
-				State = 290;
-				measure();
-				State = 291;
-				Match(OVER);
 				State = 292;
 				measure();
 				State = 293;
-				Match(KEPT);
+				Match(OVER);
 				State = 294;
-				Match(PER);
+				measure();
 				State = 295;
-				Match(YEAR);
+				Match(KEPT);
 				State = 296;
-				Match(AND);
+				Match(PER);
 				State = 297;
-				scopeBody();
+				Match(YEAR);
+				State = 298;
+				Match(AND);
 				State = 299;
+				scopeBody();
+				State = 301;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 298;
+					State = 300;
 					limit();
 					}
 					}
-					State = 301;
+					State = 303;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==LIMIT );
@@ -1452,37 +1465,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 303;
-				Match(TRANSITION);
-				State = 304;
-				Match(FROM);
 				State = 305;
-				name();
+				Match(TRANSITION);
+				State = 306;
+				Match(FROM);
 				State = 307;
+				name();
+				State = 309;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 306;
+					State = 308;
 					citations();
 					}
 				}
 
-				State = 312;
+				State = 314;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,40,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 309;
+						State = 311;
 						transitionClause();
 						}
 						} 
 					}
-					State = 314;
+					State = 316;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,40,Context);
 				}
 				}
 				break;
@@ -1490,35 +1503,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 315;
+				State = 317;
 				Match(SCENARIO);
-				State = 316;
-				text();
 				State = 318;
+				text();
+				State = 320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 317;
+					State = 319;
 					citations();
 					}
 				}
 
-				State = 323;
+				State = 325;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 320;
+						State = 322;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 325;
+					State = 327;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 				}
 				}
 				break;
@@ -1570,7 +1583,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 331;
+			State = 333;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARY:
@@ -1585,36 +1598,36 @@ internal partial class ConvParser : Parser {
 			case PROVIDER:
 			case NAME:
 				{
-				State = 328;
+				State = 330;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 329;
+				State = 331;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 330;
+				State = 332;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 334;
+			State = 336;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 333;
+				State = 335;
 				text();
 				}
 			}
 
-			State = 336;
+			State = 338;
 			factKind();
 			}
 		}
@@ -1762,14 +1775,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 376;
+			State = 378;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 338;
+				State = 340;
 				Match(IDENTITY);
 				}
 				break;
@@ -1777,7 +1790,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 339;
+				State = 341;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -1785,29 +1798,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 340;
+				State = 342;
 				Match(DATE_WORD);
-				State = 347;
+				State = 349;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 341;
+					State = 343;
 					Match(OF);
-					State = 345;
+					State = 347;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 342;
+						State = 344;
 						Match(THE);
-						State = 343;
+						State = 345;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 344;
+						State = 346;
 						Match(BIRTH);
 						}
 						break;
@@ -1823,7 +1836,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 349;
+				State = 351;
 				Match(FUNCTION);
 				}
 				break;
@@ -1831,36 +1844,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 350;
-				Match(ONE);
-				State = 351;
-				Match(OF);
 				State = 352;
+				Match(ONE);
+				State = 353;
+				Match(OF);
+				State = 354;
 				factValue();
-				State = 357;
+				State = 359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 353;
+					State = 355;
 					Match(COMMA);
-					State = 354;
+					State = 356;
 					factValue();
 					}
 					}
-					State = 359;
+					State = 361;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 362;
+				State = 364;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 360;
+					State = 362;
 					Match(OR);
-					State = 361;
+					State = 363;
 					factValue();
 					}
 				}
@@ -1871,24 +1884,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 364;
-				Match(YES);
-				State = 365;
-				Match(OR);
 				State = 366;
+				Match(YES);
+				State = 367;
+				Match(OR);
+				State = 368;
 				Match(NO);
-				State = 371;
+				State = 373;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 367;
-					Match(COMMA);
-					State = 368;
-					Match(NO);
 					State = 369;
-					Match(WHEN);
+					Match(COMMA);
 					State = 370;
+					Match(NO);
+					State = 371;
+					Match(WHEN);
+					State = 372;
 					Match(MISSING);
 					}
 				}
@@ -1899,7 +1912,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 373;
+				State = 375;
 				Match(NUMBER);
 				}
 				break;
@@ -1907,7 +1920,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 374;
+				State = 376;
 				Match(MINUTES);
 				}
 				break;
@@ -1915,7 +1928,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 375;
+				State = 377;
 				Match(MONEY);
 				}
 				break;
@@ -1962,14 +1975,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 378;
-			name();
 			State = 380;
+			name();
+			State = 382;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 379;
+				State = 381;
 				text();
 				}
 			}
@@ -2040,18 +2053,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 390;
+			State = 392;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 382;
-				Match(NOT);
-				State = 383;
-				Match(IN);
 				State = 384;
+				Match(NOT);
+				State = 385;
+				Match(IN);
+				State = 386;
 				Match(FORCE);
 				}
 				break;
@@ -2059,11 +2072,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 385;
-				Match(NOBODY);
-				State = 386;
-				Match(IS);
 				State = 387;
+				Match(NOBODY);
+				State = 388;
+				Match(IS);
+				State = 389;
 				Match(REGISTERED);
 				}
 				break;
@@ -2071,9 +2084,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 388;
+				State = 390;
 				Match(CAP);
-				State = 389;
+				State = 391;
 				Match(REACHED);
 				}
 				break;
@@ -2121,16 +2134,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 392;
+			State = 394;
 			choice();
-			State = 393;
-			text();
 			State = 395;
+			text();
+			State = 397;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 394;
+				State = 396;
 				Match(DEFAULT);
 				}
 			}
@@ -2189,26 +2202,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 409;
+			State = 411;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 397;
+				State = 399;
 				Match(MEANS);
-				State = 398;
+				State = 400;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 399;
+				State = 401;
 				Match(BY);
-				State = 400;
+				State = 402;
 				name();
-				State = 405;
+				State = 407;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2216,11 +2229,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 401;
-						choice();
-						State = 402;
-						Match(COLON);
 						State = 403;
+						choice();
+						State = 404;
+						Match(COLON);
+						State = 405;
 						windowForm();
 						}
 						}
@@ -2228,9 +2241,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 407;
+					State = 409;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2290,26 +2303,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 423;
+			State = 425;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 411;
+				State = 413;
 				Match(MEANS);
-				State = 412;
+				State = 414;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 413;
+				State = 415;
 				Match(BY);
-				State = 414;
+				State = 416;
 				name();
-				State = 419;
+				State = 421;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2317,11 +2330,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 415;
-						choice();
-						State = 416;
-						Match(COLON);
 						State = 417;
+						choice();
+						State = 418;
+						Match(COLON);
+						State = 419;
 						categoryCases();
 						}
 						}
@@ -2329,9 +2342,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 421;
+					State = 423;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,57,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2391,26 +2404,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 437;
+			State = 439;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 425;
+				State = 427;
 				Match(MEANS);
-				State = 426;
+				State = 428;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 427;
+				State = 429;
 				Match(BY);
-				State = 428;
+				State = 430;
 				name();
-				State = 433;
+				State = 435;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2418,11 +2431,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 429;
-						choice();
-						State = 430;
-						Match(COLON);
 						State = 431;
+						choice();
+						State = 432;
+						Match(COLON);
+						State = 433;
 						condition(0);
 						}
 						}
@@ -2430,9 +2443,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 435;
+					State = 437;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2492,26 +2505,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 451;
+			State = 453;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 439;
+				State = 441;
 				Match(MEANS);
-				State = 440;
+				State = 442;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 441;
+				State = 443;
 				Match(BY);
-				State = 442;
+				State = 444;
 				name();
-				State = 447;
+				State = 449;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2519,11 +2532,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 443;
-						choice();
-						State = 444;
-						Match(COLON);
 						State = 445;
+						choice();
+						State = 446;
+						Match(COLON);
+						State = 447;
 						value(0);
 						}
 						}
@@ -2531,9 +2544,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 449;
+					State = 451;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2592,7 +2605,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 464;
+			State = 466;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -2617,18 +2630,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 453;
+				State = 455;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 454;
+				State = 456;
 				Match(BY);
-				State = 455;
+				State = 457;
 				name();
-				State = 460;
+				State = 462;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2636,11 +2649,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 456;
-						choice();
-						State = 457;
-						Match(COLON);
 						State = 458;
+						choice();
+						State = 459;
+						Match(COLON);
+						State = 460;
 						guarded();
 						}
 						}
@@ -2648,9 +2661,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 462;
+					State = 464;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2709,7 +2722,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_scopeBody);
 		int _la;
 		try {
-			State = 477;
+			State = 479;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARY:
@@ -2725,32 +2738,32 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 466;
+				State = 468;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 467;
+				State = 469;
 				Match(BY);
-				State = 468;
+				State = 470;
 				name();
-				State = 473;
+				State = 475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 469;
-					choice();
-					State = 470;
-					Match(COLON);
 					State = 471;
+					choice();
+					State = 472;
+					Match(COLON);
+					State = 473;
 					identity();
 					}
 					}
-					State = 475;
+					State = 477;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 4224508485515532545L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 2305851328566397547L) != 0) );
@@ -2851,24 +2864,24 @@ internal partial class ConvParser : Parser {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
 		EnterRule(_localctx, 30, RULE_windowForm);
 		try {
-			State = 493;
+			State = 495;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 479;
-				Match(INTEGER);
-				State = 480;
-				timeUnit();
 				State = 481;
-				Match(FROM);
+				Match(INTEGER);
 				State = 482;
-				Match(THE);
+				timeUnit();
 				State = 483;
-				Match(FIRST);
+				Match(FROM);
 				State = 484;
+				Match(THE);
+				State = 485;
+				Match(FIRST);
+				State = 486;
 				Match(SESSION);
 				}
 				break;
@@ -2876,11 +2889,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 486;
-				Match(ROLLING);
-				State = 487;
-				Match(INTEGER);
 				State = 488;
+				Match(ROLLING);
+				State = 489;
+				Match(INTEGER);
+				State = 490;
 				timeUnit();
 				}
 				break;
@@ -2888,9 +2901,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 489;
+				State = 491;
 				Match(CALENDAR);
-				State = 490;
+				State = 492;
 				Match(YEAR);
 				}
 				break;
@@ -2898,7 +2911,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 491;
+				State = 493;
 				Match(DAY);
 				}
 				break;
@@ -2906,7 +2919,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 492;
+				State = 494;
 				Match(EVER);
 				}
 				break;
@@ -2950,7 +2963,7 @@ internal partial class ConvParser : Parser {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
 		EnterRule(_localctx, 32, RULE_windowReference);
 		try {
-			State = 497;
+			State = 499;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARY:
@@ -2966,7 +2979,7 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 495;
+				State = 497;
 				name();
 				}
 				break;
@@ -2977,7 +2990,7 @@ internal partial class ConvParser : Parser {
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 496;
+				State = 498;
 				windowForm();
 				}
 				break;
@@ -3024,7 +3037,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 499;
+			State = 501;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DAY || _la==DAYS || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 52776558133251L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3089,37 +3102,37 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 507;
+			State = 509;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 501;
-				name();
-				State = 502;
-				Match(WHEN);
 				State = 503;
-				condition(0);
+				name();
+				State = 504;
+				Match(WHEN);
 				State = 505;
+				condition(0);
+				State = 507;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 504;
+					State = 506;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 509;
+				State = 511;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( ((((_la - 27)) & ~0x3f) == 0 && ((1L << (_la - 27)) & 2314894195375997203L) != 0) || _la==NAME );
-			State = 511;
+			State = 513;
 			Match(OTHERWISE);
-			State = 512;
+			State = 514;
 			name();
 			}
 		}
@@ -3188,14 +3201,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 38, RULE_guarded);
 		int _la;
 		try {
-			State = 526;
+			State = 528;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,73,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 514;
+				State = 516;
 				value(0);
 				}
 				break;
@@ -3203,33 +3216,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 519;
+				State = 521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 515;
-					guardedCase();
 					State = 517;
+					guardedCase();
+					State = 519;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 516;
+						State = 518;
 						Match(COMMA);
 						}
 					}
 
 					}
 					}
-					State = 521;
+					State = 523;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720685891546562561L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 562949955585573121L) != 0) );
-				State = 523;
+				State = 525;
 				Match(OTHERWISE);
-				State = 524;
+				State = 526;
 				value(0);
 				}
 				break;
@@ -3274,11 +3287,11 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 528;
-			value(0);
-			State = 529;
-			Match(WHEN);
 			State = 530;
+			value(0);
+			State = 531;
+			Match(WHEN);
+			State = 532;
 			condition(0);
 			}
 		}
@@ -3329,25 +3342,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 532;
+			State = 534;
 			value(0);
-			State = 539;
+			State = 541;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 533;
+				State = 535;
 				Match(FROM);
-				State = 534;
+				State = 536;
 				_localctx.from = Match(DATE);
-				State = 537;
+				State = 539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 535;
+					State = 537;
 					Match(TO);
-					State = 536;
+					State = 538;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -3355,12 +3368,12 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 542;
+			State = 544;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 541;
+				State = 543;
 				citations();
 				}
 			}
@@ -3508,8 +3521,11 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEE() { return GetToken(ConvParser.FEE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
-			return GetRuleContext<CitationsContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext[] citations() {
+			return GetRuleContexts<CitationsContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations(int i) {
+			return GetRuleContext<CitationsContext>(i);
 		}
 		public PriceClauseContext(FunctionClauseContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
@@ -3540,23 +3556,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 44, RULE_functionClause);
 		int _la;
 		try {
-			State = 626;
+			State = 631;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SUCCEEDS:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 544;
+				State = 546;
 				Match(SUCCEEDS);
-				State = 545;
-				name();
 				State = 547;
+				name();
+				State = 549;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 546;
+					State = 548;
 					citations();
 					}
 				}
@@ -3567,16 +3583,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 549;
+				State = 551;
 				Match(REGISTERS);
-				State = 550;
-				Match(BENEFICIARIES);
 				State = 552;
+				Match(BENEFICIARIES);
+				State = 554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 551;
+					State = 553;
 					citations();
 					}
 				}
@@ -3587,42 +3603,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 554;
+				State = 556;
 				Match(REQUIRES);
-				State = 555;
+				State = 557;
 				condition(0);
-				State = 558;
+				State = 560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 556;
+					State = 558;
 					Match(WHEN);
-					State = 557;
+					State = 559;
 					condition(0);
 					}
 				}
 
-				State = 561;
+				State = 563;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 560;
+					State = 562;
 					Match(COMMA);
 					}
 				}
 
-				State = 563;
+				State = 565;
 				Match(ELSE);
-				State = 564;
-				name();
 				State = 566;
+				name();
+				State = 568;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 565;
+					State = 567;
 					citations();
 					}
 				}
@@ -3633,116 +3649,116 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 568;
-				Match(AT);
-				State = 569;
-				Match(MOST);
 				State = 570;
-				Match(INTEGER);
+				Match(AT);
 				State = 571;
+				Match(MOST);
+				State = 572;
+				Match(INTEGER);
+				State = 573;
 				capMeasure();
-				State = 575;
+				State = 577;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 572;
+					State = 574;
 					Match(PER);
-					State = 573;
+					State = 575;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 574;
+					State = 576;
 					Match(EVER);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 579;
+				State = 581;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 577;
+					State = 579;
 					Match(FOR);
-					State = 578;
+					State = 580;
 					name();
 					}
 				}
 
-				State = 587;
+				State = 589;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,85,Context) ) {
 				case 1:
 					{
-					State = 582;
+					State = 584;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 581;
+						State = 583;
 						Match(COMMA);
 						}
 					}
 
-					State = 584;
-					Match(THEN);
-					State = 585;
-					Match(ONE);
 					State = 586;
+					Match(THEN);
+					State = 587;
+					Match(ONE);
+					State = 588;
 					Match(EXCEPTIONAL);
 					}
 					break;
 				}
-				State = 597;
+				State = 599;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==COMMA) {
 					{
-					State = 590;
+					State = 592;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 589;
+						State = 591;
 						Match(COMMA);
 						}
 					}
 
-					State = 592;
-					Match(GRANTED);
-					State = 593;
-					Match(UP);
 					State = 594;
-					Match(TO);
+					Match(GRANTED);
 					State = 595;
-					Match(THE);
+					Match(UP);
 					State = 596;
+					Match(TO);
+					State = 597;
+					Match(THE);
+					State = 598;
 					Match(CAP);
 					}
 				}
 
-				State = 601;
+				State = 603;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 599;
+					State = 601;
 					Match(WHEN);
-					State = 600;
+					State = 602;
 					condition(0);
 					}
 				}
 
-				State = 604;
+				State = 606;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 603;
+					State = 605;
 					citations();
 					}
 				}
@@ -3753,44 +3769,44 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 606;
+				State = 608;
 				Match(EXCLUSIVE);
-				State = 607;
+				State = 609;
 				acts();
-				State = 610;
+				State = 612;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 608;
+					State = 610;
 					Match(COMMA);
-					State = 609;
+					State = 611;
 					acts();
 					}
 					}
-					State = 612;
+					State = 614;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 616;
+				State = 618;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 614;
+					State = 616;
 					Match(WHEN);
-					State = 615;
+					State = 617;
 					condition(0);
 					}
 				}
 
-				State = 619;
+				State = 621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 618;
+					State = 620;
 					citations();
 					}
 				}
@@ -3802,7 +3818,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 621;
+				State = 623;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -3812,18 +3828,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 623;
+				State = 625;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 622;
+					State = 624;
 					citations();
 					}
 				}
 
-				State = 625;
+				State = 627;
 				guardedBody();
+				State = 629;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 628;
+					citations();
+					}
+				}
+
 				}
 				break;
 			default:
@@ -3866,20 +3892,20 @@ internal partial class ConvParser : Parser {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
 		EnterRule(_localctx, 46, RULE_capMeasure);
 		try {
-			State = 630;
+			State = 635;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 628;
+				State = 633;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 629;
+				State = 634;
 				name();
 				}
 				break;
@@ -3937,31 +3963,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 633;
+			State = 638;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 632;
+				State = 637;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 638;
+			State = 643;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NAME) {
 				{
 				{
-				State = 635;
+				State = 640;
 				Match(NAME);
 				}
 				}
-				State = 640;
+				State = 645;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 641;
+			State = 646;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3970,32 +3996,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 651;
+			State = 656;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,100,Context) ) {
 			case 1:
 				{
-				State = 642;
+				State = 647;
 				Match(OF);
-				State = 643;
-				name();
 				State = 648;
+				name();
+				State = 653;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,97,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,99,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 644;
+						State = 649;
 						Match(COMMA);
-						State = 645;
+						State = 650;
 						name();
 						}
 						} 
 					}
-					State = 650;
+					State = 655;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,97,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,99,Context);
 				}
 				}
 				break;
@@ -4037,17 +4063,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 50, RULE_measure);
 		try {
-			State = 657;
+			State = 662;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 653;
+				State = 658;
 				Match(BENEFICIARIES);
-				State = 654;
+				State = 659;
 				Match(WITH);
-				State = 655;
+				State = 660;
 				acts();
 				}
 				break;
@@ -4057,7 +4083,7 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 656;
+				State = 661;
 				acts();
 				}
 				break;
@@ -4105,9 +4131,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 659;
+			State = 664;
 			Match(LIMIT);
-			State = 660;
+			State = 665;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INTEGER || _la==DECIMAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4116,14 +4142,14 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 663;
+			State = 668;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 661;
+				State = 666;
 				Match(FOR);
-				State = 662;
+				State = 667;
 				name();
 				}
 			}
@@ -4272,31 +4298,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 718;
+			State = 723;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SESSIONS:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 665;
-				Match(SESSIONS);
-				State = 666;
-				Match(UNTIL);
-				State = 667;
-				Match(DATE);
-				State = 668;
-				Match(STAY);
-				State = 669;
-				Match(UNDER);
 				State = 670;
-				name();
+				Match(SESSIONS);
+				State = 671;
+				Match(UNTIL);
 				State = 672;
+				Match(DATE);
+				State = 673;
+				Match(STAY);
+				State = 674;
+				Match(UNDER);
+				State = 675;
+				name();
+				State = 677;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 671;
+					State = 676;
 					citations();
 					}
 				}
@@ -4307,25 +4333,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 674;
-				Match(AMOUNT);
-				State = 675;
-				name();
-				State = 676;
-				Match(FROM);
-				State = 677;
-				Match(DATE);
 				State = 679;
+				Match(AMOUNT);
+				State = 680;
+				name();
+				State = 681;
+				Match(FROM);
+				State = 682;
+				Match(DATE);
+				State = 684;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 678;
+					State = 683;
 					citations();
 					}
 				}
 
-				State = 681;
+				State = 686;
 				quantityBody();
 				}
 				break;
@@ -4333,9 +4359,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 683;
+				State = 688;
 				Match(EXCEPT);
-				State = 684;
+				State = 689;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -4345,21 +4371,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 685;
+				State = 690;
 				Match(FOR);
-				State = 686;
+				State = 691;
 				nameList();
-				State = 688;
+				State = 693;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 687;
+					State = 692;
 					citations();
 					}
 				}
 
-				State = 694;
+				State = 699;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4367,14 +4393,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 690;
+						State = 695;
 						guardedCase();
-						State = 692;
+						State = 697;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 691;
+							State = 696;
 							Match(COMMA);
 							}
 						}
@@ -4385,9 +4411,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 696;
+					State = 701;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -4395,40 +4421,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 698;
+				State = 703;
 				Match(COUNTER);
-				State = 704;
+				State = 709;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,106,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
 				case 1:
 					{
-					State = 699;
+					State = 704;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 700;
+					State = 705;
 					name();
-					State = 701;
+					State = 706;
 					Match(OF);
-					State = 702;
+					State = 707;
 					name();
 					}
 					break;
 				}
-				State = 706;
+				State = 711;
 				Match(CONTINUES);
-				State = 707;
+				State = 712;
 				Match(IN);
-				State = 708;
+				State = 713;
 				name();
-				State = 710;
+				State = 715;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 709;
+					State = 714;
 					citations();
 					}
 				}
@@ -4439,18 +4465,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 712;
+				State = 717;
 				Match(THE);
-				State = 713;
+				State = 718;
 				Match(REST);
-				State = 714;
+				State = 719;
 				Match(LAPSES);
-				State = 716;
+				State = 721;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 715;
+					State = 720;
 					citations();
 					}
 				}
@@ -4701,20 +4727,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 777;
+			State = 782;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,115,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 721;
+				State = 726;
 				Match(OPEN);
-				State = 722;
+				State = 727;
 				condition(0);
-				State = 723;
+				State = 728;
 				Match(CLOSE);
 				}
 				break;
@@ -4723,9 +4749,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 725;
+				State = 730;
 				Match(NOT);
-				State = 726;
+				State = 731;
 				condition(11);
 				}
 				break;
@@ -4734,48 +4760,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 727;
+				State = 732;
 				value(0);
-				State = 728;
+				State = 733;
 				Match(IS);
-				State = 730;
+				State = 735;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 729;
+					State = 734;
 					Match(NOT);
 					}
 				}
 
-				State = 732;
-				name();
 				State = 737;
+				name();
+				State = 742;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,113,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 733;
+						State = 738;
 						Match(COMMA);
-						State = 734;
+						State = 739;
 						name();
 						}
 						} 
 					}
-					State = 739;
+					State = 744;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,113,Context);
 				}
-				State = 742;
+				State = 747;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
 				case 1:
 					{
-					State = 740;
+					State = 745;
 					Match(OR);
-					State = 741;
+					State = 746;
 					name();
 					}
 					break;
@@ -4787,11 +4813,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 744;
+				State = 749;
 				value(0);
-				State = 745;
+				State = 750;
 				Match(IS);
-				State = 746;
+				State = 751;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 281474976710721L) != 0)) ) {
@@ -4808,11 +4834,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 748;
+				State = 753;
 				value(0);
-				State = 749;
+				State = 754;
 				comparator();
-				State = 750;
+				State = 755;
 				value(0);
 				}
 				break;
@@ -4821,9 +4847,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 752;
+				State = 757;
 				name();
-				State = 753;
+				State = 758;
 				Match(APPLIES);
 				}
 				break;
@@ -4832,20 +4858,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 755;
-				Match(THE);
-				State = 756;
-				Match(FIRST);
-				State = 757;
-				acts();
 				State = 760;
+				Match(THE);
+				State = 761;
+				Match(FIRST);
+				State = 762;
+				acts();
+				State = 765;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,115,Context) ) {
 				case 1:
 					{
-					State = 758;
+					State = 763;
 					Match(PER);
-					State = 759;
+					State = 764;
 					windowReference();
 					}
 					break;
@@ -4857,20 +4883,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 762;
-				Match(NO);
-				State = 763;
-				Match(EARLIER);
-				State = 764;
-				acts();
 				State = 767;
+				Match(NO);
+				State = 768;
+				Match(EARLIER);
+				State = 769;
+				acts();
+				State = 772;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
 				case 1:
 					{
-					State = 765;
+					State = 770;
 					Match(PER);
-					State = 766;
+					State = 771;
 					windowReference();
 					}
 					break;
@@ -4882,11 +4908,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 769;
+				State = 774;
 				Match(THIS);
-				State = 770;
+				State = 775;
 				Match(IS);
-				State = 771;
+				State = 776;
 				acts();
 				}
 				break;
@@ -4895,39 +4921,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 772;
+				State = 777;
 				Match(READING);
-				State = 773;
+				State = 778;
 				name();
-				State = 774;
+				State = 779;
 				Match(IS);
-				State = 775;
+				State = 780;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 787;
+			State = 792;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,117,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,119,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 785;
+					State = 790;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 779;
+						State = 784;
 						if (!(Precpred(Context, 10))) throw new FailedPredicateException(this, "Precpred(Context, 10)");
-						State = 780;
+						State = 785;
 						Match(AND);
-						State = 781;
+						State = 786;
 						condition(11);
 						}
 						break;
@@ -4935,20 +4961,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 782;
+						State = 787;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 783;
+						State = 788;
 						Match(OR);
-						State = 784;
+						State = 789;
 						condition(10);
 						}
 						break;
 					}
 					} 
 				}
-				State = 789;
+				State = 794;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,117,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,119,Context);
 			}
 			}
 		}
@@ -4998,129 +5024,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 58, RULE_comparator);
 		try {
-			State = 819;
+			State = 824;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,120,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 790;
+				State = 795;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 791;
+				State = 796;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 792;
+				State = 797;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 793;
+				State = 798;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 794;
+				State = 799;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 795;
+				State = 800;
 				Match(IS);
-				State = 796;
+				State = 801;
 				Match(AT);
-				State = 797;
+				State = 802;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 798;
+				State = 803;
 				Match(IS);
-				State = 799;
+				State = 804;
 				Match(AT);
-				State = 800;
+				State = 805;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 801;
+				State = 806;
 				Match(IS);
-				State = 802;
+				State = 807;
 				Match(MORE_WORD);
-				State = 803;
+				State = 808;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 804;
+				State = 809;
 				Match(IS);
-				State = 805;
+				State = 810;
 				Match(LESS);
-				State = 806;
+				State = 811;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 807;
+				State = 812;
 				Match(IS);
-				State = 808;
+				State = 813;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 809;
+				State = 814;
 				Match(IS);
-				State = 810;
+				State = 815;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 811;
+				State = 816;
 				Match(IS);
-				State = 812;
+				State = 817;
 				Match(ON);
-				State = 813;
+				State = 818;
 				Match(OR);
-				State = 814;
+				State = 819;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 815;
+				State = 820;
 				Match(IS);
-				State = 816;
+				State = 821;
 				Match(ON);
-				State = 817;
+				State = 822;
 				Match(OR);
-				State = 818;
+				State = 823;
 				Match(AFTER);
 				}
 				break;
@@ -5394,20 +5420,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 861;
+			State = 866;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,121,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 822;
+				State = 827;
 				Match(OPEN);
-				State = 823;
+				State = 828;
 				value(0);
-				State = 824;
+				State = 829;
 				Match(CLOSE);
 				}
 				break;
@@ -5416,7 +5442,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 826;
+				State = 831;
 				money();
 				}
 				break;
@@ -5425,7 +5451,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 827;
+				State = 832;
 				Match(INTEGER);
 				}
 				break;
@@ -5434,7 +5460,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 828;
+				State = 833;
 				Match(DATE);
 				}
 				break;
@@ -5443,7 +5469,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 829;
+				State = 834;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -5452,9 +5478,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 830;
+				State = 835;
 				Match(GRANTED);
-				State = 831;
+				State = 836;
 				name();
 				}
 				break;
@@ -5463,17 +5489,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 832;
-				Match(THE);
-				State = 833;
-				Match(LOWER);
-				State = 834;
-				Match(OF);
-				State = 835;
-				value(0);
-				State = 836;
-				Match(AND);
 				State = 837;
+				Match(THE);
+				State = 838;
+				Match(LOWER);
+				State = 839;
+				Match(OF);
+				State = 840;
+				value(0);
+				State = 841;
+				Match(AND);
+				State = 842;
 				value(5);
 				}
 				break;
@@ -5482,17 +5508,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 839;
-				Match(THE);
-				State = 840;
-				Match(HIGHER);
-				State = 841;
-				Match(OF);
-				State = 842;
-				value(0);
-				State = 843;
-				Match(AND);
 				State = 844;
+				Match(THE);
+				State = 845;
+				Match(HIGHER);
+				State = 846;
+				Match(OF);
+				State = 847;
+				value(0);
+				State = 848;
+				Match(AND);
+				State = 849;
 				value(4);
 				}
 				break;
@@ -5501,11 +5527,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 846;
+				State = 851;
 				Match(NUMBER);
-				State = 847;
+				State = 852;
 				Match(OF);
-				State = 848;
+				State = 853;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5521,22 +5547,22 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 849;
+				State = 854;
 				Match(NUMBER);
-				State = 850;
-				Match(OF);
-				State = 851;
-				Match(EARLIER);
-				State = 852;
-				acts();
 				State = 855;
+				Match(OF);
+				State = 856;
+				Match(EARLIER);
+				State = 857;
+				acts();
+				State = 860;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,121,Context) ) {
 				case 1:
 					{
-					State = 853;
+					State = 858;
 					Match(PER);
-					State = 854;
+					State = 859;
 					windowReference();
 					}
 					break;
@@ -5548,7 +5574,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 859;
+				State = 864;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case BENEFICIARY:
@@ -5563,13 +5589,13 @@ internal partial class ConvParser : Parser {
 				case PROVIDER:
 				case NAME:
 					{
-					State = 857;
+					State = 862;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 858;
+					State = 863;
 					Match(FUNCTION);
 					}
 					break;
@@ -5580,25 +5606,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 890;
+			State = 895;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,128,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 888;
+					State = 893;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 863;
+						State = 868;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 864;
+						State = 869;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -5608,7 +5634,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 865;
+						State = 870;
 						value(15);
 						}
 						break;
@@ -5616,15 +5642,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 866;
+						State = 871;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 867;
+						State = 872;
 						Match(PER);
-						State = 868;
+						State = 873;
 						Match(HOUR);
-						State = 869;
+						State = 874;
 						Match(OF);
-						State = 870;
+						State = 875;
 						value(14);
 						}
 						break;
@@ -5632,9 +5658,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 871;
+						State = 876;
 						if (!(Precpred(Context, 12))) throw new FailedPredicateException(this, "Precpred(Context, 12)");
-						State = 872;
+						State = 877;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -5644,7 +5670,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 873;
+						State = 878;
 						value(13);
 						}
 						break;
@@ -5652,43 +5678,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 874;
+						State = 879;
 						if (!(Precpred(Context, 11))) throw new FailedPredicateException(this, "Precpred(Context, 11)");
-						State = 876;
+						State = 881;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 875;
+							State = 880;
 							Match(COMMA);
 							}
 						}
 
-						State = 878;
+						State = 883;
 						Match(ROUNDED);
-						State = 879;
+						State = 884;
 						rounding();
-						State = 886;
+						State = 891;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
 						case 1:
 							{
-							State = 880;
+							State = 885;
 							Match(TO);
-							State = 884;
+							State = 889;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 881;
+								State = 886;
 								Match(THE);
-								State = 882;
+								State = 887;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 883;
+								State = 888;
 								Match(INTEGER);
 								}
 								break;
@@ -5703,9 +5729,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 892;
+				State = 897;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,128,Context);
 			}
 			}
 		}
@@ -5746,7 +5772,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 893;
+			State = 898;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5755,7 +5781,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 894;
+			State = 899;
 			Match(EUR);
 			}
 		}
@@ -5793,38 +5819,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 64, RULE_rounding);
 		try {
-			State = 902;
+			State = 907;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,129,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 896;
+				State = 901;
 				Match(HALF);
-				State = 897;
+				State = 902;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 898;
+				State = 903;
 				Match(HALF);
-				State = 899;
+				State = 904;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 900;
+				State = 905;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 901;
+				State = 906;
 				Match(DOWN);
 				}
 				break;
@@ -5998,20 +6024,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 990;
+			State = 995;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 904;
+				State = 909;
 				Match(READING);
-				State = 905;
+				State = 910;
 				name();
-				State = 906;
+				State = 911;
 				Match(IS);
-				State = 907;
+				State = 912;
 				choice();
 				}
 				break;
@@ -6019,23 +6045,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 909;
+				State = 914;
 				Match(GIVEN);
-				State = 910;
-				assignment();
 				State = 915;
+				assignment();
+				State = 920;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 911;
+					State = 916;
 					Match(COMMA);
-					State = 912;
+					State = 917;
 					assignment();
 					}
 					}
-					State = 917;
+					State = 922;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6045,32 +6071,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 918;
+				State = 923;
 				Match(PROVIDER);
-				State = 919;
+				State = 924;
 				name();
-				State = 929;
+				State = 934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 920;
+					State = 925;
 					Match(WITH);
-					State = 921;
-					assignment();
 					State = 926;
+					assignment();
+					State = 931;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 922;
+						State = 927;
 						Match(COMMA);
-						State = 923;
+						State = 928;
 						assignment();
 						}
 						}
-						State = 928;
+						State = 933;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6083,32 +6109,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 931;
+				State = 936;
 				Match(BENEFICIARY);
-				State = 932;
+				State = 937;
 				name();
-				State = 942;
+				State = 947;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 933;
+					State = 938;
 					Match(WITH);
-					State = 934;
-					assignment();
 					State = 939;
+					assignment();
+					State = 944;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 935;
+						State = 940;
 						Match(COMMA);
-						State = 936;
+						State = 941;
 						assignment();
 						}
 						}
-						State = 941;
+						State = 946;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6121,67 +6147,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 944;
-				Match(DATE);
-				State = 945;
-				name();
 				State = 949;
+				Match(DATE);
+				State = 950;
+				name();
+				State = 954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 946;
+					State = 951;
 					Match(NAME);
 					}
 					}
-					State = 951;
+					State = 956;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 961;
+				State = 966;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 952;
+					State = 957;
 					Match(WITH);
-					State = 953;
-					assignment();
 					State = 958;
+					assignment();
+					State = 963;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 954;
+							State = 959;
 							Match(COMMA);
-							State = 955;
+							State = 960;
 							assignment();
 							}
 							} 
 						}
-						State = 960;
+						State = 965;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 					}
 					}
 				}
 
-				State = 968;
+				State = 973;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 963;
+					State = 968;
 					Match(FOR);
-					State = 966;
+					State = 971;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 964;
+						State = 969;
 						Match(NOBODY);
 						}
 						break;
@@ -6197,7 +6223,7 @@ internal partial class ConvParser : Parser {
 					case PROVIDER:
 					case NAME:
 						{
-						State = 965;
+						State = 970;
 						nameList();
 						}
 						break;
@@ -6207,57 +6233,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 972;
+				State = 977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 970;
-					Match(BY);
-					State = 971;
-					nameList();
-					}
-				}
-
-				State = 982;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==COMMA || _la==INTEGER) {
-					{
 					State = 975;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==COMMA) {
-						{
-						State = 974;
-						Match(COMMA);
-						}
-					}
-
-					State = 977;
-					Match(INTEGER);
-					State = 978;
-					Match(TIMES);
-					State = 979;
-					Match(EVERY);
-					State = 980;
-					Match(INTEGER);
-					State = 981;
-					timeUnit();
+					Match(BY);
+					State = 976;
+					nameList();
 					}
 				}
 
 				State = 987;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				if (_la==COMMA || _la==INTEGER) {
+					{
+					State = 980;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 979;
+						Match(COMMA);
+						}
+					}
+
+					State = 982;
+					Match(INTEGER);
+					State = 983;
+					Match(TIMES);
+					State = 984;
+					Match(EVERY);
+					State = 985;
+					Match(INTEGER);
+					State = 986;
+					timeUnit();
+					}
+				}
+
+				State = 992;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 984;
+					State = 989;
 					expectation();
 					}
 					}
-					State = 989;
+					State = 994;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6305,9 +6331,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 992;
+			State = 997;
 			name();
-			State = 993;
+			State = 998;
 			literal();
 			}
 		}
@@ -6352,55 +6378,55 @@ internal partial class ConvParser : Parser {
 		LiteralContext _localctx = new LiteralContext(Context, State);
 		EnterRule(_localctx, 70, RULE_literal);
 		try {
-			State = 1002;
+			State = 1007;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,143,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 995;
+				State = 1000;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 996;
+				State = 1001;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 997;
+				State = 1002;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 998;
+				State = 1003;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 999;
+				State = 1004;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1000;
+				State = 1005;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1001;
+				State = 1006;
 				Match(MISSING);
 				}
 				break;
@@ -6454,35 +6480,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1004;
+			State = 1009;
 			Match(ARROW);
-			State = 1008;
+			State = 1013;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 27)) & ~0x3f) == 0 && ((1L << (_la - 27)) & 2314894195375997203L) != 0) || _la==NAME) {
 				{
-				State = 1005;
+				State = 1010;
 				name();
-				State = 1006;
+				State = 1011;
 				Match(COLON);
 				}
 			}
 
-			State = 1010;
-			expected();
 			State = 1015;
+			expected();
+			State = 1020;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1011;
+				State = 1016;
 				Match(COMMA);
-				State = 1012;
+				State = 1017;
 				expected();
 				}
 				}
-				State = 1017;
+				State = 1022;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6542,36 +6568,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 74, RULE_expected);
 		int _la;
 		try {
-			State = 1039;
+			State = 1044;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1018;
+				State = 1023;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1019;
+				State = 1024;
 				Match(REFUSED);
-				State = 1020;
-				name();
 				State = 1025;
+				name();
+				State = 1030;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1021;
+					State = 1026;
 					Match(AND);
-					State = 1022;
+					State = 1027;
 					name();
 					}
 					}
-					State = 1027;
+					State = 1032;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6580,57 +6606,57 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1028;
+				State = 1033;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1029;
+				State = 1034;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1030;
+				State = 1035;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1031;
+				State = 1036;
 				Match(FEE);
-				State = 1032;
+				State = 1037;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1033;
+				State = 1038;
 				Match(SHARE);
-				State = 1034;
+				State = 1039;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1035;
+				State = 1040;
 				Match(GRANTED);
-				State = 1036;
+				State = 1041;
 				Match(INTEGER);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1037;
+				State = 1042;
 				Match(UNDER);
-				State = 1038;
+				State = 1043;
 				name();
 				}
 				break;
@@ -6683,34 +6709,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1041;
-			name();
 			State = 1046;
+			name();
+			State = 1051;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,148,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,150,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1042;
+					State = 1047;
 					Match(COMMA);
-					State = 1043;
+					State = 1048;
 					name();
 					}
 					} 
 				}
-				State = 1048;
+				State = 1053;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,148,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,150,Context);
 			}
-			State = 1051;
+			State = 1056;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1049;
+				State = 1054;
 				Match(AND);
-				State = 1050;
+				State = 1055;
 				name();
 				}
 			}
@@ -6752,7 +6778,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1053;
+			State = 1058;
 			name();
 			}
 		}
@@ -6802,34 +6828,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1055;
+			State = 1060;
 			Match(STRING);
-			State = 1067;
+			State = 1072;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,153,Context) ) {
 			case 1:
 				{
-				State = 1056;
+				State = 1061;
 				Match(OPEN);
-				State = 1057;
-				translation();
 				State = 1062;
+				translation();
+				State = 1067;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1058;
+					State = 1063;
 					Match(COMMA);
-					State = 1059;
+					State = 1064;
 					translation();
 					}
 					}
-					State = 1064;
+					State = 1069;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1065;
+				State = 1070;
 				Match(CLOSE);
 				}
 				break;
@@ -6870,9 +6896,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1069;
+			State = 1074;
 			Match(NAME);
-			State = 1070;
+			State = 1075;
 			Match(STRING);
 			}
 		}
@@ -6913,17 +6939,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1073;
+			State = 1078;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1072;
+				State = 1077;
 				Match(CITATION);
 				}
 				}
-				State = 1075;
+				State = 1080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -6994,7 +7020,7 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 86, RULE_choice);
 		try {
-			State = 1110;
+			State = 1115;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARY:
@@ -7010,231 +7036,231 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1077;
+				State = 1082;
 				name();
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1078;
+				State = 1083;
 				Match(AFTER);
 				}
 				break;
 			case AT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1079;
+				State = 1084;
 				Match(AT);
 				}
 				break;
 			case BEFORE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1080;
+				State = 1085;
 				Match(BEFORE);
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1081;
+				State = 1086;
 				Match(CALENDAR);
 				}
 				break;
 			case DAY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1082;
+				State = 1087;
 				Match(DAY);
 				}
 				break;
 			case DAYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1083;
+				State = 1088;
 				Match(DAYS);
 				}
 				break;
 			case DOWN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1084;
+				State = 1089;
 				Match(DOWN);
 				}
 				break;
 			case EARLIER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1085;
+				State = 1090;
 				Match(EARLIER);
 				}
 				break;
 			case EVEN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1086;
+				State = 1091;
 				Match(EVEN);
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1087;
+				State = 1092;
 				Match(EVER);
 				}
 				break;
 			case EVERY:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1088;
+				State = 1093;
 				Match(EVERY);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1089;
+				State = 1094;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FIRST:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1090;
+				State = 1095;
 				Match(FIRST);
 				}
 				break;
 			case HALF:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1091;
+				State = 1096;
 				Match(HALF);
 				}
 				break;
 			case HIGHER:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1092;
+				State = 1097;
 				Match(HIGHER);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1093;
+				State = 1098;
 				Match(LESS);
 				}
 				break;
 			case LOWER:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1094;
+				State = 1099;
 				Match(LOWER);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1095;
+				State = 1100;
 				Match(FUNCTION);
 				}
 				break;
 			case MONTH:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1096;
+				State = 1101;
 				Match(MONTH);
 				}
 				break;
 			case MONTHS:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1097;
+				State = 1102;
 				Match(MONTHS);
 				}
 				break;
 			case NO:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1098;
+				State = 1103;
 				Match(NO);
 				}
 				break;
 			case NOBODY:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1099;
+				State = 1104;
 				Match(NOBODY);
 				}
 				break;
 			case ON:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1100;
+				State = 1105;
 				Match(ON);
 				}
 				break;
 			case ONE:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1101;
+				State = 1106;
 				Match(ONE);
 				}
 				break;
 			case OVER:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1102;
+				State = 1107;
 				Match(OVER);
 				}
 				break;
 			case ROLLING:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1103;
+				State = 1108;
 				Match(ROLLING);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1104;
+				State = 1109;
 				Match(UNDER);
 				}
 				break;
 			case UP:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1105;
+				State = 1110;
 				Match(UP);
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1106;
+				State = 1111;
 				Match(WITH);
 				}
 				break;
 			case YEAR:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1107;
+				State = 1112;
 				Match(YEAR);
 				}
 				break;
 			case YEARS:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1108;
+				State = 1113;
 				Match(YEARS);
 				}
 				break;
 			case YES:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1109;
+				State = 1114;
 				Match(YES);
 				}
 				break;
@@ -7286,7 +7312,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1112;
+			State = 1117;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 27)) & ~0x3f) == 0 && ((1L << (_la - 27)) & 2314894195375997203L) != 0) || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7333,7 +7359,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,145,1115,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,145,1120,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -7352,404 +7378,406 @@ internal partial class ConvParser : Parser {
 		3,1,3,1,3,1,3,1,3,1,3,3,3,234,8,3,1,3,3,3,237,8,3,1,3,4,3,240,8,3,11,3,
 		12,3,241,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,252,8,3,1,3,3,3,255,8,3,1,
 		3,5,3,258,8,3,10,3,12,3,261,9,3,1,3,1,3,1,3,1,3,3,3,267,8,3,1,3,5,3,270,
-		8,3,10,3,12,3,273,9,3,1,3,1,3,1,3,1,3,3,3,279,8,3,1,3,1,3,1,3,1,3,1,3,
-		3,3,286,8,3,1,3,3,3,289,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,300,
-		8,3,11,3,12,3,301,1,3,1,3,1,3,1,3,3,3,308,8,3,1,3,5,3,311,8,3,10,3,12,
-		3,314,9,3,1,3,1,3,1,3,3,3,319,8,3,1,3,5,3,322,8,3,10,3,12,3,325,9,3,3,
-		3,327,8,3,1,4,1,4,1,4,3,4,332,8,4,1,4,3,4,335,8,4,1,4,1,4,1,5,1,5,1,5,
-		1,5,1,5,1,5,1,5,3,5,346,8,5,3,5,348,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,356,
-		8,5,10,5,12,5,359,9,5,1,5,1,5,3,5,363,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,
-		3,5,372,8,5,1,5,1,5,1,5,3,5,377,8,5,1,6,1,6,3,6,381,8,6,1,7,1,7,1,7,1,
-		7,1,7,1,7,1,7,1,7,3,7,391,8,7,1,8,1,8,1,8,3,8,396,8,8,1,9,1,9,1,9,1,9,
-		1,9,1,9,1,9,1,9,4,9,406,8,9,11,9,12,9,407,3,9,410,8,9,1,10,1,10,1,10,1,
-		10,1,10,1,10,1,10,1,10,4,10,420,8,10,11,10,12,10,421,3,10,424,8,10,1,11,
-		1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,434,8,11,11,11,12,11,435,3,11,
-		438,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,448,8,12,11,12,12,
-		12,449,3,12,452,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,461,8,13,
-		11,13,12,13,462,3,13,465,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,
-		474,8,14,11,14,12,14,475,3,14,478,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,
-		15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,3,15,494,8,15,1,16,1,16,3,16,498,
-		8,16,1,17,1,17,1,18,1,18,1,18,1,18,3,18,506,8,18,4,18,508,8,18,11,18,12,
-		18,509,1,18,1,18,1,18,1,19,1,19,1,19,3,19,518,8,19,4,19,520,8,19,11,19,
-		12,19,521,1,19,1,19,1,19,3,19,527,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,
-		21,1,21,1,21,3,21,538,8,21,3,21,540,8,21,1,21,3,21,543,8,21,1,22,1,22,
-		1,22,3,22,548,8,22,1,22,1,22,1,22,3,22,553,8,22,1,22,1,22,1,22,1,22,3,
-		22,559,8,22,1,22,3,22,562,8,22,1,22,1,22,1,22,3,22,567,8,22,1,22,1,22,
-		1,22,1,22,1,22,1,22,1,22,3,22,576,8,22,1,22,1,22,3,22,580,8,22,1,22,3,
-		22,583,8,22,1,22,1,22,1,22,3,22,588,8,22,1,22,3,22,591,8,22,1,22,1,22,
-		1,22,1,22,1,22,3,22,598,8,22,1,22,1,22,3,22,602,8,22,1,22,3,22,605,8,22,
-		1,22,1,22,1,22,1,22,4,22,611,8,22,11,22,12,22,612,1,22,1,22,3,22,617,8,
-		22,1,22,3,22,620,8,22,1,22,1,22,3,22,624,8,22,1,22,3,22,627,8,22,1,23,
-		1,23,3,23,631,8,23,1,24,3,24,634,8,24,1,24,5,24,637,8,24,10,24,12,24,640,
-		9,24,1,24,1,24,1,24,1,24,1,24,5,24,647,8,24,10,24,12,24,650,9,24,3,24,
-		652,8,24,1,25,1,25,1,25,1,25,3,25,658,8,25,1,26,1,26,1,26,1,26,3,26,664,
-		8,26,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,673,8,27,1,27,1,27,1,27,1,
-		27,1,27,3,27,680,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,689,8,27,
-		1,27,1,27,3,27,693,8,27,4,27,695,8,27,11,27,12,27,696,1,27,1,27,1,27,1,
-		27,1,27,1,27,3,27,705,8,27,1,27,1,27,1,27,1,27,3,27,711,8,27,1,27,1,27,
-		1,27,1,27,3,27,717,8,27,3,27,719,8,27,1,28,1,28,1,28,1,28,1,28,1,28,1,
-		28,1,28,1,28,1,28,3,28,731,8,28,1,28,1,28,1,28,5,28,736,8,28,10,28,12,
-		28,739,9,28,1,28,1,28,3,28,743,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,
-		1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,761,8,28,1,28,1,28,1,
-		28,1,28,1,28,3,28,768,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,
-		778,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,786,8,28,10,28,12,28,789,9,
-		28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
-		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
-		29,1,29,3,29,820,8,29,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,
-		1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,
-		1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,856,8,30,1,30,1,
-		30,3,30,860,8,30,3,30,862,8,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,
-		1,30,1,30,1,30,1,30,1,30,3,30,877,8,30,1,30,1,30,1,30,1,30,1,30,1,30,3,
-		30,885,8,30,3,30,887,8,30,5,30,889,8,30,10,30,12,30,892,9,30,1,31,1,31,
-		1,31,1,32,1,32,1,32,1,32,1,32,1,32,3,32,903,8,32,1,33,1,33,1,33,1,33,1,
-		33,1,33,1,33,1,33,1,33,5,33,914,8,33,10,33,12,33,917,9,33,1,33,1,33,1,
-		33,1,33,1,33,1,33,5,33,925,8,33,10,33,12,33,928,9,33,3,33,930,8,33,1,33,
-		1,33,1,33,1,33,1,33,1,33,5,33,938,8,33,10,33,12,33,941,9,33,3,33,943,8,
-		33,1,33,1,33,1,33,5,33,948,8,33,10,33,12,33,951,9,33,1,33,1,33,1,33,1,
-		33,5,33,957,8,33,10,33,12,33,960,9,33,3,33,962,8,33,1,33,1,33,1,33,3,33,
-		967,8,33,3,33,969,8,33,1,33,1,33,3,33,973,8,33,1,33,3,33,976,8,33,1,33,
-		1,33,1,33,1,33,1,33,3,33,983,8,33,1,33,5,33,986,8,33,10,33,12,33,989,9,
-		33,3,33,991,8,33,1,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,
-		1003,8,35,1,36,1,36,1,36,1,36,3,36,1009,8,36,1,36,1,36,1,36,5,36,1014,
-		8,36,10,36,12,36,1017,9,36,1,37,1,37,1,37,1,37,1,37,5,37,1024,8,37,10,
-		37,12,37,1027,9,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,
-		37,3,37,1040,8,37,1,38,1,38,1,38,5,38,1045,8,38,10,38,12,38,1048,9,38,
-		1,38,1,38,3,38,1052,8,38,1,39,1,39,1,40,1,40,1,40,1,40,1,40,5,40,1061,
-		8,40,10,40,12,40,1064,9,40,1,40,1,40,3,40,1068,8,40,1,41,1,41,1,41,1,42,
-		4,42,1074,8,42,11,42,12,42,1075,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
+		8,3,10,3,12,3,273,9,3,1,3,1,3,1,3,1,3,3,3,279,8,3,1,3,1,3,3,3,283,8,3,
+		1,3,1,3,1,3,3,3,288,8,3,1,3,3,3,291,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,
+		3,1,3,4,3,302,8,3,11,3,12,3,303,1,3,1,3,1,3,1,3,3,3,310,8,3,1,3,5,3,313,
+		8,3,10,3,12,3,316,9,3,1,3,1,3,1,3,3,3,321,8,3,1,3,5,3,324,8,3,10,3,12,
+		3,327,9,3,3,3,329,8,3,1,4,1,4,1,4,3,4,334,8,4,1,4,3,4,337,8,4,1,4,1,4,
+		1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,348,8,5,3,5,350,8,5,1,5,1,5,1,5,1,5,1,
+		5,1,5,5,5,358,8,5,10,5,12,5,361,9,5,1,5,1,5,3,5,365,8,5,1,5,1,5,1,5,1,
+		5,1,5,1,5,1,5,3,5,374,8,5,1,5,1,5,1,5,3,5,379,8,5,1,6,1,6,3,6,383,8,6,
+		1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,393,8,7,1,8,1,8,1,8,3,8,398,8,8,1,
+		9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,408,8,9,11,9,12,9,409,3,9,412,8,9,1,
+		10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,422,8,10,11,10,12,10,423,3,
+		10,426,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,436,8,11,11,11,
+		12,11,437,3,11,440,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,450,
+		8,12,11,12,12,12,451,3,12,454,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,
+		4,13,463,8,13,11,13,12,13,464,3,13,467,8,13,1,14,1,14,1,14,1,14,1,14,1,
+		14,1,14,4,14,476,8,14,11,14,12,14,477,3,14,480,8,14,1,15,1,15,1,15,1,15,
+		1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,3,15,496,8,15,1,16,1,
+		16,3,16,500,8,16,1,17,1,17,1,18,1,18,1,18,1,18,3,18,508,8,18,4,18,510,
+		8,18,11,18,12,18,511,1,18,1,18,1,18,1,19,1,19,1,19,3,19,520,8,19,4,19,
+		522,8,19,11,19,12,19,523,1,19,1,19,1,19,3,19,529,8,19,1,20,1,20,1,20,1,
+		20,1,21,1,21,1,21,1,21,1,21,3,21,540,8,21,3,21,542,8,21,1,21,3,21,545,
+		8,21,1,22,1,22,1,22,3,22,550,8,22,1,22,1,22,1,22,3,22,555,8,22,1,22,1,
+		22,1,22,1,22,3,22,561,8,22,1,22,3,22,564,8,22,1,22,1,22,1,22,3,22,569,
+		8,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,3,22,578,8,22,1,22,1,22,3,22,582,
+		8,22,1,22,3,22,585,8,22,1,22,1,22,1,22,3,22,590,8,22,1,22,3,22,593,8,22,
+		1,22,1,22,1,22,1,22,1,22,3,22,600,8,22,1,22,1,22,3,22,604,8,22,1,22,3,
+		22,607,8,22,1,22,1,22,1,22,1,22,4,22,613,8,22,11,22,12,22,614,1,22,1,22,
+		3,22,619,8,22,1,22,3,22,622,8,22,1,22,1,22,3,22,626,8,22,1,22,1,22,3,22,
+		630,8,22,3,22,632,8,22,1,23,1,23,3,23,636,8,23,1,24,3,24,639,8,24,1,24,
+		5,24,642,8,24,10,24,12,24,645,9,24,1,24,1,24,1,24,1,24,1,24,5,24,652,8,
+		24,10,24,12,24,655,9,24,3,24,657,8,24,1,25,1,25,1,25,1,25,3,25,663,8,25,
+		1,26,1,26,1,26,1,26,3,26,669,8,26,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,
+		27,678,8,27,1,27,1,27,1,27,1,27,1,27,3,27,685,8,27,1,27,1,27,1,27,1,27,
+		1,27,1,27,1,27,3,27,694,8,27,1,27,1,27,3,27,698,8,27,4,27,700,8,27,11,
+		27,12,27,701,1,27,1,27,1,27,1,27,1,27,1,27,3,27,710,8,27,1,27,1,27,1,27,
+		1,27,3,27,716,8,27,1,27,1,27,1,27,1,27,3,27,722,8,27,3,27,724,8,27,1,28,
+		1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,736,8,28,1,28,1,28,1,
+		28,5,28,741,8,28,10,28,12,28,744,9,28,1,28,1,28,3,28,748,8,28,1,28,1,28,
+		1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,
+		3,28,766,8,28,1,28,1,28,1,28,1,28,1,28,3,28,773,8,28,1,28,1,28,1,28,1,
+		28,1,28,1,28,1,28,1,28,3,28,783,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,
+		791,8,28,10,28,12,28,794,9,28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
+		1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
+		1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,825,8,29,1,30,1,30,1,30,1,30,1,
+		30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,
+		30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,
+		30,1,30,3,30,861,8,30,1,30,1,30,3,30,865,8,30,3,30,867,8,30,1,30,1,30,
+		1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,882,8,30,1,
+		30,1,30,1,30,1,30,1,30,1,30,3,30,890,8,30,3,30,892,8,30,5,30,894,8,30,
+		10,30,12,30,897,9,30,1,31,1,31,1,31,1,32,1,32,1,32,1,32,1,32,1,32,3,32,
+		908,8,32,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,919,8,33,10,
+		33,12,33,922,9,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,930,8,33,10,33,12,
+		33,933,9,33,3,33,935,8,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,943,8,33,
+		10,33,12,33,946,9,33,3,33,948,8,33,1,33,1,33,1,33,5,33,953,8,33,10,33,
+		12,33,956,9,33,1,33,1,33,1,33,1,33,5,33,962,8,33,10,33,12,33,965,9,33,
+		3,33,967,8,33,1,33,1,33,1,33,3,33,972,8,33,3,33,974,8,33,1,33,1,33,3,33,
+		978,8,33,1,33,3,33,981,8,33,1,33,1,33,1,33,1,33,1,33,3,33,988,8,33,1,33,
+		5,33,991,8,33,10,33,12,33,994,9,33,3,33,996,8,33,1,34,1,34,1,34,1,35,1,
+		35,1,35,1,35,1,35,1,35,1,35,3,35,1008,8,35,1,36,1,36,1,36,1,36,3,36,1014,
+		8,36,1,36,1,36,1,36,5,36,1019,8,36,10,36,12,36,1022,9,36,1,37,1,37,1,37,
+		1,37,1,37,5,37,1029,8,37,10,37,12,37,1032,9,37,1,37,1,37,1,37,1,37,1,37,
+		1,37,1,37,1,37,1,37,1,37,1,37,3,37,1045,8,37,1,38,1,38,1,38,5,38,1050,
+		8,38,10,38,12,38,1053,9,38,1,38,1,38,3,38,1057,8,38,1,39,1,39,1,40,1,40,
+		1,40,1,40,1,40,5,40,1066,8,40,10,40,12,40,1069,9,40,1,40,1,40,3,40,1073,
+		8,40,1,41,1,41,1,41,1,42,4,42,1079,8,42,11,42,12,42,1080,1,43,1,43,1,43,
 		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
-		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1111,8,43,
-		1,44,1,44,1,44,0,2,56,60,45,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,
-		32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,
-		80,82,84,86,88,0,11,3,0,27,27,88,88,99,99,1,0,15,16,3,0,36,37,73,74,117,
-		118,1,0,99,100,1,0,135,136,3,0,71,71,77,77,119,119,2,0,26,26,89,89,1,0,
-		126,127,1,0,128,129,1,0,135,137,9,0,27,28,31,31,35,35,58,59,70,70,72,72,
-		80,80,88,88,138,138,1335,0,91,1,0,0,0,2,123,1,0,0,0,4,138,1,0,0,0,6,326,
-		1,0,0,0,8,331,1,0,0,0,10,376,1,0,0,0,12,378,1,0,0,0,14,390,1,0,0,0,16,
-		392,1,0,0,0,18,409,1,0,0,0,20,423,1,0,0,0,22,437,1,0,0,0,24,451,1,0,0,
-		0,26,464,1,0,0,0,28,477,1,0,0,0,30,493,1,0,0,0,32,497,1,0,0,0,34,499,1,
-		0,0,0,36,507,1,0,0,0,38,526,1,0,0,0,40,528,1,0,0,0,42,532,1,0,0,0,44,626,
-		1,0,0,0,46,630,1,0,0,0,48,633,1,0,0,0,50,657,1,0,0,0,52,659,1,0,0,0,54,
-		718,1,0,0,0,56,777,1,0,0,0,58,819,1,0,0,0,60,861,1,0,0,0,62,893,1,0,0,
-		0,64,902,1,0,0,0,66,990,1,0,0,0,68,992,1,0,0,0,70,1002,1,0,0,0,72,1004,
-		1,0,0,0,74,1039,1,0,0,0,76,1041,1,0,0,0,78,1053,1,0,0,0,80,1055,1,0,0,
-		0,82,1069,1,0,0,0,84,1073,1,0,0,0,86,1110,1,0,0,0,88,1112,1,0,0,0,90,92,
-		3,2,1,0,91,90,1,0,0,0,91,92,1,0,0,0,92,96,1,0,0,0,93,95,3,6,3,0,94,93,
-		1,0,0,0,95,98,1,0,0,0,96,94,1,0,0,0,96,97,1,0,0,0,97,99,1,0,0,0,98,96,
-		1,0,0,0,99,100,5,0,0,1,100,1,1,0,0,0,101,102,5,1,0,0,102,104,3,88,44,0,
-		103,105,3,80,40,0,104,103,1,0,0,0,104,105,1,0,0,0,105,107,1,0,0,0,106,
-		108,3,84,42,0,107,106,1,0,0,0,107,108,1,0,0,0,108,124,1,0,0,0,109,110,
-		5,2,0,0,110,112,3,88,44,0,111,113,3,80,40,0,112,111,1,0,0,0,112,113,1,
-		0,0,0,113,115,1,0,0,0,114,116,3,84,42,0,115,114,1,0,0,0,115,116,1,0,0,
-		0,116,120,1,0,0,0,117,119,3,4,2,0,118,117,1,0,0,0,119,122,1,0,0,0,120,
-		118,1,0,0,0,120,121,1,0,0,0,121,124,1,0,0,0,122,120,1,0,0,0,123,101,1,
-		0,0,0,123,109,1,0,0,0,124,3,1,0,0,0,125,126,5,114,0,0,126,139,3,88,44,
-		0,127,128,5,50,0,0,128,139,3,88,44,0,129,130,5,61,0,0,130,131,5,52,0,0,
-		131,132,5,53,0,0,132,133,5,134,0,0,133,134,5,108,0,0,134,136,5,134,0,0,
-		135,137,3,84,42,0,136,135,1,0,0,0,136,137,1,0,0,0,137,139,1,0,0,0,138,
-		125,1,0,0,0,138,127,1,0,0,0,138,129,1,0,0,0,139,5,1,0,0,0,140,141,5,3,
-		0,0,141,142,3,88,44,0,142,143,3,80,40,0,143,327,1,0,0,0,144,145,5,4,0,
-		0,145,146,5,81,0,0,146,147,5,104,0,0,147,151,7,0,0,0,148,150,3,8,4,0,149,
-		148,1,0,0,0,150,153,1,0,0,0,151,149,1,0,0,0,151,152,1,0,0,0,152,327,1,
-		0,0,0,153,151,1,0,0,0,154,155,5,5,0,0,155,157,3,88,44,0,156,158,3,80,40,
-		0,157,156,1,0,0,0,157,158,1,0,0,0,158,161,1,0,0,0,159,160,5,115,0,0,160,
-		162,3,14,7,0,161,159,1,0,0,0,161,162,1,0,0,0,162,327,1,0,0,0,163,164,5,
-		6,0,0,164,166,3,88,44,0,165,167,3,80,40,0,166,165,1,0,0,0,166,167,1,0,
-		0,0,167,169,1,0,0,0,168,170,3,84,42,0,169,168,1,0,0,0,169,170,1,0,0,0,
-		170,174,1,0,0,0,171,173,3,16,8,0,172,171,1,0,0,0,173,176,1,0,0,0,174,172,
-		1,0,0,0,174,175,1,0,0,0,175,327,1,0,0,0,176,174,1,0,0,0,177,178,5,7,0,
-		0,178,180,3,88,44,0,179,181,3,80,40,0,180,179,1,0,0,0,180,181,1,0,0,0,
-		181,183,1,0,0,0,182,184,3,84,42,0,183,182,1,0,0,0,183,184,1,0,0,0,184,
-		185,1,0,0,0,185,186,3,18,9,0,186,327,1,0,0,0,187,188,5,8,0,0,188,189,3,
-		88,44,0,189,190,5,62,0,0,190,195,3,88,44,0,191,192,5,130,0,0,192,194,3,
-		88,44,0,193,191,1,0,0,0,194,197,1,0,0,0,195,193,1,0,0,0,195,196,1,0,0,
-		0,196,200,1,0,0,0,197,195,1,0,0,0,198,199,5,84,0,0,199,201,3,88,44,0,200,
-		198,1,0,0,0,200,201,1,0,0,0,201,203,1,0,0,0,202,204,3,80,40,0,203,202,
-		1,0,0,0,203,204,1,0,0,0,204,206,1,0,0,0,205,207,3,84,42,0,206,205,1,0,
-		0,0,206,207,1,0,0,0,207,208,1,0,0,0,208,209,3,20,10,0,209,327,1,0,0,0,
-		210,211,5,9,0,0,211,213,3,88,44,0,212,214,3,80,40,0,213,212,1,0,0,0,213,
-		214,1,0,0,0,214,216,1,0,0,0,215,217,3,84,42,0,216,215,1,0,0,0,216,217,
-		1,0,0,0,217,218,1,0,0,0,218,219,3,22,11,0,219,327,1,0,0,0,220,221,5,10,
-		0,0,221,223,3,88,44,0,222,224,3,80,40,0,223,222,1,0,0,0,223,224,1,0,0,
-		0,224,226,1,0,0,0,225,227,3,84,42,0,226,225,1,0,0,0,226,227,1,0,0,0,227,
-		228,1,0,0,0,228,229,3,24,12,0,229,327,1,0,0,0,230,231,5,11,0,0,231,233,
-		3,88,44,0,232,234,3,80,40,0,233,232,1,0,0,0,233,234,1,0,0,0,234,236,1,
-		0,0,0,235,237,3,84,42,0,236,235,1,0,0,0,236,237,1,0,0,0,237,239,1,0,0,
-		0,238,240,3,42,21,0,239,238,1,0,0,0,240,241,1,0,0,0,241,239,1,0,0,0,241,
-		242,1,0,0,0,242,327,1,0,0,0,243,244,5,12,0,0,244,245,3,88,44,0,245,246,
-		5,69,0,0,246,247,3,76,38,0,247,327,1,0,0,0,248,249,5,13,0,0,249,251,3,
-		88,44,0,250,252,3,80,40,0,251,250,1,0,0,0,251,252,1,0,0,0,252,254,1,0,
-		0,0,253,255,3,84,42,0,254,253,1,0,0,0,254,255,1,0,0,0,255,259,1,0,0,0,
-		256,258,3,44,22,0,257,256,1,0,0,0,258,261,1,0,0,0,259,257,1,0,0,0,259,
-		260,1,0,0,0,260,327,1,0,0,0,261,259,1,0,0,0,262,263,5,14,0,0,263,264,5,
-		51,0,0,264,266,3,76,38,0,265,267,3,84,42,0,266,265,1,0,0,0,266,267,1,0,
-		0,0,267,271,1,0,0,0,268,270,3,44,22,0,269,268,1,0,0,0,270,273,1,0,0,0,
-		271,269,1,0,0,0,271,272,1,0,0,0,272,327,1,0,0,0,273,271,1,0,0,0,274,275,
-		7,1,0,0,275,276,5,51,0,0,276,278,3,76,38,0,277,279,3,84,42,0,278,277,1,
-		0,0,0,278,279,1,0,0,0,279,280,1,0,0,0,280,281,3,26,13,0,281,327,1,0,0,
-		0,282,283,5,17,0,0,283,285,3,86,43,0,284,286,3,80,40,0,285,284,1,0,0,0,
-		285,286,1,0,0,0,286,288,1,0,0,0,287,289,3,84,42,0,288,287,1,0,0,0,288,
-		289,1,0,0,0,289,290,1,0,0,0,290,291,3,50,25,0,291,292,5,86,0,0,292,293,
-		3,50,25,0,293,294,5,63,0,0,294,295,5,87,0,0,295,296,5,117,0,0,296,297,
-		5,22,0,0,297,299,3,28,14,0,298,300,3,52,26,0,299,298,1,0,0,0,300,301,1,
-		0,0,0,301,299,1,0,0,0,301,302,1,0,0,0,302,327,1,0,0,0,303,304,5,18,0,0,
-		304,305,5,53,0,0,305,307,3,88,44,0,306,308,3,84,42,0,307,306,1,0,0,0,307,
-		308,1,0,0,0,308,312,1,0,0,0,309,311,3,54,27,0,310,309,1,0,0,0,311,314,
-		1,0,0,0,312,310,1,0,0,0,312,313,1,0,0,0,313,327,1,0,0,0,314,312,1,0,0,
-		0,315,316,5,19,0,0,316,318,3,80,40,0,317,319,3,84,42,0,318,317,1,0,0,0,
-		318,319,1,0,0,0,319,323,1,0,0,0,320,322,3,66,33,0,321,320,1,0,0,0,322,
-		325,1,0,0,0,323,321,1,0,0,0,323,324,1,0,0,0,324,327,1,0,0,0,325,323,1,
-		0,0,0,326,140,1,0,0,0,326,144,1,0,0,0,326,154,1,0,0,0,326,163,1,0,0,0,
-		326,177,1,0,0,0,326,187,1,0,0,0,326,210,1,0,0,0,326,220,1,0,0,0,326,230,
-		1,0,0,0,326,243,1,0,0,0,326,248,1,0,0,0,326,262,1,0,0,0,326,274,1,0,0,
-		0,326,282,1,0,0,0,326,303,1,0,0,0,326,315,1,0,0,0,327,7,1,0,0,0,328,332,
-		3,88,44,0,329,332,5,99,0,0,330,332,5,13,0,0,331,328,1,0,0,0,331,329,1,
-		0,0,0,331,330,1,0,0,0,332,334,1,0,0,0,333,335,3,80,40,0,334,333,1,0,0,
-		0,334,335,1,0,0,0,335,336,1,0,0,0,336,337,3,10,5,0,337,9,1,0,0,0,338,377,
-		5,60,0,0,339,377,5,59,0,0,340,347,5,35,0,0,341,345,5,81,0,0,342,343,5,
-		104,0,0,343,346,5,99,0,0,344,346,5,28,0,0,345,342,1,0,0,0,345,344,1,0,
-		0,0,346,348,1,0,0,0,347,341,1,0,0,0,347,348,1,0,0,0,348,377,1,0,0,0,349,
-		377,5,13,0,0,350,351,5,83,0,0,351,352,5,81,0,0,352,357,3,12,6,0,353,354,
-		5,130,0,0,354,356,3,12,6,0,355,353,1,0,0,0,356,359,1,0,0,0,357,355,1,0,
-		0,0,357,358,1,0,0,0,358,362,1,0,0,0,359,357,1,0,0,0,360,361,5,84,0,0,361,
-		363,3,12,6,0,362,360,1,0,0,0,362,363,1,0,0,0,363,377,1,0,0,0,364,365,5,
-		119,0,0,365,366,5,84,0,0,366,371,5,77,0,0,367,368,5,130,0,0,368,369,5,
-		77,0,0,369,370,5,115,0,0,370,372,5,71,0,0,371,367,1,0,0,0,371,372,1,0,
-		0,0,372,377,1,0,0,0,373,377,5,80,0,0,374,377,5,70,0,0,375,377,5,72,0,0,
-		376,338,1,0,0,0,376,339,1,0,0,0,376,340,1,0,0,0,376,349,1,0,0,0,376,350,
-		1,0,0,0,376,364,1,0,0,0,376,373,1,0,0,0,376,374,1,0,0,0,376,375,1,0,0,
-		0,377,11,1,0,0,0,378,380,3,88,44,0,379,381,3,80,40,0,380,379,1,0,0,0,380,
-		381,1,0,0,0,381,13,1,0,0,0,382,383,5,79,0,0,383,384,5,61,0,0,384,391,5,
-		52,0,0,385,386,5,78,0,0,386,387,5,62,0,0,387,391,5,92,0,0,388,389,5,31,
-		0,0,389,391,5,90,0,0,390,382,1,0,0,0,390,385,1,0,0,0,390,388,1,0,0,0,391,
-		15,1,0,0,0,392,393,3,86,43,0,393,395,3,80,40,0,394,396,5,38,0,0,395,394,
-		1,0,0,0,395,396,1,0,0,0,396,17,1,0,0,0,397,398,5,69,0,0,398,410,3,30,15,
-		0,399,400,5,29,0,0,400,405,3,88,44,0,401,402,3,86,43,0,402,403,5,131,0,
-		0,403,404,3,30,15,0,404,406,1,0,0,0,405,401,1,0,0,0,406,407,1,0,0,0,407,
-		405,1,0,0,0,407,408,1,0,0,0,408,410,1,0,0,0,409,397,1,0,0,0,409,399,1,
-		0,0,0,410,19,1,0,0,0,411,412,5,69,0,0,412,424,3,36,18,0,413,414,5,29,0,
-		0,414,419,3,88,44,0,415,416,3,86,43,0,416,417,5,131,0,0,417,418,3,36,18,
-		0,418,420,1,0,0,0,419,415,1,0,0,0,420,421,1,0,0,0,421,419,1,0,0,0,421,
-		422,1,0,0,0,422,424,1,0,0,0,423,411,1,0,0,0,423,413,1,0,0,0,424,21,1,0,
-		0,0,425,426,5,69,0,0,426,438,3,56,28,0,427,428,5,29,0,0,428,433,3,88,44,
-		0,429,430,3,86,43,0,430,431,5,131,0,0,431,432,3,56,28,0,432,434,1,0,0,
-		0,433,429,1,0,0,0,434,435,1,0,0,0,435,433,1,0,0,0,435,436,1,0,0,0,436,
-		438,1,0,0,0,437,425,1,0,0,0,437,427,1,0,0,0,438,23,1,0,0,0,439,440,5,69,
-		0,0,440,452,3,60,30,0,441,442,5,29,0,0,442,447,3,88,44,0,443,444,3,86,
-		43,0,444,445,5,131,0,0,445,446,3,60,30,0,446,448,1,0,0,0,447,443,1,0,0,
-		0,448,449,1,0,0,0,449,447,1,0,0,0,449,450,1,0,0,0,450,452,1,0,0,0,451,
-		439,1,0,0,0,451,441,1,0,0,0,452,25,1,0,0,0,453,465,3,38,19,0,454,455,5,
-		29,0,0,455,460,3,88,44,0,456,457,3,86,43,0,457,458,5,131,0,0,458,459,3,
-		38,19,0,459,461,1,0,0,0,460,456,1,0,0,0,461,462,1,0,0,0,462,460,1,0,0,
-		0,462,463,1,0,0,0,463,465,1,0,0,0,464,453,1,0,0,0,464,454,1,0,0,0,465,
-		27,1,0,0,0,466,478,3,78,39,0,467,468,5,29,0,0,468,473,3,88,44,0,469,470,
-		3,86,43,0,470,471,5,131,0,0,471,472,3,78,39,0,472,474,1,0,0,0,473,469,
-		1,0,0,0,474,475,1,0,0,0,475,473,1,0,0,0,475,476,1,0,0,0,476,478,1,0,0,
-		0,477,466,1,0,0,0,477,467,1,0,0,0,478,29,1,0,0,0,479,480,5,135,0,0,480,
-		481,3,34,17,0,481,482,5,53,0,0,482,483,5,104,0,0,483,484,5,49,0,0,484,
-		485,5,99,0,0,485,494,1,0,0,0,486,487,5,97,0,0,487,488,5,135,0,0,488,494,
-		3,34,17,0,489,490,5,30,0,0,490,494,5,117,0,0,491,494,5,36,0,0,492,494,
-		5,44,0,0,493,479,1,0,0,0,493,486,1,0,0,0,493,489,1,0,0,0,493,491,1,0,0,
-		0,493,492,1,0,0,0,494,31,1,0,0,0,495,498,3,88,44,0,496,498,3,30,15,0,497,
-		495,1,0,0,0,497,496,1,0,0,0,498,33,1,0,0,0,499,500,7,2,0,0,500,35,1,0,
-		0,0,501,502,3,88,44,0,502,503,5,115,0,0,503,505,3,56,28,0,504,506,5,130,
-		0,0,505,504,1,0,0,0,505,506,1,0,0,0,506,508,1,0,0,0,507,501,1,0,0,0,508,
-		509,1,0,0,0,509,507,1,0,0,0,509,510,1,0,0,0,510,511,1,0,0,0,511,512,5,
-		85,0,0,512,513,3,88,44,0,513,37,1,0,0,0,514,527,3,60,30,0,515,517,3,40,
-		20,0,516,518,5,130,0,0,517,516,1,0,0,0,517,518,1,0,0,0,518,520,1,0,0,0,
-		519,515,1,0,0,0,520,521,1,0,0,0,521,519,1,0,0,0,521,522,1,0,0,0,522,523,
-		1,0,0,0,523,524,5,85,0,0,524,525,3,60,30,0,525,527,1,0,0,0,526,514,1,0,
-		0,0,526,519,1,0,0,0,527,39,1,0,0,0,528,529,3,60,30,0,529,530,5,115,0,0,
-		530,531,3,56,28,0,531,41,1,0,0,0,532,539,3,60,30,0,533,534,5,53,0,0,534,
-		537,5,134,0,0,535,536,5,108,0,0,536,538,5,134,0,0,537,535,1,0,0,0,537,
-		538,1,0,0,0,538,540,1,0,0,0,539,533,1,0,0,0,539,540,1,0,0,0,540,542,1,
-		0,0,0,541,543,3,84,42,0,542,541,1,0,0,0,542,543,1,0,0,0,543,43,1,0,0,0,
-		544,545,5,102,0,0,545,547,3,88,44,0,546,548,3,84,42,0,547,546,1,0,0,0,
-		547,548,1,0,0,0,548,627,1,0,0,0,549,550,5,93,0,0,550,552,5,26,0,0,551,
-		553,3,84,42,0,552,551,1,0,0,0,552,553,1,0,0,0,553,627,1,0,0,0,554,555,
-		5,95,0,0,555,558,3,56,28,0,556,557,5,115,0,0,557,559,3,56,28,0,558,556,
-		1,0,0,0,558,559,1,0,0,0,559,561,1,0,0,0,560,562,5,130,0,0,561,560,1,0,
-		0,0,561,562,1,0,0,0,562,563,1,0,0,0,563,564,5,41,0,0,564,566,3,88,44,0,
-		565,567,3,84,42,0,566,565,1,0,0,0,566,567,1,0,0,0,567,627,1,0,0,0,568,
-		569,5,24,0,0,569,570,5,76,0,0,570,571,5,135,0,0,571,575,3,46,23,0,572,
-		573,5,87,0,0,573,576,3,32,16,0,574,576,5,44,0,0,575,572,1,0,0,0,575,574,
-		1,0,0,0,576,579,1,0,0,0,577,578,5,51,0,0,578,580,3,88,44,0,579,577,1,0,
-		0,0,579,580,1,0,0,0,580,587,1,0,0,0,581,583,5,130,0,0,582,581,1,0,0,0,
-		582,583,1,0,0,0,583,584,1,0,0,0,584,585,5,105,0,0,585,586,5,83,0,0,586,
-		588,5,47,0,0,587,582,1,0,0,0,587,588,1,0,0,0,588,597,1,0,0,0,589,591,5,
-		130,0,0,590,589,1,0,0,0,590,591,1,0,0,0,591,592,1,0,0,0,592,593,5,55,0,
-		0,593,594,5,113,0,0,594,595,5,108,0,0,595,596,5,104,0,0,596,598,5,31,0,
-		0,597,590,1,0,0,0,597,598,1,0,0,0,598,601,1,0,0,0,599,600,5,115,0,0,600,
-		602,3,56,28,0,601,599,1,0,0,0,601,602,1,0,0,0,602,604,1,0,0,0,603,605,
-		3,84,42,0,604,603,1,0,0,0,604,605,1,0,0,0,605,627,1,0,0,0,606,607,5,48,
-		0,0,607,610,3,48,24,0,608,609,5,130,0,0,609,611,3,48,24,0,610,608,1,0,
-		0,0,611,612,1,0,0,0,612,610,1,0,0,0,612,613,1,0,0,0,613,616,1,0,0,0,614,
-		615,5,115,0,0,615,617,3,56,28,0,616,614,1,0,0,0,616,617,1,0,0,0,617,619,
-		1,0,0,0,618,620,3,84,42,0,619,618,1,0,0,0,619,620,1,0,0,0,620,627,1,0,
-		0,0,621,623,7,1,0,0,622,624,3,84,42,0,623,622,1,0,0,0,623,624,1,0,0,0,
-		624,625,1,0,0,0,625,627,3,26,13,0,626,544,1,0,0,0,626,549,1,0,0,0,626,
-		554,1,0,0,0,626,568,1,0,0,0,626,606,1,0,0,0,626,621,1,0,0,0,627,45,1,0,
-		0,0,628,631,3,48,24,0,629,631,3,88,44,0,630,628,1,0,0,0,630,629,1,0,0,
-		0,631,47,1,0,0,0,632,634,5,47,0,0,633,632,1,0,0,0,633,634,1,0,0,0,634,
-		638,1,0,0,0,635,637,5,138,0,0,636,635,1,0,0,0,637,640,1,0,0,0,638,636,
-		1,0,0,0,638,639,1,0,0,0,639,641,1,0,0,0,640,638,1,0,0,0,641,651,7,3,0,
-		0,642,643,5,81,0,0,643,648,3,88,44,0,644,645,5,130,0,0,645,647,3,88,44,
-		0,646,644,1,0,0,0,647,650,1,0,0,0,648,646,1,0,0,0,648,649,1,0,0,0,649,
-		652,1,0,0,0,650,648,1,0,0,0,651,642,1,0,0,0,651,652,1,0,0,0,652,49,1,0,
-		0,0,653,654,5,26,0,0,654,655,5,116,0,0,655,658,3,48,24,0,656,658,3,48,
-		24,0,657,653,1,0,0,0,657,656,1,0,0,0,658,51,1,0,0,0,659,660,5,67,0,0,660,
-		663,7,4,0,0,661,662,5,51,0,0,662,664,3,88,44,0,663,661,1,0,0,0,663,664,
-		1,0,0,0,664,53,1,0,0,0,665,666,5,100,0,0,666,667,5,112,0,0,667,668,5,134,
-		0,0,668,669,5,101,0,0,669,670,5,109,0,0,670,672,3,88,44,0,671,673,3,84,
-		42,0,672,671,1,0,0,0,672,673,1,0,0,0,673,719,1,0,0,0,674,675,5,11,0,0,
-		675,676,3,88,44,0,676,677,5,53,0,0,677,679,5,134,0,0,678,680,3,84,42,0,
-		679,678,1,0,0,0,679,680,1,0,0,0,680,681,1,0,0,0,681,682,3,24,12,0,682,
-		719,1,0,0,0,683,684,5,46,0,0,684,685,7,1,0,0,685,686,5,51,0,0,686,688,
-		3,76,38,0,687,689,3,84,42,0,688,687,1,0,0,0,688,689,1,0,0,0,689,694,1,
-		0,0,0,690,692,3,40,20,0,691,693,5,130,0,0,692,691,1,0,0,0,692,693,1,0,
-		0,0,693,695,1,0,0,0,694,690,1,0,0,0,695,696,1,0,0,0,696,694,1,0,0,0,696,
-		697,1,0,0,0,697,719,1,0,0,0,698,704,5,34,0,0,699,705,3,48,24,0,700,701,
-		3,88,44,0,701,702,5,81,0,0,702,703,3,88,44,0,703,705,1,0,0,0,704,699,1,
-		0,0,0,704,700,1,0,0,0,705,706,1,0,0,0,706,707,5,33,0,0,707,708,5,61,0,
-		0,708,710,3,88,44,0,709,711,3,84,42,0,710,709,1,0,0,0,710,711,1,0,0,0,
-		711,719,1,0,0,0,712,713,5,104,0,0,713,714,5,96,0,0,714,716,5,64,0,0,715,
-		717,3,84,42,0,716,715,1,0,0,0,716,717,1,0,0,0,717,719,1,0,0,0,718,665,
-		1,0,0,0,718,674,1,0,0,0,718,683,1,0,0,0,718,698,1,0,0,0,718,712,1,0,0,
-		0,719,55,1,0,0,0,720,721,6,28,-1,0,721,722,5,132,0,0,722,723,3,56,28,0,
-		723,724,5,133,0,0,724,778,1,0,0,0,725,726,5,79,0,0,726,778,3,56,28,11,
-		727,728,3,60,30,0,728,730,5,62,0,0,729,731,5,79,0,0,730,729,1,0,0,0,730,
-		731,1,0,0,0,731,732,1,0,0,0,732,737,3,88,44,0,733,734,5,130,0,0,734,736,
-		3,88,44,0,735,733,1,0,0,0,736,739,1,0,0,0,737,735,1,0,0,0,737,738,1,0,
-		0,0,738,742,1,0,0,0,739,737,1,0,0,0,740,741,5,84,0,0,741,743,3,88,44,0,
-		742,740,1,0,0,0,742,743,1,0,0,0,743,778,1,0,0,0,744,745,3,60,30,0,745,
-		746,5,62,0,0,746,747,7,5,0,0,747,778,1,0,0,0,748,749,3,60,30,0,749,750,
-		3,58,29,0,750,751,3,60,30,0,751,778,1,0,0,0,752,753,3,88,44,0,753,754,
-		5,23,0,0,754,778,1,0,0,0,755,756,5,104,0,0,756,757,5,49,0,0,757,760,3,
-		48,24,0,758,759,5,87,0,0,759,761,3,32,16,0,760,758,1,0,0,0,760,761,1,0,
-		0,0,761,778,1,0,0,0,762,763,5,77,0,0,763,764,5,40,0,0,764,767,3,48,24,
-		0,765,766,5,87,0,0,766,768,3,32,16,0,767,765,1,0,0,0,767,768,1,0,0,0,768,
-		778,1,0,0,0,769,770,5,106,0,0,770,771,5,62,0,0,771,778,3,48,24,0,772,773,
-		5,6,0,0,773,774,3,88,44,0,774,775,5,62,0,0,775,776,3,86,43,0,776,778,1,
-		0,0,0,777,720,1,0,0,0,777,725,1,0,0,0,777,727,1,0,0,0,777,744,1,0,0,0,
-		777,748,1,0,0,0,777,752,1,0,0,0,777,755,1,0,0,0,777,762,1,0,0,0,777,769,
-		1,0,0,0,777,772,1,0,0,0,778,787,1,0,0,0,779,780,10,10,0,0,780,781,5,22,
-		0,0,781,786,3,56,28,11,782,783,10,9,0,0,783,784,5,84,0,0,784,786,3,56,
-		28,10,785,779,1,0,0,0,785,782,1,0,0,0,786,789,1,0,0,0,787,785,1,0,0,0,
-		787,788,1,0,0,0,788,57,1,0,0,0,789,787,1,0,0,0,790,820,5,121,0,0,791,820,
-		5,122,0,0,792,820,5,123,0,0,793,820,5,124,0,0,794,820,5,125,0,0,795,796,
-		5,62,0,0,796,797,5,24,0,0,797,820,5,65,0,0,798,799,5,62,0,0,799,800,5,
-		24,0,0,800,820,5,76,0,0,801,802,5,62,0,0,802,803,5,75,0,0,803,820,5,103,
-		0,0,804,805,5,62,0,0,805,806,5,66,0,0,806,820,5,103,0,0,807,808,5,62,0,
-		0,808,820,5,25,0,0,809,810,5,62,0,0,810,820,5,21,0,0,811,812,5,62,0,0,
-		812,813,5,82,0,0,813,814,5,84,0,0,814,820,5,25,0,0,815,816,5,62,0,0,816,
-		817,5,82,0,0,817,818,5,84,0,0,818,820,5,21,0,0,819,790,1,0,0,0,819,791,
-		1,0,0,0,819,792,1,0,0,0,819,793,1,0,0,0,819,794,1,0,0,0,819,795,1,0,0,
-		0,819,798,1,0,0,0,819,801,1,0,0,0,819,804,1,0,0,0,819,807,1,0,0,0,819,
-		809,1,0,0,0,819,811,1,0,0,0,819,815,1,0,0,0,820,59,1,0,0,0,821,822,6,30,
-		-1,0,822,823,5,132,0,0,823,824,3,60,30,0,824,825,5,133,0,0,825,862,1,0,
-		0,0,826,862,3,62,31,0,827,862,5,135,0,0,828,862,5,134,0,0,829,862,5,111,
-		0,0,830,831,5,55,0,0,831,862,3,88,44,0,832,833,5,104,0,0,833,834,5,68,
-		0,0,834,835,5,81,0,0,835,836,3,60,30,0,836,837,5,22,0,0,837,838,3,60,30,
-		5,838,862,1,0,0,0,839,840,5,104,0,0,840,841,5,57,0,0,841,842,5,81,0,0,
-		842,843,3,60,30,0,843,844,5,22,0,0,844,845,3,60,30,4,845,862,1,0,0,0,846,
-		847,5,80,0,0,847,848,5,81,0,0,848,862,7,6,0,0,849,850,5,80,0,0,850,851,
-		5,81,0,0,851,852,5,40,0,0,852,855,3,48,24,0,853,854,5,87,0,0,854,856,3,
-		32,16,0,855,853,1,0,0,0,855,856,1,0,0,0,856,862,1,0,0,0,857,860,3,88,44,
-		0,858,860,5,13,0,0,859,857,1,0,0,0,859,858,1,0,0,0,860,862,1,0,0,0,861,
-		821,1,0,0,0,861,826,1,0,0,0,861,827,1,0,0,0,861,828,1,0,0,0,861,829,1,
-		0,0,0,861,830,1,0,0,0,861,832,1,0,0,0,861,839,1,0,0,0,861,846,1,0,0,0,
-		861,849,1,0,0,0,861,859,1,0,0,0,862,890,1,0,0,0,863,864,10,14,0,0,864,
-		865,7,7,0,0,865,889,3,60,30,15,866,867,10,13,0,0,867,868,5,87,0,0,868,
-		869,5,58,0,0,869,870,5,81,0,0,870,889,3,60,30,14,871,872,10,12,0,0,872,
-		873,7,8,0,0,873,889,3,60,30,13,874,876,10,11,0,0,875,877,5,130,0,0,876,
-		875,1,0,0,0,876,877,1,0,0,0,877,878,1,0,0,0,878,879,5,98,0,0,879,886,3,
-		64,32,0,880,884,5,108,0,0,881,882,5,104,0,0,882,885,5,32,0,0,883,885,5,
-		135,0,0,884,881,1,0,0,0,884,883,1,0,0,0,885,887,1,0,0,0,886,880,1,0,0,
-		0,886,887,1,0,0,0,887,889,1,0,0,0,888,863,1,0,0,0,888,866,1,0,0,0,888,
-		871,1,0,0,0,888,874,1,0,0,0,889,892,1,0,0,0,890,888,1,0,0,0,890,891,1,
-		0,0,0,891,61,1,0,0,0,892,890,1,0,0,0,893,894,7,9,0,0,894,895,5,42,0,0,
-		895,63,1,0,0,0,896,897,5,56,0,0,897,903,5,113,0,0,898,899,5,56,0,0,899,
-		903,5,43,0,0,900,903,5,113,0,0,901,903,5,39,0,0,902,896,1,0,0,0,902,898,
-		1,0,0,0,902,900,1,0,0,0,902,901,1,0,0,0,903,65,1,0,0,0,904,905,5,6,0,0,
-		905,906,3,88,44,0,906,907,5,62,0,0,907,908,3,86,43,0,908,991,1,0,0,0,909,
-		910,5,54,0,0,910,915,3,68,34,0,911,912,5,130,0,0,912,914,3,68,34,0,913,
-		911,1,0,0,0,914,917,1,0,0,0,915,913,1,0,0,0,915,916,1,0,0,0,916,991,1,
-		0,0,0,917,915,1,0,0,0,918,919,5,88,0,0,919,929,3,88,44,0,920,921,5,116,
-		0,0,921,926,3,68,34,0,922,923,5,130,0,0,923,925,3,68,34,0,924,922,1,0,
-		0,0,925,928,1,0,0,0,926,924,1,0,0,0,926,927,1,0,0,0,927,930,1,0,0,0,928,
-		926,1,0,0,0,929,920,1,0,0,0,929,930,1,0,0,0,930,991,1,0,0,0,931,932,5,
-		27,0,0,932,942,3,88,44,0,933,934,5,116,0,0,934,939,3,68,34,0,935,936,5,
-		130,0,0,936,938,3,68,34,0,937,935,1,0,0,0,938,941,1,0,0,0,939,937,1,0,
-		0,0,939,940,1,0,0,0,940,943,1,0,0,0,941,939,1,0,0,0,942,933,1,0,0,0,942,
-		943,1,0,0,0,943,991,1,0,0,0,944,945,5,134,0,0,945,949,3,88,44,0,946,948,
-		5,138,0,0,947,946,1,0,0,0,948,951,1,0,0,0,949,947,1,0,0,0,949,950,1,0,
-		0,0,950,961,1,0,0,0,951,949,1,0,0,0,952,953,5,116,0,0,953,958,3,68,34,
-		0,954,955,5,130,0,0,955,957,3,68,34,0,956,954,1,0,0,0,957,960,1,0,0,0,
-		958,956,1,0,0,0,958,959,1,0,0,0,959,962,1,0,0,0,960,958,1,0,0,0,961,952,
-		1,0,0,0,961,962,1,0,0,0,962,968,1,0,0,0,963,966,5,51,0,0,964,967,5,78,
-		0,0,965,967,3,76,38,0,966,964,1,0,0,0,966,965,1,0,0,0,967,969,1,0,0,0,
-		968,963,1,0,0,0,968,969,1,0,0,0,969,972,1,0,0,0,970,971,5,29,0,0,971,973,
-		3,76,38,0,972,970,1,0,0,0,972,973,1,0,0,0,973,982,1,0,0,0,974,976,5,130,
-		0,0,975,974,1,0,0,0,975,976,1,0,0,0,976,977,1,0,0,0,977,978,5,135,0,0,
-		978,979,5,107,0,0,979,980,5,45,0,0,980,981,5,135,0,0,981,983,3,34,17,0,
-		982,975,1,0,0,0,982,983,1,0,0,0,983,987,1,0,0,0,984,986,3,72,36,0,985,
-		984,1,0,0,0,986,989,1,0,0,0,987,985,1,0,0,0,987,988,1,0,0,0,988,991,1,
-		0,0,0,989,987,1,0,0,0,990,904,1,0,0,0,990,909,1,0,0,0,990,918,1,0,0,0,
-		990,931,1,0,0,0,990,944,1,0,0,0,991,67,1,0,0,0,992,993,3,88,44,0,993,994,
-		3,70,35,0,994,69,1,0,0,0,995,1003,3,88,44,0,996,1003,5,135,0,0,997,1003,
-		5,134,0,0,998,1003,3,62,31,0,999,1003,5,119,0,0,1000,1003,5,77,0,0,1001,
-		1003,5,71,0,0,1002,995,1,0,0,0,1002,996,1,0,0,0,1002,997,1,0,0,0,1002,
-		998,1,0,0,0,1002,999,1,0,0,0,1002,1000,1,0,0,0,1002,1001,1,0,0,0,1003,
-		71,1,0,0,0,1004,1008,5,120,0,0,1005,1006,3,88,44,0,1006,1007,5,131,0,0,
-		1007,1009,1,0,0,0,1008,1005,1,0,0,0,1008,1009,1,0,0,0,1009,1010,1,0,0,
-		0,1010,1015,3,74,37,0,1011,1012,5,130,0,0,1012,1014,3,74,37,0,1013,1011,
-		1,0,0,0,1014,1017,1,0,0,0,1015,1013,1,0,0,0,1015,1016,1,0,0,0,1016,73,
-		1,0,0,0,1017,1015,1,0,0,0,1018,1040,5,20,0,0,1019,1020,5,91,0,0,1020,1025,
-		3,88,44,0,1021,1022,5,22,0,0,1022,1024,3,88,44,0,1023,1021,1,0,0,0,1024,
-		1027,1,0,0,0,1025,1023,1,0,0,0,1025,1026,1,0,0,0,1026,1040,1,0,0,0,1027,
-		1025,1,0,0,0,1028,1040,5,110,0,0,1029,1040,5,94,0,0,1030,1040,5,47,0,0,
-		1031,1032,5,15,0,0,1032,1040,3,62,31,0,1033,1034,5,16,0,0,1034,1040,3,
-		62,31,0,1035,1036,5,55,0,0,1036,1040,5,135,0,0,1037,1038,5,109,0,0,1038,
-		1040,3,88,44,0,1039,1018,1,0,0,0,1039,1019,1,0,0,0,1039,1028,1,0,0,0,1039,
-		1029,1,0,0,0,1039,1030,1,0,0,0,1039,1031,1,0,0,0,1039,1033,1,0,0,0,1039,
-		1035,1,0,0,0,1039,1037,1,0,0,0,1040,75,1,0,0,0,1041,1046,3,88,44,0,1042,
-		1043,5,130,0,0,1043,1045,3,88,44,0,1044,1042,1,0,0,0,1045,1048,1,0,0,0,
-		1046,1044,1,0,0,0,1046,1047,1,0,0,0,1047,1051,1,0,0,0,1048,1046,1,0,0,
-		0,1049,1050,5,22,0,0,1050,1052,3,88,44,0,1051,1049,1,0,0,0,1051,1052,1,
-		0,0,0,1052,77,1,0,0,0,1053,1054,3,88,44,0,1054,79,1,0,0,0,1055,1067,5,
-		139,0,0,1056,1057,5,132,0,0,1057,1062,3,82,41,0,1058,1059,5,130,0,0,1059,
-		1061,3,82,41,0,1060,1058,1,0,0,0,1061,1064,1,0,0,0,1062,1060,1,0,0,0,1062,
-		1063,1,0,0,0,1063,1065,1,0,0,0,1064,1062,1,0,0,0,1065,1066,5,133,0,0,1066,
-		1068,1,0,0,0,1067,1056,1,0,0,0,1067,1068,1,0,0,0,1068,81,1,0,0,0,1069,
-		1070,5,138,0,0,1070,1071,5,139,0,0,1071,83,1,0,0,0,1072,1074,5,141,0,0,
-		1073,1072,1,0,0,0,1074,1075,1,0,0,0,1075,1073,1,0,0,0,1075,1076,1,0,0,
-		0,1076,85,1,0,0,0,1077,1111,3,88,44,0,1078,1111,5,21,0,0,1079,1111,5,24,
-		0,0,1080,1111,5,25,0,0,1081,1111,5,30,0,0,1082,1111,5,36,0,0,1083,1111,
-		5,37,0,0,1084,1111,5,39,0,0,1085,1111,5,40,0,0,1086,1111,5,43,0,0,1087,
-		1111,5,44,0,0,1088,1111,5,45,0,0,1089,1111,5,47,0,0,1090,1111,5,49,0,0,
-		1091,1111,5,56,0,0,1092,1111,5,57,0,0,1093,1111,5,66,0,0,1094,1111,5,68,
-		0,0,1095,1111,5,13,0,0,1096,1111,5,73,0,0,1097,1111,5,74,0,0,1098,1111,
-		5,77,0,0,1099,1111,5,78,0,0,1100,1111,5,82,0,0,1101,1111,5,83,0,0,1102,
-		1111,5,86,0,0,1103,1111,5,97,0,0,1104,1111,5,109,0,0,1105,1111,5,113,0,
-		0,1106,1111,5,116,0,0,1107,1111,5,117,0,0,1108,1111,5,118,0,0,1109,1111,
-		5,119,0,0,1110,1077,1,0,0,0,1110,1078,1,0,0,0,1110,1079,1,0,0,0,1110,1080,
-		1,0,0,0,1110,1081,1,0,0,0,1110,1082,1,0,0,0,1110,1083,1,0,0,0,1110,1084,
-		1,0,0,0,1110,1085,1,0,0,0,1110,1086,1,0,0,0,1110,1087,1,0,0,0,1110,1088,
-		1,0,0,0,1110,1089,1,0,0,0,1110,1090,1,0,0,0,1110,1091,1,0,0,0,1110,1092,
-		1,0,0,0,1110,1093,1,0,0,0,1110,1094,1,0,0,0,1110,1095,1,0,0,0,1110,1096,
-		1,0,0,0,1110,1097,1,0,0,0,1110,1098,1,0,0,0,1110,1099,1,0,0,0,1110,1100,
-		1,0,0,0,1110,1101,1,0,0,0,1110,1102,1,0,0,0,1110,1103,1,0,0,0,1110,1104,
-		1,0,0,0,1110,1105,1,0,0,0,1110,1106,1,0,0,0,1110,1107,1,0,0,0,1110,1108,
-		1,0,0,0,1110,1109,1,0,0,0,1111,87,1,0,0,0,1112,1113,7,10,0,0,1113,89,1,
-		0,0,0,154,91,96,104,107,112,115,120,123,136,138,151,157,161,166,169,174,
+		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
+		1,43,1,43,3,43,1116,8,43,1,44,1,44,1,44,0,2,56,60,45,0,2,4,6,8,10,12,14,
+		16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,
+		64,66,68,70,72,74,76,78,80,82,84,86,88,0,11,3,0,27,27,88,88,99,99,1,0,
+		15,16,3,0,36,37,73,74,117,118,1,0,99,100,1,0,135,136,3,0,71,71,77,77,119,
+		119,2,0,26,26,89,89,1,0,126,127,1,0,128,129,1,0,135,137,9,0,27,28,31,31,
+		35,35,58,59,70,70,72,72,80,80,88,88,138,138,1342,0,91,1,0,0,0,2,123,1,
+		0,0,0,4,138,1,0,0,0,6,328,1,0,0,0,8,333,1,0,0,0,10,378,1,0,0,0,12,380,
+		1,0,0,0,14,392,1,0,0,0,16,394,1,0,0,0,18,411,1,0,0,0,20,425,1,0,0,0,22,
+		439,1,0,0,0,24,453,1,0,0,0,26,466,1,0,0,0,28,479,1,0,0,0,30,495,1,0,0,
+		0,32,499,1,0,0,0,34,501,1,0,0,0,36,509,1,0,0,0,38,528,1,0,0,0,40,530,1,
+		0,0,0,42,534,1,0,0,0,44,631,1,0,0,0,46,635,1,0,0,0,48,638,1,0,0,0,50,662,
+		1,0,0,0,52,664,1,0,0,0,54,723,1,0,0,0,56,782,1,0,0,0,58,824,1,0,0,0,60,
+		866,1,0,0,0,62,898,1,0,0,0,64,907,1,0,0,0,66,995,1,0,0,0,68,997,1,0,0,
+		0,70,1007,1,0,0,0,72,1009,1,0,0,0,74,1044,1,0,0,0,76,1046,1,0,0,0,78,1058,
+		1,0,0,0,80,1060,1,0,0,0,82,1074,1,0,0,0,84,1078,1,0,0,0,86,1115,1,0,0,
+		0,88,1117,1,0,0,0,90,92,3,2,1,0,91,90,1,0,0,0,91,92,1,0,0,0,92,96,1,0,
+		0,0,93,95,3,6,3,0,94,93,1,0,0,0,95,98,1,0,0,0,96,94,1,0,0,0,96,97,1,0,
+		0,0,97,99,1,0,0,0,98,96,1,0,0,0,99,100,5,0,0,1,100,1,1,0,0,0,101,102,5,
+		1,0,0,102,104,3,88,44,0,103,105,3,80,40,0,104,103,1,0,0,0,104,105,1,0,
+		0,0,105,107,1,0,0,0,106,108,3,84,42,0,107,106,1,0,0,0,107,108,1,0,0,0,
+		108,124,1,0,0,0,109,110,5,2,0,0,110,112,3,88,44,0,111,113,3,80,40,0,112,
+		111,1,0,0,0,112,113,1,0,0,0,113,115,1,0,0,0,114,116,3,84,42,0,115,114,
+		1,0,0,0,115,116,1,0,0,0,116,120,1,0,0,0,117,119,3,4,2,0,118,117,1,0,0,
+		0,119,122,1,0,0,0,120,118,1,0,0,0,120,121,1,0,0,0,121,124,1,0,0,0,122,
+		120,1,0,0,0,123,101,1,0,0,0,123,109,1,0,0,0,124,3,1,0,0,0,125,126,5,114,
+		0,0,126,139,3,88,44,0,127,128,5,50,0,0,128,139,3,88,44,0,129,130,5,61,
+		0,0,130,131,5,52,0,0,131,132,5,53,0,0,132,133,5,134,0,0,133,134,5,108,
+		0,0,134,136,5,134,0,0,135,137,3,84,42,0,136,135,1,0,0,0,136,137,1,0,0,
+		0,137,139,1,0,0,0,138,125,1,0,0,0,138,127,1,0,0,0,138,129,1,0,0,0,139,
+		5,1,0,0,0,140,141,5,3,0,0,141,142,3,88,44,0,142,143,3,80,40,0,143,329,
+		1,0,0,0,144,145,5,4,0,0,145,146,5,81,0,0,146,147,5,104,0,0,147,151,7,0,
+		0,0,148,150,3,8,4,0,149,148,1,0,0,0,150,153,1,0,0,0,151,149,1,0,0,0,151,
+		152,1,0,0,0,152,329,1,0,0,0,153,151,1,0,0,0,154,155,5,5,0,0,155,157,3,
+		88,44,0,156,158,3,80,40,0,157,156,1,0,0,0,157,158,1,0,0,0,158,161,1,0,
+		0,0,159,160,5,115,0,0,160,162,3,14,7,0,161,159,1,0,0,0,161,162,1,0,0,0,
+		162,329,1,0,0,0,163,164,5,6,0,0,164,166,3,88,44,0,165,167,3,80,40,0,166,
+		165,1,0,0,0,166,167,1,0,0,0,167,169,1,0,0,0,168,170,3,84,42,0,169,168,
+		1,0,0,0,169,170,1,0,0,0,170,174,1,0,0,0,171,173,3,16,8,0,172,171,1,0,0,
+		0,173,176,1,0,0,0,174,172,1,0,0,0,174,175,1,0,0,0,175,329,1,0,0,0,176,
+		174,1,0,0,0,177,178,5,7,0,0,178,180,3,88,44,0,179,181,3,80,40,0,180,179,
+		1,0,0,0,180,181,1,0,0,0,181,183,1,0,0,0,182,184,3,84,42,0,183,182,1,0,
+		0,0,183,184,1,0,0,0,184,185,1,0,0,0,185,186,3,18,9,0,186,329,1,0,0,0,187,
+		188,5,8,0,0,188,189,3,88,44,0,189,190,5,62,0,0,190,195,3,88,44,0,191,192,
+		5,130,0,0,192,194,3,88,44,0,193,191,1,0,0,0,194,197,1,0,0,0,195,193,1,
+		0,0,0,195,196,1,0,0,0,196,200,1,0,0,0,197,195,1,0,0,0,198,199,5,84,0,0,
+		199,201,3,88,44,0,200,198,1,0,0,0,200,201,1,0,0,0,201,203,1,0,0,0,202,
+		204,3,80,40,0,203,202,1,0,0,0,203,204,1,0,0,0,204,206,1,0,0,0,205,207,
+		3,84,42,0,206,205,1,0,0,0,206,207,1,0,0,0,207,208,1,0,0,0,208,209,3,20,
+		10,0,209,329,1,0,0,0,210,211,5,9,0,0,211,213,3,88,44,0,212,214,3,80,40,
+		0,213,212,1,0,0,0,213,214,1,0,0,0,214,216,1,0,0,0,215,217,3,84,42,0,216,
+		215,1,0,0,0,216,217,1,0,0,0,217,218,1,0,0,0,218,219,3,22,11,0,219,329,
+		1,0,0,0,220,221,5,10,0,0,221,223,3,88,44,0,222,224,3,80,40,0,223,222,1,
+		0,0,0,223,224,1,0,0,0,224,226,1,0,0,0,225,227,3,84,42,0,226,225,1,0,0,
+		0,226,227,1,0,0,0,227,228,1,0,0,0,228,229,3,24,12,0,229,329,1,0,0,0,230,
+		231,5,11,0,0,231,233,3,88,44,0,232,234,3,80,40,0,233,232,1,0,0,0,233,234,
+		1,0,0,0,234,236,1,0,0,0,235,237,3,84,42,0,236,235,1,0,0,0,236,237,1,0,
+		0,0,237,239,1,0,0,0,238,240,3,42,21,0,239,238,1,0,0,0,240,241,1,0,0,0,
+		241,239,1,0,0,0,241,242,1,0,0,0,242,329,1,0,0,0,243,244,5,12,0,0,244,245,
+		3,88,44,0,245,246,5,69,0,0,246,247,3,76,38,0,247,329,1,0,0,0,248,249,5,
+		13,0,0,249,251,3,88,44,0,250,252,3,80,40,0,251,250,1,0,0,0,251,252,1,0,
+		0,0,252,254,1,0,0,0,253,255,3,84,42,0,254,253,1,0,0,0,254,255,1,0,0,0,
+		255,259,1,0,0,0,256,258,3,44,22,0,257,256,1,0,0,0,258,261,1,0,0,0,259,
+		257,1,0,0,0,259,260,1,0,0,0,260,329,1,0,0,0,261,259,1,0,0,0,262,263,5,
+		14,0,0,263,264,5,51,0,0,264,266,3,76,38,0,265,267,3,84,42,0,266,265,1,
+		0,0,0,266,267,1,0,0,0,267,271,1,0,0,0,268,270,3,44,22,0,269,268,1,0,0,
+		0,270,273,1,0,0,0,271,269,1,0,0,0,271,272,1,0,0,0,272,329,1,0,0,0,273,
+		271,1,0,0,0,274,275,7,1,0,0,275,276,5,51,0,0,276,278,3,76,38,0,277,279,
+		3,84,42,0,278,277,1,0,0,0,278,279,1,0,0,0,279,280,1,0,0,0,280,282,3,26,
+		13,0,281,283,3,84,42,0,282,281,1,0,0,0,282,283,1,0,0,0,283,329,1,0,0,0,
+		284,285,5,17,0,0,285,287,3,86,43,0,286,288,3,80,40,0,287,286,1,0,0,0,287,
+		288,1,0,0,0,288,290,1,0,0,0,289,291,3,84,42,0,290,289,1,0,0,0,290,291,
+		1,0,0,0,291,292,1,0,0,0,292,293,3,50,25,0,293,294,5,86,0,0,294,295,3,50,
+		25,0,295,296,5,63,0,0,296,297,5,87,0,0,297,298,5,117,0,0,298,299,5,22,
+		0,0,299,301,3,28,14,0,300,302,3,52,26,0,301,300,1,0,0,0,302,303,1,0,0,
+		0,303,301,1,0,0,0,303,304,1,0,0,0,304,329,1,0,0,0,305,306,5,18,0,0,306,
+		307,5,53,0,0,307,309,3,88,44,0,308,310,3,84,42,0,309,308,1,0,0,0,309,310,
+		1,0,0,0,310,314,1,0,0,0,311,313,3,54,27,0,312,311,1,0,0,0,313,316,1,0,
+		0,0,314,312,1,0,0,0,314,315,1,0,0,0,315,329,1,0,0,0,316,314,1,0,0,0,317,
+		318,5,19,0,0,318,320,3,80,40,0,319,321,3,84,42,0,320,319,1,0,0,0,320,321,
+		1,0,0,0,321,325,1,0,0,0,322,324,3,66,33,0,323,322,1,0,0,0,324,327,1,0,
+		0,0,325,323,1,0,0,0,325,326,1,0,0,0,326,329,1,0,0,0,327,325,1,0,0,0,328,
+		140,1,0,0,0,328,144,1,0,0,0,328,154,1,0,0,0,328,163,1,0,0,0,328,177,1,
+		0,0,0,328,187,1,0,0,0,328,210,1,0,0,0,328,220,1,0,0,0,328,230,1,0,0,0,
+		328,243,1,0,0,0,328,248,1,0,0,0,328,262,1,0,0,0,328,274,1,0,0,0,328,284,
+		1,0,0,0,328,305,1,0,0,0,328,317,1,0,0,0,329,7,1,0,0,0,330,334,3,88,44,
+		0,331,334,5,99,0,0,332,334,5,13,0,0,333,330,1,0,0,0,333,331,1,0,0,0,333,
+		332,1,0,0,0,334,336,1,0,0,0,335,337,3,80,40,0,336,335,1,0,0,0,336,337,
+		1,0,0,0,337,338,1,0,0,0,338,339,3,10,5,0,339,9,1,0,0,0,340,379,5,60,0,
+		0,341,379,5,59,0,0,342,349,5,35,0,0,343,347,5,81,0,0,344,345,5,104,0,0,
+		345,348,5,99,0,0,346,348,5,28,0,0,347,344,1,0,0,0,347,346,1,0,0,0,348,
+		350,1,0,0,0,349,343,1,0,0,0,349,350,1,0,0,0,350,379,1,0,0,0,351,379,5,
+		13,0,0,352,353,5,83,0,0,353,354,5,81,0,0,354,359,3,12,6,0,355,356,5,130,
+		0,0,356,358,3,12,6,0,357,355,1,0,0,0,358,361,1,0,0,0,359,357,1,0,0,0,359,
+		360,1,0,0,0,360,364,1,0,0,0,361,359,1,0,0,0,362,363,5,84,0,0,363,365,3,
+		12,6,0,364,362,1,0,0,0,364,365,1,0,0,0,365,379,1,0,0,0,366,367,5,119,0,
+		0,367,368,5,84,0,0,368,373,5,77,0,0,369,370,5,130,0,0,370,371,5,77,0,0,
+		371,372,5,115,0,0,372,374,5,71,0,0,373,369,1,0,0,0,373,374,1,0,0,0,374,
+		379,1,0,0,0,375,379,5,80,0,0,376,379,5,70,0,0,377,379,5,72,0,0,378,340,
+		1,0,0,0,378,341,1,0,0,0,378,342,1,0,0,0,378,351,1,0,0,0,378,352,1,0,0,
+		0,378,366,1,0,0,0,378,375,1,0,0,0,378,376,1,0,0,0,378,377,1,0,0,0,379,
+		11,1,0,0,0,380,382,3,88,44,0,381,383,3,80,40,0,382,381,1,0,0,0,382,383,
+		1,0,0,0,383,13,1,0,0,0,384,385,5,79,0,0,385,386,5,61,0,0,386,393,5,52,
+		0,0,387,388,5,78,0,0,388,389,5,62,0,0,389,393,5,92,0,0,390,391,5,31,0,
+		0,391,393,5,90,0,0,392,384,1,0,0,0,392,387,1,0,0,0,392,390,1,0,0,0,393,
+		15,1,0,0,0,394,395,3,86,43,0,395,397,3,80,40,0,396,398,5,38,0,0,397,396,
+		1,0,0,0,397,398,1,0,0,0,398,17,1,0,0,0,399,400,5,69,0,0,400,412,3,30,15,
+		0,401,402,5,29,0,0,402,407,3,88,44,0,403,404,3,86,43,0,404,405,5,131,0,
+		0,405,406,3,30,15,0,406,408,1,0,0,0,407,403,1,0,0,0,408,409,1,0,0,0,409,
+		407,1,0,0,0,409,410,1,0,0,0,410,412,1,0,0,0,411,399,1,0,0,0,411,401,1,
+		0,0,0,412,19,1,0,0,0,413,414,5,69,0,0,414,426,3,36,18,0,415,416,5,29,0,
+		0,416,421,3,88,44,0,417,418,3,86,43,0,418,419,5,131,0,0,419,420,3,36,18,
+		0,420,422,1,0,0,0,421,417,1,0,0,0,422,423,1,0,0,0,423,421,1,0,0,0,423,
+		424,1,0,0,0,424,426,1,0,0,0,425,413,1,0,0,0,425,415,1,0,0,0,426,21,1,0,
+		0,0,427,428,5,69,0,0,428,440,3,56,28,0,429,430,5,29,0,0,430,435,3,88,44,
+		0,431,432,3,86,43,0,432,433,5,131,0,0,433,434,3,56,28,0,434,436,1,0,0,
+		0,435,431,1,0,0,0,436,437,1,0,0,0,437,435,1,0,0,0,437,438,1,0,0,0,438,
+		440,1,0,0,0,439,427,1,0,0,0,439,429,1,0,0,0,440,23,1,0,0,0,441,442,5,69,
+		0,0,442,454,3,60,30,0,443,444,5,29,0,0,444,449,3,88,44,0,445,446,3,86,
+		43,0,446,447,5,131,0,0,447,448,3,60,30,0,448,450,1,0,0,0,449,445,1,0,0,
+		0,450,451,1,0,0,0,451,449,1,0,0,0,451,452,1,0,0,0,452,454,1,0,0,0,453,
+		441,1,0,0,0,453,443,1,0,0,0,454,25,1,0,0,0,455,467,3,38,19,0,456,457,5,
+		29,0,0,457,462,3,88,44,0,458,459,3,86,43,0,459,460,5,131,0,0,460,461,3,
+		38,19,0,461,463,1,0,0,0,462,458,1,0,0,0,463,464,1,0,0,0,464,462,1,0,0,
+		0,464,465,1,0,0,0,465,467,1,0,0,0,466,455,1,0,0,0,466,456,1,0,0,0,467,
+		27,1,0,0,0,468,480,3,78,39,0,469,470,5,29,0,0,470,475,3,88,44,0,471,472,
+		3,86,43,0,472,473,5,131,0,0,473,474,3,78,39,0,474,476,1,0,0,0,475,471,
+		1,0,0,0,476,477,1,0,0,0,477,475,1,0,0,0,477,478,1,0,0,0,478,480,1,0,0,
+		0,479,468,1,0,0,0,479,469,1,0,0,0,480,29,1,0,0,0,481,482,5,135,0,0,482,
+		483,3,34,17,0,483,484,5,53,0,0,484,485,5,104,0,0,485,486,5,49,0,0,486,
+		487,5,99,0,0,487,496,1,0,0,0,488,489,5,97,0,0,489,490,5,135,0,0,490,496,
+		3,34,17,0,491,492,5,30,0,0,492,496,5,117,0,0,493,496,5,36,0,0,494,496,
+		5,44,0,0,495,481,1,0,0,0,495,488,1,0,0,0,495,491,1,0,0,0,495,493,1,0,0,
+		0,495,494,1,0,0,0,496,31,1,0,0,0,497,500,3,88,44,0,498,500,3,30,15,0,499,
+		497,1,0,0,0,499,498,1,0,0,0,500,33,1,0,0,0,501,502,7,2,0,0,502,35,1,0,
+		0,0,503,504,3,88,44,0,504,505,5,115,0,0,505,507,3,56,28,0,506,508,5,130,
+		0,0,507,506,1,0,0,0,507,508,1,0,0,0,508,510,1,0,0,0,509,503,1,0,0,0,510,
+		511,1,0,0,0,511,509,1,0,0,0,511,512,1,0,0,0,512,513,1,0,0,0,513,514,5,
+		85,0,0,514,515,3,88,44,0,515,37,1,0,0,0,516,529,3,60,30,0,517,519,3,40,
+		20,0,518,520,5,130,0,0,519,518,1,0,0,0,519,520,1,0,0,0,520,522,1,0,0,0,
+		521,517,1,0,0,0,522,523,1,0,0,0,523,521,1,0,0,0,523,524,1,0,0,0,524,525,
+		1,0,0,0,525,526,5,85,0,0,526,527,3,60,30,0,527,529,1,0,0,0,528,516,1,0,
+		0,0,528,521,1,0,0,0,529,39,1,0,0,0,530,531,3,60,30,0,531,532,5,115,0,0,
+		532,533,3,56,28,0,533,41,1,0,0,0,534,541,3,60,30,0,535,536,5,53,0,0,536,
+		539,5,134,0,0,537,538,5,108,0,0,538,540,5,134,0,0,539,537,1,0,0,0,539,
+		540,1,0,0,0,540,542,1,0,0,0,541,535,1,0,0,0,541,542,1,0,0,0,542,544,1,
+		0,0,0,543,545,3,84,42,0,544,543,1,0,0,0,544,545,1,0,0,0,545,43,1,0,0,0,
+		546,547,5,102,0,0,547,549,3,88,44,0,548,550,3,84,42,0,549,548,1,0,0,0,
+		549,550,1,0,0,0,550,632,1,0,0,0,551,552,5,93,0,0,552,554,5,26,0,0,553,
+		555,3,84,42,0,554,553,1,0,0,0,554,555,1,0,0,0,555,632,1,0,0,0,556,557,
+		5,95,0,0,557,560,3,56,28,0,558,559,5,115,0,0,559,561,3,56,28,0,560,558,
+		1,0,0,0,560,561,1,0,0,0,561,563,1,0,0,0,562,564,5,130,0,0,563,562,1,0,
+		0,0,563,564,1,0,0,0,564,565,1,0,0,0,565,566,5,41,0,0,566,568,3,88,44,0,
+		567,569,3,84,42,0,568,567,1,0,0,0,568,569,1,0,0,0,569,632,1,0,0,0,570,
+		571,5,24,0,0,571,572,5,76,0,0,572,573,5,135,0,0,573,577,3,46,23,0,574,
+		575,5,87,0,0,575,578,3,32,16,0,576,578,5,44,0,0,577,574,1,0,0,0,577,576,
+		1,0,0,0,578,581,1,0,0,0,579,580,5,51,0,0,580,582,3,88,44,0,581,579,1,0,
+		0,0,581,582,1,0,0,0,582,589,1,0,0,0,583,585,5,130,0,0,584,583,1,0,0,0,
+		584,585,1,0,0,0,585,586,1,0,0,0,586,587,5,105,0,0,587,588,5,83,0,0,588,
+		590,5,47,0,0,589,584,1,0,0,0,589,590,1,0,0,0,590,599,1,0,0,0,591,593,5,
+		130,0,0,592,591,1,0,0,0,592,593,1,0,0,0,593,594,1,0,0,0,594,595,5,55,0,
+		0,595,596,5,113,0,0,596,597,5,108,0,0,597,598,5,104,0,0,598,600,5,31,0,
+		0,599,592,1,0,0,0,599,600,1,0,0,0,600,603,1,0,0,0,601,602,5,115,0,0,602,
+		604,3,56,28,0,603,601,1,0,0,0,603,604,1,0,0,0,604,606,1,0,0,0,605,607,
+		3,84,42,0,606,605,1,0,0,0,606,607,1,0,0,0,607,632,1,0,0,0,608,609,5,48,
+		0,0,609,612,3,48,24,0,610,611,5,130,0,0,611,613,3,48,24,0,612,610,1,0,
+		0,0,613,614,1,0,0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,618,1,0,0,0,616,
+		617,5,115,0,0,617,619,3,56,28,0,618,616,1,0,0,0,618,619,1,0,0,0,619,621,
+		1,0,0,0,620,622,3,84,42,0,621,620,1,0,0,0,621,622,1,0,0,0,622,632,1,0,
+		0,0,623,625,7,1,0,0,624,626,3,84,42,0,625,624,1,0,0,0,625,626,1,0,0,0,
+		626,627,1,0,0,0,627,629,3,26,13,0,628,630,3,84,42,0,629,628,1,0,0,0,629,
+		630,1,0,0,0,630,632,1,0,0,0,631,546,1,0,0,0,631,551,1,0,0,0,631,556,1,
+		0,0,0,631,570,1,0,0,0,631,608,1,0,0,0,631,623,1,0,0,0,632,45,1,0,0,0,633,
+		636,3,48,24,0,634,636,3,88,44,0,635,633,1,0,0,0,635,634,1,0,0,0,636,47,
+		1,0,0,0,637,639,5,47,0,0,638,637,1,0,0,0,638,639,1,0,0,0,639,643,1,0,0,
+		0,640,642,5,138,0,0,641,640,1,0,0,0,642,645,1,0,0,0,643,641,1,0,0,0,643,
+		644,1,0,0,0,644,646,1,0,0,0,645,643,1,0,0,0,646,656,7,3,0,0,647,648,5,
+		81,0,0,648,653,3,88,44,0,649,650,5,130,0,0,650,652,3,88,44,0,651,649,1,
+		0,0,0,652,655,1,0,0,0,653,651,1,0,0,0,653,654,1,0,0,0,654,657,1,0,0,0,
+		655,653,1,0,0,0,656,647,1,0,0,0,656,657,1,0,0,0,657,49,1,0,0,0,658,659,
+		5,26,0,0,659,660,5,116,0,0,660,663,3,48,24,0,661,663,3,48,24,0,662,658,
+		1,0,0,0,662,661,1,0,0,0,663,51,1,0,0,0,664,665,5,67,0,0,665,668,7,4,0,
+		0,666,667,5,51,0,0,667,669,3,88,44,0,668,666,1,0,0,0,668,669,1,0,0,0,669,
+		53,1,0,0,0,670,671,5,100,0,0,671,672,5,112,0,0,672,673,5,134,0,0,673,674,
+		5,101,0,0,674,675,5,109,0,0,675,677,3,88,44,0,676,678,3,84,42,0,677,676,
+		1,0,0,0,677,678,1,0,0,0,678,724,1,0,0,0,679,680,5,11,0,0,680,681,3,88,
+		44,0,681,682,5,53,0,0,682,684,5,134,0,0,683,685,3,84,42,0,684,683,1,0,
+		0,0,684,685,1,0,0,0,685,686,1,0,0,0,686,687,3,24,12,0,687,724,1,0,0,0,
+		688,689,5,46,0,0,689,690,7,1,0,0,690,691,5,51,0,0,691,693,3,76,38,0,692,
+		694,3,84,42,0,693,692,1,0,0,0,693,694,1,0,0,0,694,699,1,0,0,0,695,697,
+		3,40,20,0,696,698,5,130,0,0,697,696,1,0,0,0,697,698,1,0,0,0,698,700,1,
+		0,0,0,699,695,1,0,0,0,700,701,1,0,0,0,701,699,1,0,0,0,701,702,1,0,0,0,
+		702,724,1,0,0,0,703,709,5,34,0,0,704,710,3,48,24,0,705,706,3,88,44,0,706,
+		707,5,81,0,0,707,708,3,88,44,0,708,710,1,0,0,0,709,704,1,0,0,0,709,705,
+		1,0,0,0,710,711,1,0,0,0,711,712,5,33,0,0,712,713,5,61,0,0,713,715,3,88,
+		44,0,714,716,3,84,42,0,715,714,1,0,0,0,715,716,1,0,0,0,716,724,1,0,0,0,
+		717,718,5,104,0,0,718,719,5,96,0,0,719,721,5,64,0,0,720,722,3,84,42,0,
+		721,720,1,0,0,0,721,722,1,0,0,0,722,724,1,0,0,0,723,670,1,0,0,0,723,679,
+		1,0,0,0,723,688,1,0,0,0,723,703,1,0,0,0,723,717,1,0,0,0,724,55,1,0,0,0,
+		725,726,6,28,-1,0,726,727,5,132,0,0,727,728,3,56,28,0,728,729,5,133,0,
+		0,729,783,1,0,0,0,730,731,5,79,0,0,731,783,3,56,28,11,732,733,3,60,30,
+		0,733,735,5,62,0,0,734,736,5,79,0,0,735,734,1,0,0,0,735,736,1,0,0,0,736,
+		737,1,0,0,0,737,742,3,88,44,0,738,739,5,130,0,0,739,741,3,88,44,0,740,
+		738,1,0,0,0,741,744,1,0,0,0,742,740,1,0,0,0,742,743,1,0,0,0,743,747,1,
+		0,0,0,744,742,1,0,0,0,745,746,5,84,0,0,746,748,3,88,44,0,747,745,1,0,0,
+		0,747,748,1,0,0,0,748,783,1,0,0,0,749,750,3,60,30,0,750,751,5,62,0,0,751,
+		752,7,5,0,0,752,783,1,0,0,0,753,754,3,60,30,0,754,755,3,58,29,0,755,756,
+		3,60,30,0,756,783,1,0,0,0,757,758,3,88,44,0,758,759,5,23,0,0,759,783,1,
+		0,0,0,760,761,5,104,0,0,761,762,5,49,0,0,762,765,3,48,24,0,763,764,5,87,
+		0,0,764,766,3,32,16,0,765,763,1,0,0,0,765,766,1,0,0,0,766,783,1,0,0,0,
+		767,768,5,77,0,0,768,769,5,40,0,0,769,772,3,48,24,0,770,771,5,87,0,0,771,
+		773,3,32,16,0,772,770,1,0,0,0,772,773,1,0,0,0,773,783,1,0,0,0,774,775,
+		5,106,0,0,775,776,5,62,0,0,776,783,3,48,24,0,777,778,5,6,0,0,778,779,3,
+		88,44,0,779,780,5,62,0,0,780,781,3,86,43,0,781,783,1,0,0,0,782,725,1,0,
+		0,0,782,730,1,0,0,0,782,732,1,0,0,0,782,749,1,0,0,0,782,753,1,0,0,0,782,
+		757,1,0,0,0,782,760,1,0,0,0,782,767,1,0,0,0,782,774,1,0,0,0,782,777,1,
+		0,0,0,783,792,1,0,0,0,784,785,10,10,0,0,785,786,5,22,0,0,786,791,3,56,
+		28,11,787,788,10,9,0,0,788,789,5,84,0,0,789,791,3,56,28,10,790,784,1,0,
+		0,0,790,787,1,0,0,0,791,794,1,0,0,0,792,790,1,0,0,0,792,793,1,0,0,0,793,
+		57,1,0,0,0,794,792,1,0,0,0,795,825,5,121,0,0,796,825,5,122,0,0,797,825,
+		5,123,0,0,798,825,5,124,0,0,799,825,5,125,0,0,800,801,5,62,0,0,801,802,
+		5,24,0,0,802,825,5,65,0,0,803,804,5,62,0,0,804,805,5,24,0,0,805,825,5,
+		76,0,0,806,807,5,62,0,0,807,808,5,75,0,0,808,825,5,103,0,0,809,810,5,62,
+		0,0,810,811,5,66,0,0,811,825,5,103,0,0,812,813,5,62,0,0,813,825,5,25,0,
+		0,814,815,5,62,0,0,815,825,5,21,0,0,816,817,5,62,0,0,817,818,5,82,0,0,
+		818,819,5,84,0,0,819,825,5,25,0,0,820,821,5,62,0,0,821,822,5,82,0,0,822,
+		823,5,84,0,0,823,825,5,21,0,0,824,795,1,0,0,0,824,796,1,0,0,0,824,797,
+		1,0,0,0,824,798,1,0,0,0,824,799,1,0,0,0,824,800,1,0,0,0,824,803,1,0,0,
+		0,824,806,1,0,0,0,824,809,1,0,0,0,824,812,1,0,0,0,824,814,1,0,0,0,824,
+		816,1,0,0,0,824,820,1,0,0,0,825,59,1,0,0,0,826,827,6,30,-1,0,827,828,5,
+		132,0,0,828,829,3,60,30,0,829,830,5,133,0,0,830,867,1,0,0,0,831,867,3,
+		62,31,0,832,867,5,135,0,0,833,867,5,134,0,0,834,867,5,111,0,0,835,836,
+		5,55,0,0,836,867,3,88,44,0,837,838,5,104,0,0,838,839,5,68,0,0,839,840,
+		5,81,0,0,840,841,3,60,30,0,841,842,5,22,0,0,842,843,3,60,30,5,843,867,
+		1,0,0,0,844,845,5,104,0,0,845,846,5,57,0,0,846,847,5,81,0,0,847,848,3,
+		60,30,0,848,849,5,22,0,0,849,850,3,60,30,4,850,867,1,0,0,0,851,852,5,80,
+		0,0,852,853,5,81,0,0,853,867,7,6,0,0,854,855,5,80,0,0,855,856,5,81,0,0,
+		856,857,5,40,0,0,857,860,3,48,24,0,858,859,5,87,0,0,859,861,3,32,16,0,
+		860,858,1,0,0,0,860,861,1,0,0,0,861,867,1,0,0,0,862,865,3,88,44,0,863,
+		865,5,13,0,0,864,862,1,0,0,0,864,863,1,0,0,0,865,867,1,0,0,0,866,826,1,
+		0,0,0,866,831,1,0,0,0,866,832,1,0,0,0,866,833,1,0,0,0,866,834,1,0,0,0,
+		866,835,1,0,0,0,866,837,1,0,0,0,866,844,1,0,0,0,866,851,1,0,0,0,866,854,
+		1,0,0,0,866,864,1,0,0,0,867,895,1,0,0,0,868,869,10,14,0,0,869,870,7,7,
+		0,0,870,894,3,60,30,15,871,872,10,13,0,0,872,873,5,87,0,0,873,874,5,58,
+		0,0,874,875,5,81,0,0,875,894,3,60,30,14,876,877,10,12,0,0,877,878,7,8,
+		0,0,878,894,3,60,30,13,879,881,10,11,0,0,880,882,5,130,0,0,881,880,1,0,
+		0,0,881,882,1,0,0,0,882,883,1,0,0,0,883,884,5,98,0,0,884,891,3,64,32,0,
+		885,889,5,108,0,0,886,887,5,104,0,0,887,890,5,32,0,0,888,890,5,135,0,0,
+		889,886,1,0,0,0,889,888,1,0,0,0,890,892,1,0,0,0,891,885,1,0,0,0,891,892,
+		1,0,0,0,892,894,1,0,0,0,893,868,1,0,0,0,893,871,1,0,0,0,893,876,1,0,0,
+		0,893,879,1,0,0,0,894,897,1,0,0,0,895,893,1,0,0,0,895,896,1,0,0,0,896,
+		61,1,0,0,0,897,895,1,0,0,0,898,899,7,9,0,0,899,900,5,42,0,0,900,63,1,0,
+		0,0,901,902,5,56,0,0,902,908,5,113,0,0,903,904,5,56,0,0,904,908,5,43,0,
+		0,905,908,5,113,0,0,906,908,5,39,0,0,907,901,1,0,0,0,907,903,1,0,0,0,907,
+		905,1,0,0,0,907,906,1,0,0,0,908,65,1,0,0,0,909,910,5,6,0,0,910,911,3,88,
+		44,0,911,912,5,62,0,0,912,913,3,86,43,0,913,996,1,0,0,0,914,915,5,54,0,
+		0,915,920,3,68,34,0,916,917,5,130,0,0,917,919,3,68,34,0,918,916,1,0,0,
+		0,919,922,1,0,0,0,920,918,1,0,0,0,920,921,1,0,0,0,921,996,1,0,0,0,922,
+		920,1,0,0,0,923,924,5,88,0,0,924,934,3,88,44,0,925,926,5,116,0,0,926,931,
+		3,68,34,0,927,928,5,130,0,0,928,930,3,68,34,0,929,927,1,0,0,0,930,933,
+		1,0,0,0,931,929,1,0,0,0,931,932,1,0,0,0,932,935,1,0,0,0,933,931,1,0,0,
+		0,934,925,1,0,0,0,934,935,1,0,0,0,935,996,1,0,0,0,936,937,5,27,0,0,937,
+		947,3,88,44,0,938,939,5,116,0,0,939,944,3,68,34,0,940,941,5,130,0,0,941,
+		943,3,68,34,0,942,940,1,0,0,0,943,946,1,0,0,0,944,942,1,0,0,0,944,945,
+		1,0,0,0,945,948,1,0,0,0,946,944,1,0,0,0,947,938,1,0,0,0,947,948,1,0,0,
+		0,948,996,1,0,0,0,949,950,5,134,0,0,950,954,3,88,44,0,951,953,5,138,0,
+		0,952,951,1,0,0,0,953,956,1,0,0,0,954,952,1,0,0,0,954,955,1,0,0,0,955,
+		966,1,0,0,0,956,954,1,0,0,0,957,958,5,116,0,0,958,963,3,68,34,0,959,960,
+		5,130,0,0,960,962,3,68,34,0,961,959,1,0,0,0,962,965,1,0,0,0,963,961,1,
+		0,0,0,963,964,1,0,0,0,964,967,1,0,0,0,965,963,1,0,0,0,966,957,1,0,0,0,
+		966,967,1,0,0,0,967,973,1,0,0,0,968,971,5,51,0,0,969,972,5,78,0,0,970,
+		972,3,76,38,0,971,969,1,0,0,0,971,970,1,0,0,0,972,974,1,0,0,0,973,968,
+		1,0,0,0,973,974,1,0,0,0,974,977,1,0,0,0,975,976,5,29,0,0,976,978,3,76,
+		38,0,977,975,1,0,0,0,977,978,1,0,0,0,978,987,1,0,0,0,979,981,5,130,0,0,
+		980,979,1,0,0,0,980,981,1,0,0,0,981,982,1,0,0,0,982,983,5,135,0,0,983,
+		984,5,107,0,0,984,985,5,45,0,0,985,986,5,135,0,0,986,988,3,34,17,0,987,
+		980,1,0,0,0,987,988,1,0,0,0,988,992,1,0,0,0,989,991,3,72,36,0,990,989,
+		1,0,0,0,991,994,1,0,0,0,992,990,1,0,0,0,992,993,1,0,0,0,993,996,1,0,0,
+		0,994,992,1,0,0,0,995,909,1,0,0,0,995,914,1,0,0,0,995,923,1,0,0,0,995,
+		936,1,0,0,0,995,949,1,0,0,0,996,67,1,0,0,0,997,998,3,88,44,0,998,999,3,
+		70,35,0,999,69,1,0,0,0,1000,1008,3,88,44,0,1001,1008,5,135,0,0,1002,1008,
+		5,134,0,0,1003,1008,3,62,31,0,1004,1008,5,119,0,0,1005,1008,5,77,0,0,1006,
+		1008,5,71,0,0,1007,1000,1,0,0,0,1007,1001,1,0,0,0,1007,1002,1,0,0,0,1007,
+		1003,1,0,0,0,1007,1004,1,0,0,0,1007,1005,1,0,0,0,1007,1006,1,0,0,0,1008,
+		71,1,0,0,0,1009,1013,5,120,0,0,1010,1011,3,88,44,0,1011,1012,5,131,0,0,
+		1012,1014,1,0,0,0,1013,1010,1,0,0,0,1013,1014,1,0,0,0,1014,1015,1,0,0,
+		0,1015,1020,3,74,37,0,1016,1017,5,130,0,0,1017,1019,3,74,37,0,1018,1016,
+		1,0,0,0,1019,1022,1,0,0,0,1020,1018,1,0,0,0,1020,1021,1,0,0,0,1021,73,
+		1,0,0,0,1022,1020,1,0,0,0,1023,1045,5,20,0,0,1024,1025,5,91,0,0,1025,1030,
+		3,88,44,0,1026,1027,5,22,0,0,1027,1029,3,88,44,0,1028,1026,1,0,0,0,1029,
+		1032,1,0,0,0,1030,1028,1,0,0,0,1030,1031,1,0,0,0,1031,1045,1,0,0,0,1032,
+		1030,1,0,0,0,1033,1045,5,110,0,0,1034,1045,5,94,0,0,1035,1045,5,47,0,0,
+		1036,1037,5,15,0,0,1037,1045,3,62,31,0,1038,1039,5,16,0,0,1039,1045,3,
+		62,31,0,1040,1041,5,55,0,0,1041,1045,5,135,0,0,1042,1043,5,109,0,0,1043,
+		1045,3,88,44,0,1044,1023,1,0,0,0,1044,1024,1,0,0,0,1044,1033,1,0,0,0,1044,
+		1034,1,0,0,0,1044,1035,1,0,0,0,1044,1036,1,0,0,0,1044,1038,1,0,0,0,1044,
+		1040,1,0,0,0,1044,1042,1,0,0,0,1045,75,1,0,0,0,1046,1051,3,88,44,0,1047,
+		1048,5,130,0,0,1048,1050,3,88,44,0,1049,1047,1,0,0,0,1050,1053,1,0,0,0,
+		1051,1049,1,0,0,0,1051,1052,1,0,0,0,1052,1056,1,0,0,0,1053,1051,1,0,0,
+		0,1054,1055,5,22,0,0,1055,1057,3,88,44,0,1056,1054,1,0,0,0,1056,1057,1,
+		0,0,0,1057,77,1,0,0,0,1058,1059,3,88,44,0,1059,79,1,0,0,0,1060,1072,5,
+		139,0,0,1061,1062,5,132,0,0,1062,1067,3,82,41,0,1063,1064,5,130,0,0,1064,
+		1066,3,82,41,0,1065,1063,1,0,0,0,1066,1069,1,0,0,0,1067,1065,1,0,0,0,1067,
+		1068,1,0,0,0,1068,1070,1,0,0,0,1069,1067,1,0,0,0,1070,1071,5,133,0,0,1071,
+		1073,1,0,0,0,1072,1061,1,0,0,0,1072,1073,1,0,0,0,1073,81,1,0,0,0,1074,
+		1075,5,138,0,0,1075,1076,5,139,0,0,1076,83,1,0,0,0,1077,1079,5,141,0,0,
+		1078,1077,1,0,0,0,1079,1080,1,0,0,0,1080,1078,1,0,0,0,1080,1081,1,0,0,
+		0,1081,85,1,0,0,0,1082,1116,3,88,44,0,1083,1116,5,21,0,0,1084,1116,5,24,
+		0,0,1085,1116,5,25,0,0,1086,1116,5,30,0,0,1087,1116,5,36,0,0,1088,1116,
+		5,37,0,0,1089,1116,5,39,0,0,1090,1116,5,40,0,0,1091,1116,5,43,0,0,1092,
+		1116,5,44,0,0,1093,1116,5,45,0,0,1094,1116,5,47,0,0,1095,1116,5,49,0,0,
+		1096,1116,5,56,0,0,1097,1116,5,57,0,0,1098,1116,5,66,0,0,1099,1116,5,68,
+		0,0,1100,1116,5,13,0,0,1101,1116,5,73,0,0,1102,1116,5,74,0,0,1103,1116,
+		5,77,0,0,1104,1116,5,78,0,0,1105,1116,5,82,0,0,1106,1116,5,83,0,0,1107,
+		1116,5,86,0,0,1108,1116,5,97,0,0,1109,1116,5,109,0,0,1110,1116,5,113,0,
+		0,1111,1116,5,116,0,0,1112,1116,5,117,0,0,1113,1116,5,118,0,0,1114,1116,
+		5,119,0,0,1115,1082,1,0,0,0,1115,1083,1,0,0,0,1115,1084,1,0,0,0,1115,1085,
+		1,0,0,0,1115,1086,1,0,0,0,1115,1087,1,0,0,0,1115,1088,1,0,0,0,1115,1089,
+		1,0,0,0,1115,1090,1,0,0,0,1115,1091,1,0,0,0,1115,1092,1,0,0,0,1115,1093,
+		1,0,0,0,1115,1094,1,0,0,0,1115,1095,1,0,0,0,1115,1096,1,0,0,0,1115,1097,
+		1,0,0,0,1115,1098,1,0,0,0,1115,1099,1,0,0,0,1115,1100,1,0,0,0,1115,1101,
+		1,0,0,0,1115,1102,1,0,0,0,1115,1103,1,0,0,0,1115,1104,1,0,0,0,1115,1105,
+		1,0,0,0,1115,1106,1,0,0,0,1115,1107,1,0,0,0,1115,1108,1,0,0,0,1115,1109,
+		1,0,0,0,1115,1110,1,0,0,0,1115,1111,1,0,0,0,1115,1112,1,0,0,0,1115,1113,
+		1,0,0,0,1115,1114,1,0,0,0,1116,87,1,0,0,0,1117,1118,7,10,0,0,1118,89,1,
+		0,0,0,156,91,96,104,107,112,115,120,123,136,138,151,157,161,166,169,174,
 		180,183,195,200,203,206,213,216,223,226,233,236,241,251,254,259,266,271,
-		278,285,288,301,307,312,318,323,326,331,334,345,347,357,362,371,376,380,
-		390,395,407,409,421,423,435,437,449,451,462,464,475,477,493,497,505,509,
-		517,521,526,537,539,542,547,552,558,561,566,575,579,582,587,590,597,601,
-		604,612,616,619,623,626,630,633,638,648,651,657,663,672,679,688,692,696,
-		704,710,716,718,730,737,742,760,767,777,785,787,819,855,859,861,876,884,
-		886,888,890,902,915,926,929,939,942,949,958,961,966,968,972,975,982,987,
-		990,1002,1008,1015,1025,1039,1046,1051,1062,1067,1075,1110
+		278,282,287,290,303,309,314,320,325,328,333,336,347,349,359,364,373,378,
+		382,392,397,409,411,423,425,437,439,451,453,464,466,477,479,495,499,507,
+		511,519,523,528,539,541,544,549,554,560,563,568,577,581,584,589,592,599,
+		603,606,614,618,621,625,629,631,635,638,643,653,656,662,668,677,684,693,
+		697,701,709,715,721,723,735,742,747,765,772,782,790,792,824,860,864,866,
+		881,889,891,893,895,907,920,931,934,944,947,954,963,966,971,973,977,980,
+		987,992,995,1007,1013,1020,1030,1044,1051,1056,1067,1072,1080,1115
 	};
 
 	public static readonly ATN _ATN =
