@@ -96,7 +96,7 @@ internal sealed class DecisionNodes(IrProgram program)
 
         if (isElsewhere[true].Any())
         {
-            yield return new Node("", Tone.Faint, $"caps on other sessions: {isElsewhere[true].Count()}", "", []);
+            yield return new Node("", Tone.Faint, $"caps that do not apply here: {isElsewhere[true].Count()}", "", []);
         }
     }
 
