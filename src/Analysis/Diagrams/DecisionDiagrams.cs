@@ -1,0 +1,154 @@
+using Conv.Analysis.Spaces;
+
+namespace Conv.Analysis.Diagrams;
+
+/// <summary>
+/// Reduced ordered decision diagrams over a space: sets of sessions. A node asks for the cell of one variable and goes on to a node of
+/// later variables; equal nodes are one, and a node whose ways are all the same is left out. So two sets are equal exactly when their
+/// numbers are, and a set is empty exactly when it is <see cref="None"/>.
+/// </summary>
+/// <param name="space">The variables.</param>
+/// <param name="limit">How many nodes there may be.</param>
+internal sealed class DecisionDiagrams(Space space, int limit)
+{
+    /// <summary>No session.</summary>
+    public const int None = 0;
+
+    /// <summary>Every session.</summary>
+    public const int All = 1;
+
+    private readonly List<Node> _nodes = [new(int.MaxValue, []), new(int.MaxValue, [])];
+    private readonly Dictionary<Node, int> _numbers = new(new SameNode());
+    private readonly Dictionary<(int If, int Then, int Else), int> _known = [];
+
+    /// <summary>The space.</summary>
+    public Space Space => space;
+
+    /// <summary>How many nodes there are.</summary>
+    public int Size => _nodes.Count;
+
+    /// <summary>The sessions in which an atom holds.</summary>
+    public int Of(Atom atom)
+    {
+        var variable = space.PositionOf(atom.Subject);
+        return Unique(variable, [.. space.Variables[variable].Cells.Select(cell => atom.Holds(cell) ? All : None)]);
+    }
+
+    /// <summary>The sessions of <paramref name="then"/> that are in <paramref name="condition"/>, and those of <paramref name="otherwise"/> that are not.</summary>
+    public int If(int condition, int then, int otherwise)
+    {
+        if (condition <= All)
+        {
+            return condition == All ? then : otherwise;
+        }
+
+        if (then == otherwise || (then == All && otherwise == None))
+        {
+            return then == otherwise ? then : condition;
+        }
+
+        if (_known.TryGetValue((condition, then, otherwise), out var known))
+        {
+            return known;
+        }
+
+        var variable = Math.Min(
+            _nodes[condition].Variable,
+            Math.Min(_nodes[then].Variable, _nodes[otherwise].Variable)
+        );
+        var ways = new int[space.Variables[variable].Cells.Length];
+        for (var cell = 0; cell < ways.Length; cell++)
+        {
+            ways[cell] = If(Way(condition, variable, cell), Way(then, variable, cell), Way(otherwise, variable, cell));
+        }
+
+        return _known[(condition, then, otherwise)] = Unique(variable, ways);
+    }
+
+    /// <summary>The sessions in both.</summary>
+    public int And(int left, int right) => If(left, right, None);
+
+    /// <summary>The sessions in all of them.</summary>
+    public int And(IEnumerable<int> sets) => sets.Aggregate(All, And);
+
+    /// <summary>The sessions in one of the two.</summary>
+    public int Or(int left, int right) => If(left, All, right);
+
+    /// <summary>The other sessions.</summary>
+    public int Not(int set) => If(set, None, All);
+
+    /// <summary>Whether the set has a session whatever the opaque variables are; they come last, so it has one exactly when a way leads past them.</summary>
+    public bool HasSession(int set) => set == All || Nodes(set, _ => false).Contains(All);
+
+    /// <summary>The opaque variables that a set depends on, in order.</summary>
+    public IEnumerable<int> OpaqueIn(int set) =>
+        Nodes(set, _ => true)
+            .Where(node => node > All && space.IsOpaque(_nodes[node].Variable))
+            .Select(node => _nodes[node].Variable)
+            .Distinct()
+            .Order();
+
+    // Every node of a set, each once; from opaque ones on only where asked.
+    private IEnumerable<int> Nodes(int set, Func<int, bool> passOpaque)
+    {
+        var seen = new HashSet<int> { set };
+        var open = new Stack<int>([set]);
+        while (open.TryPop(out var node))
+        {
+            yield return node;
+            if (node <= All || (space.IsOpaque(_nodes[node].Variable) && !passOpaque(node)))
+            {
+                continue;
+            }
+
+            foreach (var way in _nodes[node].Ways.Where(seen.Add))
+            {
+                open.Push(way);
+            }
+        }
+    }
+
+    private int Way(int set, int variable, int cell) => _nodes[set].Variable == variable ? _nodes[set].Ways[cell] : set;
+
+    private int Unique(int variable, int[] ways)
+    {
+        if (Array.TrueForAll(ways, way => way == ways[0]))
+        {
+            return ways[0];
+        }
+
+        var node = new Node(variable, ways);
+        if (!_numbers.TryGetValue(node, out var number))
+        {
+            if (_nodes.Count >= limit)
+            {
+                throw new DiagramLimitException(limit);
+            }
+
+            number = _nodes.Count;
+            _nodes.Add(node);
+            _numbers.Add(node, number);
+        }
+
+        return number;
+    }
+
+    private readonly record struct Node(int Variable, int[] Ways);
+
+    private sealed class SameNode : IEqualityComparer<Node>
+    {
+        public bool Equals(Node x, Node y) => x.Variable == y.Variable && x.Ways.AsSpan().SequenceEqual(y.Ways);
+
+        public int GetHashCode(Node obj)
+        {
+            var hash = new HashCode();
+            hash.Add(obj.Variable);
+            foreach (var way in obj.Ways)
+            {
+                hash.Add(way);
+            }
+
+            return hash.ToHashCode();
+        }
+    }
+}

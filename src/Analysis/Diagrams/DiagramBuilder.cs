@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Conv.Analysis.Spaces;
+
+namespace Conv.Analysis.Diagrams;
+
+/// <summary>The second pass over graphs: the sessions in which a condition holds.</summary>
+internal sealed class DiagramBuilder(DecisionDiagrams diagrams) : IBooleans<int>
+{
+    /// <inheritdoc/>
+    public int Constant(bool value) => value ? DecisionDiagrams.All : DecisionDiagrams.None;
+
+    /// <inheritdoc/>
+    public int Test(ImmutableArray<Atom> atoms) => diagrams.And(atoms.Select(diagrams.Of));
+
+    /// <inheritdoc/>
+    public int If(int condition, int then, int otherwise) => diagrams.If(condition, then, otherwise);
+
+    /// <summary>The sessions whose dates and ages go together.</summary>
+    public int Dates(Subject sessionDate)
+    {
+        var subjects = diagrams.Space.Variables.Select(variable => variable.Subject).ToList();
+        return diagrams.And(
+            subjects
+                .Where(subject => subject.Kind == SubjectKind.Age)
+                .Select(age => Dates(sessionDate, DateTheory.DateOf(age, subjects), age))
+        );
+    }
+
+    private int Dates(Subject sessionDate, Subject date, Subject age)
+    {
+        var together = diagrams.Not(diagrams.Of(Atom.Given(date)));
+        foreach (var dates in CellsOf(date).Where(cell => !cell.IsMissing))
+        {
+            foreach (var ages in CellsOf(age))
+            {
+                var (first, last) = DateTheory.SessionDates(dates, ages);
+                var pair = diagrams.And([
+                    diagrams.Of(new Atom(date, [], dates.Equals)),
+                    diagrams.Of(new Atom(age, [], ages.Equals)),
+                    diagrams.Of(new Atom(sessionDate, [], days => first <= days.Low && days.High <= last)),
+                ]);
+                together = diagrams.Or(together, pair);
+            }
+        }
+
+        return together;
+    }
+
+    private ImmutableArray<Cell> CellsOf(Subject subject) =>
+        diagrams.Space.Variables[diagrams.Space.PositionOf(subject)].Cells;
+}

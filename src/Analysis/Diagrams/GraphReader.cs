@@ -1,0 +1,100 @@
+using Conv.Analysis.Spaces;
+using Conv.Compiler.Ir;
+
+namespace Conv.Analysis.Diagrams;
+
+/// <summary>
+/// Reads a condition of the IR as choices between atoms. A comparison of a value that has cases is a comparison in each case. Needs no
+/// more than the nodes say: a guard of a missing fact and the comparison behind it are tests of the same variable.
+/// </summary>
+internal sealed class GraphReader<T>(IrFunction function, AtomReader atoms, IBooleans<T> booleans)
+{
+    private readonly Dictionary<IrExpression, T> _known = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Reads a condition.</summary>
+    public T Read(IrExpression condition)
+    {
+        if (!_known.TryGetValue(condition, out var known))
+        {
+            known = ReadNew(condition);
+            _known.Add(condition, known);
+        }
+
+        return known;
+    }
+
+    /// <summary>Whether a reading has an alternative.</summary>
+    public T Chosen(IrChoice choice, int alternative) =>
+        booleans.Test([Atom.Is(Subject.Reading(choice.Reading), alternative)]);
+
+    private T ReadNew(IrExpression condition) =>
+        condition switch
+        {
+            IrConstant constant => booleans.Constant(constant.Value != 0),
+            IrAll all => all.Operands.Reverse().Aggregate(True, (rest, one) => booleans.If(Read(one), rest, False)),
+            IrAny any => any.Operands.Reverse().Aggregate(False, (rest, one) => booleans.If(Read(one), True, rest)),
+            IrNot not => booleans.If(Read(not.Operand), False, True),
+            IrIf choice => booleans.If(Read(choice.Condition), Read(choice.Then), Read(choice.Else)),
+            IrChoice choice => Choose(choice, (one, _) => Read(one)),
+            IrShared shared => Read(shared.Definition),
+            IrIsExceptional => Read(function.Exceptional),
+            IrCompare compare => Compare(compare),
+            IrOverflows => Test(condition),
+            _ => booleans.Test(atoms.Read(condition)),
+        };
+
+    // A calculation is read under each alternative of the readings inside it.
+    private T Test(IrExpression test) =>
+        InnerChoice.Of(test) is { } choice
+            ? Choose(choice, (_, alternative) => Test(InnerChoice.Fix(test, choice.Reading, alternative)))
+            : booleans.Test(atoms.Read(test));
+
+    private T Compare(IrCompare compare)
+    {
+        var (left, right) = (Plain(compare.Left), Plain(compare.Right));
+        return (left, right) switch
+        {
+            (IrConstant one, IrConstant other) => booleans.Constant(
+                AtomReader.Holds(compare.Operator, one.Value.CompareTo(other.Value))
+            ),
+            (IrIf choice, _) => booleans.If(
+                Read(choice.Condition),
+                Compare(compare with { Left = choice.Then, Right = right }),
+                Compare(compare with { Left = choice.Else, Right = right })
+            ),
+            (_, IrIf choice) => booleans.If(
+                Read(choice.Condition),
+                Compare(compare with { Left = left, Right = choice.Then }),
+                Compare(compare with { Left = left, Right = choice.Else })
+            ),
+            (IrChoice choice, _) => Choose(choice, (one, _) => Compare(compare with { Left = one, Right = right })),
+            (_, IrChoice choice) => Choose(choice, (one, _) => Compare(compare with { Left = left, Right = one })),
+            _ => Test(compare with { Left = left, Right = right }),
+        };
+    }
+
+    private IrExpression Plain(IrExpression value) =>
+        value switch
+        {
+            IrShared shared => Plain(shared.Definition),
+            IrGranted when function.Granted is IrConstant constant => constant,
+            _ => value,
+        };
+
+    // The last alternative is what is left when no other one is chosen.
+    private T Choose(IrChoice choice, Func<IrExpression, int, T> read)
+    {
+        var last = choice.Alternatives.Length - 1;
+        var result = read(choice.Alternatives[last], last);
+        for (var i = last - 1; i >= 0; i--)
+        {
+            result = booleans.If(Chosen(choice, i), read(choice.Alternatives[i], i), result);
+        }
+
+        return result;
+    }
+
+    private T True => booleans.Constant(true);
+
+    private T False => booleans.Constant(false);
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Conv.Analysis.Diagrams;
+using Conv.Analysis.Spaces;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Analysis.Obligations;
+
+/// <summary>
+/// Everything that one function may be asked, as sets of sessions: a session, one of its providers, one of its beneficiaries and any
+/// values of the counters. A set leaves out what no session is (dates that do not go with ages) and what is no session of the function
+/// (days on which the convention takes none, facts without which a session is a reject).
+/// </summary>
+internal sealed class FunctionProver
+{
+    private readonly GraphReader<int> _reader;
+    private readonly Lazy<int> _possible;
+    private readonly Lazy<int> _valid;
+    private readonly Lazy<int> _sessionConditions;
+    private readonly Lazy<int> _accepted;
+
+    public FunctionProver(IrProgram program, IrFunction function, int limit)
+    {
+        Function = function;
+        var convention = program.Conventions[function.Convention];
+        var atoms = new AtomReader(convention);
+        var date = Subject.SessionDate(convention);
+        Roots = [.. IrWalk.Outputs(function), .. KeptCategories(program, function)];
+        Diagrams = new DecisionDiagrams(Space.Of(Atoms(function, atoms), date), limit);
+        var builder = new DiagramBuilder(Diagrams);
+        _reader = new GraphReader<int>(function, atoms, builder);
+        _possible = new(() => builder.Dates(date));
+        _valid = new(() => Diagrams.And(Possible, Diagrams.Not(Rejected())));
+        _sessionConditions = new(() => Diagrams.And(Valid, All(function.SessionConditions)));
+        _accepted = new(() =>
+            function.Registers
+                ? Diagrams.And([SessionConditions, Attended, All(function.AttendanceConditions)])
+                : SessionConditions
+        );
+    }
+
+    /// <summary>The function.</summary>
+    public IrFunction Function { get; }
+
+    /// <summary>The sets.</summary>
+    public DecisionDiagrams Diagrams { get; }
+
+    /// <summary>All graphs that decide its sessions, and the categories that monitors keep them by.</summary>
+    public ImmutableArray<IrExpression> Roots { get; }
+
+    /// <summary>Whatever can be: the dates go together.</summary>
+    public int Possible => _possible.Value;
+
+    /// <summary>Those that are no rejects.</summary>
+    public int Valid => _valid.Value;
+
+    /// <summary>Those among the valid that meet the conditions of the session.</summary>
+    public int SessionConditions => _sessionConditions.Value;
+
+    /// <summary>Those among the valid that meet every condition.</summary>
+    public int Accepted => _accepted.Value;
+
+    /// <summary>Those with a beneficiary.</summary>
+    public int Attended => Diagrams.Of(Somebody);
+
+    private static Atom Somebody => Atom.AtLeast(Subject.People(FactOwner.Beneficiary), 1);
+
+    /// <summary>The sessions in which a condition holds.</summary>
+    public int Of(IrExpression condition) => _reader.Read(condition);
+
+    /// <summary>The sessions judged under an alternative of a reading.</summary>
+    public int Chosen(IrChoice choice, int alternative) => _reader.Chosen(choice, alternative);
+
+    /// <summary>Whether a set has no session: a proof, whatever the opaque comparisons are.</summary>
+    public static bool IsEmpty(int set) => set == DecisionDiagrams.None;
+
+    /// <summary>That a set has a session: proved, refuted with a finding, or left open where it hangs on what cannot be read.</summary>
+    public Outcome HasSession(int set, Func<Diagnostic> finding)
+    {
+        if (IsEmpty(set))
+        {
+            return Outcome.Refuted(finding());
+        }
+
+        return Diagrams.HasSession(set)
+            ? Outcome.Proved
+            : Outcome.NotProved(
+                "it depends on "
+                    + string.Join(
+                        ", ",
+                        Diagrams
+                            .OpaqueIn(set)
+                            .Select(variable => $"`{Diagrams.Space.Variables[variable].Subject.Name}`")
+                    )
+            );
+    }
+
+    /// <summary>Answers an obligation, within the limit.</summary>
+    public static Outcome Try(Func<Outcome> answer)
+    {
+        try
+        {
+            return answer();
+        }
+        catch (DiagramLimitException limit)
+        {
+            return Outcome.NotProved(limit.Message);
+        }
+    }
+
+    private int All(ImmutableArray<IrCondition> conditions) =>
+        Diagrams.And(conditions.Select(condition => Of(condition.Holds)));
+
+    // What is asked of every beneficiary is asked of none where there is none.
+    private int Rejected() =>
+        Function
+            .Needs.Select(need =>
+                need.Level == FactOwner.Beneficiary ? Diagrams.And(Attended, Of(need.Lacks)) : Of(need.Lacks)
+            )
+            .Aggregate(DecisionDiagrams.None, Diagrams.Or);
+
+    private List<Atom> Atoms(IrFunction function, AtomReader atoms)
+    {
+        var collector = new AtomCollector();
+        collector.Atoms.Add(Somebody);
+        var reader = new GraphReader<bool>(function, atoms, collector);
+        foreach (var node in IrWalk.Nodes(Roots))
+        {
+            if (node.Type == IrType.Boolean)
+            {
+                reader.Read(node);
+            }
+
+            if (node is IrChoice choice)
+            {
+                collector.Atoms.AddRange(
+                    choice.Alternatives.Select((_, i) => Atom.Is(Subject.Reading(choice.Reading), i))
+                );
+            }
+        }
+
+        return collector.Atoms;
+    }
+
+    private static IEnumerable<IrExpression> KeptCategories(IrProgram program, IrFunction function) =>
+        function.Measures.IsEmpty ? [] : program.Categories.Select(category => category.Value);
+}

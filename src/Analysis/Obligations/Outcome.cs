@@ -1,0 +1,28 @@
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Text;
+
+namespace Conv.Analysis.Obligations;
+
+/// <summary>How an obligation came out for one function.</summary>
+/// <param name="Status">Whether it holds.</param>
+/// <param name="Finding">What to report where it does not.</param>
+/// <param name="Reason">Why it was not proved.</param>
+internal sealed record Outcome(ProofStatus Status, Diagnostic? Finding, string? Reason)
+{
+    public static Outcome Proved { get; } = new(ProofStatus.Proved, null, null);
+
+    public static Outcome Refuted(Diagnostic finding) => new(ProofStatus.Refuted, finding, null);
+
+    public static Outcome NotProved(string reason) => new(ProofStatus.NotProved, null, reason);
+}
+
+/// <summary>
+/// An obligation as one function has it. Rules may stand in several functions: the obligations of the same kind, place and scope are one,
+/// which holds where it holds in one of the functions.
+/// </summary>
+/// <param name="Kind">What is to be proved.</param>
+/// <param name="Place">The rule.</param>
+/// <param name="Scope">The id of the function where the obligation is about that function alone; otherwise -1.</param>
+/// <param name="Part">Tells obligations of the same kind and place apart; empty where there is one.</param>
+/// <param name="Outcome">How it came out.</param>
+internal sealed record Obligation(ObligationKind Kind, SourceSpan Place, int Scope, string Part, Outcome Outcome);

@@ -1,0 +1,61 @@
+using Conv.Analysis.Diagrams;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Text;
+
+namespace Conv.Analysis.Obligations;
+
+/// <summary>
+/// Every session that a function accepts meets exactly one value of its fee and of its share. The form of the language gives it (the
+/// first case that applies, a last value without condition); it is proved all the same, on the sets that every other proof rests on.
+/// </summary>
+internal sealed class TotalityChecks(FunctionProver prover)
+{
+    /// <summary>The obligations.</summary>
+    public IEnumerable<Obligation> Check()
+    {
+        yield return Check(prover.Function.Fee, "fee");
+        if (prover.Function.Registers)
+        {
+            yield return Check(prover.Function.Share, "share");
+        }
+    }
+
+    private Obligation Check(IrExpression value, string part) =>
+        new(
+            ObligationKind.ExactlyOneValue,
+            prover.Function.Origin,
+            prover.Function.Id,
+            part,
+            FunctionProver.Try(() =>
+            {
+                var met = DecisionDiagrams.None;
+                foreach (var sessions in Values(value, prover.Accepted))
+                {
+                    if (!FunctionProver.IsEmpty(prover.Diagrams.And(met, sessions)))
+                    {
+                        return Outcome.NotProved("two of its values are for the same session");
+                    }
+
+                    met = prover.Diagrams.Or(met, sessions);
+                }
+
+                return met == prover.Accepted
+                    ? Outcome.Proved
+                    : Outcome.NotProved("a session meets none of its values");
+            })
+        );
+
+    private IEnumerable<int> Values(IrExpression value, int sessions) =>
+        value switch
+        {
+            IrIf choice => Values(choice.Then, prover.Diagrams.And(sessions, prover.Of(choice.Condition)))
+                .Concat(
+                    Values(choice.Else, prover.Diagrams.And(sessions, prover.Diagrams.Not(prover.Of(choice.Condition))))
+                ),
+            IrChoice choice => choice.Alternatives.SelectMany(
+                (alternative, i) => Values(alternative, prover.Diagrams.And(sessions, prover.Chosen(choice, i)))
+            ),
+            IrShared shared => Values(shared.Definition, sessions),
+            _ => [sessions],
+        };
+}

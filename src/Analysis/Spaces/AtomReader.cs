@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Analysis.Spaces;
+
+/// <summary>Reads the tests that graphs are made of, as tests of single subjects; what it cannot read becomes an opaque subject.</summary>
+/// <param name="convention">The convention whose days the session's date ranges over.</param>
+internal sealed class AtomReader(IrConvention convention)
+{
+    /// <summary>The atoms that must all hold for a test to hold; none where it always holds.</summary>
+    public ImmutableArray<Atom> Read(IrExpression test) =>
+        test switch
+        {
+            IrPresent { Fact: { Storage: FactStorage.Own } or { WhenMissing: not null } } => [],
+            IrPresent present => [Atom.Given(Subject.Fact(present.Fact))],
+            IrIsOneOf member => [IsOneOf(member)],
+            IrReached reached => Reached(reached),
+            IrCompare compare => Compare(compare) ?? [Opaque(compare)],
+            IrOverflows overflows when Rising.Leaf(overflows.Value) is { } leaf => Overflows(overflows.Value, leaf),
+            _ => [Opaque(test)],
+        };
+
+    /// <summary>Whether a comparison holds, given the sign of the difference.</summary>
+    public static bool Holds(IrComparison comparison, int sign) =>
+        comparison switch
+        {
+            IrComparison.Equal => sign == 0,
+            IrComparison.NotEqual => sign != 0,
+            IrComparison.Less => sign < 0,
+            IrComparison.AtMost => sign <= 0,
+            IrComparison.Greater => sign > 0,
+            _ => sign >= 0,
+        };
+
+    private static Atom IsOneOf(IrIsOneOf member)
+    {
+        var subject = Subject.Fact(member.Fact);
+        return new Atom(
+            subject,
+            [.. Enumerable.Range(2, (int)subject.High - 1).Select(value => (long)value)],
+            cell => !cell.IsMissing && (member.Set >> (int)cell.Low & 1) == 1
+        );
+    }
+
+    private static ImmutableArray<Atom> Reached(IrReached reached) =>
+        [
+            Atom.Given(Subject.Fact(reached.Since)),
+            Atom.AtLeast(Subject.Age(reached.Since), AgeSteps.Completed(reached.Years)),
+        ];
+
+    private ImmutableArray<Atom>? Compare(IrCompare compare) =>
+        (compare.Left, compare.Right) switch
+        {
+            (IrFact { Type: IrType.Date } fact, IrSessionDate) => WithSessionDate(fact.Fact, compare.Operator),
+            (IrSessionDate, IrFact { Type: IrType.Date } fact) => WithSessionDate(fact.Fact, Flip(compare.Operator)),
+            (var term, IrConstant constant) when SubjectOf(term) is { } subject =>
+            [
+                WithConstant(subject, compare.Operator, constant.Value),
+            ],
+            (IrConstant constant, var term) when SubjectOf(term) is { } subject =>
+            [
+                WithConstant(subject, Flip(compare.Operator), constant.Value),
+            ],
+            (var value, IrConstant constant) when Rising.Leaf(value) is { } leaf => WithConstant(
+                value,
+                leaf,
+                compare.Operator,
+                constant.Value
+            ),
+            (IrConstant constant, var value) when Rising.Leaf(value) is { } leaf => WithConstant(
+                value,
+                leaf,
+                Flip(compare.Operator),
+                constant.Value
+            ),
+            _ => null,
+        };
+
+    private ImmutableArray<Atom> WithConstant(
+        IrExpression value,
+        IrExpression leaf,
+        IrComparison comparison,
+        long constant
+    ) =>
+        Calculated(
+            value,
+            SubjectOf(leaf)!,
+            [constant, (BigInteger)constant + 1],
+            result => Holds(comparison, result.CompareTo(constant))
+        );
+
+    private ImmutableArray<Atom> Overflows(IrExpression value, IrExpression leaf) =>
+        Calculated(
+            value,
+            SubjectOf(leaf)!,
+            [long.MinValue, (BigInteger)long.MaxValue + 1],
+            result => result < long.MinValue || result > long.MaxValue
+        );
+
+    // The test changes where the calculation reaches one of the bounds, and nowhere else.
+    private static ImmutableArray<Atom> Calculated(
+        IrExpression value,
+        Subject subject,
+        BigInteger[] bounds,
+        Func<BigInteger, bool> holds
+    ) =>
+        [
+            Atom.Given(subject),
+            new Atom(
+                subject,
+                [.. bounds.Select(bound => Rising.First(value, subject, bound)).OfType<long>()],
+                cell => !cell.IsMissing && holds(Rising.At(value, cell.Low))
+            ),
+        ];
+
+    private Subject? SubjectOf(IrExpression term) =>
+        term switch
+        {
+            IrFact fact => Subject.Fact(fact.Fact),
+            IrSessionDate => Subject.SessionDate(convention),
+            IrPeople people => Subject.People(people.Who),
+            IrCount count => Subject.Counter(count.Counter),
+            _ => null,
+        };
+
+    // A step above 0 means that the fact is earlier than the session's date, so its sign is that of the difference turned round.
+    private static ImmutableArray<Atom> WithSessionDate(FactSymbol fact, IrComparison comparison) =>
+        [
+            Atom.Given(Subject.Fact(fact)),
+            new Atom(Subject.Age(fact), [0, 1], cell => Holds(comparison, -Math.Sign(cell.Low))),
+        ];
+
+    private static Atom WithConstant(Subject subject, IrComparison comparison, long value)
+    {
+        // After the last number there is no cell to begin.
+        ImmutableArray<long> cuts = value == long.MaxValue ? [value] : [value, value + 1];
+        return new Atom(subject, cuts, cell => !cell.IsMissing && Holds(comparison, cell.Low.CompareTo(value)));
+    }
+
+    private static IrComparison Flip(IrComparison comparison) =>
+        comparison switch
+        {
+            IrComparison.Less => IrComparison.Greater,
+            IrComparison.AtMost => IrComparison.AtLeast,
+            IrComparison.Greater => IrComparison.Less,
+            IrComparison.AtLeast => IrComparison.AtMost,
+            _ => comparison,
+        };
+
+    private static Atom Opaque(IrExpression test) => Atom.Is(Subject.Opaque(OpaqueText.Of(test)), 1);
+}

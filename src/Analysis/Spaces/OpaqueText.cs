@@ -1,0 +1,49 @@
+using System.Globalization;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Analysis.Spaces;
+
+/// <summary>What a test outside the fragment computes, as a text: two tests with the same text have the same value.</summary>
+internal static class OpaqueText
+{
+    /// <summary>The text, for messages too.</summary>
+    public static string Of(IrExpression node) =>
+        node switch
+        {
+            IrConstant constant => constant.Value.ToString(CultureInfo.InvariantCulture),
+            IrFact fact =>
+                $"{fact.Fact.Owner switch
+            {
+                FactOwner.Session => "",
+                FactOwner.Provider => "provider's ",
+                _ => "beneficiary's ",
+            }}{fact.Fact.Name}",
+            IrSessionDate => "date",
+            IrPeople people => people.Who == FactOwner.Provider ? "number of providers" : "number of beneficiaries",
+            IrPresent present => $"{present.Fact.Name} given",
+            IrIsOneOf member => $"{member.Fact.Name} in {member.Set}",
+            IrReached reached => $"{reached.Years} years since {reached.Since.Name}",
+            IrCompare compare => $"{Of(compare.Left)} {Sign(compare.Operator)} {Of(compare.Right)}",
+            IrChoice choice => $"{choice.Reading.Name}({Operands(choice)})",
+            IrCount count => string.Create(CultureInfo.InvariantCulture, $"counter {count.Counter}"),
+            IrArithmetic arithmetic => $"{arithmetic.Operator}({Operands(arithmetic)})",
+            IrQuotient quotient => $"{Of(quotient.Numerator)} / {quotient.Divisor} {quotient.Rounding}",
+            IrOverflows overflows => $"no room for {Of(overflows.Value)}",
+            IrShared shared => Of(shared.Definition),
+            _ => $"{node.GetType().Name[2..]}({Operands(node)})",
+        };
+
+    private static string Operands(IrExpression node) => string.Join(", ", IrWalk.Operands(node).Select(Of));
+
+    private static string Sign(IrComparison comparison) =>
+        comparison switch
+        {
+            IrComparison.Equal => "=",
+            IrComparison.NotEqual => "≠",
+            IrComparison.Less => "<",
+            IrComparison.AtMost => "≤",
+            IrComparison.Greater => ">",
+            _ => "≥",
+        };
+}

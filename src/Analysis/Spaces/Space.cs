@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Conv.Analysis.Spaces;
+
+/// <summary>A subject with its cells; the values of one variable of a diagram.</summary>
+internal sealed record Variable(Subject Subject, ImmutableArray<Cell> Cells);
+
+/// <summary>
+/// All sessions that one function may be asked about, as finitely many combinations of cells: what the graphs of the function read, cut
+/// where they tell values apart. Dates and ages belong together; which of their cells go together is <see cref="DateTheory"/>.
+/// </summary>
+internal sealed class Space
+{
+    private readonly Dictionary<Subject, int> _positions = [];
+
+    private Space(ImmutableArray<Variable> variables)
+    {
+        Variables = variables;
+        for (var i = 0; i < variables.Length; i++)
+        {
+            _positions.Add(variables[i].Subject, i);
+        }
+    }
+
+    /// <summary>The variables, in the order in which diagrams ask them.</summary>
+    public ImmutableArray<Variable> Variables { get; }
+
+    /// <summary>The place of a subject among the variables.</summary>
+    public int PositionOf(Subject subject) => _positions[subject];
+
+    /// <summary>Whether a variable stands for something about which nothing is known.</summary>
+    public bool IsOpaque(int variable) => Variables[variable].Subject.Kind == SubjectKind.Opaque;
+
+    /// <summary>The space that tells apart what some tests tell apart.</summary>
+    /// <param name="atoms">The tests.</param>
+    /// <param name="sessionDate">The session's date, which ages depend on.</param>
+    public static Space Of(IEnumerable<Atom> atoms, Subject sessionDate)
+    {
+        var cuts = new Dictionary<Subject, HashSet<long>> { [sessionDate] = [] };
+        foreach (var atom in atoms)
+        {
+            if (!cuts.TryGetValue(atom.Subject, out var known))
+            {
+                cuts.Add(atom.Subject, known = []);
+            }
+
+            known.UnionWith(atom.Cuts);
+        }
+
+        // Where the session's date enters or leaves the days that cells of a date and of its age allow together, it is cut:
+        // each of its cells then goes with such a pair as a whole, or not at all.
+        foreach (var age in cuts.Keys.Where(subject => subject.Kind == SubjectKind.Age).ToList())
+        {
+            var date = DateTheory.DateOf(age, cuts.Keys);
+            cuts[sessionDate]
+                .UnionWith(
+                    from dates in Partition.Of(date, cuts[date])
+                    where !dates.IsMissing
+                    from ages in Partition.Of(age, cuts[age])
+                    from cut in DateTheory.Cuts(dates, ages)
+                    select cut
+                );
+        }
+
+        return new Space([
+            .. cuts.Select(one => new Variable(one.Key, Partition.Of(one.Key, one.Value)))
+                .OrderBy(variable => variable.Subject.Kind)
+                .ThenBy(variable => variable.Subject.Owner)
+                .ThenBy(variable => variable.Subject.Number)
+                .ThenBy(variable => variable.Subject.Name, StringComparer.Ordinal),
+        ]);
+    }
+}

@@ -1,0 +1,80 @@
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Analysis.Spaces;
+
+/// <summary>What kind of thing a subject is. Diagrams ask subjects in this order; opaque ones last, so that a path that avoids them is seen.</summary>
+internal enum SubjectKind
+{
+    /// <summary>The chosen alternative of a reading, from 0.</summary>
+    Reading,
+
+    /// <summary>The session's date, a day number.</summary>
+    SessionDate,
+
+    /// <summary>A fact as stored: the value of an enumeration from 1, a day number, a number, cents.</summary>
+    Fact,
+
+    /// <summary>How a date fact stands to the session's date, in steps: see <see cref="AgeSteps"/>.</summary>
+    Age,
+
+    /// <summary>How many providers or beneficiaries the session names.</summary>
+    People,
+
+    /// <summary>What a counter holds before the session.</summary>
+    Counter,
+
+    /// <summary>A comparison outside the fragment: 0 or 1, and nothing else is known about it.</summary>
+    Opaque,
+}
+
+/// <summary>Something that graphs read, and between which numbers it lies.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Owner">Whom a fact is about; whom a number of people counts.</param>
+/// <param name="Name">The name of a fact or reading, the text of an opaque comparison.</param>
+/// <param name="Number">The id of a counter.</param>
+/// <param name="CanBeMissing">Whether it may be absent.</param>
+/// <param name="Low">Its smallest number.</param>
+/// <param name="High">Its largest number.</param>
+internal sealed record Subject(
+    SubjectKind Kind,
+    FactOwner Owner,
+    string Name,
+    int Number,
+    bool CanBeMissing,
+    long Low,
+    long High
+)
+{
+    /// <summary>A session names at least one provider; without one it is no session.</summary>
+    public static Subject People(FactOwner who) =>
+        new(SubjectKind.People, who, "", 0, false, who == FactOwner.Provider ? 1 : 0, int.MaxValue);
+
+    public static Subject Counter(int id) =>
+        new(SubjectKind.Counter, FactOwner.Beneficiary, "", id, false, 0, long.MaxValue);
+
+    /// <summary>The date of a session that a convention takes.</summary>
+    public static Subject SessionDate(IrConvention convention) =>
+        new(SubjectKind.SessionDate, FactOwner.Session, "", 0, false, convention.From, convention.To);
+
+    public static Subject Reading(ReadingSymbol reading) =>
+        new(SubjectKind.Reading, FactOwner.Session, reading.Name, 0, false, 0, reading.Alternatives.Length - 1);
+
+    public static Subject Age(FactSymbol fact) =>
+        new(SubjectKind.Age, fact.Owner, fact.Name, 0, false, AgeSteps.Later, AgeSteps.Last);
+
+    public static Subject Opaque(string text) => new(SubjectKind.Opaque, FactOwner.Session, text, 0, false, 0, 1);
+
+    public static Subject Fact(FactSymbol fact)
+    {
+        var (low, high) = fact.Kind switch
+        {
+            FactKind.Enumeration => (1, fact.Values.Length),
+            FactKind.YesNo => (1, 2),
+            FactKind.Date => (0, DateOnly.MaxValue.DayNumber),
+            FactKind.Number or FactKind.Minutes => (0, long.MaxValue),
+            _ => (long.MinValue + 1, long.MaxValue),
+        };
+        return new(SubjectKind.Fact, fact.Owner, fact.Name, 0, fact.WhenMissing is null, low, high);
+    }
+}

@@ -1,0 +1,88 @@
+using static Conv.Compiler.Diagnostics.Severity;
+
+namespace Conv.Compiler.Diagnostics;
+
+/// <summary>Findings that were proved over all sessions: CONV08xx.</summary>
+public static class AnalysisDescriptors
+{
+    /// <summary>A case of a fee, share or category that no session reaches.</summary>
+    public static readonly DiagnosticDescriptor DeadCase = new(
+        "CONV0801",
+        nameof(DeadCase),
+        Warning,
+        "this case never applies: {0}",
+        "remove it, put it before the cases that take its sessions, or correct its condition"
+    );
+
+    /// <summary>A last value that no session reaches.</summary>
+    public static readonly DiagnosticDescriptor DeadOtherwise = new(
+        "CONV0802",
+        nameof(DeadOtherwise),
+        Warning,
+        "this value never applies: the cases before it take every session",
+        "let the last of those cases be the `otherwise`"
+    );
+
+    /// <summary>A condition that holds for no session.</summary>
+    public static readonly DiagnosticDescriptor Contradiction = new(
+        "CONV0803",
+        nameof(Contradiction),
+        Warning,
+        "this can never hold, whatever the session",
+        "its parts exclude each other, or ask for a value that there is not, or for days on which the convention takes no session"
+    );
+
+    /// <summary>A requirement that no session meets.</summary>
+    public static readonly DiagnosticDescriptor NeverMet = new(
+        "CONV0804",
+        nameof(NeverMet),
+        Error,
+        "no session can meet this requirement, so `{0}` accepts nothing",
+        "correct the condition; what a convention does not offer is a function that it does not have"
+    );
+
+    /// <summary>A requirement that every session meets.</summary>
+    public static readonly DiagnosticDescriptor NeverFails = new(
+        "CONV0805",
+        nameof(NeverFails),
+        Warning,
+        "every session meets this requirement, so it says nothing",
+        "remove it, or correct the condition"
+    );
+
+    /// <summary>Conditions that exclude each other.</summary>
+    public static readonly DiagnosticDescriptor NothingAccepted = new(
+        "CONV0806",
+        nameof(NothingAccepted),
+        Error,
+        "no session can meet all the conditions of `{0}`: it accepts nothing",
+        "correct one of the conditions that exclude each other"
+    );
+
+    /// <summary>A cap that refuses no session.</summary>
+    public static readonly DiagnosticDescriptor IdleCap = new(
+        "CONV0807",
+        nameof(IdleCap),
+        Warning,
+        "this cap never refuses a session: none that meets the requirements is one that it is about",
+        "remove it, or correct the sessions that it names"
+    );
+
+    /// <summary>An exception of a transition that no session reaches.</summary>
+    public static readonly DiagnosticDescriptor IdleException = new(
+        "CONV0808",
+        nameof(IdleException),
+        Warning,
+        "this change to the earlier convention never applies: {0}",
+        "`except` is about sessions that stay under the earlier convention; correct its condition, or remove it"
+    );
+
+    /// <summary>A dated value that no session takes.</summary>
+    public static readonly DiagnosticDescriptor IdleValue = new(
+        "CONV0809",
+        nameof(IdleValue),
+        Warning,
+        "no session takes this value: {0}",
+        "remove it, or correct its dates"
+    );
+}

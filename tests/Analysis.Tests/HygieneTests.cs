@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Conv.Analysis.Tests.Kit;
+using Conv.Compiler;
+using Conv.Compiler.Text;
+
+namespace Conv.Analysis.Tests;
+
+public sealed class HygieneTests
+{
+    private static string Text(HygieneReport report) =>
+        string.Join('\n', report.Findings.Select(finding => $"{finding.Place} {finding.Code} {finding.Message}"))
+        + string.Join(
+            '\n',
+            report.Proofs.Proofs.Select(proof =>
+                string.Create(CultureInfo.InvariantCulture, $"{proof.Place} {proof.Kind} {proof.Status} {proof.Reason}")
+            )
+        );
+
+    [Fact]
+    public void The_same_program_gives_the_same_report()
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var text = new RandomConvention(seed).Text;
+
+            Text(Hygiene.Check(Toy.Program(text))).ShouldBe(Text(Hygiene.Check(Toy.Program(text))));
+        }
+    }
+
+    [Fact]
+    public void What_needs_more_nodes_than_allowed_is_not_proved_and_says_so()
+    {
+        var program = Toy.Program(
+            Toy.Function("requires format is single and minutes is at least 10 and participants is at most 3 else r1")
+        );
+
+        var report = Hygiene.Check(program, 5);
+
+        report.Findings.ShouldBeEmpty();
+        report.Proofs.NotProved.ShouldNotBeEmpty();
+        report.Proofs.NotProved.ShouldAllBe(proof => proof.Reason == "the diagram grows beyond 5 nodes");
+        Hygiene.Check(program).Proofs.NotProved.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_accepted_session_meets_exactly_one_fee_and_one_share()
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            Hygiene
+                .Check(Toy.Program(new RandomConvention(seed).Text))
+                .Proofs.Proofs.Where(proof => proof.Kind == ObligationKind.ExactlyOneValue)
+                .ShouldAllBe(proof => proof.Status == ProofStatus.Proved);
+        }
+    }
+
+    [Fact]
+    public void The_conventions_of_this_repository_are_clean_and_everything_is_proved()
+    {
+        var compilation = Compilation.Create([
+            .. Directory
+                .EnumerateFiles(Path.Combine(Root(), "conventions"), "*.conv")
+                .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
+        ]);
+
+        var report = Hygiene.Check(compilation.Ir);
+
+        report.Findings.Select(finding => $"{finding.Place} {finding.Code} {finding.Place.Text}").ShouldBeEmpty();
+        report.Proofs.NotProved.Select(proof => $"{proof.Place} {proof.Kind} {proof.Reason}").ShouldBeEmpty();
+        report.Proofs.Proved.ShouldBeGreaterThan(50);
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Dsl.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("Dsl.sln is in no folder above the tests.");
+    }
+}

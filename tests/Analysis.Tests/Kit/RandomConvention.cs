@@ -1,0 +1,81 @@
+namespace Conv.Analysis.Tests.Kit;
+
+/// <summary>A function with random requirements and cases over a few subjects, as a text.</summary>
+internal sealed class RandomConvention
+{
+    private static readonly string[][] Subjects =
+    [
+        ["format is single", "format is group", "format is not group", "format is missing"],
+        ["participants is at least 2", "participants is at most 3", "participants = 4", "participants is missing"],
+        ["urgent is yes", "urgent is no", "urgent is missing"],
+        ["low_income is yes", "low_income is no"],
+        [
+            "age is at most 1",
+            "age is at least 2",
+            "age is less than 20",
+            "age is more than 19",
+            "birth_date is missing",
+        ],
+        ["birth_date is before 2004-06-15", "birth_date is on or after 2023-03-01", "age is at least 20", "age < 1"],
+        ["prescribed_on is on or before date", "prescribed_on is after date", "prescribed_on is before 2024-03-01"],
+        ["date is on or after 2024-06-15", "date is before 2024-03-01", "date is after 2024-02-28"],
+        ["reading mood is calm", "reading mood is wild"],
+        ["number of beneficiaries is at least 2", "number of providers is at most 1"],
+    ];
+
+    private const string Opaque = "minutes is at least participants";
+    private const string Counting = "number of earlier sessions of visit per ever is at least 2";
+
+    private readonly Dice _dice;
+    private readonly string[] _atoms;
+
+    public RandomConvention(int seed)
+    {
+        _dice = new Dice(seed + 1);
+        var chosen = Enumerable.Range(0, 3).Select(_ => _dice.Of(Subjects)).SelectMany(atoms => atoms);
+        HasOpaque = _dice.Below(5) == 0;
+        HasCount = _dice.Below(5) == 0;
+        _atoms =
+        [
+            .. chosen,
+            .. HasOpaque ? [Opaque] : Array.Empty<string>(),
+            .. HasCount ? [Counting] : Array.Empty<string>(),
+        ];
+        var requirements = Enumerable.Range(1, _dice.Below(3)).Select(i => $"requires {Condition(2)} else r{i}");
+        var cases = Enumerable.Range(1, 2 + _dice.Below(3)).Select(i => $"{i} EUR when {Condition(1)}");
+        Text = $"""
+            function visit "Visit"
+                registers beneficiaries
+                {string.Join("\n    ", requirements)}
+                fee 30 EUR
+                share
+                    {string.Join("\n        ", cases)}
+                    otherwise 9 EUR
+            """;
+    }
+
+    /// <summary>Whether a comparison is outside the fragment.</summary>
+    public bool HasOpaque { get; }
+
+    /// <summary>Whether a condition counts earlier sessions.</summary>
+    public bool HasCount { get; }
+
+    /// <summary>The declarations.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether a fact or the session's date is read.</summary>
+    public bool Reads(string name) =>
+        Text.Contains(name, StringComparison.Ordinal)
+        || (name == "birth_date" && Text.Contains("age ", StringComparison.Ordinal))
+        || (name == "date" && (Text.Contains("age ", StringComparison.Ordinal)));
+
+    private string Condition(int depth) =>
+        depth == 0 || _dice.Below(3) == 0
+            ? _dice.Of(_atoms)
+            : _dice.Below(5) switch
+            {
+                0 => $"not ({Condition(depth - 1)})",
+                1 or 2 => $"({Condition(depth - 1)} and {Condition(depth - 1)})",
+                _ => $"({Condition(depth - 1)} or {Condition(depth - 1)})",
+            };
+}
