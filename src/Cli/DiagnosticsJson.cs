@@ -8,18 +8,18 @@ namespace Conv.Cli;
 /// <summary>Findings for a program: lines and columns from 1, columns in UTF-16 code units, ends exclusive.</summary>
 internal static class DiagnosticsJson
 {
-    public static void Write(Utf8JsonWriter json, Compilation compilation)
+    public static void Write(Utf8JsonWriter json, Compilation compilation, IReadOnlyCollection<Diagnostic> findings)
     {
         json.WriteStartObject();
         json.WriteStartArray("findings");
-        foreach (var finding in compilation.Diagnostics)
+        foreach (var finding in findings)
         {
             Write(json, finding);
         }
 
         json.WriteEndArray();
-        json.WriteNumber("errors", Count(compilation, Severity.Error));
-        json.WriteNumber("warnings", Count(compilation, Severity.Warning));
+        json.WriteNumber("errors", Count(findings, Severity.Error));
+        json.WriteNumber("warnings", Count(findings, Severity.Warning));
         json.WriteNumber("files", compilation.Sources.Length);
         json.WriteString("sourceHash", compilation.SourceHash);
         json.WriteString("compilerVersion", Compilation.Version);
@@ -64,6 +64,6 @@ internal static class DiagnosticsJson
         json.WriteNumber("endColumn", place.End.Column);
     }
 
-    private static int Count(Compilation compilation, Severity severity) =>
-        compilation.Diagnostics.Count(finding => finding.Severity == severity);
+    private static int Count(IReadOnlyCollection<Diagnostic> findings, Severity severity) =>
+        findings.Count(finding => finding.Severity == severity);
 }

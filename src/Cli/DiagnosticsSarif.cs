@@ -10,10 +10,10 @@ internal static class DiagnosticsSarif
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    public static void Write(Utf8JsonWriter json, Compilation compilation)
+    public static void Write(Utf8JsonWriter json, IReadOnlyCollection<Diagnostic> findings)
     {
-        var rules = compilation
-            .Diagnostics.Select(finding => finding.Descriptor)
+        var rules = findings
+            .Select(finding => finding.Descriptor)
             .DistinctBy(rule => rule.Code, StringComparer.Ordinal)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .ToList();
@@ -27,7 +27,7 @@ internal static class DiagnosticsSarif
         // Columns are counted as the language itself counts them.
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var finding in compilation.Diagnostics)
+        foreach (var finding in findings)
         {
             Write(json, finding, rules.FindIndex(rule => rule.Code == finding.Code));
         }

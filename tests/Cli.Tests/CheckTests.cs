@@ -25,7 +25,22 @@ public sealed class CheckTests
         folder.Write("rules/drafts/other.conv", "nonsense");
         folder.Write("rules/notes.txt", "nonsense");
 
-        Call.Fine("check", rules).Out.ShouldBe("no findings: 2 files, 1 convention, 1 function, 0 scenarios\n");
+        Call.Fine("check", rules).Out.ShouldStartWith("no findings: 2 files, 1 convention, 1 function, 0 scenarios\n");
+    }
+
+    [Fact]
+    public void Rules_without_errors_are_proved_to_do_something()
+    {
+        using var folder = new Folder();
+        var idle = Visits.Convention.Replace(
+            "otherwise 5.00 EUR",
+            "9 EUR when held is before 2020-01-01 otherwise 5.00 EUR",
+            StringComparison.Ordinal
+        );
+        var call = Call.Fine("check", Visits.WriteTo(folder, idle), "--verbose");
+
+        call.Out.ShouldStartWith("warning CONV0803: ");
+        call.Out.ShouldEndWith(" obligations proved, 0 not proved\n");
     }
 
     [Fact]

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 
 namespace Conv.Cli.Commands;
 
-/// <summary><c>conv check</c>: everything the compiler finds.</summary>
+/// <summary><c>conv check</c>: everything the compiler finds, and what is proved about rules that have no errors.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
@@ -17,51 +18,85 @@ internal static class CheckCommand
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         var strict = new Option<bool>("--warnings-as-errors") { Description = "Warnings give exit status 1 as well" };
+        var verbose = new Option<bool>("--verbose") { Description = "List what was not proved, and why" };
         var command = new CommandWithExamples(
             "check",
             "Find mistakes in conventions.",
             "conv check conventions",
+            "conv check conventions --verbose",
             "conv check vocabulary.conv 2024.conv --format sarif > findings.sarif"
         )
         {
             files,
             format,
             strict,
+            verbose,
         };
         command.SetAction(parsed =>
         {
             var compilation = ConventionFiles.Load(parsed.GetValue(files)!);
-            Write(compilation, parsed.GetValue(format)!, terminal);
+            var proved = compilation.HasErrors ? null : Hygiene.Check(compilation.Ir);
+            List<Diagnostic> findings = [.. compilation.Diagnostics, .. proved?.Findings ?? []];
+            Write(compilation, findings, parsed.GetValue(format)!, terminal);
+            if (proved is not null && parsed.GetValue(format) == "text")
+            {
+                Write(proved.Proofs, parsed.GetValue(verbose), terminal);
+            }
+
             var worst = parsed.GetValue(strict) ? Severity.Warning : Severity.Error;
-            return compilation.Diagnostics.Any(finding => finding.Severity >= worst)
-                ? ExitStatus.SubjectAtFault
-                : ExitStatus.Fine;
+            return findings.Any(finding => finding.Severity >= worst) ? ExitStatus.SubjectAtFault : ExitStatus.Fine;
         });
         return command;
     }
 
-    private static void Write(Compilation compilation, string format, Terminal terminal)
+    private static void Write(Compilation compilation, List<Diagnostic> findings, string format, Terminal terminal)
     {
         switch (format)
         {
             case "json":
-                JsonText.Write(terminal.Out, json => DiagnosticsJson.Write(json, compilation));
+                JsonText.Write(terminal.Out, json => DiagnosticsJson.Write(json, compilation, findings));
                 break;
             case "sarif":
-                JsonText.Write(terminal.Out, json => DiagnosticsSarif.Write(json, compilation));
+                JsonText.Write(terminal.Out, json => DiagnosticsSarif.Write(json, findings));
                 break;
             default:
-                new DiagnosticsText(terminal, terminal.Out).Write(compilation.Diagnostics);
-                terminal.Out.WriteLine(Summary(compilation));
+                new DiagnosticsText(terminal, terminal.Out).Write(findings);
+                terminal.Out.WriteLine(Summary(compilation, findings));
                 break;
         }
     }
 
-    private static string Summary(Compilation compilation) =>
+    private static void Write(ProofSummary proofs, bool isVerbose, Terminal terminal)
+    {
+        terminal.Out.WriteLine(
+            $"{Numbers.Of(proofs.Proved, "obligation")} proved, {Numbers.Of(proofs.NotProved.Count())} not proved"
+        );
+        foreach (var proof in isVerbose ? proofs.NotProved : [])
+        {
+            terminal.Out.WriteLine($"not proved: {Sentence(proof.Kind)} ({proof.Place}): {proof.Reason}");
+        }
+    }
+
+    private static string Sentence(ObligationKind kind) =>
+        kind switch
+        {
+            ObligationKind.RequirementCanHold => "some session meets the requirement",
+            ObligationKind.RequirementCanFail => "some session fails the requirement",
+            ObligationKind.FunctionAccepts => "some session meets all conditions of the function",
+            ObligationKind.CapCanRefuse => "the cap refuses some session",
+            ObligationKind.CaseApplies => "some session reaches the case",
+            ObligationKind.OtherwiseApplies => "some session reaches the last value",
+            ObligationKind.ValueApplies => "some session takes the value",
+            ObligationKind.ExceptionApplies => "some session reaches the exception",
+            ObligationKind.ConditionCanHold => "the condition holds for some session",
+            _ => "every accepted session meets exactly one value",
+        };
+
+    private static string Summary(Compilation compilation, List<Diagnostic> findings) =>
         compilation.Bound is { } program
-            ? $"{DiagnosticsText.Count(compilation.Diagnostics)}: {Numbers.Of(compilation.Sources.Length, "file")}, "
+            ? $"{DiagnosticsText.Count(findings)}: {Numbers.Of(compilation.Sources.Length, "file")}, "
                 + $"{Numbers.Of(program.Conventions.Length, "convention")}, "
                 + $"{Numbers.Of(program.Conventions.Sum(convention => convention.Functions.Length), "function")}, "
                 + Numbers.Of(program.Scenarios.Length, "scenario")
-            : $"{DiagnosticsText.Count(compilation.Diagnostics)} in {Numbers.Of(compilation.Sources.Length, "file")}";
+            : $"{DiagnosticsText.Count(findings)} in {Numbers.Of(compilation.Sources.Length, "file")}";
 }
