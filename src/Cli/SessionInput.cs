@@ -8,17 +8,8 @@ internal static class SessionInput
 {
     /// <summary>Reads a session file.</summary>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
-    public static SessionTable Open(string path, IrProgram program, CancellationToken cancellation) =>
-        Named(
-            path,
-            () =>
-                SessionFile.Open(
-                    path,
-                    program.Vocabulary,
-                    program.FunctionNames,
-                    new ReadOptions { Cancellation = cancellation }
-                )
-        );
+    public static SessionTable Open(string path, IrProgram program, ReadOptions options) =>
+        Named(path, () => SessionFile.Open(path, program.Vocabulary, program.FunctionNames, options));
 
     /// <summary>Does something with the bytes of a session file.</summary>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>

@@ -55,7 +55,11 @@ internal static class ExplainCommand
             var chosen = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
             var judge = PolicyOption.Resolve(parsed.GetValue(policy)!, compilation.Ir);
             var path = parsed.GetValue(input)!;
-            var table = SessionInput.Open(path, compilation.Ir, terminal.Cancellation);
+            var table = SessionInput.Open(
+                path,
+                compilation.Ir,
+                new ReadOptions { Cancellation = terminal.Cancellation }
+            );
             var evaluator = EvaluatorLoader.Load(compilation.Emit(chosen));
             var run = Run.Decide(evaluator, table, judge, new RunOptions { Cancellation = terminal.Cancellation });
             var id = parsed.GetValue(beneficiary)!;

@@ -105,30 +105,12 @@ internal static class Runner
         }
     }
 
-    private static SessionTable Read(string path, IrProgram program, RunProgress progress, Terminal terminal)
-    {
-        var options = new ReadOptions { Progress = progress.Report, Cancellation = terminal.Cancellation };
-        try
-        {
-            return SessionFile.Open(path, program.Vocabulary, program.FunctionNames, options);
-        }
-        catch (SessionFileException exception)
-            when (exception.InnerException is IOException or UnauthorizedAccessException)
-        {
-            throw new CliException(
-                ExitStatus.WrongCall,
-                $"--input {path}: the file cannot be read: {exception.Message.TrimEnd('.')}"
-            );
-        }
-        catch (SessionFileException exception)
-        {
-            throw new CliException(
-                ExitStatus.SubjectAtFault,
-                $"{path}: {exception.Message}",
-                "a session file is a CSV in UTF-8 whose first line names the facts of the vocabulary"
-            );
-        }
-    }
+    private static SessionTable Read(string path, IrProgram program, RunProgress progress, Terminal terminal) =>
+        SessionInput.Open(
+            path,
+            program,
+            new ReadOptions { Progress = progress.Report, Cancellation = terminal.Cancellation }
+        );
 
     private static Run Interpret(
         InterpretingEvaluator interpreter,

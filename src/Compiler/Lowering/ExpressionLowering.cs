@@ -200,7 +200,7 @@ internal sealed class ExpressionLowering(
 
     private static IrExpression Guarded(SourceSpan origin, IrExpression comparison)
     {
-        var facts = Graph.Nodes(comparison).OfType<IrFact>().Select(fact => fact.Fact).Distinct();
+        var facts = IrWalk.Nodes(comparison).OfType<IrFact>().Select(fact => fact.Fact).Distinct();
         return Graph.All(origin, facts.Select(fact => (IrExpression)new IrPresent(origin, fact)).Append(comparison));
     }
 

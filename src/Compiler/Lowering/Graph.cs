@@ -5,7 +5,7 @@ using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Lowering;
 
-/// <summary>Makes and looks through decision graphs.</summary>
+/// <summary>Makes decision graphs, and says what they read.</summary>
 internal static class Graph
 {
     public static IrConstant True(SourceSpan origin) => new(origin, IrType.Boolean, 1);
@@ -78,27 +78,6 @@ internal static class Graph
             _ => new IrNot(origin, operand),
         };
 
-    /// <summary>The nodes directly below.</summary>
-    public static IEnumerable<IrExpression> Children(IrExpression expression) =>
-        expression switch
-        {
-            IrCompare compare => [compare.Left, compare.Right],
-            IrAll all => all.Operands,
-            IrAny any => any.Operands,
-            IrNot not => [not.Operand],
-            IrIf choice => [choice.Condition, choice.Then, choice.Else],
-            IrChoice choice => choice.Alternatives,
-            IrShared shared => [shared.Definition],
-            IrArithmetic arithmetic => [arithmetic.Left, arithmetic.Right],
-            IrQuotient quotient => [quotient.Numerator],
-            IrOverflows overflows => [overflows.Value],
-            _ => [],
-        };
-
-    /// <summary>The node and all below.</summary>
-    public static IEnumerable<IrExpression> Nodes(IrExpression expression) =>
-        Children(expression).SelectMany(Nodes).Prepend(expression);
-
     /// <summary>The fact that a node reads itself, or null.</summary>
     public static FactSymbol? FactOf(IrExpression expression) =>
         expression switch
@@ -112,11 +91,12 @@ internal static class Graph
 
     /// <summary>Whether the value depends on what happened before this session, or on what is decided about it.</summary>
     public static bool ReadsHistory(IrExpression expression) =>
-        Nodes(expression).Any(node => node is IrCount or IrGranted or IrLargestGrant or IrIsExceptional);
+        IrWalk.Nodes(expression).Any(node => node is IrCount or IrGranted or IrLargestGrant or IrIsExceptional);
 
     /// <summary>Whether the value depends on a beneficiary.</summary>
     public static bool IsOfAttendance(IrExpression expression) =>
-        Nodes(expression)
+        IrWalk
+            .Nodes(expression)
             .Any(node =>
                 FactOf(node) is { Owner: FactOwner.Beneficiary } || node is IrCount or IrGranted or IrIsExceptional
             );

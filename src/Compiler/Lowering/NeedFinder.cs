@@ -67,7 +67,7 @@ internal sealed class NeedFinder(SourceSpan origin)
                     Fact(fact, path, least, purpose);
                 }
 
-                foreach (var child in Graph.Children(value))
+                foreach (var child in IrWalk.Operands(value))
                 {
                     Add(child, path, least, purpose);
                 }
@@ -100,8 +100,8 @@ internal sealed class NeedFinder(SourceSpan origin)
                 break;
             case IrArithmetic
             or IrQuotient
-                when !Graph.ReadsHistory(value) && Graph.Nodes(value).OfType<IrFact>().FirstOrDefault() is { } fact:
-                var present = Graph
+                when !Graph.ReadsHistory(value) && IrWalk.Nodes(value).OfType<IrFact>().FirstOrDefault() is { } fact:
+                var present = IrWalk
                     .Nodes(value)
                     .OfType<IrFact>()
                     .Select(one => (IrExpression)new IrPresent(one.Origin, one.Fact));
@@ -175,7 +175,7 @@ internal sealed class NeedFinder(SourceSpan origin)
     )
     {
         var lacks = Graph.All(origin, path.Append(wrong));
-        var level = Graph
+        var level = IrWalk
             .Nodes(lacks)
             .Select(node => Graph.FactOf(node)?.Owner ?? FactOwner.Session)
             .Append(least)

@@ -21,7 +21,7 @@ internal static class Shape
             IrQuotient quotient => $"/ {quotient.Divisor} {quotient.Rounding}",
             _ => $"{expression.GetType().Name} {Graph.FactOf(expression)?.Name}",
         };
-        return $"({own}{string.Concat(Graph.Children(expression).Select(Of))})";
+        return $"({own}{string.Concat(IrWalk.Operands(expression).Select(Of))})";
     }
 
     /// <summary>A disjunction of conjunctions without those that another one includes.</summary>
