@@ -121,6 +121,7 @@ public sealed class Compilation
         if (_bound.Value.Program is { } program && !found.Exists(LeavesTimeOpen))
         {
             found.AddRange(TimeChecks.Check(program));
+            found.AddRange(SizeChecks.Check(program));
         }
 
         return

@@ -190,15 +190,13 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
     {
         var citations = file.Citations(syntax.Citations);
         var body = file.Body(syntax.Body, syntax, new ExpressionBinder(file, vocabulary, []).Condition);
-        return body is null
-            ? null
-            : new ConditionDefinition(
+        return body is null ? null : Bearable(new ConditionDefinition(
                 syntax.Name.Text,
                 FileBinder.Label(syntax.Text),
                 citations,
                 file.At(syntax.Name),
                 body
-            );
+            ), syntax.Name, one => one.Weight);
     }
 
     private QuantityDefinition? Quantity(QuantitySyntax syntax)
@@ -210,15 +208,13 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
             syntax,
             value => binder.Value(value) is { } bound && binder.Expect(bound, BoundType.Number) ? bound : null
         );
-        return body is null
-            ? null
-            : new QuantityDefinition(
+        return body is null ? null : Bearable(new QuantityDefinition(
                 syntax.Name.Text,
                 FileBinder.Label(syntax.Text),
                 citations,
                 file.At(syntax.Name),
                 body
-            );
+            ), syntax.Name, one => one.Weight);
     }
 
     private AmountDefinition? Amount(AmountSyntax syntax)
@@ -255,14 +251,26 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
         }
 
         return values.Count == syntax.Values.Length
-            ? new AmountDefinition(
+            ? Bearable(new AmountDefinition(
                 syntax.Name.Text,
                 FileBinder.Label(syntax.Text),
                 citations,
                 file.At(syntax.Name),
                 values.ToImmutable()
-            )
-            : null;
+            ), syntax.Name, one => one.Weight) : null;
+    }
+
+    // A definition that is too large to be used is refused here, so that nothing ever walks through it.
+    private T? Bearable<T>(T definition, NameSyntax name, Func<T, Weight> weigh)
+        where T : class
+    {
+        if (weigh(definition).IsBearable)
+        {
+            return definition;
+        }
+
+        file.Report(RuleDescriptors.TooBig, name, $"`{name.Text}`");
+        return null;
     }
 
     // `10 USD` reads as the value 10 and behind it the value USD.
@@ -283,18 +291,27 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
     {
         var citations = file.Citations(syntax.Citations);
         var names = syntax.Values.Select(value => value.Text).ToImmutableArray();
+        if (names.Length > VocabularyBinder.MostValues)
+        {
+            file.Report(RuleDescriptors.TooMany, syntax.Name, "62", $"values of `{syntax.Name.Text}`");
+            return null;
+        }
+
+        foreach (var twice in syntax.Values.GroupBy(value => value.Text, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
+        {
+            file.Report(NameDescriptors.DeclaredTwice, twice, twice.Text);
+        }
+
         var binder = new ExpressionBinder(file, vocabulary, []);
         var body = file.Body(syntax.Body, syntax, Cases);
-        return body is null
-            ? null
-            : new CategoryDefinition(
+        return body is null ? null : Bearable(new CategoryDefinition(
                 syntax.Name.Text,
                 names,
                 FileBinder.Label(syntax.Text),
                 citations,
                 file.At(syntax.Name),
                 body
-            );
+            ), syntax.Name, one => one.Weight);
 
         BoundCategoryCases? Cases(CategoryCasesSyntax written)
         {

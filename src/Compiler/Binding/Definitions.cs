@@ -11,7 +11,11 @@ public sealed record ConditionDefinition(
     ImmutableArray<Citation> Citations,
     SourceSpan Place,
     BoundBody<BoundExpression> Body
-);
+)
+{
+    /// <summary>What it comes to, with the definitions that it uses.</summary>
+    internal Weight Weight { get; } = Weight.Of(Body);
+}
 
 /// <summary><c>quantity NAME</c></summary>
 public sealed record QuantityDefinition(
@@ -22,6 +26,9 @@ public sealed record QuantityDefinition(
     BoundBody<BoundExpression> Body
 )
 {
+    /// <summary>What it comes to, with the definitions that it uses.</summary>
+    internal Weight Weight { get; } = Weight.Of(Body);
+
     /// <summary>Quantities are the same when declared at the same place.</summary>
     public bool Equals(QuantityDefinition? other) => other is not null && Place.Equals(other.Place);
 
@@ -36,7 +43,11 @@ public sealed record AmountDefinition(
     ImmutableArray<Citation> Citations,
     SourceSpan Place,
     ImmutableArray<BoundDatedValue> Values
-);
+)
+{
+    /// <summary>What it comes to, with the definitions that it uses.</summary>
+    internal Weight Weight { get; } = Weight.Cases(Values.Select(value => Weight.Of(value.Value)));
+}
 
 /// <summary>A value and the days on which it holds.</summary>
 /// <param name="Place">Where it is written.</param>
@@ -62,6 +73,9 @@ public sealed record CategoryDefinition(
     BoundBody<BoundCategoryCases> Body
 )
 {
+    /// <summary>What it comes to, with the definitions that it uses.</summary>
+    internal Weight Weight { get; } = Weight.Of(Body);
+
     /// <summary>Categories are the same when declared at the same place.</summary>
     public bool Equals(CategoryDefinition? other) => other is not null && Place.Equals(other.Place);
 

@@ -8,7 +8,9 @@ namespace Conv.Compiler.Binding;
 internal sealed partial class ExpressionBinder
 {
     /// <summary>Binds a value of any kind.</summary>
-    public BoundExpression? Value(ValueSyntax syntax)
+    public BoundExpression? Value(ValueSyntax syntax) => Nested(syntax, Bind);
+
+    private BoundExpression? Bind(ValueSyntax syntax)
     {
         var place = file.At(syntax);
         return syntax switch
@@ -34,7 +36,34 @@ internal sealed partial class ExpressionBinder
 
     /// <summary>Binds an amount in whole cents, or <c>unspecified</c>.</summary>
     public BoundExpression? Amount(ValueSyntax syntax) =>
-        Value(syntax) is { } bound && Expect(bound, BoundType.Money) ? bound : null;
+        Value(syntax) is { } bound && Expect(bound, BoundType.Money) && HasRoom(bound) ? bound : null;
+
+    // Facts may still make it too large: then the session is a reject.
+    private bool HasRoom(BoundExpression amount)
+    {
+        if (
+            !Weight.Of(amount).IsBearable
+            || ConstantRange.Of(amount) is not { } range
+            || (range.Low > long.MinValue && range.High <= long.MaxValue)
+        )
+        {
+            return true;
+        }
+
+        file.Findings.Add(TypeDescriptors.NoRoom, amount.Place);
+        return false;
+    }
+
+    private bool HasDivisor(BoundExpression fraction, long multiple = 1)
+    {
+        if (ConstantRange.Divisor(fraction) * multiple <= long.MaxValue)
+        {
+            return true;
+        }
+
+        file.Findings.Add(TypeDescriptors.DivisorTooLarge, fraction.Place);
+        return false;
+    }
 
     /// <summary>Reports a value of another type, or one that is not whole.</summary>
     public bool Expect(BoundExpression value, BoundType type)
@@ -198,15 +227,14 @@ internal sealed partial class ExpressionBinder
         if (syntax.Operator == OperatorSyntax.PerHour)
         {
             var product = Join(syntax, BoundOperator.Multiply, left, right);
-            return product is null
-                ? null
-                : new BoundOperation(
-                    place,
-                    Fraction(product.Type),
-                    BoundOperator.Divide,
-                    product,
-                    new BoundLiteral(place, BoundType.Number, 60)
-                );
+            if (product is null)
+            {
+                return null;
+            }
+
+            var minutes = new BoundLiteral(place, BoundType.Number, 60);
+            var perMinute = new BoundOperation(place, Fraction(product.Type), BoundOperator.Divide, product, minutes);
+            return HasDivisor(perMinute) ? perMinute : null;
         }
 
         if (syntax.Operator == OperatorSyntax.Divide)
@@ -219,7 +247,8 @@ internal sealed partial class ExpressionBinder
 
             if (left.Type is BoundType.Number or BoundType.Money or BoundType.NumberFraction or BoundType.MoneyFraction)
             {
-                return new BoundOperation(place, Fraction(left.Type), BoundOperator.Divide, left, right);
+                var quotient = new BoundOperation(place, Fraction(left.Type), BoundOperator.Divide, left, right);
+                return HasDivisor(quotient) ? quotient : null;
             }
         }
 
@@ -260,7 +289,8 @@ internal sealed partial class ExpressionBinder
             : null;
         if (type is not null)
         {
-            return new BoundOperation(file.At(syntax), type.Value, @operator, left, right);
+            var joined = new BoundOperation(file.At(syntax), type.Value, @operator, left, right);
+            return HasDivisor(joined) ? joined : null;
         }
 
         if (@operator != BoundOperator.Multiply && (!IsWhole(left) || !IsWhole(right)))
@@ -327,6 +357,11 @@ internal sealed partial class ExpressionBinder
 
         // Multiples of amounts are written in euros: `rounded up to 5` is to 5 EUR.
         var unit = isMoney && syntax.Multiple is not null ? multiple * 100 : multiple;
+        if (!HasDivisor(operand, unit))
+        {
+            return null;
+        }
+
         return new BoundRounded(
             file.At(syntax),
             isMoney ? BoundType.Money : BoundType.Number,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
@@ -22,7 +23,25 @@ internal sealed partial class ExpressionBinder(
     );
 
     /// <summary>Binds a condition.</summary>
-    public BoundExpression? Condition(ConditionSyntax syntax)
+    public BoundExpression? Condition(ConditionSyntax syntax) => Nested(syntax, Bind);
+
+    // Definitions are bound where they are first used: a long row of them nests as deep as it is long.
+    private BoundExpression? Nested<T>(T syntax, Func<T, BoundExpression?> bind)
+        where T : SyntaxNode
+    {
+        if (file.Depth >= Weight.MostDepth)
+        {
+            file.Report(SyntaxDescriptors.TooDeep, syntax, Weight.MostDepth.ToString(CultureInfo.InvariantCulture));
+            return null;
+        }
+
+        file.Depth++;
+        var bound = bind(syntax);
+        file.Depth--;
+        return bound;
+    }
+
+    private BoundExpression? Bind(ConditionSyntax syntax)
     {
         var place = file.At(syntax);
         switch (syntax)

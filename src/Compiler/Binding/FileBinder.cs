@@ -13,6 +13,9 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, Scope scope
 
     public FileSyntax File => file;
 
+    /// <summary>How deep the expression that is being bound is nested, definitions that are bound on the way included.</summary>
+    public int Depth { get; set; }
+
     public Scope Scope => scope;
 
     public Findings Findings => findings;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
@@ -35,6 +36,12 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     {
         foreach (var syntax in file.File.Declarations.OfType<FunctionSyntax>())
         {
+            if (_parts.Count == SizeChecks.MostFunctions)
+            {
+                TooMany(syntax.Name, SizeChecks.MostFunctions, "functions");
+                break;
+            }
+
             var symbol = new FunctionSymbol(
                 convention,
                 syntax.Name.Text,
@@ -97,6 +104,11 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         {
             Required(parts, parts.Fee, parts.FeeBroken, "fee");
             Required(parts, parts.Share, parts.ShareBroken, "share");
+            if (!IsBearable(parts))
+            {
+                continue;
+            }
+
             if (parts is { Fee: { } fee, Share: { } share })
             {
                 var isWhole = file.IsWhole(parts.Syntax);
@@ -129,6 +141,24 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             file.Report(RuleDescriptors.NoPrice, parts.Syntax.Name, parts.Syntax.Name.Text, what);
         }
     }
+
+    private bool IsBearable(Parts parts)
+    {
+        var rules = parts.Requirements.Count + parts.Exclusions.Count;
+        if (parts.Caps.Count > SizeChecks.MostRules)
+        {
+            TooMany(parts.Syntax.Name, SizeChecks.MostRules, $"caps in `{parts.Syntax.Name.Text}`");
+        }
+        else if (rules > SizeChecks.MostRules)
+        {
+            TooMany(parts.Syntax.Name, SizeChecks.MostRules, $"other rules in `{parts.Syntax.Name.Text}`");
+        }
+
+        return parts.Caps.Count <= SizeChecks.MostRules && rules <= SizeChecks.MostRules;
+    }
+
+    private void TooMany(NameSyntax name, int most, string what) =>
+        file.Report(RuleDescriptors.TooMany, name, most.ToString(CultureInfo.InvariantCulture), what);
 
     // Rules of this file are about functions of this file.
     private ImmutableArray<FunctionSymbol> Own(ImmutableArray<NameSyntax> names)
@@ -391,6 +421,17 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         ImmutableArray<Citation> citations
     )
     {
+        if (syntax.Acts.Length > SizeChecks.MostExclusive)
+        {
+            file.Report(
+                RuleDescriptors.TooMany,
+                syntax,
+                SizeChecks.MostExclusive.ToString(CultureInfo.InvariantCulture),
+                "kinds of sessions that exclude each other"
+            );
+            return null;
+        }
+
         var acts = syntax.Acts.Select(binder.Acts).ToList();
         var when = syntax.When is null ? null : binder.Condition(syntax.When);
         return acts.Any(one => one is null) || (syntax.When is not null && when is null)

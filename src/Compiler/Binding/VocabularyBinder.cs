@@ -8,7 +8,8 @@ namespace Conv.Compiler.Binding;
 /// <summary>Binds the facts and reasons of a vocabulary.</summary>
 internal sealed class VocabularyBinder(FileBinder file)
 {
-    private const int MostValues = 62;
+    /// <summary>The most values of an enumeration or a category: they are the bits of a number, from bit 1.</summary>
+    public const int MostValues = 62;
     private const int MostReasons = 64;
     private readonly Dictionary<(FactOwner, FactStorage), int> _slots = [];
 

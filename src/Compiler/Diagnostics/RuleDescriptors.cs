@@ -175,4 +175,13 @@ public static class RuleDescriptors
         "a rolling window remembers each act, and this count has no bound",
         "compare the count with a number up to 1000, or let the window run `from the first session`"
     );
+
+    /// <summary>A program, or a definition, that comes to too much once its definitions stand where they are used.</summary>
+    public static readonly DiagnosticDescriptor TooBig = new(
+        "CONV0420",
+        nameof(TooBig),
+        Error,
+        "{0} is too large: too many cases, or definitions that use each other too often",
+        "a definition counts wherever it is used; use it less often, or write fewer cases"
+    );
 }

@@ -112,4 +112,22 @@ public static class TypeDescriptors
         "this length or limit is out of range",
         "windows go up to 1200 months, 36500 days or 100 years, caps and grants from 1 to 1000000"
     );
+
+    /// <summary>An amount that no 64 bits hold, whatever the facts.</summary>
+    public static readonly DiagnosticDescriptor NoRoom = new(
+        "CONV0313",
+        nameof(NoRoom),
+        Error,
+        "this amount is beyond what cents in 64 bits can say",
+        "amounts go up to 92233720368547758.07 EUR"
+    );
+
+    /// <summary>Divisions that together divide by more than 64 bits hold.</summary>
+    public static readonly DiagnosticDescriptor DivisorTooLarge = new(
+        "CONV0314",
+        nameof(DivisorTooLarge),
+        Error,
+        "these divisions together are by a number that is too large",
+        "what an amount is divided by goes up to 9223372036854775807, multiples of a rounding included"
+    );
 }

@@ -6,6 +6,7 @@ namespace Conv.Compiler.Emit;
 /// <summary>Gives each thing in one scope of the generated code an identifier of its own.</summary>
 internal sealed class Identifiers
 {
+    private const int Longest = 200;
     private readonly HashSet<string> _taken;
 
     /// <summary>A scope in which some identifiers are taken.</summary>
@@ -26,6 +27,13 @@ internal sealed class Identifiers
         var result = "";
         foreach (var word in Escaping.Words(name))
         {
+            if (result.Length + word.Length > Longest)
+            {
+                // Metadata holds names of 1023 bytes; what is cut off makes no two names one: each is made unique in its scope.
+                result += word[..Math.Min(word.Length, Math.Max(0, Longest - result.Length))];
+                break;
+            }
+
             var apart = result.Length > 0 && char.IsAsciiDigit(result[^1]) && char.IsAsciiDigit(word[0]);
             result += (apart ? "_" : "") + char.ToUpperInvariant(word[0]) + word[1..];
         }

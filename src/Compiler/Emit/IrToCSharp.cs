@@ -13,7 +13,7 @@ public static class IrToCSharp
     /// <param name="options">What the assembly says of its making.</param>
     /// <exception cref="ArgumentException">
     /// The readings are open, or the program is larger than an evaluator can be: 64 reasons, 32 measures, 255 conventions, 65 000
-    /// functions or needs, 1000 remembered acts per rolling counter.
+    /// functions or needs, 1001 remembered acts per rolling counter.
     /// </exception>
     public static string Emit(IrProgram program, EmitOptions options)
     {

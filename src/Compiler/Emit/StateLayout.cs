@@ -24,7 +24,7 @@ internal enum CounterStorage
 internal sealed class StateLayout
 {
     /// <summary>More acts than this are not remembered one by one: the state of a trajectory lives on the stack.</summary>
-    public const int LargestRing = 1000;
+    public const int LargestRing = 1001;
 
     private readonly IrProgram _program;
     private readonly CounterStorage[] _storage;

@@ -14,6 +14,7 @@ namespace Conv.Compiler.Lowering;
 internal sealed class StateBuilder
 {
     private readonly List<Entry> _entries = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _continues = new(StringComparer.Ordinal);
 
@@ -157,7 +158,7 @@ internal sealed class StateBuilder
     private string Unique(string name)
     {
         var candidate = name;
-        for (var i = 2; _entries.Any(entry => string.Equals(entry.Name, candidate, StringComparison.Ordinal)); i++)
+        for (var i = 2; !_names.Add(candidate); i++)
         {
             candidate = $"{name}_{i}";
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Antlr4.Runtime;
 using Antlr4.Runtime.Atn;
+using Antlr4.Runtime.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Syntax;
@@ -55,6 +56,17 @@ public static class SyntaxParser
         var parser = new ConvParser(tokens, TextWriter.Null, TextWriter.Null) { ErrorHandler = strategy };
         parser.RemoveErrorListeners();
         var tree = parser.file();
+        if (FindTooDeep(tree) is { } low)
+        {
+            // Recovery from errors read together what the tokens keep apart.
+            findings.Add(
+                SyntaxDescriptors.TooDeep,
+                new SourceSpan(source, ParseTreeToSyntax.SpanOf(low)),
+                MaximumDepth.ToString(CultureInfo.InvariantCulture)
+            );
+            return (Empty(), findings.ToImmutable());
+        }
+
         var file = new ParseTreeToSyntax(source, findings).Convert(tree, strategy.Broken);
         return (file, [.. findings.ToImmutable().OrderBy(finding => finding.Place.Span.Start)]);
     }
@@ -86,8 +98,11 @@ public static class SyntaxParser
     {
         var depth = 0;
         var chain = 0;
-        foreach (var token in tokens.GetTokens())
+        var before = 0;
+        foreach (var token in tokens.GetTokens().Where(token => token.Channel == TokenConstants.DefaultChannel))
         {
+            var isComparison = token.Type == ConvLexer.AT && before == ConvLexer.IS;
+            before = token.Type;
             switch (token.Type)
             {
                 case ConvLexer.OPEN:
@@ -110,12 +125,19 @@ public static class SyntaxParser
                     chain++;
                     break;
                 case ConvLexer.REQUIRES
+                or ConvLexer.AMOUNT
+                or ConvLexer.FEE
+                or ConvLexer.SHARE
+                or ConvLexer.SCENARIO
+                or ConvLexer.ARROW
+                or ConvLexer.RULES
+                or ConvLexer.KEPT
                 or ConvLexer.WHEN
                 or ConvLexer.ELSE
                 or ConvLexer.OTHERWISE
                 or ConvLexer.MEANS
                 or ConvLexer.COLON
-                or ConvLexer.AT:
+                or ConvLexer.AT when !isComparison:
                     chain = 0;
                     break;
             }
@@ -123,6 +145,27 @@ public static class SyntaxParser
             if (depth > MaximumDepth || chain > MaximumDepth)
             {
                 return token;
+            }
+        }
+
+        return null;
+    }
+
+    // Without recursion: the tree may be as deep as the file is long.
+    private static IToken? FindTooDeep(IParseTree tree)
+    {
+        var left = new Stack<(IParseTree Node, int Depth)>([(tree, 0)]);
+        while (left.TryPop(out var next))
+        {
+            // A level of operators is at most two of the tree, and below and above them are a few more.
+            if (next.Depth > (4 * MaximumDepth) + 100 && next.Node is ParserRuleContext { Start: { } start })
+            {
+                return start;
+            }
+
+            for (var i = 0; i < next.Node.ChildCount; i++)
+            {
+                left.Push((next.Node.GetChild(i), next.Depth + 1));
             }
         }
 

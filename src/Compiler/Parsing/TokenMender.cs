@@ -1,3 +1,4 @@
+using System.Globalization;
 using Antlr4.Runtime;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Parsing.Generated;
@@ -57,11 +58,29 @@ internal static class TokenMender
             ),
             ConvLexer.BAD => (
                 Diagnostic
-                    .Create(SyntaxDescriptors.StrangeCharacter, place, token.Text)
+                    .Create(SyntaxDescriptors.StrangeCharacter, place, Visible(token.Text))
                     .WithHelp(isEuro ? "write `EUR` after the amount" : null),
                 ConvLexer.SPACE
             ),
             _ => (null, 0),
         };
+    }
+
+    // A message names what cannot be seen, and never carries what steers a terminal or the direction of writing.
+    private static string Visible(string text)
+    {
+        var isVisible =
+            char.GetUnicodeCategory(text, 0)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned
+            );
+        return isVisible ? text : string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[0]:X4}");
     }
 }

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Conv.Compiler.Diagnostics;
+
+namespace Conv.Compiler.Binding;
+
+/// <summary>Refuses programs that are so large that no machine should compile them: what they come to, not how long their text is.</summary>
+public static class SizeChecks
+{
+    /// <summary>The most functions of one run.</summary>
+    public const int MostFunctions = 500;
+
+    /// <summary>The most caps of one function, and the most of its other rules.</summary>
+    public const int MostRules = 100;
+
+    /// <summary>The most kinds of sessions that exclude each other in one sentence.</summary>
+    public const int MostExclusive = 20;
+
+    /// <summary>The most acts that the rolling windows of a beneficiary remember together.</summary>
+    public const int MostRemembered = 10_000;
+
+    // The fixed parts of a function, and of a counter in each function that counts in it, in nodes.
+    private const int FunctionNodes = 200;
+    private const int CounterNodes = 20;
+
+    /// <summary>Checks a program.</summary>
+    public static ImmutableArray<Diagnostic> Check(BoundProgram program)
+    {
+        var findings = new Findings();
+        var functions = program.Conventions.SelectMany(convention => convention.Functions).ToList();
+        if (functions.Count > MostFunctions)
+        {
+            findings.Add(RuleDescriptors.TooMany, functions[MostFunctions].Symbol.Place, Show(MostFunctions), "functions");
+            return findings.ToImmutable();
+        }
+
+        var total = Weight.None;
+        foreach (var function in functions)
+        {
+            total += Of(function, functions.Count);
+            if (!total.IsBearable)
+            {
+                findings.Add(RuleDescriptors.TooBig, function.Symbol.Place, $"with `{function.Symbol.Name}`, this program");
+                break;
+            }
+        }
+
+        if (findings.ToImmutable().IsEmpty)
+        {
+            Rolling(functions, findings);
+        }
+
+        return findings.ToImmutable();
+    }
+
+    // The acts of all rolling windows of a beneficiary are remembered together.
+    private static void Rolling(IEnumerable<BoundFunction> functions, Findings findings)
+    {
+        var acts = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var function in functions)
+        {
+            foreach (var cap in function.Caps)
+            {
+                Remember(CounterKey.Of(cap), cap.Window, cap.Limit + 1);
+            }
+
+            foreach (var node in Expressions(function).SelectMany(BoundWalker.All))
+            {
+                if (node is BoundActTest { Window: { } window } test)
+                {
+                    Remember(CounterKey.Of(test.Acts, null, window), window, 1);
+                }
+                else if (node is BoundComparison comparison)
+                {
+                    Compared(comparison.Left, comparison.Right);
+                    Compared(comparison.Right, comparison.Left);
+                }
+            }
+
+            if (acts.Values.Sum() > MostRemembered)
+            {
+                findings.Add(
+                    RuleDescriptors.TooMany,
+                    function.Symbol.Place,
+                    Show(MostRemembered),
+                    "acts to remember in rolling windows"
+                );
+                return;
+            }
+        }
+
+        void Compared(BoundExpression side, BoundExpression other)
+        {
+            if (side is BoundCount count && other is BoundLiteral { Value: var literal })
+            {
+                Remember(CounterKey.Of(count.Acts, null, count.Window), count.Window, literal + 1);
+            }
+        }
+
+        void Remember(string counter, BoundWindow window, long most)
+        {
+            if (ExpressionBinder.IsRolling(window))
+            {
+                acts[counter] = Math.Max(most, acts.GetValueOrDefault(counter));
+            }
+        }
+    }
+
+    private static IEnumerable<BoundExpression> Expressions(BoundFunction function) =>
+        function
+            .Requirements.SelectMany(one => new[] { one.Condition, one.When })
+            .Concat(function.Caps.Select(cap => cap.When))
+            .Concat(function.Exclusions.Select(one => one.When))
+            .Concat(
+                new[] { function.Fee, function.Share }
+                    .SelectMany(price => price.Body.Forms)
+                    .SelectMany(form => form.Cases.SelectMany(one => new[] { one.When, one.Value }).Append(form.Otherwise))
+            )
+            .OfType<BoundExpression>();
+
+    private static Weight Of(BoundFunction function, int functions)
+    {
+        var requirements = function.Requirements.Select(one =>
+            Weight.Of(one.Condition) + (one.When is null ? Weight.None : Weight.Of(one.When))
+        );
+        var caps = function.Caps.Select(cap => Of(cap) + new Weight(CounterNodes + (2L * functions), 0, 1));
+        var exclusions = function.Exclusions.Select(one =>
+        {
+            var pair = (one.When is null ? Weight.None : Weight.Of(one.When)) + new Weight(CounterNodes, 0, 1);
+            var pairs = (long)one.Acts.Length * one.Acts.Length;
+            return pair with { Nodes = Math.Min(Weight.Most, pair.Nodes * pairs) };
+        });
+        return new Weight(FunctionNodes, 0, 1)
+            + Weight.Sum([.. requirements, .. caps, .. exclusions])
+            + Weight.Of(function.Fee)
+            + Weight.Of(function.Share);
+    }
+
+    // A cap is asked for its condition, for what is exceptional, for what is granted and for the facts that it needs.
+    private static Weight Of(BoundCap cap)
+    {
+        var guards =
+            (cap.When is null ? Weight.None : Weight.Of(cap.When)) + (cap.For?.Category.Weight ?? Weight.None);
+        var units = cap.Quantity?.Weight ?? Weight.None;
+        var once = guards + units;
+        return once with { Nodes = Math.Min(Weight.Most, (4 * once.Nodes) + (once.Reads * once.Nodes)) };
+    }
+
+    private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
