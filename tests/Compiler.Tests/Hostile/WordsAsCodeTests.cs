@@ -18,7 +18,7 @@ public sealed class WordsAsCodeTests
                 .. RepositoryFiles
                     .In(Folder, ".conv")
                     // A path is text as well: it stands in a directive of the generated code.
-                    .Select(file => new SourceText($"\"\n#error \u2028{file}", RepositoryFiles.Read(file))),
+                    .Select(file => new SourceText($"\"\n#error \u2028{file}", File.ReadAllText(RepositoryFiles.PathOf(file)))),
             ]
         );
 
