@@ -81,8 +81,14 @@ internal static class ConstantRange
         BoundRounded rounded
     ) =>
         rounded.Rounding == RoundingSyntax.Down
-            ? (Floor(range.Low, rounded.Multiple) * rounded.Multiple, Floor(range.High, rounded.Multiple) * rounded.Multiple)
-            : (Floor(range.Low, rounded.Multiple) * rounded.Multiple, Ceiling(range.High, rounded.Multiple) * rounded.Multiple);
+            ? (
+                Floor(range.Low, rounded.Multiple) * rounded.Multiple,
+                Floor(range.High, rounded.Multiple) * rounded.Multiple
+            )
+            : (
+                Floor(range.Low, rounded.Multiple) * rounded.Multiple,
+                Ceiling(range.High, rounded.Multiple) * rounded.Multiple
+            );
 
     private static BigInteger Floor(BigInteger value, BigInteger by) =>
         BigInteger.DivRem(value, by) is var (quotient, rest) && rest < 0 ? quotient - 1 : quotient;

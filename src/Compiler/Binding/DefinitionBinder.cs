@@ -190,13 +190,19 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
     {
         var citations = file.Citations(syntax.Citations);
         var body = file.Body(syntax.Body, syntax, new ExpressionBinder(file, vocabulary, []).Condition);
-        return body is null ? null : Bearable(new ConditionDefinition(
-                syntax.Name.Text,
-                FileBinder.Label(syntax.Text),
-                citations,
-                file.At(syntax.Name),
-                body
-            ), syntax.Name, one => one.Weight);
+        return body is null
+            ? null
+            : Bearable(
+                new ConditionDefinition(
+                    syntax.Name.Text,
+                    FileBinder.Label(syntax.Text),
+                    citations,
+                    file.At(syntax.Name),
+                    body
+                ),
+                syntax.Name,
+                one => one.Weight
+            );
     }
 
     private QuantityDefinition? Quantity(QuantitySyntax syntax)
@@ -208,13 +214,19 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
             syntax,
             value => binder.Value(value) is { } bound && binder.Expect(bound, BoundType.Number) ? bound : null
         );
-        return body is null ? null : Bearable(new QuantityDefinition(
-                syntax.Name.Text,
-                FileBinder.Label(syntax.Text),
-                citations,
-                file.At(syntax.Name),
-                body
-            ), syntax.Name, one => one.Weight);
+        return body is null
+            ? null
+            : Bearable(
+                new QuantityDefinition(
+                    syntax.Name.Text,
+                    FileBinder.Label(syntax.Text),
+                    citations,
+                    file.At(syntax.Name),
+                    body
+                ),
+                syntax.Name,
+                one => one.Weight
+            );
     }
 
     private AmountDefinition? Amount(AmountSyntax syntax)
@@ -251,13 +263,18 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
         }
 
         return values.Count == syntax.Values.Length
-            ? Bearable(new AmountDefinition(
-                syntax.Name.Text,
-                FileBinder.Label(syntax.Text),
-                citations,
-                file.At(syntax.Name),
-                values.ToImmutable()
-            ), syntax.Name, one => one.Weight) : null;
+            ? Bearable(
+                new AmountDefinition(
+                    syntax.Name.Text,
+                    FileBinder.Label(syntax.Text),
+                    citations,
+                    file.At(syntax.Name),
+                    values.ToImmutable()
+                ),
+                syntax.Name,
+                one => one.Weight
+            )
+            : null;
     }
 
     // A definition that is too large to be used is refused here, so that nothing ever walks through it.
@@ -297,21 +314,31 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
             return null;
         }
 
-        foreach (var twice in syntax.Values.GroupBy(value => value.Text, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
+        foreach (
+            var twice in syntax
+                .Values.GroupBy(value => value.Text, StringComparer.Ordinal)
+                .SelectMany(group => group.Skip(1))
+        )
         {
             file.Report(NameDescriptors.DeclaredTwice, twice, twice.Text);
         }
 
         var binder = new ExpressionBinder(file, vocabulary, []);
         var body = file.Body(syntax.Body, syntax, Cases);
-        return body is null ? null : Bearable(new CategoryDefinition(
-                syntax.Name.Text,
-                names,
-                FileBinder.Label(syntax.Text),
-                citations,
-                file.At(syntax.Name),
-                body
-            ), syntax.Name, one => one.Weight);
+        return body is null
+            ? null
+            : Bearable(
+                new CategoryDefinition(
+                    syntax.Name.Text,
+                    names,
+                    FileBinder.Label(syntax.Text),
+                    citations,
+                    file.At(syntax.Name),
+                    body
+                ),
+                syntax.Name,
+                one => one.Weight
+            );
 
         BoundCategoryCases? Cases(CategoryCasesSyntax written)
         {

@@ -30,7 +30,12 @@ public static class SizeChecks
         var functions = program.Conventions.SelectMany(convention => convention.Functions).ToList();
         if (functions.Count > MostFunctions)
         {
-            findings.Add(RuleDescriptors.TooMany, functions[MostFunctions].Symbol.Place, Show(MostFunctions), "functions");
+            findings.Add(
+                RuleDescriptors.TooMany,
+                functions[MostFunctions].Symbol.Place,
+                Show(MostFunctions),
+                "functions"
+            );
             return findings.ToImmutable();
         }
 
@@ -40,7 +45,11 @@ public static class SizeChecks
             total += Of(function, functions.Count);
             if (!total.IsBearable)
             {
-                findings.Add(RuleDescriptors.TooBig, function.Symbol.Place, $"with `{function.Symbol.Name}`, this program");
+                findings.Add(
+                    RuleDescriptors.TooBig,
+                    function.Symbol.Place,
+                    $"with `{function.Symbol.Name}`, this program"
+                );
                 break;
             }
         }
@@ -114,7 +123,9 @@ public static class SizeChecks
             .Concat(
                 new[] { function.Fee, function.Share }
                     .SelectMany(price => price.Body.Forms)
-                    .SelectMany(form => form.Cases.SelectMany(one => new[] { one.When, one.Value }).Append(form.Otherwise))
+                    .SelectMany(form =>
+                        form.Cases.SelectMany(one => new[] { one.When, one.Value }).Append(form.Otherwise)
+                    )
             )
             .OfType<BoundExpression>();
 
@@ -139,8 +150,7 @@ public static class SizeChecks
     // A cap is asked for its condition, for what is exceptional, for what is granted and for the facts that it needs.
     private static Weight Of(BoundCap cap)
     {
-        var guards =
-            (cap.When is null ? Weight.None : Weight.Of(cap.When)) + (cap.For?.Category.Weight ?? Weight.None);
+        var guards = (cap.When is null ? Weight.None : Weight.Of(cap.When)) + (cap.For?.Category.Weight ?? Weight.None);
         var units = cap.Quantity?.Weight ?? Weight.None;
         var once = guards + units;
         return once with { Nodes = Math.Min(Weight.Most, (4 * once.Nodes) + (once.Reads * once.Nodes)) };

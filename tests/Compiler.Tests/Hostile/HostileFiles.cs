@@ -47,12 +47,10 @@ internal static class HostileFiles
 
     /// <summary>The vocabulary and other files.</summary>
     public static Compilation Of(params string[] files) =>
-        Compilation.Create(
-            [
-                new SourceText("v.conv", Vocabulary),
-                .. files.Select((text, i) => new SourceText($"{(char)('a' + i)}.conv", text)),
-            ]
-        );
+        Compilation.Create([
+            new SourceText("v.conv", Vocabulary),
+            .. files.Select((text, i) => new SourceText($"{(char)('a' + i)}.conv", text)),
+        ]);
 
     /// <summary>The codes of what is found, each once.</summary>
     public static ImmutableArray<string> Codes(this Compilation compilation) =>

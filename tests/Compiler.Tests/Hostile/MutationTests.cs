@@ -25,9 +25,38 @@ public sealed class MutationTests
 
     private static readonly string[] Strange =
     [
-        "(", ")", "\"", "[", "]", "#", "\0", "\uD800", "\u202E", "not ", "9999999999999999999999", "0", "9999-12-31", "0001-01-01",
-        "otherwise ", "when ", "means ", "by ", "per ", "rolling ", "9223372036854775807", " EUR", " * 9223372036854775807", "the ",
-        "first_line", "specialised", "period", "12-months", "functions ", "transition from ", "scenario ", "rounded up to 0",
+        "(",
+        ")",
+        "\"",
+        "[",
+        "]",
+        "#",
+        "\0",
+        "\uD800",
+        "\u202E",
+        "not ",
+        "9999999999999999999999",
+        "0",
+        "9999-12-31",
+        "0001-01-01",
+        "otherwise ",
+        "when ",
+        "means ",
+        "by ",
+        "per ",
+        "rolling ",
+        "9223372036854775807",
+        " EUR",
+        " * 9223372036854775807",
+        "the ",
+        "first_line",
+        "specialised",
+        "period",
+        "12-months",
+        "functions ",
+        "transition from ",
+        "scenario ",
+        "rounded up to 0",
     ];
 
     [Theory]
@@ -139,5 +168,7 @@ public sealed class MutationTests
     }
 
     private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value)
+            ? value
+            : otherwise;
 }

@@ -20,19 +20,26 @@ public sealed class NumberTests
     [InlineData("fee 1 EUR * n / 922337203685477580 rounded down to 1000 share 0 EUR", "CONV0314")]
     [InlineData("fee 1 EUR / 0 rounded up share 0 EUR", "CONV0305")]
     [InlineData("requires date >= 2023-02-30 else cond fee 1 EUR share 0 EUR", "CONV0108")]
-    public void A_number_that_has_no_room_is_told(string clauses, string code) => Compile(clauses).Codes().ShouldBe([code]);
+    public void A_number_that_has_no_room_is_told(string clauses, string code) =>
+        Compile(clauses).Codes().ShouldBe([code]);
 
     [Fact]
     public void A_dated_amount_that_has_no_room_when_doubled_is_told() =>
-        Compile("fee a * 3 share a", "amount a 1 EUR 92233720368547758.07 EUR from 2021-01-01\n").Codes().ShouldBe(["CONV0313"]);
+        Compile("fee a * 3 share a", "amount a 1 EUR 92233720368547758.07 EUR from 2021-01-01\n")
+            .Codes()
+            .ShouldBe(["CONV0313"]);
 
     [Theory]
     [InlineData("fee 92233720368547758.07 EUR * 3 / 3 rounded down share 0 EUR")]
     [InlineData("fee 92233720368547758.07 EUR share 92233720368547758.07 EUR * n - 92233720368547758.07 EUR * minutes")]
     [InlineData("requires number of earlier sessions is at most 9223372036854775807 else cond fee 1 EUR share 0 EUR")]
     [InlineData("requires n * 9223372036854775807 * 9223372036854775807 >= n else cond fee 1 EUR share 0 EUR")]
-    [InlineData("requires date >= 0001-01-01 and seen <= 9999-12-31 and age <= 200 and age > 200 else cond fee 1 EUR share 0 EUR")]
-    [InlineData("at most 1000000 sessions per 100 years from the first session at most 1000 sessions per rolling 36500 days fee 1 EUR share 0 EUR")]
+    [InlineData(
+        "requires date >= 0001-01-01 and seen <= 9999-12-31 and age <= 200 and age > 200 else cond fee 1 EUR share 0 EUR"
+    )]
+    [InlineData(
+        "at most 1000000 sessions per 100 years from the first session at most 1000 sessions per rolling 36500 days fee 1 EUR share 0 EUR"
+    )]
     public void A_number_that_has_room_compiles(string clauses)
     {
         var compilation = Compile(clauses);

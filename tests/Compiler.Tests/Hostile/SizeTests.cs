@@ -17,7 +17,10 @@ public sealed class SizeTests
             {
                 "definitions, the last one first",
                 "c5000 applies",
-                Times(5001, i => i == 5000 ? "condition c0 means n = 1" : $"condition c{5000 - i} means not c{4999 - i} applies")
+                Times(
+                    5001,
+                    i => i == 5000 ? "condition c0 means n = 1" : $"condition c{5000 - i} means not c{4999 - i} applies"
+                )
             },
         };
 
@@ -37,7 +40,13 @@ public sealed class SizeTests
             {
                 "conditions that use the one before twice",
                 "requires c39 applies else cond fee 1 EUR share 0 EUR",
-                Times(40, i => i == 0 ? "condition c0 means n = 1" : $"condition c{i} means c{i - 1} applies and not c{i - 1} applies")
+                Times(
+                    40,
+                    i =>
+                        i == 0
+                            ? "condition c0 means n = 1"
+                            : $"condition c{i} means c{i - 1} applies and not c{i - 1} applies"
+                )
             },
             {
                 "quantities that use the one before twice",
@@ -81,7 +90,12 @@ public sealed class SizeTests
         new()
         {
             { "functions", Times(5000, i => $"function f{i} fee 1 EUR share 0 EUR") },
-            { "caps", "function f registers beneficiaries " + Prices + Times(3000, i => $"at most 1 sessions per {i + 1} days from the first session") },
+            {
+                "caps",
+                "function f registers beneficiaries "
+                    + Prices
+                    + Times(3000, i => $"at most 1 sessions per {i + 1} days from the first session")
+            },
             { "requirements", "function f " + Prices + Times(3000, _ => "requires n = 1 else cond") },
             {
                 "rules for many functions",
@@ -100,9 +114,18 @@ public sealed class SizeTests
             },
             {
                 "acts in rolling windows",
-                "function f registers beneficiaries " + Prices + Times(20, i => $"at most 1000 sessions per rolling {i + 1} days")
+                "function f registers beneficiaries "
+                    + Prices
+                    + Times(20, i => $"at most 1000 sessions per rolling {i + 1} days")
             },
-            { "values of a category", "category k is " + Times(80, i => $"v{i}", ", ") + " or w means " + Times(80, i => $"v{i} when n = {i}") + " otherwise w" },
+            {
+                "values of a category",
+                "category k is "
+                    + Times(80, i => $"v{i}", ", ")
+                    + " or w means "
+                    + Times(80, i => $"v{i} when n = {i}")
+                    + " otherwise w"
+            },
         };
 
     [Theory]
@@ -118,7 +141,10 @@ public sealed class SizeTests
     {
         var scenarios = Times(300, i => $"scenario \"s{i}\" 2021-01-01 f => refused cond and cap");
         var amounts = Times(300, i => $"amount a{i} 1 EUR + 2 EUR");
-        var monitors = Times(8, i => $"monitor m{i} sessions of f over beneficiaries with sessions of f kept per year and network limit 1");
+        var monitors = Times(
+            8,
+            i => $"monitor m{i} sessions of f over beneficiaries with sessions of f kept per year and network limit 1"
+        );
 
         Compile(Prices + scenarios + "\n" + monitors, amounts + "\n").Codes().ShouldBeEmpty();
     }
@@ -146,7 +172,9 @@ public sealed class SizeTests
     [Fact]
     public void Ten_thousand_scenarios_and_three_thousand_unknown_names_are_read()
     {
-        Compile(Prices + Times(10_000, i => $"scenario \"s{i}\" given n 1 2021-01-01 f => accepted")).Codes().ShouldBeEmpty();
+        Compile(Prices + Times(10_000, i => $"scenario \"s{i}\" given n 1 2021-01-01 f => accepted"))
+            .Codes()
+            .ShouldBeEmpty();
         Compile(Prices + Times(3_000, i => $"condition y{i} means x{i} applies")).Codes().ShouldBe(["CONV0201"]);
     }
 

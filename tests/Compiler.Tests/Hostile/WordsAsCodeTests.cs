@@ -13,14 +13,15 @@ public sealed class WordsAsCodeTests
     [Fact]
     public void Words_that_look_like_code_stay_words()
     {
-        var compilation = Compilation.Create(
-            [
-                .. RepositoryFiles
-                    .In(Folder, ".conv")
-                    // A path is text as well: it stands in a directive of the generated code.
-                    .Select(file => new SourceText($"\"\n#error \u2028{file}", File.ReadAllText(RepositoryFiles.PathOf(file)))),
-            ]
-        );
+        var compilation = Compilation.Create([
+            .. RepositoryFiles
+                .In(Folder, ".conv")
+                // A path is text as well: it stands in a directive of the generated code.
+                .Select(file => new SourceText(
+                    $"\"\n#error \u2028{file}",
+                    File.ReadAllText(RepositoryFiles.PathOf(file))
+                )),
+        ]);
 
         compilation.HasErrors.ShouldBeFalse(string.Join('\n', compilation.Diagnostics.Select(one => one.Message)));
         var assembly = compilation.Emit(new Dictionary<string, string>(StringComparer.Ordinal));
@@ -41,7 +42,19 @@ public sealed class WordsAsCodeTests
     [Fact]
     public void Names_of_any_length_and_in_any_letters_compile()
     {
-        var names = new[] { new string('a', 100_000), new string('a', 99_999) + "b", "日本", "日", "ñ", "n", "_", "__", "1-1", "1-1-1" };
+        var names = new[]
+        {
+            new string('a', 100_000),
+            new string('a', 99_999) + "b",
+            "日本",
+            "日",
+            "ñ",
+            "n",
+            "_",
+            "__",
+            "1-1",
+            "1-1-1",
+        };
         var compilation = HostileFiles.Of(
             HostileFiles.Header + string.Concat(names.Select(name => $"function {name} {HostileFiles.Prices}"))
         );
