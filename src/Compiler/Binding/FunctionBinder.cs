@@ -157,8 +157,8 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         return parts.Caps.Count <= SizeChecks.MostRules && rules <= SizeChecks.MostRules;
     }
 
-    private void TooMany(NameSyntax name, int most, string what) =>
-        file.Report(RuleDescriptors.TooMany, name, most.ToString(CultureInfo.InvariantCulture), what);
+    private void TooMany(SyntaxNode node, int most, string what) =>
+        file.Report(RuleDescriptors.TooMany, node, most.ToString(CultureInfo.InvariantCulture), what);
 
     // Rules of this file are about functions of this file.
     private ImmutableArray<FunctionSymbol> Own(ImmutableArray<NameSyntax> names)
@@ -423,12 +423,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     {
         if (syntax.Acts.Length > SizeChecks.MostExclusive)
         {
-            file.Report(
-                RuleDescriptors.TooMany,
-                syntax,
-                SizeChecks.MostExclusive.ToString(CultureInfo.InvariantCulture),
-                "kinds of sessions that exclude each other"
-            );
+            TooMany(syntax, SizeChecks.MostExclusive, "kinds of sessions that exclude each other");
             return null;
         }
 
