@@ -73,12 +73,12 @@ public sealed class LoweringTests
 
         var caps = function.AttendanceConditions.Where(condition => condition.Reason.Role == ReasonRole.Cap).ToList();
         caps.Count.ShouldBe(2);
-        caps.SelectMany(cap => Graph.Nodes(cap.Holds).OfType<IrCount>())
+        caps.SelectMany(cap => IrWalk.Nodes(cap.Holds).OfType<IrCount>())
             .Select(count => count.Counter)
             .Distinct()
             .Count()
             .ShouldBe(1);
-        caps.ShouldAllBe(cap => Graph.Nodes(cap.Holds).OfType<IrReached>().Any());
+        caps.All(cap => IrWalk.Nodes(cap.Holds).OfType<IrReached>().Any()).ShouldBeTrue();
         Needs(function).ShouldBe(["Beneficiary birth_date missing: the cap depends on it"]);
     }
 
