@@ -104,7 +104,14 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
             return token;
         }
 
-        return base.RecoverInline(recognizer);
+        var found = base.RecoverInline(recognizer);
+        if (found.TokenIndex < 0)
+        {
+            // A word that is not there has no place in the tree where one of several was wanted: without it the rule is not whole.
+            recognizer.Context.exception ??= new InputMismatchException(recognizer);
+        }
+
+        return found;
     }
 
     // Names are values: what stands behind the first word of a declaration fits nearly everywhere.

@@ -91,6 +91,24 @@ public sealed class MutationTests
         sound.ShouldBeGreaterThan(0, "some damage is harmless");
     }
 
+    [Theory]
+    [InlineData("limit 8 for adult", "limit # 8 for adult")]
+    [InlineData("limit 8 for adult", "limit for adult")]
+    [InlineData("4 EUR ", "EUR ")]
+    [InlineData("fee for care, community", "for care, community")]
+    [InlineData("facts of the session", "facts of the")]
+    [InlineData("is on or before date or", "is on or date or")]
+    [InlineData("rolling 12 months", "rolling 12")]
+    public void What_mutants_found_stays_found(string written, string left)
+    {
+        var files = Shipped.Select(file => new SourceText(
+            file.Path,
+            file.Text.Replace(written, left, StringComparison.Ordinal)
+        ));
+
+        Compilation.Create([.. files]).HasErrors.ShouldBeTrue();
+    }
+
     private static string Mutate(string text, string level, Random random)
     {
         for (var changes = 1 + random.Next(3); changes > 0; changes--)
