@@ -13,23 +13,7 @@ namespace Conv.Compiler.Binding;
 /// <param name="followed">The names of the convention that it follows, or null.</param>
 internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, string convention, Scope? followed)
 {
-    private const long MostLimit = 1_000_000;
-    private readonly Dictionary<FunctionSymbol, Parts> _parts = [];
-
-    private sealed class Parts(FunctionSyntax syntax)
-    {
-        public readonly FunctionSyntax Syntax = syntax;
-        public FunctionSymbol? Predecessor;
-        public bool Registers;
-        public readonly List<BoundRequirement> Requirements = [];
-        public readonly List<BoundCap> Caps = [];
-        public readonly List<BoundExclusion> Exclusions = [];
-        public BoundPrice? Fee;
-        public BoundPrice? Share;
-        public bool FeeBroken;
-        public bool ShareBroken;
-        public bool CapsBroken;
-    }
+    private readonly Dictionary<FunctionSymbol, FunctionParts> _parts = [];
 
     /// <summary>Declares functions and groups, those of the followed convention behind one's own.</summary>
     public void Declare()
@@ -57,7 +41,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
                 )
             )
             {
-                _parts.Add(symbol, new Parts(syntax));
+                _parts.Add(symbol, new FunctionParts(syntax));
             }
         }
 
@@ -134,7 +118,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     public bool CapsAreWhole(FunctionSymbol function) =>
         _parts.TryGetValue(function, out var parts) && !parts.CapsBroken && file.IsWhole(parts.Syntax);
 
-    private void Required(Parts parts, BoundPrice? price, bool broken, string what)
+    private void Required(FunctionParts parts, BoundPrice? price, bool broken, string what)
     {
         if (price is null && !broken && file.IsWhole(parts.Syntax))
         {
@@ -142,7 +126,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         }
     }
 
-    private bool IsBearable(Parts parts)
+    private bool IsBearable(FunctionParts parts)
     {
         var rules = parts.Requirements.Count + parts.Exclusions.Count;
         if (parts.Caps.Count > SizeChecks.MostRules)
@@ -189,6 +173,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     )
     {
         var binder = new ExpressionBinder(file, vocabulary, functions);
+        var caps = new CapBinder(file);
         foreach (var clause in clauses)
         {
             var citations = file.Citations(clause.Citations);
@@ -208,7 +193,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
 
                     break;
                 case CapSyntax cap:
-                    if (Cap(cap, binder, citations) is { } bound)
+                    if (caps.Cap(cap, binder, citations) is { } bound)
                     {
                         Each(functions, parts => parts.Caps.Add(bound));
                     }
@@ -219,7 +204,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
 
                     break;
                 case ExclusiveSyntax exclusive:
-                    if (Exclusion(exclusive, binder, citations) is { } exclusion)
+                    if (caps.Exclusion(exclusive, binder, citations) is { } exclusion)
                     {
                         Each(functions, parts => parts.Exclusions.Add(exclusion));
                     }
@@ -235,7 +220,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         }
     }
 
-    private void Each(ImmutableArray<FunctionSymbol> functions, Action<Parts> change)
+    private void Each(ImmutableArray<FunctionSymbol> functions, Action<FunctionParts> change)
     {
         foreach (var function in functions)
         {
@@ -302,199 +287,19 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             : new BoundRequirement(file.At(syntax), condition, when, reason, citations);
     }
 
-    private BoundCap? Cap(CapSyntax syntax, ExpressionBinder binder, ImmutableArray<Citation> citations)
-    {
-        var acts = binder.Acts(syntax.Acts ?? new ActsSyntax(syntax.Quantity!.Span, Exceptional: false, [], []));
-        var quantity = syntax.Quantity is null ? null : Quantity(syntax.Quantity);
-        var window = binder.Window(syntax.Window);
-        var when = syntax.When is null ? null : binder.Condition(syntax.When);
-        var category = syntax.For is null ? null : CategoryValue(syntax.For);
-        if (
-            acts is null
-            || window is null
-            || syntax.Limit.Value is not { } limit
-            || (syntax.Quantity is not null && quantity is null)
-            || (syntax.When is not null && when is null)
-            || (syntax.For is not null && category is null)
-        )
-        {
-            return null;
-        }
-
-        if (limit is < 1 or > MostLimit)
-        {
-            file.Report(TypeDescriptors.TooLarge, syntax.Limit);
-            return null;
-        }
-
-        if (limit > ExpressionBinder.MostRolling && ExpressionBinder.IsRolling(window))
-        {
-            file.Report(RuleDescriptors.RollingUnbounded, syntax.Limit);
-            return null;
-        }
-
-        if (syntax.UpToCap != (quantity is not null))
-        {
-            file.Report(
-                quantity is null ? RuleDescriptors.GrantWithoutQuantity : RuleDescriptors.QuantityWithoutGrant,
-                syntax
-            );
-            return null;
-        }
-
-        return new BoundCap(
-            file.At(syntax),
-            limit,
-            acts,
-            quantity,
-            window,
-            category,
-            syntax.ThenExceptional,
-            syntax.UpToCap,
-            when,
-            citations
-        );
-    }
-
-    private QuantityDefinition? Quantity(NameSyntax name)
-    {
-        if (file.Find(file.Scope.Values, name, "quantity") is not { } entry)
-        {
-            return null;
-        }
-
-        if (entry is Deferred<QuantityDefinition> quantity)
-        {
-            return file.Resolve(quantity, name);
-        }
-
-        file.UnknownName(
-            name,
-            "quantity",
-            file.Scope.Values.Own.OfType<Deferred<QuantityDefinition>>().Select(one => one.Name)
-        );
-        return null;
-    }
-
-    /// <summary>The category that has a value of this name.</summary>
-    public (CategoryDefinition Category, int Value)? CategoryValue(NameSyntax name)
-    {
-        var deferred = file
-            .Scope.Values.Names.Distinct(StringComparer.Ordinal)
-            .Select(file.Scope.Values.Find)
-            .OfType<Deferred<CategoryDefinition>>()
-            .ToList();
-        var categories = deferred
-            .Select(category => file.Resolve(category, name))
-            .OfType<CategoryDefinition>()
-            .ToList();
-        var found = categories.Where(category => category.Values.Contains(name.Text)).ToList();
-        if (found.Count == 1)
-        {
-            return (found[0], found[0].Values.IndexOf(name.Text) + 1);
-        }
-
-        if (found.Count == 0)
-        {
-            if (categories.Count == deferred.Count)
-            {
-                file.UnknownName(name, "value of a category", categories.SelectMany(category => category.Values));
-            }
-        }
-        else
-        {
-            file.Report(
-                NameDescriptors.AmbiguousValue,
-                name,
-                name.Text,
-                string.Join(", ", found.Select(one => $"`{one.Name}`")),
-                found[0].Name
-            );
-        }
-
-        return null;
-    }
-
-    private BoundExclusion? Exclusion(
-        ExclusiveSyntax syntax,
-        ExpressionBinder binder,
-        ImmutableArray<Citation> citations
-    )
-    {
-        if (syntax.Acts.Length > SizeChecks.MostExclusive)
-        {
-            TooMany(syntax, SizeChecks.MostExclusive, "kinds of sessions that exclude each other");
-            return null;
-        }
-
-        var acts = syntax.Acts.Select(binder.Acts).ToList();
-        var when = syntax.When is null ? null : binder.Condition(syntax.When);
-        return acts.Any(one => one is null) || (syntax.When is not null && when is null)
-            ? null
-            : new BoundExclusion(file.At(syntax), [.. acts.Select(one => one!)], when, citations);
-    }
-
     private void Price(
         SyntaxNode syntax,
         bool isFee,
         BodySyntax<GuardedSyntax> body,
         ImmutableArray<Citation> citations,
         ImmutableArray<FunctionSymbol> functions
-    )
-    {
-        var binder = new ExpressionBinder(file, vocabulary, functions);
-        var bound = file.Body(body, syntax, guarded => Guarded(guarded, binder));
-        Each(
-            functions,
-            parts =>
-            {
-                if ((isFee ? parts.Fee : parts.Share) is { } first)
-                {
-                    file.Findings.Add(
-                        Diagnostic
-                            .Create(
-                                RuleDescriptors.TwoPrices,
-                                file.At(syntax),
-                                parts.Syntax.Name.Text,
-                                isFee ? "fee" : "share"
-                            )
-                            .WithRelated(first.Place, "the first one")
-                    );
-                }
-                else if (bound is null && isFee)
-                {
-                    parts.FeeBroken = true;
-                }
-                else if (bound is null)
-                {
-                    parts.ShareBroken = true;
-                }
-                else if (isFee)
-                {
-                    parts.Fee = new BoundPrice(file.At(syntax), bound, citations);
-                }
-                else
-                {
-                    parts.Share = new BoundPrice(file.At(syntax), bound, citations);
-                }
-            }
+    ) =>
+        new PriceBinder(file).Bind(
+            syntax,
+            isFee,
+            body,
+            citations,
+            [.. functions.Select(function => _parts[function])],
+            new ExpressionBinder(file, vocabulary, functions)
         );
-    }
-
-    private BoundGuarded? Guarded(GuardedSyntax syntax, ExpressionBinder binder)
-    {
-        var cases = syntax.Cases.Select(one => Case(one, file, binder)).ToList();
-        var otherwise = binder.Amount(syntax.Otherwise);
-        return otherwise is null || cases.Any(one => one is null)
-            ? null
-            : new BoundGuarded(file.At(syntax), [.. cases.Select(one => one!)], otherwise);
-    }
-
-    /// <summary>A value under a condition.</summary>
-    public static BoundCase? Case(CaseSyntax syntax, FileBinder file, ExpressionBinder binder)
-    {
-        var value = binder.Amount(syntax.Value);
-        var when = binder.Condition(syntax.When);
-        return value is null || when is null ? null : new BoundCase(file.At(syntax), value, when);
-    }
 }

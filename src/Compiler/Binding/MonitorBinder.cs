@@ -9,14 +9,8 @@ namespace Conv.Compiler.Binding;
 /// <summary>Binds monitors.</summary>
 /// <param name="file">The file.</param>
 /// <param name="vocabulary">Its vocabulary.</param>
-/// <param name="functions">Its functions.</param>
 /// <param name="earlier">The monitors of the conventions before it.</param>
-internal sealed class MonitorBinder(
-    FileBinder file,
-    Vocabulary vocabulary,
-    FunctionBinder functions,
-    ImmutableArray<BoundMonitor> earlier
-)
+internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, ImmutableArray<BoundMonitor> earlier)
 {
     // Each counts two measures, and a decision has room for 32.
     private const int MostMonitors = 16;
@@ -142,7 +136,7 @@ internal sealed class MonitorBinder(
                 return null;
             }
 
-            if (functions.CategoryValue(limit.For) is not { } value)
+            if (new CategoryValues(file).Find(limit.For) is not { } value)
             {
                 return null;
             }

@@ -311,7 +311,7 @@ public static class SyntaxToBound
             definitions.BindAll();
             WrongDeclarations(file, "convention", declaration => declaration is FactsSyntax or ReasonSyntax);
             var earlier = _bound.Values.SelectMany(one => one.Convention.Monitors).ToImmutableArray();
-            var monitors = new MonitorBinder(file, vocabulary, functionBinder, earlier).Bind();
+            var monitors = new MonitorBinder(file, vocabulary, earlier).Bind();
             var transition = Transition(header, file, vocabulary, followed, functions, functionBinder.CapsAreWhole);
             var bound = new BoundConvention(symbol, followed?.Convention.Symbol.Name, functions, monitors, transition);
             _bound.Add(symbol.Name, (bound, file));

@@ -112,10 +112,8 @@ internal sealed class TransitionBinder(
     private void Except(ExceptSyntax syntax, ImmutableArray<Citation> citations)
     {
         var binder = new ExpressionBinder(file, vocabulary, []);
-        var cases = syntax
-            .Cases.Select(one => FunctionBinder.Case(one, file, binder))
-            .OfType<BoundCase>()
-            .ToImmutableArray();
+        var prices = new PriceBinder(file);
+        var cases = syntax.Cases.Select(one => prices.Case(one, binder)).OfType<BoundCase>().ToImmutableArray();
         foreach (var part in cases.SelectMany(one => new[] { one.Value, one.When }))
         {
             if (

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -8,7 +7,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Lowering;
 
 /// <summary>Lowers what decides the sessions of one function. Counters are collected first, updates last: every counter must be known by then.</summary>
-internal sealed partial class FunctionLowering(
+internal sealed class FunctionLowering(
     BoundFunction function,
     Vocabulary vocabulary,
     StateBuilder state,
@@ -54,19 +53,11 @@ internal sealed partial class FunctionLowering(
             );
         }
 
-        foreach (var cap in function.Caps)
-        {
-            Cap(cap);
-        }
-
-        foreach (var exclusion in function.Exclusions)
-        {
-            Exclusion(exclusion);
-        }
-
+        var caps = new CapLowering(function, vocabulary, state, expressions);
+        _attendance.AddRange(caps.Conditions());
         var share = Price(function.Share, isFee: false);
         var fee = Price(function.Fee, isFee: true);
-        var granted = Granted();
+        var granted = caps.Granted();
         return new IrFunction(
             id,
             function.Symbol.Name,
@@ -77,7 +68,7 @@ internal sealed partial class FunctionLowering(
             [.. _session.OrderBy(condition => condition.Reason.Index)],
             [.. _attendance.OrderBy(condition => condition.Reason.Index)],
             granted,
-            Exceptional(),
+            caps.Exceptional(),
             share,
             fee,
             Needs(share, fee, granted),
@@ -140,131 +131,8 @@ internal sealed partial class FunctionLowering(
         ImmutableArray<Citation> citations
     )
     {
-        var condition = new IrCondition(reason, holds, Sentence(place), citations, place);
+        var condition = new IrCondition(reason, holds, ClauseText.Of(place), citations, place);
         (Graph.IsOfAttendance(holds) ? _attendance : _session).Add(condition);
-    }
-
-    private StateBuilder.Entry Counter(BoundCap cap) =>
-        state.Counter(cap.Acts, cap.Quantity, cap.Window, cap.Limit + 1, cap.Place);
-
-    private void Cap(BoundCap cap)
-    {
-        var count = new IrCount(cap.Place, Counter(cap).Id);
-        var below = new IrCompare(
-            cap.Place,
-            cap.ThenExceptional ? IrComparison.AtMost : IrComparison.Less,
-            count,
-            new IrConstant(cap.Place, IrType.Number, cap.Limit)
-        );
-        var holds = Graph.Any(cap.Place, [Graph.Not(cap.Place, CapApplies(cap)), below]);
-        _attendance.Add(
-            new IrCondition(
-                vocabulary.ReasonWith(ReasonRole.Cap)!,
-                holds,
-                Sentence(cap.Place),
-                cap.Citations,
-                cap.Place
-            )
-        );
-    }
-
-    private void Exclusion(BoundExclusion exclusion)
-    {
-        foreach (var acts in exclusion.Acts)
-        {
-            var entry = Counter(function.Caps.First(cap => CounterKey.SameActs(cap, acts)));
-            foreach (var other in exclusion.Acts.Where(other => !ReferenceEquals(other, acts)))
-            {
-                entry.Openers.Add((other, exclusion.When));
-                var otherEntry = Counter(function.Caps.First(cap => CounterKey.SameActs(cap, other)));
-                var none = new IrCompare(
-                    exclusion.Place,
-                    IrComparison.Equal,
-                    new IrCount(exclusion.Place, otherEntry.Id),
-                    new IrConstant(exclusion.Place, IrType.Number, 0)
-                );
-                var applies = Graph.All(
-                    exclusion.Place,
-                    new[] { expressions.Matches(acts) }.Concat(
-                        exclusion.When is null ? [] : [expressions.Condition(exclusion.When)]
-                    )
-                );
-                var holds = Graph.Any(exclusion.Place, [Graph.Not(exclusion.Place, applies), none]);
-                _attendance.Add(
-                    new IrCondition(
-                        vocabulary.ReasonWith(ReasonRole.Cap)!,
-                        holds,
-                        Sentence(exclusion.Place),
-                        exclusion.Citations,
-                        exclusion.Place
-                    )
-                );
-            }
-        }
-    }
-
-    // A cap on a quantity is about every session of its functions.
-    private IEnumerable<IrExpression> Guards(BoundCap cap) =>
-        new[] { expressions.Matches(cap.Acts) }.Concat(cap.When is null ? [] : [expressions.Condition(cap.When)]);
-
-    private IrExpression CapApplies(BoundCap cap) =>
-        Graph.All(
-            cap.Place,
-            cap.For is { } target
-                ? Guards(cap).Append(expressions.CategoryTest(cap.Place, target.Category, 1UL << target.Value))
-                : Guards(cap)
-        );
-
-    private IrExpression Exceptional() =>
-        Graph.Any(
-            function.Symbol.Place,
-            function
-                .Caps.Where(cap => cap.ThenExceptional)
-                .Select(cap =>
-                    Graph.All(
-                        cap.Place,
-                        [
-                            CapApplies(cap),
-                            new IrCompare(
-                                cap.Place,
-                                IrComparison.Equal,
-                                new IrCount(cap.Place, Counter(cap).Id),
-                                new IrConstant(cap.Place, IrType.Number, cap.Limit)
-                            ),
-                        ]
-                    )
-                )
-        );
-
-    private IrExpression Granted()
-    {
-        var place = function.Symbol.Place;
-        if (function.Caps.FirstOrDefault(cap => cap.UpToCap) is not { } first)
-        {
-            return new IrConstant(place, IrType.Number, 1);
-        }
-
-        var units = ExpressionLowering.Body(first.Place, IrType.Number, first.Quantity!.Body, expressions.Value);
-        return function
-            .Caps.Where(cap => cap.UpToCap)
-            .Reverse()
-            .Aggregate(
-                units,
-                (otherwise, cap) =>
-                {
-                    var left = new IrArithmetic(
-                        cap.Place,
-                        IrType.Number,
-                        IrOperator.Subtract,
-                        new IrConstant(cap.Place, IrType.Number, cap.Limit),
-                        new IrCount(cap.Place, Counter(cap).Id)
-                    );
-                    var granted = new IrArithmetic(cap.Place, IrType.Number, IrOperator.Least, units, left);
-                    return CapApplies(cap) is IrConstant { Value: 1 }
-                        ? granted
-                        : new IrIf(cap.Place, IrType.Number, CapApplies(cap), granted, otherwise);
-                }
-            );
     }
 
     private IrExpression Price(BoundPrice price, bool isFee)
@@ -351,14 +219,4 @@ internal sealed partial class FunctionLowering(
         );
         return all is IrConstant { Value: 1 } ? [] : [new IrShared(function.Symbol.Place, IrType.Boolean, name, all)];
     }
-
-    // The clause as written, on one line, without its citations.
-    private static string Sentence(SourceSpan place) =>
-        WhiteSpace().Replace(Citations().Replace(place.Text, ""), " ").Trim();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex WhiteSpace();
-
-    [GeneratedRegex(@"\[[^\]]*\]|#[^\n]*", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Citations();
 }

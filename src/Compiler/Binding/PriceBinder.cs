@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding;
+
+/// <summary>Binds fees and shares.</summary>
+internal sealed class PriceBinder(FileBinder file)
+{
+    /// <summary>Binds the fee or share of some functions.</summary>
+    public void Bind(
+        SyntaxNode syntax,
+        bool isFee,
+        BodySyntax<GuardedSyntax> body,
+        ImmutableArray<Citation> citations,
+        IReadOnlyList<FunctionParts> functions,
+        ExpressionBinder binder
+    )
+    {
+        var bound = file.Body(body, syntax, guarded => Guarded(guarded, binder));
+        foreach (var parts in functions)
+        {
+            if ((isFee ? parts.Fee : parts.Share) is { } first)
+            {
+                file.Findings.Add(
+                    Diagnostic
+                        .Create(
+                            RuleDescriptors.TwoPrices,
+                            file.At(syntax),
+                            parts.Syntax.Name.Text,
+                            isFee ? "fee" : "share"
+                        )
+                        .WithRelated(first.Place, "the first one")
+                );
+            }
+            else if (bound is null && isFee)
+            {
+                parts.FeeBroken = true;
+            }
+            else if (bound is null)
+            {
+                parts.ShareBroken = true;
+            }
+            else if (isFee)
+            {
+                parts.Fee = new BoundPrice(file.At(syntax), bound, citations);
+            }
+            else
+            {
+                parts.Share = new BoundPrice(file.At(syntax), bound, citations);
+            }
+        }
+    }
+
+    /// <summary>A value with its cases, or null.</summary>
+    public BoundGuarded? Guarded(GuardedSyntax syntax, ExpressionBinder binder)
+    {
+        var cases = syntax.Cases.Select(one => Case(one, binder)).ToList();
+        var otherwise = binder.Amount(syntax.Otherwise);
+        return otherwise is null || cases.Any(one => one is null)
+            ? null
+            : new BoundGuarded(file.At(syntax), [.. cases.Select(one => one!)], otherwise);
+    }
+
+    /// <summary>A value under a condition.</summary>
+    public BoundCase? Case(CaseSyntax syntax, ExpressionBinder binder)
+    {
+        var value = binder.Amount(syntax.Value);
+        var when = binder.Condition(syntax.When);
+        return value is null || when is null ? null : new BoundCase(file.At(syntax), value, when);
+    }
+}
