@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Conv.Runtime;
 
-/// <summary>The decisions of a <see cref="SessionBatch"/>, in columns parallel to it. One batch is filled by the four stages of <see cref="ConventionEvaluator"/>.</summary>
+/// <summary>The decisions of a <see cref="SessionBatch"/>, in columns parallel to it. One batch is filled by the three stages of <see cref="ConventionEvaluator"/>.</summary>
 public sealed class DecisionBatch
 {
     /// <summary>Makes room for the decisions of a batch.</summary>
@@ -105,12 +105,28 @@ public sealed class DecisionBatch
     }
 
     /// <summary>Stores the same about payments <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SetPayments(int from, int to, in PaymentDecision decision)
     {
         for (var row = from; row < to; row++)
         {
             SetPayment(row, decision);
         }
+    }
+
+    /// <summary>Whether one of the attendances <paramref name="from"/> up to, not including, <paramref name="to"/> is accepted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool AnyAccepted(int from, int to)
+    {
+        for (var row = from; row < to; row++)
+        {
+            if (Attendances[row] is Decision.Accepted or Decision.Unpriced)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -6,10 +6,7 @@ public enum Stage
     /// <summary>Reading the file; counts bytes.</summary>
     Reading,
 
-    /// <summary>Finding the function that judges each session; counts sessions.</summary>
-    Checking,
-
-    /// <summary>Deciding the conditions of sessions; counts sessions.</summary>
+    /// <summary>Finding the function that judges each session, and deciding its conditions; counts sessions.</summary>
     Sessions,
 
     /// <summary>Deciding attendances; counts trajectories.</summary>

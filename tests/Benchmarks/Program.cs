@@ -1,10 +1,19 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using Conv.Benchmarks.Deciding;
 using Conv.Benchmarks.SessionFiles;
 
 if (args is ["large-file", var lines])
 {
     LargeFile.Measure(int.Parse(lines, CultureInfo.InvariantCulture));
+}
+else if (args is ["decide", .. var sizes])
+{
+    DecideTable.Print(
+        sizes.Length == 0
+            ? [Populations.Small, Populations.National]
+            : [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]
+    );
 }
 else
 {

@@ -16,7 +16,7 @@ internal sealed class InterpretingEvaluator(IrProgram program, EvaluatorInfo inf
 {
     public override EvaluatorInfo Info => info;
 
-    public override void CheckSessions(SessionBatch batch, DecisionBatch decisions, int policy, int from, int to)
+    public override void DecideSessions(SessionBatch batch, DecisionBatch decisions, int policy, int from, int to)
     {
         if (from != 0 || to != batch.SessionCount)
         {
@@ -30,8 +30,6 @@ internal sealed class InterpretingEvaluator(IrProgram program, EvaluatorInfo inf
         );
         DecisionBatchWriter.Write(program, outcomes, batch, info.Needs, decisions);
     }
-
-    public override void DecideSessions(SessionBatch batch, DecisionBatch decisions, int from, int to) { }
 
     public override void DecideTrajectories(SessionBatch batch, DecisionBatch decisions, int from, int to) { }
 

@@ -45,89 +45,60 @@ internal sealed class BatchEmitter(IrProgram program, Names names, CodeWriter wr
         }
     }
 
-    /// <summary>Validity and rejects.</summary>
-    public void CheckSessions(IReadOnlyList<FunctionPlan> plans)
-    {
-        writer.Gap();
-        writer.Line("/// <inheritdoc/>");
-        writer.Open(
-            "public override void CheckSessions(SessionBatch batch, DecisionBatch decisions, int policy, int from, int to)"
-        );
-        var inputs = plans
-            .SelectMany(plan => plan.Lacks.Values)
-            .SelectMany(read => read)
-            .Append(new(InputKind.Date))
-            .ToList();
-        Columns(names, writer, inputs, people: true);
-        writer.Line("var functions = batch.Functions;");
-        writer.Open("for (var s = from; s < to; s++)");
-        writer.Line("var target = policy < 0 ? Target(functions[s], dates[s]) : TargetUnder(policy, functions[s]);");
-        writer.Open("if (target < 0)");
-        writer.Line("decisions.Targets[s] = (ushort)~target;");
-        writer.Line("decisions.Conventions[s] = policy < 0 ? ConventionOf[~target] : (byte)policy;");
-        writer.Line($"decisions.SessionReasons[s] = {notInForce};");
-        writer.Line("decisions.Rejected[s] = 0;");
-        writer.Line("continue;");
-        writer.Close();
-        writer.Gap();
-        writer.Line("var lack = 0;");
-        writer.Open("switch (target)");
-        foreach (var plan in plans.Where(plan => plan.Lacks.Count > 0))
-        {
-            Case(program, writer, plan.Function);
-            writer.Indented(() =>
-            {
-                Lacks(plan);
-                writer.Line("break;");
-            });
-        }
-
-        writer.Line("default: // lacks nothing");
-        writer.Line("    break;");
-        writer.Close();
-        writer.Gap();
-        writer.Line("decisions.Targets[s] = (ushort)target;");
-        writer.Line("decisions.Conventions[s] = ConventionOf[target];");
-        writer.Line("decisions.SessionReasons[s] = 0;");
-        writer.Line("decisions.Rejected[s] = Rejected(lack);");
-        writer.Close();
-        writer.Close();
-    }
-
-    /// <summary>Conditions of sessions.</summary>
+    /// <summary>Validity, rejects, and the conditions of sessions: all of it reads the same facts.</summary>
     public void DecideSessions(IReadOnlyList<FunctionPlan> plans)
     {
         writer.Gap();
         writer.Line("/// <inheritdoc/>");
         writer.Open(
-            "public override void DecideSessions(SessionBatch batch, DecisionBatch decisions, int from, int to)"
+            "public override void DecideSessions(SessionBatch batch, DecisionBatch decisions, int policy, int from, int to)"
         );
-        Columns(names, writer, plans.SelectMany(plan => plan.SessionReasons), people: false);
+        var inputs = plans
+            .SelectMany(plan => plan.Lacks.Values.Append(plan.SessionReasons))
+            .SelectMany(read => read)
+            .Append(new(InputKind.Date))
+            .ToList();
+        Columns(names, writer, inputs, people: true);
+        writer.Line("var functions = batch.Functions;");
+        writer.Line("var rejected = decisions.Rejected;");
         writer.Line("var targets = decisions.Targets;");
-        writer.Line("var reasons = decisions.SessionReasons;");
+        writer.Line("var conventions = decisions.Conventions;");
+        writer.Line("var sessionReasons = decisions.SessionReasons;");
         writer.Open("for (var s = from; s < to; s++)");
-        writer.Open($"if (decisions.Rejected[s] != 0 || (reasons[s] & {notInForce}) != 0)");
+        writer.Line("var target = policy < 0 ? Target(functions[s], dates[s]) : TargetUnder(policy, functions[s]);");
+        writer.Open("if (target < 0)");
+        writer.Line("targets[s] = (ushort)~target;");
+        writer.Line("conventions[s] = policy < 0 ? ConventionOf[~target] : (byte)policy;");
+        writer.Line($"sessionReasons[s] = {notInForce};");
+        writer.Line("rejected[s] = 0;");
         writer.Line("continue;");
         writer.Close();
         writer.Gap();
-        writer.Line("reasons[s] = targets[s] switch");
-        writer.Line("{");
-        writer.Indented(() =>
+        writer.Line("var lack = 0;");
+        writer.Line("var reasons = 0UL;");
+        writer.Open("switch (target)");
+        foreach (var plan in plans)
         {
-            foreach (var plan in plans)
+            Case(program, writer, plan.Function);
+            writer.Indented(() =>
             {
                 var (convention, type) = names.Functions[plan.Function.Id];
-                var id = plan.Function.Id.ToString(CultureInfo.InvariantCulture);
                 writer.List(
-                    $"{id} => {convention}.{type}.SessionReasons(",
+                    $"reasons = {convention}.{type}.SessionReasons(",
                     _arguments.FromColumns(plan.SessionReasons),
-                    "),"
+                    ");"
                 );
-            }
+                Lacks(plan);
+                writer.Line("break;");
+            });
+        }
 
-            writer.Line("_ => 0,");
-        });
-        writer.Line("};");
+        writer.Close();
+        writer.Gap();
+        writer.Line("targets[s] = (ushort)target;");
+        writer.Line("conventions[s] = ConventionOf[target];");
+        writer.Line("sessionReasons[s] = lack == 0 ? reasons : 0;");
+        writer.Line("rejected[s] = Rejected(lack);");
         writer.Close();
         writer.Close();
     }
@@ -141,20 +112,33 @@ internal sealed class BatchEmitter(IrProgram program, Names names, CodeWriter wr
             "public override void DecidePayments(SessionBatch batch, DecisionBatch decisions, int from, int to)"
         );
         Columns(names, writer, plans.SelectMany(plan => plan.Fee), people: true);
+        writer.Line("var rejected = decisions.Rejected;");
+        writer.Line("var targets = decisions.Targets;");
+        writer.Line("var sessionReasons = decisions.SessionReasons;");
         writer.Open("for (var s = from; s < to; s++)");
-        writer.Line("var reasons = decisions.SessionReasons[s];");
-        writer.Open("if (decisions.Rejected[s] != 0 || reasons != 0)");
-        writer.Line("var refused = decisions.Rejected[s] != 0 ? default : PaymentDecision.Refused(reasons);");
+        writer.Line("var reasons = sessionReasons[s];");
+        writer.Open("if (rejected[s] != 0 || reasons != 0)");
+        writer.Line("var refused = rejected[s] != 0 ? default : PaymentDecision.Refused(reasons);");
         writer.Line("decisions.SetPayments(firstPayment[s], firstPayment[s + 1], refused);");
         writer.Line("continue;");
         writer.Close();
         writer.Gap();
-        writer.Line("long largestGrant;");
-        writer.Open("switch (decisions.Targets[s])");
-        foreach (var plan in plans)
+        if (plans.Any(plan => plan.Function.Registers && plan.FeeReadsGrant))
         {
-            Case(program, writer, plan.Function);
-            writer.Indented(() => Payment(plan));
+            writer.Line("long largestGrant;");
+        }
+
+        writer.Open("switch (targets[s])");
+
+        // One case for all functions that are paid alike: the processor need not guess which of them comes next.
+        foreach (var alike in plans.GroupBy(PaidLike))
+        {
+            foreach (var plan in alike)
+            {
+                Case(program, writer, plan.Function);
+            }
+
+            writer.Indented(() => Payment(alike.First()));
         }
 
         writer.Close();
@@ -169,22 +153,40 @@ internal sealed class BatchEmitter(IrProgram program, Names names, CodeWriter wr
         {
             var head = $"lack = First(lack, {convention}.{type}.{FunctionEmitter.LacksMethod(level)}(";
             var ages = inputs.Where(input => input.Kind == InputKind.Ages).ToList();
-            var arguments = inputs.Select(input =>
-                input.Kind == InputKind.Ages
-                    ? $"new {names.AgesOf(input.Fact!).Type}({names.LocalOf(input.Fact!)}[a])"
-                    : _arguments.FromColumns([input])[0]
-            );
+            List<string> arguments =
+            [
+                .. inputs.Select(input =>
+                    input.Kind == InputKind.Ages
+                        ? $"new {names.AgesOf(input.Fact!).Type}({names.LocalOf(input.Fact!)}[a])"
+                        : _arguments.FromColumns([input])[0]
+                ),
+            ];
+            if (plan.AsksWhetherConditionsHold(level))
+            {
+                arguments.Insert(0, "reasons == 0");
+            }
+
             if (level == FactOwner.Session)
             {
-                writer.List(head, [.. arguments], "));");
+                writer.List(head, arguments, "));");
                 continue;
             }
 
             var (row, rows) = level == FactOwner.Provider ? ("p", "firstPayment") : ("a", "firstAttendance");
             writer.Open($"for (var {row} = {rows}[s]; {row} < {rows}[s + 1]; {row}++)");
-            writer.List(head, [.. arguments], "));");
+            writer.List(head, arguments, "));");
             writer.Close();
         }
+    }
+
+    private string PaidLike(FunctionPlan plan)
+    {
+        var printer = new IrExpressionPrinter(program);
+        var shared = IrWalk
+            .Nodes(plan.Function.Fee)
+            .OfType<IrShared>()
+            .Select(value => printer.Print(value.Definition));
+        return $"{plan.Function.Registers}\n{printer.Print(plan.Function.Fee)}\n{string.Join('\n', shared)}";
     }
 
     private void Payment(FunctionPlan plan)
@@ -193,8 +195,16 @@ internal sealed class BatchEmitter(IrProgram program, Names names, CodeWriter wr
         var arguments = _arguments.FromColumns(plan.Fee);
         if (plan.Function.Registers)
         {
-            writer.Line("largestGrant = decisions.LargestGrant(firstAttendance[s], firstAttendance[s + 1]);");
-            writer.Open("if (largestGrant == Missing.Number)");
+            if (plan.FeeReadsGrant)
+            {
+                writer.Line("largestGrant = decisions.LargestGrant(firstAttendance[s], firstAttendance[s + 1]);");
+                writer.Open("if (largestGrant == Missing.Number)");
+            }
+            else
+            {
+                writer.Open("if (!decisions.AnyAccepted(firstAttendance[s], firstAttendance[s + 1]))");
+            }
+
             writer.Line("decisions.SetPayments(firstPayment[s], firstPayment[s + 1], PaymentDecision.Refused(0));");
             writer.Line("break;");
             writer.Close();

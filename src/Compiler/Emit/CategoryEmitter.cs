@@ -25,6 +25,7 @@ internal sealed class CategoryEmitter(IrProgram program, Names names, StateLayou
             var values = category.Values.Select((value, i) => FormattableString.Invariant($"{i + 1} {value}"));
             writer.Gap();
             writer.Doc($"{category.Name}: {string.Join(", ", values)}");
+            writer.Line(FunctionEmitter.Inlined);
             writer.List(
                 $"public static byte {names.Categories[category.Id]}(",
                 [.. Read(program, category).Select(input => FunctionEmitter.Parameter(names, input))],

@@ -28,8 +28,8 @@ internal sealed class DecideEmitter(Names names, CodeWriter writer)
         writer.List("public static SessionDecision Decide(", Parameters, ")");
         writer.Open("");
         var target = Place(plan.Function.Id, plan.Function.Convention);
-        Lacks(plan, target);
         writer.List("var reasons = SessionReasons(", _arguments.FromStructures(plan.SessionReasons), ");");
+        Lacks(plan, target);
         Attendances(plan);
         Payments(plan);
         writer.Gap();
@@ -51,6 +51,11 @@ internal sealed class DecideEmitter(Names names, CodeWriter writer)
         foreach (var (level, inputs) in plan.Lacks.OrderBy(pair => pair.Key))
         {
             var arguments = _arguments.FromStructures(inputs);
+            if (plan.AsksWhetherConditionsHold(level))
+            {
+                arguments.Insert(0, "reasons == 0");
+            }
+
             var head = $"lack = Evaluator.First(lack, {FunctionEmitter.LacksMethod(level)}(";
             if (level == FactOwner.Session)
             {

@@ -3,7 +3,7 @@ using Conv.Compiler.Ir;
 
 namespace Conv.Compiler.Emit;
 
-/// <summary>Writes the class that decides: which function judges a session, the four stages over columns, and one session from structures.</summary>
+/// <summary>Writes the class that decides: which function judges a session, the three stages over columns, and one session from structures.</summary>
 internal sealed class EvaluatorEmitter(IrProgram program, Names names, CodeWriter writer)
 {
     private string NotInForce =>
@@ -24,7 +24,6 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, CodeWrite
         writer.Open("public sealed class Evaluator : ConventionEvaluator");
         new InfoEmitter(program, writer).Emit(options);
         var batch = new BatchEmitter(program, names, writer, NotInForce);
-        batch.CheckSessions(plans);
         batch.DecideSessions(plans);
         new TrajectoryStageEmitter(program, names, writer, NotInForce).Emit(plans);
         batch.DecidePayments(plans);
@@ -81,34 +80,69 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, CodeWrite
 
     private void Target()
     {
+        var named = program.FunctionNames.Select(name => IrFunctionMap.Named(program, name)).ToList();
+        var earlier = new int[program.Functions.Length];
+        foreach (var functions in named)
+        {
+            for (var i = 0; i < functions.Count; i++)
+            {
+                earlier[functions[i].Id] = functions[Math.Min(i + 1, functions.Count - 1)].Id;
+            }
+        }
+
+        Table(
+            "Per convention: the first day on which it takes sessions.",
+            "int",
+            "From",
+            program.Conventions.Select(convention => Day(convention.From))
+        );
+        Table(
+            "Per convention: the last day on which it takes sessions.",
+            "int",
+            "To",
+            program.Conventions.Select(convention => Day(convention.To))
+        );
+        Table(
+            "Per function: its convention.",
+            "byte",
+            "ConventionOf",
+            program.Functions.Select(function => Text(function.Convention))
+        );
+        Table(
+            "Per function name: the latest function that has it.",
+            "ushort",
+            "Latest",
+            named.Select(functions => Text(functions[0].Id))
+        );
+        Table(
+            "Per function: the one that had its name before; itself where none had.",
+            "ushort",
+            "Earlier",
+            earlier.Select(Text)
+        );
         writer.Gap();
         writer.Comment(
             "The function that judges a session; where no convention takes it, the complement of the latest of that name."
         );
         writer.Open("private static int Target(int function, int date)");
-        writer.Open("switch (function)");
-        var functions = program.FunctionNames;
-        for (var i = 0; i < functions.Length; i++)
-        {
-            writer.Line($"case {Text(i)}:");
-            writer.Indented(() =>
-            {
-                foreach (var function in IrFunctionMap.Named(program, functions[i]))
-                {
-                    var convention = program.Conventions[function.Convention];
-                    writer.Comment($"{function.Name} under {convention.Name}");
-                    writer.Line($"if (date >= {Day(convention.From)} && date <= {Day(convention.To)})");
-                    writer.Line($"    return {Text(function.Id)};");
-                }
-
-                writer.Line($"return ~{Text(IrFunctionMap.Latest(program, functions[i]).Id)};");
-            });
-        }
-
-        writer.Line("default:");
-        writer.Line("    throw new ArgumentOutOfRangeException(nameof(function));");
+        writer.Line("int target = Latest[function];");
+        writer.Open("while (date < From[ConventionOf[target]] || date > To[ConventionOf[target]])");
+        writer.Open("if (Earlier[target] == target)");
+        writer.Line("return ~Latest[function];");
         writer.Close();
+        writer.Gap();
+        writer.Line("target = Earlier[target];");
         writer.Close();
+        writer.Gap();
+        writer.Line("return target;");
+        writer.Close();
+    }
+
+    private void Table(string comment, string type, string name, IEnumerable<string> values)
+    {
+        writer.Gap();
+        writer.Comment(comment);
+        writer.List($"private static ReadOnlySpan<{type}> {name} => [", [.. values], "];");
     }
 
     private static string Day(int day) =>
@@ -139,10 +173,6 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, CodeWrite
         });
         writer.Line("];");
         writer.Gap();
-        writer.Line(
-            $"private static ReadOnlySpan<byte> ConventionOf => [{string.Join(", ", program.Functions.Select(f => Text(f.Convention)))}];"
-        );
-        writer.Gap();
         writer.Open("private static int TargetUnder(int policy, int function)");
         writer.Open(
             $"if ((uint)policy >= {Text(program.Conventions.Length)} || (uint)function >= {Text(functions.Length)})"
@@ -161,10 +191,12 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, CodeWrite
         var numbers = program
             .Functions.SelectMany(function => function.Needs)
             .Select(need => Text(listed.IndexOf(InfoEmitter.Describe(need)) + 1));
-        writer.Gap();
-        writer.Comment("Per need of the functions, in their order: 1 + its index in Info.Needs; 0 for none.");
-        writer.Line("private static ReadOnlySpan<ushort> Needs =>");
-        writer.Indented(() => writer.List("[", ["0", .. numbers], "];"));
+        Table(
+            "Per need of the functions, in their order: 1 + its index in Info.Needs; 0 for none.",
+            "ushort",
+            "Needs",
+            ["0", .. numbers]
+        );
         writer.Gap();
         writer.Line("internal static ushort Rejected(int lack) => Needs[lack];");
         writer.Gap();

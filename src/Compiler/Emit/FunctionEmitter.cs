@@ -7,6 +7,9 @@ namespace Conv.Compiler.Emit;
 /// <summary>Writes the static class of one function of one convention: what it lacks, its conditions, its attendances, its fee.</summary>
 internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWriter writer)
 {
+    /// <summary>The attribute of small methods that stages call for every row: a call would cost more than what they decide.</summary>
+    public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
+
     /// <summary>The method that finds what is lacking at a level.</summary>
     public static string LacksMethod(FactOwner level) => level + "Lacks";
 
@@ -61,13 +64,16 @@ internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWrite
     {
         writer.Gap();
         writer.Doc($"What is missing to judge the {Whom(level)}, by its place among the needs; 0 for nothing.");
-        writer.List(
-            $"public static int {LacksMethod(level)}(",
-            [.. plan.Lacks[level].Select(input => Parameter(names, input))],
-            ")"
-        );
-        writer.Open("");
         var scope = new MethodScope(names, layout, writer);
+        List<string> parameters = [.. plan.Lacks[level].Select(input => Parameter(names, input))];
+        if (plan.AsksWhetherConditionsHold(level))
+        {
+            parameters.Insert(0, "bool " + scope.Given(plan.ConditionsHold!));
+        }
+
+        writer.Line(Inlined);
+        writer.List($"public static int {LacksMethod(level)}(", parameters, ")");
+        writer.Open("");
         var statements = new StatementEmitter(scope);
         for (var i = 0; i < plan.Function.Needs.Length; i++)
         {
@@ -75,10 +81,10 @@ internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWrite
             if (need.Level == level)
             {
                 var number = (plan.FirstNeed + i + 1).ToString(CultureInfo.InvariantCulture);
-                scope.Prepare(need.Lacks);
+                scope.Prepare(plan.Needs[i]);
                 writer.Gap();
                 writer.Comment($"{need.Fact.Name}: {need.Message}");
-                statements.When(need.Lacks, holds: true, $"return {number};", need.Lacks.Origin);
+                statements.When(plan.Needs[i], holds: true, $"return {number};", need.Lacks.Origin);
             }
         }
 
@@ -99,6 +105,7 @@ internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWrite
     {
         writer.Gap();
         writer.Doc("The conditions of the session that fail.");
+        writer.Line(Inlined);
         writer.List(
             "public static ulong SessionReasons(",
             [.. plan.SessionReasons.Select(input => Parameter(names, input))],

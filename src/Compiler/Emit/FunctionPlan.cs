@@ -25,13 +25,13 @@ internal sealed class FunctionPlan
             SessionReasons = [.. SessionReasons, new(InputKind.Beneficiaries)];
         }
 
+        ConditionsHold = NobodyRegistered is null ? KnownAnswer.ConditionsHold(program, function) : null;
+        Needs = ConditionsHold is null
+            ? [.. function.Needs.Select(need => need.Lacks)]
+            : [.. function.Needs.Select(need => new KnownAnswer(ConditionsHold).Rewrite(need.Lacks))];
         Lacks = Enum.GetValues<FactOwner>()
             .Where(level => function.Needs.Any(need => need.Level == level))
-            .ToDictionary(
-                level => level,
-                level =>
-                    Inputs.Of(vocabulary, function.Needs.Where(need => need.Level == level).Select(need => need.Lacks))
-            );
+            .ToDictionary(level => level, level => Inputs.Of(vocabulary, NeedsAt(level)));
         IReadOnlyList<IrExpression> attendance =
         [
             .. function.AttendanceConditions.Select(condition => condition.Holds),
@@ -62,6 +62,15 @@ internal sealed class FunctionPlan
     /// <summary>What the needs of each level read; only levels with needs.</summary>
     public IReadOnlyDictionary<FactOwner, IReadOnlyList<Input>> Lacks { get; }
 
+    /// <summary>
+    /// The value that the needs share with the conditions of the session: that they all hold, which is known once these are decided;
+    /// null where no need asks for just that.
+    /// </summary>
+    public IrShared? ConditionsHold { get; }
+
+    /// <summary>What is lacking, parallel to the needs of the function; <see cref="ConditionsHold"/> is a leaf in it.</summary>
+    public IReadOnlyList<IrExpression> Needs { get; }
+
     /// <summary>What the conditions of the session read.</summary>
     public IReadOnlyList<Input> SessionReasons { get; }
 
@@ -83,6 +92,11 @@ internal sealed class FunctionPlan
     /// <summary>Whether the fee depends on the largest grant.</summary>
     public bool FeeReadsGrant { get; }
 
+    /// <summary>Whether the needs of a level ask if the conditions of the session hold.</summary>
+    public bool AsksWhetherConditionsHold(FactOwner level) =>
+        ConditionsHold is { } shared
+        && IrWalk.Nodes(NeedsAt(level)).Any(node => node is IrShared asked && asked.Name == shared.Name);
+
     /// <summary>Plans for all functions of a program.</summary>
     public static IReadOnlyList<FunctionPlan> All(IrProgram program)
     {
@@ -96,6 +110,9 @@ internal sealed class FunctionPlan
 
         return plans;
     }
+
+    private IEnumerable<IrExpression> NeedsAt(FactOwner level) =>
+        Needs.Where((_, i) => Function.Needs[i].Level == level);
 
     private static bool AsksForBeneficiaries(IrFunction function) =>
         function.SessionConditions.Any(condition =>

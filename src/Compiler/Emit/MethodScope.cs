@@ -25,6 +25,14 @@ internal sealed class MethodScope(Names names, StateLayout layout, CodeWriter wr
     /// <summary>The local that holds a counter.</summary>
     public Code Count(IrCount count) => _counts[count.Counter];
 
+    /// <summary>The name of the parameter that brings a value with a name.</summary>
+    public string Given(IrShared shared)
+    {
+        var local = _locals.Local(shared.Name);
+        _shared.Add(shared.Name, new(local, Binding.Primary, layout.TypeOf(shared.Definition)));
+        return local;
+    }
+
     /// <summary>Declares the locals that some expressions need and that are not declared yet.</summary>
     public void Prepare(params IEnumerable<IrExpression> roots)
     {

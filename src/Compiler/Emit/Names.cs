@@ -43,6 +43,7 @@ internal sealed class Names
                 "rejected",
                 "targets",
                 "functions",
+                "conventions",
                 "refused",
             ],
         .. (string[])

@@ -64,7 +64,7 @@ internal static class IrFolder
 
     private static IrExpression Junction(IrExpression node, ImmutableArray<IrExpression> operands, bool isAll)
     {
-        var kept = ImmutableArray.CreateBuilder<IrExpression>(operands.Length);
+        var kept = new List<IrExpression>(operands.Length);
         foreach (var operand in operands)
         {
             if (operand is IrConstant { Value: var value })
@@ -88,11 +88,16 @@ internal static class IrFolder
             }
         }
 
+        if (isAll)
+        {
+            kept.RemoveAll(operand => kept.Exists(other => Implies(other, operand)));
+        }
+
         return kept.Count switch
         {
             0 => Boolean(node.Origin, isAll),
             1 => kept[0],
-            _ => isAll ? new IrAll(node.Origin, kept.ToImmutable()) : new IrAny(node.Origin, kept.ToImmutable()),
+            _ => isAll ? new IrAll(node.Origin, [.. kept]) : new IrAny(node.Origin, [.. kept]),
         };
     }
 
@@ -105,6 +110,13 @@ internal static class IrFolder
             (IrReached left, IrReached right) => left.Since.Equals(right.Since) && left.Years == right.Years,
             _ => ReferenceEquals(one, other),
         };
+
+    // Cases are asked in turn: the second one knows that it is not the first.
+    private static bool Implies(IrExpression one, IrExpression other) =>
+        one is IrIsOneOf holds
+        && other is IrNot { Operand: IrIsOneOf excluded }
+        && holds.Fact.Equals(excluded.Fact)
+        && (holds.Set & excluded.Set) == 0;
 
     private static IrExpression Not(IrNot node) =>
         node.Operand switch

@@ -3,7 +3,7 @@ using Conv.Runtime;
 namespace Conv.Sessions;
 
 /// <summary>
-/// Takes a batch through the four stages of an evaluator. Within a stage the rows are split over threads; each thread writes rows of its
+/// Takes a batch through the three stages of an evaluator. Within a stage the rows are split over threads; each thread writes rows of its
 /// own and a trajectory is never split, so the outcome is the same for any number of threads.
 /// </summary>
 public static class RunEngine
@@ -26,11 +26,10 @@ public static class RunEngine
         var trajectories = RangesByRows(batch.FirstOfTrajectory, options.RangeSize);
         Run(
             options,
-            Stage.Checking,
+            Stage.Sessions,
             sessions,
-            (from, to) => evaluator.CheckSessions(batch, decisions, policy, from, to)
+            (from, to) => evaluator.DecideSessions(batch, decisions, policy, from, to)
         );
-        Run(options, Stage.Sessions, sessions, (from, to) => evaluator.DecideSessions(batch, decisions, from, to));
         Run(
             options,
             Stage.Trajectories,

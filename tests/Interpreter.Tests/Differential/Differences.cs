@@ -65,8 +65,7 @@ internal sealed class Differences(
     private DecisionBatch Compiled(SessionBatch batch)
     {
         var decisions = new DecisionBatch(batch, program.Categories.Length);
-        evaluator.CheckSessions(batch, decisions, policy, 0, batch.SessionCount);
-        evaluator.DecideSessions(batch, decisions, 0, batch.SessionCount);
+        evaluator.DecideSessions(batch, decisions, policy, 0, batch.SessionCount);
         evaluator.DecideTrajectories(batch, decisions, 0, batch.TrajectoryCount);
         evaluator.DecidePayments(batch, decisions, 0, batch.SessionCount);
         return decisions;

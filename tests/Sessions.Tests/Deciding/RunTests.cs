@@ -27,7 +27,7 @@ public sealed class RunTests
 
         told.Select(progress => progress.Stage)
             .Distinct()
-            .ShouldBe([Stage.Checking, Stage.Sessions, Stage.Trajectories, Stage.Payments]);
+            .ShouldBe([Stage.Sessions, Stage.Trajectories, Stage.Payments]);
         told.Where(progress => progress.Stage == Stage.Trajectories)
             .Max(progress => progress.Done)
             .ShouldBe(table.Batch.TrajectoryCount);

@@ -41,7 +41,7 @@ internal sealed class VisitEvaluator : ConventionEvaluator
             [new CategoryInfo("reach", ["near", "far"])]
         );
 
-    public override void CheckSessions(SessionBatch batch, DecisionBatch decisions, int policy, int from, int to)
+    public override void DecideSessions(SessionBatch batch, DecisionBatch decisions, int policy, int from, int to)
     {
         for (var s = from; s < to; s++)
         {
@@ -51,6 +51,7 @@ internal sealed class VisitEvaluator : ConventionEvaluator
                 : 0;
             decisions.Targets[s] = (ushort)((convention * 2) + batch.Functions[s]);
             decisions.Conventions[s] = (byte)convention;
+            decisions.SessionReasons[s] = batch.SessionFacts.Values[0][s] == Missing.Value ? Mode : 0;
             if (batch.SessionFacts.Numbers[2][s] == Missing.Number)
             {
                 decisions.Rejected[s] = (ushort)(batch.SessionFacts.Numbers[1][s] == 999 ? 3 : 0);
@@ -64,14 +65,6 @@ internal sealed class VisitEvaluator : ConventionEvaluator
                 : grades.Contains(Missing.Value) ? 2
                 : 0
             );
-        }
-    }
-
-    public override void DecideSessions(SessionBatch batch, DecisionBatch decisions, int from, int to)
-    {
-        for (var s = from; s < to; s++)
-        {
-            decisions.SessionReasons[s] = batch.SessionFacts.Values[0][s] == Missing.Value ? Mode : 0;
         }
     }
 

@@ -101,11 +101,13 @@ public sealed class RunOutputsTests : IDisposable
 
         public override EvaluatorInfo Info => _visits.Info;
 
-        public override void CheckSessions(SessionBatch batch, DecisionBatch decisions, int policy, int from, int to) =>
-            _visits.CheckSessions(batch, decisions, policy, from, to);
-
-        public override void DecideSessions(SessionBatch batch, DecisionBatch decisions, int from, int to) =>
-            _visits.DecideSessions(batch, decisions, from, to);
+        public override void DecideSessions(
+            SessionBatch batch,
+            DecisionBatch decisions,
+            int policy,
+            int from,
+            int to
+        ) => _visits.DecideSessions(batch, decisions, policy, from, to);
 
         public override void DecideTrajectories(SessionBatch batch, DecisionBatch decisions, int from, int to) =>
             _visits.DecideTrajectories(batch, decisions, from, to);

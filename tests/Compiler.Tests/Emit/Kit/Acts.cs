@@ -37,8 +37,7 @@ internal static class Acts
         int policy = -1
     )
     {
-        evaluator.CheckSessions(batch, decisions, policy, 0, batch.SessionCount);
-        evaluator.DecideSessions(batch, decisions, 0, batch.SessionCount);
+        evaluator.DecideSessions(batch, decisions, policy, 0, batch.SessionCount);
         evaluator.DecideTrajectories(batch, decisions, 0, batch.TrajectoryCount);
         evaluator.DecidePayments(batch, decisions, 0, batch.SessionCount);
     }
