@@ -142,6 +142,8 @@ DATE : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT ;
 INTEGER : DIGIT+ ;
 DECIMAL : DIGIT+ '.' DIGIT+ ;
 DECIMAL_COMMA : DIGIT+ ',' DIGIT+ ;
+// One word with its sign: a number alone is an amount that lacks its currency.
+PERCENTAGE : DIGIT+ ( [.,] DIGIT+ )? [ \t\r\n\u00A0]* '%' ;
 NAME
     : LETTER WORD* ( '-' WORD+ )*
     | DIGIT+ ( '-' WORD+ )+

@@ -156,9 +156,11 @@ comparator
 
 value
     : OPEN value CLOSE                                    # groupedValue
+    | PERCENTAGE OF value                                 # percentageOf
     | value operator=( STAR | SLASH ) value               # product
     | value PER HOUR OF value                             # perHour
     | value operator=( PLUS | MINUS ) value               # sum
+    | value COMMA AT bound=( LEAST | MOST ) value         # boundedValue
     | value COMMA? ROUNDED rounding ( TO ( THE CENT | INTEGER ) )?   # rounded
     | money                                               # moneyValue
     | INTEGER                                             # integerValue
@@ -167,6 +169,7 @@ value
     | GRANTED name                                        # grantedValue
     | THE LOWER OF value AND value                        # lowerOf
     | THE HIGHER OF value AND value                       # higherOf
+    | THE FEE                                             # feeValue
     | NUMBER OF ( PROVIDERS | BENEFICIARIES )             # peopleValue
     | NUMBER OF EARLIER acts ( PER windowReference )?     # countValue
     | ( name | FUNCTION )                                                # nameValue

@@ -41,6 +41,10 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
                 Otherwise(choice, way);
                 Dated(choice, way);
                 break;
+            case IrIf choice when OpenAmounts.IsQuestion(choice):
+                Otherwise(choice.Then, way);
+                Inside(choice, way);
+                break;
             case IrIf choice:
                 Case(choice, way);
                 break;
@@ -101,6 +105,9 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
         {
             case IrIf choice when DatedValues.IsDated(choice):
                 Dated(choice, way);
+                break;
+            case IrIf choice when OpenAmounts.IsQuestion(choice):
+                Inside(choice.Then, way.Through(set => _diagrams.And(set, prover.Of(choice.Condition))));
                 break;
             case IrChoice choice:
                 for (var i = 0; i < choice.Alternatives.Length; i++)

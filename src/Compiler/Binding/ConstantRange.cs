@@ -20,13 +20,25 @@ internal static class ConstantRange
             _ => null,
         };
 
-    /// <summary>By what a fraction is divided in the end: the product of its divisors; 1 for a whole value.</summary>
-    public static BigInteger Divisor(BoundExpression value) =>
-        value is BoundOperation { Type: BoundType.MoneyFraction or BoundType.NumberFraction } operation
-            ? operation.Operator == BoundOperator.Divide && operation.Right is BoundLiteral literal
-                ? Divisor(operation.Left) * literal.Value
-                : Divisor(operation.Left) * Divisor(operation.Right)
-            : BigInteger.One;
+    /// <summary>By what a fraction is divided in the end: 1 for a whole value, the least common multiple of two that are added or compared.</summary>
+    public static BigInteger Divisor(BoundExpression value)
+    {
+        if (value is not BoundOperation { Type: BoundType.MoneyFraction or BoundType.NumberFraction } operation)
+        {
+            return BigInteger.One;
+        }
+
+        var left = Divisor(operation.Left);
+        if (operation is { Operator: BoundOperator.Divide, Right: BoundLiteral literal })
+        {
+            return left * literal.Value;
+        }
+
+        var right = Divisor(operation.Right);
+        return operation.Operator == BoundOperator.Multiply
+            ? left * right
+            : left / BigInteger.GreatestCommonDivisor(left, right) * right;
+    }
 
     private static (BigInteger Low, BigInteger High)? Hull(IEnumerable<BoundExpression> values)
     {

@@ -30,6 +30,8 @@ internal sealed partial class ExpressionBinder
             OperationSyntax operation => Operation(operation),
             RoundedSyntax rounded => Rounded(rounded),
             CountSyntax count => Count(count),
+            PercentageOfSyntax part => PercentageOf(part),
+            FeeValueSyntax fee => Fee(fee),
             _ => throw new InvalidOperationException(syntax.GetType().Name),
         };
     }
@@ -197,6 +199,11 @@ internal sealed partial class ExpressionBinder
     private BoundExpression? Operation(OperationSyntax syntax)
     {
         var left = Value(syntax.Left);
+        if (left is not null && !IsWhole(left) && RoundedAsAWhole(syntax) is { } whole)
+        {
+            return Value(whole);
+        }
+
         var right = Value(syntax.Right);
         if (left is null || right is null)
         {
@@ -208,19 +215,9 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        foreach (var side in new[] { left, right })
+        if (!IsComputable(left) || !IsComputable(right))
         {
-            if (side is BoundUnspecified)
-            {
-                file.Findings.Add(TypeDescriptors.UnspecifiedOperand, side.Place);
-                return null;
-            }
-
-            if (side is BoundAge)
-            {
-                file.Findings.Add(TypeDescriptors.AgeBound, side.Place);
-                return null;
-            }
+            return null;
         }
 
         var place = file.At(syntax);
@@ -285,19 +282,12 @@ internal sealed partial class ExpressionBinder
                         BoundType.MoneyFraction,
                     _ => null,
                 }
-            : left.Type == right.Type && left.Type is BoundType.Number or BoundType.Money ? left.Type
+            : @operator != BoundOperator.Divide ? Common(left.Type, right.Type)
             : null;
         if (type is not null)
         {
             var joined = new BoundOperation(file.At(syntax), type.Value, @operator, left, right);
             return HasDivisor(joined) ? joined : null;
-        }
-
-        if (@operator != BoundOperator.Multiply && (!IsWhole(left) || !IsWhole(right)))
-        {
-            Whole(left);
-            Whole(right);
-            return null;
         }
 
         file.Report(
@@ -377,6 +367,19 @@ internal sealed partial class ExpressionBinder
         var window = syntax.Window is { } written ? Window(written) : new BoundWindow(file.At(syntax), "ever", Ever);
         return acts is null || window is null ? null : new BoundCount(file.At(syntax), acts, window);
     }
+
+    // Sums and the lower of two are exact on fractions too: one of the two makes the result one.
+    private static BoundType? Common(BoundType left, BoundType right) =>
+        (left, right) switch
+        {
+            (BoundType.Number, BoundType.Number) => BoundType.Number,
+            (BoundType.Money, BoundType.Money) => BoundType.Money,
+            (BoundType.Number or BoundType.NumberFraction, BoundType.Number or BoundType.NumberFraction) =>
+                BoundType.NumberFraction,
+            (BoundType.Money or BoundType.MoneyFraction, BoundType.Money or BoundType.MoneyFraction) =>
+                BoundType.MoneyFraction,
+            _ => null,
+        };
 
     private static bool IsWhole(BoundExpression value) =>
         value.Type is not (BoundType.NumberFraction or BoundType.MoneyFraction);

@@ -300,6 +300,6 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             body,
             citations,
             [.. functions.Select(function => _parts[function])],
-            new ExpressionBinder(file, vocabulary, functions)
+            new ExpressionBinder(file, vocabulary, functions) { IsShare = !isFee }
         );
 }

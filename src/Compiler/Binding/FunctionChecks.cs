@@ -61,6 +61,7 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
             }
         }
 
+        FeeChecks.Check(file, function.Symbol.Name, Expressions(function.Share), [.. Expressions(function.Fee)]);
         if (
             isWhole
             && !function.Registers
@@ -200,7 +201,8 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
         }
     }
 
-    private static IEnumerable<BoundExpression> Expressions(BoundPrice price) =>
+    /// <summary>The values of a price and the conditions on them.</summary>
+    public static IEnumerable<BoundExpression> Expressions(BoundPrice price) =>
         price.Body.Forms.SelectMany(form =>
             form.Cases.SelectMany(one => new[] { one.Value, one.When }).Append(form.Otherwise)
         );

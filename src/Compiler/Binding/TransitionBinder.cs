@@ -111,7 +111,7 @@ internal sealed class TransitionBinder(
 
     private void Except(ExceptSyntax syntax, ImmutableArray<Citation> citations)
     {
-        var binder = new ExpressionBinder(file, vocabulary, []);
+        var binder = new ExpressionBinder(file, vocabulary, []) { IsShare = !syntax.IsFee };
         var prices = new PriceBinder(file);
         var cases = syntax.Cases.Select(one => prices.Case(one, binder)).OfType<BoundCase>().ToImmutableArray();
         foreach (var part in cases.SelectMany(one => new[] { one.Value, one.When }))
@@ -134,7 +134,12 @@ internal sealed class TransitionBinder(
 
         foreach (var function in syntax.Functions.SelectMany(name => OldFunctions(name)).Distinct())
         {
-            _exceptions.Add(new BoundException(file.At(syntax), function, syntax.IsFee, cases, citations));
+            var exception = new BoundException(file.At(syntax), function, syntax.IsFee, cases, citations);
+            _exceptions.Add(exception);
+            if (old.Functions.FirstOrDefault(one => one.Symbol.Equals(function)) is { } changed)
+            {
+                FeeChecks.Check(file, changed, exception);
+            }
         }
     }
 

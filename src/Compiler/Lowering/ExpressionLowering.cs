@@ -11,7 +11,7 @@ namespace Conv.Compiler.Lowering;
 /// <param name="state">The counters.</param>
 /// <param name="function">The function whose sessions are decided; null outside any function.</param>
 /// <param name="added">Values that transitions add to amounts.</param>
-internal sealed class ExpressionLowering(
+internal sealed partial class ExpressionLowering(
     StateBuilder state,
     FunctionSymbol? function,
     ILookup<AmountDefinition, BoundDatedValue> added
@@ -71,6 +71,7 @@ internal sealed class ExpressionLowering(
                 Value(operation.Right)
             ),
             BoundRounded rounded => Rounded(rounded),
+            BoundFee => Fee ?? throw new InvalidOperationException("the fee is not known here"),
             BoundCount count => new IrCount(origin, state.Counter(count.Acts, null, count.Window, 1, count.Place).Id),
             _ => throw new InvalidOperationException($"{expression.GetType().Name} is no value"),
         };
@@ -201,7 +202,13 @@ internal sealed class ExpressionLowering(
     private static IrExpression Guarded(SourceSpan origin, IrExpression comparison)
     {
         var facts = IrWalk.Nodes(comparison).OfType<IrFact>().Select(fact => fact.Fact).Distinct();
-        return Graph.All(origin, facts.Select(fact => (IrExpression)new IrPresent(origin, fact)).Append(comparison));
+        return Graph.All(
+            origin,
+            facts
+                .Select(fact => (IrExpression)new IrPresent(origin, fact))
+                .Concat(IrWalk.Operands(comparison).Select(Specified.Condition))
+                .Append(comparison)
+        );
     }
 
     private static IrExpression AgeTest(SourceSpan origin, FactSymbol birth, IrComparison comparison, int years) =>
@@ -246,49 +253,6 @@ internal sealed class ExpressionLowering(
         }
 
         return Graph.All(test.Place, conditions);
-    }
-
-    private IrExpression Rounded(BoundRounded rounded)
-    {
-        var (numerator, divisor) = Fraction(rounded.Operand);
-        var type = TypeOf(rounded.Type);
-        var quotient = new IrQuotient(
-            rounded.Place,
-            type,
-            numerator,
-            divisor * rounded.Multiple,
-            RoundingOf(rounded.Rounding)
-        );
-        return rounded.Multiple == 1
-            ? quotient
-            : new IrArithmetic(
-                rounded.Place,
-                type,
-                IrOperator.Multiply,
-                quotient,
-                new IrConstant(rounded.Place, IrType.Number, rounded.Multiple)
-            );
-    }
-
-    // A fraction as an exact numerator over a constant.
-    private (IrExpression Numerator, long Divisor) Fraction(BoundExpression expression)
-    {
-        if (expression is not BoundOperation { Type: BoundType.MoneyFraction or BoundType.NumberFraction } operation)
-        {
-            return (Value(expression), 1);
-        }
-
-        var (left, leftDivisor) = Fraction(operation.Left);
-        if (operation.Operator == BoundOperator.Divide)
-        {
-            return (left, checked(leftDivisor * ((BoundLiteral)operation.Right).Value));
-        }
-
-        var (right, rightDivisor) = Fraction(operation.Right);
-        return (
-            new IrArithmetic(operation.Place, TypeOf(operation.Type), IrOperator.Multiply, left, right),
-            checked(leftDivisor * rightDivisor)
-        );
     }
 
     private static ComparatorSyntax Flip(ComparatorSyntax comparator) =>

@@ -55,8 +55,10 @@ internal sealed class FunctionLowering(
 
         var caps = new CapLowering(function, vocabulary, state, expressions);
         _attendance.AddRange(caps.Conditions());
-        var share = Price(function.Share, isFee: false);
-        var fee = Price(function.Fee, isFee: true);
+        var prices = new PriceLowering(expressions, exceptions);
+        var fee = prices.Fee(function.Fee);
+        expressions.Fee = fee;
+        var share = prices.Share(function.Share);
         var granted = caps.Granted();
         return new IrFunction(
             id,
@@ -74,8 +76,8 @@ internal sealed class FunctionLowering(
             Needs(share, fee, granted),
             [],
             [],
-            Cited(function.Share, isFee: false),
-            Cited(function.Fee, isFee: true),
+            prices.Cited(function.Share, isFee: false),
+            prices.Cited(function.Fee, isFee: true),
             function.Symbol.Citations,
             function.Symbol.Place
         );
@@ -134,50 +136,6 @@ internal sealed class FunctionLowering(
         var condition = new IrCondition(reason, holds, ClauseText.Of(place), citations, place);
         (Graph.IsOfAttendance(holds) ? _attendance : _session).Add(condition);
     }
-
-    private IrExpression Price(BoundPrice price, bool isFee)
-    {
-        var body = ExpressionLowering.Body(price.Place, IrType.Money, price.Body, Guarded);
-        var cases = exceptions.Where(exception => exception.IsFee == isFee).SelectMany(exception => exception.Cases);
-        var value = cases.Reverse().Aggregate(body, Case);
-        return isFee ? LargestGrant(value) : value;
-    }
-
-    private IrExpression Guarded(BoundGuarded guarded) =>
-        guarded.Cases.Reverse().Aggregate(expressions.Value(guarded.Otherwise), Case);
-
-    private IrExpression Case(IrExpression otherwise, BoundCase one)
-    {
-        var condition = expressions.Condition(one.When);
-        return condition is IrConstant { Value: 0 }
-            ? otherwise
-            : new IrIf(one.Place, IrType.Money, condition, expressions.Value(one.Value), otherwise);
-    }
-
-    // A fee is for the largest grant among the attendances of the session.
-    private static IrExpression LargestGrant(IrExpression value) =>
-        value switch
-        {
-            IrGranted granted => new IrLargestGrant(granted.Origin),
-            IrIf choice => choice with { Then = LargestGrant(choice.Then), Else = LargestGrant(choice.Else) },
-            IrChoice choice => choice with { Alternatives = [.. choice.Alternatives.Select(LargestGrant)] },
-            IrArithmetic arithmetic => arithmetic with
-            {
-                Left = LargestGrant(arithmetic.Left),
-                Right = LargestGrant(arithmetic.Right),
-            },
-            IrQuotient quotient => quotient with { Numerator = LargestGrant(quotient.Numerator) },
-            _ => value,
-        };
-
-    private ImmutableArray<Citation> Cited(BoundPrice price, bool isFee) =>
-        [
-            .. exceptions
-                .Where(exception => exception.IsFee == isFee)
-                .SelectMany(exception => exception.Citations)
-                .Concat(price.Citations)
-                .Distinct(),
-        ];
 
     private ImmutableArray<IrNeed> Needs(IrExpression share, IrExpression fee, IrExpression granted)
     {

@@ -129,6 +129,18 @@ internal sealed partial class ParseTreeToSyntax
                 Value(hour.value(0)),
                 Value(hour.value(1))
             ),
+            ConvParser.PercentageOfContext part => new PercentageOfSyntax(
+                SpanOf(part),
+                Percentage(part.PERCENTAGE()),
+                Value(part.value())
+            ),
+            ConvParser.BoundedValueContext bounded => new OperationSyntax(
+                SpanOf(bounded),
+                bounded.bound.Type == ConvLexer.LEAST ? OperatorSyntax.Higher : OperatorSyntax.Lower,
+                Value(bounded.value(0)),
+                Value(bounded.value(1))
+            ),
+            ConvParser.FeeValueContext fee => new FeeValueSyntax(SpanOf(fee)),
             ConvParser.LowerOfContext lower => new OperationSyntax(
                 SpanOf(lower),
                 OperatorSyntax.Lower,

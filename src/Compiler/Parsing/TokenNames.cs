@@ -31,6 +31,7 @@ internal static class TokenNames
     [
         ConvLexer.INTEGER,
         ConvLexer.DECIMAL,
+        ConvLexer.PERCENTAGE,
         ConvLexer.DATE,
         ConvLexer.UNSPECIFIED,
         ConvLexer.GRANTED,
@@ -116,6 +117,7 @@ internal static class TokenNames
             ConvLexer.DATE => "a date (year-month-day)",
             ConvLexer.INTEGER => "a whole number",
             ConvLexer.DECIMAL => "a number",
+            ConvLexer.PERCENTAGE => "a percentage",
             ConvLexer.STRING => "a text in quotes",
             ConvLexer.CITATION => "a citation in brackets",
             ConvLexer.DECIMAL_COMMA or ConvLexer.BAD or ConvLexer.UNCLOSED_STRING or ConvLexer.UNCLOSED_CITATION =>

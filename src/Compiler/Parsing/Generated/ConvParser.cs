@@ -57,8 +57,8 @@ internal partial class ConvParser : Parser {
 		YES=119, ARROW=120, AT_LEAST_SIGN=121, AT_MOST_SIGN=122, MORE_SIGN=123, 
 		LESS_SIGN=124, EQUAL_SIGN=125, STAR=126, SLASH=127, PLUS=128, MINUS=129, 
 		COMMA=130, COLON=131, OPEN=132, CLOSE=133, DATE=134, INTEGER=135, DECIMAL=136, 
-		DECIMAL_COMMA=137, NAME=138, STRING=139, UNCLOSED_STRING=140, CITATION=141, 
-		UNCLOSED_CITATION=142, COMMENT=143, SPACE=144, BAD=145;
+		DECIMAL_COMMA=137, PERCENTAGE=138, NAME=139, STRING=140, UNCLOSED_STRING=141, 
+		CITATION=142, UNCLOSED_CITATION=143, COMMENT=144, SPACE=145, BAD=146;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_declaration = 3, 
 		RULE_factLine = 4, RULE_factKind = 5, RULE_factValue = 6, RULE_reasonRole = 7, 
@@ -126,8 +126,9 @@ internal partial class ConvParser : Parser {
 		"UNTIL", "UP", "USES", "WHEN", "WITH", "YEAR", "YEARS", "YES", "ARROW", 
 		"AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", 
 		"STAR", "SLASH", "PLUS", "MINUS", "COMMA", "COLON", "OPEN", "CLOSE", "DATE", 
-		"INTEGER", "DECIMAL", "DECIMAL_COMMA", "NAME", "STRING", "UNCLOSED_STRING", 
-		"CITATION", "UNCLOSED_CITATION", "COMMENT", "SPACE", "BAD"
+		"INTEGER", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", "NAME", "STRING", 
+		"UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", "COMMENT", "SPACE", 
+		"BAD"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -2627,6 +2628,7 @@ internal partial class ConvParser : Parser {
 			case INTEGER:
 			case DECIMAL:
 			case DECIMAL_COMMA:
+			case PERCENTAGE:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
@@ -2766,7 +2768,7 @@ internal partial class ConvParser : Parser {
 					State = 477;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 4224508485515532545L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 2305851328566397547L) != 0) );
+				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 4224508485515532545L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 4611694337780091499L) != 0) );
 				}
 				break;
 			default:
@@ -3239,7 +3241,7 @@ internal partial class ConvParser : Parser {
 					State = 523;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720685891546562561L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 562949955585573121L) != 0) );
+				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720685891546562561L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 1139410707888996609L) != 0) );
 				State = 525;
 				Match(OTHERWISE);
 				State = 526;
@@ -5249,6 +5251,40 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class BoundedValueContext : ValueContext {
+		public IToken bound;
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEAST() { return GetToken(ConvParser.LEAST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
+		public BoundedValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitBoundedValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class PercentageOfContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERCENTAGE() { return GetToken(ConvParser.PERCENTAGE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		public PercentageOfContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitPercentageOf(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class UnspecifiedValueContext : ValueContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNSPECIFIED() { return GetToken(ConvParser.UNSPECIFIED, 0); }
 		public UnspecifiedValueContext(ValueContext context) { CopyFrom(context); }
@@ -5365,6 +5401,17 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class FeeValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEE() { return GetToken(ConvParser.FEE, 0); }
+		public FeeValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFeeValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class PerHourContext : ValueContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
 			return GetRuleContexts<ValueContext>();
@@ -5420,7 +5467,7 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 866;
+			State = 871;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
 			case 1:
@@ -5439,99 +5486,123 @@ internal partial class ConvParser : Parser {
 				break;
 			case 2:
 				{
-				_localctx = new MoneyValueContext(_localctx);
+				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 				State = 831;
-				money();
+				Match(PERCENTAGE);
+				State = 832;
+				Match(OF);
+				State = 833;
+				value(17);
 				}
 				break;
 			case 3:
 				{
-				_localctx = new IntegerValueContext(_localctx);
+				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 832;
-				Match(INTEGER);
+				State = 834;
+				money();
 				}
 				break;
 			case 4:
 				{
-				_localctx = new DateValueContext(_localctx);
+				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 833;
-				Match(DATE);
+				State = 835;
+				Match(INTEGER);
 				}
 				break;
 			case 5:
 				{
-				_localctx = new UnspecifiedValueContext(_localctx);
+				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 834;
-				Match(UNSPECIFIED);
+				State = 836;
+				Match(DATE);
 				}
 				break;
 			case 6:
 				{
-				_localctx = new GrantedValueContext(_localctx);
+				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 835;
-				Match(GRANTED);
-				State = 836;
-				name();
+				State = 837;
+				Match(UNSPECIFIED);
 				}
 				break;
 			case 7:
 				{
-				_localctx = new LowerOfContext(_localctx);
+				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 837;
-				Match(THE);
 				State = 838;
-				Match(LOWER);
+				Match(GRANTED);
 				State = 839;
-				Match(OF);
-				State = 840;
-				value(0);
-				State = 841;
-				Match(AND);
-				State = 842;
-				value(5);
+				name();
 				}
 				break;
 			case 8:
 				{
-				_localctx = new HigherOfContext(_localctx);
+				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 844;
+				State = 840;
 				Match(THE);
-				State = 845;
-				Match(HIGHER);
-				State = 846;
+				State = 841;
+				Match(LOWER);
+				State = 842;
 				Match(OF);
-				State = 847;
+				State = 843;
 				value(0);
-				State = 848;
+				State = 844;
 				Match(AND);
-				State = 849;
-				value(4);
+				State = 845;
+				value(6);
 				}
 				break;
 			case 9:
 				{
+				_localctx = new HigherOfContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 847;
+				Match(THE);
+				State = 848;
+				Match(HIGHER);
+				State = 849;
+				Match(OF);
+				State = 850;
+				value(0);
+				State = 851;
+				Match(AND);
+				State = 852;
+				value(5);
+				}
+				break;
+			case 10:
+				{
+				_localctx = new FeeValueContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 854;
+				Match(THE);
+				State = 855;
+				Match(FEE);
+				}
+				break;
+			case 11:
+				{
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 851;
+				State = 856;
 				Match(NUMBER);
-				State = 852;
+				State = 857;
 				Match(OF);
-				State = 853;
+				State = 858;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5542,39 +5613,39 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 10:
+			case 12:
 				{
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 854;
+				State = 859;
 				Match(NUMBER);
-				State = 855;
-				Match(OF);
-				State = 856;
-				Match(EARLIER);
-				State = 857;
-				acts();
 				State = 860;
+				Match(OF);
+				State = 861;
+				Match(EARLIER);
+				State = 862;
+				acts();
+				State = 865;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,121,Context) ) {
 				case 1:
 					{
-					State = 858;
+					State = 863;
 					Match(PER);
-					State = 859;
+					State = 864;
 					windowReference();
 					}
 					break;
 				}
 				}
 				break;
-			case 11:
+			case 13:
 				{
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 864;
+				State = 869;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case BENEFICIARY:
@@ -5589,13 +5660,13 @@ internal partial class ConvParser : Parser {
 				case PROVIDER:
 				case NAME:
 					{
-					State = 862;
+					State = 867;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 863;
+					State = 868;
 					Match(FUNCTION);
 					}
 					break;
@@ -5606,7 +5677,7 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 895;
+			State = 905;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,128,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -5615,16 +5686,16 @@ internal partial class ConvParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 893;
+					State = 903;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 868;
-						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 869;
+						State = 873;
+						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
+						State = 874;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -5634,33 +5705,33 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 870;
-						value(15);
+						State = 875;
+						value(17);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 871;
-						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 872;
+						State = 876;
+						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
+						State = 877;
 						Match(PER);
-						State = 873;
+						State = 878;
 						Match(HOUR);
-						State = 874;
+						State = 879;
 						Match(OF);
-						State = 875;
-						value(14);
+						State = 880;
+						value(16);
 						}
 						break;
 					case 3:
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 876;
-						if (!(Precpred(Context, 12))) throw new FailedPredicateException(this, "Precpred(Context, 12)");
-						State = 877;
+						State = 881;
+						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
+						State = 882;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -5670,51 +5741,75 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 878;
-						value(13);
+						State = 883;
+						value(15);
 						}
 						break;
 					case 4:
 						{
+						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
+						PushNewRecursionContext(_localctx, _startState, RULE_value);
+						State = 884;
+						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
+						State = 885;
+						Match(COMMA);
+						State = 886;
+						Match(AT);
+						State = 887;
+						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
+						_la = TokenStream.LA(1);
+						if ( !(_la==LEAST || _la==MOST) ) {
+							((BoundedValueContext)_localctx).bound = ErrorHandler.RecoverInline(this);
+						}
+						else {
+							ErrorHandler.ReportMatch(this);
+						    Consume();
+						}
+						State = 888;
+						value(14);
+						}
+						break;
+					case 5:
+						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 879;
-						if (!(Precpred(Context, 11))) throw new FailedPredicateException(this, "Precpred(Context, 11)");
-						State = 881;
+						State = 889;
+						if (!(Precpred(Context, 12))) throw new FailedPredicateException(this, "Precpred(Context, 12)");
+						State = 891;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 880;
+							State = 890;
 							Match(COMMA);
 							}
 						}
 
-						State = 883;
+						State = 893;
 						Match(ROUNDED);
-						State = 884;
+						State = 894;
 						rounding();
-						State = 891;
+						State = 901;
 						ErrorHandler.Sync(this);
 						switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
 						case 1:
 							{
-							State = 885;
+							State = 895;
 							Match(TO);
-							State = 889;
+							State = 899;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 886;
+								State = 896;
 								Match(THE);
-								State = 887;
+								State = 897;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 888;
+								State = 898;
 								Match(INTEGER);
 								}
 								break;
@@ -5729,7 +5824,7 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 897;
+				State = 907;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,128,Context);
 			}
@@ -5772,7 +5867,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 898;
+			State = 908;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5781,7 +5876,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 899;
+			State = 909;
 			Match(EUR);
 			}
 		}
@@ -5819,38 +5914,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 64, RULE_rounding);
 		try {
-			State = 907;
+			State = 917;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,129,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 901;
+				State = 911;
 				Match(HALF);
-				State = 902;
+				State = 912;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 903;
+				State = 913;
 				Match(HALF);
-				State = 904;
+				State = 914;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 905;
+				State = 915;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 906;
+				State = 916;
 				Match(DOWN);
 				}
 				break;
@@ -6024,20 +6119,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 995;
+			State = 1005;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 909;
+				State = 919;
 				Match(READING);
-				State = 910;
+				State = 920;
 				name();
-				State = 911;
+				State = 921;
 				Match(IS);
-				State = 912;
+				State = 922;
 				choice();
 				}
 				break;
@@ -6045,23 +6140,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 914;
+				State = 924;
 				Match(GIVEN);
-				State = 915;
+				State = 925;
 				assignment();
-				State = 920;
+				State = 930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 916;
+					State = 926;
 					Match(COMMA);
-					State = 917;
+					State = 927;
 					assignment();
 					}
 					}
-					State = 922;
+					State = 932;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6071,32 +6166,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 923;
+				State = 933;
 				Match(PROVIDER);
-				State = 924;
-				name();
 				State = 934;
+				name();
+				State = 944;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 925;
+					State = 935;
 					Match(WITH);
-					State = 926;
+					State = 936;
 					assignment();
-					State = 931;
+					State = 941;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 927;
+						State = 937;
 						Match(COMMA);
-						State = 928;
+						State = 938;
 						assignment();
 						}
 						}
-						State = 933;
+						State = 943;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6109,32 +6204,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 936;
+				State = 946;
 				Match(BENEFICIARY);
-				State = 937;
-				name();
 				State = 947;
+				name();
+				State = 957;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 938;
+					State = 948;
 					Match(WITH);
-					State = 939;
+					State = 949;
 					assignment();
-					State = 944;
+					State = 954;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 940;
+						State = 950;
 						Match(COMMA);
-						State = 941;
+						State = 951;
 						assignment();
 						}
 						}
-						State = 946;
+						State = 956;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6147,67 +6242,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 949;
+				State = 959;
 				Match(DATE);
-				State = 950;
+				State = 960;
 				name();
-				State = 954;
+				State = 964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 951;
+					State = 961;
 					Match(NAME);
 					}
 					}
-					State = 956;
+					State = 966;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 966;
+				State = 976;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 957;
+					State = 967;
 					Match(WITH);
-					State = 958;
+					State = 968;
 					assignment();
-					State = 963;
+					State = 973;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 959;
+							State = 969;
 							Match(COMMA);
-							State = 960;
+							State = 970;
 							assignment();
 							}
 							} 
 						}
-						State = 965;
+						State = 975;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 					}
 					}
 				}
 
-				State = 973;
+				State = 983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 968;
+					State = 978;
 					Match(FOR);
-					State = 971;
+					State = 981;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 969;
+						State = 979;
 						Match(NOBODY);
 						}
 						break;
@@ -6223,7 +6318,7 @@ internal partial class ConvParser : Parser {
 					case PROVIDER:
 					case NAME:
 						{
-						State = 970;
+						State = 980;
 						nameList();
 						}
 						break;
@@ -6233,57 +6328,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 977;
+				State = 987;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 975;
+					State = 985;
 					Match(BY);
-					State = 976;
+					State = 986;
 					nameList();
 					}
 				}
 
-				State = 987;
+				State = 997;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 980;
+					State = 990;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 979;
+						State = 989;
 						Match(COMMA);
 						}
 					}
 
-					State = 982;
+					State = 992;
 					Match(INTEGER);
-					State = 983;
+					State = 993;
 					Match(TIMES);
-					State = 984;
+					State = 994;
 					Match(EVERY);
-					State = 985;
+					State = 995;
 					Match(INTEGER);
-					State = 986;
+					State = 996;
 					timeUnit();
 					}
 				}
 
-				State = 992;
+				State = 1002;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 989;
+					State = 999;
 					expectation();
 					}
 					}
-					State = 994;
+					State = 1004;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6331,9 +6426,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 997;
+			State = 1007;
 			name();
-			State = 998;
+			State = 1008;
 			literal();
 			}
 		}
@@ -6378,55 +6473,55 @@ internal partial class ConvParser : Parser {
 		LiteralContext _localctx = new LiteralContext(Context, State);
 		EnterRule(_localctx, 70, RULE_literal);
 		try {
-			State = 1007;
+			State = 1017;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1000;
+				State = 1010;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1001;
+				State = 1011;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1002;
+				State = 1012;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1003;
+				State = 1013;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1004;
+				State = 1014;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1005;
+				State = 1015;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1006;
+				State = 1016;
 				Match(MISSING);
 				}
 				break;
@@ -6480,35 +6575,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1009;
+			State = 1019;
 			Match(ARROW);
-			State = 1013;
+			State = 1023;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 27)) & ~0x3f) == 0 && ((1L << (_la - 27)) & 2314894195375997203L) != 0) || _la==NAME) {
 				{
-				State = 1010;
+				State = 1020;
 				name();
-				State = 1011;
+				State = 1021;
 				Match(COLON);
 				}
 			}
 
-			State = 1015;
+			State = 1025;
 			expected();
-			State = 1020;
+			State = 1030;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1016;
+				State = 1026;
 				Match(COMMA);
-				State = 1017;
+				State = 1027;
 				expected();
 				}
 				}
-				State = 1022;
+				State = 1032;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6568,36 +6663,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 74, RULE_expected);
 		int _la;
 		try {
-			State = 1044;
+			State = 1054;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1023;
+				State = 1033;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1024;
+				State = 1034;
 				Match(REFUSED);
-				State = 1025;
+				State = 1035;
 				name();
-				State = 1030;
+				State = 1040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1026;
+					State = 1036;
 					Match(AND);
-					State = 1027;
+					State = 1037;
 					name();
 					}
 					}
-					State = 1032;
+					State = 1042;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6606,57 +6701,57 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1033;
+				State = 1043;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1034;
+				State = 1044;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1035;
+				State = 1045;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1036;
+				State = 1046;
 				Match(FEE);
-				State = 1037;
+				State = 1047;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1038;
+				State = 1048;
 				Match(SHARE);
-				State = 1039;
+				State = 1049;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1040;
+				State = 1050;
 				Match(GRANTED);
-				State = 1041;
+				State = 1051;
 				Match(INTEGER);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1042;
+				State = 1052;
 				Match(UNDER);
-				State = 1043;
+				State = 1053;
 				name();
 				}
 				break;
@@ -6709,34 +6804,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1046;
+			State = 1056;
 			name();
-			State = 1051;
+			State = 1061;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,150,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1047;
+					State = 1057;
 					Match(COMMA);
-					State = 1048;
+					State = 1058;
 					name();
 					}
 					} 
 				}
-				State = 1053;
+				State = 1063;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,150,Context);
 			}
-			State = 1056;
+			State = 1066;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1054;
+				State = 1064;
 				Match(AND);
-				State = 1055;
+				State = 1065;
 				name();
 				}
 			}
@@ -6778,7 +6873,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1058;
+			State = 1068;
 			name();
 			}
 		}
@@ -6828,34 +6923,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1060;
+			State = 1070;
 			Match(STRING);
-			State = 1072;
+			State = 1082;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,153,Context) ) {
 			case 1:
 				{
-				State = 1061;
+				State = 1071;
 				Match(OPEN);
-				State = 1062;
+				State = 1072;
 				translation();
-				State = 1067;
+				State = 1077;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1063;
+					State = 1073;
 					Match(COMMA);
-					State = 1064;
+					State = 1074;
 					translation();
 					}
 					}
-					State = 1069;
+					State = 1079;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1070;
+				State = 1080;
 				Match(CLOSE);
 				}
 				break;
@@ -6896,9 +6991,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1074;
+			State = 1084;
 			Match(NAME);
-			State = 1075;
+			State = 1085;
 			Match(STRING);
 			}
 		}
@@ -6939,17 +7034,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1078;
+			State = 1088;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1077;
+				State = 1087;
 				Match(CITATION);
 				}
 				}
-				State = 1080;
+				State = 1090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -7020,7 +7115,7 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 86, RULE_choice);
 		try {
-			State = 1115;
+			State = 1125;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARY:
@@ -7036,231 +7131,231 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1082;
+				State = 1092;
 				name();
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1083;
+				State = 1093;
 				Match(AFTER);
 				}
 				break;
 			case AT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1084;
+				State = 1094;
 				Match(AT);
 				}
 				break;
 			case BEFORE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1085;
+				State = 1095;
 				Match(BEFORE);
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1086;
+				State = 1096;
 				Match(CALENDAR);
 				}
 				break;
 			case DAY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1087;
+				State = 1097;
 				Match(DAY);
 				}
 				break;
 			case DAYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1088;
+				State = 1098;
 				Match(DAYS);
 				}
 				break;
 			case DOWN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1089;
+				State = 1099;
 				Match(DOWN);
 				}
 				break;
 			case EARLIER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1090;
+				State = 1100;
 				Match(EARLIER);
 				}
 				break;
 			case EVEN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1091;
+				State = 1101;
 				Match(EVEN);
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1092;
+				State = 1102;
 				Match(EVER);
 				}
 				break;
 			case EVERY:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1093;
+				State = 1103;
 				Match(EVERY);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1094;
+				State = 1104;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FIRST:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1095;
+				State = 1105;
 				Match(FIRST);
 				}
 				break;
 			case HALF:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1096;
+				State = 1106;
 				Match(HALF);
 				}
 				break;
 			case HIGHER:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1097;
+				State = 1107;
 				Match(HIGHER);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1098;
+				State = 1108;
 				Match(LESS);
 				}
 				break;
 			case LOWER:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1099;
+				State = 1109;
 				Match(LOWER);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1100;
+				State = 1110;
 				Match(FUNCTION);
 				}
 				break;
 			case MONTH:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1101;
+				State = 1111;
 				Match(MONTH);
 				}
 				break;
 			case MONTHS:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1102;
+				State = 1112;
 				Match(MONTHS);
 				}
 				break;
 			case NO:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1103;
+				State = 1113;
 				Match(NO);
 				}
 				break;
 			case NOBODY:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1104;
+				State = 1114;
 				Match(NOBODY);
 				}
 				break;
 			case ON:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1105;
+				State = 1115;
 				Match(ON);
 				}
 				break;
 			case ONE:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1106;
+				State = 1116;
 				Match(ONE);
 				}
 				break;
 			case OVER:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1107;
+				State = 1117;
 				Match(OVER);
 				}
 				break;
 			case ROLLING:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1108;
+				State = 1118;
 				Match(ROLLING);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1109;
+				State = 1119;
 				Match(UNDER);
 				}
 				break;
 			case UP:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1110;
+				State = 1120;
 				Match(UP);
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1111;
+				State = 1121;
 				Match(WITH);
 				}
 				break;
 			case YEAR:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1112;
+				State = 1122;
 				Match(YEAR);
 				}
 				break;
 			case YEARS:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1113;
+				State = 1123;
 				Match(YEARS);
 				}
 				break;
 			case YES:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1114;
+				State = 1124;
 				Match(YES);
 				}
 				break;
@@ -7312,7 +7407,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1117;
+			State = 1127;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 27)) & ~0x3f) == 0 && ((1L << (_la - 27)) & 2314894195375997203L) != 0) || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7350,16 +7445,17 @@ internal partial class ConvParser : Parser {
 	}
 	private bool value_sempred(ValueContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 2: return Precpred(Context, 14);
-		case 3: return Precpred(Context, 13);
-		case 4: return Precpred(Context, 12);
-		case 5: return Precpred(Context, 11);
+		case 2: return Precpred(Context, 16);
+		case 3: return Precpred(Context, 15);
+		case 4: return Precpred(Context, 14);
+		case 5: return Precpred(Context, 13);
+		case 6: return Precpred(Context, 12);
 		}
 		return true;
 	}
 
 	private static int[] _serializedATN = {
-		4,1,145,1120,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,146,1130,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -7424,89 +7520,90 @@ internal partial class ConvParser : Parser {
 		1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,825,8,29,1,30,1,30,1,30,1,30,1,
 		30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,
 		30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,
-		30,1,30,3,30,861,8,30,1,30,1,30,3,30,865,8,30,3,30,867,8,30,1,30,1,30,
-		1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,882,8,30,1,
-		30,1,30,1,30,1,30,1,30,1,30,3,30,890,8,30,3,30,892,8,30,5,30,894,8,30,
-		10,30,12,30,897,9,30,1,31,1,31,1,31,1,32,1,32,1,32,1,32,1,32,1,32,3,32,
-		908,8,32,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,919,8,33,10,
-		33,12,33,922,9,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,930,8,33,10,33,12,
-		33,933,9,33,3,33,935,8,33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,943,8,33,
-		10,33,12,33,946,9,33,3,33,948,8,33,1,33,1,33,1,33,5,33,953,8,33,10,33,
-		12,33,956,9,33,1,33,1,33,1,33,1,33,5,33,962,8,33,10,33,12,33,965,9,33,
-		3,33,967,8,33,1,33,1,33,1,33,3,33,972,8,33,3,33,974,8,33,1,33,1,33,3,33,
-		978,8,33,1,33,3,33,981,8,33,1,33,1,33,1,33,1,33,1,33,3,33,988,8,33,1,33,
-		5,33,991,8,33,10,33,12,33,994,9,33,3,33,996,8,33,1,34,1,34,1,34,1,35,1,
-		35,1,35,1,35,1,35,1,35,1,35,3,35,1008,8,35,1,36,1,36,1,36,1,36,3,36,1014,
-		8,36,1,36,1,36,1,36,5,36,1019,8,36,10,36,12,36,1022,9,36,1,37,1,37,1,37,
-		1,37,1,37,5,37,1029,8,37,10,37,12,37,1032,9,37,1,37,1,37,1,37,1,37,1,37,
-		1,37,1,37,1,37,1,37,1,37,1,37,3,37,1045,8,37,1,38,1,38,1,38,5,38,1050,
-		8,38,10,38,12,38,1053,9,38,1,38,1,38,3,38,1057,8,38,1,39,1,39,1,40,1,40,
-		1,40,1,40,1,40,5,40,1066,8,40,10,40,12,40,1069,9,40,1,40,1,40,3,40,1073,
-		8,40,1,41,1,41,1,41,1,42,4,42,1079,8,42,11,42,12,42,1080,1,43,1,43,1,43,
+		30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,866,8,30,1,30,1,30,3,30,870,8,30,
+		3,30,872,8,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,
+		30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,892,8,30,1,30,1,30,1,30,1,30,1,30,
+		1,30,3,30,900,8,30,3,30,902,8,30,5,30,904,8,30,10,30,12,30,907,9,30,1,
+		31,1,31,1,31,1,32,1,32,1,32,1,32,1,32,1,32,3,32,918,8,32,1,33,1,33,1,33,
+		1,33,1,33,1,33,1,33,1,33,1,33,5,33,929,8,33,10,33,12,33,932,9,33,1,33,
+		1,33,1,33,1,33,1,33,1,33,5,33,940,8,33,10,33,12,33,943,9,33,3,33,945,8,
+		33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,953,8,33,10,33,12,33,956,9,33,3,
+		33,958,8,33,1,33,1,33,1,33,5,33,963,8,33,10,33,12,33,966,9,33,1,33,1,33,
+		1,33,1,33,5,33,972,8,33,10,33,12,33,975,9,33,3,33,977,8,33,1,33,1,33,1,
+		33,3,33,982,8,33,3,33,984,8,33,1,33,1,33,3,33,988,8,33,1,33,3,33,991,8,
+		33,1,33,1,33,1,33,1,33,1,33,3,33,998,8,33,1,33,5,33,1001,8,33,10,33,12,
+		33,1004,9,33,3,33,1006,8,33,1,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,
+		35,1,35,3,35,1018,8,35,1,36,1,36,1,36,1,36,3,36,1024,8,36,1,36,1,36,1,
+		36,5,36,1029,8,36,10,36,12,36,1032,9,36,1,37,1,37,1,37,1,37,1,37,5,37,
+		1039,8,37,10,37,12,37,1042,9,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,
+		1,37,1,37,1,37,3,37,1055,8,37,1,38,1,38,1,38,5,38,1060,8,38,10,38,12,38,
+		1063,9,38,1,38,1,38,3,38,1067,8,38,1,39,1,39,1,40,1,40,1,40,1,40,1,40,
+		5,40,1076,8,40,10,40,12,40,1079,9,40,1,40,1,40,3,40,1083,8,40,1,41,1,41,
+		1,41,1,42,4,42,1089,8,42,11,42,12,42,1090,1,43,1,43,1,43,1,43,1,43,1,43,
 		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
-		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
-		1,43,1,43,3,43,1116,8,43,1,44,1,44,1,44,0,2,56,60,45,0,2,4,6,8,10,12,14,
-		16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,
-		64,66,68,70,72,74,76,78,80,82,84,86,88,0,11,3,0,27,27,88,88,99,99,1,0,
-		15,16,3,0,36,37,73,74,117,118,1,0,99,100,1,0,135,136,3,0,71,71,77,77,119,
-		119,2,0,26,26,89,89,1,0,126,127,1,0,128,129,1,0,135,137,9,0,27,28,31,31,
-		35,35,58,59,70,70,72,72,80,80,88,88,138,138,1342,0,91,1,0,0,0,2,123,1,
-		0,0,0,4,138,1,0,0,0,6,328,1,0,0,0,8,333,1,0,0,0,10,378,1,0,0,0,12,380,
+		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,
+		1126,8,43,1,44,1,44,1,44,0,2,56,60,45,0,2,4,6,8,10,12,14,16,18,20,22,24,
+		26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,
+		74,76,78,80,82,84,86,88,0,12,3,0,27,27,88,88,99,99,1,0,15,16,3,0,36,37,
+		73,74,117,118,1,0,99,100,1,0,135,136,3,0,71,71,77,77,119,119,2,0,26,26,
+		89,89,1,0,126,127,1,0,128,129,2,0,65,65,76,76,1,0,135,137,9,0,27,28,31,
+		31,35,35,58,59,70,70,72,72,80,80,88,88,139,139,1355,0,91,1,0,0,0,2,123,
+		1,0,0,0,4,138,1,0,0,0,6,328,1,0,0,0,8,333,1,0,0,0,10,378,1,0,0,0,12,380,
 		1,0,0,0,14,392,1,0,0,0,16,394,1,0,0,0,18,411,1,0,0,0,20,425,1,0,0,0,22,
 		439,1,0,0,0,24,453,1,0,0,0,26,466,1,0,0,0,28,479,1,0,0,0,30,495,1,0,0,
 		0,32,499,1,0,0,0,34,501,1,0,0,0,36,509,1,0,0,0,38,528,1,0,0,0,40,530,1,
 		0,0,0,42,534,1,0,0,0,44,631,1,0,0,0,46,635,1,0,0,0,48,638,1,0,0,0,50,662,
 		1,0,0,0,52,664,1,0,0,0,54,723,1,0,0,0,56,782,1,0,0,0,58,824,1,0,0,0,60,
-		866,1,0,0,0,62,898,1,0,0,0,64,907,1,0,0,0,66,995,1,0,0,0,68,997,1,0,0,
-		0,70,1007,1,0,0,0,72,1009,1,0,0,0,74,1044,1,0,0,0,76,1046,1,0,0,0,78,1058,
-		1,0,0,0,80,1060,1,0,0,0,82,1074,1,0,0,0,84,1078,1,0,0,0,86,1115,1,0,0,
-		0,88,1117,1,0,0,0,90,92,3,2,1,0,91,90,1,0,0,0,91,92,1,0,0,0,92,96,1,0,
-		0,0,93,95,3,6,3,0,94,93,1,0,0,0,95,98,1,0,0,0,96,94,1,0,0,0,96,97,1,0,
-		0,0,97,99,1,0,0,0,98,96,1,0,0,0,99,100,5,0,0,1,100,1,1,0,0,0,101,102,5,
-		1,0,0,102,104,3,88,44,0,103,105,3,80,40,0,104,103,1,0,0,0,104,105,1,0,
-		0,0,105,107,1,0,0,0,106,108,3,84,42,0,107,106,1,0,0,0,107,108,1,0,0,0,
-		108,124,1,0,0,0,109,110,5,2,0,0,110,112,3,88,44,0,111,113,3,80,40,0,112,
-		111,1,0,0,0,112,113,1,0,0,0,113,115,1,0,0,0,114,116,3,84,42,0,115,114,
-		1,0,0,0,115,116,1,0,0,0,116,120,1,0,0,0,117,119,3,4,2,0,118,117,1,0,0,
-		0,119,122,1,0,0,0,120,118,1,0,0,0,120,121,1,0,0,0,121,124,1,0,0,0,122,
-		120,1,0,0,0,123,101,1,0,0,0,123,109,1,0,0,0,124,3,1,0,0,0,125,126,5,114,
-		0,0,126,139,3,88,44,0,127,128,5,50,0,0,128,139,3,88,44,0,129,130,5,61,
-		0,0,130,131,5,52,0,0,131,132,5,53,0,0,132,133,5,134,0,0,133,134,5,108,
-		0,0,134,136,5,134,0,0,135,137,3,84,42,0,136,135,1,0,0,0,136,137,1,0,0,
-		0,137,139,1,0,0,0,138,125,1,0,0,0,138,127,1,0,0,0,138,129,1,0,0,0,139,
-		5,1,0,0,0,140,141,5,3,0,0,141,142,3,88,44,0,142,143,3,80,40,0,143,329,
-		1,0,0,0,144,145,5,4,0,0,145,146,5,81,0,0,146,147,5,104,0,0,147,151,7,0,
-		0,0,148,150,3,8,4,0,149,148,1,0,0,0,150,153,1,0,0,0,151,149,1,0,0,0,151,
-		152,1,0,0,0,152,329,1,0,0,0,153,151,1,0,0,0,154,155,5,5,0,0,155,157,3,
-		88,44,0,156,158,3,80,40,0,157,156,1,0,0,0,157,158,1,0,0,0,158,161,1,0,
-		0,0,159,160,5,115,0,0,160,162,3,14,7,0,161,159,1,0,0,0,161,162,1,0,0,0,
-		162,329,1,0,0,0,163,164,5,6,0,0,164,166,3,88,44,0,165,167,3,80,40,0,166,
-		165,1,0,0,0,166,167,1,0,0,0,167,169,1,0,0,0,168,170,3,84,42,0,169,168,
-		1,0,0,0,169,170,1,0,0,0,170,174,1,0,0,0,171,173,3,16,8,0,172,171,1,0,0,
-		0,173,176,1,0,0,0,174,172,1,0,0,0,174,175,1,0,0,0,175,329,1,0,0,0,176,
-		174,1,0,0,0,177,178,5,7,0,0,178,180,3,88,44,0,179,181,3,80,40,0,180,179,
-		1,0,0,0,180,181,1,0,0,0,181,183,1,0,0,0,182,184,3,84,42,0,183,182,1,0,
-		0,0,183,184,1,0,0,0,184,185,1,0,0,0,185,186,3,18,9,0,186,329,1,0,0,0,187,
-		188,5,8,0,0,188,189,3,88,44,0,189,190,5,62,0,0,190,195,3,88,44,0,191,192,
-		5,130,0,0,192,194,3,88,44,0,193,191,1,0,0,0,194,197,1,0,0,0,195,193,1,
-		0,0,0,195,196,1,0,0,0,196,200,1,0,0,0,197,195,1,0,0,0,198,199,5,84,0,0,
-		199,201,3,88,44,0,200,198,1,0,0,0,200,201,1,0,0,0,201,203,1,0,0,0,202,
-		204,3,80,40,0,203,202,1,0,0,0,203,204,1,0,0,0,204,206,1,0,0,0,205,207,
-		3,84,42,0,206,205,1,0,0,0,206,207,1,0,0,0,207,208,1,0,0,0,208,209,3,20,
-		10,0,209,329,1,0,0,0,210,211,5,9,0,0,211,213,3,88,44,0,212,214,3,80,40,
-		0,213,212,1,0,0,0,213,214,1,0,0,0,214,216,1,0,0,0,215,217,3,84,42,0,216,
-		215,1,0,0,0,216,217,1,0,0,0,217,218,1,0,0,0,218,219,3,22,11,0,219,329,
-		1,0,0,0,220,221,5,10,0,0,221,223,3,88,44,0,222,224,3,80,40,0,223,222,1,
-		0,0,0,223,224,1,0,0,0,224,226,1,0,0,0,225,227,3,84,42,0,226,225,1,0,0,
-		0,226,227,1,0,0,0,227,228,1,0,0,0,228,229,3,24,12,0,229,329,1,0,0,0,230,
-		231,5,11,0,0,231,233,3,88,44,0,232,234,3,80,40,0,233,232,1,0,0,0,233,234,
-		1,0,0,0,234,236,1,0,0,0,235,237,3,84,42,0,236,235,1,0,0,0,236,237,1,0,
-		0,0,237,239,1,0,0,0,238,240,3,42,21,0,239,238,1,0,0,0,240,241,1,0,0,0,
-		241,239,1,0,0,0,241,242,1,0,0,0,242,329,1,0,0,0,243,244,5,12,0,0,244,245,
-		3,88,44,0,245,246,5,69,0,0,246,247,3,76,38,0,247,329,1,0,0,0,248,249,5,
-		13,0,0,249,251,3,88,44,0,250,252,3,80,40,0,251,250,1,0,0,0,251,252,1,0,
-		0,0,252,254,1,0,0,0,253,255,3,84,42,0,254,253,1,0,0,0,254,255,1,0,0,0,
-		255,259,1,0,0,0,256,258,3,44,22,0,257,256,1,0,0,0,258,261,1,0,0,0,259,
+		871,1,0,0,0,62,908,1,0,0,0,64,917,1,0,0,0,66,1005,1,0,0,0,68,1007,1,0,
+		0,0,70,1017,1,0,0,0,72,1019,1,0,0,0,74,1054,1,0,0,0,76,1056,1,0,0,0,78,
+		1068,1,0,0,0,80,1070,1,0,0,0,82,1084,1,0,0,0,84,1088,1,0,0,0,86,1125,1,
+		0,0,0,88,1127,1,0,0,0,90,92,3,2,1,0,91,90,1,0,0,0,91,92,1,0,0,0,92,96,
+		1,0,0,0,93,95,3,6,3,0,94,93,1,0,0,0,95,98,1,0,0,0,96,94,1,0,0,0,96,97,
+		1,0,0,0,97,99,1,0,0,0,98,96,1,0,0,0,99,100,5,0,0,1,100,1,1,0,0,0,101,102,
+		5,1,0,0,102,104,3,88,44,0,103,105,3,80,40,0,104,103,1,0,0,0,104,105,1,
+		0,0,0,105,107,1,0,0,0,106,108,3,84,42,0,107,106,1,0,0,0,107,108,1,0,0,
+		0,108,124,1,0,0,0,109,110,5,2,0,0,110,112,3,88,44,0,111,113,3,80,40,0,
+		112,111,1,0,0,0,112,113,1,0,0,0,113,115,1,0,0,0,114,116,3,84,42,0,115,
+		114,1,0,0,0,115,116,1,0,0,0,116,120,1,0,0,0,117,119,3,4,2,0,118,117,1,
+		0,0,0,119,122,1,0,0,0,120,118,1,0,0,0,120,121,1,0,0,0,121,124,1,0,0,0,
+		122,120,1,0,0,0,123,101,1,0,0,0,123,109,1,0,0,0,124,3,1,0,0,0,125,126,
+		5,114,0,0,126,139,3,88,44,0,127,128,5,50,0,0,128,139,3,88,44,0,129,130,
+		5,61,0,0,130,131,5,52,0,0,131,132,5,53,0,0,132,133,5,134,0,0,133,134,5,
+		108,0,0,134,136,5,134,0,0,135,137,3,84,42,0,136,135,1,0,0,0,136,137,1,
+		0,0,0,137,139,1,0,0,0,138,125,1,0,0,0,138,127,1,0,0,0,138,129,1,0,0,0,
+		139,5,1,0,0,0,140,141,5,3,0,0,141,142,3,88,44,0,142,143,3,80,40,0,143,
+		329,1,0,0,0,144,145,5,4,0,0,145,146,5,81,0,0,146,147,5,104,0,0,147,151,
+		7,0,0,0,148,150,3,8,4,0,149,148,1,0,0,0,150,153,1,0,0,0,151,149,1,0,0,
+		0,151,152,1,0,0,0,152,329,1,0,0,0,153,151,1,0,0,0,154,155,5,5,0,0,155,
+		157,3,88,44,0,156,158,3,80,40,0,157,156,1,0,0,0,157,158,1,0,0,0,158,161,
+		1,0,0,0,159,160,5,115,0,0,160,162,3,14,7,0,161,159,1,0,0,0,161,162,1,0,
+		0,0,162,329,1,0,0,0,163,164,5,6,0,0,164,166,3,88,44,0,165,167,3,80,40,
+		0,166,165,1,0,0,0,166,167,1,0,0,0,167,169,1,0,0,0,168,170,3,84,42,0,169,
+		168,1,0,0,0,169,170,1,0,0,0,170,174,1,0,0,0,171,173,3,16,8,0,172,171,1,
+		0,0,0,173,176,1,0,0,0,174,172,1,0,0,0,174,175,1,0,0,0,175,329,1,0,0,0,
+		176,174,1,0,0,0,177,178,5,7,0,0,178,180,3,88,44,0,179,181,3,80,40,0,180,
+		179,1,0,0,0,180,181,1,0,0,0,181,183,1,0,0,0,182,184,3,84,42,0,183,182,
+		1,0,0,0,183,184,1,0,0,0,184,185,1,0,0,0,185,186,3,18,9,0,186,329,1,0,0,
+		0,187,188,5,8,0,0,188,189,3,88,44,0,189,190,5,62,0,0,190,195,3,88,44,0,
+		191,192,5,130,0,0,192,194,3,88,44,0,193,191,1,0,0,0,194,197,1,0,0,0,195,
+		193,1,0,0,0,195,196,1,0,0,0,196,200,1,0,0,0,197,195,1,0,0,0,198,199,5,
+		84,0,0,199,201,3,88,44,0,200,198,1,0,0,0,200,201,1,0,0,0,201,203,1,0,0,
+		0,202,204,3,80,40,0,203,202,1,0,0,0,203,204,1,0,0,0,204,206,1,0,0,0,205,
+		207,3,84,42,0,206,205,1,0,0,0,206,207,1,0,0,0,207,208,1,0,0,0,208,209,
+		3,20,10,0,209,329,1,0,0,0,210,211,5,9,0,0,211,213,3,88,44,0,212,214,3,
+		80,40,0,213,212,1,0,0,0,213,214,1,0,0,0,214,216,1,0,0,0,215,217,3,84,42,
+		0,216,215,1,0,0,0,216,217,1,0,0,0,217,218,1,0,0,0,218,219,3,22,11,0,219,
+		329,1,0,0,0,220,221,5,10,0,0,221,223,3,88,44,0,222,224,3,80,40,0,223,222,
+		1,0,0,0,223,224,1,0,0,0,224,226,1,0,0,0,225,227,3,84,42,0,226,225,1,0,
+		0,0,226,227,1,0,0,0,227,228,1,0,0,0,228,229,3,24,12,0,229,329,1,0,0,0,
+		230,231,5,11,0,0,231,233,3,88,44,0,232,234,3,80,40,0,233,232,1,0,0,0,233,
+		234,1,0,0,0,234,236,1,0,0,0,235,237,3,84,42,0,236,235,1,0,0,0,236,237,
+		1,0,0,0,237,239,1,0,0,0,238,240,3,42,21,0,239,238,1,0,0,0,240,241,1,0,
+		0,0,241,239,1,0,0,0,241,242,1,0,0,0,242,329,1,0,0,0,243,244,5,12,0,0,244,
+		245,3,88,44,0,245,246,5,69,0,0,246,247,3,76,38,0,247,329,1,0,0,0,248,249,
+		5,13,0,0,249,251,3,88,44,0,250,252,3,80,40,0,251,250,1,0,0,0,251,252,1,
+		0,0,0,252,254,1,0,0,0,253,255,3,84,42,0,254,253,1,0,0,0,254,255,1,0,0,
+		0,255,259,1,0,0,0,256,258,3,44,22,0,257,256,1,0,0,0,258,261,1,0,0,0,259,
 		257,1,0,0,0,259,260,1,0,0,0,260,329,1,0,0,0,261,259,1,0,0,0,262,263,5,
 		14,0,0,263,264,5,51,0,0,264,266,3,76,38,0,265,267,3,84,42,0,266,265,1,
 		0,0,0,266,267,1,0,0,0,267,271,1,0,0,0,268,270,3,44,22,0,269,268,1,0,0,
@@ -7619,7 +7716,7 @@ internal partial class ConvParser : Parser {
 		0,0,0,631,570,1,0,0,0,631,608,1,0,0,0,631,623,1,0,0,0,632,45,1,0,0,0,633,
 		636,3,48,24,0,634,636,3,88,44,0,635,633,1,0,0,0,635,634,1,0,0,0,636,47,
 		1,0,0,0,637,639,5,47,0,0,638,637,1,0,0,0,638,639,1,0,0,0,639,643,1,0,0,
-		0,640,642,5,138,0,0,641,640,1,0,0,0,642,645,1,0,0,0,643,641,1,0,0,0,643,
+		0,640,642,5,139,0,0,641,640,1,0,0,0,642,645,1,0,0,0,643,641,1,0,0,0,643,
 		644,1,0,0,0,644,646,1,0,0,0,645,643,1,0,0,0,646,656,7,3,0,0,647,648,5,
 		81,0,0,648,653,3,88,44,0,649,650,5,130,0,0,650,652,3,88,44,0,651,649,1,
 		0,0,0,652,655,1,0,0,0,653,651,1,0,0,0,653,654,1,0,0,0,654,657,1,0,0,0,
@@ -7674,110 +7771,114 @@ internal partial class ConvParser : Parser {
 		1,0,0,0,824,798,1,0,0,0,824,799,1,0,0,0,824,800,1,0,0,0,824,803,1,0,0,
 		0,824,806,1,0,0,0,824,809,1,0,0,0,824,812,1,0,0,0,824,814,1,0,0,0,824,
 		816,1,0,0,0,824,820,1,0,0,0,825,59,1,0,0,0,826,827,6,30,-1,0,827,828,5,
-		132,0,0,828,829,3,60,30,0,829,830,5,133,0,0,830,867,1,0,0,0,831,867,3,
-		62,31,0,832,867,5,135,0,0,833,867,5,134,0,0,834,867,5,111,0,0,835,836,
-		5,55,0,0,836,867,3,88,44,0,837,838,5,104,0,0,838,839,5,68,0,0,839,840,
-		5,81,0,0,840,841,3,60,30,0,841,842,5,22,0,0,842,843,3,60,30,5,843,867,
-		1,0,0,0,844,845,5,104,0,0,845,846,5,57,0,0,846,847,5,81,0,0,847,848,3,
-		60,30,0,848,849,5,22,0,0,849,850,3,60,30,4,850,867,1,0,0,0,851,852,5,80,
-		0,0,852,853,5,81,0,0,853,867,7,6,0,0,854,855,5,80,0,0,855,856,5,81,0,0,
-		856,857,5,40,0,0,857,860,3,48,24,0,858,859,5,87,0,0,859,861,3,32,16,0,
-		860,858,1,0,0,0,860,861,1,0,0,0,861,867,1,0,0,0,862,865,3,88,44,0,863,
-		865,5,13,0,0,864,862,1,0,0,0,864,863,1,0,0,0,865,867,1,0,0,0,866,826,1,
-		0,0,0,866,831,1,0,0,0,866,832,1,0,0,0,866,833,1,0,0,0,866,834,1,0,0,0,
-		866,835,1,0,0,0,866,837,1,0,0,0,866,844,1,0,0,0,866,851,1,0,0,0,866,854,
-		1,0,0,0,866,864,1,0,0,0,867,895,1,0,0,0,868,869,10,14,0,0,869,870,7,7,
-		0,0,870,894,3,60,30,15,871,872,10,13,0,0,872,873,5,87,0,0,873,874,5,58,
-		0,0,874,875,5,81,0,0,875,894,3,60,30,14,876,877,10,12,0,0,877,878,7,8,
-		0,0,878,894,3,60,30,13,879,881,10,11,0,0,880,882,5,130,0,0,881,880,1,0,
-		0,0,881,882,1,0,0,0,882,883,1,0,0,0,883,884,5,98,0,0,884,891,3,64,32,0,
-		885,889,5,108,0,0,886,887,5,104,0,0,887,890,5,32,0,0,888,890,5,135,0,0,
-		889,886,1,0,0,0,889,888,1,0,0,0,890,892,1,0,0,0,891,885,1,0,0,0,891,892,
-		1,0,0,0,892,894,1,0,0,0,893,868,1,0,0,0,893,871,1,0,0,0,893,876,1,0,0,
-		0,893,879,1,0,0,0,894,897,1,0,0,0,895,893,1,0,0,0,895,896,1,0,0,0,896,
-		61,1,0,0,0,897,895,1,0,0,0,898,899,7,9,0,0,899,900,5,42,0,0,900,63,1,0,
-		0,0,901,902,5,56,0,0,902,908,5,113,0,0,903,904,5,56,0,0,904,908,5,43,0,
-		0,905,908,5,113,0,0,906,908,5,39,0,0,907,901,1,0,0,0,907,903,1,0,0,0,907,
-		905,1,0,0,0,907,906,1,0,0,0,908,65,1,0,0,0,909,910,5,6,0,0,910,911,3,88,
-		44,0,911,912,5,62,0,0,912,913,3,86,43,0,913,996,1,0,0,0,914,915,5,54,0,
-		0,915,920,3,68,34,0,916,917,5,130,0,0,917,919,3,68,34,0,918,916,1,0,0,
-		0,919,922,1,0,0,0,920,918,1,0,0,0,920,921,1,0,0,0,921,996,1,0,0,0,922,
-		920,1,0,0,0,923,924,5,88,0,0,924,934,3,88,44,0,925,926,5,116,0,0,926,931,
-		3,68,34,0,927,928,5,130,0,0,928,930,3,68,34,0,929,927,1,0,0,0,930,933,
-		1,0,0,0,931,929,1,0,0,0,931,932,1,0,0,0,932,935,1,0,0,0,933,931,1,0,0,
-		0,934,925,1,0,0,0,934,935,1,0,0,0,935,996,1,0,0,0,936,937,5,27,0,0,937,
-		947,3,88,44,0,938,939,5,116,0,0,939,944,3,68,34,0,940,941,5,130,0,0,941,
-		943,3,68,34,0,942,940,1,0,0,0,943,946,1,0,0,0,944,942,1,0,0,0,944,945,
-		1,0,0,0,945,948,1,0,0,0,946,944,1,0,0,0,947,938,1,0,0,0,947,948,1,0,0,
-		0,948,996,1,0,0,0,949,950,5,134,0,0,950,954,3,88,44,0,951,953,5,138,0,
-		0,952,951,1,0,0,0,953,956,1,0,0,0,954,952,1,0,0,0,954,955,1,0,0,0,955,
-		966,1,0,0,0,956,954,1,0,0,0,957,958,5,116,0,0,958,963,3,68,34,0,959,960,
-		5,130,0,0,960,962,3,68,34,0,961,959,1,0,0,0,962,965,1,0,0,0,963,961,1,
-		0,0,0,963,964,1,0,0,0,964,967,1,0,0,0,965,963,1,0,0,0,966,957,1,0,0,0,
-		966,967,1,0,0,0,967,973,1,0,0,0,968,971,5,51,0,0,969,972,5,78,0,0,970,
-		972,3,76,38,0,971,969,1,0,0,0,971,970,1,0,0,0,972,974,1,0,0,0,973,968,
-		1,0,0,0,973,974,1,0,0,0,974,977,1,0,0,0,975,976,5,29,0,0,976,978,3,76,
-		38,0,977,975,1,0,0,0,977,978,1,0,0,0,978,987,1,0,0,0,979,981,5,130,0,0,
-		980,979,1,0,0,0,980,981,1,0,0,0,981,982,1,0,0,0,982,983,5,135,0,0,983,
-		984,5,107,0,0,984,985,5,45,0,0,985,986,5,135,0,0,986,988,3,34,17,0,987,
-		980,1,0,0,0,987,988,1,0,0,0,988,992,1,0,0,0,989,991,3,72,36,0,990,989,
-		1,0,0,0,991,994,1,0,0,0,992,990,1,0,0,0,992,993,1,0,0,0,993,996,1,0,0,
-		0,994,992,1,0,0,0,995,909,1,0,0,0,995,914,1,0,0,0,995,923,1,0,0,0,995,
-		936,1,0,0,0,995,949,1,0,0,0,996,67,1,0,0,0,997,998,3,88,44,0,998,999,3,
-		70,35,0,999,69,1,0,0,0,1000,1008,3,88,44,0,1001,1008,5,135,0,0,1002,1008,
-		5,134,0,0,1003,1008,3,62,31,0,1004,1008,5,119,0,0,1005,1008,5,77,0,0,1006,
-		1008,5,71,0,0,1007,1000,1,0,0,0,1007,1001,1,0,0,0,1007,1002,1,0,0,0,1007,
-		1003,1,0,0,0,1007,1004,1,0,0,0,1007,1005,1,0,0,0,1007,1006,1,0,0,0,1008,
-		71,1,0,0,0,1009,1013,5,120,0,0,1010,1011,3,88,44,0,1011,1012,5,131,0,0,
-		1012,1014,1,0,0,0,1013,1010,1,0,0,0,1013,1014,1,0,0,0,1014,1015,1,0,0,
-		0,1015,1020,3,74,37,0,1016,1017,5,130,0,0,1017,1019,3,74,37,0,1018,1016,
-		1,0,0,0,1019,1022,1,0,0,0,1020,1018,1,0,0,0,1020,1021,1,0,0,0,1021,73,
-		1,0,0,0,1022,1020,1,0,0,0,1023,1045,5,20,0,0,1024,1025,5,91,0,0,1025,1030,
-		3,88,44,0,1026,1027,5,22,0,0,1027,1029,3,88,44,0,1028,1026,1,0,0,0,1029,
-		1032,1,0,0,0,1030,1028,1,0,0,0,1030,1031,1,0,0,0,1031,1045,1,0,0,0,1032,
-		1030,1,0,0,0,1033,1045,5,110,0,0,1034,1045,5,94,0,0,1035,1045,5,47,0,0,
-		1036,1037,5,15,0,0,1037,1045,3,62,31,0,1038,1039,5,16,0,0,1039,1045,3,
-		62,31,0,1040,1041,5,55,0,0,1041,1045,5,135,0,0,1042,1043,5,109,0,0,1043,
-		1045,3,88,44,0,1044,1023,1,0,0,0,1044,1024,1,0,0,0,1044,1033,1,0,0,0,1044,
-		1034,1,0,0,0,1044,1035,1,0,0,0,1044,1036,1,0,0,0,1044,1038,1,0,0,0,1044,
-		1040,1,0,0,0,1044,1042,1,0,0,0,1045,75,1,0,0,0,1046,1051,3,88,44,0,1047,
-		1048,5,130,0,0,1048,1050,3,88,44,0,1049,1047,1,0,0,0,1050,1053,1,0,0,0,
-		1051,1049,1,0,0,0,1051,1052,1,0,0,0,1052,1056,1,0,0,0,1053,1051,1,0,0,
-		0,1054,1055,5,22,0,0,1055,1057,3,88,44,0,1056,1054,1,0,0,0,1056,1057,1,
-		0,0,0,1057,77,1,0,0,0,1058,1059,3,88,44,0,1059,79,1,0,0,0,1060,1072,5,
-		139,0,0,1061,1062,5,132,0,0,1062,1067,3,82,41,0,1063,1064,5,130,0,0,1064,
-		1066,3,82,41,0,1065,1063,1,0,0,0,1066,1069,1,0,0,0,1067,1065,1,0,0,0,1067,
-		1068,1,0,0,0,1068,1070,1,0,0,0,1069,1067,1,0,0,0,1070,1071,5,133,0,0,1071,
-		1073,1,0,0,0,1072,1061,1,0,0,0,1072,1073,1,0,0,0,1073,81,1,0,0,0,1074,
-		1075,5,138,0,0,1075,1076,5,139,0,0,1076,83,1,0,0,0,1077,1079,5,141,0,0,
-		1078,1077,1,0,0,0,1079,1080,1,0,0,0,1080,1078,1,0,0,0,1080,1081,1,0,0,
-		0,1081,85,1,0,0,0,1082,1116,3,88,44,0,1083,1116,5,21,0,0,1084,1116,5,24,
-		0,0,1085,1116,5,25,0,0,1086,1116,5,30,0,0,1087,1116,5,36,0,0,1088,1116,
-		5,37,0,0,1089,1116,5,39,0,0,1090,1116,5,40,0,0,1091,1116,5,43,0,0,1092,
-		1116,5,44,0,0,1093,1116,5,45,0,0,1094,1116,5,47,0,0,1095,1116,5,49,0,0,
-		1096,1116,5,56,0,0,1097,1116,5,57,0,0,1098,1116,5,66,0,0,1099,1116,5,68,
-		0,0,1100,1116,5,13,0,0,1101,1116,5,73,0,0,1102,1116,5,74,0,0,1103,1116,
-		5,77,0,0,1104,1116,5,78,0,0,1105,1116,5,82,0,0,1106,1116,5,83,0,0,1107,
-		1116,5,86,0,0,1108,1116,5,97,0,0,1109,1116,5,109,0,0,1110,1116,5,113,0,
-		0,1111,1116,5,116,0,0,1112,1116,5,117,0,0,1113,1116,5,118,0,0,1114,1116,
-		5,119,0,0,1115,1082,1,0,0,0,1115,1083,1,0,0,0,1115,1084,1,0,0,0,1115,1085,
-		1,0,0,0,1115,1086,1,0,0,0,1115,1087,1,0,0,0,1115,1088,1,0,0,0,1115,1089,
-		1,0,0,0,1115,1090,1,0,0,0,1115,1091,1,0,0,0,1115,1092,1,0,0,0,1115,1093,
-		1,0,0,0,1115,1094,1,0,0,0,1115,1095,1,0,0,0,1115,1096,1,0,0,0,1115,1097,
-		1,0,0,0,1115,1098,1,0,0,0,1115,1099,1,0,0,0,1115,1100,1,0,0,0,1115,1101,
-		1,0,0,0,1115,1102,1,0,0,0,1115,1103,1,0,0,0,1115,1104,1,0,0,0,1115,1105,
-		1,0,0,0,1115,1106,1,0,0,0,1115,1107,1,0,0,0,1115,1108,1,0,0,0,1115,1109,
-		1,0,0,0,1115,1110,1,0,0,0,1115,1111,1,0,0,0,1115,1112,1,0,0,0,1115,1113,
-		1,0,0,0,1115,1114,1,0,0,0,1116,87,1,0,0,0,1117,1118,7,10,0,0,1118,89,1,
-		0,0,0,156,91,96,104,107,112,115,120,123,136,138,151,157,161,166,169,174,
-		180,183,195,200,203,206,213,216,223,226,233,236,241,251,254,259,266,271,
-		278,282,287,290,303,309,314,320,325,328,333,336,347,349,359,364,373,378,
-		382,392,397,409,411,423,425,437,439,451,453,464,466,477,479,495,499,507,
-		511,519,523,528,539,541,544,549,554,560,563,568,577,581,584,589,592,599,
-		603,606,614,618,621,625,629,631,635,638,643,653,656,662,668,677,684,693,
-		697,701,709,715,721,723,735,742,747,765,772,782,790,792,824,860,864,866,
-		881,889,891,893,895,907,920,931,934,944,947,954,963,966,971,973,977,980,
-		987,992,995,1007,1013,1020,1030,1044,1051,1056,1067,1072,1080,1115
+		132,0,0,828,829,3,60,30,0,829,830,5,133,0,0,830,872,1,0,0,0,831,832,5,
+		138,0,0,832,833,5,81,0,0,833,872,3,60,30,17,834,872,3,62,31,0,835,872,
+		5,135,0,0,836,872,5,134,0,0,837,872,5,111,0,0,838,839,5,55,0,0,839,872,
+		3,88,44,0,840,841,5,104,0,0,841,842,5,68,0,0,842,843,5,81,0,0,843,844,
+		3,60,30,0,844,845,5,22,0,0,845,846,3,60,30,6,846,872,1,0,0,0,847,848,5,
+		104,0,0,848,849,5,57,0,0,849,850,5,81,0,0,850,851,3,60,30,0,851,852,5,
+		22,0,0,852,853,3,60,30,5,853,872,1,0,0,0,854,855,5,104,0,0,855,872,5,15,
+		0,0,856,857,5,80,0,0,857,858,5,81,0,0,858,872,7,6,0,0,859,860,5,80,0,0,
+		860,861,5,81,0,0,861,862,5,40,0,0,862,865,3,48,24,0,863,864,5,87,0,0,864,
+		866,3,32,16,0,865,863,1,0,0,0,865,866,1,0,0,0,866,872,1,0,0,0,867,870,
+		3,88,44,0,868,870,5,13,0,0,869,867,1,0,0,0,869,868,1,0,0,0,870,872,1,0,
+		0,0,871,826,1,0,0,0,871,831,1,0,0,0,871,834,1,0,0,0,871,835,1,0,0,0,871,
+		836,1,0,0,0,871,837,1,0,0,0,871,838,1,0,0,0,871,840,1,0,0,0,871,847,1,
+		0,0,0,871,854,1,0,0,0,871,856,1,0,0,0,871,859,1,0,0,0,871,869,1,0,0,0,
+		872,905,1,0,0,0,873,874,10,16,0,0,874,875,7,7,0,0,875,904,3,60,30,17,876,
+		877,10,15,0,0,877,878,5,87,0,0,878,879,5,58,0,0,879,880,5,81,0,0,880,904,
+		3,60,30,16,881,882,10,14,0,0,882,883,7,8,0,0,883,904,3,60,30,15,884,885,
+		10,13,0,0,885,886,5,130,0,0,886,887,5,24,0,0,887,888,7,9,0,0,888,904,3,
+		60,30,14,889,891,10,12,0,0,890,892,5,130,0,0,891,890,1,0,0,0,891,892,1,
+		0,0,0,892,893,1,0,0,0,893,894,5,98,0,0,894,901,3,64,32,0,895,899,5,108,
+		0,0,896,897,5,104,0,0,897,900,5,32,0,0,898,900,5,135,0,0,899,896,1,0,0,
+		0,899,898,1,0,0,0,900,902,1,0,0,0,901,895,1,0,0,0,901,902,1,0,0,0,902,
+		904,1,0,0,0,903,873,1,0,0,0,903,876,1,0,0,0,903,881,1,0,0,0,903,884,1,
+		0,0,0,903,889,1,0,0,0,904,907,1,0,0,0,905,903,1,0,0,0,905,906,1,0,0,0,
+		906,61,1,0,0,0,907,905,1,0,0,0,908,909,7,10,0,0,909,910,5,42,0,0,910,63,
+		1,0,0,0,911,912,5,56,0,0,912,918,5,113,0,0,913,914,5,56,0,0,914,918,5,
+		43,0,0,915,918,5,113,0,0,916,918,5,39,0,0,917,911,1,0,0,0,917,913,1,0,
+		0,0,917,915,1,0,0,0,917,916,1,0,0,0,918,65,1,0,0,0,919,920,5,6,0,0,920,
+		921,3,88,44,0,921,922,5,62,0,0,922,923,3,86,43,0,923,1006,1,0,0,0,924,
+		925,5,54,0,0,925,930,3,68,34,0,926,927,5,130,0,0,927,929,3,68,34,0,928,
+		926,1,0,0,0,929,932,1,0,0,0,930,928,1,0,0,0,930,931,1,0,0,0,931,1006,1,
+		0,0,0,932,930,1,0,0,0,933,934,5,88,0,0,934,944,3,88,44,0,935,936,5,116,
+		0,0,936,941,3,68,34,0,937,938,5,130,0,0,938,940,3,68,34,0,939,937,1,0,
+		0,0,940,943,1,0,0,0,941,939,1,0,0,0,941,942,1,0,0,0,942,945,1,0,0,0,943,
+		941,1,0,0,0,944,935,1,0,0,0,944,945,1,0,0,0,945,1006,1,0,0,0,946,947,5,
+		27,0,0,947,957,3,88,44,0,948,949,5,116,0,0,949,954,3,68,34,0,950,951,5,
+		130,0,0,951,953,3,68,34,0,952,950,1,0,0,0,953,956,1,0,0,0,954,952,1,0,
+		0,0,954,955,1,0,0,0,955,958,1,0,0,0,956,954,1,0,0,0,957,948,1,0,0,0,957,
+		958,1,0,0,0,958,1006,1,0,0,0,959,960,5,134,0,0,960,964,3,88,44,0,961,963,
+		5,139,0,0,962,961,1,0,0,0,963,966,1,0,0,0,964,962,1,0,0,0,964,965,1,0,
+		0,0,965,976,1,0,0,0,966,964,1,0,0,0,967,968,5,116,0,0,968,973,3,68,34,
+		0,969,970,5,130,0,0,970,972,3,68,34,0,971,969,1,0,0,0,972,975,1,0,0,0,
+		973,971,1,0,0,0,973,974,1,0,0,0,974,977,1,0,0,0,975,973,1,0,0,0,976,967,
+		1,0,0,0,976,977,1,0,0,0,977,983,1,0,0,0,978,981,5,51,0,0,979,982,5,78,
+		0,0,980,982,3,76,38,0,981,979,1,0,0,0,981,980,1,0,0,0,982,984,1,0,0,0,
+		983,978,1,0,0,0,983,984,1,0,0,0,984,987,1,0,0,0,985,986,5,29,0,0,986,988,
+		3,76,38,0,987,985,1,0,0,0,987,988,1,0,0,0,988,997,1,0,0,0,989,991,5,130,
+		0,0,990,989,1,0,0,0,990,991,1,0,0,0,991,992,1,0,0,0,992,993,5,135,0,0,
+		993,994,5,107,0,0,994,995,5,45,0,0,995,996,5,135,0,0,996,998,3,34,17,0,
+		997,990,1,0,0,0,997,998,1,0,0,0,998,1002,1,0,0,0,999,1001,3,72,36,0,1000,
+		999,1,0,0,0,1001,1004,1,0,0,0,1002,1000,1,0,0,0,1002,1003,1,0,0,0,1003,
+		1006,1,0,0,0,1004,1002,1,0,0,0,1005,919,1,0,0,0,1005,924,1,0,0,0,1005,
+		933,1,0,0,0,1005,946,1,0,0,0,1005,959,1,0,0,0,1006,67,1,0,0,0,1007,1008,
+		3,88,44,0,1008,1009,3,70,35,0,1009,69,1,0,0,0,1010,1018,3,88,44,0,1011,
+		1018,5,135,0,0,1012,1018,5,134,0,0,1013,1018,3,62,31,0,1014,1018,5,119,
+		0,0,1015,1018,5,77,0,0,1016,1018,5,71,0,0,1017,1010,1,0,0,0,1017,1011,
+		1,0,0,0,1017,1012,1,0,0,0,1017,1013,1,0,0,0,1017,1014,1,0,0,0,1017,1015,
+		1,0,0,0,1017,1016,1,0,0,0,1018,71,1,0,0,0,1019,1023,5,120,0,0,1020,1021,
+		3,88,44,0,1021,1022,5,131,0,0,1022,1024,1,0,0,0,1023,1020,1,0,0,0,1023,
+		1024,1,0,0,0,1024,1025,1,0,0,0,1025,1030,3,74,37,0,1026,1027,5,130,0,0,
+		1027,1029,3,74,37,0,1028,1026,1,0,0,0,1029,1032,1,0,0,0,1030,1028,1,0,
+		0,0,1030,1031,1,0,0,0,1031,73,1,0,0,0,1032,1030,1,0,0,0,1033,1055,5,20,
+		0,0,1034,1035,5,91,0,0,1035,1040,3,88,44,0,1036,1037,5,22,0,0,1037,1039,
+		3,88,44,0,1038,1036,1,0,0,0,1039,1042,1,0,0,0,1040,1038,1,0,0,0,1040,1041,
+		1,0,0,0,1041,1055,1,0,0,0,1042,1040,1,0,0,0,1043,1055,5,110,0,0,1044,1055,
+		5,94,0,0,1045,1055,5,47,0,0,1046,1047,5,15,0,0,1047,1055,3,62,31,0,1048,
+		1049,5,16,0,0,1049,1055,3,62,31,0,1050,1051,5,55,0,0,1051,1055,5,135,0,
+		0,1052,1053,5,109,0,0,1053,1055,3,88,44,0,1054,1033,1,0,0,0,1054,1034,
+		1,0,0,0,1054,1043,1,0,0,0,1054,1044,1,0,0,0,1054,1045,1,0,0,0,1054,1046,
+		1,0,0,0,1054,1048,1,0,0,0,1054,1050,1,0,0,0,1054,1052,1,0,0,0,1055,75,
+		1,0,0,0,1056,1061,3,88,44,0,1057,1058,5,130,0,0,1058,1060,3,88,44,0,1059,
+		1057,1,0,0,0,1060,1063,1,0,0,0,1061,1059,1,0,0,0,1061,1062,1,0,0,0,1062,
+		1066,1,0,0,0,1063,1061,1,0,0,0,1064,1065,5,22,0,0,1065,1067,3,88,44,0,
+		1066,1064,1,0,0,0,1066,1067,1,0,0,0,1067,77,1,0,0,0,1068,1069,3,88,44,
+		0,1069,79,1,0,0,0,1070,1082,5,140,0,0,1071,1072,5,132,0,0,1072,1077,3,
+		82,41,0,1073,1074,5,130,0,0,1074,1076,3,82,41,0,1075,1073,1,0,0,0,1076,
+		1079,1,0,0,0,1077,1075,1,0,0,0,1077,1078,1,0,0,0,1078,1080,1,0,0,0,1079,
+		1077,1,0,0,0,1080,1081,5,133,0,0,1081,1083,1,0,0,0,1082,1071,1,0,0,0,1082,
+		1083,1,0,0,0,1083,81,1,0,0,0,1084,1085,5,139,0,0,1085,1086,5,140,0,0,1086,
+		83,1,0,0,0,1087,1089,5,142,0,0,1088,1087,1,0,0,0,1089,1090,1,0,0,0,1090,
+		1088,1,0,0,0,1090,1091,1,0,0,0,1091,85,1,0,0,0,1092,1126,3,88,44,0,1093,
+		1126,5,21,0,0,1094,1126,5,24,0,0,1095,1126,5,25,0,0,1096,1126,5,30,0,0,
+		1097,1126,5,36,0,0,1098,1126,5,37,0,0,1099,1126,5,39,0,0,1100,1126,5,40,
+		0,0,1101,1126,5,43,0,0,1102,1126,5,44,0,0,1103,1126,5,45,0,0,1104,1126,
+		5,47,0,0,1105,1126,5,49,0,0,1106,1126,5,56,0,0,1107,1126,5,57,0,0,1108,
+		1126,5,66,0,0,1109,1126,5,68,0,0,1110,1126,5,13,0,0,1111,1126,5,73,0,0,
+		1112,1126,5,74,0,0,1113,1126,5,77,0,0,1114,1126,5,78,0,0,1115,1126,5,82,
+		0,0,1116,1126,5,83,0,0,1117,1126,5,86,0,0,1118,1126,5,97,0,0,1119,1126,
+		5,109,0,0,1120,1126,5,113,0,0,1121,1126,5,116,0,0,1122,1126,5,117,0,0,
+		1123,1126,5,118,0,0,1124,1126,5,119,0,0,1125,1092,1,0,0,0,1125,1093,1,
+		0,0,0,1125,1094,1,0,0,0,1125,1095,1,0,0,0,1125,1096,1,0,0,0,1125,1097,
+		1,0,0,0,1125,1098,1,0,0,0,1125,1099,1,0,0,0,1125,1100,1,0,0,0,1125,1101,
+		1,0,0,0,1125,1102,1,0,0,0,1125,1103,1,0,0,0,1125,1104,1,0,0,0,1125,1105,
+		1,0,0,0,1125,1106,1,0,0,0,1125,1107,1,0,0,0,1125,1108,1,0,0,0,1125,1109,
+		1,0,0,0,1125,1110,1,0,0,0,1125,1111,1,0,0,0,1125,1112,1,0,0,0,1125,1113,
+		1,0,0,0,1125,1114,1,0,0,0,1125,1115,1,0,0,0,1125,1116,1,0,0,0,1125,1117,
+		1,0,0,0,1125,1118,1,0,0,0,1125,1119,1,0,0,0,1125,1120,1,0,0,0,1125,1121,
+		1,0,0,0,1125,1122,1,0,0,0,1125,1123,1,0,0,0,1125,1124,1,0,0,0,1126,87,
+		1,0,0,0,1127,1128,7,11,0,0,1128,89,1,0,0,0,156,91,96,104,107,112,115,120,
+		123,136,138,151,157,161,166,169,174,180,183,195,200,203,206,213,216,223,
+		226,233,236,241,251,254,259,266,271,278,282,287,290,303,309,314,320,325,
+		328,333,336,347,349,359,364,373,378,382,392,397,409,411,423,425,437,439,
+		451,453,464,466,477,479,495,499,507,511,519,523,528,539,541,544,549,554,
+		560,563,568,577,581,584,589,592,599,603,606,614,618,621,625,629,631,635,
+		638,643,653,656,662,668,677,684,693,697,701,709,715,721,723,735,742,747,
+		765,772,782,790,792,824,865,869,871,891,899,901,903,905,917,930,941,944,
+		954,957,964,973,976,981,983,987,990,997,1002,1005,1017,1023,1030,1040,
+		1054,1061,1066,1077,1082,1090,1125
 	};
 
 	public static readonly ATN _ATN =

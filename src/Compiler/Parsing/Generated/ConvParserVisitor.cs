@@ -629,6 +629,20 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitCountValue([NotNull] ConvParser.CountValueContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>boundedValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitBoundedValue([NotNull] ConvParser.BoundedValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>percentageOf</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPercentageOf([NotNull] ConvParser.PercentageOfContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>unspecifiedValue</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.
 	/// </summary>
@@ -684,6 +698,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitIntegerValue([NotNull] ConvParser.IntegerValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>feeValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFeeValue([NotNull] ConvParser.FeeValueContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>perHour</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.

@@ -1,0 +1,15 @@
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Syntax;
+
+/// <summary><c>12.5 %</c>, as the fraction <paramref name="Parts"/> / <paramref name="Whole"/> in its lowest terms.</summary>
+/// <param name="Span">Number and sign.</param>
+/// <param name="Parts">Above the line; null where it could not be read, which has been reported.</param>
+/// <param name="Whole">Below the line; positive.</param>
+public sealed record PercentageSyntax(TextSpan Span, long? Parts, long Whole) : SyntaxNode(Span);
+
+/// <summary><c>25 % of VALUE</c></summary>
+public sealed record PercentageOfSyntax(TextSpan Span, PercentageSyntax Percentage, ValueSyntax Of) : ValueSyntax(Span);
+
+/// <summary><c>the fee</c>, in a share.</summary>
+public sealed record FeeValueSyntax(TextSpan Span) : ValueSyntax(Span);
