@@ -81,6 +81,7 @@ public static class ConvApp
         root.Subcommands.Add(TestCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(SampleCommand.Create(terminal));
+        root.Subcommands.Add(FuzzCommand.Create(terminal));
         foreach (var option in root.Options)
         {
             switch (option)

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Conv.Cli.Fuzzing;
+
+namespace Conv.Cli.Commands;
+
+/// <summary><c>conv fuzz</c>: compiled conventions against the reference interpreter on random input; for developers of conv.</summary>
+internal static class FuzzCommand
+{
+    private const double LongestRun = 7 * 24 * 60;
+
+    public static Command Create(Terminal terminal)
+    {
+        var conventions = new Argument<string[]>(ConventionFiles.Name)
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Files or folders whose rules are tried (default: random conventions)",
+        };
+        var minutes = new Option<double?>("--minutes")
+        {
+            HelpName = "N",
+            Description = "How long to go on (default: 1 minute, or until --count is reached)",
+        };
+        var count = new Option<long?>("--count")
+        {
+            HelpName = "N",
+            Description = "How many seeds to try: the same seeds find the same",
+        };
+        var seed = new Option<ulong?>("--seed")
+        {
+            HelpName = "S",
+            Description = "The first seed (default: a fresh one)",
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            HelpName = "DIR",
+            Description = "Where disagreements go, a folder each: conventions, sessions.csv, what differs",
+        };
+        var json = new Option<bool>("--json") { Description = "Print the result as JSON" };
+        foreach (var option in new Option[] { minutes, count })
+        {
+            option.Validators.Add(result =>
+            {
+                if (result.Tokens is [{ Value: ['-', ..] or "0" }, ..])
+                {
+                    result.AddError($"{option.Name} must be more than 0");
+                }
+            });
+        }
+
+        var command = new CommandWithExamples(
+            "fuzz",
+            "Compare the compiled conventions with the reference interpreter on random input.",
+            "conv fuzz --minutes 10",
+            "conv fuzz conventions --minutes 10",
+            "conv fuzz --seed 42 --count 1 --output disagreements"
+        )
+        {
+            conventions,
+            minutes,
+            count,
+            seed,
+            output,
+            json,
+        };
+        command.SetAction(parsed =>
+        {
+            var wanted = parsed.GetValue(count);
+            return new FuzzRun(
+                terminal,
+                parsed.GetValue(conventions) is { Length: > 0 } paths
+                    ? ConventionFiles.LoadSound(terminal, paths)
+                    : null,
+                parsed.GetValue(seed) ?? (ulong)Random.Shared.NextInt64(),
+                wanted ?? long.MaxValue,
+                TimeSpan.FromMinutes(
+                    Math.Clamp(parsed.GetValue(minutes) ?? (wanted is null ? 1 : LongestRun), 0, LongestRun)
+                ),
+                parsed.GetValue(output)
+            ).Go(parsed.GetValue(json));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Conv.Compiler;
+using Conv.Compiler.Emit;
+using Conv.Compiler.Ir;
+using Conv.Fuzzing.Sessions;
+using Conv.Interpreter;
+using Conv.Interpreter.Input;
+using Conv.Runtime;
+using Conv.Sessions;
+using Conv.Sessions.Interpreted;
+using Conv.Sessions.Scenarios;
+
+namespace Conv.Fuzzing.Engines;
+
+/// <summary>
+/// The two engines for the same conventions. The interpreter reads the program with its readings open, so that it does not share the
+/// compiler's way of fixing them.
+/// </summary>
+internal sealed class EnginePair
+{
+    private readonly ConventionEvaluator _evaluator;
+    private readonly ImmutableSortedDictionary<string, string> _readings;
+
+    /// <summary>Compiles conventions without errors under some readings.</summary>
+    public EnginePair(Compilation compilation, ImmutableSortedDictionary<string, string> readings)
+        : this(compilation.Ir, EvaluatorLoader.Load(compilation.Emit(readings), collectible: true), readings) { }
+
+    /// <summary>Takes a program and what it, or another one, was compiled to.</summary>
+    public EnginePair(
+        IrProgram program,
+        ConventionEvaluator evaluator,
+        ImmutableSortedDictionary<string, string> readings
+    )
+    {
+        Program = program;
+        _evaluator = evaluator;
+        _readings = readings;
+    }
+
+    /// <summary>The program, its readings open.</summary>
+    public IrProgram Program { get; }
+
+    /// <summary>How many trajectories the last file had.</summary>
+    public int Trajectories { get; private set; }
+
+    /// <summary>How many attendances the last file had.</summary>
+    public int Attendances { get; private set; }
+
+    /// <summary>How many of those were accepted.</summary>
+    public int Accepted { get; private set; }
+
+    /// <summary>What the engines decide differently on a file; empty where they agree.</summary>
+    public ImmutableArray<string> Differences(IEnumerable<SessionRow> rows, int policy)
+    {
+        using var file = new MemoryStream(SessionCsv.Write(Program.Vocabulary, rows), writable: false);
+        var table = SessionFile.Read(file, Program.Vocabulary, _evaluator.Info.FunctionNames);
+        var run = Run.Decide(_evaluator, table, policy);
+        (Trajectories, Attendances) = (table.Batch.TrajectoryCount, table.Batch.AttendanceCount);
+        Accepted = run.Decisions.Attendances.Count(decision => decision is Decision.Accepted or Decision.Unpriced);
+        var outcomes = ReferenceInterpreter.Decide(
+            Program,
+            SessionBatchReader.Read(Program, table.Batch),
+            new InterpreterOptions(_readings, policy < 0 ? null : Program.Conventions[policy].Name)
+        );
+        return
+        [
+            .. outcomes.SelectMany(
+                (outcome, session) =>
+                    EngineComparison
+                        .Of(run, session, outcome)
+                        .Select(difference =>
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"session {session + 1} of {outcomes.Length}: {difference.What}: compiled {difference.Compiled}, interpreted {difference.Interpreted}"
+                            )
+                        )
+            ),
+        ];
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Fuzzing.Texts;
+
+/// <summary>Acts, windows, days: what counts, and when.</summary>
+internal sealed class ActText(Dice dice, Words words)
+{
+    /// <summary>The first day of the time in which random conventions are in force.</summary>
+    public static readonly DateOnly FirstDay = new(2022, 1, 1);
+
+    /// <summary>How many days that time has.</summary>
+    public const int Days = 1461;
+
+    /// <summary>A day that rules may name: few, so that sessions meet them.</summary>
+    public string Day() =>
+        dice.Of("2022-02-28", "2022-12-31", "2023-01-01", "2023-07-01", "2024-02-29", "2024-03-31", "2024-10-01");
+
+    /// <summary>Acts of some functions within a window, as conditions read them.</summary>
+    public string Counted()
+    {
+        var functions = dice.Some([.. words.Functions.Where(function => function.Registers)], dice.Between(1, 2));
+        var of = string.Join(", ", functions.Select(function => function.Name));
+        return $"{Filter()}sessions of {of}{(dice.Percent(60) ? " per " + Window() : "")}";
+    }
+
+    /// <summary>Values of facts of the session that acts must have, each followed by a space.</summary>
+    public string Filter()
+    {
+        var facts = words.At(FactOwner.Session, FactKind.Enumeration);
+        return facts.Count == 0 || dice.Percent(60) ? "" : dice.Of(dice.Of(facts).Values) + " ";
+    }
+
+    /// <summary>A window by its name or its form.</summary>
+    public string Window() => words.Windows.Count > 0 && dice.Percent(50) ? dice.Of(words.Windows) : Form();
+
+    /// <summary>The form of a window; lengths are short, so that windows close.</summary>
+    public string Form() =>
+        dice.Any(
+            () => $"{Length()} from the first session",
+            () => $"rolling {Length()}",
+            () => "calendar year",
+            () => "day"
+        );
+
+    private string Length() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{dice.Any<FormattableString>(() => $"{dice.Of(1, 2, 12)} months", () => $"{dice.Of(1, 7, 30)} days", () => $"{dice.Between(1, 2)} years")}"
+        );
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Fuzzing.Texts;
+
+/// <summary>Conditions of every form.</summary>
+internal sealed class ConditionText(Dice dice, Words words, ActText acts)
+{
+    private static readonly string[] Comparators =
+    [
+        "is at least",
+        "is at most",
+        "is more than",
+        "is less than",
+        "=",
+        ">=",
+        "<",
+    ];
+
+    private static readonly string[] Orders = ["is before", "is after", "is on or before", "is on or after"];
+
+    /// <summary>A condition of so many levels.</summary>
+    /// <param name="level">Whose facts it may read beside those of the session.</param>
+    /// <param name="depth">How deep it may nest.</param>
+    /// <param name="history">Whether it may read what came before; only for attendances.</param>
+    public string Make(FactOwner level, int depth, bool history = false)
+    {
+        string Inner() => Make(level, depth - 1, history);
+        return (depth <= 0 ? 9 : dice.Below(8)) switch
+        {
+            0 => $"{Grouped(Inner())} and {Grouped(Inner())}",
+            1 => $"{Grouped(Inner())} or {Grouped(Inner())}",
+            2 => $"not {Grouped(Inner())}",
+            _ => Leaf(level, history),
+        };
+    }
+
+    private static string Grouped(string condition) => $"({condition})";
+
+    private string Leaf(FactOwner level, bool history)
+    {
+        var choices = new List<Func<string?>>
+        {
+            () => OneOf(level),
+            () => OneOf(level),
+            () => YesNo(level),
+            () => Number(level),
+            () => Number(level),
+            () => Money(level),
+            () => DateFact(level),
+            () => $"date {dice.Of(Orders)} {acts.Day()}",
+            () => Named(level),
+            () => Reading(),
+            () => Missing(level),
+            () => $"number of {dice.Of("providers", "beneficiaries")} {dice.Of(Comparators)} {dice.Between(0, 3)}",
+        };
+        if (words.Facts.Exists(fact => fact.IsBirth) && level == FactOwner.Beneficiary)
+        {
+            choices.Add(() => $"age {dice.Of(Comparators)} {dice.Of(0, 1, 17, 18, 23, 65)}");
+            choices.Add(() => $"age is at most {dice.Of(17, 23)}");
+        }
+
+        if (history && words.Functions.Exists(function => function.Registers))
+        {
+            choices.Add(() => $"the first {acts.Counted()}");
+            choices.Add(() => $"no earlier {acts.Counted()}");
+            choices.Add(() =>
+                $"number of earlier {acts.Counted()} is {dice.Of("less than", "at least")} {dice.Between(1, 4)}"
+            );
+        }
+
+        while (true)
+        {
+            if (dice.Any(choices) is { } condition)
+            {
+                return condition;
+            }
+        }
+    }
+
+    private string? OneOf(FactOwner level)
+    {
+        if (words.At(level, FactKind.Enumeration) is not { Count: > 0 } facts)
+        {
+            return null;
+        }
+
+        var fact = dice.Of(facts);
+        var values = dice.Some(fact.Values, dice.Between(1, fact.Values.Count - 1));
+        var list = values.Count == 1 ? values[0] : $"{string.Join(", ", values.SkipLast(1))} or {values[^1]}";
+        return $"{fact.Name} is {(dice.Percent(20) ? "not " : "")}{list}";
+    }
+
+    private string? YesNo(FactOwner level) =>
+        words.At(level, FactKind.YesNo) is { Count: > 0 } facts
+            ? $"{dice.Of(facts).Name} is {dice.Of("yes", "no")}"
+            : null;
+
+    private string? Missing(FactOwner level) =>
+        words.At(level, FactKind.Enumeration, FactKind.Number, FactKind.Date) is { Count: > 0 } facts
+            ? $"{dice.Of(facts).Name} is missing"
+            : null;
+
+    private string? Number(FactOwner level) =>
+        words.At(level, FactKind.Number, FactKind.Minutes) is { Count: > 0 } facts
+            ? $"{dice.Of(facts).Name} {dice.Of(Comparators)} {dice.Of(0, 1, 3, 4, 10, 15, 30, 60)}"
+            : null;
+
+    private string? Money(FactOwner level) =>
+        words.At(level, FactKind.Money) is { Count: > 0 } facts
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{dice.Of(facts).Name} {dice.Of(Comparators)} {dice.Of(0, 1, 20)}.50 EUR"
+            )
+            : null;
+
+    private string? DateFact(FactOwner level) =>
+        words.At(level, FactKind.Date) is { Count: > 0 } facts
+            ? $"{dice.Of(facts).Name} {dice.Of(Orders)} {(dice.Percent(60) ? "date" : acts.Day())}"
+            : null;
+
+    private string? Named(FactOwner level)
+    {
+        var known = words.Conditions.Where(one => one.Level == FactOwner.Session || one.Level == level).ToList();
+        return known.Count == 0 ? null : $"{dice.Of(known).Name} applies";
+    }
+
+    private string? Reading()
+    {
+        if (words.Readings.Count == 0)
+        {
+            return null;
+        }
+
+        var reading = dice.Of(words.Readings);
+        return $"reading {reading.Name} is {dice.Of(reading.Values)}";
+    }
+}

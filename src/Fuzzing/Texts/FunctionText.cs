@@ -1,0 +1,54 @@
+using Conv.Compiler.Symbols;
+
+namespace Conv.Fuzzing.Texts;
+
+/// <summary>Functions with their requirements, caps, fee and share.</summary>
+internal sealed class FunctionText(
+    Dice dice,
+    Words words,
+    Lines lines,
+    CapText caps,
+    ConditionText conditions,
+    ValueText values
+)
+{
+    /// <summary>Writes a function.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="succeeds">The function of the convention before that it succeeds, or null.</param>
+    public void Write(FunctionWord function, string? succeeds)
+    {
+        lines.Add($"function {function.Name} \"what is done\"");
+        if (succeeds is not null)
+        {
+            lines.Add($"    succeeds {succeeds}");
+        }
+
+        if (function.Registers)
+        {
+            lines.Add("    registers beneficiaries");
+        }
+
+        var level = function.Registers ? FactOwner.Beneficiary : FactOwner.Session;
+        foreach (var _ in Enumerable.Range(0, dice.Between(0, 2)))
+        {
+            var when = dice.Percent(25) ? $" when {conditions.Make(level, 1)}" : "";
+            lines.Add(
+                $"    requires {conditions.Make(level, 2, function.Registers)}{when} else {dice.Of(words.Reasons)}"
+            );
+        }
+
+        string? granted = null;
+        if (function.Registers)
+        {
+            foreach (var cap in caps.Make(out granted))
+            {
+                lines.Add("    " + cap);
+            }
+        }
+
+        lines.Add($"    fee {values.Guarded(FactOwner.Provider, granted, history: false)}");
+        lines.Add(
+            $"    share {(function.Registers ? values.Guarded(FactOwner.Beneficiary, granted, history: true) : "0 EUR")}"
+        );
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Fuzzing.Texts;
+
+/// <summary>Amounts and numbers of every form, with the cases that choose between them.</summary>
+internal sealed class ValueText(Dice dice, Words words, ConditionText conditions)
+{
+    private static readonly string[] Roundings = ["half up", "half even", "up", "down"];
+
+    /// <summary>An amount that the text states.</summary>
+    public string Price() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{dice.Of(0, 1, 4, 11, 25, 86)}.{dice.Of("00", "05", "50", "99")} EUR"
+        );
+
+    /// <summary>The value of a fee or a share.</summary>
+    /// <param name="level">Whose facts it may read beside those of the session.</param>
+    /// <param name="granted">The quantity that the function grants, or null.</param>
+    /// <param name="history">Whether its cases may read what came before.</param>
+    public string Guarded(FactOwner level, string? granted, bool history)
+    {
+        var cases = dice.Many(0, 3, _ => $"{Value(level, granted)} when {conditions.Make(level, 1, history)}");
+        return cases.Count == 0
+            ? Value(level, granted)
+            : $"{string.Join(", ", cases)} otherwise {Value(level, granted)}";
+    }
+
+    private string Value(FactOwner level, string? granted)
+    {
+        var choices = new List<Func<string?>>
+        {
+            Price,
+            Price,
+            () => words.Amounts.Count == 0 ? null : dice.Of(words.Amounts),
+            () => dice.Percent(30) ? "unspecified" : null,
+            () => $"the {dice.Of("lower", "higher")} of {Price()} and {Money(level) ?? Price()}",
+            () => Money(level),
+            () => words.Quantities.Count == 0 ? null : $"{Price()} * {dice.Of(words.Quantities)}",
+            () => granted is null ? null : $"{Price()} * granted {granted}",
+            () =>
+                Minutes(level) is { } minutes
+                    ? $"{Price()} per hour of {minutes}, rounded {dice.Of(Roundings)} to the cent"
+                    : null,
+        };
+        while (true)
+        {
+            if (dice.Any(choices) is { } value)
+            {
+                return value;
+            }
+        }
+    }
+
+    /// <summary>A number of the session; null where the vocabulary has none.</summary>
+    public string? Number()
+    {
+        var facts = words.At(FactOwner.Session, FactKind.Number, FactKind.Minutes);
+        if (facts.Count == 0)
+        {
+            return null;
+        }
+
+        var fact = dice.Of(facts).Name;
+        return dice.Any(
+            () => fact,
+            () => $"{fact} / {dice.Of(2, 15, 60)} rounded {dice.Of(Roundings)}",
+            () => $"{fact} rounded {dice.Of("up", "down")} to {dice.Of(5, 15)}",
+            () => $"the lower of {fact} and {dice.Of(3, 60)}",
+            () => $"{fact} + {dice.Between(0, 2)}"
+        );
+    }
+
+    private string? Money(FactOwner level) =>
+        words.At(level, FactKind.Money) is { Count: > 0 } facts ? dice.Of(facts).Name : null;
+
+    private string? Minutes(FactOwner level) =>
+        words.At(level, FactKind.Minutes) is { Count: > 0 } facts ? dice.Of(facts).Name : null;
+}

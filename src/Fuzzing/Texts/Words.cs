@@ -1,0 +1,63 @@
+using Conv.Compiler.Symbols;
+
+namespace Conv.Fuzzing.Texts;
+
+/// <summary>A fact of a random vocabulary.</summary>
+/// <param name="Name">Its name, of one piece.</param>
+/// <param name="Owner">Whose fact it is.</param>
+/// <param name="Kind">What it holds.</param>
+/// <param name="Values">The values of an enumeration.</param>
+/// <param name="IsBirth">Whether ages are counted from it.</param>
+internal sealed record FactWord(
+    string Name,
+    FactOwner Owner,
+    FactKind Kind,
+    IReadOnlyList<string> Values,
+    bool IsBirth = false
+);
+
+/// <summary>A name that stands for one of some values: a reading and its alternatives, a category and its values.</summary>
+internal sealed record ChoiceWord(string Name, IReadOnlyList<string> Values);
+
+/// <summary>A function of a random convention.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Registers">Whether it registers beneficiaries; only those are counted.</param>
+internal sealed record FunctionWord(string Name, bool Registers);
+
+/// <summary>The names that sentences may use. Definitions are added when they are written, so nothing is defined in a circle.</summary>
+internal sealed class Words
+{
+    public List<FactWord> Facts { get; } = [];
+
+    public List<string> Reasons { get; } = [];
+
+    public List<ChoiceWord> Readings { get; } = [];
+
+    public List<ChoiceWord> Categories { get; } = [];
+
+    public List<string> Windows { get; } = [];
+
+    /// <summary>Conditions with a name, and whose facts they read.</summary>
+    public List<(string Name, FactOwner Level)> Conditions { get; } = [];
+
+    /// <summary>Quantities with a name; facts of the session only.</summary>
+    public List<string> Quantities { get; } = [];
+
+    public List<string> Amounts { get; } = [];
+
+    public List<FunctionWord> Functions { get; } = [];
+
+    /// <summary>Forgets what only the rules of one file may name.</summary>
+    public void LeaveFile()
+    {
+        Categories.Clear();
+        Windows.Clear();
+        Conditions.Clear();
+        Quantities.Clear();
+        Amounts.Clear();
+    }
+
+    /// <summary>The facts of some kinds that a sentence at a level may read: those of the session, and of the one person it is about.</summary>
+    public List<FactWord> At(FactOwner level, params FactKind[] kinds) =>
+        [.. Facts.Where(fact => (fact.Owner == FactOwner.Session || fact.Owner == level) && kinds.Contains(fact.Kind))];
+}
