@@ -100,7 +100,7 @@ functionClause
     : SUCCEEDS name citations?                                                # succeedsClause
     | REGISTERS BENEFICIARIES citations?                                      # registersClause
     | REQUIRES condition ( WHEN condition )? COMMA? ELSE name citations?      # requiresClause
-    | AT MOST INTEGER capMeasure ( PER windowReference | EVER ) ( FOR name )?
+    | AT MOST ( INTEGER capMeasure | ONCE ) ( PER windowReference | EVER ) ( FOR name )?
         ( COMMA? THEN ONE EXCEPTIONAL )? ( COMMA? GRANTED UP TO THE CAP )?
         ( WHEN condition )? citations?                                        # capClause
     | EXCLUSIVE acts ( COMMA acts )+ ( WHEN condition )? citations?           # exclusiveClause
@@ -109,7 +109,9 @@ functionClause
 
 capMeasure : acts | name ;
 
-acts : EXCEPTIONAL? NAME* ( SESSION | SESSIONS ) ( OF name ( COMMA name )* )? ;
+acts : EXCEPTIONAL? adjective* ( SESSION | SESSIONS ) ( OF name ( COMMA name )* )? ;
+
+adjective : NAME | OLD ;
 
 measure : BENEFICIARIES WITH acts | acts ;
 
@@ -134,13 +136,22 @@ condition
     | condition OR condition                              # disjunction
     | value IS NOT? name ( COMMA name )* ( OR name )?     # membership
     | value IS answer=( YES | NO | MISSING )              # answerTest
+    | value IS WITHIN INTEGER timeUnit side value         # nearDate
+    | value ( IS AT LEAST | IS AT MOST | IS MORE_WORD THAN | IS LESS THAN ) INTEGER timeUnit OLD   # oldness
     | value comparator value                              # comparison
     | name APPLIES                                        # namedCondition
     | THE FIRST acts ( PER windowReference )?             # firstAct
-    | NO EARLIER acts ( PER windowReference )?            # noEarlierAct
+    | NO EARLIER acts ( PER windowReference | WITHIN INTEGER timeUnit )?          # noEarlierAct
+    | ( A | AN ) EARLIER acts ( PER windowReference | WITHIN INTEGER timeUnit )?  # earlierAct
+    | ( A | AN | NO ) ( SUBMITTED | ACCEPTED )? acts WITHIN INTEGER timeUnit side # submittedAct
+    | THE ORDINAL acts ( PER windowReference )?           # nthAct
+    | EVERY ORDINAL acts ( PER windowReference )?         # everyNthAct
+    | THE FIRST OF EVERY INTEGER acts ( PER windowReference )?    # firstOfEvery
     | THIS IS acts                                        # thisAct
     | READING name IS choice                                # readingTest
     ;
+
+side : BEFORE ( OR AFTER )? | AFTER ;
 
 comparator
     : AT_LEAST_SIGN | AT_MOST_SIGN | MORE_SIGN | LESS_SIGN | EQUAL_SIGN
@@ -158,6 +169,7 @@ value
     : OPEN value CLOSE                                    # groupedValue
     | PERCENTAGE OF value                                 # percentageOf
     | value operator=( STAR | SLASH ) value               # product
+    | value operator=( PLUS | MINUS ) INTEGER timeUnit    # shiftedDate
     | value PER HOUR OF value                             # perHour
     | value operator=( PLUS | MINUS ) value               # sum
     | value COMMA AT bound=( LEAST | MOST ) value         # boundedValue
@@ -172,6 +184,7 @@ value
     | THE FEE                                             # feeValue
     | NUMBER OF ( PROVIDERS | BENEFICIARIES )             # peopleValue
     | NUMBER OF EARLIER acts ( PER windowReference )?     # countValue
+    | name AT THE FIRST acts ( PER windowReference )?     # ageAtFirst
     | ( name | FUNCTION )                                                # nameValue
     ;
 
@@ -206,6 +219,7 @@ expected
     | FEE money
     | SHARE money
     | GRANTED INTEGER
+    | PROVISIONAL UNTIL DATE
     | UNDER name
     ;
 
@@ -231,5 +245,6 @@ choice
 // A keyword may name a thing where no clause could begin with it.
 name
     : NAME
+    | A | AN | OLD | PROVISIONAL | SUBMITTED
     | BENEFICIARY | BIRTH | CAP | DATE_WORD | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER
     ;

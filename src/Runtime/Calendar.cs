@@ -40,6 +40,25 @@ public static class Calendar
     public static int AnniversaryIfAny(int birth, int years) =>
         birth == Missing.Date ? int.MaxValue : Anniversary(birth, years);
 
+    /// <summary>The day <paramref name="days"/> later or earlier; the day before the calendar or the day after it where it has none, and from there on.</summary>
+    public static int DaysLater(int day, int days) =>
+        day < 0 ? -1
+        : day > LastDay ? LastDay + 1
+        : (int)Math.Clamp((long)day + days, -1, LastDay + 1);
+
+    /// <summary><see cref="AddMonths"/>, where the day may be one before or after the calendar: it stays there.</summary>
+    public static int MonthsLater(int day, int months) =>
+        day < 0 ? -1
+        : day > LastDay ? LastDay + 1
+        : AddMonths(day, months);
+
+    /// <summary><see cref="Anniversary"/>, where the day may be one before or after the calendar: it stays there.</summary>
+    public static int AnniversaryLater(int day, int years) =>
+        day < 0 ? -1
+        : day > LastDay ? LastDay + 1
+        : DateOnly.FromDayNumber(day).Year + years < 1 ? -1
+        : Anniversary(day, years);
+
     /// <summary>Completed years between <paramref name="birth"/> and <paramref name="day"/>; negative before birth.</summary>
     public static int CompletedYears(int birth, int day)
     {

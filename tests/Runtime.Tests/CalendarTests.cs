@@ -82,6 +82,29 @@ public sealed class CalendarTests
         }
     }
 
+    [Fact]
+    public void A_day_moved_out_of_the_calendar_stays_outside()
+    {
+        Calendar.DaysLater(Day("2024-02-28"), 2).ShouldBe(Day("2024-03-01"));
+        Calendar.MonthsLater(Day("2024-03-31"), -1).ShouldBe(Day("2024-02-29"));
+        Calendar.AnniversaryLater(Day("2024-02-29"), 1).ShouldBe(Day("2025-03-01"));
+        foreach (
+            var move in new Func<int, int, int>[]
+            {
+                Calendar.DaysLater,
+                Calendar.MonthsLater,
+                Calendar.AnniversaryLater,
+            }
+        )
+        {
+            move(Calendar.LastDay, 5).ShouldBe(Calendar.LastDay + 1);
+            move(Calendar.LastDay + 1, -5).ShouldBe(Calendar.LastDay + 1);
+            move(0, -5).ShouldBe(-1);
+            move(-1, 5).ShouldBe(-1);
+            move(Missing.Date, 5).ShouldBe(-1);
+        }
+    }
+
     private static int Day(string text) =>
         DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
 

@@ -21,8 +21,14 @@ internal sealed class DiagramBuilder(DecisionDiagrams diagrams) : IBooleans<int>
         var subjects = diagrams.Space.Variables.Select(variable => variable.Subject).ToList();
         return diagrams.And(
             subjects
-                .Where(subject => subject.Kind == SubjectKind.Age)
+                .Where(subject => subject.IsAge)
                 .Select(age => Dates(sessionDate, DateTheory.DateOf(age, subjects), age))
+                .Concat(
+                    from steps in subjects
+                    from days in subjects
+                    where DateTheory.AreOfOneDate(steps, days)
+                    select Ages(steps, days)
+                )
         );
     }
 
@@ -33,7 +39,7 @@ internal sealed class DiagramBuilder(DecisionDiagrams diagrams) : IBooleans<int>
         {
             foreach (var ages in CellsOf(age))
             {
-                var (first, last) = DateTheory.SessionDates(dates, ages);
+                var (first, last) = DateTheory.SessionDates(age, dates, ages);
                 var pair = diagrams.And([
                     diagrams.Of(new Atom(date, [], dates.Equals)),
                     diagrams.Of(new Atom(age, [], ages.Equals)),
@@ -45,6 +51,19 @@ internal sealed class DiagramBuilder(DecisionDiagrams diagrams) : IBooleans<int>
 
         return together;
     }
+
+    private int Ages(Subject steps, Subject days) =>
+        diagrams.Not(
+            (
+                from step in CellsOf(steps)
+                from day in CellsOf(days)
+                where !DateTheory.MayMeet(step, day)
+                select diagrams.And([
+                    diagrams.Of(new Atom(steps, [], step.Equals)),
+                    diagrams.Of(new Atom(days, [], day.Equals)),
+                ])
+            ).Aggregate(DecisionDiagrams.None, diagrams.Or)
+        );
 
     private ImmutableArray<Cell> CellsOf(Subject subject) =>
         diagrams.Space.Variables[diagrams.Space.PositionOf(subject)].Cells;

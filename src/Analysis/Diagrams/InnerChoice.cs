@@ -25,6 +25,7 @@ internal static class InnerChoice
             IrQuotient quotient => quotient with { Numerator = Inner(quotient.Numerator) },
             IrCompare compare => compare with { Left = Inner(compare.Left), Right = Inner(compare.Right) },
             IrOverflows overflows => overflows with { Value = Inner(overflows.Value) },
+            IrShift shift => shift with { Operand = Inner(shift.Operand) },
             IrShared shared => Inner(shared.Definition),
             _ => value,
         };

@@ -53,8 +53,12 @@ internal sealed class AtomReader(IrConvention convention)
     private ImmutableArray<Atom>? Compare(IrCompare compare) =>
         (compare.Left, compare.Right) switch
         {
-            (IrFact { Type: IrType.Date } fact, IrSessionDate) => WithSessionDate(fact.Fact, compare.Operator),
-            (IrSessionDate, IrFact { Type: IrType.Date } fact) => WithSessionDate(fact.Fact, Flip(compare.Operator)),
+            (var day, IrSessionDate) when DateOf(day) is { } date => WithSessionDate(date, compare.Operator),
+            (IrSessionDate, var day) when DateOf(day) is { } date => WithSessionDate(date, Flip(compare.Operator)),
+            (IrFact { Type: IrType.Date } fact, IrShift { Operand: IrSessionDate, Unit: IrShiftUnit.Days } shift) =>
+                WithSessionDate((fact.Fact, shift with { Length = -shift.Length }), compare.Operator),
+            (IrShift { Operand: IrSessionDate, Unit: IrShiftUnit.Days } shift, IrFact { Type: IrType.Date } fact) =>
+                WithSessionDate((fact.Fact, shift with { Length = -shift.Length }), Flip(compare.Operator)),
             (var term, IrConstant constant) when SubjectOf(term) is { } subject =>
             [
                 WithConstant(subject, compare.Operator, constant.Value),
@@ -125,12 +129,40 @@ internal sealed class AtomReader(IrConvention convention)
             _ => null,
         };
 
-    // A step above 0 means that the fact is earlier than the session's date, so its sign is that of the difference turned round.
-    private static ImmutableArray<Atom> WithSessionDate(FactSymbol fact, IrComparison comparison) =>
+    // A date fact, moved once or not at all.
+    private static (FactSymbol Fact, IrShift? Shift)? DateOf(IrExpression day) =>
+        day switch
+        {
+            IrFact { Type: IrType.Date } fact => (fact.Fact, null),
+            IrShift { Operand: IrFact fact, Unit: not IrShiftUnit.Anniversaries } shift => (fact.Fact, shift),
+            _ => null,
+        };
+
+    private static ImmutableArray<Atom> WithSessionDate((FactSymbol Fact, IrShift? Shift) date, IrComparison comparison)
+    {
+        // From the first number on the moved date has come, from the second on it is over.
+        var (subject, come, over) = date.Shift switch
+        {
+            null => (Subject.Age(date.Fact), 0L, 2L),
+            { Unit: IrShiftUnit.Days } shift => (Subject.Days(date.Fact), shift.Length, shift.Length + 1L),
+            var shift => (Subject.Age(date.Fact), AgeSteps.Reached(shift.Length), AgeSteps.Reached(shift.Length) + 2),
+        };
+        return
         [
-            Atom.Given(Subject.Fact(fact)),
-            new Atom(Subject.Age(fact), [0, 1], cell => Holds(comparison, -Math.Sign(cell.Low))),
+            Atom.Given(Subject.Fact(date.Fact)),
+            new Atom(
+                subject,
+                [come, over],
+                cell =>
+                    Holds(
+                        comparison,
+                        cell.Low < come ? 1
+                            : cell.Low < over ? 0
+                            : -1
+                    )
+            ),
         ];
+    }
 
     private static Atom WithConstant(Subject subject, IrComparison comparison, long value)
     {

@@ -16,16 +16,30 @@ internal static class DateTheory
         );
 
     /// <summary>The session dates that go with a cell of dates and a cell of ages, first and last; none where the first is later.</summary>
-    public static (long First, long Last) SessionDates(Cell dates, Cell ages) =>
-        (
-            AgeSteps.FirstDay((int)dates.Low, ages.Low),
-            ages.High >= AgeSteps.Last ? int.MaxValue : AgeSteps.FirstDay((int)dates.High, ages.High + 1) - 1
-        );
+    public static (long First, long Last) SessionDates(Subject age, Cell dates, Cell ages) =>
+        age.Kind == SubjectKind.Days
+            ? (dates.Low + ages.Low, dates.High + ages.High)
+            : (
+                AgeSteps.FirstDay((int)dates.Low, ages.Low),
+                ages.High >= AgeSteps.Last ? int.MaxValue : AgeSteps.FirstDay((int)dates.High, ages.High + 1) - 1
+            );
+
+    /// <summary>Whether an age in steps and an age in days are ages of one date.</summary>
+    public static bool AreOfOneDate(Subject steps, Subject days) =>
+        steps.Kind == SubjectKind.Age
+        && days.Kind == SubjectKind.Days
+        && steps.Owner == days.Owner
+        && string.Equals(steps.Name, days.Name, StringComparison.Ordinal);
+
+    /// <summary>Whether an age in steps and an age in days may belong together: they do not where this says no, and may not where it says yes.</summary>
+    public static bool MayMeet(Cell steps, Cell days) =>
+        AgeSteps.Days(steps.Low).Least <= days.High
+        && days.Low < AgeSteps.Days(Math.Min(steps.High + 1, AgeSteps.Last)).Most;
 
     /// <summary>Where the session's date is cut so that each of its cells goes with the two as a whole or not at all.</summary>
-    public static IEnumerable<long> Cuts(Cell dates, Cell ages)
+    public static IEnumerable<long> Cuts(Subject age, Cell dates, Cell ages)
     {
-        var (first, last) = SessionDates(dates, ages);
+        var (first, last) = SessionDates(age, dates, ages);
         return [first, last + 1];
     }
 }

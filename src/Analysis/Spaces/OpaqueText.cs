@@ -29,6 +29,8 @@ internal static class OpaqueText
             IrCount count => string.Create(CultureInfo.InvariantCulture, $"counter {count.Counter}"),
             IrArithmetic arithmetic => $"{arithmetic.Operator}({Operands(arithmetic)})",
             IrQuotient quotient => $"{Of(quotient.Numerator)} / {quotient.Divisor} {quotient.Rounding}",
+            IrShift shift => $"{Of(shift.Operand)} {shift.Length:+0;-0;+0} {shift.Unit}",
+            IrOpening opening => string.Create(CultureInfo.InvariantCulture, $"opening of counter {opening.Counter}"),
             IrOverflows overflows => $"no room for {Of(overflows.Value)}",
             IrShared shared => Of(shared.Definition),
             _ => $"{node.GetType().Name[2..]}({Operands(node)})",

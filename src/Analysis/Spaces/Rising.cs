@@ -1,5 +1,6 @@
 using System.Numerics;
 using Conv.Compiler.Ir;
+using Conv.Runtime;
 
 namespace Conv.Analysis.Spaces;
 
@@ -14,6 +15,8 @@ internal static class Rising
         value switch
         {
             IrFact { Type: not IrType.Date } or IrCount or IrPeople => value,
+            IrShift { Operand: IrFact or IrSessionDate } shift => shift.Operand,
+            IrShift shift => Leaf(shift.Operand),
             IrQuotient quotient => Leaf(quotient.Numerator),
             IrArithmetic { Operator: IrOperator.Multiply, Left: IrConstant { Value: >= 0 } } arithmetic => Leaf(
                 arithmetic.Right
@@ -36,6 +39,7 @@ internal static class Rising
         {
             IrConstant constant => constant.Value,
             IrQuotient quotient => Divide(At(quotient.Numerator, number), quotient.Divisor, quotient.Rounding),
+            IrShift shift => Move(shift, (int)At(shift.Operand, number)),
             IrArithmetic arithmetic => Combine(
                 arithmetic.Operator,
                 At(arithmetic.Left, number),
@@ -69,6 +73,14 @@ internal static class Rising
 
         return (long)low;
     }
+
+    private static int Move(IrShift shift, int day) =>
+        shift.Unit switch
+        {
+            IrShiftUnit.Days => Calendar.DaysLater(day, shift.Length),
+            IrShiftUnit.Months => Calendar.MonthsLater(day, shift.Length),
+            _ => Calendar.AnniversaryLater(day, shift.Length),
+        };
 
     private static BigInteger Combine(IrOperator op, BigInteger left, BigInteger right) =>
         op switch

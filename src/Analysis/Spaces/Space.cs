@@ -29,7 +29,12 @@ internal sealed class Space
     public int PositionOf(Subject subject) => _positions[subject];
 
     /// <summary>Whether a variable stands for something about which nothing is known.</summary>
-    public bool IsOpaque(int variable) => Variables[variable].Subject.Kind == SubjectKind.Opaque;
+    public bool IsOpaque(int variable) =>
+        Variables[variable].Subject.Kind == SubjectKind.Opaque
+        || (
+            Variables[variable].Subject is { Kind: SubjectKind.Days } days
+            && Variables.Any(other => DateTheory.AreOfOneDate(other.Subject, days))
+        );
 
     /// <summary>The space that tells apart what some tests tell apart.</summary>
     /// <param name="atoms">The tests.</param>
@@ -49,7 +54,7 @@ internal sealed class Space
 
         // Where the session's date enters or leaves the days that cells of a date and of its age allow together, it is cut:
         // each of its cells then goes with such a pair as a whole, or not at all.
-        foreach (var age in cuts.Keys.Where(subject => subject.Kind == SubjectKind.Age).ToList())
+        foreach (var age in cuts.Keys.Where(subject => subject.IsAge).ToList())
         {
             var date = DateTheory.DateOf(age, cuts.Keys);
             cuts[sessionDate]
@@ -57,7 +62,7 @@ internal sealed class Space
                     from dates in Partition.Of(date, cuts[date])
                     where !dates.IsMissing
                     from ages in Partition.Of(age, cuts[age])
-                    from cut in DateTheory.Cuts(dates, ages)
+                    from cut in DateTheory.Cuts(age, dates, ages)
                     select cut
                 );
         }

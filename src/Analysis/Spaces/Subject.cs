@@ -24,6 +24,9 @@ internal enum SubjectKind
     /// <summary>What a counter holds before the session.</summary>
     Counter,
 
+    /// <summary>How many days a date fact lies before the session's date. Known no better than an opaque one where months of the same fact count too.</summary>
+    Days,
+
     /// <summary>A comparison outside the fragment: 0 or 1, and nothing else is known about it.</summary>
     Opaque,
 }
@@ -61,7 +64,13 @@ internal sealed record Subject(
         new(SubjectKind.Reading, FactOwner.Session, reading.Name, 0, false, 0, reading.Alternatives.Length - 1);
 
     public static Subject Age(FactSymbol fact) =>
-        new(SubjectKind.Age, fact.Owner, fact.Name, 0, false, AgeSteps.Later, AgeSteps.Last);
+        new(SubjectKind.Age, fact.Owner, fact.Name, 0, false, AgeSteps.Lowest, AgeSteps.Last);
+
+    public static Subject Days(FactSymbol fact) =>
+        new(SubjectKind.Days, fact.Owner, fact.Name, 0, false, -Runtime.Calendar.LastDay, Runtime.Calendar.LastDay);
+
+    /// <summary>Whether it tells how a date stands to the session's date.</summary>
+    public bool IsAge => Kind is SubjectKind.Age or SubjectKind.Days;
 
     public static Subject Opaque(string text) => new(SubjectKind.Opaque, FactOwner.Session, text, 0, false, 0, 1);
 

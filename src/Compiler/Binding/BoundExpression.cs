@@ -49,7 +49,11 @@ public sealed record BoundUnspecified(SourceSpan Place) : BoundExpression(Place,
 public sealed record BoundFact(SourceSpan Place, BoundType Type, FactSymbol Fact) : BoundExpression(Place, Type);
 
 /// <summary>Completed years since the day of birth; only compared with constants.</summary>
-public sealed record BoundAge(SourceSpan Place, FactSymbol Birth) : BoundExpression(Place, BoundType.Number);
+public sealed record BoundAge(SourceSpan Place, FactSymbol Birth) : BoundExpression(Place, BoundType.Number)
+{
+    /// <summary>The age at the first of some acts; null: on the day of the session.</summary>
+    public BoundFirst? AtFirst { get; init; }
+}
 
 /// <summary>How many providers or beneficiaries the session names.</summary>
 public sealed record BoundPeople(SourceSpan Place, FactOwner Who) : BoundExpression(Place, BoundType.Number);

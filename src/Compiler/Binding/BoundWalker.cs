@@ -25,7 +25,14 @@ internal static class BoundWalker
 
     /// <summary>Whether it reads what the beneficiary did before, under any reading.</summary>
     public static bool ReadsHistory(BoundExpression expression) =>
-        All(expression).Any(one => one is BoundCount or BoundActTest { Window: not null });
+        All(expression)
+            .Any(one =>
+                one
+                    is BoundCount
+                        or BoundActTest { Window: not null }
+                        or BoundOccurrence
+                        or BoundAge { AtFirst: not null }
+            );
 
     private static FactSymbol? FactOf(BoundExpression expression) =>
         expression switch
@@ -46,6 +53,7 @@ internal static class BoundWalker
             BoundComparison comparison => [comparison.Left, comparison.Right],
             BoundOperation operation => [operation.Left, operation.Right],
             BoundRounded rounded => [rounded.Operand],
+            BoundShift shift => [shift.Operand],
             BoundApplies applies => applies.Definition.Body.Forms,
             BoundQuantity quantity => quantity.Definition.Body.Forms,
             BoundAmount amount => amount.Definition.Values.SelectMany(value => value.Value.Forms),

@@ -32,6 +32,8 @@ internal sealed partial class ExpressionBinder
             CountSyntax count => Count(count),
             PercentageOfSyntax part => PercentageOf(part),
             FeeValueSyntax fee => Fee(fee),
+            ShiftedDateSyntax shifted => Shift(shifted),
+            AgeAtFirstSyntax age => AgeAtFirst(age),
             _ => throw new InvalidOperationException(syntax.GetType().Name),
         };
     }

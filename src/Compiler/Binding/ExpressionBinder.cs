@@ -77,7 +77,7 @@ internal sealed partial class ExpressionBinder(
                     ? new BoundReadingTest(place, reading, alternative)
                     : null;
             default:
-                throw new InvalidOperationException(syntax.GetType().Name);
+                return Gate(syntax);
         }
     }
 

@@ -79,6 +79,10 @@ public static class SizeChecks
                 {
                     Remember(CounterKey.Of(test.Acts, null, window), window, 1);
                 }
+                else if (node is BoundOccurrence nth)
+                {
+                    Remember(CounterKey.Of(nth.Acts, null, nth.Window), nth.Window, nth.Number + 1);
+                }
                 else if (node is BoundComparison comparison)
                 {
                     Compared(comparison.Left, comparison.Right);

@@ -41,9 +41,12 @@ internal readonly record struct Weight(long Nodes, long Reads, int Depth)
             BoundCategoryValue value => Above(value.Category.Weight),
             // Lowered to a comparison for each value of the set.
             BoundCategoryTest test => Above(Times(test.Category.Weight, long.PopCount((long)test.Set))),
+            BoundAge { AtFirst: { } first } => Acts(first.Acts) + new Weight(2, 1, 1),
             BoundFact or BoundAge or BoundMember or BoundIsMissing => new Weight(2, 1, 1),
             BoundCount count => Acts(count.Acts),
             BoundActTest test => Acts(test.Acts),
+            BoundShift shift => Above(Of(shift.Operand)),
+            BoundOccurrence occurrence => Acts(occurrence.Acts) + new Weight(4, 0, 1),
             _ => new Weight(1, 0, 1),
         };
 

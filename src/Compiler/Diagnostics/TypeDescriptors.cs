@@ -130,4 +130,22 @@ public static class TypeDescriptors
         "these divisions together are by a number that is too large",
         "what an amount is divided by goes up to 9223372036854775807, multiples of a rounding included"
     );
+
+    /// <summary>Something other than the age at the first of some acts.</summary>
+    public static readonly DiagnosticDescriptor OnlyAgeAtFirst = new(
+        "CONV0320",
+        nameof(OnlyAgeAtFirst),
+        Error,
+        "only the age is known at an earlier session, not `{0}`",
+        "facts hold for their session only; write `age at the first …`"
+    );
+
+    /// <summary>The first act of a rolling window.</summary>
+    public static readonly DiagnosticDescriptor NoFirstInRolling = new(
+        "CONV0321",
+        nameof(NoFirstInRolling),
+        Error,
+        "a rolling window has no first session: it moves with each one",
+        "let the window run `from the first session`"
+    );
 }

@@ -24,6 +24,8 @@ internal sealed partial class ExpressionEmitter
                 NumberType.Int32
             ),
             IrCount count => scope.Count(count),
+            IrOpening opening => scope.Opening(opening),
+            IrShift shift => Shift(shift),
             IrShared shared => scope.Shared(shared),
             IrGranted => new("granted", Binding.Primary),
             IrLargestGrant => new("largestGrant", Binding.Primary),
@@ -84,6 +86,23 @@ internal sealed partial class ExpressionEmitter
             $"{Condition(node.Condition).At(Binding.Or)} ? {then.At(Binding.Or)} : {otherwise.At(Binding.Conditional)}",
             Binding.Conditional,
             type
+        );
+    }
+
+    private Code Shift(IrShift shift)
+    {
+        var method = shift.Unit switch
+        {
+            IrShiftUnit.Days => "DaysLater",
+            IrShiftUnit.Months => "MonthsLater",
+            _ => "AnniversaryLater",
+        };
+        var day = Number(shift.Operand);
+        var text = day.Type == NumberType.Int32 ? day.Text : $"(int){day.At(Binding.Unary)}";
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"Calendar.{method}({text}, {shift.Length})"),
+            Binding.Primary,
+            NumberType.Int32
         );
     }
 

@@ -41,7 +41,7 @@ internal sealed class FunctionPlan
             .. function.Measures.Select(measure => measure.Counts),
             .. IrWalk.Effects(function),
         ];
-        UsesState = !function.Updates.IsEmpty || IrWalk.Nodes(attendance).Any(node => node is IrCount);
+        UsesState = !function.Updates.IsEmpty || IrWalk.Nodes(attendance).Any(node => node is IrCount or IrOpening);
         Attend = Inputs.Of(vocabulary, attendance);
         if (!function.Updates.IsEmpty && !Attend.Any(input => input.Kind == InputKind.Date))
         {

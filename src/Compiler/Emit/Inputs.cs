@@ -36,7 +36,7 @@ internal static class Inputs
     private static IEnumerable<Input> Of(IrExpression node) =>
         node switch
         {
-            IrSessionDate or IrCount => [new(InputKind.Date)],
+            IrSessionDate or IrCount or IrOpening => [new(InputKind.Date)],
             IrFact fact => [new(InputKind.Fact, fact.Fact)],
             IrPresent present => [new(InputKind.Fact, present.Fact)],
             IrIsOneOf test => [new(InputKind.Fact, test.Fact)],

@@ -8,6 +8,7 @@ internal sealed class MethodScope(Names names, StateLayout layout, CodeWriter wr
     private readonly Identifiers _locals = names.LocalScope();
     private readonly Dictionary<string, Code> _shared = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Code> _counts = [];
+    private readonly Dictionary<int, string> _openings = [];
     private readonly Dictionary<IrFixedWindow, string> _since = [];
 
     /// <summary>The identifiers of the program.</summary>
@@ -33,6 +34,9 @@ internal sealed class MethodScope(Names names, StateLayout layout, CodeWriter wr
         return local;
     }
 
+    /// <summary>The local that holds the day on which a counter's window opened.</summary>
+    public Code Opening(IrOpening opening) => new(_openings[opening.Counter], Binding.Primary, NumberType.Int32);
+
     /// <summary>Declares the locals that some expressions need and that are not declared yet.</summary>
     public void Prepare(params IEnumerable<IrExpression> roots)
     {
@@ -41,6 +45,10 @@ internal sealed class MethodScope(Names names, StateLayout layout, CodeWriter wr
             if (node is IrCount count && !_counts.ContainsKey(count.Counter))
             {
                 Declare(count);
+            }
+            else if (node is IrOpening opening && !_openings.ContainsKey(opening.Counter))
+            {
+                Declare(opening);
             }
             else if (node is IrShared shared && !_shared.ContainsKey(shared.Name))
             {
@@ -61,6 +69,14 @@ internal sealed class MethodScope(Names names, StateLayout layout, CodeWriter wr
         writer.Line($"var {local} = {value};");
         var type = storage is CounterStorage.Int32 or CounterStorage.Days ? NumberType.Int32 : NumberType.Int64;
         _counts.Add(count.Counter, new(local, Binding.Primary, type));
+    }
+
+    private void Declare(IrOpening opening)
+    {
+        var (opened, ends) = names.Windows[layout.WindowOf(opening.Counter).Id];
+        var local = _locals.Local($"{names.Counters[opening.Counter]} opening");
+        writer.Line($"var {local} = date < state.{ends} ? state.{opened} : date;");
+        _openings.Add(opening.Counter, local);
     }
 
     private string Since(IrFixedWindow window)

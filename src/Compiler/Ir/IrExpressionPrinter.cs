@@ -62,6 +62,8 @@ internal sealed class IrExpressionPrinter(IrProgram program)
                 Sum
             ),
             IrOverflows overflows => ($"{Print(overflows.Value, Sum)} leaves 64 bits", Comparison),
+            IrShift shift => (Shift(shift), Sum),
+            IrOpening opening => ($"opening of #{program.Counters[opening.Counter].Name}", Tightest),
             IrGranted => ("granted", Tightest),
             IrLargestGrant => ("largest grant", Tightest),
             IrIsExceptional => ("exceptional", Tightest),
@@ -107,6 +109,17 @@ internal sealed class IrExpressionPrinter(IrProgram program)
             _ => ("*", Product),
         };
         return ($"{Print(node.Left, binding)} {symbol} {Print(node.Right, binding + 1)}", binding);
+    }
+
+    private string Shift(IrShift shift)
+    {
+        var unit = shift.Unit switch
+        {
+            IrShiftUnit.Days => "days",
+            IrShiftUnit.Months => "months",
+            _ => "anniversaries",
+        };
+        return $"{Print(shift.Operand, Sum)} {(shift.Length < 0 ? "-" : "+")} {Number(Math.Abs((long)shift.Length))} {unit}";
     }
 
     private static string Symbol(IrComparison comparison) =>

@@ -17,6 +17,7 @@ public static class IrWalk
             IrArithmetic arithmetic => [arithmetic.Left, arithmetic.Right],
             IrQuotient quotient => [quotient.Numerator],
             IrOverflows overflows => [overflows.Value],
+            IrShift shift => [shift.Operand],
             _ => [],
         };
 

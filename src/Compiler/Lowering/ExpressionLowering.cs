@@ -45,6 +45,7 @@ internal sealed partial class ExpressionLowering(
             BoundCategoryTest test => CategoryTest(origin, test.Category, test.Set),
             BoundComparison comparison => Comparison(comparison),
             BoundActTest test => ActTest(test),
+            BoundOccurrence occurrence => new GateLowering(state).Occurrence(occurrence, Matches(occurrence.Acts)),
             _ => throw new InvalidOperationException($"{expression.GetType().Name} is no condition"),
         };
     }
@@ -72,6 +73,7 @@ internal sealed partial class ExpressionLowering(
             ),
             BoundRounded rounded => Rounded(rounded),
             BoundFee => Fee ?? throw new InvalidOperationException("the fee is not known here"),
+            BoundShift shift => new IrShift(origin, Value(shift.Operand), shift.Length, shift.Unit),
             BoundCount count => new IrCount(origin, state.Counter(count.Acts, null, count.Window, 1, count.Place).Id),
             _ => throw new InvalidOperationException($"{expression.GetType().Name} is no value"),
         };
@@ -181,7 +183,10 @@ internal sealed partial class ExpressionLowering(
 
         if (comparison is { Left: BoundAge age, Right: BoundLiteral years })
         {
-            return AgeTest(comparison.Place, age.Birth, OperatorOf(comparison.Operator), (int)years.Value);
+            var @operator = OperatorOf(comparison.Operator);
+            return age.AtFirst is { } first
+                ? new GateLowering(state).AgeAtFirst(comparison.Place, age.Birth, first, @operator, (int)years.Value)
+                : AgeTest(comparison.Place, age.Birth, @operator, (int)years.Value);
         }
 
         var compare = new IrCompare(

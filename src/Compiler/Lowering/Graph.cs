@@ -91,13 +91,16 @@ internal static class Graph
 
     /// <summary>Whether the value depends on what happened before this session, or on what is decided about it.</summary>
     public static bool ReadsHistory(IrExpression expression) =>
-        IrWalk.Nodes(expression).Any(node => node is IrCount or IrGranted or IrLargestGrant or IrIsExceptional);
+        IrWalk
+            .Nodes(expression)
+            .Any(node => node is IrCount or IrOpening or IrGranted or IrLargestGrant or IrIsExceptional);
 
     /// <summary>Whether the value depends on a beneficiary.</summary>
     public static bool IsOfAttendance(IrExpression expression) =>
         IrWalk
             .Nodes(expression)
             .Any(node =>
-                FactOf(node) is { Owner: FactOwner.Beneficiary } || node is IrCount or IrGranted or IrIsExceptional
+                FactOf(node) is { Owner: FactOwner.Beneficiary }
+                || node is IrCount or IrOpening or IrGranted or IrIsExceptional
             );
 }

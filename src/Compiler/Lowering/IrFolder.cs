@@ -28,6 +28,11 @@ internal static class IrFolder
             IrArithmetic { Left: IrConstant, Right: IrConstant } or IrQuotient { Numerator: IrConstant } => Number(
                 node
             ),
+            IrShift { Operand: IrConstant day } shift => new IrConstant(
+                shift.Origin,
+                IrType.Date,
+                Shifted((int)day.Value, shift)
+            ),
             IrOverflows overflows when IrRange.Of(overflows.Value) is not { FitsInt64: false } => False(node),
             _ => node,
         };
@@ -54,6 +59,14 @@ internal static class IrFolder
             IrComparison.AtMost => IrComparison.Greater,
             IrComparison.Greater => IrComparison.AtMost,
             _ => IrComparison.Less,
+        };
+
+    private static int Shifted(int day, IrShift shift) =>
+        shift.Unit switch
+        {
+            IrShiftUnit.Days => Runtime.Calendar.DaysLater(day, shift.Length),
+            IrShiftUnit.Months => Runtime.Calendar.MonthsLater(day, shift.Length),
+            _ => Runtime.Calendar.AnniversaryLater(day, shift.Length),
         };
 
     private static IrConstant Boolean(SourceSpan origin, bool value) => new(origin, IrType.Boolean, value ? 1 : 0);

@@ -87,7 +87,7 @@ internal sealed record IrRange(BigInteger Low, BigInteger High)
             IrConstant constant => Exactly(constant.Value),
             IrUnspecified => null,
             IrFact { Fact.Kind: FactKind.Number or FactKind.Minutes } => Natural,
-            IrFact { Type: IrType.Date } or IrSessionDate => Int32,
+            IrFact { Type: IrType.Date } or IrSessionDate or IrShift or IrOpening => Int32,
             IrPeople => new(0, int.MaxValue),
             IrCount count => counts(count),
             IrShared shared => Of(shared.Definition, counts, known),

@@ -49,6 +49,7 @@ internal abstract class IrRewriter
                 Right = Rewrite(arithmetic.Right),
             },
             IrQuotient quotient => quotient with { Numerator = Rewrite(quotient.Numerator) },
+            IrShift shift => shift with { Operand = Rewrite(shift.Operand) },
             IrOverflows overflows => overflows with { Value = Rewrite(overflows.Value) },
             _ => node,
         };

@@ -18,6 +18,8 @@ internal static class Shape
             IrChoice choice => $"by {choice.Reading.Name}",
             IrCount count => $"count {count.Counter}",
             IrArithmetic arithmetic => $"{arithmetic.Operator}",
+            IrShift shift => $"shift {shift.Length} {shift.Unit}",
+            IrOpening opening => $"opening {opening.Counter}",
             IrQuotient quotient => $"/ {quotient.Divisor} {quotient.Rounding}",
             _ => $"{expression.GetType().Name} {Graph.FactOf(expression)?.Name}",
         };

@@ -56,7 +56,10 @@ internal static class StatePruner
     }
 
     private static HashSet<int> Reads(IEnumerable<IrExpression> roots) =>
-        [.. IrWalk.Nodes(roots).OfType<IrCount>().Select(count => count.Counter)];
+        [
+            .. IrWalk.Nodes(roots).OfType<IrCount>().Select(count => count.Counter),
+            .. IrWalk.Nodes(roots).OfType<IrOpening>().Select(opening => opening.Counter),
+        ];
 
     private static int[] NewIds(int length, Predicate<int> lives)
     {
@@ -113,6 +116,11 @@ internal static class StatePruner
     private sealed class Renumbering(int[] counterIds) : IrRewriter
     {
         protected override IrExpression Simplify(IrExpression node) =>
-            node is IrCount count ? count with { Counter = counterIds[count.Counter] } : node;
+            node switch
+            {
+                IrCount count => count with { Counter = counterIds[count.Counter] },
+                IrOpening opening => opening with { Counter = counterIds[opening.Counter] },
+                _ => node,
+            };
     }
 }

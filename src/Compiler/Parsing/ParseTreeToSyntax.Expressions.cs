@@ -47,7 +47,7 @@ internal sealed partial class ParseTreeToSyntax
                 ThisIs: true,
                 NoneEarlier: true
             ),
-            ConvParser.NoEarlierActContext none => new ActTestSyntax(
+            ConvParser.NoEarlierActContext none when none.WITHIN() is null => new ActTestSyntax(
                 SpanOf(none),
                 Acts(none.acts()),
                 WindowReference(none.windowReference()),
@@ -66,7 +66,7 @@ internal sealed partial class ParseTreeToSyntax
                 Name(test.name()),
                 Name(test.choice())
             ),
-            _ => throw Unknown(context),
+            _ => Gate(context),
         };
 
     private static AnswerSyntax Answer(int token) =>
@@ -175,7 +175,7 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(named),
                 named.name() is { } name ? Name(name) : Name(named.FUNCTION())
             ),
-            _ => throw Unknown(context),
+            _ => GateValue(context),
         };
 
     private static RoundingSyntax Rounding(ConvParser.RoundingContext context) =>

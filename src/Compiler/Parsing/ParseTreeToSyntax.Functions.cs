@@ -45,9 +45,11 @@ internal sealed partial class ParseTreeToSyntax
     private CapSyntax Cap(ConvParser.CapClauseContext clause) =>
         new(
             SpanOf(clause),
-            Integer(clause.INTEGER()),
-            clause.capMeasure().acts() is { } acts ? Acts(acts) : null,
-            clause.capMeasure().name() is { } quantity ? Name(quantity) : null,
+            clause.ONCE() is { } once ? new IntegerSyntax(SpanOf(once.Symbol), 1) : Integer(clause.INTEGER()),
+            clause.ONCE() is { } single ? new ActsSyntax(SpanOf(single.Symbol), false, [], [])
+                : clause.capMeasure().acts() is { } acts ? Acts(acts)
+                : null,
+            clause.capMeasure()?.name() is { } quantity ? Name(quantity) : null,
             clause.EVER() is { } ever ? Ever(SpanOf(ever.Symbol)) : WindowReference(clause.windowReference())!,
             clause.FOR() is null ? null : Name(clause.name()),
             clause.EXCEPTIONAL() is not null,
@@ -63,7 +65,7 @@ internal sealed partial class ParseTreeToSyntax
         new(
             SpanOf(context),
             context.EXCEPTIONAL() is not null,
-            [.. context.NAME().Select(Name)],
+            [.. context.adjective().Select(one => new NameSyntax(SpanOf(one), one.GetText()))],
             Names(context.name())
         );
 

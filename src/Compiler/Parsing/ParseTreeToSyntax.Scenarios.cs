@@ -69,6 +69,7 @@ internal sealed partial class ParseTreeToSyntax
             ConvLexer.FEE => ExpectedKindSyntax.Fee,
             ConvLexer.SHARE => ExpectedKindSyntax.Share,
             ConvLexer.GRANTED => ExpectedKindSyntax.Granted,
+            ConvLexer.PROVISIONAL => ExpectedKindSyntax.Provisional,
             _ => ExpectedKindSyntax.Under,
         };
         var number =

@@ -230,10 +230,10 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         return new DateSyntax(span, null);
     }
 
-    private IntegerSyntax Integer(ITerminalNode token)
+    private IntegerSyntax Integer(ITerminalNode token, int letters = 0)
     {
         var span = SpanOf(token.Symbol);
-        if (long.TryParse(token.GetText(), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        if (long.TryParse(token.GetText()[..^letters], NumberStyles.None, CultureInfo.InvariantCulture, out var value))
         {
             return new IntegerSyntax(span, value);
         }

@@ -14,7 +14,9 @@ internal sealed class SyntaxErrorWords(SourceText source)
         !expected.Contains(token.Type)
         && expected.Contains(ConvLexer.NAME)
         && TokenNames.IsKeyword(token.Type)
-        && expected.ToList().All(type => type == ConvLexer.NAME || TokenNames.IsKeyword(type))
+        && expected
+            .ToList()
+            .All(type => type == ConvLexer.NAME || TokenNames.IsKeyword(type) || TokenNames.SoftKeywords.Contains(type))
         && parser.Context is ConvParser.NameContext or ConvParser.ChoiceContext
         && Before(parser, token)?.Line == token.Line;
 

@@ -97,6 +97,8 @@ internal static class TokenNames
     /// <summary>The keywords that the grammar's rule <c>name</c> admits.</summary>
     public static readonly int[] SoftKeywords =
     [
+        ConvLexer.A,
+        ConvLexer.AN,
         ConvLexer.BENEFICIARY,
         ConvLexer.BIRTH,
         ConvLexer.CAP,
@@ -106,7 +108,10 @@ internal static class TokenNames
         ConvLexer.MINUTES,
         ConvLexer.MONEY,
         ConvLexer.NUMBER,
+        ConvLexer.OLD,
         ConvLexer.PROVIDER,
+        ConvLexer.PROVISIONAL,
+        ConvLexer.SUBMITTED,
     ];
 
     private static string? Notion(int type) =>

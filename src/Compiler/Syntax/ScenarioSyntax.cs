@@ -121,13 +121,16 @@ public enum ExpectedKindSyntax
 
     /// <summary><c>under CONVENTION</c></summary>
     Under,
+
+    /// <summary><c>provisional until DATE</c>; the number is a day number</summary>
+    Provisional,
 }
 
 /// <summary>One expectation.</summary>
 /// <param name="Span">The words.</param>
 /// <param name="Kind">What is expected.</param>
 /// <param name="Names">Reasons, or the convention.</param>
-/// <param name="Number">Cents, or units.</param>
+/// <param name="Number">Cents, units, or a day number.</param>
 public sealed record ExpectedSyntax(
     TextSpan Span,
     ExpectedKindSyntax Kind,

@@ -32,6 +32,8 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             IrChoice choice => Evaluate(Chosen(choice)),
             IrShared shared => Shared(shared),
             IrCount count => Count(count.Counter),
+            IrShift shift => Shift(shift),
+            IrOpening opening => Opening(opening.Counter),
             IrArithmetic arithmetic => Arithmetic(arithmetic),
             IrQuotient quotient => Quotient(quotient),
             IrOverflows overflows => Value.Of(Overflows(Evaluate(overflows.Value))),
@@ -155,6 +157,48 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
         var count = state.CountOn(scene.Session.Date, counter);
         log?.Counter(state.Describe(scene.Session.Date, counter, count));
         return Value.Of(count);
+    }
+
+    private Value Shift(IrShift shift)
+    {
+        var from = Evaluate(shift.Operand);
+        if (!from.IsKnown)
+        {
+            return Value.Missing;
+        }
+
+        // Beyond the calendar on either side there is one day, and nothing moves it.
+        var (before, after) = (-1L, new CivilDate(10_000, 1, 1).DayNumber);
+        if (from.Number <= before || from.Number >= after)
+        {
+            return Value.Of(from.Number <= before ? before : after);
+        }
+
+        var day = CivilDate.FromDayNumber((long)from.Number);
+        var moved = shift.Unit switch
+        {
+            IrShiftUnit.Days => day.DayNumber + shift.Length,
+            IrShiftUnit.Months => day.AddMonths(shift.Length).DayNumber,
+            IrShiftUnit.Anniversaries => day.Anniversary(shift.Length).DayNumber,
+            _ => throw Malformed(shift, "moves a day by no known unit"),
+        };
+        moved = Math.Clamp(moved, before, after);
+        if (shift is { Unit: IrShiftUnit.Anniversaries, Operand: IrFact birth })
+        {
+            log?.Anniversary(birth.Fact, shift.Length, CivilDate.FromDayNumber(moved));
+        }
+
+        return Value.Of(moved);
+    }
+
+    private Value Opening(int counter)
+    {
+        var state =
+            scene.State
+            ?? throw new InvalidOperationException("The program reads a window where there is no trajectory.");
+        var day = scene.Session.Date;
+        log?.Counter(state.Describe(day, counter, state.CountOn(day, counter)));
+        return Value.Of(state.SpanOn(day, scene.Program.Counters[counter].Window)?.First ?? day);
     }
 
     private Value Arithmetic(IrArithmetic arithmetic)

@@ -92,7 +92,7 @@ internal sealed class Everything
             convention.Reads(fact) ? [null, .. Enumerable.Range(1, values).Select(value => (long?)value)] : [null];
         IEnumerable<long?> Births() => convention.Reads("birth_date") ? [null, .. BirthDays()] : [null];
         IEnumerable<long?> Prescriptions() =>
-            convention.Reads("prescribed_on") ? [null, .. Days.SelectMany(Around).Distinct()] : [null];
+            convention.Reads("prescribed_on") ? [null, .. Days.SelectMany(Due).SelectMany(Around).Distinct()] : [null];
         var people = convention.Reads("number of b") || convention.Reads("number of p") ? new[] { 1, 2 } : [1];
         return from day in convention.Reads("date") ? Days : [Days[0]]
             from format in Values("format", 2)
@@ -130,6 +130,21 @@ internal sealed class Everything
             .Append(Day("2023-03-01") - 1)
             .SelectMany(day => new long?[] { day, day + 1 })
             .Distinct();
+
+    // Where a prescription runs out on a day, by the offsets that conditions name.
+    private static IEnumerable<int> Due(int day)
+    {
+        var date = DateOnly.FromDayNumber(day);
+        return
+        [
+            day,
+            day - 10,
+            day - 60,
+            date.AddMonths(-2).DayNumber,
+            new DateOnly(2024, 2, 29).DayNumber,
+            new DateOnly(2024, 2, 27).DayNumber,
+        ];
+    }
 
     private static IEnumerable<long?> Around(int day) => [day - 1, day, day + 1];
 

@@ -18,6 +18,13 @@ internal sealed class RandomConvention
         ],
         ["birth_date is before 2004-06-15", "birth_date is on or after 2023-03-01", "age is at least 20", "age < 1"],
         ["prescribed_on is on or before date", "prescribed_on is after date", "prescribed_on is before 2024-03-01"],
+        [
+            "prescribed_on is at most 2 months old",
+            "prescribed_on + 2 months is before date",
+            "prescribed_on is after date",
+        ],
+        ["prescribed_on is within 10 days before date", "prescribed_on + 60 days is on or after date"],
+        ["prescribed_on + 1 month is before 2024-03-31", "date - 10 days is after prescribed_on"],
         ["date is on or after 2024-06-15", "date is before 2024-03-01", "date is after 2024-02-28"],
         ["reading mood is calm", "reading mood is wild"],
         ["number of beneficiaries is at least 2", "number of providers is at most 1"],
@@ -33,12 +40,19 @@ internal sealed class RandomConvention
     {
         _dice = new Dice(seed + 1);
         var chosen = Enumerable.Range(0, 3).Select(_ => _dice.Of(Subjects)).SelectMany(atoms => atoms);
-        HasOpaque = _dice.Below(5) == 0;
+        var drawn = chosen.ToList();
+        var days = drawn.Exists(atom => atom.Contains(" days ", StringComparison.Ordinal));
+        var months = drawn.Exists(atom =>
+            atom.Contains("prescribed_on is ", StringComparison.Ordinal)
+            && !atom.Contains("within", StringComparison.Ordinal)
+        );
+        var isOpaque = _dice.Below(5) == 0;
+        HasOpaque = isOpaque || (days && months);
         HasCount = _dice.Below(5) == 0;
         _atoms =
         [
-            .. chosen,
-            .. HasOpaque ? [Opaque] : Array.Empty<string>(),
+            .. drawn,
+            .. isOpaque ? [Opaque] : Array.Empty<string>(),
             .. HasCount ? [Counting] : Array.Empty<string>(),
         ];
         var requirements = Enumerable.Range(1, _dice.Below(3)).Select(i => $"requires {Condition(2)} else r{i}");
@@ -54,7 +68,7 @@ internal sealed class RandomConvention
             """;
     }
 
-    /// <summary>Whether a comparison is outside the fragment.</summary>
+    /// <summary>Whether a comparison is outside the fragment, or one date counts in days and in months.</summary>
     public bool HasOpaque { get; }
 
     /// <summary>Whether a condition counts earlier sessions.</summary>

@@ -10,7 +10,7 @@ namespace Conv.Interpreter.Tests.Differential;
 /// Random expressions that a compiler could have made: typed; a fact that may be missing is read only behind a test of its presence;
 /// a counter is read only so far as its bound lets a rolling one answer.
 /// </summary>
-internal sealed class ExpressionGenerator(
+internal sealed partial class ExpressionGenerator(
     Dice dice,
     ImmutableArray<ReadingSymbol> readings,
     ImmutableArray<IrCounter> counters
@@ -126,7 +126,12 @@ internal sealed class ExpressionGenerator(
 
     private IrExpression BooleanLeaf(Reach reach)
     {
-        var kind = dice.Below(12);
+        var kind = dice.Below(14);
+        if (kind >= 12)
+        {
+            return Gate(reach);
+        }
+
         if (kind <= 2 && reach.State && !counters.IsEmpty)
         {
             return CompareCounter();

@@ -36,7 +36,13 @@ internal sealed class ProgramGenerator
                 .Select((window, id) => Counter(id, window, dice.Between(1, 5))),
         ];
         _measures = [.. dice.Many(1, 3, id => new IrMeasure(id, $"measure_{id}"))];
-        _expressions = new ExpressionGenerator(dice, _readings, _counters);
+        _expressions = new ExpressionGenerator(dice, _readings, _counters)
+        {
+            Openings =
+            [
+                .. _counters.Where(counter => Opens(_windows[counter.Window].Form)).Select(counter => counter.Id),
+            ],
+        };
     }
 
     /// <summary>The program that a seed stands for.</summary>
@@ -259,6 +265,11 @@ internal sealed class ProgramGenerator
                 .Select((definition, i) => (IrShared)Nodes.Shared($"{prefix}_{i}", definition)),
         ];
     }
+
+    private static bool Opens(IrWindowForm form) =>
+        form is IrWindowChoice choice
+            ? choice.Alternatives.All(Opens)
+            : form is IrFixedWindow { Kind: not (IrWindowKind.RollingDays or IrWindowKind.RollingMonths) };
 
     private IrWindow Window(int id) => Nodes.Window(id, _dice.Percent(30) ? WindowChoice() : WindowForm());
 

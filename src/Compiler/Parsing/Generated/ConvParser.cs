@@ -39,26 +39,27 @@ internal partial class ConvParser : Parser {
 	public const int
 		VOCABULARY=1, CONVENTION=2, SOURCE=3, FACTS=4, REASON=5, READING=6, WINDOW=7, 
 		CATEGORY=8, CONDITION=9, QUANTITY=10, AMOUNT=11, FUNCTIONS=12, FUNCTION=13, 
-		RULES=14, FEE=15, SHARE=16, MONITOR=17, TRANSITION=18, SCENARIO=19, ACCEPTED=20, 
-		AFTER=21, AND=22, APPLIES=23, AT=24, BEFORE=25, BENEFICIARIES=26, BENEFICIARY=27, 
-		BIRTH=28, BY=29, CALENDAR=30, CAP=31, CENT=32, CONTINUES=33, COUNTER=34, 
-		DATE_WORD=35, DAY=36, DAYS=37, DEFAULT=38, DOWN=39, EARLIER=40, ELSE=41, 
-		EUR=42, EVEN=43, EVER=44, EVERY=45, EXCEPT=46, EXCEPTIONAL=47, EXCLUSIVE=48, 
-		FIRST=49, FOLLOWS=50, FOR=51, FORCE=52, FROM=53, GIVEN=54, GRANTED=55, 
-		HALF=56, HIGHER=57, HOUR=58, IDENTIFIER=59, IDENTITY=60, IN=61, IS=62, 
-		KEPT=63, LAPSES=64, LEAST=65, LESS=66, LIMIT=67, LOWER=68, MEANS=69, MINUTES=70, 
-		MISSING=71, MONEY=72, MONTH=73, MONTHS=74, MORE_WORD=75, MOST=76, NO=77, 
-		NOBODY=78, NOT=79, NUMBER=80, OF=81, ON=82, ONE=83, OR=84, OTHERWISE=85, 
-		OVER=86, PER=87, PROVIDER=88, PROVIDERS=89, REACHED=90, REFUSED=91, REGISTERED=92, 
-		REGISTERS=93, REJECTED=94, REQUIRES=95, REST=96, ROLLING=97, ROUNDED=98, 
-		SESSION=99, SESSIONS=100, STAY=101, SUCCEEDS=102, THAN=103, THE=104, THEN=105, 
-		THIS=106, TIMES=107, TO=108, UNDER=109, UNPRICED=110, UNSPECIFIED=111, 
-		UNTIL=112, UP=113, USES=114, WHEN=115, WITH=116, YEAR=117, YEARS=118, 
-		YES=119, ARROW=120, AT_LEAST_SIGN=121, AT_MOST_SIGN=122, MORE_SIGN=123, 
-		LESS_SIGN=124, EQUAL_SIGN=125, STAR=126, SLASH=127, PLUS=128, MINUS=129, 
-		COMMA=130, COLON=131, OPEN=132, CLOSE=133, DATE=134, INTEGER=135, DECIMAL=136, 
-		DECIMAL_COMMA=137, PERCENTAGE=138, NAME=139, STRING=140, UNCLOSED_STRING=141, 
-		CITATION=142, UNCLOSED_CITATION=143, COMMENT=144, SPACE=145, BAD=146;
+		RULES=14, FEE=15, SHARE=16, MONITOR=17, TRANSITION=18, SCENARIO=19, A=20, 
+		ACCEPTED=21, AFTER=22, AN=23, AND=24, APPLIES=25, AT=26, BEFORE=27, BENEFICIARIES=28, 
+		BENEFICIARY=29, BIRTH=30, BY=31, CALENDAR=32, CAP=33, CENT=34, CONTINUES=35, 
+		COUNTER=36, DATE_WORD=37, DAY=38, DAYS=39, DEFAULT=40, DOWN=41, EARLIER=42, 
+		ELSE=43, EUR=44, EVEN=45, EVER=46, EVERY=47, EXCEPT=48, EXCEPTIONAL=49, 
+		EXCLUSIVE=50, FIRST=51, FOLLOWS=52, FOR=53, FORCE=54, FROM=55, GIVEN=56, 
+		GRANTED=57, HALF=58, HIGHER=59, HOUR=60, IDENTIFIER=61, IDENTITY=62, IN=63, 
+		IS=64, KEPT=65, LAPSES=66, LEAST=67, LESS=68, LIMIT=69, LOWER=70, MEANS=71, 
+		MINUTES=72, MISSING=73, MONEY=74, MONTH=75, MONTHS=76, MORE_WORD=77, MOST=78, 
+		NO=79, NOBODY=80, NOT=81, NUMBER=82, OF=83, OLD=84, ON=85, ONCE=86, ONE=87, 
+		OR=88, OTHERWISE=89, OVER=90, PER=91, PROVISIONAL=92, PROVIDER=93, PROVIDERS=94, 
+		REACHED=95, REFUSED=96, REGISTERED=97, REGISTERS=98, REJECTED=99, REQUIRES=100, 
+		REST=101, ROLLING=102, ROUNDED=103, SESSION=104, SESSIONS=105, STAY=106, 
+		SUBMITTED=107, SUCCEEDS=108, THAN=109, THE=110, THEN=111, THIS=112, TIMES=113, 
+		TO=114, UNDER=115, UNPRICED=116, UNSPECIFIED=117, UNTIL=118, UP=119, USES=120, 
+		WHEN=121, WITH=122, WITHIN=123, YEAR=124, YEARS=125, YES=126, ARROW=127, 
+		AT_LEAST_SIGN=128, AT_MOST_SIGN=129, MORE_SIGN=130, LESS_SIGN=131, EQUAL_SIGN=132, 
+		STAR=133, SLASH=134, PLUS=135, MINUS=136, COMMA=137, COLON=138, OPEN=139, 
+		CLOSE=140, DATE=141, INTEGER=142, ORDINAL=143, DECIMAL=144, DECIMAL_COMMA=145, 
+		PERCENTAGE=146, NAME=147, STRING=148, UNCLOSED_STRING=149, CITATION=150, 
+		UNCLOSED_CITATION=151, COMMENT=152, SPACE=153, BAD=154;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_declaration = 3, 
 		RULE_factLine = 4, RULE_factKind = 5, RULE_factValue = 6, RULE_reasonRole = 7, 
@@ -66,52 +67,52 @@ internal partial class ConvParser : Parser {
 		RULE_quantityBody = 12, RULE_guardedBody = 13, RULE_scopeBody = 14, RULE_windowForm = 15, 
 		RULE_windowReference = 16, RULE_timeUnit = 17, RULE_categoryCases = 18, 
 		RULE_guarded = 19, RULE_guardedCase = 20, RULE_datedValue = 21, RULE_functionClause = 22, 
-		RULE_capMeasure = 23, RULE_acts = 24, RULE_measure = 25, RULE_limit = 26, 
-		RULE_transitionClause = 27, RULE_condition = 28, RULE_comparator = 29, 
-		RULE_value = 30, RULE_money = 31, RULE_rounding = 32, RULE_scenarioClause = 33, 
-		RULE_assignment = 34, RULE_literal = 35, RULE_expectation = 36, RULE_expected = 37, 
-		RULE_nameList = 38, RULE_identity = 39, RULE_text = 40, RULE_translation = 41, 
-		RULE_citations = 42, RULE_choice = 43, RULE_name = 44;
+		RULE_capMeasure = 23, RULE_acts = 24, RULE_adjective = 25, RULE_measure = 26, 
+		RULE_limit = 27, RULE_transitionClause = 28, RULE_condition = 29, RULE_side = 30, 
+		RULE_comparator = 31, RULE_value = 32, RULE_money = 33, RULE_rounding = 34, 
+		RULE_scenarioClause = 35, RULE_assignment = 36, RULE_literal = 37, RULE_expectation = 38, 
+		RULE_expected = 39, RULE_nameList = 40, RULE_identity = 41, RULE_text = 42, 
+		RULE_translation = 43, RULE_citations = 44, RULE_choice = 45, RULE_name = 46;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "declaration", "factLine", "factKind", 
 		"factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
 		"conditionBody", "quantityBody", "guardedBody", "scopeBody", "windowForm", 
 		"windowReference", "timeUnit", "categoryCases", "guarded", "guardedCase", 
-		"datedValue", "functionClause", "capMeasure", "acts", "measure", "limit", 
-		"transitionClause", "condition", "comparator", "value", "money", "rounding", 
-		"scenarioClause", "assignment", "literal", "expectation", "expected", 
-		"nameList", "identity", "text", "translation", "citations", "choice", 
-		"name"
+		"datedValue", "functionClause", "capMeasure", "acts", "adjective", "measure", 
+		"limit", "transitionClause", "condition", "side", "comparator", "value", 
+		"money", "rounding", "scenarioClause", "assignment", "literal", "expectation", 
+		"expected", "nameList", "identity", "text", "translation", "citations", 
+		"choice", "name"
 	};
 
 	private static readonly string[] _LiteralNames = {
 		null, "'vocabulary'", "'convention'", "'source'", "'facts'", "'reason'", 
 		"'reading'", "'window'", "'category'", "'condition'", "'quantity'", "'amount'", 
 		"'functions'", "'function'", "'rules'", "'fee'", "'share'", "'monitor'", 
-		"'transition'", "'scenario'", "'accepted'", "'after'", "'and'", "'applies'", 
-		"'at'", "'before'", "'beneficiaries'", "'beneficiary'", "'birth'", "'by'", 
-		"'calendar'", "'cap'", "'cent'", "'continues'", "'counter'", "'date'", 
-		"'day'", "'days'", "'default'", "'down'", "'earlier'", "'else'", "'EUR'", 
-		"'even'", "'ever'", "'every'", "'except'", "'exceptional'", "'exclusive'", 
+		"'transition'", "'scenario'", "'a'", "'accepted'", "'after'", "'an'", 
+		"'and'", "'applies'", "'at'", "'before'", "'beneficiaries'", "'beneficiary'", 
+		"'birth'", "'by'", "'calendar'", "'cap'", "'cent'", "'continues'", "'counter'", 
+		"'date'", "'day'", "'days'", "'default'", "'down'", "'earlier'", "'else'", 
+		"'EUR'", "'even'", "'ever'", "'every'", "'except'", "'exceptional'", "'exclusive'", 
 		"'first'", "'follows'", "'for'", "'force'", "'from'", "'given'", "'granted'", 
 		"'half'", "'higher'", "'hour'", "'identifier'", "'identity'", "'in'", 
 		"'is'", "'kept'", "'lapses'", "'least'", "'less'", "'limit'", "'lower'", 
 		"'means'", "'minutes'", "'missing'", "'money'", "'month'", "'months'", 
-		"'more'", "'most'", "'no'", "'nobody'", "'not'", "'number'", "'of'", "'on'", 
-		"'one'", "'or'", "'otherwise'", "'over'", "'per'", "'provider'", "'providers'", 
-		"'reached'", "'refused'", "'registered'", "'registers'", "'rejected'", 
-		"'requires'", "'rest'", "'rolling'", "'rounded'", "'session'", "'sessions'", 
-		"'stay'", "'succeeds'", "'than'", "'the'", "'then'", "'this'", "'times'", 
-		"'to'", "'under'", "'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", 
-		"'when'", "'with'", "'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", 
-		"'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", 
-		"')'"
+		"'more'", "'most'", "'no'", "'nobody'", "'not'", "'number'", "'of'", "'old'", 
+		"'on'", "'once'", "'one'", "'or'", "'otherwise'", "'over'", "'per'", "'provisional'", 
+		"'provider'", "'providers'", "'reached'", "'refused'", "'registered'", 
+		"'registers'", "'rejected'", "'requires'", "'rest'", "'rolling'", "'rounded'", 
+		"'session'", "'sessions'", "'stay'", "'submitted'", "'succeeds'", "'than'", 
+		"'the'", "'then'", "'this'", "'times'", "'to'", "'under'", "'unpriced'", 
+		"'unspecified'", "'until'", "'up'", "'uses'", "'when'", "'with'", "'within'", 
+		"'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", "'<'", "'='", 
+		"'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
 		"WINDOW", "CATEGORY", "CONDITION", "QUANTITY", "AMOUNT", "FUNCTIONS", 
 		"FUNCTION", "RULES", "FEE", "SHARE", "MONITOR", "TRANSITION", "SCENARIO", 
-		"ACCEPTED", "AFTER", "AND", "APPLIES", "AT", "BEFORE", "BENEFICIARIES", 
+		"A", "ACCEPTED", "AFTER", "AN", "AND", "APPLIES", "AT", "BEFORE", "BENEFICIARIES", 
 		"BENEFICIARY", "BIRTH", "BY", "CALENDAR", "CAP", "CENT", "CONTINUES", 
 		"COUNTER", "DATE_WORD", "DAY", "DAYS", "DEFAULT", "DOWN", "EARLIER", "ELSE", 
 		"EUR", "EVEN", "EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", 
@@ -119,16 +120,16 @@ internal partial class ConvParser : Parser {
 		"HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", "IN", "IS", "KEPT", "LAPSES", 
 		"LEAST", "LESS", "LIMIT", "LOWER", "MEANS", "MINUTES", "MISSING", "MONEY", 
 		"MONTH", "MONTHS", "MORE_WORD", "MOST", "NO", "NOBODY", "NOT", "NUMBER", 
-		"OF", "ON", "ONE", "OR", "OTHERWISE", "OVER", "PER", "PROVIDER", "PROVIDERS", 
-		"REACHED", "REFUSED", "REGISTERED", "REGISTERS", "REJECTED", "REQUIRES", 
-		"REST", "ROLLING", "ROUNDED", "SESSION", "SESSIONS", "STAY", "SUCCEEDS", 
-		"THAN", "THE", "THEN", "THIS", "TIMES", "TO", "UNDER", "UNPRICED", "UNSPECIFIED", 
-		"UNTIL", "UP", "USES", "WHEN", "WITH", "YEAR", "YEARS", "YES", "ARROW", 
-		"AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", 
-		"STAR", "SLASH", "PLUS", "MINUS", "COMMA", "COLON", "OPEN", "CLOSE", "DATE", 
-		"INTEGER", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", "NAME", "STRING", 
-		"UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", "COMMENT", "SPACE", 
-		"BAD"
+		"OF", "OLD", "ON", "ONCE", "ONE", "OR", "OTHERWISE", "OVER", "PER", "PROVISIONAL", 
+		"PROVIDER", "PROVIDERS", "REACHED", "REFUSED", "REGISTERED", "REGISTERS", 
+		"REJECTED", "REQUIRES", "REST", "ROLLING", "ROUNDED", "SESSION", "SESSIONS", 
+		"STAY", "SUBMITTED", "SUCCEEDS", "THAN", "THE", "THEN", "THIS", "TIMES", 
+		"TO", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", "USES", "WHEN", 
+		"WITH", "WITHIN", "YEAR", "YEARS", "YES", "ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", 
+		"MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", "STAR", "SLASH", "PLUS", "MINUS", 
+		"COMMA", "COLON", "OPEN", "CLOSE", "DATE", "INTEGER", "ORDINAL", "DECIMAL", 
+		"DECIMAL_COMMA", "PERCENTAGE", "NAME", "STRING", "UNCLOSED_STRING", "CITATION", 
+		"UNCLOSED_CITATION", "COMMENT", "SPACE", "BAD"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -194,31 +195,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 91;
+			State = 95;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 90;
+				State = 94;
 				header();
 				}
 			}
 
-			State = 96;
+			State = 100;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1048568L) != 0)) {
 				{
 				{
-				State = 93;
+				State = 97;
 				declaration();
 				}
 				}
-				State = 98;
+				State = 102;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 99;
+			State = 103;
 			Match(Eof);
 			}
 		}
@@ -296,33 +297,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 123;
+			State = 127;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 101;
+				State = 105;
 				Match(VOCABULARY);
-				State = 102;
+				State = 106;
 				name();
-				State = 104;
+				State = 108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 103;
+					State = 107;
 					text();
 					}
 				}
 
-				State = 107;
+				State = 111;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 106;
+					State = 110;
 					citations();
 					}
 				}
@@ -333,41 +334,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 109;
+				State = 113;
 				Match(CONVENTION);
-				State = 110;
+				State = 114;
 				name();
-				State = 112;
+				State = 116;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 111;
+					State = 115;
 					text();
 					}
 				}
 
-				State = 115;
+				State = 119;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 114;
+					State = 118;
 					citations();
 					}
 				}
 
-				State = 120;
+				State = 124;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FOLLOWS || _la==IN || _la==USES) {
 					{
 					{
-					State = 117;
+					State = 121;
 					headerClause();
 					}
 					}
-					State = 122;
+					State = 126;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -455,16 +456,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 138;
+			State = 142;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 125;
+				State = 129;
 				Match(USES);
-				State = 126;
+				State = 130;
 				name();
 				}
 				break;
@@ -472,9 +473,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 127;
+				State = 131;
 				Match(FOLLOWS);
-				State = 128;
+				State = 132;
 				name();
 				}
 				break;
@@ -482,24 +483,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 129;
-				Match(IN);
-				State = 130;
-				Match(FORCE);
-				State = 131;
-				Match(FROM);
-				State = 132;
-				((InForceClauseContext)_localctx).from = Match(DATE);
 				State = 133;
-				Match(TO);
+				Match(IN);
 				State = 134;
-				((InForceClauseContext)_localctx).to = Match(DATE);
+				Match(FORCE);
+				State = 135;
+				Match(FROM);
 				State = 136;
+				((InForceClauseContext)_localctx).from = Match(DATE);
+				State = 137;
+				Match(TO);
+				State = 138;
+				((InForceClauseContext)_localctx).to = Match(DATE);
+				State = 140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 135;
+					State = 139;
 					citations();
 					}
 				}
@@ -920,18 +921,18 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 328;
+			State = 332;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 140;
+				State = 144;
 				Match(SOURCE);
-				State = 141;
+				State = 145;
 				name();
-				State = 142;
+				State = 146;
 				text();
 				}
 				break;
@@ -939,13 +940,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 144;
+				State = 148;
 				Match(FACTS);
-				State = 145;
+				State = 149;
 				Match(OF);
-				State = 146;
+				State = 150;
 				Match(THE);
-				State = 147;
+				State = 151;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -955,19 +956,19 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 151;
+				State = 155;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 148;
+						State = 152;
 						factLine();
 						}
 						} 
 					}
-					State = 153;
+					State = 157;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
 				}
@@ -977,28 +978,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 154;
+				State = 158;
 				Match(REASON);
-				State = 155;
+				State = 159;
 				name();
-				State = 157;
+				State = 161;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 156;
+					State = 160;
 					text();
 					}
 				}
 
-				State = 161;
+				State = 165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 159;
+					State = 163;
 					Match(WHEN);
-					State = 160;
+					State = 164;
 					reasonRole();
 					}
 				}
@@ -1009,43 +1010,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 163;
+				State = 167;
 				Match(READING);
-				State = 164;
+				State = 168;
 				name();
-				State = 166;
+				State = 170;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 165;
+					State = 169;
 					text();
 					}
 				}
 
-				State = 169;
+				State = 173;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 168;
+					State = 172;
 					citations();
 					}
 				}
 
-				State = 174;
+				State = 178;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,15,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 171;
+						State = 175;
 						alternative();
 						}
 						} 
 					}
-					State = 176;
+					State = 180;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,15,Context);
 				}
@@ -1055,31 +1056,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 177;
+				State = 181;
 				Match(WINDOW);
-				State = 178;
+				State = 182;
 				name();
-				State = 180;
+				State = 184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 179;
+					State = 183;
 					text();
 					}
 				}
 
-				State = 183;
+				State = 187;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 182;
+					State = 186;
 					citations();
 					}
 				}
 
-				State = 185;
+				State = 189;
 				windowBody();
 				}
 				break;
@@ -1087,63 +1088,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 187;
+				State = 191;
 				Match(CATEGORY);
-				State = 188;
+				State = 192;
 				name();
-				State = 189;
+				State = 193;
 				Match(IS);
-				State = 190;
+				State = 194;
 				name();
-				State = 195;
+				State = 199;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 191;
+					State = 195;
 					Match(COMMA);
-					State = 192;
+					State = 196;
 					name();
 					}
 					}
-					State = 197;
+					State = 201;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 200;
+				State = 204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 198;
+					State = 202;
 					Match(OR);
-					State = 199;
+					State = 203;
 					name();
 					}
 				}
 
-				State = 203;
+				State = 207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 202;
+					State = 206;
 					text();
 					}
 				}
 
-				State = 206;
+				State = 210;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 205;
+					State = 209;
 					citations();
 					}
 				}
 
-				State = 208;
+				State = 212;
 				categoryBody();
 				}
 				break;
@@ -1151,31 +1152,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 210;
+				State = 214;
 				Match(CONDITION);
-				State = 211;
+				State = 215;
 				name();
-				State = 213;
+				State = 217;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 212;
+					State = 216;
 					text();
 					}
 				}
 
-				State = 216;
+				State = 220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 215;
+					State = 219;
 					citations();
 					}
 				}
 
-				State = 218;
+				State = 222;
 				conditionBody();
 				}
 				break;
@@ -1183,31 +1184,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 220;
+				State = 224;
 				Match(QUANTITY);
-				State = 221;
+				State = 225;
 				name();
-				State = 223;
+				State = 227;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 222;
+					State = 226;
 					text();
 					}
 				}
 
-				State = 226;
+				State = 230;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 225;
+					State = 229;
 					citations();
 					}
 				}
 
-				State = 228;
+				State = 232;
 				quantityBody();
 				}
 				break;
@@ -1215,31 +1216,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 230;
+				State = 234;
 				Match(AMOUNT);
-				State = 231;
+				State = 235;
 				name();
-				State = 233;
+				State = 237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 232;
+					State = 236;
 					text();
 					}
 				}
 
-				State = 236;
+				State = 240;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 235;
+					State = 239;
 					citations();
 					}
 				}
 
-				State = 239;
+				State = 243;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1247,7 +1248,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 238;
+						State = 242;
 						datedValue();
 						}
 						}
@@ -1255,7 +1256,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 241;
+					State = 245;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -1265,13 +1266,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 243;
+				State = 247;
 				Match(FUNCTIONS);
-				State = 244;
+				State = 248;
 				name();
-				State = 245;
+				State = 249;
 				Match(MEANS);
-				State = 246;
+				State = 250;
 				nameList();
 				}
 				break;
@@ -1279,43 +1280,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 248;
+				State = 252;
 				Match(FUNCTION);
-				State = 249;
+				State = 253;
 				name();
-				State = 251;
+				State = 255;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 250;
+					State = 254;
 					text();
 					}
 				}
 
-				State = 254;
+				State = 258;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 253;
+					State = 257;
 					citations();
 					}
 				}
 
-				State = 259;
+				State = 263;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 256;
+						State = 260;
 						functionClause();
 						}
 						} 
 					}
-					State = 261;
+					State = 265;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
 				}
@@ -1325,35 +1326,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 262;
-				Match(RULES);
-				State = 263;
-				Match(FOR);
-				State = 264;
-				nameList();
 				State = 266;
+				Match(RULES);
+				State = 267;
+				Match(FOR);
+				State = 268;
+				nameList();
+				State = 270;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 265;
+					State = 269;
 					citations();
 					}
 				}
 
-				State = 271;
+				State = 275;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,33,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 268;
+						State = 272;
 						functionClause();
 						}
 						} 
 					}
-					State = 273;
+					State = 277;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,33,Context);
 				}
@@ -1364,7 +1365,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 274;
+				State = 278;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1374,22 +1375,10 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 275;
+				State = 279;
 				Match(FOR);
-				State = 276;
-				nameList();
-				State = 278;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 277;
-					citations();
-					}
-				}
-
 				State = 280;
-				guardedBody();
+				nameList();
 				State = 282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -1400,63 +1389,75 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
+				State = 284;
+				guardedBody();
+				State = 286;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 285;
+					citations();
+					}
+				}
+
 				}
 				break;
 			case MONITOR:
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 284;
+				State = 288;
 				Match(MONITOR);
-				State = 285;
+				State = 289;
 				choice();
-				State = 287;
+				State = 291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 286;
+					State = 290;
 					text();
 					}
 				}
 
-				State = 290;
+				State = 294;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 289;
+					State = 293;
 					citations();
 					}
 				}
 
-				State = 292;
-				measure();
-				State = 293;
-				Match(OVER);
-				State = 294;
-				measure();
-				State = 295;
-				Match(KEPT);
 				State = 296;
-				Match(PER);
+				measure();
 				State = 297;
-				Match(YEAR);
+				Match(OVER);
 				State = 298;
-				Match(AND);
+				measure();
 				State = 299;
-				scopeBody();
+				Match(KEPT);
+				State = 300;
+				Match(PER);
 				State = 301;
+				Match(YEAR);
+				State = 302;
+				Match(AND);
+				State = 303;
+				scopeBody();
+				State = 305;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 300;
+					State = 304;
 					limit();
 					}
 					}
-					State = 303;
+					State = 307;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==LIMIT );
@@ -1466,35 +1467,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 305;
-				Match(TRANSITION);
-				State = 306;
-				Match(FROM);
-				State = 307;
-				name();
 				State = 309;
+				Match(TRANSITION);
+				State = 310;
+				Match(FROM);
+				State = 311;
+				name();
+				State = 313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 308;
+					State = 312;
 					citations();
 					}
 				}
 
-				State = 314;
+				State = 318;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,40,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 311;
+						State = 315;
 						transitionClause();
 						}
 						} 
 					}
-					State = 316;
+					State = 320;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,40,Context);
 				}
@@ -1504,33 +1505,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 317;
+				State = 321;
 				Match(SCENARIO);
-				State = 318;
+				State = 322;
 				text();
-				State = 320;
+				State = 324;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 319;
+					State = 323;
 					citations();
 					}
 				}
 
-				State = 325;
+				State = 329;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 322;
+						State = 326;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 327;
+					State = 331;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 				}
@@ -1584,9 +1585,11 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 333;
+			State = 337;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case A:
+			case AN:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -1596,39 +1599,42 @@ internal partial class ConvParser : Parser {
 			case MINUTES:
 			case MONEY:
 			case NUMBER:
+			case OLD:
+			case PROVISIONAL:
 			case PROVIDER:
+			case SUBMITTED:
 			case NAME:
 				{
-				State = 330;
+				State = 334;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 331;
+				State = 335;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 332;
+				State = 336;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 336;
+			State = 340;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 335;
+				State = 339;
 				text();
 				}
 			}
 
-			State = 338;
+			State = 342;
 			factKind();
 			}
 		}
@@ -1776,14 +1782,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 378;
+			State = 382;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 340;
+				State = 344;
 				Match(IDENTITY);
 				}
 				break;
@@ -1791,7 +1797,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 341;
+				State = 345;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -1799,29 +1805,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 342;
+				State = 346;
 				Match(DATE_WORD);
-				State = 349;
+				State = 353;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 343;
-					Match(OF);
 					State = 347;
+					Match(OF);
+					State = 351;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 344;
+						State = 348;
 						Match(THE);
-						State = 345;
+						State = 349;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 346;
+						State = 350;
 						Match(BIRTH);
 						}
 						break;
@@ -1837,7 +1843,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 351;
+				State = 355;
 				Match(FUNCTION);
 				}
 				break;
@@ -1845,36 +1851,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 352;
+				State = 356;
 				Match(ONE);
-				State = 353;
+				State = 357;
 				Match(OF);
-				State = 354;
+				State = 358;
 				factValue();
-				State = 359;
+				State = 363;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 355;
+					State = 359;
 					Match(COMMA);
-					State = 356;
+					State = 360;
 					factValue();
 					}
 					}
-					State = 361;
+					State = 365;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 364;
+				State = 368;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 362;
+					State = 366;
 					Match(OR);
-					State = 363;
+					State = 367;
 					factValue();
 					}
 				}
@@ -1885,24 +1891,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 366;
+				State = 370;
 				Match(YES);
-				State = 367;
+				State = 371;
 				Match(OR);
-				State = 368;
+				State = 372;
 				Match(NO);
-				State = 373;
+				State = 377;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 369;
+					State = 373;
 					Match(COMMA);
-					State = 370;
+					State = 374;
 					Match(NO);
-					State = 371;
+					State = 375;
 					Match(WHEN);
-					State = 372;
+					State = 376;
 					Match(MISSING);
 					}
 				}
@@ -1913,7 +1919,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 375;
+				State = 379;
 				Match(NUMBER);
 				}
 				break;
@@ -1921,7 +1927,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 376;
+				State = 380;
 				Match(MINUTES);
 				}
 				break;
@@ -1929,7 +1935,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 377;
+				State = 381;
 				Match(MONEY);
 				}
 				break;
@@ -1976,14 +1982,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 380;
+			State = 384;
 			name();
-			State = 382;
+			State = 386;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 381;
+				State = 385;
 				text();
 				}
 			}
@@ -2054,18 +2060,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 392;
+			State = 396;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 384;
+				State = 388;
 				Match(NOT);
-				State = 385;
+				State = 389;
 				Match(IN);
-				State = 386;
+				State = 390;
 				Match(FORCE);
 				}
 				break;
@@ -2073,11 +2079,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 387;
+				State = 391;
 				Match(NOBODY);
-				State = 388;
+				State = 392;
 				Match(IS);
-				State = 389;
+				State = 393;
 				Match(REGISTERED);
 				}
 				break;
@@ -2085,9 +2091,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 390;
+				State = 394;
 				Match(CAP);
-				State = 391;
+				State = 395;
 				Match(REACHED);
 				}
 				break;
@@ -2135,16 +2141,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 394;
+			State = 398;
 			choice();
-			State = 395;
+			State = 399;
 			text();
-			State = 397;
+			State = 401;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 396;
+				State = 400;
 				Match(DEFAULT);
 				}
 			}
@@ -2203,26 +2209,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 411;
+			State = 415;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 399;
+				State = 403;
 				Match(MEANS);
-				State = 400;
+				State = 404;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 401;
+				State = 405;
 				Match(BY);
-				State = 402;
+				State = 406;
 				name();
-				State = 407;
+				State = 411;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2230,11 +2236,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 403;
+						State = 407;
 						choice();
-						State = 404;
+						State = 408;
 						Match(COLON);
-						State = 405;
+						State = 409;
 						windowForm();
 						}
 						}
@@ -2242,7 +2248,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 409;
+					State = 413;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2304,26 +2310,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 425;
+			State = 429;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 413;
+				State = 417;
 				Match(MEANS);
-				State = 414;
+				State = 418;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 415;
+				State = 419;
 				Match(BY);
-				State = 416;
+				State = 420;
 				name();
-				State = 421;
+				State = 425;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2331,11 +2337,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 417;
+						State = 421;
 						choice();
-						State = 418;
+						State = 422;
 						Match(COLON);
-						State = 419;
+						State = 423;
 						categoryCases();
 						}
 						}
@@ -2343,7 +2349,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 423;
+					State = 427;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,57,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2405,26 +2411,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 439;
+			State = 443;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 427;
+				State = 431;
 				Match(MEANS);
-				State = 428;
+				State = 432;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 429;
+				State = 433;
 				Match(BY);
-				State = 430;
+				State = 434;
 				name();
-				State = 435;
+				State = 439;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2432,11 +2438,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 431;
+						State = 435;
 						choice();
-						State = 432;
+						State = 436;
 						Match(COLON);
-						State = 433;
+						State = 437;
 						condition(0);
 						}
 						}
@@ -2444,7 +2450,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 437;
+					State = 441;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2506,26 +2512,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 453;
+			State = 457;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 441;
+				State = 445;
 				Match(MEANS);
-				State = 442;
+				State = 446;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 443;
+				State = 447;
 				Match(BY);
-				State = 444;
+				State = 448;
 				name();
-				State = 449;
+				State = 453;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2533,11 +2539,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 445;
+						State = 449;
 						choice();
-						State = 446;
+						State = 450;
 						Match(COLON);
-						State = 447;
+						State = 451;
 						value(0);
 						}
 						}
@@ -2545,7 +2551,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 451;
+					State = 455;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2606,10 +2612,12 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 466;
+			State = 470;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
+			case A:
+			case AN:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -2620,7 +2628,10 @@ internal partial class ConvParser : Parser {
 			case MINUTES:
 			case MONEY:
 			case NUMBER:
+			case OLD:
+			case PROVISIONAL:
 			case PROVIDER:
+			case SUBMITTED:
 			case THE:
 			case UNSPECIFIED:
 			case OPEN:
@@ -2632,18 +2643,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 455;
+				State = 459;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 456;
+				State = 460;
 				Match(BY);
-				State = 457;
+				State = 461;
 				name();
-				State = 462;
+				State = 466;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2651,11 +2662,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 458;
+						State = 462;
 						choice();
-						State = 459;
+						State = 463;
 						Match(COLON);
-						State = 460;
+						State = 464;
 						guarded();
 						}
 						}
@@ -2663,7 +2674,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 464;
+					State = 468;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2724,9 +2735,11 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_scopeBody);
 		int _la;
 		try {
-			State = 479;
+			State = 483;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case A:
+			case AN:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -2736,39 +2749,42 @@ internal partial class ConvParser : Parser {
 			case MINUTES:
 			case MONEY:
 			case NUMBER:
+			case OLD:
+			case PROVISIONAL:
 			case PROVIDER:
+			case SUBMITTED:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 468;
+				State = 472;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 469;
+				State = 473;
 				Match(BY);
-				State = 470;
+				State = 474;
 				name();
-				State = 475;
+				State = 479;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 471;
+					State = 475;
 					choice();
-					State = 472;
+					State = 476;
 					Match(COLON);
-					State = 473;
+					State = 477;
 					identity();
 					}
 					}
-					State = 477;
+					State = 481;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 4224508485515532545L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 4611694337780091499L) != 0) );
+				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 4326524256500326400L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 524810661067971029L) != 0) || _la==NAME );
 				}
 				break;
 			default:
@@ -2866,24 +2882,24 @@ internal partial class ConvParser : Parser {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
 		EnterRule(_localctx, 30, RULE_windowForm);
 		try {
-			State = 495;
+			State = 499;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 481;
-				Match(INTEGER);
-				State = 482;
-				timeUnit();
-				State = 483;
-				Match(FROM);
-				State = 484;
-				Match(THE);
 				State = 485;
-				Match(FIRST);
+				Match(INTEGER);
 				State = 486;
+				timeUnit();
+				State = 487;
+				Match(FROM);
+				State = 488;
+				Match(THE);
+				State = 489;
+				Match(FIRST);
+				State = 490;
 				Match(SESSION);
 				}
 				break;
@@ -2891,11 +2907,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 488;
+				State = 492;
 				Match(ROLLING);
-				State = 489;
+				State = 493;
 				Match(INTEGER);
-				State = 490;
+				State = 494;
 				timeUnit();
 				}
 				break;
@@ -2903,9 +2919,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 491;
+				State = 495;
 				Match(CALENDAR);
-				State = 492;
+				State = 496;
 				Match(YEAR);
 				}
 				break;
@@ -2913,7 +2929,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 493;
+				State = 497;
 				Match(DAY);
 				}
 				break;
@@ -2921,7 +2937,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 494;
+				State = 498;
 				Match(EVER);
 				}
 				break;
@@ -2965,9 +2981,11 @@ internal partial class ConvParser : Parser {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
 		EnterRule(_localctx, 32, RULE_windowReference);
 		try {
-			State = 499;
+			State = 503;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case A:
+			case AN:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -2977,11 +2995,14 @@ internal partial class ConvParser : Parser {
 			case MINUTES:
 			case MONEY:
 			case NUMBER:
+			case OLD:
+			case PROVISIONAL:
 			case PROVIDER:
+			case SUBMITTED:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 497;
+				State = 501;
 				name();
 				}
 				break;
@@ -2992,7 +3013,7 @@ internal partial class ConvParser : Parser {
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 498;
+				State = 502;
 				windowForm();
 				}
 				break;
@@ -3039,9 +3060,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 501;
+			State = 505;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DAY || _la==DAYS || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 52776558133251L) != 0)) ) {
+			if ( !(_la==DAY || _la==DAYS || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 1688849860263939L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3104,37 +3125,37 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 509;
+			State = 513;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 503;
-				name();
-				State = 504;
-				Match(WHEN);
-				State = 505;
-				condition(0);
 				State = 507;
+				name();
+				State = 508;
+				Match(WHEN);
+				State = 509;
+				condition(0);
+				State = 511;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 506;
+					State = 510;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 511;
+				State = 515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( ((((_la - 27)) & ~0x3f) == 0 && ((1L << (_la - 27)) & 2314894195375997203L) != 0) || _la==NAME );
-			State = 513;
+			} while ( ((((_la - 20)) & ~0x3f) == 0 && ((1L << (_la - 20)) & 4634207315099264521L) != 0) || ((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & -9223372036846386431L) != 0) );
+			State = 517;
 			Match(OTHERWISE);
-			State = 514;
+			State = 518;
 			name();
 			}
 		}
@@ -3203,14 +3224,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 38, RULE_guarded);
 		int _la;
 		try {
-			State = 528;
+			State = 532;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,73,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 516;
+				State = 520;
 				value(0);
 				}
 				break;
@@ -3218,33 +3239,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 521;
+				State = 525;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 517;
+					State = 521;
 					guardedCase();
-					State = 519;
+					State = 523;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 518;
+						State = 522;
 						Match(COMMA);
 						}
 					}
 
 					}
 					}
-					State = 523;
+					State = 527;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( ((((_la - 13)) & ~0x3f) == 0 && ((1L << (_la - 13)) & 720685891546562561L) != 0) || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 1139410707888996609L) != 0) );
-				State = 525;
+				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 3602879849545342976L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 35493612884997L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 493L) != 0) );
+				State = 529;
 				Match(OTHERWISE);
-				State = 526;
+				State = 530;
 				value(0);
 				}
 				break;
@@ -3289,11 +3310,11 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 530;
+			State = 534;
 			value(0);
-			State = 531;
+			State = 535;
 			Match(WHEN);
-			State = 532;
+			State = 536;
 			condition(0);
 			}
 		}
@@ -3344,25 +3365,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 534;
+			State = 538;
 			value(0);
-			State = 541;
+			State = 545;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 535;
-				Match(FROM);
-				State = 536;
-				_localctx.from = Match(DATE);
 				State = 539;
+				Match(FROM);
+				State = 540;
+				_localctx.from = Match(DATE);
+				State = 543;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 537;
+					State = 541;
 					Match(TO);
-					State = 538;
+					State = 542;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -3370,12 +3391,12 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 544;
+			State = 548;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 543;
+				State = 547;
 				citations();
 				}
 			}
@@ -3439,6 +3460,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public CapMeasureContext capMeasure() {
 			return GetRuleContext<CapMeasureContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONCE() { return GetToken(ConvParser.ONCE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
 			return GetRuleContext<WindowReferenceContext>(0);
@@ -3558,23 +3580,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 44, RULE_functionClause);
 		int _la;
 		try {
-			State = 631;
+			State = 638;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SUCCEEDS:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 546;
+				State = 550;
 				Match(SUCCEEDS);
-				State = 547;
+				State = 551;
 				name();
-				State = 549;
+				State = 553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 548;
+					State = 552;
 					citations();
 					}
 				}
@@ -3585,16 +3607,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 551;
+				State = 555;
 				Match(REGISTERS);
-				State = 552;
+				State = 556;
 				Match(BENEFICIARIES);
-				State = 554;
+				State = 558;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 553;
+					State = 557;
 					citations();
 					}
 				}
@@ -3605,42 +3627,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 556;
-				Match(REQUIRES);
-				State = 557;
-				condition(0);
 				State = 560;
+				Match(REQUIRES);
+				State = 561;
+				condition(0);
+				State = 564;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 558;
+					State = 562;
 					Match(WHEN);
-					State = 559;
+					State = 563;
 					condition(0);
 					}
 				}
 
-				State = 563;
+				State = 567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 562;
+					State = 566;
 					Match(COMMA);
 					}
 				}
 
-				State = 565;
+				State = 569;
 				Match(ELSE);
-				State = 566;
+				State = 570;
 				name();
-				State = 568;
+				State = 572;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 567;
+					State = 571;
 					citations();
 					}
 				}
@@ -3651,116 +3673,132 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 570;
+				State = 574;
 				Match(AT);
-				State = 571;
+				State = 575;
 				Match(MOST);
-				State = 572;
-				Match(INTEGER);
-				State = 573;
-				capMeasure();
-				State = 577;
+				State = 579;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case INTEGER:
+					{
+					State = 576;
+					Match(INTEGER);
+					State = 577;
+					capMeasure();
+					}
+					break;
+				case ONCE:
+					{
+					State = 578;
+					Match(ONCE);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 584;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 574;
+					State = 581;
 					Match(PER);
-					State = 575;
+					State = 582;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 576;
+					State = 583;
 					Match(EVER);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 581;
+				State = 588;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 579;
+					State = 586;
 					Match(FOR);
-					State = 580;
+					State = 587;
 					name();
 					}
 				}
 
-				State = 589;
+				State = 596;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,85,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
 				case 1:
 					{
-					State = 584;
+					State = 591;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 583;
+						State = 590;
 						Match(COMMA);
 						}
 					}
 
-					State = 586;
+					State = 593;
 					Match(THEN);
-					State = 587;
+					State = 594;
 					Match(ONE);
-					State = 588;
+					State = 595;
 					Match(EXCEPTIONAL);
 					}
 					break;
 				}
-				State = 599;
+				State = 606;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==COMMA) {
 					{
-					State = 592;
+					State = 599;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 591;
+						State = 598;
 						Match(COMMA);
 						}
 					}
 
-					State = 594;
+					State = 601;
 					Match(GRANTED);
-					State = 595;
+					State = 602;
 					Match(UP);
-					State = 596;
+					State = 603;
 					Match(TO);
-					State = 597;
+					State = 604;
 					Match(THE);
-					State = 598;
+					State = 605;
 					Match(CAP);
 					}
 				}
 
-				State = 603;
+				State = 610;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 601;
+					State = 608;
 					Match(WHEN);
-					State = 602;
+					State = 609;
 					condition(0);
 					}
 				}
 
-				State = 606;
+				State = 613;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 605;
+					State = 612;
 					citations();
 					}
 				}
@@ -3771,44 +3809,44 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 608;
+				State = 615;
 				Match(EXCLUSIVE);
-				State = 609;
+				State = 616;
 				acts();
-				State = 612;
+				State = 619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 610;
+					State = 617;
 					Match(COMMA);
-					State = 611;
+					State = 618;
 					acts();
 					}
 					}
-					State = 614;
+					State = 621;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 618;
+				State = 625;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 616;
+					State = 623;
 					Match(WHEN);
-					State = 617;
+					State = 624;
 					condition(0);
 					}
 				}
 
-				State = 621;
+				State = 628;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 620;
+					State = 627;
 					citations();
 					}
 				}
@@ -3820,7 +3858,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 623;
+				State = 630;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -3830,24 +3868,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 625;
+				State = 632;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 624;
+					State = 631;
 					citations();
 					}
 				}
 
-				State = 627;
+				State = 634;
 				guardedBody();
-				State = 629;
+				State = 636;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 628;
+					State = 635;
 					citations();
 					}
 				}
@@ -3894,20 +3932,20 @@ internal partial class ConvParser : Parser {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
 		EnterRule(_localctx, 46, RULE_capMeasure);
 		try {
-			State = 635;
+			State = 642;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 633;
+				State = 640;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 634;
+				State = 641;
 				name();
 				}
 				break;
@@ -3928,9 +3966,11 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSION() { return GetToken(ConvParser.SESSION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSIONS() { return GetToken(ConvParser.SESSIONS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPTIONAL() { return GetToken(ConvParser.EXCEPTIONAL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] NAME() { return GetTokens(ConvParser.NAME); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME(int i) {
-			return GetToken(ConvParser.NAME, i);
+		[System.Diagnostics.DebuggerNonUserCode] public AdjectiveContext[] adjective() {
+			return GetRuleContexts<AdjectiveContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AdjectiveContext adjective(int i) {
+			return GetRuleContext<AdjectiveContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
@@ -3965,31 +4005,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 638;
+			State = 645;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 637;
+				State = 644;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 643;
+			State = 650;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==NAME) {
+			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 640;
-				Match(NAME);
+				State = 647;
+				adjective();
 				}
 				}
-				State = 645;
+				State = 652;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 646;
+			State = 653;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3998,35 +4038,81 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 656;
+			State = 663;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,100,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 			case 1:
 				{
-				State = 647;
+				State = 654;
 				Match(OF);
-				State = 648;
+				State = 655;
 				name();
-				State = 653;
+				State = 660;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,99,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 649;
+						State = 656;
 						Match(COMMA);
-						State = 650;
+						State = 657;
 						name();
 						}
 						} 
 					}
-					State = 655;
+					State = 662;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,99,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				}
 				}
 				break;
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class AdjectiveContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OLD() { return GetToken(ConvParser.OLD, 0); }
+		public AdjectiveContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_adjective; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitAdjective(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public AdjectiveContext adjective() {
+		AdjectiveContext _localctx = new AdjectiveContext(Context, State);
+		EnterRule(_localctx, 50, RULE_adjective);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 665;
+			_la = TokenStream.LA(1);
+			if ( !(_la==OLD || _la==NAME) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
 			}
 			}
 		}
@@ -4063,29 +4149,30 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MeasureContext measure() {
 		MeasureContext _localctx = new MeasureContext(Context, State);
-		EnterRule(_localctx, 50, RULE_measure);
+		EnterRule(_localctx, 52, RULE_measure);
 		try {
-			State = 662;
+			State = 671;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 658;
+				State = 667;
 				Match(BENEFICIARIES);
-				State = 659;
+				State = 668;
 				Match(WITH);
-				State = 660;
+				State = 669;
 				acts();
 				}
 				break;
 			case EXCEPTIONAL:
+			case OLD:
 			case SESSION:
 			case SESSIONS:
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 661;
+				State = 670;
 				acts();
 				}
 				break;
@@ -4128,14 +4215,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LimitContext limit() {
 		LimitContext _localctx = new LimitContext(Context, State);
-		EnterRule(_localctx, 52, RULE_limit);
+		EnterRule(_localctx, 54, RULE_limit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 664;
+			State = 673;
 			Match(LIMIT);
-			State = 665;
+			State = 674;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INTEGER || _la==DECIMAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4144,14 +4231,14 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 668;
+			State = 677;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 666;
+				State = 675;
 				Match(FOR);
-				State = 667;
+				State = 676;
 				name();
 				}
 			}
@@ -4296,35 +4383,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TransitionClauseContext transitionClause() {
 		TransitionClauseContext _localctx = new TransitionClauseContext(Context, State);
-		EnterRule(_localctx, 54, RULE_transitionClause);
+		EnterRule(_localctx, 56, RULE_transitionClause);
 		int _la;
 		try {
 			int _alt;
-			State = 723;
+			State = 732;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SESSIONS:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 670;
+				State = 679;
 				Match(SESSIONS);
-				State = 671;
+				State = 680;
 				Match(UNTIL);
-				State = 672;
+				State = 681;
 				Match(DATE);
-				State = 673;
+				State = 682;
 				Match(STAY);
-				State = 674;
+				State = 683;
 				Match(UNDER);
-				State = 675;
+				State = 684;
 				name();
-				State = 677;
+				State = 686;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 676;
+					State = 685;
 					citations();
 					}
 				}
@@ -4335,48 +4422,14 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 679;
-				Match(AMOUNT);
-				State = 680;
-				name();
-				State = 681;
-				Match(FROM);
-				State = 682;
-				Match(DATE);
-				State = 684;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 683;
-					citations();
-					}
-				}
-
-				State = 686;
-				quantityBody();
-				}
-				break;
-			case EXCEPT:
-				_localctx = new ExceptClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
-				{
 				State = 688;
-				Match(EXCEPT);
+				Match(AMOUNT);
 				State = 689;
-				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
-				_la = TokenStream.LA(1);
-				if ( !(_la==FEE || _la==SHARE) ) {
-					((ExceptClauseContext)_localctx).kind = ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
+				name();
 				State = 690;
-				Match(FOR);
+				Match(FROM);
 				State = 691;
-				nameList();
+				Match(DATE);
 				State = 693;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -4387,7 +4440,41 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
+				State = 695;
+				quantityBody();
+				}
+				break;
+			case EXCEPT:
+				_localctx = new ExceptClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 697;
+				Match(EXCEPT);
+				State = 698;
+				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==FEE || _la==SHARE) ) {
+					((ExceptClauseContext)_localctx).kind = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
 				State = 699;
+				Match(FOR);
+				State = 700;
+				nameList();
+				State = 702;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 701;
+					citations();
+					}
+				}
+
+				State = 708;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4395,14 +4482,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 695;
+						State = 704;
 						guardedCase();
-						State = 697;
+						State = 706;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 696;
+							State = 705;
 							Match(COMMA);
 							}
 						}
@@ -4413,9 +4500,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 701;
+					State = 710;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,108,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -4423,40 +4510,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 703;
+				State = 712;
 				Match(COUNTER);
-				State = 709;
+				State = 718;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,109,Context) ) {
 				case 1:
 					{
-					State = 704;
+					State = 713;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 705;
+					State = 714;
 					name();
-					State = 706;
+					State = 715;
 					Match(OF);
-					State = 707;
+					State = 716;
 					name();
 					}
 					break;
 				}
-				State = 711;
+				State = 720;
 				Match(CONTINUES);
-				State = 712;
+				State = 721;
 				Match(IN);
-				State = 713;
+				State = 722;
 				name();
-				State = 715;
+				State = 724;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 714;
+					State = 723;
 					citations();
 					}
 				}
@@ -4467,18 +4554,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 717;
+				State = 726;
 				Match(THE);
-				State = 718;
+				State = 727;
 				Match(REST);
-				State = 719;
+				State = 728;
 				Match(LAPSES);
-				State = 721;
+				State = 730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 720;
+					State = 729;
 					citations();
 					}
 				}
@@ -4553,58 +4640,16 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
 			return GetRuleContext<WindowReferenceContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHIN() { return GetToken(ConvParser.WITHIN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
+			return GetRuleContext<TimeUnitContext>(0);
+		}
 		public NoEarlierActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitNoEarlierAct(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-	public partial class ThisActContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THIS() { return GetToken(ConvParser.THIS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
-			return GetRuleContext<ActsContext>(0);
-		}
-		public ThisActContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitThisAct(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-	public partial class ConjunctionContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext[] condition() {
-			return GetRuleContexts<ConditionContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition(int i) {
-			return GetRuleContext<ConditionContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(ConvParser.AND, 0); }
-		public ConjunctionContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitConjunction(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-	public partial class ReadingTestContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READING() { return GetToken(ConvParser.READING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice() {
-			return GetRuleContext<ChoiceContext>(0);
-		}
-		public ReadingTestContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitReadingTest(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -4624,34 +4669,28 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
-	public partial class NamedConditionContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode APPLIES() { return GetToken(ConvParser.APPLIES, 0); }
-		public NamedConditionContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitNamedCondition(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-	public partial class FirstActContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+	public partial class SubmittedActContext : ConditionContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHIN() { return GetToken(ConvParser.WITHIN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
+			return GetRuleContext<TimeUnitContext>(0);
 		}
-		public FirstActContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode] public SideContext side() {
+			return GetRuleContext<SideContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode A() { return GetToken(ConvParser.A, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AN() { return GetToken(ConvParser.AN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUBMITTED() { return GetToken(ConvParser.SUBMITTED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ACCEPTED() { return GetToken(ConvParser.ACCEPTED, 0); }
+		public SubmittedActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitFirstAct(this);
+			if (typedVisitor != null) return typedVisitor.VisitSubmittedAct(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -4694,6 +4733,213 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class OldnessContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
+			return GetRuleContext<TimeUnitContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OLD() { return GetToken(ConvParser.OLD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEAST() { return GetToken(ConvParser.LEAST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MORE_WORD() { return GetToken(ConvParser.MORE_WORD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THAN() { return GetToken(ConvParser.THAN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(ConvParser.LESS, 0); }
+		public OldnessContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitOldness(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class EarlierActContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EARLIER() { return GetToken(ConvParser.EARLIER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode A() { return GetToken(ConvParser.A, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AN() { return GetToken(ConvParser.AN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHIN() { return GetToken(ConvParser.WITHIN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
+			return GetRuleContext<TimeUnitContext>(0);
+		}
+		public EarlierActContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitEarlierAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class EveryNthActContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(ConvParser.EVERY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ORDINAL() { return GetToken(ConvParser.ORDINAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		public EveryNthActContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitEveryNthAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ThisActContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THIS() { return GetToken(ConvParser.THIS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		public ThisActContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitThisAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ConjunctionContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext[] condition() {
+			return GetRuleContexts<ConditionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition(int i) {
+			return GetRuleContext<ConditionContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(ConvParser.AND, 0); }
+		public ConjunctionContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitConjunction(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class NearDateContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHIN() { return GetToken(ConvParser.WITHIN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
+			return GetRuleContext<TimeUnitContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public SideContext side() {
+			return GetRuleContext<SideContext>(0);
+		}
+		public NearDateContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitNearDate(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ReadingTestContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READING() { return GetToken(ConvParser.READING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice() {
+			return GetRuleContext<ChoiceContext>(0);
+		}
+		public ReadingTestContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitReadingTest(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class NthActContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ORDINAL() { return GetToken(ConvParser.ORDINAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		public NthActContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitNthAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class NamedConditionContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode APPLIES() { return GetToken(ConvParser.APPLIES, 0); }
+		public NamedConditionContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitNamedCondition(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class FirstOfEveryContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(ConvParser.EVERY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		public FirstOfEveryContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFirstOfEvery(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class FirstActContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		public FirstActContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFirstAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class AnswerTestContext : ConditionContext {
 		public IToken answer;
 		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
@@ -4722,27 +4968,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ConditionContext _localctx = new ConditionContext(Context, _parentState);
 		ConditionContext _prevctx = _localctx;
-		int _startState = 56;
-		EnterRecursionRule(_localctx, 56, RULE_condition, _p);
+		int _startState = 58;
+		EnterRecursionRule(_localctx, 58, RULE_condition, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 782;
+			State = 865;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 726;
+				State = 735;
 				Match(OPEN);
-				State = 727;
+				State = 736;
 				condition(0);
-				State = 728;
+				State = 737;
 				Match(CLOSE);
 				}
 				break;
@@ -4751,10 +4997,10 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 730;
+				State = 739;
 				Match(NOT);
-				State = 731;
-				condition(11);
+				State = 740;
+				condition(18);
 				}
 				break;
 			case 3:
@@ -4762,48 +5008,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 732;
+				State = 741;
 				value(0);
-				State = 733;
+				State = 742;
 				Match(IS);
-				State = 735;
+				State = 744;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 734;
+					State = 743;
 					Match(NOT);
 					}
 				}
 
-				State = 737;
+				State = 746;
 				name();
-				State = 742;
+				State = 751;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,113,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,114,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 738;
+						State = 747;
 						Match(COMMA);
-						State = 739;
+						State = 748;
 						name();
 						}
 						} 
 					}
-					State = 744;
+					State = 753;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,113,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,114,Context);
 				}
-				State = 747;
+				State = 756;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,115,Context) ) {
 				case 1:
 					{
-					State = 745;
+					State = 754;
 					Match(OR);
-					State = 746;
+					State = 755;
 					name();
 					}
 					break;
@@ -4815,14 +5061,14 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 749;
+				State = 758;
 				value(0);
-				State = 750;
+				State = 759;
 				Match(IS);
-				State = 751;
+				State = 760;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 281474976710721L) != 0)) ) {
+				if ( !(((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 9007199254741057L) != 0)) ) {
 					((AnswerTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -4833,150 +5079,406 @@ internal partial class ConvParser : Parser {
 				break;
 			case 5:
 				{
-				_localctx = new ComparisonContext(_localctx);
+				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 753;
+				State = 762;
 				value(0);
-				State = 754;
-				comparator();
-				State = 755;
+				State = 763;
+				Match(IS);
+				State = 764;
+				Match(WITHIN);
+				State = 765;
+				Match(INTEGER);
+				State = 766;
+				timeUnit();
+				State = 767;
+				side();
+				State = 768;
 				value(0);
 				}
 				break;
 			case 6:
 				{
-				_localctx = new NamedConditionContext(_localctx);
+				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 757;
-				name();
-				State = 758;
-				Match(APPLIES);
-				}
-				break;
-			case 7:
-				{
-				_localctx = new FirstActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 760;
-				Match(THE);
-				State = 761;
-				Match(FIRST);
-				State = 762;
-				acts();
-				State = 765;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,115,Context) ) {
-				case 1:
-					{
-					State = 763;
-					Match(PER);
-					State = 764;
-					windowReference();
-					}
-					break;
-				}
-				}
-				break;
-			case 8:
-				{
-				_localctx = new NoEarlierActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 767;
-				Match(NO);
-				State = 768;
-				Match(EARLIER);
-				State = 769;
-				acts();
-				State = 772;
+				State = 770;
+				value(0);
+				State = 783;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
 				case 1:
 					{
-					State = 770;
-					Match(PER);
 					State = 771;
+					Match(IS);
+					State = 772;
+					Match(AT);
+					State = 773;
+					Match(LEAST);
+					}
+					break;
+				case 2:
+					{
+					State = 774;
+					Match(IS);
+					State = 775;
+					Match(AT);
+					State = 776;
+					Match(MOST);
+					}
+					break;
+				case 3:
+					{
+					State = 777;
+					Match(IS);
+					State = 778;
+					Match(MORE_WORD);
+					State = 779;
+					Match(THAN);
+					}
+					break;
+				case 4:
+					{
+					State = 780;
+					Match(IS);
+					State = 781;
+					Match(LESS);
+					State = 782;
+					Match(THAN);
+					}
+					break;
+				}
+				State = 785;
+				Match(INTEGER);
+				State = 786;
+				timeUnit();
+				State = 787;
+				Match(OLD);
+				}
+				break;
+			case 7:
+				{
+				_localctx = new ComparisonContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 789;
+				value(0);
+				State = 790;
+				comparator();
+				State = 791;
+				value(0);
+				}
+				break;
+			case 8:
+				{
+				_localctx = new NamedConditionContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 793;
+				name();
+				State = 794;
+				Match(APPLIES);
+				}
+				break;
+			case 9:
+				{
+				_localctx = new FirstActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 796;
+				Match(THE);
+				State = 797;
+				Match(FIRST);
+				State = 798;
+				acts();
+				State = 801;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
+				case 1:
+					{
+					State = 799;
+					Match(PER);
+					State = 800;
 					windowReference();
 					}
 					break;
 				}
 				}
 				break;
-			case 9:
+			case 10:
+				{
+				_localctx = new NoEarlierActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 803;
+				Match(NO);
+				State = 804;
+				Match(EARLIER);
+				State = 805;
+				acts();
+				State = 811;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
+				case 1:
+					{
+					State = 806;
+					Match(PER);
+					State = 807;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 808;
+					Match(WITHIN);
+					State = 809;
+					Match(INTEGER);
+					State = 810;
+					timeUnit();
+					}
+					break;
+				}
+				}
+				break;
+			case 11:
+				{
+				_localctx = new EarlierActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 813;
+				_la = TokenStream.LA(1);
+				if ( !(_la==A || _la==AN) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 814;
+				Match(EARLIER);
+				State = 815;
+				acts();
+				State = 821;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
+				case 1:
+					{
+					State = 816;
+					Match(PER);
+					State = 817;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 818;
+					Match(WITHIN);
+					State = 819;
+					Match(INTEGER);
+					State = 820;
+					timeUnit();
+					}
+					break;
+				}
+				}
+				break;
+			case 12:
+				{
+				_localctx = new SubmittedActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 823;
+				_la = TokenStream.LA(1);
+				if ( !(((((_la - 20)) & ~0x3f) == 0 && ((1L << (_la - 20)) & 576460752303423497L) != 0)) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 825;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ACCEPTED || _la==SUBMITTED) {
+					{
+					State = 824;
+					_la = TokenStream.LA(1);
+					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
+					ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
+					}
+					}
+				}
+
+				State = 827;
+				acts();
+				State = 828;
+				Match(WITHIN);
+				State = 829;
+				Match(INTEGER);
+				State = 830;
+				timeUnit();
+				State = 831;
+				side();
+				}
+				break;
+			case 13:
+				{
+				_localctx = new NthActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 833;
+				Match(THE);
+				State = 834;
+				Match(ORDINAL);
+				State = 835;
+				acts();
+				State = 838;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,121,Context) ) {
+				case 1:
+					{
+					State = 836;
+					Match(PER);
+					State = 837;
+					windowReference();
+					}
+					break;
+				}
+				}
+				break;
+			case 14:
+				{
+				_localctx = new EveryNthActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 840;
+				Match(EVERY);
+				State = 841;
+				Match(ORDINAL);
+				State = 842;
+				acts();
+				State = 845;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
+				case 1:
+					{
+					State = 843;
+					Match(PER);
+					State = 844;
+					windowReference();
+					}
+					break;
+				}
+				}
+				break;
+			case 15:
+				{
+				_localctx = new FirstOfEveryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 847;
+				Match(THE);
+				State = 848;
+				Match(FIRST);
+				State = 849;
+				Match(OF);
+				State = 850;
+				Match(EVERY);
+				State = 851;
+				Match(INTEGER);
+				State = 852;
+				acts();
+				State = 855;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
+				case 1:
+					{
+					State = 853;
+					Match(PER);
+					State = 854;
+					windowReference();
+					}
+					break;
+				}
+				}
+				break;
+			case 16:
 				{
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 774;
+				State = 857;
 				Match(THIS);
-				State = 775;
+				State = 858;
 				Match(IS);
-				State = 776;
+				State = 859;
 				acts();
 				}
 				break;
-			case 10:
+			case 17:
 				{
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 777;
+				State = 860;
 				Match(READING);
-				State = 778;
+				State = 861;
 				name();
-				State = 779;
+				State = 862;
 				Match(IS);
-				State = 780;
+				State = 863;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 792;
+			State = 875;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,119,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 790;
+					State = 873;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 784;
-						if (!(Precpred(Context, 10))) throw new FailedPredicateException(this, "Precpred(Context, 10)");
-						State = 785;
+						State = 867;
+						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
+						State = 868;
 						Match(AND);
-						State = 786;
-						condition(11);
+						State = 869;
+						condition(18);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 787;
-						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 788;
+						State = 870;
+						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
+						State = 871;
 						Match(OR);
-						State = 789;
-						condition(10);
+						State = 872;
+						condition(17);
 						}
 						break;
 					}
 					} 
 				}
-				State = 794;
+				State = 877;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,119,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
 			}
 			}
 		}
@@ -4987,6 +5489,72 @@ internal partial class ConvParser : Parser {
 		}
 		finally {
 			UnrollRecursionContexts(_parentctx);
+		}
+		return _localctx;
+	}
+
+	public partial class SideContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEFORE() { return GetToken(ConvParser.BEFORE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(ConvParser.OR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AFTER() { return GetToken(ConvParser.AFTER, 0); }
+		public SideContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_side; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitSide(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public SideContext side() {
+		SideContext _localctx = new SideContext(Context, State);
+		EnterRule(_localctx, 60, RULE_side);
+		try {
+			State = 884;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case BEFORE:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 878;
+				Match(BEFORE);
+				State = 881;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
+				case 1:
+					{
+					State = 879;
+					Match(OR);
+					State = 880;
+					Match(AFTER);
+					}
+					break;
+				}
+				}
+				break;
+			case AFTER:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 883;
+				Match(AFTER);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
 		}
 		return _localctx;
 	}
@@ -5024,131 +5592,131 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 58, RULE_comparator);
+		EnterRule(_localctx, 62, RULE_comparator);
 		try {
-			State = 824;
+			State = 915;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,120,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,129,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 795;
+				State = 886;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 796;
+				State = 887;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 797;
+				State = 888;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 798;
+				State = 889;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 799;
+				State = 890;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 800;
+				State = 891;
 				Match(IS);
-				State = 801;
+				State = 892;
 				Match(AT);
-				State = 802;
+				State = 893;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 803;
+				State = 894;
 				Match(IS);
-				State = 804;
+				State = 895;
 				Match(AT);
-				State = 805;
+				State = 896;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 806;
+				State = 897;
 				Match(IS);
-				State = 807;
+				State = 898;
 				Match(MORE_WORD);
-				State = 808;
+				State = 899;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 809;
+				State = 900;
 				Match(IS);
-				State = 810;
+				State = 901;
 				Match(LESS);
-				State = 811;
+				State = 902;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 812;
+				State = 903;
 				Match(IS);
-				State = 813;
+				State = 904;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 814;
+				State = 905;
 				Match(IS);
-				State = 815;
+				State = 906;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 816;
+				State = 907;
 				Match(IS);
-				State = 817;
+				State = 908;
 				Match(ON);
-				State = 818;
+				State = 909;
 				Match(OR);
-				State = 819;
+				State = 910;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 820;
+				State = 911;
 				Match(IS);
-				State = 821;
+				State = 912;
 				Match(ON);
-				State = 822;
+				State = 913;
 				Match(OR);
-				State = 823;
+				State = 914;
 				Match(AFTER);
 				}
 				break;
@@ -5229,6 +5797,25 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitGroupedValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ShiftedDateContext : ValueContext {
+		public IToken @operator;
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
+			return GetRuleContext<TimeUnitContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PLUS() { return GetToken(ConvParser.PLUS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUS() { return GetToken(ConvParser.MINUS, 0); }
+		public ShiftedDateContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitShiftedDate(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -5342,6 +5929,28 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitHigherOf(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class AgeAtFirstContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		public AgeAtFirstContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitAgeAtFirst(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -5460,27 +6069,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 60;
-		EnterRecursionRule(_localctx, 60, RULE_value, _p);
+		int _startState = 64;
+		EnterRecursionRule(_localctx, 64, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 871;
+			State = 971;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,133,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 827;
+				State = 918;
 				Match(OPEN);
-				State = 828;
+				State = 919;
 				value(0);
-				State = 829;
+				State = 920;
 				Match(CLOSE);
 				}
 				break;
@@ -5489,12 +6098,12 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 831;
+				State = 922;
 				Match(PERCENTAGE);
-				State = 832;
+				State = 923;
 				Match(OF);
-				State = 833;
-				value(17);
+				State = 924;
+				value(19);
 				}
 				break;
 			case 3:
@@ -5502,7 +6111,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 834;
+				State = 925;
 				money();
 				}
 				break;
@@ -5511,7 +6120,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 835;
+				State = 926;
 				Match(INTEGER);
 				}
 				break;
@@ -5520,7 +6129,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 836;
+				State = 927;
 				Match(DATE);
 				}
 				break;
@@ -5529,7 +6138,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 837;
+				State = 928;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -5538,9 +6147,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 838;
+				State = 929;
 				Match(GRANTED);
-				State = 839;
+				State = 930;
 				name();
 				}
 				break;
@@ -5549,18 +6158,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 840;
+				State = 931;
 				Match(THE);
-				State = 841;
+				State = 932;
 				Match(LOWER);
-				State = 842;
+				State = 933;
 				Match(OF);
-				State = 843;
+				State = 934;
 				value(0);
-				State = 844;
+				State = 935;
 				Match(AND);
-				State = 845;
-				value(6);
+				State = 936;
+				value(7);
 				}
 				break;
 			case 9:
@@ -5568,18 +6177,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 847;
+				State = 938;
 				Match(THE);
-				State = 848;
+				State = 939;
 				Match(HIGHER);
-				State = 849;
+				State = 940;
 				Match(OF);
-				State = 850;
+				State = 941;
 				value(0);
-				State = 851;
+				State = 942;
 				Match(AND);
-				State = 852;
-				value(5);
+				State = 943;
+				value(6);
 				}
 				break;
 			case 10:
@@ -5587,9 +6196,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 854;
+				State = 945;
 				Match(THE);
-				State = 855;
+				State = 946;
 				Match(FEE);
 				}
 				break;
@@ -5598,11 +6207,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 856;
+				State = 947;
 				Match(NUMBER);
-				State = 857;
+				State = 948;
 				Match(OF);
-				State = 858;
+				State = 949;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5618,22 +6227,22 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 859;
+				State = 950;
 				Match(NUMBER);
-				State = 860;
+				State = 951;
 				Match(OF);
-				State = 861;
+				State = 952;
 				Match(EARLIER);
-				State = 862;
+				State = 953;
 				acts();
-				State = 865;
+				State = 956;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,121,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,130,Context) ) {
 				case 1:
 					{
-					State = 863;
+					State = 954;
 					Match(PER);
-					State = 864;
+					State = 955;
 					windowReference();
 					}
 					break;
@@ -5642,12 +6251,43 @@ internal partial class ConvParser : Parser {
 				break;
 			case 13:
 				{
+				_localctx = new AgeAtFirstContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 958;
+				name();
+				State = 959;
+				Match(AT);
+				State = 960;
+				Match(THE);
+				State = 961;
+				Match(FIRST);
+				State = 962;
+				acts();
+				State = 965;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,131,Context) ) {
+				case 1:
+					{
+					State = 963;
+					Match(PER);
+					State = 964;
+					windowReference();
+					}
+					break;
+				}
+				}
+				break;
+			case 14:
+				{
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 869;
+				State = 969;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
+				case A:
+				case AN:
 				case BENEFICIARY:
 				case BIRTH:
 				case CAP:
@@ -5657,16 +6297,19 @@ internal partial class ConvParser : Parser {
 				case MINUTES:
 				case MONEY:
 				case NUMBER:
+				case OLD:
+				case PROVISIONAL:
 				case PROVIDER:
+				case SUBMITTED:
 				case NAME:
 					{
-					State = 867;
+					State = 967;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 868;
+					State = 968;
 					Match(FUNCTION);
 					}
 					break;
@@ -5677,25 +6320,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 905;
+			State = 1009;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,128,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,138,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 903;
+					State = 1007;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,137,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 873;
-						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 874;
+						State = 973;
+						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
+						State = 974;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -5705,33 +6348,33 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 875;
-						value(17);
+						State = 975;
+						value(19);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 876;
-						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 877;
+						State = 976;
+						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
+						State = 977;
 						Match(PER);
-						State = 878;
+						State = 978;
 						Match(HOUR);
-						State = 879;
+						State = 979;
 						Match(OF);
-						State = 880;
-						value(16);
+						State = 980;
+						value(17);
 						}
 						break;
 					case 3:
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 881;
-						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 882;
+						State = 981;
+						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
+						State = 982;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -5741,21 +6384,21 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 883;
-						value(15);
+						State = 983;
+						value(16);
 						}
 						break;
 					case 4:
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 884;
-						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 885;
+						State = 984;
+						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
+						State = 985;
 						Match(COMMA);
-						State = 886;
+						State = 986;
 						Match(AT);
-						State = 887;
+						State = 987;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -5765,51 +6408,73 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 888;
-						value(14);
+						State = 988;
+						value(15);
 						}
 						break;
 					case 5:
 						{
+						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
+						PushNewRecursionContext(_localctx, _startState, RULE_value);
+						State = 989;
+						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
+						State = 990;
+						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
+						_la = TokenStream.LA(1);
+						if ( !(_la==PLUS || _la==MINUS) ) {
+							((ShiftedDateContext)_localctx).@operator = ErrorHandler.RecoverInline(this);
+						}
+						else {
+							ErrorHandler.ReportMatch(this);
+						    Consume();
+						}
+						State = 991;
+						Match(INTEGER);
+						State = 992;
+						timeUnit();
+						}
+						break;
+					case 6:
+						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 889;
-						if (!(Precpred(Context, 12))) throw new FailedPredicateException(this, "Precpred(Context, 12)");
-						State = 891;
+						State = 993;
+						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
+						State = 995;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 890;
+							State = 994;
 							Match(COMMA);
 							}
 						}
 
-						State = 893;
+						State = 997;
 						Match(ROUNDED);
-						State = 894;
+						State = 998;
 						rounding();
-						State = 901;
+						State = 1005;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,136,Context) ) {
 						case 1:
 							{
-							State = 895;
+							State = 999;
 							Match(TO);
-							State = 899;
+							State = 1003;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 896;
+								State = 1000;
 								Match(THE);
-								State = 897;
+								State = 1001;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 898;
+								State = 1002;
 								Match(INTEGER);
 								}
 								break;
@@ -5824,9 +6489,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 907;
+				State = 1011;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,128,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,138,Context);
 			}
 			}
 		}
@@ -5862,21 +6527,21 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MoneyContext money() {
 		MoneyContext _localctx = new MoneyContext(Context, State);
-		EnterRule(_localctx, 62, RULE_money);
+		EnterRule(_localctx, 66, RULE_money);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 908;
+			State = 1012;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 7L) != 0)) ) {
+			if ( !(((((_la - 142)) & ~0x3f) == 0 && ((1L << (_la - 142)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 909;
+			State = 1013;
 			Match(EUR);
 			}
 		}
@@ -5912,40 +6577,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public RoundingContext rounding() {
 		RoundingContext _localctx = new RoundingContext(Context, State);
-		EnterRule(_localctx, 64, RULE_rounding);
+		EnterRule(_localctx, 68, RULE_rounding);
 		try {
-			State = 917;
+			State = 1021;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,129,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,139,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 911;
+				State = 1015;
 				Match(HALF);
-				State = 912;
+				State = 1016;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 913;
+				State = 1017;
 				Match(HALF);
-				State = 914;
+				State = 1018;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 915;
+				State = 1019;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 916;
+				State = 1020;
 				Match(DOWN);
 				}
 				break;
@@ -6115,24 +6780,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScenarioClauseContext scenarioClause() {
 		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
-		EnterRule(_localctx, 66, RULE_scenarioClause);
+		EnterRule(_localctx, 70, RULE_scenarioClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1005;
+			State = 1109;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 919;
+				State = 1023;
 				Match(READING);
-				State = 920;
+				State = 1024;
 				name();
-				State = 921;
+				State = 1025;
 				Match(IS);
-				State = 922;
+				State = 1026;
 				choice();
 				}
 				break;
@@ -6140,23 +6805,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 924;
+				State = 1028;
 				Match(GIVEN);
-				State = 925;
+				State = 1029;
 				assignment();
-				State = 930;
+				State = 1034;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 926;
+					State = 1030;
 					Match(COMMA);
-					State = 927;
+					State = 1031;
 					assignment();
 					}
 					}
-					State = 932;
+					State = 1036;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6166,32 +6831,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 933;
+				State = 1037;
 				Match(PROVIDER);
-				State = 934;
+				State = 1038;
 				name();
-				State = 944;
+				State = 1048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 935;
+					State = 1039;
 					Match(WITH);
-					State = 936;
+					State = 1040;
 					assignment();
-					State = 941;
+					State = 1045;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 937;
+						State = 1041;
 						Match(COMMA);
-						State = 938;
+						State = 1042;
 						assignment();
 						}
 						}
-						State = 943;
+						State = 1047;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6204,32 +6869,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 946;
+				State = 1050;
 				Match(BENEFICIARY);
-				State = 947;
+				State = 1051;
 				name();
-				State = 957;
+				State = 1061;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 948;
+					State = 1052;
 					Match(WITH);
-					State = 949;
+					State = 1053;
 					assignment();
-					State = 954;
+					State = 1058;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 950;
+						State = 1054;
 						Match(COMMA);
-						State = 951;
+						State = 1055;
 						assignment();
 						}
 						}
-						State = 956;
+						State = 1060;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6242,70 +6907,72 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 959;
+				State = 1063;
 				Match(DATE);
-				State = 960;
+				State = 1064;
 				name();
-				State = 964;
+				State = 1068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 961;
+					State = 1065;
 					Match(NAME);
 					}
 					}
-					State = 966;
+					State = 1070;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 976;
+				State = 1080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 967;
+					State = 1071;
 					Match(WITH);
-					State = 968;
+					State = 1072;
 					assignment();
-					State = 973;
+					State = 1077;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,146,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 969;
+							State = 1073;
 							Match(COMMA);
-							State = 970;
+							State = 1074;
 							assignment();
 							}
 							} 
 						}
-						State = 975;
+						State = 1079;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,146,Context);
 					}
 					}
 				}
 
-				State = 983;
+				State = 1087;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 978;
+					State = 1082;
 					Match(FOR);
-					State = 981;
+					State = 1085;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 979;
+						State = 1083;
 						Match(NOBODY);
 						}
 						break;
+					case A:
+					case AN:
 					case BENEFICIARY:
 					case BIRTH:
 					case CAP:
@@ -6315,10 +6982,13 @@ internal partial class ConvParser : Parser {
 					case MINUTES:
 					case MONEY:
 					case NUMBER:
+					case OLD:
+					case PROVISIONAL:
 					case PROVIDER:
+					case SUBMITTED:
 					case NAME:
 						{
-						State = 980;
+						State = 1084;
 						nameList();
 						}
 						break;
@@ -6328,57 +6998,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 987;
+				State = 1091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 985;
+					State = 1089;
 					Match(BY);
-					State = 986;
+					State = 1090;
 					nameList();
 					}
 				}
 
-				State = 997;
+				State = 1101;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 990;
+					State = 1094;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 989;
+						State = 1093;
 						Match(COMMA);
 						}
 					}
 
-					State = 992;
+					State = 1096;
 					Match(INTEGER);
-					State = 993;
+					State = 1097;
 					Match(TIMES);
-					State = 994;
+					State = 1098;
 					Match(EVERY);
-					State = 995;
+					State = 1099;
 					Match(INTEGER);
-					State = 996;
+					State = 1100;
 					timeUnit();
 					}
 				}
 
-				State = 1002;
+				State = 1106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 999;
+					State = 1103;
 					expectation();
 					}
 					}
-					State = 1004;
+					State = 1108;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6422,13 +7092,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 68, RULE_assignment);
+		EnterRule(_localctx, 72, RULE_assignment);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1007;
+			State = 1111;
 			name();
-			State = 1008;
+			State = 1112;
 			literal();
 			}
 		}
@@ -6471,57 +7141,57 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 70, RULE_literal);
+		EnterRule(_localctx, 74, RULE_literal);
 		try {
-			State = 1017;
+			State = 1121;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,155,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1010;
+				State = 1114;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1011;
+				State = 1115;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1012;
+				State = 1116;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1013;
+				State = 1117;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1014;
+				State = 1118;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1015;
+				State = 1119;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1016;
+				State = 1120;
 				Match(MISSING);
 				}
 				break;
@@ -6570,40 +7240,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectationContext expectation() {
 		ExpectationContext _localctx = new ExpectationContext(Context, State);
-		EnterRule(_localctx, 72, RULE_expectation);
+		EnterRule(_localctx, 76, RULE_expectation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1019;
+			State = 1123;
 			Match(ARROW);
-			State = 1023;
+			State = 1127;
 			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (((((_la - 27)) & ~0x3f) == 0 && ((1L << (_la - 27)) & 2314894195375997203L) != 0) || _la==NAME) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
+			case 1:
 				{
-				State = 1020;
+				State = 1124;
 				name();
-				State = 1021;
+				State = 1125;
 				Match(COLON);
 				}
+				break;
 			}
-
-			State = 1025;
+			State = 1129;
 			expected();
-			State = 1030;
+			State = 1134;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1026;
+				State = 1130;
 				Match(COMMA);
-				State = 1027;
+				State = 1131;
 				expected();
 				}
 				}
-				State = 1032;
+				State = 1136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6643,6 +7313,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRANTED() { return GetToken(ConvParser.GRANTED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVISIONAL() { return GetToken(ConvParser.PROVISIONAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNTIL() { return GetToken(ConvParser.UNTIL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNDER() { return GetToken(ConvParser.UNDER, 0); }
 		public ExpectedContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -6660,39 +7333,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectedContext expected() {
 		ExpectedContext _localctx = new ExpectedContext(Context, State);
-		EnterRule(_localctx, 74, RULE_expected);
+		EnterRule(_localctx, 78, RULE_expected);
 		int _la;
 		try {
-			State = 1054;
+			State = 1161;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1033;
+				State = 1137;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1034;
+				State = 1138;
 				Match(REFUSED);
-				State = 1035;
+				State = 1139;
 				name();
-				State = 1040;
+				State = 1144;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1036;
+					State = 1140;
 					Match(AND);
-					State = 1037;
+					State = 1141;
 					name();
 					}
 					}
-					State = 1042;
+					State = 1146;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6701,57 +7374,68 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1043;
+				State = 1147;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1044;
+				State = 1148;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1045;
+				State = 1149;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1046;
+				State = 1150;
 				Match(FEE);
-				State = 1047;
+				State = 1151;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1048;
+				State = 1152;
 				Match(SHARE);
-				State = 1049;
+				State = 1153;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1050;
+				State = 1154;
 				Match(GRANTED);
-				State = 1051;
+				State = 1155;
 				Match(INTEGER);
 				}
 				break;
-			case UNDER:
+			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1052;
+				State = 1156;
+				Match(PROVISIONAL);
+				State = 1157;
+				Match(UNTIL);
+				State = 1158;
+				Match(DATE);
+				}
+				break;
+			case UNDER:
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 1159;
 				Match(UNDER);
-				State = 1053;
+				State = 1160;
 				name();
 				}
 				break;
@@ -6798,40 +7482,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
-		EnterRule(_localctx, 76, RULE_nameList);
+		EnterRule(_localctx, 80, RULE_nameList);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1056;
+			State = 1163;
 			name();
-			State = 1061;
+			State = 1168;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,150,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,160,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1057;
+					State = 1164;
 					Match(COMMA);
-					State = 1058;
+					State = 1165;
 					name();
 					}
 					} 
 				}
-				State = 1063;
+				State = 1170;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,150,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,160,Context);
 			}
-			State = 1066;
+			State = 1173;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1064;
+				State = 1171;
 				Match(AND);
-				State = 1065;
+				State = 1172;
 				name();
 				}
 			}
@@ -6869,11 +7553,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IdentityContext identity() {
 		IdentityContext _localctx = new IdentityContext(Context, State);
-		EnterRule(_localctx, 78, RULE_identity);
+		EnterRule(_localctx, 82, RULE_identity);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1068;
+			State = 1175;
 			name();
 			}
 		}
@@ -6918,39 +7602,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 80, RULE_text);
+		EnterRule(_localctx, 84, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1070;
+			State = 1177;
 			Match(STRING);
-			State = 1082;
+			State = 1189;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,153,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
 			case 1:
 				{
-				State = 1071;
+				State = 1178;
 				Match(OPEN);
-				State = 1072;
+				State = 1179;
 				translation();
-				State = 1077;
+				State = 1184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1073;
+					State = 1180;
 					Match(COMMA);
-					State = 1074;
+					State = 1181;
 					translation();
 					}
 					}
-					State = 1079;
+					State = 1186;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1080;
+				State = 1187;
 				Match(CLOSE);
 				}
 				break;
@@ -6987,13 +7671,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 82, RULE_translation);
+		EnterRule(_localctx, 86, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1084;
+			State = 1191;
 			Match(NAME);
-			State = 1085;
+			State = 1192;
 			Match(STRING);
 			}
 		}
@@ -7029,22 +7713,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 84, RULE_citations);
+		EnterRule(_localctx, 88, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1088;
+			State = 1195;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1087;
+				State = 1194;
 				Match(CITATION);
 				}
 				}
-				State = 1090;
+				State = 1197;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -7113,11 +7797,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 86, RULE_choice);
+		EnterRule(_localctx, 90, RULE_choice);
 		try {
-			State = 1125;
+			State = 1232;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case A:
+			case AN:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -7127,235 +7813,238 @@ internal partial class ConvParser : Parser {
 			case MINUTES:
 			case MONEY:
 			case NUMBER:
+			case OLD:
+			case PROVISIONAL:
 			case PROVIDER:
+			case SUBMITTED:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1092;
+				State = 1199;
 				name();
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1093;
+				State = 1200;
 				Match(AFTER);
 				}
 				break;
 			case AT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1094;
+				State = 1201;
 				Match(AT);
 				}
 				break;
 			case BEFORE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1095;
+				State = 1202;
 				Match(BEFORE);
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1096;
+				State = 1203;
 				Match(CALENDAR);
 				}
 				break;
 			case DAY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1097;
+				State = 1204;
 				Match(DAY);
 				}
 				break;
 			case DAYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1098;
+				State = 1205;
 				Match(DAYS);
 				}
 				break;
 			case DOWN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1099;
+				State = 1206;
 				Match(DOWN);
 				}
 				break;
 			case EARLIER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1100;
+				State = 1207;
 				Match(EARLIER);
 				}
 				break;
 			case EVEN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1101;
+				State = 1208;
 				Match(EVEN);
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1102;
+				State = 1209;
 				Match(EVER);
 				}
 				break;
 			case EVERY:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1103;
+				State = 1210;
 				Match(EVERY);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1104;
+				State = 1211;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FIRST:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1105;
+				State = 1212;
 				Match(FIRST);
 				}
 				break;
 			case HALF:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1106;
+				State = 1213;
 				Match(HALF);
 				}
 				break;
 			case HIGHER:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1107;
+				State = 1214;
 				Match(HIGHER);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1108;
+				State = 1215;
 				Match(LESS);
 				}
 				break;
 			case LOWER:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1109;
+				State = 1216;
 				Match(LOWER);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1110;
+				State = 1217;
 				Match(FUNCTION);
 				}
 				break;
 			case MONTH:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1111;
+				State = 1218;
 				Match(MONTH);
 				}
 				break;
 			case MONTHS:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1112;
+				State = 1219;
 				Match(MONTHS);
 				}
 				break;
 			case NO:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1113;
+				State = 1220;
 				Match(NO);
 				}
 				break;
 			case NOBODY:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1114;
+				State = 1221;
 				Match(NOBODY);
 				}
 				break;
 			case ON:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1115;
+				State = 1222;
 				Match(ON);
 				}
 				break;
 			case ONE:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1116;
+				State = 1223;
 				Match(ONE);
 				}
 				break;
 			case OVER:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1117;
+				State = 1224;
 				Match(OVER);
 				}
 				break;
 			case ROLLING:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1118;
+				State = 1225;
 				Match(ROLLING);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1119;
+				State = 1226;
 				Match(UNDER);
 				}
 				break;
 			case UP:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1120;
+				State = 1227;
 				Match(UP);
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1121;
+				State = 1228;
 				Match(WITH);
 				}
 				break;
 			case YEAR:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1122;
+				State = 1229;
 				Match(YEAR);
 				}
 				break;
 			case YEARS:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1123;
+				State = 1230;
 				Match(YEARS);
 				}
 				break;
 			case YES:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1124;
+				State = 1231;
 				Match(YES);
 				}
 				break;
@@ -7376,6 +8065,11 @@ internal partial class ConvParser : Parser {
 
 	public partial class NameContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode A() { return GetToken(ConvParser.A, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AN() { return GetToken(ConvParser.AN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OLD() { return GetToken(ConvParser.OLD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVISIONAL() { return GetToken(ConvParser.PROVISIONAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUBMITTED() { return GetToken(ConvParser.SUBMITTED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARY() { return GetToken(ConvParser.BENEFICIARY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BIRTH() { return GetToken(ConvParser.BIRTH, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CAP() { return GetToken(ConvParser.CAP, 0); }
@@ -7402,14 +8096,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 88, RULE_name);
+		EnterRule(_localctx, 92, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1127;
+			State = 1234;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 27)) & ~0x3f) == 0 && ((1L << (_la - 27)) & 2314894195375997203L) != 0) || _la==NAME) ) {
+			if ( !(((((_la - 20)) & ~0x3f) == 0 && ((1L << (_la - 20)) & 4634207315099264521L) != 0) || ((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & -9223372036846386431L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -7431,454 +8125,501 @@ internal partial class ConvParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 28: return condition_sempred((ConditionContext)_localctx, predIndex);
-		case 30: return value_sempred((ValueContext)_localctx, predIndex);
+		case 29: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 32: return value_sempred((ValueContext)_localctx, predIndex);
 		}
 		return true;
 	}
 	private bool condition_sempred(ConditionContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 0: return Precpred(Context, 10);
-		case 1: return Precpred(Context, 9);
+		case 0: return Precpred(Context, 17);
+		case 1: return Precpred(Context, 16);
 		}
 		return true;
 	}
 	private bool value_sempred(ValueContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 2: return Precpred(Context, 16);
-		case 3: return Precpred(Context, 15);
-		case 4: return Precpred(Context, 14);
-		case 5: return Precpred(Context, 13);
-		case 6: return Precpred(Context, 12);
+		case 2: return Precpred(Context, 18);
+		case 3: return Precpred(Context, 16);
+		case 4: return Precpred(Context, 15);
+		case 5: return Precpred(Context, 14);
+		case 6: return Precpred(Context, 17);
+		case 7: return Precpred(Context, 13);
 		}
 		return true;
 	}
 
 	private static int[] _serializedATN = {
-		4,1,146,1130,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,154,1237,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
 		2,29,7,29,2,30,7,30,2,31,7,31,2,32,7,32,2,33,7,33,2,34,7,34,2,35,7,35,
 		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,2,42,7,42,
-		2,43,7,43,2,44,7,44,1,0,3,0,92,8,0,1,0,5,0,95,8,0,10,0,12,0,98,9,0,1,0,
-		1,0,1,1,1,1,1,1,3,1,105,8,1,1,1,3,1,108,8,1,1,1,1,1,1,1,3,1,113,8,1,1,
-		1,3,1,116,8,1,1,1,5,1,119,8,1,10,1,12,1,122,9,1,3,1,124,8,1,1,2,1,2,1,
-		2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,137,8,2,3,2,139,8,2,1,3,1,3,1,3,
-		1,3,1,3,1,3,1,3,1,3,1,3,5,3,150,8,3,10,3,12,3,153,9,3,1,3,1,3,1,3,3,3,
-		158,8,3,1,3,1,3,3,3,162,8,3,1,3,1,3,1,3,3,3,167,8,3,1,3,3,3,170,8,3,1,
-		3,5,3,173,8,3,10,3,12,3,176,9,3,1,3,1,3,1,3,3,3,181,8,3,1,3,3,3,184,8,
-		3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,194,8,3,10,3,12,3,197,9,3,1,3,1,
-		3,3,3,201,8,3,1,3,3,3,204,8,3,1,3,3,3,207,8,3,1,3,1,3,1,3,1,3,1,3,3,3,
-		214,8,3,1,3,3,3,217,8,3,1,3,1,3,1,3,1,3,1,3,3,3,224,8,3,1,3,3,3,227,8,
-		3,1,3,1,3,1,3,1,3,1,3,3,3,234,8,3,1,3,3,3,237,8,3,1,3,4,3,240,8,3,11,3,
-		12,3,241,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,252,8,3,1,3,3,3,255,8,3,1,
-		3,5,3,258,8,3,10,3,12,3,261,9,3,1,3,1,3,1,3,1,3,3,3,267,8,3,1,3,5,3,270,
-		8,3,10,3,12,3,273,9,3,1,3,1,3,1,3,1,3,3,3,279,8,3,1,3,1,3,3,3,283,8,3,
-		1,3,1,3,1,3,3,3,288,8,3,1,3,3,3,291,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,
-		3,1,3,4,3,302,8,3,11,3,12,3,303,1,3,1,3,1,3,1,3,3,3,310,8,3,1,3,5,3,313,
-		8,3,10,3,12,3,316,9,3,1,3,1,3,1,3,3,3,321,8,3,1,3,5,3,324,8,3,10,3,12,
-		3,327,9,3,3,3,329,8,3,1,4,1,4,1,4,3,4,334,8,4,1,4,3,4,337,8,4,1,4,1,4,
-		1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,348,8,5,3,5,350,8,5,1,5,1,5,1,5,1,5,1,
-		5,1,5,5,5,358,8,5,10,5,12,5,361,9,5,1,5,1,5,3,5,365,8,5,1,5,1,5,1,5,1,
-		5,1,5,1,5,1,5,3,5,374,8,5,1,5,1,5,1,5,3,5,379,8,5,1,6,1,6,3,6,383,8,6,
-		1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,393,8,7,1,8,1,8,1,8,3,8,398,8,8,1,
-		9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,408,8,9,11,9,12,9,409,3,9,412,8,9,1,
-		10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,422,8,10,11,10,12,10,423,3,
-		10,426,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,436,8,11,11,11,
-		12,11,437,3,11,440,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,450,
-		8,12,11,12,12,12,451,3,12,454,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,
-		4,13,463,8,13,11,13,12,13,464,3,13,467,8,13,1,14,1,14,1,14,1,14,1,14,1,
-		14,1,14,4,14,476,8,14,11,14,12,14,477,3,14,480,8,14,1,15,1,15,1,15,1,15,
-		1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,3,15,496,8,15,1,16,1,
-		16,3,16,500,8,16,1,17,1,17,1,18,1,18,1,18,1,18,3,18,508,8,18,4,18,510,
-		8,18,11,18,12,18,511,1,18,1,18,1,18,1,19,1,19,1,19,3,19,520,8,19,4,19,
-		522,8,19,11,19,12,19,523,1,19,1,19,1,19,3,19,529,8,19,1,20,1,20,1,20,1,
-		20,1,21,1,21,1,21,1,21,1,21,3,21,540,8,21,3,21,542,8,21,1,21,3,21,545,
-		8,21,1,22,1,22,1,22,3,22,550,8,22,1,22,1,22,1,22,3,22,555,8,22,1,22,1,
-		22,1,22,1,22,3,22,561,8,22,1,22,3,22,564,8,22,1,22,1,22,1,22,3,22,569,
-		8,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,3,22,578,8,22,1,22,1,22,3,22,582,
-		8,22,1,22,3,22,585,8,22,1,22,1,22,1,22,3,22,590,8,22,1,22,3,22,593,8,22,
-		1,22,1,22,1,22,1,22,1,22,3,22,600,8,22,1,22,1,22,3,22,604,8,22,1,22,3,
-		22,607,8,22,1,22,1,22,1,22,1,22,4,22,613,8,22,11,22,12,22,614,1,22,1,22,
-		3,22,619,8,22,1,22,3,22,622,8,22,1,22,1,22,3,22,626,8,22,1,22,1,22,3,22,
-		630,8,22,3,22,632,8,22,1,23,1,23,3,23,636,8,23,1,24,3,24,639,8,24,1,24,
-		5,24,642,8,24,10,24,12,24,645,9,24,1,24,1,24,1,24,1,24,1,24,5,24,652,8,
-		24,10,24,12,24,655,9,24,3,24,657,8,24,1,25,1,25,1,25,1,25,3,25,663,8,25,
-		1,26,1,26,1,26,1,26,3,26,669,8,26,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,
-		27,678,8,27,1,27,1,27,1,27,1,27,1,27,3,27,685,8,27,1,27,1,27,1,27,1,27,
-		1,27,1,27,1,27,3,27,694,8,27,1,27,1,27,3,27,698,8,27,4,27,700,8,27,11,
-		27,12,27,701,1,27,1,27,1,27,1,27,1,27,1,27,3,27,710,8,27,1,27,1,27,1,27,
-		1,27,3,27,716,8,27,1,27,1,27,1,27,1,27,3,27,722,8,27,3,27,724,8,27,1,28,
-		1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,736,8,28,1,28,1,28,1,
-		28,5,28,741,8,28,10,28,12,28,744,9,28,1,28,1,28,3,28,748,8,28,1,28,1,28,
-		1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,
-		3,28,766,8,28,1,28,1,28,1,28,1,28,1,28,3,28,773,8,28,1,28,1,28,1,28,1,
-		28,1,28,1,28,1,28,1,28,3,28,783,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,
-		791,8,28,10,28,12,28,794,9,28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
-		1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
-		1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,825,8,29,1,30,1,30,1,30,1,30,1,
-		30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,
-		30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,
-		30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,866,8,30,1,30,1,30,3,30,870,8,30,
-		3,30,872,8,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,
-		30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,892,8,30,1,30,1,30,1,30,1,30,1,30,
-		1,30,3,30,900,8,30,3,30,902,8,30,5,30,904,8,30,10,30,12,30,907,9,30,1,
-		31,1,31,1,31,1,32,1,32,1,32,1,32,1,32,1,32,3,32,918,8,32,1,33,1,33,1,33,
-		1,33,1,33,1,33,1,33,1,33,1,33,5,33,929,8,33,10,33,12,33,932,9,33,1,33,
-		1,33,1,33,1,33,1,33,1,33,5,33,940,8,33,10,33,12,33,943,9,33,3,33,945,8,
-		33,1,33,1,33,1,33,1,33,1,33,1,33,5,33,953,8,33,10,33,12,33,956,9,33,3,
-		33,958,8,33,1,33,1,33,1,33,5,33,963,8,33,10,33,12,33,966,9,33,1,33,1,33,
-		1,33,1,33,5,33,972,8,33,10,33,12,33,975,9,33,3,33,977,8,33,1,33,1,33,1,
-		33,3,33,982,8,33,3,33,984,8,33,1,33,1,33,3,33,988,8,33,1,33,3,33,991,8,
-		33,1,33,1,33,1,33,1,33,1,33,3,33,998,8,33,1,33,5,33,1001,8,33,10,33,12,
-		33,1004,9,33,3,33,1006,8,33,1,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,
-		35,1,35,3,35,1018,8,35,1,36,1,36,1,36,1,36,3,36,1024,8,36,1,36,1,36,1,
-		36,5,36,1029,8,36,10,36,12,36,1032,9,36,1,37,1,37,1,37,1,37,1,37,5,37,
-		1039,8,37,10,37,12,37,1042,9,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,
-		1,37,1,37,1,37,3,37,1055,8,37,1,38,1,38,1,38,5,38,1060,8,38,10,38,12,38,
-		1063,9,38,1,38,1,38,3,38,1067,8,38,1,39,1,39,1,40,1,40,1,40,1,40,1,40,
-		5,40,1076,8,40,10,40,12,40,1079,9,40,1,40,1,40,3,40,1083,8,40,1,41,1,41,
-		1,41,1,42,4,42,1089,8,42,11,42,12,42,1090,1,43,1,43,1,43,1,43,1,43,1,43,
-		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
-		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,
-		1126,8,43,1,44,1,44,1,44,0,2,56,60,45,0,2,4,6,8,10,12,14,16,18,20,22,24,
-		26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,
-		74,76,78,80,82,84,86,88,0,12,3,0,27,27,88,88,99,99,1,0,15,16,3,0,36,37,
-		73,74,117,118,1,0,99,100,1,0,135,136,3,0,71,71,77,77,119,119,2,0,26,26,
-		89,89,1,0,126,127,1,0,128,129,2,0,65,65,76,76,1,0,135,137,9,0,27,28,31,
-		31,35,35,58,59,70,70,72,72,80,80,88,88,139,139,1355,0,91,1,0,0,0,2,123,
-		1,0,0,0,4,138,1,0,0,0,6,328,1,0,0,0,8,333,1,0,0,0,10,378,1,0,0,0,12,380,
-		1,0,0,0,14,392,1,0,0,0,16,394,1,0,0,0,18,411,1,0,0,0,20,425,1,0,0,0,22,
-		439,1,0,0,0,24,453,1,0,0,0,26,466,1,0,0,0,28,479,1,0,0,0,30,495,1,0,0,
-		0,32,499,1,0,0,0,34,501,1,0,0,0,36,509,1,0,0,0,38,528,1,0,0,0,40,530,1,
-		0,0,0,42,534,1,0,0,0,44,631,1,0,0,0,46,635,1,0,0,0,48,638,1,0,0,0,50,662,
-		1,0,0,0,52,664,1,0,0,0,54,723,1,0,0,0,56,782,1,0,0,0,58,824,1,0,0,0,60,
-		871,1,0,0,0,62,908,1,0,0,0,64,917,1,0,0,0,66,1005,1,0,0,0,68,1007,1,0,
-		0,0,70,1017,1,0,0,0,72,1019,1,0,0,0,74,1054,1,0,0,0,76,1056,1,0,0,0,78,
-		1068,1,0,0,0,80,1070,1,0,0,0,82,1084,1,0,0,0,84,1088,1,0,0,0,86,1125,1,
-		0,0,0,88,1127,1,0,0,0,90,92,3,2,1,0,91,90,1,0,0,0,91,92,1,0,0,0,92,96,
-		1,0,0,0,93,95,3,6,3,0,94,93,1,0,0,0,95,98,1,0,0,0,96,94,1,0,0,0,96,97,
-		1,0,0,0,97,99,1,0,0,0,98,96,1,0,0,0,99,100,5,0,0,1,100,1,1,0,0,0,101,102,
-		5,1,0,0,102,104,3,88,44,0,103,105,3,80,40,0,104,103,1,0,0,0,104,105,1,
-		0,0,0,105,107,1,0,0,0,106,108,3,84,42,0,107,106,1,0,0,0,107,108,1,0,0,
-		0,108,124,1,0,0,0,109,110,5,2,0,0,110,112,3,88,44,0,111,113,3,80,40,0,
-		112,111,1,0,0,0,112,113,1,0,0,0,113,115,1,0,0,0,114,116,3,84,42,0,115,
-		114,1,0,0,0,115,116,1,0,0,0,116,120,1,0,0,0,117,119,3,4,2,0,118,117,1,
-		0,0,0,119,122,1,0,0,0,120,118,1,0,0,0,120,121,1,0,0,0,121,124,1,0,0,0,
-		122,120,1,0,0,0,123,101,1,0,0,0,123,109,1,0,0,0,124,3,1,0,0,0,125,126,
-		5,114,0,0,126,139,3,88,44,0,127,128,5,50,0,0,128,139,3,88,44,0,129,130,
-		5,61,0,0,130,131,5,52,0,0,131,132,5,53,0,0,132,133,5,134,0,0,133,134,5,
-		108,0,0,134,136,5,134,0,0,135,137,3,84,42,0,136,135,1,0,0,0,136,137,1,
-		0,0,0,137,139,1,0,0,0,138,125,1,0,0,0,138,127,1,0,0,0,138,129,1,0,0,0,
-		139,5,1,0,0,0,140,141,5,3,0,0,141,142,3,88,44,0,142,143,3,80,40,0,143,
-		329,1,0,0,0,144,145,5,4,0,0,145,146,5,81,0,0,146,147,5,104,0,0,147,151,
-		7,0,0,0,148,150,3,8,4,0,149,148,1,0,0,0,150,153,1,0,0,0,151,149,1,0,0,
-		0,151,152,1,0,0,0,152,329,1,0,0,0,153,151,1,0,0,0,154,155,5,5,0,0,155,
-		157,3,88,44,0,156,158,3,80,40,0,157,156,1,0,0,0,157,158,1,0,0,0,158,161,
-		1,0,0,0,159,160,5,115,0,0,160,162,3,14,7,0,161,159,1,0,0,0,161,162,1,0,
-		0,0,162,329,1,0,0,0,163,164,5,6,0,0,164,166,3,88,44,0,165,167,3,80,40,
-		0,166,165,1,0,0,0,166,167,1,0,0,0,167,169,1,0,0,0,168,170,3,84,42,0,169,
-		168,1,0,0,0,169,170,1,0,0,0,170,174,1,0,0,0,171,173,3,16,8,0,172,171,1,
-		0,0,0,173,176,1,0,0,0,174,172,1,0,0,0,174,175,1,0,0,0,175,329,1,0,0,0,
-		176,174,1,0,0,0,177,178,5,7,0,0,178,180,3,88,44,0,179,181,3,80,40,0,180,
-		179,1,0,0,0,180,181,1,0,0,0,181,183,1,0,0,0,182,184,3,84,42,0,183,182,
-		1,0,0,0,183,184,1,0,0,0,184,185,1,0,0,0,185,186,3,18,9,0,186,329,1,0,0,
-		0,187,188,5,8,0,0,188,189,3,88,44,0,189,190,5,62,0,0,190,195,3,88,44,0,
-		191,192,5,130,0,0,192,194,3,88,44,0,193,191,1,0,0,0,194,197,1,0,0,0,195,
-		193,1,0,0,0,195,196,1,0,0,0,196,200,1,0,0,0,197,195,1,0,0,0,198,199,5,
-		84,0,0,199,201,3,88,44,0,200,198,1,0,0,0,200,201,1,0,0,0,201,203,1,0,0,
-		0,202,204,3,80,40,0,203,202,1,0,0,0,203,204,1,0,0,0,204,206,1,0,0,0,205,
-		207,3,84,42,0,206,205,1,0,0,0,206,207,1,0,0,0,207,208,1,0,0,0,208,209,
-		3,20,10,0,209,329,1,0,0,0,210,211,5,9,0,0,211,213,3,88,44,0,212,214,3,
-		80,40,0,213,212,1,0,0,0,213,214,1,0,0,0,214,216,1,0,0,0,215,217,3,84,42,
-		0,216,215,1,0,0,0,216,217,1,0,0,0,217,218,1,0,0,0,218,219,3,22,11,0,219,
-		329,1,0,0,0,220,221,5,10,0,0,221,223,3,88,44,0,222,224,3,80,40,0,223,222,
-		1,0,0,0,223,224,1,0,0,0,224,226,1,0,0,0,225,227,3,84,42,0,226,225,1,0,
-		0,0,226,227,1,0,0,0,227,228,1,0,0,0,228,229,3,24,12,0,229,329,1,0,0,0,
-		230,231,5,11,0,0,231,233,3,88,44,0,232,234,3,80,40,0,233,232,1,0,0,0,233,
-		234,1,0,0,0,234,236,1,0,0,0,235,237,3,84,42,0,236,235,1,0,0,0,236,237,
-		1,0,0,0,237,239,1,0,0,0,238,240,3,42,21,0,239,238,1,0,0,0,240,241,1,0,
-		0,0,241,239,1,0,0,0,241,242,1,0,0,0,242,329,1,0,0,0,243,244,5,12,0,0,244,
-		245,3,88,44,0,245,246,5,69,0,0,246,247,3,76,38,0,247,329,1,0,0,0,248,249,
-		5,13,0,0,249,251,3,88,44,0,250,252,3,80,40,0,251,250,1,0,0,0,251,252,1,
-		0,0,0,252,254,1,0,0,0,253,255,3,84,42,0,254,253,1,0,0,0,254,255,1,0,0,
-		0,255,259,1,0,0,0,256,258,3,44,22,0,257,256,1,0,0,0,258,261,1,0,0,0,259,
-		257,1,0,0,0,259,260,1,0,0,0,260,329,1,0,0,0,261,259,1,0,0,0,262,263,5,
-		14,0,0,263,264,5,51,0,0,264,266,3,76,38,0,265,267,3,84,42,0,266,265,1,
-		0,0,0,266,267,1,0,0,0,267,271,1,0,0,0,268,270,3,44,22,0,269,268,1,0,0,
-		0,270,273,1,0,0,0,271,269,1,0,0,0,271,272,1,0,0,0,272,329,1,0,0,0,273,
-		271,1,0,0,0,274,275,7,1,0,0,275,276,5,51,0,0,276,278,3,76,38,0,277,279,
-		3,84,42,0,278,277,1,0,0,0,278,279,1,0,0,0,279,280,1,0,0,0,280,282,3,26,
-		13,0,281,283,3,84,42,0,282,281,1,0,0,0,282,283,1,0,0,0,283,329,1,0,0,0,
-		284,285,5,17,0,0,285,287,3,86,43,0,286,288,3,80,40,0,287,286,1,0,0,0,287,
-		288,1,0,0,0,288,290,1,0,0,0,289,291,3,84,42,0,290,289,1,0,0,0,290,291,
-		1,0,0,0,291,292,1,0,0,0,292,293,3,50,25,0,293,294,5,86,0,0,294,295,3,50,
-		25,0,295,296,5,63,0,0,296,297,5,87,0,0,297,298,5,117,0,0,298,299,5,22,
-		0,0,299,301,3,28,14,0,300,302,3,52,26,0,301,300,1,0,0,0,302,303,1,0,0,
-		0,303,301,1,0,0,0,303,304,1,0,0,0,304,329,1,0,0,0,305,306,5,18,0,0,306,
-		307,5,53,0,0,307,309,3,88,44,0,308,310,3,84,42,0,309,308,1,0,0,0,309,310,
-		1,0,0,0,310,314,1,0,0,0,311,313,3,54,27,0,312,311,1,0,0,0,313,316,1,0,
-		0,0,314,312,1,0,0,0,314,315,1,0,0,0,315,329,1,0,0,0,316,314,1,0,0,0,317,
-		318,5,19,0,0,318,320,3,80,40,0,319,321,3,84,42,0,320,319,1,0,0,0,320,321,
-		1,0,0,0,321,325,1,0,0,0,322,324,3,66,33,0,323,322,1,0,0,0,324,327,1,0,
-		0,0,325,323,1,0,0,0,325,326,1,0,0,0,326,329,1,0,0,0,327,325,1,0,0,0,328,
-		140,1,0,0,0,328,144,1,0,0,0,328,154,1,0,0,0,328,163,1,0,0,0,328,177,1,
-		0,0,0,328,187,1,0,0,0,328,210,1,0,0,0,328,220,1,0,0,0,328,230,1,0,0,0,
-		328,243,1,0,0,0,328,248,1,0,0,0,328,262,1,0,0,0,328,274,1,0,0,0,328,284,
-		1,0,0,0,328,305,1,0,0,0,328,317,1,0,0,0,329,7,1,0,0,0,330,334,3,88,44,
-		0,331,334,5,99,0,0,332,334,5,13,0,0,333,330,1,0,0,0,333,331,1,0,0,0,333,
-		332,1,0,0,0,334,336,1,0,0,0,335,337,3,80,40,0,336,335,1,0,0,0,336,337,
-		1,0,0,0,337,338,1,0,0,0,338,339,3,10,5,0,339,9,1,0,0,0,340,379,5,60,0,
-		0,341,379,5,59,0,0,342,349,5,35,0,0,343,347,5,81,0,0,344,345,5,104,0,0,
-		345,348,5,99,0,0,346,348,5,28,0,0,347,344,1,0,0,0,347,346,1,0,0,0,348,
-		350,1,0,0,0,349,343,1,0,0,0,349,350,1,0,0,0,350,379,1,0,0,0,351,379,5,
-		13,0,0,352,353,5,83,0,0,353,354,5,81,0,0,354,359,3,12,6,0,355,356,5,130,
-		0,0,356,358,3,12,6,0,357,355,1,0,0,0,358,361,1,0,0,0,359,357,1,0,0,0,359,
-		360,1,0,0,0,360,364,1,0,0,0,361,359,1,0,0,0,362,363,5,84,0,0,363,365,3,
-		12,6,0,364,362,1,0,0,0,364,365,1,0,0,0,365,379,1,0,0,0,366,367,5,119,0,
-		0,367,368,5,84,0,0,368,373,5,77,0,0,369,370,5,130,0,0,370,371,5,77,0,0,
-		371,372,5,115,0,0,372,374,5,71,0,0,373,369,1,0,0,0,373,374,1,0,0,0,374,
-		379,1,0,0,0,375,379,5,80,0,0,376,379,5,70,0,0,377,379,5,72,0,0,378,340,
-		1,0,0,0,378,341,1,0,0,0,378,342,1,0,0,0,378,351,1,0,0,0,378,352,1,0,0,
-		0,378,366,1,0,0,0,378,375,1,0,0,0,378,376,1,0,0,0,378,377,1,0,0,0,379,
-		11,1,0,0,0,380,382,3,88,44,0,381,383,3,80,40,0,382,381,1,0,0,0,382,383,
-		1,0,0,0,383,13,1,0,0,0,384,385,5,79,0,0,385,386,5,61,0,0,386,393,5,52,
-		0,0,387,388,5,78,0,0,388,389,5,62,0,0,389,393,5,92,0,0,390,391,5,31,0,
-		0,391,393,5,90,0,0,392,384,1,0,0,0,392,387,1,0,0,0,392,390,1,0,0,0,393,
-		15,1,0,0,0,394,395,3,86,43,0,395,397,3,80,40,0,396,398,5,38,0,0,397,396,
-		1,0,0,0,397,398,1,0,0,0,398,17,1,0,0,0,399,400,5,69,0,0,400,412,3,30,15,
-		0,401,402,5,29,0,0,402,407,3,88,44,0,403,404,3,86,43,0,404,405,5,131,0,
-		0,405,406,3,30,15,0,406,408,1,0,0,0,407,403,1,0,0,0,408,409,1,0,0,0,409,
-		407,1,0,0,0,409,410,1,0,0,0,410,412,1,0,0,0,411,399,1,0,0,0,411,401,1,
-		0,0,0,412,19,1,0,0,0,413,414,5,69,0,0,414,426,3,36,18,0,415,416,5,29,0,
-		0,416,421,3,88,44,0,417,418,3,86,43,0,418,419,5,131,0,0,419,420,3,36,18,
-		0,420,422,1,0,0,0,421,417,1,0,0,0,422,423,1,0,0,0,423,421,1,0,0,0,423,
-		424,1,0,0,0,424,426,1,0,0,0,425,413,1,0,0,0,425,415,1,0,0,0,426,21,1,0,
-		0,0,427,428,5,69,0,0,428,440,3,56,28,0,429,430,5,29,0,0,430,435,3,88,44,
-		0,431,432,3,86,43,0,432,433,5,131,0,0,433,434,3,56,28,0,434,436,1,0,0,
-		0,435,431,1,0,0,0,436,437,1,0,0,0,437,435,1,0,0,0,437,438,1,0,0,0,438,
-		440,1,0,0,0,439,427,1,0,0,0,439,429,1,0,0,0,440,23,1,0,0,0,441,442,5,69,
-		0,0,442,454,3,60,30,0,443,444,5,29,0,0,444,449,3,88,44,0,445,446,3,86,
-		43,0,446,447,5,131,0,0,447,448,3,60,30,0,448,450,1,0,0,0,449,445,1,0,0,
-		0,450,451,1,0,0,0,451,449,1,0,0,0,451,452,1,0,0,0,452,454,1,0,0,0,453,
-		441,1,0,0,0,453,443,1,0,0,0,454,25,1,0,0,0,455,467,3,38,19,0,456,457,5,
-		29,0,0,457,462,3,88,44,0,458,459,3,86,43,0,459,460,5,131,0,0,460,461,3,
-		38,19,0,461,463,1,0,0,0,462,458,1,0,0,0,463,464,1,0,0,0,464,462,1,0,0,
-		0,464,465,1,0,0,0,465,467,1,0,0,0,466,455,1,0,0,0,466,456,1,0,0,0,467,
-		27,1,0,0,0,468,480,3,78,39,0,469,470,5,29,0,0,470,475,3,88,44,0,471,472,
-		3,86,43,0,472,473,5,131,0,0,473,474,3,78,39,0,474,476,1,0,0,0,475,471,
-		1,0,0,0,476,477,1,0,0,0,477,475,1,0,0,0,477,478,1,0,0,0,478,480,1,0,0,
-		0,479,468,1,0,0,0,479,469,1,0,0,0,480,29,1,0,0,0,481,482,5,135,0,0,482,
-		483,3,34,17,0,483,484,5,53,0,0,484,485,5,104,0,0,485,486,5,49,0,0,486,
-		487,5,99,0,0,487,496,1,0,0,0,488,489,5,97,0,0,489,490,5,135,0,0,490,496,
-		3,34,17,0,491,492,5,30,0,0,492,496,5,117,0,0,493,496,5,36,0,0,494,496,
-		5,44,0,0,495,481,1,0,0,0,495,488,1,0,0,0,495,491,1,0,0,0,495,493,1,0,0,
-		0,495,494,1,0,0,0,496,31,1,0,0,0,497,500,3,88,44,0,498,500,3,30,15,0,499,
-		497,1,0,0,0,499,498,1,0,0,0,500,33,1,0,0,0,501,502,7,2,0,0,502,35,1,0,
-		0,0,503,504,3,88,44,0,504,505,5,115,0,0,505,507,3,56,28,0,506,508,5,130,
-		0,0,507,506,1,0,0,0,507,508,1,0,0,0,508,510,1,0,0,0,509,503,1,0,0,0,510,
-		511,1,0,0,0,511,509,1,0,0,0,511,512,1,0,0,0,512,513,1,0,0,0,513,514,5,
-		85,0,0,514,515,3,88,44,0,515,37,1,0,0,0,516,529,3,60,30,0,517,519,3,40,
-		20,0,518,520,5,130,0,0,519,518,1,0,0,0,519,520,1,0,0,0,520,522,1,0,0,0,
-		521,517,1,0,0,0,522,523,1,0,0,0,523,521,1,0,0,0,523,524,1,0,0,0,524,525,
-		1,0,0,0,525,526,5,85,0,0,526,527,3,60,30,0,527,529,1,0,0,0,528,516,1,0,
-		0,0,528,521,1,0,0,0,529,39,1,0,0,0,530,531,3,60,30,0,531,532,5,115,0,0,
-		532,533,3,56,28,0,533,41,1,0,0,0,534,541,3,60,30,0,535,536,5,53,0,0,536,
-		539,5,134,0,0,537,538,5,108,0,0,538,540,5,134,0,0,539,537,1,0,0,0,539,
-		540,1,0,0,0,540,542,1,0,0,0,541,535,1,0,0,0,541,542,1,0,0,0,542,544,1,
-		0,0,0,543,545,3,84,42,0,544,543,1,0,0,0,544,545,1,0,0,0,545,43,1,0,0,0,
-		546,547,5,102,0,0,547,549,3,88,44,0,548,550,3,84,42,0,549,548,1,0,0,0,
-		549,550,1,0,0,0,550,632,1,0,0,0,551,552,5,93,0,0,552,554,5,26,0,0,553,
-		555,3,84,42,0,554,553,1,0,0,0,554,555,1,0,0,0,555,632,1,0,0,0,556,557,
-		5,95,0,0,557,560,3,56,28,0,558,559,5,115,0,0,559,561,3,56,28,0,560,558,
-		1,0,0,0,560,561,1,0,0,0,561,563,1,0,0,0,562,564,5,130,0,0,563,562,1,0,
-		0,0,563,564,1,0,0,0,564,565,1,0,0,0,565,566,5,41,0,0,566,568,3,88,44,0,
-		567,569,3,84,42,0,568,567,1,0,0,0,568,569,1,0,0,0,569,632,1,0,0,0,570,
-		571,5,24,0,0,571,572,5,76,0,0,572,573,5,135,0,0,573,577,3,46,23,0,574,
-		575,5,87,0,0,575,578,3,32,16,0,576,578,5,44,0,0,577,574,1,0,0,0,577,576,
-		1,0,0,0,578,581,1,0,0,0,579,580,5,51,0,0,580,582,3,88,44,0,581,579,1,0,
-		0,0,581,582,1,0,0,0,582,589,1,0,0,0,583,585,5,130,0,0,584,583,1,0,0,0,
-		584,585,1,0,0,0,585,586,1,0,0,0,586,587,5,105,0,0,587,588,5,83,0,0,588,
-		590,5,47,0,0,589,584,1,0,0,0,589,590,1,0,0,0,590,599,1,0,0,0,591,593,5,
-		130,0,0,592,591,1,0,0,0,592,593,1,0,0,0,593,594,1,0,0,0,594,595,5,55,0,
-		0,595,596,5,113,0,0,596,597,5,108,0,0,597,598,5,104,0,0,598,600,5,31,0,
-		0,599,592,1,0,0,0,599,600,1,0,0,0,600,603,1,0,0,0,601,602,5,115,0,0,602,
-		604,3,56,28,0,603,601,1,0,0,0,603,604,1,0,0,0,604,606,1,0,0,0,605,607,
-		3,84,42,0,606,605,1,0,0,0,606,607,1,0,0,0,607,632,1,0,0,0,608,609,5,48,
-		0,0,609,612,3,48,24,0,610,611,5,130,0,0,611,613,3,48,24,0,612,610,1,0,
-		0,0,613,614,1,0,0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,618,1,0,0,0,616,
-		617,5,115,0,0,617,619,3,56,28,0,618,616,1,0,0,0,618,619,1,0,0,0,619,621,
-		1,0,0,0,620,622,3,84,42,0,621,620,1,0,0,0,621,622,1,0,0,0,622,632,1,0,
-		0,0,623,625,7,1,0,0,624,626,3,84,42,0,625,624,1,0,0,0,625,626,1,0,0,0,
-		626,627,1,0,0,0,627,629,3,26,13,0,628,630,3,84,42,0,629,628,1,0,0,0,629,
-		630,1,0,0,0,630,632,1,0,0,0,631,546,1,0,0,0,631,551,1,0,0,0,631,556,1,
-		0,0,0,631,570,1,0,0,0,631,608,1,0,0,0,631,623,1,0,0,0,632,45,1,0,0,0,633,
-		636,3,48,24,0,634,636,3,88,44,0,635,633,1,0,0,0,635,634,1,0,0,0,636,47,
-		1,0,0,0,637,639,5,47,0,0,638,637,1,0,0,0,638,639,1,0,0,0,639,643,1,0,0,
-		0,640,642,5,139,0,0,641,640,1,0,0,0,642,645,1,0,0,0,643,641,1,0,0,0,643,
-		644,1,0,0,0,644,646,1,0,0,0,645,643,1,0,0,0,646,656,7,3,0,0,647,648,5,
-		81,0,0,648,653,3,88,44,0,649,650,5,130,0,0,650,652,3,88,44,0,651,649,1,
-		0,0,0,652,655,1,0,0,0,653,651,1,0,0,0,653,654,1,0,0,0,654,657,1,0,0,0,
-		655,653,1,0,0,0,656,647,1,0,0,0,656,657,1,0,0,0,657,49,1,0,0,0,658,659,
-		5,26,0,0,659,660,5,116,0,0,660,663,3,48,24,0,661,663,3,48,24,0,662,658,
-		1,0,0,0,662,661,1,0,0,0,663,51,1,0,0,0,664,665,5,67,0,0,665,668,7,4,0,
-		0,666,667,5,51,0,0,667,669,3,88,44,0,668,666,1,0,0,0,668,669,1,0,0,0,669,
-		53,1,0,0,0,670,671,5,100,0,0,671,672,5,112,0,0,672,673,5,134,0,0,673,674,
-		5,101,0,0,674,675,5,109,0,0,675,677,3,88,44,0,676,678,3,84,42,0,677,676,
-		1,0,0,0,677,678,1,0,0,0,678,724,1,0,0,0,679,680,5,11,0,0,680,681,3,88,
-		44,0,681,682,5,53,0,0,682,684,5,134,0,0,683,685,3,84,42,0,684,683,1,0,
-		0,0,684,685,1,0,0,0,685,686,1,0,0,0,686,687,3,24,12,0,687,724,1,0,0,0,
-		688,689,5,46,0,0,689,690,7,1,0,0,690,691,5,51,0,0,691,693,3,76,38,0,692,
-		694,3,84,42,0,693,692,1,0,0,0,693,694,1,0,0,0,694,699,1,0,0,0,695,697,
-		3,40,20,0,696,698,5,130,0,0,697,696,1,0,0,0,697,698,1,0,0,0,698,700,1,
-		0,0,0,699,695,1,0,0,0,700,701,1,0,0,0,701,699,1,0,0,0,701,702,1,0,0,0,
-		702,724,1,0,0,0,703,709,5,34,0,0,704,710,3,48,24,0,705,706,3,88,44,0,706,
-		707,5,81,0,0,707,708,3,88,44,0,708,710,1,0,0,0,709,704,1,0,0,0,709,705,
-		1,0,0,0,710,711,1,0,0,0,711,712,5,33,0,0,712,713,5,61,0,0,713,715,3,88,
-		44,0,714,716,3,84,42,0,715,714,1,0,0,0,715,716,1,0,0,0,716,724,1,0,0,0,
-		717,718,5,104,0,0,718,719,5,96,0,0,719,721,5,64,0,0,720,722,3,84,42,0,
-		721,720,1,0,0,0,721,722,1,0,0,0,722,724,1,0,0,0,723,670,1,0,0,0,723,679,
-		1,0,0,0,723,688,1,0,0,0,723,703,1,0,0,0,723,717,1,0,0,0,724,55,1,0,0,0,
-		725,726,6,28,-1,0,726,727,5,132,0,0,727,728,3,56,28,0,728,729,5,133,0,
-		0,729,783,1,0,0,0,730,731,5,79,0,0,731,783,3,56,28,11,732,733,3,60,30,
-		0,733,735,5,62,0,0,734,736,5,79,0,0,735,734,1,0,0,0,735,736,1,0,0,0,736,
-		737,1,0,0,0,737,742,3,88,44,0,738,739,5,130,0,0,739,741,3,88,44,0,740,
-		738,1,0,0,0,741,744,1,0,0,0,742,740,1,0,0,0,742,743,1,0,0,0,743,747,1,
-		0,0,0,744,742,1,0,0,0,745,746,5,84,0,0,746,748,3,88,44,0,747,745,1,0,0,
-		0,747,748,1,0,0,0,748,783,1,0,0,0,749,750,3,60,30,0,750,751,5,62,0,0,751,
-		752,7,5,0,0,752,783,1,0,0,0,753,754,3,60,30,0,754,755,3,58,29,0,755,756,
-		3,60,30,0,756,783,1,0,0,0,757,758,3,88,44,0,758,759,5,23,0,0,759,783,1,
-		0,0,0,760,761,5,104,0,0,761,762,5,49,0,0,762,765,3,48,24,0,763,764,5,87,
-		0,0,764,766,3,32,16,0,765,763,1,0,0,0,765,766,1,0,0,0,766,783,1,0,0,0,
-		767,768,5,77,0,0,768,769,5,40,0,0,769,772,3,48,24,0,770,771,5,87,0,0,771,
-		773,3,32,16,0,772,770,1,0,0,0,772,773,1,0,0,0,773,783,1,0,0,0,774,775,
-		5,106,0,0,775,776,5,62,0,0,776,783,3,48,24,0,777,778,5,6,0,0,778,779,3,
-		88,44,0,779,780,5,62,0,0,780,781,3,86,43,0,781,783,1,0,0,0,782,725,1,0,
-		0,0,782,730,1,0,0,0,782,732,1,0,0,0,782,749,1,0,0,0,782,753,1,0,0,0,782,
-		757,1,0,0,0,782,760,1,0,0,0,782,767,1,0,0,0,782,774,1,0,0,0,782,777,1,
-		0,0,0,783,792,1,0,0,0,784,785,10,10,0,0,785,786,5,22,0,0,786,791,3,56,
-		28,11,787,788,10,9,0,0,788,789,5,84,0,0,789,791,3,56,28,10,790,784,1,0,
-		0,0,790,787,1,0,0,0,791,794,1,0,0,0,792,790,1,0,0,0,792,793,1,0,0,0,793,
-		57,1,0,0,0,794,792,1,0,0,0,795,825,5,121,0,0,796,825,5,122,0,0,797,825,
-		5,123,0,0,798,825,5,124,0,0,799,825,5,125,0,0,800,801,5,62,0,0,801,802,
-		5,24,0,0,802,825,5,65,0,0,803,804,5,62,0,0,804,805,5,24,0,0,805,825,5,
-		76,0,0,806,807,5,62,0,0,807,808,5,75,0,0,808,825,5,103,0,0,809,810,5,62,
-		0,0,810,811,5,66,0,0,811,825,5,103,0,0,812,813,5,62,0,0,813,825,5,25,0,
-		0,814,815,5,62,0,0,815,825,5,21,0,0,816,817,5,62,0,0,817,818,5,82,0,0,
-		818,819,5,84,0,0,819,825,5,25,0,0,820,821,5,62,0,0,821,822,5,82,0,0,822,
-		823,5,84,0,0,823,825,5,21,0,0,824,795,1,0,0,0,824,796,1,0,0,0,824,797,
-		1,0,0,0,824,798,1,0,0,0,824,799,1,0,0,0,824,800,1,0,0,0,824,803,1,0,0,
-		0,824,806,1,0,0,0,824,809,1,0,0,0,824,812,1,0,0,0,824,814,1,0,0,0,824,
-		816,1,0,0,0,824,820,1,0,0,0,825,59,1,0,0,0,826,827,6,30,-1,0,827,828,5,
-		132,0,0,828,829,3,60,30,0,829,830,5,133,0,0,830,872,1,0,0,0,831,832,5,
-		138,0,0,832,833,5,81,0,0,833,872,3,60,30,17,834,872,3,62,31,0,835,872,
-		5,135,0,0,836,872,5,134,0,0,837,872,5,111,0,0,838,839,5,55,0,0,839,872,
-		3,88,44,0,840,841,5,104,0,0,841,842,5,68,0,0,842,843,5,81,0,0,843,844,
-		3,60,30,0,844,845,5,22,0,0,845,846,3,60,30,6,846,872,1,0,0,0,847,848,5,
-		104,0,0,848,849,5,57,0,0,849,850,5,81,0,0,850,851,3,60,30,0,851,852,5,
-		22,0,0,852,853,3,60,30,5,853,872,1,0,0,0,854,855,5,104,0,0,855,872,5,15,
-		0,0,856,857,5,80,0,0,857,858,5,81,0,0,858,872,7,6,0,0,859,860,5,80,0,0,
-		860,861,5,81,0,0,861,862,5,40,0,0,862,865,3,48,24,0,863,864,5,87,0,0,864,
-		866,3,32,16,0,865,863,1,0,0,0,865,866,1,0,0,0,866,872,1,0,0,0,867,870,
-		3,88,44,0,868,870,5,13,0,0,869,867,1,0,0,0,869,868,1,0,0,0,870,872,1,0,
-		0,0,871,826,1,0,0,0,871,831,1,0,0,0,871,834,1,0,0,0,871,835,1,0,0,0,871,
-		836,1,0,0,0,871,837,1,0,0,0,871,838,1,0,0,0,871,840,1,0,0,0,871,847,1,
-		0,0,0,871,854,1,0,0,0,871,856,1,0,0,0,871,859,1,0,0,0,871,869,1,0,0,0,
-		872,905,1,0,0,0,873,874,10,16,0,0,874,875,7,7,0,0,875,904,3,60,30,17,876,
-		877,10,15,0,0,877,878,5,87,0,0,878,879,5,58,0,0,879,880,5,81,0,0,880,904,
-		3,60,30,16,881,882,10,14,0,0,882,883,7,8,0,0,883,904,3,60,30,15,884,885,
-		10,13,0,0,885,886,5,130,0,0,886,887,5,24,0,0,887,888,7,9,0,0,888,904,3,
-		60,30,14,889,891,10,12,0,0,890,892,5,130,0,0,891,890,1,0,0,0,891,892,1,
-		0,0,0,892,893,1,0,0,0,893,894,5,98,0,0,894,901,3,64,32,0,895,899,5,108,
-		0,0,896,897,5,104,0,0,897,900,5,32,0,0,898,900,5,135,0,0,899,896,1,0,0,
-		0,899,898,1,0,0,0,900,902,1,0,0,0,901,895,1,0,0,0,901,902,1,0,0,0,902,
-		904,1,0,0,0,903,873,1,0,0,0,903,876,1,0,0,0,903,881,1,0,0,0,903,884,1,
-		0,0,0,903,889,1,0,0,0,904,907,1,0,0,0,905,903,1,0,0,0,905,906,1,0,0,0,
-		906,61,1,0,0,0,907,905,1,0,0,0,908,909,7,10,0,0,909,910,5,42,0,0,910,63,
-		1,0,0,0,911,912,5,56,0,0,912,918,5,113,0,0,913,914,5,56,0,0,914,918,5,
-		43,0,0,915,918,5,113,0,0,916,918,5,39,0,0,917,911,1,0,0,0,917,913,1,0,
-		0,0,917,915,1,0,0,0,917,916,1,0,0,0,918,65,1,0,0,0,919,920,5,6,0,0,920,
-		921,3,88,44,0,921,922,5,62,0,0,922,923,3,86,43,0,923,1006,1,0,0,0,924,
-		925,5,54,0,0,925,930,3,68,34,0,926,927,5,130,0,0,927,929,3,68,34,0,928,
-		926,1,0,0,0,929,932,1,0,0,0,930,928,1,0,0,0,930,931,1,0,0,0,931,1006,1,
-		0,0,0,932,930,1,0,0,0,933,934,5,88,0,0,934,944,3,88,44,0,935,936,5,116,
-		0,0,936,941,3,68,34,0,937,938,5,130,0,0,938,940,3,68,34,0,939,937,1,0,
-		0,0,940,943,1,0,0,0,941,939,1,0,0,0,941,942,1,0,0,0,942,945,1,0,0,0,943,
-		941,1,0,0,0,944,935,1,0,0,0,944,945,1,0,0,0,945,1006,1,0,0,0,946,947,5,
-		27,0,0,947,957,3,88,44,0,948,949,5,116,0,0,949,954,3,68,34,0,950,951,5,
-		130,0,0,951,953,3,68,34,0,952,950,1,0,0,0,953,956,1,0,0,0,954,952,1,0,
-		0,0,954,955,1,0,0,0,955,958,1,0,0,0,956,954,1,0,0,0,957,948,1,0,0,0,957,
-		958,1,0,0,0,958,1006,1,0,0,0,959,960,5,134,0,0,960,964,3,88,44,0,961,963,
-		5,139,0,0,962,961,1,0,0,0,963,966,1,0,0,0,964,962,1,0,0,0,964,965,1,0,
-		0,0,965,976,1,0,0,0,966,964,1,0,0,0,967,968,5,116,0,0,968,973,3,68,34,
-		0,969,970,5,130,0,0,970,972,3,68,34,0,971,969,1,0,0,0,972,975,1,0,0,0,
-		973,971,1,0,0,0,973,974,1,0,0,0,974,977,1,0,0,0,975,973,1,0,0,0,976,967,
-		1,0,0,0,976,977,1,0,0,0,977,983,1,0,0,0,978,981,5,51,0,0,979,982,5,78,
-		0,0,980,982,3,76,38,0,981,979,1,0,0,0,981,980,1,0,0,0,982,984,1,0,0,0,
-		983,978,1,0,0,0,983,984,1,0,0,0,984,987,1,0,0,0,985,986,5,29,0,0,986,988,
-		3,76,38,0,987,985,1,0,0,0,987,988,1,0,0,0,988,997,1,0,0,0,989,991,5,130,
-		0,0,990,989,1,0,0,0,990,991,1,0,0,0,991,992,1,0,0,0,992,993,5,135,0,0,
-		993,994,5,107,0,0,994,995,5,45,0,0,995,996,5,135,0,0,996,998,3,34,17,0,
-		997,990,1,0,0,0,997,998,1,0,0,0,998,1002,1,0,0,0,999,1001,3,72,36,0,1000,
-		999,1,0,0,0,1001,1004,1,0,0,0,1002,1000,1,0,0,0,1002,1003,1,0,0,0,1003,
-		1006,1,0,0,0,1004,1002,1,0,0,0,1005,919,1,0,0,0,1005,924,1,0,0,0,1005,
-		933,1,0,0,0,1005,946,1,0,0,0,1005,959,1,0,0,0,1006,67,1,0,0,0,1007,1008,
-		3,88,44,0,1008,1009,3,70,35,0,1009,69,1,0,0,0,1010,1018,3,88,44,0,1011,
-		1018,5,135,0,0,1012,1018,5,134,0,0,1013,1018,3,62,31,0,1014,1018,5,119,
-		0,0,1015,1018,5,77,0,0,1016,1018,5,71,0,0,1017,1010,1,0,0,0,1017,1011,
-		1,0,0,0,1017,1012,1,0,0,0,1017,1013,1,0,0,0,1017,1014,1,0,0,0,1017,1015,
-		1,0,0,0,1017,1016,1,0,0,0,1018,71,1,0,0,0,1019,1023,5,120,0,0,1020,1021,
-		3,88,44,0,1021,1022,5,131,0,0,1022,1024,1,0,0,0,1023,1020,1,0,0,0,1023,
-		1024,1,0,0,0,1024,1025,1,0,0,0,1025,1030,3,74,37,0,1026,1027,5,130,0,0,
-		1027,1029,3,74,37,0,1028,1026,1,0,0,0,1029,1032,1,0,0,0,1030,1028,1,0,
-		0,0,1030,1031,1,0,0,0,1031,73,1,0,0,0,1032,1030,1,0,0,0,1033,1055,5,20,
-		0,0,1034,1035,5,91,0,0,1035,1040,3,88,44,0,1036,1037,5,22,0,0,1037,1039,
-		3,88,44,0,1038,1036,1,0,0,0,1039,1042,1,0,0,0,1040,1038,1,0,0,0,1040,1041,
-		1,0,0,0,1041,1055,1,0,0,0,1042,1040,1,0,0,0,1043,1055,5,110,0,0,1044,1055,
-		5,94,0,0,1045,1055,5,47,0,0,1046,1047,5,15,0,0,1047,1055,3,62,31,0,1048,
-		1049,5,16,0,0,1049,1055,3,62,31,0,1050,1051,5,55,0,0,1051,1055,5,135,0,
-		0,1052,1053,5,109,0,0,1053,1055,3,88,44,0,1054,1033,1,0,0,0,1054,1034,
-		1,0,0,0,1054,1043,1,0,0,0,1054,1044,1,0,0,0,1054,1045,1,0,0,0,1054,1046,
-		1,0,0,0,1054,1048,1,0,0,0,1054,1050,1,0,0,0,1054,1052,1,0,0,0,1055,75,
-		1,0,0,0,1056,1061,3,88,44,0,1057,1058,5,130,0,0,1058,1060,3,88,44,0,1059,
-		1057,1,0,0,0,1060,1063,1,0,0,0,1061,1059,1,0,0,0,1061,1062,1,0,0,0,1062,
-		1066,1,0,0,0,1063,1061,1,0,0,0,1064,1065,5,22,0,0,1065,1067,3,88,44,0,
-		1066,1064,1,0,0,0,1066,1067,1,0,0,0,1067,77,1,0,0,0,1068,1069,3,88,44,
-		0,1069,79,1,0,0,0,1070,1082,5,140,0,0,1071,1072,5,132,0,0,1072,1077,3,
-		82,41,0,1073,1074,5,130,0,0,1074,1076,3,82,41,0,1075,1073,1,0,0,0,1076,
-		1079,1,0,0,0,1077,1075,1,0,0,0,1077,1078,1,0,0,0,1078,1080,1,0,0,0,1079,
-		1077,1,0,0,0,1080,1081,5,133,0,0,1081,1083,1,0,0,0,1082,1071,1,0,0,0,1082,
-		1083,1,0,0,0,1083,81,1,0,0,0,1084,1085,5,139,0,0,1085,1086,5,140,0,0,1086,
-		83,1,0,0,0,1087,1089,5,142,0,0,1088,1087,1,0,0,0,1089,1090,1,0,0,0,1090,
-		1088,1,0,0,0,1090,1091,1,0,0,0,1091,85,1,0,0,0,1092,1126,3,88,44,0,1093,
-		1126,5,21,0,0,1094,1126,5,24,0,0,1095,1126,5,25,0,0,1096,1126,5,30,0,0,
-		1097,1126,5,36,0,0,1098,1126,5,37,0,0,1099,1126,5,39,0,0,1100,1126,5,40,
-		0,0,1101,1126,5,43,0,0,1102,1126,5,44,0,0,1103,1126,5,45,0,0,1104,1126,
-		5,47,0,0,1105,1126,5,49,0,0,1106,1126,5,56,0,0,1107,1126,5,57,0,0,1108,
-		1126,5,66,0,0,1109,1126,5,68,0,0,1110,1126,5,13,0,0,1111,1126,5,73,0,0,
-		1112,1126,5,74,0,0,1113,1126,5,77,0,0,1114,1126,5,78,0,0,1115,1126,5,82,
-		0,0,1116,1126,5,83,0,0,1117,1126,5,86,0,0,1118,1126,5,97,0,0,1119,1126,
-		5,109,0,0,1120,1126,5,113,0,0,1121,1126,5,116,0,0,1122,1126,5,117,0,0,
-		1123,1126,5,118,0,0,1124,1126,5,119,0,0,1125,1092,1,0,0,0,1125,1093,1,
-		0,0,0,1125,1094,1,0,0,0,1125,1095,1,0,0,0,1125,1096,1,0,0,0,1125,1097,
-		1,0,0,0,1125,1098,1,0,0,0,1125,1099,1,0,0,0,1125,1100,1,0,0,0,1125,1101,
-		1,0,0,0,1125,1102,1,0,0,0,1125,1103,1,0,0,0,1125,1104,1,0,0,0,1125,1105,
-		1,0,0,0,1125,1106,1,0,0,0,1125,1107,1,0,0,0,1125,1108,1,0,0,0,1125,1109,
-		1,0,0,0,1125,1110,1,0,0,0,1125,1111,1,0,0,0,1125,1112,1,0,0,0,1125,1113,
-		1,0,0,0,1125,1114,1,0,0,0,1125,1115,1,0,0,0,1125,1116,1,0,0,0,1125,1117,
-		1,0,0,0,1125,1118,1,0,0,0,1125,1119,1,0,0,0,1125,1120,1,0,0,0,1125,1121,
-		1,0,0,0,1125,1122,1,0,0,0,1125,1123,1,0,0,0,1125,1124,1,0,0,0,1126,87,
-		1,0,0,0,1127,1128,7,11,0,0,1128,89,1,0,0,0,156,91,96,104,107,112,115,120,
-		123,136,138,151,157,161,166,169,174,180,183,195,200,203,206,213,216,223,
-		226,233,236,241,251,254,259,266,271,278,282,287,290,303,309,314,320,325,
-		328,333,336,347,349,359,364,373,378,382,392,397,409,411,423,425,437,439,
-		451,453,464,466,477,479,495,499,507,511,519,523,528,539,541,544,549,554,
-		560,563,568,577,581,584,589,592,599,603,606,614,618,621,625,629,631,635,
-		638,643,653,656,662,668,677,684,693,697,701,709,715,721,723,735,742,747,
-		765,772,782,790,792,824,865,869,871,891,899,901,903,905,917,930,941,944,
-		954,957,964,973,976,981,983,987,990,997,1002,1005,1017,1023,1030,1040,
-		1054,1061,1066,1077,1082,1090,1125
+		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,1,0,3,0,96,8,0,1,0,5,0,99,8,0,
+		10,0,12,0,102,9,0,1,0,1,0,1,1,1,1,1,1,3,1,109,8,1,1,1,3,1,112,8,1,1,1,
+		1,1,1,1,3,1,117,8,1,1,1,3,1,120,8,1,1,1,5,1,123,8,1,10,1,12,1,126,9,1,
+		3,1,128,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,141,8,2,3,
+		2,143,8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,154,8,3,10,3,12,3,157,
+		9,3,1,3,1,3,1,3,3,3,162,8,3,1,3,1,3,3,3,166,8,3,1,3,1,3,1,3,3,3,171,8,
+		3,1,3,3,3,174,8,3,1,3,5,3,177,8,3,10,3,12,3,180,9,3,1,3,1,3,1,3,3,3,185,
+		8,3,1,3,3,3,188,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,198,8,3,10,3,12,
+		3,201,9,3,1,3,1,3,3,3,205,8,3,1,3,3,3,208,8,3,1,3,3,3,211,8,3,1,3,1,3,
+		1,3,1,3,1,3,3,3,218,8,3,1,3,3,3,221,8,3,1,3,1,3,1,3,1,3,1,3,3,3,228,8,
+		3,1,3,3,3,231,8,3,1,3,1,3,1,3,1,3,1,3,3,3,238,8,3,1,3,3,3,241,8,3,1,3,
+		4,3,244,8,3,11,3,12,3,245,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,256,8,3,
+		1,3,3,3,259,8,3,1,3,5,3,262,8,3,10,3,12,3,265,9,3,1,3,1,3,1,3,1,3,3,3,
+		271,8,3,1,3,5,3,274,8,3,10,3,12,3,277,9,3,1,3,1,3,1,3,1,3,3,3,283,8,3,
+		1,3,1,3,3,3,287,8,3,1,3,1,3,1,3,3,3,292,8,3,1,3,3,3,295,8,3,1,3,1,3,1,
+		3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,306,8,3,11,3,12,3,307,1,3,1,3,1,3,1,3,3,
+		3,314,8,3,1,3,5,3,317,8,3,10,3,12,3,320,9,3,1,3,1,3,1,3,3,3,325,8,3,1,
+		3,5,3,328,8,3,10,3,12,3,331,9,3,3,3,333,8,3,1,4,1,4,1,4,3,4,338,8,4,1,
+		4,3,4,341,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,352,8,5,3,5,354,
+		8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,362,8,5,10,5,12,5,365,9,5,1,5,1,5,3,5,
+		369,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,378,8,5,1,5,1,5,1,5,3,5,383,8,
+		5,1,6,1,6,3,6,387,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,397,8,7,1,8,
+		1,8,1,8,3,8,402,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,412,8,9,11,9,12,
+		9,413,3,9,416,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,426,8,10,
+		11,10,12,10,427,3,10,430,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,
+		4,11,440,8,11,11,11,12,11,441,3,11,444,8,11,1,12,1,12,1,12,1,12,1,12,1,
+		12,1,12,1,12,4,12,454,8,12,11,12,12,12,455,3,12,458,8,12,1,13,1,13,1,13,
+		1,13,1,13,1,13,1,13,4,13,467,8,13,11,13,12,13,468,3,13,471,8,13,1,14,1,
+		14,1,14,1,14,1,14,1,14,1,14,4,14,480,8,14,11,14,12,14,481,3,14,484,8,14,
+		1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
+		3,15,500,8,15,1,16,1,16,3,16,504,8,16,1,17,1,17,1,18,1,18,1,18,1,18,3,
+		18,512,8,18,4,18,514,8,18,11,18,12,18,515,1,18,1,18,1,18,1,19,1,19,1,19,
+		3,19,524,8,19,4,19,526,8,19,11,19,12,19,527,1,19,1,19,1,19,3,19,533,8,
+		19,1,20,1,20,1,20,1,20,1,21,1,21,1,21,1,21,1,21,3,21,544,8,21,3,21,546,
+		8,21,1,21,3,21,549,8,21,1,22,1,22,1,22,3,22,554,8,22,1,22,1,22,1,22,3,
+		22,559,8,22,1,22,1,22,1,22,1,22,3,22,565,8,22,1,22,3,22,568,8,22,1,22,
+		1,22,1,22,3,22,573,8,22,1,22,1,22,1,22,1,22,1,22,3,22,580,8,22,1,22,1,
+		22,1,22,3,22,585,8,22,1,22,1,22,3,22,589,8,22,1,22,3,22,592,8,22,1,22,
+		1,22,1,22,3,22,597,8,22,1,22,3,22,600,8,22,1,22,1,22,1,22,1,22,1,22,3,
+		22,607,8,22,1,22,1,22,3,22,611,8,22,1,22,3,22,614,8,22,1,22,1,22,1,22,
+		1,22,4,22,620,8,22,11,22,12,22,621,1,22,1,22,3,22,626,8,22,1,22,3,22,629,
+		8,22,1,22,1,22,3,22,633,8,22,1,22,1,22,3,22,637,8,22,3,22,639,8,22,1,23,
+		1,23,3,23,643,8,23,1,24,3,24,646,8,24,1,24,5,24,649,8,24,10,24,12,24,652,
+		9,24,1,24,1,24,1,24,1,24,1,24,5,24,659,8,24,10,24,12,24,662,9,24,3,24,
+		664,8,24,1,25,1,25,1,26,1,26,1,26,1,26,3,26,672,8,26,1,27,1,27,1,27,1,
+		27,3,27,678,8,27,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,687,8,28,1,28,
+		1,28,1,28,1,28,1,28,3,28,694,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,
+		28,703,8,28,1,28,1,28,3,28,707,8,28,4,28,709,8,28,11,28,12,28,710,1,28,
+		1,28,1,28,1,28,1,28,1,28,3,28,719,8,28,1,28,1,28,1,28,1,28,3,28,725,8,
+		28,1,28,1,28,1,28,1,28,3,28,731,8,28,3,28,733,8,28,1,29,1,29,1,29,1,29,
+		1,29,1,29,1,29,1,29,1,29,1,29,3,29,745,8,29,1,29,1,29,1,29,5,29,750,8,
+		29,10,29,12,29,753,9,29,1,29,1,29,3,29,757,8,29,1,29,1,29,1,29,1,29,1,
+		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
+		29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,784,8,29,1,29,1,29,1,29,1,29,1,29,
+		1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,802,8,29,1,
+		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,812,8,29,1,29,1,29,1,29,1,29,
+		1,29,1,29,1,29,1,29,3,29,822,8,29,1,29,1,29,3,29,826,8,29,1,29,1,29,1,
+		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,839,8,29,1,29,1,29,1,29,
+		1,29,1,29,3,29,846,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,856,
+		8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,866,8,29,1,29,1,29,1,
+		29,1,29,1,29,1,29,5,29,874,8,29,10,29,12,29,877,9,29,1,30,1,30,1,30,3,
+		30,882,8,30,1,30,3,30,885,8,30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,
+		1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,
+		1,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,916,8,31,1,32,1,32,1,32,1,32,1,
+		32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,
+		32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,
+		32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,957,8,32,1,32,1,32,1,32,1,32,1,32,
+		1,32,1,32,3,32,966,8,32,1,32,1,32,3,32,970,8,32,3,32,972,8,32,1,32,1,32,
+		1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,
+		1,32,1,32,1,32,1,32,1,32,1,32,3,32,996,8,32,1,32,1,32,1,32,1,32,1,32,1,
+		32,3,32,1004,8,32,3,32,1006,8,32,5,32,1008,8,32,10,32,12,32,1011,9,32,
+		1,33,1,33,1,33,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1022,8,34,1,35,1,35,
+		1,35,1,35,1,35,1,35,1,35,1,35,1,35,5,35,1033,8,35,10,35,12,35,1036,9,35,
+		1,35,1,35,1,35,1,35,1,35,1,35,5,35,1044,8,35,10,35,12,35,1047,9,35,3,35,
+		1049,8,35,1,35,1,35,1,35,1,35,1,35,1,35,5,35,1057,8,35,10,35,12,35,1060,
+		9,35,3,35,1062,8,35,1,35,1,35,1,35,5,35,1067,8,35,10,35,12,35,1070,9,35,
+		1,35,1,35,1,35,1,35,5,35,1076,8,35,10,35,12,35,1079,9,35,3,35,1081,8,35,
+		1,35,1,35,1,35,3,35,1086,8,35,3,35,1088,8,35,1,35,1,35,3,35,1092,8,35,
+		1,35,3,35,1095,8,35,1,35,1,35,1,35,1,35,1,35,3,35,1102,8,35,1,35,5,35,
+		1105,8,35,10,35,12,35,1108,9,35,3,35,1110,8,35,1,36,1,36,1,36,1,37,1,37,
+		1,37,1,37,1,37,1,37,1,37,3,37,1122,8,37,1,38,1,38,1,38,1,38,3,38,1128,
+		8,38,1,38,1,38,1,38,5,38,1133,8,38,10,38,12,38,1136,9,38,1,39,1,39,1,39,
+		1,39,1,39,5,39,1143,8,39,10,39,12,39,1146,9,39,1,39,1,39,1,39,1,39,1,39,
+		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,1162,8,39,1,40,1,40,
+		1,40,5,40,1167,8,40,10,40,12,40,1170,9,40,1,40,1,40,3,40,1174,8,40,1,41,
+		1,41,1,42,1,42,1,42,1,42,1,42,5,42,1183,8,42,10,42,12,42,1186,9,42,1,42,
+		1,42,3,42,1190,8,42,1,43,1,43,1,43,1,44,4,44,1196,8,44,11,44,12,44,1197,
+		1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,
+		1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,
+		1,45,1,45,1,45,1,45,1,45,3,45,1233,8,45,1,46,1,46,1,46,0,2,58,64,47,0,
+		2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,
+		52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,0,16,3,
+		0,29,29,93,93,104,104,1,0,15,16,3,0,38,39,75,76,124,125,1,0,104,105,2,
+		0,84,84,147,147,2,0,142,142,144,144,3,0,73,73,79,79,126,126,2,0,20,20,
+		23,23,3,0,20,20,23,23,79,79,2,0,21,21,107,107,2,0,28,28,94,94,1,0,133,
+		134,1,0,135,136,2,0,67,67,78,78,2,0,142,142,144,145,13,0,20,20,23,23,29,
+		30,33,33,37,37,60,61,72,72,74,74,82,82,84,84,92,93,107,107,147,147,1484,
+		0,95,1,0,0,0,2,127,1,0,0,0,4,142,1,0,0,0,6,332,1,0,0,0,8,337,1,0,0,0,10,
+		382,1,0,0,0,12,384,1,0,0,0,14,396,1,0,0,0,16,398,1,0,0,0,18,415,1,0,0,
+		0,20,429,1,0,0,0,22,443,1,0,0,0,24,457,1,0,0,0,26,470,1,0,0,0,28,483,1,
+		0,0,0,30,499,1,0,0,0,32,503,1,0,0,0,34,505,1,0,0,0,36,513,1,0,0,0,38,532,
+		1,0,0,0,40,534,1,0,0,0,42,538,1,0,0,0,44,638,1,0,0,0,46,642,1,0,0,0,48,
+		645,1,0,0,0,50,665,1,0,0,0,52,671,1,0,0,0,54,673,1,0,0,0,56,732,1,0,0,
+		0,58,865,1,0,0,0,60,884,1,0,0,0,62,915,1,0,0,0,64,971,1,0,0,0,66,1012,
+		1,0,0,0,68,1021,1,0,0,0,70,1109,1,0,0,0,72,1111,1,0,0,0,74,1121,1,0,0,
+		0,76,1123,1,0,0,0,78,1161,1,0,0,0,80,1163,1,0,0,0,82,1175,1,0,0,0,84,1177,
+		1,0,0,0,86,1191,1,0,0,0,88,1195,1,0,0,0,90,1232,1,0,0,0,92,1234,1,0,0,
+		0,94,96,3,2,1,0,95,94,1,0,0,0,95,96,1,0,0,0,96,100,1,0,0,0,97,99,3,6,3,
+		0,98,97,1,0,0,0,99,102,1,0,0,0,100,98,1,0,0,0,100,101,1,0,0,0,101,103,
+		1,0,0,0,102,100,1,0,0,0,103,104,5,0,0,1,104,1,1,0,0,0,105,106,5,1,0,0,
+		106,108,3,92,46,0,107,109,3,84,42,0,108,107,1,0,0,0,108,109,1,0,0,0,109,
+		111,1,0,0,0,110,112,3,88,44,0,111,110,1,0,0,0,111,112,1,0,0,0,112,128,
+		1,0,0,0,113,114,5,2,0,0,114,116,3,92,46,0,115,117,3,84,42,0,116,115,1,
+		0,0,0,116,117,1,0,0,0,117,119,1,0,0,0,118,120,3,88,44,0,119,118,1,0,0,
+		0,119,120,1,0,0,0,120,124,1,0,0,0,121,123,3,4,2,0,122,121,1,0,0,0,123,
+		126,1,0,0,0,124,122,1,0,0,0,124,125,1,0,0,0,125,128,1,0,0,0,126,124,1,
+		0,0,0,127,105,1,0,0,0,127,113,1,0,0,0,128,3,1,0,0,0,129,130,5,120,0,0,
+		130,143,3,92,46,0,131,132,5,52,0,0,132,143,3,92,46,0,133,134,5,63,0,0,
+		134,135,5,54,0,0,135,136,5,55,0,0,136,137,5,141,0,0,137,138,5,114,0,0,
+		138,140,5,141,0,0,139,141,3,88,44,0,140,139,1,0,0,0,140,141,1,0,0,0,141,
+		143,1,0,0,0,142,129,1,0,0,0,142,131,1,0,0,0,142,133,1,0,0,0,143,5,1,0,
+		0,0,144,145,5,3,0,0,145,146,3,92,46,0,146,147,3,84,42,0,147,333,1,0,0,
+		0,148,149,5,4,0,0,149,150,5,83,0,0,150,151,5,110,0,0,151,155,7,0,0,0,152,
+		154,3,8,4,0,153,152,1,0,0,0,154,157,1,0,0,0,155,153,1,0,0,0,155,156,1,
+		0,0,0,156,333,1,0,0,0,157,155,1,0,0,0,158,159,5,5,0,0,159,161,3,92,46,
+		0,160,162,3,84,42,0,161,160,1,0,0,0,161,162,1,0,0,0,162,165,1,0,0,0,163,
+		164,5,121,0,0,164,166,3,14,7,0,165,163,1,0,0,0,165,166,1,0,0,0,166,333,
+		1,0,0,0,167,168,5,6,0,0,168,170,3,92,46,0,169,171,3,84,42,0,170,169,1,
+		0,0,0,170,171,1,0,0,0,171,173,1,0,0,0,172,174,3,88,44,0,173,172,1,0,0,
+		0,173,174,1,0,0,0,174,178,1,0,0,0,175,177,3,16,8,0,176,175,1,0,0,0,177,
+		180,1,0,0,0,178,176,1,0,0,0,178,179,1,0,0,0,179,333,1,0,0,0,180,178,1,
+		0,0,0,181,182,5,7,0,0,182,184,3,92,46,0,183,185,3,84,42,0,184,183,1,0,
+		0,0,184,185,1,0,0,0,185,187,1,0,0,0,186,188,3,88,44,0,187,186,1,0,0,0,
+		187,188,1,0,0,0,188,189,1,0,0,0,189,190,3,18,9,0,190,333,1,0,0,0,191,192,
+		5,8,0,0,192,193,3,92,46,0,193,194,5,64,0,0,194,199,3,92,46,0,195,196,5,
+		137,0,0,196,198,3,92,46,0,197,195,1,0,0,0,198,201,1,0,0,0,199,197,1,0,
+		0,0,199,200,1,0,0,0,200,204,1,0,0,0,201,199,1,0,0,0,202,203,5,88,0,0,203,
+		205,3,92,46,0,204,202,1,0,0,0,204,205,1,0,0,0,205,207,1,0,0,0,206,208,
+		3,84,42,0,207,206,1,0,0,0,207,208,1,0,0,0,208,210,1,0,0,0,209,211,3,88,
+		44,0,210,209,1,0,0,0,210,211,1,0,0,0,211,212,1,0,0,0,212,213,3,20,10,0,
+		213,333,1,0,0,0,214,215,5,9,0,0,215,217,3,92,46,0,216,218,3,84,42,0,217,
+		216,1,0,0,0,217,218,1,0,0,0,218,220,1,0,0,0,219,221,3,88,44,0,220,219,
+		1,0,0,0,220,221,1,0,0,0,221,222,1,0,0,0,222,223,3,22,11,0,223,333,1,0,
+		0,0,224,225,5,10,0,0,225,227,3,92,46,0,226,228,3,84,42,0,227,226,1,0,0,
+		0,227,228,1,0,0,0,228,230,1,0,0,0,229,231,3,88,44,0,230,229,1,0,0,0,230,
+		231,1,0,0,0,231,232,1,0,0,0,232,233,3,24,12,0,233,333,1,0,0,0,234,235,
+		5,11,0,0,235,237,3,92,46,0,236,238,3,84,42,0,237,236,1,0,0,0,237,238,1,
+		0,0,0,238,240,1,0,0,0,239,241,3,88,44,0,240,239,1,0,0,0,240,241,1,0,0,
+		0,241,243,1,0,0,0,242,244,3,42,21,0,243,242,1,0,0,0,244,245,1,0,0,0,245,
+		243,1,0,0,0,245,246,1,0,0,0,246,333,1,0,0,0,247,248,5,12,0,0,248,249,3,
+		92,46,0,249,250,5,71,0,0,250,251,3,80,40,0,251,333,1,0,0,0,252,253,5,13,
+		0,0,253,255,3,92,46,0,254,256,3,84,42,0,255,254,1,0,0,0,255,256,1,0,0,
+		0,256,258,1,0,0,0,257,259,3,88,44,0,258,257,1,0,0,0,258,259,1,0,0,0,259,
+		263,1,0,0,0,260,262,3,44,22,0,261,260,1,0,0,0,262,265,1,0,0,0,263,261,
+		1,0,0,0,263,264,1,0,0,0,264,333,1,0,0,0,265,263,1,0,0,0,266,267,5,14,0,
+		0,267,268,5,53,0,0,268,270,3,80,40,0,269,271,3,88,44,0,270,269,1,0,0,0,
+		270,271,1,0,0,0,271,275,1,0,0,0,272,274,3,44,22,0,273,272,1,0,0,0,274,
+		277,1,0,0,0,275,273,1,0,0,0,275,276,1,0,0,0,276,333,1,0,0,0,277,275,1,
+		0,0,0,278,279,7,1,0,0,279,280,5,53,0,0,280,282,3,80,40,0,281,283,3,88,
+		44,0,282,281,1,0,0,0,282,283,1,0,0,0,283,284,1,0,0,0,284,286,3,26,13,0,
+		285,287,3,88,44,0,286,285,1,0,0,0,286,287,1,0,0,0,287,333,1,0,0,0,288,
+		289,5,17,0,0,289,291,3,90,45,0,290,292,3,84,42,0,291,290,1,0,0,0,291,292,
+		1,0,0,0,292,294,1,0,0,0,293,295,3,88,44,0,294,293,1,0,0,0,294,295,1,0,
+		0,0,295,296,1,0,0,0,296,297,3,52,26,0,297,298,5,90,0,0,298,299,3,52,26,
+		0,299,300,5,65,0,0,300,301,5,91,0,0,301,302,5,124,0,0,302,303,5,24,0,0,
+		303,305,3,28,14,0,304,306,3,54,27,0,305,304,1,0,0,0,306,307,1,0,0,0,307,
+		305,1,0,0,0,307,308,1,0,0,0,308,333,1,0,0,0,309,310,5,18,0,0,310,311,5,
+		55,0,0,311,313,3,92,46,0,312,314,3,88,44,0,313,312,1,0,0,0,313,314,1,0,
+		0,0,314,318,1,0,0,0,315,317,3,56,28,0,316,315,1,0,0,0,317,320,1,0,0,0,
+		318,316,1,0,0,0,318,319,1,0,0,0,319,333,1,0,0,0,320,318,1,0,0,0,321,322,
+		5,19,0,0,322,324,3,84,42,0,323,325,3,88,44,0,324,323,1,0,0,0,324,325,1,
+		0,0,0,325,329,1,0,0,0,326,328,3,70,35,0,327,326,1,0,0,0,328,331,1,0,0,
+		0,329,327,1,0,0,0,329,330,1,0,0,0,330,333,1,0,0,0,331,329,1,0,0,0,332,
+		144,1,0,0,0,332,148,1,0,0,0,332,158,1,0,0,0,332,167,1,0,0,0,332,181,1,
+		0,0,0,332,191,1,0,0,0,332,214,1,0,0,0,332,224,1,0,0,0,332,234,1,0,0,0,
+		332,247,1,0,0,0,332,252,1,0,0,0,332,266,1,0,0,0,332,278,1,0,0,0,332,288,
+		1,0,0,0,332,309,1,0,0,0,332,321,1,0,0,0,333,7,1,0,0,0,334,338,3,92,46,
+		0,335,338,5,104,0,0,336,338,5,13,0,0,337,334,1,0,0,0,337,335,1,0,0,0,337,
+		336,1,0,0,0,338,340,1,0,0,0,339,341,3,84,42,0,340,339,1,0,0,0,340,341,
+		1,0,0,0,341,342,1,0,0,0,342,343,3,10,5,0,343,9,1,0,0,0,344,383,5,62,0,
+		0,345,383,5,61,0,0,346,353,5,37,0,0,347,351,5,83,0,0,348,349,5,110,0,0,
+		349,352,5,104,0,0,350,352,5,30,0,0,351,348,1,0,0,0,351,350,1,0,0,0,352,
+		354,1,0,0,0,353,347,1,0,0,0,353,354,1,0,0,0,354,383,1,0,0,0,355,383,5,
+		13,0,0,356,357,5,87,0,0,357,358,5,83,0,0,358,363,3,12,6,0,359,360,5,137,
+		0,0,360,362,3,12,6,0,361,359,1,0,0,0,362,365,1,0,0,0,363,361,1,0,0,0,363,
+		364,1,0,0,0,364,368,1,0,0,0,365,363,1,0,0,0,366,367,5,88,0,0,367,369,3,
+		12,6,0,368,366,1,0,0,0,368,369,1,0,0,0,369,383,1,0,0,0,370,371,5,126,0,
+		0,371,372,5,88,0,0,372,377,5,79,0,0,373,374,5,137,0,0,374,375,5,79,0,0,
+		375,376,5,121,0,0,376,378,5,73,0,0,377,373,1,0,0,0,377,378,1,0,0,0,378,
+		383,1,0,0,0,379,383,5,82,0,0,380,383,5,72,0,0,381,383,5,74,0,0,382,344,
+		1,0,0,0,382,345,1,0,0,0,382,346,1,0,0,0,382,355,1,0,0,0,382,356,1,0,0,
+		0,382,370,1,0,0,0,382,379,1,0,0,0,382,380,1,0,0,0,382,381,1,0,0,0,383,
+		11,1,0,0,0,384,386,3,92,46,0,385,387,3,84,42,0,386,385,1,0,0,0,386,387,
+		1,0,0,0,387,13,1,0,0,0,388,389,5,81,0,0,389,390,5,63,0,0,390,397,5,54,
+		0,0,391,392,5,80,0,0,392,393,5,64,0,0,393,397,5,97,0,0,394,395,5,33,0,
+		0,395,397,5,95,0,0,396,388,1,0,0,0,396,391,1,0,0,0,396,394,1,0,0,0,397,
+		15,1,0,0,0,398,399,3,90,45,0,399,401,3,84,42,0,400,402,5,40,0,0,401,400,
+		1,0,0,0,401,402,1,0,0,0,402,17,1,0,0,0,403,404,5,71,0,0,404,416,3,30,15,
+		0,405,406,5,31,0,0,406,411,3,92,46,0,407,408,3,90,45,0,408,409,5,138,0,
+		0,409,410,3,30,15,0,410,412,1,0,0,0,411,407,1,0,0,0,412,413,1,0,0,0,413,
+		411,1,0,0,0,413,414,1,0,0,0,414,416,1,0,0,0,415,403,1,0,0,0,415,405,1,
+		0,0,0,416,19,1,0,0,0,417,418,5,71,0,0,418,430,3,36,18,0,419,420,5,31,0,
+		0,420,425,3,92,46,0,421,422,3,90,45,0,422,423,5,138,0,0,423,424,3,36,18,
+		0,424,426,1,0,0,0,425,421,1,0,0,0,426,427,1,0,0,0,427,425,1,0,0,0,427,
+		428,1,0,0,0,428,430,1,0,0,0,429,417,1,0,0,0,429,419,1,0,0,0,430,21,1,0,
+		0,0,431,432,5,71,0,0,432,444,3,58,29,0,433,434,5,31,0,0,434,439,3,92,46,
+		0,435,436,3,90,45,0,436,437,5,138,0,0,437,438,3,58,29,0,438,440,1,0,0,
+		0,439,435,1,0,0,0,440,441,1,0,0,0,441,439,1,0,0,0,441,442,1,0,0,0,442,
+		444,1,0,0,0,443,431,1,0,0,0,443,433,1,0,0,0,444,23,1,0,0,0,445,446,5,71,
+		0,0,446,458,3,64,32,0,447,448,5,31,0,0,448,453,3,92,46,0,449,450,3,90,
+		45,0,450,451,5,138,0,0,451,452,3,64,32,0,452,454,1,0,0,0,453,449,1,0,0,
+		0,454,455,1,0,0,0,455,453,1,0,0,0,455,456,1,0,0,0,456,458,1,0,0,0,457,
+		445,1,0,0,0,457,447,1,0,0,0,458,25,1,0,0,0,459,471,3,38,19,0,460,461,5,
+		31,0,0,461,466,3,92,46,0,462,463,3,90,45,0,463,464,5,138,0,0,464,465,3,
+		38,19,0,465,467,1,0,0,0,466,462,1,0,0,0,467,468,1,0,0,0,468,466,1,0,0,
+		0,468,469,1,0,0,0,469,471,1,0,0,0,470,459,1,0,0,0,470,460,1,0,0,0,471,
+		27,1,0,0,0,472,484,3,82,41,0,473,474,5,31,0,0,474,479,3,92,46,0,475,476,
+		3,90,45,0,476,477,5,138,0,0,477,478,3,82,41,0,478,480,1,0,0,0,479,475,
+		1,0,0,0,480,481,1,0,0,0,481,479,1,0,0,0,481,482,1,0,0,0,482,484,1,0,0,
+		0,483,472,1,0,0,0,483,473,1,0,0,0,484,29,1,0,0,0,485,486,5,142,0,0,486,
+		487,3,34,17,0,487,488,5,55,0,0,488,489,5,110,0,0,489,490,5,51,0,0,490,
+		491,5,104,0,0,491,500,1,0,0,0,492,493,5,102,0,0,493,494,5,142,0,0,494,
+		500,3,34,17,0,495,496,5,32,0,0,496,500,5,124,0,0,497,500,5,38,0,0,498,
+		500,5,46,0,0,499,485,1,0,0,0,499,492,1,0,0,0,499,495,1,0,0,0,499,497,1,
+		0,0,0,499,498,1,0,0,0,500,31,1,0,0,0,501,504,3,92,46,0,502,504,3,30,15,
+		0,503,501,1,0,0,0,503,502,1,0,0,0,504,33,1,0,0,0,505,506,7,2,0,0,506,35,
+		1,0,0,0,507,508,3,92,46,0,508,509,5,121,0,0,509,511,3,58,29,0,510,512,
+		5,137,0,0,511,510,1,0,0,0,511,512,1,0,0,0,512,514,1,0,0,0,513,507,1,0,
+		0,0,514,515,1,0,0,0,515,513,1,0,0,0,515,516,1,0,0,0,516,517,1,0,0,0,517,
+		518,5,89,0,0,518,519,3,92,46,0,519,37,1,0,0,0,520,533,3,64,32,0,521,523,
+		3,40,20,0,522,524,5,137,0,0,523,522,1,0,0,0,523,524,1,0,0,0,524,526,1,
+		0,0,0,525,521,1,0,0,0,526,527,1,0,0,0,527,525,1,0,0,0,527,528,1,0,0,0,
+		528,529,1,0,0,0,529,530,5,89,0,0,530,531,3,64,32,0,531,533,1,0,0,0,532,
+		520,1,0,0,0,532,525,1,0,0,0,533,39,1,0,0,0,534,535,3,64,32,0,535,536,5,
+		121,0,0,536,537,3,58,29,0,537,41,1,0,0,0,538,545,3,64,32,0,539,540,5,55,
+		0,0,540,543,5,141,0,0,541,542,5,114,0,0,542,544,5,141,0,0,543,541,1,0,
+		0,0,543,544,1,0,0,0,544,546,1,0,0,0,545,539,1,0,0,0,545,546,1,0,0,0,546,
+		548,1,0,0,0,547,549,3,88,44,0,548,547,1,0,0,0,548,549,1,0,0,0,549,43,1,
+		0,0,0,550,551,5,108,0,0,551,553,3,92,46,0,552,554,3,88,44,0,553,552,1,
+		0,0,0,553,554,1,0,0,0,554,639,1,0,0,0,555,556,5,98,0,0,556,558,5,28,0,
+		0,557,559,3,88,44,0,558,557,1,0,0,0,558,559,1,0,0,0,559,639,1,0,0,0,560,
+		561,5,100,0,0,561,564,3,58,29,0,562,563,5,121,0,0,563,565,3,58,29,0,564,
+		562,1,0,0,0,564,565,1,0,0,0,565,567,1,0,0,0,566,568,5,137,0,0,567,566,
+		1,0,0,0,567,568,1,0,0,0,568,569,1,0,0,0,569,570,5,43,0,0,570,572,3,92,
+		46,0,571,573,3,88,44,0,572,571,1,0,0,0,572,573,1,0,0,0,573,639,1,0,0,0,
+		574,575,5,26,0,0,575,579,5,78,0,0,576,577,5,142,0,0,577,580,3,46,23,0,
+		578,580,5,86,0,0,579,576,1,0,0,0,579,578,1,0,0,0,580,584,1,0,0,0,581,582,
+		5,91,0,0,582,585,3,32,16,0,583,585,5,46,0,0,584,581,1,0,0,0,584,583,1,
+		0,0,0,585,588,1,0,0,0,586,587,5,53,0,0,587,589,3,92,46,0,588,586,1,0,0,
+		0,588,589,1,0,0,0,589,596,1,0,0,0,590,592,5,137,0,0,591,590,1,0,0,0,591,
+		592,1,0,0,0,592,593,1,0,0,0,593,594,5,111,0,0,594,595,5,87,0,0,595,597,
+		5,49,0,0,596,591,1,0,0,0,596,597,1,0,0,0,597,606,1,0,0,0,598,600,5,137,
+		0,0,599,598,1,0,0,0,599,600,1,0,0,0,600,601,1,0,0,0,601,602,5,57,0,0,602,
+		603,5,119,0,0,603,604,5,114,0,0,604,605,5,110,0,0,605,607,5,33,0,0,606,
+		599,1,0,0,0,606,607,1,0,0,0,607,610,1,0,0,0,608,609,5,121,0,0,609,611,
+		3,58,29,0,610,608,1,0,0,0,610,611,1,0,0,0,611,613,1,0,0,0,612,614,3,88,
+		44,0,613,612,1,0,0,0,613,614,1,0,0,0,614,639,1,0,0,0,615,616,5,50,0,0,
+		616,619,3,48,24,0,617,618,5,137,0,0,618,620,3,48,24,0,619,617,1,0,0,0,
+		620,621,1,0,0,0,621,619,1,0,0,0,621,622,1,0,0,0,622,625,1,0,0,0,623,624,
+		5,121,0,0,624,626,3,58,29,0,625,623,1,0,0,0,625,626,1,0,0,0,626,628,1,
+		0,0,0,627,629,3,88,44,0,628,627,1,0,0,0,628,629,1,0,0,0,629,639,1,0,0,
+		0,630,632,7,1,0,0,631,633,3,88,44,0,632,631,1,0,0,0,632,633,1,0,0,0,633,
+		634,1,0,0,0,634,636,3,26,13,0,635,637,3,88,44,0,636,635,1,0,0,0,636,637,
+		1,0,0,0,637,639,1,0,0,0,638,550,1,0,0,0,638,555,1,0,0,0,638,560,1,0,0,
+		0,638,574,1,0,0,0,638,615,1,0,0,0,638,630,1,0,0,0,639,45,1,0,0,0,640,643,
+		3,48,24,0,641,643,3,92,46,0,642,640,1,0,0,0,642,641,1,0,0,0,643,47,1,0,
+		0,0,644,646,5,49,0,0,645,644,1,0,0,0,645,646,1,0,0,0,646,650,1,0,0,0,647,
+		649,3,50,25,0,648,647,1,0,0,0,649,652,1,0,0,0,650,648,1,0,0,0,650,651,
+		1,0,0,0,651,653,1,0,0,0,652,650,1,0,0,0,653,663,7,3,0,0,654,655,5,83,0,
+		0,655,660,3,92,46,0,656,657,5,137,0,0,657,659,3,92,46,0,658,656,1,0,0,
+		0,659,662,1,0,0,0,660,658,1,0,0,0,660,661,1,0,0,0,661,664,1,0,0,0,662,
+		660,1,0,0,0,663,654,1,0,0,0,663,664,1,0,0,0,664,49,1,0,0,0,665,666,7,4,
+		0,0,666,51,1,0,0,0,667,668,5,28,0,0,668,669,5,122,0,0,669,672,3,48,24,
+		0,670,672,3,48,24,0,671,667,1,0,0,0,671,670,1,0,0,0,672,53,1,0,0,0,673,
+		674,5,69,0,0,674,677,7,5,0,0,675,676,5,53,0,0,676,678,3,92,46,0,677,675,
+		1,0,0,0,677,678,1,0,0,0,678,55,1,0,0,0,679,680,5,105,0,0,680,681,5,118,
+		0,0,681,682,5,141,0,0,682,683,5,106,0,0,683,684,5,115,0,0,684,686,3,92,
+		46,0,685,687,3,88,44,0,686,685,1,0,0,0,686,687,1,0,0,0,687,733,1,0,0,0,
+		688,689,5,11,0,0,689,690,3,92,46,0,690,691,5,55,0,0,691,693,5,141,0,0,
+		692,694,3,88,44,0,693,692,1,0,0,0,693,694,1,0,0,0,694,695,1,0,0,0,695,
+		696,3,24,12,0,696,733,1,0,0,0,697,698,5,48,0,0,698,699,7,1,0,0,699,700,
+		5,53,0,0,700,702,3,80,40,0,701,703,3,88,44,0,702,701,1,0,0,0,702,703,1,
+		0,0,0,703,708,1,0,0,0,704,706,3,40,20,0,705,707,5,137,0,0,706,705,1,0,
+		0,0,706,707,1,0,0,0,707,709,1,0,0,0,708,704,1,0,0,0,709,710,1,0,0,0,710,
+		708,1,0,0,0,710,711,1,0,0,0,711,733,1,0,0,0,712,718,5,36,0,0,713,719,3,
+		48,24,0,714,715,3,92,46,0,715,716,5,83,0,0,716,717,3,92,46,0,717,719,1,
+		0,0,0,718,713,1,0,0,0,718,714,1,0,0,0,719,720,1,0,0,0,720,721,5,35,0,0,
+		721,722,5,63,0,0,722,724,3,92,46,0,723,725,3,88,44,0,724,723,1,0,0,0,724,
+		725,1,0,0,0,725,733,1,0,0,0,726,727,5,110,0,0,727,728,5,101,0,0,728,730,
+		5,66,0,0,729,731,3,88,44,0,730,729,1,0,0,0,730,731,1,0,0,0,731,733,1,0,
+		0,0,732,679,1,0,0,0,732,688,1,0,0,0,732,697,1,0,0,0,732,712,1,0,0,0,732,
+		726,1,0,0,0,733,57,1,0,0,0,734,735,6,29,-1,0,735,736,5,139,0,0,736,737,
+		3,58,29,0,737,738,5,140,0,0,738,866,1,0,0,0,739,740,5,81,0,0,740,866,3,
+		58,29,18,741,742,3,64,32,0,742,744,5,64,0,0,743,745,5,81,0,0,744,743,1,
+		0,0,0,744,745,1,0,0,0,745,746,1,0,0,0,746,751,3,92,46,0,747,748,5,137,
+		0,0,748,750,3,92,46,0,749,747,1,0,0,0,750,753,1,0,0,0,751,749,1,0,0,0,
+		751,752,1,0,0,0,752,756,1,0,0,0,753,751,1,0,0,0,754,755,5,88,0,0,755,757,
+		3,92,46,0,756,754,1,0,0,0,756,757,1,0,0,0,757,866,1,0,0,0,758,759,3,64,
+		32,0,759,760,5,64,0,0,760,761,7,6,0,0,761,866,1,0,0,0,762,763,3,64,32,
+		0,763,764,5,64,0,0,764,765,5,123,0,0,765,766,5,142,0,0,766,767,3,34,17,
+		0,767,768,3,60,30,0,768,769,3,64,32,0,769,866,1,0,0,0,770,783,3,64,32,
+		0,771,772,5,64,0,0,772,773,5,26,0,0,773,784,5,67,0,0,774,775,5,64,0,0,
+		775,776,5,26,0,0,776,784,5,78,0,0,777,778,5,64,0,0,778,779,5,77,0,0,779,
+		784,5,109,0,0,780,781,5,64,0,0,781,782,5,68,0,0,782,784,5,109,0,0,783,
+		771,1,0,0,0,783,774,1,0,0,0,783,777,1,0,0,0,783,780,1,0,0,0,784,785,1,
+		0,0,0,785,786,5,142,0,0,786,787,3,34,17,0,787,788,5,84,0,0,788,866,1,0,
+		0,0,789,790,3,64,32,0,790,791,3,62,31,0,791,792,3,64,32,0,792,866,1,0,
+		0,0,793,794,3,92,46,0,794,795,5,25,0,0,795,866,1,0,0,0,796,797,5,110,0,
+		0,797,798,5,51,0,0,798,801,3,48,24,0,799,800,5,91,0,0,800,802,3,32,16,
+		0,801,799,1,0,0,0,801,802,1,0,0,0,802,866,1,0,0,0,803,804,5,79,0,0,804,
+		805,5,42,0,0,805,811,3,48,24,0,806,807,5,91,0,0,807,812,3,32,16,0,808,
+		809,5,123,0,0,809,810,5,142,0,0,810,812,3,34,17,0,811,806,1,0,0,0,811,
+		808,1,0,0,0,811,812,1,0,0,0,812,866,1,0,0,0,813,814,7,7,0,0,814,815,5,
+		42,0,0,815,821,3,48,24,0,816,817,5,91,0,0,817,822,3,32,16,0,818,819,5,
+		123,0,0,819,820,5,142,0,0,820,822,3,34,17,0,821,816,1,0,0,0,821,818,1,
+		0,0,0,821,822,1,0,0,0,822,866,1,0,0,0,823,825,7,8,0,0,824,826,7,9,0,0,
+		825,824,1,0,0,0,825,826,1,0,0,0,826,827,1,0,0,0,827,828,3,48,24,0,828,
+		829,5,123,0,0,829,830,5,142,0,0,830,831,3,34,17,0,831,832,3,60,30,0,832,
+		866,1,0,0,0,833,834,5,110,0,0,834,835,5,143,0,0,835,838,3,48,24,0,836,
+		837,5,91,0,0,837,839,3,32,16,0,838,836,1,0,0,0,838,839,1,0,0,0,839,866,
+		1,0,0,0,840,841,5,47,0,0,841,842,5,143,0,0,842,845,3,48,24,0,843,844,5,
+		91,0,0,844,846,3,32,16,0,845,843,1,0,0,0,845,846,1,0,0,0,846,866,1,0,0,
+		0,847,848,5,110,0,0,848,849,5,51,0,0,849,850,5,83,0,0,850,851,5,47,0,0,
+		851,852,5,142,0,0,852,855,3,48,24,0,853,854,5,91,0,0,854,856,3,32,16,0,
+		855,853,1,0,0,0,855,856,1,0,0,0,856,866,1,0,0,0,857,858,5,112,0,0,858,
+		859,5,64,0,0,859,866,3,48,24,0,860,861,5,6,0,0,861,862,3,92,46,0,862,863,
+		5,64,0,0,863,864,3,90,45,0,864,866,1,0,0,0,865,734,1,0,0,0,865,739,1,0,
+		0,0,865,741,1,0,0,0,865,758,1,0,0,0,865,762,1,0,0,0,865,770,1,0,0,0,865,
+		789,1,0,0,0,865,793,1,0,0,0,865,796,1,0,0,0,865,803,1,0,0,0,865,813,1,
+		0,0,0,865,823,1,0,0,0,865,833,1,0,0,0,865,840,1,0,0,0,865,847,1,0,0,0,
+		865,857,1,0,0,0,865,860,1,0,0,0,866,875,1,0,0,0,867,868,10,17,0,0,868,
+		869,5,24,0,0,869,874,3,58,29,18,870,871,10,16,0,0,871,872,5,88,0,0,872,
+		874,3,58,29,17,873,867,1,0,0,0,873,870,1,0,0,0,874,877,1,0,0,0,875,873,
+		1,0,0,0,875,876,1,0,0,0,876,59,1,0,0,0,877,875,1,0,0,0,878,881,5,27,0,
+		0,879,880,5,88,0,0,880,882,5,22,0,0,881,879,1,0,0,0,881,882,1,0,0,0,882,
+		885,1,0,0,0,883,885,5,22,0,0,884,878,1,0,0,0,884,883,1,0,0,0,885,61,1,
+		0,0,0,886,916,5,128,0,0,887,916,5,129,0,0,888,916,5,130,0,0,889,916,5,
+		131,0,0,890,916,5,132,0,0,891,892,5,64,0,0,892,893,5,26,0,0,893,916,5,
+		67,0,0,894,895,5,64,0,0,895,896,5,26,0,0,896,916,5,78,0,0,897,898,5,64,
+		0,0,898,899,5,77,0,0,899,916,5,109,0,0,900,901,5,64,0,0,901,902,5,68,0,
+		0,902,916,5,109,0,0,903,904,5,64,0,0,904,916,5,27,0,0,905,906,5,64,0,0,
+		906,916,5,22,0,0,907,908,5,64,0,0,908,909,5,85,0,0,909,910,5,88,0,0,910,
+		916,5,27,0,0,911,912,5,64,0,0,912,913,5,85,0,0,913,914,5,88,0,0,914,916,
+		5,22,0,0,915,886,1,0,0,0,915,887,1,0,0,0,915,888,1,0,0,0,915,889,1,0,0,
+		0,915,890,1,0,0,0,915,891,1,0,0,0,915,894,1,0,0,0,915,897,1,0,0,0,915,
+		900,1,0,0,0,915,903,1,0,0,0,915,905,1,0,0,0,915,907,1,0,0,0,915,911,1,
+		0,0,0,916,63,1,0,0,0,917,918,6,32,-1,0,918,919,5,139,0,0,919,920,3,64,
+		32,0,920,921,5,140,0,0,921,972,1,0,0,0,922,923,5,146,0,0,923,924,5,83,
+		0,0,924,972,3,64,32,19,925,972,3,66,33,0,926,972,5,142,0,0,927,972,5,141,
+		0,0,928,972,5,117,0,0,929,930,5,57,0,0,930,972,3,92,46,0,931,932,5,110,
+		0,0,932,933,5,70,0,0,933,934,5,83,0,0,934,935,3,64,32,0,935,936,5,24,0,
+		0,936,937,3,64,32,7,937,972,1,0,0,0,938,939,5,110,0,0,939,940,5,59,0,0,
+		940,941,5,83,0,0,941,942,3,64,32,0,942,943,5,24,0,0,943,944,3,64,32,6,
+		944,972,1,0,0,0,945,946,5,110,0,0,946,972,5,15,0,0,947,948,5,82,0,0,948,
+		949,5,83,0,0,949,972,7,10,0,0,950,951,5,82,0,0,951,952,5,83,0,0,952,953,
+		5,42,0,0,953,956,3,48,24,0,954,955,5,91,0,0,955,957,3,32,16,0,956,954,
+		1,0,0,0,956,957,1,0,0,0,957,972,1,0,0,0,958,959,3,92,46,0,959,960,5,26,
+		0,0,960,961,5,110,0,0,961,962,5,51,0,0,962,965,3,48,24,0,963,964,5,91,
+		0,0,964,966,3,32,16,0,965,963,1,0,0,0,965,966,1,0,0,0,966,972,1,0,0,0,
+		967,970,3,92,46,0,968,970,5,13,0,0,969,967,1,0,0,0,969,968,1,0,0,0,970,
+		972,1,0,0,0,971,917,1,0,0,0,971,922,1,0,0,0,971,925,1,0,0,0,971,926,1,
+		0,0,0,971,927,1,0,0,0,971,928,1,0,0,0,971,929,1,0,0,0,971,931,1,0,0,0,
+		971,938,1,0,0,0,971,945,1,0,0,0,971,947,1,0,0,0,971,950,1,0,0,0,971,958,
+		1,0,0,0,971,969,1,0,0,0,972,1009,1,0,0,0,973,974,10,18,0,0,974,975,7,11,
+		0,0,975,1008,3,64,32,19,976,977,10,16,0,0,977,978,5,91,0,0,978,979,5,60,
+		0,0,979,980,5,83,0,0,980,1008,3,64,32,17,981,982,10,15,0,0,982,983,7,12,
+		0,0,983,1008,3,64,32,16,984,985,10,14,0,0,985,986,5,137,0,0,986,987,5,
+		26,0,0,987,988,7,13,0,0,988,1008,3,64,32,15,989,990,10,17,0,0,990,991,
+		7,12,0,0,991,992,5,142,0,0,992,1008,3,34,17,0,993,995,10,13,0,0,994,996,
+		5,137,0,0,995,994,1,0,0,0,995,996,1,0,0,0,996,997,1,0,0,0,997,998,5,103,
+		0,0,998,1005,3,68,34,0,999,1003,5,114,0,0,1000,1001,5,110,0,0,1001,1004,
+		5,34,0,0,1002,1004,5,142,0,0,1003,1000,1,0,0,0,1003,1002,1,0,0,0,1004,
+		1006,1,0,0,0,1005,999,1,0,0,0,1005,1006,1,0,0,0,1006,1008,1,0,0,0,1007,
+		973,1,0,0,0,1007,976,1,0,0,0,1007,981,1,0,0,0,1007,984,1,0,0,0,1007,989,
+		1,0,0,0,1007,993,1,0,0,0,1008,1011,1,0,0,0,1009,1007,1,0,0,0,1009,1010,
+		1,0,0,0,1010,65,1,0,0,0,1011,1009,1,0,0,0,1012,1013,7,14,0,0,1013,1014,
+		5,44,0,0,1014,67,1,0,0,0,1015,1016,5,58,0,0,1016,1022,5,119,0,0,1017,1018,
+		5,58,0,0,1018,1022,5,45,0,0,1019,1022,5,119,0,0,1020,1022,5,41,0,0,1021,
+		1015,1,0,0,0,1021,1017,1,0,0,0,1021,1019,1,0,0,0,1021,1020,1,0,0,0,1022,
+		69,1,0,0,0,1023,1024,5,6,0,0,1024,1025,3,92,46,0,1025,1026,5,64,0,0,1026,
+		1027,3,90,45,0,1027,1110,1,0,0,0,1028,1029,5,56,0,0,1029,1034,3,72,36,
+		0,1030,1031,5,137,0,0,1031,1033,3,72,36,0,1032,1030,1,0,0,0,1033,1036,
+		1,0,0,0,1034,1032,1,0,0,0,1034,1035,1,0,0,0,1035,1110,1,0,0,0,1036,1034,
+		1,0,0,0,1037,1038,5,93,0,0,1038,1048,3,92,46,0,1039,1040,5,122,0,0,1040,
+		1045,3,72,36,0,1041,1042,5,137,0,0,1042,1044,3,72,36,0,1043,1041,1,0,0,
+		0,1044,1047,1,0,0,0,1045,1043,1,0,0,0,1045,1046,1,0,0,0,1046,1049,1,0,
+		0,0,1047,1045,1,0,0,0,1048,1039,1,0,0,0,1048,1049,1,0,0,0,1049,1110,1,
+		0,0,0,1050,1051,5,29,0,0,1051,1061,3,92,46,0,1052,1053,5,122,0,0,1053,
+		1058,3,72,36,0,1054,1055,5,137,0,0,1055,1057,3,72,36,0,1056,1054,1,0,0,
+		0,1057,1060,1,0,0,0,1058,1056,1,0,0,0,1058,1059,1,0,0,0,1059,1062,1,0,
+		0,0,1060,1058,1,0,0,0,1061,1052,1,0,0,0,1061,1062,1,0,0,0,1062,1110,1,
+		0,0,0,1063,1064,5,141,0,0,1064,1068,3,92,46,0,1065,1067,5,147,0,0,1066,
+		1065,1,0,0,0,1067,1070,1,0,0,0,1068,1066,1,0,0,0,1068,1069,1,0,0,0,1069,
+		1080,1,0,0,0,1070,1068,1,0,0,0,1071,1072,5,122,0,0,1072,1077,3,72,36,0,
+		1073,1074,5,137,0,0,1074,1076,3,72,36,0,1075,1073,1,0,0,0,1076,1079,1,
+		0,0,0,1077,1075,1,0,0,0,1077,1078,1,0,0,0,1078,1081,1,0,0,0,1079,1077,
+		1,0,0,0,1080,1071,1,0,0,0,1080,1081,1,0,0,0,1081,1087,1,0,0,0,1082,1085,
+		5,53,0,0,1083,1086,5,80,0,0,1084,1086,3,80,40,0,1085,1083,1,0,0,0,1085,
+		1084,1,0,0,0,1086,1088,1,0,0,0,1087,1082,1,0,0,0,1087,1088,1,0,0,0,1088,
+		1091,1,0,0,0,1089,1090,5,31,0,0,1090,1092,3,80,40,0,1091,1089,1,0,0,0,
+		1091,1092,1,0,0,0,1092,1101,1,0,0,0,1093,1095,5,137,0,0,1094,1093,1,0,
+		0,0,1094,1095,1,0,0,0,1095,1096,1,0,0,0,1096,1097,5,142,0,0,1097,1098,
+		5,113,0,0,1098,1099,5,47,0,0,1099,1100,5,142,0,0,1100,1102,3,34,17,0,1101,
+		1094,1,0,0,0,1101,1102,1,0,0,0,1102,1106,1,0,0,0,1103,1105,3,76,38,0,1104,
+		1103,1,0,0,0,1105,1108,1,0,0,0,1106,1104,1,0,0,0,1106,1107,1,0,0,0,1107,
+		1110,1,0,0,0,1108,1106,1,0,0,0,1109,1023,1,0,0,0,1109,1028,1,0,0,0,1109,
+		1037,1,0,0,0,1109,1050,1,0,0,0,1109,1063,1,0,0,0,1110,71,1,0,0,0,1111,
+		1112,3,92,46,0,1112,1113,3,74,37,0,1113,73,1,0,0,0,1114,1122,3,92,46,0,
+		1115,1122,5,142,0,0,1116,1122,5,141,0,0,1117,1122,3,66,33,0,1118,1122,
+		5,126,0,0,1119,1122,5,79,0,0,1120,1122,5,73,0,0,1121,1114,1,0,0,0,1121,
+		1115,1,0,0,0,1121,1116,1,0,0,0,1121,1117,1,0,0,0,1121,1118,1,0,0,0,1121,
+		1119,1,0,0,0,1121,1120,1,0,0,0,1122,75,1,0,0,0,1123,1127,5,127,0,0,1124,
+		1125,3,92,46,0,1125,1126,5,138,0,0,1126,1128,1,0,0,0,1127,1124,1,0,0,0,
+		1127,1128,1,0,0,0,1128,1129,1,0,0,0,1129,1134,3,78,39,0,1130,1131,5,137,
+		0,0,1131,1133,3,78,39,0,1132,1130,1,0,0,0,1133,1136,1,0,0,0,1134,1132,
+		1,0,0,0,1134,1135,1,0,0,0,1135,77,1,0,0,0,1136,1134,1,0,0,0,1137,1162,
+		5,21,0,0,1138,1139,5,96,0,0,1139,1144,3,92,46,0,1140,1141,5,24,0,0,1141,
+		1143,3,92,46,0,1142,1140,1,0,0,0,1143,1146,1,0,0,0,1144,1142,1,0,0,0,1144,
+		1145,1,0,0,0,1145,1162,1,0,0,0,1146,1144,1,0,0,0,1147,1162,5,116,0,0,1148,
+		1162,5,99,0,0,1149,1162,5,49,0,0,1150,1151,5,15,0,0,1151,1162,3,66,33,
+		0,1152,1153,5,16,0,0,1153,1162,3,66,33,0,1154,1155,5,57,0,0,1155,1162,
+		5,142,0,0,1156,1157,5,92,0,0,1157,1158,5,118,0,0,1158,1162,5,141,0,0,1159,
+		1160,5,115,0,0,1160,1162,3,92,46,0,1161,1137,1,0,0,0,1161,1138,1,0,0,0,
+		1161,1147,1,0,0,0,1161,1148,1,0,0,0,1161,1149,1,0,0,0,1161,1150,1,0,0,
+		0,1161,1152,1,0,0,0,1161,1154,1,0,0,0,1161,1156,1,0,0,0,1161,1159,1,0,
+		0,0,1162,79,1,0,0,0,1163,1168,3,92,46,0,1164,1165,5,137,0,0,1165,1167,
+		3,92,46,0,1166,1164,1,0,0,0,1167,1170,1,0,0,0,1168,1166,1,0,0,0,1168,1169,
+		1,0,0,0,1169,1173,1,0,0,0,1170,1168,1,0,0,0,1171,1172,5,24,0,0,1172,1174,
+		3,92,46,0,1173,1171,1,0,0,0,1173,1174,1,0,0,0,1174,81,1,0,0,0,1175,1176,
+		3,92,46,0,1176,83,1,0,0,0,1177,1189,5,148,0,0,1178,1179,5,139,0,0,1179,
+		1184,3,86,43,0,1180,1181,5,137,0,0,1181,1183,3,86,43,0,1182,1180,1,0,0,
+		0,1183,1186,1,0,0,0,1184,1182,1,0,0,0,1184,1185,1,0,0,0,1185,1187,1,0,
+		0,0,1186,1184,1,0,0,0,1187,1188,5,140,0,0,1188,1190,1,0,0,0,1189,1178,
+		1,0,0,0,1189,1190,1,0,0,0,1190,85,1,0,0,0,1191,1192,5,147,0,0,1192,1193,
+		5,148,0,0,1193,87,1,0,0,0,1194,1196,5,150,0,0,1195,1194,1,0,0,0,1196,1197,
+		1,0,0,0,1197,1195,1,0,0,0,1197,1198,1,0,0,0,1198,89,1,0,0,0,1199,1233,
+		3,92,46,0,1200,1233,5,22,0,0,1201,1233,5,26,0,0,1202,1233,5,27,0,0,1203,
+		1233,5,32,0,0,1204,1233,5,38,0,0,1205,1233,5,39,0,0,1206,1233,5,41,0,0,
+		1207,1233,5,42,0,0,1208,1233,5,45,0,0,1209,1233,5,46,0,0,1210,1233,5,47,
+		0,0,1211,1233,5,49,0,0,1212,1233,5,51,0,0,1213,1233,5,58,0,0,1214,1233,
+		5,59,0,0,1215,1233,5,68,0,0,1216,1233,5,70,0,0,1217,1233,5,13,0,0,1218,
+		1233,5,75,0,0,1219,1233,5,76,0,0,1220,1233,5,79,0,0,1221,1233,5,80,0,0,
+		1222,1233,5,85,0,0,1223,1233,5,87,0,0,1224,1233,5,90,0,0,1225,1233,5,102,
+		0,0,1226,1233,5,115,0,0,1227,1233,5,119,0,0,1228,1233,5,122,0,0,1229,1233,
+		5,124,0,0,1230,1233,5,125,0,0,1231,1233,5,126,0,0,1232,1199,1,0,0,0,1232,
+		1200,1,0,0,0,1232,1201,1,0,0,0,1232,1202,1,0,0,0,1232,1203,1,0,0,0,1232,
+		1204,1,0,0,0,1232,1205,1,0,0,0,1232,1206,1,0,0,0,1232,1207,1,0,0,0,1232,
+		1208,1,0,0,0,1232,1209,1,0,0,0,1232,1210,1,0,0,0,1232,1211,1,0,0,0,1232,
+		1212,1,0,0,0,1232,1213,1,0,0,0,1232,1214,1,0,0,0,1232,1215,1,0,0,0,1232,
+		1216,1,0,0,0,1232,1217,1,0,0,0,1232,1218,1,0,0,0,1232,1219,1,0,0,0,1232,
+		1220,1,0,0,0,1232,1221,1,0,0,0,1232,1222,1,0,0,0,1232,1223,1,0,0,0,1232,
+		1224,1,0,0,0,1232,1225,1,0,0,0,1232,1226,1,0,0,0,1232,1227,1,0,0,0,1232,
+		1228,1,0,0,0,1232,1229,1,0,0,0,1232,1230,1,0,0,0,1232,1231,1,0,0,0,1233,
+		91,1,0,0,0,1234,1235,7,15,0,0,1235,93,1,0,0,0,166,95,100,108,111,116,119,
+		124,127,140,142,155,161,165,170,173,178,184,187,199,204,207,210,217,220,
+		227,230,237,240,245,255,258,263,270,275,282,286,291,294,307,313,318,324,
+		329,332,337,340,351,353,363,368,377,382,386,396,401,413,415,427,429,441,
+		443,455,457,468,470,481,483,499,503,511,515,523,527,532,543,545,548,553,
+		558,564,567,572,579,584,588,591,596,599,606,610,613,621,625,628,632,636,
+		638,642,645,650,660,663,671,677,686,693,702,706,710,718,724,730,732,744,
+		751,756,783,801,811,821,825,838,845,855,865,873,875,881,884,915,956,965,
+		969,971,995,1003,1005,1007,1009,1021,1034,1045,1048,1058,1061,1068,1077,
+		1080,1085,1087,1091,1094,1101,1106,1109,1121,1127,1134,1144,1161,1168,
+		1173,1184,1189,1197,1232
 	};
 
 	public static readonly ATN _ATN =

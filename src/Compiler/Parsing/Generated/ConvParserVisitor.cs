@@ -457,6 +457,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitActs([NotNull] ConvParser.ActsContext context);
 	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.adjective"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitAdjective([NotNull] ConvParser.AdjectiveContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.measure"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
@@ -525,27 +531,6 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitNoEarlierAct([NotNull] ConvParser.NoEarlierActContext context);
 	/// <summary>
-	/// Visit a parse tree produced by the <c>thisAct</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitThisAct([NotNull] ConvParser.ThisActContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>conjunction</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitConjunction([NotNull] ConvParser.ConjunctionContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>readingTest</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitReadingTest([NotNull] ConvParser.ReadingTestContext context);
-	/// <summary>
 	/// Visit a parse tree produced by the <c>disjunction</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
 	/// </summary>
@@ -553,19 +538,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitDisjunction([NotNull] ConvParser.DisjunctionContext context);
 	/// <summary>
-	/// Visit a parse tree produced by the <c>namedCondition</c>
+	/// Visit a parse tree produced by the <c>submittedAct</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitNamedCondition([NotNull] ConvParser.NamedConditionContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>firstAct</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitFirstAct([NotNull] ConvParser.FirstActContext context);
+	Result VisitSubmittedAct([NotNull] ConvParser.SubmittedActContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>membership</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
@@ -581,12 +559,95 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitGroupedCondition([NotNull] ConvParser.GroupedConditionContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>oldness</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitOldness([NotNull] ConvParser.OldnessContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>earlierAct</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitEarlierAct([NotNull] ConvParser.EarlierActContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>everyNthAct</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitEveryNthAct([NotNull] ConvParser.EveryNthActContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>thisAct</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitThisAct([NotNull] ConvParser.ThisActContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>conjunction</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitConjunction([NotNull] ConvParser.ConjunctionContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>nearDate</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitNearDate([NotNull] ConvParser.NearDateContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>readingTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitReadingTest([NotNull] ConvParser.ReadingTestContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>nthAct</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitNthAct([NotNull] ConvParser.NthActContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>namedCondition</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitNamedCondition([NotNull] ConvParser.NamedConditionContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>firstOfEvery</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFirstOfEvery([NotNull] ConvParser.FirstOfEveryContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>firstAct</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFirstAct([NotNull] ConvParser.FirstActContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>answerTest</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitAnswerTest([NotNull] ConvParser.AnswerTestContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.side"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitSide([NotNull] ConvParser.SideContext context);
 	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.comparator"/>.
 	/// </summary>
@@ -621,6 +682,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitGroupedValue([NotNull] ConvParser.GroupedValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>shiftedDate</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitShiftedDate([NotNull] ConvParser.ShiftedDateContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>countValue</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.
@@ -670,6 +738,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitHigherOf([NotNull] ConvParser.HigherOfContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>ageAtFirst</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitAgeAtFirst([NotNull] ConvParser.AgeAtFirstContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>peopleValue</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.

@@ -1,0 +1,21 @@
+using Conv.Compiler.Ir;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Binding;
+
+/// <summary>A day moved by days or months; years are twelve months.</summary>
+public sealed record BoundShift(SourceSpan Place, BoundExpression Operand, int Length, IrShiftUnit Unit)
+    : BoundExpression(Place, BoundType.Date);
+
+/// <summary>This session is one of some acts, at a place in their row within a window.</summary>
+public sealed record BoundOccurrence(
+    SourceSpan Place,
+    OccurrenceKindSyntax Kind,
+    int Number,
+    BoundActs Acts,
+    BoundWindow Window
+) : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>The first of some acts within a window: the day on which it opened.</summary>
+public sealed record BoundFirst(BoundActs Acts, BoundWindow Window);

@@ -1,0 +1,208 @@
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Binding;
+
+/// <summary>Binds what must have happened before, or within some days; most of it is a way to say a comparison of days or of a count.</summary>
+internal sealed partial class ExpressionBinder
+{
+    private const int MostOrdinal = 1_000_000;
+
+    private BoundExpression? Gate(ConditionSyntax syntax) =>
+        syntax switch
+        {
+            NearDateSyntax near => Near(near),
+            OldnessSyntax old => Oldness(old),
+            EarlierActSyntax earlier => Earlier(earlier),
+            OccurrenceSyntax occurrence => Occurrence(occurrence),
+            _ => throw new InvalidOperationException(syntax.GetType().Name),
+        };
+
+    // Always from the earlier day: `within 1 month before` is until a month after it.
+    private BoundExpression? Near(NearDateSyntax syntax)
+    {
+        var left = Day(syntax.Left);
+        var right = Day(syntax.Right);
+        if (Length(syntax.Within, syntax.Unit) is not { } length || left is null || right is null)
+        {
+            return null;
+        }
+
+        var place = file.At(syntax);
+        var before = Spans(place, left, right, length);
+        return syntax.Side switch
+        {
+            SideSyntax.Before => before,
+            SideSyntax.After => Spans(place, right, left, length),
+            _ => new BoundOr(place, before, Spans(place, right, left, length)),
+        };
+    }
+
+    private static BoundAnd Spans(
+        SourceSpan place,
+        BoundExpression from,
+        BoundExpression to,
+        (int Length, IrShiftUnit Unit) length
+    ) =>
+        new(
+            place,
+            new BoundComparison(place, ComparatorSyntax.AtMost, from, to),
+            new BoundComparison(
+                place,
+                ComparatorSyntax.AtMost,
+                to,
+                new BoundShift(place, from, length.Length, length.Unit)
+            )
+        );
+
+    // What is dated after the session has no age yet, so it is neither old enough nor young enough.
+    private BoundExpression? Oldness(OldnessSyntax syntax)
+    {
+        var day = Day(syntax.Operand);
+        if (Length(syntax.Length, syntax.Unit) is not { } length || day is null)
+        {
+            return null;
+        }
+
+        var place = file.At(syntax);
+        var session = new BoundFact(
+            place,
+            BoundType.Date,
+            vocabulary.FactWith(FactRole.SessionDate, FactOwner.Session)!
+        );
+        var due = new BoundShift(place, day, length.Length, length.Unit);
+        return syntax.Comparator switch
+        {
+            ComparatorSyntax.AtMost or ComparatorSyntax.Less => new BoundAnd(
+                place,
+                new BoundComparison(place, ComparatorSyntax.AtMost, day, session),
+                new BoundComparison(place, syntax.Comparator, session, due)
+            ),
+            _ => new BoundComparison(place, syntax.Comparator, session, due),
+        };
+    }
+
+    private BoundExpression? Earlier(EarlierActSyntax syntax)
+    {
+        var place = file.At(syntax);
+        var acts = Acts(syntax.Acts);
+        var window = syntax.Within is null ? Window(syntax.Window, place) : DaysBack(syntax.Within, syntax.Unit, place);
+        if (acts is null || window is null)
+        {
+            return null;
+        }
+
+        var none = new BoundActTest(place, acts, window, ThisIs: false);
+        return syntax.Negated ? none : new BoundNot(place, none);
+    }
+
+    // `within 21 days`: as many days back at most, so one more with the day of the session itself.
+    private BoundWindow? DaysBack(IntegerSyntax within, TimeUnitSyntax unit, SourceSpan place)
+    {
+        if (Days(within, unit) is not { } days)
+        {
+            return null;
+        }
+
+        var form = new BoundWindowForm(WindowKindSyntax.Rolling, days + 1, TimeUnitSyntax.Days);
+        return new BoundWindow(
+            place,
+            FormattableString.Invariant($"rolling {days + 1} days"),
+            new BoundBody<BoundWindowForm>(null, [form])
+        );
+    }
+
+    // Acts lie whole days apart; months are for documents, whose day the file gives.
+    private int? Days(IntegerSyntax within, TimeUnitSyntax unit)
+    {
+        if (unit == TimeUnitSyntax.Days)
+        {
+            return Length(within, unit)?.Length;
+        }
+
+        file.Report(RuleDescriptors.WithinDays, within);
+        return null;
+    }
+
+    private BoundWindow? Window(WindowReferenceSyntax? syntax, SourceSpan place) =>
+        syntax is null ? new BoundWindow(place, "ever", Ever) : Window(syntax);
+
+    private BoundOccurrence? Occurrence(OccurrenceSyntax syntax)
+    {
+        var place = file.At(syntax);
+        var acts = Acts(syntax.Acts);
+        var window = Window(syntax.Window, place);
+        if (acts is null || window is null || syntax.Number.Value is not { } number)
+        {
+            return null;
+        }
+
+        var least = syntax.Kind == OccurrenceKindSyntax.Nth ? 1 : 2;
+        if (number < least || number > MostOrdinal)
+        {
+            file.Report(TypeDescriptors.TooLarge, syntax.Number);
+            return null;
+        }
+
+        if (IsRolling(window) && (syntax.Kind != OccurrenceKindSyntax.Nth || number > MostRolling))
+        {
+            file.Report(RuleDescriptors.RollingUnbounded, syntax);
+            return null;
+        }
+
+        return new BoundOccurrence(place, syntax.Kind, (int)number, acts, window);
+    }
+
+    private BoundShift? Shift(ShiftedDateSyntax syntax) =>
+        Day(syntax.Operand) is { } day && Length(syntax.Length, syntax.Unit) is { } length
+            ? new BoundShift(file.At(syntax), day, syntax.Back ? -length.Length : length.Length, length.Unit)
+            : null;
+
+    private BoundAge? AgeAtFirst(AgeAtFirstSyntax syntax)
+    {
+        if (!string.Equals(syntax.Name.Text, "age", StringComparison.Ordinal))
+        {
+            file.Report(TypeDescriptors.OnlyAgeAtFirst, syntax.Name, syntax.Name.Text);
+            return null;
+        }
+
+        var place = file.At(syntax);
+        var acts = Acts(syntax.Acts);
+        var window = Window(syntax.Window, place);
+        if (acts is null || window is null || Named(syntax.Name) is not BoundAge age)
+        {
+            return null;
+        }
+
+        if (IsRolling(window))
+        {
+            file.Findings.Add(TypeDescriptors.NoFirstInRolling, syntax.Window is null ? place : file.At(syntax.Window));
+            return null;
+        }
+
+        return age with
+        {
+            Place = place,
+            AtFirst = new BoundFirst(acts, window),
+        };
+    }
+
+    private BoundExpression? Day(ValueSyntax syntax) =>
+        Value(syntax) is { } value && Expect(value, BoundType.Date) ? value : null;
+
+    private (int Length, IrShiftUnit Unit)? Length(IntegerSyntax length, TimeUnitSyntax unit) =>
+        new DefinitionBinder(file, vocabulary).WindowForm(
+            new WindowFormSyntax(length.Span, WindowKindSyntax.Rolling, length, unit)
+        )
+            is { } form
+            ? unit switch
+            {
+                TimeUnitSyntax.Days => (form.Length, IrShiftUnit.Days),
+                TimeUnitSyntax.Months => (form.Length, IrShiftUnit.Months),
+                _ => (12 * form.Length, IrShiftUnit.Months),
+            }
+            : null;
+}

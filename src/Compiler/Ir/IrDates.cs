@@ -1,0 +1,35 @@
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Ir;
+
+/// <summary>By what a day is moved.</summary>
+public enum IrShiftUnit
+{
+    /// <summary>Days.</summary>
+    Days,
+
+    /// <summary>Months: the same day of the month, or its last day where it has none; always from the day itself, never chained.</summary>
+    Months,
+
+    /// <summary>Years as ages count them: 29 February becomes 1 March in common years.</summary>
+    Anniversaries,
+}
+
+/// <summary>
+/// A day moved forwards or backwards. What would lie before the calendar (0001-01-01 to 9999-12-31) is the day before it, what would lie
+/// after it the day after it; both stay where they are when they are moved again.
+/// </summary>
+/// <param name="Origin">Where it comes from.</param>
+/// <param name="Operand">The day; a date that is there.</param>
+/// <param name="Length">How far; negative: backwards.</param>
+/// <param name="Unit">In what.</param>
+public sealed record IrShift(SourceSpan Origin, IrExpression Operand, int Length, IrShiftUnit Unit)
+    : IrExpression(Origin, IrType.Date);
+
+/// <summary>
+/// The day on which the window of a counter opened, as an act on the session's date finds it; the session's date itself where the window
+/// is closed, because this session would open it. Never of a rolling window.
+/// </summary>
+/// <param name="Origin">Where it comes from.</param>
+/// <param name="Counter">The counter's <see cref="IrCounter.Id"/>.</param>
+public sealed record IrOpening(SourceSpan Origin, int Counter) : IrExpression(Origin, IrType.Date);

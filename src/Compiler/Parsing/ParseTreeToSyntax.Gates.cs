@@ -1,0 +1,108 @@
+using Antlr4.Runtime.Tree;
+using Conv.Compiler.Parsing.Generated;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Parsing;
+
+/// <summary>What must have happened before, or within some days.</summary>
+internal sealed partial class ParseTreeToSyntax
+{
+    private ConditionSyntax Gate(ConvParser.ConditionContext context) =>
+        context switch
+        {
+            ConvParser.NearDateContext near => new NearDateSyntax(
+                SpanOf(near),
+                Value(near.value(0)),
+                Integer(near.INTEGER()),
+                Unit(near.timeUnit()),
+                Side(near.side()),
+                Value(near.value(1))
+            ),
+            ConvParser.OldnessContext old => new OldnessSyntax(
+                SpanOf(old),
+                Value(old.value()),
+                old.MOST() is not null ? ComparatorSyntax.AtMost
+                    : old.LEAST() is not null ? ComparatorSyntax.AtLeast
+                    : old.MORE_WORD() is not null ? ComparatorSyntax.More
+                    : ComparatorSyntax.Less,
+                Integer(old.INTEGER()),
+                Unit(old.timeUnit())
+            ),
+            ConvParser.NoEarlierActContext none => new EarlierActSyntax(
+                SpanOf(none),
+                true,
+                Acts(none.acts()),
+                null,
+                Integer(none.INTEGER()),
+                Unit(none.timeUnit())
+            ),
+            ConvParser.EarlierActContext earlier => new EarlierActSyntax(
+                SpanOf(earlier),
+                false,
+                Acts(earlier.acts()),
+                WindowReference(earlier.windowReference()),
+                earlier.INTEGER() is { } within ? Integer(within) : null,
+                earlier.timeUnit() is { } unit ? Unit(unit) : TimeUnitSyntax.Days
+            ),
+            ConvParser.SubmittedActContext submitted => new SubmittedActSyntax(
+                SpanOf(submitted),
+                submitted.NO() is not null,
+                submitted.SUBMITTED() is not null ? ActStandingSyntax.Submitted
+                    : submitted.ACCEPTED() is not null ? ActStandingSyntax.Accepted
+                    : ActStandingSyntax.Unsaid,
+                Acts(submitted.acts()),
+                Integer(submitted.INTEGER()),
+                Unit(submitted.timeUnit()),
+                Side(submitted.side())
+            ),
+            ConvParser.NthActContext nth => new OccurrenceSyntax(
+                SpanOf(nth),
+                OccurrenceKindSyntax.Nth,
+                Ordinal(nth.ORDINAL()),
+                Acts(nth.acts()),
+                WindowReference(nth.windowReference())
+            ),
+            ConvParser.EveryNthActContext every => new OccurrenceSyntax(
+                SpanOf(every),
+                OccurrenceKindSyntax.EveryNth,
+                Ordinal(every.ORDINAL()),
+                Acts(every.acts()),
+                WindowReference(every.windowReference())
+            ),
+            ConvParser.FirstOfEveryContext first => new OccurrenceSyntax(
+                SpanOf(first),
+                OccurrenceKindSyntax.FirstOfEvery,
+                Integer(first.INTEGER()),
+                Acts(first.acts()),
+                WindowReference(first.windowReference())
+            ),
+            _ => throw Unknown(context),
+        };
+
+    private ValueSyntax GateValue(ConvParser.ValueContext context) =>
+        context switch
+        {
+            ConvParser.ShiftedDateContext shifted => new ShiftedDateSyntax(
+                SpanOf(shifted),
+                Value(shifted.value()),
+                shifted.@operator.Type == ConvLexer.MINUS,
+                Integer(shifted.INTEGER()),
+                Unit(shifted.timeUnit())
+            ),
+            ConvParser.AgeAtFirstContext age => new AgeAtFirstSyntax(
+                SpanOf(age),
+                Name(age.name()),
+                Acts(age.acts()),
+                WindowReference(age.windowReference())
+            ),
+            _ => throw Unknown(context),
+        };
+
+    private static SideSyntax Side(ConvParser.SideContext context) =>
+        context.BEFORE() is null ? SideSyntax.After
+        : context.AFTER() is null ? SideSyntax.Before
+        : SideSyntax.Either;
+
+    // `10th`: the letters do not have to fit the number, as people write them.
+    private IntegerSyntax Ordinal(ITerminalNode token) => Integer(token, letters: 2);
+}

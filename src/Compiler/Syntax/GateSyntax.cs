@@ -1,0 +1,110 @@
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Syntax;
+
+/// <summary>On which side of a day another one lies; the day itself is on both.</summary>
+public enum SideSyntax
+{
+    /// <summary><c>before</c></summary>
+    Before,
+
+    /// <summary><c>after</c></summary>
+    After,
+
+    /// <summary><c>before or after</c></summary>
+    Either,
+}
+
+/// <summary><c>D is within 60 days before E</c></summary>
+public sealed record NearDateSyntax(
+    TextSpan Span,
+    ValueSyntax Left,
+    IntegerSyntax Within,
+    TimeUnitSyntax Unit,
+    SideSyntax Side,
+    ValueSyntax Right
+) : ConditionSyntax(Span);
+
+/// <summary><c>D is at most 12 months old</c></summary>
+public sealed record OldnessSyntax(
+    TextSpan Span,
+    ValueSyntax Operand,
+    ComparatorSyntax Comparator,
+    IntegerSyntax Length,
+    TimeUnitSyntax Unit
+) : ConditionSyntax(Span);
+
+/// <summary><c>an earlier ACTS per WINDOW</c>, <c>an earlier ACTS within 90 days</c>, <c>no earlier ACTS within 90 days</c></summary>
+/// <param name="Span">The condition.</param>
+/// <param name="Negated">None of them.</param>
+/// <param name="Acts">The acts.</param>
+/// <param name="Window">The window, or null: the days, or ever.</param>
+/// <param name="Within">How many days back, or null.</param>
+/// <param name="Unit">The unit of <paramref name="Within"/>.</param>
+public sealed record EarlierActSyntax(
+    TextSpan Span,
+    bool Negated,
+    ActsSyntax Acts,
+    WindowReferenceSyntax? Window,
+    IntegerSyntax? Within,
+    TimeUnitSyntax Unit
+) : ConditionSyntax(Span);
+
+/// <summary>Which acts are meant: those that the file names, or those that were decided.</summary>
+public enum ActStandingSyntax
+{
+    /// <summary>The text does not say.</summary>
+    Unsaid,
+
+    /// <summary><c>submitted</c>: named in the file, whatever is decided.</summary>
+    Submitted,
+
+    /// <summary><c>accepted</c></summary>
+    Accepted,
+}
+
+/// <summary><c>a submitted ACTS within 30 days after</c></summary>
+public sealed record SubmittedActSyntax(
+    TextSpan Span,
+    bool Negated,
+    ActStandingSyntax Standing,
+    ActsSyntax Acts,
+    IntegerSyntax Within,
+    TimeUnitSyntax Unit,
+    SideSyntax Side
+) : ConditionSyntax(Span);
+
+/// <summary>How the place of an act in its row is told.</summary>
+public enum OccurrenceKindSyntax
+{
+    /// <summary><c>the 10th ACTS</c></summary>
+    Nth,
+
+    /// <summary><c>every 9th ACTS</c>: the 9th, the 18th …</summary>
+    EveryNth,
+
+    /// <summary><c>the first of every 9 ACTS</c>: the 1st, the 10th …</summary>
+    FirstOfEvery,
+}
+
+/// <summary>This session is one of the acts, at a place in their row.</summary>
+public sealed record OccurrenceSyntax(
+    TextSpan Span,
+    OccurrenceKindSyntax Kind,
+    IntegerSyntax Number,
+    ActsSyntax Acts,
+    WindowReferenceSyntax? Window
+) : ConditionSyntax(Span);
+
+/// <summary><c>D + 12 months</c>, <c>D - 60 days</c></summary>
+public sealed record ShiftedDateSyntax(
+    TextSpan Span,
+    ValueSyntax Operand,
+    bool Back,
+    IntegerSyntax Length,
+    TimeUnitSyntax Unit
+) : ValueSyntax(Span);
+
+/// <summary><c>age at the first ACTS per WINDOW</c></summary>
+public sealed record AgeAtFirstSyntax(TextSpan Span, NameSyntax Name, ActsSyntax Acts, WindowReferenceSyntax? Window)
+    : ValueSyntax(Span);

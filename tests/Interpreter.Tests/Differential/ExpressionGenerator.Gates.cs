@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter.Tests.Kit;
+using static Conv.Interpreter.Tests.Kit.Nodes;
+
+namespace Conv.Interpreter.Tests.Differential;
+
+/// <summary>Days moved, the opening of windows, the place of an act in its row.</summary>
+internal sealed partial class ExpressionGenerator
+{
+    /// <summary>The counters whose windows open under every reading.</summary>
+    public ImmutableArray<int> Openings { get; init; } = [];
+
+    private IrExpression Gate(Reach reach)
+    {
+        if (reach.State && !Openings.IsEmpty && dice.Percent(30))
+        {
+            return Position();
+        }
+
+        var facts = reach.Facts(FactKind.Date);
+        if (facts.Length == 0)
+        {
+            return Compare(Shift(SessionDate), dice.Of<IrComparison>(Comparisons), Day("2022-01-01"));
+        }
+
+        var fact = dice.Of<FactSymbol>(facts);
+        var other = dice.Of<FactSymbol>(facts);
+        return dice.Below(3) switch
+        {
+            0 => Guarded(reach, fact, Compare(Shift(Fact(fact)), dice.Of<IrComparison>(Comparisons), OtherDay(reach))),
+            1 => Guarded(
+                reach,
+                fact,
+                Compare(Fact(fact), dice.Of<IrComparison>(Comparisons), Shift(Shift(SessionDate)))
+            ),
+            _ => Guarded(
+                reach,
+                fact,
+                Guarded(
+                    reach,
+                    other,
+                    Compare(Shift(Fact(fact)), dice.Of<IrComparison>(Comparisons), Shift(Fact(other)))
+                )
+            ),
+        };
+    }
+
+    private IrExpression OtherDay(Reach reach) =>
+        reach.State && !Openings.IsEmpty && dice.Percent(50)
+            ? new IrOpening(Words.Here, dice.Of<int>(Openings.AsSpan()))
+            : SessionDate;
+
+    private IrExpression Position()
+    {
+        var count = Count(dice.Of<int>(Openings.AsSpan()));
+        var every = dice.Of(2, 3);
+        return Compare(
+            Arithmetic(
+                count,
+                IrOperator.Subtract,
+                Arithmetic(Quotient(count, every, IrRounding.Down), IrOperator.Multiply, Number(every))
+            ),
+            IrComparison.Equal,
+            Number(dice.Between(0, every - 1))
+        );
+    }
+
+    private IrShift Shift(IrExpression day) =>
+        dice.Below(3) switch
+        {
+            0 => new IrShift(Words.Here, day, dice.Of(0, 1, -1, 30, -60, 4_000_000, -4_000_000), IrShiftUnit.Days),
+            1 => new IrShift(Words.Here, day, dice.Of(0, 1, -1, 12, -13, 1200, 120_000, -120_000), IrShiftUnit.Months),
+            _ => new IrShift(Words.Here, day, dice.Of(0, 1, 18, 24, -20, 9_999, -9_999), IrShiftUnit.Anniversaries),
+        };
+}
