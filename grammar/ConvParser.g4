@@ -15,6 +15,7 @@ headerClause
     : USES name                                           # usesClause
     | FOLLOWS name                                        # followsClause
     | IN FORCE FROM from=DATE TO to=DATE citations?       # inForceClause
+    | TAKES SESSIONS WHEN condition citations?            # takesClause
     ;
 
 declaration
@@ -121,6 +122,9 @@ limit : LIMIT ( INTEGER | DECIMAL ) ( FOR name )? ;
 
 transitionClause
     : SESSIONS UNTIL DATE STAY UNDER name citations?                          # stayClause
+    | SESSIONS STAY UNDER name WHEN condition ( UNTIL DATE )? citations?      # stayWhenClause
+    | SESSIONS MOVE TO into=name ( FROM fact=name ( OF THE owner=( SESSION | PROVIDER | BENEFICIARY ) )? | WHEN condition )
+        ( COMMA THE REST FROM DATE )? citations?                              # moveClause
     | AMOUNT name FROM DATE citations? quantityBody                           # transitionAmountClause
     | EXCEPT kind=( FEE | SHARE ) FOR nameList citations? ( guardedCase COMMA? )+   # exceptClause
     | COUNTER ( acts | name OF name ) CONTINUES IN name citations?            # carryClause

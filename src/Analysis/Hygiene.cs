@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Obligations;
+using Conv.Analysis.Regimes;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
 
@@ -22,7 +23,9 @@ public static class Hygiene
     public static HygieneReport Check(IrProgram program, int limit = DefaultLimit)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 2);
-        var obligations = program.Functions.SelectMany(function => Obligations(program, function, limit));
+        var obligations = program
+            .Functions.SelectMany(function => Obligations(program, function, limit))
+            .Concat(new RegimeChecks(program, limit).Check());
         var settled = obligations
             .GroupBy(one => (one.Kind, one.Place, one.Scope, one.Part))
             .Select(group => (group.Key.Kind, group.Key.Place, Outcome: Settle([.. group.Select(one => one.Outcome)])))

@@ -35,6 +35,15 @@ public enum ObligationKind
 
     /// <summary>Every session that is accepted meets exactly one value of a fee or a share.</summary>
     ExactlyOneValue,
+
+    /// <summary>No session of a function is taken by two conventions.</summary>
+    OneTakes,
+
+    /// <summary>Every session of a transition is taken by the old convention or by the new one.</summary>
+    OldOrNewTakes,
+
+    /// <summary>Some session is taken by a convention that does not take all.</summary>
+    SomethingTaken,
 }
 
 /// <summary>How far an obligation came.</summary>

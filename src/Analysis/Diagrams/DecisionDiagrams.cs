@@ -80,6 +80,47 @@ internal sealed class DecisionDiagrams(Space space, int limit)
     /// <summary>Whether the set has a session whatever the opaque variables are; they come last, so it has one exactly when a way leads past them.</summary>
     public bool HasSession(int set) => set == All || Nodes(set, _ => false).Contains(All);
 
+    /// <summary>
+    /// Cells of variables that together make a session of a set, whatever the other variables are: as few as can be, the first ones
+    /// among several; null where every such session hangs on an opaque variable.
+    /// </summary>
+    public IReadOnlyList<(int Variable, int Cell)>? Example(int set)
+    {
+        var known = new Dictionary<int, (int Length, int Cell)> { [All] = (0, -1), [None] = (int.MaxValue, -1) };
+        (int Length, int Cell) Shortest(int node)
+        {
+            if (!known.TryGetValue(node, out var shortest))
+            {
+                shortest = (int.MaxValue, -1);
+                for (var cell = 0; !space.IsOpaque(_nodes[node].Variable) && cell < _nodes[node].Ways.Length; cell++)
+                {
+                    var length = Shortest(_nodes[node].Ways[cell]).Length;
+                    if (length < int.MaxValue && length + 1 < shortest.Length)
+                    {
+                        shortest = (length + 1, cell);
+                    }
+                }
+
+                known.Add(node, shortest);
+            }
+
+            return shortest;
+        }
+
+        if (Shortest(set).Length == int.MaxValue)
+        {
+            return null;
+        }
+
+        var path = new List<(int Variable, int Cell)>();
+        for (var node = set; node != All; node = _nodes[node].Ways[path[^1].Cell])
+        {
+            path.Add((_nodes[node].Variable, Shortest(node).Cell));
+        }
+
+        return path;
+    }
+
     /// <summary>The opaque variables that a set depends on, in order.</summary>
     public IEnumerable<int> OpaqueIn(int set) =>
         Nodes(set, _ => true)

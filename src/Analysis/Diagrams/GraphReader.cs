@@ -1,5 +1,6 @@
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
 
 namespace Conv.Analysis.Diagrams;
 
@@ -7,7 +8,7 @@ namespace Conv.Analysis.Diagrams;
 /// Reads a condition of the IR as choices between atoms. A comparison of a value that has cases is a comparison in each case. Needs no
 /// more than the nodes say: a guard of a missing fact and the comparison behind it are tests of the same variable.
 /// </summary>
-internal sealed class GraphReader<T>(IrFunction function, AtomReader atoms, IBooleans<T> booleans)
+internal sealed class GraphReader<T>(IrFunction? function, AtomReader atoms, IBooleans<T> booleans)
 {
     private readonly Dictionary<IrExpression, T> _known = new(ReferenceEqualityComparer.Instance);
 
@@ -34,14 +35,36 @@ internal sealed class GraphReader<T>(IrFunction function, AtomReader atoms, IBoo
             IrAll all => all.Operands.Reverse().Aggregate(True, (rest, one) => booleans.If(Read(one), rest, False)),
             IrAny any => any.Operands.Reverse().Aggregate(False, (rest, one) => booleans.If(Read(one), True, rest)),
             IrNot not => booleans.If(Read(not.Operand), False, True),
+            IrEvery every => Every(every),
             IrIf choice => booleans.If(Read(choice.Condition), Read(choice.Then), Read(choice.Else)),
             IrChoice choice => Choose(choice, (one, _) => Read(one)),
             IrShared shared => Read(shared.Definition),
-            IrIsExceptional => Read(function.Exceptional),
+            IrIsExceptional => Read(function!.Exceptional),
             IrCompare compare => Compare(compare),
             IrOverflows => Test(condition),
             _ => booleans.Test(atoms.Read(condition)),
         };
+
+    // Of one provider and one beneficiary: everybody says yes where they do, and the others, if there are any, do.
+    private T Every(IrEvery every)
+    {
+        var alone = True;
+        foreach (var who in People(every))
+        {
+            alone = booleans.If(booleans.Test([Atom.AtLeast(Subject.People(who), 2)]), False, alone);
+        }
+
+        var others = booleans.Test([Atom.Is(Subject.Others(OpaqueText.Of(every)), 1)]);
+        var somebody = every.OfBeneficiaries
+            ? booleans.Test([Atom.AtLeast(Subject.People(FactOwner.Beneficiary), 1)])
+            : True;
+        return booleans.If(somebody, booleans.If(Read(every.Condition), booleans.If(alone, True, others), False), False);
+    }
+
+    private static IEnumerable<FactOwner> People(IrEvery every) =>
+        (every.OfProviders ? new[] { FactOwner.Provider } : []).Concat(
+            every.OfBeneficiaries ? [FactOwner.Beneficiary] : []
+        );
 
     // A calculation is read under each alternative of the readings inside it.
     private T Test(IrExpression test) =>
@@ -77,7 +100,7 @@ internal sealed class GraphReader<T>(IrFunction function, AtomReader atoms, IBoo
         value switch
         {
             IrShared shared => Plain(shared.Definition),
-            IrGranted when function.Granted is IrConstant constant => constant,
+            IrGranted when function?.Granted is IrConstant constant => constant,
             _ => value,
         };
 

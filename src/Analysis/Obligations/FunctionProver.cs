@@ -27,10 +27,11 @@ internal sealed class FunctionProver
         var atoms = new AtomReader(convention);
         var date = Subject.SessionDate(convention);
         Roots = [.. IrWalk.Outputs(function), .. KeptCategories(program, function)];
-        Diagrams = new DecisionDiagrams(Space.Of(Atoms(function, atoms), date), limit);
+        var takes = convention.Takes;
+        Diagrams = new DecisionDiagrams(Space.Of(Atoms(function, takes, atoms), date), limit);
         var builder = new DiagramBuilder(Diagrams);
         _reader = new GraphReader<int>(function, atoms, builder);
-        _possible = new(() => builder.Dates(date));
+        _possible = new(() => Diagrams.And(builder.Dates(date), takes is null ? DecisionDiagrams.All : Of(takes)));
         _valid = new(() => Diagrams.And(Possible, Diagrams.Not(Rejected())));
         _sessionConditions = new(() => Diagrams.And(Valid, All(function.SessionConditions)));
         _accepted = new(() =>
@@ -49,7 +50,7 @@ internal sealed class FunctionProver
     /// <summary>All graphs that decide its sessions, and the categories that monitors keep them by.</summary>
     public ImmutableArray<IrExpression> Roots { get; }
 
-    /// <summary>Whatever can be: the dates go together.</summary>
+    /// <summary>Whatever can be: the dates go together, and the convention takes the session.</summary>
     public int Possible => _possible.Value;
 
     /// <summary>Those that are no rejects.</summary>
@@ -120,12 +121,12 @@ internal sealed class FunctionProver
             )
             .Aggregate(DecisionDiagrams.None, Diagrams.Or);
 
-    private List<Atom> Atoms(IrFunction function, AtomReader atoms)
+    private List<Atom> Atoms(IrFunction function, IrExpression? takes, AtomReader atoms)
     {
         var collector = new AtomCollector();
         collector.Atoms.Add(Somebody);
         var reader = new GraphReader<bool>(function, atoms, collector);
-        foreach (var node in IrWalk.Nodes(Roots))
+        foreach (var node in IrWalk.Nodes(takes is null ? Roots : Roots.Add(takes)))
         {
             if (node.Type == IrType.Boolean)
             {

@@ -12,6 +12,7 @@ internal static class DateTheory
         subjects.First(subject =>
             subject.Kind == SubjectKind.Fact
             && subject.Owner == age.Owner
+            && subject.Number == age.Number
             && string.Equals(subject.Name, age.Name, StringComparison.Ordinal)
         );
 

@@ -24,6 +24,9 @@ internal enum SubjectKind
     /// <summary>What a counter holds before the session.</summary>
     Counter,
 
+    /// <summary>Whether the others say yes as well where everybody is asked: 0 or 1, and both can be.</summary>
+    Others,
+
     /// <summary>How many days a date fact lies before the session's date. Known no better than an opaque one where months of the same fact count too.</summary>
     Days,
 
@@ -35,7 +38,7 @@ internal enum SubjectKind
 /// <param name="Kind">Its kind.</param>
 /// <param name="Owner">Whom a fact is about; whom a number of people counts.</param>
 /// <param name="Name">The name of a fact or reading, the text of an opaque comparison.</param>
-/// <param name="Number">The id of a counter.</param>
+/// <param name="Number">The id of a counter; which of several people a fact is about, from 0.</param>
 /// <param name="CanBeMissing">Whether it may be absent.</param>
 /// <param name="Low">Its smallest number.</param>
 /// <param name="High">Its largest number.</param>
@@ -71,6 +74,10 @@ internal sealed record Subject(
 
     /// <summary>Whether it tells how a date stands to the session's date.</summary>
     public bool IsAge => Kind is SubjectKind.Age or SubjectKind.Days;
+
+    /// <summary>Whether everybody but the one at hand says yes to a question.</summary>
+    public static Subject Others(string question) =>
+        new(SubjectKind.Others, FactOwner.Session, question, 0, false, 0, 1);
 
     public static Subject Opaque(string text) => new(SubjectKind.Opaque, FactOwner.Session, text, 0, false, 0, 1);
 

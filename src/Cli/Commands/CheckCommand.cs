@@ -89,6 +89,9 @@ internal static class CheckCommand
             ObligationKind.ValueApplies => "some session takes the value",
             ObligationKind.ExceptionApplies => "some session reaches the exception",
             ObligationKind.ConditionCanHold => "the condition holds for some session",
+            ObligationKind.OneTakes => "no session is taken by two conventions",
+            ObligationKind.OldOrNewTakes => "every session of the transition is taken by one of the two conventions",
+            ObligationKind.SomethingTaken => "the convention takes some session",
             _ => "every accepted session meets exactly one value",
         };
 

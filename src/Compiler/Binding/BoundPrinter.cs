@@ -116,7 +116,7 @@ public static class BoundPrinter
         protected override string? Number(string parameter, object value) =>
             (parameter, value) switch
             {
-                ("day" or "from" or "to" or "stayUntil", int day) => Days.Show(day),
+                ("day" or "from" or "to" or "stayUntil" or "until" or "restFrom", int day) => Days.Show(day),
                 ("share" or "fee", long cents) => Euros(cents),
                 _ => null,
             };

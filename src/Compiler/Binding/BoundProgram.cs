@@ -17,8 +17,15 @@ public sealed record BoundProgram(
 );
 
 /// <summary>A convention.</summary>
+/// <param name="Symbol">Its name and days.</param>
+/// <param name="Takes">Which sessions of its days it takes: from facts alone; null: all of them.</param>
+/// <param name="Follows">The convention that it follows, or null.</param>
+/// <param name="Functions">Its functions, in file order.</param>
+/// <param name="Monitors">Its monitors, in file order.</param>
+/// <param name="Transition">How the convention that it follows passes into it, or null.</param>
 public sealed record BoundConvention(
     ConventionSymbol Symbol,
+    BoundExpression? Takes,
     string? Follows,
     ImmutableArray<BoundFunction> Functions,
     ImmutableArray<BoundMonitor> Monitors,
@@ -105,6 +112,8 @@ public sealed record BoundMonitor(
 /// <param name="Place">The declaration.</param>
 /// <param name="From">The old convention.</param>
 /// <param name="StayUntil">The last day on which the old convention takes acts, or null: its own.</param>
+/// <param name="Stays">Which sessions stay under the old convention after the new one is in force.</param>
+/// <param name="Move">Which sessions move to the new convention once it is in force; the others stay. Null: not said so.</param>
 /// <param name="Amounts">Values that amounts of the old convention get, after those it has.</param>
 /// <param name="Exceptions">Cases that go before those of the old convention's fees and shares.</param>
 /// <param name="Carries">The counters that continue.</param>
@@ -113,10 +122,36 @@ public sealed record BoundTransition(
     SourceSpan Place,
     string From,
     int? StayUntil,
+    ImmutableArray<BoundStay> Stays,
+    BoundMove? Move,
     ImmutableArray<(AmountDefinition Amount, BoundDatedValue Value)> Amounts,
     ImmutableArray<BoundException> Exceptions,
     ImmutableArray<BoundCarry> Carries,
     bool RestLapses
+);
+
+/// <summary><c>sessions stay under CONVENTION when CONDITION until DATE</c></summary>
+/// <param name="Place">The clause.</param>
+/// <param name="When">Which sessions stay: from facts alone.</param>
+/// <param name="Until">The last day on which they do, a day number; null: as long as the new convention is in force.</param>
+/// <param name="Citations">Its sources.</param>
+public sealed record BoundStay(
+    SourceSpan Place,
+    BoundExpression When,
+    int? Until,
+    ImmutableArray<Citation> Citations
+);
+
+/// <summary><c>sessions move to CONVENTION from FACT, the rest from DATE</c></summary>
+/// <param name="Place">The clause.</param>
+/// <param name="When">Which sessions move: from facts alone.</param>
+/// <param name="RestFrom">The day from which every session moves, a day number; null: the others stay as long as the new convention is in force.</param>
+/// <param name="Citations">Its sources.</param>
+public sealed record BoundMove(
+    SourceSpan Place,
+    BoundExpression When,
+    int? RestFrom,
+    ImmutableArray<Citation> Citations
 );
 
 /// <summary><c>except share for FUNCTION VALUE when CONDITION</c></summary>

@@ -313,7 +313,8 @@ public static class SyntaxToBound
             var earlier = _bound.Values.SelectMany(one => one.Convention.Monitors).ToImmutableArray();
             var monitors = new MonitorBinder(file, vocabulary, earlier).Bind();
             var transition = Transition(header, file, vocabulary, followed, functions, functionBinder.CapsAreWhole);
-            var bound = new BoundConvention(symbol, followed?.Convention.Symbol.Name, functions, monitors, transition);
+            var takes = new RegimeBinder(file, vocabulary).Takes(header);
+            var bound = new BoundConvention(symbol, takes, followed?.Convention.Symbol.Name, functions, monitors, transition);
             _bound.Add(symbol.Name, (bound, file));
         }
 
@@ -434,6 +435,7 @@ public static class SyntaxToBound
 
             return new TransitionBinder(file, vocabulary, before.Convention, before.File, capsAreWhole).Bind(
                 written[0],
+                header.Name.Text,
                 functions
             );
         }

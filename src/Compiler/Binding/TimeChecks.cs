@@ -13,13 +13,13 @@ public static class TimeChecks
         var findings = new Findings();
         foreach (var convention in program.Conventions)
         {
-            var transition = TransitionFrom(program, convention);
             var to = LastDay(program, convention);
             foreach (var amount in Amounts(convention))
             {
-                var added =
-                    transition?.Amounts.Where(one => ReferenceEquals(one.Amount, amount)).Select(one => one.Value)
-                    ?? [];
+                var added = Regimes.Successors(program, convention)
+                    .SelectMany(successor => successor.Transition!.Amounts)
+                    .Where(one => ReferenceEquals(one.Amount, amount))
+                    .Select(one => one.Value);
                 Axis(amount, [.. amount.Values, .. added], convention.Symbol.From, to, findings);
             }
         }
@@ -30,13 +30,7 @@ public static class TimeChecks
 
     /// <summary>The last day on which a convention takes sessions, as a transition extends it.</summary>
     public static int LastDay(BoundProgram program, BoundConvention convention) =>
-        TransitionFrom(program, convention)?.StayUntil ?? convention.Symbol.To;
-
-    /// <summary>The transition out of a convention, or null.</summary>
-    public static BoundTransition? TransitionFrom(BoundProgram program, BoundConvention convention) =>
-        program
-            .Conventions.Select(one => one.Transition)
-            .FirstOrDefault(one => string.Equals(one?.From, convention.Symbol.Name, StringComparison.Ordinal));
+        Regimes.LastDay(program, convention);
 
     private static IEnumerable<AmountDefinition> Amounts(BoundConvention convention) =>
         convention
@@ -125,7 +119,7 @@ public static class TimeChecks
                 var from = Math.Max(one.Symbol.From, other.Symbol.From);
                 var to = Math.Min(LastDay(program, one), LastDay(program, other));
                 var shared =
-                    from > to
+                    from > to || Regimes.Divides(program, one) || Regimes.Divides(program, other)
                         ? null
                         : other.Functions.FirstOrDefault(function =>
                             one.Functions.Any(f =>

@@ -24,13 +24,16 @@ internal sealed class TransitionBinder(
     private readonly ImmutableArray<BoundException>.Builder _exceptions =
         ImmutableArray.CreateBuilder<BoundException>();
     private readonly ImmutableArray<BoundCarry>.Builder _carries = ImmutableArray.CreateBuilder<BoundCarry>();
+    private readonly ImmutableArray<BoundStay>.Builder _stays = ImmutableArray.CreateBuilder<BoundStay>();
+    private BoundMove? _move;
     private int? _stayUntil;
     private bool _restLapses;
 
     /// <summary>Binds a transition and demands an answer for every counter.</summary>
-    public BoundTransition Bind(TransitionSyntax syntax, ImmutableArray<BoundFunction> functions)
+    public BoundTransition Bind(TransitionSyntax syntax, string name, ImmutableArray<BoundFunction> functions)
     {
         file.Citations(syntax.Citations);
+        var regimes = new RegimeBinder(file, vocabulary);
         foreach (var clause in syntax.Clauses)
         {
             var citations = file.Citations(clause.Citations);
@@ -38,6 +41,12 @@ internal sealed class TransitionBinder(
             {
                 case StaySyntax stay:
                     Stay(stay);
+                    break;
+                case StayWhenSyntax stay:
+                    _stays.AddRange(regimes.Stay(stay, old.Symbol, citations));
+                    break;
+                case MoveSyntax move:
+                    _move = regimes.Move(move, name, citations) ?? _move;
                     break;
                 case TransitionAmountSyntax amount:
                     Amount(amount, citations);
@@ -54,11 +63,14 @@ internal sealed class TransitionBinder(
             }
         }
 
+        regimes.OneWay(syntax);
         Answers(syntax);
         return new BoundTransition(
             file.At(syntax),
             old.Symbol.Name,
             _stayUntil,
+            _stays.ToImmutable(),
+            _move,
             _amounts.ToImmutable(),
             _exceptions.ToImmutable(),
             _carries.ToImmutable(),

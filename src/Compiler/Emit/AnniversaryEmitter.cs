@@ -25,6 +25,7 @@ internal sealed class AnniversaryEmitter(IrProgram program, Names names, CodeWri
                 program
                     .Functions.SelectMany(function => IrWalk.Outputs(function).Concat(IrWalk.Effects(function)))
                     .Concat(program.Categories.Select(category => category.Value))
+                    .Concat(program.Conventions.Select(convention => convention.Takes).OfType<IrExpression>())
             )
             .OfType<IrReached>()
             .Where(node => node.Since.Owner == FactOwner.Beneficiary)

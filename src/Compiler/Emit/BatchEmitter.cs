@@ -5,7 +5,13 @@ using Conv.Compiler.Symbols;
 namespace Conv.Compiler.Emit;
 
 /// <summary>Writes the stages over sessions: loops over the columns that call the methods of the functions.</summary>
-internal sealed class BatchEmitter(IrProgram program, Names names, CodeWriter writer, string notInForce)
+internal sealed class BatchEmitter(
+    IrProgram program,
+    Names names,
+    RegimeEmitter regimes,
+    CodeWriter writer,
+    string notInForce
+)
 {
     private readonly Arguments _arguments = new(names);
 
@@ -57,6 +63,7 @@ internal sealed class BatchEmitter(IrProgram program, Names names, CodeWriter wr
             .SelectMany(plan => plan.Lacks.Values.Append(plan.SessionReasons))
             .SelectMany(read => read)
             .Append(new(InputKind.Date))
+            .Concat(regimes.Read)
             .ToList();
         Columns(names, writer, inputs, people: true);
         writer.Line("var functions = batch.Functions;");
@@ -65,7 +72,12 @@ internal sealed class BatchEmitter(IrProgram program, Names names, CodeWriter wr
         writer.Line("var conventions = decisions.Conventions;");
         writer.Line("var sessionReasons = decisions.SessionReasons;");
         writer.Open("for (var s = from; s < to; s++)");
-        writer.Line("var target = policy < 0 ? Target(functions[s], dates[s]) : TargetUnder(policy, functions[s]);");
+        regimes.AskColumns();
+        writer.List(
+            "var target = policy < 0 ? Target(",
+            ["functions[s]", "dates[s]", .. regimes.FromColumns],
+            ") : TargetUnder(policy, functions[s]);"
+        );
         writer.Open("if (target < 0)");
         writer.Line("targets[s] = (ushort)~target;");
         writer.Line("conventions[s] = policy < 0 ? ConventionOf[~target] : (byte)policy;");

@@ -4,7 +4,7 @@ using Conv.Compiler.Ir;
 namespace Conv.Compiler.Emit;
 
 /// <summary>Writes the class that decides: which function judges a session, the three stages over columns, and one session from structures.</summary>
-internal sealed class EvaluatorEmitter(IrProgram program, Names names, CodeWriter writer)
+internal sealed class EvaluatorEmitter(IrProgram program, Names names, RegimeEmitter regimes, CodeWriter writer)
 {
     private string NotInForce =>
         program.Vocabulary.ReasonWith(Symbols.ReasonRole.NotInForce) is { } reason
@@ -23,12 +23,13 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, CodeWrite
         );
         writer.Open("public sealed class Evaluator : ConventionEvaluator");
         new InfoEmitter(program, writer).Emit(options);
-        var batch = new BatchEmitter(program, names, writer, NotInForce);
+        var batch = new BatchEmitter(program, names, regimes, writer, NotInForce);
         batch.DecideSessions(plans);
         new TrajectoryStageEmitter(program, names, writer, NotInForce).Emit(plans);
         batch.DecidePayments(plans);
         Decide();
         Target();
+        regimes.Questions(program);
         TargetUnder();
         Needs();
         writer.Close();
@@ -52,9 +53,13 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, CodeWrite
         Parameter("policy", "The convention that judges, an index in Info.Conventions; -1: the one in force.");
         writer.List("public static SessionDecision Decide(", [.. DecideEmitter.Parameters, "int policy = -1"], ")");
         writer.Open("");
+        regimes.AskStructures();
         writer.Line("var target = policy < 0");
-        writer.Line("    ? Target((int)session.Function, session.Date)");
-        writer.Line("    : TargetUnder(policy, (int)session.Function);");
+        writer.Indented(() =>
+        {
+            writer.List("? Target(", ["(int)session.Function", "session.Date", .. regimes.FromStructures], ")");
+            writer.Line(": TargetUnder(policy, (int)session.Function);");
+        });
         writer.Open("switch (target)");
         foreach (var function in program.Functions)
         {
@@ -124,9 +129,16 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, CodeWrite
         writer.Comment(
             "The function that judges a session; where no convention takes it, the complement of the latest of that name."
         );
-        writer.Open("private static int Target(int function, int date)");
+        writer.List("private static int Target(", ["int function", "int date", .. regimes.Parameters], ")");
+        writer.Open("");
         writer.Line("int target = Latest[function];");
-        writer.Open("while (date < From[ConventionOf[target]] || date > To[ConventionOf[target]])");
+        var days = "date < From[ConventionOf[target]] || date > To[ConventionOf[target]]";
+        writer.List(
+            regimes.IsNeeded ? $"while ({days} || !Takes(" : $"while ({days}",
+            regimes.IsNeeded ? ["ConventionOf[target]", "date", .. regimes.Names] : [],
+            regimes.IsNeeded ? "))" : ")"
+        );
+        writer.Open("");
         writer.Open("if (Earlier[target] == target)");
         writer.Line("return ~Latest[function];");
         writer.Close();

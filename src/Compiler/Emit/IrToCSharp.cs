@@ -22,6 +22,7 @@ public static class IrToCSharp
         var layout = new StateLayout(program);
         var plans = FunctionPlan.All(program);
         var writer = new CodeWriter();
+        var regimes = new RegimeEmitter(new RegimePlan(program, names), names, layout, writer);
         Header(program, options, writer);
         writer.Line($"namespace {names.Namespace};");
         new VocabularyEmitter(program, names, writer).Emit();
@@ -34,6 +35,7 @@ public static class IrToCSharp
             var text = label.Length == 0 ? convention.Name : $"{convention.Name}: {label}";
             writer.Doc(FunctionEmitter.Cite(text, convention.Citations));
             writer.Open($"public static class {names.Conventions[convention.Id]}");
+            regimes.Takes(convention);
             foreach (var plan in plans.Where(plan => plan.Function.Convention == convention.Id))
             {
                 new FunctionEmitter(names, layout, writer).Emit(plan);
@@ -43,7 +45,7 @@ public static class IrToCSharp
         }
 
         new CategoryEmitter(program, names, layout, writer).Emit();
-        new EvaluatorEmitter(program, names, writer).Emit(plans, options);
+        new EvaluatorEmitter(program, names, regimes, writer).Emit(plans, options);
         return writer.ToString();
     }
 

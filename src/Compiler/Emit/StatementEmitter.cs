@@ -44,6 +44,15 @@ internal sealed class StatementEmitter(MethodScope scope)
         Writer.FromHere();
     }
 
+    /// <summary>Returns a yes or no from the method.</summary>
+    public void ReturnCondition(IrExpression value)
+    {
+        var lines = Broken(value, negate: false);
+        Writer.From(value.Origin);
+        WriteBroken("return ", lines, ";");
+        Writer.FromHere();
+    }
+
     /// <summary>Does something where a condition holds, or where it does not.</summary>
     public void When(IrExpression condition, bool holds, string statement, SourceSpan origin)
     {

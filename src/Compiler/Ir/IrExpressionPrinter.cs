@@ -48,6 +48,7 @@ internal sealed class IrExpressionPrinter(IrProgram program)
             IrAny { Operands: [] } => ("false", Tightest),
             IrAll all => (string.Join(" and ", all.Operands.Select(item => Print(item, Comparison))), And),
             IrAny any => (string.Join(" or ", any.Operands.Select(item => Print(item, Comparison))), Or),
+            IrEvery every => ($"{Who(every)}: {Print(every.Condition, Loosest)}", Loosest),
             IrNot not => ($"not {Print(not.Operand, Tightest)}", Comparison),
             IrIf choice => (
                 $"if {Print(choice.Condition, Or)} then {Print(choice.Then, Or)} else {Print(choice.Else, Loosest)}",
@@ -68,6 +69,14 @@ internal sealed class IrExpressionPrinter(IrProgram program)
             IrLargestGrant => ("largest grant", Tightest),
             IrIsExceptional => ("exceptional", Tightest),
             _ => throw new ArgumentException($"{node.GetType().Name} has no text", nameof(node)),
+        };
+
+    private static string Who(IrEvery every) =>
+        (every.OfProviders, every.OfBeneficiaries) switch
+        {
+            (true, false) => "every provider",
+            (false, true) => "every beneficiary",
+            _ => "every provider and beneficiary",
         };
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -33,6 +33,11 @@ public sealed class IrPrinter
         {
             var (from, to) = (IrExpressionPrinter.Day(convention.From), IrExpressionPrinter.Day(convention.To));
             Line(0, $"convention {convention.Name} from {from} to {to}{Cite(convention.Citations)}");
+            if (convention.Takes is { } takes)
+            {
+                Shared([takes]);
+                Line(1, $"takes {_expressions.Print(takes)}");
+            }
         }
 
         foreach (var window in _program.Windows)

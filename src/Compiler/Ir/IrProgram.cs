@@ -55,7 +55,20 @@ public sealed record IrConvention(
     int To,
     ImmutableArray<Citation> Citations,
     SourceSpan Origin
-);
+)
+{
+    /// <summary>
+    /// Which sessions of its days it takes, transitions out of it and into it included: from facts alone, with <see cref="IrEvery"/> around
+    /// what is asked of people. Null: all of them.
+    /// </summary>
+    public IrExpression? Takes { get; init; }
+
+    /// <summary>What its own header says of the sessions that it takes; null: all of them.</summary>
+    public IrExpression? Claims { get; init; }
+
+    /// <summary>Id of the convention that passes into it by facts of the session and not by its day alone; -1 where none does.</summary>
+    public int Relieves { get; init; } = -1;
+}
 
 /// <summary>Everything that decides the sessions of one function of one convention.</summary>
 /// <param name="Id">Its index in <see cref="IrProgram.Functions"/>.</param>

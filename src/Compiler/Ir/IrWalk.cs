@@ -11,6 +11,7 @@ public static class IrWalk
             IrAll all => all.Operands,
             IrAny any => any.Operands,
             IrNot not => [not.Operand],
+            IrEvery every => [every.Condition],
             IrIf choice => [choice.Condition, choice.Then, choice.Else],
             IrChoice choice => choice.Alternatives,
             IrShared shared => [shared.Definition],

@@ -57,6 +57,7 @@ public static class BoundToIr
             lowered.Add((function, lowering, expressions, lowering.Lower(lowered.Count, convention, predecessor)));
         }
 
+        var regimes = new RegimeLowering(program, new ExpressionLowering(state, null, amounts));
         var monitors = new MonitorLowering(program, new ExpressionLowering(state, null, amounts));
         return new IrProgram(
             program.Vocabulary,
@@ -74,6 +75,13 @@ public static class BoundToIr
                             convention.Symbol.Citations,
                             convention.Symbol.Place
                         )
+                        {
+                            Takes = regimes.Takes(convention),
+                            Claims = regimes.Claims(convention),
+                            Relieves = Regimes.GoesByFacts(convention.Transition)
+                                ? conventions.FindIndex(one => one.Symbol.Name == convention.Transition!.From)
+                                : -1,
+                        }
                 ),
             ],
             [

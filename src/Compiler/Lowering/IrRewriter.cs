@@ -35,6 +35,7 @@ internal abstract class IrRewriter
             IrAll all => all with { Operands = [.. all.Operands.Select(Rewrite)] },
             IrAny any => any with { Operands = [.. any.Operands.Select(Rewrite)] },
             IrNot not => not with { Operand = Rewrite(not.Operand) },
+            IrEvery every => every with { Condition = Rewrite(every.Condition) },
             IrIf choice => choice with
             {
                 Condition = Rewrite(choice.Condition),

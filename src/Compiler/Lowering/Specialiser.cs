@@ -27,6 +27,18 @@ public static class Specialiser
         var specialised = program with
         {
             Assignment = assignment,
+            Conventions =
+            [
+                .. program.Conventions.Select(convention =>
+                    convention.Takes is { } takes && fixer.Rewrite(takes) is var rewritten
+                        ? convention with
+                        {
+                            Takes = IsConstant(rewritten, 1) ? null : rewritten,
+                            Claims = convention.Claims is null ? null : fixer.Rewrite(convention.Claims),
+                        }
+                        : convention
+                ),
+            ],
             Functions = [.. program.Functions.Select(function => KnownOutputs.Spread(Rewrite(function, fixer)))],
             Windows = [.. program.Windows.Select(window => window with { Form = fixer.Fix(window.Form) })],
             Categories =

@@ -38,6 +38,11 @@ internal sealed partial class ParseTreeToSyntax
                 Date(clause.to),
                 Citations(clause.citations())
             ),
+            ConvParser.TakesClauseContext clause => new TakesSyntax(
+                SpanOf(clause),
+                Condition(clause.condition()),
+                Citations(clause.citations())
+            ),
             _ => throw Unknown(context),
         };
 

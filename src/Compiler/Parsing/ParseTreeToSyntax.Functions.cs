@@ -78,6 +78,22 @@ internal sealed partial class ParseTreeToSyntax
                 Name(clause.name()),
                 Citations(clause.citations())
             ),
+            ConvParser.StayWhenClauseContext clause => new StayWhenSyntax(
+                SpanOf(clause),
+                Name(clause.name()),
+                Condition(clause.condition()),
+                clause.DATE() is { } until ? Date(until.Symbol) : null,
+                Citations(clause.citations())
+            ),
+            ConvParser.MoveClauseContext clause => new MoveSyntax(
+                SpanOf(clause),
+                Name(clause.into),
+                clause.fact is { } fact ? Name(fact) : null,
+                clause.owner is { } owner ? Owner(owner.Type) : null,
+                clause.condition() is { } condition ? Condition(condition) : null,
+                clause.DATE() is { } rest ? Date(rest.Symbol) : null,
+                Citations(clause.citations())
+            ),
             ConvParser.TransitionAmountClauseContext clause => new TransitionAmountSyntax(
                 SpanOf(clause),
                 Name(clause.name()),

@@ -59,5 +59,9 @@ public sealed record InForceSyntax(
     ImmutableArray<CitationSyntax> Citations
 ) : HeaderClauseSyntax(Span);
 
+/// <summary><c>takes sessions when CONDITION</c></summary>
+public sealed record TakesSyntax(TextSpan Span, ConditionSyntax When, ImmutableArray<CitationSyntax> Citations)
+    : HeaderClauseSyntax(Span);
+
 /// <summary>A day; <see cref="Value"/> is null where there is no such day, which has been reported.</summary>
 public sealed record DateSyntax(TextSpan Span, DateOnly? Value) : SyntaxNode(Span);

@@ -23,6 +23,33 @@ public sealed record StaySyntax(
     ImmutableArray<CitationSyntax> Citations
 ) : TransitionClauseSyntax(Span, Citations);
 
+/// <summary><c>sessions stay under CONVENTION when CONDITION until DATE</c></summary>
+public sealed record StayWhenSyntax(
+    TextSpan Span,
+    NameSyntax Under,
+    ConditionSyntax When,
+    DateSyntax? Until,
+    ImmutableArray<CitationSyntax> Citations
+) : TransitionClauseSyntax(Span, Citations);
+
+/// <summary><c>sessions move to CONVENTION from FACT, the rest from DATE</c>, <c>sessions move to CONVENTION when CONDITION</c></summary>
+/// <param name="Span">The clause.</param>
+/// <param name="Into">The new convention.</param>
+/// <param name="From">The date from which they move; null where a condition says it.</param>
+/// <param name="Owner">Whose date it is said to be; null where it is not said.</param>
+/// <param name="When">The condition under which they move; null where a date says it.</param>
+/// <param name="RestFrom">The day from which every session moves, or null.</param>
+/// <param name="Citations">Its sources.</param>
+public sealed record MoveSyntax(
+    TextSpan Span,
+    NameSyntax Into,
+    NameSyntax? From,
+    OwnerSyntax? Owner,
+    ConditionSyntax? When,
+    DateSyntax? RestFrom,
+    ImmutableArray<CitationSyntax> Citations
+) : TransitionClauseSyntax(Span, Citations);
+
 /// <summary><c>amount NAME from DATE …</c>: what an amount of the old convention is during the transition.</summary>
 public sealed record TransitionAmountSyntax(
     TextSpan Span,

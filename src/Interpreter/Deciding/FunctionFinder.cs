@@ -1,4 +1,6 @@
 using Conv.Compiler.Ir;
+using Conv.Interpreter.Evaluation;
+using Conv.Interpreter.Input;
 
 namespace Conv.Interpreter.Deciding;
 
@@ -9,14 +11,14 @@ namespace Conv.Interpreter.Deciding;
 internal sealed record Judge(IrConvention Convention, IrFunction? Function, bool Takes);
 
 /// <summary>Design §4, "Which convention", and §6, <c>--policy</c>.</summary>
-internal sealed class FunctionFinder(IrProgram program, IrConvention? policy)
+internal sealed class FunctionFinder(IrProgram program, ReadingAssignment readings, IrConvention? policy)
 {
-    /// <summary>The judge of sessions with a function code on a day; null where no convention declares the code.</summary>
-    public Judge? Find(string functionName, int day)
+    /// <summary>The judge of a session; null where no convention declares the code.</summary>
+    public Judge? Find(InterpretedSession session)
     {
         // From the latest to the first; under a policy its own function of that name before all others.
         var declared = program
-            .Functions.Where(function => string.Equals(function.Name, functionName, StringComparison.Ordinal))
+            .Functions.Where(function => string.Equals(function.Name, session.Function, StringComparison.Ordinal))
             .OrderByDescending(function => function.Convention == policy?.Id)
             .ThenByDescending(function => ConventionOf(function).From)
             .ToList();
@@ -33,7 +35,7 @@ internal sealed class FunctionFinder(IrProgram program, IrConvention? policy)
             return new Judge(policy, corresponding, corresponding is not null);
         }
 
-        var taking = declared.Find(function => Takes(ConventionOf(function), day));
+        var taking = declared.Find(function => Takes(ConventionOf(function), session));
         var judging = taking ?? declared[0];
         return new Judge(ConventionOf(judging), judging, taking is not null);
     }
@@ -45,7 +47,14 @@ internal sealed class FunctionFinder(IrProgram program, IrConvention? policy)
             other.Convention == convention.Id && LineageOf(other).Exists(ancestor => ancestor.Id == function.Id)
         );
 
-    private static bool Takes(IrConvention convention, int day) => convention.From <= day && day <= convention.To;
+    /// <summary>Whether a convention takes a session: by its day, and by the facts that it asks for.</summary>
+    public bool Takes(IrConvention convention, InterpretedSession session) =>
+        convention.From <= session.Date
+        && session.Date <= convention.To
+        && (
+            convention.Takes is not { } condition
+            || new Evaluator(new Scene(program, readings, null, session)).IsTrue(condition)
+        );
 
     private IrConvention ConventionOf(IrFunction function) => program.Conventions[function.Convention];
 

@@ -12,13 +12,13 @@ namespace Conv.Interpreter.Deciding;
 /// <summary>Decides sessions one after the other and keeps the state of every beneficiary.</summary>
 internal sealed class SessionDecider(IrProgram program, ReadingAssignment readings, IrConvention? policy, bool trace)
 {
-    private readonly FunctionFinder _finder = new(program, policy);
+    private readonly FunctionFinder _finder = new(program, readings, policy);
     private readonly Dictionary<string, BeneficiaryState> _states = new(StringComparer.Ordinal);
 
     /// <summary>Decides a session; what it accepts counts for the sessions after it.</summary>
     public SessionOutcome Decide(InterpretedSession session)
     {
-        var judge = _finder.Find(session.Function, session.Date);
+        var judge = _finder.Find(session);
         if (judge is null)
         {
             var column = program.Vocabulary.FactWith(FactRole.Function, FactOwner.Session)?.Name ?? "function";

@@ -28,6 +28,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             IrAll all => Value.Of(all.Operands.All(IsTrue)),
             IrAny any => Value.Of(any.Operands.Any(IsTrue)),
             IrNot not => Value.Of(!IsTrue(not.Operand)),
+            IrEvery every => Value.Of(Every(every)),
             IrIf choice => Evaluate(IsTrue(choice.Condition) ? choice.Then : choice.Else),
             IrChoice choice => Evaluate(Chosen(choice)),
             IrShared shared => Shared(shared),
@@ -140,6 +141,25 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             IrComparison.AtLeast => order >= 0,
             _ => throw Malformed(compare, "compares by no known relation"),
         };
+    }
+
+    // Of nobody registered nothing is true; a session without a provider is no session.
+    private bool Every(IrEvery every)
+    {
+        var scenes = every.OfProviders
+            ? scene.Session.Providers.Select(provider => scene with { Provider = provider })
+            : [scene];
+        if (every.OfBeneficiaries)
+        {
+            var beneficiaries = scene.Session.Beneficiaries;
+            scenes = scenes.SelectMany(_ => beneficiaries, (one, beneficiary) => one with { Beneficiary = beneficiary });
+            if (beneficiaries.IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return scenes.All(one => new Evaluator(one, log).IsTrue(every.Condition));
     }
 
     private Value Shared(IrShared shared)

@@ -85,7 +85,7 @@ internal sealed class ProgramGenerator
             [
                 Convention(0, "first", "2019-01-01", "2020-12-31"),
                 Convention(1, "second", "2021-01-01", "2021-12-31"),
-                Convention(2, "third", "2022-01-02", "2024-06-30"),
+                Convention(2, "third", _dice.Of("2022-01-02", "2022-01-02", "2021-03-01"), "2024-06-30"),
             ],
             functions.ToImmutable(),
             _windows,
@@ -294,6 +294,9 @@ internal sealed class ProgramGenerator
         );
     }
 
-    private static IrConvention Convention(int id, string name, string from, string to) =>
-        new(id, name, Label.None, Trajectories.Day(from), Trajectories.Day(to), [], Words.Here);
+    private IrConvention Convention(int id, string name, string from, string to) =>
+        new(id, name, Label.None, Trajectories.Day(from), Trajectories.Day(to), [], Words.Here)
+        {
+            Takes = new RegimeGenerator(_dice, _expressions).Takes(),
+        };
 }

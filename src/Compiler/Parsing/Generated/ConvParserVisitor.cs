@@ -74,6 +74,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitInForceClause([NotNull] ConvParser.InForceClauseContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>takesClause</c>
+	/// labeled alternative in <see cref="ConvParser.headerClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitTakesClause([NotNull] ConvParser.TakesClauseContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>sourceDeclaration</c>
 	/// labeled alternative in <see cref="ConvParser.declaration"/>.
 	/// </summary>
@@ -481,6 +488,20 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitStayClause([NotNull] ConvParser.StayClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>stayWhenClause</c>
+	/// labeled alternative in <see cref="ConvParser.transitionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitStayWhenClause([NotNull] ConvParser.StayWhenClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>moveClause</c>
+	/// labeled alternative in <see cref="ConvParser.transitionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitMoveClause([NotNull] ConvParser.MoveClauseContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>transitionAmountClause</c>
 	/// labeled alternative in <see cref="ConvParser.transitionClause"/>.
