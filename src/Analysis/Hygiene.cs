@@ -55,6 +55,11 @@ public static class Hygiene
     private static List<Obligation> Obligations(IrProgram program, IrFunction function, int limit)
     {
         var prover = new FunctionProver(program, function, limit);
+        if (prover.TakesNothing)
+        {
+            return [];
+        }
+
         List<Obligation> obligations = [.. new ConditionChecks(prover).Check(), .. new PartChecks(prover).Check()];
 
         // The values of a function that accepts nothing are asked for nowhere: that finding is enough.

@@ -58,7 +58,11 @@ internal sealed class GraphReader<T>(IrFunction? function, AtomReader atoms, IBo
         var somebody = every.OfBeneficiaries
             ? booleans.Test([Atom.AtLeast(Subject.People(FactOwner.Beneficiary), 1)])
             : True;
-        return booleans.If(somebody, booleans.If(Read(every.Condition), booleans.If(alone, True, others), False), False);
+        return booleans.If(
+            somebody,
+            booleans.If(Read(every.Condition), booleans.If(alone, True, others), False),
+            False
+        );
     }
 
     private static IEnumerable<FactOwner> People(IrEvery every) =>

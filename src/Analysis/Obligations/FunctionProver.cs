@@ -53,6 +53,10 @@ internal sealed class FunctionProver
     /// <summary>Whatever can be: the dates go together, and the convention takes the session.</summary>
     public int Possible => _possible.Value;
 
+    /// <summary>Whether the convention takes no session at all, so that nothing can be asked of its functions.</summary>
+    public bool TakesNothing =>
+        Try(() => IsEmpty(Possible) ? Outcome.Proved : Outcome.NotProved("")).Status == ProofStatus.Proved;
+
     /// <summary>Those that are no rejects.</summary>
     public int Valid => _valid.Value;
 

@@ -25,9 +25,7 @@ internal sealed class RegimeChecks(IrProgram program, int limit)
     private IEnumerable<(IrFunction Earlier, IrFunction Later)> Pairs() =>
         from earlier in program.Functions
         from later in program.Functions
-        where
-            earlier.Convention < later.Convention
-            && string.Equals(earlier.Name, later.Name, StringComparison.Ordinal)
+        where earlier.Convention < later.Convention && string.Equals(earlier.Name, later.Name, StringComparison.Ordinal)
         group (earlier, later) by (earlier.Convention, later.Convention) into pairs
         select pairs.First();
 

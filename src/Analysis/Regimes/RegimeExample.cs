@@ -72,10 +72,8 @@ internal sealed class RegimeExample
         var parts = Session.Select(Show).ToList();
         parts.AddRange(Each("provider", Providers));
         parts.AddRange(Each("beneficiary", Beneficiaries));
-        if (Beneficiaries.Count == 0 && Cell(Subject.People(FactOwner.Beneficiary)) is { High: 0 })
-        {
-            parts.Add("no beneficiary");
-        }
+        parts.AddRange(Count(FactOwner.Provider, Providers.Count, "provider"));
+        parts.AddRange(Count(FactOwner.Beneficiary, Beneficiaries.Count, "beneficiary"));
 
         parts.AddRange(Readings.Select(one => $"the reading {one.Reading} as {one.Alternative}"));
         var day = $"on {Date(Day)}";
@@ -85,10 +83,23 @@ internal sealed class RegimeExample
     private static IEnumerable<string> Each(string who, IReadOnlyList<IReadOnlyDictionary<FactSymbol, long?>> people) =>
         people.Count == 1
             ? people[0].Select(Show)
-            : people.Select((facts, i) =>
-                FormattableString.Invariant($"{who} {i + 1}: ")
-                + (facts.Count == 0 ? "anybody" : string.Join(" and ", facts.Select(Show)))
+            : people.Select(
+                (facts, i) =>
+                    FormattableString.Invariant($"{who} {i + 1}: ")
+                    + (facts.Count == 0 ? "anybody" : string.Join(" and ", facts.Select(Show)))
             );
+
+    // How many there are matters where nobody is, or more than those that differ.
+    private IEnumerable<string> Count(FactOwner who, int shown, string name) =>
+        Cell(Subject.People(who)) switch
+        {
+            { High: 0 } => [$"no {name}"],
+            { Low: > 1 and var low } when low > shown =>
+            [
+                FormattableString.Invariant($"{low} {(name == "provider" ? "providers" : "beneficiaries")}"),
+            ],
+            _ => [],
+        };
 
     private static string Show(KeyValuePair<FactSymbol, long?> fact) =>
         fact.Value is { } value ? $"{fact.Key.Name} {Value(fact.Key, value)}" : $"no {fact.Key.Name}";

@@ -35,7 +35,7 @@ internal sealed class RegimeProver(IrProgram program, int limit)
         var sizes =
             from p in Enumerable.Range(1, Math.Min(providers, MostPeople))
             from b in Enumerable.Range(0, Math.Min(beneficiaries, MostPeople) + 1)
-            orderby p + b, p
+            orderby p + Math.Max(b, 1), b == 0, p
             select (p, b);
         foreach (var (p, b) in sizes)
         {
@@ -87,7 +87,10 @@ internal sealed class RegimeProver(IrProgram program, int limit)
         }
 
         return diagrams.Example(set) is { } example
-            ? new RegimeAnswer(new RegimeExample(program, diagrams.Space, example, from, providers, beneficiaries), null)
+            ? new RegimeAnswer(
+                new RegimeExample(program, diagrams.Space, example, from, providers, beneficiaries),
+                null
+            )
             : new RegimeAnswer(
                 null,
                 "it depends on "

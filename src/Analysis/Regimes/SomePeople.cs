@@ -21,7 +21,10 @@ internal sealed class SomePeople<T>(IBooleans<T> booleans, int provider, int ben
     private Subject Numbered(Subject subject) =>
         subject switch
         {
-            { Kind: SubjectKind.Fact or SubjectKind.Age, Owner: FactOwner.Provider } => subject with { Number = provider },
+            { Kind: SubjectKind.Fact or SubjectKind.Age, Owner: FactOwner.Provider } => subject with
+            {
+                Number = provider,
+            },
             { Kind: SubjectKind.Fact or SubjectKind.Age, Owner: FactOwner.Beneficiary } => subject with
             {
                 Number = beneficiary,

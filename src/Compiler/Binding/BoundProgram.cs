@@ -135,12 +135,7 @@ public sealed record BoundTransition(
 /// <param name="When">Which sessions stay: from facts alone.</param>
 /// <param name="Until">The last day on which they do, a day number; null: as long as the new convention is in force.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BoundStay(
-    SourceSpan Place,
-    BoundExpression When,
-    int? Until,
-    ImmutableArray<Citation> Citations
-);
+public sealed record BoundStay(SourceSpan Place, BoundExpression When, int? Until, ImmutableArray<Citation> Citations);
 
 /// <summary><c>sessions move to CONVENTION from FACT, the rest from DATE</c></summary>
 /// <param name="Place">The clause.</param>

@@ -314,7 +314,14 @@ public static class SyntaxToBound
             var monitors = new MonitorBinder(file, vocabulary, earlier).Bind();
             var transition = Transition(header, file, vocabulary, followed, functions, functionBinder.CapsAreWhole);
             var takes = new RegimeBinder(file, vocabulary).Takes(header);
-            var bound = new BoundConvention(symbol, takes, followed?.Convention.Symbol.Name, functions, monitors, transition);
+            var bound = new BoundConvention(
+                symbol,
+                takes,
+                followed?.Convention.Symbol.Name,
+                functions,
+                monitors,
+                transition
+            );
             _bound.Add(symbol.Name, (bound, file));
         }
 

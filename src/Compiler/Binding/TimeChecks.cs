@@ -16,7 +16,8 @@ public static class TimeChecks
             var to = LastDay(program, convention);
             foreach (var amount in Amounts(convention))
             {
-                var added = Regimes.Successors(program, convention)
+                var added = Regimes
+                    .Successors(program, convention)
                     .SelectMany(successor => successor.Transition!.Amounts)
                     .Where(one => ReferenceEquals(one.Amount, amount))
                     .Select(one => one.Value);
@@ -29,8 +30,7 @@ public static class TimeChecks
     }
 
     /// <summary>The last day on which a convention takes sessions, as a transition extends it.</summary>
-    public static int LastDay(BoundProgram program, BoundConvention convention) =>
-        Regimes.LastDay(program, convention);
+    public static int LastDay(BoundProgram program, BoundConvention convention) => Regimes.LastDay(program, convention);
 
     private static IEnumerable<AmountDefinition> Amounts(BoundConvention convention) =>
         convention

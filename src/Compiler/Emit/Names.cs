@@ -15,7 +15,8 @@ internal sealed class Names
         .. (string[])["InlineArrayAttribute", "MethodImpl", "MethodImplOptions", "BinaryPrimitives", "KeyValuePair"],
         .. (string[])
             ["ArgumentException", "Attribute", "Object", "String", "ValueType", "Enum", "Type", "System", "Conv"],
-        .. (string[])["SessionLacks", "ProviderLacks", "BeneficiaryLacks", "SessionReasons", "Attend", "Fee", "Decide", "Takes"],
+        .. (string[])
+            ["SessionLacks", "ProviderLacks", "BeneficiaryLacks", "SessionReasons", "Attend", "Fee", "Decide", "Takes"],
         .. (string[])["Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize"],
     ];
 

@@ -18,7 +18,8 @@ internal sealed class RegimeEmitter(RegimePlan plan, Names names, StateLayout la
 
     /// <summary>The parameters of <c>Target</c> behind function and date.</summary>
     public IEnumerable<string> Parameters =>
-        plan.Read.Select(input => FunctionEmitter.Parameter(names, input))
+        plan
+            .Read.Select(input => FunctionEmitter.Parameter(names, input))
             .Concat(plan.Questions.Select(question => "bool " + question.Local));
 
     /// <summary>The arguments of <c>Target</c> behind function and date, from columns.</summary>

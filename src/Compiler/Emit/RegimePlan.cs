@@ -21,7 +21,12 @@ internal sealed class RegimePlan
         [
             .. Conditions.Select(condition => condition is null ? [] : Inputs.Of(program.Vocabulary, condition)),
         ];
-        Read = [.. Inputs.Of(program.Vocabulary, Conditions.OfType<IrExpression>()).Where(one => one.Kind != InputKind.Date)];
+        Read =
+        [
+            .. Inputs
+                .Of(program.Vocabulary, Conditions.OfType<IrExpression>())
+                .Where(one => one.Kind != InputKind.Date),
+        ];
     }
 
     /// <summary>Per convention its condition, with a <see cref="Answer"/> in place of each question; null where it has none.</summary>

@@ -82,8 +82,12 @@ internal sealed class RegimeLowering(BoundProgram program, ExpressionLowering ex
     private IrExpression Stays(BoundConvention into, BoundTransition transition)
     {
         var stays = transition
-            .Stays.Select(IrExpression (stay) =>
-                Graph.All(stay.Place, [Day(stay.Place, IrComparison.AtMost, stay.Until ?? into.Symbol.To), Every(stay.When)])
+            .Stays.Select(
+                IrExpression (stay) =>
+                    Graph.All(
+                        stay.Place,
+                        [Day(stay.Place, IrComparison.AtMost, stay.Until ?? into.Symbol.To), Every(stay.When)]
+                    )
             )
             .ToList();
         if (transition.StayUntil is { } until)
@@ -112,10 +116,7 @@ internal sealed class RegimeLowering(BoundProgram program, ExpressionLowering ex
     private IrExpression Every(BoundExpression condition)
     {
         var lowered = expressions.Condition(condition);
-        return Graph.All(
-            lowered.Origin,
-            (lowered is IrAll all ? all.Operands : [lowered]).Select(Asked)
-        );
+        return Graph.All(lowered.Origin, (lowered is IrAll all ? all.Operands : [lowered]).Select(Asked));
     }
 
     private static IrExpression Asked(IrExpression condition)

@@ -152,7 +152,10 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
         if (every.OfBeneficiaries)
         {
             var beneficiaries = scene.Session.Beneficiaries;
-            scenes = scenes.SelectMany(_ => beneficiaries, (one, beneficiary) => one with { Beneficiary = beneficiary });
+            scenes = scenes.SelectMany(
+                _ => beneficiaries,
+                (one, beneficiary) => one with { Beneficiary = beneficiary }
+            );
             if (beneficiaries.IsEmpty)
             {
                 return false;

@@ -69,6 +69,29 @@ internal static class Toy
         return compilation.Ir;
     }
 
+    /// <summary>
+    /// The IR of conventions with words of their own in the header. The first ends with 2024 where another follows it, and with 2025
+    /// otherwise; all others end with 2025.
+    /// </summary>
+    public static IrProgram Together(
+        params (string Name, string From, string Header, string Declarations)[] conventions
+    )
+    {
+        var follow = conventions.Any(one => one.Header.Contains("follows", StringComparison.Ordinal));
+        var compilation = Compilation.Create([
+            new("toy.conv", Vocabulary),
+            .. conventions.Select(
+                (one, i) =>
+                    new SourceText(
+                        $"{one.Name}.conv",
+                        $"convention {one.Name} uses toy\n    in force from {one.From} to {(follow && i == 0 ? 2024 : 2025)}-12-31\n    {one.Header}\n{one.Declarations}\n"
+                    )
+            ),
+        ]);
+        compilation.Diagnostics.Select(finding => $"{finding.Place}: {finding.Message}").ShouldBeEmpty();
+        return compilation.Ir;
+    }
+
     /// <summary>A function whose fee and share are in no doubt, with some clauses of its own.</summary>
     public static string Function(string clauses) =>
         $"""

@@ -64,7 +64,9 @@ public sealed class DiagnosticPageTests
     private static ImmutableArray<Diagnostic> Diagnose(ImmutableArray<SourceText> files, string code)
     {
         var compilation = Compilation.Create(files);
-        return code.StartsWith("CONV08", StringComparison.Ordinal) && !compilation.HasErrors
+        var isProved =
+            code.StartsWith("CONV08", StringComparison.Ordinal) || code is "CONV0609" or "CONV0610" or "CONV0614";
+        return isProved && !compilation.HasErrors
             ? [.. compilation.Diagnostics, .. Hygiene.Check(compilation.Ir).Findings]
             : compilation.Diagnostics;
     }
