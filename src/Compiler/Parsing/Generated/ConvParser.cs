@@ -48,18 +48,19 @@ internal partial class ConvParser : Parser {
 		GRANTED=57, HALF=58, HIGHER=59, HOUR=60, IDENTIFIER=61, IDENTITY=62, IN=63, 
 		IS=64, KEPT=65, LAPSES=66, LEAST=67, LESS=68, LIMIT=69, LOWER=70, MEANS=71, 
 		MINUTES=72, MISSING=73, MONEY=74, MONTH=75, MONTHS=76, MORE_WORD=77, MOST=78, 
-		NO=79, NOBODY=80, NOT=81, NUMBER=82, OF=83, OLD=84, ON=85, ONCE=86, ONE=87, 
-		OR=88, OTHERWISE=89, OVER=90, PER=91, PROVISIONAL=92, PROVIDER=93, PROVIDERS=94, 
-		REACHED=95, REFUSED=96, REGISTERED=97, REGISTERS=98, REJECTED=99, REQUIRES=100, 
-		REST=101, ROLLING=102, ROUNDED=103, SESSION=104, SESSIONS=105, STAY=106, 
-		SUBMITTED=107, SUCCEEDS=108, THAN=109, THE=110, THEN=111, THIS=112, TIMES=113, 
-		TO=114, UNDER=115, UNPRICED=116, UNSPECIFIED=117, UNTIL=118, UP=119, USES=120, 
-		WHEN=121, WITH=122, WITHIN=123, YEAR=124, YEARS=125, YES=126, ARROW=127, 
-		AT_LEAST_SIGN=128, AT_MOST_SIGN=129, MORE_SIGN=130, LESS_SIGN=131, EQUAL_SIGN=132, 
-		STAR=133, SLASH=134, PLUS=135, MINUS=136, COMMA=137, COLON=138, OPEN=139, 
-		CLOSE=140, DATE=141, INTEGER=142, ORDINAL=143, DECIMAL=144, DECIMAL_COMMA=145, 
-		PERCENTAGE=146, NAME=147, STRING=148, UNCLOSED_STRING=149, CITATION=150, 
-		UNCLOSED_CITATION=151, COMMENT=152, SPACE=153, BAD=154;
+		MOVE=79, NO=80, NOBODY=81, NOT=82, NUMBER=83, OF=84, OLD=85, ON=86, ONCE=87, 
+		ONE=88, OR=89, OTHERWISE=90, OVER=91, PER=92, PROVISIONAL=93, PROVIDER=94, 
+		PROVIDERS=95, REACHED=96, REFUSED=97, REGISTERED=98, REGISTERS=99, REJECTED=100, 
+		REQUIRES=101, REST=102, ROLLING=103, ROUNDED=104, SESSION=105, SESSIONS=106, 
+		STAY=107, SUBMITTED=108, SUCCEEDS=109, TAKES=110, THAN=111, THE=112, THEN=113, 
+		THIS=114, TIMES=115, TO=116, UNDER=117, UNPRICED=118, UNSPECIFIED=119, 
+		UNTIL=120, UP=121, USES=122, WHEN=123, WITH=124, WITHIN=125, YEAR=126, 
+		YEARS=127, YES=128, ARROW=129, AT_LEAST_SIGN=130, AT_MOST_SIGN=131, MORE_SIGN=132, 
+		LESS_SIGN=133, EQUAL_SIGN=134, STAR=135, SLASH=136, PLUS=137, MINUS=138, 
+		COMMA=139, COLON=140, OPEN=141, CLOSE=142, DATE=143, INTEGER=144, ORDINAL=145, 
+		DECIMAL=146, DECIMAL_COMMA=147, PERCENTAGE=148, NAME=149, STRING=150, 
+		UNCLOSED_STRING=151, CITATION=152, UNCLOSED_CITATION=153, COMMENT=154, 
+		SPACE=155, BAD=156;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_declaration = 3, 
 		RULE_factLine = 4, RULE_factKind = 5, RULE_factValue = 6, RULE_reasonRole = 7, 
@@ -98,15 +99,16 @@ internal partial class ConvParser : Parser {
 		"'half'", "'higher'", "'hour'", "'identifier'", "'identity'", "'in'", 
 		"'is'", "'kept'", "'lapses'", "'least'", "'less'", "'limit'", "'lower'", 
 		"'means'", "'minutes'", "'missing'", "'money'", "'month'", "'months'", 
-		"'more'", "'most'", "'no'", "'nobody'", "'not'", "'number'", "'of'", "'old'", 
-		"'on'", "'once'", "'one'", "'or'", "'otherwise'", "'over'", "'per'", "'provisional'", 
-		"'provider'", "'providers'", "'reached'", "'refused'", "'registered'", 
-		"'registers'", "'rejected'", "'requires'", "'rest'", "'rolling'", "'rounded'", 
-		"'session'", "'sessions'", "'stay'", "'submitted'", "'succeeds'", "'than'", 
-		"'the'", "'then'", "'this'", "'times'", "'to'", "'under'", "'unpriced'", 
-		"'unspecified'", "'until'", "'up'", "'uses'", "'when'", "'with'", "'within'", 
-		"'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", "'<'", "'='", 
-		"'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
+		"'more'", "'most'", "'move'", "'no'", "'nobody'", "'not'", "'number'", 
+		"'of'", "'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", "'over'", 
+		"'per'", "'provisional'", "'provider'", "'providers'", "'reached'", "'refused'", 
+		"'registered'", "'registers'", "'rejected'", "'requires'", "'rest'", "'rolling'", 
+		"'rounded'", "'session'", "'sessions'", "'stay'", "'submitted'", "'succeeds'", 
+		"'takes'", "'than'", "'the'", "'then'", "'this'", "'times'", "'to'", "'under'", 
+		"'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", "'when'", 
+		"'with'", "'within'", "'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", 
+		"'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", 
+		"')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
@@ -119,17 +121,18 @@ internal partial class ConvParser : Parser {
 		"FIRST", "FOLLOWS", "FOR", "FORCE", "FROM", "GIVEN", "GRANTED", "HALF", 
 		"HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", "IN", "IS", "KEPT", "LAPSES", 
 		"LEAST", "LESS", "LIMIT", "LOWER", "MEANS", "MINUTES", "MISSING", "MONEY", 
-		"MONTH", "MONTHS", "MORE_WORD", "MOST", "NO", "NOBODY", "NOT", "NUMBER", 
-		"OF", "OLD", "ON", "ONCE", "ONE", "OR", "OTHERWISE", "OVER", "PER", "PROVISIONAL", 
-		"PROVIDER", "PROVIDERS", "REACHED", "REFUSED", "REGISTERED", "REGISTERS", 
-		"REJECTED", "REQUIRES", "REST", "ROLLING", "ROUNDED", "SESSION", "SESSIONS", 
-		"STAY", "SUBMITTED", "SUCCEEDS", "THAN", "THE", "THEN", "THIS", "TIMES", 
-		"TO", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", "USES", "WHEN", 
-		"WITH", "WITHIN", "YEAR", "YEARS", "YES", "ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", 
-		"MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", "STAR", "SLASH", "PLUS", "MINUS", 
-		"COMMA", "COLON", "OPEN", "CLOSE", "DATE", "INTEGER", "ORDINAL", "DECIMAL", 
-		"DECIMAL_COMMA", "PERCENTAGE", "NAME", "STRING", "UNCLOSED_STRING", "CITATION", 
-		"UNCLOSED_CITATION", "COMMENT", "SPACE", "BAD"
+		"MONTH", "MONTHS", "MORE_WORD", "MOST", "MOVE", "NO", "NOBODY", "NOT", 
+		"NUMBER", "OF", "OLD", "ON", "ONCE", "ONE", "OR", "OTHERWISE", "OVER", 
+		"PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", "REACHED", "REFUSED", "REGISTERED", 
+		"REGISTERS", "REJECTED", "REQUIRES", "REST", "ROLLING", "ROUNDED", "SESSION", 
+		"SESSIONS", "STAY", "SUBMITTED", "SUCCEEDS", "TAKES", "THAN", "THE", "THEN", 
+		"THIS", "TIMES", "TO", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", 
+		"USES", "WHEN", "WITH", "WITHIN", "YEAR", "YEARS", "YES", "ARROW", "AT_LEAST_SIGN", 
+		"AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", "STAR", "SLASH", 
+		"PLUS", "MINUS", "COMMA", "COLON", "OPEN", "CLOSE", "DATE", "INTEGER", 
+		"ORDINAL", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", "NAME", "STRING", 
+		"UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", "COMMENT", "SPACE", 
+		"BAD"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -361,7 +364,7 @@ internal partial class ConvParser : Parser {
 				State = 124;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==FOLLOWS || _la==IN || _la==USES) {
+				while (_la==FOLLOWS || _la==IN || _la==TAKES || _la==USES) {
 					{
 					{
 					State = 121;
@@ -414,6 +417,24 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class TakesClauseContext : HeaderClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TAKES() { return GetToken(ConvParser.TAKES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSIONS() { return GetToken(ConvParser.SESSIONS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public TakesClauseContext(HeaderClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitTakesClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class UsesClauseContext : HeaderClauseContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode USES() { return GetToken(ConvParser.USES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
@@ -456,7 +477,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 142;
+			State = 149;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
@@ -501,6 +522,30 @@ internal partial class ConvParser : Parser {
 				if (_la==CITATION) {
 					{
 					State = 139;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case TAKES:
+				_localctx = new TakesClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 142;
+				Match(TAKES);
+				State = 143;
+				Match(SESSIONS);
+				State = 144;
+				Match(WHEN);
+				State = 145;
+				condition(0);
+				State = 147;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 146;
 					citations();
 					}
 				}
@@ -921,18 +966,18 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 332;
+			State = 339;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 144;
+				State = 151;
 				Match(SOURCE);
-				State = 145;
+				State = 152;
 				name();
-				State = 146;
+				State = 153;
 				text();
 				}
 				break;
@@ -940,13 +985,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 148;
+				State = 155;
 				Match(FACTS);
-				State = 149;
+				State = 156;
 				Match(OF);
-				State = 150;
+				State = 157;
 				Match(THE);
-				State = 151;
+				State = 158;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -956,21 +1001,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 155;
+				State = 162;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 152;
+						State = 159;
 						factLine();
 						}
 						} 
 					}
-					State = 157;
+					State = 164;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				}
 				}
 				break;
@@ -978,28 +1023,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 158;
+				State = 165;
 				Match(REASON);
-				State = 159;
+				State = 166;
 				name();
-				State = 161;
+				State = 168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 160;
+					State = 167;
 					text();
 					}
 				}
 
-				State = 165;
+				State = 172;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 163;
+					State = 170;
 					Match(WHEN);
-					State = 164;
+					State = 171;
 					reasonRole();
 					}
 				}
@@ -1010,45 +1055,45 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 167;
+				State = 174;
 				Match(READING);
-				State = 168;
+				State = 175;
 				name();
-				State = 170;
+				State = 177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 169;
+					State = 176;
 					text();
 					}
 				}
 
-				State = 173;
+				State = 180;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 172;
+					State = 179;
 					citations();
 					}
 				}
 
-				State = 178;
+				State = 185;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,15,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 175;
+						State = 182;
 						alternative();
 						}
 						} 
 					}
-					State = 180;
+					State = 187;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,15,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				}
 				}
 				break;
@@ -1056,31 +1101,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 181;
+				State = 188;
 				Match(WINDOW);
-				State = 182;
+				State = 189;
 				name();
-				State = 184;
+				State = 191;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 183;
+					State = 190;
 					text();
 					}
 				}
 
-				State = 187;
+				State = 194;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 186;
+					State = 193;
 					citations();
 					}
 				}
 
-				State = 189;
+				State = 196;
 				windowBody();
 				}
 				break;
@@ -1088,63 +1133,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 191;
+				State = 198;
 				Match(CATEGORY);
-				State = 192;
-				name();
-				State = 193;
-				Match(IS);
-				State = 194;
-				name();
 				State = 199;
+				name();
+				State = 200;
+				Match(IS);
+				State = 201;
+				name();
+				State = 206;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 195;
+					State = 202;
 					Match(COMMA);
-					State = 196;
+					State = 203;
 					name();
 					}
 					}
-					State = 201;
+					State = 208;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 204;
+				State = 211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 202;
+					State = 209;
 					Match(OR);
-					State = 203;
+					State = 210;
 					name();
 					}
 				}
 
-				State = 207;
+				State = 214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 206;
+					State = 213;
 					text();
 					}
 				}
 
-				State = 210;
+				State = 217;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 209;
+					State = 216;
 					citations();
 					}
 				}
 
-				State = 212;
+				State = 219;
 				categoryBody();
 				}
 				break;
@@ -1152,31 +1197,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 214;
+				State = 221;
 				Match(CONDITION);
-				State = 215;
+				State = 222;
 				name();
-				State = 217;
+				State = 224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 216;
+					State = 223;
 					text();
 					}
 				}
 
-				State = 220;
+				State = 227;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 219;
+					State = 226;
 					citations();
 					}
 				}
 
-				State = 222;
+				State = 229;
 				conditionBody();
 				}
 				break;
@@ -1184,31 +1229,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 224;
+				State = 231;
 				Match(QUANTITY);
-				State = 225;
+				State = 232;
 				name();
-				State = 227;
+				State = 234;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 226;
+					State = 233;
 					text();
 					}
 				}
 
-				State = 230;
+				State = 237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 229;
+					State = 236;
 					citations();
 					}
 				}
 
-				State = 232;
+				State = 239;
 				quantityBody();
 				}
 				break;
@@ -1216,31 +1261,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 234;
+				State = 241;
 				Match(AMOUNT);
-				State = 235;
+				State = 242;
 				name();
-				State = 237;
+				State = 244;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 236;
+					State = 243;
 					text();
 					}
 				}
 
-				State = 240;
+				State = 247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 239;
+					State = 246;
 					citations();
 					}
 				}
 
-				State = 243;
+				State = 250;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1248,7 +1293,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 242;
+						State = 249;
 						datedValue();
 						}
 						}
@@ -1256,9 +1301,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 245;
+					State = 252;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -1266,13 +1311,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 247;
+				State = 254;
 				Match(FUNCTIONS);
-				State = 248;
+				State = 255;
 				name();
-				State = 249;
+				State = 256;
 				Match(MEANS);
-				State = 250;
+				State = 257;
 				nameList();
 				}
 				break;
@@ -1280,45 +1325,45 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 252;
+				State = 259;
 				Match(FUNCTION);
-				State = 253;
+				State = 260;
 				name();
-				State = 255;
+				State = 262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 254;
+					State = 261;
 					text();
 					}
 				}
 
-				State = 258;
+				State = 265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 257;
+					State = 264;
 					citations();
 					}
 				}
 
-				State = 263;
+				State = 270;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 260;
+						State = 267;
 						functionClause();
 						}
 						} 
 					}
-					State = 265;
+					State = 272;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 				}
 				}
 				break;
@@ -1326,37 +1371,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 266;
+				State = 273;
 				Match(RULES);
-				State = 267;
+				State = 274;
 				Match(FOR);
-				State = 268;
+				State = 275;
 				nameList();
-				State = 270;
+				State = 277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 269;
+					State = 276;
 					citations();
 					}
 				}
 
-				State = 275;
+				State = 282;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,33,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 272;
+						State = 279;
 						functionClause();
 						}
 						} 
 					}
-					State = 277;
+					State = 284;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,33,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				}
 				}
 				break;
@@ -1365,7 +1410,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 278;
+				State = 285;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1375,28 +1420,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 279;
+				State = 286;
 				Match(FOR);
-				State = 280;
+				State = 287;
 				nameList();
-				State = 282;
+				State = 289;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 281;
+					State = 288;
 					citations();
 					}
 				}
 
-				State = 284;
+				State = 291;
 				guardedBody();
-				State = 286;
+				State = 293;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 285;
+					State = 292;
 					citations();
 					}
 				}
@@ -1407,57 +1452,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 288;
+				State = 295;
 				Match(MONITOR);
-				State = 289;
+				State = 296;
 				choice();
-				State = 291;
+				State = 298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 290;
+					State = 297;
 					text();
 					}
 				}
 
-				State = 294;
+				State = 301;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 293;
+					State = 300;
 					citations();
 					}
 				}
 
-				State = 296;
-				measure();
-				State = 297;
-				Match(OVER);
-				State = 298;
-				measure();
-				State = 299;
-				Match(KEPT);
-				State = 300;
-				Match(PER);
-				State = 301;
-				Match(YEAR);
-				State = 302;
-				Match(AND);
 				State = 303;
-				scopeBody();
+				measure();
+				State = 304;
+				Match(OVER);
 				State = 305;
+				measure();
+				State = 306;
+				Match(KEPT);
+				State = 307;
+				Match(PER);
+				State = 308;
+				Match(YEAR);
+				State = 309;
+				Match(AND);
+				State = 310;
+				scopeBody();
+				State = 312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 304;
+					State = 311;
 					limit();
 					}
 					}
-					State = 307;
+					State = 314;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==LIMIT );
@@ -1467,37 +1512,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 309;
+				State = 316;
 				Match(TRANSITION);
-				State = 310;
+				State = 317;
 				Match(FROM);
-				State = 311;
+				State = 318;
 				name();
-				State = 313;
+				State = 320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 312;
+					State = 319;
 					citations();
 					}
 				}
 
-				State = 318;
+				State = 325;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,40,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 315;
+						State = 322;
 						transitionClause();
 						}
 						} 
 					}
-					State = 320;
+					State = 327;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,40,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
 				}
 				}
 				break;
@@ -1505,35 +1550,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 321;
+				State = 328;
 				Match(SCENARIO);
-				State = 322;
+				State = 329;
 				text();
-				State = 324;
+				State = 331;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 323;
+					State = 330;
 					citations();
 					}
 				}
 
-				State = 329;
+				State = 336;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,43,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 326;
+						State = 333;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 331;
+					State = 338;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,43,Context);
 				}
 				}
 				break;
@@ -1585,7 +1630,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 337;
+			State = 344;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -1605,36 +1650,36 @@ internal partial class ConvParser : Parser {
 			case SUBMITTED:
 			case NAME:
 				{
-				State = 334;
+				State = 341;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 335;
+				State = 342;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 336;
+				State = 343;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 340;
+			State = 347;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 339;
+				State = 346;
 				text();
 				}
 			}
 
-			State = 342;
+			State = 349;
 			factKind();
 			}
 		}
@@ -1782,14 +1827,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 382;
+			State = 389;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 344;
+				State = 351;
 				Match(IDENTITY);
 				}
 				break;
@@ -1797,7 +1842,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 345;
+				State = 352;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -1805,29 +1850,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 346;
-				Match(DATE_WORD);
 				State = 353;
+				Match(DATE_WORD);
+				State = 360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 347;
+					State = 354;
 					Match(OF);
-					State = 351;
+					State = 358;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 348;
+						State = 355;
 						Match(THE);
-						State = 349;
+						State = 356;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 350;
+						State = 357;
 						Match(BIRTH);
 						}
 						break;
@@ -1843,7 +1888,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 355;
+				State = 362;
 				Match(FUNCTION);
 				}
 				break;
@@ -1851,36 +1896,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 356;
-				Match(ONE);
-				State = 357;
-				Match(OF);
-				State = 358;
-				factValue();
 				State = 363;
+				Match(ONE);
+				State = 364;
+				Match(OF);
+				State = 365;
+				factValue();
+				State = 370;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 359;
+					State = 366;
 					Match(COMMA);
-					State = 360;
+					State = 367;
 					factValue();
 					}
 					}
-					State = 365;
+					State = 372;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 368;
+				State = 375;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 366;
+					State = 373;
 					Match(OR);
-					State = 367;
+					State = 374;
 					factValue();
 					}
 				}
@@ -1891,24 +1936,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 370;
-				Match(YES);
-				State = 371;
-				Match(OR);
-				State = 372;
-				Match(NO);
 				State = 377;
+				Match(YES);
+				State = 378;
+				Match(OR);
+				State = 379;
+				Match(NO);
+				State = 384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 373;
+					State = 380;
 					Match(COMMA);
-					State = 374;
+					State = 381;
 					Match(NO);
-					State = 375;
+					State = 382;
 					Match(WHEN);
-					State = 376;
+					State = 383;
 					Match(MISSING);
 					}
 				}
@@ -1919,7 +1964,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 379;
+				State = 386;
 				Match(NUMBER);
 				}
 				break;
@@ -1927,7 +1972,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 380;
+				State = 387;
 				Match(MINUTES);
 				}
 				break;
@@ -1935,7 +1980,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 381;
+				State = 388;
 				Match(MONEY);
 				}
 				break;
@@ -1982,14 +2027,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 384;
+			State = 391;
 			name();
-			State = 386;
+			State = 393;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 385;
+				State = 392;
 				text();
 				}
 			}
@@ -2060,18 +2105,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 396;
+			State = 403;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 388;
+				State = 395;
 				Match(NOT);
-				State = 389;
+				State = 396;
 				Match(IN);
-				State = 390;
+				State = 397;
 				Match(FORCE);
 				}
 				break;
@@ -2079,11 +2124,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 391;
+				State = 398;
 				Match(NOBODY);
-				State = 392;
+				State = 399;
 				Match(IS);
-				State = 393;
+				State = 400;
 				Match(REGISTERED);
 				}
 				break;
@@ -2091,9 +2136,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 394;
+				State = 401;
 				Match(CAP);
-				State = 395;
+				State = 402;
 				Match(REACHED);
 				}
 				break;
@@ -2141,16 +2186,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 398;
+			State = 405;
 			choice();
-			State = 399;
+			State = 406;
 			text();
-			State = 401;
+			State = 408;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 400;
+				State = 407;
 				Match(DEFAULT);
 				}
 			}
@@ -2209,26 +2254,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 415;
+			State = 422;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 403;
+				State = 410;
 				Match(MEANS);
-				State = 404;
+				State = 411;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 405;
+				State = 412;
 				Match(BY);
-				State = 406;
+				State = 413;
 				name();
-				State = 411;
+				State = 418;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2236,11 +2281,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 407;
+						State = 414;
 						choice();
-						State = 408;
+						State = 415;
 						Match(COLON);
-						State = 409;
+						State = 416;
 						windowForm();
 						}
 						}
@@ -2248,9 +2293,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 413;
+					State = 420;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2310,26 +2355,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 429;
+			State = 436;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 417;
+				State = 424;
 				Match(MEANS);
-				State = 418;
+				State = 425;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 419;
+				State = 426;
 				Match(BY);
-				State = 420;
+				State = 427;
 				name();
-				State = 425;
+				State = 432;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2337,11 +2382,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 421;
+						State = 428;
 						choice();
-						State = 422;
+						State = 429;
 						Match(COLON);
-						State = 423;
+						State = 430;
 						categoryCases();
 						}
 						}
@@ -2349,9 +2394,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 427;
+					State = 434;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,57,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2411,26 +2456,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 443;
+			State = 450;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 431;
+				State = 438;
 				Match(MEANS);
-				State = 432;
+				State = 439;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 433;
+				State = 440;
 				Match(BY);
-				State = 434;
+				State = 441;
 				name();
-				State = 439;
+				State = 446;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2438,11 +2483,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 435;
+						State = 442;
 						choice();
-						State = 436;
+						State = 443;
 						Match(COLON);
-						State = 437;
+						State = 444;
 						condition(0);
 						}
 						}
@@ -2450,9 +2495,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 441;
+					State = 448;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2512,26 +2557,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 457;
+			State = 464;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 445;
+				State = 452;
 				Match(MEANS);
-				State = 446;
+				State = 453;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 447;
+				State = 454;
 				Match(BY);
-				State = 448;
+				State = 455;
 				name();
-				State = 453;
+				State = 460;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2539,11 +2584,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 449;
+						State = 456;
 						choice();
-						State = 450;
+						State = 457;
 						Match(COLON);
-						State = 451;
+						State = 458;
 						value(0);
 						}
 						}
@@ -2551,9 +2596,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 455;
+					State = 462;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2612,7 +2657,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 470;
+			State = 477;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -2643,18 +2688,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 459;
+				State = 466;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 460;
+				State = 467;
 				Match(BY);
-				State = 461;
+				State = 468;
 				name();
-				State = 466;
+				State = 473;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2662,11 +2707,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 462;
+						State = 469;
 						choice();
-						State = 463;
+						State = 470;
 						Match(COLON);
-						State = 464;
+						State = 471;
 						guarded();
 						}
 						}
@@ -2674,9 +2719,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 468;
+					State = 475;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,64,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2735,7 +2780,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_scopeBody);
 		int _la;
 		try {
-			State = 483;
+			State = 490;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -2756,35 +2801,35 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 472;
+				State = 479;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 473;
+				State = 480;
 				Match(BY);
-				State = 474;
+				State = 481;
 				name();
-				State = 479;
+				State = 486;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 475;
+					State = 482;
 					choice();
-					State = 476;
+					State = 483;
 					Match(COLON);
-					State = 477;
+					State = 484;
 					identity();
 					}
 					}
-					State = 481;
+					State = 488;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 4326524256500326400L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 524810661067971029L) != 0) || _la==NAME );
+				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 4326524256500326400L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 2099241510289977813L) != 0) || _la==NAME );
 				}
 				break;
 			default:
@@ -2882,24 +2927,24 @@ internal partial class ConvParser : Parser {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
 		EnterRule(_localctx, 30, RULE_windowForm);
 		try {
-			State = 499;
+			State = 506;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 485;
+				State = 492;
 				Match(INTEGER);
-				State = 486;
+				State = 493;
 				timeUnit();
-				State = 487;
+				State = 494;
 				Match(FROM);
-				State = 488;
+				State = 495;
 				Match(THE);
-				State = 489;
+				State = 496;
 				Match(FIRST);
-				State = 490;
+				State = 497;
 				Match(SESSION);
 				}
 				break;
@@ -2907,11 +2952,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 492;
+				State = 499;
 				Match(ROLLING);
-				State = 493;
+				State = 500;
 				Match(INTEGER);
-				State = 494;
+				State = 501;
 				timeUnit();
 				}
 				break;
@@ -2919,9 +2964,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 495;
+				State = 502;
 				Match(CALENDAR);
-				State = 496;
+				State = 503;
 				Match(YEAR);
 				}
 				break;
@@ -2929,7 +2974,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 497;
+				State = 504;
 				Match(DAY);
 				}
 				break;
@@ -2937,7 +2982,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 498;
+				State = 505;
 				Match(EVER);
 				}
 				break;
@@ -2981,7 +3026,7 @@ internal partial class ConvParser : Parser {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
 		EnterRule(_localctx, 32, RULE_windowReference);
 		try {
-			State = 503;
+			State = 510;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3002,7 +3047,7 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 501;
+				State = 508;
 				name();
 				}
 				break;
@@ -3013,7 +3058,7 @@ internal partial class ConvParser : Parser {
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 502;
+				State = 509;
 				windowForm();
 				}
 				break;
@@ -3060,9 +3105,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 505;
+			State = 512;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DAY || _la==DAYS || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 1688849860263939L) != 0)) ) {
+			if ( !(_la==DAY || _la==DAYS || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 6755399441055747L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3125,37 +3170,37 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 513;
+			State = 520;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 507;
+				State = 514;
 				name();
-				State = 508;
+				State = 515;
 				Match(WHEN);
-				State = 509;
+				State = 516;
 				condition(0);
-				State = 511;
+				State = 518;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 510;
+					State = 517;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 515;
+				State = 522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( ((((_la - 20)) & ~0x3f) == 0 && ((1L << (_la - 20)) & 4634207315099264521L) != 0) || ((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & -9223372036846386431L) != 0) );
-			State = 517;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 3458764661469478912L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68725778437L) != 0) || _la==NAME );
+			State = 524;
 			Match(OTHERWISE);
-			State = 518;
+			State = 525;
 			name();
 			}
 		}
@@ -3224,14 +3269,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 38, RULE_guarded);
 		int _la;
 		try {
-			State = 532;
+			State = 539;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,73,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,74,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 520;
+				State = 527;
 				value(0);
 				}
 				break;
@@ -3239,33 +3284,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 525;
+				State = 532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 521;
+					State = 528;
 					guardedCase();
-					State = 523;
+					State = 530;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 522;
+						State = 529;
 						Match(COMMA);
 						}
 					}
 
 					}
 					}
-					State = 527;
+					State = 534;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 3602879849545342976L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 35493612884997L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 493L) != 0) );
-				State = 529;
+				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 3602879849545342976L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 141905725761541L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & 493L) != 0) );
+				State = 536;
 				Match(OTHERWISE);
-				State = 530;
+				State = 537;
 				value(0);
 				}
 				break;
@@ -3310,11 +3355,11 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 534;
+			State = 541;
 			value(0);
-			State = 535;
+			State = 542;
 			Match(WHEN);
-			State = 536;
+			State = 543;
 			condition(0);
 			}
 		}
@@ -3365,25 +3410,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 538;
-			value(0);
 			State = 545;
+			value(0);
+			State = 552;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 539;
+				State = 546;
 				Match(FROM);
-				State = 540;
+				State = 547;
 				_localctx.from = Match(DATE);
-				State = 543;
+				State = 550;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 541;
+					State = 548;
 					Match(TO);
-					State = 542;
+					State = 549;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -3391,12 +3436,12 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 548;
+			State = 555;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 547;
+				State = 554;
 				citations();
 				}
 			}
@@ -3580,23 +3625,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 44, RULE_functionClause);
 		int _la;
 		try {
-			State = 638;
+			State = 645;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SUCCEEDS:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 550;
+				State = 557;
 				Match(SUCCEEDS);
-				State = 551;
+				State = 558;
 				name();
-				State = 553;
+				State = 560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 552;
+					State = 559;
 					citations();
 					}
 				}
@@ -3607,16 +3652,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 555;
+				State = 562;
 				Match(REGISTERS);
-				State = 556;
+				State = 563;
 				Match(BENEFICIARIES);
-				State = 558;
+				State = 565;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 557;
+					State = 564;
 					citations();
 					}
 				}
@@ -3627,42 +3672,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 560;
+				State = 567;
 				Match(REQUIRES);
-				State = 561;
+				State = 568;
 				condition(0);
-				State = 564;
+				State = 571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 562;
+					State = 569;
 					Match(WHEN);
-					State = 563;
+					State = 570;
 					condition(0);
 					}
 				}
 
-				State = 567;
+				State = 574;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 566;
+					State = 573;
 					Match(COMMA);
 					}
 				}
 
-				State = 569;
+				State = 576;
 				Match(ELSE);
-				State = 570;
+				State = 577;
 				name();
-				State = 572;
+				State = 579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 571;
+					State = 578;
 					citations();
 					}
 				}
@@ -3673,132 +3718,132 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 574;
+				State = 581;
 				Match(AT);
-				State = 575;
+				State = 582;
 				Match(MOST);
-				State = 579;
+				State = 586;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 576;
+					State = 583;
 					Match(INTEGER);
-					State = 577;
+					State = 584;
 					capMeasure();
 					}
 					break;
 				case ONCE:
 					{
-					State = 578;
+					State = 585;
 					Match(ONCE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 584;
+				State = 591;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 581;
+					State = 588;
 					Match(PER);
-					State = 582;
+					State = 589;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 583;
+					State = 590;
 					Match(EVER);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 588;
+				State = 595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 586;
+					State = 593;
 					Match(FOR);
-					State = 587;
+					State = 594;
 					name();
 					}
 				}
 
-				State = 596;
+				State = 603;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,87,Context) ) {
 				case 1:
 					{
-					State = 591;
+					State = 598;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 590;
+						State = 597;
 						Match(COMMA);
 						}
 					}
 
-					State = 593;
+					State = 600;
 					Match(THEN);
-					State = 594;
+					State = 601;
 					Match(ONE);
-					State = 595;
+					State = 602;
 					Match(EXCEPTIONAL);
 					}
 					break;
 				}
-				State = 606;
+				State = 613;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==COMMA) {
 					{
-					State = 599;
+					State = 606;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 598;
+						State = 605;
 						Match(COMMA);
 						}
 					}
 
-					State = 601;
+					State = 608;
 					Match(GRANTED);
-					State = 602;
+					State = 609;
 					Match(UP);
-					State = 603;
+					State = 610;
 					Match(TO);
-					State = 604;
+					State = 611;
 					Match(THE);
-					State = 605;
+					State = 612;
 					Match(CAP);
 					}
 				}
 
-				State = 610;
+				State = 617;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 608;
+					State = 615;
 					Match(WHEN);
-					State = 609;
+					State = 616;
 					condition(0);
 					}
 				}
 
-				State = 613;
+				State = 620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 612;
+					State = 619;
 					citations();
 					}
 				}
@@ -3809,44 +3854,44 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 615;
+				State = 622;
 				Match(EXCLUSIVE);
-				State = 616;
+				State = 623;
 				acts();
-				State = 619;
+				State = 626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 617;
+					State = 624;
 					Match(COMMA);
-					State = 618;
+					State = 625;
 					acts();
 					}
 					}
-					State = 621;
+					State = 628;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 625;
+				State = 632;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 623;
+					State = 630;
 					Match(WHEN);
-					State = 624;
+					State = 631;
 					condition(0);
 					}
 				}
 
-				State = 628;
+				State = 635;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 627;
+					State = 634;
 					citations();
 					}
 				}
@@ -3858,7 +3903,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 630;
+				State = 637;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -3868,24 +3913,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 632;
+				State = 639;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 631;
+					State = 638;
 					citations();
 					}
 				}
 
-				State = 634;
+				State = 641;
 				guardedBody();
-				State = 636;
+				State = 643;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 635;
+					State = 642;
 					citations();
 					}
 				}
@@ -3932,20 +3977,20 @@ internal partial class ConvParser : Parser {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
 		EnterRule(_localctx, 46, RULE_capMeasure);
 		try {
-			State = 642;
+			State = 649;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 640;
+				State = 647;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 641;
+				State = 648;
 				name();
 				}
 				break;
@@ -4005,31 +4050,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 645;
+			State = 652;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 644;
+				State = 651;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 650;
+			State = 657;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 647;
+				State = 654;
 				adjective();
 				}
 				}
-				State = 652;
+				State = 659;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 653;
+			State = 660;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4038,32 +4083,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 663;
+			State = 670;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
 			case 1:
 				{
-				State = 654;
+				State = 661;
 				Match(OF);
-				State = 655;
+				State = 662;
 				name();
-				State = 660;
+				State = 667;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,101,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 656;
+						State = 663;
 						Match(COMMA);
-						State = 657;
+						State = 664;
 						name();
 						}
 						} 
 					}
-					State = 662;
+					State = 669;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,101,Context);
 				}
 				}
 				break;
@@ -4105,7 +4150,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 665;
+			State = 672;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4151,17 +4196,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 52, RULE_measure);
 		try {
-			State = 671;
+			State = 678;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 667;
+				State = 674;
 				Match(BENEFICIARIES);
-				State = 668;
+				State = 675;
 				Match(WITH);
-				State = 669;
+				State = 676;
 				acts();
 				}
 				break;
@@ -4172,7 +4217,7 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 670;
+				State = 677;
 				acts();
 				}
 				break;
@@ -4220,9 +4265,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 673;
+			State = 680;
 			Match(LIMIT);
-			State = 674;
+			State = 681;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INTEGER || _la==DECIMAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4231,14 +4276,14 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 677;
+			State = 684;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 675;
+				State = 682;
 				Match(FOR);
-				State = 676;
+				State = 683;
 				name();
 				}
 			}
@@ -4313,6 +4358,30 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class StayWhenClauseContext : TransitionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSIONS() { return GetToken(ConvParser.SESSIONS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STAY() { return GetToken(ConvParser.STAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNDER() { return GetToken(ConvParser.UNDER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNTIL() { return GetToken(ConvParser.UNTIL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public StayWhenClauseContext(TransitionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitStayWhenClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class ExceptClauseContext : TransitionClauseContext {
 		public IToken kind;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPT() { return GetToken(ConvParser.EXCEPT, 0); }
@@ -4340,6 +4409,49 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitExceptClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class MoveClauseContext : TransitionClauseContext {
+		public NameContext into;
+		public NameContext fact;
+		public IToken owner;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSIONS() { return GetToken(ConvParser.SESSIONS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOVE() { return GetToken(ConvParser.MOVE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] FROM() { return GetTokens(ConvParser.FROM); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM(int i) {
+			return GetToken(ConvParser.FROM, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] THE() { return GetTokens(ConvParser.THE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE(int i) {
+			return GetToken(ConvParser.THE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REST() { return GetToken(ConvParser.REST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSION() { return GetToken(ConvParser.SESSION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVIDER() { return GetToken(ConvParser.PROVIDER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARY() { return GetToken(ConvParser.BENEFICIARY, 0); }
+		public MoveClauseContext(TransitionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitMoveClause(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -4387,49 +4499,25 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 732;
+			State = 777;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case SESSIONS:
+			switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
+			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 679;
-				Match(SESSIONS);
-				State = 680;
-				Match(UNTIL);
-				State = 681;
-				Match(DATE);
-				State = 682;
-				Match(STAY);
-				State = 683;
-				Match(UNDER);
-				State = 684;
-				name();
 				State = 686;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 685;
-					citations();
-					}
-				}
-
-				}
-				break;
-			case AMOUNT:
-				_localctx = new TransitionAmountClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
+				Match(SESSIONS);
+				State = 687;
+				Match(UNTIL);
 				State = 688;
-				Match(AMOUNT);
-				State = 689;
-				name();
-				State = 690;
-				Match(FROM);
-				State = 691;
 				Match(DATE);
+				State = 689;
+				Match(STAY);
+				State = 690;
+				Match(UNDER);
+				State = 691;
+				name();
 				State = 693;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -4440,17 +4528,167 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
+				}
+				break;
+			case 2:
+				_localctx = new StayWhenClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
 				State = 695;
+				Match(SESSIONS);
+				State = 696;
+				Match(STAY);
+				State = 697;
+				Match(UNDER);
+				State = 698;
+				name();
+				State = 699;
+				Match(WHEN);
+				State = 700;
+				condition(0);
+				State = 703;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==UNTIL) {
+					{
+					State = 701;
+					Match(UNTIL);
+					State = 702;
+					Match(DATE);
+					}
+				}
+
+				State = 706;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 705;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 3:
+				_localctx = new MoveClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 708;
+				Match(SESSIONS);
+				State = 709;
+				Match(MOVE);
+				State = 710;
+				Match(TO);
+				State = 711;
+				((MoveClauseContext)_localctx).into = name();
+				State = 721;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case FROM:
+					{
+					State = 712;
+					Match(FROM);
+					State = 713;
+					((MoveClauseContext)_localctx).fact = name();
+					State = 717;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==OF) {
+						{
+						State = 714;
+						Match(OF);
+						State = 715;
+						Match(THE);
+						State = 716;
+						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
+						_la = TokenStream.LA(1);
+						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
+							((MoveClauseContext)_localctx).owner = ErrorHandler.RecoverInline(this);
+						}
+						else {
+							ErrorHandler.ReportMatch(this);
+						    Consume();
+						}
+						}
+					}
+
+					}
+					break;
+				case WHEN:
+					{
+					State = 719;
+					Match(WHEN);
+					State = 720;
+					condition(0);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 728;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COMMA) {
+					{
+					State = 723;
+					Match(COMMA);
+					State = 724;
+					Match(THE);
+					State = 725;
+					Match(REST);
+					State = 726;
+					Match(FROM);
+					State = 727;
+					Match(DATE);
+					}
+				}
+
+				State = 731;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 730;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 4:
+				_localctx = new TransitionAmountClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 733;
+				Match(AMOUNT);
+				State = 734;
+				name();
+				State = 735;
+				Match(FROM);
+				State = 736;
+				Match(DATE);
+				State = 738;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 737;
+					citations();
+					}
+				}
+
+				State = 740;
 				quantityBody();
 				}
 				break;
-			case EXCEPT:
+			case 5:
 				_localctx = new ExceptClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
+				EnterOuterAlt(_localctx, 5);
 				{
-				State = 697;
+				State = 742;
 				Match(EXCEPT);
-				State = 698;
+				State = 743;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -4460,21 +4698,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 699;
+				State = 744;
 				Match(FOR);
-				State = 700;
+				State = 745;
 				nameList();
-				State = 702;
+				State = 747;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 701;
+					State = 746;
 					citations();
 					}
 				}
 
-				State = 708;
+				State = 753;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4482,14 +4720,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 704;
+						State = 749;
 						guardedCase();
-						State = 706;
+						State = 751;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 705;
+							State = 750;
 							Match(COMMA);
 							}
 						}
@@ -4500,80 +4738,78 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 710;
+					State = 755;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,108,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,115,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
-			case COUNTER:
+			case 6:
 				_localctx = new CarryClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
+				EnterOuterAlt(_localctx, 6);
 				{
-				State = 712;
+				State = 757;
 				Match(COUNTER);
-				State = 718;
+				State = 763;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,109,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
 				case 1:
 					{
-					State = 713;
+					State = 758;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 714;
+					State = 759;
 					name();
-					State = 715;
+					State = 760;
 					Match(OF);
-					State = 716;
+					State = 761;
 					name();
 					}
 					break;
 				}
-				State = 720;
+				State = 765;
 				Match(CONTINUES);
-				State = 721;
+				State = 766;
 				Match(IN);
-				State = 722;
+				State = 767;
 				name();
-				State = 724;
+				State = 769;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 723;
+					State = 768;
 					citations();
 					}
 				}
 
 				}
 				break;
-			case THE:
+			case 7:
 				_localctx = new LapseClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
+				EnterOuterAlt(_localctx, 7);
 				{
-				State = 726;
+				State = 771;
 				Match(THE);
-				State = 727;
+				State = 772;
 				Match(REST);
-				State = 728;
+				State = 773;
 				Match(LAPSES);
-				State = 730;
+				State = 775;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 729;
+					State = 774;
 					citations();
 					}
 				}
 
 				}
 				break;
-			default:
-				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -4975,20 +5211,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 865;
+			State = 910;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,131,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 735;
+				State = 780;
 				Match(OPEN);
-				State = 736;
+				State = 781;
 				condition(0);
-				State = 737;
+				State = 782;
 				Match(CLOSE);
 				}
 				break;
@@ -4997,9 +5233,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 739;
+				State = 784;
 				Match(NOT);
-				State = 740;
+				State = 785;
 				condition(18);
 				}
 				break;
@@ -5008,48 +5244,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 741;
+				State = 786;
 				value(0);
-				State = 742;
+				State = 787;
 				Match(IS);
-				State = 744;
+				State = 789;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 743;
+					State = 788;
 					Match(NOT);
 					}
 				}
 
-				State = 746;
+				State = 791;
 				name();
-				State = 751;
+				State = 796;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,114,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 747;
+						State = 792;
 						Match(COMMA);
-						State = 748;
+						State = 793;
 						name();
 						}
 						} 
 					}
-					State = 753;
+					State = 798;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,114,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
 				}
-				State = 756;
+				State = 801;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,115,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
 				case 1:
 					{
-					State = 754;
+					State = 799;
 					Match(OR);
-					State = 755;
+					State = 800;
 					name();
 					}
 					break;
@@ -5061,14 +5297,14 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 758;
+				State = 803;
 				value(0);
-				State = 759;
+				State = 804;
 				Match(IS);
-				State = 760;
+				State = 805;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 9007199254741057L) != 0)) ) {
+				if ( !(((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 36028797018964097L) != 0)) ) {
 					((AnswerTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -5082,19 +5318,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 762;
+				State = 807;
 				value(0);
-				State = 763;
+				State = 808;
 				Match(IS);
-				State = 764;
+				State = 809;
 				Match(WITHIN);
-				State = 765;
+				State = 810;
 				Match(INTEGER);
-				State = 766;
+				State = 811;
 				timeUnit();
-				State = 767;
+				State = 812;
 				side();
-				State = 768;
+				State = 813;
 				value(0);
 				}
 				break;
@@ -5103,57 +5339,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 770;
+				State = 815;
 				value(0);
-				State = 783;
+				State = 828;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
 				case 1:
 					{
-					State = 771;
+					State = 816;
 					Match(IS);
-					State = 772;
+					State = 817;
 					Match(AT);
-					State = 773;
+					State = 818;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 774;
+					State = 819;
 					Match(IS);
-					State = 775;
+					State = 820;
 					Match(AT);
-					State = 776;
+					State = 821;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 777;
+					State = 822;
 					Match(IS);
-					State = 778;
+					State = 823;
 					Match(MORE_WORD);
-					State = 779;
+					State = 824;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 780;
+					State = 825;
 					Match(IS);
-					State = 781;
+					State = 826;
 					Match(LESS);
-					State = 782;
+					State = 827;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 785;
+				State = 830;
 				Match(INTEGER);
-				State = 786;
+				State = 831;
 				timeUnit();
-				State = 787;
+				State = 832;
 				Match(OLD);
 				}
 				break;
@@ -5162,11 +5398,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 789;
+				State = 834;
 				value(0);
-				State = 790;
+				State = 835;
 				comparator();
-				State = 791;
+				State = 836;
 				value(0);
 				}
 				break;
@@ -5175,9 +5411,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 793;
+				State = 838;
 				name();
-				State = 794;
+				State = 839;
 				Match(APPLIES);
 				}
 				break;
@@ -5186,20 +5422,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 796;
+				State = 841;
 				Match(THE);
-				State = 797;
+				State = 842;
 				Match(FIRST);
-				State = 798;
+				State = 843;
 				acts();
-				State = 801;
+				State = 846;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
 				case 1:
 					{
-					State = 799;
+					State = 844;
 					Match(PER);
-					State = 800;
+					State = 845;
 					windowReference();
 					}
 					break;
@@ -5211,30 +5447,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 803;
+				State = 848;
 				Match(NO);
-				State = 804;
+				State = 849;
 				Match(EARLIER);
-				State = 805;
+				State = 850;
 				acts();
-				State = 811;
+				State = 856;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
 				case 1:
 					{
-					State = 806;
+					State = 851;
 					Match(PER);
-					State = 807;
+					State = 852;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 808;
+					State = 853;
 					Match(WITHIN);
-					State = 809;
+					State = 854;
 					Match(INTEGER);
-					State = 810;
+					State = 855;
 					timeUnit();
 					}
 					break;
@@ -5246,7 +5482,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 813;
+				State = 858;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5255,28 +5491,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 814;
+				State = 859;
 				Match(EARLIER);
-				State = 815;
+				State = 860;
 				acts();
-				State = 821;
+				State = 866;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
 				case 1:
 					{
-					State = 816;
+					State = 861;
 					Match(PER);
-					State = 817;
+					State = 862;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 818;
+					State = 863;
 					Match(WITHIN);
-					State = 819;
+					State = 864;
 					Match(INTEGER);
-					State = 820;
+					State = 865;
 					timeUnit();
 					}
 					break;
@@ -5288,21 +5524,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 823;
+				State = 868;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 20)) & ~0x3f) == 0 && ((1L << (_la - 20)) & 576460752303423497L) != 0)) ) {
+				if ( !(((((_la - 20)) & ~0x3f) == 0 && ((1L << (_la - 20)) & 1152921504606846985L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 825;
+				State = 870;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 824;
+					State = 869;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5314,15 +5550,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 827;
+				State = 872;
 				acts();
-				State = 828;
+				State = 873;
 				Match(WITHIN);
-				State = 829;
+				State = 874;
 				Match(INTEGER);
-				State = 830;
+				State = 875;
 				timeUnit();
-				State = 831;
+				State = 876;
 				side();
 				}
 				break;
@@ -5331,20 +5567,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 833;
+				State = 878;
 				Match(THE);
-				State = 834;
+				State = 879;
 				Match(ORDINAL);
-				State = 835;
+				State = 880;
 				acts();
-				State = 838;
+				State = 883;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,121,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
 				case 1:
 					{
-					State = 836;
+					State = 881;
 					Match(PER);
-					State = 837;
+					State = 882;
 					windowReference();
 					}
 					break;
@@ -5356,20 +5592,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 840;
+				State = 885;
 				Match(EVERY);
-				State = 841;
+				State = 886;
 				Match(ORDINAL);
-				State = 842;
+				State = 887;
 				acts();
-				State = 845;
+				State = 890;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,129,Context) ) {
 				case 1:
 					{
-					State = 843;
+					State = 888;
 					Match(PER);
-					State = 844;
+					State = 889;
 					windowReference();
 					}
 					break;
@@ -5381,26 +5617,26 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 847;
+				State = 892;
 				Match(THE);
-				State = 848;
+				State = 893;
 				Match(FIRST);
-				State = 849;
+				State = 894;
 				Match(OF);
-				State = 850;
+				State = 895;
 				Match(EVERY);
-				State = 851;
+				State = 896;
 				Match(INTEGER);
-				State = 852;
+				State = 897;
 				acts();
-				State = 855;
+				State = 900;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,130,Context) ) {
 				case 1:
 					{
-					State = 853;
+					State = 898;
 					Match(PER);
-					State = 854;
+					State = 899;
 					windowReference();
 					}
 					break;
@@ -5412,11 +5648,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 857;
+				State = 902;
 				Match(THIS);
-				State = 858;
+				State = 903;
 				Match(IS);
-				State = 859;
+				State = 904;
 				acts();
 				}
 				break;
@@ -5425,39 +5661,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 860;
+				State = 905;
 				Match(READING);
-				State = 861;
+				State = 906;
 				name();
-				State = 862;
+				State = 907;
 				Match(IS);
-				State = 863;
+				State = 908;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 875;
+			State = 920;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,133,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 873;
+					State = 918;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,132,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 867;
+						State = 912;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 868;
+						State = 913;
 						Match(AND);
-						State = 869;
+						State = 914;
 						condition(18);
 						}
 						break;
@@ -5465,20 +5701,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 870;
+						State = 915;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 871;
+						State = 916;
 						Match(OR);
-						State = 872;
+						State = 917;
 						condition(17);
 						}
 						break;
 					}
 					} 
 				}
-				State = 877;
+				State = 922;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,133,Context);
 			}
 			}
 		}
@@ -5515,22 +5751,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 60, RULE_side);
 		try {
-			State = 884;
+			State = 929;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 878;
+				State = 923;
 				Match(BEFORE);
-				State = 881;
+				State = 926;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
 				case 1:
 					{
-					State = 879;
+					State = 924;
 					Match(OR);
-					State = 880;
+					State = 925;
 					Match(AFTER);
 					}
 					break;
@@ -5540,7 +5776,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 883;
+				State = 928;
 				Match(AFTER);
 				}
 				break;
@@ -5594,129 +5830,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 62, RULE_comparator);
 		try {
-			State = 915;
+			State = 960;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,129,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,136,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 886;
+				State = 931;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 887;
+				State = 932;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 888;
+				State = 933;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 889;
+				State = 934;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 890;
+				State = 935;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 891;
+				State = 936;
 				Match(IS);
-				State = 892;
+				State = 937;
 				Match(AT);
-				State = 893;
+				State = 938;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 894;
+				State = 939;
 				Match(IS);
-				State = 895;
+				State = 940;
 				Match(AT);
-				State = 896;
+				State = 941;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 897;
+				State = 942;
 				Match(IS);
-				State = 898;
+				State = 943;
 				Match(MORE_WORD);
-				State = 899;
+				State = 944;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 900;
+				State = 945;
 				Match(IS);
-				State = 901;
+				State = 946;
 				Match(LESS);
-				State = 902;
+				State = 947;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 903;
+				State = 948;
 				Match(IS);
-				State = 904;
+				State = 949;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 905;
+				State = 950;
 				Match(IS);
-				State = 906;
+				State = 951;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 907;
+				State = 952;
 				Match(IS);
-				State = 908;
+				State = 953;
 				Match(ON);
-				State = 909;
+				State = 954;
 				Match(OR);
-				State = 910;
+				State = 955;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 911;
+				State = 956;
 				Match(IS);
-				State = 912;
+				State = 957;
 				Match(ON);
-				State = 913;
+				State = 958;
 				Match(OR);
-				State = 914;
+				State = 959;
 				Match(AFTER);
 				}
 				break;
@@ -6076,20 +6312,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 971;
+			State = 1016;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,133,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,140,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 918;
+				State = 963;
 				Match(OPEN);
-				State = 919;
+				State = 964;
 				value(0);
-				State = 920;
+				State = 965;
 				Match(CLOSE);
 				}
 				break;
@@ -6098,11 +6334,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 922;
+				State = 967;
 				Match(PERCENTAGE);
-				State = 923;
+				State = 968;
 				Match(OF);
-				State = 924;
+				State = 969;
 				value(19);
 				}
 				break;
@@ -6111,7 +6347,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 925;
+				State = 970;
 				money();
 				}
 				break;
@@ -6120,7 +6356,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 926;
+				State = 971;
 				Match(INTEGER);
 				}
 				break;
@@ -6129,7 +6365,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 927;
+				State = 972;
 				Match(DATE);
 				}
 				break;
@@ -6138,7 +6374,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 928;
+				State = 973;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -6147,9 +6383,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 929;
+				State = 974;
 				Match(GRANTED);
-				State = 930;
+				State = 975;
 				name();
 				}
 				break;
@@ -6158,17 +6394,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 931;
+				State = 976;
 				Match(THE);
-				State = 932;
+				State = 977;
 				Match(LOWER);
-				State = 933;
+				State = 978;
 				Match(OF);
-				State = 934;
+				State = 979;
 				value(0);
-				State = 935;
+				State = 980;
 				Match(AND);
-				State = 936;
+				State = 981;
 				value(7);
 				}
 				break;
@@ -6177,17 +6413,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 938;
+				State = 983;
 				Match(THE);
-				State = 939;
+				State = 984;
 				Match(HIGHER);
-				State = 940;
+				State = 985;
 				Match(OF);
-				State = 941;
+				State = 986;
 				value(0);
-				State = 942;
+				State = 987;
 				Match(AND);
-				State = 943;
+				State = 988;
 				value(6);
 				}
 				break;
@@ -6196,9 +6432,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 945;
+				State = 990;
 				Match(THE);
-				State = 946;
+				State = 991;
 				Match(FEE);
 				}
 				break;
@@ -6207,11 +6443,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 947;
+				State = 992;
 				Match(NUMBER);
-				State = 948;
+				State = 993;
 				Match(OF);
-				State = 949;
+				State = 994;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6227,22 +6463,22 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 950;
+				State = 995;
 				Match(NUMBER);
-				State = 951;
+				State = 996;
 				Match(OF);
-				State = 952;
+				State = 997;
 				Match(EARLIER);
-				State = 953;
+				State = 998;
 				acts();
-				State = 956;
+				State = 1001;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,130,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,137,Context) ) {
 				case 1:
 					{
-					State = 954;
+					State = 999;
 					Match(PER);
-					State = 955;
+					State = 1000;
 					windowReference();
 					}
 					break;
@@ -6254,24 +6490,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 958;
+				State = 1003;
 				name();
-				State = 959;
+				State = 1004;
 				Match(AT);
-				State = 960;
+				State = 1005;
 				Match(THE);
-				State = 961;
+				State = 1006;
 				Match(FIRST);
-				State = 962;
+				State = 1007;
 				acts();
-				State = 965;
+				State = 1010;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,131,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,138,Context) ) {
 				case 1:
 					{
-					State = 963;
+					State = 1008;
 					Match(PER);
-					State = 964;
+					State = 1009;
 					windowReference();
 					}
 					break;
@@ -6283,7 +6519,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 969;
+				State = 1014;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -6303,13 +6539,13 @@ internal partial class ConvParser : Parser {
 				case SUBMITTED:
 				case NAME:
 					{
-					State = 967;
+					State = 1012;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 968;
+					State = 1013;
 					Match(FUNCTION);
 					}
 					break;
@@ -6320,25 +6556,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1009;
+			State = 1054;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,138,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,145,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1007;
+					State = 1052;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,137,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,144,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 973;
+						State = 1018;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 974;
+						State = 1019;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -6348,7 +6584,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 975;
+						State = 1020;
 						value(19);
 						}
 						break;
@@ -6356,15 +6592,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 976;
+						State = 1021;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 977;
+						State = 1022;
 						Match(PER);
-						State = 978;
+						State = 1023;
 						Match(HOUR);
-						State = 979;
+						State = 1024;
 						Match(OF);
-						State = 980;
+						State = 1025;
 						value(17);
 						}
 						break;
@@ -6372,9 +6608,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 981;
+						State = 1026;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 982;
+						State = 1027;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -6384,7 +6620,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 983;
+						State = 1028;
 						value(16);
 						}
 						break;
@@ -6392,13 +6628,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 984;
+						State = 1029;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 985;
+						State = 1030;
 						Match(COMMA);
-						State = 986;
+						State = 1031;
 						Match(AT);
-						State = 987;
+						State = 1032;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -6408,7 +6644,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 988;
+						State = 1033;
 						value(15);
 						}
 						break;
@@ -6416,9 +6652,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 989;
+						State = 1034;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 990;
+						State = 1035;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -6428,9 +6664,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 991;
+						State = 1036;
 						Match(INTEGER);
-						State = 992;
+						State = 1037;
 						timeUnit();
 						}
 						break;
@@ -6438,43 +6674,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 993;
+						State = 1038;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 995;
+						State = 1040;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 994;
+							State = 1039;
 							Match(COMMA);
 							}
 						}
 
-						State = 997;
+						State = 1042;
 						Match(ROUNDED);
-						State = 998;
+						State = 1043;
 						rounding();
-						State = 1005;
+						State = 1050;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,136,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,143,Context) ) {
 						case 1:
 							{
-							State = 999;
+							State = 1044;
 							Match(TO);
-							State = 1003;
+							State = 1048;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1000;
+								State = 1045;
 								Match(THE);
-								State = 1001;
+								State = 1046;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1002;
+								State = 1047;
 								Match(INTEGER);
 								}
 								break;
@@ -6489,9 +6725,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1011;
+				State = 1056;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,138,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,145,Context);
 			}
 			}
 		}
@@ -6532,16 +6768,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1012;
+			State = 1057;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 142)) & ~0x3f) == 0 && ((1L << (_la - 142)) & 13L) != 0)) ) {
+			if ( !(((((_la - 144)) & ~0x3f) == 0 && ((1L << (_la - 144)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1013;
+			State = 1058;
 			Match(EUR);
 			}
 		}
@@ -6579,38 +6815,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 68, RULE_rounding);
 		try {
-			State = 1021;
+			State = 1066;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,139,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,146,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1015;
+				State = 1060;
 				Match(HALF);
-				State = 1016;
+				State = 1061;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1017;
+				State = 1062;
 				Match(HALF);
-				State = 1018;
+				State = 1063;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1019;
+				State = 1064;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1020;
+				State = 1065;
 				Match(DOWN);
 				}
 				break;
@@ -6784,20 +7020,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1109;
+			State = 1154;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1023;
+				State = 1068;
 				Match(READING);
-				State = 1024;
+				State = 1069;
 				name();
-				State = 1025;
+				State = 1070;
 				Match(IS);
-				State = 1026;
+				State = 1071;
 				choice();
 				}
 				break;
@@ -6805,23 +7041,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1028;
+				State = 1073;
 				Match(GIVEN);
-				State = 1029;
+				State = 1074;
 				assignment();
-				State = 1034;
+				State = 1079;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1030;
+					State = 1075;
 					Match(COMMA);
-					State = 1031;
+					State = 1076;
 					assignment();
 					}
 					}
-					State = 1036;
+					State = 1081;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6831,32 +7067,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1037;
+				State = 1082;
 				Match(PROVIDER);
-				State = 1038;
+				State = 1083;
 				name();
-				State = 1048;
+				State = 1093;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1039;
+					State = 1084;
 					Match(WITH);
-					State = 1040;
+					State = 1085;
 					assignment();
-					State = 1045;
+					State = 1090;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1041;
+						State = 1086;
 						Match(COMMA);
-						State = 1042;
+						State = 1087;
 						assignment();
 						}
 						}
-						State = 1047;
+						State = 1092;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6869,32 +7105,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1050;
+				State = 1095;
 				Match(BENEFICIARY);
-				State = 1051;
+				State = 1096;
 				name();
-				State = 1061;
+				State = 1106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1052;
+					State = 1097;
 					Match(WITH);
-					State = 1053;
+					State = 1098;
 					assignment();
-					State = 1058;
+					State = 1103;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1054;
+						State = 1099;
 						Match(COMMA);
-						State = 1055;
+						State = 1100;
 						assignment();
 						}
 						}
-						State = 1060;
+						State = 1105;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6907,67 +7143,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1063;
+				State = 1108;
 				Match(DATE);
-				State = 1064;
+				State = 1109;
 				name();
-				State = 1068;
+				State = 1113;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1065;
+					State = 1110;
 					Match(NAME);
 					}
 					}
-					State = 1070;
+					State = 1115;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1080;
+				State = 1125;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1071;
+					State = 1116;
 					Match(WITH);
-					State = 1072;
+					State = 1117;
 					assignment();
-					State = 1077;
+					State = 1122;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,146,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,153,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1073;
+							State = 1118;
 							Match(COMMA);
-							State = 1074;
+							State = 1119;
 							assignment();
 							}
 							} 
 						}
-						State = 1079;
+						State = 1124;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,146,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,153,Context);
 					}
 					}
 				}
 
-				State = 1087;
+				State = 1132;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1082;
+					State = 1127;
 					Match(FOR);
-					State = 1085;
+					State = 1130;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1083;
+						State = 1128;
 						Match(NOBODY);
 						}
 						break;
@@ -6988,7 +7224,7 @@ internal partial class ConvParser : Parser {
 					case SUBMITTED:
 					case NAME:
 						{
-						State = 1084;
+						State = 1129;
 						nameList();
 						}
 						break;
@@ -6998,57 +7234,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1091;
+				State = 1136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1089;
+					State = 1134;
 					Match(BY);
-					State = 1090;
+					State = 1135;
 					nameList();
 					}
 				}
 
-				State = 1101;
+				State = 1146;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1094;
+					State = 1139;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1093;
+						State = 1138;
 						Match(COMMA);
 						}
 					}
 
-					State = 1096;
+					State = 1141;
 					Match(INTEGER);
-					State = 1097;
+					State = 1142;
 					Match(TIMES);
-					State = 1098;
+					State = 1143;
 					Match(EVERY);
-					State = 1099;
+					State = 1144;
 					Match(INTEGER);
-					State = 1100;
+					State = 1145;
 					timeUnit();
 					}
 				}
 
-				State = 1106;
+				State = 1151;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1103;
+					State = 1148;
 					expectation();
 					}
 					}
-					State = 1108;
+					State = 1153;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7096,9 +7332,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1111;
+			State = 1156;
 			name();
-			State = 1112;
+			State = 1157;
 			literal();
 			}
 		}
@@ -7143,55 +7379,55 @@ internal partial class ConvParser : Parser {
 		LiteralContext _localctx = new LiteralContext(Context, State);
 		EnterRule(_localctx, 74, RULE_literal);
 		try {
-			State = 1121;
+			State = 1166;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,155,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1114;
+				State = 1159;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1115;
+				State = 1160;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1116;
+				State = 1161;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1117;
+				State = 1162;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1118;
+				State = 1163;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1119;
+				State = 1164;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1120;
+				State = 1165;
 				Match(MISSING);
 				}
 				break;
@@ -7245,35 +7481,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1123;
+			State = 1168;
 			Match(ARROW);
-			State = 1127;
+			State = 1172;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
 			case 1:
 				{
-				State = 1124;
+				State = 1169;
 				name();
-				State = 1125;
+				State = 1170;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1129;
+			State = 1174;
 			expected();
-			State = 1134;
+			State = 1179;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1130;
+				State = 1175;
 				Match(COMMA);
-				State = 1131;
+				State = 1176;
 				expected();
 				}
 				}
-				State = 1136;
+				State = 1181;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -7336,36 +7572,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 78, RULE_expected);
 		int _la;
 		try {
-			State = 1161;
+			State = 1206;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1137;
+				State = 1182;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1138;
+				State = 1183;
 				Match(REFUSED);
-				State = 1139;
+				State = 1184;
 				name();
-				State = 1144;
+				State = 1189;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1140;
+					State = 1185;
 					Match(AND);
-					State = 1141;
+					State = 1186;
 					name();
 					}
 					}
-					State = 1146;
+					State = 1191;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7374,68 +7610,68 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1147;
+				State = 1192;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1148;
+				State = 1193;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1149;
+				State = 1194;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1150;
+				State = 1195;
 				Match(FEE);
-				State = 1151;
+				State = 1196;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1152;
+				State = 1197;
 				Match(SHARE);
-				State = 1153;
+				State = 1198;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1154;
+				State = 1199;
 				Match(GRANTED);
-				State = 1155;
+				State = 1200;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1156;
+				State = 1201;
 				Match(PROVISIONAL);
-				State = 1157;
+				State = 1202;
 				Match(UNTIL);
-				State = 1158;
+				State = 1203;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1159;
+				State = 1204;
 				Match(UNDER);
-				State = 1160;
+				State = 1205;
 				name();
 				}
 				break;
@@ -7488,34 +7724,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1163;
+			State = 1208;
 			name();
-			State = 1168;
+			State = 1213;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,160,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,167,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1164;
+					State = 1209;
 					Match(COMMA);
-					State = 1165;
+					State = 1210;
 					name();
 					}
 					} 
 				}
-				State = 1170;
+				State = 1215;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,160,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,167,Context);
 			}
-			State = 1173;
+			State = 1218;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1171;
+				State = 1216;
 				Match(AND);
-				State = 1172;
+				State = 1217;
 				name();
 				}
 			}
@@ -7557,7 +7793,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1175;
+			State = 1220;
 			name();
 			}
 		}
@@ -7607,34 +7843,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1177;
+			State = 1222;
 			Match(STRING);
-			State = 1189;
+			State = 1234;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
 			case 1:
 				{
-				State = 1178;
+				State = 1223;
 				Match(OPEN);
-				State = 1179;
+				State = 1224;
 				translation();
-				State = 1184;
+				State = 1229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1180;
+					State = 1225;
 					Match(COMMA);
-					State = 1181;
+					State = 1226;
 					translation();
 					}
 					}
-					State = 1186;
+					State = 1231;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1187;
+				State = 1232;
 				Match(CLOSE);
 				}
 				break;
@@ -7675,9 +7911,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1191;
+			State = 1236;
 			Match(NAME);
-			State = 1192;
+			State = 1237;
 			Match(STRING);
 			}
 		}
@@ -7718,17 +7954,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1195;
+			State = 1240;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1194;
+				State = 1239;
 				Match(CITATION);
 				}
 				}
-				State = 1197;
+				State = 1242;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -7799,7 +8035,7 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 90, RULE_choice);
 		try {
-			State = 1232;
+			State = 1277;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -7820,231 +8056,231 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1199;
+				State = 1244;
 				name();
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1200;
+				State = 1245;
 				Match(AFTER);
 				}
 				break;
 			case AT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1201;
+				State = 1246;
 				Match(AT);
 				}
 				break;
 			case BEFORE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1202;
+				State = 1247;
 				Match(BEFORE);
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1203;
+				State = 1248;
 				Match(CALENDAR);
 				}
 				break;
 			case DAY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1204;
+				State = 1249;
 				Match(DAY);
 				}
 				break;
 			case DAYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1205;
+				State = 1250;
 				Match(DAYS);
 				}
 				break;
 			case DOWN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1206;
+				State = 1251;
 				Match(DOWN);
 				}
 				break;
 			case EARLIER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1207;
+				State = 1252;
 				Match(EARLIER);
 				}
 				break;
 			case EVEN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1208;
+				State = 1253;
 				Match(EVEN);
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1209;
+				State = 1254;
 				Match(EVER);
 				}
 				break;
 			case EVERY:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1210;
+				State = 1255;
 				Match(EVERY);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1211;
+				State = 1256;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FIRST:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1212;
+				State = 1257;
 				Match(FIRST);
 				}
 				break;
 			case HALF:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1213;
+				State = 1258;
 				Match(HALF);
 				}
 				break;
 			case HIGHER:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1214;
+				State = 1259;
 				Match(HIGHER);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1215;
+				State = 1260;
 				Match(LESS);
 				}
 				break;
 			case LOWER:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1216;
+				State = 1261;
 				Match(LOWER);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1217;
+				State = 1262;
 				Match(FUNCTION);
 				}
 				break;
 			case MONTH:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1218;
+				State = 1263;
 				Match(MONTH);
 				}
 				break;
 			case MONTHS:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1219;
+				State = 1264;
 				Match(MONTHS);
 				}
 				break;
 			case NO:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1220;
+				State = 1265;
 				Match(NO);
 				}
 				break;
 			case NOBODY:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1221;
+				State = 1266;
 				Match(NOBODY);
 				}
 				break;
 			case ON:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1222;
+				State = 1267;
 				Match(ON);
 				}
 				break;
 			case ONE:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1223;
+				State = 1268;
 				Match(ONE);
 				}
 				break;
 			case OVER:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1224;
+				State = 1269;
 				Match(OVER);
 				}
 				break;
 			case ROLLING:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1225;
+				State = 1270;
 				Match(ROLLING);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1226;
+				State = 1271;
 				Match(UNDER);
 				}
 				break;
 			case UP:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1227;
+				State = 1272;
 				Match(UP);
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1228;
+				State = 1273;
 				Match(WITH);
 				}
 				break;
 			case YEAR:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1229;
+				State = 1274;
 				Match(YEAR);
 				}
 				break;
 			case YEARS:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1230;
+				State = 1275;
 				Match(YEARS);
 				}
 				break;
 			case YES:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1231;
+				State = 1276;
 				Match(YES);
 				}
 				break;
@@ -8101,9 +8337,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1234;
+			State = 1279;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 20)) & ~0x3f) == 0 && ((1L << (_la - 20)) & 4634207315099264521L) != 0) || ((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & -9223372036846386431L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 3458764661469478912L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68725778437L) != 0) || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -8150,7 +8386,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,154,1237,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,156,1282,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -8159,467 +8395,485 @@ internal partial class ConvParser : Parser {
 		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,1,0,3,0,96,8,0,1,0,5,0,99,8,0,
 		10,0,12,0,102,9,0,1,0,1,0,1,1,1,1,1,1,3,1,109,8,1,1,1,3,1,112,8,1,1,1,
 		1,1,1,1,3,1,117,8,1,1,1,3,1,120,8,1,1,1,5,1,123,8,1,10,1,12,1,126,9,1,
-		3,1,128,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,141,8,2,3,
-		2,143,8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,154,8,3,10,3,12,3,157,
-		9,3,1,3,1,3,1,3,3,3,162,8,3,1,3,1,3,3,3,166,8,3,1,3,1,3,1,3,3,3,171,8,
-		3,1,3,3,3,174,8,3,1,3,5,3,177,8,3,10,3,12,3,180,9,3,1,3,1,3,1,3,3,3,185,
-		8,3,1,3,3,3,188,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,198,8,3,10,3,12,
-		3,201,9,3,1,3,1,3,3,3,205,8,3,1,3,3,3,208,8,3,1,3,3,3,211,8,3,1,3,1,3,
-		1,3,1,3,1,3,3,3,218,8,3,1,3,3,3,221,8,3,1,3,1,3,1,3,1,3,1,3,3,3,228,8,
-		3,1,3,3,3,231,8,3,1,3,1,3,1,3,1,3,1,3,3,3,238,8,3,1,3,3,3,241,8,3,1,3,
-		4,3,244,8,3,11,3,12,3,245,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,256,8,3,
-		1,3,3,3,259,8,3,1,3,5,3,262,8,3,10,3,12,3,265,9,3,1,3,1,3,1,3,1,3,3,3,
-		271,8,3,1,3,5,3,274,8,3,10,3,12,3,277,9,3,1,3,1,3,1,3,1,3,3,3,283,8,3,
-		1,3,1,3,3,3,287,8,3,1,3,1,3,1,3,3,3,292,8,3,1,3,3,3,295,8,3,1,3,1,3,1,
-		3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,306,8,3,11,3,12,3,307,1,3,1,3,1,3,1,3,3,
-		3,314,8,3,1,3,5,3,317,8,3,10,3,12,3,320,9,3,1,3,1,3,1,3,3,3,325,8,3,1,
-		3,5,3,328,8,3,10,3,12,3,331,9,3,3,3,333,8,3,1,4,1,4,1,4,3,4,338,8,4,1,
-		4,3,4,341,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,352,8,5,3,5,354,
-		8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,362,8,5,10,5,12,5,365,9,5,1,5,1,5,3,5,
-		369,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,378,8,5,1,5,1,5,1,5,3,5,383,8,
-		5,1,6,1,6,3,6,387,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,397,8,7,1,8,
-		1,8,1,8,3,8,402,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,412,8,9,11,9,12,
-		9,413,3,9,416,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,426,8,10,
-		11,10,12,10,427,3,10,430,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,
-		4,11,440,8,11,11,11,12,11,441,3,11,444,8,11,1,12,1,12,1,12,1,12,1,12,1,
-		12,1,12,1,12,4,12,454,8,12,11,12,12,12,455,3,12,458,8,12,1,13,1,13,1,13,
-		1,13,1,13,1,13,1,13,4,13,467,8,13,11,13,12,13,468,3,13,471,8,13,1,14,1,
-		14,1,14,1,14,1,14,1,14,1,14,4,14,480,8,14,11,14,12,14,481,3,14,484,8,14,
-		1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
-		3,15,500,8,15,1,16,1,16,3,16,504,8,16,1,17,1,17,1,18,1,18,1,18,1,18,3,
-		18,512,8,18,4,18,514,8,18,11,18,12,18,515,1,18,1,18,1,18,1,19,1,19,1,19,
-		3,19,524,8,19,4,19,526,8,19,11,19,12,19,527,1,19,1,19,1,19,3,19,533,8,
-		19,1,20,1,20,1,20,1,20,1,21,1,21,1,21,1,21,1,21,3,21,544,8,21,3,21,546,
-		8,21,1,21,3,21,549,8,21,1,22,1,22,1,22,3,22,554,8,22,1,22,1,22,1,22,3,
-		22,559,8,22,1,22,1,22,1,22,1,22,3,22,565,8,22,1,22,3,22,568,8,22,1,22,
-		1,22,1,22,3,22,573,8,22,1,22,1,22,1,22,1,22,1,22,3,22,580,8,22,1,22,1,
-		22,1,22,3,22,585,8,22,1,22,1,22,3,22,589,8,22,1,22,3,22,592,8,22,1,22,
-		1,22,1,22,3,22,597,8,22,1,22,3,22,600,8,22,1,22,1,22,1,22,1,22,1,22,3,
-		22,607,8,22,1,22,1,22,3,22,611,8,22,1,22,3,22,614,8,22,1,22,1,22,1,22,
-		1,22,4,22,620,8,22,11,22,12,22,621,1,22,1,22,3,22,626,8,22,1,22,3,22,629,
-		8,22,1,22,1,22,3,22,633,8,22,1,22,1,22,3,22,637,8,22,3,22,639,8,22,1,23,
-		1,23,3,23,643,8,23,1,24,3,24,646,8,24,1,24,5,24,649,8,24,10,24,12,24,652,
-		9,24,1,24,1,24,1,24,1,24,1,24,5,24,659,8,24,10,24,12,24,662,9,24,3,24,
-		664,8,24,1,25,1,25,1,26,1,26,1,26,1,26,3,26,672,8,26,1,27,1,27,1,27,1,
-		27,3,27,678,8,27,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,687,8,28,1,28,
-		1,28,1,28,1,28,1,28,3,28,694,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,
-		28,703,8,28,1,28,1,28,3,28,707,8,28,4,28,709,8,28,11,28,12,28,710,1,28,
-		1,28,1,28,1,28,1,28,1,28,3,28,719,8,28,1,28,1,28,1,28,1,28,3,28,725,8,
-		28,1,28,1,28,1,28,1,28,3,28,731,8,28,3,28,733,8,28,1,29,1,29,1,29,1,29,
-		1,29,1,29,1,29,1,29,1,29,1,29,3,29,745,8,29,1,29,1,29,1,29,5,29,750,8,
-		29,10,29,12,29,753,9,29,1,29,1,29,3,29,757,8,29,1,29,1,29,1,29,1,29,1,
+		3,1,128,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,141,8,2,1,
+		2,1,2,1,2,1,2,1,2,3,2,148,8,2,3,2,150,8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,
+		1,3,1,3,5,3,161,8,3,10,3,12,3,164,9,3,1,3,1,3,1,3,3,3,169,8,3,1,3,1,3,
+		3,3,173,8,3,1,3,1,3,1,3,3,3,178,8,3,1,3,3,3,181,8,3,1,3,5,3,184,8,3,10,
+		3,12,3,187,9,3,1,3,1,3,1,3,3,3,192,8,3,1,3,3,3,195,8,3,1,3,1,3,1,3,1,3,
+		1,3,1,3,1,3,1,3,5,3,205,8,3,10,3,12,3,208,9,3,1,3,1,3,3,3,212,8,3,1,3,
+		3,3,215,8,3,1,3,3,3,218,8,3,1,3,1,3,1,3,1,3,1,3,3,3,225,8,3,1,3,3,3,228,
+		8,3,1,3,1,3,1,3,1,3,1,3,3,3,235,8,3,1,3,3,3,238,8,3,1,3,1,3,1,3,1,3,1,
+		3,3,3,245,8,3,1,3,3,3,248,8,3,1,3,4,3,251,8,3,11,3,12,3,252,1,3,1,3,1,
+		3,1,3,1,3,1,3,1,3,1,3,3,3,263,8,3,1,3,3,3,266,8,3,1,3,5,3,269,8,3,10,3,
+		12,3,272,9,3,1,3,1,3,1,3,1,3,3,3,278,8,3,1,3,5,3,281,8,3,10,3,12,3,284,
+		9,3,1,3,1,3,1,3,1,3,3,3,290,8,3,1,3,1,3,3,3,294,8,3,1,3,1,3,1,3,3,3,299,
+		8,3,1,3,3,3,302,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,313,8,3,11,
+		3,12,3,314,1,3,1,3,1,3,1,3,3,3,321,8,3,1,3,5,3,324,8,3,10,3,12,3,327,9,
+		3,1,3,1,3,1,3,3,3,332,8,3,1,3,5,3,335,8,3,10,3,12,3,338,9,3,3,3,340,8,
+		3,1,4,1,4,1,4,3,4,345,8,4,1,4,3,4,348,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,
+		1,5,1,5,3,5,359,8,5,3,5,361,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,369,8,5,10,
+		5,12,5,372,9,5,1,5,1,5,3,5,376,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,385,
+		8,5,1,5,1,5,1,5,3,5,390,8,5,1,6,1,6,3,6,394,8,6,1,7,1,7,1,7,1,7,1,7,1,
+		7,1,7,1,7,3,7,404,8,7,1,8,1,8,1,8,3,8,409,8,8,1,9,1,9,1,9,1,9,1,9,1,9,
+		1,9,1,9,4,9,419,8,9,11,9,12,9,420,3,9,423,8,9,1,10,1,10,1,10,1,10,1,10,
+		1,10,1,10,1,10,4,10,433,8,10,11,10,12,10,434,3,10,437,8,10,1,11,1,11,1,
+		11,1,11,1,11,1,11,1,11,1,11,4,11,447,8,11,11,11,12,11,448,3,11,451,8,11,
+		1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,461,8,12,11,12,12,12,462,
+		3,12,465,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,474,8,13,11,13,12,
+		13,475,3,13,478,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,487,8,14,
+		11,14,12,14,488,3,14,491,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
+		1,15,1,15,1,15,1,15,1,15,1,15,3,15,507,8,15,1,16,1,16,3,16,511,8,16,1,
+		17,1,17,1,18,1,18,1,18,1,18,3,18,519,8,18,4,18,521,8,18,11,18,12,18,522,
+		1,18,1,18,1,18,1,19,1,19,1,19,3,19,531,8,19,4,19,533,8,19,11,19,12,19,
+		534,1,19,1,19,1,19,3,19,540,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,21,1,
+		21,1,21,3,21,551,8,21,3,21,553,8,21,1,21,3,21,556,8,21,1,22,1,22,1,22,
+		3,22,561,8,22,1,22,1,22,1,22,3,22,566,8,22,1,22,1,22,1,22,1,22,3,22,572,
+		8,22,1,22,3,22,575,8,22,1,22,1,22,1,22,3,22,580,8,22,1,22,1,22,1,22,1,
+		22,1,22,3,22,587,8,22,1,22,1,22,1,22,3,22,592,8,22,1,22,1,22,3,22,596,
+		8,22,1,22,3,22,599,8,22,1,22,1,22,1,22,3,22,604,8,22,1,22,3,22,607,8,22,
+		1,22,1,22,1,22,1,22,1,22,3,22,614,8,22,1,22,1,22,3,22,618,8,22,1,22,3,
+		22,621,8,22,1,22,1,22,1,22,1,22,4,22,627,8,22,11,22,12,22,628,1,22,1,22,
+		3,22,633,8,22,1,22,3,22,636,8,22,1,22,1,22,3,22,640,8,22,1,22,1,22,3,22,
+		644,8,22,3,22,646,8,22,1,23,1,23,3,23,650,8,23,1,24,3,24,653,8,24,1,24,
+		5,24,656,8,24,10,24,12,24,659,9,24,1,24,1,24,1,24,1,24,1,24,5,24,666,8,
+		24,10,24,12,24,669,9,24,3,24,671,8,24,1,25,1,25,1,26,1,26,1,26,1,26,3,
+		26,679,8,26,1,27,1,27,1,27,1,27,3,27,685,8,27,1,28,1,28,1,28,1,28,1,28,
+		1,28,1,28,3,28,694,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,704,
+		8,28,1,28,3,28,707,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,
+		28,718,8,28,1,28,1,28,3,28,722,8,28,1,28,1,28,1,28,1,28,1,28,3,28,729,
+		8,28,1,28,3,28,732,8,28,1,28,1,28,1,28,1,28,1,28,3,28,739,8,28,1,28,1,
+		28,1,28,1,28,1,28,1,28,1,28,3,28,748,8,28,1,28,1,28,3,28,752,8,28,4,28,
+		754,8,28,11,28,12,28,755,1,28,1,28,1,28,1,28,1,28,1,28,3,28,764,8,28,1,
+		28,1,28,1,28,1,28,3,28,770,8,28,1,28,1,28,1,28,1,28,3,28,776,8,28,3,28,
+		778,8,28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,790,8,
+		29,1,29,1,29,1,29,5,29,795,8,29,10,29,12,29,798,9,29,1,29,1,29,3,29,802,
+		8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
+		1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,829,8,
 		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
-		29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,784,8,29,1,29,1,29,1,29,1,29,1,29,
-		1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,802,8,29,1,
-		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,812,8,29,1,29,1,29,1,29,1,29,
-		1,29,1,29,1,29,1,29,3,29,822,8,29,1,29,1,29,3,29,826,8,29,1,29,1,29,1,
-		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,839,8,29,1,29,1,29,1,29,
-		1,29,1,29,3,29,846,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,856,
-		8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,866,8,29,1,29,1,29,1,
-		29,1,29,1,29,1,29,5,29,874,8,29,10,29,12,29,877,9,29,1,30,1,30,1,30,3,
-		30,882,8,30,1,30,3,30,885,8,30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,
+		29,1,29,1,29,3,29,847,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,
+		857,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,867,8,29,1,29,1,
+		29,3,29,871,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
+		3,29,884,8,29,1,29,1,29,1,29,1,29,1,29,3,29,891,8,29,1,29,1,29,1,29,1,
+		29,1,29,1,29,1,29,1,29,3,29,901,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
+		1,29,3,29,911,8,29,1,29,1,29,1,29,1,29,1,29,1,29,5,29,919,8,29,10,29,12,
+		29,922,9,29,1,30,1,30,1,30,3,30,927,8,30,1,30,3,30,930,8,30,1,31,1,31,
 		1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,
-		1,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,916,8,31,1,32,1,32,1,32,1,32,1,
+		1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,
+		961,8,31,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,
 		32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,
-		32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,
-		32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,957,8,32,1,32,1,32,1,32,1,32,1,32,
-		1,32,1,32,3,32,966,8,32,1,32,1,32,3,32,970,8,32,3,32,972,8,32,1,32,1,32,
-		1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,
-		1,32,1,32,1,32,1,32,1,32,1,32,3,32,996,8,32,1,32,1,32,1,32,1,32,1,32,1,
-		32,3,32,1004,8,32,3,32,1006,8,32,5,32,1008,8,32,10,32,12,32,1011,9,32,
-		1,33,1,33,1,33,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1022,8,34,1,35,1,35,
-		1,35,1,35,1,35,1,35,1,35,1,35,1,35,5,35,1033,8,35,10,35,12,35,1036,9,35,
-		1,35,1,35,1,35,1,35,1,35,1,35,5,35,1044,8,35,10,35,12,35,1047,9,35,3,35,
-		1049,8,35,1,35,1,35,1,35,1,35,1,35,1,35,5,35,1057,8,35,10,35,12,35,1060,
-		9,35,3,35,1062,8,35,1,35,1,35,1,35,5,35,1067,8,35,10,35,12,35,1070,9,35,
-		1,35,1,35,1,35,1,35,5,35,1076,8,35,10,35,12,35,1079,9,35,3,35,1081,8,35,
-		1,35,1,35,1,35,3,35,1086,8,35,3,35,1088,8,35,1,35,1,35,3,35,1092,8,35,
-		1,35,3,35,1095,8,35,1,35,1,35,1,35,1,35,1,35,3,35,1102,8,35,1,35,5,35,
-		1105,8,35,10,35,12,35,1108,9,35,3,35,1110,8,35,1,36,1,36,1,36,1,37,1,37,
-		1,37,1,37,1,37,1,37,1,37,3,37,1122,8,37,1,38,1,38,1,38,1,38,3,38,1128,
-		8,38,1,38,1,38,1,38,5,38,1133,8,38,10,38,12,38,1136,9,38,1,39,1,39,1,39,
-		1,39,1,39,5,39,1143,8,39,10,39,12,39,1146,9,39,1,39,1,39,1,39,1,39,1,39,
-		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,1162,8,39,1,40,1,40,
-		1,40,5,40,1167,8,40,10,40,12,40,1170,9,40,1,40,1,40,3,40,1174,8,40,1,41,
-		1,41,1,42,1,42,1,42,1,42,1,42,5,42,1183,8,42,10,42,12,42,1186,9,42,1,42,
-		1,42,3,42,1190,8,42,1,43,1,43,1,43,1,44,4,44,1196,8,44,11,44,12,44,1197,
+		32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,1002,
+		8,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,1011,8,32,1,32,1,32,3,32,
+		1015,8,32,3,32,1017,8,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,
+		1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,
+		1041,8,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,1049,8,32,3,32,1051,8,32,
+		5,32,1053,8,32,10,32,12,32,1056,9,32,1,33,1,33,1,33,1,34,1,34,1,34,1,34,
+		1,34,1,34,3,34,1067,8,34,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,
+		5,35,1078,8,35,10,35,12,35,1081,9,35,1,35,1,35,1,35,1,35,1,35,1,35,5,35,
+		1089,8,35,10,35,12,35,1092,9,35,3,35,1094,8,35,1,35,1,35,1,35,1,35,1,35,
+		1,35,5,35,1102,8,35,10,35,12,35,1105,9,35,3,35,1107,8,35,1,35,1,35,1,35,
+		5,35,1112,8,35,10,35,12,35,1115,9,35,1,35,1,35,1,35,1,35,5,35,1121,8,35,
+		10,35,12,35,1124,9,35,3,35,1126,8,35,1,35,1,35,1,35,3,35,1131,8,35,3,35,
+		1133,8,35,1,35,1,35,3,35,1137,8,35,1,35,3,35,1140,8,35,1,35,1,35,1,35,
+		1,35,1,35,3,35,1147,8,35,1,35,5,35,1150,8,35,10,35,12,35,1153,9,35,3,35,
+		1155,8,35,1,36,1,36,1,36,1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1167,
+		8,37,1,38,1,38,1,38,1,38,3,38,1173,8,38,1,38,1,38,1,38,5,38,1178,8,38,
+		10,38,12,38,1181,9,38,1,39,1,39,1,39,1,39,1,39,5,39,1188,8,39,10,39,12,
+		39,1191,9,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,
+		39,1,39,1,39,3,39,1207,8,39,1,40,1,40,1,40,5,40,1212,8,40,10,40,12,40,
+		1215,9,40,1,40,1,40,3,40,1219,8,40,1,41,1,41,1,42,1,42,1,42,1,42,1,42,
+		5,42,1228,8,42,10,42,12,42,1231,9,42,1,42,1,42,3,42,1235,8,42,1,43,1,43,
+		1,43,1,44,4,44,1241,8,44,11,44,12,44,1242,1,45,1,45,1,45,1,45,1,45,1,45,
 		1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,
-		1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,
-		1,45,1,45,1,45,1,45,1,45,3,45,1233,8,45,1,46,1,46,1,46,0,2,58,64,47,0,
-		2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,
-		52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,0,16,3,
-		0,29,29,93,93,104,104,1,0,15,16,3,0,38,39,75,76,124,125,1,0,104,105,2,
-		0,84,84,147,147,2,0,142,142,144,144,3,0,73,73,79,79,126,126,2,0,20,20,
-		23,23,3,0,20,20,23,23,79,79,2,0,21,21,107,107,2,0,28,28,94,94,1,0,133,
-		134,1,0,135,136,2,0,67,67,78,78,2,0,142,142,144,145,13,0,20,20,23,23,29,
-		30,33,33,37,37,60,61,72,72,74,74,82,82,84,84,92,93,107,107,147,147,1484,
-		0,95,1,0,0,0,2,127,1,0,0,0,4,142,1,0,0,0,6,332,1,0,0,0,8,337,1,0,0,0,10,
-		382,1,0,0,0,12,384,1,0,0,0,14,396,1,0,0,0,16,398,1,0,0,0,18,415,1,0,0,
-		0,20,429,1,0,0,0,22,443,1,0,0,0,24,457,1,0,0,0,26,470,1,0,0,0,28,483,1,
-		0,0,0,30,499,1,0,0,0,32,503,1,0,0,0,34,505,1,0,0,0,36,513,1,0,0,0,38,532,
-		1,0,0,0,40,534,1,0,0,0,42,538,1,0,0,0,44,638,1,0,0,0,46,642,1,0,0,0,48,
-		645,1,0,0,0,50,665,1,0,0,0,52,671,1,0,0,0,54,673,1,0,0,0,56,732,1,0,0,
-		0,58,865,1,0,0,0,60,884,1,0,0,0,62,915,1,0,0,0,64,971,1,0,0,0,66,1012,
-		1,0,0,0,68,1021,1,0,0,0,70,1109,1,0,0,0,72,1111,1,0,0,0,74,1121,1,0,0,
-		0,76,1123,1,0,0,0,78,1161,1,0,0,0,80,1163,1,0,0,0,82,1175,1,0,0,0,84,1177,
-		1,0,0,0,86,1191,1,0,0,0,88,1195,1,0,0,0,90,1232,1,0,0,0,92,1234,1,0,0,
-		0,94,96,3,2,1,0,95,94,1,0,0,0,95,96,1,0,0,0,96,100,1,0,0,0,97,99,3,6,3,
-		0,98,97,1,0,0,0,99,102,1,0,0,0,100,98,1,0,0,0,100,101,1,0,0,0,101,103,
-		1,0,0,0,102,100,1,0,0,0,103,104,5,0,0,1,104,1,1,0,0,0,105,106,5,1,0,0,
-		106,108,3,92,46,0,107,109,3,84,42,0,108,107,1,0,0,0,108,109,1,0,0,0,109,
-		111,1,0,0,0,110,112,3,88,44,0,111,110,1,0,0,0,111,112,1,0,0,0,112,128,
-		1,0,0,0,113,114,5,2,0,0,114,116,3,92,46,0,115,117,3,84,42,0,116,115,1,
-		0,0,0,116,117,1,0,0,0,117,119,1,0,0,0,118,120,3,88,44,0,119,118,1,0,0,
-		0,119,120,1,0,0,0,120,124,1,0,0,0,121,123,3,4,2,0,122,121,1,0,0,0,123,
-		126,1,0,0,0,124,122,1,0,0,0,124,125,1,0,0,0,125,128,1,0,0,0,126,124,1,
-		0,0,0,127,105,1,0,0,0,127,113,1,0,0,0,128,3,1,0,0,0,129,130,5,120,0,0,
-		130,143,3,92,46,0,131,132,5,52,0,0,132,143,3,92,46,0,133,134,5,63,0,0,
-		134,135,5,54,0,0,135,136,5,55,0,0,136,137,5,141,0,0,137,138,5,114,0,0,
-		138,140,5,141,0,0,139,141,3,88,44,0,140,139,1,0,0,0,140,141,1,0,0,0,141,
-		143,1,0,0,0,142,129,1,0,0,0,142,131,1,0,0,0,142,133,1,0,0,0,143,5,1,0,
-		0,0,144,145,5,3,0,0,145,146,3,92,46,0,146,147,3,84,42,0,147,333,1,0,0,
-		0,148,149,5,4,0,0,149,150,5,83,0,0,150,151,5,110,0,0,151,155,7,0,0,0,152,
-		154,3,8,4,0,153,152,1,0,0,0,154,157,1,0,0,0,155,153,1,0,0,0,155,156,1,
-		0,0,0,156,333,1,0,0,0,157,155,1,0,0,0,158,159,5,5,0,0,159,161,3,92,46,
-		0,160,162,3,84,42,0,161,160,1,0,0,0,161,162,1,0,0,0,162,165,1,0,0,0,163,
-		164,5,121,0,0,164,166,3,14,7,0,165,163,1,0,0,0,165,166,1,0,0,0,166,333,
-		1,0,0,0,167,168,5,6,0,0,168,170,3,92,46,0,169,171,3,84,42,0,170,169,1,
-		0,0,0,170,171,1,0,0,0,171,173,1,0,0,0,172,174,3,88,44,0,173,172,1,0,0,
-		0,173,174,1,0,0,0,174,178,1,0,0,0,175,177,3,16,8,0,176,175,1,0,0,0,177,
-		180,1,0,0,0,178,176,1,0,0,0,178,179,1,0,0,0,179,333,1,0,0,0,180,178,1,
-		0,0,0,181,182,5,7,0,0,182,184,3,92,46,0,183,185,3,84,42,0,184,183,1,0,
-		0,0,184,185,1,0,0,0,185,187,1,0,0,0,186,188,3,88,44,0,187,186,1,0,0,0,
-		187,188,1,0,0,0,188,189,1,0,0,0,189,190,3,18,9,0,190,333,1,0,0,0,191,192,
-		5,8,0,0,192,193,3,92,46,0,193,194,5,64,0,0,194,199,3,92,46,0,195,196,5,
-		137,0,0,196,198,3,92,46,0,197,195,1,0,0,0,198,201,1,0,0,0,199,197,1,0,
-		0,0,199,200,1,0,0,0,200,204,1,0,0,0,201,199,1,0,0,0,202,203,5,88,0,0,203,
-		205,3,92,46,0,204,202,1,0,0,0,204,205,1,0,0,0,205,207,1,0,0,0,206,208,
-		3,84,42,0,207,206,1,0,0,0,207,208,1,0,0,0,208,210,1,0,0,0,209,211,3,88,
-		44,0,210,209,1,0,0,0,210,211,1,0,0,0,211,212,1,0,0,0,212,213,3,20,10,0,
-		213,333,1,0,0,0,214,215,5,9,0,0,215,217,3,92,46,0,216,218,3,84,42,0,217,
-		216,1,0,0,0,217,218,1,0,0,0,218,220,1,0,0,0,219,221,3,88,44,0,220,219,
-		1,0,0,0,220,221,1,0,0,0,221,222,1,0,0,0,222,223,3,22,11,0,223,333,1,0,
-		0,0,224,225,5,10,0,0,225,227,3,92,46,0,226,228,3,84,42,0,227,226,1,0,0,
-		0,227,228,1,0,0,0,228,230,1,0,0,0,229,231,3,88,44,0,230,229,1,0,0,0,230,
-		231,1,0,0,0,231,232,1,0,0,0,232,233,3,24,12,0,233,333,1,0,0,0,234,235,
-		5,11,0,0,235,237,3,92,46,0,236,238,3,84,42,0,237,236,1,0,0,0,237,238,1,
-		0,0,0,238,240,1,0,0,0,239,241,3,88,44,0,240,239,1,0,0,0,240,241,1,0,0,
-		0,241,243,1,0,0,0,242,244,3,42,21,0,243,242,1,0,0,0,244,245,1,0,0,0,245,
-		243,1,0,0,0,245,246,1,0,0,0,246,333,1,0,0,0,247,248,5,12,0,0,248,249,3,
-		92,46,0,249,250,5,71,0,0,250,251,3,80,40,0,251,333,1,0,0,0,252,253,5,13,
-		0,0,253,255,3,92,46,0,254,256,3,84,42,0,255,254,1,0,0,0,255,256,1,0,0,
-		0,256,258,1,0,0,0,257,259,3,88,44,0,258,257,1,0,0,0,258,259,1,0,0,0,259,
-		263,1,0,0,0,260,262,3,44,22,0,261,260,1,0,0,0,262,265,1,0,0,0,263,261,
-		1,0,0,0,263,264,1,0,0,0,264,333,1,0,0,0,265,263,1,0,0,0,266,267,5,14,0,
-		0,267,268,5,53,0,0,268,270,3,80,40,0,269,271,3,88,44,0,270,269,1,0,0,0,
-		270,271,1,0,0,0,271,275,1,0,0,0,272,274,3,44,22,0,273,272,1,0,0,0,274,
-		277,1,0,0,0,275,273,1,0,0,0,275,276,1,0,0,0,276,333,1,0,0,0,277,275,1,
-		0,0,0,278,279,7,1,0,0,279,280,5,53,0,0,280,282,3,80,40,0,281,283,3,88,
-		44,0,282,281,1,0,0,0,282,283,1,0,0,0,283,284,1,0,0,0,284,286,3,26,13,0,
-		285,287,3,88,44,0,286,285,1,0,0,0,286,287,1,0,0,0,287,333,1,0,0,0,288,
-		289,5,17,0,0,289,291,3,90,45,0,290,292,3,84,42,0,291,290,1,0,0,0,291,292,
-		1,0,0,0,292,294,1,0,0,0,293,295,3,88,44,0,294,293,1,0,0,0,294,295,1,0,
-		0,0,295,296,1,0,0,0,296,297,3,52,26,0,297,298,5,90,0,0,298,299,3,52,26,
-		0,299,300,5,65,0,0,300,301,5,91,0,0,301,302,5,124,0,0,302,303,5,24,0,0,
-		303,305,3,28,14,0,304,306,3,54,27,0,305,304,1,0,0,0,306,307,1,0,0,0,307,
-		305,1,0,0,0,307,308,1,0,0,0,308,333,1,0,0,0,309,310,5,18,0,0,310,311,5,
-		55,0,0,311,313,3,92,46,0,312,314,3,88,44,0,313,312,1,0,0,0,313,314,1,0,
-		0,0,314,318,1,0,0,0,315,317,3,56,28,0,316,315,1,0,0,0,317,320,1,0,0,0,
-		318,316,1,0,0,0,318,319,1,0,0,0,319,333,1,0,0,0,320,318,1,0,0,0,321,322,
-		5,19,0,0,322,324,3,84,42,0,323,325,3,88,44,0,324,323,1,0,0,0,324,325,1,
-		0,0,0,325,329,1,0,0,0,326,328,3,70,35,0,327,326,1,0,0,0,328,331,1,0,0,
-		0,329,327,1,0,0,0,329,330,1,0,0,0,330,333,1,0,0,0,331,329,1,0,0,0,332,
-		144,1,0,0,0,332,148,1,0,0,0,332,158,1,0,0,0,332,167,1,0,0,0,332,181,1,
-		0,0,0,332,191,1,0,0,0,332,214,1,0,0,0,332,224,1,0,0,0,332,234,1,0,0,0,
-		332,247,1,0,0,0,332,252,1,0,0,0,332,266,1,0,0,0,332,278,1,0,0,0,332,288,
-		1,0,0,0,332,309,1,0,0,0,332,321,1,0,0,0,333,7,1,0,0,0,334,338,3,92,46,
-		0,335,338,5,104,0,0,336,338,5,13,0,0,337,334,1,0,0,0,337,335,1,0,0,0,337,
-		336,1,0,0,0,338,340,1,0,0,0,339,341,3,84,42,0,340,339,1,0,0,0,340,341,
-		1,0,0,0,341,342,1,0,0,0,342,343,3,10,5,0,343,9,1,0,0,0,344,383,5,62,0,
-		0,345,383,5,61,0,0,346,353,5,37,0,0,347,351,5,83,0,0,348,349,5,110,0,0,
-		349,352,5,104,0,0,350,352,5,30,0,0,351,348,1,0,0,0,351,350,1,0,0,0,352,
-		354,1,0,0,0,353,347,1,0,0,0,353,354,1,0,0,0,354,383,1,0,0,0,355,383,5,
-		13,0,0,356,357,5,87,0,0,357,358,5,83,0,0,358,363,3,12,6,0,359,360,5,137,
-		0,0,360,362,3,12,6,0,361,359,1,0,0,0,362,365,1,0,0,0,363,361,1,0,0,0,363,
-		364,1,0,0,0,364,368,1,0,0,0,365,363,1,0,0,0,366,367,5,88,0,0,367,369,3,
-		12,6,0,368,366,1,0,0,0,368,369,1,0,0,0,369,383,1,0,0,0,370,371,5,126,0,
-		0,371,372,5,88,0,0,372,377,5,79,0,0,373,374,5,137,0,0,374,375,5,79,0,0,
-		375,376,5,121,0,0,376,378,5,73,0,0,377,373,1,0,0,0,377,378,1,0,0,0,378,
-		383,1,0,0,0,379,383,5,82,0,0,380,383,5,72,0,0,381,383,5,74,0,0,382,344,
-		1,0,0,0,382,345,1,0,0,0,382,346,1,0,0,0,382,355,1,0,0,0,382,356,1,0,0,
-		0,382,370,1,0,0,0,382,379,1,0,0,0,382,380,1,0,0,0,382,381,1,0,0,0,383,
-		11,1,0,0,0,384,386,3,92,46,0,385,387,3,84,42,0,386,385,1,0,0,0,386,387,
-		1,0,0,0,387,13,1,0,0,0,388,389,5,81,0,0,389,390,5,63,0,0,390,397,5,54,
-		0,0,391,392,5,80,0,0,392,393,5,64,0,0,393,397,5,97,0,0,394,395,5,33,0,
-		0,395,397,5,95,0,0,396,388,1,0,0,0,396,391,1,0,0,0,396,394,1,0,0,0,397,
-		15,1,0,0,0,398,399,3,90,45,0,399,401,3,84,42,0,400,402,5,40,0,0,401,400,
-		1,0,0,0,401,402,1,0,0,0,402,17,1,0,0,0,403,404,5,71,0,0,404,416,3,30,15,
-		0,405,406,5,31,0,0,406,411,3,92,46,0,407,408,3,90,45,0,408,409,5,138,0,
-		0,409,410,3,30,15,0,410,412,1,0,0,0,411,407,1,0,0,0,412,413,1,0,0,0,413,
-		411,1,0,0,0,413,414,1,0,0,0,414,416,1,0,0,0,415,403,1,0,0,0,415,405,1,
-		0,0,0,416,19,1,0,0,0,417,418,5,71,0,0,418,430,3,36,18,0,419,420,5,31,0,
-		0,420,425,3,92,46,0,421,422,3,90,45,0,422,423,5,138,0,0,423,424,3,36,18,
-		0,424,426,1,0,0,0,425,421,1,0,0,0,426,427,1,0,0,0,427,425,1,0,0,0,427,
-		428,1,0,0,0,428,430,1,0,0,0,429,417,1,0,0,0,429,419,1,0,0,0,430,21,1,0,
-		0,0,431,432,5,71,0,0,432,444,3,58,29,0,433,434,5,31,0,0,434,439,3,92,46,
-		0,435,436,3,90,45,0,436,437,5,138,0,0,437,438,3,58,29,0,438,440,1,0,0,
-		0,439,435,1,0,0,0,440,441,1,0,0,0,441,439,1,0,0,0,441,442,1,0,0,0,442,
-		444,1,0,0,0,443,431,1,0,0,0,443,433,1,0,0,0,444,23,1,0,0,0,445,446,5,71,
-		0,0,446,458,3,64,32,0,447,448,5,31,0,0,448,453,3,92,46,0,449,450,3,90,
-		45,0,450,451,5,138,0,0,451,452,3,64,32,0,452,454,1,0,0,0,453,449,1,0,0,
-		0,454,455,1,0,0,0,455,453,1,0,0,0,455,456,1,0,0,0,456,458,1,0,0,0,457,
-		445,1,0,0,0,457,447,1,0,0,0,458,25,1,0,0,0,459,471,3,38,19,0,460,461,5,
-		31,0,0,461,466,3,92,46,0,462,463,3,90,45,0,463,464,5,138,0,0,464,465,3,
-		38,19,0,465,467,1,0,0,0,466,462,1,0,0,0,467,468,1,0,0,0,468,466,1,0,0,
-		0,468,469,1,0,0,0,469,471,1,0,0,0,470,459,1,0,0,0,470,460,1,0,0,0,471,
-		27,1,0,0,0,472,484,3,82,41,0,473,474,5,31,0,0,474,479,3,92,46,0,475,476,
-		3,90,45,0,476,477,5,138,0,0,477,478,3,82,41,0,478,480,1,0,0,0,479,475,
-		1,0,0,0,480,481,1,0,0,0,481,479,1,0,0,0,481,482,1,0,0,0,482,484,1,0,0,
-		0,483,472,1,0,0,0,483,473,1,0,0,0,484,29,1,0,0,0,485,486,5,142,0,0,486,
-		487,3,34,17,0,487,488,5,55,0,0,488,489,5,110,0,0,489,490,5,51,0,0,490,
-		491,5,104,0,0,491,500,1,0,0,0,492,493,5,102,0,0,493,494,5,142,0,0,494,
-		500,3,34,17,0,495,496,5,32,0,0,496,500,5,124,0,0,497,500,5,38,0,0,498,
-		500,5,46,0,0,499,485,1,0,0,0,499,492,1,0,0,0,499,495,1,0,0,0,499,497,1,
-		0,0,0,499,498,1,0,0,0,500,31,1,0,0,0,501,504,3,92,46,0,502,504,3,30,15,
-		0,503,501,1,0,0,0,503,502,1,0,0,0,504,33,1,0,0,0,505,506,7,2,0,0,506,35,
-		1,0,0,0,507,508,3,92,46,0,508,509,5,121,0,0,509,511,3,58,29,0,510,512,
-		5,137,0,0,511,510,1,0,0,0,511,512,1,0,0,0,512,514,1,0,0,0,513,507,1,0,
-		0,0,514,515,1,0,0,0,515,513,1,0,0,0,515,516,1,0,0,0,516,517,1,0,0,0,517,
-		518,5,89,0,0,518,519,3,92,46,0,519,37,1,0,0,0,520,533,3,64,32,0,521,523,
-		3,40,20,0,522,524,5,137,0,0,523,522,1,0,0,0,523,524,1,0,0,0,524,526,1,
-		0,0,0,525,521,1,0,0,0,526,527,1,0,0,0,527,525,1,0,0,0,527,528,1,0,0,0,
-		528,529,1,0,0,0,529,530,5,89,0,0,530,531,3,64,32,0,531,533,1,0,0,0,532,
-		520,1,0,0,0,532,525,1,0,0,0,533,39,1,0,0,0,534,535,3,64,32,0,535,536,5,
-		121,0,0,536,537,3,58,29,0,537,41,1,0,0,0,538,545,3,64,32,0,539,540,5,55,
-		0,0,540,543,5,141,0,0,541,542,5,114,0,0,542,544,5,141,0,0,543,541,1,0,
-		0,0,543,544,1,0,0,0,544,546,1,0,0,0,545,539,1,0,0,0,545,546,1,0,0,0,546,
-		548,1,0,0,0,547,549,3,88,44,0,548,547,1,0,0,0,548,549,1,0,0,0,549,43,1,
-		0,0,0,550,551,5,108,0,0,551,553,3,92,46,0,552,554,3,88,44,0,553,552,1,
-		0,0,0,553,554,1,0,0,0,554,639,1,0,0,0,555,556,5,98,0,0,556,558,5,28,0,
-		0,557,559,3,88,44,0,558,557,1,0,0,0,558,559,1,0,0,0,559,639,1,0,0,0,560,
-		561,5,100,0,0,561,564,3,58,29,0,562,563,5,121,0,0,563,565,3,58,29,0,564,
-		562,1,0,0,0,564,565,1,0,0,0,565,567,1,0,0,0,566,568,5,137,0,0,567,566,
-		1,0,0,0,567,568,1,0,0,0,568,569,1,0,0,0,569,570,5,43,0,0,570,572,3,92,
-		46,0,571,573,3,88,44,0,572,571,1,0,0,0,572,573,1,0,0,0,573,639,1,0,0,0,
-		574,575,5,26,0,0,575,579,5,78,0,0,576,577,5,142,0,0,577,580,3,46,23,0,
-		578,580,5,86,0,0,579,576,1,0,0,0,579,578,1,0,0,0,580,584,1,0,0,0,581,582,
-		5,91,0,0,582,585,3,32,16,0,583,585,5,46,0,0,584,581,1,0,0,0,584,583,1,
-		0,0,0,585,588,1,0,0,0,586,587,5,53,0,0,587,589,3,92,46,0,588,586,1,0,0,
-		0,588,589,1,0,0,0,589,596,1,0,0,0,590,592,5,137,0,0,591,590,1,0,0,0,591,
-		592,1,0,0,0,592,593,1,0,0,0,593,594,5,111,0,0,594,595,5,87,0,0,595,597,
-		5,49,0,0,596,591,1,0,0,0,596,597,1,0,0,0,597,606,1,0,0,0,598,600,5,137,
-		0,0,599,598,1,0,0,0,599,600,1,0,0,0,600,601,1,0,0,0,601,602,5,57,0,0,602,
-		603,5,119,0,0,603,604,5,114,0,0,604,605,5,110,0,0,605,607,5,33,0,0,606,
-		599,1,0,0,0,606,607,1,0,0,0,607,610,1,0,0,0,608,609,5,121,0,0,609,611,
-		3,58,29,0,610,608,1,0,0,0,610,611,1,0,0,0,611,613,1,0,0,0,612,614,3,88,
-		44,0,613,612,1,0,0,0,613,614,1,0,0,0,614,639,1,0,0,0,615,616,5,50,0,0,
-		616,619,3,48,24,0,617,618,5,137,0,0,618,620,3,48,24,0,619,617,1,0,0,0,
-		620,621,1,0,0,0,621,619,1,0,0,0,621,622,1,0,0,0,622,625,1,0,0,0,623,624,
-		5,121,0,0,624,626,3,58,29,0,625,623,1,0,0,0,625,626,1,0,0,0,626,628,1,
-		0,0,0,627,629,3,88,44,0,628,627,1,0,0,0,628,629,1,0,0,0,629,639,1,0,0,
-		0,630,632,7,1,0,0,631,633,3,88,44,0,632,631,1,0,0,0,632,633,1,0,0,0,633,
-		634,1,0,0,0,634,636,3,26,13,0,635,637,3,88,44,0,636,635,1,0,0,0,636,637,
-		1,0,0,0,637,639,1,0,0,0,638,550,1,0,0,0,638,555,1,0,0,0,638,560,1,0,0,
-		0,638,574,1,0,0,0,638,615,1,0,0,0,638,630,1,0,0,0,639,45,1,0,0,0,640,643,
-		3,48,24,0,641,643,3,92,46,0,642,640,1,0,0,0,642,641,1,0,0,0,643,47,1,0,
-		0,0,644,646,5,49,0,0,645,644,1,0,0,0,645,646,1,0,0,0,646,650,1,0,0,0,647,
-		649,3,50,25,0,648,647,1,0,0,0,649,652,1,0,0,0,650,648,1,0,0,0,650,651,
-		1,0,0,0,651,653,1,0,0,0,652,650,1,0,0,0,653,663,7,3,0,0,654,655,5,83,0,
-		0,655,660,3,92,46,0,656,657,5,137,0,0,657,659,3,92,46,0,658,656,1,0,0,
-		0,659,662,1,0,0,0,660,658,1,0,0,0,660,661,1,0,0,0,661,664,1,0,0,0,662,
-		660,1,0,0,0,663,654,1,0,0,0,663,664,1,0,0,0,664,49,1,0,0,0,665,666,7,4,
-		0,0,666,51,1,0,0,0,667,668,5,28,0,0,668,669,5,122,0,0,669,672,3,48,24,
-		0,670,672,3,48,24,0,671,667,1,0,0,0,671,670,1,0,0,0,672,53,1,0,0,0,673,
-		674,5,69,0,0,674,677,7,5,0,0,675,676,5,53,0,0,676,678,3,92,46,0,677,675,
-		1,0,0,0,677,678,1,0,0,0,678,55,1,0,0,0,679,680,5,105,0,0,680,681,5,118,
-		0,0,681,682,5,141,0,0,682,683,5,106,0,0,683,684,5,115,0,0,684,686,3,92,
-		46,0,685,687,3,88,44,0,686,685,1,0,0,0,686,687,1,0,0,0,687,733,1,0,0,0,
-		688,689,5,11,0,0,689,690,3,92,46,0,690,691,5,55,0,0,691,693,5,141,0,0,
-		692,694,3,88,44,0,693,692,1,0,0,0,693,694,1,0,0,0,694,695,1,0,0,0,695,
-		696,3,24,12,0,696,733,1,0,0,0,697,698,5,48,0,0,698,699,7,1,0,0,699,700,
-		5,53,0,0,700,702,3,80,40,0,701,703,3,88,44,0,702,701,1,0,0,0,702,703,1,
-		0,0,0,703,708,1,0,0,0,704,706,3,40,20,0,705,707,5,137,0,0,706,705,1,0,
-		0,0,706,707,1,0,0,0,707,709,1,0,0,0,708,704,1,0,0,0,709,710,1,0,0,0,710,
-		708,1,0,0,0,710,711,1,0,0,0,711,733,1,0,0,0,712,718,5,36,0,0,713,719,3,
-		48,24,0,714,715,3,92,46,0,715,716,5,83,0,0,716,717,3,92,46,0,717,719,1,
-		0,0,0,718,713,1,0,0,0,718,714,1,0,0,0,719,720,1,0,0,0,720,721,5,35,0,0,
-		721,722,5,63,0,0,722,724,3,92,46,0,723,725,3,88,44,0,724,723,1,0,0,0,724,
-		725,1,0,0,0,725,733,1,0,0,0,726,727,5,110,0,0,727,728,5,101,0,0,728,730,
-		5,66,0,0,729,731,3,88,44,0,730,729,1,0,0,0,730,731,1,0,0,0,731,733,1,0,
-		0,0,732,679,1,0,0,0,732,688,1,0,0,0,732,697,1,0,0,0,732,712,1,0,0,0,732,
-		726,1,0,0,0,733,57,1,0,0,0,734,735,6,29,-1,0,735,736,5,139,0,0,736,737,
-		3,58,29,0,737,738,5,140,0,0,738,866,1,0,0,0,739,740,5,81,0,0,740,866,3,
-		58,29,18,741,742,3,64,32,0,742,744,5,64,0,0,743,745,5,81,0,0,744,743,1,
-		0,0,0,744,745,1,0,0,0,745,746,1,0,0,0,746,751,3,92,46,0,747,748,5,137,
-		0,0,748,750,3,92,46,0,749,747,1,0,0,0,750,753,1,0,0,0,751,749,1,0,0,0,
-		751,752,1,0,0,0,752,756,1,0,0,0,753,751,1,0,0,0,754,755,5,88,0,0,755,757,
-		3,92,46,0,756,754,1,0,0,0,756,757,1,0,0,0,757,866,1,0,0,0,758,759,3,64,
-		32,0,759,760,5,64,0,0,760,761,7,6,0,0,761,866,1,0,0,0,762,763,3,64,32,
-		0,763,764,5,64,0,0,764,765,5,123,0,0,765,766,5,142,0,0,766,767,3,34,17,
-		0,767,768,3,60,30,0,768,769,3,64,32,0,769,866,1,0,0,0,770,783,3,64,32,
-		0,771,772,5,64,0,0,772,773,5,26,0,0,773,784,5,67,0,0,774,775,5,64,0,0,
-		775,776,5,26,0,0,776,784,5,78,0,0,777,778,5,64,0,0,778,779,5,77,0,0,779,
-		784,5,109,0,0,780,781,5,64,0,0,781,782,5,68,0,0,782,784,5,109,0,0,783,
-		771,1,0,0,0,783,774,1,0,0,0,783,777,1,0,0,0,783,780,1,0,0,0,784,785,1,
-		0,0,0,785,786,5,142,0,0,786,787,3,34,17,0,787,788,5,84,0,0,788,866,1,0,
-		0,0,789,790,3,64,32,0,790,791,3,62,31,0,791,792,3,64,32,0,792,866,1,0,
-		0,0,793,794,3,92,46,0,794,795,5,25,0,0,795,866,1,0,0,0,796,797,5,110,0,
-		0,797,798,5,51,0,0,798,801,3,48,24,0,799,800,5,91,0,0,800,802,3,32,16,
-		0,801,799,1,0,0,0,801,802,1,0,0,0,802,866,1,0,0,0,803,804,5,79,0,0,804,
-		805,5,42,0,0,805,811,3,48,24,0,806,807,5,91,0,0,807,812,3,32,16,0,808,
-		809,5,123,0,0,809,810,5,142,0,0,810,812,3,34,17,0,811,806,1,0,0,0,811,
-		808,1,0,0,0,811,812,1,0,0,0,812,866,1,0,0,0,813,814,7,7,0,0,814,815,5,
-		42,0,0,815,821,3,48,24,0,816,817,5,91,0,0,817,822,3,32,16,0,818,819,5,
-		123,0,0,819,820,5,142,0,0,820,822,3,34,17,0,821,816,1,0,0,0,821,818,1,
-		0,0,0,821,822,1,0,0,0,822,866,1,0,0,0,823,825,7,8,0,0,824,826,7,9,0,0,
-		825,824,1,0,0,0,825,826,1,0,0,0,826,827,1,0,0,0,827,828,3,48,24,0,828,
-		829,5,123,0,0,829,830,5,142,0,0,830,831,3,34,17,0,831,832,3,60,30,0,832,
-		866,1,0,0,0,833,834,5,110,0,0,834,835,5,143,0,0,835,838,3,48,24,0,836,
-		837,5,91,0,0,837,839,3,32,16,0,838,836,1,0,0,0,838,839,1,0,0,0,839,866,
-		1,0,0,0,840,841,5,47,0,0,841,842,5,143,0,0,842,845,3,48,24,0,843,844,5,
-		91,0,0,844,846,3,32,16,0,845,843,1,0,0,0,845,846,1,0,0,0,846,866,1,0,0,
-		0,847,848,5,110,0,0,848,849,5,51,0,0,849,850,5,83,0,0,850,851,5,47,0,0,
-		851,852,5,142,0,0,852,855,3,48,24,0,853,854,5,91,0,0,854,856,3,32,16,0,
-		855,853,1,0,0,0,855,856,1,0,0,0,856,866,1,0,0,0,857,858,5,112,0,0,858,
-		859,5,64,0,0,859,866,3,48,24,0,860,861,5,6,0,0,861,862,3,92,46,0,862,863,
-		5,64,0,0,863,864,3,90,45,0,864,866,1,0,0,0,865,734,1,0,0,0,865,739,1,0,
-		0,0,865,741,1,0,0,0,865,758,1,0,0,0,865,762,1,0,0,0,865,770,1,0,0,0,865,
-		789,1,0,0,0,865,793,1,0,0,0,865,796,1,0,0,0,865,803,1,0,0,0,865,813,1,
-		0,0,0,865,823,1,0,0,0,865,833,1,0,0,0,865,840,1,0,0,0,865,847,1,0,0,0,
-		865,857,1,0,0,0,865,860,1,0,0,0,866,875,1,0,0,0,867,868,10,17,0,0,868,
-		869,5,24,0,0,869,874,3,58,29,18,870,871,10,16,0,0,871,872,5,88,0,0,872,
-		874,3,58,29,17,873,867,1,0,0,0,873,870,1,0,0,0,874,877,1,0,0,0,875,873,
-		1,0,0,0,875,876,1,0,0,0,876,59,1,0,0,0,877,875,1,0,0,0,878,881,5,27,0,
-		0,879,880,5,88,0,0,880,882,5,22,0,0,881,879,1,0,0,0,881,882,1,0,0,0,882,
-		885,1,0,0,0,883,885,5,22,0,0,884,878,1,0,0,0,884,883,1,0,0,0,885,61,1,
-		0,0,0,886,916,5,128,0,0,887,916,5,129,0,0,888,916,5,130,0,0,889,916,5,
-		131,0,0,890,916,5,132,0,0,891,892,5,64,0,0,892,893,5,26,0,0,893,916,5,
-		67,0,0,894,895,5,64,0,0,895,896,5,26,0,0,896,916,5,78,0,0,897,898,5,64,
-		0,0,898,899,5,77,0,0,899,916,5,109,0,0,900,901,5,64,0,0,901,902,5,68,0,
-		0,902,916,5,109,0,0,903,904,5,64,0,0,904,916,5,27,0,0,905,906,5,64,0,0,
-		906,916,5,22,0,0,907,908,5,64,0,0,908,909,5,85,0,0,909,910,5,88,0,0,910,
-		916,5,27,0,0,911,912,5,64,0,0,912,913,5,85,0,0,913,914,5,88,0,0,914,916,
-		5,22,0,0,915,886,1,0,0,0,915,887,1,0,0,0,915,888,1,0,0,0,915,889,1,0,0,
-		0,915,890,1,0,0,0,915,891,1,0,0,0,915,894,1,0,0,0,915,897,1,0,0,0,915,
-		900,1,0,0,0,915,903,1,0,0,0,915,905,1,0,0,0,915,907,1,0,0,0,915,911,1,
-		0,0,0,916,63,1,0,0,0,917,918,6,32,-1,0,918,919,5,139,0,0,919,920,3,64,
-		32,0,920,921,5,140,0,0,921,972,1,0,0,0,922,923,5,146,0,0,923,924,5,83,
-		0,0,924,972,3,64,32,19,925,972,3,66,33,0,926,972,5,142,0,0,927,972,5,141,
-		0,0,928,972,5,117,0,0,929,930,5,57,0,0,930,972,3,92,46,0,931,932,5,110,
-		0,0,932,933,5,70,0,0,933,934,5,83,0,0,934,935,3,64,32,0,935,936,5,24,0,
-		0,936,937,3,64,32,7,937,972,1,0,0,0,938,939,5,110,0,0,939,940,5,59,0,0,
-		940,941,5,83,0,0,941,942,3,64,32,0,942,943,5,24,0,0,943,944,3,64,32,6,
-		944,972,1,0,0,0,945,946,5,110,0,0,946,972,5,15,0,0,947,948,5,82,0,0,948,
-		949,5,83,0,0,949,972,7,10,0,0,950,951,5,82,0,0,951,952,5,83,0,0,952,953,
-		5,42,0,0,953,956,3,48,24,0,954,955,5,91,0,0,955,957,3,32,16,0,956,954,
-		1,0,0,0,956,957,1,0,0,0,957,972,1,0,0,0,958,959,3,92,46,0,959,960,5,26,
-		0,0,960,961,5,110,0,0,961,962,5,51,0,0,962,965,3,48,24,0,963,964,5,91,
-		0,0,964,966,3,32,16,0,965,963,1,0,0,0,965,966,1,0,0,0,966,972,1,0,0,0,
-		967,970,3,92,46,0,968,970,5,13,0,0,969,967,1,0,0,0,969,968,1,0,0,0,970,
-		972,1,0,0,0,971,917,1,0,0,0,971,922,1,0,0,0,971,925,1,0,0,0,971,926,1,
-		0,0,0,971,927,1,0,0,0,971,928,1,0,0,0,971,929,1,0,0,0,971,931,1,0,0,0,
-		971,938,1,0,0,0,971,945,1,0,0,0,971,947,1,0,0,0,971,950,1,0,0,0,971,958,
-		1,0,0,0,971,969,1,0,0,0,972,1009,1,0,0,0,973,974,10,18,0,0,974,975,7,11,
-		0,0,975,1008,3,64,32,19,976,977,10,16,0,0,977,978,5,91,0,0,978,979,5,60,
-		0,0,979,980,5,83,0,0,980,1008,3,64,32,17,981,982,10,15,0,0,982,983,7,12,
-		0,0,983,1008,3,64,32,16,984,985,10,14,0,0,985,986,5,137,0,0,986,987,5,
-		26,0,0,987,988,7,13,0,0,988,1008,3,64,32,15,989,990,10,17,0,0,990,991,
-		7,12,0,0,991,992,5,142,0,0,992,1008,3,34,17,0,993,995,10,13,0,0,994,996,
-		5,137,0,0,995,994,1,0,0,0,995,996,1,0,0,0,996,997,1,0,0,0,997,998,5,103,
-		0,0,998,1005,3,68,34,0,999,1003,5,114,0,0,1000,1001,5,110,0,0,1001,1004,
-		5,34,0,0,1002,1004,5,142,0,0,1003,1000,1,0,0,0,1003,1002,1,0,0,0,1004,
-		1006,1,0,0,0,1005,999,1,0,0,0,1005,1006,1,0,0,0,1006,1008,1,0,0,0,1007,
-		973,1,0,0,0,1007,976,1,0,0,0,1007,981,1,0,0,0,1007,984,1,0,0,0,1007,989,
-		1,0,0,0,1007,993,1,0,0,0,1008,1011,1,0,0,0,1009,1007,1,0,0,0,1009,1010,
-		1,0,0,0,1010,65,1,0,0,0,1011,1009,1,0,0,0,1012,1013,7,14,0,0,1013,1014,
-		5,44,0,0,1014,67,1,0,0,0,1015,1016,5,58,0,0,1016,1022,5,119,0,0,1017,1018,
-		5,58,0,0,1018,1022,5,45,0,0,1019,1022,5,119,0,0,1020,1022,5,41,0,0,1021,
-		1015,1,0,0,0,1021,1017,1,0,0,0,1021,1019,1,0,0,0,1021,1020,1,0,0,0,1022,
-		69,1,0,0,0,1023,1024,5,6,0,0,1024,1025,3,92,46,0,1025,1026,5,64,0,0,1026,
-		1027,3,90,45,0,1027,1110,1,0,0,0,1028,1029,5,56,0,0,1029,1034,3,72,36,
-		0,1030,1031,5,137,0,0,1031,1033,3,72,36,0,1032,1030,1,0,0,0,1033,1036,
-		1,0,0,0,1034,1032,1,0,0,0,1034,1035,1,0,0,0,1035,1110,1,0,0,0,1036,1034,
-		1,0,0,0,1037,1038,5,93,0,0,1038,1048,3,92,46,0,1039,1040,5,122,0,0,1040,
-		1045,3,72,36,0,1041,1042,5,137,0,0,1042,1044,3,72,36,0,1043,1041,1,0,0,
-		0,1044,1047,1,0,0,0,1045,1043,1,0,0,0,1045,1046,1,0,0,0,1046,1049,1,0,
-		0,0,1047,1045,1,0,0,0,1048,1039,1,0,0,0,1048,1049,1,0,0,0,1049,1110,1,
-		0,0,0,1050,1051,5,29,0,0,1051,1061,3,92,46,0,1052,1053,5,122,0,0,1053,
-		1058,3,72,36,0,1054,1055,5,137,0,0,1055,1057,3,72,36,0,1056,1054,1,0,0,
-		0,1057,1060,1,0,0,0,1058,1056,1,0,0,0,1058,1059,1,0,0,0,1059,1062,1,0,
-		0,0,1060,1058,1,0,0,0,1061,1052,1,0,0,0,1061,1062,1,0,0,0,1062,1110,1,
-		0,0,0,1063,1064,5,141,0,0,1064,1068,3,92,46,0,1065,1067,5,147,0,0,1066,
-		1065,1,0,0,0,1067,1070,1,0,0,0,1068,1066,1,0,0,0,1068,1069,1,0,0,0,1069,
-		1080,1,0,0,0,1070,1068,1,0,0,0,1071,1072,5,122,0,0,1072,1077,3,72,36,0,
-		1073,1074,5,137,0,0,1074,1076,3,72,36,0,1075,1073,1,0,0,0,1076,1079,1,
-		0,0,0,1077,1075,1,0,0,0,1077,1078,1,0,0,0,1078,1081,1,0,0,0,1079,1077,
-		1,0,0,0,1080,1071,1,0,0,0,1080,1081,1,0,0,0,1081,1087,1,0,0,0,1082,1085,
-		5,53,0,0,1083,1086,5,80,0,0,1084,1086,3,80,40,0,1085,1083,1,0,0,0,1085,
-		1084,1,0,0,0,1086,1088,1,0,0,0,1087,1082,1,0,0,0,1087,1088,1,0,0,0,1088,
-		1091,1,0,0,0,1089,1090,5,31,0,0,1090,1092,3,80,40,0,1091,1089,1,0,0,0,
-		1091,1092,1,0,0,0,1092,1101,1,0,0,0,1093,1095,5,137,0,0,1094,1093,1,0,
-		0,0,1094,1095,1,0,0,0,1095,1096,1,0,0,0,1096,1097,5,142,0,0,1097,1098,
-		5,113,0,0,1098,1099,5,47,0,0,1099,1100,5,142,0,0,1100,1102,3,34,17,0,1101,
-		1094,1,0,0,0,1101,1102,1,0,0,0,1102,1106,1,0,0,0,1103,1105,3,76,38,0,1104,
-		1103,1,0,0,0,1105,1108,1,0,0,0,1106,1104,1,0,0,0,1106,1107,1,0,0,0,1107,
-		1110,1,0,0,0,1108,1106,1,0,0,0,1109,1023,1,0,0,0,1109,1028,1,0,0,0,1109,
-		1037,1,0,0,0,1109,1050,1,0,0,0,1109,1063,1,0,0,0,1110,71,1,0,0,0,1111,
-		1112,3,92,46,0,1112,1113,3,74,37,0,1113,73,1,0,0,0,1114,1122,3,92,46,0,
-		1115,1122,5,142,0,0,1116,1122,5,141,0,0,1117,1122,3,66,33,0,1118,1122,
-		5,126,0,0,1119,1122,5,79,0,0,1120,1122,5,73,0,0,1121,1114,1,0,0,0,1121,
-		1115,1,0,0,0,1121,1116,1,0,0,0,1121,1117,1,0,0,0,1121,1118,1,0,0,0,1121,
-		1119,1,0,0,0,1121,1120,1,0,0,0,1122,75,1,0,0,0,1123,1127,5,127,0,0,1124,
-		1125,3,92,46,0,1125,1126,5,138,0,0,1126,1128,1,0,0,0,1127,1124,1,0,0,0,
-		1127,1128,1,0,0,0,1128,1129,1,0,0,0,1129,1134,3,78,39,0,1130,1131,5,137,
-		0,0,1131,1133,3,78,39,0,1132,1130,1,0,0,0,1133,1136,1,0,0,0,1134,1132,
-		1,0,0,0,1134,1135,1,0,0,0,1135,77,1,0,0,0,1136,1134,1,0,0,0,1137,1162,
-		5,21,0,0,1138,1139,5,96,0,0,1139,1144,3,92,46,0,1140,1141,5,24,0,0,1141,
-		1143,3,92,46,0,1142,1140,1,0,0,0,1143,1146,1,0,0,0,1144,1142,1,0,0,0,1144,
-		1145,1,0,0,0,1145,1162,1,0,0,0,1146,1144,1,0,0,0,1147,1162,5,116,0,0,1148,
-		1162,5,99,0,0,1149,1162,5,49,0,0,1150,1151,5,15,0,0,1151,1162,3,66,33,
-		0,1152,1153,5,16,0,0,1153,1162,3,66,33,0,1154,1155,5,57,0,0,1155,1162,
-		5,142,0,0,1156,1157,5,92,0,0,1157,1158,5,118,0,0,1158,1162,5,141,0,0,1159,
-		1160,5,115,0,0,1160,1162,3,92,46,0,1161,1137,1,0,0,0,1161,1138,1,0,0,0,
-		1161,1147,1,0,0,0,1161,1148,1,0,0,0,1161,1149,1,0,0,0,1161,1150,1,0,0,
-		0,1161,1152,1,0,0,0,1161,1154,1,0,0,0,1161,1156,1,0,0,0,1161,1159,1,0,
-		0,0,1162,79,1,0,0,0,1163,1168,3,92,46,0,1164,1165,5,137,0,0,1165,1167,
-		3,92,46,0,1166,1164,1,0,0,0,1167,1170,1,0,0,0,1168,1166,1,0,0,0,1168,1169,
-		1,0,0,0,1169,1173,1,0,0,0,1170,1168,1,0,0,0,1171,1172,5,24,0,0,1172,1174,
-		3,92,46,0,1173,1171,1,0,0,0,1173,1174,1,0,0,0,1174,81,1,0,0,0,1175,1176,
-		3,92,46,0,1176,83,1,0,0,0,1177,1189,5,148,0,0,1178,1179,5,139,0,0,1179,
-		1184,3,86,43,0,1180,1181,5,137,0,0,1181,1183,3,86,43,0,1182,1180,1,0,0,
-		0,1183,1186,1,0,0,0,1184,1182,1,0,0,0,1184,1185,1,0,0,0,1185,1187,1,0,
-		0,0,1186,1184,1,0,0,0,1187,1188,5,140,0,0,1188,1190,1,0,0,0,1189,1178,
-		1,0,0,0,1189,1190,1,0,0,0,1190,85,1,0,0,0,1191,1192,5,147,0,0,1192,1193,
-		5,148,0,0,1193,87,1,0,0,0,1194,1196,5,150,0,0,1195,1194,1,0,0,0,1196,1197,
-		1,0,0,0,1197,1195,1,0,0,0,1197,1198,1,0,0,0,1198,89,1,0,0,0,1199,1233,
-		3,92,46,0,1200,1233,5,22,0,0,1201,1233,5,26,0,0,1202,1233,5,27,0,0,1203,
-		1233,5,32,0,0,1204,1233,5,38,0,0,1205,1233,5,39,0,0,1206,1233,5,41,0,0,
-		1207,1233,5,42,0,0,1208,1233,5,45,0,0,1209,1233,5,46,0,0,1210,1233,5,47,
-		0,0,1211,1233,5,49,0,0,1212,1233,5,51,0,0,1213,1233,5,58,0,0,1214,1233,
-		5,59,0,0,1215,1233,5,68,0,0,1216,1233,5,70,0,0,1217,1233,5,13,0,0,1218,
-		1233,5,75,0,0,1219,1233,5,76,0,0,1220,1233,5,79,0,0,1221,1233,5,80,0,0,
-		1222,1233,5,85,0,0,1223,1233,5,87,0,0,1224,1233,5,90,0,0,1225,1233,5,102,
-		0,0,1226,1233,5,115,0,0,1227,1233,5,119,0,0,1228,1233,5,122,0,0,1229,1233,
-		5,124,0,0,1230,1233,5,125,0,0,1231,1233,5,126,0,0,1232,1199,1,0,0,0,1232,
-		1200,1,0,0,0,1232,1201,1,0,0,0,1232,1202,1,0,0,0,1232,1203,1,0,0,0,1232,
-		1204,1,0,0,0,1232,1205,1,0,0,0,1232,1206,1,0,0,0,1232,1207,1,0,0,0,1232,
-		1208,1,0,0,0,1232,1209,1,0,0,0,1232,1210,1,0,0,0,1232,1211,1,0,0,0,1232,
-		1212,1,0,0,0,1232,1213,1,0,0,0,1232,1214,1,0,0,0,1232,1215,1,0,0,0,1232,
-		1216,1,0,0,0,1232,1217,1,0,0,0,1232,1218,1,0,0,0,1232,1219,1,0,0,0,1232,
-		1220,1,0,0,0,1232,1221,1,0,0,0,1232,1222,1,0,0,0,1232,1223,1,0,0,0,1232,
-		1224,1,0,0,0,1232,1225,1,0,0,0,1232,1226,1,0,0,0,1232,1227,1,0,0,0,1232,
-		1228,1,0,0,0,1232,1229,1,0,0,0,1232,1230,1,0,0,0,1232,1231,1,0,0,0,1233,
-		91,1,0,0,0,1234,1235,7,15,0,0,1235,93,1,0,0,0,166,95,100,108,111,116,119,
-		124,127,140,142,155,161,165,170,173,178,184,187,199,204,207,210,217,220,
-		227,230,237,240,245,255,258,263,270,275,282,286,291,294,307,313,318,324,
-		329,332,337,340,351,353,363,368,377,382,386,396,401,413,415,427,429,441,
-		443,455,457,468,470,481,483,499,503,511,515,523,527,532,543,545,548,553,
-		558,564,567,572,579,584,588,591,596,599,606,610,613,621,625,628,632,636,
-		638,642,645,650,660,663,671,677,686,693,702,706,710,718,724,730,732,744,
-		751,756,783,801,811,821,825,838,845,855,865,873,875,881,884,915,956,965,
-		969,971,995,1003,1005,1007,1009,1021,1034,1045,1048,1058,1061,1068,1077,
-		1080,1085,1087,1091,1094,1101,1106,1109,1121,1127,1134,1144,1161,1168,
-		1173,1184,1189,1197,1232
+		1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,3,45,
+		1278,8,45,1,46,1,46,1,46,0,2,58,64,47,0,2,4,6,8,10,12,14,16,18,20,22,24,
+		26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,
+		74,76,78,80,82,84,86,88,90,92,0,16,3,0,29,29,94,94,105,105,1,0,15,16,3,
+		0,38,39,75,76,126,127,1,0,105,106,2,0,85,85,149,149,2,0,144,144,146,146,
+		3,0,73,73,80,80,128,128,2,0,20,20,23,23,3,0,20,20,23,23,80,80,2,0,21,21,
+		108,108,2,0,28,28,95,95,1,0,135,136,1,0,137,138,2,0,67,67,78,78,2,0,144,
+		144,146,147,13,0,20,20,23,23,29,30,33,33,37,37,60,61,72,72,74,74,83,83,
+		85,85,93,94,108,108,149,149,1539,0,95,1,0,0,0,2,127,1,0,0,0,4,149,1,0,
+		0,0,6,339,1,0,0,0,8,344,1,0,0,0,10,389,1,0,0,0,12,391,1,0,0,0,14,403,1,
+		0,0,0,16,405,1,0,0,0,18,422,1,0,0,0,20,436,1,0,0,0,22,450,1,0,0,0,24,464,
+		1,0,0,0,26,477,1,0,0,0,28,490,1,0,0,0,30,506,1,0,0,0,32,510,1,0,0,0,34,
+		512,1,0,0,0,36,520,1,0,0,0,38,539,1,0,0,0,40,541,1,0,0,0,42,545,1,0,0,
+		0,44,645,1,0,0,0,46,649,1,0,0,0,48,652,1,0,0,0,50,672,1,0,0,0,52,678,1,
+		0,0,0,54,680,1,0,0,0,56,777,1,0,0,0,58,910,1,0,0,0,60,929,1,0,0,0,62,960,
+		1,0,0,0,64,1016,1,0,0,0,66,1057,1,0,0,0,68,1066,1,0,0,0,70,1154,1,0,0,
+		0,72,1156,1,0,0,0,74,1166,1,0,0,0,76,1168,1,0,0,0,78,1206,1,0,0,0,80,1208,
+		1,0,0,0,82,1220,1,0,0,0,84,1222,1,0,0,0,86,1236,1,0,0,0,88,1240,1,0,0,
+		0,90,1277,1,0,0,0,92,1279,1,0,0,0,94,96,3,2,1,0,95,94,1,0,0,0,95,96,1,
+		0,0,0,96,100,1,0,0,0,97,99,3,6,3,0,98,97,1,0,0,0,99,102,1,0,0,0,100,98,
+		1,0,0,0,100,101,1,0,0,0,101,103,1,0,0,0,102,100,1,0,0,0,103,104,5,0,0,
+		1,104,1,1,0,0,0,105,106,5,1,0,0,106,108,3,92,46,0,107,109,3,84,42,0,108,
+		107,1,0,0,0,108,109,1,0,0,0,109,111,1,0,0,0,110,112,3,88,44,0,111,110,
+		1,0,0,0,111,112,1,0,0,0,112,128,1,0,0,0,113,114,5,2,0,0,114,116,3,92,46,
+		0,115,117,3,84,42,0,116,115,1,0,0,0,116,117,1,0,0,0,117,119,1,0,0,0,118,
+		120,3,88,44,0,119,118,1,0,0,0,119,120,1,0,0,0,120,124,1,0,0,0,121,123,
+		3,4,2,0,122,121,1,0,0,0,123,126,1,0,0,0,124,122,1,0,0,0,124,125,1,0,0,
+		0,125,128,1,0,0,0,126,124,1,0,0,0,127,105,1,0,0,0,127,113,1,0,0,0,128,
+		3,1,0,0,0,129,130,5,122,0,0,130,150,3,92,46,0,131,132,5,52,0,0,132,150,
+		3,92,46,0,133,134,5,63,0,0,134,135,5,54,0,0,135,136,5,55,0,0,136,137,5,
+		143,0,0,137,138,5,116,0,0,138,140,5,143,0,0,139,141,3,88,44,0,140,139,
+		1,0,0,0,140,141,1,0,0,0,141,150,1,0,0,0,142,143,5,110,0,0,143,144,5,106,
+		0,0,144,145,5,123,0,0,145,147,3,58,29,0,146,148,3,88,44,0,147,146,1,0,
+		0,0,147,148,1,0,0,0,148,150,1,0,0,0,149,129,1,0,0,0,149,131,1,0,0,0,149,
+		133,1,0,0,0,149,142,1,0,0,0,150,5,1,0,0,0,151,152,5,3,0,0,152,153,3,92,
+		46,0,153,154,3,84,42,0,154,340,1,0,0,0,155,156,5,4,0,0,156,157,5,84,0,
+		0,157,158,5,112,0,0,158,162,7,0,0,0,159,161,3,8,4,0,160,159,1,0,0,0,161,
+		164,1,0,0,0,162,160,1,0,0,0,162,163,1,0,0,0,163,340,1,0,0,0,164,162,1,
+		0,0,0,165,166,5,5,0,0,166,168,3,92,46,0,167,169,3,84,42,0,168,167,1,0,
+		0,0,168,169,1,0,0,0,169,172,1,0,0,0,170,171,5,123,0,0,171,173,3,14,7,0,
+		172,170,1,0,0,0,172,173,1,0,0,0,173,340,1,0,0,0,174,175,5,6,0,0,175,177,
+		3,92,46,0,176,178,3,84,42,0,177,176,1,0,0,0,177,178,1,0,0,0,178,180,1,
+		0,0,0,179,181,3,88,44,0,180,179,1,0,0,0,180,181,1,0,0,0,181,185,1,0,0,
+		0,182,184,3,16,8,0,183,182,1,0,0,0,184,187,1,0,0,0,185,183,1,0,0,0,185,
+		186,1,0,0,0,186,340,1,0,0,0,187,185,1,0,0,0,188,189,5,7,0,0,189,191,3,
+		92,46,0,190,192,3,84,42,0,191,190,1,0,0,0,191,192,1,0,0,0,192,194,1,0,
+		0,0,193,195,3,88,44,0,194,193,1,0,0,0,194,195,1,0,0,0,195,196,1,0,0,0,
+		196,197,3,18,9,0,197,340,1,0,0,0,198,199,5,8,0,0,199,200,3,92,46,0,200,
+		201,5,64,0,0,201,206,3,92,46,0,202,203,5,139,0,0,203,205,3,92,46,0,204,
+		202,1,0,0,0,205,208,1,0,0,0,206,204,1,0,0,0,206,207,1,0,0,0,207,211,1,
+		0,0,0,208,206,1,0,0,0,209,210,5,89,0,0,210,212,3,92,46,0,211,209,1,0,0,
+		0,211,212,1,0,0,0,212,214,1,0,0,0,213,215,3,84,42,0,214,213,1,0,0,0,214,
+		215,1,0,0,0,215,217,1,0,0,0,216,218,3,88,44,0,217,216,1,0,0,0,217,218,
+		1,0,0,0,218,219,1,0,0,0,219,220,3,20,10,0,220,340,1,0,0,0,221,222,5,9,
+		0,0,222,224,3,92,46,0,223,225,3,84,42,0,224,223,1,0,0,0,224,225,1,0,0,
+		0,225,227,1,0,0,0,226,228,3,88,44,0,227,226,1,0,0,0,227,228,1,0,0,0,228,
+		229,1,0,0,0,229,230,3,22,11,0,230,340,1,0,0,0,231,232,5,10,0,0,232,234,
+		3,92,46,0,233,235,3,84,42,0,234,233,1,0,0,0,234,235,1,0,0,0,235,237,1,
+		0,0,0,236,238,3,88,44,0,237,236,1,0,0,0,237,238,1,0,0,0,238,239,1,0,0,
+		0,239,240,3,24,12,0,240,340,1,0,0,0,241,242,5,11,0,0,242,244,3,92,46,0,
+		243,245,3,84,42,0,244,243,1,0,0,0,244,245,1,0,0,0,245,247,1,0,0,0,246,
+		248,3,88,44,0,247,246,1,0,0,0,247,248,1,0,0,0,248,250,1,0,0,0,249,251,
+		3,42,21,0,250,249,1,0,0,0,251,252,1,0,0,0,252,250,1,0,0,0,252,253,1,0,
+		0,0,253,340,1,0,0,0,254,255,5,12,0,0,255,256,3,92,46,0,256,257,5,71,0,
+		0,257,258,3,80,40,0,258,340,1,0,0,0,259,260,5,13,0,0,260,262,3,92,46,0,
+		261,263,3,84,42,0,262,261,1,0,0,0,262,263,1,0,0,0,263,265,1,0,0,0,264,
+		266,3,88,44,0,265,264,1,0,0,0,265,266,1,0,0,0,266,270,1,0,0,0,267,269,
+		3,44,22,0,268,267,1,0,0,0,269,272,1,0,0,0,270,268,1,0,0,0,270,271,1,0,
+		0,0,271,340,1,0,0,0,272,270,1,0,0,0,273,274,5,14,0,0,274,275,5,53,0,0,
+		275,277,3,80,40,0,276,278,3,88,44,0,277,276,1,0,0,0,277,278,1,0,0,0,278,
+		282,1,0,0,0,279,281,3,44,22,0,280,279,1,0,0,0,281,284,1,0,0,0,282,280,
+		1,0,0,0,282,283,1,0,0,0,283,340,1,0,0,0,284,282,1,0,0,0,285,286,7,1,0,
+		0,286,287,5,53,0,0,287,289,3,80,40,0,288,290,3,88,44,0,289,288,1,0,0,0,
+		289,290,1,0,0,0,290,291,1,0,0,0,291,293,3,26,13,0,292,294,3,88,44,0,293,
+		292,1,0,0,0,293,294,1,0,0,0,294,340,1,0,0,0,295,296,5,17,0,0,296,298,3,
+		90,45,0,297,299,3,84,42,0,298,297,1,0,0,0,298,299,1,0,0,0,299,301,1,0,
+		0,0,300,302,3,88,44,0,301,300,1,0,0,0,301,302,1,0,0,0,302,303,1,0,0,0,
+		303,304,3,52,26,0,304,305,5,91,0,0,305,306,3,52,26,0,306,307,5,65,0,0,
+		307,308,5,92,0,0,308,309,5,126,0,0,309,310,5,24,0,0,310,312,3,28,14,0,
+		311,313,3,54,27,0,312,311,1,0,0,0,313,314,1,0,0,0,314,312,1,0,0,0,314,
+		315,1,0,0,0,315,340,1,0,0,0,316,317,5,18,0,0,317,318,5,55,0,0,318,320,
+		3,92,46,0,319,321,3,88,44,0,320,319,1,0,0,0,320,321,1,0,0,0,321,325,1,
+		0,0,0,322,324,3,56,28,0,323,322,1,0,0,0,324,327,1,0,0,0,325,323,1,0,0,
+		0,325,326,1,0,0,0,326,340,1,0,0,0,327,325,1,0,0,0,328,329,5,19,0,0,329,
+		331,3,84,42,0,330,332,3,88,44,0,331,330,1,0,0,0,331,332,1,0,0,0,332,336,
+		1,0,0,0,333,335,3,70,35,0,334,333,1,0,0,0,335,338,1,0,0,0,336,334,1,0,
+		0,0,336,337,1,0,0,0,337,340,1,0,0,0,338,336,1,0,0,0,339,151,1,0,0,0,339,
+		155,1,0,0,0,339,165,1,0,0,0,339,174,1,0,0,0,339,188,1,0,0,0,339,198,1,
+		0,0,0,339,221,1,0,0,0,339,231,1,0,0,0,339,241,1,0,0,0,339,254,1,0,0,0,
+		339,259,1,0,0,0,339,273,1,0,0,0,339,285,1,0,0,0,339,295,1,0,0,0,339,316,
+		1,0,0,0,339,328,1,0,0,0,340,7,1,0,0,0,341,345,3,92,46,0,342,345,5,105,
+		0,0,343,345,5,13,0,0,344,341,1,0,0,0,344,342,1,0,0,0,344,343,1,0,0,0,345,
+		347,1,0,0,0,346,348,3,84,42,0,347,346,1,0,0,0,347,348,1,0,0,0,348,349,
+		1,0,0,0,349,350,3,10,5,0,350,9,1,0,0,0,351,390,5,62,0,0,352,390,5,61,0,
+		0,353,360,5,37,0,0,354,358,5,84,0,0,355,356,5,112,0,0,356,359,5,105,0,
+		0,357,359,5,30,0,0,358,355,1,0,0,0,358,357,1,0,0,0,359,361,1,0,0,0,360,
+		354,1,0,0,0,360,361,1,0,0,0,361,390,1,0,0,0,362,390,5,13,0,0,363,364,5,
+		88,0,0,364,365,5,84,0,0,365,370,3,12,6,0,366,367,5,139,0,0,367,369,3,12,
+		6,0,368,366,1,0,0,0,369,372,1,0,0,0,370,368,1,0,0,0,370,371,1,0,0,0,371,
+		375,1,0,0,0,372,370,1,0,0,0,373,374,5,89,0,0,374,376,3,12,6,0,375,373,
+		1,0,0,0,375,376,1,0,0,0,376,390,1,0,0,0,377,378,5,128,0,0,378,379,5,89,
+		0,0,379,384,5,80,0,0,380,381,5,139,0,0,381,382,5,80,0,0,382,383,5,123,
+		0,0,383,385,5,73,0,0,384,380,1,0,0,0,384,385,1,0,0,0,385,390,1,0,0,0,386,
+		390,5,83,0,0,387,390,5,72,0,0,388,390,5,74,0,0,389,351,1,0,0,0,389,352,
+		1,0,0,0,389,353,1,0,0,0,389,362,1,0,0,0,389,363,1,0,0,0,389,377,1,0,0,
+		0,389,386,1,0,0,0,389,387,1,0,0,0,389,388,1,0,0,0,390,11,1,0,0,0,391,393,
+		3,92,46,0,392,394,3,84,42,0,393,392,1,0,0,0,393,394,1,0,0,0,394,13,1,0,
+		0,0,395,396,5,82,0,0,396,397,5,63,0,0,397,404,5,54,0,0,398,399,5,81,0,
+		0,399,400,5,64,0,0,400,404,5,98,0,0,401,402,5,33,0,0,402,404,5,96,0,0,
+		403,395,1,0,0,0,403,398,1,0,0,0,403,401,1,0,0,0,404,15,1,0,0,0,405,406,
+		3,90,45,0,406,408,3,84,42,0,407,409,5,40,0,0,408,407,1,0,0,0,408,409,1,
+		0,0,0,409,17,1,0,0,0,410,411,5,71,0,0,411,423,3,30,15,0,412,413,5,31,0,
+		0,413,418,3,92,46,0,414,415,3,90,45,0,415,416,5,140,0,0,416,417,3,30,15,
+		0,417,419,1,0,0,0,418,414,1,0,0,0,419,420,1,0,0,0,420,418,1,0,0,0,420,
+		421,1,0,0,0,421,423,1,0,0,0,422,410,1,0,0,0,422,412,1,0,0,0,423,19,1,0,
+		0,0,424,425,5,71,0,0,425,437,3,36,18,0,426,427,5,31,0,0,427,432,3,92,46,
+		0,428,429,3,90,45,0,429,430,5,140,0,0,430,431,3,36,18,0,431,433,1,0,0,
+		0,432,428,1,0,0,0,433,434,1,0,0,0,434,432,1,0,0,0,434,435,1,0,0,0,435,
+		437,1,0,0,0,436,424,1,0,0,0,436,426,1,0,0,0,437,21,1,0,0,0,438,439,5,71,
+		0,0,439,451,3,58,29,0,440,441,5,31,0,0,441,446,3,92,46,0,442,443,3,90,
+		45,0,443,444,5,140,0,0,444,445,3,58,29,0,445,447,1,0,0,0,446,442,1,0,0,
+		0,447,448,1,0,0,0,448,446,1,0,0,0,448,449,1,0,0,0,449,451,1,0,0,0,450,
+		438,1,0,0,0,450,440,1,0,0,0,451,23,1,0,0,0,452,453,5,71,0,0,453,465,3,
+		64,32,0,454,455,5,31,0,0,455,460,3,92,46,0,456,457,3,90,45,0,457,458,5,
+		140,0,0,458,459,3,64,32,0,459,461,1,0,0,0,460,456,1,0,0,0,461,462,1,0,
+		0,0,462,460,1,0,0,0,462,463,1,0,0,0,463,465,1,0,0,0,464,452,1,0,0,0,464,
+		454,1,0,0,0,465,25,1,0,0,0,466,478,3,38,19,0,467,468,5,31,0,0,468,473,
+		3,92,46,0,469,470,3,90,45,0,470,471,5,140,0,0,471,472,3,38,19,0,472,474,
+		1,0,0,0,473,469,1,0,0,0,474,475,1,0,0,0,475,473,1,0,0,0,475,476,1,0,0,
+		0,476,478,1,0,0,0,477,466,1,0,0,0,477,467,1,0,0,0,478,27,1,0,0,0,479,491,
+		3,82,41,0,480,481,5,31,0,0,481,486,3,92,46,0,482,483,3,90,45,0,483,484,
+		5,140,0,0,484,485,3,82,41,0,485,487,1,0,0,0,486,482,1,0,0,0,487,488,1,
+		0,0,0,488,486,1,0,0,0,488,489,1,0,0,0,489,491,1,0,0,0,490,479,1,0,0,0,
+		490,480,1,0,0,0,491,29,1,0,0,0,492,493,5,144,0,0,493,494,3,34,17,0,494,
+		495,5,55,0,0,495,496,5,112,0,0,496,497,5,51,0,0,497,498,5,105,0,0,498,
+		507,1,0,0,0,499,500,5,103,0,0,500,501,5,144,0,0,501,507,3,34,17,0,502,
+		503,5,32,0,0,503,507,5,126,0,0,504,507,5,38,0,0,505,507,5,46,0,0,506,492,
+		1,0,0,0,506,499,1,0,0,0,506,502,1,0,0,0,506,504,1,0,0,0,506,505,1,0,0,
+		0,507,31,1,0,0,0,508,511,3,92,46,0,509,511,3,30,15,0,510,508,1,0,0,0,510,
+		509,1,0,0,0,511,33,1,0,0,0,512,513,7,2,0,0,513,35,1,0,0,0,514,515,3,92,
+		46,0,515,516,5,123,0,0,516,518,3,58,29,0,517,519,5,139,0,0,518,517,1,0,
+		0,0,518,519,1,0,0,0,519,521,1,0,0,0,520,514,1,0,0,0,521,522,1,0,0,0,522,
+		520,1,0,0,0,522,523,1,0,0,0,523,524,1,0,0,0,524,525,5,90,0,0,525,526,3,
+		92,46,0,526,37,1,0,0,0,527,540,3,64,32,0,528,530,3,40,20,0,529,531,5,139,
+		0,0,530,529,1,0,0,0,530,531,1,0,0,0,531,533,1,0,0,0,532,528,1,0,0,0,533,
+		534,1,0,0,0,534,532,1,0,0,0,534,535,1,0,0,0,535,536,1,0,0,0,536,537,5,
+		90,0,0,537,538,3,64,32,0,538,540,1,0,0,0,539,527,1,0,0,0,539,532,1,0,0,
+		0,540,39,1,0,0,0,541,542,3,64,32,0,542,543,5,123,0,0,543,544,3,58,29,0,
+		544,41,1,0,0,0,545,552,3,64,32,0,546,547,5,55,0,0,547,550,5,143,0,0,548,
+		549,5,116,0,0,549,551,5,143,0,0,550,548,1,0,0,0,550,551,1,0,0,0,551,553,
+		1,0,0,0,552,546,1,0,0,0,552,553,1,0,0,0,553,555,1,0,0,0,554,556,3,88,44,
+		0,555,554,1,0,0,0,555,556,1,0,0,0,556,43,1,0,0,0,557,558,5,109,0,0,558,
+		560,3,92,46,0,559,561,3,88,44,0,560,559,1,0,0,0,560,561,1,0,0,0,561,646,
+		1,0,0,0,562,563,5,99,0,0,563,565,5,28,0,0,564,566,3,88,44,0,565,564,1,
+		0,0,0,565,566,1,0,0,0,566,646,1,0,0,0,567,568,5,101,0,0,568,571,3,58,29,
+		0,569,570,5,123,0,0,570,572,3,58,29,0,571,569,1,0,0,0,571,572,1,0,0,0,
+		572,574,1,0,0,0,573,575,5,139,0,0,574,573,1,0,0,0,574,575,1,0,0,0,575,
+		576,1,0,0,0,576,577,5,43,0,0,577,579,3,92,46,0,578,580,3,88,44,0,579,578,
+		1,0,0,0,579,580,1,0,0,0,580,646,1,0,0,0,581,582,5,26,0,0,582,586,5,78,
+		0,0,583,584,5,144,0,0,584,587,3,46,23,0,585,587,5,87,0,0,586,583,1,0,0,
+		0,586,585,1,0,0,0,587,591,1,0,0,0,588,589,5,92,0,0,589,592,3,32,16,0,590,
+		592,5,46,0,0,591,588,1,0,0,0,591,590,1,0,0,0,592,595,1,0,0,0,593,594,5,
+		53,0,0,594,596,3,92,46,0,595,593,1,0,0,0,595,596,1,0,0,0,596,603,1,0,0,
+		0,597,599,5,139,0,0,598,597,1,0,0,0,598,599,1,0,0,0,599,600,1,0,0,0,600,
+		601,5,113,0,0,601,602,5,88,0,0,602,604,5,49,0,0,603,598,1,0,0,0,603,604,
+		1,0,0,0,604,613,1,0,0,0,605,607,5,139,0,0,606,605,1,0,0,0,606,607,1,0,
+		0,0,607,608,1,0,0,0,608,609,5,57,0,0,609,610,5,121,0,0,610,611,5,116,0,
+		0,611,612,5,112,0,0,612,614,5,33,0,0,613,606,1,0,0,0,613,614,1,0,0,0,614,
+		617,1,0,0,0,615,616,5,123,0,0,616,618,3,58,29,0,617,615,1,0,0,0,617,618,
+		1,0,0,0,618,620,1,0,0,0,619,621,3,88,44,0,620,619,1,0,0,0,620,621,1,0,
+		0,0,621,646,1,0,0,0,622,623,5,50,0,0,623,626,3,48,24,0,624,625,5,139,0,
+		0,625,627,3,48,24,0,626,624,1,0,0,0,627,628,1,0,0,0,628,626,1,0,0,0,628,
+		629,1,0,0,0,629,632,1,0,0,0,630,631,5,123,0,0,631,633,3,58,29,0,632,630,
+		1,0,0,0,632,633,1,0,0,0,633,635,1,0,0,0,634,636,3,88,44,0,635,634,1,0,
+		0,0,635,636,1,0,0,0,636,646,1,0,0,0,637,639,7,1,0,0,638,640,3,88,44,0,
+		639,638,1,0,0,0,639,640,1,0,0,0,640,641,1,0,0,0,641,643,3,26,13,0,642,
+		644,3,88,44,0,643,642,1,0,0,0,643,644,1,0,0,0,644,646,1,0,0,0,645,557,
+		1,0,0,0,645,562,1,0,0,0,645,567,1,0,0,0,645,581,1,0,0,0,645,622,1,0,0,
+		0,645,637,1,0,0,0,646,45,1,0,0,0,647,650,3,48,24,0,648,650,3,92,46,0,649,
+		647,1,0,0,0,649,648,1,0,0,0,650,47,1,0,0,0,651,653,5,49,0,0,652,651,1,
+		0,0,0,652,653,1,0,0,0,653,657,1,0,0,0,654,656,3,50,25,0,655,654,1,0,0,
+		0,656,659,1,0,0,0,657,655,1,0,0,0,657,658,1,0,0,0,658,660,1,0,0,0,659,
+		657,1,0,0,0,660,670,7,3,0,0,661,662,5,84,0,0,662,667,3,92,46,0,663,664,
+		5,139,0,0,664,666,3,92,46,0,665,663,1,0,0,0,666,669,1,0,0,0,667,665,1,
+		0,0,0,667,668,1,0,0,0,668,671,1,0,0,0,669,667,1,0,0,0,670,661,1,0,0,0,
+		670,671,1,0,0,0,671,49,1,0,0,0,672,673,7,4,0,0,673,51,1,0,0,0,674,675,
+		5,28,0,0,675,676,5,124,0,0,676,679,3,48,24,0,677,679,3,48,24,0,678,674,
+		1,0,0,0,678,677,1,0,0,0,679,53,1,0,0,0,680,681,5,69,0,0,681,684,7,5,0,
+		0,682,683,5,53,0,0,683,685,3,92,46,0,684,682,1,0,0,0,684,685,1,0,0,0,685,
+		55,1,0,0,0,686,687,5,106,0,0,687,688,5,120,0,0,688,689,5,143,0,0,689,690,
+		5,107,0,0,690,691,5,117,0,0,691,693,3,92,46,0,692,694,3,88,44,0,693,692,
+		1,0,0,0,693,694,1,0,0,0,694,778,1,0,0,0,695,696,5,106,0,0,696,697,5,107,
+		0,0,697,698,5,117,0,0,698,699,3,92,46,0,699,700,5,123,0,0,700,703,3,58,
+		29,0,701,702,5,120,0,0,702,704,5,143,0,0,703,701,1,0,0,0,703,704,1,0,0,
+		0,704,706,1,0,0,0,705,707,3,88,44,0,706,705,1,0,0,0,706,707,1,0,0,0,707,
+		778,1,0,0,0,708,709,5,106,0,0,709,710,5,79,0,0,710,711,5,116,0,0,711,721,
+		3,92,46,0,712,713,5,55,0,0,713,717,3,92,46,0,714,715,5,84,0,0,715,716,
+		5,112,0,0,716,718,7,0,0,0,717,714,1,0,0,0,717,718,1,0,0,0,718,722,1,0,
+		0,0,719,720,5,123,0,0,720,722,3,58,29,0,721,712,1,0,0,0,721,719,1,0,0,
+		0,722,728,1,0,0,0,723,724,5,139,0,0,724,725,5,112,0,0,725,726,5,102,0,
+		0,726,727,5,55,0,0,727,729,5,143,0,0,728,723,1,0,0,0,728,729,1,0,0,0,729,
+		731,1,0,0,0,730,732,3,88,44,0,731,730,1,0,0,0,731,732,1,0,0,0,732,778,
+		1,0,0,0,733,734,5,11,0,0,734,735,3,92,46,0,735,736,5,55,0,0,736,738,5,
+		143,0,0,737,739,3,88,44,0,738,737,1,0,0,0,738,739,1,0,0,0,739,740,1,0,
+		0,0,740,741,3,24,12,0,741,778,1,0,0,0,742,743,5,48,0,0,743,744,7,1,0,0,
+		744,745,5,53,0,0,745,747,3,80,40,0,746,748,3,88,44,0,747,746,1,0,0,0,747,
+		748,1,0,0,0,748,753,1,0,0,0,749,751,3,40,20,0,750,752,5,139,0,0,751,750,
+		1,0,0,0,751,752,1,0,0,0,752,754,1,0,0,0,753,749,1,0,0,0,754,755,1,0,0,
+		0,755,753,1,0,0,0,755,756,1,0,0,0,756,778,1,0,0,0,757,763,5,36,0,0,758,
+		764,3,48,24,0,759,760,3,92,46,0,760,761,5,84,0,0,761,762,3,92,46,0,762,
+		764,1,0,0,0,763,758,1,0,0,0,763,759,1,0,0,0,764,765,1,0,0,0,765,766,5,
+		35,0,0,766,767,5,63,0,0,767,769,3,92,46,0,768,770,3,88,44,0,769,768,1,
+		0,0,0,769,770,1,0,0,0,770,778,1,0,0,0,771,772,5,112,0,0,772,773,5,102,
+		0,0,773,775,5,66,0,0,774,776,3,88,44,0,775,774,1,0,0,0,775,776,1,0,0,0,
+		776,778,1,0,0,0,777,686,1,0,0,0,777,695,1,0,0,0,777,708,1,0,0,0,777,733,
+		1,0,0,0,777,742,1,0,0,0,777,757,1,0,0,0,777,771,1,0,0,0,778,57,1,0,0,0,
+		779,780,6,29,-1,0,780,781,5,141,0,0,781,782,3,58,29,0,782,783,5,142,0,
+		0,783,911,1,0,0,0,784,785,5,82,0,0,785,911,3,58,29,18,786,787,3,64,32,
+		0,787,789,5,64,0,0,788,790,5,82,0,0,789,788,1,0,0,0,789,790,1,0,0,0,790,
+		791,1,0,0,0,791,796,3,92,46,0,792,793,5,139,0,0,793,795,3,92,46,0,794,
+		792,1,0,0,0,795,798,1,0,0,0,796,794,1,0,0,0,796,797,1,0,0,0,797,801,1,
+		0,0,0,798,796,1,0,0,0,799,800,5,89,0,0,800,802,3,92,46,0,801,799,1,0,0,
+		0,801,802,1,0,0,0,802,911,1,0,0,0,803,804,3,64,32,0,804,805,5,64,0,0,805,
+		806,7,6,0,0,806,911,1,0,0,0,807,808,3,64,32,0,808,809,5,64,0,0,809,810,
+		5,125,0,0,810,811,5,144,0,0,811,812,3,34,17,0,812,813,3,60,30,0,813,814,
+		3,64,32,0,814,911,1,0,0,0,815,828,3,64,32,0,816,817,5,64,0,0,817,818,5,
+		26,0,0,818,829,5,67,0,0,819,820,5,64,0,0,820,821,5,26,0,0,821,829,5,78,
+		0,0,822,823,5,64,0,0,823,824,5,77,0,0,824,829,5,111,0,0,825,826,5,64,0,
+		0,826,827,5,68,0,0,827,829,5,111,0,0,828,816,1,0,0,0,828,819,1,0,0,0,828,
+		822,1,0,0,0,828,825,1,0,0,0,829,830,1,0,0,0,830,831,5,144,0,0,831,832,
+		3,34,17,0,832,833,5,85,0,0,833,911,1,0,0,0,834,835,3,64,32,0,835,836,3,
+		62,31,0,836,837,3,64,32,0,837,911,1,0,0,0,838,839,3,92,46,0,839,840,5,
+		25,0,0,840,911,1,0,0,0,841,842,5,112,0,0,842,843,5,51,0,0,843,846,3,48,
+		24,0,844,845,5,92,0,0,845,847,3,32,16,0,846,844,1,0,0,0,846,847,1,0,0,
+		0,847,911,1,0,0,0,848,849,5,80,0,0,849,850,5,42,0,0,850,856,3,48,24,0,
+		851,852,5,92,0,0,852,857,3,32,16,0,853,854,5,125,0,0,854,855,5,144,0,0,
+		855,857,3,34,17,0,856,851,1,0,0,0,856,853,1,0,0,0,856,857,1,0,0,0,857,
+		911,1,0,0,0,858,859,7,7,0,0,859,860,5,42,0,0,860,866,3,48,24,0,861,862,
+		5,92,0,0,862,867,3,32,16,0,863,864,5,125,0,0,864,865,5,144,0,0,865,867,
+		3,34,17,0,866,861,1,0,0,0,866,863,1,0,0,0,866,867,1,0,0,0,867,911,1,0,
+		0,0,868,870,7,8,0,0,869,871,7,9,0,0,870,869,1,0,0,0,870,871,1,0,0,0,871,
+		872,1,0,0,0,872,873,3,48,24,0,873,874,5,125,0,0,874,875,5,144,0,0,875,
+		876,3,34,17,0,876,877,3,60,30,0,877,911,1,0,0,0,878,879,5,112,0,0,879,
+		880,5,145,0,0,880,883,3,48,24,0,881,882,5,92,0,0,882,884,3,32,16,0,883,
+		881,1,0,0,0,883,884,1,0,0,0,884,911,1,0,0,0,885,886,5,47,0,0,886,887,5,
+		145,0,0,887,890,3,48,24,0,888,889,5,92,0,0,889,891,3,32,16,0,890,888,1,
+		0,0,0,890,891,1,0,0,0,891,911,1,0,0,0,892,893,5,112,0,0,893,894,5,51,0,
+		0,894,895,5,84,0,0,895,896,5,47,0,0,896,897,5,144,0,0,897,900,3,48,24,
+		0,898,899,5,92,0,0,899,901,3,32,16,0,900,898,1,0,0,0,900,901,1,0,0,0,901,
+		911,1,0,0,0,902,903,5,114,0,0,903,904,5,64,0,0,904,911,3,48,24,0,905,906,
+		5,6,0,0,906,907,3,92,46,0,907,908,5,64,0,0,908,909,3,90,45,0,909,911,1,
+		0,0,0,910,779,1,0,0,0,910,784,1,0,0,0,910,786,1,0,0,0,910,803,1,0,0,0,
+		910,807,1,0,0,0,910,815,1,0,0,0,910,834,1,0,0,0,910,838,1,0,0,0,910,841,
+		1,0,0,0,910,848,1,0,0,0,910,858,1,0,0,0,910,868,1,0,0,0,910,878,1,0,0,
+		0,910,885,1,0,0,0,910,892,1,0,0,0,910,902,1,0,0,0,910,905,1,0,0,0,911,
+		920,1,0,0,0,912,913,10,17,0,0,913,914,5,24,0,0,914,919,3,58,29,18,915,
+		916,10,16,0,0,916,917,5,89,0,0,917,919,3,58,29,17,918,912,1,0,0,0,918,
+		915,1,0,0,0,919,922,1,0,0,0,920,918,1,0,0,0,920,921,1,0,0,0,921,59,1,0,
+		0,0,922,920,1,0,0,0,923,926,5,27,0,0,924,925,5,89,0,0,925,927,5,22,0,0,
+		926,924,1,0,0,0,926,927,1,0,0,0,927,930,1,0,0,0,928,930,5,22,0,0,929,923,
+		1,0,0,0,929,928,1,0,0,0,930,61,1,0,0,0,931,961,5,130,0,0,932,961,5,131,
+		0,0,933,961,5,132,0,0,934,961,5,133,0,0,935,961,5,134,0,0,936,937,5,64,
+		0,0,937,938,5,26,0,0,938,961,5,67,0,0,939,940,5,64,0,0,940,941,5,26,0,
+		0,941,961,5,78,0,0,942,943,5,64,0,0,943,944,5,77,0,0,944,961,5,111,0,0,
+		945,946,5,64,0,0,946,947,5,68,0,0,947,961,5,111,0,0,948,949,5,64,0,0,949,
+		961,5,27,0,0,950,951,5,64,0,0,951,961,5,22,0,0,952,953,5,64,0,0,953,954,
+		5,86,0,0,954,955,5,89,0,0,955,961,5,27,0,0,956,957,5,64,0,0,957,958,5,
+		86,0,0,958,959,5,89,0,0,959,961,5,22,0,0,960,931,1,0,0,0,960,932,1,0,0,
+		0,960,933,1,0,0,0,960,934,1,0,0,0,960,935,1,0,0,0,960,936,1,0,0,0,960,
+		939,1,0,0,0,960,942,1,0,0,0,960,945,1,0,0,0,960,948,1,0,0,0,960,950,1,
+		0,0,0,960,952,1,0,0,0,960,956,1,0,0,0,961,63,1,0,0,0,962,963,6,32,-1,0,
+		963,964,5,141,0,0,964,965,3,64,32,0,965,966,5,142,0,0,966,1017,1,0,0,0,
+		967,968,5,148,0,0,968,969,5,84,0,0,969,1017,3,64,32,19,970,1017,3,66,33,
+		0,971,1017,5,144,0,0,972,1017,5,143,0,0,973,1017,5,119,0,0,974,975,5,57,
+		0,0,975,1017,3,92,46,0,976,977,5,112,0,0,977,978,5,70,0,0,978,979,5,84,
+		0,0,979,980,3,64,32,0,980,981,5,24,0,0,981,982,3,64,32,7,982,1017,1,0,
+		0,0,983,984,5,112,0,0,984,985,5,59,0,0,985,986,5,84,0,0,986,987,3,64,32,
+		0,987,988,5,24,0,0,988,989,3,64,32,6,989,1017,1,0,0,0,990,991,5,112,0,
+		0,991,1017,5,15,0,0,992,993,5,83,0,0,993,994,5,84,0,0,994,1017,7,10,0,
+		0,995,996,5,83,0,0,996,997,5,84,0,0,997,998,5,42,0,0,998,1001,3,48,24,
+		0,999,1000,5,92,0,0,1000,1002,3,32,16,0,1001,999,1,0,0,0,1001,1002,1,0,
+		0,0,1002,1017,1,0,0,0,1003,1004,3,92,46,0,1004,1005,5,26,0,0,1005,1006,
+		5,112,0,0,1006,1007,5,51,0,0,1007,1010,3,48,24,0,1008,1009,5,92,0,0,1009,
+		1011,3,32,16,0,1010,1008,1,0,0,0,1010,1011,1,0,0,0,1011,1017,1,0,0,0,1012,
+		1015,3,92,46,0,1013,1015,5,13,0,0,1014,1012,1,0,0,0,1014,1013,1,0,0,0,
+		1015,1017,1,0,0,0,1016,962,1,0,0,0,1016,967,1,0,0,0,1016,970,1,0,0,0,1016,
+		971,1,0,0,0,1016,972,1,0,0,0,1016,973,1,0,0,0,1016,974,1,0,0,0,1016,976,
+		1,0,0,0,1016,983,1,0,0,0,1016,990,1,0,0,0,1016,992,1,0,0,0,1016,995,1,
+		0,0,0,1016,1003,1,0,0,0,1016,1014,1,0,0,0,1017,1054,1,0,0,0,1018,1019,
+		10,18,0,0,1019,1020,7,11,0,0,1020,1053,3,64,32,19,1021,1022,10,16,0,0,
+		1022,1023,5,92,0,0,1023,1024,5,60,0,0,1024,1025,5,84,0,0,1025,1053,3,64,
+		32,17,1026,1027,10,15,0,0,1027,1028,7,12,0,0,1028,1053,3,64,32,16,1029,
+		1030,10,14,0,0,1030,1031,5,139,0,0,1031,1032,5,26,0,0,1032,1033,7,13,0,
+		0,1033,1053,3,64,32,15,1034,1035,10,17,0,0,1035,1036,7,12,0,0,1036,1037,
+		5,144,0,0,1037,1053,3,34,17,0,1038,1040,10,13,0,0,1039,1041,5,139,0,0,
+		1040,1039,1,0,0,0,1040,1041,1,0,0,0,1041,1042,1,0,0,0,1042,1043,5,104,
+		0,0,1043,1050,3,68,34,0,1044,1048,5,116,0,0,1045,1046,5,112,0,0,1046,1049,
+		5,34,0,0,1047,1049,5,144,0,0,1048,1045,1,0,0,0,1048,1047,1,0,0,0,1049,
+		1051,1,0,0,0,1050,1044,1,0,0,0,1050,1051,1,0,0,0,1051,1053,1,0,0,0,1052,
+		1018,1,0,0,0,1052,1021,1,0,0,0,1052,1026,1,0,0,0,1052,1029,1,0,0,0,1052,
+		1034,1,0,0,0,1052,1038,1,0,0,0,1053,1056,1,0,0,0,1054,1052,1,0,0,0,1054,
+		1055,1,0,0,0,1055,65,1,0,0,0,1056,1054,1,0,0,0,1057,1058,7,14,0,0,1058,
+		1059,5,44,0,0,1059,67,1,0,0,0,1060,1061,5,58,0,0,1061,1067,5,121,0,0,1062,
+		1063,5,58,0,0,1063,1067,5,45,0,0,1064,1067,5,121,0,0,1065,1067,5,41,0,
+		0,1066,1060,1,0,0,0,1066,1062,1,0,0,0,1066,1064,1,0,0,0,1066,1065,1,0,
+		0,0,1067,69,1,0,0,0,1068,1069,5,6,0,0,1069,1070,3,92,46,0,1070,1071,5,
+		64,0,0,1071,1072,3,90,45,0,1072,1155,1,0,0,0,1073,1074,5,56,0,0,1074,1079,
+		3,72,36,0,1075,1076,5,139,0,0,1076,1078,3,72,36,0,1077,1075,1,0,0,0,1078,
+		1081,1,0,0,0,1079,1077,1,0,0,0,1079,1080,1,0,0,0,1080,1155,1,0,0,0,1081,
+		1079,1,0,0,0,1082,1083,5,94,0,0,1083,1093,3,92,46,0,1084,1085,5,124,0,
+		0,1085,1090,3,72,36,0,1086,1087,5,139,0,0,1087,1089,3,72,36,0,1088,1086,
+		1,0,0,0,1089,1092,1,0,0,0,1090,1088,1,0,0,0,1090,1091,1,0,0,0,1091,1094,
+		1,0,0,0,1092,1090,1,0,0,0,1093,1084,1,0,0,0,1093,1094,1,0,0,0,1094,1155,
+		1,0,0,0,1095,1096,5,29,0,0,1096,1106,3,92,46,0,1097,1098,5,124,0,0,1098,
+		1103,3,72,36,0,1099,1100,5,139,0,0,1100,1102,3,72,36,0,1101,1099,1,0,0,
+		0,1102,1105,1,0,0,0,1103,1101,1,0,0,0,1103,1104,1,0,0,0,1104,1107,1,0,
+		0,0,1105,1103,1,0,0,0,1106,1097,1,0,0,0,1106,1107,1,0,0,0,1107,1155,1,
+		0,0,0,1108,1109,5,143,0,0,1109,1113,3,92,46,0,1110,1112,5,149,0,0,1111,
+		1110,1,0,0,0,1112,1115,1,0,0,0,1113,1111,1,0,0,0,1113,1114,1,0,0,0,1114,
+		1125,1,0,0,0,1115,1113,1,0,0,0,1116,1117,5,124,0,0,1117,1122,3,72,36,0,
+		1118,1119,5,139,0,0,1119,1121,3,72,36,0,1120,1118,1,0,0,0,1121,1124,1,
+		0,0,0,1122,1120,1,0,0,0,1122,1123,1,0,0,0,1123,1126,1,0,0,0,1124,1122,
+		1,0,0,0,1125,1116,1,0,0,0,1125,1126,1,0,0,0,1126,1132,1,0,0,0,1127,1130,
+		5,53,0,0,1128,1131,5,81,0,0,1129,1131,3,80,40,0,1130,1128,1,0,0,0,1130,
+		1129,1,0,0,0,1131,1133,1,0,0,0,1132,1127,1,0,0,0,1132,1133,1,0,0,0,1133,
+		1136,1,0,0,0,1134,1135,5,31,0,0,1135,1137,3,80,40,0,1136,1134,1,0,0,0,
+		1136,1137,1,0,0,0,1137,1146,1,0,0,0,1138,1140,5,139,0,0,1139,1138,1,0,
+		0,0,1139,1140,1,0,0,0,1140,1141,1,0,0,0,1141,1142,5,144,0,0,1142,1143,
+		5,115,0,0,1143,1144,5,47,0,0,1144,1145,5,144,0,0,1145,1147,3,34,17,0,1146,
+		1139,1,0,0,0,1146,1147,1,0,0,0,1147,1151,1,0,0,0,1148,1150,3,76,38,0,1149,
+		1148,1,0,0,0,1150,1153,1,0,0,0,1151,1149,1,0,0,0,1151,1152,1,0,0,0,1152,
+		1155,1,0,0,0,1153,1151,1,0,0,0,1154,1068,1,0,0,0,1154,1073,1,0,0,0,1154,
+		1082,1,0,0,0,1154,1095,1,0,0,0,1154,1108,1,0,0,0,1155,71,1,0,0,0,1156,
+		1157,3,92,46,0,1157,1158,3,74,37,0,1158,73,1,0,0,0,1159,1167,3,92,46,0,
+		1160,1167,5,144,0,0,1161,1167,5,143,0,0,1162,1167,3,66,33,0,1163,1167,
+		5,128,0,0,1164,1167,5,80,0,0,1165,1167,5,73,0,0,1166,1159,1,0,0,0,1166,
+		1160,1,0,0,0,1166,1161,1,0,0,0,1166,1162,1,0,0,0,1166,1163,1,0,0,0,1166,
+		1164,1,0,0,0,1166,1165,1,0,0,0,1167,75,1,0,0,0,1168,1172,5,129,0,0,1169,
+		1170,3,92,46,0,1170,1171,5,140,0,0,1171,1173,1,0,0,0,1172,1169,1,0,0,0,
+		1172,1173,1,0,0,0,1173,1174,1,0,0,0,1174,1179,3,78,39,0,1175,1176,5,139,
+		0,0,1176,1178,3,78,39,0,1177,1175,1,0,0,0,1178,1181,1,0,0,0,1179,1177,
+		1,0,0,0,1179,1180,1,0,0,0,1180,77,1,0,0,0,1181,1179,1,0,0,0,1182,1207,
+		5,21,0,0,1183,1184,5,97,0,0,1184,1189,3,92,46,0,1185,1186,5,24,0,0,1186,
+		1188,3,92,46,0,1187,1185,1,0,0,0,1188,1191,1,0,0,0,1189,1187,1,0,0,0,1189,
+		1190,1,0,0,0,1190,1207,1,0,0,0,1191,1189,1,0,0,0,1192,1207,5,118,0,0,1193,
+		1207,5,100,0,0,1194,1207,5,49,0,0,1195,1196,5,15,0,0,1196,1207,3,66,33,
+		0,1197,1198,5,16,0,0,1198,1207,3,66,33,0,1199,1200,5,57,0,0,1200,1207,
+		5,144,0,0,1201,1202,5,93,0,0,1202,1203,5,120,0,0,1203,1207,5,143,0,0,1204,
+		1205,5,117,0,0,1205,1207,3,92,46,0,1206,1182,1,0,0,0,1206,1183,1,0,0,0,
+		1206,1192,1,0,0,0,1206,1193,1,0,0,0,1206,1194,1,0,0,0,1206,1195,1,0,0,
+		0,1206,1197,1,0,0,0,1206,1199,1,0,0,0,1206,1201,1,0,0,0,1206,1204,1,0,
+		0,0,1207,79,1,0,0,0,1208,1213,3,92,46,0,1209,1210,5,139,0,0,1210,1212,
+		3,92,46,0,1211,1209,1,0,0,0,1212,1215,1,0,0,0,1213,1211,1,0,0,0,1213,1214,
+		1,0,0,0,1214,1218,1,0,0,0,1215,1213,1,0,0,0,1216,1217,5,24,0,0,1217,1219,
+		3,92,46,0,1218,1216,1,0,0,0,1218,1219,1,0,0,0,1219,81,1,0,0,0,1220,1221,
+		3,92,46,0,1221,83,1,0,0,0,1222,1234,5,150,0,0,1223,1224,5,141,0,0,1224,
+		1229,3,86,43,0,1225,1226,5,139,0,0,1226,1228,3,86,43,0,1227,1225,1,0,0,
+		0,1228,1231,1,0,0,0,1229,1227,1,0,0,0,1229,1230,1,0,0,0,1230,1232,1,0,
+		0,0,1231,1229,1,0,0,0,1232,1233,5,142,0,0,1233,1235,1,0,0,0,1234,1223,
+		1,0,0,0,1234,1235,1,0,0,0,1235,85,1,0,0,0,1236,1237,5,149,0,0,1237,1238,
+		5,150,0,0,1238,87,1,0,0,0,1239,1241,5,152,0,0,1240,1239,1,0,0,0,1241,1242,
+		1,0,0,0,1242,1240,1,0,0,0,1242,1243,1,0,0,0,1243,89,1,0,0,0,1244,1278,
+		3,92,46,0,1245,1278,5,22,0,0,1246,1278,5,26,0,0,1247,1278,5,27,0,0,1248,
+		1278,5,32,0,0,1249,1278,5,38,0,0,1250,1278,5,39,0,0,1251,1278,5,41,0,0,
+		1252,1278,5,42,0,0,1253,1278,5,45,0,0,1254,1278,5,46,0,0,1255,1278,5,47,
+		0,0,1256,1278,5,49,0,0,1257,1278,5,51,0,0,1258,1278,5,58,0,0,1259,1278,
+		5,59,0,0,1260,1278,5,68,0,0,1261,1278,5,70,0,0,1262,1278,5,13,0,0,1263,
+		1278,5,75,0,0,1264,1278,5,76,0,0,1265,1278,5,80,0,0,1266,1278,5,81,0,0,
+		1267,1278,5,86,0,0,1268,1278,5,88,0,0,1269,1278,5,91,0,0,1270,1278,5,103,
+		0,0,1271,1278,5,117,0,0,1272,1278,5,121,0,0,1273,1278,5,124,0,0,1274,1278,
+		5,126,0,0,1275,1278,5,127,0,0,1276,1278,5,128,0,0,1277,1244,1,0,0,0,1277,
+		1245,1,0,0,0,1277,1246,1,0,0,0,1277,1247,1,0,0,0,1277,1248,1,0,0,0,1277,
+		1249,1,0,0,0,1277,1250,1,0,0,0,1277,1251,1,0,0,0,1277,1252,1,0,0,0,1277,
+		1253,1,0,0,0,1277,1254,1,0,0,0,1277,1255,1,0,0,0,1277,1256,1,0,0,0,1277,
+		1257,1,0,0,0,1277,1258,1,0,0,0,1277,1259,1,0,0,0,1277,1260,1,0,0,0,1277,
+		1261,1,0,0,0,1277,1262,1,0,0,0,1277,1263,1,0,0,0,1277,1264,1,0,0,0,1277,
+		1265,1,0,0,0,1277,1266,1,0,0,0,1277,1267,1,0,0,0,1277,1268,1,0,0,0,1277,
+		1269,1,0,0,0,1277,1270,1,0,0,0,1277,1271,1,0,0,0,1277,1272,1,0,0,0,1277,
+		1273,1,0,0,0,1277,1274,1,0,0,0,1277,1275,1,0,0,0,1277,1276,1,0,0,0,1278,
+		91,1,0,0,0,1279,1280,7,15,0,0,1280,93,1,0,0,0,173,95,100,108,111,116,119,
+		124,127,140,147,149,162,168,172,177,180,185,191,194,206,211,214,217,224,
+		227,234,237,244,247,252,262,265,270,277,282,289,293,298,301,314,320,325,
+		331,336,339,344,347,358,360,370,375,384,389,393,403,408,420,422,434,436,
+		448,450,462,464,475,477,488,490,506,510,518,522,530,534,539,550,552,555,
+		560,565,571,574,579,586,591,595,598,603,606,613,617,620,628,632,635,639,
+		643,645,649,652,657,667,670,678,684,693,703,706,717,721,728,731,738,747,
+		751,755,763,769,775,777,789,796,801,828,846,856,866,870,883,890,900,910,
+		918,920,926,929,960,1001,1010,1014,1016,1040,1048,1050,1052,1054,1066,
+		1079,1090,1093,1103,1106,1113,1122,1125,1130,1132,1136,1139,1146,1151,
+		1154,1166,1172,1179,1189,1206,1213,1218,1229,1234,1242,1277
 	};
 
 	public static readonly ATN _ATN =
