@@ -128,14 +128,17 @@ internal sealed class RegimeExample
         foreach (var fact in _program.Vocabulary.FactsOf(owner))
         {
             var cell = Cell(Subject.Fact(fact) with { Number = number });
-            var age = Cell(Subject.Age(fact) with { Number = number });
+            var (steps, days) = (
+                Cell(Subject.Age(fact) with { Number = number }),
+                Cell(Subject.Days(fact) with { Number = number })
+            );
             if (cell is { IsMissing: true })
             {
                 facts.Add(fact, null);
             }
-            else if (age is not null)
+            else if (steps is not null || days is not null)
             {
-                facts.Add(fact, Latest(cell ?? new Cell(false, 0, DateOnly.MaxValue.DayNumber), age));
+                facts.Add(fact, Latest(cell ?? new Cell(false, 0, DateOnly.MaxValue.DayNumber), steps, days));
             }
             else if (cell is not null)
             {
@@ -146,14 +149,14 @@ internal sealed class RegimeExample
         return facts;
     }
 
-    // The latest date of a cell that has a step of another cell on the day of the session: later dates have lower steps.
-    private long Latest(Cell dates, Cell steps)
+    // The latest date of a cell that is old enough on the day of the session: the later a date, the younger.
+    private long Latest(Cell dates, Cell? steps, Cell? days)
     {
-        var (low, high) = (dates.Low, dates.High);
+        var (low, high) = (dates.Low, Math.Min(dates.High, days is null ? long.MaxValue : Day - days.Low));
         while (low < high)
         {
             var middle = low + ((high - low + 1) / 2);
-            if (AgeSteps.FirstDay((int)middle, steps.Low) <= Day)
+            if (steps is null || AgeSteps.FirstDay((int)middle, steps.Low) <= Day)
             {
                 low = middle;
             }

@@ -21,14 +21,15 @@ internal sealed class SomePeople<T>(IBooleans<T> booleans, int provider, int ben
     private Subject Numbered(Subject subject) =>
         subject switch
         {
-            { Kind: SubjectKind.Fact or SubjectKind.Age, Owner: FactOwner.Provider } => subject with
+            { Kind: SubjectKind.Fact or SubjectKind.Age or SubjectKind.Days, Owner: FactOwner.Provider } => subject with
             {
                 Number = provider,
             },
-            { Kind: SubjectKind.Fact or SubjectKind.Age, Owner: FactOwner.Beneficiary } => subject with
-            {
-                Number = beneficiary,
-            },
+            { Kind: SubjectKind.Fact or SubjectKind.Age or SubjectKind.Days, Owner: FactOwner.Beneficiary } =>
+                subject with
+                {
+                    Number = beneficiary,
+                },
 
             // Whatever it reads, of the first people it is what it is where nobody is asked.
             { Kind: SubjectKind.Opaque } when provider + beneficiary > 0 => subject with

@@ -30,6 +30,7 @@ internal static class DateTheory
         steps.Kind == SubjectKind.Age
         && days.Kind == SubjectKind.Days
         && steps.Owner == days.Owner
+        && steps.Number == days.Number
         && string.Equals(steps.Name, days.Name, StringComparison.Ordinal);
 
     /// <summary>Whether an age in steps and an age in days may belong together: they do not where this says no, and may not where it says yes.</summary>

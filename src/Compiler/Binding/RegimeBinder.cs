@@ -113,22 +113,30 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
     private BoundExpression? FromFacts(ConditionSyntax syntax)
     {
         var condition = new ExpressionBinder(file, vocabulary, []).Condition(syntax);
-        if (
-            condition is not null
-            && BoundWalker
-                .All(condition)
-                .FirstOrDefault(one => one is BoundCount or BoundActTest or BoundFunctionTest or BoundGranted)
-                is { } other
-        )
+        if (condition is null)
         {
-            file.Findings.Add(
-                Diagnostic
-                    .Create(RegimeDescriptors.TakesFromFacts, file.At(syntax))
-                    .WithRelated(other.Place, "this is no fact")
-            );
             return null;
         }
 
-        return condition;
+        var other = BoundWalker.All(condition).FirstOrDefault(one => !IsOfFacts(one));
+        if (other is null && !BoundWalker.ReadsHistory(condition))
+        {
+            return condition;
+        }
+
+        var finding = Diagnostic.Create(RegimeDescriptors.TakesFromFacts, file.At(syntax));
+        file.Findings.Add(other is null ? finding : finding.WithRelated(other.Place, "this is no fact"));
+        return null;
     }
+
+    private static bool IsOfFacts(BoundExpression one) =>
+        one
+            is not (
+                BoundCount
+                or BoundActTest
+                or BoundOccurrence
+                or BoundAge { AtFirst: not null }
+                or BoundFunctionTest
+                or BoundGranted
+            );
 }
