@@ -11,7 +11,7 @@ internal sealed class RegimeGenerator(Dice dice, ExpressionGenerator expressions
     private static readonly Reach Session = new([FactOwner.Session], []);
 
     /// <summary>A condition, or null: every session.</summary>
-    public IrExpression? Takes() => dice.Percent(50) ? null : Boolean(2);
+    public IrExpression? Takes() => dice.Percent(75) ? null : Boolean(2);
 
     private IrExpression Boolean(int depth) =>
         dice.Below(depth == 0 ? 4 : 7) switch
