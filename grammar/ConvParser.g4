@@ -33,6 +33,8 @@ declaration
     | RULES FOR nameList citations? functionClause*                           # rulesDeclaration
     | kind=( FEE | SHARE ) FOR nameList citations? guardedBody citations?     # priceDeclaration
     | MONITOR choice text? citations? measure OVER measure KEPT PER YEAR AND scopeBody limit+   # monitorDeclaration
+    | BUDGET budgetName text? citations? FROM from=DATE TO to=DATE ( COMMA? ALLOTTED PER MONTH )? citations?
+        budgetClause*                                                         # budgetDeclaration
     | TRANSITION FROM name citations? transitionClause*                       # transitionDeclaration
     | SCENARIO text citations? scenarioClause*                                # scenarioDeclaration
     ;
@@ -117,6 +119,31 @@ adjective : NAME | OLD ;
 measure : BENEFICIARIES WITH acts | acts ;
 
 limit : LIMIT ( INTEGER | DECIMAL ) ( FOR name )? ;
+
+// ---- budgets
+
+budgetName : name | INTEGER ;
+
+budgetClause
+    : LINE name text? citations? budgetAmount citations?
+        ( COMMA? MADE OF nameList ( COMMA? WITHIN money )? citations? )?      # lineClause
+    | SPLIT name OVER name COMMA? ( WEIGHTS UNSPECIFIED | splitShare ( COMMA? splitShare )* )
+        ( COMMA? WITHIN money )? citations?                                   # splitClause
+    | SPENDS spending OF nameList ON name ( WHEN condition )? citations?      # spendsClause
+    ;
+
+budgetAmount
+    : money                                               # givenAmount
+    | UNSPECIFIED                                         # unspecifiedAmount
+    | PERCENTAGE OF name ( COMMA? ROUNDED rounding TO THE CENT )?   # partOfAmount
+    ;
+
+splitShare : ( name | STRING ) COLON ( INTEGER | DECIMAL | PERCENTAGE | money ) ;
+
+spending
+    : FEES ( LESS SHARES )?                               # feesSpent
+    | SHARES                                              # sharesSpent
+    ;
 
 // ---- transition
 
@@ -251,4 +278,5 @@ name
     : NAME
     | A | AN | OLD | PROVISIONAL | SUBMITTED
     | BENEFICIARY | BIRTH | CAP | DATE_WORD | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER
+    | FEES | SHARES | WEIGHTS
     ;

@@ -26,7 +26,11 @@ public sealed record EvaluatorInfo(
     IReadOnlyList<string> Measures,
     IReadOnlyList<MonitorInfo> Monitors,
     IReadOnlyList<CategoryInfo> Categories
-);
+)
+{
+    /// <summary>The budgets; they decide nothing.</summary>
+    public IReadOnlyList<BudgetInfo> Budgets { get; init; } = [];
+}
 
 /// <summary>A convention.</summary>
 /// <param name="Name">Its name.</param>

@@ -14,7 +14,14 @@ public sealed class RunTests
         var call = Call.Fine(Args(folder));
 
         var files = folder.Read("decided");
-        files.Keys.ShouldBe(["attendances.csv", "monitors.csv", "payments.csv", "rejects.csv", "run.json"]);
+        files.Keys.ShouldBe([
+            "attendances.csv",
+            "budgets.csv",
+            "monitors.csv",
+            "payments.csv",
+            "rejects.csv",
+            "run.json",
+        ]);
         files["attendances.csv"]
             .ShouldBe(
                 """

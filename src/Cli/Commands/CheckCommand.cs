@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conv.Analysis;
+using Conv.Cli.Building;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 
@@ -18,7 +19,10 @@ internal static class CheckCommand
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         var strict = new Option<bool>("--warnings-as-errors") { Description = "Warnings give exit status 1 as well" };
-        var verbose = new Option<bool>("--verbose") { Description = "List what was not proved, and why" };
+        var verbose = new Option<bool>("--verbose")
+        {
+            Description = "List what was not proved, and why; and the lines of budgets",
+        };
         var command = new CommandWithExamples(
             "check",
             "Find mistakes in conventions.",
@@ -41,6 +45,7 @@ internal static class CheckCommand
             if (proved is not null && parsed.GetValue(format) == "text")
             {
                 Write(proved.Proofs, parsed.GetValue(verbose), terminal);
+                BudgetText.Write(compilation.Ir, parsed.GetValue(verbose), terminal.Out);
             }
 
             var worst = parsed.GetValue(strict) ? Severity.Warning : Severity.Error;

@@ -46,7 +46,7 @@ internal static class RunCommand
         var json = new Option<bool>("--json") { Description = "Print what run.json says instead of the summary" };
         var command = new CommandWithExamples(
             "run",
-            "Decide a file of sessions: attendances, payments, monitors.",
+            "Decide a file of sessions: attendances, payments, monitors, budgets.",
             "conv run conventions --input sessions.csv --output decided",
             "conv run conventions --input sessions.csv --output rolling --reading period=rolling",
             "conv run conventions --input sessions.csv --output all-2024 --policy 2024-2026"

@@ -17,6 +17,7 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         WriteTotals();
         WriteReasons();
         new MonitorSummary(terminal, _run).Write();
+        new BudgetSummary(terminal, _run).Write();
         WriteRejects(written);
         WriteFiles(request, written);
     }

@@ -43,6 +43,11 @@ public static class BoundPrinter
             {
                 Row("", 0, convention.Symbol.Place.Source.Path);
                 Node(0, "", convention);
+                foreach (var budget in convention.Budgets)
+                {
+                    Node(1, "", budget);
+                }
+
                 while (_waiting.TryDequeue(out var definition))
                 {
                     Node(1, "", definition);
@@ -117,7 +122,9 @@ public static class BoundPrinter
             (parameter, value) switch
             {
                 ("day" or "from" or "to" or "stayUntil" or "until" or "restFrom", int day) => Days.Show(day),
-                ("share" or "fee", long cents) => Euros(cents),
+                ("share" or "fee" or "difference", long cents) => Euros(cents),
+                ("amount", Runtime.Money.Unspecified) => "unspecified",
+                ("amount", long cents) => Euros(cents),
                 _ => null,
             };
 

@@ -30,7 +30,11 @@ public sealed record BoundConvention(
     ImmutableArray<BoundFunction> Functions,
     ImmutableArray<BoundMonitor> Monitors,
     BoundTransition? Transition
-);
+)
+{
+    /// <summary>Its budgets.</summary>
+    public ImmutableArray<BoundBudget> Budgets { get; init; } = [];
+}
 
 /// <summary>A function, with the rules declared for it alone and for several functions; what a transition adds stands in <see cref="BoundTransition"/>.</summary>
 public sealed record BoundFunction(

@@ -74,6 +74,7 @@ public static class SyntaxToBound
                             or RulesSyntax
                             or PriceSyntax
                             or MonitorSyntax
+                            or BudgetSyntax
                             or TransitionSyntax
                             or ScenarioSyntax
                             or FunctionGroupSyntax
@@ -314,6 +315,7 @@ public static class SyntaxToBound
             var monitors = new MonitorBinder(file, vocabulary, earlier).Bind();
             var transition = Transition(header, file, vocabulary, followed, functions, functionBinder.CapsAreWhole);
             var takes = new RegimeBinder(file, vocabulary).Takes(header);
+            var budgets = _bound.Values.SelectMany(one => one.Convention.Budgets).ToImmutableArray();
             var bound = new BoundConvention(
                 symbol,
                 takes,
@@ -321,7 +323,10 @@ public static class SyntaxToBound
                 functions,
                 monitors,
                 transition
-            );
+            )
+            {
+                Budgets = new BudgetBinder(file, vocabulary, budgets).Bind(),
+            };
             _bound.Add(symbol.Name, (bound, file));
         }
 

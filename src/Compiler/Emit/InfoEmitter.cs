@@ -37,7 +37,10 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
                 )),
             ],
             [.. program.Categories.Select(category => new CategoryInfo(category.Name, category.Values))]
-        );
+        )
+        {
+            Budgets = BudgetEmitter.Describe(program),
+        };
 
     /// <summary>What sessions may lack, each once, in the order of the functions.</summary>
     public static List<NeedInfo> Needs(IrProgram program) =>
@@ -65,8 +68,9 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
             List(info.Needs, n => $"new({Text(n.Column)}, {Text(n.Message)})");
             List(info.Measures, Text);
             List(info.Monitors, Monitor);
-            List(info.Categories, c => $"new({Text(c.Name)}, {Texts(c.Values)})", last: true);
+            List(info.Categories, c => $"new({Text(c.Name)}, {Texts(c.Values)})", info.Budgets.Count == 0 ? ");" : ")");
         });
+        new BudgetEmitter(writer).Emit(info.Budgets);
         writer.Gap();
         writer.Line("/// <inheritdoc/>");
         writer.Line("public override EvaluatorInfo Info => Description;");
@@ -87,9 +91,8 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
 
     private static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Text))}]";
 
-    private void List<T>(IReadOnlyList<T> items, Func<T, string> text, bool last = false)
+    private void List<T>(IReadOnlyList<T> items, Func<T, string> text, string end = ",")
     {
-        var end = last ? ");" : ",";
         if (items.Count == 0)
         {
             writer.Line("[]" + end);

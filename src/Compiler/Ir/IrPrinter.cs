@@ -66,6 +66,8 @@ public sealed class IrPrinter
             Monitor(monitor);
         }
 
+        _text.Append(IrBudgetPrinter.Print(_program));
+
         return _text.ToString();
     }
 

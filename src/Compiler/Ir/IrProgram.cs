@@ -37,6 +37,9 @@ public sealed record IrProgram(
 
     /// <summary>Whether readings are fixed.</summary>
     public bool IsSpecialised => !Assignment.IsDefault;
+
+    /// <summary>The budgets, by convention, in file order. They decide nothing.</summary>
+    public ImmutableArray<IrBudget> Budgets { get; init; } = [];
 }
 
 /// <summary>A convention.</summary>

@@ -98,6 +98,9 @@ public static class BoundToIr
             monitors.Categories,
             monitors.Measures,
             monitors.Monitors
-        );
+        )
+        {
+            Budgets = BudgetLowering.Lower(program, [.. functions.Select(function => function.Symbol)]),
+        };
     }
 }

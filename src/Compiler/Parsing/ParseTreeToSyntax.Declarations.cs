@@ -146,6 +146,7 @@ internal sealed partial class ParseTreeToSyntax
                 GuardedBody(price.guardedBody())
             ),
             ConvParser.MonitorDeclarationContext monitor => Monitor(monitor),
+            ConvParser.BudgetDeclarationContext budget => Budget(budget),
             ConvParser.TransitionDeclarationContext transition => new TransitionSyntax(
                 SpanOf(transition),
                 Name(transition.name()),

@@ -83,6 +83,7 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         {
             ConvParser.FunctionDeclarationContext or ConvParser.RulesDeclarationContext =>
                 typeof(ConvParser.FunctionClauseContext),
+            ConvParser.BudgetDeclarationContext => typeof(ConvParser.BudgetClauseContext),
             ConvParser.TransitionDeclarationContext => typeof(ConvParser.TransitionClauseContext),
             ConvParser.ScenarioDeclarationContext => typeof(ConvParser.ScenarioClauseContext),
             ConvParser.FactsDeclarationContext => typeof(ConvParser.FactLineContext),

@@ -34,6 +34,7 @@ internal sealed class SyntaxErrorWords(SourceText source)
         context
             is ConvParser.FunctionDeclarationContext
                 or ConvParser.RulesDeclarationContext
+                or ConvParser.BudgetDeclarationContext
                 or ConvParser.TransitionDeclarationContext
                 or ConvParser.ScenarioDeclarationContext
                 or ConvParser.FactsDeclarationContext
@@ -122,7 +123,7 @@ internal sealed class SyntaxErrorWords(SourceText source)
     }
 
     private static string? Near(IToken token, IEnumerable<int> types) =>
-        token.Type == ConvLexer.NAME
+        token.Type == ConvLexer.NAME || TokenNames.SoftKeywords.Contains(token.Type)
             ? Suggestion.Find(
                 token.Text,
                 types.Select(TokenNames.Word).OfType<string>().Where(word => char.IsLetter(word[0]))

@@ -132,6 +132,8 @@ public static class SyntaxParser
                 or ConvLexer.ARROW
                 or ConvLexer.RULES
                 or ConvLexer.KEPT
+                or ConvLexer.LINE
+                or ConvLexer.SPENDS
                 or ConvLexer.WHEN
                 or ConvLexer.ELSE
                 or ConvLexer.OTHERWISE

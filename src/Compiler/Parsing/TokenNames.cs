@@ -23,6 +23,7 @@ internal static class TokenNames
         ConvLexer.FUNCTION,
         ConvLexer.RULES,
         ConvLexer.MONITOR,
+        ConvLexer.BUDGET,
         ConvLexer.TRANSITION,
         ConvLexer.SCENARIO,
     ];
@@ -103,6 +104,7 @@ internal static class TokenNames
         ConvLexer.BIRTH,
         ConvLexer.CAP,
         ConvLexer.DATE_WORD,
+        ConvLexer.FEES,
         ConvLexer.HOUR,
         ConvLexer.IDENTIFIER,
         ConvLexer.MINUTES,
@@ -112,6 +114,8 @@ internal static class TokenNames
         ConvLexer.PROVIDER,
         ConvLexer.PROVISIONAL,
         ConvLexer.SUBMITTED,
+        ConvLexer.SHARES,
+        ConvLexer.WEIGHTS,
     ];
 
     private static string? Notion(int type) =>

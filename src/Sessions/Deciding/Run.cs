@@ -13,6 +13,7 @@ public sealed class Run
         Decisions = decisions;
         Rejects = NeedRejects.Merge(table, info, decisions);
         Monitors = MonitorCounter.Count(table, info, decisions);
+        (Budgets, BudgetTotals) = BudgetCounter.Count(table, info, decisions);
         Totals = TotalsCounter.Count(this);
     }
 
@@ -33,6 +34,12 @@ public sealed class Run
 
     /// <summary>The averages and quotas over the population, sorted as <c>monitors.csv</c> is.</summary>
     public IReadOnlyList<MonitorRow> Monitors { get; }
+
+    /// <summary>What was spent on the lines of the budgets by month, as <c>budgets.csv</c> lists it.</summary>
+    public IReadOnlyList<BudgetRow> Budgets { get; }
+
+    /// <summary>The lines of the budgets on which something can be spent, in file order.</summary>
+    public IReadOnlyList<BudgetTotals> BudgetTotals { get; }
 
     /// <summary>Counts and sums.</summary>
     public RunTotals Totals { get; }

@@ -14,6 +14,7 @@ namespace Conv.Sessions;
 /// <param name="Policy">The convention that judged every session; <c>auto</c>: the one in force.</param>
 /// <param name="InputHash">SHA-256 of the session file.</param>
 /// <param name="Totals">Counts and sums; amounts in euros.</param>
+/// <param name="Budgets">What was spent on the lines of the budgets; amounts in euros.</param>
 public sealed record RunReport(
     string SourceHash,
     string CompilerVersion,
@@ -21,7 +22,8 @@ public sealed record RunReport(
     OrderedDictionary<string, string> Readings,
     string Policy,
     string InputHash,
-    RunTotals Totals
+    RunTotals Totals,
+    IReadOnlyList<BudgetTotals> Budgets
 )
 {
     /// <summary>The report of a run.</summary>
@@ -33,7 +35,8 @@ public sealed record RunReport(
             new OrderedDictionary<string, string>(run.Info.Readings),
             run.Policy < 0 ? "auto" : run.Info.Conventions[run.Policy].Name,
             run.Table.InputHash,
-            run.Totals
+            run.Totals,
+            run.BudgetTotals
         );
 
     /// <summary>As JSON, properties in the order of the records, camel case, indented by two spaces, with LF at each end of line.</summary>

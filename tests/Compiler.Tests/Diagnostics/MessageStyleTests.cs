@@ -50,7 +50,7 @@ public sealed partial class MessageStyleTests
     {
         var descriptor = Descriptors.All.Single(one => one.Code == code);
 
-        Regex.IsMatch(descriptor.Code, @"^CONV0[1-8]\d\d$").ShouldBeTrue();
+        Regex.IsMatch(descriptor.Code, @"^CONV0[1-9]\d\d$").ShouldBeTrue();
         descriptor.Name.ShouldNotBeEmpty();
         descriptor.Help.ShouldNotBe("");
     }

@@ -7,7 +7,7 @@ namespace Conv.Sessions.Tests;
 /// client; the second is exceptional. A far act is unpriced for the client; a talk has no fee. A share is 11 EUR, a fee 75.59 EUR.
 /// A session that says a price needs a birth date of every client and a grade of every worker; a time of 999 leaves no room.
 /// </summary>
-internal sealed class VisitEvaluator : ConventionEvaluator
+internal sealed class VisitEvaluator(params BudgetInfo[] budgets) : ConventionEvaluator
 {
     private const ulong Mode = 1;
     private const ulong Cap = 2;
@@ -39,7 +39,10 @@ internal sealed class VisitEvaluator : ConventionEvaluator
                 new MonitorInfo("average", 1, false, 1, true, "worker", 0, ["1.5", "2"]),
             ],
             [new CategoryInfo("reach", ["near", "far"])]
-        );
+        )
+        {
+            Budgets = budgets,
+        };
 
     public override void DecideSessions(SessionBatch batch, DecisionBatch decisions, int policy, int from, int to)
     {

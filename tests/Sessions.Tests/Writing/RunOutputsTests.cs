@@ -8,6 +8,7 @@ public sealed class RunOutputsTests : IDisposable
     private static readonly string[] Names =
     [
         "attendances.csv",
+        "budgets.csv",
         "monitors.csv",
         "payments.csv",
         "rejects.csv",
@@ -203,7 +204,8 @@ public sealed class RunOutputsTests : IDisposable
                 ]
               }
             ]
-          }
+          },
+          "budgets": []
         }
 
         """;

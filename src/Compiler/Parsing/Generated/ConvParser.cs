@@ -39,28 +39,29 @@ internal partial class ConvParser : Parser {
 	public const int
 		VOCABULARY=1, CONVENTION=2, SOURCE=3, FACTS=4, REASON=5, READING=6, WINDOW=7, 
 		CATEGORY=8, CONDITION=9, QUANTITY=10, AMOUNT=11, FUNCTIONS=12, FUNCTION=13, 
-		RULES=14, FEE=15, SHARE=16, MONITOR=17, TRANSITION=18, SCENARIO=19, A=20, 
-		ACCEPTED=21, AFTER=22, AN=23, AND=24, APPLIES=25, AT=26, BEFORE=27, BENEFICIARIES=28, 
-		BENEFICIARY=29, BIRTH=30, BY=31, CALENDAR=32, CAP=33, CENT=34, CONTINUES=35, 
-		COUNTER=36, DATE_WORD=37, DAY=38, DAYS=39, DEFAULT=40, DOWN=41, EARLIER=42, 
-		ELSE=43, EUR=44, EVEN=45, EVER=46, EVERY=47, EXCEPT=48, EXCEPTIONAL=49, 
-		EXCLUSIVE=50, FIRST=51, FOLLOWS=52, FOR=53, FORCE=54, FROM=55, GIVEN=56, 
-		GRANTED=57, HALF=58, HIGHER=59, HOUR=60, IDENTIFIER=61, IDENTITY=62, IN=63, 
-		IS=64, KEPT=65, LAPSES=66, LEAST=67, LESS=68, LIMIT=69, LOWER=70, MEANS=71, 
-		MINUTES=72, MISSING=73, MONEY=74, MONTH=75, MONTHS=76, MORE_WORD=77, MOST=78, 
-		MOVE=79, NO=80, NOBODY=81, NOT=82, NUMBER=83, OF=84, OLD=85, ON=86, ONCE=87, 
-		ONE=88, OR=89, OTHERWISE=90, OVER=91, PER=92, PROVISIONAL=93, PROVIDER=94, 
-		PROVIDERS=95, REACHED=96, REFUSED=97, REGISTERED=98, REGISTERS=99, REJECTED=100, 
-		REQUIRES=101, REST=102, ROLLING=103, ROUNDED=104, SESSION=105, SESSIONS=106, 
-		STAY=107, SUBMITTED=108, SUCCEEDS=109, TAKES=110, THAN=111, THE=112, THEN=113, 
-		THIS=114, TIMES=115, TO=116, UNDER=117, UNPRICED=118, UNSPECIFIED=119, 
-		UNTIL=120, UP=121, USES=122, WHEN=123, WITH=124, WITHIN=125, YEAR=126, 
-		YEARS=127, YES=128, ARROW=129, AT_LEAST_SIGN=130, AT_MOST_SIGN=131, MORE_SIGN=132, 
-		LESS_SIGN=133, EQUAL_SIGN=134, STAR=135, SLASH=136, PLUS=137, MINUS=138, 
-		COMMA=139, COLON=140, OPEN=141, CLOSE=142, DATE=143, INTEGER=144, ORDINAL=145, 
-		DECIMAL=146, DECIMAL_COMMA=147, PERCENTAGE=148, NAME=149, STRING=150, 
-		UNCLOSED_STRING=151, CITATION=152, UNCLOSED_CITATION=153, COMMENT=154, 
-		SPACE=155, BAD=156;
+		RULES=14, FEE=15, SHARE=16, MONITOR=17, BUDGET=18, TRANSITION=19, SCENARIO=20, 
+		A=21, ACCEPTED=22, AFTER=23, AN=24, ALLOTTED=25, AND=26, APPLIES=27, AT=28, 
+		BEFORE=29, BENEFICIARIES=30, BENEFICIARY=31, BIRTH=32, BY=33, CALENDAR=34, 
+		CAP=35, CENT=36, CONTINUES=37, COUNTER=38, DATE_WORD=39, DAY=40, DAYS=41, 
+		DEFAULT=42, DOWN=43, EARLIER=44, ELSE=45, EUR=46, EVEN=47, EVER=48, EVERY=49, 
+		EXCEPT=50, EXCEPTIONAL=51, EXCLUSIVE=52, FEES=53, FIRST=54, FOLLOWS=55, 
+		FOR=56, FORCE=57, FROM=58, GIVEN=59, GRANTED=60, HALF=61, HIGHER=62, HOUR=63, 
+		IDENTIFIER=64, IDENTITY=65, IN=66, IS=67, KEPT=68, LAPSES=69, LEAST=70, 
+		LESS=71, LINE=72, LIMIT=73, LOWER=74, MADE=75, MEANS=76, MINUTES=77, MISSING=78, 
+		MONEY=79, MONTH=80, MONTHS=81, MORE_WORD=82, MOST=83, MOVE=84, NO=85, 
+		NOBODY=86, NOT=87, NUMBER=88, OF=89, OLD=90, ON=91, ONCE=92, ONE=93, OR=94, 
+		OTHERWISE=95, OVER=96, PER=97, PROVISIONAL=98, PROVIDER=99, PROVIDERS=100, 
+		REACHED=101, REFUSED=102, REGISTERED=103, REGISTERS=104, REJECTED=105, 
+		REQUIRES=106, REST=107, ROLLING=108, ROUNDED=109, SESSION=110, SESSIONS=111, 
+		SHARES=112, SPENDS=113, SPLIT=114, STAY=115, SUBMITTED=116, SUCCEEDS=117, 
+		TAKES=118, THAN=119, THE=120, THEN=121, THIS=122, TIMES=123, TO=124, UNDER=125, 
+		UNPRICED=126, UNSPECIFIED=127, UNTIL=128, UP=129, USES=130, WEIGHTS=131, 
+		WHEN=132, WITH=133, WITHIN=134, YEAR=135, YEARS=136, YES=137, ARROW=138, 
+		AT_LEAST_SIGN=139, AT_MOST_SIGN=140, MORE_SIGN=141, LESS_SIGN=142, EQUAL_SIGN=143, 
+		STAR=144, SLASH=145, PLUS=146, MINUS=147, COMMA=148, COLON=149, OPEN=150, 
+		CLOSE=151, DATE=152, INTEGER=153, ORDINAL=154, DECIMAL=155, DECIMAL_COMMA=156, 
+		PERCENTAGE=157, NAME=158, STRING=159, UNCLOSED_STRING=160, CITATION=161, 
+		UNCLOSED_CITATION=162, COMMENT=163, SPACE=164, BAD=165;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_declaration = 3, 
 		RULE_factLine = 4, RULE_factKind = 5, RULE_factValue = 6, RULE_reasonRole = 7, 
@@ -69,19 +70,22 @@ internal partial class ConvParser : Parser {
 		RULE_windowReference = 16, RULE_timeUnit = 17, RULE_categoryCases = 18, 
 		RULE_guarded = 19, RULE_guardedCase = 20, RULE_datedValue = 21, RULE_functionClause = 22, 
 		RULE_capMeasure = 23, RULE_acts = 24, RULE_adjective = 25, RULE_measure = 26, 
-		RULE_limit = 27, RULE_transitionClause = 28, RULE_condition = 29, RULE_side = 30, 
-		RULE_comparator = 31, RULE_value = 32, RULE_money = 33, RULE_rounding = 34, 
-		RULE_scenarioClause = 35, RULE_assignment = 36, RULE_literal = 37, RULE_expectation = 38, 
-		RULE_expected = 39, RULE_nameList = 40, RULE_identity = 41, RULE_text = 42, 
-		RULE_translation = 43, RULE_citations = 44, RULE_choice = 45, RULE_name = 46;
+		RULE_limit = 27, RULE_budgetName = 28, RULE_budgetClause = 29, RULE_budgetAmount = 30, 
+		RULE_splitShare = 31, RULE_spending = 32, RULE_transitionClause = 33, 
+		RULE_condition = 34, RULE_side = 35, RULE_comparator = 36, RULE_value = 37, 
+		RULE_money = 38, RULE_rounding = 39, RULE_scenarioClause = 40, RULE_assignment = 41, 
+		RULE_literal = 42, RULE_expectation = 43, RULE_expected = 44, RULE_nameList = 45, 
+		RULE_identity = 46, RULE_text = 47, RULE_translation = 48, RULE_citations = 49, 
+		RULE_choice = 50, RULE_name = 51;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "declaration", "factLine", "factKind", 
 		"factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
 		"conditionBody", "quantityBody", "guardedBody", "scopeBody", "windowForm", 
 		"windowReference", "timeUnit", "categoryCases", "guarded", "guardedCase", 
 		"datedValue", "functionClause", "capMeasure", "acts", "adjective", "measure", 
-		"limit", "transitionClause", "condition", "side", "comparator", "value", 
-		"money", "rounding", "scenarioClause", "assignment", "literal", "expectation", 
+		"limit", "budgetName", "budgetClause", "budgetAmount", "splitShare", "spending", 
+		"transitionClause", "condition", "side", "comparator", "value", "money", 
+		"rounding", "scenarioClause", "assignment", "literal", "expectation", 
 		"expected", "nameList", "identity", "text", "translation", "citations", 
 		"choice", "name"
 	};
@@ -90,49 +94,51 @@ internal partial class ConvParser : Parser {
 		null, "'vocabulary'", "'convention'", "'source'", "'facts'", "'reason'", 
 		"'reading'", "'window'", "'category'", "'condition'", "'quantity'", "'amount'", 
 		"'functions'", "'function'", "'rules'", "'fee'", "'share'", "'monitor'", 
-		"'transition'", "'scenario'", "'a'", "'accepted'", "'after'", "'an'", 
-		"'and'", "'applies'", "'at'", "'before'", "'beneficiaries'", "'beneficiary'", 
-		"'birth'", "'by'", "'calendar'", "'cap'", "'cent'", "'continues'", "'counter'", 
-		"'date'", "'day'", "'days'", "'default'", "'down'", "'earlier'", "'else'", 
-		"'EUR'", "'even'", "'ever'", "'every'", "'except'", "'exceptional'", "'exclusive'", 
-		"'first'", "'follows'", "'for'", "'force'", "'from'", "'given'", "'granted'", 
-		"'half'", "'higher'", "'hour'", "'identifier'", "'identity'", "'in'", 
-		"'is'", "'kept'", "'lapses'", "'least'", "'less'", "'limit'", "'lower'", 
-		"'means'", "'minutes'", "'missing'", "'money'", "'month'", "'months'", 
-		"'more'", "'most'", "'move'", "'no'", "'nobody'", "'not'", "'number'", 
-		"'of'", "'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", "'over'", 
-		"'per'", "'provisional'", "'provider'", "'providers'", "'reached'", "'refused'", 
-		"'registered'", "'registers'", "'rejected'", "'requires'", "'rest'", "'rolling'", 
-		"'rounded'", "'session'", "'sessions'", "'stay'", "'submitted'", "'succeeds'", 
-		"'takes'", "'than'", "'the'", "'then'", "'this'", "'times'", "'to'", "'under'", 
-		"'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", "'when'", 
-		"'with'", "'within'", "'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", 
-		"'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", 
-		"')'"
+		"'budget'", "'transition'", "'scenario'", "'a'", "'accepted'", "'after'", 
+		"'an'", "'allotted'", "'and'", "'applies'", "'at'", "'before'", "'beneficiaries'", 
+		"'beneficiary'", "'birth'", "'by'", "'calendar'", "'cap'", "'cent'", "'continues'", 
+		"'counter'", "'date'", "'day'", "'days'", "'default'", "'down'", "'earlier'", 
+		"'else'", "'EUR'", "'even'", "'ever'", "'every'", "'except'", "'exceptional'", 
+		"'exclusive'", "'fees'", "'first'", "'follows'", "'for'", "'force'", "'from'", 
+		"'given'", "'granted'", "'half'", "'higher'", "'hour'", "'identifier'", 
+		"'identity'", "'in'", "'is'", "'kept'", "'lapses'", "'least'", "'less'", 
+		"'line'", "'limit'", "'lower'", "'made'", "'means'", "'minutes'", "'missing'", 
+		"'money'", "'month'", "'months'", "'more'", "'most'", "'move'", "'no'", 
+		"'nobody'", "'not'", "'number'", "'of'", "'old'", "'on'", "'once'", "'one'", 
+		"'or'", "'otherwise'", "'over'", "'per'", "'provisional'", "'provider'", 
+		"'providers'", "'reached'", "'refused'", "'registered'", "'registers'", 
+		"'rejected'", "'requires'", "'rest'", "'rolling'", "'rounded'", "'session'", 
+		"'sessions'", "'shares'", "'spends'", "'split'", "'stay'", "'submitted'", 
+		"'succeeds'", "'takes'", "'than'", "'the'", "'then'", "'this'", "'times'", 
+		"'to'", "'under'", "'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", 
+		"'weights'", "'when'", "'with'", "'within'", "'year'", "'years'", "'yes'", 
+		"'=>'", "'>='", "'<='", "'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", 
+		"','", "':'", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
 		"WINDOW", "CATEGORY", "CONDITION", "QUANTITY", "AMOUNT", "FUNCTIONS", 
-		"FUNCTION", "RULES", "FEE", "SHARE", "MONITOR", "TRANSITION", "SCENARIO", 
-		"A", "ACCEPTED", "AFTER", "AN", "AND", "APPLIES", "AT", "BEFORE", "BENEFICIARIES", 
-		"BENEFICIARY", "BIRTH", "BY", "CALENDAR", "CAP", "CENT", "CONTINUES", 
-		"COUNTER", "DATE_WORD", "DAY", "DAYS", "DEFAULT", "DOWN", "EARLIER", "ELSE", 
-		"EUR", "EVEN", "EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", 
-		"FIRST", "FOLLOWS", "FOR", "FORCE", "FROM", "GIVEN", "GRANTED", "HALF", 
-		"HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", "IN", "IS", "KEPT", "LAPSES", 
-		"LEAST", "LESS", "LIMIT", "LOWER", "MEANS", "MINUTES", "MISSING", "MONEY", 
-		"MONTH", "MONTHS", "MORE_WORD", "MOST", "MOVE", "NO", "NOBODY", "NOT", 
-		"NUMBER", "OF", "OLD", "ON", "ONCE", "ONE", "OR", "OTHERWISE", "OVER", 
-		"PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", "REACHED", "REFUSED", "REGISTERED", 
-		"REGISTERS", "REJECTED", "REQUIRES", "REST", "ROLLING", "ROUNDED", "SESSION", 
-		"SESSIONS", "STAY", "SUBMITTED", "SUCCEEDS", "TAKES", "THAN", "THE", "THEN", 
+		"FUNCTION", "RULES", "FEE", "SHARE", "MONITOR", "BUDGET", "TRANSITION", 
+		"SCENARIO", "A", "ACCEPTED", "AFTER", "AN", "ALLOTTED", "AND", "APPLIES", 
+		"AT", "BEFORE", "BENEFICIARIES", "BENEFICIARY", "BIRTH", "BY", "CALENDAR", 
+		"CAP", "CENT", "CONTINUES", "COUNTER", "DATE_WORD", "DAY", "DAYS", "DEFAULT", 
+		"DOWN", "EARLIER", "ELSE", "EUR", "EVEN", "EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", 
+		"EXCLUSIVE", "FEES", "FIRST", "FOLLOWS", "FOR", "FORCE", "FROM", "GIVEN", 
+		"GRANTED", "HALF", "HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", "IN", "IS", 
+		"KEPT", "LAPSES", "LEAST", "LESS", "LINE", "LIMIT", "LOWER", "MADE", "MEANS", 
+		"MINUTES", "MISSING", "MONEY", "MONTH", "MONTHS", "MORE_WORD", "MOST", 
+		"MOVE", "NO", "NOBODY", "NOT", "NUMBER", "OF", "OLD", "ON", "ONCE", "ONE", 
+		"OR", "OTHERWISE", "OVER", "PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", 
+		"REACHED", "REFUSED", "REGISTERED", "REGISTERS", "REJECTED", "REQUIRES", 
+		"REST", "ROLLING", "ROUNDED", "SESSION", "SESSIONS", "SHARES", "SPENDS", 
+		"SPLIT", "STAY", "SUBMITTED", "SUCCEEDS", "TAKES", "THAN", "THE", "THEN", 
 		"THIS", "TIMES", "TO", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", 
-		"USES", "WHEN", "WITH", "WITHIN", "YEAR", "YEARS", "YES", "ARROW", "AT_LEAST_SIGN", 
-		"AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", "STAR", "SLASH", 
-		"PLUS", "MINUS", "COMMA", "COLON", "OPEN", "CLOSE", "DATE", "INTEGER", 
-		"ORDINAL", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", "NAME", "STRING", 
-		"UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", "COMMENT", "SPACE", 
-		"BAD"
+		"USES", "WEIGHTS", "WHEN", "WITH", "WITHIN", "YEAR", "YEARS", "YES", "ARROW", 
+		"AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", 
+		"STAR", "SLASH", "PLUS", "MINUS", "COMMA", "COLON", "OPEN", "CLOSE", "DATE", 
+		"INTEGER", "ORDINAL", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", "NAME", 
+		"STRING", "UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", "COMMENT", 
+		"SPACE", "BAD"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -198,31 +204,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 95;
+			State = 105;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 94;
+				State = 104;
 				header();
 				}
 			}
 
-			State = 100;
+			State = 110;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1048568L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2097144L) != 0)) {
 				{
 				{
-				State = 97;
+				State = 107;
 				declaration();
 				}
 				}
-				State = 102;
+				State = 112;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 103;
+			State = 113;
 			Match(Eof);
 			}
 		}
@@ -300,33 +306,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 127;
+			State = 137;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 105;
+				State = 115;
 				Match(VOCABULARY);
-				State = 106;
+				State = 116;
 				name();
-				State = 108;
+				State = 118;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 107;
+					State = 117;
 					text();
 					}
 				}
 
-				State = 111;
+				State = 121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 110;
+					State = 120;
 					citations();
 					}
 				}
@@ -337,41 +343,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 113;
+				State = 123;
 				Match(CONVENTION);
-				State = 114;
+				State = 124;
 				name();
-				State = 116;
+				State = 126;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 115;
+					State = 125;
 					text();
 					}
 				}
 
-				State = 119;
+				State = 129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 118;
+					State = 128;
 					citations();
 					}
 				}
 
-				State = 124;
+				State = 134;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==FOLLOWS || _la==IN || _la==TAKES || _la==USES) {
+				while (((((_la - 55)) & ~0x3f) == 0 && ((1L << (_la - 55)) & -9223372036854773759L) != 0) || _la==USES) {
 					{
 					{
-					State = 121;
+					State = 131;
 					headerClause();
 					}
 					}
-					State = 126;
+					State = 136;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -477,16 +483,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 149;
+			State = 159;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 129;
+				State = 139;
 				Match(USES);
-				State = 130;
+				State = 140;
 				name();
 				}
 				break;
@@ -494,9 +500,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 131;
+				State = 141;
 				Match(FOLLOWS);
-				State = 132;
+				State = 142;
 				name();
 				}
 				break;
@@ -504,24 +510,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 133;
+				State = 143;
 				Match(IN);
-				State = 134;
+				State = 144;
 				Match(FORCE);
-				State = 135;
+				State = 145;
 				Match(FROM);
-				State = 136;
+				State = 146;
 				((InForceClauseContext)_localctx).from = Match(DATE);
-				State = 137;
+				State = 147;
 				Match(TO);
-				State = 138;
+				State = 148;
 				((InForceClauseContext)_localctx).to = Match(DATE);
-				State = 140;
+				State = 150;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 139;
+					State = 149;
 					citations();
 					}
 				}
@@ -532,20 +538,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 142;
+				State = 152;
 				Match(TAKES);
-				State = 143;
+				State = 153;
 				Match(SESSIONS);
-				State = 144;
+				State = 154;
 				Match(WHEN);
-				State = 145;
+				State = 155;
 				condition(0);
-				State = 147;
+				State = 157;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 146;
+					State = 156;
 					citations();
 					}
 				}
@@ -620,6 +626,46 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitConditionDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class BudgetDeclarationContext : DeclarationContext {
+		public IToken from;
+		public IToken to;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BUDGET() { return GetToken(ConvParser.BUDGET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public BudgetNameContext budgetName() {
+			return GetRuleContext<BudgetNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DATE() { return GetTokens(ConvParser.DATE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE(int i) {
+			return GetToken(ConvParser.DATE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext[] citations() {
+			return GetRuleContexts<CitationsContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations(int i) {
+			return GetRuleContext<CitationsContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALLOTTED() { return GetToken(ConvParser.ALLOTTED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTH() { return GetToken(ConvParser.MONTH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public BudgetClauseContext[] budgetClause() {
+			return GetRuleContexts<BudgetClauseContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public BudgetClauseContext budgetClause(int i) {
+			return GetRuleContext<BudgetClauseContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		public BudgetDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitBudgetDeclaration(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -966,18 +1012,18 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 339;
+			State = 378;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 151;
+				State = 161;
 				Match(SOURCE);
-				State = 152;
+				State = 162;
 				name();
-				State = 153;
+				State = 163;
 				text();
 				}
 				break;
@@ -985,13 +1031,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 155;
+				State = 165;
 				Match(FACTS);
-				State = 156;
+				State = 166;
 				Match(OF);
-				State = 157;
+				State = 167;
 				Match(THE);
-				State = 158;
+				State = 168;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1001,19 +1047,19 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 162;
+				State = 172;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 159;
+						State = 169;
 						factLine();
 						}
 						} 
 					}
-					State = 164;
+					State = 174;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				}
@@ -1023,28 +1069,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 165;
+				State = 175;
 				Match(REASON);
-				State = 166;
+				State = 176;
 				name();
-				State = 168;
+				State = 178;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 167;
+					State = 177;
 					text();
 					}
 				}
 
-				State = 172;
+				State = 182;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 170;
+					State = 180;
 					Match(WHEN);
-					State = 171;
+					State = 181;
 					reasonRole();
 					}
 				}
@@ -1055,43 +1101,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 174;
+				State = 184;
 				Match(READING);
-				State = 175;
+				State = 185;
 				name();
-				State = 177;
+				State = 187;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 176;
+					State = 186;
 					text();
 					}
 				}
 
-				State = 180;
+				State = 190;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 179;
+					State = 189;
 					citations();
 					}
 				}
 
-				State = 185;
+				State = 195;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 182;
+						State = 192;
 						alternative();
 						}
 						} 
 					}
-					State = 187;
+					State = 197;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				}
@@ -1101,31 +1147,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 188;
+				State = 198;
 				Match(WINDOW);
-				State = 189;
+				State = 199;
 				name();
-				State = 191;
+				State = 201;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 190;
+					State = 200;
 					text();
 					}
 				}
 
-				State = 194;
+				State = 204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 193;
+					State = 203;
 					citations();
 					}
 				}
 
-				State = 196;
+				State = 206;
 				windowBody();
 				}
 				break;
@@ -1133,74 +1179,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 198;
+				State = 208;
 				Match(CATEGORY);
-				State = 199;
+				State = 209;
 				name();
-				State = 200;
+				State = 210;
 				Match(IS);
-				State = 201;
+				State = 211;
 				name();
-				State = 206;
+				State = 216;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 202;
+					State = 212;
 					Match(COMMA);
-					State = 203;
+					State = 213;
 					name();
 					}
 					}
-					State = 208;
+					State = 218;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 211;
+				State = 221;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 209;
+					State = 219;
 					Match(OR);
-					State = 210;
+					State = 220;
 					name();
 					}
 				}
 
-				State = 214;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==STRING) {
-					{
-					State = 213;
-					text();
-					}
-				}
-
-				State = 217;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 216;
-					citations();
-					}
-				}
-
-				State = 219;
-				categoryBody();
-				}
-				break;
-			case CONDITION:
-				_localctx = new ConditionDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 7);
-				{
-				State = 221;
-				Match(CONDITION);
-				State = 222;
-				name();
 				State = 224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -1222,15 +1236,15 @@ internal partial class ConvParser : Parser {
 				}
 
 				State = 229;
-				conditionBody();
+				categoryBody();
 				}
 				break;
-			case QUANTITY:
-				_localctx = new QuantityDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 8);
+			case CONDITION:
+				_localctx = new ConditionDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
 				{
 				State = 231;
-				Match(QUANTITY);
+				Match(CONDITION);
 				State = 232;
 				name();
 				State = 234;
@@ -1254,15 +1268,15 @@ internal partial class ConvParser : Parser {
 				}
 
 				State = 239;
-				quantityBody();
+				conditionBody();
 				}
 				break;
-			case AMOUNT:
-				_localctx = new AmountDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 9);
+			case QUANTITY:
+				_localctx = new QuantityDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
 				{
 				State = 241;
-				Match(AMOUNT);
+				Match(QUANTITY);
 				State = 242;
 				name();
 				State = 244;
@@ -1285,7 +1299,39 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 250;
+				State = 249;
+				quantityBody();
+				}
+				break;
+			case AMOUNT:
+				_localctx = new AmountDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 251;
+				Match(AMOUNT);
+				State = 252;
+				name();
+				State = 254;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 253;
+					text();
+					}
+				}
+
+				State = 257;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 256;
+					citations();
+					}
+				}
+
+				State = 260;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1293,7 +1339,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 249;
+						State = 259;
 						datedValue();
 						}
 						}
@@ -1301,7 +1347,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 252;
+					State = 262;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -1311,13 +1357,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 254;
+				State = 264;
 				Match(FUNCTIONS);
-				State = 255;
+				State = 265;
 				name();
-				State = 256;
+				State = 266;
 				Match(MEANS);
-				State = 257;
+				State = 267;
 				nameList();
 				}
 				break;
@@ -1325,43 +1371,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 259;
+				State = 269;
 				Match(FUNCTION);
-				State = 260;
+				State = 270;
 				name();
-				State = 262;
+				State = 272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 261;
+					State = 271;
 					text();
 					}
 				}
 
-				State = 265;
+				State = 275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 264;
+					State = 274;
 					citations();
 					}
 				}
 
-				State = 270;
+				State = 280;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 267;
+						State = 277;
 						functionClause();
 						}
 						} 
 					}
-					State = 272;
+					State = 282;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 				}
@@ -1371,35 +1417,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 273;
+				State = 283;
 				Match(RULES);
-				State = 274;
+				State = 284;
 				Match(FOR);
-				State = 275;
+				State = 285;
 				nameList();
-				State = 277;
+				State = 287;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 276;
+					State = 286;
 					citations();
 					}
 				}
 
-				State = 282;
+				State = 292;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 279;
+						State = 289;
 						functionClause();
 						}
 						} 
 					}
-					State = 284;
+					State = 294;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				}
@@ -1410,7 +1456,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 285;
+				State = 295;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1420,28 +1466,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 286;
+				State = 296;
 				Match(FOR);
-				State = 287;
+				State = 297;
 				nameList();
-				State = 289;
+				State = 299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 288;
+					State = 298;
 					citations();
 					}
 				}
 
-				State = 291;
+				State = 301;
 				guardedBody();
-				State = 293;
+				State = 303;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 292;
+					State = 302;
 					citations();
 					}
 				}
@@ -1452,133 +1498,219 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 295;
+				State = 305;
 				Match(MONITOR);
-				State = 296;
+				State = 306;
 				choice();
-				State = 298;
+				State = 308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 297;
+					State = 307;
 					text();
 					}
 				}
 
-				State = 301;
+				State = 311;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 300;
+					State = 310;
 					citations();
 					}
 				}
 
-				State = 303;
+				State = 313;
 				measure();
-				State = 304;
+				State = 314;
 				Match(OVER);
-				State = 305;
+				State = 315;
 				measure();
-				State = 306;
+				State = 316;
 				Match(KEPT);
-				State = 307;
+				State = 317;
 				Match(PER);
-				State = 308;
+				State = 318;
 				Match(YEAR);
-				State = 309;
+				State = 319;
 				Match(AND);
-				State = 310;
+				State = 320;
 				scopeBody();
-				State = 312;
+				State = 322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 311;
+					State = 321;
 					limit();
 					}
 					}
-					State = 314;
+					State = 324;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==LIMIT );
 				}
 				break;
-			case TRANSITION:
-				_localctx = new TransitionDeclarationContext(_localctx);
+			case BUDGET:
+				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 316;
-				Match(TRANSITION);
-				State = 317;
-				Match(FROM);
-				State = 318;
-				name();
-				State = 320;
+				State = 326;
+				Match(BUDGET);
+				State = 327;
+				budgetName();
+				State = 329;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 328;
+					text();
+					}
+				}
+
+				State = 332;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 319;
+					State = 331;
 					citations();
 					}
 				}
 
-				State = 325;
+				State = 334;
+				Match(FROM);
+				State = 335;
+				((BudgetDeclarationContext)_localctx).from = Match(DATE);
+				State = 336;
+				Match(TO);
+				State = 337;
+				((BudgetDeclarationContext)_localctx).to = Match(DATE);
+				State = 344;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
+				_la = TokenStream.LA(1);
+				if (_la==ALLOTTED || _la==COMMA) {
+					{
+					State = 339;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 338;
+						Match(COMMA);
+						}
+					}
+
+					State = 341;
+					Match(ALLOTTED);
+					State = 342;
+					Match(PER);
+					State = 343;
+					Match(MONTH);
+					}
+				}
+
+				State = 347;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 346;
+					citations();
+					}
+				}
+
+				State = 352;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 6597069766657L) != 0)) {
+					{
+					{
+					State = 349;
+					budgetClause();
+					}
+					}
+					State = 354;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case TRANSITION:
+				_localctx = new TransitionDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 16);
+				{
+				State = 355;
+				Match(TRANSITION);
+				State = 356;
+				Match(FROM);
+				State = 357;
+				name();
+				State = 359;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 358;
+					citations();
+					}
+				}
+
+				State = 364;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 322;
+						State = 361;
 						transitionClause();
 						}
 						} 
 					}
-					State = 327;
+					State = 366;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
 				}
 				}
 				break;
 			case SCENARIO:
 				_localctx = new ScenarioDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 16);
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 328;
+				State = 367;
 				Match(SCENARIO);
-				State = 329;
+				State = 368;
 				text();
-				State = 331;
+				State = 370;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 330;
+					State = 369;
 					citations();
 					}
 				}
 
-				State = 336;
+				State = 375;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,43,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 333;
+						State = 372;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 338;
+					State = 377;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,43,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
 				}
 				}
 				break;
@@ -1630,7 +1762,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 344;
+			State = 383;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -1639,6 +1771,7 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case FEES:
 			case HOUR:
 			case IDENTIFIER:
 			case MINUTES:
@@ -1647,39 +1780,41 @@ internal partial class ConvParser : Parser {
 			case OLD:
 			case PROVISIONAL:
 			case PROVIDER:
+			case SHARES:
 			case SUBMITTED:
+			case WEIGHTS:
 			case NAME:
 				{
-				State = 341;
+				State = 380;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 342;
+				State = 381;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 343;
+				State = 382;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 347;
+			State = 386;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 346;
+				State = 385;
 				text();
 				}
 			}
 
-			State = 349;
+			State = 388;
 			factKind();
 			}
 		}
@@ -1827,14 +1962,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 389;
+			State = 428;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 351;
+				State = 390;
 				Match(IDENTITY);
 				}
 				break;
@@ -1842,7 +1977,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 352;
+				State = 391;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -1850,29 +1985,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 353;
+				State = 392;
 				Match(DATE_WORD);
-				State = 360;
+				State = 399;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 354;
+					State = 393;
 					Match(OF);
-					State = 358;
+					State = 397;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 355;
+						State = 394;
 						Match(THE);
-						State = 356;
+						State = 395;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 357;
+						State = 396;
 						Match(BIRTH);
 						}
 						break;
@@ -1888,7 +2023,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 362;
+				State = 401;
 				Match(FUNCTION);
 				}
 				break;
@@ -1896,36 +2031,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 363;
+				State = 402;
 				Match(ONE);
-				State = 364;
+				State = 403;
 				Match(OF);
-				State = 365;
+				State = 404;
 				factValue();
-				State = 370;
+				State = 409;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 366;
+					State = 405;
 					Match(COMMA);
-					State = 367;
+					State = 406;
 					factValue();
 					}
 					}
-					State = 372;
+					State = 411;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 375;
+				State = 414;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 373;
+					State = 412;
 					Match(OR);
-					State = 374;
+					State = 413;
 					factValue();
 					}
 				}
@@ -1936,24 +2071,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 377;
+				State = 416;
 				Match(YES);
-				State = 378;
+				State = 417;
 				Match(OR);
-				State = 379;
+				State = 418;
 				Match(NO);
-				State = 384;
+				State = 423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 380;
+					State = 419;
 					Match(COMMA);
-					State = 381;
+					State = 420;
 					Match(NO);
-					State = 382;
+					State = 421;
 					Match(WHEN);
-					State = 383;
+					State = 422;
 					Match(MISSING);
 					}
 				}
@@ -1964,7 +2099,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 386;
+				State = 425;
 				Match(NUMBER);
 				}
 				break;
@@ -1972,7 +2107,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 387;
+				State = 426;
 				Match(MINUTES);
 				}
 				break;
@@ -1980,7 +2115,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 388;
+				State = 427;
 				Match(MONEY);
 				}
 				break;
@@ -2027,14 +2162,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 391;
+			State = 430;
 			name();
-			State = 393;
+			State = 432;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 392;
+				State = 431;
 				text();
 				}
 			}
@@ -2105,18 +2240,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 403;
+			State = 442;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 395;
+				State = 434;
 				Match(NOT);
-				State = 396;
+				State = 435;
 				Match(IN);
-				State = 397;
+				State = 436;
 				Match(FORCE);
 				}
 				break;
@@ -2124,11 +2259,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 398;
+				State = 437;
 				Match(NOBODY);
-				State = 399;
+				State = 438;
 				Match(IS);
-				State = 400;
+				State = 439;
 				Match(REGISTERED);
 				}
 				break;
@@ -2136,9 +2271,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 401;
+				State = 440;
 				Match(CAP);
-				State = 402;
+				State = 441;
 				Match(REACHED);
 				}
 				break;
@@ -2186,16 +2321,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 405;
+			State = 444;
 			choice();
-			State = 406;
+			State = 445;
 			text();
-			State = 408;
+			State = 447;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 407;
+				State = 446;
 				Match(DEFAULT);
 				}
 			}
@@ -2254,26 +2389,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 422;
+			State = 461;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 410;
+				State = 449;
 				Match(MEANS);
-				State = 411;
+				State = 450;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 412;
+				State = 451;
 				Match(BY);
-				State = 413;
+				State = 452;
 				name();
-				State = 418;
+				State = 457;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2281,11 +2416,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 414;
+						State = 453;
 						choice();
-						State = 415;
+						State = 454;
 						Match(COLON);
-						State = 416;
+						State = 455;
 						windowForm();
 						}
 						}
@@ -2293,9 +2428,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 420;
+					State = 459;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2355,26 +2490,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 436;
+			State = 475;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 424;
+				State = 463;
 				Match(MEANS);
-				State = 425;
+				State = 464;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 426;
+				State = 465;
 				Match(BY);
-				State = 427;
+				State = 466;
 				name();
-				State = 432;
+				State = 471;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2382,11 +2517,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 428;
+						State = 467;
 						choice();
-						State = 429;
+						State = 468;
 						Match(COLON);
-						State = 430;
+						State = 469;
 						categoryCases();
 						}
 						}
@@ -2394,9 +2529,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 434;
+					State = 473;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,64,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2456,26 +2591,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 450;
+			State = 489;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 438;
+				State = 477;
 				Match(MEANS);
-				State = 439;
+				State = 478;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 440;
+				State = 479;
 				Match(BY);
-				State = 441;
+				State = 480;
 				name();
-				State = 446;
+				State = 485;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2483,11 +2618,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 442;
+						State = 481;
 						choice();
-						State = 443;
+						State = 482;
 						Match(COLON);
-						State = 444;
+						State = 483;
 						condition(0);
 						}
 						}
@@ -2495,9 +2630,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 448;
+					State = 487;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2557,26 +2692,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 464;
+			State = 503;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 452;
+				State = 491;
 				Match(MEANS);
-				State = 453;
+				State = 492;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 454;
+				State = 493;
 				Match(BY);
-				State = 455;
+				State = 494;
 				name();
-				State = 460;
+				State = 499;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2584,11 +2719,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 456;
+						State = 495;
 						choice();
-						State = 457;
+						State = 496;
 						Match(COLON);
-						State = 458;
+						State = 497;
 						value(0);
 						}
 						}
@@ -2596,9 +2731,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 462;
+					State = 501;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2657,7 +2792,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 477;
+			State = 516;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -2667,6 +2802,7 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case FEES:
 			case GRANTED:
 			case HOUR:
 			case IDENTIFIER:
@@ -2676,9 +2812,11 @@ internal partial class ConvParser : Parser {
 			case OLD:
 			case PROVISIONAL:
 			case PROVIDER:
+			case SHARES:
 			case SUBMITTED:
 			case THE:
 			case UNSPECIFIED:
+			case WEIGHTS:
 			case OPEN:
 			case DATE:
 			case INTEGER:
@@ -2688,18 +2826,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 466;
+				State = 505;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 467;
+				State = 506;
 				Match(BY);
-				State = 468;
+				State = 507;
 				name();
-				State = 473;
+				State = 512;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2707,11 +2845,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 469;
+						State = 508;
 						choice();
-						State = 470;
+						State = 509;
 						Match(COLON);
-						State = 471;
+						State = 510;
 						guarded();
 						}
 						}
@@ -2719,9 +2857,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 475;
+					State = 514;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,64,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2780,7 +2918,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_scopeBody);
 		int _la;
 		try {
-			State = 490;
+			State = 529;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -2789,6 +2927,7 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case FEES:
 			case HOUR:
 			case IDENTIFIER:
 			case MINUTES:
@@ -2797,39 +2936,41 @@ internal partial class ConvParser : Parser {
 			case OLD:
 			case PROVISIONAL:
 			case PROVIDER:
+			case SHARES:
 			case SUBMITTED:
+			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 479;
+				State = 518;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 480;
+				State = 519;
 				Match(BY);
-				State = 481;
+				State = 520;
 				name();
-				State = 486;
+				State = 525;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 482;
+					State = 521;
 					choice();
-					State = 483;
+					State = 522;
 					Match(COLON);
-					State = 484;
+					State = 523;
 					identity();
 					}
 					}
-					State = 488;
+					State = 527;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 4326524256500326400L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 2099241510289977813L) != 0) || _la==NAME );
+				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -2275554153832898560L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 2310645732599899265L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & 536871381L) != 0) );
 				}
 				break;
 			default:
@@ -2927,24 +3068,24 @@ internal partial class ConvParser : Parser {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
 		EnterRule(_localctx, 30, RULE_windowForm);
 		try {
-			State = 506;
+			State = 545;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 492;
+				State = 531;
 				Match(INTEGER);
-				State = 493;
+				State = 532;
 				timeUnit();
-				State = 494;
+				State = 533;
 				Match(FROM);
-				State = 495;
+				State = 534;
 				Match(THE);
-				State = 496;
+				State = 535;
 				Match(FIRST);
-				State = 497;
+				State = 536;
 				Match(SESSION);
 				}
 				break;
@@ -2952,11 +3093,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 499;
+				State = 538;
 				Match(ROLLING);
-				State = 500;
+				State = 539;
 				Match(INTEGER);
-				State = 501;
+				State = 540;
 				timeUnit();
 				}
 				break;
@@ -2964,9 +3105,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 502;
+				State = 541;
 				Match(CALENDAR);
-				State = 503;
+				State = 542;
 				Match(YEAR);
 				}
 				break;
@@ -2974,7 +3115,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 504;
+				State = 543;
 				Match(DAY);
 				}
 				break;
@@ -2982,7 +3123,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 505;
+				State = 544;
 				Match(EVER);
 				}
 				break;
@@ -3026,7 +3167,7 @@ internal partial class ConvParser : Parser {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
 		EnterRule(_localctx, 32, RULE_windowReference);
 		try {
-			State = 510;
+			State = 549;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3035,6 +3176,7 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case FEES:
 			case HOUR:
 			case IDENTIFIER:
 			case MINUTES:
@@ -3043,11 +3185,13 @@ internal partial class ConvParser : Parser {
 			case OLD:
 			case PROVISIONAL:
 			case PROVIDER:
+			case SHARES:
 			case SUBMITTED:
+			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 508;
+				State = 547;
 				name();
 				}
 				break;
@@ -3058,7 +3202,7 @@ internal partial class ConvParser : Parser {
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 509;
+				State = 548;
 				windowForm();
 				}
 				break;
@@ -3105,9 +3249,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 512;
+			State = 551;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DAY || _la==DAYS || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 6755399441055747L) != 0)) ) {
+			if ( !(_la==DAY || _la==DAYS || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 108086391056891907L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3170,37 +3314,37 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 520;
+			State = 559;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 514;
+				State = 553;
 				name();
-				State = 515;
+				State = 554;
 				Match(WHEN);
-				State = 516;
+				State = 555;
 				condition(0);
-				State = 518;
+				State = 557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 517;
+					State = 556;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 522;
+				State = 561;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 3458764661469478912L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68725778437L) != 0) || _la==NAME );
-			State = 524;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -9214364247023157248L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 4785126227615745L) != 0) || _la==WEIGHTS || _la==NAME );
+			State = 563;
 			Match(OTHERWISE);
-			State = 525;
+			State = 564;
 			name();
 			}
 		}
@@ -3269,14 +3413,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 38, RULE_guarded);
 		int _la;
 		try {
-			State = 539;
+			State = 578;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,74,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 527;
+				State = 566;
 				value(0);
 				}
 				break;
@@ -3284,33 +3428,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 532;
+				State = 571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 528;
+					State = 567;
 					guardedCase();
-					State = 530;
+					State = 569;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 529;
+						State = 568;
 						Match(COMMA);
 						}
 					}
 
 					}
 					}
-					State = 534;
+					State = 573;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 3602879849545342976L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 141905725761541L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & 493L) != 0) );
-				State = 536;
+				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -8061442742416302080L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -9146529316589232127L) != 0) || ((((_la - 131)) & ~0x3f) == 0 && ((1L << (_la - 131)) & 258473985L) != 0) );
+				State = 575;
 				Match(OTHERWISE);
-				State = 537;
+				State = 576;
 				value(0);
 				}
 				break;
@@ -3355,11 +3499,11 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 541;
+			State = 580;
 			value(0);
-			State = 542;
+			State = 581;
 			Match(WHEN);
-			State = 543;
+			State = 582;
 			condition(0);
 			}
 		}
@@ -3410,25 +3554,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 545;
+			State = 584;
 			value(0);
-			State = 552;
+			State = 591;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 546;
+				State = 585;
 				Match(FROM);
-				State = 547;
+				State = 586;
 				_localctx.from = Match(DATE);
-				State = 550;
+				State = 589;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 548;
+					State = 587;
 					Match(TO);
-					State = 549;
+					State = 588;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -3436,12 +3580,12 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 555;
+			State = 594;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 554;
+				State = 593;
 				citations();
 				}
 			}
@@ -3625,23 +3769,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 44, RULE_functionClause);
 		int _la;
 		try {
-			State = 645;
+			State = 684;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SUCCEEDS:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 557;
+				State = 596;
 				Match(SUCCEEDS);
-				State = 558;
+				State = 597;
 				name();
-				State = 560;
+				State = 599;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 559;
+					State = 598;
 					citations();
 					}
 				}
@@ -3652,16 +3796,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 562;
+				State = 601;
 				Match(REGISTERS);
-				State = 563;
+				State = 602;
 				Match(BENEFICIARIES);
-				State = 565;
+				State = 604;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 564;
+					State = 603;
 					citations();
 					}
 				}
@@ -3672,42 +3816,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 567;
+				State = 606;
 				Match(REQUIRES);
-				State = 568;
+				State = 607;
 				condition(0);
-				State = 571;
+				State = 610;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 569;
+					State = 608;
 					Match(WHEN);
-					State = 570;
+					State = 609;
 					condition(0);
 					}
 				}
 
-				State = 574;
+				State = 613;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 573;
+					State = 612;
 					Match(COMMA);
 					}
 				}
 
-				State = 576;
+				State = 615;
 				Match(ELSE);
-				State = 577;
+				State = 616;
 				name();
-				State = 579;
+				State = 618;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 578;
+					State = 617;
 					citations();
 					}
 				}
@@ -3718,132 +3862,132 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 581;
+				State = 620;
 				Match(AT);
-				State = 582;
+				State = 621;
 				Match(MOST);
-				State = 586;
+				State = 625;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 583;
+					State = 622;
 					Match(INTEGER);
-					State = 584;
+					State = 623;
 					capMeasure();
 					}
 					break;
 				case ONCE:
 					{
-					State = 585;
+					State = 624;
 					Match(ONCE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 591;
+				State = 630;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 588;
+					State = 627;
 					Match(PER);
-					State = 589;
+					State = 628;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 590;
+					State = 629;
 					Match(EVER);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 595;
+				State = 634;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 593;
+					State = 632;
 					Match(FOR);
-					State = 594;
+					State = 633;
 					name();
 					}
 				}
 
-				State = 603;
+				State = 642;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,87,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,93,Context) ) {
 				case 1:
 					{
-					State = 598;
+					State = 637;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 597;
+						State = 636;
 						Match(COMMA);
 						}
 					}
 
-					State = 600;
+					State = 639;
 					Match(THEN);
-					State = 601;
+					State = 640;
 					Match(ONE);
-					State = 602;
+					State = 641;
 					Match(EXCEPTIONAL);
 					}
 					break;
 				}
-				State = 613;
+				State = 652;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==COMMA) {
 					{
-					State = 606;
+					State = 645;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 605;
+						State = 644;
 						Match(COMMA);
 						}
 					}
 
-					State = 608;
+					State = 647;
 					Match(GRANTED);
-					State = 609;
+					State = 648;
 					Match(UP);
-					State = 610;
+					State = 649;
 					Match(TO);
-					State = 611;
+					State = 650;
 					Match(THE);
-					State = 612;
+					State = 651;
 					Match(CAP);
 					}
 				}
 
-				State = 617;
+				State = 656;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 615;
+					State = 654;
 					Match(WHEN);
-					State = 616;
+					State = 655;
 					condition(0);
 					}
 				}
 
-				State = 620;
+				State = 659;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 619;
+					State = 658;
 					citations();
 					}
 				}
@@ -3854,44 +3998,44 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 622;
+				State = 661;
 				Match(EXCLUSIVE);
-				State = 623;
+				State = 662;
 				acts();
-				State = 626;
+				State = 665;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 624;
+					State = 663;
 					Match(COMMA);
-					State = 625;
+					State = 664;
 					acts();
 					}
 					}
-					State = 628;
+					State = 667;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 632;
+				State = 671;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 630;
+					State = 669;
 					Match(WHEN);
-					State = 631;
+					State = 670;
 					condition(0);
 					}
 				}
 
-				State = 635;
+				State = 674;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 634;
+					State = 673;
 					citations();
 					}
 				}
@@ -3903,7 +4047,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 637;
+				State = 676;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -3913,24 +4057,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 639;
+				State = 678;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 638;
+					State = 677;
 					citations();
 					}
 				}
 
-				State = 641;
+				State = 680;
 				guardedBody();
-				State = 643;
+				State = 682;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 642;
+					State = 681;
 					citations();
 					}
 				}
@@ -3977,20 +4121,20 @@ internal partial class ConvParser : Parser {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
 		EnterRule(_localctx, 46, RULE_capMeasure);
 		try {
-			State = 649;
+			State = 688;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,104,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 647;
+				State = 686;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 648;
+				State = 687;
 				name();
 				}
 				break;
@@ -4050,31 +4194,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 652;
+			State = 691;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 651;
+				State = 690;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 657;
+			State = 696;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 654;
+				State = 693;
 				adjective();
 				}
 				}
-				State = 659;
+				State = 698;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 660;
+			State = 699;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4083,32 +4227,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 670;
+			State = 709;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
 			case 1:
 				{
-				State = 661;
+				State = 700;
 				Match(OF);
-				State = 662;
+				State = 701;
 				name();
-				State = 667;
+				State = 706;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,101,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 663;
+						State = 702;
 						Match(COMMA);
-						State = 664;
+						State = 703;
 						name();
 						}
 						} 
 					}
-					State = 669;
+					State = 708;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,101,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
 				}
 				}
 				break;
@@ -4150,7 +4294,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 672;
+			State = 711;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4196,17 +4340,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 52, RULE_measure);
 		try {
-			State = 678;
+			State = 717;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 674;
+				State = 713;
 				Match(BENEFICIARIES);
-				State = 675;
+				State = 714;
 				Match(WITH);
-				State = 676;
+				State = 715;
 				acts();
 				}
 				break;
@@ -4217,7 +4361,7 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 677;
+				State = 716;
 				acts();
 				}
 				break;
@@ -4265,9 +4409,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 680;
+			State = 719;
 			Match(LIMIT);
-			State = 681;
+			State = 720;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INTEGER || _la==DECIMAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4276,18 +4420,806 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 684;
+			State = 723;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 682;
+				State = 721;
 				Match(FOR);
-				State = 683;
+				State = 722;
 				name();
 				}
 			}
 
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class BudgetNameContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		public BudgetNameContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_budgetName; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitBudgetName(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public BudgetNameContext budgetName() {
+		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
+		EnterRule(_localctx, 56, RULE_budgetName);
+		try {
+			State = 727;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case A:
+			case AN:
+			case BENEFICIARY:
+			case BIRTH:
+			case CAP:
+			case DATE_WORD:
+			case FEES:
+			case HOUR:
+			case IDENTIFIER:
+			case MINUTES:
+			case MONEY:
+			case NUMBER:
+			case OLD:
+			case PROVISIONAL:
+			case PROVIDER:
+			case SHARES:
+			case SUBMITTED:
+			case WEIGHTS:
+			case NAME:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 725;
+				name();
+				}
+				break;
+			case INTEGER:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 726;
+				Match(INTEGER);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class BudgetClauseContext : ParserRuleContext {
+		public BudgetClauseContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_budgetClause; } }
+	 
+		public BudgetClauseContext() { }
+		public virtual void CopyFrom(BudgetClauseContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class SplitClauseContext : BudgetClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SPLIT() { return GetToken(ConvParser.SPLIT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OVER() { return GetToken(ConvParser.OVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEIGHTS() { return GetToken(ConvParser.WEIGHTS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNSPECIFIED() { return GetToken(ConvParser.UNSPECIFIED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public SplitShareContext[] splitShare() {
+			return GetRuleContexts<SplitShareContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public SplitShareContext splitShare(int i) {
+			return GetRuleContext<SplitShareContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHIN() { return GetToken(ConvParser.WITHIN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public MoneyContext money() {
+			return GetRuleContext<MoneyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public SplitClauseContext(BudgetClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitSplitClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class SpendsClauseContext : BudgetClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SPENDS() { return GetToken(ConvParser.SPENDS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public SpendingContext spending() {
+			return GetRuleContext<SpendingContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
+			return GetRuleContext<NameListContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(ConvParser.ON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public SpendsClauseContext(BudgetClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitSpendsClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class LineClauseContext : BudgetClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LINE() { return GetToken(ConvParser.LINE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public BudgetAmountContext budgetAmount() {
+			return GetRuleContext<BudgetAmountContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext[] citations() {
+			return GetRuleContexts<CitationsContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations(int i) {
+			return GetRuleContext<CitationsContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MADE() { return GetToken(ConvParser.MADE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
+			return GetRuleContext<NameListContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHIN() { return GetToken(ConvParser.WITHIN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public MoneyContext money() {
+			return GetRuleContext<MoneyContext>(0);
+		}
+		public LineClauseContext(BudgetClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitLineClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public BudgetClauseContext budgetClause() {
+		BudgetClauseContext _localctx = new BudgetClauseContext(Context, State);
+		EnterRule(_localctx, 58, RULE_budgetClause);
+		int _la;
+		try {
+			int _alt;
+			State = 803;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case LINE:
+				_localctx = new LineClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 729;
+				Match(LINE);
+				State = 730;
+				name();
+				State = 732;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 731;
+					text();
+					}
+				}
+
+				State = 735;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 734;
+					citations();
+					}
+				}
+
+				State = 737;
+				budgetAmount();
+				State = 739;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 738;
+					citations();
+					}
+				}
+
+				State = 757;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==MADE || _la==COMMA) {
+					{
+					State = 742;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 741;
+						Match(COMMA);
+						}
+					}
+
+					State = 744;
+					Match(MADE);
+					State = 745;
+					Match(OF);
+					State = 746;
+					nameList();
+					State = 752;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==WITHIN || _la==COMMA) {
+						{
+						State = 748;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+						if (_la==COMMA) {
+							{
+							State = 747;
+							Match(COMMA);
+							}
+						}
+
+						State = 750;
+						Match(WITHIN);
+						State = 751;
+						money();
+						}
+					}
+
+					State = 755;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==CITATION) {
+						{
+						State = 754;
+						citations();
+						}
+					}
+
+					}
+				}
+
+				}
+				break;
+			case SPLIT:
+				_localctx = new SplitClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 759;
+				Match(SPLIT);
+				State = 760;
+				name();
+				State = 761;
+				Match(OVER);
+				State = 762;
+				name();
+				State = 764;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COMMA) {
+					{
+					State = 763;
+					Match(COMMA);
+					}
+				}
+
+				State = 778;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
+				case 1:
+					{
+					State = 766;
+					Match(WEIGHTS);
+					State = 767;
+					Match(UNSPECIFIED);
+					}
+					break;
+				case 2:
+					{
+					State = 768;
+					splitShare();
+					State = 775;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,122,Context);
+					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+						if ( _alt==1 ) {
+							{
+							{
+							State = 770;
+							ErrorHandler.Sync(this);
+							_la = TokenStream.LA(1);
+							if (_la==COMMA) {
+								{
+								State = 769;
+								Match(COMMA);
+								}
+							}
+
+							State = 772;
+							splitShare();
+							}
+							} 
+						}
+						State = 777;
+						ErrorHandler.Sync(this);
+						_alt = Interpreter.AdaptivePredict(TokenStream,122,Context);
+					}
+					}
+					break;
+				}
+				State = 785;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WITHIN || _la==COMMA) {
+					{
+					State = 781;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 780;
+						Match(COMMA);
+						}
+					}
+
+					State = 783;
+					Match(WITHIN);
+					State = 784;
+					money();
+					}
+				}
+
+				State = 788;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 787;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case SPENDS:
+				_localctx = new SpendsClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 790;
+				Match(SPENDS);
+				State = 791;
+				spending();
+				State = 792;
+				Match(OF);
+				State = 793;
+				nameList();
+				State = 794;
+				Match(ON);
+				State = 795;
+				name();
+				State = 798;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 796;
+					Match(WHEN);
+					State = 797;
+					condition(0);
+					}
+				}
+
+				State = 801;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 800;
+					citations();
+					}
+				}
+
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class BudgetAmountContext : ParserRuleContext {
+		public BudgetAmountContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_budgetAmount; } }
+	 
+		public BudgetAmountContext() { }
+		public virtual void CopyFrom(BudgetAmountContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class GivenAmountContext : BudgetAmountContext {
+		[System.Diagnostics.DebuggerNonUserCode] public MoneyContext money() {
+			return GetRuleContext<MoneyContext>(0);
+		}
+		public GivenAmountContext(BudgetAmountContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitGivenAmount(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class UnspecifiedAmountContext : BudgetAmountContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNSPECIFIED() { return GetToken(ConvParser.UNSPECIFIED, 0); }
+		public UnspecifiedAmountContext(BudgetAmountContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitUnspecifiedAmount(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class PartOfAmountContext : BudgetAmountContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERCENTAGE() { return GetToken(ConvParser.PERCENTAGE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROUNDED() { return GetToken(ConvParser.ROUNDED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public RoundingContext rounding() {
+			return GetRuleContext<RoundingContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CENT() { return GetToken(ConvParser.CENT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		public PartOfAmountContext(BudgetAmountContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitPartOfAmount(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public BudgetAmountContext budgetAmount() {
+		BudgetAmountContext _localctx = new BudgetAmountContext(Context, State);
+		EnterRule(_localctx, 60, RULE_budgetAmount);
+		int _la;
+		try {
+			State = 821;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case INTEGER:
+			case DECIMAL:
+			case DECIMAL_COMMA:
+				_localctx = new GivenAmountContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 805;
+				money();
+				}
+				break;
+			case UNSPECIFIED:
+				_localctx = new UnspecifiedAmountContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 806;
+				Match(UNSPECIFIED);
+				}
+				break;
+			case PERCENTAGE:
+				_localctx = new PartOfAmountContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 807;
+				Match(PERCENTAGE);
+				State = 808;
+				Match(OF);
+				State = 809;
+				name();
+				State = 819;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,131,Context) ) {
+				case 1:
+					{
+					State = 811;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 810;
+						Match(COMMA);
+						}
+					}
+
+					State = 813;
+					Match(ROUNDED);
+					State = 814;
+					rounding();
+					State = 815;
+					Match(TO);
+					State = 816;
+					Match(THE);
+					State = 817;
+					Match(CENT);
+					}
+					break;
+				}
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class SplitShareContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON() { return GetToken(ConvParser.COLON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING() { return GetToken(ConvParser.STRING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL() { return GetToken(ConvParser.DECIMAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERCENTAGE() { return GetToken(ConvParser.PERCENTAGE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public MoneyContext money() {
+			return GetRuleContext<MoneyContext>(0);
+		}
+		public SplitShareContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_splitShare; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitSplitShare(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public SplitShareContext splitShare() {
+		SplitShareContext _localctx = new SplitShareContext(Context, State);
+		EnterRule(_localctx, 62, RULE_splitShare);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 825;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case A:
+			case AN:
+			case BENEFICIARY:
+			case BIRTH:
+			case CAP:
+			case DATE_WORD:
+			case FEES:
+			case HOUR:
+			case IDENTIFIER:
+			case MINUTES:
+			case MONEY:
+			case NUMBER:
+			case OLD:
+			case PROVISIONAL:
+			case PROVIDER:
+			case SHARES:
+			case SUBMITTED:
+			case WEIGHTS:
+			case NAME:
+				{
+				State = 823;
+				name();
+				}
+				break;
+			case STRING:
+				{
+				State = 824;
+				Match(STRING);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+			State = 827;
+			Match(COLON);
+			State = 832;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
+			case 1:
+				{
+				State = 828;
+				Match(INTEGER);
+				}
+				break;
+			case 2:
+				{
+				State = 829;
+				Match(DECIMAL);
+				}
+				break;
+			case 3:
+				{
+				State = 830;
+				Match(PERCENTAGE);
+				}
+				break;
+			case 4:
+				{
+				State = 831;
+				money();
+				}
+				break;
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class SpendingContext : ParserRuleContext {
+		public SpendingContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_spending; } }
+	 
+		public SpendingContext() { }
+		public virtual void CopyFrom(SpendingContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class FeesSpentContext : SpendingContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEES() { return GetToken(ConvParser.FEES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(ConvParser.LESS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
+		public FeesSpentContext(SpendingContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFeesSpent(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class SharesSpentContext : SpendingContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
+		public SharesSpentContext(SpendingContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitSharesSpent(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public SpendingContext spending() {
+		SpendingContext _localctx = new SpendingContext(Context, State);
+		EnterRule(_localctx, 64, RULE_spending);
+		int _la;
+		try {
+			State = 840;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case FEES:
+				_localctx = new FeesSpentContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 834;
+				Match(FEES);
+				State = 837;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==LESS) {
+					{
+					State = 835;
+					Match(LESS);
+					State = 836;
+					Match(SHARES);
+					}
+				}
+
+				}
+				break;
+			case SHARES:
+				_localctx = new SharesSpentContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 839;
+				Match(SHARES);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -4495,35 +5427,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TransitionClauseContext transitionClause() {
 		TransitionClauseContext _localctx = new TransitionClauseContext(Context, State);
-		EnterRule(_localctx, 56, RULE_transitionClause);
+		EnterRule(_localctx, 66, RULE_transitionClause);
 		int _la;
 		try {
 			int _alt;
-			State = 777;
+			State = 933;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 686;
+				State = 842;
 				Match(SESSIONS);
-				State = 687;
+				State = 843;
 				Match(UNTIL);
-				State = 688;
+				State = 844;
 				Match(DATE);
-				State = 689;
+				State = 845;
 				Match(STAY);
-				State = 690;
+				State = 846;
 				Match(UNDER);
-				State = 691;
+				State = 847;
 				name();
-				State = 693;
+				State = 849;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 692;
+					State = 848;
 					citations();
 					}
 				}
@@ -4534,36 +5466,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 695;
+				State = 851;
 				Match(SESSIONS);
-				State = 696;
+				State = 852;
 				Match(STAY);
-				State = 697;
+				State = 853;
 				Match(UNDER);
-				State = 698;
+				State = 854;
 				name();
-				State = 699;
+				State = 855;
 				Match(WHEN);
-				State = 700;
+				State = 856;
 				condition(0);
-				State = 703;
+				State = 859;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 701;
+					State = 857;
 					Match(UNTIL);
-					State = 702;
+					State = 858;
 					Match(DATE);
 					}
 				}
 
-				State = 706;
+				State = 862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 705;
+					State = 861;
 					citations();
 					}
 				}
@@ -4574,33 +5506,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 708;
+				State = 864;
 				Match(SESSIONS);
-				State = 709;
+				State = 865;
 				Match(MOVE);
-				State = 710;
+				State = 866;
 				Match(TO);
-				State = 711;
+				State = 867;
 				((MoveClauseContext)_localctx).into = name();
-				State = 721;
+				State = 877;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 712;
+					State = 868;
 					Match(FROM);
-					State = 713;
+					State = 869;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 717;
+					State = 873;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 714;
+						State = 870;
 						Match(OF);
-						State = 715;
+						State = 871;
 						Match(THE);
-						State = 716;
+						State = 872;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -4617,39 +5549,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 719;
+					State = 875;
 					Match(WHEN);
-					State = 720;
+					State = 876;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 728;
+				State = 884;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 723;
+					State = 879;
 					Match(COMMA);
-					State = 724;
+					State = 880;
 					Match(THE);
-					State = 725;
+					State = 881;
 					Match(REST);
-					State = 726;
+					State = 882;
 					Match(FROM);
-					State = 727;
+					State = 883;
 					Match(DATE);
 					}
 				}
 
-				State = 731;
+				State = 887;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 730;
+					State = 886;
 					citations();
 					}
 				}
@@ -4660,25 +5592,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 733;
+				State = 889;
 				Match(AMOUNT);
-				State = 734;
+				State = 890;
 				name();
-				State = 735;
+				State = 891;
 				Match(FROM);
-				State = 736;
+				State = 892;
 				Match(DATE);
-				State = 738;
+				State = 894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 737;
+					State = 893;
 					citations();
 					}
 				}
 
-				State = 740;
+				State = 896;
 				quantityBody();
 				}
 				break;
@@ -4686,9 +5618,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 742;
+				State = 898;
 				Match(EXCEPT);
-				State = 743;
+				State = 899;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -4698,21 +5630,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 744;
+				State = 900;
 				Match(FOR);
-				State = 745;
+				State = 901;
 				nameList();
-				State = 747;
+				State = 903;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 746;
+					State = 902;
 					citations();
 					}
 				}
 
-				State = 753;
+				State = 909;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4720,14 +5652,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 749;
+						State = 905;
 						guardedCase();
-						State = 751;
+						State = 907;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 750;
+							State = 906;
 							Match(COMMA);
 							}
 						}
@@ -4738,9 +5670,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 755;
+					State = 911;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,115,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,147,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -4748,40 +5680,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 757;
+				State = 913;
 				Match(COUNTER);
-				State = 763;
+				State = 919;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,148,Context) ) {
 				case 1:
 					{
-					State = 758;
+					State = 914;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 759;
+					State = 915;
 					name();
-					State = 760;
+					State = 916;
 					Match(OF);
-					State = 761;
+					State = 917;
 					name();
 					}
 					break;
 				}
-				State = 765;
+				State = 921;
 				Match(CONTINUES);
-				State = 766;
+				State = 922;
 				Match(IN);
-				State = 767;
+				State = 923;
 				name();
-				State = 769;
+				State = 925;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 768;
+					State = 924;
 					citations();
 					}
 				}
@@ -4792,18 +5724,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 771;
+				State = 927;
 				Match(THE);
-				State = 772;
+				State = 928;
 				Match(REST);
-				State = 773;
+				State = 929;
 				Match(LAPSES);
-				State = 775;
+				State = 931;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 774;
+					State = 930;
 					citations();
 					}
 				}
@@ -5204,27 +6136,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ConditionContext _localctx = new ConditionContext(Context, _parentState);
 		ConditionContext _prevctx = _localctx;
-		int _startState = 58;
-		EnterRecursionRule(_localctx, 58, RULE_condition, _p);
+		int _startState = 68;
+		EnterRecursionRule(_localctx, 68, RULE_condition, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 910;
+			State = 1066;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,131,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 780;
+				State = 936;
 				Match(OPEN);
-				State = 781;
+				State = 937;
 				condition(0);
-				State = 782;
+				State = 938;
 				Match(CLOSE);
 				}
 				break;
@@ -5233,9 +6165,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 784;
+				State = 940;
 				Match(NOT);
-				State = 785;
+				State = 941;
 				condition(18);
 				}
 				break;
@@ -5244,48 +6176,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 786;
+				State = 942;
 				value(0);
-				State = 787;
+				State = 943;
 				Match(IS);
-				State = 789;
+				State = 945;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 788;
+					State = 944;
 					Match(NOT);
 					}
 				}
 
-				State = 791;
+				State = 947;
 				name();
-				State = 796;
+				State = 952;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,153,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 792;
+						State = 948;
 						Match(COMMA);
-						State = 793;
+						State = 949;
 						name();
 						}
 						} 
 					}
-					State = 798;
+					State = 954;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,153,Context);
 				}
-				State = 801;
+				State = 957;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,154,Context) ) {
 				case 1:
 					{
-					State = 799;
+					State = 955;
 					Match(OR);
-					State = 800;
+					State = 956;
 					name();
 					}
 					break;
@@ -5297,14 +6229,14 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 803;
+				State = 959;
 				value(0);
-				State = 804;
+				State = 960;
 				Match(IS);
-				State = 805;
+				State = 961;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 36028797018964097L) != 0)) ) {
+				if ( !(((((_la - 78)) & ~0x3f) == 0 && ((1L << (_la - 78)) & 576460752303423617L) != 0)) ) {
 					((AnswerTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -5318,19 +6250,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 807;
+				State = 963;
 				value(0);
-				State = 808;
+				State = 964;
 				Match(IS);
-				State = 809;
+				State = 965;
 				Match(WITHIN);
-				State = 810;
+				State = 966;
 				Match(INTEGER);
-				State = 811;
+				State = 967;
 				timeUnit();
-				State = 812;
+				State = 968;
 				side();
-				State = 813;
+				State = 969;
 				value(0);
 				}
 				break;
@@ -5339,57 +6271,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 815;
+				State = 971;
 				value(0);
-				State = 828;
+				State = 984;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,155,Context) ) {
 				case 1:
 					{
-					State = 816;
+					State = 972;
 					Match(IS);
-					State = 817;
+					State = 973;
 					Match(AT);
-					State = 818;
+					State = 974;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 819;
+					State = 975;
 					Match(IS);
-					State = 820;
+					State = 976;
 					Match(AT);
-					State = 821;
+					State = 977;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 822;
+					State = 978;
 					Match(IS);
-					State = 823;
+					State = 979;
 					Match(MORE_WORD);
-					State = 824;
+					State = 980;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 825;
+					State = 981;
 					Match(IS);
-					State = 826;
+					State = 982;
 					Match(LESS);
-					State = 827;
+					State = 983;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 830;
+				State = 986;
 				Match(INTEGER);
-				State = 831;
+				State = 987;
 				timeUnit();
-				State = 832;
+				State = 988;
 				Match(OLD);
 				}
 				break;
@@ -5398,11 +6330,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 834;
+				State = 990;
 				value(0);
-				State = 835;
+				State = 991;
 				comparator();
-				State = 836;
+				State = 992;
 				value(0);
 				}
 				break;
@@ -5411,9 +6343,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 838;
+				State = 994;
 				name();
-				State = 839;
+				State = 995;
 				Match(APPLIES);
 				}
 				break;
@@ -5422,20 +6354,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 841;
+				State = 997;
 				Match(THE);
-				State = 842;
+				State = 998;
 				Match(FIRST);
-				State = 843;
+				State = 999;
 				acts();
-				State = 846;
+				State = 1002;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
 				case 1:
 					{
-					State = 844;
+					State = 1000;
 					Match(PER);
-					State = 845;
+					State = 1001;
 					windowReference();
 					}
 					break;
@@ -5447,30 +6379,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 848;
+				State = 1004;
 				Match(NO);
-				State = 849;
+				State = 1005;
 				Match(EARLIER);
-				State = 850;
+				State = 1006;
 				acts();
-				State = 856;
+				State = 1012;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,157,Context) ) {
 				case 1:
 					{
-					State = 851;
+					State = 1007;
 					Match(PER);
-					State = 852;
+					State = 1008;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 853;
+					State = 1009;
 					Match(WITHIN);
-					State = 854;
+					State = 1010;
 					Match(INTEGER);
-					State = 855;
+					State = 1011;
 					timeUnit();
 					}
 					break;
@@ -5482,7 +6414,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 858;
+				State = 1014;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5491,28 +6423,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 859;
+				State = 1015;
 				Match(EARLIER);
-				State = 860;
+				State = 1016;
 				acts();
-				State = 866;
+				State = 1022;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,158,Context) ) {
 				case 1:
 					{
-					State = 861;
+					State = 1017;
 					Match(PER);
-					State = 862;
+					State = 1018;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 863;
+					State = 1019;
 					Match(WITHIN);
-					State = 864;
+					State = 1020;
 					Match(INTEGER);
-					State = 865;
+					State = 1021;
 					timeUnit();
 					}
 					break;
@@ -5524,21 +6456,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 868;
+				State = 1024;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 20)) & ~0x3f) == 0 && ((1L << (_la - 20)) & 1152921504606846985L) != 0)) ) {
+				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 870;
+				State = 1026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 869;
+					State = 1025;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5550,15 +6482,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 872;
+				State = 1028;
 				acts();
-				State = 873;
+				State = 1029;
 				Match(WITHIN);
-				State = 874;
+				State = 1030;
 				Match(INTEGER);
-				State = 875;
+				State = 1031;
 				timeUnit();
-				State = 876;
+				State = 1032;
 				side();
 				}
 				break;
@@ -5567,20 +6499,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 878;
+				State = 1034;
 				Match(THE);
-				State = 879;
+				State = 1035;
 				Match(ORDINAL);
-				State = 880;
+				State = 1036;
 				acts();
-				State = 883;
+				State = 1039;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
 				case 1:
 					{
-					State = 881;
+					State = 1037;
 					Match(PER);
-					State = 882;
+					State = 1038;
 					windowReference();
 					}
 					break;
@@ -5592,20 +6524,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 885;
+				State = 1041;
 				Match(EVERY);
-				State = 886;
+				State = 1042;
 				Match(ORDINAL);
-				State = 887;
+				State = 1043;
 				acts();
-				State = 890;
+				State = 1046;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,129,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 				case 1:
 					{
-					State = 888;
+					State = 1044;
 					Match(PER);
-					State = 889;
+					State = 1045;
 					windowReference();
 					}
 					break;
@@ -5617,26 +6549,26 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 892;
+				State = 1048;
 				Match(THE);
-				State = 893;
+				State = 1049;
 				Match(FIRST);
-				State = 894;
+				State = 1050;
 				Match(OF);
-				State = 895;
+				State = 1051;
 				Match(EVERY);
-				State = 896;
+				State = 1052;
 				Match(INTEGER);
-				State = 897;
+				State = 1053;
 				acts();
-				State = 900;
+				State = 1056;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,130,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
 				case 1:
 					{
-					State = 898;
+					State = 1054;
 					Match(PER);
-					State = 899;
+					State = 1055;
 					windowReference();
 					}
 					break;
@@ -5648,11 +6580,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 902;
+				State = 1058;
 				Match(THIS);
-				State = 903;
+				State = 1059;
 				Match(IS);
-				State = 904;
+				State = 1060;
 				acts();
 				}
 				break;
@@ -5661,39 +6593,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 905;
+				State = 1061;
 				Match(READING);
-				State = 906;
+				State = 1062;
 				name();
-				State = 907;
+				State = 1063;
 				Match(IS);
-				State = 908;
+				State = 1064;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 920;
+			State = 1076;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,133,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,165,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 918;
+					State = 1074;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,132,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,164,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 912;
+						State = 1068;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 913;
+						State = 1069;
 						Match(AND);
-						State = 914;
+						State = 1070;
 						condition(18);
 						}
 						break;
@@ -5701,20 +6633,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 915;
+						State = 1071;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 916;
+						State = 1072;
 						Match(OR);
-						State = 917;
+						State = 1073;
 						condition(17);
 						}
 						break;
 					}
 					} 
 				}
-				State = 922;
+				State = 1078;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,133,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,165,Context);
 			}
 			}
 		}
@@ -5749,24 +6681,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SideContext side() {
 		SideContext _localctx = new SideContext(Context, State);
-		EnterRule(_localctx, 60, RULE_side);
+		EnterRule(_localctx, 70, RULE_side);
 		try {
-			State = 929;
+			State = 1085;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 923;
+				State = 1079;
 				Match(BEFORE);
-				State = 926;
+				State = 1082;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,166,Context) ) {
 				case 1:
 					{
-					State = 924;
+					State = 1080;
 					Match(OR);
-					State = 925;
+					State = 1081;
 					Match(AFTER);
 					}
 					break;
@@ -5776,7 +6708,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 928;
+				State = 1084;
 				Match(AFTER);
 				}
 				break;
@@ -5828,131 +6760,131 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 62, RULE_comparator);
+		EnterRule(_localctx, 72, RULE_comparator);
 		try {
-			State = 960;
+			State = 1116;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,136,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,168,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 931;
+				State = 1087;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 932;
+				State = 1088;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 933;
+				State = 1089;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 934;
+				State = 1090;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 935;
+				State = 1091;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 936;
+				State = 1092;
 				Match(IS);
-				State = 937;
+				State = 1093;
 				Match(AT);
-				State = 938;
+				State = 1094;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 939;
+				State = 1095;
 				Match(IS);
-				State = 940;
+				State = 1096;
 				Match(AT);
-				State = 941;
+				State = 1097;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 942;
+				State = 1098;
 				Match(IS);
-				State = 943;
+				State = 1099;
 				Match(MORE_WORD);
-				State = 944;
+				State = 1100;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 945;
+				State = 1101;
 				Match(IS);
-				State = 946;
+				State = 1102;
 				Match(LESS);
-				State = 947;
+				State = 1103;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 948;
+				State = 1104;
 				Match(IS);
-				State = 949;
+				State = 1105;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 950;
+				State = 1106;
 				Match(IS);
-				State = 951;
+				State = 1107;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 952;
+				State = 1108;
 				Match(IS);
-				State = 953;
+				State = 1109;
 				Match(ON);
-				State = 954;
+				State = 1110;
 				Match(OR);
-				State = 955;
+				State = 1111;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 956;
+				State = 1112;
 				Match(IS);
-				State = 957;
+				State = 1113;
 				Match(ON);
-				State = 958;
+				State = 1114;
 				Match(OR);
-				State = 959;
+				State = 1115;
 				Match(AFTER);
 				}
 				break;
@@ -6305,27 +7237,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 64;
-		EnterRecursionRule(_localctx, 64, RULE_value, _p);
+		int _startState = 74;
+		EnterRecursionRule(_localctx, 74, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1016;
+			State = 1172;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,140,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,172,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 963;
+				State = 1119;
 				Match(OPEN);
-				State = 964;
+				State = 1120;
 				value(0);
-				State = 965;
+				State = 1121;
 				Match(CLOSE);
 				}
 				break;
@@ -6334,11 +7266,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 967;
+				State = 1123;
 				Match(PERCENTAGE);
-				State = 968;
+				State = 1124;
 				Match(OF);
-				State = 969;
+				State = 1125;
 				value(19);
 				}
 				break;
@@ -6347,7 +7279,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 970;
+				State = 1126;
 				money();
 				}
 				break;
@@ -6356,7 +7288,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 971;
+				State = 1127;
 				Match(INTEGER);
 				}
 				break;
@@ -6365,7 +7297,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 972;
+				State = 1128;
 				Match(DATE);
 				}
 				break;
@@ -6374,7 +7306,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 973;
+				State = 1129;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -6383,9 +7315,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 974;
+				State = 1130;
 				Match(GRANTED);
-				State = 975;
+				State = 1131;
 				name();
 				}
 				break;
@@ -6394,17 +7326,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 976;
+				State = 1132;
 				Match(THE);
-				State = 977;
+				State = 1133;
 				Match(LOWER);
-				State = 978;
+				State = 1134;
 				Match(OF);
-				State = 979;
+				State = 1135;
 				value(0);
-				State = 980;
+				State = 1136;
 				Match(AND);
-				State = 981;
+				State = 1137;
 				value(7);
 				}
 				break;
@@ -6413,17 +7345,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 983;
+				State = 1139;
 				Match(THE);
-				State = 984;
+				State = 1140;
 				Match(HIGHER);
-				State = 985;
+				State = 1141;
 				Match(OF);
-				State = 986;
+				State = 1142;
 				value(0);
-				State = 987;
+				State = 1143;
 				Match(AND);
-				State = 988;
+				State = 1144;
 				value(6);
 				}
 				break;
@@ -6432,9 +7364,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 990;
+				State = 1146;
 				Match(THE);
-				State = 991;
+				State = 1147;
 				Match(FEE);
 				}
 				break;
@@ -6443,11 +7375,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 992;
+				State = 1148;
 				Match(NUMBER);
-				State = 993;
+				State = 1149;
 				Match(OF);
-				State = 994;
+				State = 1150;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6463,22 +7395,22 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 995;
+				State = 1151;
 				Match(NUMBER);
-				State = 996;
+				State = 1152;
 				Match(OF);
-				State = 997;
+				State = 1153;
 				Match(EARLIER);
-				State = 998;
+				State = 1154;
 				acts();
-				State = 1001;
+				State = 1157;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,137,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,169,Context) ) {
 				case 1:
 					{
-					State = 999;
+					State = 1155;
 					Match(PER);
-					State = 1000;
+					State = 1156;
 					windowReference();
 					}
 					break;
@@ -6490,24 +7422,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1003;
+				State = 1159;
 				name();
-				State = 1004;
+				State = 1160;
 				Match(AT);
-				State = 1005;
+				State = 1161;
 				Match(THE);
-				State = 1006;
+				State = 1162;
 				Match(FIRST);
-				State = 1007;
+				State = 1163;
 				acts();
-				State = 1010;
+				State = 1166;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,138,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
 				case 1:
 					{
-					State = 1008;
+					State = 1164;
 					Match(PER);
-					State = 1009;
+					State = 1165;
 					windowReference();
 					}
 					break;
@@ -6519,7 +7451,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1014;
+				State = 1170;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -6528,6 +7460,7 @@ internal partial class ConvParser : Parser {
 				case BIRTH:
 				case CAP:
 				case DATE_WORD:
+				case FEES:
 				case HOUR:
 				case IDENTIFIER:
 				case MINUTES:
@@ -6536,16 +7469,18 @@ internal partial class ConvParser : Parser {
 				case OLD:
 				case PROVISIONAL:
 				case PROVIDER:
+				case SHARES:
 				case SUBMITTED:
+				case WEIGHTS:
 				case NAME:
 					{
-					State = 1012;
+					State = 1168;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1013;
+					State = 1169;
 					Match(FUNCTION);
 					}
 					break;
@@ -6556,25 +7491,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1054;
+			State = 1210;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,145,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,177,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1052;
+					State = 1208;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,144,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1018;
+						State = 1174;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1019;
+						State = 1175;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -6584,7 +7519,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1020;
+						State = 1176;
 						value(19);
 						}
 						break;
@@ -6592,15 +7527,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1021;
+						State = 1177;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1022;
+						State = 1178;
 						Match(PER);
-						State = 1023;
+						State = 1179;
 						Match(HOUR);
-						State = 1024;
+						State = 1180;
 						Match(OF);
-						State = 1025;
+						State = 1181;
 						value(17);
 						}
 						break;
@@ -6608,9 +7543,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1026;
+						State = 1182;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1027;
+						State = 1183;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -6620,7 +7555,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1028;
+						State = 1184;
 						value(16);
 						}
 						break;
@@ -6628,13 +7563,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1029;
+						State = 1185;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1030;
+						State = 1186;
 						Match(COMMA);
-						State = 1031;
+						State = 1187;
 						Match(AT);
-						State = 1032;
+						State = 1188;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -6644,7 +7579,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1033;
+						State = 1189;
 						value(15);
 						}
 						break;
@@ -6652,9 +7587,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1034;
+						State = 1190;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1035;
+						State = 1191;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -6664,9 +7599,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1036;
+						State = 1192;
 						Match(INTEGER);
-						State = 1037;
+						State = 1193;
 						timeUnit();
 						}
 						break;
@@ -6674,43 +7609,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1038;
+						State = 1194;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1040;
+						State = 1196;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1039;
+							State = 1195;
 							Match(COMMA);
 							}
 						}
 
-						State = 1042;
+						State = 1198;
 						Match(ROUNDED);
-						State = 1043;
+						State = 1199;
 						rounding();
-						State = 1050;
+						State = 1206;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,143,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
 						case 1:
 							{
-							State = 1044;
+							State = 1200;
 							Match(TO);
-							State = 1048;
+							State = 1204;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1045;
+								State = 1201;
 								Match(THE);
-								State = 1046;
+								State = 1202;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1047;
+								State = 1203;
 								Match(INTEGER);
 								}
 								break;
@@ -6725,9 +7660,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1056;
+				State = 1212;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,145,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,177,Context);
 			}
 			}
 		}
@@ -6763,21 +7698,21 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MoneyContext money() {
 		MoneyContext _localctx = new MoneyContext(Context, State);
-		EnterRule(_localctx, 66, RULE_money);
+		EnterRule(_localctx, 76, RULE_money);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1057;
+			State = 1213;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 144)) & ~0x3f) == 0 && ((1L << (_la - 144)) & 13L) != 0)) ) {
+			if ( !(((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1058;
+			State = 1214;
 			Match(EUR);
 			}
 		}
@@ -6813,40 +7748,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public RoundingContext rounding() {
 		RoundingContext _localctx = new RoundingContext(Context, State);
-		EnterRule(_localctx, 68, RULE_rounding);
+		EnterRule(_localctx, 78, RULE_rounding);
 		try {
-			State = 1066;
+			State = 1222;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,146,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1060;
+				State = 1216;
 				Match(HALF);
-				State = 1061;
+				State = 1217;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1062;
+				State = 1218;
 				Match(HALF);
-				State = 1063;
+				State = 1219;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1064;
+				State = 1220;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1065;
+				State = 1221;
 				Match(DOWN);
 				}
 				break;
@@ -7016,24 +7951,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScenarioClauseContext scenarioClause() {
 		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
-		EnterRule(_localctx, 70, RULE_scenarioClause);
+		EnterRule(_localctx, 80, RULE_scenarioClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1154;
+			State = 1310;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1068;
+				State = 1224;
 				Match(READING);
-				State = 1069;
+				State = 1225;
 				name();
-				State = 1070;
+				State = 1226;
 				Match(IS);
-				State = 1071;
+				State = 1227;
 				choice();
 				}
 				break;
@@ -7041,23 +7976,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1073;
+				State = 1229;
 				Match(GIVEN);
-				State = 1074;
+				State = 1230;
 				assignment();
-				State = 1079;
+				State = 1235;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1075;
+					State = 1231;
 					Match(COMMA);
-					State = 1076;
+					State = 1232;
 					assignment();
 					}
 					}
-					State = 1081;
+					State = 1237;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7067,32 +8002,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1082;
+				State = 1238;
 				Match(PROVIDER);
-				State = 1083;
+				State = 1239;
 				name();
-				State = 1093;
+				State = 1249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1084;
+					State = 1240;
 					Match(WITH);
-					State = 1085;
+					State = 1241;
 					assignment();
-					State = 1090;
+					State = 1246;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1086;
+						State = 1242;
 						Match(COMMA);
-						State = 1087;
+						State = 1243;
 						assignment();
 						}
 						}
-						State = 1092;
+						State = 1248;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -7105,32 +8040,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1095;
+				State = 1251;
 				Match(BENEFICIARY);
-				State = 1096;
+				State = 1252;
 				name();
-				State = 1106;
+				State = 1262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1097;
+					State = 1253;
 					Match(WITH);
-					State = 1098;
+					State = 1254;
 					assignment();
-					State = 1103;
+					State = 1259;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1099;
+						State = 1255;
 						Match(COMMA);
-						State = 1100;
+						State = 1256;
 						assignment();
 						}
 						}
-						State = 1105;
+						State = 1261;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -7143,67 +8078,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1108;
+				State = 1264;
 				Match(DATE);
-				State = 1109;
+				State = 1265;
 				name();
-				State = 1113;
+				State = 1269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1110;
+					State = 1266;
 					Match(NAME);
 					}
 					}
-					State = 1115;
+					State = 1271;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1125;
+				State = 1281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1116;
+					State = 1272;
 					Match(WITH);
-					State = 1117;
+					State = 1273;
 					assignment();
-					State = 1122;
+					State = 1278;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,153,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,185,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1118;
+							State = 1274;
 							Match(COMMA);
-							State = 1119;
+							State = 1275;
 							assignment();
 							}
 							} 
 						}
-						State = 1124;
+						State = 1280;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,153,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,185,Context);
 					}
 					}
 				}
 
-				State = 1132;
+				State = 1288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1127;
+					State = 1283;
 					Match(FOR);
-					State = 1130;
+					State = 1286;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1128;
+						State = 1284;
 						Match(NOBODY);
 						}
 						break;
@@ -7213,6 +8148,7 @@ internal partial class ConvParser : Parser {
 					case BIRTH:
 					case CAP:
 					case DATE_WORD:
+					case FEES:
 					case HOUR:
 					case IDENTIFIER:
 					case MINUTES:
@@ -7221,10 +8157,12 @@ internal partial class ConvParser : Parser {
 					case OLD:
 					case PROVISIONAL:
 					case PROVIDER:
+					case SHARES:
 					case SUBMITTED:
+					case WEIGHTS:
 					case NAME:
 						{
-						State = 1129;
+						State = 1285;
 						nameList();
 						}
 						break;
@@ -7234,57 +8172,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1136;
+				State = 1292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1134;
+					State = 1290;
 					Match(BY);
-					State = 1135;
+					State = 1291;
 					nameList();
 					}
 				}
 
-				State = 1146;
+				State = 1302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1139;
+					State = 1295;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1138;
+						State = 1294;
 						Match(COMMA);
 						}
 					}
 
-					State = 1141;
+					State = 1297;
 					Match(INTEGER);
-					State = 1142;
+					State = 1298;
 					Match(TIMES);
-					State = 1143;
+					State = 1299;
 					Match(EVERY);
-					State = 1144;
+					State = 1300;
 					Match(INTEGER);
-					State = 1145;
+					State = 1301;
 					timeUnit();
 					}
 				}
 
-				State = 1151;
+				State = 1307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1148;
+					State = 1304;
 					expectation();
 					}
 					}
-					State = 1153;
+					State = 1309;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7328,13 +8266,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 72, RULE_assignment);
+		EnterRule(_localctx, 82, RULE_assignment);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1156;
+			State = 1312;
 			name();
-			State = 1157;
+			State = 1313;
 			literal();
 			}
 		}
@@ -7377,57 +8315,57 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 74, RULE_literal);
+		EnterRule(_localctx, 84, RULE_literal);
 		try {
-			State = 1166;
+			State = 1322;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1159;
+				State = 1315;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1160;
+				State = 1316;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1161;
+				State = 1317;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1162;
+				State = 1318;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1163;
+				State = 1319;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1164;
+				State = 1320;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1165;
+				State = 1321;
 				Match(MISSING);
 				}
 				break;
@@ -7476,40 +8414,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectationContext expectation() {
 		ExpectationContext _localctx = new ExpectationContext(Context, State);
-		EnterRule(_localctx, 76, RULE_expectation);
+		EnterRule(_localctx, 86, RULE_expectation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1168;
+			State = 1324;
 			Match(ARROW);
-			State = 1172;
+			State = 1328;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
 			case 1:
 				{
-				State = 1169;
+				State = 1325;
 				name();
-				State = 1170;
+				State = 1326;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1174;
+			State = 1330;
 			expected();
-			State = 1179;
+			State = 1335;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1175;
+				State = 1331;
 				Match(COMMA);
-				State = 1176;
+				State = 1332;
 				expected();
 				}
 				}
-				State = 1181;
+				State = 1337;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -7569,39 +8507,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectedContext expected() {
 		ExpectedContext _localctx = new ExpectedContext(Context, State);
-		EnterRule(_localctx, 78, RULE_expected);
+		EnterRule(_localctx, 88, RULE_expected);
 		int _la;
 		try {
-			State = 1206;
+			State = 1362;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1182;
+				State = 1338;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1183;
+				State = 1339;
 				Match(REFUSED);
-				State = 1184;
+				State = 1340;
 				name();
-				State = 1189;
+				State = 1345;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1185;
+					State = 1341;
 					Match(AND);
-					State = 1186;
+					State = 1342;
 					name();
 					}
 					}
-					State = 1191;
+					State = 1347;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7610,68 +8548,68 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1192;
+				State = 1348;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1193;
+				State = 1349;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1194;
+				State = 1350;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1195;
+				State = 1351;
 				Match(FEE);
-				State = 1196;
+				State = 1352;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1197;
+				State = 1353;
 				Match(SHARE);
-				State = 1198;
+				State = 1354;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1199;
+				State = 1355;
 				Match(GRANTED);
-				State = 1200;
+				State = 1356;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1201;
+				State = 1357;
 				Match(PROVISIONAL);
-				State = 1202;
+				State = 1358;
 				Match(UNTIL);
-				State = 1203;
+				State = 1359;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1204;
+				State = 1360;
 				Match(UNDER);
-				State = 1205;
+				State = 1361;
 				name();
 				}
 				break;
@@ -7718,40 +8656,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
-		EnterRule(_localctx, 80, RULE_nameList);
+		EnterRule(_localctx, 90, RULE_nameList);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1208;
+			State = 1364;
 			name();
-			State = 1213;
+			State = 1369;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,167,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1209;
+					State = 1365;
 					Match(COMMA);
-					State = 1210;
+					State = 1366;
 					name();
 					}
 					} 
 				}
-				State = 1215;
+				State = 1371;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,167,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
 			}
-			State = 1218;
+			State = 1374;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1216;
+				State = 1372;
 				Match(AND);
-				State = 1217;
+				State = 1373;
 				name();
 				}
 			}
@@ -7789,11 +8727,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IdentityContext identity() {
 		IdentityContext _localctx = new IdentityContext(Context, State);
-		EnterRule(_localctx, 82, RULE_identity);
+		EnterRule(_localctx, 92, RULE_identity);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1220;
+			State = 1376;
 			name();
 			}
 		}
@@ -7838,39 +8776,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 84, RULE_text);
+		EnterRule(_localctx, 94, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1222;
+			State = 1378;
 			Match(STRING);
-			State = 1234;
+			State = 1390;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
 			case 1:
 				{
-				State = 1223;
+				State = 1379;
 				Match(OPEN);
-				State = 1224;
+				State = 1380;
 				translation();
-				State = 1229;
+				State = 1385;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1225;
+					State = 1381;
 					Match(COMMA);
-					State = 1226;
+					State = 1382;
 					translation();
 					}
 					}
-					State = 1231;
+					State = 1387;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1232;
+				State = 1388;
 				Match(CLOSE);
 				}
 				break;
@@ -7907,13 +8845,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 86, RULE_translation);
+		EnterRule(_localctx, 96, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1236;
+			State = 1392;
 			Match(NAME);
-			State = 1237;
+			State = 1393;
 			Match(STRING);
 			}
 		}
@@ -7949,22 +8887,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 88, RULE_citations);
+		EnterRule(_localctx, 98, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1240;
+			State = 1396;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1239;
+				State = 1395;
 				Match(CITATION);
 				}
 				}
-				State = 1242;
+				State = 1398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -8033,9 +8971,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 90, RULE_choice);
+		EnterRule(_localctx, 100, RULE_choice);
 		try {
-			State = 1277;
+			State = 1433;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -8044,6 +8982,7 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case FEES:
 			case HOUR:
 			case IDENTIFIER:
 			case MINUTES:
@@ -8052,235 +8991,237 @@ internal partial class ConvParser : Parser {
 			case OLD:
 			case PROVISIONAL:
 			case PROVIDER:
+			case SHARES:
 			case SUBMITTED:
+			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1244;
+				State = 1400;
 				name();
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1245;
+				State = 1401;
 				Match(AFTER);
 				}
 				break;
 			case AT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1246;
+				State = 1402;
 				Match(AT);
 				}
 				break;
 			case BEFORE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1247;
+				State = 1403;
 				Match(BEFORE);
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1248;
+				State = 1404;
 				Match(CALENDAR);
 				}
 				break;
 			case DAY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1249;
+				State = 1405;
 				Match(DAY);
 				}
 				break;
 			case DAYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1250;
+				State = 1406;
 				Match(DAYS);
 				}
 				break;
 			case DOWN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1251;
+				State = 1407;
 				Match(DOWN);
 				}
 				break;
 			case EARLIER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1252;
+				State = 1408;
 				Match(EARLIER);
 				}
 				break;
 			case EVEN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1253;
+				State = 1409;
 				Match(EVEN);
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1254;
+				State = 1410;
 				Match(EVER);
 				}
 				break;
 			case EVERY:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1255;
+				State = 1411;
 				Match(EVERY);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1256;
+				State = 1412;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FIRST:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1257;
+				State = 1413;
 				Match(FIRST);
 				}
 				break;
 			case HALF:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1258;
+				State = 1414;
 				Match(HALF);
 				}
 				break;
 			case HIGHER:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1259;
+				State = 1415;
 				Match(HIGHER);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1260;
+				State = 1416;
 				Match(LESS);
 				}
 				break;
 			case LOWER:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1261;
+				State = 1417;
 				Match(LOWER);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1262;
+				State = 1418;
 				Match(FUNCTION);
 				}
 				break;
 			case MONTH:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1263;
+				State = 1419;
 				Match(MONTH);
 				}
 				break;
 			case MONTHS:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1264;
+				State = 1420;
 				Match(MONTHS);
 				}
 				break;
 			case NO:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1265;
+				State = 1421;
 				Match(NO);
 				}
 				break;
 			case NOBODY:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1266;
+				State = 1422;
 				Match(NOBODY);
 				}
 				break;
 			case ON:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1267;
+				State = 1423;
 				Match(ON);
 				}
 				break;
 			case ONE:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1268;
+				State = 1424;
 				Match(ONE);
 				}
 				break;
 			case OVER:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1269;
+				State = 1425;
 				Match(OVER);
 				}
 				break;
 			case ROLLING:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1270;
+				State = 1426;
 				Match(ROLLING);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1271;
+				State = 1427;
 				Match(UNDER);
 				}
 				break;
 			case UP:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1272;
+				State = 1428;
 				Match(UP);
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1273;
+				State = 1429;
 				Match(WITH);
 				}
 				break;
 			case YEAR:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1274;
+				State = 1430;
 				Match(YEAR);
 				}
 				break;
 			case YEARS:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1275;
+				State = 1431;
 				Match(YEARS);
 				}
 				break;
 			case YES:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1276;
+				State = 1432;
 				Match(YES);
 				}
 				break;
@@ -8316,6 +9257,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONEY() { return GetToken(ConvParser.MONEY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NUMBER() { return GetToken(ConvParser.NUMBER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVIDER() { return GetToken(ConvParser.PROVIDER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEES() { return GetToken(ConvParser.FEES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEIGHTS() { return GetToken(ConvParser.WEIGHTS, 0); }
 		public NameContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -8332,14 +9276,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 92, RULE_name);
+		EnterRule(_localctx, 102, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1279;
+			State = 1435;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 3458764661469478912L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68725778437L) != 0) || _la==NAME) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -9214364247023157248L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 4785126227615745L) != 0) || _la==WEIGHTS || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -8361,8 +9305,8 @@ internal partial class ConvParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 29: return condition_sempred((ConditionContext)_localctx, predIndex);
-		case 32: return value_sempred((ValueContext)_localctx, predIndex);
+		case 34: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 37: return value_sempred((ValueContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -8386,494 +9330,561 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,156,1282,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,165,1438,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
 		2,29,7,29,2,30,7,30,2,31,7,31,2,32,7,32,2,33,7,33,2,34,7,34,2,35,7,35,
 		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,2,42,7,42,
-		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,1,0,3,0,96,8,0,1,0,5,0,99,8,0,
-		10,0,12,0,102,9,0,1,0,1,0,1,1,1,1,1,1,3,1,109,8,1,1,1,3,1,112,8,1,1,1,
-		1,1,1,1,3,1,117,8,1,1,1,3,1,120,8,1,1,1,5,1,123,8,1,10,1,12,1,126,9,1,
-		3,1,128,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,141,8,2,1,
-		2,1,2,1,2,1,2,1,2,3,2,148,8,2,3,2,150,8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,
-		1,3,1,3,5,3,161,8,3,10,3,12,3,164,9,3,1,3,1,3,1,3,3,3,169,8,3,1,3,1,3,
-		3,3,173,8,3,1,3,1,3,1,3,3,3,178,8,3,1,3,3,3,181,8,3,1,3,5,3,184,8,3,10,
-		3,12,3,187,9,3,1,3,1,3,1,3,3,3,192,8,3,1,3,3,3,195,8,3,1,3,1,3,1,3,1,3,
-		1,3,1,3,1,3,1,3,5,3,205,8,3,10,3,12,3,208,9,3,1,3,1,3,3,3,212,8,3,1,3,
-		3,3,215,8,3,1,3,3,3,218,8,3,1,3,1,3,1,3,1,3,1,3,3,3,225,8,3,1,3,3,3,228,
-		8,3,1,3,1,3,1,3,1,3,1,3,3,3,235,8,3,1,3,3,3,238,8,3,1,3,1,3,1,3,1,3,1,
-		3,3,3,245,8,3,1,3,3,3,248,8,3,1,3,4,3,251,8,3,11,3,12,3,252,1,3,1,3,1,
-		3,1,3,1,3,1,3,1,3,1,3,3,3,263,8,3,1,3,3,3,266,8,3,1,3,5,3,269,8,3,10,3,
-		12,3,272,9,3,1,3,1,3,1,3,1,3,3,3,278,8,3,1,3,5,3,281,8,3,10,3,12,3,284,
-		9,3,1,3,1,3,1,3,1,3,3,3,290,8,3,1,3,1,3,3,3,294,8,3,1,3,1,3,1,3,3,3,299,
-		8,3,1,3,3,3,302,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,313,8,3,11,
-		3,12,3,314,1,3,1,3,1,3,1,3,3,3,321,8,3,1,3,5,3,324,8,3,10,3,12,3,327,9,
-		3,1,3,1,3,1,3,3,3,332,8,3,1,3,5,3,335,8,3,10,3,12,3,338,9,3,3,3,340,8,
-		3,1,4,1,4,1,4,3,4,345,8,4,1,4,3,4,348,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,
-		1,5,1,5,3,5,359,8,5,3,5,361,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,369,8,5,10,
-		5,12,5,372,9,5,1,5,1,5,3,5,376,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,385,
-		8,5,1,5,1,5,1,5,3,5,390,8,5,1,6,1,6,3,6,394,8,6,1,7,1,7,1,7,1,7,1,7,1,
-		7,1,7,1,7,3,7,404,8,7,1,8,1,8,1,8,3,8,409,8,8,1,9,1,9,1,9,1,9,1,9,1,9,
-		1,9,1,9,4,9,419,8,9,11,9,12,9,420,3,9,423,8,9,1,10,1,10,1,10,1,10,1,10,
-		1,10,1,10,1,10,4,10,433,8,10,11,10,12,10,434,3,10,437,8,10,1,11,1,11,1,
-		11,1,11,1,11,1,11,1,11,1,11,4,11,447,8,11,11,11,12,11,448,3,11,451,8,11,
-		1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,461,8,12,11,12,12,12,462,
-		3,12,465,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,474,8,13,11,13,12,
-		13,475,3,13,478,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,487,8,14,
-		11,14,12,14,488,3,14,491,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
-		1,15,1,15,1,15,1,15,1,15,1,15,3,15,507,8,15,1,16,1,16,3,16,511,8,16,1,
-		17,1,17,1,18,1,18,1,18,1,18,3,18,519,8,18,4,18,521,8,18,11,18,12,18,522,
-		1,18,1,18,1,18,1,19,1,19,1,19,3,19,531,8,19,4,19,533,8,19,11,19,12,19,
-		534,1,19,1,19,1,19,3,19,540,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,21,1,
-		21,1,21,3,21,551,8,21,3,21,553,8,21,1,21,3,21,556,8,21,1,22,1,22,1,22,
-		3,22,561,8,22,1,22,1,22,1,22,3,22,566,8,22,1,22,1,22,1,22,1,22,3,22,572,
-		8,22,1,22,3,22,575,8,22,1,22,1,22,1,22,3,22,580,8,22,1,22,1,22,1,22,1,
-		22,1,22,3,22,587,8,22,1,22,1,22,1,22,3,22,592,8,22,1,22,1,22,3,22,596,
-		8,22,1,22,3,22,599,8,22,1,22,1,22,1,22,3,22,604,8,22,1,22,3,22,607,8,22,
-		1,22,1,22,1,22,1,22,1,22,3,22,614,8,22,1,22,1,22,3,22,618,8,22,1,22,3,
-		22,621,8,22,1,22,1,22,1,22,1,22,4,22,627,8,22,11,22,12,22,628,1,22,1,22,
-		3,22,633,8,22,1,22,3,22,636,8,22,1,22,1,22,3,22,640,8,22,1,22,1,22,3,22,
-		644,8,22,3,22,646,8,22,1,23,1,23,3,23,650,8,23,1,24,3,24,653,8,24,1,24,
-		5,24,656,8,24,10,24,12,24,659,9,24,1,24,1,24,1,24,1,24,1,24,5,24,666,8,
-		24,10,24,12,24,669,9,24,3,24,671,8,24,1,25,1,25,1,26,1,26,1,26,1,26,3,
-		26,679,8,26,1,27,1,27,1,27,1,27,3,27,685,8,27,1,28,1,28,1,28,1,28,1,28,
-		1,28,1,28,3,28,694,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,704,
-		8,28,1,28,3,28,707,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,
-		28,718,8,28,1,28,1,28,3,28,722,8,28,1,28,1,28,1,28,1,28,1,28,3,28,729,
-		8,28,1,28,3,28,732,8,28,1,28,1,28,1,28,1,28,1,28,3,28,739,8,28,1,28,1,
-		28,1,28,1,28,1,28,1,28,1,28,3,28,748,8,28,1,28,1,28,3,28,752,8,28,4,28,
-		754,8,28,11,28,12,28,755,1,28,1,28,1,28,1,28,1,28,1,28,3,28,764,8,28,1,
-		28,1,28,1,28,1,28,3,28,770,8,28,1,28,1,28,1,28,1,28,3,28,776,8,28,3,28,
-		778,8,28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,790,8,
-		29,1,29,1,29,1,29,5,29,795,8,29,10,29,12,29,798,9,29,1,29,1,29,3,29,802,
-		8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
-		1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,829,8,
-		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
-		29,1,29,1,29,3,29,847,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,
-		857,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,867,8,29,1,29,1,
-		29,3,29,871,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
-		3,29,884,8,29,1,29,1,29,1,29,1,29,1,29,3,29,891,8,29,1,29,1,29,1,29,1,
-		29,1,29,1,29,1,29,1,29,3,29,901,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
-		1,29,3,29,911,8,29,1,29,1,29,1,29,1,29,1,29,1,29,5,29,919,8,29,10,29,12,
-		29,922,9,29,1,30,1,30,1,30,3,30,927,8,30,1,30,3,30,930,8,30,1,31,1,31,
-		1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,
-		1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,
-		961,8,31,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,
-		32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,
-		32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,1002,
-		8,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,1011,8,32,1,32,1,32,3,32,
-		1015,8,32,3,32,1017,8,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,
-		1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,
-		1041,8,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,1049,8,32,3,32,1051,8,32,
-		5,32,1053,8,32,10,32,12,32,1056,9,32,1,33,1,33,1,33,1,34,1,34,1,34,1,34,
-		1,34,1,34,3,34,1067,8,34,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,
-		5,35,1078,8,35,10,35,12,35,1081,9,35,1,35,1,35,1,35,1,35,1,35,1,35,5,35,
-		1089,8,35,10,35,12,35,1092,9,35,3,35,1094,8,35,1,35,1,35,1,35,1,35,1,35,
-		1,35,5,35,1102,8,35,10,35,12,35,1105,9,35,3,35,1107,8,35,1,35,1,35,1,35,
-		5,35,1112,8,35,10,35,12,35,1115,9,35,1,35,1,35,1,35,1,35,5,35,1121,8,35,
-		10,35,12,35,1124,9,35,3,35,1126,8,35,1,35,1,35,1,35,3,35,1131,8,35,3,35,
-		1133,8,35,1,35,1,35,3,35,1137,8,35,1,35,3,35,1140,8,35,1,35,1,35,1,35,
-		1,35,1,35,3,35,1147,8,35,1,35,5,35,1150,8,35,10,35,12,35,1153,9,35,3,35,
-		1155,8,35,1,36,1,36,1,36,1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1167,
-		8,37,1,38,1,38,1,38,1,38,3,38,1173,8,38,1,38,1,38,1,38,5,38,1178,8,38,
-		10,38,12,38,1181,9,38,1,39,1,39,1,39,1,39,1,39,5,39,1188,8,39,10,39,12,
-		39,1191,9,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,
-		39,1,39,1,39,3,39,1207,8,39,1,40,1,40,1,40,5,40,1212,8,40,10,40,12,40,
-		1215,9,40,1,40,1,40,3,40,1219,8,40,1,41,1,41,1,42,1,42,1,42,1,42,1,42,
-		5,42,1228,8,42,10,42,12,42,1231,9,42,1,42,1,42,3,42,1235,8,42,1,43,1,43,
-		1,43,1,44,4,44,1241,8,44,11,44,12,44,1242,1,45,1,45,1,45,1,45,1,45,1,45,
-		1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,
-		1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,3,45,
-		1278,8,45,1,46,1,46,1,46,0,2,58,64,47,0,2,4,6,8,10,12,14,16,18,20,22,24,
-		26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,
-		74,76,78,80,82,84,86,88,90,92,0,16,3,0,29,29,94,94,105,105,1,0,15,16,3,
-		0,38,39,75,76,126,127,1,0,105,106,2,0,85,85,149,149,2,0,144,144,146,146,
-		3,0,73,73,80,80,128,128,2,0,20,20,23,23,3,0,20,20,23,23,80,80,2,0,21,21,
-		108,108,2,0,28,28,95,95,1,0,135,136,1,0,137,138,2,0,67,67,78,78,2,0,144,
-		144,146,147,13,0,20,20,23,23,29,30,33,33,37,37,60,61,72,72,74,74,83,83,
-		85,85,93,94,108,108,149,149,1539,0,95,1,0,0,0,2,127,1,0,0,0,4,149,1,0,
-		0,0,6,339,1,0,0,0,8,344,1,0,0,0,10,389,1,0,0,0,12,391,1,0,0,0,14,403,1,
-		0,0,0,16,405,1,0,0,0,18,422,1,0,0,0,20,436,1,0,0,0,22,450,1,0,0,0,24,464,
-		1,0,0,0,26,477,1,0,0,0,28,490,1,0,0,0,30,506,1,0,0,0,32,510,1,0,0,0,34,
-		512,1,0,0,0,36,520,1,0,0,0,38,539,1,0,0,0,40,541,1,0,0,0,42,545,1,0,0,
-		0,44,645,1,0,0,0,46,649,1,0,0,0,48,652,1,0,0,0,50,672,1,0,0,0,52,678,1,
-		0,0,0,54,680,1,0,0,0,56,777,1,0,0,0,58,910,1,0,0,0,60,929,1,0,0,0,62,960,
-		1,0,0,0,64,1016,1,0,0,0,66,1057,1,0,0,0,68,1066,1,0,0,0,70,1154,1,0,0,
-		0,72,1156,1,0,0,0,74,1166,1,0,0,0,76,1168,1,0,0,0,78,1206,1,0,0,0,80,1208,
-		1,0,0,0,82,1220,1,0,0,0,84,1222,1,0,0,0,86,1236,1,0,0,0,88,1240,1,0,0,
-		0,90,1277,1,0,0,0,92,1279,1,0,0,0,94,96,3,2,1,0,95,94,1,0,0,0,95,96,1,
-		0,0,0,96,100,1,0,0,0,97,99,3,6,3,0,98,97,1,0,0,0,99,102,1,0,0,0,100,98,
-		1,0,0,0,100,101,1,0,0,0,101,103,1,0,0,0,102,100,1,0,0,0,103,104,5,0,0,
-		1,104,1,1,0,0,0,105,106,5,1,0,0,106,108,3,92,46,0,107,109,3,84,42,0,108,
-		107,1,0,0,0,108,109,1,0,0,0,109,111,1,0,0,0,110,112,3,88,44,0,111,110,
-		1,0,0,0,111,112,1,0,0,0,112,128,1,0,0,0,113,114,5,2,0,0,114,116,3,92,46,
-		0,115,117,3,84,42,0,116,115,1,0,0,0,116,117,1,0,0,0,117,119,1,0,0,0,118,
-		120,3,88,44,0,119,118,1,0,0,0,119,120,1,0,0,0,120,124,1,0,0,0,121,123,
-		3,4,2,0,122,121,1,0,0,0,123,126,1,0,0,0,124,122,1,0,0,0,124,125,1,0,0,
-		0,125,128,1,0,0,0,126,124,1,0,0,0,127,105,1,0,0,0,127,113,1,0,0,0,128,
-		3,1,0,0,0,129,130,5,122,0,0,130,150,3,92,46,0,131,132,5,52,0,0,132,150,
-		3,92,46,0,133,134,5,63,0,0,134,135,5,54,0,0,135,136,5,55,0,0,136,137,5,
-		143,0,0,137,138,5,116,0,0,138,140,5,143,0,0,139,141,3,88,44,0,140,139,
-		1,0,0,0,140,141,1,0,0,0,141,150,1,0,0,0,142,143,5,110,0,0,143,144,5,106,
-		0,0,144,145,5,123,0,0,145,147,3,58,29,0,146,148,3,88,44,0,147,146,1,0,
-		0,0,147,148,1,0,0,0,148,150,1,0,0,0,149,129,1,0,0,0,149,131,1,0,0,0,149,
-		133,1,0,0,0,149,142,1,0,0,0,150,5,1,0,0,0,151,152,5,3,0,0,152,153,3,92,
-		46,0,153,154,3,84,42,0,154,340,1,0,0,0,155,156,5,4,0,0,156,157,5,84,0,
-		0,157,158,5,112,0,0,158,162,7,0,0,0,159,161,3,8,4,0,160,159,1,0,0,0,161,
-		164,1,0,0,0,162,160,1,0,0,0,162,163,1,0,0,0,163,340,1,0,0,0,164,162,1,
-		0,0,0,165,166,5,5,0,0,166,168,3,92,46,0,167,169,3,84,42,0,168,167,1,0,
-		0,0,168,169,1,0,0,0,169,172,1,0,0,0,170,171,5,123,0,0,171,173,3,14,7,0,
-		172,170,1,0,0,0,172,173,1,0,0,0,173,340,1,0,0,0,174,175,5,6,0,0,175,177,
-		3,92,46,0,176,178,3,84,42,0,177,176,1,0,0,0,177,178,1,0,0,0,178,180,1,
-		0,0,0,179,181,3,88,44,0,180,179,1,0,0,0,180,181,1,0,0,0,181,185,1,0,0,
-		0,182,184,3,16,8,0,183,182,1,0,0,0,184,187,1,0,0,0,185,183,1,0,0,0,185,
-		186,1,0,0,0,186,340,1,0,0,0,187,185,1,0,0,0,188,189,5,7,0,0,189,191,3,
-		92,46,0,190,192,3,84,42,0,191,190,1,0,0,0,191,192,1,0,0,0,192,194,1,0,
-		0,0,193,195,3,88,44,0,194,193,1,0,0,0,194,195,1,0,0,0,195,196,1,0,0,0,
-		196,197,3,18,9,0,197,340,1,0,0,0,198,199,5,8,0,0,199,200,3,92,46,0,200,
-		201,5,64,0,0,201,206,3,92,46,0,202,203,5,139,0,0,203,205,3,92,46,0,204,
-		202,1,0,0,0,205,208,1,0,0,0,206,204,1,0,0,0,206,207,1,0,0,0,207,211,1,
-		0,0,0,208,206,1,0,0,0,209,210,5,89,0,0,210,212,3,92,46,0,211,209,1,0,0,
-		0,211,212,1,0,0,0,212,214,1,0,0,0,213,215,3,84,42,0,214,213,1,0,0,0,214,
-		215,1,0,0,0,215,217,1,0,0,0,216,218,3,88,44,0,217,216,1,0,0,0,217,218,
-		1,0,0,0,218,219,1,0,0,0,219,220,3,20,10,0,220,340,1,0,0,0,221,222,5,9,
-		0,0,222,224,3,92,46,0,223,225,3,84,42,0,224,223,1,0,0,0,224,225,1,0,0,
-		0,225,227,1,0,0,0,226,228,3,88,44,0,227,226,1,0,0,0,227,228,1,0,0,0,228,
-		229,1,0,0,0,229,230,3,22,11,0,230,340,1,0,0,0,231,232,5,10,0,0,232,234,
-		3,92,46,0,233,235,3,84,42,0,234,233,1,0,0,0,234,235,1,0,0,0,235,237,1,
-		0,0,0,236,238,3,88,44,0,237,236,1,0,0,0,237,238,1,0,0,0,238,239,1,0,0,
-		0,239,240,3,24,12,0,240,340,1,0,0,0,241,242,5,11,0,0,242,244,3,92,46,0,
-		243,245,3,84,42,0,244,243,1,0,0,0,244,245,1,0,0,0,245,247,1,0,0,0,246,
-		248,3,88,44,0,247,246,1,0,0,0,247,248,1,0,0,0,248,250,1,0,0,0,249,251,
-		3,42,21,0,250,249,1,0,0,0,251,252,1,0,0,0,252,250,1,0,0,0,252,253,1,0,
-		0,0,253,340,1,0,0,0,254,255,5,12,0,0,255,256,3,92,46,0,256,257,5,71,0,
-		0,257,258,3,80,40,0,258,340,1,0,0,0,259,260,5,13,0,0,260,262,3,92,46,0,
-		261,263,3,84,42,0,262,261,1,0,0,0,262,263,1,0,0,0,263,265,1,0,0,0,264,
-		266,3,88,44,0,265,264,1,0,0,0,265,266,1,0,0,0,266,270,1,0,0,0,267,269,
-		3,44,22,0,268,267,1,0,0,0,269,272,1,0,0,0,270,268,1,0,0,0,270,271,1,0,
-		0,0,271,340,1,0,0,0,272,270,1,0,0,0,273,274,5,14,0,0,274,275,5,53,0,0,
-		275,277,3,80,40,0,276,278,3,88,44,0,277,276,1,0,0,0,277,278,1,0,0,0,278,
-		282,1,0,0,0,279,281,3,44,22,0,280,279,1,0,0,0,281,284,1,0,0,0,282,280,
-		1,0,0,0,282,283,1,0,0,0,283,340,1,0,0,0,284,282,1,0,0,0,285,286,7,1,0,
-		0,286,287,5,53,0,0,287,289,3,80,40,0,288,290,3,88,44,0,289,288,1,0,0,0,
-		289,290,1,0,0,0,290,291,1,0,0,0,291,293,3,26,13,0,292,294,3,88,44,0,293,
-		292,1,0,0,0,293,294,1,0,0,0,294,340,1,0,0,0,295,296,5,17,0,0,296,298,3,
-		90,45,0,297,299,3,84,42,0,298,297,1,0,0,0,298,299,1,0,0,0,299,301,1,0,
-		0,0,300,302,3,88,44,0,301,300,1,0,0,0,301,302,1,0,0,0,302,303,1,0,0,0,
-		303,304,3,52,26,0,304,305,5,91,0,0,305,306,3,52,26,0,306,307,5,65,0,0,
-		307,308,5,92,0,0,308,309,5,126,0,0,309,310,5,24,0,0,310,312,3,28,14,0,
-		311,313,3,54,27,0,312,311,1,0,0,0,313,314,1,0,0,0,314,312,1,0,0,0,314,
-		315,1,0,0,0,315,340,1,0,0,0,316,317,5,18,0,0,317,318,5,55,0,0,318,320,
-		3,92,46,0,319,321,3,88,44,0,320,319,1,0,0,0,320,321,1,0,0,0,321,325,1,
-		0,0,0,322,324,3,56,28,0,323,322,1,0,0,0,324,327,1,0,0,0,325,323,1,0,0,
-		0,325,326,1,0,0,0,326,340,1,0,0,0,327,325,1,0,0,0,328,329,5,19,0,0,329,
-		331,3,84,42,0,330,332,3,88,44,0,331,330,1,0,0,0,331,332,1,0,0,0,332,336,
-		1,0,0,0,333,335,3,70,35,0,334,333,1,0,0,0,335,338,1,0,0,0,336,334,1,0,
-		0,0,336,337,1,0,0,0,337,340,1,0,0,0,338,336,1,0,0,0,339,151,1,0,0,0,339,
-		155,1,0,0,0,339,165,1,0,0,0,339,174,1,0,0,0,339,188,1,0,0,0,339,198,1,
-		0,0,0,339,221,1,0,0,0,339,231,1,0,0,0,339,241,1,0,0,0,339,254,1,0,0,0,
-		339,259,1,0,0,0,339,273,1,0,0,0,339,285,1,0,0,0,339,295,1,0,0,0,339,316,
-		1,0,0,0,339,328,1,0,0,0,340,7,1,0,0,0,341,345,3,92,46,0,342,345,5,105,
-		0,0,343,345,5,13,0,0,344,341,1,0,0,0,344,342,1,0,0,0,344,343,1,0,0,0,345,
-		347,1,0,0,0,346,348,3,84,42,0,347,346,1,0,0,0,347,348,1,0,0,0,348,349,
-		1,0,0,0,349,350,3,10,5,0,350,9,1,0,0,0,351,390,5,62,0,0,352,390,5,61,0,
-		0,353,360,5,37,0,0,354,358,5,84,0,0,355,356,5,112,0,0,356,359,5,105,0,
-		0,357,359,5,30,0,0,358,355,1,0,0,0,358,357,1,0,0,0,359,361,1,0,0,0,360,
-		354,1,0,0,0,360,361,1,0,0,0,361,390,1,0,0,0,362,390,5,13,0,0,363,364,5,
-		88,0,0,364,365,5,84,0,0,365,370,3,12,6,0,366,367,5,139,0,0,367,369,3,12,
-		6,0,368,366,1,0,0,0,369,372,1,0,0,0,370,368,1,0,0,0,370,371,1,0,0,0,371,
-		375,1,0,0,0,372,370,1,0,0,0,373,374,5,89,0,0,374,376,3,12,6,0,375,373,
-		1,0,0,0,375,376,1,0,0,0,376,390,1,0,0,0,377,378,5,128,0,0,378,379,5,89,
-		0,0,379,384,5,80,0,0,380,381,5,139,0,0,381,382,5,80,0,0,382,383,5,123,
-		0,0,383,385,5,73,0,0,384,380,1,0,0,0,384,385,1,0,0,0,385,390,1,0,0,0,386,
-		390,5,83,0,0,387,390,5,72,0,0,388,390,5,74,0,0,389,351,1,0,0,0,389,352,
-		1,0,0,0,389,353,1,0,0,0,389,362,1,0,0,0,389,363,1,0,0,0,389,377,1,0,0,
-		0,389,386,1,0,0,0,389,387,1,0,0,0,389,388,1,0,0,0,390,11,1,0,0,0,391,393,
-		3,92,46,0,392,394,3,84,42,0,393,392,1,0,0,0,393,394,1,0,0,0,394,13,1,0,
-		0,0,395,396,5,82,0,0,396,397,5,63,0,0,397,404,5,54,0,0,398,399,5,81,0,
-		0,399,400,5,64,0,0,400,404,5,98,0,0,401,402,5,33,0,0,402,404,5,96,0,0,
-		403,395,1,0,0,0,403,398,1,0,0,0,403,401,1,0,0,0,404,15,1,0,0,0,405,406,
-		3,90,45,0,406,408,3,84,42,0,407,409,5,40,0,0,408,407,1,0,0,0,408,409,1,
-		0,0,0,409,17,1,0,0,0,410,411,5,71,0,0,411,423,3,30,15,0,412,413,5,31,0,
-		0,413,418,3,92,46,0,414,415,3,90,45,0,415,416,5,140,0,0,416,417,3,30,15,
-		0,417,419,1,0,0,0,418,414,1,0,0,0,419,420,1,0,0,0,420,418,1,0,0,0,420,
-		421,1,0,0,0,421,423,1,0,0,0,422,410,1,0,0,0,422,412,1,0,0,0,423,19,1,0,
-		0,0,424,425,5,71,0,0,425,437,3,36,18,0,426,427,5,31,0,0,427,432,3,92,46,
-		0,428,429,3,90,45,0,429,430,5,140,0,0,430,431,3,36,18,0,431,433,1,0,0,
-		0,432,428,1,0,0,0,433,434,1,0,0,0,434,432,1,0,0,0,434,435,1,0,0,0,435,
-		437,1,0,0,0,436,424,1,0,0,0,436,426,1,0,0,0,437,21,1,0,0,0,438,439,5,71,
-		0,0,439,451,3,58,29,0,440,441,5,31,0,0,441,446,3,92,46,0,442,443,3,90,
-		45,0,443,444,5,140,0,0,444,445,3,58,29,0,445,447,1,0,0,0,446,442,1,0,0,
-		0,447,448,1,0,0,0,448,446,1,0,0,0,448,449,1,0,0,0,449,451,1,0,0,0,450,
-		438,1,0,0,0,450,440,1,0,0,0,451,23,1,0,0,0,452,453,5,71,0,0,453,465,3,
-		64,32,0,454,455,5,31,0,0,455,460,3,92,46,0,456,457,3,90,45,0,457,458,5,
-		140,0,0,458,459,3,64,32,0,459,461,1,0,0,0,460,456,1,0,0,0,461,462,1,0,
-		0,0,462,460,1,0,0,0,462,463,1,0,0,0,463,465,1,0,0,0,464,452,1,0,0,0,464,
-		454,1,0,0,0,465,25,1,0,0,0,466,478,3,38,19,0,467,468,5,31,0,0,468,473,
-		3,92,46,0,469,470,3,90,45,0,470,471,5,140,0,0,471,472,3,38,19,0,472,474,
-		1,0,0,0,473,469,1,0,0,0,474,475,1,0,0,0,475,473,1,0,0,0,475,476,1,0,0,
-		0,476,478,1,0,0,0,477,466,1,0,0,0,477,467,1,0,0,0,478,27,1,0,0,0,479,491,
-		3,82,41,0,480,481,5,31,0,0,481,486,3,92,46,0,482,483,3,90,45,0,483,484,
-		5,140,0,0,484,485,3,82,41,0,485,487,1,0,0,0,486,482,1,0,0,0,487,488,1,
-		0,0,0,488,486,1,0,0,0,488,489,1,0,0,0,489,491,1,0,0,0,490,479,1,0,0,0,
-		490,480,1,0,0,0,491,29,1,0,0,0,492,493,5,144,0,0,493,494,3,34,17,0,494,
-		495,5,55,0,0,495,496,5,112,0,0,496,497,5,51,0,0,497,498,5,105,0,0,498,
-		507,1,0,0,0,499,500,5,103,0,0,500,501,5,144,0,0,501,507,3,34,17,0,502,
-		503,5,32,0,0,503,507,5,126,0,0,504,507,5,38,0,0,505,507,5,46,0,0,506,492,
-		1,0,0,0,506,499,1,0,0,0,506,502,1,0,0,0,506,504,1,0,0,0,506,505,1,0,0,
-		0,507,31,1,0,0,0,508,511,3,92,46,0,509,511,3,30,15,0,510,508,1,0,0,0,510,
-		509,1,0,0,0,511,33,1,0,0,0,512,513,7,2,0,0,513,35,1,0,0,0,514,515,3,92,
-		46,0,515,516,5,123,0,0,516,518,3,58,29,0,517,519,5,139,0,0,518,517,1,0,
-		0,0,518,519,1,0,0,0,519,521,1,0,0,0,520,514,1,0,0,0,521,522,1,0,0,0,522,
-		520,1,0,0,0,522,523,1,0,0,0,523,524,1,0,0,0,524,525,5,90,0,0,525,526,3,
-		92,46,0,526,37,1,0,0,0,527,540,3,64,32,0,528,530,3,40,20,0,529,531,5,139,
-		0,0,530,529,1,0,0,0,530,531,1,0,0,0,531,533,1,0,0,0,532,528,1,0,0,0,533,
-		534,1,0,0,0,534,532,1,0,0,0,534,535,1,0,0,0,535,536,1,0,0,0,536,537,5,
-		90,0,0,537,538,3,64,32,0,538,540,1,0,0,0,539,527,1,0,0,0,539,532,1,0,0,
-		0,540,39,1,0,0,0,541,542,3,64,32,0,542,543,5,123,0,0,543,544,3,58,29,0,
-		544,41,1,0,0,0,545,552,3,64,32,0,546,547,5,55,0,0,547,550,5,143,0,0,548,
-		549,5,116,0,0,549,551,5,143,0,0,550,548,1,0,0,0,550,551,1,0,0,0,551,553,
-		1,0,0,0,552,546,1,0,0,0,552,553,1,0,0,0,553,555,1,0,0,0,554,556,3,88,44,
-		0,555,554,1,0,0,0,555,556,1,0,0,0,556,43,1,0,0,0,557,558,5,109,0,0,558,
-		560,3,92,46,0,559,561,3,88,44,0,560,559,1,0,0,0,560,561,1,0,0,0,561,646,
-		1,0,0,0,562,563,5,99,0,0,563,565,5,28,0,0,564,566,3,88,44,0,565,564,1,
-		0,0,0,565,566,1,0,0,0,566,646,1,0,0,0,567,568,5,101,0,0,568,571,3,58,29,
-		0,569,570,5,123,0,0,570,572,3,58,29,0,571,569,1,0,0,0,571,572,1,0,0,0,
-		572,574,1,0,0,0,573,575,5,139,0,0,574,573,1,0,0,0,574,575,1,0,0,0,575,
-		576,1,0,0,0,576,577,5,43,0,0,577,579,3,92,46,0,578,580,3,88,44,0,579,578,
-		1,0,0,0,579,580,1,0,0,0,580,646,1,0,0,0,581,582,5,26,0,0,582,586,5,78,
-		0,0,583,584,5,144,0,0,584,587,3,46,23,0,585,587,5,87,0,0,586,583,1,0,0,
-		0,586,585,1,0,0,0,587,591,1,0,0,0,588,589,5,92,0,0,589,592,3,32,16,0,590,
-		592,5,46,0,0,591,588,1,0,0,0,591,590,1,0,0,0,592,595,1,0,0,0,593,594,5,
-		53,0,0,594,596,3,92,46,0,595,593,1,0,0,0,595,596,1,0,0,0,596,603,1,0,0,
-		0,597,599,5,139,0,0,598,597,1,0,0,0,598,599,1,0,0,0,599,600,1,0,0,0,600,
-		601,5,113,0,0,601,602,5,88,0,0,602,604,5,49,0,0,603,598,1,0,0,0,603,604,
-		1,0,0,0,604,613,1,0,0,0,605,607,5,139,0,0,606,605,1,0,0,0,606,607,1,0,
-		0,0,607,608,1,0,0,0,608,609,5,57,0,0,609,610,5,121,0,0,610,611,5,116,0,
-		0,611,612,5,112,0,0,612,614,5,33,0,0,613,606,1,0,0,0,613,614,1,0,0,0,614,
-		617,1,0,0,0,615,616,5,123,0,0,616,618,3,58,29,0,617,615,1,0,0,0,617,618,
-		1,0,0,0,618,620,1,0,0,0,619,621,3,88,44,0,620,619,1,0,0,0,620,621,1,0,
-		0,0,621,646,1,0,0,0,622,623,5,50,0,0,623,626,3,48,24,0,624,625,5,139,0,
-		0,625,627,3,48,24,0,626,624,1,0,0,0,627,628,1,0,0,0,628,626,1,0,0,0,628,
-		629,1,0,0,0,629,632,1,0,0,0,630,631,5,123,0,0,631,633,3,58,29,0,632,630,
-		1,0,0,0,632,633,1,0,0,0,633,635,1,0,0,0,634,636,3,88,44,0,635,634,1,0,
-		0,0,635,636,1,0,0,0,636,646,1,0,0,0,637,639,7,1,0,0,638,640,3,88,44,0,
-		639,638,1,0,0,0,639,640,1,0,0,0,640,641,1,0,0,0,641,643,3,26,13,0,642,
-		644,3,88,44,0,643,642,1,0,0,0,643,644,1,0,0,0,644,646,1,0,0,0,645,557,
-		1,0,0,0,645,562,1,0,0,0,645,567,1,0,0,0,645,581,1,0,0,0,645,622,1,0,0,
-		0,645,637,1,0,0,0,646,45,1,0,0,0,647,650,3,48,24,0,648,650,3,92,46,0,649,
-		647,1,0,0,0,649,648,1,0,0,0,650,47,1,0,0,0,651,653,5,49,0,0,652,651,1,
-		0,0,0,652,653,1,0,0,0,653,657,1,0,0,0,654,656,3,50,25,0,655,654,1,0,0,
-		0,656,659,1,0,0,0,657,655,1,0,0,0,657,658,1,0,0,0,658,660,1,0,0,0,659,
-		657,1,0,0,0,660,670,7,3,0,0,661,662,5,84,0,0,662,667,3,92,46,0,663,664,
-		5,139,0,0,664,666,3,92,46,0,665,663,1,0,0,0,666,669,1,0,0,0,667,665,1,
-		0,0,0,667,668,1,0,0,0,668,671,1,0,0,0,669,667,1,0,0,0,670,661,1,0,0,0,
-		670,671,1,0,0,0,671,49,1,0,0,0,672,673,7,4,0,0,673,51,1,0,0,0,674,675,
-		5,28,0,0,675,676,5,124,0,0,676,679,3,48,24,0,677,679,3,48,24,0,678,674,
-		1,0,0,0,678,677,1,0,0,0,679,53,1,0,0,0,680,681,5,69,0,0,681,684,7,5,0,
-		0,682,683,5,53,0,0,683,685,3,92,46,0,684,682,1,0,0,0,684,685,1,0,0,0,685,
-		55,1,0,0,0,686,687,5,106,0,0,687,688,5,120,0,0,688,689,5,143,0,0,689,690,
-		5,107,0,0,690,691,5,117,0,0,691,693,3,92,46,0,692,694,3,88,44,0,693,692,
-		1,0,0,0,693,694,1,0,0,0,694,778,1,0,0,0,695,696,5,106,0,0,696,697,5,107,
-		0,0,697,698,5,117,0,0,698,699,3,92,46,0,699,700,5,123,0,0,700,703,3,58,
-		29,0,701,702,5,120,0,0,702,704,5,143,0,0,703,701,1,0,0,0,703,704,1,0,0,
-		0,704,706,1,0,0,0,705,707,3,88,44,0,706,705,1,0,0,0,706,707,1,0,0,0,707,
-		778,1,0,0,0,708,709,5,106,0,0,709,710,5,79,0,0,710,711,5,116,0,0,711,721,
-		3,92,46,0,712,713,5,55,0,0,713,717,3,92,46,0,714,715,5,84,0,0,715,716,
-		5,112,0,0,716,718,7,0,0,0,717,714,1,0,0,0,717,718,1,0,0,0,718,722,1,0,
-		0,0,719,720,5,123,0,0,720,722,3,58,29,0,721,712,1,0,0,0,721,719,1,0,0,
-		0,722,728,1,0,0,0,723,724,5,139,0,0,724,725,5,112,0,0,725,726,5,102,0,
-		0,726,727,5,55,0,0,727,729,5,143,0,0,728,723,1,0,0,0,728,729,1,0,0,0,729,
-		731,1,0,0,0,730,732,3,88,44,0,731,730,1,0,0,0,731,732,1,0,0,0,732,778,
-		1,0,0,0,733,734,5,11,0,0,734,735,3,92,46,0,735,736,5,55,0,0,736,738,5,
-		143,0,0,737,739,3,88,44,0,738,737,1,0,0,0,738,739,1,0,0,0,739,740,1,0,
-		0,0,740,741,3,24,12,0,741,778,1,0,0,0,742,743,5,48,0,0,743,744,7,1,0,0,
-		744,745,5,53,0,0,745,747,3,80,40,0,746,748,3,88,44,0,747,746,1,0,0,0,747,
-		748,1,0,0,0,748,753,1,0,0,0,749,751,3,40,20,0,750,752,5,139,0,0,751,750,
-		1,0,0,0,751,752,1,0,0,0,752,754,1,0,0,0,753,749,1,0,0,0,754,755,1,0,0,
-		0,755,753,1,0,0,0,755,756,1,0,0,0,756,778,1,0,0,0,757,763,5,36,0,0,758,
-		764,3,48,24,0,759,760,3,92,46,0,760,761,5,84,0,0,761,762,3,92,46,0,762,
-		764,1,0,0,0,763,758,1,0,0,0,763,759,1,0,0,0,764,765,1,0,0,0,765,766,5,
-		35,0,0,766,767,5,63,0,0,767,769,3,92,46,0,768,770,3,88,44,0,769,768,1,
-		0,0,0,769,770,1,0,0,0,770,778,1,0,0,0,771,772,5,112,0,0,772,773,5,102,
-		0,0,773,775,5,66,0,0,774,776,3,88,44,0,775,774,1,0,0,0,775,776,1,0,0,0,
-		776,778,1,0,0,0,777,686,1,0,0,0,777,695,1,0,0,0,777,708,1,0,0,0,777,733,
-		1,0,0,0,777,742,1,0,0,0,777,757,1,0,0,0,777,771,1,0,0,0,778,57,1,0,0,0,
-		779,780,6,29,-1,0,780,781,5,141,0,0,781,782,3,58,29,0,782,783,5,142,0,
-		0,783,911,1,0,0,0,784,785,5,82,0,0,785,911,3,58,29,18,786,787,3,64,32,
-		0,787,789,5,64,0,0,788,790,5,82,0,0,789,788,1,0,0,0,789,790,1,0,0,0,790,
-		791,1,0,0,0,791,796,3,92,46,0,792,793,5,139,0,0,793,795,3,92,46,0,794,
-		792,1,0,0,0,795,798,1,0,0,0,796,794,1,0,0,0,796,797,1,0,0,0,797,801,1,
-		0,0,0,798,796,1,0,0,0,799,800,5,89,0,0,800,802,3,92,46,0,801,799,1,0,0,
-		0,801,802,1,0,0,0,802,911,1,0,0,0,803,804,3,64,32,0,804,805,5,64,0,0,805,
-		806,7,6,0,0,806,911,1,0,0,0,807,808,3,64,32,0,808,809,5,64,0,0,809,810,
-		5,125,0,0,810,811,5,144,0,0,811,812,3,34,17,0,812,813,3,60,30,0,813,814,
-		3,64,32,0,814,911,1,0,0,0,815,828,3,64,32,0,816,817,5,64,0,0,817,818,5,
-		26,0,0,818,829,5,67,0,0,819,820,5,64,0,0,820,821,5,26,0,0,821,829,5,78,
-		0,0,822,823,5,64,0,0,823,824,5,77,0,0,824,829,5,111,0,0,825,826,5,64,0,
-		0,826,827,5,68,0,0,827,829,5,111,0,0,828,816,1,0,0,0,828,819,1,0,0,0,828,
-		822,1,0,0,0,828,825,1,0,0,0,829,830,1,0,0,0,830,831,5,144,0,0,831,832,
-		3,34,17,0,832,833,5,85,0,0,833,911,1,0,0,0,834,835,3,64,32,0,835,836,3,
-		62,31,0,836,837,3,64,32,0,837,911,1,0,0,0,838,839,3,92,46,0,839,840,5,
-		25,0,0,840,911,1,0,0,0,841,842,5,112,0,0,842,843,5,51,0,0,843,846,3,48,
-		24,0,844,845,5,92,0,0,845,847,3,32,16,0,846,844,1,0,0,0,846,847,1,0,0,
-		0,847,911,1,0,0,0,848,849,5,80,0,0,849,850,5,42,0,0,850,856,3,48,24,0,
-		851,852,5,92,0,0,852,857,3,32,16,0,853,854,5,125,0,0,854,855,5,144,0,0,
-		855,857,3,34,17,0,856,851,1,0,0,0,856,853,1,0,0,0,856,857,1,0,0,0,857,
-		911,1,0,0,0,858,859,7,7,0,0,859,860,5,42,0,0,860,866,3,48,24,0,861,862,
-		5,92,0,0,862,867,3,32,16,0,863,864,5,125,0,0,864,865,5,144,0,0,865,867,
-		3,34,17,0,866,861,1,0,0,0,866,863,1,0,0,0,866,867,1,0,0,0,867,911,1,0,
-		0,0,868,870,7,8,0,0,869,871,7,9,0,0,870,869,1,0,0,0,870,871,1,0,0,0,871,
-		872,1,0,0,0,872,873,3,48,24,0,873,874,5,125,0,0,874,875,5,144,0,0,875,
-		876,3,34,17,0,876,877,3,60,30,0,877,911,1,0,0,0,878,879,5,112,0,0,879,
-		880,5,145,0,0,880,883,3,48,24,0,881,882,5,92,0,0,882,884,3,32,16,0,883,
-		881,1,0,0,0,883,884,1,0,0,0,884,911,1,0,0,0,885,886,5,47,0,0,886,887,5,
-		145,0,0,887,890,3,48,24,0,888,889,5,92,0,0,889,891,3,32,16,0,890,888,1,
-		0,0,0,890,891,1,0,0,0,891,911,1,0,0,0,892,893,5,112,0,0,893,894,5,51,0,
-		0,894,895,5,84,0,0,895,896,5,47,0,0,896,897,5,144,0,0,897,900,3,48,24,
-		0,898,899,5,92,0,0,899,901,3,32,16,0,900,898,1,0,0,0,900,901,1,0,0,0,901,
-		911,1,0,0,0,902,903,5,114,0,0,903,904,5,64,0,0,904,911,3,48,24,0,905,906,
-		5,6,0,0,906,907,3,92,46,0,907,908,5,64,0,0,908,909,3,90,45,0,909,911,1,
-		0,0,0,910,779,1,0,0,0,910,784,1,0,0,0,910,786,1,0,0,0,910,803,1,0,0,0,
-		910,807,1,0,0,0,910,815,1,0,0,0,910,834,1,0,0,0,910,838,1,0,0,0,910,841,
-		1,0,0,0,910,848,1,0,0,0,910,858,1,0,0,0,910,868,1,0,0,0,910,878,1,0,0,
-		0,910,885,1,0,0,0,910,892,1,0,0,0,910,902,1,0,0,0,910,905,1,0,0,0,911,
-		920,1,0,0,0,912,913,10,17,0,0,913,914,5,24,0,0,914,919,3,58,29,18,915,
-		916,10,16,0,0,916,917,5,89,0,0,917,919,3,58,29,17,918,912,1,0,0,0,918,
-		915,1,0,0,0,919,922,1,0,0,0,920,918,1,0,0,0,920,921,1,0,0,0,921,59,1,0,
-		0,0,922,920,1,0,0,0,923,926,5,27,0,0,924,925,5,89,0,0,925,927,5,22,0,0,
-		926,924,1,0,0,0,926,927,1,0,0,0,927,930,1,0,0,0,928,930,5,22,0,0,929,923,
-		1,0,0,0,929,928,1,0,0,0,930,61,1,0,0,0,931,961,5,130,0,0,932,961,5,131,
-		0,0,933,961,5,132,0,0,934,961,5,133,0,0,935,961,5,134,0,0,936,937,5,64,
-		0,0,937,938,5,26,0,0,938,961,5,67,0,0,939,940,5,64,0,0,940,941,5,26,0,
-		0,941,961,5,78,0,0,942,943,5,64,0,0,943,944,5,77,0,0,944,961,5,111,0,0,
-		945,946,5,64,0,0,946,947,5,68,0,0,947,961,5,111,0,0,948,949,5,64,0,0,949,
-		961,5,27,0,0,950,951,5,64,0,0,951,961,5,22,0,0,952,953,5,64,0,0,953,954,
-		5,86,0,0,954,955,5,89,0,0,955,961,5,27,0,0,956,957,5,64,0,0,957,958,5,
-		86,0,0,958,959,5,89,0,0,959,961,5,22,0,0,960,931,1,0,0,0,960,932,1,0,0,
-		0,960,933,1,0,0,0,960,934,1,0,0,0,960,935,1,0,0,0,960,936,1,0,0,0,960,
-		939,1,0,0,0,960,942,1,0,0,0,960,945,1,0,0,0,960,948,1,0,0,0,960,950,1,
-		0,0,0,960,952,1,0,0,0,960,956,1,0,0,0,961,63,1,0,0,0,962,963,6,32,-1,0,
-		963,964,5,141,0,0,964,965,3,64,32,0,965,966,5,142,0,0,966,1017,1,0,0,0,
-		967,968,5,148,0,0,968,969,5,84,0,0,969,1017,3,64,32,19,970,1017,3,66,33,
-		0,971,1017,5,144,0,0,972,1017,5,143,0,0,973,1017,5,119,0,0,974,975,5,57,
-		0,0,975,1017,3,92,46,0,976,977,5,112,0,0,977,978,5,70,0,0,978,979,5,84,
-		0,0,979,980,3,64,32,0,980,981,5,24,0,0,981,982,3,64,32,7,982,1017,1,0,
-		0,0,983,984,5,112,0,0,984,985,5,59,0,0,985,986,5,84,0,0,986,987,3,64,32,
-		0,987,988,5,24,0,0,988,989,3,64,32,6,989,1017,1,0,0,0,990,991,5,112,0,
-		0,991,1017,5,15,0,0,992,993,5,83,0,0,993,994,5,84,0,0,994,1017,7,10,0,
-		0,995,996,5,83,0,0,996,997,5,84,0,0,997,998,5,42,0,0,998,1001,3,48,24,
-		0,999,1000,5,92,0,0,1000,1002,3,32,16,0,1001,999,1,0,0,0,1001,1002,1,0,
-		0,0,1002,1017,1,0,0,0,1003,1004,3,92,46,0,1004,1005,5,26,0,0,1005,1006,
-		5,112,0,0,1006,1007,5,51,0,0,1007,1010,3,48,24,0,1008,1009,5,92,0,0,1009,
-		1011,3,32,16,0,1010,1008,1,0,0,0,1010,1011,1,0,0,0,1011,1017,1,0,0,0,1012,
-		1015,3,92,46,0,1013,1015,5,13,0,0,1014,1012,1,0,0,0,1014,1013,1,0,0,0,
-		1015,1017,1,0,0,0,1016,962,1,0,0,0,1016,967,1,0,0,0,1016,970,1,0,0,0,1016,
-		971,1,0,0,0,1016,972,1,0,0,0,1016,973,1,0,0,0,1016,974,1,0,0,0,1016,976,
-		1,0,0,0,1016,983,1,0,0,0,1016,990,1,0,0,0,1016,992,1,0,0,0,1016,995,1,
-		0,0,0,1016,1003,1,0,0,0,1016,1014,1,0,0,0,1017,1054,1,0,0,0,1018,1019,
-		10,18,0,0,1019,1020,7,11,0,0,1020,1053,3,64,32,19,1021,1022,10,16,0,0,
-		1022,1023,5,92,0,0,1023,1024,5,60,0,0,1024,1025,5,84,0,0,1025,1053,3,64,
-		32,17,1026,1027,10,15,0,0,1027,1028,7,12,0,0,1028,1053,3,64,32,16,1029,
-		1030,10,14,0,0,1030,1031,5,139,0,0,1031,1032,5,26,0,0,1032,1033,7,13,0,
-		0,1033,1053,3,64,32,15,1034,1035,10,17,0,0,1035,1036,7,12,0,0,1036,1037,
-		5,144,0,0,1037,1053,3,34,17,0,1038,1040,10,13,0,0,1039,1041,5,139,0,0,
-		1040,1039,1,0,0,0,1040,1041,1,0,0,0,1041,1042,1,0,0,0,1042,1043,5,104,
-		0,0,1043,1050,3,68,34,0,1044,1048,5,116,0,0,1045,1046,5,112,0,0,1046,1049,
-		5,34,0,0,1047,1049,5,144,0,0,1048,1045,1,0,0,0,1048,1047,1,0,0,0,1049,
-		1051,1,0,0,0,1050,1044,1,0,0,0,1050,1051,1,0,0,0,1051,1053,1,0,0,0,1052,
-		1018,1,0,0,0,1052,1021,1,0,0,0,1052,1026,1,0,0,0,1052,1029,1,0,0,0,1052,
-		1034,1,0,0,0,1052,1038,1,0,0,0,1053,1056,1,0,0,0,1054,1052,1,0,0,0,1054,
-		1055,1,0,0,0,1055,65,1,0,0,0,1056,1054,1,0,0,0,1057,1058,7,14,0,0,1058,
-		1059,5,44,0,0,1059,67,1,0,0,0,1060,1061,5,58,0,0,1061,1067,5,121,0,0,1062,
-		1063,5,58,0,0,1063,1067,5,45,0,0,1064,1067,5,121,0,0,1065,1067,5,41,0,
-		0,1066,1060,1,0,0,0,1066,1062,1,0,0,0,1066,1064,1,0,0,0,1066,1065,1,0,
-		0,0,1067,69,1,0,0,0,1068,1069,5,6,0,0,1069,1070,3,92,46,0,1070,1071,5,
-		64,0,0,1071,1072,3,90,45,0,1072,1155,1,0,0,0,1073,1074,5,56,0,0,1074,1079,
-		3,72,36,0,1075,1076,5,139,0,0,1076,1078,3,72,36,0,1077,1075,1,0,0,0,1078,
-		1081,1,0,0,0,1079,1077,1,0,0,0,1079,1080,1,0,0,0,1080,1155,1,0,0,0,1081,
-		1079,1,0,0,0,1082,1083,5,94,0,0,1083,1093,3,92,46,0,1084,1085,5,124,0,
-		0,1085,1090,3,72,36,0,1086,1087,5,139,0,0,1087,1089,3,72,36,0,1088,1086,
-		1,0,0,0,1089,1092,1,0,0,0,1090,1088,1,0,0,0,1090,1091,1,0,0,0,1091,1094,
-		1,0,0,0,1092,1090,1,0,0,0,1093,1084,1,0,0,0,1093,1094,1,0,0,0,1094,1155,
-		1,0,0,0,1095,1096,5,29,0,0,1096,1106,3,92,46,0,1097,1098,5,124,0,0,1098,
-		1103,3,72,36,0,1099,1100,5,139,0,0,1100,1102,3,72,36,0,1101,1099,1,0,0,
-		0,1102,1105,1,0,0,0,1103,1101,1,0,0,0,1103,1104,1,0,0,0,1104,1107,1,0,
-		0,0,1105,1103,1,0,0,0,1106,1097,1,0,0,0,1106,1107,1,0,0,0,1107,1155,1,
-		0,0,0,1108,1109,5,143,0,0,1109,1113,3,92,46,0,1110,1112,5,149,0,0,1111,
-		1110,1,0,0,0,1112,1115,1,0,0,0,1113,1111,1,0,0,0,1113,1114,1,0,0,0,1114,
-		1125,1,0,0,0,1115,1113,1,0,0,0,1116,1117,5,124,0,0,1117,1122,3,72,36,0,
-		1118,1119,5,139,0,0,1119,1121,3,72,36,0,1120,1118,1,0,0,0,1121,1124,1,
-		0,0,0,1122,1120,1,0,0,0,1122,1123,1,0,0,0,1123,1126,1,0,0,0,1124,1122,
-		1,0,0,0,1125,1116,1,0,0,0,1125,1126,1,0,0,0,1126,1132,1,0,0,0,1127,1130,
-		5,53,0,0,1128,1131,5,81,0,0,1129,1131,3,80,40,0,1130,1128,1,0,0,0,1130,
-		1129,1,0,0,0,1131,1133,1,0,0,0,1132,1127,1,0,0,0,1132,1133,1,0,0,0,1133,
-		1136,1,0,0,0,1134,1135,5,31,0,0,1135,1137,3,80,40,0,1136,1134,1,0,0,0,
-		1136,1137,1,0,0,0,1137,1146,1,0,0,0,1138,1140,5,139,0,0,1139,1138,1,0,
-		0,0,1139,1140,1,0,0,0,1140,1141,1,0,0,0,1141,1142,5,144,0,0,1142,1143,
-		5,115,0,0,1143,1144,5,47,0,0,1144,1145,5,144,0,0,1145,1147,3,34,17,0,1146,
-		1139,1,0,0,0,1146,1147,1,0,0,0,1147,1151,1,0,0,0,1148,1150,3,76,38,0,1149,
-		1148,1,0,0,0,1150,1153,1,0,0,0,1151,1149,1,0,0,0,1151,1152,1,0,0,0,1152,
-		1155,1,0,0,0,1153,1151,1,0,0,0,1154,1068,1,0,0,0,1154,1073,1,0,0,0,1154,
-		1082,1,0,0,0,1154,1095,1,0,0,0,1154,1108,1,0,0,0,1155,71,1,0,0,0,1156,
-		1157,3,92,46,0,1157,1158,3,74,37,0,1158,73,1,0,0,0,1159,1167,3,92,46,0,
-		1160,1167,5,144,0,0,1161,1167,5,143,0,0,1162,1167,3,66,33,0,1163,1167,
-		5,128,0,0,1164,1167,5,80,0,0,1165,1167,5,73,0,0,1166,1159,1,0,0,0,1166,
-		1160,1,0,0,0,1166,1161,1,0,0,0,1166,1162,1,0,0,0,1166,1163,1,0,0,0,1166,
-		1164,1,0,0,0,1166,1165,1,0,0,0,1167,75,1,0,0,0,1168,1172,5,129,0,0,1169,
-		1170,3,92,46,0,1170,1171,5,140,0,0,1171,1173,1,0,0,0,1172,1169,1,0,0,0,
-		1172,1173,1,0,0,0,1173,1174,1,0,0,0,1174,1179,3,78,39,0,1175,1176,5,139,
-		0,0,1176,1178,3,78,39,0,1177,1175,1,0,0,0,1178,1181,1,0,0,0,1179,1177,
-		1,0,0,0,1179,1180,1,0,0,0,1180,77,1,0,0,0,1181,1179,1,0,0,0,1182,1207,
-		5,21,0,0,1183,1184,5,97,0,0,1184,1189,3,92,46,0,1185,1186,5,24,0,0,1186,
-		1188,3,92,46,0,1187,1185,1,0,0,0,1188,1191,1,0,0,0,1189,1187,1,0,0,0,1189,
-		1190,1,0,0,0,1190,1207,1,0,0,0,1191,1189,1,0,0,0,1192,1207,5,118,0,0,1193,
-		1207,5,100,0,0,1194,1207,5,49,0,0,1195,1196,5,15,0,0,1196,1207,3,66,33,
-		0,1197,1198,5,16,0,0,1198,1207,3,66,33,0,1199,1200,5,57,0,0,1200,1207,
-		5,144,0,0,1201,1202,5,93,0,0,1202,1203,5,120,0,0,1203,1207,5,143,0,0,1204,
-		1205,5,117,0,0,1205,1207,3,92,46,0,1206,1182,1,0,0,0,1206,1183,1,0,0,0,
-		1206,1192,1,0,0,0,1206,1193,1,0,0,0,1206,1194,1,0,0,0,1206,1195,1,0,0,
-		0,1206,1197,1,0,0,0,1206,1199,1,0,0,0,1206,1201,1,0,0,0,1206,1204,1,0,
-		0,0,1207,79,1,0,0,0,1208,1213,3,92,46,0,1209,1210,5,139,0,0,1210,1212,
-		3,92,46,0,1211,1209,1,0,0,0,1212,1215,1,0,0,0,1213,1211,1,0,0,0,1213,1214,
-		1,0,0,0,1214,1218,1,0,0,0,1215,1213,1,0,0,0,1216,1217,5,24,0,0,1217,1219,
-		3,92,46,0,1218,1216,1,0,0,0,1218,1219,1,0,0,0,1219,81,1,0,0,0,1220,1221,
-		3,92,46,0,1221,83,1,0,0,0,1222,1234,5,150,0,0,1223,1224,5,141,0,0,1224,
-		1229,3,86,43,0,1225,1226,5,139,0,0,1226,1228,3,86,43,0,1227,1225,1,0,0,
-		0,1228,1231,1,0,0,0,1229,1227,1,0,0,0,1229,1230,1,0,0,0,1230,1232,1,0,
-		0,0,1231,1229,1,0,0,0,1232,1233,5,142,0,0,1233,1235,1,0,0,0,1234,1223,
-		1,0,0,0,1234,1235,1,0,0,0,1235,85,1,0,0,0,1236,1237,5,149,0,0,1237,1238,
-		5,150,0,0,1238,87,1,0,0,0,1239,1241,5,152,0,0,1240,1239,1,0,0,0,1241,1242,
-		1,0,0,0,1242,1240,1,0,0,0,1242,1243,1,0,0,0,1243,89,1,0,0,0,1244,1278,
-		3,92,46,0,1245,1278,5,22,0,0,1246,1278,5,26,0,0,1247,1278,5,27,0,0,1248,
-		1278,5,32,0,0,1249,1278,5,38,0,0,1250,1278,5,39,0,0,1251,1278,5,41,0,0,
-		1252,1278,5,42,0,0,1253,1278,5,45,0,0,1254,1278,5,46,0,0,1255,1278,5,47,
-		0,0,1256,1278,5,49,0,0,1257,1278,5,51,0,0,1258,1278,5,58,0,0,1259,1278,
-		5,59,0,0,1260,1278,5,68,0,0,1261,1278,5,70,0,0,1262,1278,5,13,0,0,1263,
-		1278,5,75,0,0,1264,1278,5,76,0,0,1265,1278,5,80,0,0,1266,1278,5,81,0,0,
-		1267,1278,5,86,0,0,1268,1278,5,88,0,0,1269,1278,5,91,0,0,1270,1278,5,103,
-		0,0,1271,1278,5,117,0,0,1272,1278,5,121,0,0,1273,1278,5,124,0,0,1274,1278,
-		5,126,0,0,1275,1278,5,127,0,0,1276,1278,5,128,0,0,1277,1244,1,0,0,0,1277,
-		1245,1,0,0,0,1277,1246,1,0,0,0,1277,1247,1,0,0,0,1277,1248,1,0,0,0,1277,
-		1249,1,0,0,0,1277,1250,1,0,0,0,1277,1251,1,0,0,0,1277,1252,1,0,0,0,1277,
-		1253,1,0,0,0,1277,1254,1,0,0,0,1277,1255,1,0,0,0,1277,1256,1,0,0,0,1277,
-		1257,1,0,0,0,1277,1258,1,0,0,0,1277,1259,1,0,0,0,1277,1260,1,0,0,0,1277,
-		1261,1,0,0,0,1277,1262,1,0,0,0,1277,1263,1,0,0,0,1277,1264,1,0,0,0,1277,
-		1265,1,0,0,0,1277,1266,1,0,0,0,1277,1267,1,0,0,0,1277,1268,1,0,0,0,1277,
-		1269,1,0,0,0,1277,1270,1,0,0,0,1277,1271,1,0,0,0,1277,1272,1,0,0,0,1277,
-		1273,1,0,0,0,1277,1274,1,0,0,0,1277,1275,1,0,0,0,1277,1276,1,0,0,0,1278,
-		91,1,0,0,0,1279,1280,7,15,0,0,1280,93,1,0,0,0,173,95,100,108,111,116,119,
-		124,127,140,147,149,162,168,172,177,180,185,191,194,206,211,214,217,224,
-		227,234,237,244,247,252,262,265,270,277,282,289,293,298,301,314,320,325,
-		331,336,339,344,347,358,360,370,375,384,389,393,403,408,420,422,434,436,
-		448,450,462,464,475,477,488,490,506,510,518,522,530,534,539,550,552,555,
-		560,565,571,574,579,586,591,595,598,603,606,613,617,620,628,632,635,639,
-		643,645,649,652,657,667,670,678,684,693,703,706,717,721,728,731,738,747,
-		751,755,763,769,775,777,789,796,801,828,846,856,866,870,883,890,900,910,
-		918,920,926,929,960,1001,1010,1014,1016,1040,1048,1050,1052,1054,1066,
-		1079,1090,1093,1103,1106,1113,1122,1125,1130,1132,1136,1139,1146,1151,
-		1154,1166,1172,1179,1189,1206,1213,1218,1229,1234,1242,1277
+		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,2,47,7,47,2,48,7,48,2,49,7,49,
+		2,50,7,50,2,51,7,51,1,0,3,0,106,8,0,1,0,5,0,109,8,0,10,0,12,0,112,9,0,
+		1,0,1,0,1,1,1,1,1,1,3,1,119,8,1,1,1,3,1,122,8,1,1,1,1,1,1,1,3,1,127,8,
+		1,1,1,3,1,130,8,1,1,1,5,1,133,8,1,10,1,12,1,136,9,1,3,1,138,8,1,1,2,1,
+		2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,151,8,2,1,2,1,2,1,2,1,2,1,2,
+		3,2,158,8,2,3,2,160,8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,171,8,
+		3,10,3,12,3,174,9,3,1,3,1,3,1,3,3,3,179,8,3,1,3,1,3,3,3,183,8,3,1,3,1,
+		3,1,3,3,3,188,8,3,1,3,3,3,191,8,3,1,3,5,3,194,8,3,10,3,12,3,197,9,3,1,
+		3,1,3,1,3,3,3,202,8,3,1,3,3,3,205,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,
+		5,3,215,8,3,10,3,12,3,218,9,3,1,3,1,3,3,3,222,8,3,1,3,3,3,225,8,3,1,3,
+		3,3,228,8,3,1,3,1,3,1,3,1,3,1,3,3,3,235,8,3,1,3,3,3,238,8,3,1,3,1,3,1,
+		3,1,3,1,3,3,3,245,8,3,1,3,3,3,248,8,3,1,3,1,3,1,3,1,3,1,3,3,3,255,8,3,
+		1,3,3,3,258,8,3,1,3,4,3,261,8,3,11,3,12,3,262,1,3,1,3,1,3,1,3,1,3,1,3,
+		1,3,1,3,3,3,273,8,3,1,3,3,3,276,8,3,1,3,5,3,279,8,3,10,3,12,3,282,9,3,
+		1,3,1,3,1,3,1,3,3,3,288,8,3,1,3,5,3,291,8,3,10,3,12,3,294,9,3,1,3,1,3,
+		1,3,1,3,3,3,300,8,3,1,3,1,3,3,3,304,8,3,1,3,1,3,1,3,3,3,309,8,3,1,3,3,
+		3,312,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,323,8,3,11,3,12,3,324,
+		1,3,1,3,1,3,3,3,330,8,3,1,3,3,3,333,8,3,1,3,1,3,1,3,1,3,1,3,3,3,340,8,
+		3,1,3,1,3,1,3,3,3,345,8,3,1,3,3,3,348,8,3,1,3,5,3,351,8,3,10,3,12,3,354,
+		9,3,1,3,1,3,1,3,1,3,3,3,360,8,3,1,3,5,3,363,8,3,10,3,12,3,366,9,3,1,3,
+		1,3,1,3,3,3,371,8,3,1,3,5,3,374,8,3,10,3,12,3,377,9,3,3,3,379,8,3,1,4,
+		1,4,1,4,3,4,384,8,4,1,4,3,4,387,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,
+		5,3,5,398,8,5,3,5,400,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,408,8,5,10,5,12,
+		5,411,9,5,1,5,1,5,3,5,415,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,424,8,5,
+		1,5,1,5,1,5,3,5,429,8,5,1,6,1,6,3,6,433,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,
+		7,1,7,3,7,443,8,7,1,8,1,8,1,8,3,8,448,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,
+		1,9,4,9,458,8,9,11,9,12,9,459,3,9,462,8,9,1,10,1,10,1,10,1,10,1,10,1,10,
+		1,10,1,10,4,10,472,8,10,11,10,12,10,473,3,10,476,8,10,1,11,1,11,1,11,1,
+		11,1,11,1,11,1,11,1,11,4,11,486,8,11,11,11,12,11,487,3,11,490,8,11,1,12,
+		1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,500,8,12,11,12,12,12,501,3,12,
+		504,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,513,8,13,11,13,12,13,
+		514,3,13,517,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,526,8,14,11,
+		14,12,14,527,3,14,530,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
+		1,15,1,15,1,15,1,15,1,15,3,15,546,8,15,1,16,1,16,3,16,550,8,16,1,17,1,
+		17,1,18,1,18,1,18,1,18,3,18,558,8,18,4,18,560,8,18,11,18,12,18,561,1,18,
+		1,18,1,18,1,19,1,19,1,19,3,19,570,8,19,4,19,572,8,19,11,19,12,19,573,1,
+		19,1,19,1,19,3,19,579,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,21,1,21,1,21,
+		3,21,590,8,21,3,21,592,8,21,1,21,3,21,595,8,21,1,22,1,22,1,22,3,22,600,
+		8,22,1,22,1,22,1,22,3,22,605,8,22,1,22,1,22,1,22,1,22,3,22,611,8,22,1,
+		22,3,22,614,8,22,1,22,1,22,1,22,3,22,619,8,22,1,22,1,22,1,22,1,22,1,22,
+		3,22,626,8,22,1,22,1,22,1,22,3,22,631,8,22,1,22,1,22,3,22,635,8,22,1,22,
+		3,22,638,8,22,1,22,1,22,1,22,3,22,643,8,22,1,22,3,22,646,8,22,1,22,1,22,
+		1,22,1,22,1,22,3,22,653,8,22,1,22,1,22,3,22,657,8,22,1,22,3,22,660,8,22,
+		1,22,1,22,1,22,1,22,4,22,666,8,22,11,22,12,22,667,1,22,1,22,3,22,672,8,
+		22,1,22,3,22,675,8,22,1,22,1,22,3,22,679,8,22,1,22,1,22,3,22,683,8,22,
+		3,22,685,8,22,1,23,1,23,3,23,689,8,23,1,24,3,24,692,8,24,1,24,5,24,695,
+		8,24,10,24,12,24,698,9,24,1,24,1,24,1,24,1,24,1,24,5,24,705,8,24,10,24,
+		12,24,708,9,24,3,24,710,8,24,1,25,1,25,1,26,1,26,1,26,1,26,3,26,718,8,
+		26,1,27,1,27,1,27,1,27,3,27,724,8,27,1,28,1,28,3,28,728,8,28,1,29,1,29,
+		1,29,3,29,733,8,29,1,29,3,29,736,8,29,1,29,1,29,3,29,740,8,29,1,29,3,29,
+		743,8,29,1,29,1,29,1,29,1,29,3,29,749,8,29,1,29,1,29,3,29,753,8,29,1,29,
+		3,29,756,8,29,3,29,758,8,29,1,29,1,29,1,29,1,29,1,29,3,29,765,8,29,1,29,
+		1,29,1,29,1,29,3,29,771,8,29,1,29,5,29,774,8,29,10,29,12,29,777,9,29,3,
+		29,779,8,29,1,29,3,29,782,8,29,1,29,1,29,3,29,786,8,29,1,29,3,29,789,8,
+		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,799,8,29,1,29,3,29,802,
+		8,29,3,29,804,8,29,1,30,1,30,1,30,1,30,1,30,1,30,3,30,812,8,30,1,30,1,
+		30,1,30,1,30,1,30,1,30,3,30,820,8,30,3,30,822,8,30,1,31,1,31,3,31,826,
+		8,31,1,31,1,31,1,31,1,31,1,31,3,31,833,8,31,1,32,1,32,1,32,3,32,838,8,
+		32,1,32,3,32,841,8,32,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,850,8,33,
+		1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,860,8,33,1,33,3,33,863,8,
+		33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,874,8,33,1,33,1,33,
+		3,33,878,8,33,1,33,1,33,1,33,1,33,1,33,3,33,885,8,33,1,33,3,33,888,8,33,
+		1,33,1,33,1,33,1,33,1,33,3,33,895,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,
+		33,3,33,904,8,33,1,33,1,33,3,33,908,8,33,4,33,910,8,33,11,33,12,33,911,
+		1,33,1,33,1,33,1,33,1,33,1,33,3,33,920,8,33,1,33,1,33,1,33,1,33,3,33,926,
+		8,33,1,33,1,33,1,33,1,33,3,33,932,8,33,3,33,934,8,33,1,34,1,34,1,34,1,
+		34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,946,8,34,1,34,1,34,1,34,5,34,951,
+		8,34,10,34,12,34,954,9,34,1,34,1,34,3,34,958,8,34,1,34,1,34,1,34,1,34,
+		1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,
+		1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,985,8,34,1,34,1,34,1,34,1,34,1,
+		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1003,8,
+		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1013,8,34,1,34,1,34,1,
+		34,1,34,1,34,1,34,1,34,1,34,3,34,1023,8,34,1,34,1,34,3,34,1027,8,34,1,
+		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1040,8,34,1,
+		34,1,34,1,34,1,34,1,34,3,34,1047,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,
+		34,1,34,3,34,1057,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1067,
+		8,34,1,34,1,34,1,34,1,34,1,34,1,34,5,34,1075,8,34,10,34,12,34,1078,9,34,
+		1,35,1,35,1,35,3,35,1083,8,35,1,35,3,35,1086,8,35,1,36,1,36,1,36,1,36,
+		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
+		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1117,8,36,
+		1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,
+		1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,
+		1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1158,8,37,
+		1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1167,8,37,1,37,1,37,3,37,1171,
+		8,37,3,37,1173,8,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,
+		1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1197,
+		8,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1205,8,37,3,37,1207,8,37,5,37,
+		1209,8,37,10,37,12,37,1212,9,37,1,38,1,38,1,38,1,39,1,39,1,39,1,39,1,39,
+		1,39,3,39,1223,8,39,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,5,40,
+		1234,8,40,10,40,12,40,1237,9,40,1,40,1,40,1,40,1,40,1,40,1,40,5,40,1245,
+		8,40,10,40,12,40,1248,9,40,3,40,1250,8,40,1,40,1,40,1,40,1,40,1,40,1,40,
+		5,40,1258,8,40,10,40,12,40,1261,9,40,3,40,1263,8,40,1,40,1,40,1,40,5,40,
+		1268,8,40,10,40,12,40,1271,9,40,1,40,1,40,1,40,1,40,5,40,1277,8,40,10,
+		40,12,40,1280,9,40,3,40,1282,8,40,1,40,1,40,1,40,3,40,1287,8,40,3,40,1289,
+		8,40,1,40,1,40,3,40,1293,8,40,1,40,3,40,1296,8,40,1,40,1,40,1,40,1,40,
+		1,40,3,40,1303,8,40,1,40,5,40,1306,8,40,10,40,12,40,1309,9,40,3,40,1311,
+		8,40,1,41,1,41,1,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,3,42,1323,8,42,
+		1,43,1,43,1,43,1,43,3,43,1329,8,43,1,43,1,43,1,43,5,43,1334,8,43,10,43,
+		12,43,1337,9,43,1,44,1,44,1,44,1,44,1,44,5,44,1344,8,44,10,44,12,44,1347,
+		9,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,
+		1,44,3,44,1363,8,44,1,45,1,45,1,45,5,45,1368,8,45,10,45,12,45,1371,9,45,
+		1,45,1,45,3,45,1375,8,45,1,46,1,46,1,47,1,47,1,47,1,47,1,47,5,47,1384,
+		8,47,10,47,12,47,1387,9,47,1,47,1,47,3,47,1391,8,47,1,48,1,48,1,48,1,49,
+		4,49,1397,8,49,11,49,12,49,1398,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1434,8,50,
+		1,51,1,51,1,51,0,2,68,74,52,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,
+		32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,
+		80,82,84,86,88,90,92,94,96,98,100,102,0,16,3,0,31,31,99,99,110,110,1,0,
+		15,16,3,0,40,41,80,81,135,136,1,0,110,111,2,0,90,90,158,158,2,0,153,153,
+		155,155,3,0,78,78,85,85,137,137,2,0,21,21,24,24,3,0,21,21,24,24,85,85,
+		2,0,22,22,116,116,2,0,30,30,100,100,1,0,144,145,1,0,146,147,2,0,70,70,
+		83,83,2,0,153,153,155,156,16,0,21,21,24,24,31,32,35,35,39,39,53,53,63,
+		64,77,77,79,79,88,88,90,90,98,99,112,112,116,116,131,131,158,158,1727,
+		0,105,1,0,0,0,2,137,1,0,0,0,4,159,1,0,0,0,6,378,1,0,0,0,8,383,1,0,0,0,
+		10,428,1,0,0,0,12,430,1,0,0,0,14,442,1,0,0,0,16,444,1,0,0,0,18,461,1,0,
+		0,0,20,475,1,0,0,0,22,489,1,0,0,0,24,503,1,0,0,0,26,516,1,0,0,0,28,529,
+		1,0,0,0,30,545,1,0,0,0,32,549,1,0,0,0,34,551,1,0,0,0,36,559,1,0,0,0,38,
+		578,1,0,0,0,40,580,1,0,0,0,42,584,1,0,0,0,44,684,1,0,0,0,46,688,1,0,0,
+		0,48,691,1,0,0,0,50,711,1,0,0,0,52,717,1,0,0,0,54,719,1,0,0,0,56,727,1,
+		0,0,0,58,803,1,0,0,0,60,821,1,0,0,0,62,825,1,0,0,0,64,840,1,0,0,0,66,933,
+		1,0,0,0,68,1066,1,0,0,0,70,1085,1,0,0,0,72,1116,1,0,0,0,74,1172,1,0,0,
+		0,76,1213,1,0,0,0,78,1222,1,0,0,0,80,1310,1,0,0,0,82,1312,1,0,0,0,84,1322,
+		1,0,0,0,86,1324,1,0,0,0,88,1362,1,0,0,0,90,1364,1,0,0,0,92,1376,1,0,0,
+		0,94,1378,1,0,0,0,96,1392,1,0,0,0,98,1396,1,0,0,0,100,1433,1,0,0,0,102,
+		1435,1,0,0,0,104,106,3,2,1,0,105,104,1,0,0,0,105,106,1,0,0,0,106,110,1,
+		0,0,0,107,109,3,6,3,0,108,107,1,0,0,0,109,112,1,0,0,0,110,108,1,0,0,0,
+		110,111,1,0,0,0,111,113,1,0,0,0,112,110,1,0,0,0,113,114,5,0,0,1,114,1,
+		1,0,0,0,115,116,5,1,0,0,116,118,3,102,51,0,117,119,3,94,47,0,118,117,1,
+		0,0,0,118,119,1,0,0,0,119,121,1,0,0,0,120,122,3,98,49,0,121,120,1,0,0,
+		0,121,122,1,0,0,0,122,138,1,0,0,0,123,124,5,2,0,0,124,126,3,102,51,0,125,
+		127,3,94,47,0,126,125,1,0,0,0,126,127,1,0,0,0,127,129,1,0,0,0,128,130,
+		3,98,49,0,129,128,1,0,0,0,129,130,1,0,0,0,130,134,1,0,0,0,131,133,3,4,
+		2,0,132,131,1,0,0,0,133,136,1,0,0,0,134,132,1,0,0,0,134,135,1,0,0,0,135,
+		138,1,0,0,0,136,134,1,0,0,0,137,115,1,0,0,0,137,123,1,0,0,0,138,3,1,0,
+		0,0,139,140,5,130,0,0,140,160,3,102,51,0,141,142,5,55,0,0,142,160,3,102,
+		51,0,143,144,5,66,0,0,144,145,5,57,0,0,145,146,5,58,0,0,146,147,5,152,
+		0,0,147,148,5,124,0,0,148,150,5,152,0,0,149,151,3,98,49,0,150,149,1,0,
+		0,0,150,151,1,0,0,0,151,160,1,0,0,0,152,153,5,118,0,0,153,154,5,111,0,
+		0,154,155,5,132,0,0,155,157,3,68,34,0,156,158,3,98,49,0,157,156,1,0,0,
+		0,157,158,1,0,0,0,158,160,1,0,0,0,159,139,1,0,0,0,159,141,1,0,0,0,159,
+		143,1,0,0,0,159,152,1,0,0,0,160,5,1,0,0,0,161,162,5,3,0,0,162,163,3,102,
+		51,0,163,164,3,94,47,0,164,379,1,0,0,0,165,166,5,4,0,0,166,167,5,89,0,
+		0,167,168,5,120,0,0,168,172,7,0,0,0,169,171,3,8,4,0,170,169,1,0,0,0,171,
+		174,1,0,0,0,172,170,1,0,0,0,172,173,1,0,0,0,173,379,1,0,0,0,174,172,1,
+		0,0,0,175,176,5,5,0,0,176,178,3,102,51,0,177,179,3,94,47,0,178,177,1,0,
+		0,0,178,179,1,0,0,0,179,182,1,0,0,0,180,181,5,132,0,0,181,183,3,14,7,0,
+		182,180,1,0,0,0,182,183,1,0,0,0,183,379,1,0,0,0,184,185,5,6,0,0,185,187,
+		3,102,51,0,186,188,3,94,47,0,187,186,1,0,0,0,187,188,1,0,0,0,188,190,1,
+		0,0,0,189,191,3,98,49,0,190,189,1,0,0,0,190,191,1,0,0,0,191,195,1,0,0,
+		0,192,194,3,16,8,0,193,192,1,0,0,0,194,197,1,0,0,0,195,193,1,0,0,0,195,
+		196,1,0,0,0,196,379,1,0,0,0,197,195,1,0,0,0,198,199,5,7,0,0,199,201,3,
+		102,51,0,200,202,3,94,47,0,201,200,1,0,0,0,201,202,1,0,0,0,202,204,1,0,
+		0,0,203,205,3,98,49,0,204,203,1,0,0,0,204,205,1,0,0,0,205,206,1,0,0,0,
+		206,207,3,18,9,0,207,379,1,0,0,0,208,209,5,8,0,0,209,210,3,102,51,0,210,
+		211,5,67,0,0,211,216,3,102,51,0,212,213,5,148,0,0,213,215,3,102,51,0,214,
+		212,1,0,0,0,215,218,1,0,0,0,216,214,1,0,0,0,216,217,1,0,0,0,217,221,1,
+		0,0,0,218,216,1,0,0,0,219,220,5,94,0,0,220,222,3,102,51,0,221,219,1,0,
+		0,0,221,222,1,0,0,0,222,224,1,0,0,0,223,225,3,94,47,0,224,223,1,0,0,0,
+		224,225,1,0,0,0,225,227,1,0,0,0,226,228,3,98,49,0,227,226,1,0,0,0,227,
+		228,1,0,0,0,228,229,1,0,0,0,229,230,3,20,10,0,230,379,1,0,0,0,231,232,
+		5,9,0,0,232,234,3,102,51,0,233,235,3,94,47,0,234,233,1,0,0,0,234,235,1,
+		0,0,0,235,237,1,0,0,0,236,238,3,98,49,0,237,236,1,0,0,0,237,238,1,0,0,
+		0,238,239,1,0,0,0,239,240,3,22,11,0,240,379,1,0,0,0,241,242,5,10,0,0,242,
+		244,3,102,51,0,243,245,3,94,47,0,244,243,1,0,0,0,244,245,1,0,0,0,245,247,
+		1,0,0,0,246,248,3,98,49,0,247,246,1,0,0,0,247,248,1,0,0,0,248,249,1,0,
+		0,0,249,250,3,24,12,0,250,379,1,0,0,0,251,252,5,11,0,0,252,254,3,102,51,
+		0,253,255,3,94,47,0,254,253,1,0,0,0,254,255,1,0,0,0,255,257,1,0,0,0,256,
+		258,3,98,49,0,257,256,1,0,0,0,257,258,1,0,0,0,258,260,1,0,0,0,259,261,
+		3,42,21,0,260,259,1,0,0,0,261,262,1,0,0,0,262,260,1,0,0,0,262,263,1,0,
+		0,0,263,379,1,0,0,0,264,265,5,12,0,0,265,266,3,102,51,0,266,267,5,76,0,
+		0,267,268,3,90,45,0,268,379,1,0,0,0,269,270,5,13,0,0,270,272,3,102,51,
+		0,271,273,3,94,47,0,272,271,1,0,0,0,272,273,1,0,0,0,273,275,1,0,0,0,274,
+		276,3,98,49,0,275,274,1,0,0,0,275,276,1,0,0,0,276,280,1,0,0,0,277,279,
+		3,44,22,0,278,277,1,0,0,0,279,282,1,0,0,0,280,278,1,0,0,0,280,281,1,0,
+		0,0,281,379,1,0,0,0,282,280,1,0,0,0,283,284,5,14,0,0,284,285,5,56,0,0,
+		285,287,3,90,45,0,286,288,3,98,49,0,287,286,1,0,0,0,287,288,1,0,0,0,288,
+		292,1,0,0,0,289,291,3,44,22,0,290,289,1,0,0,0,291,294,1,0,0,0,292,290,
+		1,0,0,0,292,293,1,0,0,0,293,379,1,0,0,0,294,292,1,0,0,0,295,296,7,1,0,
+		0,296,297,5,56,0,0,297,299,3,90,45,0,298,300,3,98,49,0,299,298,1,0,0,0,
+		299,300,1,0,0,0,300,301,1,0,0,0,301,303,3,26,13,0,302,304,3,98,49,0,303,
+		302,1,0,0,0,303,304,1,0,0,0,304,379,1,0,0,0,305,306,5,17,0,0,306,308,3,
+		100,50,0,307,309,3,94,47,0,308,307,1,0,0,0,308,309,1,0,0,0,309,311,1,0,
+		0,0,310,312,3,98,49,0,311,310,1,0,0,0,311,312,1,0,0,0,312,313,1,0,0,0,
+		313,314,3,52,26,0,314,315,5,96,0,0,315,316,3,52,26,0,316,317,5,68,0,0,
+		317,318,5,97,0,0,318,319,5,135,0,0,319,320,5,26,0,0,320,322,3,28,14,0,
+		321,323,3,54,27,0,322,321,1,0,0,0,323,324,1,0,0,0,324,322,1,0,0,0,324,
+		325,1,0,0,0,325,379,1,0,0,0,326,327,5,18,0,0,327,329,3,56,28,0,328,330,
+		3,94,47,0,329,328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,0,331,333,3,98,
+		49,0,332,331,1,0,0,0,332,333,1,0,0,0,333,334,1,0,0,0,334,335,5,58,0,0,
+		335,336,5,152,0,0,336,337,5,124,0,0,337,344,5,152,0,0,338,340,5,148,0,
+		0,339,338,1,0,0,0,339,340,1,0,0,0,340,341,1,0,0,0,341,342,5,25,0,0,342,
+		343,5,97,0,0,343,345,5,80,0,0,344,339,1,0,0,0,344,345,1,0,0,0,345,347,
+		1,0,0,0,346,348,3,98,49,0,347,346,1,0,0,0,347,348,1,0,0,0,348,352,1,0,
+		0,0,349,351,3,58,29,0,350,349,1,0,0,0,351,354,1,0,0,0,352,350,1,0,0,0,
+		352,353,1,0,0,0,353,379,1,0,0,0,354,352,1,0,0,0,355,356,5,19,0,0,356,357,
+		5,58,0,0,357,359,3,102,51,0,358,360,3,98,49,0,359,358,1,0,0,0,359,360,
+		1,0,0,0,360,364,1,0,0,0,361,363,3,66,33,0,362,361,1,0,0,0,363,366,1,0,
+		0,0,364,362,1,0,0,0,364,365,1,0,0,0,365,379,1,0,0,0,366,364,1,0,0,0,367,
+		368,5,20,0,0,368,370,3,94,47,0,369,371,3,98,49,0,370,369,1,0,0,0,370,371,
+		1,0,0,0,371,375,1,0,0,0,372,374,3,80,40,0,373,372,1,0,0,0,374,377,1,0,
+		0,0,375,373,1,0,0,0,375,376,1,0,0,0,376,379,1,0,0,0,377,375,1,0,0,0,378,
+		161,1,0,0,0,378,165,1,0,0,0,378,175,1,0,0,0,378,184,1,0,0,0,378,198,1,
+		0,0,0,378,208,1,0,0,0,378,231,1,0,0,0,378,241,1,0,0,0,378,251,1,0,0,0,
+		378,264,1,0,0,0,378,269,1,0,0,0,378,283,1,0,0,0,378,295,1,0,0,0,378,305,
+		1,0,0,0,378,326,1,0,0,0,378,355,1,0,0,0,378,367,1,0,0,0,379,7,1,0,0,0,
+		380,384,3,102,51,0,381,384,5,110,0,0,382,384,5,13,0,0,383,380,1,0,0,0,
+		383,381,1,0,0,0,383,382,1,0,0,0,384,386,1,0,0,0,385,387,3,94,47,0,386,
+		385,1,0,0,0,386,387,1,0,0,0,387,388,1,0,0,0,388,389,3,10,5,0,389,9,1,0,
+		0,0,390,429,5,65,0,0,391,429,5,64,0,0,392,399,5,39,0,0,393,397,5,89,0,
+		0,394,395,5,120,0,0,395,398,5,110,0,0,396,398,5,32,0,0,397,394,1,0,0,0,
+		397,396,1,0,0,0,398,400,1,0,0,0,399,393,1,0,0,0,399,400,1,0,0,0,400,429,
+		1,0,0,0,401,429,5,13,0,0,402,403,5,93,0,0,403,404,5,89,0,0,404,409,3,12,
+		6,0,405,406,5,148,0,0,406,408,3,12,6,0,407,405,1,0,0,0,408,411,1,0,0,0,
+		409,407,1,0,0,0,409,410,1,0,0,0,410,414,1,0,0,0,411,409,1,0,0,0,412,413,
+		5,94,0,0,413,415,3,12,6,0,414,412,1,0,0,0,414,415,1,0,0,0,415,429,1,0,
+		0,0,416,417,5,137,0,0,417,418,5,94,0,0,418,423,5,85,0,0,419,420,5,148,
+		0,0,420,421,5,85,0,0,421,422,5,132,0,0,422,424,5,78,0,0,423,419,1,0,0,
+		0,423,424,1,0,0,0,424,429,1,0,0,0,425,429,5,88,0,0,426,429,5,77,0,0,427,
+		429,5,79,0,0,428,390,1,0,0,0,428,391,1,0,0,0,428,392,1,0,0,0,428,401,1,
+		0,0,0,428,402,1,0,0,0,428,416,1,0,0,0,428,425,1,0,0,0,428,426,1,0,0,0,
+		428,427,1,0,0,0,429,11,1,0,0,0,430,432,3,102,51,0,431,433,3,94,47,0,432,
+		431,1,0,0,0,432,433,1,0,0,0,433,13,1,0,0,0,434,435,5,87,0,0,435,436,5,
+		66,0,0,436,443,5,57,0,0,437,438,5,86,0,0,438,439,5,67,0,0,439,443,5,103,
+		0,0,440,441,5,35,0,0,441,443,5,101,0,0,442,434,1,0,0,0,442,437,1,0,0,0,
+		442,440,1,0,0,0,443,15,1,0,0,0,444,445,3,100,50,0,445,447,3,94,47,0,446,
+		448,5,42,0,0,447,446,1,0,0,0,447,448,1,0,0,0,448,17,1,0,0,0,449,450,5,
+		76,0,0,450,462,3,30,15,0,451,452,5,33,0,0,452,457,3,102,51,0,453,454,3,
+		100,50,0,454,455,5,149,0,0,455,456,3,30,15,0,456,458,1,0,0,0,457,453,1,
+		0,0,0,458,459,1,0,0,0,459,457,1,0,0,0,459,460,1,0,0,0,460,462,1,0,0,0,
+		461,449,1,0,0,0,461,451,1,0,0,0,462,19,1,0,0,0,463,464,5,76,0,0,464,476,
+		3,36,18,0,465,466,5,33,0,0,466,471,3,102,51,0,467,468,3,100,50,0,468,469,
+		5,149,0,0,469,470,3,36,18,0,470,472,1,0,0,0,471,467,1,0,0,0,472,473,1,
+		0,0,0,473,471,1,0,0,0,473,474,1,0,0,0,474,476,1,0,0,0,475,463,1,0,0,0,
+		475,465,1,0,0,0,476,21,1,0,0,0,477,478,5,76,0,0,478,490,3,68,34,0,479,
+		480,5,33,0,0,480,485,3,102,51,0,481,482,3,100,50,0,482,483,5,149,0,0,483,
+		484,3,68,34,0,484,486,1,0,0,0,485,481,1,0,0,0,486,487,1,0,0,0,487,485,
+		1,0,0,0,487,488,1,0,0,0,488,490,1,0,0,0,489,477,1,0,0,0,489,479,1,0,0,
+		0,490,23,1,0,0,0,491,492,5,76,0,0,492,504,3,74,37,0,493,494,5,33,0,0,494,
+		499,3,102,51,0,495,496,3,100,50,0,496,497,5,149,0,0,497,498,3,74,37,0,
+		498,500,1,0,0,0,499,495,1,0,0,0,500,501,1,0,0,0,501,499,1,0,0,0,501,502,
+		1,0,0,0,502,504,1,0,0,0,503,491,1,0,0,0,503,493,1,0,0,0,504,25,1,0,0,0,
+		505,517,3,38,19,0,506,507,5,33,0,0,507,512,3,102,51,0,508,509,3,100,50,
+		0,509,510,5,149,0,0,510,511,3,38,19,0,511,513,1,0,0,0,512,508,1,0,0,0,
+		513,514,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,517,1,0,0,0,516,505,
+		1,0,0,0,516,506,1,0,0,0,517,27,1,0,0,0,518,530,3,92,46,0,519,520,5,33,
+		0,0,520,525,3,102,51,0,521,522,3,100,50,0,522,523,5,149,0,0,523,524,3,
+		92,46,0,524,526,1,0,0,0,525,521,1,0,0,0,526,527,1,0,0,0,527,525,1,0,0,
+		0,527,528,1,0,0,0,528,530,1,0,0,0,529,518,1,0,0,0,529,519,1,0,0,0,530,
+		29,1,0,0,0,531,532,5,153,0,0,532,533,3,34,17,0,533,534,5,58,0,0,534,535,
+		5,120,0,0,535,536,5,54,0,0,536,537,5,110,0,0,537,546,1,0,0,0,538,539,5,
+		108,0,0,539,540,5,153,0,0,540,546,3,34,17,0,541,542,5,34,0,0,542,546,5,
+		135,0,0,543,546,5,40,0,0,544,546,5,48,0,0,545,531,1,0,0,0,545,538,1,0,
+		0,0,545,541,1,0,0,0,545,543,1,0,0,0,545,544,1,0,0,0,546,31,1,0,0,0,547,
+		550,3,102,51,0,548,550,3,30,15,0,549,547,1,0,0,0,549,548,1,0,0,0,550,33,
+		1,0,0,0,551,552,7,2,0,0,552,35,1,0,0,0,553,554,3,102,51,0,554,555,5,132,
+		0,0,555,557,3,68,34,0,556,558,5,148,0,0,557,556,1,0,0,0,557,558,1,0,0,
+		0,558,560,1,0,0,0,559,553,1,0,0,0,560,561,1,0,0,0,561,559,1,0,0,0,561,
+		562,1,0,0,0,562,563,1,0,0,0,563,564,5,95,0,0,564,565,3,102,51,0,565,37,
+		1,0,0,0,566,579,3,74,37,0,567,569,3,40,20,0,568,570,5,148,0,0,569,568,
+		1,0,0,0,569,570,1,0,0,0,570,572,1,0,0,0,571,567,1,0,0,0,572,573,1,0,0,
+		0,573,571,1,0,0,0,573,574,1,0,0,0,574,575,1,0,0,0,575,576,5,95,0,0,576,
+		577,3,74,37,0,577,579,1,0,0,0,578,566,1,0,0,0,578,571,1,0,0,0,579,39,1,
+		0,0,0,580,581,3,74,37,0,581,582,5,132,0,0,582,583,3,68,34,0,583,41,1,0,
+		0,0,584,591,3,74,37,0,585,586,5,58,0,0,586,589,5,152,0,0,587,588,5,124,
+		0,0,588,590,5,152,0,0,589,587,1,0,0,0,589,590,1,0,0,0,590,592,1,0,0,0,
+		591,585,1,0,0,0,591,592,1,0,0,0,592,594,1,0,0,0,593,595,3,98,49,0,594,
+		593,1,0,0,0,594,595,1,0,0,0,595,43,1,0,0,0,596,597,5,117,0,0,597,599,3,
+		102,51,0,598,600,3,98,49,0,599,598,1,0,0,0,599,600,1,0,0,0,600,685,1,0,
+		0,0,601,602,5,104,0,0,602,604,5,30,0,0,603,605,3,98,49,0,604,603,1,0,0,
+		0,604,605,1,0,0,0,605,685,1,0,0,0,606,607,5,106,0,0,607,610,3,68,34,0,
+		608,609,5,132,0,0,609,611,3,68,34,0,610,608,1,0,0,0,610,611,1,0,0,0,611,
+		613,1,0,0,0,612,614,5,148,0,0,613,612,1,0,0,0,613,614,1,0,0,0,614,615,
+		1,0,0,0,615,616,5,45,0,0,616,618,3,102,51,0,617,619,3,98,49,0,618,617,
+		1,0,0,0,618,619,1,0,0,0,619,685,1,0,0,0,620,621,5,28,0,0,621,625,5,83,
+		0,0,622,623,5,153,0,0,623,626,3,46,23,0,624,626,5,92,0,0,625,622,1,0,0,
+		0,625,624,1,0,0,0,626,630,1,0,0,0,627,628,5,97,0,0,628,631,3,32,16,0,629,
+		631,5,48,0,0,630,627,1,0,0,0,630,629,1,0,0,0,631,634,1,0,0,0,632,633,5,
+		56,0,0,633,635,3,102,51,0,634,632,1,0,0,0,634,635,1,0,0,0,635,642,1,0,
+		0,0,636,638,5,148,0,0,637,636,1,0,0,0,637,638,1,0,0,0,638,639,1,0,0,0,
+		639,640,5,121,0,0,640,641,5,93,0,0,641,643,5,51,0,0,642,637,1,0,0,0,642,
+		643,1,0,0,0,643,652,1,0,0,0,644,646,5,148,0,0,645,644,1,0,0,0,645,646,
+		1,0,0,0,646,647,1,0,0,0,647,648,5,60,0,0,648,649,5,129,0,0,649,650,5,124,
+		0,0,650,651,5,120,0,0,651,653,5,35,0,0,652,645,1,0,0,0,652,653,1,0,0,0,
+		653,656,1,0,0,0,654,655,5,132,0,0,655,657,3,68,34,0,656,654,1,0,0,0,656,
+		657,1,0,0,0,657,659,1,0,0,0,658,660,3,98,49,0,659,658,1,0,0,0,659,660,
+		1,0,0,0,660,685,1,0,0,0,661,662,5,52,0,0,662,665,3,48,24,0,663,664,5,148,
+		0,0,664,666,3,48,24,0,665,663,1,0,0,0,666,667,1,0,0,0,667,665,1,0,0,0,
+		667,668,1,0,0,0,668,671,1,0,0,0,669,670,5,132,0,0,670,672,3,68,34,0,671,
+		669,1,0,0,0,671,672,1,0,0,0,672,674,1,0,0,0,673,675,3,98,49,0,674,673,
+		1,0,0,0,674,675,1,0,0,0,675,685,1,0,0,0,676,678,7,1,0,0,677,679,3,98,49,
+		0,678,677,1,0,0,0,678,679,1,0,0,0,679,680,1,0,0,0,680,682,3,26,13,0,681,
+		683,3,98,49,0,682,681,1,0,0,0,682,683,1,0,0,0,683,685,1,0,0,0,684,596,
+		1,0,0,0,684,601,1,0,0,0,684,606,1,0,0,0,684,620,1,0,0,0,684,661,1,0,0,
+		0,684,676,1,0,0,0,685,45,1,0,0,0,686,689,3,48,24,0,687,689,3,102,51,0,
+		688,686,1,0,0,0,688,687,1,0,0,0,689,47,1,0,0,0,690,692,5,51,0,0,691,690,
+		1,0,0,0,691,692,1,0,0,0,692,696,1,0,0,0,693,695,3,50,25,0,694,693,1,0,
+		0,0,695,698,1,0,0,0,696,694,1,0,0,0,696,697,1,0,0,0,697,699,1,0,0,0,698,
+		696,1,0,0,0,699,709,7,3,0,0,700,701,5,89,0,0,701,706,3,102,51,0,702,703,
+		5,148,0,0,703,705,3,102,51,0,704,702,1,0,0,0,705,708,1,0,0,0,706,704,1,
+		0,0,0,706,707,1,0,0,0,707,710,1,0,0,0,708,706,1,0,0,0,709,700,1,0,0,0,
+		709,710,1,0,0,0,710,49,1,0,0,0,711,712,7,4,0,0,712,51,1,0,0,0,713,714,
+		5,30,0,0,714,715,5,133,0,0,715,718,3,48,24,0,716,718,3,48,24,0,717,713,
+		1,0,0,0,717,716,1,0,0,0,718,53,1,0,0,0,719,720,5,73,0,0,720,723,7,5,0,
+		0,721,722,5,56,0,0,722,724,3,102,51,0,723,721,1,0,0,0,723,724,1,0,0,0,
+		724,55,1,0,0,0,725,728,3,102,51,0,726,728,5,153,0,0,727,725,1,0,0,0,727,
+		726,1,0,0,0,728,57,1,0,0,0,729,730,5,72,0,0,730,732,3,102,51,0,731,733,
+		3,94,47,0,732,731,1,0,0,0,732,733,1,0,0,0,733,735,1,0,0,0,734,736,3,98,
+		49,0,735,734,1,0,0,0,735,736,1,0,0,0,736,737,1,0,0,0,737,739,3,60,30,0,
+		738,740,3,98,49,0,739,738,1,0,0,0,739,740,1,0,0,0,740,757,1,0,0,0,741,
+		743,5,148,0,0,742,741,1,0,0,0,742,743,1,0,0,0,743,744,1,0,0,0,744,745,
+		5,75,0,0,745,746,5,89,0,0,746,752,3,90,45,0,747,749,5,148,0,0,748,747,
+		1,0,0,0,748,749,1,0,0,0,749,750,1,0,0,0,750,751,5,134,0,0,751,753,3,76,
+		38,0,752,748,1,0,0,0,752,753,1,0,0,0,753,755,1,0,0,0,754,756,3,98,49,0,
+		755,754,1,0,0,0,755,756,1,0,0,0,756,758,1,0,0,0,757,742,1,0,0,0,757,758,
+		1,0,0,0,758,804,1,0,0,0,759,760,5,114,0,0,760,761,3,102,51,0,761,762,5,
+		96,0,0,762,764,3,102,51,0,763,765,5,148,0,0,764,763,1,0,0,0,764,765,1,
+		0,0,0,765,778,1,0,0,0,766,767,5,131,0,0,767,779,5,127,0,0,768,775,3,62,
+		31,0,769,771,5,148,0,0,770,769,1,0,0,0,770,771,1,0,0,0,771,772,1,0,0,0,
+		772,774,3,62,31,0,773,770,1,0,0,0,774,777,1,0,0,0,775,773,1,0,0,0,775,
+		776,1,0,0,0,776,779,1,0,0,0,777,775,1,0,0,0,778,766,1,0,0,0,778,768,1,
+		0,0,0,779,785,1,0,0,0,780,782,5,148,0,0,781,780,1,0,0,0,781,782,1,0,0,
+		0,782,783,1,0,0,0,783,784,5,134,0,0,784,786,3,76,38,0,785,781,1,0,0,0,
+		785,786,1,0,0,0,786,788,1,0,0,0,787,789,3,98,49,0,788,787,1,0,0,0,788,
+		789,1,0,0,0,789,804,1,0,0,0,790,791,5,113,0,0,791,792,3,64,32,0,792,793,
+		5,89,0,0,793,794,3,90,45,0,794,795,5,91,0,0,795,798,3,102,51,0,796,797,
+		5,132,0,0,797,799,3,68,34,0,798,796,1,0,0,0,798,799,1,0,0,0,799,801,1,
+		0,0,0,800,802,3,98,49,0,801,800,1,0,0,0,801,802,1,0,0,0,802,804,1,0,0,
+		0,803,729,1,0,0,0,803,759,1,0,0,0,803,790,1,0,0,0,804,59,1,0,0,0,805,822,
+		3,76,38,0,806,822,5,127,0,0,807,808,5,157,0,0,808,809,5,89,0,0,809,819,
+		3,102,51,0,810,812,5,148,0,0,811,810,1,0,0,0,811,812,1,0,0,0,812,813,1,
+		0,0,0,813,814,5,109,0,0,814,815,3,78,39,0,815,816,5,124,0,0,816,817,5,
+		120,0,0,817,818,5,36,0,0,818,820,1,0,0,0,819,811,1,0,0,0,819,820,1,0,0,
+		0,820,822,1,0,0,0,821,805,1,0,0,0,821,806,1,0,0,0,821,807,1,0,0,0,822,
+		61,1,0,0,0,823,826,3,102,51,0,824,826,5,159,0,0,825,823,1,0,0,0,825,824,
+		1,0,0,0,826,827,1,0,0,0,827,832,5,149,0,0,828,833,5,153,0,0,829,833,5,
+		155,0,0,830,833,5,157,0,0,831,833,3,76,38,0,832,828,1,0,0,0,832,829,1,
+		0,0,0,832,830,1,0,0,0,832,831,1,0,0,0,833,63,1,0,0,0,834,837,5,53,0,0,
+		835,836,5,71,0,0,836,838,5,112,0,0,837,835,1,0,0,0,837,838,1,0,0,0,838,
+		841,1,0,0,0,839,841,5,112,0,0,840,834,1,0,0,0,840,839,1,0,0,0,841,65,1,
+		0,0,0,842,843,5,111,0,0,843,844,5,128,0,0,844,845,5,152,0,0,845,846,5,
+		115,0,0,846,847,5,125,0,0,847,849,3,102,51,0,848,850,3,98,49,0,849,848,
+		1,0,0,0,849,850,1,0,0,0,850,934,1,0,0,0,851,852,5,111,0,0,852,853,5,115,
+		0,0,853,854,5,125,0,0,854,855,3,102,51,0,855,856,5,132,0,0,856,859,3,68,
+		34,0,857,858,5,128,0,0,858,860,5,152,0,0,859,857,1,0,0,0,859,860,1,0,0,
+		0,860,862,1,0,0,0,861,863,3,98,49,0,862,861,1,0,0,0,862,863,1,0,0,0,863,
+		934,1,0,0,0,864,865,5,111,0,0,865,866,5,84,0,0,866,867,5,124,0,0,867,877,
+		3,102,51,0,868,869,5,58,0,0,869,873,3,102,51,0,870,871,5,89,0,0,871,872,
+		5,120,0,0,872,874,7,0,0,0,873,870,1,0,0,0,873,874,1,0,0,0,874,878,1,0,
+		0,0,875,876,5,132,0,0,876,878,3,68,34,0,877,868,1,0,0,0,877,875,1,0,0,
+		0,878,884,1,0,0,0,879,880,5,148,0,0,880,881,5,120,0,0,881,882,5,107,0,
+		0,882,883,5,58,0,0,883,885,5,152,0,0,884,879,1,0,0,0,884,885,1,0,0,0,885,
+		887,1,0,0,0,886,888,3,98,49,0,887,886,1,0,0,0,887,888,1,0,0,0,888,934,
+		1,0,0,0,889,890,5,11,0,0,890,891,3,102,51,0,891,892,5,58,0,0,892,894,5,
+		152,0,0,893,895,3,98,49,0,894,893,1,0,0,0,894,895,1,0,0,0,895,896,1,0,
+		0,0,896,897,3,24,12,0,897,934,1,0,0,0,898,899,5,50,0,0,899,900,7,1,0,0,
+		900,901,5,56,0,0,901,903,3,90,45,0,902,904,3,98,49,0,903,902,1,0,0,0,903,
+		904,1,0,0,0,904,909,1,0,0,0,905,907,3,40,20,0,906,908,5,148,0,0,907,906,
+		1,0,0,0,907,908,1,0,0,0,908,910,1,0,0,0,909,905,1,0,0,0,910,911,1,0,0,
+		0,911,909,1,0,0,0,911,912,1,0,0,0,912,934,1,0,0,0,913,919,5,38,0,0,914,
+		920,3,48,24,0,915,916,3,102,51,0,916,917,5,89,0,0,917,918,3,102,51,0,918,
+		920,1,0,0,0,919,914,1,0,0,0,919,915,1,0,0,0,920,921,1,0,0,0,921,922,5,
+		37,0,0,922,923,5,66,0,0,923,925,3,102,51,0,924,926,3,98,49,0,925,924,1,
+		0,0,0,925,926,1,0,0,0,926,934,1,0,0,0,927,928,5,120,0,0,928,929,5,107,
+		0,0,929,931,5,69,0,0,930,932,3,98,49,0,931,930,1,0,0,0,931,932,1,0,0,0,
+		932,934,1,0,0,0,933,842,1,0,0,0,933,851,1,0,0,0,933,864,1,0,0,0,933,889,
+		1,0,0,0,933,898,1,0,0,0,933,913,1,0,0,0,933,927,1,0,0,0,934,67,1,0,0,0,
+		935,936,6,34,-1,0,936,937,5,150,0,0,937,938,3,68,34,0,938,939,5,151,0,
+		0,939,1067,1,0,0,0,940,941,5,87,0,0,941,1067,3,68,34,18,942,943,3,74,37,
+		0,943,945,5,67,0,0,944,946,5,87,0,0,945,944,1,0,0,0,945,946,1,0,0,0,946,
+		947,1,0,0,0,947,952,3,102,51,0,948,949,5,148,0,0,949,951,3,102,51,0,950,
+		948,1,0,0,0,951,954,1,0,0,0,952,950,1,0,0,0,952,953,1,0,0,0,953,957,1,
+		0,0,0,954,952,1,0,0,0,955,956,5,94,0,0,956,958,3,102,51,0,957,955,1,0,
+		0,0,957,958,1,0,0,0,958,1067,1,0,0,0,959,960,3,74,37,0,960,961,5,67,0,
+		0,961,962,7,6,0,0,962,1067,1,0,0,0,963,964,3,74,37,0,964,965,5,67,0,0,
+		965,966,5,134,0,0,966,967,5,153,0,0,967,968,3,34,17,0,968,969,3,70,35,
+		0,969,970,3,74,37,0,970,1067,1,0,0,0,971,984,3,74,37,0,972,973,5,67,0,
+		0,973,974,5,28,0,0,974,985,5,70,0,0,975,976,5,67,0,0,976,977,5,28,0,0,
+		977,985,5,83,0,0,978,979,5,67,0,0,979,980,5,82,0,0,980,985,5,119,0,0,981,
+		982,5,67,0,0,982,983,5,71,0,0,983,985,5,119,0,0,984,972,1,0,0,0,984,975,
+		1,0,0,0,984,978,1,0,0,0,984,981,1,0,0,0,985,986,1,0,0,0,986,987,5,153,
+		0,0,987,988,3,34,17,0,988,989,5,90,0,0,989,1067,1,0,0,0,990,991,3,74,37,
+		0,991,992,3,72,36,0,992,993,3,74,37,0,993,1067,1,0,0,0,994,995,3,102,51,
+		0,995,996,5,27,0,0,996,1067,1,0,0,0,997,998,5,120,0,0,998,999,5,54,0,0,
+		999,1002,3,48,24,0,1000,1001,5,97,0,0,1001,1003,3,32,16,0,1002,1000,1,
+		0,0,0,1002,1003,1,0,0,0,1003,1067,1,0,0,0,1004,1005,5,85,0,0,1005,1006,
+		5,44,0,0,1006,1012,3,48,24,0,1007,1008,5,97,0,0,1008,1013,3,32,16,0,1009,
+		1010,5,134,0,0,1010,1011,5,153,0,0,1011,1013,3,34,17,0,1012,1007,1,0,0,
+		0,1012,1009,1,0,0,0,1012,1013,1,0,0,0,1013,1067,1,0,0,0,1014,1015,7,7,
+		0,0,1015,1016,5,44,0,0,1016,1022,3,48,24,0,1017,1018,5,97,0,0,1018,1023,
+		3,32,16,0,1019,1020,5,134,0,0,1020,1021,5,153,0,0,1021,1023,3,34,17,0,
+		1022,1017,1,0,0,0,1022,1019,1,0,0,0,1022,1023,1,0,0,0,1023,1067,1,0,0,
+		0,1024,1026,7,8,0,0,1025,1027,7,9,0,0,1026,1025,1,0,0,0,1026,1027,1,0,
+		0,0,1027,1028,1,0,0,0,1028,1029,3,48,24,0,1029,1030,5,134,0,0,1030,1031,
+		5,153,0,0,1031,1032,3,34,17,0,1032,1033,3,70,35,0,1033,1067,1,0,0,0,1034,
+		1035,5,120,0,0,1035,1036,5,154,0,0,1036,1039,3,48,24,0,1037,1038,5,97,
+		0,0,1038,1040,3,32,16,0,1039,1037,1,0,0,0,1039,1040,1,0,0,0,1040,1067,
+		1,0,0,0,1041,1042,5,49,0,0,1042,1043,5,154,0,0,1043,1046,3,48,24,0,1044,
+		1045,5,97,0,0,1045,1047,3,32,16,0,1046,1044,1,0,0,0,1046,1047,1,0,0,0,
+		1047,1067,1,0,0,0,1048,1049,5,120,0,0,1049,1050,5,54,0,0,1050,1051,5,89,
+		0,0,1051,1052,5,49,0,0,1052,1053,5,153,0,0,1053,1056,3,48,24,0,1054,1055,
+		5,97,0,0,1055,1057,3,32,16,0,1056,1054,1,0,0,0,1056,1057,1,0,0,0,1057,
+		1067,1,0,0,0,1058,1059,5,122,0,0,1059,1060,5,67,0,0,1060,1067,3,48,24,
+		0,1061,1062,5,6,0,0,1062,1063,3,102,51,0,1063,1064,5,67,0,0,1064,1065,
+		3,100,50,0,1065,1067,1,0,0,0,1066,935,1,0,0,0,1066,940,1,0,0,0,1066,942,
+		1,0,0,0,1066,959,1,0,0,0,1066,963,1,0,0,0,1066,971,1,0,0,0,1066,990,1,
+		0,0,0,1066,994,1,0,0,0,1066,997,1,0,0,0,1066,1004,1,0,0,0,1066,1014,1,
+		0,0,0,1066,1024,1,0,0,0,1066,1034,1,0,0,0,1066,1041,1,0,0,0,1066,1048,
+		1,0,0,0,1066,1058,1,0,0,0,1066,1061,1,0,0,0,1067,1076,1,0,0,0,1068,1069,
+		10,17,0,0,1069,1070,5,26,0,0,1070,1075,3,68,34,18,1071,1072,10,16,0,0,
+		1072,1073,5,94,0,0,1073,1075,3,68,34,17,1074,1068,1,0,0,0,1074,1071,1,
+		0,0,0,1075,1078,1,0,0,0,1076,1074,1,0,0,0,1076,1077,1,0,0,0,1077,69,1,
+		0,0,0,1078,1076,1,0,0,0,1079,1082,5,29,0,0,1080,1081,5,94,0,0,1081,1083,
+		5,23,0,0,1082,1080,1,0,0,0,1082,1083,1,0,0,0,1083,1086,1,0,0,0,1084,1086,
+		5,23,0,0,1085,1079,1,0,0,0,1085,1084,1,0,0,0,1086,71,1,0,0,0,1087,1117,
+		5,139,0,0,1088,1117,5,140,0,0,1089,1117,5,141,0,0,1090,1117,5,142,0,0,
+		1091,1117,5,143,0,0,1092,1093,5,67,0,0,1093,1094,5,28,0,0,1094,1117,5,
+		70,0,0,1095,1096,5,67,0,0,1096,1097,5,28,0,0,1097,1117,5,83,0,0,1098,1099,
+		5,67,0,0,1099,1100,5,82,0,0,1100,1117,5,119,0,0,1101,1102,5,67,0,0,1102,
+		1103,5,71,0,0,1103,1117,5,119,0,0,1104,1105,5,67,0,0,1105,1117,5,29,0,
+		0,1106,1107,5,67,0,0,1107,1117,5,23,0,0,1108,1109,5,67,0,0,1109,1110,5,
+		91,0,0,1110,1111,5,94,0,0,1111,1117,5,29,0,0,1112,1113,5,67,0,0,1113,1114,
+		5,91,0,0,1114,1115,5,94,0,0,1115,1117,5,23,0,0,1116,1087,1,0,0,0,1116,
+		1088,1,0,0,0,1116,1089,1,0,0,0,1116,1090,1,0,0,0,1116,1091,1,0,0,0,1116,
+		1092,1,0,0,0,1116,1095,1,0,0,0,1116,1098,1,0,0,0,1116,1101,1,0,0,0,1116,
+		1104,1,0,0,0,1116,1106,1,0,0,0,1116,1108,1,0,0,0,1116,1112,1,0,0,0,1117,
+		73,1,0,0,0,1118,1119,6,37,-1,0,1119,1120,5,150,0,0,1120,1121,3,74,37,0,
+		1121,1122,5,151,0,0,1122,1173,1,0,0,0,1123,1124,5,157,0,0,1124,1125,5,
+		89,0,0,1125,1173,3,74,37,19,1126,1173,3,76,38,0,1127,1173,5,153,0,0,1128,
+		1173,5,152,0,0,1129,1173,5,127,0,0,1130,1131,5,60,0,0,1131,1173,3,102,
+		51,0,1132,1133,5,120,0,0,1133,1134,5,74,0,0,1134,1135,5,89,0,0,1135,1136,
+		3,74,37,0,1136,1137,5,26,0,0,1137,1138,3,74,37,7,1138,1173,1,0,0,0,1139,
+		1140,5,120,0,0,1140,1141,5,62,0,0,1141,1142,5,89,0,0,1142,1143,3,74,37,
+		0,1143,1144,5,26,0,0,1144,1145,3,74,37,6,1145,1173,1,0,0,0,1146,1147,5,
+		120,0,0,1147,1173,5,15,0,0,1148,1149,5,88,0,0,1149,1150,5,89,0,0,1150,
+		1173,7,10,0,0,1151,1152,5,88,0,0,1152,1153,5,89,0,0,1153,1154,5,44,0,0,
+		1154,1157,3,48,24,0,1155,1156,5,97,0,0,1156,1158,3,32,16,0,1157,1155,1,
+		0,0,0,1157,1158,1,0,0,0,1158,1173,1,0,0,0,1159,1160,3,102,51,0,1160,1161,
+		5,28,0,0,1161,1162,5,120,0,0,1162,1163,5,54,0,0,1163,1166,3,48,24,0,1164,
+		1165,5,97,0,0,1165,1167,3,32,16,0,1166,1164,1,0,0,0,1166,1167,1,0,0,0,
+		1167,1173,1,0,0,0,1168,1171,3,102,51,0,1169,1171,5,13,0,0,1170,1168,1,
+		0,0,0,1170,1169,1,0,0,0,1171,1173,1,0,0,0,1172,1118,1,0,0,0,1172,1123,
+		1,0,0,0,1172,1126,1,0,0,0,1172,1127,1,0,0,0,1172,1128,1,0,0,0,1172,1129,
+		1,0,0,0,1172,1130,1,0,0,0,1172,1132,1,0,0,0,1172,1139,1,0,0,0,1172,1146,
+		1,0,0,0,1172,1148,1,0,0,0,1172,1151,1,0,0,0,1172,1159,1,0,0,0,1172,1170,
+		1,0,0,0,1173,1210,1,0,0,0,1174,1175,10,18,0,0,1175,1176,7,11,0,0,1176,
+		1209,3,74,37,19,1177,1178,10,16,0,0,1178,1179,5,97,0,0,1179,1180,5,63,
+		0,0,1180,1181,5,89,0,0,1181,1209,3,74,37,17,1182,1183,10,15,0,0,1183,1184,
+		7,12,0,0,1184,1209,3,74,37,16,1185,1186,10,14,0,0,1186,1187,5,148,0,0,
+		1187,1188,5,28,0,0,1188,1189,7,13,0,0,1189,1209,3,74,37,15,1190,1191,10,
+		17,0,0,1191,1192,7,12,0,0,1192,1193,5,153,0,0,1193,1209,3,34,17,0,1194,
+		1196,10,13,0,0,1195,1197,5,148,0,0,1196,1195,1,0,0,0,1196,1197,1,0,0,0,
+		1197,1198,1,0,0,0,1198,1199,5,109,0,0,1199,1206,3,78,39,0,1200,1204,5,
+		124,0,0,1201,1202,5,120,0,0,1202,1205,5,36,0,0,1203,1205,5,153,0,0,1204,
+		1201,1,0,0,0,1204,1203,1,0,0,0,1205,1207,1,0,0,0,1206,1200,1,0,0,0,1206,
+		1207,1,0,0,0,1207,1209,1,0,0,0,1208,1174,1,0,0,0,1208,1177,1,0,0,0,1208,
+		1182,1,0,0,0,1208,1185,1,0,0,0,1208,1190,1,0,0,0,1208,1194,1,0,0,0,1209,
+		1212,1,0,0,0,1210,1208,1,0,0,0,1210,1211,1,0,0,0,1211,75,1,0,0,0,1212,
+		1210,1,0,0,0,1213,1214,7,14,0,0,1214,1215,5,46,0,0,1215,77,1,0,0,0,1216,
+		1217,5,61,0,0,1217,1223,5,129,0,0,1218,1219,5,61,0,0,1219,1223,5,47,0,
+		0,1220,1223,5,129,0,0,1221,1223,5,43,0,0,1222,1216,1,0,0,0,1222,1218,1,
+		0,0,0,1222,1220,1,0,0,0,1222,1221,1,0,0,0,1223,79,1,0,0,0,1224,1225,5,
+		6,0,0,1225,1226,3,102,51,0,1226,1227,5,67,0,0,1227,1228,3,100,50,0,1228,
+		1311,1,0,0,0,1229,1230,5,59,0,0,1230,1235,3,82,41,0,1231,1232,5,148,0,
+		0,1232,1234,3,82,41,0,1233,1231,1,0,0,0,1234,1237,1,0,0,0,1235,1233,1,
+		0,0,0,1235,1236,1,0,0,0,1236,1311,1,0,0,0,1237,1235,1,0,0,0,1238,1239,
+		5,99,0,0,1239,1249,3,102,51,0,1240,1241,5,133,0,0,1241,1246,3,82,41,0,
+		1242,1243,5,148,0,0,1243,1245,3,82,41,0,1244,1242,1,0,0,0,1245,1248,1,
+		0,0,0,1246,1244,1,0,0,0,1246,1247,1,0,0,0,1247,1250,1,0,0,0,1248,1246,
+		1,0,0,0,1249,1240,1,0,0,0,1249,1250,1,0,0,0,1250,1311,1,0,0,0,1251,1252,
+		5,31,0,0,1252,1262,3,102,51,0,1253,1254,5,133,0,0,1254,1259,3,82,41,0,
+		1255,1256,5,148,0,0,1256,1258,3,82,41,0,1257,1255,1,0,0,0,1258,1261,1,
+		0,0,0,1259,1257,1,0,0,0,1259,1260,1,0,0,0,1260,1263,1,0,0,0,1261,1259,
+		1,0,0,0,1262,1253,1,0,0,0,1262,1263,1,0,0,0,1263,1311,1,0,0,0,1264,1265,
+		5,152,0,0,1265,1269,3,102,51,0,1266,1268,5,158,0,0,1267,1266,1,0,0,0,1268,
+		1271,1,0,0,0,1269,1267,1,0,0,0,1269,1270,1,0,0,0,1270,1281,1,0,0,0,1271,
+		1269,1,0,0,0,1272,1273,5,133,0,0,1273,1278,3,82,41,0,1274,1275,5,148,0,
+		0,1275,1277,3,82,41,0,1276,1274,1,0,0,0,1277,1280,1,0,0,0,1278,1276,1,
+		0,0,0,1278,1279,1,0,0,0,1279,1282,1,0,0,0,1280,1278,1,0,0,0,1281,1272,
+		1,0,0,0,1281,1282,1,0,0,0,1282,1288,1,0,0,0,1283,1286,5,56,0,0,1284,1287,
+		5,86,0,0,1285,1287,3,90,45,0,1286,1284,1,0,0,0,1286,1285,1,0,0,0,1287,
+		1289,1,0,0,0,1288,1283,1,0,0,0,1288,1289,1,0,0,0,1289,1292,1,0,0,0,1290,
+		1291,5,33,0,0,1291,1293,3,90,45,0,1292,1290,1,0,0,0,1292,1293,1,0,0,0,
+		1293,1302,1,0,0,0,1294,1296,5,148,0,0,1295,1294,1,0,0,0,1295,1296,1,0,
+		0,0,1296,1297,1,0,0,0,1297,1298,5,153,0,0,1298,1299,5,123,0,0,1299,1300,
+		5,49,0,0,1300,1301,5,153,0,0,1301,1303,3,34,17,0,1302,1295,1,0,0,0,1302,
+		1303,1,0,0,0,1303,1307,1,0,0,0,1304,1306,3,86,43,0,1305,1304,1,0,0,0,1306,
+		1309,1,0,0,0,1307,1305,1,0,0,0,1307,1308,1,0,0,0,1308,1311,1,0,0,0,1309,
+		1307,1,0,0,0,1310,1224,1,0,0,0,1310,1229,1,0,0,0,1310,1238,1,0,0,0,1310,
+		1251,1,0,0,0,1310,1264,1,0,0,0,1311,81,1,0,0,0,1312,1313,3,102,51,0,1313,
+		1314,3,84,42,0,1314,83,1,0,0,0,1315,1323,3,102,51,0,1316,1323,5,153,0,
+		0,1317,1323,5,152,0,0,1318,1323,3,76,38,0,1319,1323,5,137,0,0,1320,1323,
+		5,85,0,0,1321,1323,5,78,0,0,1322,1315,1,0,0,0,1322,1316,1,0,0,0,1322,1317,
+		1,0,0,0,1322,1318,1,0,0,0,1322,1319,1,0,0,0,1322,1320,1,0,0,0,1322,1321,
+		1,0,0,0,1323,85,1,0,0,0,1324,1328,5,138,0,0,1325,1326,3,102,51,0,1326,
+		1327,5,149,0,0,1327,1329,1,0,0,0,1328,1325,1,0,0,0,1328,1329,1,0,0,0,1329,
+		1330,1,0,0,0,1330,1335,3,88,44,0,1331,1332,5,148,0,0,1332,1334,3,88,44,
+		0,1333,1331,1,0,0,0,1334,1337,1,0,0,0,1335,1333,1,0,0,0,1335,1336,1,0,
+		0,0,1336,87,1,0,0,0,1337,1335,1,0,0,0,1338,1363,5,22,0,0,1339,1340,5,102,
+		0,0,1340,1345,3,102,51,0,1341,1342,5,26,0,0,1342,1344,3,102,51,0,1343,
+		1341,1,0,0,0,1344,1347,1,0,0,0,1345,1343,1,0,0,0,1345,1346,1,0,0,0,1346,
+		1363,1,0,0,0,1347,1345,1,0,0,0,1348,1363,5,126,0,0,1349,1363,5,105,0,0,
+		1350,1363,5,51,0,0,1351,1352,5,15,0,0,1352,1363,3,76,38,0,1353,1354,5,
+		16,0,0,1354,1363,3,76,38,0,1355,1356,5,60,0,0,1356,1363,5,153,0,0,1357,
+		1358,5,98,0,0,1358,1359,5,128,0,0,1359,1363,5,152,0,0,1360,1361,5,125,
+		0,0,1361,1363,3,102,51,0,1362,1338,1,0,0,0,1362,1339,1,0,0,0,1362,1348,
+		1,0,0,0,1362,1349,1,0,0,0,1362,1350,1,0,0,0,1362,1351,1,0,0,0,1362,1353,
+		1,0,0,0,1362,1355,1,0,0,0,1362,1357,1,0,0,0,1362,1360,1,0,0,0,1363,89,
+		1,0,0,0,1364,1369,3,102,51,0,1365,1366,5,148,0,0,1366,1368,3,102,51,0,
+		1367,1365,1,0,0,0,1368,1371,1,0,0,0,1369,1367,1,0,0,0,1369,1370,1,0,0,
+		0,1370,1374,1,0,0,0,1371,1369,1,0,0,0,1372,1373,5,26,0,0,1373,1375,3,102,
+		51,0,1374,1372,1,0,0,0,1374,1375,1,0,0,0,1375,91,1,0,0,0,1376,1377,3,102,
+		51,0,1377,93,1,0,0,0,1378,1390,5,159,0,0,1379,1380,5,150,0,0,1380,1385,
+		3,96,48,0,1381,1382,5,148,0,0,1382,1384,3,96,48,0,1383,1381,1,0,0,0,1384,
+		1387,1,0,0,0,1385,1383,1,0,0,0,1385,1386,1,0,0,0,1386,1388,1,0,0,0,1387,
+		1385,1,0,0,0,1388,1389,5,151,0,0,1389,1391,1,0,0,0,1390,1379,1,0,0,0,1390,
+		1391,1,0,0,0,1391,95,1,0,0,0,1392,1393,5,158,0,0,1393,1394,5,159,0,0,1394,
+		97,1,0,0,0,1395,1397,5,161,0,0,1396,1395,1,0,0,0,1397,1398,1,0,0,0,1398,
+		1396,1,0,0,0,1398,1399,1,0,0,0,1399,99,1,0,0,0,1400,1434,3,102,51,0,1401,
+		1434,5,23,0,0,1402,1434,5,28,0,0,1403,1434,5,29,0,0,1404,1434,5,34,0,0,
+		1405,1434,5,40,0,0,1406,1434,5,41,0,0,1407,1434,5,43,0,0,1408,1434,5,44,
+		0,0,1409,1434,5,47,0,0,1410,1434,5,48,0,0,1411,1434,5,49,0,0,1412,1434,
+		5,51,0,0,1413,1434,5,54,0,0,1414,1434,5,61,0,0,1415,1434,5,62,0,0,1416,
+		1434,5,71,0,0,1417,1434,5,74,0,0,1418,1434,5,13,0,0,1419,1434,5,80,0,0,
+		1420,1434,5,81,0,0,1421,1434,5,85,0,0,1422,1434,5,86,0,0,1423,1434,5,91,
+		0,0,1424,1434,5,93,0,0,1425,1434,5,96,0,0,1426,1434,5,108,0,0,1427,1434,
+		5,125,0,0,1428,1434,5,129,0,0,1429,1434,5,133,0,0,1430,1434,5,135,0,0,
+		1431,1434,5,136,0,0,1432,1434,5,137,0,0,1433,1400,1,0,0,0,1433,1401,1,
+		0,0,0,1433,1402,1,0,0,0,1433,1403,1,0,0,0,1433,1404,1,0,0,0,1433,1405,
+		1,0,0,0,1433,1406,1,0,0,0,1433,1407,1,0,0,0,1433,1408,1,0,0,0,1433,1409,
+		1,0,0,0,1433,1410,1,0,0,0,1433,1411,1,0,0,0,1433,1412,1,0,0,0,1433,1413,
+		1,0,0,0,1433,1414,1,0,0,0,1433,1415,1,0,0,0,1433,1416,1,0,0,0,1433,1417,
+		1,0,0,0,1433,1418,1,0,0,0,1433,1419,1,0,0,0,1433,1420,1,0,0,0,1433,1421,
+		1,0,0,0,1433,1422,1,0,0,0,1433,1423,1,0,0,0,1433,1424,1,0,0,0,1433,1425,
+		1,0,0,0,1433,1426,1,0,0,0,1433,1427,1,0,0,0,1433,1428,1,0,0,0,1433,1429,
+		1,0,0,0,1433,1430,1,0,0,0,1433,1431,1,0,0,0,1433,1432,1,0,0,0,1434,101,
+		1,0,0,0,1435,1436,7,15,0,0,1436,103,1,0,0,0,205,105,110,118,121,126,129,
+		134,137,150,157,159,172,178,182,187,190,195,201,204,216,221,224,227,234,
+		237,244,247,254,257,262,272,275,280,287,292,299,303,308,311,324,329,332,
+		339,344,347,352,359,364,370,375,378,383,386,397,399,409,414,423,428,432,
+		442,447,459,461,473,475,487,489,501,503,514,516,527,529,545,549,557,561,
+		569,573,578,589,591,594,599,604,610,613,618,625,630,634,637,642,645,652,
+		656,659,667,671,674,678,682,684,688,691,696,706,709,717,723,727,732,735,
+		739,742,748,752,755,757,764,770,775,778,781,785,788,798,801,803,811,819,
+		821,825,832,837,840,849,859,862,873,877,884,887,894,903,907,911,919,925,
+		931,933,945,952,957,984,1002,1012,1022,1026,1039,1046,1056,1066,1074,1076,
+		1082,1085,1116,1157,1166,1170,1172,1196,1204,1206,1208,1210,1222,1235,
+		1246,1249,1259,1262,1269,1278,1281,1286,1288,1292,1295,1302,1307,1310,
+		1322,1328,1335,1345,1362,1369,1374,1385,1390,1398,1433
 	};
 
 	public static readonly ATN _ATN =

@@ -179,6 +179,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitMonitorDeclaration([NotNull] ConvParser.MonitorDeclarationContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>budgetDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitBudgetDeclaration([NotNull] ConvParser.BudgetDeclarationContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>transitionDeclaration</c>
 	/// labeled alternative in <see cref="ConvParser.declaration"/>.
 	/// </summary>
@@ -481,6 +488,74 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitLimit([NotNull] ConvParser.LimitContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.budgetName"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitBudgetName([NotNull] ConvParser.BudgetNameContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>lineClause</c>
+	/// labeled alternative in <see cref="ConvParser.budgetClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitLineClause([NotNull] ConvParser.LineClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>splitClause</c>
+	/// labeled alternative in <see cref="ConvParser.budgetClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitSplitClause([NotNull] ConvParser.SplitClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>spendsClause</c>
+	/// labeled alternative in <see cref="ConvParser.budgetClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitSpendsClause([NotNull] ConvParser.SpendsClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>givenAmount</c>
+	/// labeled alternative in <see cref="ConvParser.budgetAmount"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitGivenAmount([NotNull] ConvParser.GivenAmountContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>unspecifiedAmount</c>
+	/// labeled alternative in <see cref="ConvParser.budgetAmount"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitUnspecifiedAmount([NotNull] ConvParser.UnspecifiedAmountContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>partOfAmount</c>
+	/// labeled alternative in <see cref="ConvParser.budgetAmount"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPartOfAmount([NotNull] ConvParser.PartOfAmountContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.splitShare"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitSplitShare([NotNull] ConvParser.SplitShareContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>feesSpent</c>
+	/// labeled alternative in <see cref="ConvParser.spending"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFeesSpent([NotNull] ConvParser.FeesSpentContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>sharesSpent</c>
+	/// labeled alternative in <see cref="ConvParser.spending"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitSharesSpent([NotNull] ConvParser.SharesSpentContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>stayClause</c>
 	/// labeled alternative in <see cref="ConvParser.transitionClause"/>.

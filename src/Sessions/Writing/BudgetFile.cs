@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Conv.Sessions;
+
+/// <summary>Writes <c>budgets.csv</c>.</summary>
+public static class BudgetFile
+{
+    /// <summary>
+    /// Writes the rows: budgets and lines in the order of the files, each line as a whole (empty scope) before the values over which it is split,
+    /// months in order. Amounts as <c>0.00</c>; <c>allotted</c> and <c>exceeded</c> are empty where the text gives no amount.
+    /// </summary>
+    public static void Write(Stream stream, IReadOnlyList<BudgetRow> rows)
+    {
+        using var csv = new CsvWriter(stream);
+        csv.Write("budget", "line", "scope", "month", "spent", "cumulative", "allotted", "exceeded");
+        foreach (var row in rows)
+        {
+            csv.Write(
+                row.Budget,
+                row.Line,
+                row.Scope,
+                row.MonthName,
+                Amount(row.Spent),
+                Amount(row.Cumulative),
+                row.Allotted is { } allotted ? Amount(allotted) : "",
+                row.Exceeded switch
+                {
+                    null => "",
+                    true => "yes",
+                    false => "no",
+                }
+            );
+        }
+    }
+
+    private static string Amount(decimal euros) => euros.ToString("0.00", CultureInfo.InvariantCulture);
+}
