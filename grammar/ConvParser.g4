@@ -37,6 +37,7 @@ declaration
         budgetClause*                                                         # budgetDeclaration
     | TRANSITION FROM name citations? transitionClause*                       # transitionDeclaration
     | SCENARIO text citations? scenarioClause*                                # scenarioDeclaration
+    | ASSERT text citations? ( FOR nameList COLON )? claim ( WHEN condition )? citations?   # assertDeclaration
     ;
 
 // ---- vocabulary
@@ -158,6 +159,21 @@ transitionClause
     | THE REST LAPSES citations?                                              # lapseClause
     ;
 
+// ---- assertions
+
+claim
+    : kind=( FEE | SHARE ) ( IS | comparator ) value                         # amountClaim
+    | how=( ALWAYS | NEVER ) outcome                                          # outcomeClaim
+    | AT MOST INTEGER ( acts | name ) ( PER windowReference | EVER ) ( FOR name )?      # countClaim
+    ;
+
+outcome
+    : ACCEPTED
+    | REFUSED ( name ( AND name )* )?
+    | UNPRICED
+    | EXCEPTIONAL
+    ;
+
 // ---- conditions and values
 
 condition
@@ -276,7 +292,7 @@ choice
 // A keyword may name a thing where no clause could begin with it.
 name
     : NAME
-    | A | AN | OLD | PROVISIONAL | SUBMITTED
+    | A | ALWAYS | AN | NEVER | OLD | PROVISIONAL | SUBMITTED
     | BENEFICIARY | BIRTH | CAP | DATE_WORD | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER
     | FEES | SHARES | WEIGHTS
     ;

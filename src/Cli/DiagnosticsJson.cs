@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Conv.Analysis;
+using Conv.Analysis.Assertions;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Text;
@@ -8,7 +10,12 @@ namespace Conv.Cli;
 /// <summary>Findings for a program: lines and columns from 1, columns in UTF-16 code units, ends exclusive.</summary>
 internal static class DiagnosticsJson
 {
-    public static void Write(Utf8JsonWriter json, Compilation compilation, IReadOnlyCollection<Diagnostic> findings)
+    public static void Write(
+        Utf8JsonWriter json,
+        Compilation compilation,
+        IReadOnlyCollection<Diagnostic> findings,
+        AssertionReport? asserted = null
+    )
     {
         json.WriteStartObject();
         json.WriteStartArray("findings");
@@ -18,6 +25,11 @@ internal static class DiagnosticsJson
         }
 
         json.WriteEndArray();
+        if (asserted is not null)
+        {
+            Write(json, asserted);
+        }
+
         json.WriteNumber("errors", Count(findings, Severity.Error));
         json.WriteNumber("warnings", Count(findings, Severity.Warning));
         json.WriteNumber("files", compilation.Sources.Length);
@@ -37,6 +49,11 @@ internal static class DiagnosticsJson
             json.WriteString("help", help);
         }
 
+        if (finding.Example is { } example)
+        {
+            json.WriteString("example", example);
+        }
+
         Write(json, finding.Place);
         if (!finding.Related.IsEmpty)
         {
@@ -53,6 +70,39 @@ internal static class DiagnosticsJson
         }
 
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, AssertionReport asserted)
+    {
+        json.WriteStartArray("assertions");
+        foreach (var result in asserted.Results)
+        {
+            json.WriteStartObject();
+            json.WriteString("assertion", result.Assertion.Title);
+            json.WriteString(
+                "status",
+                result.Status switch
+                {
+                    ProofStatus.Proved => "proved",
+                    ProofStatus.Refuted => "refuted",
+                    _ => "notProved",
+                }
+            );
+            if (result.Reason is { } reason)
+            {
+                json.WriteString("reason", reason);
+            }
+
+            if (result.Witness is { } witness)
+            {
+                json.WriteString("witness", witness);
+            }
+
+            Write(json, result.Assertion.Place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, SourceSpan place)

@@ -67,7 +67,9 @@ internal static class DiagnosticsSarif
         json.WriteString("ruleId", finding.Code);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", DiagnosticsText.Word(finding.Severity));
-        WriteMessage(json, finding.Help is null ? $"{finding.Message}." : $"{finding.Message}. Help: {finding.Help}.");
+        var help = finding.Help is null ? "" : $" Help: {finding.Help}.";
+        var example = finding.Example is null ? "" : $"\n\n{finding.Example}";
+        WriteMessage(json, $"{finding.Message}.{help}{example}");
         json.WriteStartArray("locations");
         WriteLocation(json, finding.Place, null);
         json.WriteEndArray();

@@ -64,6 +64,15 @@ internal sealed class DiagnosticsText(Terminal terminal, TextWriter writer)
             Show(related.Place, Tone.Place, margin);
         }
 
+        if (finding.Example is { } example)
+        {
+            writer.WriteLine($"{Margin("", margin)} {Paint(Tone.Place, "shown by")}:");
+            foreach (var line in example.TrimEnd('\n').Split('\n'))
+            {
+                writer.WriteLine($"{Margin("", margin)}   {Terminal.Safe(line)}");
+            }
+        }
+
         if (finding.Help is { } help)
         {
             writer.WriteLine($"{Margin("", margin)} {Paint(Tone.Good, "help")}: {Terminal.Safe(help)}");

@@ -25,6 +25,7 @@ public sealed class Compilation
     private readonly Lazy<(BoundProgram? Program, ImmutableArray<Diagnostic> Findings)> _bound;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
     private readonly Lazy<IrProgram> _ir;
+    private readonly Lazy<IrAssertedProgram> _asserted;
 
     private Compilation(ImmutableArray<SourceText> sources)
     {
@@ -39,6 +40,9 @@ public sealed class Compilation
         _bound = new(() => SyntaxToBound.Bind([.. _parsed.Value.Select(one => (one.Source, one.File))]));
         _diagnostics = new(Diagnose);
         _ir = new(() => BoundToIr.Lower(Bound ?? throw new InvalidOperationException("there are errors")));
+        _asserted = new(() =>
+            BoundToIr.LowerAsserted(Bound ?? throw new InvalidOperationException("there are errors"))
+        );
     }
 
     /// <summary>The compiler's version, as assemblies and reports carry it.</summary>
@@ -65,6 +69,10 @@ public sealed class Compilation
     /// <summary>The IR, with its readings open.</summary>
     /// <exception cref="InvalidOperationException">There are errors.</exception>
     public IrProgram Ir => _ir.Value;
+
+    /// <summary>The IR with the assertions of the files, readings open; for proofs, not for back ends.</summary>
+    /// <exception cref="InvalidOperationException">There are errors.</exception>
+    public IrAssertedProgram Asserted => _asserted.Value;
 
     /// <summary>SHA-256 of the sources, by path: file names without folders and texts, line ends as LF; lower-case hexadecimal.</summary>
     public string SourceHash

@@ -27,6 +27,12 @@ internal sealed class DecisionDiagrams(Space space, int limit)
     /// <summary>How many nodes there are.</summary>
     public int Size => _nodes.Count;
 
+    /// <summary>The variable that a set asks for first; past the last one where it asks for none.</summary>
+    public int VariableOf(int set) => _nodes[set].Variable;
+
+    /// <summary>What is left of a set in one cell of the variable that it asks for first.</summary>
+    public int WayOf(int set, int cell) => _nodes[set].Ways[cell];
+
     /// <summary>The sessions in which an atom holds.</summary>
     public int Of(Atom atom)
     {
@@ -122,12 +128,11 @@ internal sealed class DecisionDiagrams(Space space, int limit)
     }
 
     /// <summary>The opaque variables that a set depends on, in order.</summary>
-    public IEnumerable<int> OpaqueIn(int set) =>
-        Nodes(set, _ => true)
-            .Where(node => node > All && space.IsOpaque(_nodes[node].Variable))
-            .Select(node => _nodes[node].Variable)
-            .Distinct()
-            .Order();
+    public IEnumerable<int> OpaqueIn(int set) => VariablesIn(set).Where(space.IsOpaque);
+
+    /// <summary>The variables that a set depends on, in order.</summary>
+    public IEnumerable<int> VariablesIn(int set) =>
+        Nodes(set, _ => true).Where(node => node > All).Select(node => _nodes[node].Variable).Distinct().Order();
 
     // Every node of a set, each once; from opaque ones on only where asked.
     private IEnumerable<int> Nodes(int set, Func<int, bool> passOpaque)

@@ -72,7 +72,7 @@ internal sealed class GraphReader<T>(IrFunction? function, AtomReader atoms, IBo
 
     // A calculation is read under each alternative of the readings inside it.
     private T Test(IrExpression test) =>
-        InnerChoice.Of(test) is { } choice
+        InnerChoice.Of(test) is { } choice && InnerChoice.CanFix(test)
             ? Choose(choice, (_, alternative) => Test(InnerChoice.Fix(test, choice.Reading, alternative)))
             : booleans.Test(atoms.Read(test));
 

@@ -9,6 +9,12 @@ internal static class InnerChoice
     /// <summary>The first choice that a calculation hangs on; null where there is none.</summary>
     public static IrChoice? Of(IrExpression value) => IrWalk.Nodes(value).OfType<IrChoice>().FirstOrDefault();
 
+    /// <summary>Whether every choice can be reached through nodes known here.</summary>
+    public static bool CanFix(IrExpression value) =>
+        value is IrChoice or IrArithmetic or IrQuotient or IrCompare or IrOverflows or IrShift or IrShared
+            ? IrWalk.Operands(value).All(CanFix)
+            : Of(value) is null;
+
     /// <summary>The calculation under an alternative of a reading.</summary>
     public static IrExpression Fix(IrExpression value, ReadingSymbol reading, int alternative)
     {

@@ -20,13 +20,17 @@ internal sealed class FunctionProver
     private readonly Lazy<int> _sessionConditions;
     private readonly Lazy<int> _accepted;
 
-    public FunctionProver(IrProgram program, IrFunction function, int limit)
+    /// <param name="program">The program.</param>
+    /// <param name="function">The function.</param>
+    /// <param name="limit">How many nodes the diagrams may have.</param>
+    /// <param name="more">Further graphs about its sessions that will be asked for.</param>
+    public FunctionProver(IrProgram program, IrFunction function, int limit, params IEnumerable<IrExpression> more)
     {
         Function = function;
         var convention = program.Conventions[function.Convention];
         var atoms = new AtomReader(convention);
         var date = Subject.SessionDate(convention);
-        Roots = [.. IrWalk.Outputs(function), .. KeptCategories(program, function)];
+        Roots = [.. IrWalk.Outputs(function), .. KeptCategories(program, function), .. more];
         var takes = convention.Takes;
         Diagrams = new DecisionDiagrams(Space.Of(Atoms(function, takes, atoms), date), limit);
         var builder = new DiagramBuilder(Diagrams);
@@ -77,6 +81,15 @@ internal sealed class FunctionProver
     /// <summary>The sessions judged under an alternative of a reading.</summary>
     public int Chosen(IrChoice choice, int alternative) => _reader.Chosen(choice, alternative);
 
+    /// <summary>The sessions that an assertion ranges over.</summary>
+    public int Of(IrAssertedSessions sessions) =>
+        sessions switch
+        {
+            IrAssertedSessions.Accepted => Accepted,
+            IrAssertedSessions.Attended when Function.Registers => Diagrams.And(Valid, Attended),
+            _ => Valid,
+        };
+
     /// <summary>Whether a set has no session: a proof, whatever the opaque comparisons are.</summary>
     public static bool IsEmpty(int set) => set == DecisionDiagrams.None;
 
@@ -88,18 +101,16 @@ internal sealed class FunctionProver
             return Outcome.Refuted(finding());
         }
 
-        return Diagrams.HasSession(set)
-            ? Outcome.Proved
-            : Outcome.NotProved(
-                "it depends on "
-                    + string.Join(
-                        ", ",
-                        Diagrams
-                            .OpaqueIn(set)
-                            .Select(variable => $"`{Diagrams.Space.Variables[variable].Subject.Name}`")
-                    )
-            );
+        return Diagrams.HasSession(set) ? Outcome.Proved : Outcome.NotProved(DependsOn(set));
     }
+
+    /// <summary>Says which comparisons that cannot be read a set hangs on.</summary>
+    public string DependsOn(int set) =>
+        "it depends on "
+        + string.Join(
+            ", ",
+            Diagrams.OpaqueIn(set).Select(variable => $"`{Diagrams.Space.Variables[variable].Subject.Name}`")
+        );
 
     /// <summary>Answers an obligation, within the limit.</summary>
     public static Outcome Try(Func<Outcome> answer)

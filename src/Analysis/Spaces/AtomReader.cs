@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -9,6 +10,8 @@ namespace Conv.Analysis.Spaces;
 /// <param name="convention">The convention whose days the session's date ranges over.</param>
 internal sealed class AtomReader(IrConvention convention)
 {
+    private readonly Dictionary<IrExpression, int> _strangers = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The atoms that must all hold for a test to hold; none where it always holds.</summary>
     public ImmutableArray<Atom> Read(IrExpression test) =>
         test switch
@@ -181,5 +184,20 @@ internal sealed class AtomReader(IrConvention convention)
             _ => comparison,
         };
 
-    private static Atom Opaque(IrExpression test) => Atom.Is(Subject.Opaque(OpaqueText.Of(test)), 1);
+    // Two nodes of a kind unknown here are taken for the same only where they are one.
+    private Atom Opaque(IrExpression test)
+    {
+        var text = OpaqueText.Of(test);
+        foreach (var stranger in IrWalk.Nodes(test).Where(node => !OpaqueText.SaysAll(node)))
+        {
+            if (!_strangers.TryGetValue(stranger, out var number))
+            {
+                _strangers.Add(stranger, number = _strangers.Count + 1);
+            }
+
+            text += string.Create(CultureInfo.InvariantCulture, $" #{number}");
+        }
+
+        return Atom.Is(Subject.Opaque(text), 1);
+    }
 }

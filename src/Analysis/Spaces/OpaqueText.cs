@@ -36,6 +36,36 @@ internal static class OpaqueText
             _ => $"{node.GetType().Name[2..]}({Operands(node)})",
         };
 
+    /// <summary>
+    /// Whether the text of a node says all that it is: nodes that this project does not know may hold more than their operands.
+    /// </summary>
+    public static bool SaysAll(IrExpression node) =>
+        node
+            is IrConstant
+                or IrUnspecified
+                or IrFact
+                or IrSessionDate
+                or IrPeople
+                or IrPresent
+                or IrIsOneOf
+                or IrReached
+                or IrCompare
+                or IrAll
+                or IrAny
+                or IrNot
+                or IrIf
+                or IrChoice
+                or IrShared
+                or IrCount
+                or IrArithmetic
+                or IrQuotient
+                or IrOverflows
+                or IrShift
+                or IrOpening
+                or IrGranted
+                or IrLargestGrant
+                or IrIsExceptional;
+
     private static string Operands(IrExpression node) => string.Join(", ", IrWalk.Operands(node).Select(Of));
 
     private static string Sign(IrComparison comparison) =>

@@ -74,7 +74,8 @@ internal static class Rising
         return (long)low;
     }
 
-    private static int Move(IrShift shift, int day) =>
+    /// <summary>A day moved.</summary>
+    public static int Move(IrShift shift, int day) =>
         shift.Unit switch
         {
             IrShiftUnit.Days => Calendar.DaysLater(day, shift.Length),
@@ -82,7 +83,8 @@ internal static class Rising
             _ => Calendar.AnniversaryLater(day, shift.Length),
         };
 
-    private static BigInteger Combine(IrOperator op, BigInteger left, BigInteger right) =>
+    /// <summary>An operation, exact.</summary>
+    public static BigInteger Combine(IrOperator op, BigInteger left, BigInteger right) =>
         op switch
         {
             IrOperator.Add => left + right,
@@ -92,7 +94,8 @@ internal static class Rising
             _ => BigInteger.Max(left, right),
         };
 
-    private static BigInteger Divide(BigInteger numerator, long divisor, IrRounding rounding)
+    /// <summary>A quotient made whole.</summary>
+    public static BigInteger Divide(BigInteger numerator, long divisor, IrRounding rounding)
     {
         var quotient = BigInteger.DivRem(BigInteger.Abs(numerator), divisor, out var rest);
         var awayFromZero = rounding switch

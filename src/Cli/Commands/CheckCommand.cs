@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conv.Analysis;
+using Conv.Analysis.Assertions;
 using Conv.Cli.Building;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
@@ -40,12 +41,19 @@ internal static class CheckCommand
         {
             var compilation = ConventionFiles.Load(parsed.GetValue(files)!);
             var proved = compilation.HasErrors ? null : Hygiene.Check(compilation.Ir);
-            List<Diagnostic> findings = [.. compilation.Diagnostics, .. proved?.Findings ?? []];
-            Write(compilation, findings, parsed.GetValue(format)!, terminal);
+            var asserted = compilation.HasErrors ? null : AssertionChecks.Check(compilation);
+            List<Diagnostic> findings =
+            [
+                .. compilation.Diagnostics,
+                .. proved?.Findings ?? [],
+                .. asserted?.Findings ?? [],
+            ];
+            Write(compilation, findings, asserted, parsed.GetValue(format)!, terminal);
             if (proved is not null && parsed.GetValue(format) == "text")
             {
                 Write(proved.Proofs, parsed.GetValue(verbose), terminal);
                 BudgetText.Write(compilation.Ir, parsed.GetValue(verbose), terminal.Out);
+                Write(asserted!, parsed.GetValue(verbose), terminal);
             }
 
             var worst = parsed.GetValue(strict) ? Severity.Warning : Severity.Error;
@@ -54,12 +62,18 @@ internal static class CheckCommand
         return command;
     }
 
-    private static void Write(Compilation compilation, List<Diagnostic> findings, string format, Terminal terminal)
+    private static void Write(
+        Compilation compilation,
+        List<Diagnostic> findings,
+        AssertionReport? asserted,
+        string format,
+        Terminal terminal
+    )
     {
         switch (format)
         {
             case "json":
-                JsonText.Write(terminal.Out, json => DiagnosticsJson.Write(json, compilation, findings));
+                JsonText.Write(terminal.Out, json => DiagnosticsJson.Write(json, compilation, findings, asserted));
                 break;
             case "sarif":
                 JsonText.Write(terminal.Out, json => DiagnosticsSarif.Write(json, findings));
@@ -79,6 +93,30 @@ internal static class CheckCommand
         foreach (var proof in isVerbose ? proofs.NotProved : [])
         {
             terminal.Out.WriteLine($"not proved: {Sentence(proof.Kind)} ({proof.Place}): {proof.Reason}");
+        }
+    }
+
+    private static void Write(AssertionReport asserted, bool isVerbose, Terminal terminal)
+    {
+        if (asserted.Results.IsEmpty)
+        {
+            return;
+        }
+
+        int Count(ProofStatus status) => asserted.Results.Count(result => result.Status == status);
+        terminal.Out.WriteLine(
+            $"{Numbers.Of(Count(ProofStatus.Proved), "assertion")} proved, {Numbers.Of(Count(ProofStatus.Refuted))} refuted, "
+                + $"{Numbers.Of(Count(ProofStatus.NotProved))} not proved"
+        );
+        foreach (var result in isVerbose ? asserted.Results : [])
+        {
+            var word = result.Status switch
+            {
+                ProofStatus.Proved => "proved",
+                ProofStatus.Refuted => "refuted",
+                _ => "not proved",
+            };
+            terminal.Out.WriteLine($"{word}: {Terminal.Safe(result.Assertion.Title)} ({result.Assertion.Place})");
         }
     }
 

@@ -14,7 +14,11 @@ public sealed record BoundProgram(
     ImmutableArray<ReadingSymbol> Readings,
     ImmutableArray<BoundConvention> Conventions,
     ImmutableArray<Scenario> Scenarios
-);
+)
+{
+    /// <summary>All assertions, in file order.</summary>
+    public ImmutableArray<BoundAssertion> Assertions { get; init; } = [];
+}
 
 /// <summary>A convention.</summary>
 /// <param name="Symbol">Its name and days.</param>

@@ -91,7 +91,8 @@ internal sealed class CapBinder(FileBinder file)
             : new BoundExclusion(file.At(syntax), [.. acts.Select(one => one!)], when, citations);
     }
 
-    private QuantityDefinition? Quantity(NameSyntax name)
+    /// <summary>The quantity of a name; null where there is none, which is reported.</summary>
+    public QuantityDefinition? Quantity(NameSyntax name)
     {
         if (file.Find(file.Scope.Values, name, "quantity") is not { } entry)
         {

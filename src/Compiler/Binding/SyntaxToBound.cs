@@ -77,6 +77,7 @@ public static class SyntaxToBound
                             or BudgetSyntax
                             or TransitionSyntax
                             or ScenarioSyntax
+                            or AssertionSyntax
                             or FunctionGroupSyntax
             );
 
@@ -123,9 +124,19 @@ public static class SyntaxToBound
                 )
                 .OfType<Scenario>()
                 .ToImmutableArray();
+            var assertions = _bound
+                .Values.SelectMany(one =>
+                    one.File.File.Declarations.OfType<AssertionSyntax>()
+                        .Select(new AssertionBinder(one.File, vocabulary, Registers).Bind)
+                )
+                .OfType<BoundAssertion>()
+                .ToImmutableArray();
             return conventions.IsEmpty
                 ? null
-                : new BoundProgram(vocabulary, readings.ToImmutable(), conventions, scenarios);
+                : new BoundProgram(vocabulary, readings.ToImmutable(), conventions, scenarios)
+                {
+                    Assertions = assertions,
+                };
 
             SourceSpan PlaceOf(string name) =>
                 _conventions

@@ -85,4 +85,31 @@ public static class AnalysisDescriptors
         "no session takes this value: {0}",
         "remove it, or correct its dates"
     );
+
+    /// <summary>An assertion that a history contradicts.</summary>
+    public static readonly DiagnosticDescriptor RefutedAssertion = new(
+        "CONV0810",
+        nameof(RefutedAssertion),
+        Error,
+        "this is not so: {0}",
+        "correct the rules, or say in the assertion which sessions it is about"
+    );
+
+    /// <summary>An assertion that was neither proved nor refuted.</summary>
+    public static readonly DiagnosticDescriptor UnprovedAssertion = new(
+        "CONV0811",
+        nameof(UnprovedAssertion),
+        Warning,
+        "this is not proved: {0}",
+        "say less in it, or show what it means in a scenario"
+    );
+
+    /// <summary>An assertion about no session.</summary>
+    public static readonly DiagnosticDescriptor IdleAssertion = new(
+        "CONV0812",
+        nameof(IdleAssertion),
+        Warning,
+        "this is about no session, so it says nothing",
+        "correct its functions or its condition"
+    );
 }

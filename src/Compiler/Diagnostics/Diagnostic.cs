@@ -18,6 +18,9 @@ public sealed record Diagnostic(
     ImmutableArray<RelatedPlace> Related
 )
 {
+    /// <summary>A session or a history that shows it, as a scenario in the words of the files; lines end in LF. Null: none is needed, or none was found.</summary>
+    public string? Example { get; init; }
+
     /// <summary>The code of its kind.</summary>
     public string Code => Descriptor.Code;
 

@@ -2,7 +2,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 
 namespace Conv.Compiler.Diagnostics;
 
-/// <summary>Findings about scenarios: CONV07xx.</summary>
+/// <summary>Findings about scenarios and assertions: CONV07xx.</summary>
 public static class ScenarioDescriptors
 {
     /// <summary>A value that the fact does not take.</summary>
@@ -66,5 +66,23 @@ public static class ScenarioDescriptors
         Warning,
         "this scenario expects nothing, so it cannot fail",
         "add `=> accepted` or another expectation to an act"
+    );
+
+    /// <summary>A claim that an amount has no value.</summary>
+    public static readonly DiagnosticDescriptor UnspecifiedClaim = new(
+        "CONV0708",
+        nameof(UnspecifiedClaim),
+        Error,
+        "a {0} without a value compares with nothing",
+        "write `always unpriced`, or `never unpriced`"
+    );
+
+    /// <summary>A claim about days on which no convention takes sessions.</summary>
+    public static readonly DiagnosticDescriptor ClaimOutOfForce = new(
+        "CONV0709",
+        nameof(ClaimOutOfForce),
+        Error,
+        "an assertion is about days on which its convention takes sessions: none of them is refused `{0}`",
+        "show the days before and after in a scenario"
     );
 }

@@ -12,7 +12,12 @@ namespace Conv.Compiler.Lowering;
 public static class BoundToIr
 {
     /// <summary>Lowers a program.</summary>
-    public static IrProgram Lower(BoundProgram program)
+    public static IrProgram Lower(BoundProgram program) => Lower(program, []).Program;
+
+    /// <summary>Lowers a program with its assertions.</summary>
+    public static IrAssertedProgram LowerAsserted(BoundProgram program) => Lower(program, program.Assertions);
+
+    private static IrAssertedProgram Lower(BoundProgram program, ImmutableArray<BoundAssertion> assertions)
     {
         var state = new StateBuilder();
         foreach (var carry in program.Conventions.SelectMany(convention => convention.Transition?.Carries ?? []))
@@ -59,7 +64,22 @@ public static class BoundToIr
 
         var regimes = new RegimeLowering(program, new ExpressionLowering(state, null, amounts));
         var monitors = new MonitorLowering(program, new ExpressionLowering(state, null, amounts));
-        return new IrProgram(
+
+        // Assertions ask for counters, which must all be known before the updates.
+        ImmutableArray<IrAssertion> asserted =
+        [
+            .. assertions.Select(assertion => new IrAssertion(
+                assertion.Title,
+                assertion.Place,
+                assertion.Citations,
+                [
+                    .. assertion
+                        .Functions.Select(symbol => lowered.Find(one => one.Bound.Symbol.Equals(symbol)))
+                        .Select(one => new AssertionLowering(state, one.Function, one.Expressions).Lower(assertion)),
+                ]
+            )),
+        ];
+        var asProgram = new IrProgram(
             program.Vocabulary,
             program.Readings,
             default,
@@ -102,5 +122,6 @@ public static class BoundToIr
         {
             Budgets = BudgetLowering.Lower(program, [.. functions.Select(function => function.Symbol)]),
         };
+        return new IrAssertedProgram(asProgram, asserted);
     }
 }

@@ -159,6 +159,7 @@ internal sealed partial class ParseTreeToSyntax
                 Citations(scenario.citations()),
                 Keep(scenario.scenarioClause(), ScenarioClause)
             ),
+            ConvParser.AssertDeclarationContext assertion => Assertion(assertion),
             _ => null,
         };
 

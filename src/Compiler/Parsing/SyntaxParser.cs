@@ -129,6 +129,7 @@ public static class SyntaxParser
                 or ConvLexer.FEE
                 or ConvLexer.SHARE
                 or ConvLexer.SCENARIO
+                or ConvLexer.ASSERT
                 or ConvLexer.ARROW
                 or ConvLexer.RULES
                 or ConvLexer.KEPT

@@ -26,6 +26,7 @@ internal static class TokenNames
         ConvLexer.BUDGET,
         ConvLexer.TRANSITION,
         ConvLexer.SCENARIO,
+        ConvLexer.ASSERT,
     ];
 
     private static readonly int[] ValueWords =
@@ -100,6 +101,7 @@ internal static class TokenNames
     [
         ConvLexer.A,
         ConvLexer.AN,
+        ConvLexer.ALWAYS,
         ConvLexer.BENEFICIARY,
         ConvLexer.BIRTH,
         ConvLexer.CAP,
@@ -109,6 +111,7 @@ internal static class TokenNames
         ConvLexer.IDENTIFIER,
         ConvLexer.MINUTES,
         ConvLexer.MONEY,
+        ConvLexer.NEVER,
         ConvLexer.NUMBER,
         ConvLexer.OLD,
         ConvLexer.PROVIDER,

@@ -41,7 +41,10 @@ internal static class Toy
     public static IrProgram Program(string declarations) => Program(declarations, null);
 
     /// <summary>The IR of a convention of 2024 and of the one that follows it in 2025.</summary>
-    public static IrProgram Program(string declarations, string? following)
+    public static IrProgram Program(string declarations, string? following) => Compile(declarations, following).Ir;
+
+    /// <summary>A convention of 2024, and the one that follows it in 2025 if any; without errors.</summary>
+    public static Compilation Compile(string declarations, string? following = null)
     {
         var sources = new List<SourceText>
         {
@@ -66,7 +69,7 @@ internal static class Toy
             .Diagnostics.Where(finding => finding.Severity == Severity.Error)
             .Select(finding => $"{finding.Place}: {finding.Message}\n{declarations}")
             .ShouldBeEmpty();
-        return compilation.Ir;
+        return compilation;
     }
 
     /// <summary>

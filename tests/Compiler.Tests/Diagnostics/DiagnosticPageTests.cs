@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis;
+using Conv.Analysis.Assertions;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Tests.Support;
 using Conv.Compiler.Text;
@@ -67,7 +68,12 @@ public sealed class DiagnosticPageTests
         var isProved =
             code.StartsWith("CONV08", StringComparison.Ordinal) || code is "CONV0609" or "CONV0610" or "CONV0614";
         return isProved && !compilation.HasErrors
-            ? [.. compilation.Diagnostics, .. Hygiene.Check(compilation.Ir).Findings]
+            ?
+            [
+                .. compilation.Diagnostics,
+                .. Hygiene.Check(compilation.Ir).Findings,
+                .. AssertionChecks.Check(compilation).Findings,
+            ]
             : compilation.Diagnostics;
     }
 

@@ -40,28 +40,29 @@ internal partial class ConvParser : Parser {
 		VOCABULARY=1, CONVENTION=2, SOURCE=3, FACTS=4, REASON=5, READING=6, WINDOW=7, 
 		CATEGORY=8, CONDITION=9, QUANTITY=10, AMOUNT=11, FUNCTIONS=12, FUNCTION=13, 
 		RULES=14, FEE=15, SHARE=16, MONITOR=17, BUDGET=18, TRANSITION=19, SCENARIO=20, 
-		A=21, ACCEPTED=22, AFTER=23, AN=24, ALLOTTED=25, AND=26, APPLIES=27, AT=28, 
-		BEFORE=29, BENEFICIARIES=30, BENEFICIARY=31, BIRTH=32, BY=33, CALENDAR=34, 
-		CAP=35, CENT=36, CONTINUES=37, COUNTER=38, DATE_WORD=39, DAY=40, DAYS=41, 
-		DEFAULT=42, DOWN=43, EARLIER=44, ELSE=45, EUR=46, EVEN=47, EVER=48, EVERY=49, 
-		EXCEPT=50, EXCEPTIONAL=51, EXCLUSIVE=52, FEES=53, FIRST=54, FOLLOWS=55, 
-		FOR=56, FORCE=57, FROM=58, GIVEN=59, GRANTED=60, HALF=61, HIGHER=62, HOUR=63, 
-		IDENTIFIER=64, IDENTITY=65, IN=66, IS=67, KEPT=68, LAPSES=69, LEAST=70, 
-		LESS=71, LINE=72, LIMIT=73, LOWER=74, MADE=75, MEANS=76, MINUTES=77, MISSING=78, 
-		MONEY=79, MONTH=80, MONTHS=81, MORE_WORD=82, MOST=83, MOVE=84, NO=85, 
-		NOBODY=86, NOT=87, NUMBER=88, OF=89, OLD=90, ON=91, ONCE=92, ONE=93, OR=94, 
-		OTHERWISE=95, OVER=96, PER=97, PROVISIONAL=98, PROVIDER=99, PROVIDERS=100, 
-		REACHED=101, REFUSED=102, REGISTERED=103, REGISTERS=104, REJECTED=105, 
-		REQUIRES=106, REST=107, ROLLING=108, ROUNDED=109, SESSION=110, SESSIONS=111, 
-		SHARES=112, SPENDS=113, SPLIT=114, STAY=115, SUBMITTED=116, SUCCEEDS=117, 
-		TAKES=118, THAN=119, THE=120, THEN=121, THIS=122, TIMES=123, TO=124, UNDER=125, 
-		UNPRICED=126, UNSPECIFIED=127, UNTIL=128, UP=129, USES=130, WEIGHTS=131, 
-		WHEN=132, WITH=133, WITHIN=134, YEAR=135, YEARS=136, YES=137, ARROW=138, 
-		AT_LEAST_SIGN=139, AT_MOST_SIGN=140, MORE_SIGN=141, LESS_SIGN=142, EQUAL_SIGN=143, 
-		STAR=144, SLASH=145, PLUS=146, MINUS=147, COMMA=148, COLON=149, OPEN=150, 
-		CLOSE=151, DATE=152, INTEGER=153, ORDINAL=154, DECIMAL=155, DECIMAL_COMMA=156, 
-		PERCENTAGE=157, NAME=158, STRING=159, UNCLOSED_STRING=160, CITATION=161, 
-		UNCLOSED_CITATION=162, COMMENT=163, SPACE=164, BAD=165;
+		ASSERT=21, A=22, ACCEPTED=23, AFTER=24, AN=25, ALLOTTED=26, ALWAYS=27, 
+		AND=28, APPLIES=29, AT=30, BEFORE=31, BENEFICIARIES=32, BENEFICIARY=33, 
+		BIRTH=34, BY=35, CALENDAR=36, CAP=37, CENT=38, CONTINUES=39, COUNTER=40, 
+		DATE_WORD=41, DAY=42, DAYS=43, DEFAULT=44, DOWN=45, EARLIER=46, ELSE=47, 
+		EUR=48, EVEN=49, EVER=50, EVERY=51, EXCEPT=52, EXCEPTIONAL=53, EXCLUSIVE=54, 
+		FEES=55, FIRST=56, FOLLOWS=57, FOR=58, FORCE=59, FROM=60, GIVEN=61, GRANTED=62, 
+		HALF=63, HIGHER=64, HOUR=65, IDENTIFIER=66, IDENTITY=67, IN=68, IS=69, 
+		KEPT=70, LAPSES=71, LEAST=72, LESS=73, LINE=74, LIMIT=75, LOWER=76, MADE=77, 
+		MEANS=78, MINUTES=79, MISSING=80, MONEY=81, MONTH=82, MONTHS=83, MORE_WORD=84, 
+		MOST=85, MOVE=86, NEVER=87, NO=88, NOBODY=89, NOT=90, NUMBER=91, OF=92, 
+		OLD=93, ON=94, ONCE=95, ONE=96, OR=97, OTHERWISE=98, OVER=99, PER=100, 
+		PROVISIONAL=101, PROVIDER=102, PROVIDERS=103, REACHED=104, REFUSED=105, 
+		REGISTERED=106, REGISTERS=107, REJECTED=108, REQUIRES=109, REST=110, ROLLING=111, 
+		ROUNDED=112, SESSION=113, SESSIONS=114, SHARES=115, SPENDS=116, SPLIT=117, 
+		STAY=118, SUBMITTED=119, SUCCEEDS=120, TAKES=121, THAN=122, THE=123, THEN=124, 
+		THIS=125, TIMES=126, TO=127, UNDER=128, UNPRICED=129, UNSPECIFIED=130, 
+		UNTIL=131, UP=132, USES=133, WEIGHTS=134, WHEN=135, WITH=136, WITHIN=137, 
+		YEAR=138, YEARS=139, YES=140, ARROW=141, AT_LEAST_SIGN=142, AT_MOST_SIGN=143, 
+		MORE_SIGN=144, LESS_SIGN=145, EQUAL_SIGN=146, STAR=147, SLASH=148, PLUS=149, 
+		MINUS=150, COMMA=151, COLON=152, OPEN=153, CLOSE=154, DATE=155, INTEGER=156, 
+		ORDINAL=157, DECIMAL=158, DECIMAL_COMMA=159, PERCENTAGE=160, NAME=161, 
+		STRING=162, UNCLOSED_STRING=163, CITATION=164, UNCLOSED_CITATION=165, 
+		COMMENT=166, SPACE=167, BAD=168;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_declaration = 3, 
 		RULE_factLine = 4, RULE_factKind = 5, RULE_factValue = 6, RULE_reasonRole = 7, 
@@ -72,11 +73,11 @@ internal partial class ConvParser : Parser {
 		RULE_capMeasure = 23, RULE_acts = 24, RULE_adjective = 25, RULE_measure = 26, 
 		RULE_limit = 27, RULE_budgetName = 28, RULE_budgetClause = 29, RULE_budgetAmount = 30, 
 		RULE_splitShare = 31, RULE_spending = 32, RULE_transitionClause = 33, 
-		RULE_condition = 34, RULE_side = 35, RULE_comparator = 36, RULE_value = 37, 
-		RULE_money = 38, RULE_rounding = 39, RULE_scenarioClause = 40, RULE_assignment = 41, 
-		RULE_literal = 42, RULE_expectation = 43, RULE_expected = 44, RULE_nameList = 45, 
-		RULE_identity = 46, RULE_text = 47, RULE_translation = 48, RULE_citations = 49, 
-		RULE_choice = 50, RULE_name = 51;
+		RULE_claim = 34, RULE_outcome = 35, RULE_condition = 36, RULE_side = 37, 
+		RULE_comparator = 38, RULE_value = 39, RULE_money = 40, RULE_rounding = 41, 
+		RULE_scenarioClause = 42, RULE_assignment = 43, RULE_literal = 44, RULE_expectation = 45, 
+		RULE_expected = 46, RULE_nameList = 47, RULE_identity = 48, RULE_text = 49, 
+		RULE_translation = 50, RULE_citations = 51, RULE_choice = 52, RULE_name = 53;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "declaration", "factLine", "factKind", 
 		"factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
@@ -84,61 +85,62 @@ internal partial class ConvParser : Parser {
 		"windowReference", "timeUnit", "categoryCases", "guarded", "guardedCase", 
 		"datedValue", "functionClause", "capMeasure", "acts", "adjective", "measure", 
 		"limit", "budgetName", "budgetClause", "budgetAmount", "splitShare", "spending", 
-		"transitionClause", "condition", "side", "comparator", "value", "money", 
-		"rounding", "scenarioClause", "assignment", "literal", "expectation", 
-		"expected", "nameList", "identity", "text", "translation", "citations", 
-		"choice", "name"
+		"transitionClause", "claim", "outcome", "condition", "side", "comparator", 
+		"value", "money", "rounding", "scenarioClause", "assignment", "literal", 
+		"expectation", "expected", "nameList", "identity", "text", "translation", 
+		"citations", "choice", "name"
 	};
 
 	private static readonly string[] _LiteralNames = {
 		null, "'vocabulary'", "'convention'", "'source'", "'facts'", "'reason'", 
 		"'reading'", "'window'", "'category'", "'condition'", "'quantity'", "'amount'", 
 		"'functions'", "'function'", "'rules'", "'fee'", "'share'", "'monitor'", 
-		"'budget'", "'transition'", "'scenario'", "'a'", "'accepted'", "'after'", 
-		"'an'", "'allotted'", "'and'", "'applies'", "'at'", "'before'", "'beneficiaries'", 
-		"'beneficiary'", "'birth'", "'by'", "'calendar'", "'cap'", "'cent'", "'continues'", 
-		"'counter'", "'date'", "'day'", "'days'", "'default'", "'down'", "'earlier'", 
-		"'else'", "'EUR'", "'even'", "'ever'", "'every'", "'except'", "'exceptional'", 
-		"'exclusive'", "'fees'", "'first'", "'follows'", "'for'", "'force'", "'from'", 
-		"'given'", "'granted'", "'half'", "'higher'", "'hour'", "'identifier'", 
-		"'identity'", "'in'", "'is'", "'kept'", "'lapses'", "'least'", "'less'", 
-		"'line'", "'limit'", "'lower'", "'made'", "'means'", "'minutes'", "'missing'", 
-		"'money'", "'month'", "'months'", "'more'", "'most'", "'move'", "'no'", 
-		"'nobody'", "'not'", "'number'", "'of'", "'old'", "'on'", "'once'", "'one'", 
-		"'or'", "'otherwise'", "'over'", "'per'", "'provisional'", "'provider'", 
-		"'providers'", "'reached'", "'refused'", "'registered'", "'registers'", 
-		"'rejected'", "'requires'", "'rest'", "'rolling'", "'rounded'", "'session'", 
-		"'sessions'", "'shares'", "'spends'", "'split'", "'stay'", "'submitted'", 
-		"'succeeds'", "'takes'", "'than'", "'the'", "'then'", "'this'", "'times'", 
-		"'to'", "'under'", "'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", 
-		"'weights'", "'when'", "'with'", "'within'", "'year'", "'years'", "'yes'", 
-		"'=>'", "'>='", "'<='", "'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", 
-		"','", "':'", "'('", "')'"
+		"'budget'", "'transition'", "'scenario'", "'assert'", "'a'", "'accepted'", 
+		"'after'", "'an'", "'allotted'", "'always'", "'and'", "'applies'", "'at'", 
+		"'before'", "'beneficiaries'", "'beneficiary'", "'birth'", "'by'", "'calendar'", 
+		"'cap'", "'cent'", "'continues'", "'counter'", "'date'", "'day'", "'days'", 
+		"'default'", "'down'", "'earlier'", "'else'", "'EUR'", "'even'", "'ever'", 
+		"'every'", "'except'", "'exceptional'", "'exclusive'", "'fees'", "'first'", 
+		"'follows'", "'for'", "'force'", "'from'", "'given'", "'granted'", "'half'", 
+		"'higher'", "'hour'", "'identifier'", "'identity'", "'in'", "'is'", "'kept'", 
+		"'lapses'", "'least'", "'less'", "'line'", "'limit'", "'lower'", "'made'", 
+		"'means'", "'minutes'", "'missing'", "'money'", "'month'", "'months'", 
+		"'more'", "'most'", "'move'", "'never'", "'no'", "'nobody'", "'not'", 
+		"'number'", "'of'", "'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", 
+		"'over'", "'per'", "'provisional'", "'provider'", "'providers'", "'reached'", 
+		"'refused'", "'registered'", "'registers'", "'rejected'", "'requires'", 
+		"'rest'", "'rolling'", "'rounded'", "'session'", "'sessions'", "'shares'", 
+		"'spends'", "'split'", "'stay'", "'submitted'", "'succeeds'", "'takes'", 
+		"'than'", "'the'", "'then'", "'this'", "'times'", "'to'", "'under'", "'unpriced'", 
+		"'unspecified'", "'until'", "'up'", "'uses'", "'weights'", "'when'", "'with'", 
+		"'within'", "'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", 
+		"'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
 		"WINDOW", "CATEGORY", "CONDITION", "QUANTITY", "AMOUNT", "FUNCTIONS", 
 		"FUNCTION", "RULES", "FEE", "SHARE", "MONITOR", "BUDGET", "TRANSITION", 
-		"SCENARIO", "A", "ACCEPTED", "AFTER", "AN", "ALLOTTED", "AND", "APPLIES", 
-		"AT", "BEFORE", "BENEFICIARIES", "BENEFICIARY", "BIRTH", "BY", "CALENDAR", 
-		"CAP", "CENT", "CONTINUES", "COUNTER", "DATE_WORD", "DAY", "DAYS", "DEFAULT", 
-		"DOWN", "EARLIER", "ELSE", "EUR", "EVEN", "EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", 
-		"EXCLUSIVE", "FEES", "FIRST", "FOLLOWS", "FOR", "FORCE", "FROM", "GIVEN", 
-		"GRANTED", "HALF", "HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", "IN", "IS", 
-		"KEPT", "LAPSES", "LEAST", "LESS", "LINE", "LIMIT", "LOWER", "MADE", "MEANS", 
-		"MINUTES", "MISSING", "MONEY", "MONTH", "MONTHS", "MORE_WORD", "MOST", 
-		"MOVE", "NO", "NOBODY", "NOT", "NUMBER", "OF", "OLD", "ON", "ONCE", "ONE", 
-		"OR", "OTHERWISE", "OVER", "PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", 
-		"REACHED", "REFUSED", "REGISTERED", "REGISTERS", "REJECTED", "REQUIRES", 
-		"REST", "ROLLING", "ROUNDED", "SESSION", "SESSIONS", "SHARES", "SPENDS", 
-		"SPLIT", "STAY", "SUBMITTED", "SUCCEEDS", "TAKES", "THAN", "THE", "THEN", 
-		"THIS", "TIMES", "TO", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", 
-		"USES", "WEIGHTS", "WHEN", "WITH", "WITHIN", "YEAR", "YEARS", "YES", "ARROW", 
-		"AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", 
-		"STAR", "SLASH", "PLUS", "MINUS", "COMMA", "COLON", "OPEN", "CLOSE", "DATE", 
-		"INTEGER", "ORDINAL", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", "NAME", 
-		"STRING", "UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", "COMMENT", 
-		"SPACE", "BAD"
+		"SCENARIO", "ASSERT", "A", "ACCEPTED", "AFTER", "AN", "ALLOTTED", "ALWAYS", 
+		"AND", "APPLIES", "AT", "BEFORE", "BENEFICIARIES", "BENEFICIARY", "BIRTH", 
+		"BY", "CALENDAR", "CAP", "CENT", "CONTINUES", "COUNTER", "DATE_WORD", 
+		"DAY", "DAYS", "DEFAULT", "DOWN", "EARLIER", "ELSE", "EUR", "EVEN", "EVER", 
+		"EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", "FEES", "FIRST", "FOLLOWS", 
+		"FOR", "FORCE", "FROM", "GIVEN", "GRANTED", "HALF", "HIGHER", "HOUR", 
+		"IDENTIFIER", "IDENTITY", "IN", "IS", "KEPT", "LAPSES", "LEAST", "LESS", 
+		"LINE", "LIMIT", "LOWER", "MADE", "MEANS", "MINUTES", "MISSING", "MONEY", 
+		"MONTH", "MONTHS", "MORE_WORD", "MOST", "MOVE", "NEVER", "NO", "NOBODY", 
+		"NOT", "NUMBER", "OF", "OLD", "ON", "ONCE", "ONE", "OR", "OTHERWISE", 
+		"OVER", "PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", "REACHED", "REFUSED", 
+		"REGISTERED", "REGISTERS", "REJECTED", "REQUIRES", "REST", "ROLLING", 
+		"ROUNDED", "SESSION", "SESSIONS", "SHARES", "SPENDS", "SPLIT", "STAY", 
+		"SUBMITTED", "SUCCEEDS", "TAKES", "THAN", "THE", "THEN", "THIS", "TIMES", 
+		"TO", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", "USES", "WEIGHTS", 
+		"WHEN", "WITH", "WITHIN", "YEAR", "YEARS", "YES", "ARROW", "AT_LEAST_SIGN", 
+		"AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", "STAR", "SLASH", 
+		"PLUS", "MINUS", "COMMA", "COLON", "OPEN", "CLOSE", "DATE", "INTEGER", 
+		"ORDINAL", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", "NAME", "STRING", 
+		"UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", "COMMENT", "SPACE", 
+		"BAD"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -204,31 +206,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 105;
+			State = 109;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 104;
+				State = 108;
 				header();
 				}
 			}
 
-			State = 110;
+			State = 114;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2097144L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4194296L) != 0)) {
 				{
 				{
-				State = 107;
+				State = 111;
 				declaration();
 				}
 				}
-				State = 112;
+				State = 116;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 113;
+			State = 117;
 			Match(Eof);
 			}
 		}
@@ -306,33 +308,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 137;
+			State = 141;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 115;
+				State = 119;
 				Match(VOCABULARY);
-				State = 116;
+				State = 120;
 				name();
-				State = 118;
+				State = 122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 117;
+					State = 121;
 					text();
 					}
 				}
 
-				State = 121;
+				State = 125;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 120;
+					State = 124;
 					citations();
 					}
 				}
@@ -343,41 +345,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 123;
+				State = 127;
 				Match(CONVENTION);
-				State = 124;
+				State = 128;
 				name();
-				State = 126;
+				State = 130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 125;
+					State = 129;
 					text();
 					}
 				}
 
-				State = 129;
+				State = 133;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 128;
+					State = 132;
 					citations();
 					}
 				}
 
-				State = 134;
+				State = 138;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 55)) & ~0x3f) == 0 && ((1L << (_la - 55)) & -9223372036854773759L) != 0) || _la==USES) {
+				while (_la==FOLLOWS || _la==IN || _la==TAKES || _la==USES) {
 					{
 					{
-					State = 131;
+					State = 135;
 					headerClause();
 					}
 					}
-					State = 136;
+					State = 140;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -483,16 +485,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 159;
+			State = 163;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 139;
+				State = 143;
 				Match(USES);
-				State = 140;
+				State = 144;
 				name();
 				}
 				break;
@@ -500,9 +502,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 141;
+				State = 145;
 				Match(FOLLOWS);
-				State = 142;
+				State = 146;
 				name();
 				}
 				break;
@@ -510,24 +512,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 143;
-				Match(IN);
-				State = 144;
-				Match(FORCE);
-				State = 145;
-				Match(FROM);
-				State = 146;
-				((InForceClauseContext)_localctx).from = Match(DATE);
 				State = 147;
-				Match(TO);
+				Match(IN);
 				State = 148;
-				((InForceClauseContext)_localctx).to = Match(DATE);
+				Match(FORCE);
+				State = 149;
+				Match(FROM);
 				State = 150;
+				((InForceClauseContext)_localctx).from = Match(DATE);
+				State = 151;
+				Match(TO);
+				State = 152;
+				((InForceClauseContext)_localctx).to = Match(DATE);
+				State = 154;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 149;
+					State = 153;
 					citations();
 					}
 				}
@@ -538,20 +540,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 152;
+				State = 156;
 				Match(TAKES);
-				State = 153;
-				Match(SESSIONS);
-				State = 154;
-				Match(WHEN);
-				State = 155;
-				condition(0);
 				State = 157;
+				Match(SESSIONS);
+				State = 158;
+				Match(WHEN);
+				State = 159;
+				condition(0);
+				State = 161;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 156;
+					State = 160;
 					citations();
 					}
 				}
@@ -940,6 +942,37 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class AssertDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASSERT() { return GetToken(ConvParser.ASSERT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ClaimContext claim() {
+			return GetRuleContext<ClaimContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext[] citations() {
+			return GetRuleContexts<CitationsContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations(int i) {
+			return GetRuleContext<CitationsContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
+			return GetRuleContext<NameListContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON() { return GetToken(ConvParser.COLON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		public AssertDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitAssertDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class MonitorDeclarationContext : DeclarationContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONITOR() { return GetToken(ConvParser.MONITOR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice() {
@@ -1012,18 +1045,18 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 378;
+			State = 401;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 161;
+				State = 165;
 				Match(SOURCE);
-				State = 162;
+				State = 166;
 				name();
-				State = 163;
+				State = 167;
 				text();
 				}
 				break;
@@ -1031,13 +1064,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 165;
+				State = 169;
 				Match(FACTS);
-				State = 166;
+				State = 170;
 				Match(OF);
-				State = 167;
+				State = 171;
 				Match(THE);
-				State = 168;
+				State = 172;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1047,19 +1080,19 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 172;
+				State = 176;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 169;
+						State = 173;
 						factLine();
 						}
 						} 
 					}
-					State = 174;
+					State = 178;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				}
@@ -1069,28 +1102,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 175;
+				State = 179;
 				Match(REASON);
-				State = 176;
+				State = 180;
 				name();
-				State = 178;
+				State = 182;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 177;
+					State = 181;
 					text();
 					}
 				}
 
-				State = 182;
+				State = 186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 180;
+					State = 184;
 					Match(WHEN);
-					State = 181;
+					State = 185;
 					reasonRole();
 					}
 				}
@@ -1101,43 +1134,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 184;
+				State = 188;
 				Match(READING);
-				State = 185;
+				State = 189;
 				name();
-				State = 187;
+				State = 191;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 186;
+					State = 190;
 					text();
 					}
 				}
 
-				State = 190;
+				State = 194;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 189;
+					State = 193;
 					citations();
 					}
 				}
 
-				State = 195;
+				State = 199;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 192;
+						State = 196;
 						alternative();
 						}
 						} 
 					}
-					State = 197;
+					State = 201;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				}
@@ -1147,31 +1180,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 198;
+				State = 202;
 				Match(WINDOW);
-				State = 199;
+				State = 203;
 				name();
-				State = 201;
+				State = 205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 200;
+					State = 204;
 					text();
 					}
 				}
 
-				State = 204;
+				State = 208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 203;
+					State = 207;
 					citations();
 					}
 				}
 
-				State = 206;
+				State = 210;
 				windowBody();
 				}
 				break;
@@ -1179,63 +1212,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 208;
+				State = 212;
 				Match(CATEGORY);
-				State = 209;
+				State = 213;
 				name();
-				State = 210;
+				State = 214;
 				Match(IS);
-				State = 211;
+				State = 215;
 				name();
-				State = 216;
+				State = 220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 212;
+					State = 216;
 					Match(COMMA);
-					State = 213;
+					State = 217;
 					name();
 					}
 					}
-					State = 218;
+					State = 222;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 221;
+				State = 225;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 219;
+					State = 223;
 					Match(OR);
-					State = 220;
+					State = 224;
 					name();
 					}
 				}
 
-				State = 224;
+				State = 228;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 223;
+					State = 227;
 					text();
 					}
 				}
 
-				State = 227;
+				State = 231;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 226;
+					State = 230;
 					citations();
 					}
 				}
 
-				State = 229;
+				State = 233;
 				categoryBody();
 				}
 				break;
@@ -1243,31 +1276,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 231;
+				State = 235;
 				Match(CONDITION);
-				State = 232;
+				State = 236;
 				name();
-				State = 234;
+				State = 238;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 233;
+					State = 237;
 					text();
 					}
 				}
 
-				State = 237;
+				State = 241;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 236;
+					State = 240;
 					citations();
 					}
 				}
 
-				State = 239;
+				State = 243;
 				conditionBody();
 				}
 				break;
@@ -1275,31 +1308,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 241;
+				State = 245;
 				Match(QUANTITY);
-				State = 242;
+				State = 246;
 				name();
-				State = 244;
+				State = 248;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 243;
+					State = 247;
 					text();
 					}
 				}
 
-				State = 247;
+				State = 251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 246;
+					State = 250;
 					citations();
 					}
 				}
 
-				State = 249;
+				State = 253;
 				quantityBody();
 				}
 				break;
@@ -1307,31 +1340,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 251;
+				State = 255;
 				Match(AMOUNT);
-				State = 252;
+				State = 256;
 				name();
-				State = 254;
+				State = 258;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 253;
+					State = 257;
 					text();
 					}
 				}
 
-				State = 257;
+				State = 261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 256;
+					State = 260;
 					citations();
 					}
 				}
 
-				State = 260;
+				State = 264;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1339,7 +1372,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 259;
+						State = 263;
 						datedValue();
 						}
 						}
@@ -1347,7 +1380,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 262;
+					State = 266;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -1357,13 +1390,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 264;
+				State = 268;
 				Match(FUNCTIONS);
-				State = 265;
+				State = 269;
 				name();
-				State = 266;
+				State = 270;
 				Match(MEANS);
-				State = 267;
+				State = 271;
 				nameList();
 				}
 				break;
@@ -1371,43 +1404,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 269;
+				State = 273;
 				Match(FUNCTION);
-				State = 270;
+				State = 274;
 				name();
-				State = 272;
+				State = 276;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 271;
+					State = 275;
 					text();
 					}
 				}
 
-				State = 275;
+				State = 279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 274;
+					State = 278;
 					citations();
 					}
 				}
 
-				State = 280;
+				State = 284;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 277;
+						State = 281;
 						functionClause();
 						}
 						} 
 					}
-					State = 282;
+					State = 286;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 				}
@@ -1417,35 +1450,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 283;
-				Match(RULES);
-				State = 284;
-				Match(FOR);
-				State = 285;
-				nameList();
 				State = 287;
+				Match(RULES);
+				State = 288;
+				Match(FOR);
+				State = 289;
+				nameList();
+				State = 291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 286;
+					State = 290;
 					citations();
 					}
 				}
 
-				State = 292;
+				State = 296;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 289;
+						State = 293;
 						functionClause();
 						}
 						} 
 					}
-					State = 294;
+					State = 298;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				}
@@ -1456,7 +1489,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 295;
+				State = 299;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1466,22 +1499,10 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 296;
+				State = 300;
 				Match(FOR);
-				State = 297;
-				nameList();
-				State = 299;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 298;
-					citations();
-					}
-				}
-
 				State = 301;
-				guardedBody();
+				nameList();
 				State = 303;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -1492,63 +1513,75 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
+				State = 305;
+				guardedBody();
+				State = 307;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 306;
+					citations();
+					}
+				}
+
 				}
 				break;
 			case MONITOR:
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 305;
+				State = 309;
 				Match(MONITOR);
-				State = 306;
+				State = 310;
 				choice();
-				State = 308;
+				State = 312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 307;
+					State = 311;
 					text();
 					}
 				}
 
-				State = 311;
+				State = 315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 310;
+					State = 314;
 					citations();
 					}
 				}
 
-				State = 313;
-				measure();
-				State = 314;
-				Match(OVER);
-				State = 315;
-				measure();
-				State = 316;
-				Match(KEPT);
 				State = 317;
-				Match(PER);
+				measure();
 				State = 318;
-				Match(YEAR);
+				Match(OVER);
 				State = 319;
-				Match(AND);
+				measure();
 				State = 320;
-				scopeBody();
+				Match(KEPT);
+				State = 321;
+				Match(PER);
 				State = 322;
+				Match(YEAR);
+				State = 323;
+				Match(AND);
+				State = 324;
+				scopeBody();
+				State = 326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 321;
+					State = 325;
 					limit();
 					}
 					}
-					State = 324;
+					State = 328;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==LIMIT );
@@ -1558,83 +1591,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 326;
+				State = 330;
 				Match(BUDGET);
-				State = 327;
+				State = 331;
 				budgetName();
-				State = 329;
+				State = 333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 328;
+					State = 332;
 					text();
 					}
 				}
 
-				State = 332;
+				State = 336;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 331;
+					State = 335;
 					citations();
 					}
 				}
 
-				State = 334;
+				State = 338;
 				Match(FROM);
-				State = 335;
+				State = 339;
 				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 336;
+				State = 340;
 				Match(TO);
-				State = 337;
+				State = 341;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 344;
+				State = 348;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 339;
+					State = 343;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 338;
+						State = 342;
 						Match(COMMA);
 						}
 					}
 
-					State = 341;
+					State = 345;
 					Match(ALLOTTED);
-					State = 342;
+					State = 346;
 					Match(PER);
-					State = 343;
+					State = 347;
 					Match(MONTH);
 					}
 				}
 
-				State = 347;
+				State = 351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 346;
+					State = 350;
 					citations();
 					}
 				}
 
-				State = 352;
+				State = 356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 6597069766657L) != 0)) {
+				while (((((_la - 74)) & ~0x3f) == 0 && ((1L << (_la - 74)) & 13194139533313L) != 0)) {
 					{
 					{
-					State = 349;
+					State = 353;
 					budgetClause();
 					}
 					}
-					State = 354;
+					State = 358;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -1644,35 +1677,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 355;
-				Match(TRANSITION);
-				State = 356;
-				Match(FROM);
-				State = 357;
-				name();
 				State = 359;
+				Match(TRANSITION);
+				State = 360;
+				Match(FROM);
+				State = 361;
+				name();
+				State = 363;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 358;
+					State = 362;
 					citations();
 					}
 				}
 
-				State = 364;
+				State = 368;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 361;
+						State = 365;
 						transitionClause();
 						}
 						} 
 					}
-					State = 366;
+					State = 370;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
 				}
@@ -1682,36 +1715,94 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 367;
+				State = 371;
 				Match(SCENARIO);
-				State = 368;
+				State = 372;
 				text();
-				State = 370;
+				State = 374;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 369;
+					State = 373;
 					citations();
 					}
 				}
 
-				State = 375;
+				State = 379;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 372;
+						State = 376;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 377;
+					State = 381;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
 				}
+				}
+				break;
+			case ASSERT:
+				_localctx = new AssertDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 18);
+				{
+				State = 382;
+				Match(ASSERT);
+				State = 383;
+				text();
+				State = 385;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 384;
+					citations();
+					}
+				}
+
+				State = 391;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 387;
+					Match(FOR);
+					State = 388;
+					nameList();
+					State = 389;
+					Match(COLON);
+					}
+				}
+
+				State = 393;
+				claim();
+				State = 396;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 394;
+					Match(WHEN);
+					State = 395;
+					condition(0);
+					}
+				}
+
+				State = 399;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 398;
+					citations();
+					}
+				}
+
 				}
 				break;
 			default:
@@ -1762,11 +1853,12 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 383;
+			State = 406;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
 			case AN:
+			case ALWAYS:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -1776,6 +1868,7 @@ internal partial class ConvParser : Parser {
 			case IDENTIFIER:
 			case MINUTES:
 			case MONEY:
+			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PROVISIONAL:
@@ -1785,36 +1878,36 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 380;
+				State = 403;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 381;
+				State = 404;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 382;
+				State = 405;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 386;
+			State = 409;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 385;
+				State = 408;
 				text();
 				}
 			}
 
-			State = 388;
+			State = 411;
 			factKind();
 			}
 		}
@@ -1962,14 +2055,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 428;
+			State = 451;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 390;
+				State = 413;
 				Match(IDENTITY);
 				}
 				break;
@@ -1977,7 +2070,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 391;
+				State = 414;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -1985,29 +2078,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 392;
+				State = 415;
 				Match(DATE_WORD);
-				State = 399;
+				State = 422;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 393;
+					State = 416;
 					Match(OF);
-					State = 397;
+					State = 420;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 394;
+						State = 417;
 						Match(THE);
-						State = 395;
+						State = 418;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 396;
+						State = 419;
 						Match(BIRTH);
 						}
 						break;
@@ -2023,7 +2116,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 401;
+				State = 424;
 				Match(FUNCTION);
 				}
 				break;
@@ -2031,36 +2124,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 402;
+				State = 425;
 				Match(ONE);
-				State = 403;
+				State = 426;
 				Match(OF);
-				State = 404;
+				State = 427;
 				factValue();
-				State = 409;
+				State = 432;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 405;
+					State = 428;
 					Match(COMMA);
-					State = 406;
+					State = 429;
 					factValue();
 					}
 					}
-					State = 411;
+					State = 434;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 414;
+				State = 437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 412;
+					State = 435;
 					Match(OR);
-					State = 413;
+					State = 436;
 					factValue();
 					}
 				}
@@ -2071,24 +2164,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 416;
+				State = 439;
 				Match(YES);
-				State = 417;
+				State = 440;
 				Match(OR);
-				State = 418;
+				State = 441;
 				Match(NO);
-				State = 423;
+				State = 446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 419;
+					State = 442;
 					Match(COMMA);
-					State = 420;
+					State = 443;
 					Match(NO);
-					State = 421;
+					State = 444;
 					Match(WHEN);
-					State = 422;
+					State = 445;
 					Match(MISSING);
 					}
 				}
@@ -2099,7 +2192,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 425;
+				State = 448;
 				Match(NUMBER);
 				}
 				break;
@@ -2107,7 +2200,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 426;
+				State = 449;
 				Match(MINUTES);
 				}
 				break;
@@ -2115,7 +2208,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 427;
+				State = 450;
 				Match(MONEY);
 				}
 				break;
@@ -2162,14 +2255,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 430;
+			State = 453;
 			name();
-			State = 432;
+			State = 455;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 431;
+				State = 454;
 				text();
 				}
 			}
@@ -2240,18 +2333,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 442;
+			State = 465;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 434;
+				State = 457;
 				Match(NOT);
-				State = 435;
+				State = 458;
 				Match(IN);
-				State = 436;
+				State = 459;
 				Match(FORCE);
 				}
 				break;
@@ -2259,11 +2352,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 437;
+				State = 460;
 				Match(NOBODY);
-				State = 438;
+				State = 461;
 				Match(IS);
-				State = 439;
+				State = 462;
 				Match(REGISTERED);
 				}
 				break;
@@ -2271,9 +2364,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 440;
+				State = 463;
 				Match(CAP);
-				State = 441;
+				State = 464;
 				Match(REACHED);
 				}
 				break;
@@ -2321,16 +2414,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 444;
+			State = 467;
 			choice();
-			State = 445;
+			State = 468;
 			text();
-			State = 447;
+			State = 470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 446;
+				State = 469;
 				Match(DEFAULT);
 				}
 			}
@@ -2389,26 +2482,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 461;
+			State = 484;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 449;
+				State = 472;
 				Match(MEANS);
-				State = 450;
+				State = 473;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 451;
+				State = 474;
 				Match(BY);
-				State = 452;
+				State = 475;
 				name();
-				State = 457;
+				State = 480;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2416,11 +2509,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 453;
+						State = 476;
 						choice();
-						State = 454;
+						State = 477;
 						Match(COLON);
-						State = 455;
+						State = 478;
 						windowForm();
 						}
 						}
@@ -2428,9 +2521,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 459;
+					State = 482;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2490,26 +2583,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 475;
+			State = 498;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 463;
+				State = 486;
 				Match(MEANS);
-				State = 464;
+				State = 487;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 465;
+				State = 488;
 				Match(BY);
-				State = 466;
+				State = 489;
 				name();
-				State = 471;
+				State = 494;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2517,11 +2610,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 467;
+						State = 490;
 						choice();
-						State = 468;
+						State = 491;
 						Match(COLON);
-						State = 469;
+						State = 492;
 						categoryCases();
 						}
 						}
@@ -2529,9 +2622,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 473;
+					State = 496;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,64,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2591,26 +2684,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 489;
+			State = 512;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 477;
+				State = 500;
 				Match(MEANS);
-				State = 478;
+				State = 501;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 479;
+				State = 502;
 				Match(BY);
-				State = 480;
+				State = 503;
 				name();
-				State = 485;
+				State = 508;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2618,11 +2711,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 481;
+						State = 504;
 						choice();
-						State = 482;
+						State = 505;
 						Match(COLON);
-						State = 483;
+						State = 506;
 						condition(0);
 						}
 						}
@@ -2630,9 +2723,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 487;
+					State = 510;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2692,26 +2785,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 503;
+			State = 526;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 491;
+				State = 514;
 				Match(MEANS);
-				State = 492;
+				State = 515;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 493;
+				State = 516;
 				Match(BY);
-				State = 494;
+				State = 517;
 				name();
-				State = 499;
+				State = 522;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2719,11 +2812,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 495;
+						State = 518;
 						choice();
-						State = 496;
+						State = 519;
 						Match(COLON);
-						State = 497;
+						State = 520;
 						value(0);
 						}
 						}
@@ -2731,9 +2824,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 501;
+					State = 524;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,72,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2792,12 +2885,13 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 516;
+			State = 539;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
 			case A:
 			case AN:
+			case ALWAYS:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -2808,6 +2902,7 @@ internal partial class ConvParser : Parser {
 			case IDENTIFIER:
 			case MINUTES:
 			case MONEY:
+			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PROVISIONAL:
@@ -2826,18 +2921,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 505;
+				State = 528;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 506;
+				State = 529;
 				Match(BY);
-				State = 507;
+				State = 530;
 				name();
-				State = 512;
+				State = 535;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2845,11 +2940,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 508;
+						State = 531;
 						choice();
-						State = 509;
+						State = 532;
 						Match(COLON);
-						State = 510;
+						State = 533;
 						guarded();
 						}
 						}
@@ -2857,9 +2952,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 514;
+					State = 537;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2918,11 +3013,12 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_scopeBody);
 		int _la;
 		try {
-			State = 529;
+			State = 552;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
 			case AN:
+			case ALWAYS:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -2932,6 +3028,7 @@ internal partial class ConvParser : Parser {
 			case IDENTIFIER:
 			case MINUTES:
 			case MONEY:
+			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PROVISIONAL:
@@ -2942,35 +3039,35 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 518;
+				State = 541;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 519;
+				State = 542;
 				Match(BY);
-				State = 520;
+				State = 543;
 				name();
-				State = 525;
+				State = 548;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 521;
+					State = 544;
 					choice();
-					State = 522;
+					State = 545;
 					Match(COLON);
-					State = 523;
+					State = 546;
 					identity();
 					}
 					}
-					State = 527;
+					State = 550;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -2275554153832898560L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 2310645732599899265L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & 536871381L) != 0) );
+				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -9102216615251927040L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 38421787097076231L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8589942097L) != 0) );
 				}
 				break;
 			default:
@@ -3068,24 +3165,24 @@ internal partial class ConvParser : Parser {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
 		EnterRule(_localctx, 30, RULE_windowForm);
 		try {
-			State = 545;
+			State = 568;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 531;
+				State = 554;
 				Match(INTEGER);
-				State = 532;
+				State = 555;
 				timeUnit();
-				State = 533;
+				State = 556;
 				Match(FROM);
-				State = 534;
+				State = 557;
 				Match(THE);
-				State = 535;
+				State = 558;
 				Match(FIRST);
-				State = 536;
+				State = 559;
 				Match(SESSION);
 				}
 				break;
@@ -3093,11 +3190,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 538;
+				State = 561;
 				Match(ROLLING);
-				State = 539;
+				State = 562;
 				Match(INTEGER);
-				State = 540;
+				State = 563;
 				timeUnit();
 				}
 				break;
@@ -3105,9 +3202,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 541;
+				State = 564;
 				Match(CALENDAR);
-				State = 542;
+				State = 565;
 				Match(YEAR);
 				}
 				break;
@@ -3115,7 +3212,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 543;
+				State = 566;
 				Match(DAY);
 				}
 				break;
@@ -3123,7 +3220,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 544;
+				State = 567;
 				Match(EVER);
 				}
 				break;
@@ -3167,11 +3264,12 @@ internal partial class ConvParser : Parser {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
 		EnterRule(_localctx, 32, RULE_windowReference);
 		try {
-			State = 549;
+			State = 572;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
 			case AN:
+			case ALWAYS:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -3181,6 +3279,7 @@ internal partial class ConvParser : Parser {
 			case IDENTIFIER:
 			case MINUTES:
 			case MONEY:
+			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PROVISIONAL:
@@ -3191,7 +3290,7 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 547;
+				State = 570;
 				name();
 				}
 				break;
@@ -3202,7 +3301,7 @@ internal partial class ConvParser : Parser {
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 548;
+				State = 571;
 				windowForm();
 				}
 				break;
@@ -3249,9 +3348,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 551;
+			State = 574;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DAY || _la==DAYS || ((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 108086391056891907L) != 0)) ) {
+			if ( !(_la==DAY || _la==DAYS || ((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 216172782113783811L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3314,37 +3413,37 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 559;
+			State = 582;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 553;
+				State = 576;
 				name();
-				State = 554;
+				State = 577;
 				Match(WHEN);
-				State = 555;
+				State = 578;
 				condition(0);
-				State = 557;
+				State = 580;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 556;
+					State = 579;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 561;
+				State = 584;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -9214364247023157248L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 4785126227615745L) != 0) || _la==WEIGHTS || _la==NAME );
-			State = 563;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 19140504914575363L) != 0) || _la==WEIGHTS || _la==NAME );
+			State = 586;
 			Match(OTHERWISE);
-			State = 564;
+			State = 587;
 			name();
 			}
 		}
@@ -3413,14 +3512,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 38, RULE_guarded);
 		int _la;
 		try {
-			State = 578;
+			State = 601;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 566;
+				State = 589;
 				value(0);
 				}
 				break;
@@ -3428,33 +3527,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 571;
+				State = 594;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 567;
+					State = 590;
 					guardedCase();
-					State = 569;
+					State = 592;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 568;
+						State = 591;
 						Match(COMMA);
 						}
 					}
 
 					}
 					}
-					State = 573;
+					State = 596;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -8061442742416302080L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -9146529316589232127L) != 0) || ((((_la - 131)) & ~0x3f) == 0 && ((1L << (_la - 131)) & 258473985L) != 0) );
-				State = 575;
+				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 4647717177850339328L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 307370881066287107L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 4135583761L) != 0) );
+				State = 598;
 				Match(OTHERWISE);
-				State = 576;
+				State = 599;
 				value(0);
 				}
 				break;
@@ -3499,11 +3598,11 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 580;
+			State = 603;
 			value(0);
-			State = 581;
+			State = 604;
 			Match(WHEN);
-			State = 582;
+			State = 605;
 			condition(0);
 			}
 		}
@@ -3554,25 +3653,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 584;
+			State = 607;
 			value(0);
-			State = 591;
+			State = 614;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 585;
+				State = 608;
 				Match(FROM);
-				State = 586;
+				State = 609;
 				_localctx.from = Match(DATE);
-				State = 589;
+				State = 612;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 587;
+					State = 610;
 					Match(TO);
-					State = 588;
+					State = 611;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -3580,12 +3679,12 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 594;
+			State = 617;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 593;
+				State = 616;
 				citations();
 				}
 			}
@@ -3769,23 +3868,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 44, RULE_functionClause);
 		int _la;
 		try {
-			State = 684;
+			State = 707;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SUCCEEDS:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 596;
+				State = 619;
 				Match(SUCCEEDS);
-				State = 597;
+				State = 620;
 				name();
-				State = 599;
+				State = 622;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 598;
+					State = 621;
 					citations();
 					}
 				}
@@ -3796,16 +3895,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 601;
+				State = 624;
 				Match(REGISTERS);
-				State = 602;
+				State = 625;
 				Match(BENEFICIARIES);
-				State = 604;
+				State = 627;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 603;
+					State = 626;
 					citations();
 					}
 				}
@@ -3816,42 +3915,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 606;
+				State = 629;
 				Match(REQUIRES);
-				State = 607;
+				State = 630;
 				condition(0);
-				State = 610;
+				State = 633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 608;
+					State = 631;
 					Match(WHEN);
-					State = 609;
+					State = 632;
 					condition(0);
 					}
 				}
 
-				State = 613;
+				State = 636;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 612;
+					State = 635;
 					Match(COMMA);
 					}
 				}
 
-				State = 615;
+				State = 638;
 				Match(ELSE);
-				State = 616;
+				State = 639;
 				name();
-				State = 618;
+				State = 641;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 617;
+					State = 640;
 					citations();
 					}
 				}
@@ -3862,132 +3961,132 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 620;
+				State = 643;
 				Match(AT);
-				State = 621;
+				State = 644;
 				Match(MOST);
-				State = 625;
+				State = 648;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 622;
+					State = 645;
 					Match(INTEGER);
-					State = 623;
+					State = 646;
 					capMeasure();
 					}
 					break;
 				case ONCE:
 					{
-					State = 624;
+					State = 647;
 					Match(ONCE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 630;
+				State = 653;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 627;
+					State = 650;
 					Match(PER);
-					State = 628;
+					State = 651;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 629;
+					State = 652;
 					Match(EVER);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 634;
+				State = 657;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 632;
+					State = 655;
 					Match(FOR);
-					State = 633;
+					State = 656;
 					name();
 					}
 				}
 
-				State = 642;
+				State = 665;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,93,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 				case 1:
 					{
-					State = 637;
+					State = 660;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 636;
+						State = 659;
 						Match(COMMA);
 						}
 					}
 
-					State = 639;
+					State = 662;
 					Match(THEN);
-					State = 640;
+					State = 663;
 					Match(ONE);
-					State = 641;
+					State = 664;
 					Match(EXCEPTIONAL);
 					}
 					break;
 				}
-				State = 652;
+				State = 675;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==COMMA) {
 					{
-					State = 645;
+					State = 668;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 644;
+						State = 667;
 						Match(COMMA);
 						}
 					}
 
-					State = 647;
+					State = 670;
 					Match(GRANTED);
-					State = 648;
+					State = 671;
 					Match(UP);
-					State = 649;
+					State = 672;
 					Match(TO);
-					State = 650;
+					State = 673;
 					Match(THE);
-					State = 651;
+					State = 674;
 					Match(CAP);
 					}
 				}
 
-				State = 656;
+				State = 679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 654;
+					State = 677;
 					Match(WHEN);
-					State = 655;
+					State = 678;
 					condition(0);
 					}
 				}
 
-				State = 659;
+				State = 682;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 658;
+					State = 681;
 					citations();
 					}
 				}
@@ -3998,44 +4097,44 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 661;
+				State = 684;
 				Match(EXCLUSIVE);
-				State = 662;
+				State = 685;
 				acts();
-				State = 665;
+				State = 688;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 663;
+					State = 686;
 					Match(COMMA);
-					State = 664;
+					State = 687;
 					acts();
 					}
 					}
-					State = 667;
+					State = 690;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 671;
+				State = 694;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 669;
+					State = 692;
 					Match(WHEN);
-					State = 670;
+					State = 693;
 					condition(0);
 					}
 				}
 
-				State = 674;
+				State = 697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 673;
+					State = 696;
 					citations();
 					}
 				}
@@ -4047,7 +4146,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 676;
+				State = 699;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -4057,24 +4156,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 678;
+				State = 701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 677;
+					State = 700;
 					citations();
 					}
 				}
 
-				State = 680;
+				State = 703;
 				guardedBody();
-				State = 682;
+				State = 705;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 681;
+					State = 704;
 					citations();
 					}
 				}
@@ -4121,20 +4220,20 @@ internal partial class ConvParser : Parser {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
 		EnterRule(_localctx, 46, RULE_capMeasure);
 		try {
-			State = 688;
+			State = 711;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,104,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 686;
+				State = 709;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 687;
+				State = 710;
 				name();
 				}
 				break;
@@ -4194,31 +4293,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 691;
+			State = 714;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 690;
+				State = 713;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 696;
+			State = 719;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 693;
+				State = 716;
 				adjective();
 				}
 				}
-				State = 698;
+				State = 721;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 699;
+			State = 722;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4227,32 +4326,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 709;
+			State = 732;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
 			case 1:
 				{
-				State = 700;
+				State = 723;
 				Match(OF);
-				State = 701;
+				State = 724;
 				name();
-				State = 706;
+				State = 729;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 702;
+						State = 725;
 						Match(COMMA);
-						State = 703;
+						State = 726;
 						name();
 						}
 						} 
 					}
-					State = 708;
+					State = 731;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
 				}
 				}
 				break;
@@ -4294,7 +4393,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 711;
+			State = 734;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4340,17 +4439,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 52, RULE_measure);
 		try {
-			State = 717;
+			State = 740;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 713;
+				State = 736;
 				Match(BENEFICIARIES);
-				State = 714;
+				State = 737;
 				Match(WITH);
-				State = 715;
+				State = 738;
 				acts();
 				}
 				break;
@@ -4361,7 +4460,7 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 716;
+				State = 739;
 				acts();
 				}
 				break;
@@ -4409,9 +4508,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 719;
+			State = 742;
 			Match(LIMIT);
-			State = 720;
+			State = 743;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INTEGER || _la==DECIMAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4420,14 +4519,14 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 723;
+			State = 746;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 721;
+				State = 744;
 				Match(FOR);
-				State = 722;
+				State = 745;
 				name();
 				}
 			}
@@ -4468,11 +4567,12 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 56, RULE_budgetName);
 		try {
-			State = 727;
+			State = 750;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
 			case AN:
+			case ALWAYS:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -4482,6 +4582,7 @@ internal partial class ConvParser : Parser {
 			case IDENTIFIER:
 			case MINUTES:
 			case MONEY:
+			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PROVISIONAL:
@@ -4492,14 +4593,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 725;
+				State = 748;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 726;
+				State = 749;
 				Match(INTEGER);
 				}
 				break;
@@ -4640,98 +4741,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 803;
+			State = 826;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 729;
+				State = 752;
 				Match(LINE);
-				State = 730;
+				State = 753;
 				name();
-				State = 732;
+				State = 755;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 731;
+					State = 754;
 					text();
 					}
 				}
 
-				State = 735;
+				State = 758;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 734;
+					State = 757;
 					citations();
 					}
 				}
 
-				State = 737;
+				State = 760;
 				budgetAmount();
-				State = 739;
+				State = 762;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 738;
+					State = 761;
 					citations();
 					}
 				}
 
-				State = 757;
+				State = 780;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 742;
+					State = 765;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 741;
+						State = 764;
 						Match(COMMA);
 						}
 					}
 
-					State = 744;
+					State = 767;
 					Match(MADE);
-					State = 745;
+					State = 768;
 					Match(OF);
-					State = 746;
+					State = 769;
 					nameList();
-					State = 752;
+					State = 775;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 748;
+						State = 771;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 747;
+							State = 770;
 							Match(COMMA);
 							}
 						}
 
-						State = 750;
+						State = 773;
 						Match(WITHIN);
-						State = 751;
+						State = 774;
 						money();
 						}
 					}
 
-					State = 755;
+					State = 778;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 754;
+						State = 777;
 						citations();
 						}
 					}
@@ -4745,96 +4846,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 759;
+				State = 782;
 				Match(SPLIT);
-				State = 760;
+				State = 783;
 				name();
-				State = 761;
+				State = 784;
 				Match(OVER);
-				State = 762;
+				State = 785;
 				name();
-				State = 764;
+				State = 787;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 763;
+					State = 786;
 					Match(COMMA);
 					}
 				}
 
-				State = 778;
+				State = 801;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
 				case 1:
 					{
-					State = 766;
+					State = 789;
 					Match(WEIGHTS);
-					State = 767;
+					State = 790;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 768;
+					State = 791;
 					splitShare();
-					State = 775;
+					State = 798;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,122,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 770;
+							State = 793;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 769;
+								State = 792;
 								Match(COMMA);
 								}
 							}
 
-							State = 772;
+							State = 795;
 							splitShare();
 							}
 							} 
 						}
-						State = 777;
+						State = 800;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,122,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
 					}
 					}
 					break;
 				}
-				State = 785;
+				State = 808;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 781;
+					State = 804;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 780;
+						State = 803;
 						Match(COMMA);
 						}
 					}
 
-					State = 783;
+					State = 806;
 					Match(WITHIN);
-					State = 784;
+					State = 807;
 					money();
 					}
 				}
 
-				State = 788;
+				State = 811;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 787;
+					State = 810;
 					citations();
 					}
 				}
@@ -4845,36 +4946,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 790;
+				State = 813;
 				Match(SPENDS);
-				State = 791;
+				State = 814;
 				spending();
-				State = 792;
+				State = 815;
 				Match(OF);
-				State = 793;
+				State = 816;
 				nameList();
-				State = 794;
+				State = 817;
 				Match(ON);
-				State = 795;
+				State = 818;
 				name();
-				State = 798;
+				State = 821;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 796;
+					State = 819;
 					Match(WHEN);
-					State = 797;
+					State = 820;
 					condition(0);
 					}
 				}
 
-				State = 801;
+				State = 824;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 800;
+					State = 823;
 					citations();
 					}
 				}
@@ -4959,7 +5060,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 60, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 821;
+			State = 844;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -4968,7 +5069,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 805;
+				State = 828;
 				money();
 				}
 				break;
@@ -4976,7 +5077,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 806;
+				State = 829;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -4984,36 +5085,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 807;
+				State = 830;
 				Match(PERCENTAGE);
-				State = 808;
+				State = 831;
 				Match(OF);
-				State = 809;
+				State = 832;
 				name();
-				State = 819;
+				State = 842;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,131,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 				case 1:
 					{
-					State = 811;
+					State = 834;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 810;
+						State = 833;
 						Match(COMMA);
 						}
 					}
 
-					State = 813;
+					State = 836;
 					Match(ROUNDED);
-					State = 814;
+					State = 837;
 					rounding();
-					State = 815;
+					State = 838;
 					Match(TO);
-					State = 816;
+					State = 839;
 					Match(THE);
-					State = 817;
+					State = 840;
 					Match(CENT);
 					}
 					break;
@@ -5067,11 +5168,12 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 825;
+			State = 848;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
 			case AN:
+			case ALWAYS:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -5081,6 +5183,7 @@ internal partial class ConvParser : Parser {
 			case IDENTIFIER:
 			case MINUTES:
 			case MONEY:
+			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PROVISIONAL:
@@ -5090,45 +5193,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 823;
+				State = 846;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 824;
+				State = 847;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 827;
+			State = 850;
 			Match(COLON);
-			State = 832;
+			State = 855;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,138,Context) ) {
 			case 1:
 				{
-				State = 828;
+				State = 851;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 829;
+				State = 852;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 830;
+				State = 853;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 831;
+				State = 854;
 				money();
 				}
 				break;
@@ -5187,23 +5290,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 64, RULE_spending);
 		int _la;
 		try {
-			State = 840;
+			State = 863;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 834;
+				State = 857;
 				Match(FEES);
-				State = 837;
+				State = 860;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 835;
+					State = 858;
 					Match(LESS);
-					State = 836;
+					State = 859;
 					Match(SHARES);
 					}
 				}
@@ -5214,7 +5317,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 839;
+				State = 862;
 				Match(SHARES);
 				}
 				break;
@@ -5431,31 +5534,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 933;
+			State = 956;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,155,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 842;
+				State = 865;
 				Match(SESSIONS);
-				State = 843;
+				State = 866;
 				Match(UNTIL);
-				State = 844;
+				State = 867;
 				Match(DATE);
-				State = 845;
+				State = 868;
 				Match(STAY);
-				State = 846;
+				State = 869;
 				Match(UNDER);
-				State = 847;
+				State = 870;
 				name();
-				State = 849;
+				State = 872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 848;
+					State = 871;
 					citations();
 					}
 				}
@@ -5466,36 +5569,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 851;
+				State = 874;
 				Match(SESSIONS);
-				State = 852;
+				State = 875;
 				Match(STAY);
-				State = 853;
+				State = 876;
 				Match(UNDER);
-				State = 854;
+				State = 877;
 				name();
-				State = 855;
+				State = 878;
 				Match(WHEN);
-				State = 856;
+				State = 879;
 				condition(0);
-				State = 859;
+				State = 882;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 857;
+					State = 880;
 					Match(UNTIL);
-					State = 858;
+					State = 881;
 					Match(DATE);
 					}
 				}
 
-				State = 862;
+				State = 885;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 861;
+					State = 884;
 					citations();
 					}
 				}
@@ -5506,33 +5609,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 864;
+				State = 887;
 				Match(SESSIONS);
-				State = 865;
+				State = 888;
 				Match(MOVE);
-				State = 866;
+				State = 889;
 				Match(TO);
-				State = 867;
+				State = 890;
 				((MoveClauseContext)_localctx).into = name();
-				State = 877;
+				State = 900;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 868;
+					State = 891;
 					Match(FROM);
-					State = 869;
+					State = 892;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 873;
+					State = 896;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 870;
+						State = 893;
 						Match(OF);
-						State = 871;
+						State = 894;
 						Match(THE);
-						State = 872;
+						State = 895;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -5549,39 +5652,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 875;
+					State = 898;
 					Match(WHEN);
-					State = 876;
+					State = 899;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 884;
+				State = 907;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 879;
+					State = 902;
 					Match(COMMA);
-					State = 880;
+					State = 903;
 					Match(THE);
-					State = 881;
+					State = 904;
 					Match(REST);
-					State = 882;
+					State = 905;
 					Match(FROM);
-					State = 883;
+					State = 906;
 					Match(DATE);
 					}
 				}
 
-				State = 887;
+				State = 910;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 886;
+					State = 909;
 					citations();
 					}
 				}
@@ -5592,25 +5695,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 889;
+				State = 912;
 				Match(AMOUNT);
-				State = 890;
+				State = 913;
 				name();
-				State = 891;
+				State = 914;
 				Match(FROM);
-				State = 892;
+				State = 915;
 				Match(DATE);
-				State = 894;
+				State = 917;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 893;
+					State = 916;
 					citations();
 					}
 				}
 
-				State = 896;
+				State = 919;
 				quantityBody();
 				}
 				break;
@@ -5618,9 +5721,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 898;
+				State = 921;
 				Match(EXCEPT);
-				State = 899;
+				State = 922;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -5630,21 +5733,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 900;
+				State = 923;
 				Match(FOR);
-				State = 901;
+				State = 924;
 				nameList();
-				State = 903;
+				State = 926;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 902;
+					State = 925;
 					citations();
 					}
 				}
 
-				State = 909;
+				State = 932;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -5652,14 +5755,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 905;
+						State = 928;
 						guardedCase();
-						State = 907;
+						State = 930;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 906;
+							State = 929;
 							Match(COMMA);
 							}
 						}
@@ -5670,9 +5773,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 911;
+					State = 934;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,147,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,151,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -5680,40 +5783,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 913;
+				State = 936;
 				Match(COUNTER);
-				State = 919;
+				State = 942;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,148,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,152,Context) ) {
 				case 1:
 					{
-					State = 914;
+					State = 937;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 915;
+					State = 938;
 					name();
-					State = 916;
+					State = 939;
 					Match(OF);
-					State = 917;
+					State = 940;
 					name();
 					}
 					break;
 				}
-				State = 921;
+				State = 944;
 				Match(CONTINUES);
-				State = 922;
+				State = 945;
 				Match(IN);
-				State = 923;
+				State = 946;
 				name();
-				State = 925;
+				State = 948;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 924;
+					State = 947;
 					citations();
 					}
 				}
@@ -5724,24 +5827,342 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 927;
+				State = 950;
 				Match(THE);
-				State = 928;
+				State = 951;
 				Match(REST);
-				State = 929;
+				State = 952;
 				Match(LAPSES);
-				State = 931;
+				State = 954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 930;
+					State = 953;
 					citations();
 					}
 				}
 
 				}
 				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ClaimContext : ParserRuleContext {
+		public ClaimContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_claim; } }
+	 
+		public ClaimContext() { }
+		public virtual void CopyFrom(ClaimContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class AmountClaimContext : ClaimContext {
+		public IToken kind;
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEE() { return GetToken(ConvParser.FEE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ComparatorContext comparator() {
+			return GetRuleContext<ComparatorContext>(0);
+		}
+		public AmountClaimContext(ClaimContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitAmountClaim(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class CountClaimContext : ClaimContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
+		public CountClaimContext(ClaimContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCountClaim(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class OutcomeClaimContext : ClaimContext {
+		public IToken how;
+		[System.Diagnostics.DebuggerNonUserCode] public OutcomeContext outcome() {
+			return GetRuleContext<OutcomeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALWAYS() { return GetToken(ConvParser.ALWAYS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEVER() { return GetToken(ConvParser.NEVER, 0); }
+		public OutcomeClaimContext(ClaimContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitOutcomeClaim(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ClaimContext claim() {
+		ClaimContext _localctx = new ClaimContext(Context, State);
+		EnterRule(_localctx, 68, RULE_claim);
+		int _la;
+		try {
+			State = 982;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case FEE:
+			case SHARE:
+				_localctx = new AmountClaimContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 958;
+				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==FEE || _la==SHARE) ) {
+					((AmountClaimContext)_localctx).kind = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 961;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
+				case 1:
+					{
+					State = 959;
+					Match(IS);
+					}
+					break;
+				case 2:
+					{
+					State = 960;
+					comparator();
+					}
+					break;
+				}
+				State = 963;
+				value(0);
+				}
+				break;
+			case ALWAYS:
+			case NEVER:
+				_localctx = new OutcomeClaimContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 964;
+				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==ALWAYS || _la==NEVER) ) {
+					((OutcomeClaimContext)_localctx).how = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 965;
+				outcome();
+				}
+				break;
+			case AT:
+				_localctx = new CountClaimContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 966;
+				Match(AT);
+				State = 967;
+				Match(MOST);
+				State = 968;
+				Match(INTEGER);
+				State = 971;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,157,Context) ) {
+				case 1:
+					{
+					State = 969;
+					acts();
+					}
+					break;
+				case 2:
+					{
+					State = 970;
+					name();
+					}
+					break;
+				}
+				State = 976;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case PER:
+					{
+					State = 973;
+					Match(PER);
+					State = 974;
+					windowReference();
+					}
+					break;
+				case EVER:
+					{
+					State = 975;
+					Match(EVER);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 980;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 978;
+					Match(FOR);
+					State = 979;
+					name();
+					}
+				}
+
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class OutcomeContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ACCEPTED() { return GetToken(ConvParser.ACCEPTED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REFUSED() { return GetToken(ConvParser.REFUSED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] AND() { return GetTokens(ConvParser.AND); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND(int i) {
+			return GetToken(ConvParser.AND, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNPRICED() { return GetToken(ConvParser.UNPRICED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPTIONAL() { return GetToken(ConvParser.EXCEPTIONAL, 0); }
+		public OutcomeContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_outcome; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitOutcome(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public OutcomeContext outcome() {
+		OutcomeContext _localctx = new OutcomeContext(Context, State);
+		EnterRule(_localctx, 70, RULE_outcome);
+		int _la;
+		try {
+			State = 998;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case ACCEPTED:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 984;
+				Match(ACCEPTED);
+				}
+				break;
+			case REFUSED:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 985;
+				Match(REFUSED);
+				State = 994;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 19140504914575363L) != 0) || _la==WEIGHTS || _la==NAME) {
+					{
+					State = 986;
+					name();
+					State = 991;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==AND) {
+						{
+						{
+						State = 987;
+						Match(AND);
+						State = 988;
+						name();
+						}
+						}
+						State = 993;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+				}
+
+				}
+				break;
+			case UNPRICED:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 996;
+				Match(UNPRICED);
+				}
+				break;
+			case EXCEPTIONAL:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 997;
+				Match(EXCEPTIONAL);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -6136,27 +6557,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ConditionContext _localctx = new ConditionContext(Context, _parentState);
 		ConditionContext _prevctx = _localctx;
-		int _startState = 68;
-		EnterRecursionRule(_localctx, 68, RULE_condition, _p);
+		int _startState = 72;
+		EnterRecursionRule(_localctx, 72, RULE_condition, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1066;
+			State = 1131;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 936;
+				State = 1001;
 				Match(OPEN);
-				State = 937;
+				State = 1002;
 				condition(0);
-				State = 938;
+				State = 1003;
 				Match(CLOSE);
 				}
 				break;
@@ -6165,9 +6586,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 940;
+				State = 1005;
 				Match(NOT);
-				State = 941;
+				State = 1006;
 				condition(18);
 				}
 				break;
@@ -6176,48 +6597,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 942;
+				State = 1007;
 				value(0);
-				State = 943;
+				State = 1008;
 				Match(IS);
-				State = 945;
+				State = 1010;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 944;
+					State = 1009;
 					Match(NOT);
 					}
 				}
 
-				State = 947;
+				State = 1012;
 				name();
-				State = 952;
+				State = 1017;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,153,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,165,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 948;
+						State = 1013;
 						Match(COMMA);
-						State = 949;
+						State = 1014;
 						name();
 						}
 						} 
 					}
-					State = 954;
+					State = 1019;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,153,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,165,Context);
 				}
-				State = 957;
+				State = 1022;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,154,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,166,Context) ) {
 				case 1:
 					{
-					State = 955;
+					State = 1020;
 					Match(OR);
-					State = 956;
+					State = 1021;
 					name();
 					}
 					break;
@@ -6229,14 +6650,14 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 959;
+				State = 1024;
 				value(0);
-				State = 960;
+				State = 1025;
 				Match(IS);
-				State = 961;
+				State = 1026;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 78)) & ~0x3f) == 0 && ((1L << (_la - 78)) & 576460752303423617L) != 0)) ) {
+				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 1152921504606847233L) != 0)) ) {
 					((AnswerTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -6250,19 +6671,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 963;
+				State = 1028;
 				value(0);
-				State = 964;
+				State = 1029;
 				Match(IS);
-				State = 965;
+				State = 1030;
 				Match(WITHIN);
-				State = 966;
+				State = 1031;
 				Match(INTEGER);
-				State = 967;
+				State = 1032;
 				timeUnit();
-				State = 968;
+				State = 1033;
 				side();
-				State = 969;
+				State = 1034;
 				value(0);
 				}
 				break;
@@ -6271,57 +6692,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 971;
+				State = 1036;
 				value(0);
-				State = 984;
+				State = 1049;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,155,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,167,Context) ) {
 				case 1:
 					{
-					State = 972;
+					State = 1037;
 					Match(IS);
-					State = 973;
+					State = 1038;
 					Match(AT);
-					State = 974;
+					State = 1039;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 975;
+					State = 1040;
 					Match(IS);
-					State = 976;
+					State = 1041;
 					Match(AT);
-					State = 977;
+					State = 1042;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 978;
+					State = 1043;
 					Match(IS);
-					State = 979;
+					State = 1044;
 					Match(MORE_WORD);
-					State = 980;
+					State = 1045;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 981;
+					State = 1046;
 					Match(IS);
-					State = 982;
+					State = 1047;
 					Match(LESS);
-					State = 983;
+					State = 1048;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 986;
+				State = 1051;
 				Match(INTEGER);
-				State = 987;
+				State = 1052;
 				timeUnit();
-				State = 988;
+				State = 1053;
 				Match(OLD);
 				}
 				break;
@@ -6330,11 +6751,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 990;
+				State = 1055;
 				value(0);
-				State = 991;
+				State = 1056;
 				comparator();
-				State = 992;
+				State = 1057;
 				value(0);
 				}
 				break;
@@ -6343,9 +6764,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 994;
+				State = 1059;
 				name();
-				State = 995;
+				State = 1060;
 				Match(APPLIES);
 				}
 				break;
@@ -6354,20 +6775,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 997;
+				State = 1062;
 				Match(THE);
-				State = 998;
+				State = 1063;
 				Match(FIRST);
-				State = 999;
+				State = 1064;
 				acts();
-				State = 1002;
+				State = 1067;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,168,Context) ) {
 				case 1:
 					{
-					State = 1000;
+					State = 1065;
 					Match(PER);
-					State = 1001;
+					State = 1066;
 					windowReference();
 					}
 					break;
@@ -6379,30 +6800,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1004;
+				State = 1069;
 				Match(NO);
-				State = 1005;
+				State = 1070;
 				Match(EARLIER);
-				State = 1006;
+				State = 1071;
 				acts();
-				State = 1012;
+				State = 1077;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,157,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,169,Context) ) {
 				case 1:
 					{
-					State = 1007;
+					State = 1072;
 					Match(PER);
-					State = 1008;
+					State = 1073;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1009;
+					State = 1074;
 					Match(WITHIN);
-					State = 1010;
+					State = 1075;
 					Match(INTEGER);
-					State = 1011;
+					State = 1076;
 					timeUnit();
 					}
 					break;
@@ -6414,7 +6835,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1014;
+				State = 1079;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6423,28 +6844,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1015;
+				State = 1080;
 				Match(EARLIER);
-				State = 1016;
+				State = 1081;
 				acts();
-				State = 1022;
+				State = 1087;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,158,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
 				case 1:
 					{
-					State = 1017;
+					State = 1082;
 					Match(PER);
-					State = 1018;
+					State = 1083;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1019;
+					State = 1084;
 					Match(WITHIN);
-					State = 1020;
+					State = 1085;
 					Match(INTEGER);
-					State = 1021;
+					State = 1086;
 					timeUnit();
 					}
 					break;
@@ -6456,7 +6877,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1024;
+				State = 1089;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6465,12 +6886,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1026;
+				State = 1091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1025;
+					State = 1090;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6482,15 +6903,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1028;
+				State = 1093;
 				acts();
-				State = 1029;
+				State = 1094;
 				Match(WITHIN);
-				State = 1030;
+				State = 1095;
 				Match(INTEGER);
-				State = 1031;
+				State = 1096;
 				timeUnit();
-				State = 1032;
+				State = 1097;
 				side();
 				}
 				break;
@@ -6499,20 +6920,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1034;
+				State = 1099;
 				Match(THE);
-				State = 1035;
+				State = 1100;
 				Match(ORDINAL);
-				State = 1036;
+				State = 1101;
 				acts();
-				State = 1039;
+				State = 1104;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,172,Context) ) {
 				case 1:
 					{
-					State = 1037;
+					State = 1102;
 					Match(PER);
-					State = 1038;
+					State = 1103;
 					windowReference();
 					}
 					break;
@@ -6524,20 +6945,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1041;
+				State = 1106;
 				Match(EVERY);
-				State = 1042;
+				State = 1107;
 				Match(ORDINAL);
-				State = 1043;
+				State = 1108;
 				acts();
-				State = 1046;
+				State = 1111;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 				case 1:
 					{
-					State = 1044;
+					State = 1109;
 					Match(PER);
-					State = 1045;
+					State = 1110;
 					windowReference();
 					}
 					break;
@@ -6549,26 +6970,26 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1048;
+				State = 1113;
 				Match(THE);
-				State = 1049;
+				State = 1114;
 				Match(FIRST);
-				State = 1050;
+				State = 1115;
 				Match(OF);
-				State = 1051;
+				State = 1116;
 				Match(EVERY);
-				State = 1052;
+				State = 1117;
 				Match(INTEGER);
-				State = 1053;
+				State = 1118;
 				acts();
-				State = 1056;
+				State = 1121;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
 				case 1:
 					{
-					State = 1054;
+					State = 1119;
 					Match(PER);
-					State = 1055;
+					State = 1120;
 					windowReference();
 					}
 					break;
@@ -6580,11 +7001,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1058;
+				State = 1123;
 				Match(THIS);
-				State = 1059;
+				State = 1124;
 				Match(IS);
-				State = 1060;
+				State = 1125;
 				acts();
 				}
 				break;
@@ -6593,39 +7014,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1061;
+				State = 1126;
 				Match(READING);
-				State = 1062;
+				State = 1127;
 				name();
-				State = 1063;
+				State = 1128;
 				Match(IS);
-				State = 1064;
+				State = 1129;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1076;
+			State = 1141;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,165,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,177,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1074;
+					State = 1139;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,164,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1068;
+						State = 1133;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1069;
+						State = 1134;
 						Match(AND);
-						State = 1070;
+						State = 1135;
 						condition(18);
 						}
 						break;
@@ -6633,20 +7054,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1071;
+						State = 1136;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1072;
+						State = 1137;
 						Match(OR);
-						State = 1073;
+						State = 1138;
 						condition(17);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1078;
+				State = 1143;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,165,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,177,Context);
 			}
 			}
 		}
@@ -6681,24 +7102,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SideContext side() {
 		SideContext _localctx = new SideContext(Context, State);
-		EnterRule(_localctx, 70, RULE_side);
+		EnterRule(_localctx, 74, RULE_side);
 		try {
-			State = 1085;
+			State = 1150;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1079;
+				State = 1144;
 				Match(BEFORE);
-				State = 1082;
+				State = 1147;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,166,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
 				case 1:
 					{
-					State = 1080;
+					State = 1145;
 					Match(OR);
-					State = 1081;
+					State = 1146;
 					Match(AFTER);
 					}
 					break;
@@ -6708,7 +7129,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1084;
+				State = 1149;
 				Match(AFTER);
 				}
 				break;
@@ -6760,131 +7181,131 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 72, RULE_comparator);
+		EnterRule(_localctx, 76, RULE_comparator);
 		try {
-			State = 1116;
+			State = 1181;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,168,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1087;
+				State = 1152;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1088;
+				State = 1153;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1089;
+				State = 1154;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1090;
+				State = 1155;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1091;
+				State = 1156;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1092;
+				State = 1157;
 				Match(IS);
-				State = 1093;
+				State = 1158;
 				Match(AT);
-				State = 1094;
+				State = 1159;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1095;
+				State = 1160;
 				Match(IS);
-				State = 1096;
+				State = 1161;
 				Match(AT);
-				State = 1097;
+				State = 1162;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1098;
+				State = 1163;
 				Match(IS);
-				State = 1099;
+				State = 1164;
 				Match(MORE_WORD);
-				State = 1100;
+				State = 1165;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1101;
+				State = 1166;
 				Match(IS);
-				State = 1102;
+				State = 1167;
 				Match(LESS);
-				State = 1103;
+				State = 1168;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1104;
+				State = 1169;
 				Match(IS);
-				State = 1105;
+				State = 1170;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1106;
+				State = 1171;
 				Match(IS);
-				State = 1107;
+				State = 1172;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1108;
+				State = 1173;
 				Match(IS);
-				State = 1109;
+				State = 1174;
 				Match(ON);
-				State = 1110;
+				State = 1175;
 				Match(OR);
-				State = 1111;
+				State = 1176;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1112;
+				State = 1177;
 				Match(IS);
-				State = 1113;
+				State = 1178;
 				Match(ON);
-				State = 1114;
+				State = 1179;
 				Match(OR);
-				State = 1115;
+				State = 1180;
 				Match(AFTER);
 				}
 				break;
@@ -7237,27 +7658,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 74;
-		EnterRecursionRule(_localctx, 74, RULE_value, _p);
+		int _startState = 78;
+		EnterRecursionRule(_localctx, 78, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1172;
+			State = 1237;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,172,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,184,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1119;
+				State = 1184;
 				Match(OPEN);
-				State = 1120;
+				State = 1185;
 				value(0);
-				State = 1121;
+				State = 1186;
 				Match(CLOSE);
 				}
 				break;
@@ -7266,11 +7687,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1123;
+				State = 1188;
 				Match(PERCENTAGE);
-				State = 1124;
+				State = 1189;
 				Match(OF);
-				State = 1125;
+				State = 1190;
 				value(19);
 				}
 				break;
@@ -7279,7 +7700,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1126;
+				State = 1191;
 				money();
 				}
 				break;
@@ -7288,7 +7709,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1127;
+				State = 1192;
 				Match(INTEGER);
 				}
 				break;
@@ -7297,7 +7718,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1128;
+				State = 1193;
 				Match(DATE);
 				}
 				break;
@@ -7306,7 +7727,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1129;
+				State = 1194;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -7315,9 +7736,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1130;
+				State = 1195;
 				Match(GRANTED);
-				State = 1131;
+				State = 1196;
 				name();
 				}
 				break;
@@ -7326,17 +7747,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1132;
+				State = 1197;
 				Match(THE);
-				State = 1133;
+				State = 1198;
 				Match(LOWER);
-				State = 1134;
+				State = 1199;
 				Match(OF);
-				State = 1135;
+				State = 1200;
 				value(0);
-				State = 1136;
+				State = 1201;
 				Match(AND);
-				State = 1137;
+				State = 1202;
 				value(7);
 				}
 				break;
@@ -7345,17 +7766,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1139;
+				State = 1204;
 				Match(THE);
-				State = 1140;
+				State = 1205;
 				Match(HIGHER);
-				State = 1141;
+				State = 1206;
 				Match(OF);
-				State = 1142;
+				State = 1207;
 				value(0);
-				State = 1143;
+				State = 1208;
 				Match(AND);
-				State = 1144;
+				State = 1209;
 				value(6);
 				}
 				break;
@@ -7364,9 +7785,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1146;
+				State = 1211;
 				Match(THE);
-				State = 1147;
+				State = 1212;
 				Match(FEE);
 				}
 				break;
@@ -7375,11 +7796,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1148;
+				State = 1213;
 				Match(NUMBER);
-				State = 1149;
+				State = 1214;
 				Match(OF);
-				State = 1150;
+				State = 1215;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7395,22 +7816,22 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1151;
+				State = 1216;
 				Match(NUMBER);
-				State = 1152;
+				State = 1217;
 				Match(OF);
-				State = 1153;
+				State = 1218;
 				Match(EARLIER);
-				State = 1154;
+				State = 1219;
 				acts();
-				State = 1157;
+				State = 1222;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,169,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
 				case 1:
 					{
-					State = 1155;
+					State = 1220;
 					Match(PER);
-					State = 1156;
+					State = 1221;
 					windowReference();
 					}
 					break;
@@ -7422,24 +7843,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1159;
+				State = 1224;
 				name();
-				State = 1160;
+				State = 1225;
 				Match(AT);
-				State = 1161;
+				State = 1226;
 				Match(THE);
-				State = 1162;
+				State = 1227;
 				Match(FIRST);
-				State = 1163;
+				State = 1228;
 				acts();
-				State = 1166;
+				State = 1231;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
 				case 1:
 					{
-					State = 1164;
+					State = 1229;
 					Match(PER);
-					State = 1165;
+					State = 1230;
 					windowReference();
 					}
 					break;
@@ -7451,11 +7872,12 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1170;
+				State = 1235;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
 				case AN:
+				case ALWAYS:
 				case BENEFICIARY:
 				case BIRTH:
 				case CAP:
@@ -7465,6 +7887,7 @@ internal partial class ConvParser : Parser {
 				case IDENTIFIER:
 				case MINUTES:
 				case MONEY:
+				case NEVER:
 				case NUMBER:
 				case OLD:
 				case PROVISIONAL:
@@ -7474,13 +7897,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1168;
+					State = 1233;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1169;
+					State = 1234;
 					Match(FUNCTION);
 					}
 					break;
@@ -7491,25 +7914,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1210;
+			State = 1275;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,177,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1208;
+					State = 1273;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1174;
+						State = 1239;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1175;
+						State = 1240;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -7519,7 +7942,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1176;
+						State = 1241;
 						value(19);
 						}
 						break;
@@ -7527,15 +7950,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1177;
+						State = 1242;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1178;
+						State = 1243;
 						Match(PER);
-						State = 1179;
+						State = 1244;
 						Match(HOUR);
-						State = 1180;
+						State = 1245;
 						Match(OF);
-						State = 1181;
+						State = 1246;
 						value(17);
 						}
 						break;
@@ -7543,9 +7966,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1182;
+						State = 1247;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1183;
+						State = 1248;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -7555,7 +7978,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1184;
+						State = 1249;
 						value(16);
 						}
 						break;
@@ -7563,13 +7986,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1185;
+						State = 1250;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1186;
+						State = 1251;
 						Match(COMMA);
-						State = 1187;
+						State = 1252;
 						Match(AT);
-						State = 1188;
+						State = 1253;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -7579,7 +8002,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1189;
+						State = 1254;
 						value(15);
 						}
 						break;
@@ -7587,9 +8010,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1190;
+						State = 1255;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1191;
+						State = 1256;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -7599,9 +8022,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1192;
+						State = 1257;
 						Match(INTEGER);
-						State = 1193;
+						State = 1258;
 						timeUnit();
 						}
 						break;
@@ -7609,43 +8032,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1194;
+						State = 1259;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1196;
+						State = 1261;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1195;
+							State = 1260;
 							Match(COMMA);
 							}
 						}
 
-						State = 1198;
+						State = 1263;
 						Match(ROUNDED);
-						State = 1199;
+						State = 1264;
 						rounding();
-						State = 1206;
+						State = 1271;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,187,Context) ) {
 						case 1:
 							{
-							State = 1200;
+							State = 1265;
 							Match(TO);
-							State = 1204;
+							State = 1269;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1201;
+								State = 1266;
 								Match(THE);
-								State = 1202;
+								State = 1267;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1203;
+								State = 1268;
 								Match(INTEGER);
 								}
 								break;
@@ -7660,9 +8083,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1212;
+				State = 1277;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,177,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 			}
 			}
 		}
@@ -7698,21 +8121,21 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MoneyContext money() {
 		MoneyContext _localctx = new MoneyContext(Context, State);
-		EnterRule(_localctx, 76, RULE_money);
+		EnterRule(_localctx, 80, RULE_money);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1213;
+			State = 1278;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 13L) != 0)) ) {
+			if ( !(((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1214;
+			State = 1279;
 			Match(EUR);
 			}
 		}
@@ -7748,40 +8171,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public RoundingContext rounding() {
 		RoundingContext _localctx = new RoundingContext(Context, State);
-		EnterRule(_localctx, 78, RULE_rounding);
+		EnterRule(_localctx, 82, RULE_rounding);
 		try {
-			State = 1222;
+			State = 1287;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1216;
+				State = 1281;
 				Match(HALF);
-				State = 1217;
+				State = 1282;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1218;
+				State = 1283;
 				Match(HALF);
-				State = 1219;
+				State = 1284;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1220;
+				State = 1285;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1221;
+				State = 1286;
 				Match(DOWN);
 				}
 				break;
@@ -7951,24 +8374,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScenarioClauseContext scenarioClause() {
 		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
-		EnterRule(_localctx, 80, RULE_scenarioClause);
+		EnterRule(_localctx, 84, RULE_scenarioClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1310;
+			State = 1375;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1224;
+				State = 1289;
 				Match(READING);
-				State = 1225;
+				State = 1290;
 				name();
-				State = 1226;
+				State = 1291;
 				Match(IS);
-				State = 1227;
+				State = 1292;
 				choice();
 				}
 				break;
@@ -7976,23 +8399,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1229;
+				State = 1294;
 				Match(GIVEN);
-				State = 1230;
+				State = 1295;
 				assignment();
-				State = 1235;
+				State = 1300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1231;
+					State = 1296;
 					Match(COMMA);
-					State = 1232;
+					State = 1297;
 					assignment();
 					}
 					}
-					State = 1237;
+					State = 1302;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -8002,32 +8425,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1238;
+				State = 1303;
 				Match(PROVIDER);
-				State = 1239;
+				State = 1304;
 				name();
-				State = 1249;
+				State = 1314;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1240;
+					State = 1305;
 					Match(WITH);
-					State = 1241;
+					State = 1306;
 					assignment();
-					State = 1246;
+					State = 1311;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1242;
+						State = 1307;
 						Match(COMMA);
-						State = 1243;
+						State = 1308;
 						assignment();
 						}
 						}
-						State = 1248;
+						State = 1313;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -8040,32 +8463,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1251;
+				State = 1316;
 				Match(BENEFICIARY);
-				State = 1252;
+				State = 1317;
 				name();
-				State = 1262;
+				State = 1327;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1253;
+					State = 1318;
 					Match(WITH);
-					State = 1254;
+					State = 1319;
 					assignment();
-					State = 1259;
+					State = 1324;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1255;
+						State = 1320;
 						Match(COMMA);
-						State = 1256;
+						State = 1321;
 						assignment();
 						}
 						}
-						State = 1261;
+						State = 1326;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -8078,72 +8501,73 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1264;
+				State = 1329;
 				Match(DATE);
-				State = 1265;
+				State = 1330;
 				name();
-				State = 1269;
+				State = 1334;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1266;
+					State = 1331;
 					Match(NAME);
 					}
 					}
-					State = 1271;
+					State = 1336;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1281;
+				State = 1346;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1272;
+					State = 1337;
 					Match(WITH);
-					State = 1273;
+					State = 1338;
 					assignment();
-					State = 1278;
+					State = 1343;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,185,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1274;
+							State = 1339;
 							Match(COMMA);
-							State = 1275;
+							State = 1340;
 							assignment();
 							}
 							} 
 						}
-						State = 1280;
+						State = 1345;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,185,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
 					}
 					}
 				}
 
-				State = 1288;
+				State = 1353;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1283;
+					State = 1348;
 					Match(FOR);
-					State = 1286;
+					State = 1351;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1284;
+						State = 1349;
 						Match(NOBODY);
 						}
 						break;
 					case A:
 					case AN:
+					case ALWAYS:
 					case BENEFICIARY:
 					case BIRTH:
 					case CAP:
@@ -8153,6 +8577,7 @@ internal partial class ConvParser : Parser {
 					case IDENTIFIER:
 					case MINUTES:
 					case MONEY:
+					case NEVER:
 					case NUMBER:
 					case OLD:
 					case PROVISIONAL:
@@ -8162,7 +8587,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1285;
+						State = 1350;
 						nameList();
 						}
 						break;
@@ -8172,57 +8597,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1292;
+				State = 1357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1290;
+					State = 1355;
 					Match(BY);
-					State = 1291;
+					State = 1356;
 					nameList();
 					}
 				}
 
-				State = 1302;
+				State = 1367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1295;
+					State = 1360;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1294;
+						State = 1359;
 						Match(COMMA);
 						}
 					}
 
-					State = 1297;
+					State = 1362;
 					Match(INTEGER);
-					State = 1298;
+					State = 1363;
 					Match(TIMES);
-					State = 1299;
+					State = 1364;
 					Match(EVERY);
-					State = 1300;
+					State = 1365;
 					Match(INTEGER);
-					State = 1301;
+					State = 1366;
 					timeUnit();
 					}
 				}
 
-				State = 1307;
+				State = 1372;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1304;
+					State = 1369;
 					expectation();
 					}
 					}
-					State = 1309;
+					State = 1374;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -8266,13 +8691,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 82, RULE_assignment);
+		EnterRule(_localctx, 86, RULE_assignment);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1312;
+			State = 1377;
 			name();
-			State = 1313;
+			State = 1378;
 			literal();
 			}
 		}
@@ -8315,57 +8740,57 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 84, RULE_literal);
+		EnterRule(_localctx, 88, RULE_literal);
 		try {
-			State = 1322;
+			State = 1387;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1315;
+				State = 1380;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1316;
+				State = 1381;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1317;
+				State = 1382;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1318;
+				State = 1383;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1319;
+				State = 1384;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1320;
+				State = 1385;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1321;
+				State = 1386;
 				Match(MISSING);
 				}
 				break;
@@ -8414,40 +8839,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectationContext expectation() {
 		ExpectationContext _localctx = new ExpectationContext(Context, State);
-		EnterRule(_localctx, 86, RULE_expectation);
+		EnterRule(_localctx, 90, RULE_expectation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1324;
+			State = 1389;
 			Match(ARROW);
-			State = 1328;
+			State = 1393;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
 			case 1:
 				{
-				State = 1325;
+				State = 1390;
 				name();
-				State = 1326;
+				State = 1391;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1330;
+			State = 1395;
 			expected();
-			State = 1335;
+			State = 1400;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1331;
+				State = 1396;
 				Match(COMMA);
-				State = 1332;
+				State = 1397;
 				expected();
 				}
 				}
-				State = 1337;
+				State = 1402;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -8507,39 +8932,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectedContext expected() {
 		ExpectedContext _localctx = new ExpectedContext(Context, State);
-		EnterRule(_localctx, 88, RULE_expected);
+		EnterRule(_localctx, 92, RULE_expected);
 		int _la;
 		try {
-			State = 1362;
+			State = 1427;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1338;
+				State = 1403;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1339;
+				State = 1404;
 				Match(REFUSED);
-				State = 1340;
+				State = 1405;
 				name();
-				State = 1345;
+				State = 1410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1341;
+					State = 1406;
 					Match(AND);
-					State = 1342;
+					State = 1407;
 					name();
 					}
 					}
-					State = 1347;
+					State = 1412;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -8548,68 +8973,68 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1348;
+				State = 1413;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1349;
+				State = 1414;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1350;
+				State = 1415;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1351;
+				State = 1416;
 				Match(FEE);
-				State = 1352;
+				State = 1417;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1353;
+				State = 1418;
 				Match(SHARE);
-				State = 1354;
+				State = 1419;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1355;
+				State = 1420;
 				Match(GRANTED);
-				State = 1356;
+				State = 1421;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1357;
+				State = 1422;
 				Match(PROVISIONAL);
-				State = 1358;
+				State = 1423;
 				Match(UNTIL);
-				State = 1359;
+				State = 1424;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1360;
+				State = 1425;
 				Match(UNDER);
-				State = 1361;
+				State = 1426;
 				name();
 				}
 				break;
@@ -8656,40 +9081,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
-		EnterRule(_localctx, 90, RULE_nameList);
+		EnterRule(_localctx, 94, RULE_nameList);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1364;
+			State = 1429;
 			name();
-			State = 1369;
+			State = 1434;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,211,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1365;
+					State = 1430;
 					Match(COMMA);
-					State = 1366;
+					State = 1431;
 					name();
 					}
 					} 
 				}
-				State = 1371;
+				State = 1436;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,211,Context);
 			}
-			State = 1374;
+			State = 1439;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1372;
+				State = 1437;
 				Match(AND);
-				State = 1373;
+				State = 1438;
 				name();
 				}
 			}
@@ -8727,11 +9152,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IdentityContext identity() {
 		IdentityContext _localctx = new IdentityContext(Context, State);
-		EnterRule(_localctx, 92, RULE_identity);
+		EnterRule(_localctx, 96, RULE_identity);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1376;
+			State = 1441;
 			name();
 			}
 		}
@@ -8776,39 +9201,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 94, RULE_text);
+		EnterRule(_localctx, 98, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1378;
+			State = 1443;
 			Match(STRING);
-			State = 1390;
+			State = 1455;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 			case 1:
 				{
-				State = 1379;
+				State = 1444;
 				Match(OPEN);
-				State = 1380;
+				State = 1445;
 				translation();
-				State = 1385;
+				State = 1450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1381;
+					State = 1446;
 					Match(COMMA);
-					State = 1382;
+					State = 1447;
 					translation();
 					}
 					}
-					State = 1387;
+					State = 1452;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1388;
+				State = 1453;
 				Match(CLOSE);
 				}
 				break;
@@ -8845,13 +9270,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 96, RULE_translation);
+		EnterRule(_localctx, 100, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1392;
+			State = 1457;
 			Match(NAME);
-			State = 1393;
+			State = 1458;
 			Match(STRING);
 			}
 		}
@@ -8887,22 +9312,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 98, RULE_citations);
+		EnterRule(_localctx, 102, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1396;
+			State = 1461;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1395;
+				State = 1460;
 				Match(CITATION);
 				}
 				}
-				State = 1398;
+				State = 1463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -8971,13 +9396,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 100, RULE_choice);
+		EnterRule(_localctx, 104, RULE_choice);
 		try {
-			State = 1433;
+			State = 1498;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
 			case AN:
+			case ALWAYS:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
@@ -8987,6 +9413,7 @@ internal partial class ConvParser : Parser {
 			case IDENTIFIER:
 			case MINUTES:
 			case MONEY:
+			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PROVISIONAL:
@@ -8997,231 +9424,231 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1400;
+				State = 1465;
 				name();
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1401;
+				State = 1466;
 				Match(AFTER);
 				}
 				break;
 			case AT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1402;
+				State = 1467;
 				Match(AT);
 				}
 				break;
 			case BEFORE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1403;
+				State = 1468;
 				Match(BEFORE);
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1404;
+				State = 1469;
 				Match(CALENDAR);
 				}
 				break;
 			case DAY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1405;
+				State = 1470;
 				Match(DAY);
 				}
 				break;
 			case DAYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1406;
+				State = 1471;
 				Match(DAYS);
 				}
 				break;
 			case DOWN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1407;
+				State = 1472;
 				Match(DOWN);
 				}
 				break;
 			case EARLIER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1408;
+				State = 1473;
 				Match(EARLIER);
 				}
 				break;
 			case EVEN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1409;
+				State = 1474;
 				Match(EVEN);
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1410;
+				State = 1475;
 				Match(EVER);
 				}
 				break;
 			case EVERY:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1411;
+				State = 1476;
 				Match(EVERY);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1412;
+				State = 1477;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FIRST:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1413;
+				State = 1478;
 				Match(FIRST);
 				}
 				break;
 			case HALF:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1414;
+				State = 1479;
 				Match(HALF);
 				}
 				break;
 			case HIGHER:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1415;
+				State = 1480;
 				Match(HIGHER);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1416;
+				State = 1481;
 				Match(LESS);
 				}
 				break;
 			case LOWER:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1417;
+				State = 1482;
 				Match(LOWER);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1418;
+				State = 1483;
 				Match(FUNCTION);
 				}
 				break;
 			case MONTH:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1419;
+				State = 1484;
 				Match(MONTH);
 				}
 				break;
 			case MONTHS:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1420;
+				State = 1485;
 				Match(MONTHS);
 				}
 				break;
 			case NO:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1421;
+				State = 1486;
 				Match(NO);
 				}
 				break;
 			case NOBODY:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1422;
+				State = 1487;
 				Match(NOBODY);
 				}
 				break;
 			case ON:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1423;
+				State = 1488;
 				Match(ON);
 				}
 				break;
 			case ONE:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1424;
+				State = 1489;
 				Match(ONE);
 				}
 				break;
 			case OVER:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1425;
+				State = 1490;
 				Match(OVER);
 				}
 				break;
 			case ROLLING:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1426;
+				State = 1491;
 				Match(ROLLING);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1427;
+				State = 1492;
 				Match(UNDER);
 				}
 				break;
 			case UP:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1428;
+				State = 1493;
 				Match(UP);
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1429;
+				State = 1494;
 				Match(WITH);
 				}
 				break;
 			case YEAR:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1430;
+				State = 1495;
 				Match(YEAR);
 				}
 				break;
 			case YEARS:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1431;
+				State = 1496;
 				Match(YEARS);
 				}
 				break;
 			case YES:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1432;
+				State = 1497;
 				Match(YES);
 				}
 				break;
@@ -9243,7 +9670,9 @@ internal partial class ConvParser : Parser {
 	public partial class NameContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode A() { return GetToken(ConvParser.A, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALWAYS() { return GetToken(ConvParser.ALWAYS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AN() { return GetToken(ConvParser.AN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEVER() { return GetToken(ConvParser.NEVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OLD() { return GetToken(ConvParser.OLD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVISIONAL() { return GetToken(ConvParser.PROVISIONAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUBMITTED() { return GetToken(ConvParser.SUBMITTED, 0); }
@@ -9276,14 +9705,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 102, RULE_name);
+		EnterRule(_localctx, 106, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1435;
+			State = 1500;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -9214364247023157248L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 4785126227615745L) != 0) || _la==WEIGHTS || _la==NAME) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 19140504914575363L) != 0) || _la==WEIGHTS || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -9305,8 +9734,8 @@ internal partial class ConvParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 34: return condition_sempred((ConditionContext)_localctx, predIndex);
-		case 37: return value_sempred((ValueContext)_localctx, predIndex);
+		case 36: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 39: return value_sempred((ValueContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -9330,561 +9759,589 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,165,1438,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,168,1503,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
 		2,29,7,29,2,30,7,30,2,31,7,31,2,32,7,32,2,33,7,33,2,34,7,34,2,35,7,35,
 		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,2,42,7,42,
 		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,2,47,7,47,2,48,7,48,2,49,7,49,
-		2,50,7,50,2,51,7,51,1,0,3,0,106,8,0,1,0,5,0,109,8,0,10,0,12,0,112,9,0,
-		1,0,1,0,1,1,1,1,1,1,3,1,119,8,1,1,1,3,1,122,8,1,1,1,1,1,1,1,3,1,127,8,
-		1,1,1,3,1,130,8,1,1,1,5,1,133,8,1,10,1,12,1,136,9,1,3,1,138,8,1,1,2,1,
-		2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,151,8,2,1,2,1,2,1,2,1,2,1,2,
-		3,2,158,8,2,3,2,160,8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,171,8,
-		3,10,3,12,3,174,9,3,1,3,1,3,1,3,3,3,179,8,3,1,3,1,3,3,3,183,8,3,1,3,1,
-		3,1,3,3,3,188,8,3,1,3,3,3,191,8,3,1,3,5,3,194,8,3,10,3,12,3,197,9,3,1,
-		3,1,3,1,3,3,3,202,8,3,1,3,3,3,205,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,
-		5,3,215,8,3,10,3,12,3,218,9,3,1,3,1,3,3,3,222,8,3,1,3,3,3,225,8,3,1,3,
-		3,3,228,8,3,1,3,1,3,1,3,1,3,1,3,3,3,235,8,3,1,3,3,3,238,8,3,1,3,1,3,1,
-		3,1,3,1,3,3,3,245,8,3,1,3,3,3,248,8,3,1,3,1,3,1,3,1,3,1,3,3,3,255,8,3,
-		1,3,3,3,258,8,3,1,3,4,3,261,8,3,11,3,12,3,262,1,3,1,3,1,3,1,3,1,3,1,3,
-		1,3,1,3,3,3,273,8,3,1,3,3,3,276,8,3,1,3,5,3,279,8,3,10,3,12,3,282,9,3,
-		1,3,1,3,1,3,1,3,3,3,288,8,3,1,3,5,3,291,8,3,10,3,12,3,294,9,3,1,3,1,3,
-		1,3,1,3,3,3,300,8,3,1,3,1,3,3,3,304,8,3,1,3,1,3,1,3,3,3,309,8,3,1,3,3,
-		3,312,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,323,8,3,11,3,12,3,324,
-		1,3,1,3,1,3,3,3,330,8,3,1,3,3,3,333,8,3,1,3,1,3,1,3,1,3,1,3,3,3,340,8,
-		3,1,3,1,3,1,3,3,3,345,8,3,1,3,3,3,348,8,3,1,3,5,3,351,8,3,10,3,12,3,354,
-		9,3,1,3,1,3,1,3,1,3,3,3,360,8,3,1,3,5,3,363,8,3,10,3,12,3,366,9,3,1,3,
-		1,3,1,3,3,3,371,8,3,1,3,5,3,374,8,3,10,3,12,3,377,9,3,3,3,379,8,3,1,4,
-		1,4,1,4,3,4,384,8,4,1,4,3,4,387,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,
-		5,3,5,398,8,5,3,5,400,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,408,8,5,10,5,12,
-		5,411,9,5,1,5,1,5,3,5,415,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,424,8,5,
-		1,5,1,5,1,5,3,5,429,8,5,1,6,1,6,3,6,433,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,
-		7,1,7,3,7,443,8,7,1,8,1,8,1,8,3,8,448,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,
-		1,9,4,9,458,8,9,11,9,12,9,459,3,9,462,8,9,1,10,1,10,1,10,1,10,1,10,1,10,
-		1,10,1,10,4,10,472,8,10,11,10,12,10,473,3,10,476,8,10,1,11,1,11,1,11,1,
-		11,1,11,1,11,1,11,1,11,4,11,486,8,11,11,11,12,11,487,3,11,490,8,11,1,12,
-		1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,500,8,12,11,12,12,12,501,3,12,
-		504,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,513,8,13,11,13,12,13,
-		514,3,13,517,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,526,8,14,11,
-		14,12,14,527,3,14,530,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
-		1,15,1,15,1,15,1,15,1,15,3,15,546,8,15,1,16,1,16,3,16,550,8,16,1,17,1,
-		17,1,18,1,18,1,18,1,18,3,18,558,8,18,4,18,560,8,18,11,18,12,18,561,1,18,
-		1,18,1,18,1,19,1,19,1,19,3,19,570,8,19,4,19,572,8,19,11,19,12,19,573,1,
-		19,1,19,1,19,3,19,579,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,21,1,21,1,21,
-		3,21,590,8,21,3,21,592,8,21,1,21,3,21,595,8,21,1,22,1,22,1,22,3,22,600,
-		8,22,1,22,1,22,1,22,3,22,605,8,22,1,22,1,22,1,22,1,22,3,22,611,8,22,1,
-		22,3,22,614,8,22,1,22,1,22,1,22,3,22,619,8,22,1,22,1,22,1,22,1,22,1,22,
-		3,22,626,8,22,1,22,1,22,1,22,3,22,631,8,22,1,22,1,22,3,22,635,8,22,1,22,
-		3,22,638,8,22,1,22,1,22,1,22,3,22,643,8,22,1,22,3,22,646,8,22,1,22,1,22,
-		1,22,1,22,1,22,3,22,653,8,22,1,22,1,22,3,22,657,8,22,1,22,3,22,660,8,22,
-		1,22,1,22,1,22,1,22,4,22,666,8,22,11,22,12,22,667,1,22,1,22,3,22,672,8,
-		22,1,22,3,22,675,8,22,1,22,1,22,3,22,679,8,22,1,22,1,22,3,22,683,8,22,
-		3,22,685,8,22,1,23,1,23,3,23,689,8,23,1,24,3,24,692,8,24,1,24,5,24,695,
-		8,24,10,24,12,24,698,9,24,1,24,1,24,1,24,1,24,1,24,5,24,705,8,24,10,24,
-		12,24,708,9,24,3,24,710,8,24,1,25,1,25,1,26,1,26,1,26,1,26,3,26,718,8,
-		26,1,27,1,27,1,27,1,27,3,27,724,8,27,1,28,1,28,3,28,728,8,28,1,29,1,29,
-		1,29,3,29,733,8,29,1,29,3,29,736,8,29,1,29,1,29,3,29,740,8,29,1,29,3,29,
-		743,8,29,1,29,1,29,1,29,1,29,3,29,749,8,29,1,29,1,29,3,29,753,8,29,1,29,
-		3,29,756,8,29,3,29,758,8,29,1,29,1,29,1,29,1,29,1,29,3,29,765,8,29,1,29,
-		1,29,1,29,1,29,3,29,771,8,29,1,29,5,29,774,8,29,10,29,12,29,777,9,29,3,
-		29,779,8,29,1,29,3,29,782,8,29,1,29,1,29,3,29,786,8,29,1,29,3,29,789,8,
-		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,799,8,29,1,29,3,29,802,
-		8,29,3,29,804,8,29,1,30,1,30,1,30,1,30,1,30,1,30,3,30,812,8,30,1,30,1,
-		30,1,30,1,30,1,30,1,30,3,30,820,8,30,3,30,822,8,30,1,31,1,31,3,31,826,
-		8,31,1,31,1,31,1,31,1,31,1,31,3,31,833,8,31,1,32,1,32,1,32,3,32,838,8,
-		32,1,32,3,32,841,8,32,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,850,8,33,
-		1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,860,8,33,1,33,3,33,863,8,
-		33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,874,8,33,1,33,1,33,
-		3,33,878,8,33,1,33,1,33,1,33,1,33,1,33,3,33,885,8,33,1,33,3,33,888,8,33,
-		1,33,1,33,1,33,1,33,1,33,3,33,895,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,
-		33,3,33,904,8,33,1,33,1,33,3,33,908,8,33,4,33,910,8,33,11,33,12,33,911,
-		1,33,1,33,1,33,1,33,1,33,1,33,3,33,920,8,33,1,33,1,33,1,33,1,33,3,33,926,
-		8,33,1,33,1,33,1,33,1,33,3,33,932,8,33,3,33,934,8,33,1,34,1,34,1,34,1,
-		34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,946,8,34,1,34,1,34,1,34,5,34,951,
-		8,34,10,34,12,34,954,9,34,1,34,1,34,3,34,958,8,34,1,34,1,34,1,34,1,34,
-		1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,
-		1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,985,8,34,1,34,1,34,1,34,1,34,1,
-		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1003,8,
-		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1013,8,34,1,34,1,34,1,
-		34,1,34,1,34,1,34,1,34,1,34,3,34,1023,8,34,1,34,1,34,3,34,1027,8,34,1,
-		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1040,8,34,1,
-		34,1,34,1,34,1,34,1,34,3,34,1047,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,
-		34,1,34,3,34,1057,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1067,
-		8,34,1,34,1,34,1,34,1,34,1,34,1,34,5,34,1075,8,34,10,34,12,34,1078,9,34,
-		1,35,1,35,1,35,3,35,1083,8,35,1,35,3,35,1086,8,35,1,36,1,36,1,36,1,36,
+		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,1,0,3,0,110,8,0,1,0,5,0,113,8,
+		0,10,0,12,0,116,9,0,1,0,1,0,1,1,1,1,1,1,3,1,123,8,1,1,1,3,1,126,8,1,1,
+		1,1,1,1,1,3,1,131,8,1,1,1,3,1,134,8,1,1,1,5,1,137,8,1,10,1,12,1,140,9,
+		1,3,1,142,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,155,8,2,
+		1,2,1,2,1,2,1,2,1,2,3,2,162,8,2,3,2,164,8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,
+		3,1,3,1,3,5,3,175,8,3,10,3,12,3,178,9,3,1,3,1,3,1,3,3,3,183,8,3,1,3,1,
+		3,3,3,187,8,3,1,3,1,3,1,3,3,3,192,8,3,1,3,3,3,195,8,3,1,3,5,3,198,8,3,
+		10,3,12,3,201,9,3,1,3,1,3,1,3,3,3,206,8,3,1,3,3,3,209,8,3,1,3,1,3,1,3,
+		1,3,1,3,1,3,1,3,1,3,5,3,219,8,3,10,3,12,3,222,9,3,1,3,1,3,3,3,226,8,3,
+		1,3,3,3,229,8,3,1,3,3,3,232,8,3,1,3,1,3,1,3,1,3,1,3,3,3,239,8,3,1,3,3,
+		3,242,8,3,1,3,1,3,1,3,1,3,1,3,3,3,249,8,3,1,3,3,3,252,8,3,1,3,1,3,1,3,
+		1,3,1,3,3,3,259,8,3,1,3,3,3,262,8,3,1,3,4,3,265,8,3,11,3,12,3,266,1,3,
+		1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,277,8,3,1,3,3,3,280,8,3,1,3,5,3,283,8,
+		3,10,3,12,3,286,9,3,1,3,1,3,1,3,1,3,3,3,292,8,3,1,3,5,3,295,8,3,10,3,12,
+		3,298,9,3,1,3,1,3,1,3,1,3,3,3,304,8,3,1,3,1,3,3,3,308,8,3,1,3,1,3,1,3,
+		3,3,313,8,3,1,3,3,3,316,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,327,
+		8,3,11,3,12,3,328,1,3,1,3,1,3,3,3,334,8,3,1,3,3,3,337,8,3,1,3,1,3,1,3,
+		1,3,1,3,3,3,344,8,3,1,3,1,3,1,3,3,3,349,8,3,1,3,3,3,352,8,3,1,3,5,3,355,
+		8,3,10,3,12,3,358,9,3,1,3,1,3,1,3,1,3,3,3,364,8,3,1,3,5,3,367,8,3,10,3,
+		12,3,370,9,3,1,3,1,3,1,3,3,3,375,8,3,1,3,5,3,378,8,3,10,3,12,3,381,9,3,
+		1,3,1,3,1,3,3,3,386,8,3,1,3,1,3,1,3,1,3,3,3,392,8,3,1,3,1,3,1,3,3,3,397,
+		8,3,1,3,3,3,400,8,3,3,3,402,8,3,1,4,1,4,1,4,3,4,407,8,4,1,4,3,4,410,8,
+		4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,421,8,5,3,5,423,8,5,1,5,1,5,
+		1,5,1,5,1,5,1,5,5,5,431,8,5,10,5,12,5,434,9,5,1,5,1,5,3,5,438,8,5,1,5,
+		1,5,1,5,1,5,1,5,1,5,1,5,3,5,447,8,5,1,5,1,5,1,5,3,5,452,8,5,1,6,1,6,3,
+		6,456,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,466,8,7,1,8,1,8,1,8,3,8,
+		471,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,481,8,9,11,9,12,9,482,3,9,
+		485,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,495,8,10,11,10,12,
+		10,496,3,10,499,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,509,
+		8,11,11,11,12,11,510,3,11,513,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,
+		1,12,4,12,523,8,12,11,12,12,12,524,3,12,527,8,12,1,13,1,13,1,13,1,13,1,
+		13,1,13,1,13,4,13,536,8,13,11,13,12,13,537,3,13,540,8,13,1,14,1,14,1,14,
+		1,14,1,14,1,14,1,14,4,14,549,8,14,11,14,12,14,550,3,14,553,8,14,1,15,1,
+		15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,3,15,569,
+		8,15,1,16,1,16,3,16,573,8,16,1,17,1,17,1,18,1,18,1,18,1,18,3,18,581,8,
+		18,4,18,583,8,18,11,18,12,18,584,1,18,1,18,1,18,1,19,1,19,1,19,3,19,593,
+		8,19,4,19,595,8,19,11,19,12,19,596,1,19,1,19,1,19,3,19,602,8,19,1,20,1,
+		20,1,20,1,20,1,21,1,21,1,21,1,21,1,21,3,21,613,8,21,3,21,615,8,21,1,21,
+		3,21,618,8,21,1,22,1,22,1,22,3,22,623,8,22,1,22,1,22,1,22,3,22,628,8,22,
+		1,22,1,22,1,22,1,22,3,22,634,8,22,1,22,3,22,637,8,22,1,22,1,22,1,22,3,
+		22,642,8,22,1,22,1,22,1,22,1,22,1,22,3,22,649,8,22,1,22,1,22,1,22,3,22,
+		654,8,22,1,22,1,22,3,22,658,8,22,1,22,3,22,661,8,22,1,22,1,22,1,22,3,22,
+		666,8,22,1,22,3,22,669,8,22,1,22,1,22,1,22,1,22,1,22,3,22,676,8,22,1,22,
+		1,22,3,22,680,8,22,1,22,3,22,683,8,22,1,22,1,22,1,22,1,22,4,22,689,8,22,
+		11,22,12,22,690,1,22,1,22,3,22,695,8,22,1,22,3,22,698,8,22,1,22,1,22,3,
+		22,702,8,22,1,22,1,22,3,22,706,8,22,3,22,708,8,22,1,23,1,23,3,23,712,8,
+		23,1,24,3,24,715,8,24,1,24,5,24,718,8,24,10,24,12,24,721,9,24,1,24,1,24,
+		1,24,1,24,1,24,5,24,728,8,24,10,24,12,24,731,9,24,3,24,733,8,24,1,25,1,
+		25,1,26,1,26,1,26,1,26,3,26,741,8,26,1,27,1,27,1,27,1,27,3,27,747,8,27,
+		1,28,1,28,3,28,751,8,28,1,29,1,29,1,29,3,29,756,8,29,1,29,3,29,759,8,29,
+		1,29,1,29,3,29,763,8,29,1,29,3,29,766,8,29,1,29,1,29,1,29,1,29,3,29,772,
+		8,29,1,29,1,29,3,29,776,8,29,1,29,3,29,779,8,29,3,29,781,8,29,1,29,1,29,
+		1,29,1,29,1,29,3,29,788,8,29,1,29,1,29,1,29,1,29,3,29,794,8,29,1,29,5,
+		29,797,8,29,10,29,12,29,800,9,29,3,29,802,8,29,1,29,3,29,805,8,29,1,29,
+		1,29,3,29,809,8,29,1,29,3,29,812,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
+		29,1,29,3,29,822,8,29,1,29,3,29,825,8,29,3,29,827,8,29,1,30,1,30,1,30,
+		1,30,1,30,1,30,3,30,835,8,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,843,8,
+		30,3,30,845,8,30,1,31,1,31,3,31,849,8,31,1,31,1,31,1,31,1,31,1,31,3,31,
+		856,8,31,1,32,1,32,1,32,3,32,861,8,32,1,32,3,32,864,8,32,1,33,1,33,1,33,
+		1,33,1,33,1,33,1,33,3,33,873,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,
+		33,3,33,883,8,33,1,33,3,33,886,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,
+		1,33,1,33,3,33,897,8,33,1,33,1,33,3,33,901,8,33,1,33,1,33,1,33,1,33,1,
+		33,3,33,908,8,33,1,33,3,33,911,8,33,1,33,1,33,1,33,1,33,1,33,3,33,918,
+		8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,927,8,33,1,33,1,33,3,33,931,
+		8,33,4,33,933,8,33,11,33,12,33,934,1,33,1,33,1,33,1,33,1,33,1,33,3,33,
+		943,8,33,1,33,1,33,1,33,1,33,3,33,949,8,33,1,33,1,33,1,33,1,33,3,33,955,
+		8,33,3,33,957,8,33,1,34,1,34,1,34,3,34,962,8,34,1,34,1,34,1,34,1,34,1,
+		34,1,34,1,34,1,34,3,34,972,8,34,1,34,1,34,1,34,3,34,977,8,34,1,34,1,34,
+		3,34,981,8,34,3,34,983,8,34,1,35,1,35,1,35,1,35,1,35,5,35,990,8,35,10,
+		35,12,35,993,9,35,3,35,995,8,35,1,35,1,35,3,35,999,8,35,1,36,1,36,1,36,
+		1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1011,8,36,1,36,1,36,1,36,5,36,
+		1016,8,36,10,36,12,36,1019,9,36,1,36,1,36,3,36,1023,8,36,1,36,1,36,1,36,
 		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
-		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1117,8,36,
-		1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,
-		1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,
-		1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1158,8,37,
-		1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1167,8,37,1,37,1,37,3,37,1171,
-		8,37,3,37,1173,8,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,
-		1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1197,
-		8,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1205,8,37,3,37,1207,8,37,5,37,
-		1209,8,37,10,37,12,37,1212,9,37,1,38,1,38,1,38,1,39,1,39,1,39,1,39,1,39,
-		1,39,3,39,1223,8,39,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,5,40,
-		1234,8,40,10,40,12,40,1237,9,40,1,40,1,40,1,40,1,40,1,40,1,40,5,40,1245,
-		8,40,10,40,12,40,1248,9,40,3,40,1250,8,40,1,40,1,40,1,40,1,40,1,40,1,40,
-		5,40,1258,8,40,10,40,12,40,1261,9,40,3,40,1263,8,40,1,40,1,40,1,40,5,40,
-		1268,8,40,10,40,12,40,1271,9,40,1,40,1,40,1,40,1,40,5,40,1277,8,40,10,
-		40,12,40,1280,9,40,3,40,1282,8,40,1,40,1,40,1,40,3,40,1287,8,40,3,40,1289,
-		8,40,1,40,1,40,3,40,1293,8,40,1,40,3,40,1296,8,40,1,40,1,40,1,40,1,40,
-		1,40,3,40,1303,8,40,1,40,5,40,1306,8,40,10,40,12,40,1309,9,40,3,40,1311,
-		8,40,1,41,1,41,1,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,3,42,1323,8,42,
-		1,43,1,43,1,43,1,43,3,43,1329,8,43,1,43,1,43,1,43,5,43,1334,8,43,10,43,
-		12,43,1337,9,43,1,44,1,44,1,44,1,44,1,44,5,44,1344,8,44,10,44,12,44,1347,
-		9,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,
-		1,44,3,44,1363,8,44,1,45,1,45,1,45,5,45,1368,8,45,10,45,12,45,1371,9,45,
-		1,45,1,45,3,45,1375,8,45,1,46,1,46,1,47,1,47,1,47,1,47,1,47,5,47,1384,
-		8,47,10,47,12,47,1387,9,47,1,47,1,47,3,47,1391,8,47,1,48,1,48,1,48,1,49,
-		4,49,1397,8,49,11,49,12,49,1398,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1434,8,50,
-		1,51,1,51,1,51,0,2,68,74,52,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,
-		32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,
-		80,82,84,86,88,90,92,94,96,98,100,102,0,16,3,0,31,31,99,99,110,110,1,0,
-		15,16,3,0,40,41,80,81,135,136,1,0,110,111,2,0,90,90,158,158,2,0,153,153,
-		155,155,3,0,78,78,85,85,137,137,2,0,21,21,24,24,3,0,21,21,24,24,85,85,
-		2,0,22,22,116,116,2,0,30,30,100,100,1,0,144,145,1,0,146,147,2,0,70,70,
-		83,83,2,0,153,153,155,156,16,0,21,21,24,24,31,32,35,35,39,39,53,53,63,
-		64,77,77,79,79,88,88,90,90,98,99,112,112,116,116,131,131,158,158,1727,
-		0,105,1,0,0,0,2,137,1,0,0,0,4,159,1,0,0,0,6,378,1,0,0,0,8,383,1,0,0,0,
-		10,428,1,0,0,0,12,430,1,0,0,0,14,442,1,0,0,0,16,444,1,0,0,0,18,461,1,0,
-		0,0,20,475,1,0,0,0,22,489,1,0,0,0,24,503,1,0,0,0,26,516,1,0,0,0,28,529,
-		1,0,0,0,30,545,1,0,0,0,32,549,1,0,0,0,34,551,1,0,0,0,36,559,1,0,0,0,38,
-		578,1,0,0,0,40,580,1,0,0,0,42,584,1,0,0,0,44,684,1,0,0,0,46,688,1,0,0,
-		0,48,691,1,0,0,0,50,711,1,0,0,0,52,717,1,0,0,0,54,719,1,0,0,0,56,727,1,
-		0,0,0,58,803,1,0,0,0,60,821,1,0,0,0,62,825,1,0,0,0,64,840,1,0,0,0,66,933,
-		1,0,0,0,68,1066,1,0,0,0,70,1085,1,0,0,0,72,1116,1,0,0,0,74,1172,1,0,0,
-		0,76,1213,1,0,0,0,78,1222,1,0,0,0,80,1310,1,0,0,0,82,1312,1,0,0,0,84,1322,
-		1,0,0,0,86,1324,1,0,0,0,88,1362,1,0,0,0,90,1364,1,0,0,0,92,1376,1,0,0,
-		0,94,1378,1,0,0,0,96,1392,1,0,0,0,98,1396,1,0,0,0,100,1433,1,0,0,0,102,
-		1435,1,0,0,0,104,106,3,2,1,0,105,104,1,0,0,0,105,106,1,0,0,0,106,110,1,
-		0,0,0,107,109,3,6,3,0,108,107,1,0,0,0,109,112,1,0,0,0,110,108,1,0,0,0,
-		110,111,1,0,0,0,111,113,1,0,0,0,112,110,1,0,0,0,113,114,5,0,0,1,114,1,
-		1,0,0,0,115,116,5,1,0,0,116,118,3,102,51,0,117,119,3,94,47,0,118,117,1,
-		0,0,0,118,119,1,0,0,0,119,121,1,0,0,0,120,122,3,98,49,0,121,120,1,0,0,
-		0,121,122,1,0,0,0,122,138,1,0,0,0,123,124,5,2,0,0,124,126,3,102,51,0,125,
-		127,3,94,47,0,126,125,1,0,0,0,126,127,1,0,0,0,127,129,1,0,0,0,128,130,
-		3,98,49,0,129,128,1,0,0,0,129,130,1,0,0,0,130,134,1,0,0,0,131,133,3,4,
-		2,0,132,131,1,0,0,0,133,136,1,0,0,0,134,132,1,0,0,0,134,135,1,0,0,0,135,
-		138,1,0,0,0,136,134,1,0,0,0,137,115,1,0,0,0,137,123,1,0,0,0,138,3,1,0,
-		0,0,139,140,5,130,0,0,140,160,3,102,51,0,141,142,5,55,0,0,142,160,3,102,
-		51,0,143,144,5,66,0,0,144,145,5,57,0,0,145,146,5,58,0,0,146,147,5,152,
-		0,0,147,148,5,124,0,0,148,150,5,152,0,0,149,151,3,98,49,0,150,149,1,0,
-		0,0,150,151,1,0,0,0,151,160,1,0,0,0,152,153,5,118,0,0,153,154,5,111,0,
-		0,154,155,5,132,0,0,155,157,3,68,34,0,156,158,3,98,49,0,157,156,1,0,0,
-		0,157,158,1,0,0,0,158,160,1,0,0,0,159,139,1,0,0,0,159,141,1,0,0,0,159,
-		143,1,0,0,0,159,152,1,0,0,0,160,5,1,0,0,0,161,162,5,3,0,0,162,163,3,102,
-		51,0,163,164,3,94,47,0,164,379,1,0,0,0,165,166,5,4,0,0,166,167,5,89,0,
-		0,167,168,5,120,0,0,168,172,7,0,0,0,169,171,3,8,4,0,170,169,1,0,0,0,171,
-		174,1,0,0,0,172,170,1,0,0,0,172,173,1,0,0,0,173,379,1,0,0,0,174,172,1,
-		0,0,0,175,176,5,5,0,0,176,178,3,102,51,0,177,179,3,94,47,0,178,177,1,0,
-		0,0,178,179,1,0,0,0,179,182,1,0,0,0,180,181,5,132,0,0,181,183,3,14,7,0,
-		182,180,1,0,0,0,182,183,1,0,0,0,183,379,1,0,0,0,184,185,5,6,0,0,185,187,
-		3,102,51,0,186,188,3,94,47,0,187,186,1,0,0,0,187,188,1,0,0,0,188,190,1,
-		0,0,0,189,191,3,98,49,0,190,189,1,0,0,0,190,191,1,0,0,0,191,195,1,0,0,
-		0,192,194,3,16,8,0,193,192,1,0,0,0,194,197,1,0,0,0,195,193,1,0,0,0,195,
-		196,1,0,0,0,196,379,1,0,0,0,197,195,1,0,0,0,198,199,5,7,0,0,199,201,3,
-		102,51,0,200,202,3,94,47,0,201,200,1,0,0,0,201,202,1,0,0,0,202,204,1,0,
-		0,0,203,205,3,98,49,0,204,203,1,0,0,0,204,205,1,0,0,0,205,206,1,0,0,0,
-		206,207,3,18,9,0,207,379,1,0,0,0,208,209,5,8,0,0,209,210,3,102,51,0,210,
-		211,5,67,0,0,211,216,3,102,51,0,212,213,5,148,0,0,213,215,3,102,51,0,214,
-		212,1,0,0,0,215,218,1,0,0,0,216,214,1,0,0,0,216,217,1,0,0,0,217,221,1,
-		0,0,0,218,216,1,0,0,0,219,220,5,94,0,0,220,222,3,102,51,0,221,219,1,0,
-		0,0,221,222,1,0,0,0,222,224,1,0,0,0,223,225,3,94,47,0,224,223,1,0,0,0,
-		224,225,1,0,0,0,225,227,1,0,0,0,226,228,3,98,49,0,227,226,1,0,0,0,227,
-		228,1,0,0,0,228,229,1,0,0,0,229,230,3,20,10,0,230,379,1,0,0,0,231,232,
-		5,9,0,0,232,234,3,102,51,0,233,235,3,94,47,0,234,233,1,0,0,0,234,235,1,
-		0,0,0,235,237,1,0,0,0,236,238,3,98,49,0,237,236,1,0,0,0,237,238,1,0,0,
-		0,238,239,1,0,0,0,239,240,3,22,11,0,240,379,1,0,0,0,241,242,5,10,0,0,242,
-		244,3,102,51,0,243,245,3,94,47,0,244,243,1,0,0,0,244,245,1,0,0,0,245,247,
-		1,0,0,0,246,248,3,98,49,0,247,246,1,0,0,0,247,248,1,0,0,0,248,249,1,0,
-		0,0,249,250,3,24,12,0,250,379,1,0,0,0,251,252,5,11,0,0,252,254,3,102,51,
-		0,253,255,3,94,47,0,254,253,1,0,0,0,254,255,1,0,0,0,255,257,1,0,0,0,256,
-		258,3,98,49,0,257,256,1,0,0,0,257,258,1,0,0,0,258,260,1,0,0,0,259,261,
-		3,42,21,0,260,259,1,0,0,0,261,262,1,0,0,0,262,260,1,0,0,0,262,263,1,0,
-		0,0,263,379,1,0,0,0,264,265,5,12,0,0,265,266,3,102,51,0,266,267,5,76,0,
-		0,267,268,3,90,45,0,268,379,1,0,0,0,269,270,5,13,0,0,270,272,3,102,51,
-		0,271,273,3,94,47,0,272,271,1,0,0,0,272,273,1,0,0,0,273,275,1,0,0,0,274,
-		276,3,98,49,0,275,274,1,0,0,0,275,276,1,0,0,0,276,280,1,0,0,0,277,279,
-		3,44,22,0,278,277,1,0,0,0,279,282,1,0,0,0,280,278,1,0,0,0,280,281,1,0,
-		0,0,281,379,1,0,0,0,282,280,1,0,0,0,283,284,5,14,0,0,284,285,5,56,0,0,
-		285,287,3,90,45,0,286,288,3,98,49,0,287,286,1,0,0,0,287,288,1,0,0,0,288,
-		292,1,0,0,0,289,291,3,44,22,0,290,289,1,0,0,0,291,294,1,0,0,0,292,290,
-		1,0,0,0,292,293,1,0,0,0,293,379,1,0,0,0,294,292,1,0,0,0,295,296,7,1,0,
-		0,296,297,5,56,0,0,297,299,3,90,45,0,298,300,3,98,49,0,299,298,1,0,0,0,
-		299,300,1,0,0,0,300,301,1,0,0,0,301,303,3,26,13,0,302,304,3,98,49,0,303,
-		302,1,0,0,0,303,304,1,0,0,0,304,379,1,0,0,0,305,306,5,17,0,0,306,308,3,
-		100,50,0,307,309,3,94,47,0,308,307,1,0,0,0,308,309,1,0,0,0,309,311,1,0,
-		0,0,310,312,3,98,49,0,311,310,1,0,0,0,311,312,1,0,0,0,312,313,1,0,0,0,
-		313,314,3,52,26,0,314,315,5,96,0,0,315,316,3,52,26,0,316,317,5,68,0,0,
-		317,318,5,97,0,0,318,319,5,135,0,0,319,320,5,26,0,0,320,322,3,28,14,0,
-		321,323,3,54,27,0,322,321,1,0,0,0,323,324,1,0,0,0,324,322,1,0,0,0,324,
-		325,1,0,0,0,325,379,1,0,0,0,326,327,5,18,0,0,327,329,3,56,28,0,328,330,
-		3,94,47,0,329,328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,0,331,333,3,98,
-		49,0,332,331,1,0,0,0,332,333,1,0,0,0,333,334,1,0,0,0,334,335,5,58,0,0,
-		335,336,5,152,0,0,336,337,5,124,0,0,337,344,5,152,0,0,338,340,5,148,0,
-		0,339,338,1,0,0,0,339,340,1,0,0,0,340,341,1,0,0,0,341,342,5,25,0,0,342,
-		343,5,97,0,0,343,345,5,80,0,0,344,339,1,0,0,0,344,345,1,0,0,0,345,347,
-		1,0,0,0,346,348,3,98,49,0,347,346,1,0,0,0,347,348,1,0,0,0,348,352,1,0,
-		0,0,349,351,3,58,29,0,350,349,1,0,0,0,351,354,1,0,0,0,352,350,1,0,0,0,
-		352,353,1,0,0,0,353,379,1,0,0,0,354,352,1,0,0,0,355,356,5,19,0,0,356,357,
-		5,58,0,0,357,359,3,102,51,0,358,360,3,98,49,0,359,358,1,0,0,0,359,360,
-		1,0,0,0,360,364,1,0,0,0,361,363,3,66,33,0,362,361,1,0,0,0,363,366,1,0,
-		0,0,364,362,1,0,0,0,364,365,1,0,0,0,365,379,1,0,0,0,366,364,1,0,0,0,367,
-		368,5,20,0,0,368,370,3,94,47,0,369,371,3,98,49,0,370,369,1,0,0,0,370,371,
-		1,0,0,0,371,375,1,0,0,0,372,374,3,80,40,0,373,372,1,0,0,0,374,377,1,0,
-		0,0,375,373,1,0,0,0,375,376,1,0,0,0,376,379,1,0,0,0,377,375,1,0,0,0,378,
-		161,1,0,0,0,378,165,1,0,0,0,378,175,1,0,0,0,378,184,1,0,0,0,378,198,1,
-		0,0,0,378,208,1,0,0,0,378,231,1,0,0,0,378,241,1,0,0,0,378,251,1,0,0,0,
-		378,264,1,0,0,0,378,269,1,0,0,0,378,283,1,0,0,0,378,295,1,0,0,0,378,305,
-		1,0,0,0,378,326,1,0,0,0,378,355,1,0,0,0,378,367,1,0,0,0,379,7,1,0,0,0,
-		380,384,3,102,51,0,381,384,5,110,0,0,382,384,5,13,0,0,383,380,1,0,0,0,
-		383,381,1,0,0,0,383,382,1,0,0,0,384,386,1,0,0,0,385,387,3,94,47,0,386,
-		385,1,0,0,0,386,387,1,0,0,0,387,388,1,0,0,0,388,389,3,10,5,0,389,9,1,0,
-		0,0,390,429,5,65,0,0,391,429,5,64,0,0,392,399,5,39,0,0,393,397,5,89,0,
-		0,394,395,5,120,0,0,395,398,5,110,0,0,396,398,5,32,0,0,397,394,1,0,0,0,
-		397,396,1,0,0,0,398,400,1,0,0,0,399,393,1,0,0,0,399,400,1,0,0,0,400,429,
-		1,0,0,0,401,429,5,13,0,0,402,403,5,93,0,0,403,404,5,89,0,0,404,409,3,12,
-		6,0,405,406,5,148,0,0,406,408,3,12,6,0,407,405,1,0,0,0,408,411,1,0,0,0,
-		409,407,1,0,0,0,409,410,1,0,0,0,410,414,1,0,0,0,411,409,1,0,0,0,412,413,
-		5,94,0,0,413,415,3,12,6,0,414,412,1,0,0,0,414,415,1,0,0,0,415,429,1,0,
-		0,0,416,417,5,137,0,0,417,418,5,94,0,0,418,423,5,85,0,0,419,420,5,148,
-		0,0,420,421,5,85,0,0,421,422,5,132,0,0,422,424,5,78,0,0,423,419,1,0,0,
-		0,423,424,1,0,0,0,424,429,1,0,0,0,425,429,5,88,0,0,426,429,5,77,0,0,427,
-		429,5,79,0,0,428,390,1,0,0,0,428,391,1,0,0,0,428,392,1,0,0,0,428,401,1,
-		0,0,0,428,402,1,0,0,0,428,416,1,0,0,0,428,425,1,0,0,0,428,426,1,0,0,0,
-		428,427,1,0,0,0,429,11,1,0,0,0,430,432,3,102,51,0,431,433,3,94,47,0,432,
-		431,1,0,0,0,432,433,1,0,0,0,433,13,1,0,0,0,434,435,5,87,0,0,435,436,5,
-		66,0,0,436,443,5,57,0,0,437,438,5,86,0,0,438,439,5,67,0,0,439,443,5,103,
-		0,0,440,441,5,35,0,0,441,443,5,101,0,0,442,434,1,0,0,0,442,437,1,0,0,0,
-		442,440,1,0,0,0,443,15,1,0,0,0,444,445,3,100,50,0,445,447,3,94,47,0,446,
-		448,5,42,0,0,447,446,1,0,0,0,447,448,1,0,0,0,448,17,1,0,0,0,449,450,5,
-		76,0,0,450,462,3,30,15,0,451,452,5,33,0,0,452,457,3,102,51,0,453,454,3,
-		100,50,0,454,455,5,149,0,0,455,456,3,30,15,0,456,458,1,0,0,0,457,453,1,
-		0,0,0,458,459,1,0,0,0,459,457,1,0,0,0,459,460,1,0,0,0,460,462,1,0,0,0,
-		461,449,1,0,0,0,461,451,1,0,0,0,462,19,1,0,0,0,463,464,5,76,0,0,464,476,
-		3,36,18,0,465,466,5,33,0,0,466,471,3,102,51,0,467,468,3,100,50,0,468,469,
-		5,149,0,0,469,470,3,36,18,0,470,472,1,0,0,0,471,467,1,0,0,0,472,473,1,
-		0,0,0,473,471,1,0,0,0,473,474,1,0,0,0,474,476,1,0,0,0,475,463,1,0,0,0,
-		475,465,1,0,0,0,476,21,1,0,0,0,477,478,5,76,0,0,478,490,3,68,34,0,479,
-		480,5,33,0,0,480,485,3,102,51,0,481,482,3,100,50,0,482,483,5,149,0,0,483,
-		484,3,68,34,0,484,486,1,0,0,0,485,481,1,0,0,0,486,487,1,0,0,0,487,485,
-		1,0,0,0,487,488,1,0,0,0,488,490,1,0,0,0,489,477,1,0,0,0,489,479,1,0,0,
-		0,490,23,1,0,0,0,491,492,5,76,0,0,492,504,3,74,37,0,493,494,5,33,0,0,494,
-		499,3,102,51,0,495,496,3,100,50,0,496,497,5,149,0,0,497,498,3,74,37,0,
-		498,500,1,0,0,0,499,495,1,0,0,0,500,501,1,0,0,0,501,499,1,0,0,0,501,502,
-		1,0,0,0,502,504,1,0,0,0,503,491,1,0,0,0,503,493,1,0,0,0,504,25,1,0,0,0,
-		505,517,3,38,19,0,506,507,5,33,0,0,507,512,3,102,51,0,508,509,3,100,50,
-		0,509,510,5,149,0,0,510,511,3,38,19,0,511,513,1,0,0,0,512,508,1,0,0,0,
-		513,514,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,517,1,0,0,0,516,505,
-		1,0,0,0,516,506,1,0,0,0,517,27,1,0,0,0,518,530,3,92,46,0,519,520,5,33,
-		0,0,520,525,3,102,51,0,521,522,3,100,50,0,522,523,5,149,0,0,523,524,3,
-		92,46,0,524,526,1,0,0,0,525,521,1,0,0,0,526,527,1,0,0,0,527,525,1,0,0,
-		0,527,528,1,0,0,0,528,530,1,0,0,0,529,518,1,0,0,0,529,519,1,0,0,0,530,
-		29,1,0,0,0,531,532,5,153,0,0,532,533,3,34,17,0,533,534,5,58,0,0,534,535,
-		5,120,0,0,535,536,5,54,0,0,536,537,5,110,0,0,537,546,1,0,0,0,538,539,5,
-		108,0,0,539,540,5,153,0,0,540,546,3,34,17,0,541,542,5,34,0,0,542,546,5,
-		135,0,0,543,546,5,40,0,0,544,546,5,48,0,0,545,531,1,0,0,0,545,538,1,0,
-		0,0,545,541,1,0,0,0,545,543,1,0,0,0,545,544,1,0,0,0,546,31,1,0,0,0,547,
-		550,3,102,51,0,548,550,3,30,15,0,549,547,1,0,0,0,549,548,1,0,0,0,550,33,
-		1,0,0,0,551,552,7,2,0,0,552,35,1,0,0,0,553,554,3,102,51,0,554,555,5,132,
-		0,0,555,557,3,68,34,0,556,558,5,148,0,0,557,556,1,0,0,0,557,558,1,0,0,
-		0,558,560,1,0,0,0,559,553,1,0,0,0,560,561,1,0,0,0,561,559,1,0,0,0,561,
-		562,1,0,0,0,562,563,1,0,0,0,563,564,5,95,0,0,564,565,3,102,51,0,565,37,
-		1,0,0,0,566,579,3,74,37,0,567,569,3,40,20,0,568,570,5,148,0,0,569,568,
-		1,0,0,0,569,570,1,0,0,0,570,572,1,0,0,0,571,567,1,0,0,0,572,573,1,0,0,
-		0,573,571,1,0,0,0,573,574,1,0,0,0,574,575,1,0,0,0,575,576,5,95,0,0,576,
-		577,3,74,37,0,577,579,1,0,0,0,578,566,1,0,0,0,578,571,1,0,0,0,579,39,1,
-		0,0,0,580,581,3,74,37,0,581,582,5,132,0,0,582,583,3,68,34,0,583,41,1,0,
-		0,0,584,591,3,74,37,0,585,586,5,58,0,0,586,589,5,152,0,0,587,588,5,124,
-		0,0,588,590,5,152,0,0,589,587,1,0,0,0,589,590,1,0,0,0,590,592,1,0,0,0,
-		591,585,1,0,0,0,591,592,1,0,0,0,592,594,1,0,0,0,593,595,3,98,49,0,594,
-		593,1,0,0,0,594,595,1,0,0,0,595,43,1,0,0,0,596,597,5,117,0,0,597,599,3,
-		102,51,0,598,600,3,98,49,0,599,598,1,0,0,0,599,600,1,0,0,0,600,685,1,0,
-		0,0,601,602,5,104,0,0,602,604,5,30,0,0,603,605,3,98,49,0,604,603,1,0,0,
-		0,604,605,1,0,0,0,605,685,1,0,0,0,606,607,5,106,0,0,607,610,3,68,34,0,
-		608,609,5,132,0,0,609,611,3,68,34,0,610,608,1,0,0,0,610,611,1,0,0,0,611,
-		613,1,0,0,0,612,614,5,148,0,0,613,612,1,0,0,0,613,614,1,0,0,0,614,615,
-		1,0,0,0,615,616,5,45,0,0,616,618,3,102,51,0,617,619,3,98,49,0,618,617,
-		1,0,0,0,618,619,1,0,0,0,619,685,1,0,0,0,620,621,5,28,0,0,621,625,5,83,
-		0,0,622,623,5,153,0,0,623,626,3,46,23,0,624,626,5,92,0,0,625,622,1,0,0,
-		0,625,624,1,0,0,0,626,630,1,0,0,0,627,628,5,97,0,0,628,631,3,32,16,0,629,
-		631,5,48,0,0,630,627,1,0,0,0,630,629,1,0,0,0,631,634,1,0,0,0,632,633,5,
-		56,0,0,633,635,3,102,51,0,634,632,1,0,0,0,634,635,1,0,0,0,635,642,1,0,
-		0,0,636,638,5,148,0,0,637,636,1,0,0,0,637,638,1,0,0,0,638,639,1,0,0,0,
-		639,640,5,121,0,0,640,641,5,93,0,0,641,643,5,51,0,0,642,637,1,0,0,0,642,
-		643,1,0,0,0,643,652,1,0,0,0,644,646,5,148,0,0,645,644,1,0,0,0,645,646,
-		1,0,0,0,646,647,1,0,0,0,647,648,5,60,0,0,648,649,5,129,0,0,649,650,5,124,
-		0,0,650,651,5,120,0,0,651,653,5,35,0,0,652,645,1,0,0,0,652,653,1,0,0,0,
-		653,656,1,0,0,0,654,655,5,132,0,0,655,657,3,68,34,0,656,654,1,0,0,0,656,
-		657,1,0,0,0,657,659,1,0,0,0,658,660,3,98,49,0,659,658,1,0,0,0,659,660,
-		1,0,0,0,660,685,1,0,0,0,661,662,5,52,0,0,662,665,3,48,24,0,663,664,5,148,
-		0,0,664,666,3,48,24,0,665,663,1,0,0,0,666,667,1,0,0,0,667,665,1,0,0,0,
-		667,668,1,0,0,0,668,671,1,0,0,0,669,670,5,132,0,0,670,672,3,68,34,0,671,
-		669,1,0,0,0,671,672,1,0,0,0,672,674,1,0,0,0,673,675,3,98,49,0,674,673,
-		1,0,0,0,674,675,1,0,0,0,675,685,1,0,0,0,676,678,7,1,0,0,677,679,3,98,49,
-		0,678,677,1,0,0,0,678,679,1,0,0,0,679,680,1,0,0,0,680,682,3,26,13,0,681,
-		683,3,98,49,0,682,681,1,0,0,0,682,683,1,0,0,0,683,685,1,0,0,0,684,596,
-		1,0,0,0,684,601,1,0,0,0,684,606,1,0,0,0,684,620,1,0,0,0,684,661,1,0,0,
-		0,684,676,1,0,0,0,685,45,1,0,0,0,686,689,3,48,24,0,687,689,3,102,51,0,
-		688,686,1,0,0,0,688,687,1,0,0,0,689,47,1,0,0,0,690,692,5,51,0,0,691,690,
-		1,0,0,0,691,692,1,0,0,0,692,696,1,0,0,0,693,695,3,50,25,0,694,693,1,0,
-		0,0,695,698,1,0,0,0,696,694,1,0,0,0,696,697,1,0,0,0,697,699,1,0,0,0,698,
-		696,1,0,0,0,699,709,7,3,0,0,700,701,5,89,0,0,701,706,3,102,51,0,702,703,
-		5,148,0,0,703,705,3,102,51,0,704,702,1,0,0,0,705,708,1,0,0,0,706,704,1,
-		0,0,0,706,707,1,0,0,0,707,710,1,0,0,0,708,706,1,0,0,0,709,700,1,0,0,0,
-		709,710,1,0,0,0,710,49,1,0,0,0,711,712,7,4,0,0,712,51,1,0,0,0,713,714,
-		5,30,0,0,714,715,5,133,0,0,715,718,3,48,24,0,716,718,3,48,24,0,717,713,
-		1,0,0,0,717,716,1,0,0,0,718,53,1,0,0,0,719,720,5,73,0,0,720,723,7,5,0,
-		0,721,722,5,56,0,0,722,724,3,102,51,0,723,721,1,0,0,0,723,724,1,0,0,0,
-		724,55,1,0,0,0,725,728,3,102,51,0,726,728,5,153,0,0,727,725,1,0,0,0,727,
-		726,1,0,0,0,728,57,1,0,0,0,729,730,5,72,0,0,730,732,3,102,51,0,731,733,
-		3,94,47,0,732,731,1,0,0,0,732,733,1,0,0,0,733,735,1,0,0,0,734,736,3,98,
-		49,0,735,734,1,0,0,0,735,736,1,0,0,0,736,737,1,0,0,0,737,739,3,60,30,0,
-		738,740,3,98,49,0,739,738,1,0,0,0,739,740,1,0,0,0,740,757,1,0,0,0,741,
-		743,5,148,0,0,742,741,1,0,0,0,742,743,1,0,0,0,743,744,1,0,0,0,744,745,
-		5,75,0,0,745,746,5,89,0,0,746,752,3,90,45,0,747,749,5,148,0,0,748,747,
-		1,0,0,0,748,749,1,0,0,0,749,750,1,0,0,0,750,751,5,134,0,0,751,753,3,76,
-		38,0,752,748,1,0,0,0,752,753,1,0,0,0,753,755,1,0,0,0,754,756,3,98,49,0,
-		755,754,1,0,0,0,755,756,1,0,0,0,756,758,1,0,0,0,757,742,1,0,0,0,757,758,
-		1,0,0,0,758,804,1,0,0,0,759,760,5,114,0,0,760,761,3,102,51,0,761,762,5,
-		96,0,0,762,764,3,102,51,0,763,765,5,148,0,0,764,763,1,0,0,0,764,765,1,
-		0,0,0,765,778,1,0,0,0,766,767,5,131,0,0,767,779,5,127,0,0,768,775,3,62,
-		31,0,769,771,5,148,0,0,770,769,1,0,0,0,770,771,1,0,0,0,771,772,1,0,0,0,
-		772,774,3,62,31,0,773,770,1,0,0,0,774,777,1,0,0,0,775,773,1,0,0,0,775,
-		776,1,0,0,0,776,779,1,0,0,0,777,775,1,0,0,0,778,766,1,0,0,0,778,768,1,
-		0,0,0,779,785,1,0,0,0,780,782,5,148,0,0,781,780,1,0,0,0,781,782,1,0,0,
-		0,782,783,1,0,0,0,783,784,5,134,0,0,784,786,3,76,38,0,785,781,1,0,0,0,
-		785,786,1,0,0,0,786,788,1,0,0,0,787,789,3,98,49,0,788,787,1,0,0,0,788,
-		789,1,0,0,0,789,804,1,0,0,0,790,791,5,113,0,0,791,792,3,64,32,0,792,793,
-		5,89,0,0,793,794,3,90,45,0,794,795,5,91,0,0,795,798,3,102,51,0,796,797,
-		5,132,0,0,797,799,3,68,34,0,798,796,1,0,0,0,798,799,1,0,0,0,799,801,1,
-		0,0,0,800,802,3,98,49,0,801,800,1,0,0,0,801,802,1,0,0,0,802,804,1,0,0,
-		0,803,729,1,0,0,0,803,759,1,0,0,0,803,790,1,0,0,0,804,59,1,0,0,0,805,822,
-		3,76,38,0,806,822,5,127,0,0,807,808,5,157,0,0,808,809,5,89,0,0,809,819,
-		3,102,51,0,810,812,5,148,0,0,811,810,1,0,0,0,811,812,1,0,0,0,812,813,1,
-		0,0,0,813,814,5,109,0,0,814,815,3,78,39,0,815,816,5,124,0,0,816,817,5,
-		120,0,0,817,818,5,36,0,0,818,820,1,0,0,0,819,811,1,0,0,0,819,820,1,0,0,
-		0,820,822,1,0,0,0,821,805,1,0,0,0,821,806,1,0,0,0,821,807,1,0,0,0,822,
-		61,1,0,0,0,823,826,3,102,51,0,824,826,5,159,0,0,825,823,1,0,0,0,825,824,
-		1,0,0,0,826,827,1,0,0,0,827,832,5,149,0,0,828,833,5,153,0,0,829,833,5,
-		155,0,0,830,833,5,157,0,0,831,833,3,76,38,0,832,828,1,0,0,0,832,829,1,
-		0,0,0,832,830,1,0,0,0,832,831,1,0,0,0,833,63,1,0,0,0,834,837,5,53,0,0,
-		835,836,5,71,0,0,836,838,5,112,0,0,837,835,1,0,0,0,837,838,1,0,0,0,838,
-		841,1,0,0,0,839,841,5,112,0,0,840,834,1,0,0,0,840,839,1,0,0,0,841,65,1,
-		0,0,0,842,843,5,111,0,0,843,844,5,128,0,0,844,845,5,152,0,0,845,846,5,
-		115,0,0,846,847,5,125,0,0,847,849,3,102,51,0,848,850,3,98,49,0,849,848,
-		1,0,0,0,849,850,1,0,0,0,850,934,1,0,0,0,851,852,5,111,0,0,852,853,5,115,
-		0,0,853,854,5,125,0,0,854,855,3,102,51,0,855,856,5,132,0,0,856,859,3,68,
-		34,0,857,858,5,128,0,0,858,860,5,152,0,0,859,857,1,0,0,0,859,860,1,0,0,
-		0,860,862,1,0,0,0,861,863,3,98,49,0,862,861,1,0,0,0,862,863,1,0,0,0,863,
-		934,1,0,0,0,864,865,5,111,0,0,865,866,5,84,0,0,866,867,5,124,0,0,867,877,
-		3,102,51,0,868,869,5,58,0,0,869,873,3,102,51,0,870,871,5,89,0,0,871,872,
-		5,120,0,0,872,874,7,0,0,0,873,870,1,0,0,0,873,874,1,0,0,0,874,878,1,0,
-		0,0,875,876,5,132,0,0,876,878,3,68,34,0,877,868,1,0,0,0,877,875,1,0,0,
-		0,878,884,1,0,0,0,879,880,5,148,0,0,880,881,5,120,0,0,881,882,5,107,0,
-		0,882,883,5,58,0,0,883,885,5,152,0,0,884,879,1,0,0,0,884,885,1,0,0,0,885,
-		887,1,0,0,0,886,888,3,98,49,0,887,886,1,0,0,0,887,888,1,0,0,0,888,934,
-		1,0,0,0,889,890,5,11,0,0,890,891,3,102,51,0,891,892,5,58,0,0,892,894,5,
-		152,0,0,893,895,3,98,49,0,894,893,1,0,0,0,894,895,1,0,0,0,895,896,1,0,
-		0,0,896,897,3,24,12,0,897,934,1,0,0,0,898,899,5,50,0,0,899,900,7,1,0,0,
-		900,901,5,56,0,0,901,903,3,90,45,0,902,904,3,98,49,0,903,902,1,0,0,0,903,
-		904,1,0,0,0,904,909,1,0,0,0,905,907,3,40,20,0,906,908,5,148,0,0,907,906,
-		1,0,0,0,907,908,1,0,0,0,908,910,1,0,0,0,909,905,1,0,0,0,910,911,1,0,0,
-		0,911,909,1,0,0,0,911,912,1,0,0,0,912,934,1,0,0,0,913,919,5,38,0,0,914,
-		920,3,48,24,0,915,916,3,102,51,0,916,917,5,89,0,0,917,918,3,102,51,0,918,
-		920,1,0,0,0,919,914,1,0,0,0,919,915,1,0,0,0,920,921,1,0,0,0,921,922,5,
-		37,0,0,922,923,5,66,0,0,923,925,3,102,51,0,924,926,3,98,49,0,925,924,1,
-		0,0,0,925,926,1,0,0,0,926,934,1,0,0,0,927,928,5,120,0,0,928,929,5,107,
-		0,0,929,931,5,69,0,0,930,932,3,98,49,0,931,930,1,0,0,0,931,932,1,0,0,0,
-		932,934,1,0,0,0,933,842,1,0,0,0,933,851,1,0,0,0,933,864,1,0,0,0,933,889,
-		1,0,0,0,933,898,1,0,0,0,933,913,1,0,0,0,933,927,1,0,0,0,934,67,1,0,0,0,
-		935,936,6,34,-1,0,936,937,5,150,0,0,937,938,3,68,34,0,938,939,5,151,0,
-		0,939,1067,1,0,0,0,940,941,5,87,0,0,941,1067,3,68,34,18,942,943,3,74,37,
-		0,943,945,5,67,0,0,944,946,5,87,0,0,945,944,1,0,0,0,945,946,1,0,0,0,946,
-		947,1,0,0,0,947,952,3,102,51,0,948,949,5,148,0,0,949,951,3,102,51,0,950,
-		948,1,0,0,0,951,954,1,0,0,0,952,950,1,0,0,0,952,953,1,0,0,0,953,957,1,
-		0,0,0,954,952,1,0,0,0,955,956,5,94,0,0,956,958,3,102,51,0,957,955,1,0,
-		0,0,957,958,1,0,0,0,958,1067,1,0,0,0,959,960,3,74,37,0,960,961,5,67,0,
-		0,961,962,7,6,0,0,962,1067,1,0,0,0,963,964,3,74,37,0,964,965,5,67,0,0,
-		965,966,5,134,0,0,966,967,5,153,0,0,967,968,3,34,17,0,968,969,3,70,35,
-		0,969,970,3,74,37,0,970,1067,1,0,0,0,971,984,3,74,37,0,972,973,5,67,0,
-		0,973,974,5,28,0,0,974,985,5,70,0,0,975,976,5,67,0,0,976,977,5,28,0,0,
-		977,985,5,83,0,0,978,979,5,67,0,0,979,980,5,82,0,0,980,985,5,119,0,0,981,
-		982,5,67,0,0,982,983,5,71,0,0,983,985,5,119,0,0,984,972,1,0,0,0,984,975,
-		1,0,0,0,984,978,1,0,0,0,984,981,1,0,0,0,985,986,1,0,0,0,986,987,5,153,
-		0,0,987,988,3,34,17,0,988,989,5,90,0,0,989,1067,1,0,0,0,990,991,3,74,37,
-		0,991,992,3,72,36,0,992,993,3,74,37,0,993,1067,1,0,0,0,994,995,3,102,51,
-		0,995,996,5,27,0,0,996,1067,1,0,0,0,997,998,5,120,0,0,998,999,5,54,0,0,
-		999,1002,3,48,24,0,1000,1001,5,97,0,0,1001,1003,3,32,16,0,1002,1000,1,
-		0,0,0,1002,1003,1,0,0,0,1003,1067,1,0,0,0,1004,1005,5,85,0,0,1005,1006,
-		5,44,0,0,1006,1012,3,48,24,0,1007,1008,5,97,0,0,1008,1013,3,32,16,0,1009,
-		1010,5,134,0,0,1010,1011,5,153,0,0,1011,1013,3,34,17,0,1012,1007,1,0,0,
-		0,1012,1009,1,0,0,0,1012,1013,1,0,0,0,1013,1067,1,0,0,0,1014,1015,7,7,
-		0,0,1015,1016,5,44,0,0,1016,1022,3,48,24,0,1017,1018,5,97,0,0,1018,1023,
-		3,32,16,0,1019,1020,5,134,0,0,1020,1021,5,153,0,0,1021,1023,3,34,17,0,
-		1022,1017,1,0,0,0,1022,1019,1,0,0,0,1022,1023,1,0,0,0,1023,1067,1,0,0,
-		0,1024,1026,7,8,0,0,1025,1027,7,9,0,0,1026,1025,1,0,0,0,1026,1027,1,0,
-		0,0,1027,1028,1,0,0,0,1028,1029,3,48,24,0,1029,1030,5,134,0,0,1030,1031,
-		5,153,0,0,1031,1032,3,34,17,0,1032,1033,3,70,35,0,1033,1067,1,0,0,0,1034,
-		1035,5,120,0,0,1035,1036,5,154,0,0,1036,1039,3,48,24,0,1037,1038,5,97,
-		0,0,1038,1040,3,32,16,0,1039,1037,1,0,0,0,1039,1040,1,0,0,0,1040,1067,
-		1,0,0,0,1041,1042,5,49,0,0,1042,1043,5,154,0,0,1043,1046,3,48,24,0,1044,
-		1045,5,97,0,0,1045,1047,3,32,16,0,1046,1044,1,0,0,0,1046,1047,1,0,0,0,
-		1047,1067,1,0,0,0,1048,1049,5,120,0,0,1049,1050,5,54,0,0,1050,1051,5,89,
-		0,0,1051,1052,5,49,0,0,1052,1053,5,153,0,0,1053,1056,3,48,24,0,1054,1055,
-		5,97,0,0,1055,1057,3,32,16,0,1056,1054,1,0,0,0,1056,1057,1,0,0,0,1057,
-		1067,1,0,0,0,1058,1059,5,122,0,0,1059,1060,5,67,0,0,1060,1067,3,48,24,
-		0,1061,1062,5,6,0,0,1062,1063,3,102,51,0,1063,1064,5,67,0,0,1064,1065,
-		3,100,50,0,1065,1067,1,0,0,0,1066,935,1,0,0,0,1066,940,1,0,0,0,1066,942,
-		1,0,0,0,1066,959,1,0,0,0,1066,963,1,0,0,0,1066,971,1,0,0,0,1066,990,1,
-		0,0,0,1066,994,1,0,0,0,1066,997,1,0,0,0,1066,1004,1,0,0,0,1066,1014,1,
-		0,0,0,1066,1024,1,0,0,0,1066,1034,1,0,0,0,1066,1041,1,0,0,0,1066,1048,
-		1,0,0,0,1066,1058,1,0,0,0,1066,1061,1,0,0,0,1067,1076,1,0,0,0,1068,1069,
-		10,17,0,0,1069,1070,5,26,0,0,1070,1075,3,68,34,18,1071,1072,10,16,0,0,
-		1072,1073,5,94,0,0,1073,1075,3,68,34,17,1074,1068,1,0,0,0,1074,1071,1,
-		0,0,0,1075,1078,1,0,0,0,1076,1074,1,0,0,0,1076,1077,1,0,0,0,1077,69,1,
-		0,0,0,1078,1076,1,0,0,0,1079,1082,5,29,0,0,1080,1081,5,94,0,0,1081,1083,
-		5,23,0,0,1082,1080,1,0,0,0,1082,1083,1,0,0,0,1083,1086,1,0,0,0,1084,1086,
-		5,23,0,0,1085,1079,1,0,0,0,1085,1084,1,0,0,0,1086,71,1,0,0,0,1087,1117,
-		5,139,0,0,1088,1117,5,140,0,0,1089,1117,5,141,0,0,1090,1117,5,142,0,0,
-		1091,1117,5,143,0,0,1092,1093,5,67,0,0,1093,1094,5,28,0,0,1094,1117,5,
-		70,0,0,1095,1096,5,67,0,0,1096,1097,5,28,0,0,1097,1117,5,83,0,0,1098,1099,
-		5,67,0,0,1099,1100,5,82,0,0,1100,1117,5,119,0,0,1101,1102,5,67,0,0,1102,
-		1103,5,71,0,0,1103,1117,5,119,0,0,1104,1105,5,67,0,0,1105,1117,5,29,0,
-		0,1106,1107,5,67,0,0,1107,1117,5,23,0,0,1108,1109,5,67,0,0,1109,1110,5,
-		91,0,0,1110,1111,5,94,0,0,1111,1117,5,29,0,0,1112,1113,5,67,0,0,1113,1114,
-		5,91,0,0,1114,1115,5,94,0,0,1115,1117,5,23,0,0,1116,1087,1,0,0,0,1116,
-		1088,1,0,0,0,1116,1089,1,0,0,0,1116,1090,1,0,0,0,1116,1091,1,0,0,0,1116,
-		1092,1,0,0,0,1116,1095,1,0,0,0,1116,1098,1,0,0,0,1116,1101,1,0,0,0,1116,
-		1104,1,0,0,0,1116,1106,1,0,0,0,1116,1108,1,0,0,0,1116,1112,1,0,0,0,1117,
-		73,1,0,0,0,1118,1119,6,37,-1,0,1119,1120,5,150,0,0,1120,1121,3,74,37,0,
-		1121,1122,5,151,0,0,1122,1173,1,0,0,0,1123,1124,5,157,0,0,1124,1125,5,
-		89,0,0,1125,1173,3,74,37,19,1126,1173,3,76,38,0,1127,1173,5,153,0,0,1128,
-		1173,5,152,0,0,1129,1173,5,127,0,0,1130,1131,5,60,0,0,1131,1173,3,102,
-		51,0,1132,1133,5,120,0,0,1133,1134,5,74,0,0,1134,1135,5,89,0,0,1135,1136,
-		3,74,37,0,1136,1137,5,26,0,0,1137,1138,3,74,37,7,1138,1173,1,0,0,0,1139,
-		1140,5,120,0,0,1140,1141,5,62,0,0,1141,1142,5,89,0,0,1142,1143,3,74,37,
-		0,1143,1144,5,26,0,0,1144,1145,3,74,37,6,1145,1173,1,0,0,0,1146,1147,5,
-		120,0,0,1147,1173,5,15,0,0,1148,1149,5,88,0,0,1149,1150,5,89,0,0,1150,
-		1173,7,10,0,0,1151,1152,5,88,0,0,1152,1153,5,89,0,0,1153,1154,5,44,0,0,
-		1154,1157,3,48,24,0,1155,1156,5,97,0,0,1156,1158,3,32,16,0,1157,1155,1,
-		0,0,0,1157,1158,1,0,0,0,1158,1173,1,0,0,0,1159,1160,3,102,51,0,1160,1161,
-		5,28,0,0,1161,1162,5,120,0,0,1162,1163,5,54,0,0,1163,1166,3,48,24,0,1164,
-		1165,5,97,0,0,1165,1167,3,32,16,0,1166,1164,1,0,0,0,1166,1167,1,0,0,0,
-		1167,1173,1,0,0,0,1168,1171,3,102,51,0,1169,1171,5,13,0,0,1170,1168,1,
-		0,0,0,1170,1169,1,0,0,0,1171,1173,1,0,0,0,1172,1118,1,0,0,0,1172,1123,
-		1,0,0,0,1172,1126,1,0,0,0,1172,1127,1,0,0,0,1172,1128,1,0,0,0,1172,1129,
-		1,0,0,0,1172,1130,1,0,0,0,1172,1132,1,0,0,0,1172,1139,1,0,0,0,1172,1146,
-		1,0,0,0,1172,1148,1,0,0,0,1172,1151,1,0,0,0,1172,1159,1,0,0,0,1172,1170,
-		1,0,0,0,1173,1210,1,0,0,0,1174,1175,10,18,0,0,1175,1176,7,11,0,0,1176,
-		1209,3,74,37,19,1177,1178,10,16,0,0,1178,1179,5,97,0,0,1179,1180,5,63,
-		0,0,1180,1181,5,89,0,0,1181,1209,3,74,37,17,1182,1183,10,15,0,0,1183,1184,
-		7,12,0,0,1184,1209,3,74,37,16,1185,1186,10,14,0,0,1186,1187,5,148,0,0,
-		1187,1188,5,28,0,0,1188,1189,7,13,0,0,1189,1209,3,74,37,15,1190,1191,10,
-		17,0,0,1191,1192,7,12,0,0,1192,1193,5,153,0,0,1193,1209,3,34,17,0,1194,
-		1196,10,13,0,0,1195,1197,5,148,0,0,1196,1195,1,0,0,0,1196,1197,1,0,0,0,
-		1197,1198,1,0,0,0,1198,1199,5,109,0,0,1199,1206,3,78,39,0,1200,1204,5,
-		124,0,0,1201,1202,5,120,0,0,1202,1205,5,36,0,0,1203,1205,5,153,0,0,1204,
-		1201,1,0,0,0,1204,1203,1,0,0,0,1205,1207,1,0,0,0,1206,1200,1,0,0,0,1206,
-		1207,1,0,0,0,1207,1209,1,0,0,0,1208,1174,1,0,0,0,1208,1177,1,0,0,0,1208,
-		1182,1,0,0,0,1208,1185,1,0,0,0,1208,1190,1,0,0,0,1208,1194,1,0,0,0,1209,
-		1212,1,0,0,0,1210,1208,1,0,0,0,1210,1211,1,0,0,0,1211,75,1,0,0,0,1212,
-		1210,1,0,0,0,1213,1214,7,14,0,0,1214,1215,5,46,0,0,1215,77,1,0,0,0,1216,
-		1217,5,61,0,0,1217,1223,5,129,0,0,1218,1219,5,61,0,0,1219,1223,5,47,0,
-		0,1220,1223,5,129,0,0,1221,1223,5,43,0,0,1222,1216,1,0,0,0,1222,1218,1,
-		0,0,0,1222,1220,1,0,0,0,1222,1221,1,0,0,0,1223,79,1,0,0,0,1224,1225,5,
-		6,0,0,1225,1226,3,102,51,0,1226,1227,5,67,0,0,1227,1228,3,100,50,0,1228,
-		1311,1,0,0,0,1229,1230,5,59,0,0,1230,1235,3,82,41,0,1231,1232,5,148,0,
-		0,1232,1234,3,82,41,0,1233,1231,1,0,0,0,1234,1237,1,0,0,0,1235,1233,1,
-		0,0,0,1235,1236,1,0,0,0,1236,1311,1,0,0,0,1237,1235,1,0,0,0,1238,1239,
-		5,99,0,0,1239,1249,3,102,51,0,1240,1241,5,133,0,0,1241,1246,3,82,41,0,
-		1242,1243,5,148,0,0,1243,1245,3,82,41,0,1244,1242,1,0,0,0,1245,1248,1,
-		0,0,0,1246,1244,1,0,0,0,1246,1247,1,0,0,0,1247,1250,1,0,0,0,1248,1246,
-		1,0,0,0,1249,1240,1,0,0,0,1249,1250,1,0,0,0,1250,1311,1,0,0,0,1251,1252,
-		5,31,0,0,1252,1262,3,102,51,0,1253,1254,5,133,0,0,1254,1259,3,82,41,0,
-		1255,1256,5,148,0,0,1256,1258,3,82,41,0,1257,1255,1,0,0,0,1258,1261,1,
-		0,0,0,1259,1257,1,0,0,0,1259,1260,1,0,0,0,1260,1263,1,0,0,0,1261,1259,
-		1,0,0,0,1262,1253,1,0,0,0,1262,1263,1,0,0,0,1263,1311,1,0,0,0,1264,1265,
-		5,152,0,0,1265,1269,3,102,51,0,1266,1268,5,158,0,0,1267,1266,1,0,0,0,1268,
-		1271,1,0,0,0,1269,1267,1,0,0,0,1269,1270,1,0,0,0,1270,1281,1,0,0,0,1271,
-		1269,1,0,0,0,1272,1273,5,133,0,0,1273,1278,3,82,41,0,1274,1275,5,148,0,
-		0,1275,1277,3,82,41,0,1276,1274,1,0,0,0,1277,1280,1,0,0,0,1278,1276,1,
-		0,0,0,1278,1279,1,0,0,0,1279,1282,1,0,0,0,1280,1278,1,0,0,0,1281,1272,
-		1,0,0,0,1281,1282,1,0,0,0,1282,1288,1,0,0,0,1283,1286,5,56,0,0,1284,1287,
-		5,86,0,0,1285,1287,3,90,45,0,1286,1284,1,0,0,0,1286,1285,1,0,0,0,1287,
-		1289,1,0,0,0,1288,1283,1,0,0,0,1288,1289,1,0,0,0,1289,1292,1,0,0,0,1290,
-		1291,5,33,0,0,1291,1293,3,90,45,0,1292,1290,1,0,0,0,1292,1293,1,0,0,0,
-		1293,1302,1,0,0,0,1294,1296,5,148,0,0,1295,1294,1,0,0,0,1295,1296,1,0,
-		0,0,1296,1297,1,0,0,0,1297,1298,5,153,0,0,1298,1299,5,123,0,0,1299,1300,
-		5,49,0,0,1300,1301,5,153,0,0,1301,1303,3,34,17,0,1302,1295,1,0,0,0,1302,
-		1303,1,0,0,0,1303,1307,1,0,0,0,1304,1306,3,86,43,0,1305,1304,1,0,0,0,1306,
-		1309,1,0,0,0,1307,1305,1,0,0,0,1307,1308,1,0,0,0,1308,1311,1,0,0,0,1309,
-		1307,1,0,0,0,1310,1224,1,0,0,0,1310,1229,1,0,0,0,1310,1238,1,0,0,0,1310,
-		1251,1,0,0,0,1310,1264,1,0,0,0,1311,81,1,0,0,0,1312,1313,3,102,51,0,1313,
-		1314,3,84,42,0,1314,83,1,0,0,0,1315,1323,3,102,51,0,1316,1323,5,153,0,
-		0,1317,1323,5,152,0,0,1318,1323,3,76,38,0,1319,1323,5,137,0,0,1320,1323,
-		5,85,0,0,1321,1323,5,78,0,0,1322,1315,1,0,0,0,1322,1316,1,0,0,0,1322,1317,
-		1,0,0,0,1322,1318,1,0,0,0,1322,1319,1,0,0,0,1322,1320,1,0,0,0,1322,1321,
-		1,0,0,0,1323,85,1,0,0,0,1324,1328,5,138,0,0,1325,1326,3,102,51,0,1326,
-		1327,5,149,0,0,1327,1329,1,0,0,0,1328,1325,1,0,0,0,1328,1329,1,0,0,0,1329,
-		1330,1,0,0,0,1330,1335,3,88,44,0,1331,1332,5,148,0,0,1332,1334,3,88,44,
-		0,1333,1331,1,0,0,0,1334,1337,1,0,0,0,1335,1333,1,0,0,0,1335,1336,1,0,
-		0,0,1336,87,1,0,0,0,1337,1335,1,0,0,0,1338,1363,5,22,0,0,1339,1340,5,102,
-		0,0,1340,1345,3,102,51,0,1341,1342,5,26,0,0,1342,1344,3,102,51,0,1343,
-		1341,1,0,0,0,1344,1347,1,0,0,0,1345,1343,1,0,0,0,1345,1346,1,0,0,0,1346,
-		1363,1,0,0,0,1347,1345,1,0,0,0,1348,1363,5,126,0,0,1349,1363,5,105,0,0,
-		1350,1363,5,51,0,0,1351,1352,5,15,0,0,1352,1363,3,76,38,0,1353,1354,5,
-		16,0,0,1354,1363,3,76,38,0,1355,1356,5,60,0,0,1356,1363,5,153,0,0,1357,
-		1358,5,98,0,0,1358,1359,5,128,0,0,1359,1363,5,152,0,0,1360,1361,5,125,
-		0,0,1361,1363,3,102,51,0,1362,1338,1,0,0,0,1362,1339,1,0,0,0,1362,1348,
-		1,0,0,0,1362,1349,1,0,0,0,1362,1350,1,0,0,0,1362,1351,1,0,0,0,1362,1353,
-		1,0,0,0,1362,1355,1,0,0,0,1362,1357,1,0,0,0,1362,1360,1,0,0,0,1363,89,
-		1,0,0,0,1364,1369,3,102,51,0,1365,1366,5,148,0,0,1366,1368,3,102,51,0,
-		1367,1365,1,0,0,0,1368,1371,1,0,0,0,1369,1367,1,0,0,0,1369,1370,1,0,0,
-		0,1370,1374,1,0,0,0,1371,1369,1,0,0,0,1372,1373,5,26,0,0,1373,1375,3,102,
-		51,0,1374,1372,1,0,0,0,1374,1375,1,0,0,0,1375,91,1,0,0,0,1376,1377,3,102,
-		51,0,1377,93,1,0,0,0,1378,1390,5,159,0,0,1379,1380,5,150,0,0,1380,1385,
-		3,96,48,0,1381,1382,5,148,0,0,1382,1384,3,96,48,0,1383,1381,1,0,0,0,1384,
-		1387,1,0,0,0,1385,1383,1,0,0,0,1385,1386,1,0,0,0,1386,1388,1,0,0,0,1387,
-		1385,1,0,0,0,1388,1389,5,151,0,0,1389,1391,1,0,0,0,1390,1379,1,0,0,0,1390,
-		1391,1,0,0,0,1391,95,1,0,0,0,1392,1393,5,158,0,0,1393,1394,5,159,0,0,1394,
-		97,1,0,0,0,1395,1397,5,161,0,0,1396,1395,1,0,0,0,1397,1398,1,0,0,0,1398,
-		1396,1,0,0,0,1398,1399,1,0,0,0,1399,99,1,0,0,0,1400,1434,3,102,51,0,1401,
-		1434,5,23,0,0,1402,1434,5,28,0,0,1403,1434,5,29,0,0,1404,1434,5,34,0,0,
-		1405,1434,5,40,0,0,1406,1434,5,41,0,0,1407,1434,5,43,0,0,1408,1434,5,44,
-		0,0,1409,1434,5,47,0,0,1410,1434,5,48,0,0,1411,1434,5,49,0,0,1412,1434,
-		5,51,0,0,1413,1434,5,54,0,0,1414,1434,5,61,0,0,1415,1434,5,62,0,0,1416,
-		1434,5,71,0,0,1417,1434,5,74,0,0,1418,1434,5,13,0,0,1419,1434,5,80,0,0,
-		1420,1434,5,81,0,0,1421,1434,5,85,0,0,1422,1434,5,86,0,0,1423,1434,5,91,
-		0,0,1424,1434,5,93,0,0,1425,1434,5,96,0,0,1426,1434,5,108,0,0,1427,1434,
-		5,125,0,0,1428,1434,5,129,0,0,1429,1434,5,133,0,0,1430,1434,5,135,0,0,
-		1431,1434,5,136,0,0,1432,1434,5,137,0,0,1433,1400,1,0,0,0,1433,1401,1,
-		0,0,0,1433,1402,1,0,0,0,1433,1403,1,0,0,0,1433,1404,1,0,0,0,1433,1405,
-		1,0,0,0,1433,1406,1,0,0,0,1433,1407,1,0,0,0,1433,1408,1,0,0,0,1433,1409,
-		1,0,0,0,1433,1410,1,0,0,0,1433,1411,1,0,0,0,1433,1412,1,0,0,0,1433,1413,
-		1,0,0,0,1433,1414,1,0,0,0,1433,1415,1,0,0,0,1433,1416,1,0,0,0,1433,1417,
-		1,0,0,0,1433,1418,1,0,0,0,1433,1419,1,0,0,0,1433,1420,1,0,0,0,1433,1421,
-		1,0,0,0,1433,1422,1,0,0,0,1433,1423,1,0,0,0,1433,1424,1,0,0,0,1433,1425,
-		1,0,0,0,1433,1426,1,0,0,0,1433,1427,1,0,0,0,1433,1428,1,0,0,0,1433,1429,
-		1,0,0,0,1433,1430,1,0,0,0,1433,1431,1,0,0,0,1433,1432,1,0,0,0,1434,101,
-		1,0,0,0,1435,1436,7,15,0,0,1436,103,1,0,0,0,205,105,110,118,121,126,129,
-		134,137,150,157,159,172,178,182,187,190,195,201,204,216,221,224,227,234,
-		237,244,247,254,257,262,272,275,280,287,292,299,303,308,311,324,329,332,
-		339,344,347,352,359,364,370,375,378,383,386,397,399,409,414,423,428,432,
-		442,447,459,461,473,475,487,489,501,503,514,516,527,529,545,549,557,561,
-		569,573,578,589,591,594,599,604,610,613,618,625,630,634,637,642,645,652,
-		656,659,667,671,674,678,682,684,688,691,696,706,709,717,723,727,732,735,
-		739,742,748,752,755,757,764,770,775,778,781,785,788,798,801,803,811,819,
-		821,825,832,837,840,849,859,862,873,877,884,887,894,903,907,911,919,925,
-		931,933,945,952,957,984,1002,1012,1022,1026,1039,1046,1056,1066,1074,1076,
-		1082,1085,1116,1157,1166,1170,1172,1196,1204,1206,1208,1210,1222,1235,
-		1246,1249,1259,1262,1269,1278,1281,1286,1288,1292,1295,1302,1307,1310,
-		1322,1328,1335,1345,1362,1369,1374,1385,1390,1398,1433
+		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1050,8,36,1,36,1,36,1,36,
+		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,
+		1068,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1078,8,36,1,36,
+		1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1088,8,36,1,36,1,36,3,36,1092,
+		8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1105,
+		8,36,1,36,1,36,1,36,1,36,1,36,3,36,1112,8,36,1,36,1,36,1,36,1,36,1,36,
+		1,36,1,36,1,36,3,36,1122,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
+		3,36,1132,8,36,1,36,1,36,1,36,1,36,1,36,1,36,5,36,1140,8,36,10,36,12,36,
+		1143,9,36,1,37,1,37,1,37,3,37,1148,8,37,1,37,3,37,1151,8,37,1,38,1,38,
+		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,
+		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,
+		1182,8,38,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,
+		1223,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,1232,8,39,1,39,1,39,
+		3,39,1236,8,39,3,39,1238,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		3,39,1262,8,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,1270,8,39,3,39,1272,
+		8,39,5,39,1274,8,39,10,39,12,39,1277,9,39,1,40,1,40,1,40,1,41,1,41,1,41,
+		1,41,1,41,1,41,3,41,1288,8,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
+		1,42,5,42,1299,8,42,10,42,12,42,1302,9,42,1,42,1,42,1,42,1,42,1,42,1,42,
+		5,42,1310,8,42,10,42,12,42,1313,9,42,3,42,1315,8,42,1,42,1,42,1,42,1,42,
+		1,42,1,42,5,42,1323,8,42,10,42,12,42,1326,9,42,3,42,1328,8,42,1,42,1,42,
+		1,42,5,42,1333,8,42,10,42,12,42,1336,9,42,1,42,1,42,1,42,1,42,5,42,1342,
+		8,42,10,42,12,42,1345,9,42,3,42,1347,8,42,1,42,1,42,1,42,3,42,1352,8,42,
+		3,42,1354,8,42,1,42,1,42,3,42,1358,8,42,1,42,3,42,1361,8,42,1,42,1,42,
+		1,42,1,42,1,42,3,42,1368,8,42,1,42,5,42,1371,8,42,10,42,12,42,1374,9,42,
+		3,42,1376,8,42,1,43,1,43,1,43,1,44,1,44,1,44,1,44,1,44,1,44,1,44,3,44,
+		1388,8,44,1,45,1,45,1,45,1,45,3,45,1394,8,45,1,45,1,45,1,45,5,45,1399,
+		8,45,10,45,12,45,1402,9,45,1,46,1,46,1,46,1,46,1,46,5,46,1409,8,46,10,
+		46,12,46,1412,9,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,
+		46,1,46,1,46,1,46,3,46,1428,8,46,1,47,1,47,1,47,5,47,1433,8,47,10,47,12,
+		47,1436,9,47,1,47,1,47,3,47,1440,8,47,1,48,1,48,1,49,1,49,1,49,1,49,1,
+		49,5,49,1449,8,49,10,49,12,49,1452,9,49,1,49,1,49,3,49,1456,8,49,1,50,
+		1,50,1,50,1,51,4,51,1462,8,51,11,51,12,51,1463,1,52,1,52,1,52,1,52,1,52,
+		1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
+		1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
+		3,52,1499,8,52,1,53,1,53,1,53,0,2,72,78,54,0,2,4,6,8,10,12,14,16,18,20,
+		22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,
+		70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,0,17,3,0,
+		33,33,102,102,113,113,1,0,15,16,3,0,42,43,82,83,138,139,1,0,113,114,2,
+		0,93,93,161,161,2,0,156,156,158,158,2,0,27,27,87,87,3,0,80,80,88,88,140,
+		140,2,0,22,22,25,25,3,0,22,22,25,25,88,88,2,0,23,23,119,119,2,0,32,32,
+		103,103,1,0,147,148,1,0,149,150,2,0,72,72,85,85,2,0,156,156,158,159,18,
+		0,22,22,25,25,27,27,33,34,37,37,41,41,55,55,65,66,79,79,81,81,87,87,91,
+		91,93,93,101,102,115,115,119,119,134,134,161,161,1806,0,109,1,0,0,0,2,
+		141,1,0,0,0,4,163,1,0,0,0,6,401,1,0,0,0,8,406,1,0,0,0,10,451,1,0,0,0,12,
+		453,1,0,0,0,14,465,1,0,0,0,16,467,1,0,0,0,18,484,1,0,0,0,20,498,1,0,0,
+		0,22,512,1,0,0,0,24,526,1,0,0,0,26,539,1,0,0,0,28,552,1,0,0,0,30,568,1,
+		0,0,0,32,572,1,0,0,0,34,574,1,0,0,0,36,582,1,0,0,0,38,601,1,0,0,0,40,603,
+		1,0,0,0,42,607,1,0,0,0,44,707,1,0,0,0,46,711,1,0,0,0,48,714,1,0,0,0,50,
+		734,1,0,0,0,52,740,1,0,0,0,54,742,1,0,0,0,56,750,1,0,0,0,58,826,1,0,0,
+		0,60,844,1,0,0,0,62,848,1,0,0,0,64,863,1,0,0,0,66,956,1,0,0,0,68,982,1,
+		0,0,0,70,998,1,0,0,0,72,1131,1,0,0,0,74,1150,1,0,0,0,76,1181,1,0,0,0,78,
+		1237,1,0,0,0,80,1278,1,0,0,0,82,1287,1,0,0,0,84,1375,1,0,0,0,86,1377,1,
+		0,0,0,88,1387,1,0,0,0,90,1389,1,0,0,0,92,1427,1,0,0,0,94,1429,1,0,0,0,
+		96,1441,1,0,0,0,98,1443,1,0,0,0,100,1457,1,0,0,0,102,1461,1,0,0,0,104,
+		1498,1,0,0,0,106,1500,1,0,0,0,108,110,3,2,1,0,109,108,1,0,0,0,109,110,
+		1,0,0,0,110,114,1,0,0,0,111,113,3,6,3,0,112,111,1,0,0,0,113,116,1,0,0,
+		0,114,112,1,0,0,0,114,115,1,0,0,0,115,117,1,0,0,0,116,114,1,0,0,0,117,
+		118,5,0,0,1,118,1,1,0,0,0,119,120,5,1,0,0,120,122,3,106,53,0,121,123,3,
+		98,49,0,122,121,1,0,0,0,122,123,1,0,0,0,123,125,1,0,0,0,124,126,3,102,
+		51,0,125,124,1,0,0,0,125,126,1,0,0,0,126,142,1,0,0,0,127,128,5,2,0,0,128,
+		130,3,106,53,0,129,131,3,98,49,0,130,129,1,0,0,0,130,131,1,0,0,0,131,133,
+		1,0,0,0,132,134,3,102,51,0,133,132,1,0,0,0,133,134,1,0,0,0,134,138,1,0,
+		0,0,135,137,3,4,2,0,136,135,1,0,0,0,137,140,1,0,0,0,138,136,1,0,0,0,138,
+		139,1,0,0,0,139,142,1,0,0,0,140,138,1,0,0,0,141,119,1,0,0,0,141,127,1,
+		0,0,0,142,3,1,0,0,0,143,144,5,133,0,0,144,164,3,106,53,0,145,146,5,57,
+		0,0,146,164,3,106,53,0,147,148,5,68,0,0,148,149,5,59,0,0,149,150,5,60,
+		0,0,150,151,5,155,0,0,151,152,5,127,0,0,152,154,5,155,0,0,153,155,3,102,
+		51,0,154,153,1,0,0,0,154,155,1,0,0,0,155,164,1,0,0,0,156,157,5,121,0,0,
+		157,158,5,114,0,0,158,159,5,135,0,0,159,161,3,72,36,0,160,162,3,102,51,
+		0,161,160,1,0,0,0,161,162,1,0,0,0,162,164,1,0,0,0,163,143,1,0,0,0,163,
+		145,1,0,0,0,163,147,1,0,0,0,163,156,1,0,0,0,164,5,1,0,0,0,165,166,5,3,
+		0,0,166,167,3,106,53,0,167,168,3,98,49,0,168,402,1,0,0,0,169,170,5,4,0,
+		0,170,171,5,92,0,0,171,172,5,123,0,0,172,176,7,0,0,0,173,175,3,8,4,0,174,
+		173,1,0,0,0,175,178,1,0,0,0,176,174,1,0,0,0,176,177,1,0,0,0,177,402,1,
+		0,0,0,178,176,1,0,0,0,179,180,5,5,0,0,180,182,3,106,53,0,181,183,3,98,
+		49,0,182,181,1,0,0,0,182,183,1,0,0,0,183,186,1,0,0,0,184,185,5,135,0,0,
+		185,187,3,14,7,0,186,184,1,0,0,0,186,187,1,0,0,0,187,402,1,0,0,0,188,189,
+		5,6,0,0,189,191,3,106,53,0,190,192,3,98,49,0,191,190,1,0,0,0,191,192,1,
+		0,0,0,192,194,1,0,0,0,193,195,3,102,51,0,194,193,1,0,0,0,194,195,1,0,0,
+		0,195,199,1,0,0,0,196,198,3,16,8,0,197,196,1,0,0,0,198,201,1,0,0,0,199,
+		197,1,0,0,0,199,200,1,0,0,0,200,402,1,0,0,0,201,199,1,0,0,0,202,203,5,
+		7,0,0,203,205,3,106,53,0,204,206,3,98,49,0,205,204,1,0,0,0,205,206,1,0,
+		0,0,206,208,1,0,0,0,207,209,3,102,51,0,208,207,1,0,0,0,208,209,1,0,0,0,
+		209,210,1,0,0,0,210,211,3,18,9,0,211,402,1,0,0,0,212,213,5,8,0,0,213,214,
+		3,106,53,0,214,215,5,69,0,0,215,220,3,106,53,0,216,217,5,151,0,0,217,219,
+		3,106,53,0,218,216,1,0,0,0,219,222,1,0,0,0,220,218,1,0,0,0,220,221,1,0,
+		0,0,221,225,1,0,0,0,222,220,1,0,0,0,223,224,5,97,0,0,224,226,3,106,53,
+		0,225,223,1,0,0,0,225,226,1,0,0,0,226,228,1,0,0,0,227,229,3,98,49,0,228,
+		227,1,0,0,0,228,229,1,0,0,0,229,231,1,0,0,0,230,232,3,102,51,0,231,230,
+		1,0,0,0,231,232,1,0,0,0,232,233,1,0,0,0,233,234,3,20,10,0,234,402,1,0,
+		0,0,235,236,5,9,0,0,236,238,3,106,53,0,237,239,3,98,49,0,238,237,1,0,0,
+		0,238,239,1,0,0,0,239,241,1,0,0,0,240,242,3,102,51,0,241,240,1,0,0,0,241,
+		242,1,0,0,0,242,243,1,0,0,0,243,244,3,22,11,0,244,402,1,0,0,0,245,246,
+		5,10,0,0,246,248,3,106,53,0,247,249,3,98,49,0,248,247,1,0,0,0,248,249,
+		1,0,0,0,249,251,1,0,0,0,250,252,3,102,51,0,251,250,1,0,0,0,251,252,1,0,
+		0,0,252,253,1,0,0,0,253,254,3,24,12,0,254,402,1,0,0,0,255,256,5,11,0,0,
+		256,258,3,106,53,0,257,259,3,98,49,0,258,257,1,0,0,0,258,259,1,0,0,0,259,
+		261,1,0,0,0,260,262,3,102,51,0,261,260,1,0,0,0,261,262,1,0,0,0,262,264,
+		1,0,0,0,263,265,3,42,21,0,264,263,1,0,0,0,265,266,1,0,0,0,266,264,1,0,
+		0,0,266,267,1,0,0,0,267,402,1,0,0,0,268,269,5,12,0,0,269,270,3,106,53,
+		0,270,271,5,78,0,0,271,272,3,94,47,0,272,402,1,0,0,0,273,274,5,13,0,0,
+		274,276,3,106,53,0,275,277,3,98,49,0,276,275,1,0,0,0,276,277,1,0,0,0,277,
+		279,1,0,0,0,278,280,3,102,51,0,279,278,1,0,0,0,279,280,1,0,0,0,280,284,
+		1,0,0,0,281,283,3,44,22,0,282,281,1,0,0,0,283,286,1,0,0,0,284,282,1,0,
+		0,0,284,285,1,0,0,0,285,402,1,0,0,0,286,284,1,0,0,0,287,288,5,14,0,0,288,
+		289,5,58,0,0,289,291,3,94,47,0,290,292,3,102,51,0,291,290,1,0,0,0,291,
+		292,1,0,0,0,292,296,1,0,0,0,293,295,3,44,22,0,294,293,1,0,0,0,295,298,
+		1,0,0,0,296,294,1,0,0,0,296,297,1,0,0,0,297,402,1,0,0,0,298,296,1,0,0,
+		0,299,300,7,1,0,0,300,301,5,58,0,0,301,303,3,94,47,0,302,304,3,102,51,
+		0,303,302,1,0,0,0,303,304,1,0,0,0,304,305,1,0,0,0,305,307,3,26,13,0,306,
+		308,3,102,51,0,307,306,1,0,0,0,307,308,1,0,0,0,308,402,1,0,0,0,309,310,
+		5,17,0,0,310,312,3,104,52,0,311,313,3,98,49,0,312,311,1,0,0,0,312,313,
+		1,0,0,0,313,315,1,0,0,0,314,316,3,102,51,0,315,314,1,0,0,0,315,316,1,0,
+		0,0,316,317,1,0,0,0,317,318,3,52,26,0,318,319,5,99,0,0,319,320,3,52,26,
+		0,320,321,5,70,0,0,321,322,5,100,0,0,322,323,5,138,0,0,323,324,5,28,0,
+		0,324,326,3,28,14,0,325,327,3,54,27,0,326,325,1,0,0,0,327,328,1,0,0,0,
+		328,326,1,0,0,0,328,329,1,0,0,0,329,402,1,0,0,0,330,331,5,18,0,0,331,333,
+		3,56,28,0,332,334,3,98,49,0,333,332,1,0,0,0,333,334,1,0,0,0,334,336,1,
+		0,0,0,335,337,3,102,51,0,336,335,1,0,0,0,336,337,1,0,0,0,337,338,1,0,0,
+		0,338,339,5,60,0,0,339,340,5,155,0,0,340,341,5,127,0,0,341,348,5,155,0,
+		0,342,344,5,151,0,0,343,342,1,0,0,0,343,344,1,0,0,0,344,345,1,0,0,0,345,
+		346,5,26,0,0,346,347,5,100,0,0,347,349,5,82,0,0,348,343,1,0,0,0,348,349,
+		1,0,0,0,349,351,1,0,0,0,350,352,3,102,51,0,351,350,1,0,0,0,351,352,1,0,
+		0,0,352,356,1,0,0,0,353,355,3,58,29,0,354,353,1,0,0,0,355,358,1,0,0,0,
+		356,354,1,0,0,0,356,357,1,0,0,0,357,402,1,0,0,0,358,356,1,0,0,0,359,360,
+		5,19,0,0,360,361,5,60,0,0,361,363,3,106,53,0,362,364,3,102,51,0,363,362,
+		1,0,0,0,363,364,1,0,0,0,364,368,1,0,0,0,365,367,3,66,33,0,366,365,1,0,
+		0,0,367,370,1,0,0,0,368,366,1,0,0,0,368,369,1,0,0,0,369,402,1,0,0,0,370,
+		368,1,0,0,0,371,372,5,20,0,0,372,374,3,98,49,0,373,375,3,102,51,0,374,
+		373,1,0,0,0,374,375,1,0,0,0,375,379,1,0,0,0,376,378,3,84,42,0,377,376,
+		1,0,0,0,378,381,1,0,0,0,379,377,1,0,0,0,379,380,1,0,0,0,380,402,1,0,0,
+		0,381,379,1,0,0,0,382,383,5,21,0,0,383,385,3,98,49,0,384,386,3,102,51,
+		0,385,384,1,0,0,0,385,386,1,0,0,0,386,391,1,0,0,0,387,388,5,58,0,0,388,
+		389,3,94,47,0,389,390,5,152,0,0,390,392,1,0,0,0,391,387,1,0,0,0,391,392,
+		1,0,0,0,392,393,1,0,0,0,393,396,3,68,34,0,394,395,5,135,0,0,395,397,3,
+		72,36,0,396,394,1,0,0,0,396,397,1,0,0,0,397,399,1,0,0,0,398,400,3,102,
+		51,0,399,398,1,0,0,0,399,400,1,0,0,0,400,402,1,0,0,0,401,165,1,0,0,0,401,
+		169,1,0,0,0,401,179,1,0,0,0,401,188,1,0,0,0,401,202,1,0,0,0,401,212,1,
+		0,0,0,401,235,1,0,0,0,401,245,1,0,0,0,401,255,1,0,0,0,401,268,1,0,0,0,
+		401,273,1,0,0,0,401,287,1,0,0,0,401,299,1,0,0,0,401,309,1,0,0,0,401,330,
+		1,0,0,0,401,359,1,0,0,0,401,371,1,0,0,0,401,382,1,0,0,0,402,7,1,0,0,0,
+		403,407,3,106,53,0,404,407,5,113,0,0,405,407,5,13,0,0,406,403,1,0,0,0,
+		406,404,1,0,0,0,406,405,1,0,0,0,407,409,1,0,0,0,408,410,3,98,49,0,409,
+		408,1,0,0,0,409,410,1,0,0,0,410,411,1,0,0,0,411,412,3,10,5,0,412,9,1,0,
+		0,0,413,452,5,67,0,0,414,452,5,66,0,0,415,422,5,41,0,0,416,420,5,92,0,
+		0,417,418,5,123,0,0,418,421,5,113,0,0,419,421,5,34,0,0,420,417,1,0,0,0,
+		420,419,1,0,0,0,421,423,1,0,0,0,422,416,1,0,0,0,422,423,1,0,0,0,423,452,
+		1,0,0,0,424,452,5,13,0,0,425,426,5,96,0,0,426,427,5,92,0,0,427,432,3,12,
+		6,0,428,429,5,151,0,0,429,431,3,12,6,0,430,428,1,0,0,0,431,434,1,0,0,0,
+		432,430,1,0,0,0,432,433,1,0,0,0,433,437,1,0,0,0,434,432,1,0,0,0,435,436,
+		5,97,0,0,436,438,3,12,6,0,437,435,1,0,0,0,437,438,1,0,0,0,438,452,1,0,
+		0,0,439,440,5,140,0,0,440,441,5,97,0,0,441,446,5,88,0,0,442,443,5,151,
+		0,0,443,444,5,88,0,0,444,445,5,135,0,0,445,447,5,80,0,0,446,442,1,0,0,
+		0,446,447,1,0,0,0,447,452,1,0,0,0,448,452,5,91,0,0,449,452,5,79,0,0,450,
+		452,5,81,0,0,451,413,1,0,0,0,451,414,1,0,0,0,451,415,1,0,0,0,451,424,1,
+		0,0,0,451,425,1,0,0,0,451,439,1,0,0,0,451,448,1,0,0,0,451,449,1,0,0,0,
+		451,450,1,0,0,0,452,11,1,0,0,0,453,455,3,106,53,0,454,456,3,98,49,0,455,
+		454,1,0,0,0,455,456,1,0,0,0,456,13,1,0,0,0,457,458,5,90,0,0,458,459,5,
+		68,0,0,459,466,5,59,0,0,460,461,5,89,0,0,461,462,5,69,0,0,462,466,5,106,
+		0,0,463,464,5,37,0,0,464,466,5,104,0,0,465,457,1,0,0,0,465,460,1,0,0,0,
+		465,463,1,0,0,0,466,15,1,0,0,0,467,468,3,104,52,0,468,470,3,98,49,0,469,
+		471,5,44,0,0,470,469,1,0,0,0,470,471,1,0,0,0,471,17,1,0,0,0,472,473,5,
+		78,0,0,473,485,3,30,15,0,474,475,5,35,0,0,475,480,3,106,53,0,476,477,3,
+		104,52,0,477,478,5,152,0,0,478,479,3,30,15,0,479,481,1,0,0,0,480,476,1,
+		0,0,0,481,482,1,0,0,0,482,480,1,0,0,0,482,483,1,0,0,0,483,485,1,0,0,0,
+		484,472,1,0,0,0,484,474,1,0,0,0,485,19,1,0,0,0,486,487,5,78,0,0,487,499,
+		3,36,18,0,488,489,5,35,0,0,489,494,3,106,53,0,490,491,3,104,52,0,491,492,
+		5,152,0,0,492,493,3,36,18,0,493,495,1,0,0,0,494,490,1,0,0,0,495,496,1,
+		0,0,0,496,494,1,0,0,0,496,497,1,0,0,0,497,499,1,0,0,0,498,486,1,0,0,0,
+		498,488,1,0,0,0,499,21,1,0,0,0,500,501,5,78,0,0,501,513,3,72,36,0,502,
+		503,5,35,0,0,503,508,3,106,53,0,504,505,3,104,52,0,505,506,5,152,0,0,506,
+		507,3,72,36,0,507,509,1,0,0,0,508,504,1,0,0,0,509,510,1,0,0,0,510,508,
+		1,0,0,0,510,511,1,0,0,0,511,513,1,0,0,0,512,500,1,0,0,0,512,502,1,0,0,
+		0,513,23,1,0,0,0,514,515,5,78,0,0,515,527,3,78,39,0,516,517,5,35,0,0,517,
+		522,3,106,53,0,518,519,3,104,52,0,519,520,5,152,0,0,520,521,3,78,39,0,
+		521,523,1,0,0,0,522,518,1,0,0,0,523,524,1,0,0,0,524,522,1,0,0,0,524,525,
+		1,0,0,0,525,527,1,0,0,0,526,514,1,0,0,0,526,516,1,0,0,0,527,25,1,0,0,0,
+		528,540,3,38,19,0,529,530,5,35,0,0,530,535,3,106,53,0,531,532,3,104,52,
+		0,532,533,5,152,0,0,533,534,3,38,19,0,534,536,1,0,0,0,535,531,1,0,0,0,
+		536,537,1,0,0,0,537,535,1,0,0,0,537,538,1,0,0,0,538,540,1,0,0,0,539,528,
+		1,0,0,0,539,529,1,0,0,0,540,27,1,0,0,0,541,553,3,96,48,0,542,543,5,35,
+		0,0,543,548,3,106,53,0,544,545,3,104,52,0,545,546,5,152,0,0,546,547,3,
+		96,48,0,547,549,1,0,0,0,548,544,1,0,0,0,549,550,1,0,0,0,550,548,1,0,0,
+		0,550,551,1,0,0,0,551,553,1,0,0,0,552,541,1,0,0,0,552,542,1,0,0,0,553,
+		29,1,0,0,0,554,555,5,156,0,0,555,556,3,34,17,0,556,557,5,60,0,0,557,558,
+		5,123,0,0,558,559,5,56,0,0,559,560,5,113,0,0,560,569,1,0,0,0,561,562,5,
+		111,0,0,562,563,5,156,0,0,563,569,3,34,17,0,564,565,5,36,0,0,565,569,5,
+		138,0,0,566,569,5,42,0,0,567,569,5,50,0,0,568,554,1,0,0,0,568,561,1,0,
+		0,0,568,564,1,0,0,0,568,566,1,0,0,0,568,567,1,0,0,0,569,31,1,0,0,0,570,
+		573,3,106,53,0,571,573,3,30,15,0,572,570,1,0,0,0,572,571,1,0,0,0,573,33,
+		1,0,0,0,574,575,7,2,0,0,575,35,1,0,0,0,576,577,3,106,53,0,577,578,5,135,
+		0,0,578,580,3,72,36,0,579,581,5,151,0,0,580,579,1,0,0,0,580,581,1,0,0,
+		0,581,583,1,0,0,0,582,576,1,0,0,0,583,584,1,0,0,0,584,582,1,0,0,0,584,
+		585,1,0,0,0,585,586,1,0,0,0,586,587,5,98,0,0,587,588,3,106,53,0,588,37,
+		1,0,0,0,589,602,3,78,39,0,590,592,3,40,20,0,591,593,5,151,0,0,592,591,
+		1,0,0,0,592,593,1,0,0,0,593,595,1,0,0,0,594,590,1,0,0,0,595,596,1,0,0,
+		0,596,594,1,0,0,0,596,597,1,0,0,0,597,598,1,0,0,0,598,599,5,98,0,0,599,
+		600,3,78,39,0,600,602,1,0,0,0,601,589,1,0,0,0,601,594,1,0,0,0,602,39,1,
+		0,0,0,603,604,3,78,39,0,604,605,5,135,0,0,605,606,3,72,36,0,606,41,1,0,
+		0,0,607,614,3,78,39,0,608,609,5,60,0,0,609,612,5,155,0,0,610,611,5,127,
+		0,0,611,613,5,155,0,0,612,610,1,0,0,0,612,613,1,0,0,0,613,615,1,0,0,0,
+		614,608,1,0,0,0,614,615,1,0,0,0,615,617,1,0,0,0,616,618,3,102,51,0,617,
+		616,1,0,0,0,617,618,1,0,0,0,618,43,1,0,0,0,619,620,5,120,0,0,620,622,3,
+		106,53,0,621,623,3,102,51,0,622,621,1,0,0,0,622,623,1,0,0,0,623,708,1,
+		0,0,0,624,625,5,107,0,0,625,627,5,32,0,0,626,628,3,102,51,0,627,626,1,
+		0,0,0,627,628,1,0,0,0,628,708,1,0,0,0,629,630,5,109,0,0,630,633,3,72,36,
+		0,631,632,5,135,0,0,632,634,3,72,36,0,633,631,1,0,0,0,633,634,1,0,0,0,
+		634,636,1,0,0,0,635,637,5,151,0,0,636,635,1,0,0,0,636,637,1,0,0,0,637,
+		638,1,0,0,0,638,639,5,47,0,0,639,641,3,106,53,0,640,642,3,102,51,0,641,
+		640,1,0,0,0,641,642,1,0,0,0,642,708,1,0,0,0,643,644,5,30,0,0,644,648,5,
+		85,0,0,645,646,5,156,0,0,646,649,3,46,23,0,647,649,5,95,0,0,648,645,1,
+		0,0,0,648,647,1,0,0,0,649,653,1,0,0,0,650,651,5,100,0,0,651,654,3,32,16,
+		0,652,654,5,50,0,0,653,650,1,0,0,0,653,652,1,0,0,0,654,657,1,0,0,0,655,
+		656,5,58,0,0,656,658,3,106,53,0,657,655,1,0,0,0,657,658,1,0,0,0,658,665,
+		1,0,0,0,659,661,5,151,0,0,660,659,1,0,0,0,660,661,1,0,0,0,661,662,1,0,
+		0,0,662,663,5,124,0,0,663,664,5,96,0,0,664,666,5,53,0,0,665,660,1,0,0,
+		0,665,666,1,0,0,0,666,675,1,0,0,0,667,669,5,151,0,0,668,667,1,0,0,0,668,
+		669,1,0,0,0,669,670,1,0,0,0,670,671,5,62,0,0,671,672,5,132,0,0,672,673,
+		5,127,0,0,673,674,5,123,0,0,674,676,5,37,0,0,675,668,1,0,0,0,675,676,1,
+		0,0,0,676,679,1,0,0,0,677,678,5,135,0,0,678,680,3,72,36,0,679,677,1,0,
+		0,0,679,680,1,0,0,0,680,682,1,0,0,0,681,683,3,102,51,0,682,681,1,0,0,0,
+		682,683,1,0,0,0,683,708,1,0,0,0,684,685,5,54,0,0,685,688,3,48,24,0,686,
+		687,5,151,0,0,687,689,3,48,24,0,688,686,1,0,0,0,689,690,1,0,0,0,690,688,
+		1,0,0,0,690,691,1,0,0,0,691,694,1,0,0,0,692,693,5,135,0,0,693,695,3,72,
+		36,0,694,692,1,0,0,0,694,695,1,0,0,0,695,697,1,0,0,0,696,698,3,102,51,
+		0,697,696,1,0,0,0,697,698,1,0,0,0,698,708,1,0,0,0,699,701,7,1,0,0,700,
+		702,3,102,51,0,701,700,1,0,0,0,701,702,1,0,0,0,702,703,1,0,0,0,703,705,
+		3,26,13,0,704,706,3,102,51,0,705,704,1,0,0,0,705,706,1,0,0,0,706,708,1,
+		0,0,0,707,619,1,0,0,0,707,624,1,0,0,0,707,629,1,0,0,0,707,643,1,0,0,0,
+		707,684,1,0,0,0,707,699,1,0,0,0,708,45,1,0,0,0,709,712,3,48,24,0,710,712,
+		3,106,53,0,711,709,1,0,0,0,711,710,1,0,0,0,712,47,1,0,0,0,713,715,5,53,
+		0,0,714,713,1,0,0,0,714,715,1,0,0,0,715,719,1,0,0,0,716,718,3,50,25,0,
+		717,716,1,0,0,0,718,721,1,0,0,0,719,717,1,0,0,0,719,720,1,0,0,0,720,722,
+		1,0,0,0,721,719,1,0,0,0,722,732,7,3,0,0,723,724,5,92,0,0,724,729,3,106,
+		53,0,725,726,5,151,0,0,726,728,3,106,53,0,727,725,1,0,0,0,728,731,1,0,
+		0,0,729,727,1,0,0,0,729,730,1,0,0,0,730,733,1,0,0,0,731,729,1,0,0,0,732,
+		723,1,0,0,0,732,733,1,0,0,0,733,49,1,0,0,0,734,735,7,4,0,0,735,51,1,0,
+		0,0,736,737,5,32,0,0,737,738,5,136,0,0,738,741,3,48,24,0,739,741,3,48,
+		24,0,740,736,1,0,0,0,740,739,1,0,0,0,741,53,1,0,0,0,742,743,5,75,0,0,743,
+		746,7,5,0,0,744,745,5,58,0,0,745,747,3,106,53,0,746,744,1,0,0,0,746,747,
+		1,0,0,0,747,55,1,0,0,0,748,751,3,106,53,0,749,751,5,156,0,0,750,748,1,
+		0,0,0,750,749,1,0,0,0,751,57,1,0,0,0,752,753,5,74,0,0,753,755,3,106,53,
+		0,754,756,3,98,49,0,755,754,1,0,0,0,755,756,1,0,0,0,756,758,1,0,0,0,757,
+		759,3,102,51,0,758,757,1,0,0,0,758,759,1,0,0,0,759,760,1,0,0,0,760,762,
+		3,60,30,0,761,763,3,102,51,0,762,761,1,0,0,0,762,763,1,0,0,0,763,780,1,
+		0,0,0,764,766,5,151,0,0,765,764,1,0,0,0,765,766,1,0,0,0,766,767,1,0,0,
+		0,767,768,5,77,0,0,768,769,5,92,0,0,769,775,3,94,47,0,770,772,5,151,0,
+		0,771,770,1,0,0,0,771,772,1,0,0,0,772,773,1,0,0,0,773,774,5,137,0,0,774,
+		776,3,80,40,0,775,771,1,0,0,0,775,776,1,0,0,0,776,778,1,0,0,0,777,779,
+		3,102,51,0,778,777,1,0,0,0,778,779,1,0,0,0,779,781,1,0,0,0,780,765,1,0,
+		0,0,780,781,1,0,0,0,781,827,1,0,0,0,782,783,5,117,0,0,783,784,3,106,53,
+		0,784,785,5,99,0,0,785,787,3,106,53,0,786,788,5,151,0,0,787,786,1,0,0,
+		0,787,788,1,0,0,0,788,801,1,0,0,0,789,790,5,134,0,0,790,802,5,130,0,0,
+		791,798,3,62,31,0,792,794,5,151,0,0,793,792,1,0,0,0,793,794,1,0,0,0,794,
+		795,1,0,0,0,795,797,3,62,31,0,796,793,1,0,0,0,797,800,1,0,0,0,798,796,
+		1,0,0,0,798,799,1,0,0,0,799,802,1,0,0,0,800,798,1,0,0,0,801,789,1,0,0,
+		0,801,791,1,0,0,0,802,808,1,0,0,0,803,805,5,151,0,0,804,803,1,0,0,0,804,
+		805,1,0,0,0,805,806,1,0,0,0,806,807,5,137,0,0,807,809,3,80,40,0,808,804,
+		1,0,0,0,808,809,1,0,0,0,809,811,1,0,0,0,810,812,3,102,51,0,811,810,1,0,
+		0,0,811,812,1,0,0,0,812,827,1,0,0,0,813,814,5,116,0,0,814,815,3,64,32,
+		0,815,816,5,92,0,0,816,817,3,94,47,0,817,818,5,94,0,0,818,821,3,106,53,
+		0,819,820,5,135,0,0,820,822,3,72,36,0,821,819,1,0,0,0,821,822,1,0,0,0,
+		822,824,1,0,0,0,823,825,3,102,51,0,824,823,1,0,0,0,824,825,1,0,0,0,825,
+		827,1,0,0,0,826,752,1,0,0,0,826,782,1,0,0,0,826,813,1,0,0,0,827,59,1,0,
+		0,0,828,845,3,80,40,0,829,845,5,130,0,0,830,831,5,160,0,0,831,832,5,92,
+		0,0,832,842,3,106,53,0,833,835,5,151,0,0,834,833,1,0,0,0,834,835,1,0,0,
+		0,835,836,1,0,0,0,836,837,5,112,0,0,837,838,3,82,41,0,838,839,5,127,0,
+		0,839,840,5,123,0,0,840,841,5,38,0,0,841,843,1,0,0,0,842,834,1,0,0,0,842,
+		843,1,0,0,0,843,845,1,0,0,0,844,828,1,0,0,0,844,829,1,0,0,0,844,830,1,
+		0,0,0,845,61,1,0,0,0,846,849,3,106,53,0,847,849,5,162,0,0,848,846,1,0,
+		0,0,848,847,1,0,0,0,849,850,1,0,0,0,850,855,5,152,0,0,851,856,5,156,0,
+		0,852,856,5,158,0,0,853,856,5,160,0,0,854,856,3,80,40,0,855,851,1,0,0,
+		0,855,852,1,0,0,0,855,853,1,0,0,0,855,854,1,0,0,0,856,63,1,0,0,0,857,860,
+		5,55,0,0,858,859,5,73,0,0,859,861,5,115,0,0,860,858,1,0,0,0,860,861,1,
+		0,0,0,861,864,1,0,0,0,862,864,5,115,0,0,863,857,1,0,0,0,863,862,1,0,0,
+		0,864,65,1,0,0,0,865,866,5,114,0,0,866,867,5,131,0,0,867,868,5,155,0,0,
+		868,869,5,118,0,0,869,870,5,128,0,0,870,872,3,106,53,0,871,873,3,102,51,
+		0,872,871,1,0,0,0,872,873,1,0,0,0,873,957,1,0,0,0,874,875,5,114,0,0,875,
+		876,5,118,0,0,876,877,5,128,0,0,877,878,3,106,53,0,878,879,5,135,0,0,879,
+		882,3,72,36,0,880,881,5,131,0,0,881,883,5,155,0,0,882,880,1,0,0,0,882,
+		883,1,0,0,0,883,885,1,0,0,0,884,886,3,102,51,0,885,884,1,0,0,0,885,886,
+		1,0,0,0,886,957,1,0,0,0,887,888,5,114,0,0,888,889,5,86,0,0,889,890,5,127,
+		0,0,890,900,3,106,53,0,891,892,5,60,0,0,892,896,3,106,53,0,893,894,5,92,
+		0,0,894,895,5,123,0,0,895,897,7,0,0,0,896,893,1,0,0,0,896,897,1,0,0,0,
+		897,901,1,0,0,0,898,899,5,135,0,0,899,901,3,72,36,0,900,891,1,0,0,0,900,
+		898,1,0,0,0,901,907,1,0,0,0,902,903,5,151,0,0,903,904,5,123,0,0,904,905,
+		5,110,0,0,905,906,5,60,0,0,906,908,5,155,0,0,907,902,1,0,0,0,907,908,1,
+		0,0,0,908,910,1,0,0,0,909,911,3,102,51,0,910,909,1,0,0,0,910,911,1,0,0,
+		0,911,957,1,0,0,0,912,913,5,11,0,0,913,914,3,106,53,0,914,915,5,60,0,0,
+		915,917,5,155,0,0,916,918,3,102,51,0,917,916,1,0,0,0,917,918,1,0,0,0,918,
+		919,1,0,0,0,919,920,3,24,12,0,920,957,1,0,0,0,921,922,5,52,0,0,922,923,
+		7,1,0,0,923,924,5,58,0,0,924,926,3,94,47,0,925,927,3,102,51,0,926,925,
+		1,0,0,0,926,927,1,0,0,0,927,932,1,0,0,0,928,930,3,40,20,0,929,931,5,151,
+		0,0,930,929,1,0,0,0,930,931,1,0,0,0,931,933,1,0,0,0,932,928,1,0,0,0,933,
+		934,1,0,0,0,934,932,1,0,0,0,934,935,1,0,0,0,935,957,1,0,0,0,936,942,5,
+		40,0,0,937,943,3,48,24,0,938,939,3,106,53,0,939,940,5,92,0,0,940,941,3,
+		106,53,0,941,943,1,0,0,0,942,937,1,0,0,0,942,938,1,0,0,0,943,944,1,0,0,
+		0,944,945,5,39,0,0,945,946,5,68,0,0,946,948,3,106,53,0,947,949,3,102,51,
+		0,948,947,1,0,0,0,948,949,1,0,0,0,949,957,1,0,0,0,950,951,5,123,0,0,951,
+		952,5,110,0,0,952,954,5,71,0,0,953,955,3,102,51,0,954,953,1,0,0,0,954,
+		955,1,0,0,0,955,957,1,0,0,0,956,865,1,0,0,0,956,874,1,0,0,0,956,887,1,
+		0,0,0,956,912,1,0,0,0,956,921,1,0,0,0,956,936,1,0,0,0,956,950,1,0,0,0,
+		957,67,1,0,0,0,958,961,7,1,0,0,959,962,5,69,0,0,960,962,3,76,38,0,961,
+		959,1,0,0,0,961,960,1,0,0,0,962,963,1,0,0,0,963,983,3,78,39,0,964,965,
+		7,6,0,0,965,983,3,70,35,0,966,967,5,30,0,0,967,968,5,85,0,0,968,971,5,
+		156,0,0,969,972,3,48,24,0,970,972,3,106,53,0,971,969,1,0,0,0,971,970,1,
+		0,0,0,972,976,1,0,0,0,973,974,5,100,0,0,974,977,3,32,16,0,975,977,5,50,
+		0,0,976,973,1,0,0,0,976,975,1,0,0,0,977,980,1,0,0,0,978,979,5,58,0,0,979,
+		981,3,106,53,0,980,978,1,0,0,0,980,981,1,0,0,0,981,983,1,0,0,0,982,958,
+		1,0,0,0,982,964,1,0,0,0,982,966,1,0,0,0,983,69,1,0,0,0,984,999,5,23,0,
+		0,985,994,5,105,0,0,986,991,3,106,53,0,987,988,5,28,0,0,988,990,3,106,
+		53,0,989,987,1,0,0,0,990,993,1,0,0,0,991,989,1,0,0,0,991,992,1,0,0,0,992,
+		995,1,0,0,0,993,991,1,0,0,0,994,986,1,0,0,0,994,995,1,0,0,0,995,999,1,
+		0,0,0,996,999,5,129,0,0,997,999,5,53,0,0,998,984,1,0,0,0,998,985,1,0,0,
+		0,998,996,1,0,0,0,998,997,1,0,0,0,999,71,1,0,0,0,1000,1001,6,36,-1,0,1001,
+		1002,5,153,0,0,1002,1003,3,72,36,0,1003,1004,5,154,0,0,1004,1132,1,0,0,
+		0,1005,1006,5,90,0,0,1006,1132,3,72,36,18,1007,1008,3,78,39,0,1008,1010,
+		5,69,0,0,1009,1011,5,90,0,0,1010,1009,1,0,0,0,1010,1011,1,0,0,0,1011,1012,
+		1,0,0,0,1012,1017,3,106,53,0,1013,1014,5,151,0,0,1014,1016,3,106,53,0,
+		1015,1013,1,0,0,0,1016,1019,1,0,0,0,1017,1015,1,0,0,0,1017,1018,1,0,0,
+		0,1018,1022,1,0,0,0,1019,1017,1,0,0,0,1020,1021,5,97,0,0,1021,1023,3,106,
+		53,0,1022,1020,1,0,0,0,1022,1023,1,0,0,0,1023,1132,1,0,0,0,1024,1025,3,
+		78,39,0,1025,1026,5,69,0,0,1026,1027,7,7,0,0,1027,1132,1,0,0,0,1028,1029,
+		3,78,39,0,1029,1030,5,69,0,0,1030,1031,5,137,0,0,1031,1032,5,156,0,0,1032,
+		1033,3,34,17,0,1033,1034,3,74,37,0,1034,1035,3,78,39,0,1035,1132,1,0,0,
+		0,1036,1049,3,78,39,0,1037,1038,5,69,0,0,1038,1039,5,30,0,0,1039,1050,
+		5,72,0,0,1040,1041,5,69,0,0,1041,1042,5,30,0,0,1042,1050,5,85,0,0,1043,
+		1044,5,69,0,0,1044,1045,5,84,0,0,1045,1050,5,122,0,0,1046,1047,5,69,0,
+		0,1047,1048,5,73,0,0,1048,1050,5,122,0,0,1049,1037,1,0,0,0,1049,1040,1,
+		0,0,0,1049,1043,1,0,0,0,1049,1046,1,0,0,0,1050,1051,1,0,0,0,1051,1052,
+		5,156,0,0,1052,1053,3,34,17,0,1053,1054,5,93,0,0,1054,1132,1,0,0,0,1055,
+		1056,3,78,39,0,1056,1057,3,76,38,0,1057,1058,3,78,39,0,1058,1132,1,0,0,
+		0,1059,1060,3,106,53,0,1060,1061,5,29,0,0,1061,1132,1,0,0,0,1062,1063,
+		5,123,0,0,1063,1064,5,56,0,0,1064,1067,3,48,24,0,1065,1066,5,100,0,0,1066,
+		1068,3,32,16,0,1067,1065,1,0,0,0,1067,1068,1,0,0,0,1068,1132,1,0,0,0,1069,
+		1070,5,88,0,0,1070,1071,5,46,0,0,1071,1077,3,48,24,0,1072,1073,5,100,0,
+		0,1073,1078,3,32,16,0,1074,1075,5,137,0,0,1075,1076,5,156,0,0,1076,1078,
+		3,34,17,0,1077,1072,1,0,0,0,1077,1074,1,0,0,0,1077,1078,1,0,0,0,1078,1132,
+		1,0,0,0,1079,1080,7,8,0,0,1080,1081,5,46,0,0,1081,1087,3,48,24,0,1082,
+		1083,5,100,0,0,1083,1088,3,32,16,0,1084,1085,5,137,0,0,1085,1086,5,156,
+		0,0,1086,1088,3,34,17,0,1087,1082,1,0,0,0,1087,1084,1,0,0,0,1087,1088,
+		1,0,0,0,1088,1132,1,0,0,0,1089,1091,7,9,0,0,1090,1092,7,10,0,0,1091,1090,
+		1,0,0,0,1091,1092,1,0,0,0,1092,1093,1,0,0,0,1093,1094,3,48,24,0,1094,1095,
+		5,137,0,0,1095,1096,5,156,0,0,1096,1097,3,34,17,0,1097,1098,3,74,37,0,
+		1098,1132,1,0,0,0,1099,1100,5,123,0,0,1100,1101,5,157,0,0,1101,1104,3,
+		48,24,0,1102,1103,5,100,0,0,1103,1105,3,32,16,0,1104,1102,1,0,0,0,1104,
+		1105,1,0,0,0,1105,1132,1,0,0,0,1106,1107,5,51,0,0,1107,1108,5,157,0,0,
+		1108,1111,3,48,24,0,1109,1110,5,100,0,0,1110,1112,3,32,16,0,1111,1109,
+		1,0,0,0,1111,1112,1,0,0,0,1112,1132,1,0,0,0,1113,1114,5,123,0,0,1114,1115,
+		5,56,0,0,1115,1116,5,92,0,0,1116,1117,5,51,0,0,1117,1118,5,156,0,0,1118,
+		1121,3,48,24,0,1119,1120,5,100,0,0,1120,1122,3,32,16,0,1121,1119,1,0,0,
+		0,1121,1122,1,0,0,0,1122,1132,1,0,0,0,1123,1124,5,125,0,0,1124,1125,5,
+		69,0,0,1125,1132,3,48,24,0,1126,1127,5,6,0,0,1127,1128,3,106,53,0,1128,
+		1129,5,69,0,0,1129,1130,3,104,52,0,1130,1132,1,0,0,0,1131,1000,1,0,0,0,
+		1131,1005,1,0,0,0,1131,1007,1,0,0,0,1131,1024,1,0,0,0,1131,1028,1,0,0,
+		0,1131,1036,1,0,0,0,1131,1055,1,0,0,0,1131,1059,1,0,0,0,1131,1062,1,0,
+		0,0,1131,1069,1,0,0,0,1131,1079,1,0,0,0,1131,1089,1,0,0,0,1131,1099,1,
+		0,0,0,1131,1106,1,0,0,0,1131,1113,1,0,0,0,1131,1123,1,0,0,0,1131,1126,
+		1,0,0,0,1132,1141,1,0,0,0,1133,1134,10,17,0,0,1134,1135,5,28,0,0,1135,
+		1140,3,72,36,18,1136,1137,10,16,0,0,1137,1138,5,97,0,0,1138,1140,3,72,
+		36,17,1139,1133,1,0,0,0,1139,1136,1,0,0,0,1140,1143,1,0,0,0,1141,1139,
+		1,0,0,0,1141,1142,1,0,0,0,1142,73,1,0,0,0,1143,1141,1,0,0,0,1144,1147,
+		5,31,0,0,1145,1146,5,97,0,0,1146,1148,5,24,0,0,1147,1145,1,0,0,0,1147,
+		1148,1,0,0,0,1148,1151,1,0,0,0,1149,1151,5,24,0,0,1150,1144,1,0,0,0,1150,
+		1149,1,0,0,0,1151,75,1,0,0,0,1152,1182,5,142,0,0,1153,1182,5,143,0,0,1154,
+		1182,5,144,0,0,1155,1182,5,145,0,0,1156,1182,5,146,0,0,1157,1158,5,69,
+		0,0,1158,1159,5,30,0,0,1159,1182,5,72,0,0,1160,1161,5,69,0,0,1161,1162,
+		5,30,0,0,1162,1182,5,85,0,0,1163,1164,5,69,0,0,1164,1165,5,84,0,0,1165,
+		1182,5,122,0,0,1166,1167,5,69,0,0,1167,1168,5,73,0,0,1168,1182,5,122,0,
+		0,1169,1170,5,69,0,0,1170,1182,5,31,0,0,1171,1172,5,69,0,0,1172,1182,5,
+		24,0,0,1173,1174,5,69,0,0,1174,1175,5,94,0,0,1175,1176,5,97,0,0,1176,1182,
+		5,31,0,0,1177,1178,5,69,0,0,1178,1179,5,94,0,0,1179,1180,5,97,0,0,1180,
+		1182,5,24,0,0,1181,1152,1,0,0,0,1181,1153,1,0,0,0,1181,1154,1,0,0,0,1181,
+		1155,1,0,0,0,1181,1156,1,0,0,0,1181,1157,1,0,0,0,1181,1160,1,0,0,0,1181,
+		1163,1,0,0,0,1181,1166,1,0,0,0,1181,1169,1,0,0,0,1181,1171,1,0,0,0,1181,
+		1173,1,0,0,0,1181,1177,1,0,0,0,1182,77,1,0,0,0,1183,1184,6,39,-1,0,1184,
+		1185,5,153,0,0,1185,1186,3,78,39,0,1186,1187,5,154,0,0,1187,1238,1,0,0,
+		0,1188,1189,5,160,0,0,1189,1190,5,92,0,0,1190,1238,3,78,39,19,1191,1238,
+		3,80,40,0,1192,1238,5,156,0,0,1193,1238,5,155,0,0,1194,1238,5,130,0,0,
+		1195,1196,5,62,0,0,1196,1238,3,106,53,0,1197,1198,5,123,0,0,1198,1199,
+		5,76,0,0,1199,1200,5,92,0,0,1200,1201,3,78,39,0,1201,1202,5,28,0,0,1202,
+		1203,3,78,39,7,1203,1238,1,0,0,0,1204,1205,5,123,0,0,1205,1206,5,64,0,
+		0,1206,1207,5,92,0,0,1207,1208,3,78,39,0,1208,1209,5,28,0,0,1209,1210,
+		3,78,39,6,1210,1238,1,0,0,0,1211,1212,5,123,0,0,1212,1238,5,15,0,0,1213,
+		1214,5,91,0,0,1214,1215,5,92,0,0,1215,1238,7,11,0,0,1216,1217,5,91,0,0,
+		1217,1218,5,92,0,0,1218,1219,5,46,0,0,1219,1222,3,48,24,0,1220,1221,5,
+		100,0,0,1221,1223,3,32,16,0,1222,1220,1,0,0,0,1222,1223,1,0,0,0,1223,1238,
+		1,0,0,0,1224,1225,3,106,53,0,1225,1226,5,30,0,0,1226,1227,5,123,0,0,1227,
+		1228,5,56,0,0,1228,1231,3,48,24,0,1229,1230,5,100,0,0,1230,1232,3,32,16,
+		0,1231,1229,1,0,0,0,1231,1232,1,0,0,0,1232,1238,1,0,0,0,1233,1236,3,106,
+		53,0,1234,1236,5,13,0,0,1235,1233,1,0,0,0,1235,1234,1,0,0,0,1236,1238,
+		1,0,0,0,1237,1183,1,0,0,0,1237,1188,1,0,0,0,1237,1191,1,0,0,0,1237,1192,
+		1,0,0,0,1237,1193,1,0,0,0,1237,1194,1,0,0,0,1237,1195,1,0,0,0,1237,1197,
+		1,0,0,0,1237,1204,1,0,0,0,1237,1211,1,0,0,0,1237,1213,1,0,0,0,1237,1216,
+		1,0,0,0,1237,1224,1,0,0,0,1237,1235,1,0,0,0,1238,1275,1,0,0,0,1239,1240,
+		10,18,0,0,1240,1241,7,12,0,0,1241,1274,3,78,39,19,1242,1243,10,16,0,0,
+		1243,1244,5,100,0,0,1244,1245,5,65,0,0,1245,1246,5,92,0,0,1246,1274,3,
+		78,39,17,1247,1248,10,15,0,0,1248,1249,7,13,0,0,1249,1274,3,78,39,16,1250,
+		1251,10,14,0,0,1251,1252,5,151,0,0,1252,1253,5,30,0,0,1253,1254,7,14,0,
+		0,1254,1274,3,78,39,15,1255,1256,10,17,0,0,1256,1257,7,13,0,0,1257,1258,
+		5,156,0,0,1258,1274,3,34,17,0,1259,1261,10,13,0,0,1260,1262,5,151,0,0,
+		1261,1260,1,0,0,0,1261,1262,1,0,0,0,1262,1263,1,0,0,0,1263,1264,5,112,
+		0,0,1264,1271,3,82,41,0,1265,1269,5,127,0,0,1266,1267,5,123,0,0,1267,1270,
+		5,38,0,0,1268,1270,5,156,0,0,1269,1266,1,0,0,0,1269,1268,1,0,0,0,1270,
+		1272,1,0,0,0,1271,1265,1,0,0,0,1271,1272,1,0,0,0,1272,1274,1,0,0,0,1273,
+		1239,1,0,0,0,1273,1242,1,0,0,0,1273,1247,1,0,0,0,1273,1250,1,0,0,0,1273,
+		1255,1,0,0,0,1273,1259,1,0,0,0,1274,1277,1,0,0,0,1275,1273,1,0,0,0,1275,
+		1276,1,0,0,0,1276,79,1,0,0,0,1277,1275,1,0,0,0,1278,1279,7,15,0,0,1279,
+		1280,5,48,0,0,1280,81,1,0,0,0,1281,1282,5,63,0,0,1282,1288,5,132,0,0,1283,
+		1284,5,63,0,0,1284,1288,5,49,0,0,1285,1288,5,132,0,0,1286,1288,5,45,0,
+		0,1287,1281,1,0,0,0,1287,1283,1,0,0,0,1287,1285,1,0,0,0,1287,1286,1,0,
+		0,0,1288,83,1,0,0,0,1289,1290,5,6,0,0,1290,1291,3,106,53,0,1291,1292,5,
+		69,0,0,1292,1293,3,104,52,0,1293,1376,1,0,0,0,1294,1295,5,61,0,0,1295,
+		1300,3,86,43,0,1296,1297,5,151,0,0,1297,1299,3,86,43,0,1298,1296,1,0,0,
+		0,1299,1302,1,0,0,0,1300,1298,1,0,0,0,1300,1301,1,0,0,0,1301,1376,1,0,
+		0,0,1302,1300,1,0,0,0,1303,1304,5,102,0,0,1304,1314,3,106,53,0,1305,1306,
+		5,136,0,0,1306,1311,3,86,43,0,1307,1308,5,151,0,0,1308,1310,3,86,43,0,
+		1309,1307,1,0,0,0,1310,1313,1,0,0,0,1311,1309,1,0,0,0,1311,1312,1,0,0,
+		0,1312,1315,1,0,0,0,1313,1311,1,0,0,0,1314,1305,1,0,0,0,1314,1315,1,0,
+		0,0,1315,1376,1,0,0,0,1316,1317,5,33,0,0,1317,1327,3,106,53,0,1318,1319,
+		5,136,0,0,1319,1324,3,86,43,0,1320,1321,5,151,0,0,1321,1323,3,86,43,0,
+		1322,1320,1,0,0,0,1323,1326,1,0,0,0,1324,1322,1,0,0,0,1324,1325,1,0,0,
+		0,1325,1328,1,0,0,0,1326,1324,1,0,0,0,1327,1318,1,0,0,0,1327,1328,1,0,
+		0,0,1328,1376,1,0,0,0,1329,1330,5,155,0,0,1330,1334,3,106,53,0,1331,1333,
+		5,161,0,0,1332,1331,1,0,0,0,1333,1336,1,0,0,0,1334,1332,1,0,0,0,1334,1335,
+		1,0,0,0,1335,1346,1,0,0,0,1336,1334,1,0,0,0,1337,1338,5,136,0,0,1338,1343,
+		3,86,43,0,1339,1340,5,151,0,0,1340,1342,3,86,43,0,1341,1339,1,0,0,0,1342,
+		1345,1,0,0,0,1343,1341,1,0,0,0,1343,1344,1,0,0,0,1344,1347,1,0,0,0,1345,
+		1343,1,0,0,0,1346,1337,1,0,0,0,1346,1347,1,0,0,0,1347,1353,1,0,0,0,1348,
+		1351,5,58,0,0,1349,1352,5,89,0,0,1350,1352,3,94,47,0,1351,1349,1,0,0,0,
+		1351,1350,1,0,0,0,1352,1354,1,0,0,0,1353,1348,1,0,0,0,1353,1354,1,0,0,
+		0,1354,1357,1,0,0,0,1355,1356,5,35,0,0,1356,1358,3,94,47,0,1357,1355,1,
+		0,0,0,1357,1358,1,0,0,0,1358,1367,1,0,0,0,1359,1361,5,151,0,0,1360,1359,
+		1,0,0,0,1360,1361,1,0,0,0,1361,1362,1,0,0,0,1362,1363,5,156,0,0,1363,1364,
+		5,126,0,0,1364,1365,5,51,0,0,1365,1366,5,156,0,0,1366,1368,3,34,17,0,1367,
+		1360,1,0,0,0,1367,1368,1,0,0,0,1368,1372,1,0,0,0,1369,1371,3,90,45,0,1370,
+		1369,1,0,0,0,1371,1374,1,0,0,0,1372,1370,1,0,0,0,1372,1373,1,0,0,0,1373,
+		1376,1,0,0,0,1374,1372,1,0,0,0,1375,1289,1,0,0,0,1375,1294,1,0,0,0,1375,
+		1303,1,0,0,0,1375,1316,1,0,0,0,1375,1329,1,0,0,0,1376,85,1,0,0,0,1377,
+		1378,3,106,53,0,1378,1379,3,88,44,0,1379,87,1,0,0,0,1380,1388,3,106,53,
+		0,1381,1388,5,156,0,0,1382,1388,5,155,0,0,1383,1388,3,80,40,0,1384,1388,
+		5,140,0,0,1385,1388,5,88,0,0,1386,1388,5,80,0,0,1387,1380,1,0,0,0,1387,
+		1381,1,0,0,0,1387,1382,1,0,0,0,1387,1383,1,0,0,0,1387,1384,1,0,0,0,1387,
+		1385,1,0,0,0,1387,1386,1,0,0,0,1388,89,1,0,0,0,1389,1393,5,141,0,0,1390,
+		1391,3,106,53,0,1391,1392,5,152,0,0,1392,1394,1,0,0,0,1393,1390,1,0,0,
+		0,1393,1394,1,0,0,0,1394,1395,1,0,0,0,1395,1400,3,92,46,0,1396,1397,5,
+		151,0,0,1397,1399,3,92,46,0,1398,1396,1,0,0,0,1399,1402,1,0,0,0,1400,1398,
+		1,0,0,0,1400,1401,1,0,0,0,1401,91,1,0,0,0,1402,1400,1,0,0,0,1403,1428,
+		5,23,0,0,1404,1405,5,105,0,0,1405,1410,3,106,53,0,1406,1407,5,28,0,0,1407,
+		1409,3,106,53,0,1408,1406,1,0,0,0,1409,1412,1,0,0,0,1410,1408,1,0,0,0,
+		1410,1411,1,0,0,0,1411,1428,1,0,0,0,1412,1410,1,0,0,0,1413,1428,5,129,
+		0,0,1414,1428,5,108,0,0,1415,1428,5,53,0,0,1416,1417,5,15,0,0,1417,1428,
+		3,80,40,0,1418,1419,5,16,0,0,1419,1428,3,80,40,0,1420,1421,5,62,0,0,1421,
+		1428,5,156,0,0,1422,1423,5,101,0,0,1423,1424,5,131,0,0,1424,1428,5,155,
+		0,0,1425,1426,5,128,0,0,1426,1428,3,106,53,0,1427,1403,1,0,0,0,1427,1404,
+		1,0,0,0,1427,1413,1,0,0,0,1427,1414,1,0,0,0,1427,1415,1,0,0,0,1427,1416,
+		1,0,0,0,1427,1418,1,0,0,0,1427,1420,1,0,0,0,1427,1422,1,0,0,0,1427,1425,
+		1,0,0,0,1428,93,1,0,0,0,1429,1434,3,106,53,0,1430,1431,5,151,0,0,1431,
+		1433,3,106,53,0,1432,1430,1,0,0,0,1433,1436,1,0,0,0,1434,1432,1,0,0,0,
+		1434,1435,1,0,0,0,1435,1439,1,0,0,0,1436,1434,1,0,0,0,1437,1438,5,28,0,
+		0,1438,1440,3,106,53,0,1439,1437,1,0,0,0,1439,1440,1,0,0,0,1440,95,1,0,
+		0,0,1441,1442,3,106,53,0,1442,97,1,0,0,0,1443,1455,5,162,0,0,1444,1445,
+		5,153,0,0,1445,1450,3,100,50,0,1446,1447,5,151,0,0,1447,1449,3,100,50,
+		0,1448,1446,1,0,0,0,1449,1452,1,0,0,0,1450,1448,1,0,0,0,1450,1451,1,0,
+		0,0,1451,1453,1,0,0,0,1452,1450,1,0,0,0,1453,1454,5,154,0,0,1454,1456,
+		1,0,0,0,1455,1444,1,0,0,0,1455,1456,1,0,0,0,1456,99,1,0,0,0,1457,1458,
+		5,161,0,0,1458,1459,5,162,0,0,1459,101,1,0,0,0,1460,1462,5,164,0,0,1461,
+		1460,1,0,0,0,1462,1463,1,0,0,0,1463,1461,1,0,0,0,1463,1464,1,0,0,0,1464,
+		103,1,0,0,0,1465,1499,3,106,53,0,1466,1499,5,24,0,0,1467,1499,5,30,0,0,
+		1468,1499,5,31,0,0,1469,1499,5,36,0,0,1470,1499,5,42,0,0,1471,1499,5,43,
+		0,0,1472,1499,5,45,0,0,1473,1499,5,46,0,0,1474,1499,5,49,0,0,1475,1499,
+		5,50,0,0,1476,1499,5,51,0,0,1477,1499,5,53,0,0,1478,1499,5,56,0,0,1479,
+		1499,5,63,0,0,1480,1499,5,64,0,0,1481,1499,5,73,0,0,1482,1499,5,76,0,0,
+		1483,1499,5,13,0,0,1484,1499,5,82,0,0,1485,1499,5,83,0,0,1486,1499,5,88,
+		0,0,1487,1499,5,89,0,0,1488,1499,5,94,0,0,1489,1499,5,96,0,0,1490,1499,
+		5,99,0,0,1491,1499,5,111,0,0,1492,1499,5,128,0,0,1493,1499,5,132,0,0,1494,
+		1499,5,136,0,0,1495,1499,5,138,0,0,1496,1499,5,139,0,0,1497,1499,5,140,
+		0,0,1498,1465,1,0,0,0,1498,1466,1,0,0,0,1498,1467,1,0,0,0,1498,1468,1,
+		0,0,0,1498,1469,1,0,0,0,1498,1470,1,0,0,0,1498,1471,1,0,0,0,1498,1472,
+		1,0,0,0,1498,1473,1,0,0,0,1498,1474,1,0,0,0,1498,1475,1,0,0,0,1498,1476,
+		1,0,0,0,1498,1477,1,0,0,0,1498,1478,1,0,0,0,1498,1479,1,0,0,0,1498,1480,
+		1,0,0,0,1498,1481,1,0,0,0,1498,1482,1,0,0,0,1498,1483,1,0,0,0,1498,1484,
+		1,0,0,0,1498,1485,1,0,0,0,1498,1486,1,0,0,0,1498,1487,1,0,0,0,1498,1488,
+		1,0,0,0,1498,1489,1,0,0,0,1498,1490,1,0,0,0,1498,1491,1,0,0,0,1498,1492,
+		1,0,0,0,1498,1493,1,0,0,0,1498,1494,1,0,0,0,1498,1495,1,0,0,0,1498,1496,
+		1,0,0,0,1498,1497,1,0,0,0,1499,105,1,0,0,0,1500,1501,7,16,0,0,1501,107,
+		1,0,0,0,217,109,114,122,125,130,133,138,141,154,161,163,176,182,186,191,
+		194,199,205,208,220,225,228,231,238,241,248,251,258,261,266,276,279,284,
+		291,296,303,307,312,315,328,333,336,343,348,351,356,363,368,374,379,385,
+		391,396,399,401,406,409,420,422,432,437,446,451,455,465,470,482,484,496,
+		498,510,512,524,526,537,539,550,552,568,572,580,584,592,596,601,612,614,
+		617,622,627,633,636,641,648,653,657,660,665,668,675,679,682,690,694,697,
+		701,705,707,711,714,719,729,732,740,746,750,755,758,762,765,771,775,778,
+		780,787,793,798,801,804,808,811,821,824,826,834,842,844,848,855,860,863,
+		872,882,885,896,900,907,910,917,926,930,934,942,948,954,956,961,971,976,
+		980,982,991,994,998,1010,1017,1022,1049,1067,1077,1087,1091,1104,1111,
+		1121,1131,1139,1141,1147,1150,1181,1222,1231,1235,1237,1261,1269,1271,
+		1273,1275,1287,1300,1311,1314,1324,1327,1334,1343,1346,1351,1353,1357,
+		1360,1367,1372,1375,1387,1393,1400,1410,1427,1434,1439,1450,1455,1463,
+		1498
 	};
 
 	public static readonly ATN _ATN =

@@ -200,6 +200,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitScenarioDeclaration([NotNull] ConvParser.ScenarioDeclarationContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>assertDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitAssertDeclaration([NotNull] ConvParser.AssertDeclarationContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.factLine"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
@@ -605,6 +612,33 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitLapseClause([NotNull] ConvParser.LapseClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>amountClaim</c>
+	/// labeled alternative in <see cref="ConvParser.claim"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitAmountClaim([NotNull] ConvParser.AmountClaimContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>outcomeClaim</c>
+	/// labeled alternative in <see cref="ConvParser.claim"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitOutcomeClaim([NotNull] ConvParser.OutcomeClaimContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>countClaim</c>
+	/// labeled alternative in <see cref="ConvParser.claim"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCountClaim([NotNull] ConvParser.CountClaimContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.outcome"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitOutcome([NotNull] ConvParser.OutcomeContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>negation</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.

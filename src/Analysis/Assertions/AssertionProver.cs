@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Conv.Analysis.Diagrams;
+using Conv.Analysis.Obligations;
+using Conv.Analysis.Witnesses;
+using Conv.Compiler.Ir;
+
+namespace Conv.Analysis.Assertions;
+
+/// <summary>Proves or refutes one assertion.</summary>
+/// <param name="program">The program with the counters of its assertions.</param>
+/// <param name="assertion">The assertion.</param>
+/// <param name="replay">Runs witnesses.</param>
+/// <param name="limit">How many nodes the diagrams of one function may have.</param>
+internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, Replay replay, int limit)
+{
+    /// <summary>How it came out, and whether there is no session that it is about.</summary>
+    public (AssertionResult Result, bool SaysNothing) Prove()
+    {
+        var isAboutSome = false;
+        var reasons = new List<string>();
+        var refuted = new List<(int Acts, string Reason, string Witness)>();
+        foreach (var one in assertion.Cases)
+        {
+            try
+            {
+                var function = program.Functions[one.Function];
+                var prover = new FunctionProver(program, function, limit, one.When, one.Wrong);
+                var about = prover.Diagrams.And(prover.Of(one.Sessions), prover.Of(one.When));
+                var wrong = prover.Diagrams.And(about, prover.Of(one.Wrong));
+                isAboutSome |= !FunctionProver.IsEmpty(about);
+                if (FunctionProver.IsEmpty(wrong))
+                {
+                    continue;
+                }
+
+                var refutation = new Refutation(program, prover, replay).Find(wrong, one, assertion.Title);
+                if (refutation.Witness is { } witness)
+                {
+                    refuted.Add((refutation.Acts, refutation.Reason, witness));
+                }
+                else
+                {
+                    reasons.Add($"`{function.Name}`: {refutation.Reason}");
+                }
+            }
+            catch (DiagramLimitException exceeded)
+            {
+                isAboutSome = true;
+                reasons.Add($"`{program.Functions[one.Function].Name}`: {exceeded.Message}");
+            }
+        }
+
+        if (refuted.Count > 0)
+        {
+            var (_, reason, witness) = refuted.MinBy(one => one.Acts);
+            return (new AssertionResult(assertion, ProofStatus.Refuted, reason, witness), false);
+        }
+
+        return reasons.Count > 0
+            ? (new AssertionResult(assertion, ProofStatus.NotProved, string.Join("; ", reasons), null), false)
+            : (new AssertionResult(assertion, ProofStatus.Proved, null, null), !isAboutSome);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Analysis.Witnesses;
+
+/// <summary>A session of a witness. Its providers have the same facts, and so have its beneficiaries.</summary>
+/// <param name="Function">The id of the function that judges it.</param>
+/// <param name="Day">Its date, a day number.</param>
+/// <param name="Facts">The facts that are given, as stored: the number of a value, 1 for no and 2 for yes, a day number, cents.</param>
+/// <param name="Providers">How many providers it names, at least 1.</param>
+/// <param name="Beneficiaries">How many beneficiaries it names.</param>
+internal sealed record ConcreteAct(
+    int Function,
+    int Day,
+    ImmutableSortedDictionary<string, (FactSymbol Fact, long Value)> Facts,
+    int Providers,
+    int Beneficiaries
+)
+{
+    /// <summary>The value of a fact; what its absence means, or null, where it is not given.</summary>
+    public long? Value(FactSymbol fact) =>
+        Facts.TryGetValue(Key(fact), out var given) ? given.Value
+        : fact.WhenMissing is { } answer ? (answer ? 2 : 1)
+        : null;
+
+    /// <summary>A fact in the order in which witnesses list facts.</summary>
+    public static string Key(FactSymbol fact) => $"{(int)fact.Owner} {fact.Name}";
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Conv.Compiler;
+using Conv.Compiler.Binding;
+using Conv.Compiler.Text;
+using Conv.Sessions.Scenarios;
+
+namespace Conv.Analysis.Witnesses;
+
+/// <summary>
+/// Replays a witness: reads its text as part of a file, as if an author had pasted it there, and runs it through the compiled evaluator and
+/// the interpreter.
+/// </summary>
+/// <param name="compilation">The files that the witness is about.</param>
+internal sealed class Replay(Compilation compilation)
+{
+    private readonly ScenarioRunner _runner = new(compilation);
+
+    /// <summary>Whether everything comes out as the text expects; null: it does; otherwise what does not.</summary>
+    /// <param name="scenario">The text of a scenario.</param>
+    /// <param name="convention">The convention in whose file it would stand.</param>
+    public string? Disagrees(string scenario, SourceSpan convention)
+    {
+        if (Bind(scenario, convention.Source) is not { } bound)
+        {
+            return "its scenario cannot be written";
+        }
+
+        var result = _runner.Run(bound);
+        return result.Passed ? null
+            : result.Mismatches is [var first, ..]
+                ? $"the compiled convention decides otherwise: {first.Decided} instead of {first.Expected}"
+            : $"the engines disagree: {result.Disagreements[0].Difference}";
+    }
+
+    private Scenario? Bind(string scenario, SourceText file)
+    {
+        ImmutableArray<SourceText> sources =
+        [
+            .. compilation.Sources.Select(source =>
+                source == file ? new SourceText(source.Path, $"{source.Text}\n\n{scenario}") : source
+            ),
+        ];
+        return Compilation
+            .Create(sources)
+            .Bound?.Scenarios.LastOrDefault(one =>
+                string.Equals(one.Place.Source.Path, file.Path, StringComparison.Ordinal)
+                && one.Place.Span.Start > file.Text.Length
+            );
+    }
+}
