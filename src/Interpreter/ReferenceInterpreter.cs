@@ -29,7 +29,7 @@ public static class ReferenceInterpreter
         options ??= new InterpreterOptions();
         var readings = new ReadingAssignment(program, options.Readings);
         var policy = options.Policy is null ? null : PolicyOf(program, options.Policy);
-        var decider = new SessionDecider(program, readings, policy, options.Trace);
+        var decider = new SessionDecider(program, readings, policy, options.Trace, options.Observer);
 
         var decisions = ImmutableArray.CreateBuilder<SessionOutcome>(sequence.Count);
         var day = int.MinValue;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Conv.Cli.Testing;
+using Conv.Cli.Testing.Page;
 using Conv.Compiler;
+using Conv.Sessions.Coverage;
 using Conv.Sessions.Scenarios;
 
 namespace Conv.Cli.Commands;
@@ -24,14 +26,22 @@ internal static class TestCommand
         };
         var coverage = new Option<bool>("--coverage")
         {
-            Description = "List the conditions and the cases of shares and fees that no scenario reaches",
+            Description =
+                "Say which outcomes, cases, reasons, readings and which sides of each bound the scenarios show, and which they do not",
+        };
+        var html = new Option<string?>("--html")
+        {
+            HelpName = "FILE",
+            Description =
+                "Write the coverage as one page: the files line by line, with the scenarios that show each rule",
         };
         var command = new CommandWithExamples(
             "test",
             "Run the scenarios that stand in the conventions.",
             "conv test conventions",
             "conv test conventions --filter \"24th birthday\" --verbose",
-            "conv test conventions --coverage"
+            "conv test conventions --coverage",
+            "conv test conventions --html coverage.html"
         )
         {
             files,
@@ -39,12 +49,24 @@ internal static class TestCommand
             json,
             verbose,
             coverage,
+            html,
         };
         command.SetAction(parsed =>
         {
             var compilation = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
-            var covered = parsed.GetValue(coverage) ? new ScenarioCoverage(compilation.Ir) : null;
-            var results = Run(compilation, parsed.GetValue(filter), covered, terminal.Cancellation);
+            var page = parsed.GetValue(html);
+            var collector =
+                parsed.GetValue(coverage) || page is not null
+                    ? new CoverageCollector(CoverageMap.Of(compilation))
+                    : null;
+            var results = Run(compilation, parsed.GetValue(filter), collector, terminal.Cancellation);
+            var covered = collector is null ? null : CoverageRun.Report(collector);
+            if (page is not null)
+            {
+                WholeFile.Write("--html", page, new CoveragePage(compilation, results, covered!).Write());
+            }
+
+            covered = parsed.GetValue(coverage) ? covered : null;
             if (parsed.GetValue(json))
             {
                 JsonText.Write(
@@ -65,7 +87,7 @@ internal static class TestCommand
     private static ImmutableArray<ScenarioResult> Run(
         Compilation compilation,
         string? filter,
-        ScenarioCoverage? coverage,
+        CoverageCollector? coverage,
         CancellationToken cancellation
     )
     {
@@ -88,7 +110,7 @@ internal static class TestCommand
         foreach (var scenario in scenarios)
         {
             cancellation.ThrowIfCancellationRequested();
-            var result = runner.Run(scenario);
+            var result = runner.Run(scenario, coverage);
             coverage?.Add(result);
             results.Add(result);
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Text;
+using Conv.Sessions.Coverage;
 using Conv.Sessions.Scenarios;
 
 namespace Conv.Cli.Testing;
@@ -10,11 +11,11 @@ namespace Conv.Cli.Testing;
 /// <summary>How the scenarios came out, for a program.</summary>
 internal static class TestJson
 {
-    /// <summary>Writes one object: counts, then a scenario each, then the gaps of the coverage where it was asked for.</summary>
+    /// <summary>Writes one object: counts, then a scenario each, then the coverage where it was asked for.</summary>
     public static void Write(
         Utf8JsonWriter json,
         ImmutableArray<ScenarioResult> results,
-        ScenarioCoverage? coverage,
+        CoverageReport? coverage,
         bool verbose
     )
     {
@@ -30,7 +31,7 @@ internal static class TestJson
         json.WriteEndArray();
         if (coverage is not null)
         {
-            Write(json, coverage);
+            CoverageJson.Write(json, coverage);
         }
 
         json.WriteEndObject();
@@ -104,28 +105,6 @@ internal static class TestJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, ScenarioCoverage coverage)
-    {
-        var gaps = coverage.Gaps();
-        json.WriteStartObject("coverage");
-        json.WriteNumber("reached", coverage.Total - gaps.Length);
-        json.WriteNumber("total", coverage.Total);
-        json.WriteStartArray("gaps");
-        foreach (var gap in gaps)
-        {
-            json.WriteStartObject();
-            Write(json, gap.Place);
-            json.WriteString("convention", gap.Convention);
-            json.WriteString("function", gap.Function);
-            json.WriteString("gap", gap.Gap);
-            json.WriteString("text", gap.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, SourceSpan place)

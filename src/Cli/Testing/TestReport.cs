@@ -6,6 +6,7 @@ using Conv.Compiler.Binding;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
+using Conv.Sessions.Coverage;
 using Conv.Sessions.Scenarios;
 
 namespace Conv.Cli.Testing;
@@ -17,7 +18,7 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
 
     private readonly Dictionary<string, DecisionNodes> _nodes = new(StringComparer.Ordinal);
 
-    public void Write(ImmutableArray<ScenarioResult> results, ScenarioCoverage? coverage, bool verbose)
+    public void Write(ImmutableArray<ScenarioResult> results, CoverageReport? coverage, bool verbose)
     {
         foreach (var result in results)
         {
@@ -29,7 +30,7 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
 
         if (coverage is not null)
         {
-            Write(coverage);
+            new CoverageText(terminal).Write(coverage);
         }
 
         WriteFiles(results);
@@ -147,30 +148,6 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
         }
 
         return nodes;
-    }
-
-    private void Write(ScenarioCoverage coverage)
-    {
-        var gaps = coverage.Gaps();
-        Line(Paint(Tone.Strong, "No scenario reaches"));
-        foreach (var byFile in gaps.GroupBy(gap => gap.Place.Source.Path, StringComparer.Ordinal))
-        {
-            foreach (var byRule in byFile.GroupBy(gap => (gap.Place, gap.Gap)))
-            {
-                var functions = string.Join(", ", byRule.Select(gap => gap.Function).Distinct(StringComparer.Ordinal));
-                Line(
-                    $"  {Paint(Tone.Place, $"{Terminal.Safe(byFile.Key)}:{byRule.Key.Place.Start.Line}")}  {byRule.Key.Gap}"
-                        + Terminal.Safe($" for {functions}: {TextTable.Cut(byRule.First().Text, 70)}")
-                );
-            }
-        }
-
-        var reached = coverage.Total - gaps.Length;
-        Line(
-            $"  {Numbers.Of(reached)} of {Numbers.Of(coverage.Total)} outcomes of conditions and cases of values reached, "
-                + Numbers.Percent(reached, coverage.Total)
-        );
-        Line("");
     }
 
     private void WriteFiles(ImmutableArray<ScenarioResult> results)

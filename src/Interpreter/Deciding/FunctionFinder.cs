@@ -1,6 +1,7 @@
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Evaluation;
 using Conv.Interpreter.Input;
+using Conv.Interpreter.Observing;
 
 namespace Conv.Interpreter.Deciding;
 
@@ -11,7 +12,12 @@ namespace Conv.Interpreter.Deciding;
 internal sealed record Judge(IrConvention Convention, IrFunction? Function, bool Takes);
 
 /// <summary>Design §4, "Which convention", and §6, <c>--policy</c>.</summary>
-internal sealed class FunctionFinder(IrProgram program, ReadingAssignment readings, IrConvention? policy)
+internal sealed class FunctionFinder(
+    IrProgram program,
+    ReadingAssignment readings,
+    IrConvention? policy,
+    IEvaluationObserver? observer = null
+)
 {
     /// <summary>The judge of a session; null where no convention declares the code.</summary>
     public Judge? Find(InterpretedSession session)
@@ -53,7 +59,7 @@ internal sealed class FunctionFinder(IrProgram program, ReadingAssignment readin
         && session.Date <= convention.To
         && (
             convention.Takes is not { } condition
-            || new Evaluator(new Scene(program, readings, null, session)).IsTrue(condition)
+            || new Evaluator(new Scene(program, readings, null, session) { Observer = observer }).IsTrue(condition)
         );
 
     private IrConvention ConventionOf(IrFunction function) => program.Conventions[function.Convention];

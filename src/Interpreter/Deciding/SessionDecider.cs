@@ -3,6 +3,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Evaluation;
 using Conv.Interpreter.Input;
+using Conv.Interpreter.Observing;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.State;
 using Conv.Interpreter.Tracing;
@@ -10,9 +11,15 @@ using Conv.Interpreter.Tracing;
 namespace Conv.Interpreter.Deciding;
 
 /// <summary>Decides sessions one after the other and keeps the state of every beneficiary.</summary>
-internal sealed class SessionDecider(IrProgram program, ReadingAssignment readings, IrConvention? policy, bool trace)
+internal sealed class SessionDecider(
+    IrProgram program,
+    ReadingAssignment readings,
+    IrConvention? policy,
+    bool trace,
+    IEvaluationObserver? observer = null
+)
 {
-    private readonly FunctionFinder _finder = new(program, readings, policy);
+    private readonly FunctionFinder _finder = new(program, readings, policy, observer);
     private readonly Dictionary<string, BeneficiaryState> _states = new(StringComparer.Ordinal);
 
     /// <summary>Decides a session; what it accepts counts for the sessions after it.</summary>
@@ -36,6 +43,7 @@ internal sealed class SessionDecider(IrProgram program, ReadingAssignment readin
             return Rejected(session, judge, rejection);
         }
 
+        scene = scene with { Observer = observer };
         var function = scene.Function!;
         var reasons = Reasons.InOrder(
             Reasons.Failing(scene, function.SessionConditions).Concat(NobodyRegistered(scene))

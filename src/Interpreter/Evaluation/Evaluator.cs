@@ -1,6 +1,7 @@
 using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Interpreter.Observing;
 using Conv.Interpreter.Tracing;
 using Conv.Interpreter.Values;
 
@@ -13,8 +14,9 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
 {
     /// <summary>The value of an expression.</summary>
     /// <exception cref="InvalidOperationException">The program is not well-formed: it reads what is not there.</exception>
-    public Value Evaluate(IrExpression expression) =>
-        expression switch
+    public Value Evaluate(IrExpression expression)
+    {
+        var value = expression switch
         {
             IrConstant constant => Value.Of(constant.Value),
             IrUnspecified => Value.Unspecified,
@@ -32,7 +34,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             IrIf choice => Evaluate(IsTrue(choice.Condition) ? choice.Then : choice.Else),
             IrChoice choice => Evaluate(Chosen(choice)),
             IrShared shared => Shared(shared),
-            IrCount count => Count(count.Counter),
+            IrCount count => Count(count),
             IrShift shift => Shift(shift),
             IrOpening opening => Opening(opening.Counter),
             IrArithmetic arithmetic => Arithmetic(arithmetic),
@@ -46,6 +48,14 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             IrIsExceptional => Evaluate(JudgingFunction.Exceptional),
             _ => throw new ArgumentOutOfRangeException(nameof(expression)),
         };
+        scene.Observer?.Saw(
+            expression,
+            expression.Type == IrType.Boolean
+                ? new Observation(ObservationKind.Truth, value.IsTrue ? 1 : 0)
+                : new Observation(ObservationKind.Reached, 0)
+        );
+        return value;
+    }
 
     /// <summary>Whether a condition holds.</summary>
     public bool IsTrue(IrExpression condition) => Evaluate(condition).IsTrue;
@@ -117,6 +127,10 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
 
         var anniversary = CivilDate.FromDayNumber((long)since.Number).Anniversary(reached.Years);
         log?.Anniversary(reached.Since, reached.Years, anniversary);
+        scene.Observer?.Saw(
+            reached,
+            Observation.Of(ObservationKind.Days, (BigInteger)scene.Session.Date - anniversary.DayNumber)
+        );
         return anniversary.DayNumber <= scene.Session.Date;
     }
 
@@ -130,6 +144,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             return false;
         }
 
+        scene.Observer?.Saw(compare, Observation.Of(ObservationKind.Difference, left.Number - right.Number));
         var order = left.Number.CompareTo(right.Number);
         return compare.Operator switch
         {
@@ -172,13 +187,19 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
         return value;
     }
 
-    private Value Count(int counter)
+    private Value Count(IrCount node)
     {
+        var counter = node.Counter;
         var state =
             scene.State
             ?? throw new InvalidOperationException("The program reads a counter where there is no trajectory.");
         var count = state.CountOn(scene.Session.Date, counter);
         log?.Counter(state.Describe(scene.Session.Date, counter, count));
+        if (scene.Observer is { } observer)
+        {
+            observer.Saw(node, new Observation(ObservationKind.Edge, (long)state.EdgeOn(scene.Session.Date, counter)));
+        }
+
         return Value.Of(count);
     }
 
@@ -232,6 +253,12 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
         if (!left.IsKnown || !right.IsKnown)
         {
             return Value.Missing;
+        }
+
+        if (arithmetic.Operator is IrOperator.Least or IrOperator.Greatest)
+        {
+            var sign = left.Number.CompareTo(right.Number);
+            scene.Observer?.Saw(arithmetic, new Observation(ObservationKind.Difference, sign));
         }
 
         return Value.Of(

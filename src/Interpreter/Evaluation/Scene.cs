@@ -2,6 +2,7 @@ using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
+using Conv.Interpreter.Observing;
 using Conv.Interpreter.State;
 using Conv.Interpreter.Values;
 
@@ -30,6 +31,9 @@ internal sealed record Scene(
 
     /// <summary>The largest grant among the accepted attendances, once it is known.</summary>
     public BigInteger? LargestGrant { get; init; }
+
+    /// <summary>Sees what is evaluated; null where nobody looks.</summary>
+    public IEvaluationObserver? Observer { get; init; }
 
     /// <summary>The value of a fact; missing where the session does not give it and the vocabulary gives no default.</summary>
     public Value ValueOf(FactSymbol fact)

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Evaluation;
+using Conv.Interpreter.Observing;
 using Conv.Interpreter.Tracing;
 using Conv.Interpreter.Values;
 
@@ -39,6 +40,25 @@ internal sealed class BeneficiaryState(IrProgram program, ReadingAssignment read
             && span.Contains(day)
             ? span
             : null;
+    }
+
+    /// <summary>How a day stands to the end of a counter's window, as acts before it left the window.</summary>
+    public WindowEdge EdgeOn(int day, int counter)
+    {
+        var window = program.Counters[counter].Window;
+        var form = readings.Resolve(program.Windows[window].Form);
+        if (WindowSpan.IsRolling(form.Kind))
+        {
+            var first = WindowSpan.UpTo(day, form).First;
+            return AdditionsOf(counter).Exists(addition => addition.Day == first) ? WindowEdge.LastDay
+                : AdditionsOf(counter).Exists(addition => addition.Day == first - 1) ? WindowEdge.FirstDayAfter
+                : WindowEdge.None;
+        }
+
+        var end = _openedOn.TryGetValue(window, out var openedOn) ? WindowSpan.From(openedOn, form).End : null;
+        return end == day + 1L ? WindowEdge.LastDay
+            : end == day ? WindowEdge.FirstDayAfter
+            : WindowEdge.None;
     }
 
     /// <summary>Opens a window that is closed on a day; its counters start at 0.</summary>

@@ -4,6 +4,7 @@ using Conv.Compiler.Binding;
 using Conv.Compiler.Emit;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
+using Conv.Interpreter.Observing;
 using Conv.Interpreter.Outcomes;
 using Conv.Runtime;
 using Conv.Sessions.Interpreted;
@@ -20,9 +21,11 @@ public sealed class ScenarioRunner(Compilation compilation)
     private readonly Dictionary<string, ConventionEvaluator> _evaluators = new(StringComparer.Ordinal);
 
     /// <summary>Runs one scenario.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="observer">Sees what the interpreter evaluates; null: nobody.</param>
     /// <exception cref="ArgumentException">The scenario chooses a reading that the conventions do not have.</exception>
     /// <exception cref="InvalidOperationException">The conventions have errors.</exception>
-    public ScenarioResult Run(Scenario scenario)
+    public ScenarioResult Run(Scenario scenario, IEvaluationObserver? observer = null)
     {
         var readings = scenario
             .Readings.DistinctBy(reading => reading.Key, StringComparer.Ordinal)
@@ -33,7 +36,7 @@ public sealed class ScenarioRunner(Compilation compilation)
         var outcomes = ReferenceInterpreter.Decide(
             compilation.Ir,
             SessionBatchReader.Read(compilation.Ir, table.Table.Batch),
-            new InterpreterOptions(readings, Trace: true)
+            new InterpreterOptions(readings, Trace: true, Observer: observer)
         );
         var check = new ExpectationCheck(scenario, run);
         var acts = ImmutableArray.CreateBuilder<ScenarioActResult>(scenario.Acts.Length);

@@ -78,7 +78,10 @@ internal sealed class ClubFolder : IDisposable
         return (status, Named(output), Named(error));
 
         string Named(StringWriter writer) =>
-            writer.ToString().Replace(Path, "CLUB", StringComparison.Ordinal).Replace('\\', '/');
+            writer
+                .ToString()
+                .Replace(Path, "CLUB", StringComparison.Ordinal)
+                .Replace("CLUB\\", "CLUB/", StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

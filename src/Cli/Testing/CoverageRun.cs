@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Conv.Analysis.Reaching;
+using Conv.Interpreter.Observing;
+using Conv.Sessions.Coverage;
+
+namespace Conv.Cli.Testing;
+
+/// <summary>The report on what scenarios reach, with what no session can reach told apart.</summary>
+internal static class CoverageRun
+{
+    /// <summary>Asks the prover about every point that no scenario reaches: a rule is unreachable where it is so in all its functions.</summary>
+    public static CoverageReport Report(CoverageCollector collector)
+    {
+        var open = collector
+            .Map.Points.Where(point => !collector.IsReached(point) && !point.Probes.IsEmpty)
+            .SelectMany(point => point.Probes.Select(probe => (Point: point.Id, Question: Of(probe))))
+            .ToImmutableArray();
+        var answers = Reachability.AreImpossible(collector.Map.Compilation.Ir, [.. open.Select(one => one.Question)]);
+        var unreachable = open.Zip(answers)
+            .GroupBy(one => one.First.Point)
+            .Where(group => group.All(one => one.Second))
+            .Select(group => group.Key)
+            .ToHashSet();
+        return CoverageReport.Of(collector, point => unreachable.Contains(point.Id));
+    }
+
+    private static Question Of(CoverageProbe probe) =>
+        probe.Seen.Kind switch
+        {
+            ObservationKind.Truth => new(probe.Function, probe.Root, probe.Node, Holds: probe.Seen.Value != 0),
+            ObservationKind.Days => new(probe.Function, probe.Root, probe.Node, Holds: probe.Seen.Value >= 0),
+            ObservationKind.Difference => new(probe.Function, probe.Root, probe.Node, Difference: probe.Seen.Value),
+            _ => new(probe.Function, probe.Root, probe.Node),
+        };
+}
