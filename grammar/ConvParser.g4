@@ -109,6 +109,8 @@ functionClause
         ( WHEN condition )? citations?                                        # capClause
     | EXCLUSIVE acts ( COMMA acts )+ ( WHEN condition )? citations?           # exclusiveClause
     | kind=( FEE | SHARE ) citations? guardedBody citations?                  # priceClause
+    | SHARE ( OF ( acts | nameList ) )? AT MOST value ( PER windowReference | EVER ) ( FOR name )?
+        ( WHEN condition )? citations?                                        # ceilingClause
     ;
 
 capMeasure : acts | name ;
@@ -156,6 +158,7 @@ transitionClause
     | AMOUNT name FROM DATE citations? quantityBody                           # transitionAmountClause
     | EXCEPT kind=( FEE | SHARE ) FOR nameList citations? ( guardedCase COMMA? )+   # exceptClause
     | COUNTER ( acts | name OF name ) CONTINUES IN name citations?            # carryClause
+    | COUNTER SHARE OF ( acts | nameList ) CONTINUES IN name citations?      # carryCeilingClause
     | THE REST LAPSES citations?                                              # lapseClause
     ;
 

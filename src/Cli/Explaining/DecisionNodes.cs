@@ -172,7 +172,7 @@ internal sealed class DecisionNodes(IrProgram program)
             Tone.Place,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{after.Phrase}: {before} before, {after.Count} now; {Window(after)}"
+                $"{after.Phrase}: {after.Show(before)} before, {after.Show(after.Count)} now; {Window(after)}"
             ),
             $"{after.Place}",
             []
@@ -203,7 +203,7 @@ internal sealed class DecisionNodes(IrProgram program)
                 Tone.Plain,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{counter.Phrase} = {counter.Count} before; {Window(counter)}"
+                    $"{counter.Phrase} = {counter.Show(counter.Count)} before; {Window(counter)}"
                 ),
                 $"{counter.Place}",
                 []

@@ -180,7 +180,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
             counter =>
             {
                 json.WriteString("counter", counter.Phrase);
-                json.WriteNumber("before", counter.Count);
+                Total("before", counter);
                 Window(counter);
                 Place(counter.Place);
             }
@@ -193,6 +193,19 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
         json.WriteString("session", one.Session);
         json.WriteString("column", one.Reject.Column);
         json.WriteString("message", one.Reject.Message);
+    }
+
+    // Amounts are in euros everywhere in this file.
+    private void Total(string name, CounterReading counter)
+    {
+        if (counter.IsMoney)
+        {
+            Amount(name, counter.Count);
+        }
+        else
+        {
+            json.WriteNumber(name, counter.Count);
+        }
     }
 
     private void Window(CounterReading counter)

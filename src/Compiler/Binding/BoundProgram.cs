@@ -48,6 +48,7 @@ public sealed record BoundFunction(
     ImmutableArray<BoundRequirement> Requirements,
     ImmutableArray<BoundCap> Caps,
     ImmutableArray<BoundExclusion> Exclusions,
+    ImmutableArray<BoundCeiling> Ceilings,
     BoundPrice Fee,
     BoundPrice Share
 );
@@ -125,6 +126,7 @@ public sealed record BoundMonitor(
 /// <param name="Amounts">Values that amounts of the old convention get, after those it has.</param>
 /// <param name="Exceptions">Cases that go before those of the old convention's fees and shares.</param>
 /// <param name="Carries">The counters that continue.</param>
+/// <param name="CeilingCarries">The ceilings under which what was owed continues to count.</param>
 /// <param name="RestLapses">Whether every other counter is said to lapse.</param>
 public sealed record BoundTransition(
     SourceSpan Place,
@@ -135,6 +137,7 @@ public sealed record BoundTransition(
     ImmutableArray<(AmountDefinition Amount, BoundDatedValue Value)> Amounts,
     ImmutableArray<BoundException> Exceptions,
     ImmutableArray<BoundCarry> Carries,
+    ImmutableArray<BoundCeilingCarry> CeilingCarries,
     bool RestLapses
 );
 

@@ -10,6 +10,9 @@ internal static class CounterKey
     public static string Of(BoundActs acts, QuantityDefinition? quantity, BoundWindow window) =>
         $"{Acts(acts)}|{quantity?.Name}|{Window(window)}";
 
+    /// <summary>The counter of what is owed for acts in a window.</summary>
+    public static string Owed(BoundActs acts, BoundWindow window) => $"shares|{Of(acts, null, window)}";
+
     /// <summary>Windows are the same when their forms are, whatever their names.</summary>
     public static string Window(BoundWindow window) =>
         $"{window.Form.Reading?.Name}:{string.Join(",", window.Form.Forms.Select(form => $"{form.Kind} {form.Length} {form.Unit}"))}";

@@ -103,10 +103,12 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
                     [.. parts.Requirements],
                     [.. parts.Caps],
                     [.. parts.Exclusions],
+                    [.. parts.Ceilings],
                     fee,
                     share
                 );
                 checks.Check(function, isWhole, isWhole && !parts.CapsBroken);
+                CeilingBinder.Check(file, function, isWhole);
                 functions.Add(function);
             }
         }
@@ -128,7 +130,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
 
     private bool IsBearable(FunctionParts parts)
     {
-        var rules = parts.Requirements.Count + parts.Exclusions.Count;
+        var rules = parts.Requirements.Count + parts.Exclusions.Count + parts.Ceilings.Count;
         if (parts.Caps.Count > SizeChecks.MostRules)
         {
             TooMany(parts.Syntax.Name, SizeChecks.MostRules, $"caps in `{parts.Syntax.Name.Text}`");
@@ -207,6 +209,13 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
                     if (caps.Exclusion(exclusive, binder, citations) is { } exclusion)
                     {
                         Each(functions, parts => parts.Exclusions.Add(exclusion));
+                    }
+
+                    break;
+                case CeilingSyntax ceiling:
+                    if (CeilingBinder.Bind(ceiling, file, binder, functions, citations) is { } limit)
+                    {
+                        Each(functions, parts => parts.Ceilings.Add(limit));
                     }
 
                     break;

@@ -13,6 +13,7 @@ internal sealed class FunctionParts(FunctionSyntax syntax)
     public List<BoundRequirement> Requirements { get; } = [];
     public List<BoundCap> Caps { get; } = [];
     public List<BoundExclusion> Exclusions { get; } = [];
+    public List<BoundCeiling> Ceilings { get; } = [];
     public BoundPrice? Fee { get; set; }
     public BoundPrice? Share { get; set; }
     public bool FeeBroken { get; set; }

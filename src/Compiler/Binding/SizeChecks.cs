@@ -124,6 +124,7 @@ public static class SizeChecks
             .Requirements.SelectMany(one => new[] { one.Condition, one.When })
             .Concat(function.Caps.Select(cap => cap.When))
             .Concat(function.Exclusions.Select(one => one.When))
+            .Concat(function.Ceilings.SelectMany(CeilingBinder.Expressions))
             .Concat(
                 new[] { function.Fee, function.Share }
                     .SelectMany(price => price.Body.Forms)
@@ -146,10 +147,36 @@ public static class SizeChecks
             return pair with { Nodes = Math.Min(Weight.Most, pair.Nodes * pairs) };
         });
         return new Weight(FunctionNodes, 0, 1)
-            + Weight.Sum([.. requirements, .. caps, .. exclusions])
+            + Weight.Sum([
+                .. requirements,
+                .. caps,
+                .. exclusions,
+                .. function.Ceilings.Select(one => Of(one, functions)),
+            ])
             + Weight.Of(function.Fee)
-            + Weight.Of(function.Share);
+            + ShareOf(function);
     }
+
+    // The fee stands wherever the share reads it, and each case of the share asks what is left under each ceiling.
+    private static Weight ShareOf(BoundFunction function)
+    {
+        var share = Weight.Of(function.Share);
+        var fee = Weight.Of(function.Fee);
+        var reads = FunctionChecks.Expressions(function.Share).SelectMany(BoundWalker.All).OfType<BoundFee>().Count();
+        return share with
+        {
+            Nodes = Math.Min(
+                Weight.Most,
+                (share.Nodes * (1 + function.Ceilings.Length)) + (reads * fee.Nodes * (1 + function.Ceilings.Length))
+            ),
+            Depth = share.Depth + function.Ceilings.Length + (reads > 0 ? fee.Depth : 0),
+        };
+    }
+
+    private static Weight Of(BoundCeiling ceiling, int functions) =>
+        Weight.Sum(CeilingBinder.Expressions(ceiling).Select(Weight.Of))
+        + (ceiling.For?.Category.Weight ?? Weight.None)
+        + new Weight(CounterNodes + (2L * functions), 0, 1);
 
     // A cap is asked for its condition, for what is exceptional, for what is granted and for the facts that it needs.
     private static Weight Of(BoundCap cap)

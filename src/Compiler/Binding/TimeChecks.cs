@@ -37,6 +37,7 @@ public static class TimeChecks
             .Functions.SelectMany(function => new[] { function.Fee, function.Share })
             .SelectMany(price => price.Body.Forms)
             .SelectMany(form => form.Cases.Select(one => one.Value).Append(form.Otherwise))
+            .Concat(convention.Functions.SelectMany(function => function.Ceilings.Select(ceiling => ceiling.Limit)))
             .SelectMany(BoundWalker.All)
             .OfType<BoundAmount>()
             .Select(amount => amount.Definition)

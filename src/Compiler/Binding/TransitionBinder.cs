@@ -26,6 +26,7 @@ internal sealed class TransitionBinder(
     private readonly ImmutableArray<BoundCarry>.Builder _carries = ImmutableArray.CreateBuilder<BoundCarry>();
     private readonly ImmutableArray<BoundStay>.Builder _stays = ImmutableArray.CreateBuilder<BoundStay>();
     private BoundMove? _move;
+    private readonly CeilingCarries _ceilings = new(file, old);
     private int? _stayUntil;
     private bool _restLapses;
 
@@ -57,6 +58,9 @@ internal sealed class TransitionBinder(
                 case CarrySyntax carry:
                     Carry(carry, functions);
                     break;
+                case CarryCeilingSyntax carry:
+                    _ceilings.Bind(carry, OldActs(carry.Acts), functions, !oldFile.HasErrors);
+                    break;
                 case LapseSyntax:
                     _restLapses = true;
                     break;
@@ -74,6 +78,7 @@ internal sealed class TransitionBinder(
             _amounts.ToImmutable(),
             _exceptions.ToImmutable(),
             _carries.ToImmutable(),
+            _ceilings.Carries,
             _restLapses
         );
     }
@@ -221,7 +226,7 @@ internal sealed class TransitionBinder(
         }
     }
 
-    private BoundCap? OldCounter(ActsSyntax syntax)
+    private BoundActs? OldActs(ActsSyntax syntax)
     {
         var filters = syntax
             .Adjectives.Select(adjective => new ExpressionBinder(file, vocabulary, []).FactWithValue(adjective))
@@ -232,12 +237,21 @@ internal sealed class TransitionBinder(
             return null;
         }
 
-        var acts = new BoundActs(
+        return new BoundActs(
             file.At(syntax),
             functions,
             [.. filters.Select(filter => filter!.Value)],
             syntax.Exceptional
         );
+    }
+
+    private BoundCap? OldCounter(ActsSyntax syntax)
+    {
+        if (OldActs(syntax) is not { } acts)
+        {
+            return null;
+        }
+
         var found = OldCaps.FirstOrDefault(cap => CounterKey.SameActs(cap, acts));
         if (found is null && !oldFile.HasErrors)
         {
@@ -273,6 +287,11 @@ internal sealed class TransitionBinder(
 
     private void Answers(TransitionSyntax syntax)
     {
+        if (!_restLapses && file.IsWhole(syntax))
+        {
+            _ceilings.Answers(syntax);
+        }
+
         if (_restLapses || !file.IsWhole(syntax) || syntax.Clauses.OfType<CarrySyntax>().Count() != _carries.Count)
         {
             return;

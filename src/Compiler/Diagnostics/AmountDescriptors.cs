@@ -23,6 +23,15 @@ public static class AmountDescriptors
         "give the amount a name of its own (`amount NAME …`) and write the share as a part of that"
     );
 
+    /// <summary>A ceiling that adds up other shares than those that it limits.</summary>
+    public static readonly DiagnosticDescriptor CeilingElsewhere = new(
+        "CONV0435",
+        nameof(CeilingElsewhere),
+        Error,
+        "this ceiling does not add up the shares of `{0}`, which it stands in",
+        "name `{0}` among the functions, or leave `of …` out"
+    );
+
     /// <summary><c>the fee</c> where there is none yet.</summary>
     public static readonly DiagnosticDescriptor FeeNotHere = new(
         "CONV0432",

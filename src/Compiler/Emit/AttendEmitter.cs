@@ -57,7 +57,11 @@ internal sealed class AttendEmitter(Names names, StateLayout layout, CodeWriter 
             .. function.Measures.Select(measure => measure.Counts),
             .. IrWalk.Effects(function),
         ]);
-        var share = Value(function.Share is IrConstant or IrUnspecified ? null : "share", function.Share, "long");
+        var share = Value(
+            function.Share is IrConstant or IrUnspecified && !plan.OwedIsRead ? null : "share",
+            function.Share,
+            "long"
+        );
         var measures = Measures(function);
         foreach (var update in function.Updates)
         {

@@ -49,6 +49,7 @@ internal sealed class FunctionPlan
         }
 
         GrantIsRead = function.Granted is not IrConstant || IrWalk.Nodes(attendance).Any(node => node is IrGranted);
+        OwedIsRead = IrWalk.Nodes(IrWalk.Effects(function)).Any(node => node is IrOwed);
         Fee = Inputs.Of(vocabulary, function.Fee);
         FeeReadsGrant = IrWalk.Nodes(function.Fee).Any(node => node is IrLargestGrant);
     }
@@ -85,6 +86,9 @@ internal sealed class FunctionPlan
 
     /// <summary>Whether the grant needs a local.</summary>
     public bool GrantIsRead { get; }
+
+    /// <summary>Whether counters add up the share, so that it needs a local.</summary>
+    public bool OwedIsRead { get; }
 
     /// <summary>What the fee reads.</summary>
     public IReadOnlyList<Input> Fee { get; }

@@ -31,7 +31,17 @@ internal sealed class Names
     private static readonly string[] ReservedLocals =
     [
         .. (string[])
-            ["date", "providers", "beneficiaries", "state", "reasons", "sessionReasons", "granted", "measures"],
+            [
+                "date",
+                "providers",
+                "beneficiaries",
+                "state",
+                "reasons",
+                "sessionReasons",
+                "granted",
+                "share",
+                "measures",
+            ],
         .. (string[])["largestGrant", "exceptional", "share", "fee", "batch", "decisions", "policy", "from", "to", "s"],
         .. (string[])["a", "p", "t", "i", "dates", "row", "lack", "target", "session", "provider", "beneficiary"],
         .. (string[])["attendances", "payments", "trajectories", "decision", "function", "firstPayment", "accepted"],

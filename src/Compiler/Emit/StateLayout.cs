@@ -40,7 +40,7 @@ internal sealed class StateLayout
             from function in program.Functions
             from update in function.Updates
             from addition in update.Additions
-            select (addition.Counter, Amount: addition.Amount is IrGranted ? function.Granted : addition.Amount)
+            select (addition.Counter, Amount: Output(function, addition.Amount))
         ).ToLookup(addition => addition.Counter, addition => addition.Amount);
         foreach (var counter in program.Counters)
         {
@@ -67,6 +67,14 @@ internal sealed class StateLayout
                 .Any(amount => RangeOf(amount) is not { } range || range.High > int.MaxValue);
         }
     }
+
+    private static IrExpression Output(IrFunction function, IrExpression amount) =>
+        amount switch
+        {
+            IrGranted => function.Granted,
+            IrOwed => function.Share,
+            _ => amount,
+        };
 
     /// <summary>How a counter is stored.</summary>
     public CounterStorage StorageOf(int counter) => _storage[counter];

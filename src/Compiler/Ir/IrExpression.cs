@@ -180,6 +180,12 @@ public sealed record IrOverflows(SourceSpan Origin, IrExpression Value) : IrExpr
 /// <summary>The units granted to this attendance; read by shares and counters of a function.</summary>
 public sealed record IrGranted(SourceSpan Origin) : IrExpression(Origin, IrType.Number);
 
+/// <summary>
+/// The cents that this attendance owes: the share of its function on the state before the act; 0 where the share is left open or below 0.
+/// Read by counters of a function.
+/// </summary>
+public sealed record IrOwed(SourceSpan Origin) : IrExpression(Origin, IrType.Money);
+
 /// <summary>The largest grant among the accepted attendances of the session; read by fees.</summary>
 public sealed record IrLargestGrant(SourceSpan Origin) : IrExpression(Origin, IrType.Number);
 

@@ -66,6 +66,7 @@ internal sealed class IrExpressionPrinter(IrProgram program)
             IrShift shift => (Shift(shift), Sum),
             IrOpening opening => ($"opening of #{program.Counters[opening.Counter].Name}", Tightest),
             IrGranted => ("granted", Tightest),
+            IrOwed => ("owed", Tightest),
             IrLargestGrant => ("largest grant", Tightest),
             IrIsExceptional => ("exceptional", Tightest),
             _ => throw new ArgumentException($"{node.GetType().Name} has no text", nameof(node)),

@@ -55,7 +55,11 @@ public sealed record IrWindow(int Id, string Name, IrWindowForm Form, SourceSpan
 /// (each adds at least 1) and may answer any total from the bound on as their sum.
 /// </param>
 /// <param name="Origin">Where it comes from.</param>
-public sealed record IrCounter(int Id, string Name, string Phrase, int Window, int Bound, SourceSpan Origin);
+public sealed record IrCounter(int Id, string Name, string Phrase, int Window, int Bound, SourceSpan Origin)
+{
+    /// <summary>A number, or money where it adds up cents.</summary>
+    public IrType Type { get; init; } = IrType.Number;
+}
 
 /// <summary>What an accepted act of a function does to a window, after its decision.</summary>
 /// <param name="Window">The window's id.</param>
@@ -66,5 +70,5 @@ public sealed record IrUpdate(int Window, IrExpression Opens, ImmutableArray<IrA
 /// <summary>Adds to a counter if the act counts.</summary>
 /// <param name="Counter">The counter's id.</param>
 /// <param name="Counts">Whether the act counts.</param>
-/// <param name="Amount">What it adds; a number, at least 1 where it counts.</param>
+/// <param name="Amount">What it adds; a number that is not negative, at least 1 where it counts in a rolling window.</param>
 public sealed record IrAddition(int Counter, IrExpression Counts, IrExpression Amount);

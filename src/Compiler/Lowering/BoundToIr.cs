@@ -25,6 +25,11 @@ public static class BoundToIr
             state.Continue(carry);
         }
 
+        foreach (var carry in program.Conventions.SelectMany(convention => convention.Transition?.CeilingCarries ?? []))
+        {
+            state.Continue(carry);
+        }
+
         var transitions = program
             .Conventions.Select(convention => convention.Transition)
             .OfType<BoundTransition>()

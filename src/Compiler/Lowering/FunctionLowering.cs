@@ -58,7 +58,9 @@ internal sealed class FunctionLowering(
         var prices = new PriceLowering(expressions, exceptions);
         var fee = prices.Fee(function.Fee);
         expressions.Fee = fee;
-        var share = prices.Share(function.Share);
+        var price = prices.Share(function.Share);
+        var ceilings = new CeilingLowering(function, state, expressions);
+        var share = ceilings.Limit(price);
         var granted = caps.Granted();
         return new IrFunction(
             id,
@@ -73,7 +75,7 @@ internal sealed class FunctionLowering(
             caps.Exceptional(),
             share,
             fee,
-            Needs(share, fee, granted),
+            Needs(share, fee, granted, ceilings.Limits.Insert(0, price)),
             [],
             [],
             prices.Cited(function.Share, isFee: false),
@@ -111,8 +113,9 @@ internal sealed class FunctionLowering(
             var isQuantity = entry.Sources.Exists(source =>
                 source.Quantity is not null && source.Acts.Functions.Contains(function.Symbol)
             );
-            IrExpression amount = isQuantity
-                ? new IrGranted(entry.Origin)
+            IrExpression amount =
+                entry.IsOwed ? new IrOwed(entry.Origin)
+                : isQuantity ? new IrGranted(entry.Origin)
                 : new IrConstant(entry.Origin, IrType.Number, 1);
             updates.Add(
                 new IrUpdate(
@@ -137,7 +140,13 @@ internal sealed class FunctionLowering(
         (Graph.IsOfAttendance(holds) ? _attendance : _session).Add(condition);
     }
 
-    private ImmutableArray<IrNeed> Needs(IrExpression share, IrExpression fee, IrExpression granted)
+    // Ceilings read history: whether there is room for what they are made of is asked of the parts.
+    private ImmutableArray<IrNeed> Needs(
+        IrExpression share,
+        IrExpression fee,
+        IrExpression granted,
+        ImmutableArray<IrExpression> partsOfShare
+    )
     {
         var needs = new NeedFinder(function.Symbol.Place);
 
@@ -163,7 +172,10 @@ internal sealed class FunctionLowering(
         {
             needs.Add(granted, ofAttendance, FactOwner.Beneficiary, "grant");
             needs.Add(share, ofAttendance, FactOwner.Beneficiary, "share");
-            needs.AddRoom(share, ofAttendance, FactOwner.Beneficiary, "share");
+            foreach (var part in partsOfShare)
+            {
+                needs.AddRoom(part, ofAttendance, FactOwner.Beneficiary, "share");
+            }
         }
 
         return needs.ToImmutable();

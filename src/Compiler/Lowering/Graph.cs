@@ -93,7 +93,7 @@ internal static class Graph
     public static bool ReadsHistory(IrExpression expression) =>
         IrWalk
             .Nodes(expression)
-            .Any(node => node is IrCount or IrOpening or IrGranted or IrLargestGrant or IrIsExceptional);
+            .Any(node => node is IrCount or IrOpening or IrGranted or IrLargestGrant or IrIsExceptional or IrOwed);
 
     /// <summary>Whether the value depends on a beneficiary.</summary>
     public static bool IsOfAttendance(IrExpression expression) =>
@@ -101,6 +101,6 @@ internal static class Graph
             .Nodes(expression)
             .Any(node =>
                 FactOf(node) is { Owner: FactOwner.Beneficiary }
-                || node is IrCount or IrOpening or IrGranted or IrIsExceptional
+                || node is IrCount or IrOpening or IrGranted or IrIsExceptional or IrOwed
             );
 }

@@ -8,7 +8,15 @@ internal sealed class KnownOutputs(IrFunction function) : IrRewriter
     /// <summary>The function with its constant outputs in place.</summary>
     public static IrFunction Spread(IrFunction function)
     {
-        if (function.Granted is not IrConstant && function.Exceptional is not IrConstant)
+        // Counters add up the share as it comes out when its own constants are in place.
+        function = function with
+        {
+            Share = new KnownOutputs(function).Rewrite(function.Share),
+        };
+        if (
+            function is
+            { Granted: not IrConstant, Exceptional: not IrConstant, Share: not (IrConstant or IrUnspecified) }
+        )
         {
             return function;
         }
@@ -16,7 +24,6 @@ internal sealed class KnownOutputs(IrFunction function) : IrRewriter
         var known = new KnownOutputs(function);
         return function with
         {
-            Share = known.Rewrite(function.Share),
             Fee = known.Rewrite(function.Fee),
             Measures =
             [
@@ -52,6 +59,11 @@ internal sealed class KnownOutputs(IrFunction function) : IrRewriter
             IrGranted when function.Granted is IrConstant granted => granted with { Origin = node.Origin },
             IrLargestGrant when !function.Registers => new IrConstant(node.Origin, IrType.Number, 1),
             IrLargestGrant when function.Granted is IrConstant granted => granted with { Origin = node.Origin },
+            IrOwed when function.Share is IrConstant or IrUnspecified => new IrConstant(
+                node.Origin,
+                IrType.Money,
+                function.Share is IrConstant { Value: > 0 and var share } ? share : 0
+            ),
             IrIsExceptional when function.Exceptional is IrConstant exceptional => exceptional with
             {
                 Origin = node.Origin,

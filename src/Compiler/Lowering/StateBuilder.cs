@@ -33,6 +33,9 @@ internal sealed class StateBuilder
 
         public int Bound { get; set; } = 1;
 
+        /// <summary>Whether it adds up what is owed, in cents.</summary>
+        public bool IsOwed { get; init; }
+
         public List<(BoundActs Acts, QuantityDefinition? Quantity)> Sources { get; } = [];
 
         public List<(BoundActs Acts, BoundExpression? When)> Openers { get; } = [];
@@ -43,6 +46,13 @@ internal sealed class StateBuilder
 
     /// <summary>Says that the counter of one cap goes on in the counter of another.</summary>
     public void Continue(BoundCarry carry) => _continues[CounterKey.Of(carry.Into)] = CounterKey.Of(carry.From);
+
+    /// <summary>Says that what was owed under one ceiling goes on under another.</summary>
+    public void Continue(BoundCeilingCarry carry) =>
+        _continues[CounterKey.Owed(carry.Into.Acts, carry.Into.Window)] = CounterKey.Owed(
+            carry.From.Acts,
+            carry.From.Window
+        );
 
     /// <summary>The counter of some acts, or of a quantity of theirs.</summary>
     /// <param name="acts">The acts.</param>
@@ -91,6 +101,45 @@ internal sealed class StateBuilder
         return entry;
     }
 
+    /// <summary>The counter of the shares of some acts; no total of cents is like another.</summary>
+    public Entry Owed(BoundActs acts, BoundWindow window, SourceSpan origin)
+    {
+        var own = CounterKey.Owed(acts, window);
+        var key = own;
+        while (_continues.TryGetValue(key, out var earlier))
+        {
+            key = earlier;
+        }
+
+        if (!_byKey.TryGetValue(key, out var entry))
+        {
+            entry = new Entry(
+                _entries.Count,
+                window,
+                Unique("shares_" + NameOf(acts, null)),
+                $"shares of {CounterKey.Phrase(acts)}{Per(window)}",
+                origin
+            )
+            {
+                IsOwed = true,
+                Bound = int.MaxValue,
+            };
+            _byKey.Add(key, entry);
+            _entries.Add(entry);
+        }
+
+        if (
+            !entry.Sources.Any(source =>
+                string.Equals(CounterKey.Owed(source.Acts, window), own, StringComparison.Ordinal)
+            )
+        )
+        {
+            entry.Sources.Add((acts, null));
+        }
+
+        return entry;
+    }
+
     public ImmutableArray<IrWindow> Windows() =>
         [.. _entries.Select(entry => new IrWindow(entry.Id, entry.Name, Form(entry.Window), entry.Origin))];
 
@@ -103,7 +152,10 @@ internal sealed class StateBuilder
                 entry.Id,
                 entry.Bound,
                 entry.Origin
-            )),
+            )
+            {
+                Type = entry.IsOwed ? IrType.Money : IrType.Number,
+            }),
         ];
 
     private static IrWindowForm Form(BoundWindow window) =>

@@ -8,11 +8,32 @@ using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Parsing;
 
-/// <summary>Percentages.</summary>
+/// <summary>Percentages and ceilings.</summary>
 internal sealed partial class ParseTreeToSyntax
 {
     private const int MostDecimals = 6;
     private const int MostDigits = 15;
+
+    private CeilingSyntax Ceiling(ConvParser.CeilingClauseContext clause) =>
+        new(
+            SpanOf(clause),
+            SharesOf(clause.acts(), clause.nameList(), SpanOf(clause.SHARE().Symbol)),
+            Value(clause.value()),
+            clause.EVER() is { } ever ? Ever(SpanOf(ever.Symbol)) : WindowReference(clause.windowReference())!,
+            clause.name() is { } category ? Name(category) : null,
+            clause.condition() is { } when ? Condition(when) : null,
+            Citations(clause.citations())
+        );
+
+    // Whose shares: those of some sessions, of whole functions, or of where the clause stands.
+    private static ActsSyntax SharesOf(
+        ConvParser.ActsContext? acts,
+        ConvParser.NameListContext? functions,
+        TextSpan shares
+    ) =>
+        acts is not null ? Acts(acts)
+        : functions is not null ? new ActsSyntax(SpanOf(functions), Exceptional: false, [], Names(functions))
+        : new ActsSyntax(shares, Exceptional: false, [], []);
 
     private PercentageSyntax Percentage(ITerminalNode token)
     {

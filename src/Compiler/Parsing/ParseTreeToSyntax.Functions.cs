@@ -39,6 +39,7 @@ internal sealed partial class ParseTreeToSyntax
                 GuardedBody(clause.guardedBody()),
                 Citations(clause.citations())
             ),
+            ConvParser.CeilingClauseContext clause => Ceiling(clause),
             _ => throw Unknown(context),
         };
 
@@ -114,6 +115,12 @@ internal sealed partial class ParseTreeToSyntax
                 clause.acts() is null ? Name(clause.name(0)) : null,
                 clause.acts() is null ? Name(clause.name(1)) : null,
                 Name(clause.name()[^1]),
+                Citations(clause.citations())
+            ),
+            ConvParser.CarryCeilingClauseContext clause => new CarryCeilingSyntax(
+                SpanOf(clause),
+                SharesOf(clause.acts(), clause.nameList(), SpanOf(clause.SHARE().Symbol)),
+                Name(clause.name()),
                 Citations(clause.citations())
             ),
             ConvParser.LapseClauseContext clause => new LapseSyntax(SpanOf(clause), Citations(clause.citations())),

@@ -41,6 +41,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             IrQuotient quotient => Quotient(quotient),
             IrOverflows overflows => Value.Of(Overflows(Evaluate(overflows.Value))),
             IrGranted => Evaluate(JudgingFunction.Granted),
+            IrOwed => Owed(Evaluate(JudgingFunction.Share)),
             IrLargestGrant => Value.Of(
                 scene.LargestGrant
                     ?? throw Malformed(expression, "reads the largest grant before the attendances are decided")
@@ -88,6 +89,9 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
 
     private IrFunction JudgingFunction =>
         scene.Function ?? throw new InvalidOperationException("A category reads the grant of a function.");
+
+    // A share that the text leaves open, or below zero, adds nothing to what the beneficiary has paid.
+    private static Value Owed(Value share) => share is { IsKnown: true, Number.Sign: > 0 } ? share : Value.Of(0);
 
     private Value Fact(FactSymbol fact)
     {

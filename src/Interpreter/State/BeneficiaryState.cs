@@ -88,7 +88,10 @@ internal sealed class BeneficiaryState(IrProgram program, ReadingAssignment read
             span?.FirstDayText,
             span?.LastDayText,
             TracePlace.Of(symbol.Origin)
-        );
+        )
+        {
+            IsMoney = symbol.Type == IrType.Money,
+        };
     }
 
     private List<(int Day, BigInteger Amount)> AdditionsOf(int counter)

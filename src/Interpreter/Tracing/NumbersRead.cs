@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Conv.Compiler.Ir;
 
 namespace Conv.Interpreter.Tracing;
@@ -46,7 +47,15 @@ public sealed record CounterReading(
     string? FirstDay,
     string? LastDay,
     TracePlace Place
-);
+)
+{
+    /// <summary>Whether it adds up amounts: <see cref="Count"/> is in cents.</summary>
+    public bool IsMoney { get; init; }
+
+    /// <summary>A total of it for a person: a number, or an amount with its currency.</summary>
+    public string Show(long total) =>
+        IsMoney ? $"{ValueText.Amount(total)} EUR" : total.ToString(CultureInfo.InvariantCulture);
+}
 
 /// <summary>A reading of the text, and the alternative that the run holds.</summary>
 public sealed record ChoiceReading(string Reading, string Alternative);

@@ -117,7 +117,7 @@ public static class TrajectoryText
         foreach (var addition in trace.Counted)
         {
             yield return Joined(
-                $"counts {addition.Amount}  {addition.After.Phrase}: now {addition.After.Count}",
+                $"counts {addition.After.Show(addition.Amount)}  {addition.After.Phrase}: now {addition.After.Show(addition.After.Count)}",
                 [],
                 addition.After.Place
             );
@@ -170,7 +170,7 @@ public static class TrajectoryText
             ),
             .. read.Values.Select(value => $"  {value.Name} = {value.Value}"),
             .. read.Counters.Select(counter =>
-                Joined($"  {counter.Phrase} = {counter.Count}, {Window(counter)}", [], counter.Place)
+                Joined($"  {counter.Phrase} = {counter.Show(counter.Count)}, {Window(counter)}", [], counter.Place)
             ),
             .. read.Choices.Select(choice => $"  reading {choice.Reading} = {choice.Alternative}"),
         ];

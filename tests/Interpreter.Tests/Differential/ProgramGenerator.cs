@@ -226,6 +226,8 @@ internal sealed class ProgramGenerator
             amount = If(_expressions.Boolean(reach, 1), large, amount);
         }
 
+        // Only shares are under ceilings.
+        amount = reach.Granted ? Ceilings.Under(_dice, amount, _windows, _counters) : amount;
         return _dice.Percent(20) ? If(_expressions.Boolean(reach, 1), amount, Unspecified) : amount;
     }
 
@@ -236,8 +238,15 @@ internal sealed class ProgramGenerator
             .Select(counter =>
             {
                 var counts = _dice.Percent(50) ? True : _expressions.Boolean(reach, 1);
-                return _dice.Below(4) switch
+                return _dice.Below(5) switch
                 {
+                    4 => Adds(
+                        counter.Id,
+                        Ceilings.NeverRolls(window.Form) && _dice.Percent(50)
+                            ? counts
+                            : All(counts, Compare(Owed, IrComparison.AtLeast, Number(1))),
+                        Owed
+                    ),
                     0 => Adds(counter.Id, All(counts, Compare(Granted, IrComparison.AtLeast, Number(1))), Granted),
                     1 => Adds(
                         counter.Id,

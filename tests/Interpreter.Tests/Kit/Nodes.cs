@@ -11,6 +11,8 @@ internal static class Nodes
     public static readonly IrExpression Unspecified = new IrUnspecified(Words.Here);
     public static readonly IrExpression SessionDate = new IrSessionDate(Words.Here);
     public static readonly IrExpression Granted = new IrGranted(Words.Here);
+
+    public static readonly IrExpression Owed = new IrOwed(Words.Here);
     public static readonly IrExpression LargestGrant = new IrLargestGrant(Words.Here);
     public static readonly IrExpression IsExceptional = new IrIsExceptional(Words.Here);
 

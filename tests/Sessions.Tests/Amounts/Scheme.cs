@@ -43,22 +43,30 @@ internal static class Scheme
 
         """;
 
+    private const string Renewed = """
+        convention scheme-2033 "Scheme of 2033"
+            uses      scheme
+            follows   scheme-2030
+            in force  from 2033-02-01 to 2034-12-31
+
+        """;
+
     /// <summary>The rules compiled; without findings.</summary>
-    public static Compilation With(string rules)
+    public static Compilation With(string rules, string? renewed = null)
     {
-        var compilation = Compile(rules);
+        var compilation = Compile(rules, renewed);
         compilation.Diagnostics.Select(finding => $"{finding.Place} {finding.Message}").ShouldBeEmpty();
         return compilation;
     }
 
     /// <summary>Codes of the findings, each with the piece of text that it stands at.</summary>
-    public static string[] Findings(string rules) =>
-        [.. Compile(rules).Diagnostics.Select(finding => $"{finding.Code} {finding.Place.Text}")];
+    public static string[] Findings(string rules, string? renewed = null) =>
+        [.. Compile(rules, renewed).Diagnostics.Select(finding => $"{finding.Code} {finding.Place.Text}")];
 
     /// <summary>What the scenarios of a text expected and did not get; the compiled code and the interpreter agree on each.</summary>
-    public static string[] Mismatches(string rules)
+    public static string[] Mismatches(string rules, string? renewed = null)
     {
-        var compilation = With(rules);
+        var compilation = With(rules, renewed);
         var runner = new ScenarioRunner(compilation);
         var results = compilation.Bound!.Scenarios.Select(runner.Run).ToList();
         results.ShouldNotBeEmpty();
@@ -73,9 +81,10 @@ internal static class Scheme
         ];
     }
 
-    private static Compilation Compile(string rules) =>
+    private static Compilation Compile(string rules, string? renewed) =>
         Compilation.Create([
             new SourceText("scheme/scheme.conv", Vocabulary),
             new SourceText("scheme/rules.conv", Header + rules),
+            .. renewed is null ? Array.Empty<SourceText>() : [new SourceText("scheme/renewed.conv", Renewed + renewed)],
         ]);
 }

@@ -3861,6 +3861,44 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class CeilingClauseContext : FunctionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
+			return GetRuleContext<NameListContext>(0);
+		}
+		public CeilingClauseContext(FunctionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCeilingClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 
 	[RuleVersion(0)]
 	public FunctionClauseContext functionClause() {
@@ -3868,10 +3906,10 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 44, RULE_functionClause);
 		int _la;
 		try {
-			State = 707;
+			State = 734;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case SUCCEEDS:
+			switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
+			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
@@ -3891,7 +3929,7 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			case REGISTERS:
+			case 2:
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
@@ -3911,7 +3949,7 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			case REQUIRES:
+			case 3:
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
@@ -3957,7 +3995,7 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			case AT:
+			case 4:
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
@@ -4093,7 +4131,7 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			case EXCLUSIVE:
+			case 5:
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
@@ -4141,8 +4179,7 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			case FEE:
-			case SHARE:
+			case 6:
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
@@ -4180,8 +4217,100 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			default:
-				throw new NoViableAltException(this);
+			case 7:
+				_localctx = new CeilingClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 707;
+				Match(SHARE);
+				State = 713;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==OF) {
+					{
+					State = 708;
+					Match(OF);
+					State = 711;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,107,Context) ) {
+					case 1:
+						{
+						State = 709;
+						acts();
+						}
+						break;
+					case 2:
+						{
+						State = 710;
+						nameList();
+						}
+						break;
+					}
+					}
+				}
+
+				State = 715;
+				Match(AT);
+				State = 716;
+				Match(MOST);
+				State = 717;
+				value(0);
+				State = 721;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case PER:
+					{
+					State = 718;
+					Match(PER);
+					State = 719;
+					windowReference();
+					}
+					break;
+				case EVER:
+					{
+					State = 720;
+					Match(EVER);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 725;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 723;
+					Match(FOR);
+					State = 724;
+					name();
+					}
+				}
+
+				State = 729;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 727;
+					Match(WHEN);
+					State = 728;
+					condition(0);
+					}
+				}
+
+				State = 732;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 731;
+					citations();
+					}
+				}
+
+				}
+				break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -4220,20 +4349,20 @@ internal partial class ConvParser : Parser {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
 		EnterRule(_localctx, 46, RULE_capMeasure);
 		try {
-			State = 711;
+			State = 738;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 709;
+				State = 736;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 710;
+				State = 737;
 				name();
 				}
 				break;
@@ -4293,31 +4422,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 714;
+			State = 741;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 713;
+				State = 740;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 719;
+			State = 746;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 716;
+				State = 743;
 				adjective();
 				}
 				}
-				State = 721;
+				State = 748;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 722;
+			State = 749;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4326,32 +4455,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 732;
+			State = 759;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
 			case 1:
 				{
-				State = 723;
+				State = 750;
 				Match(OF);
-				State = 724;
+				State = 751;
 				name();
-				State = 729;
+				State = 756;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,117,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 725;
+						State = 752;
 						Match(COMMA);
-						State = 726;
+						State = 753;
 						name();
 						}
 						} 
 					}
-					State = 731;
+					State = 758;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,117,Context);
 				}
 				}
 				break;
@@ -4393,7 +4522,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 734;
+			State = 761;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4439,17 +4568,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 52, RULE_measure);
 		try {
-			State = 740;
+			State = 767;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 736;
+				State = 763;
 				Match(BENEFICIARIES);
-				State = 737;
+				State = 764;
 				Match(WITH);
-				State = 738;
+				State = 765;
 				acts();
 				}
 				break;
@@ -4460,7 +4589,7 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 739;
+				State = 766;
 				acts();
 				}
 				break;
@@ -4508,9 +4637,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 742;
+			State = 769;
 			Match(LIMIT);
-			State = 743;
+			State = 770;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INTEGER || _la==DECIMAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4519,14 +4648,14 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 746;
+			State = 773;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 744;
+				State = 771;
 				Match(FOR);
-				State = 745;
+				State = 772;
 				name();
 				}
 			}
@@ -4567,7 +4696,7 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 56, RULE_budgetName);
 		try {
-			State = 750;
+			State = 777;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -4593,14 +4722,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 748;
+				State = 775;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 749;
+				State = 776;
 				Match(INTEGER);
 				}
 				break;
@@ -4741,98 +4870,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 826;
+			State = 853;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 752;
+				State = 779;
 				Match(LINE);
-				State = 753;
+				State = 780;
 				name();
-				State = 755;
+				State = 782;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 754;
+					State = 781;
 					text();
 					}
 				}
 
-				State = 758;
+				State = 785;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 757;
+					State = 784;
 					citations();
 					}
 				}
 
-				State = 760;
+				State = 787;
 				budgetAmount();
-				State = 762;
+				State = 789;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 761;
+					State = 788;
 					citations();
 					}
 				}
 
-				State = 780;
+				State = 807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 765;
+					State = 792;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 764;
+						State = 791;
 						Match(COMMA);
 						}
 					}
 
-					State = 767;
+					State = 794;
 					Match(MADE);
-					State = 768;
+					State = 795;
 					Match(OF);
-					State = 769;
+					State = 796;
 					nameList();
-					State = 775;
+					State = 802;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 771;
+						State = 798;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 770;
+							State = 797;
 							Match(COMMA);
 							}
 						}
 
-						State = 773;
+						State = 800;
 						Match(WITHIN);
-						State = 774;
+						State = 801;
 						money();
 						}
 					}
 
-					State = 778;
+					State = 805;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 777;
+						State = 804;
 						citations();
 						}
 					}
@@ -4846,96 +4975,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 782;
+				State = 809;
 				Match(SPLIT);
-				State = 783;
+				State = 810;
 				name();
-				State = 784;
+				State = 811;
 				Match(OVER);
-				State = 785;
+				State = 812;
 				name();
-				State = 787;
+				State = 814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 786;
+					State = 813;
 					Match(COMMA);
 					}
 				}
 
-				State = 801;
+				State = 828;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,133,Context) ) {
 				case 1:
 					{
-					State = 789;
+					State = 816;
 					Match(WEIGHTS);
-					State = 790;
+					State = 817;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 791;
+					State = 818;
 					splitShare();
-					State = 798;
+					State = 825;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,132,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 793;
+							State = 820;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 792;
+								State = 819;
 								Match(COMMA);
 								}
 							}
 
-							State = 795;
+							State = 822;
 							splitShare();
 							}
 							} 
 						}
-						State = 800;
+						State = 827;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,132,Context);
 					}
 					}
 					break;
 				}
-				State = 808;
+				State = 835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 804;
+					State = 831;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 803;
+						State = 830;
 						Match(COMMA);
 						}
 					}
 
-					State = 806;
+					State = 833;
 					Match(WITHIN);
-					State = 807;
+					State = 834;
 					money();
 					}
 				}
 
-				State = 811;
+				State = 838;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 810;
+					State = 837;
 					citations();
 					}
 				}
@@ -4946,36 +5075,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 813;
+				State = 840;
 				Match(SPENDS);
-				State = 814;
+				State = 841;
 				spending();
-				State = 815;
+				State = 842;
 				Match(OF);
-				State = 816;
+				State = 843;
 				nameList();
-				State = 817;
+				State = 844;
 				Match(ON);
-				State = 818;
+				State = 845;
 				name();
-				State = 821;
+				State = 848;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 819;
+					State = 846;
 					Match(WHEN);
-					State = 820;
+					State = 847;
 					condition(0);
 					}
 				}
 
-				State = 824;
+				State = 851;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 823;
+					State = 850;
 					citations();
 					}
 				}
@@ -5060,7 +5189,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 60, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 844;
+			State = 871;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -5069,7 +5198,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 828;
+				State = 855;
 				money();
 				}
 				break;
@@ -5077,7 +5206,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 829;
+				State = 856;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -5085,36 +5214,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 830;
+				State = 857;
 				Match(PERCENTAGE);
-				State = 831;
+				State = 858;
 				Match(OF);
-				State = 832;
+				State = 859;
 				name();
-				State = 842;
+				State = 869;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,141,Context) ) {
 				case 1:
 					{
-					State = 834;
+					State = 861;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 833;
+						State = 860;
 						Match(COMMA);
 						}
 					}
 
-					State = 836;
+					State = 863;
 					Match(ROUNDED);
-					State = 837;
+					State = 864;
 					rounding();
-					State = 838;
+					State = 865;
 					Match(TO);
-					State = 839;
+					State = 866;
 					Match(THE);
-					State = 840;
+					State = 867;
 					Match(CENT);
 					}
 					break;
@@ -5168,7 +5297,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 848;
+			State = 875;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -5193,45 +5322,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 846;
+				State = 873;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 847;
+				State = 874;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 850;
+			State = 877;
 			Match(COLON);
-			State = 855;
+			State = 882;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,138,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,144,Context) ) {
 			case 1:
 				{
-				State = 851;
+				State = 878;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 852;
+				State = 879;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 853;
+				State = 880;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 854;
+				State = 881;
 				money();
 				}
 				break;
@@ -5290,23 +5419,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 64, RULE_spending);
 		int _la;
 		try {
-			State = 863;
+			State = 890;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 857;
+				State = 884;
 				Match(FEES);
-				State = 860;
+				State = 887;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 858;
+					State = 885;
 					Match(LESS);
-					State = 859;
+					State = 886;
 					Match(SHARES);
 					}
 				}
@@ -5317,7 +5446,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 862;
+				State = 889;
 				Match(SHARES);
 				}
 				break;
@@ -5490,6 +5619,32 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class CarryCeilingClauseContext : TransitionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COUNTER() { return GetToken(ConvParser.COUNTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUES() { return GetToken(ConvParser.CONTINUES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(ConvParser.IN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
+			return GetRuleContext<NameListContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public CarryCeilingClauseContext(TransitionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCarryCeilingClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class LapseClauseContext : TransitionClauseContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REST() { return GetToken(ConvParser.REST, 0); }
@@ -5534,31 +5689,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 956;
+			State = 996;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,155,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 865;
+				State = 892;
 				Match(SESSIONS);
-				State = 866;
+				State = 893;
 				Match(UNTIL);
-				State = 867;
+				State = 894;
 				Match(DATE);
-				State = 868;
+				State = 895;
 				Match(STAY);
-				State = 869;
+				State = 896;
 				Match(UNDER);
-				State = 870;
+				State = 897;
 				name();
-				State = 872;
+				State = 899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 871;
+					State = 898;
 					citations();
 					}
 				}
@@ -5569,36 +5724,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 874;
+				State = 901;
 				Match(SESSIONS);
-				State = 875;
+				State = 902;
 				Match(STAY);
-				State = 876;
+				State = 903;
 				Match(UNDER);
-				State = 877;
+				State = 904;
 				name();
-				State = 878;
+				State = 905;
 				Match(WHEN);
-				State = 879;
+				State = 906;
 				condition(0);
-				State = 882;
+				State = 909;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 880;
+					State = 907;
 					Match(UNTIL);
-					State = 881;
+					State = 908;
 					Match(DATE);
 					}
 				}
 
-				State = 885;
+				State = 912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 884;
+					State = 911;
 					citations();
 					}
 				}
@@ -5609,33 +5764,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 887;
+				State = 914;
 				Match(SESSIONS);
-				State = 888;
+				State = 915;
 				Match(MOVE);
-				State = 889;
+				State = 916;
 				Match(TO);
-				State = 890;
+				State = 917;
 				((MoveClauseContext)_localctx).into = name();
-				State = 900;
+				State = 927;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 891;
+					State = 918;
 					Match(FROM);
-					State = 892;
+					State = 919;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 896;
+					State = 923;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 893;
+						State = 920;
 						Match(OF);
-						State = 894;
+						State = 921;
 						Match(THE);
-						State = 895;
+						State = 922;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -5652,39 +5807,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 898;
+					State = 925;
 					Match(WHEN);
-					State = 899;
+					State = 926;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 907;
+				State = 934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 902;
+					State = 929;
 					Match(COMMA);
-					State = 903;
+					State = 930;
 					Match(THE);
-					State = 904;
+					State = 931;
 					Match(REST);
-					State = 905;
+					State = 932;
 					Match(FROM);
-					State = 906;
+					State = 933;
 					Match(DATE);
 					}
 				}
 
-				State = 910;
+				State = 937;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 909;
+					State = 936;
 					citations();
 					}
 				}
@@ -5695,25 +5850,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 912;
+				State = 939;
 				Match(AMOUNT);
-				State = 913;
+				State = 940;
 				name();
-				State = 914;
+				State = 941;
 				Match(FROM);
-				State = 915;
+				State = 942;
 				Match(DATE);
-				State = 917;
+				State = 944;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 916;
+					State = 943;
 					citations();
 					}
 				}
 
-				State = 919;
+				State = 946;
 				quantityBody();
 				}
 				break;
@@ -5721,9 +5876,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 921;
+				State = 948;
 				Match(EXCEPT);
-				State = 922;
+				State = 949;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -5733,21 +5888,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 923;
+				State = 950;
 				Match(FOR);
-				State = 924;
+				State = 951;
 				nameList();
-				State = 926;
+				State = 953;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 925;
+					State = 952;
 					citations();
 					}
 				}
 
-				State = 932;
+				State = 959;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -5755,14 +5910,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 928;
+						State = 955;
 						guardedCase();
-						State = 930;
+						State = 957;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 929;
+							State = 956;
 							Match(COMMA);
 							}
 						}
@@ -5773,9 +5928,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 934;
+					State = 961;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,151,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,157,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -5783,40 +5938,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 936;
+				State = 963;
 				Match(COUNTER);
-				State = 942;
+				State = 969;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,152,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,158,Context) ) {
 				case 1:
 					{
-					State = 937;
+					State = 964;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 938;
+					State = 965;
 					name();
-					State = 939;
+					State = 966;
 					Match(OF);
-					State = 940;
+					State = 967;
 					name();
 					}
 					break;
 				}
-				State = 944;
+				State = 971;
 				Match(CONTINUES);
-				State = 945;
+				State = 972;
 				Match(IN);
-				State = 946;
+				State = 973;
 				name();
-				State = 948;
+				State = 975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 947;
+					State = 974;
 					citations();
 					}
 				}
@@ -5824,21 +5979,65 @@ internal partial class ConvParser : Parser {
 				}
 				break;
 			case 7:
-				_localctx = new LapseClauseContext(_localctx);
+				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 950;
-				Match(THE);
-				State = 951;
-				Match(REST);
-				State = 952;
-				Match(LAPSES);
-				State = 954;
+				State = 977;
+				Match(COUNTER);
+				State = 978;
+				Match(SHARE);
+				State = 979;
+				Match(OF);
+				State = 982;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
+				case 1:
+					{
+					State = 980;
+					acts();
+					}
+					break;
+				case 2:
+					{
+					State = 981;
+					nameList();
+					}
+					break;
+				}
+				State = 984;
+				Match(CONTINUES);
+				State = 985;
+				Match(IN);
+				State = 986;
+				name();
+				State = 988;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 953;
+					State = 987;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 8:
+				_localctx = new LapseClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 990;
+				Match(THE);
+				State = 991;
+				Match(REST);
+				State = 992;
+				Match(LAPSES);
+				State = 994;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 993;
 					citations();
 					}
 				}
@@ -5938,7 +6137,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 68, RULE_claim);
 		int _la;
 		try {
-			State = 982;
+			State = 1022;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -5946,7 +6145,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 958;
+				State = 998;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -5956,23 +6155,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 961;
+				State = 1001;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,164,Context) ) {
 				case 1:
 					{
-					State = 959;
+					State = 999;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 960;
+					State = 1000;
 					comparator();
 					}
 					break;
 				}
-				State = 963;
+				State = 1003;
 				value(0);
 				}
 				break;
@@ -5981,7 +6180,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 964;
+				State = 1004;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -5991,7 +6190,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 965;
+				State = 1005;
 				outcome();
 				}
 				break;
@@ -5999,56 +6198,56 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 966;
+				State = 1006;
 				Match(AT);
-				State = 967;
+				State = 1007;
 				Match(MOST);
-				State = 968;
+				State = 1008;
 				Match(INTEGER);
-				State = 971;
+				State = 1011;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,157,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,165,Context) ) {
 				case 1:
 					{
-					State = 969;
+					State = 1009;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 970;
+					State = 1010;
 					name();
 					}
 					break;
 				}
-				State = 976;
+				State = 1016;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 973;
+					State = 1013;
 					Match(PER);
-					State = 974;
+					State = 1014;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 975;
+					State = 1015;
 					Match(EVER);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 980;
+				State = 1020;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 978;
+					State = 1018;
 					Match(FOR);
-					State = 979;
+					State = 1019;
 					name();
 					}
 				}
@@ -6104,41 +6303,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 70, RULE_outcome);
 		int _la;
 		try {
-			State = 998;
+			State = 1038;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 984;
+				State = 1024;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 985;
+				State = 1025;
 				Match(REFUSED);
-				State = 994;
+				State = 1034;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 19140504914575363L) != 0) || _la==WEIGHTS || _la==NAME) {
 					{
-					State = 986;
+					State = 1026;
 					name();
-					State = 991;
+					State = 1031;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 987;
+						State = 1027;
 						Match(AND);
-						State = 988;
+						State = 1028;
 						name();
 						}
 						}
-						State = 993;
+						State = 1033;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6150,14 +6349,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 996;
+				State = 1036;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 997;
+				State = 1037;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -6564,20 +6763,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1131;
+			State = 1171;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,183,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1001;
+				State = 1041;
 				Match(OPEN);
-				State = 1002;
+				State = 1042;
 				condition(0);
-				State = 1003;
+				State = 1043;
 				Match(CLOSE);
 				}
 				break;
@@ -6586,9 +6785,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1005;
+				State = 1045;
 				Match(NOT);
-				State = 1006;
+				State = 1046;
 				condition(18);
 				}
 				break;
@@ -6597,48 +6796,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1007;
+				State = 1047;
 				value(0);
-				State = 1008;
+				State = 1048;
 				Match(IS);
-				State = 1010;
+				State = 1050;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1009;
+					State = 1049;
 					Match(NOT);
 					}
 				}
 
-				State = 1012;
+				State = 1052;
 				name();
-				State = 1017;
+				State = 1057;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,165,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,173,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1013;
+						State = 1053;
 						Match(COMMA);
-						State = 1014;
+						State = 1054;
 						name();
 						}
 						} 
 					}
-					State = 1019;
+					State = 1059;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,165,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,173,Context);
 				}
-				State = 1022;
+				State = 1062;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,166,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
 				case 1:
 					{
-					State = 1020;
+					State = 1060;
 					Match(OR);
-					State = 1021;
+					State = 1061;
 					name();
 					}
 					break;
@@ -6650,11 +6849,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1024;
+				State = 1064;
 				value(0);
-				State = 1025;
+				State = 1065;
 				Match(IS);
-				State = 1026;
+				State = 1066;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 1152921504606847233L) != 0)) ) {
@@ -6671,19 +6870,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1028;
+				State = 1068;
 				value(0);
-				State = 1029;
+				State = 1069;
 				Match(IS);
-				State = 1030;
+				State = 1070;
 				Match(WITHIN);
-				State = 1031;
+				State = 1071;
 				Match(INTEGER);
-				State = 1032;
+				State = 1072;
 				timeUnit();
-				State = 1033;
+				State = 1073;
 				side();
-				State = 1034;
+				State = 1074;
 				value(0);
 				}
 				break;
@@ -6692,57 +6891,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1036;
+				State = 1076;
 				value(0);
-				State = 1049;
+				State = 1089;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,167,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
 				case 1:
 					{
-					State = 1037;
+					State = 1077;
 					Match(IS);
-					State = 1038;
+					State = 1078;
 					Match(AT);
-					State = 1039;
+					State = 1079;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1040;
+					State = 1080;
 					Match(IS);
-					State = 1041;
+					State = 1081;
 					Match(AT);
-					State = 1042;
+					State = 1082;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1043;
+					State = 1083;
 					Match(IS);
-					State = 1044;
+					State = 1084;
 					Match(MORE_WORD);
-					State = 1045;
+					State = 1085;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1046;
+					State = 1086;
 					Match(IS);
-					State = 1047;
+					State = 1087;
 					Match(LESS);
-					State = 1048;
+					State = 1088;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1051;
+				State = 1091;
 				Match(INTEGER);
-				State = 1052;
+				State = 1092;
 				timeUnit();
-				State = 1053;
+				State = 1093;
 				Match(OLD);
 				}
 				break;
@@ -6751,11 +6950,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1055;
+				State = 1095;
 				value(0);
-				State = 1056;
+				State = 1096;
 				comparator();
-				State = 1057;
+				State = 1097;
 				value(0);
 				}
 				break;
@@ -6764,9 +6963,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1059;
+				State = 1099;
 				name();
-				State = 1060;
+				State = 1100;
 				Match(APPLIES);
 				}
 				break;
@@ -6775,20 +6974,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1062;
+				State = 1102;
 				Match(THE);
-				State = 1063;
+				State = 1103;
 				Match(FIRST);
-				State = 1064;
+				State = 1104;
 				acts();
-				State = 1067;
+				State = 1107;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,168,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
 				case 1:
 					{
-					State = 1065;
+					State = 1105;
 					Match(PER);
-					State = 1066;
+					State = 1106;
 					windowReference();
 					}
 					break;
@@ -6800,30 +6999,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1069;
+				State = 1109;
 				Match(NO);
-				State = 1070;
+				State = 1110;
 				Match(EARLIER);
-				State = 1071;
+				State = 1111;
 				acts();
-				State = 1077;
+				State = 1117;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,169,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
 				case 1:
 					{
-					State = 1072;
+					State = 1112;
 					Match(PER);
-					State = 1073;
+					State = 1113;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1074;
+					State = 1114;
 					Match(WITHIN);
-					State = 1075;
+					State = 1115;
 					Match(INTEGER);
-					State = 1076;
+					State = 1116;
 					timeUnit();
 					}
 					break;
@@ -6835,7 +7034,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1079;
+				State = 1119;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6844,28 +7043,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1080;
+				State = 1120;
 				Match(EARLIER);
-				State = 1081;
+				State = 1121;
 				acts();
-				State = 1087;
+				State = 1127;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
 				case 1:
 					{
-					State = 1082;
+					State = 1122;
 					Match(PER);
-					State = 1083;
+					State = 1123;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1084;
+					State = 1124;
 					Match(WITHIN);
-					State = 1085;
+					State = 1125;
 					Match(INTEGER);
-					State = 1086;
+					State = 1126;
 					timeUnit();
 					}
 					break;
@@ -6877,7 +7076,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1089;
+				State = 1129;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6886,12 +7085,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1091;
+				State = 1131;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1090;
+					State = 1130;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6903,15 +7102,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1093;
+				State = 1133;
 				acts();
-				State = 1094;
+				State = 1134;
 				Match(WITHIN);
-				State = 1095;
+				State = 1135;
 				Match(INTEGER);
-				State = 1096;
+				State = 1136;
 				timeUnit();
-				State = 1097;
+				State = 1137;
 				side();
 				}
 				break;
@@ -6920,20 +7119,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1099;
+				State = 1139;
 				Match(THE);
-				State = 1100;
+				State = 1140;
 				Match(ORDINAL);
-				State = 1101;
+				State = 1141;
 				acts();
-				State = 1104;
+				State = 1144;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,172,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
 				case 1:
 					{
-					State = 1102;
+					State = 1142;
 					Match(PER);
-					State = 1103;
+					State = 1143;
 					windowReference();
 					}
 					break;
@@ -6945,20 +7144,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1106;
+				State = 1146;
 				Match(EVERY);
-				State = 1107;
+				State = 1147;
 				Match(ORDINAL);
-				State = 1108;
+				State = 1148;
 				acts();
-				State = 1111;
+				State = 1151;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
 				case 1:
 					{
-					State = 1109;
+					State = 1149;
 					Match(PER);
-					State = 1110;
+					State = 1150;
 					windowReference();
 					}
 					break;
@@ -6970,26 +7169,26 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1113;
+				State = 1153;
 				Match(THE);
-				State = 1114;
+				State = 1154;
 				Match(FIRST);
-				State = 1115;
+				State = 1155;
 				Match(OF);
-				State = 1116;
+				State = 1156;
 				Match(EVERY);
-				State = 1117;
+				State = 1157;
 				Match(INTEGER);
-				State = 1118;
+				State = 1158;
 				acts();
-				State = 1121;
+				State = 1161;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
 				case 1:
 					{
-					State = 1119;
+					State = 1159;
 					Match(PER);
-					State = 1120;
+					State = 1160;
 					windowReference();
 					}
 					break;
@@ -7001,11 +7200,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1123;
+				State = 1163;
 				Match(THIS);
-				State = 1124;
+				State = 1164;
 				Match(IS);
-				State = 1125;
+				State = 1165;
 				acts();
 				}
 				break;
@@ -7014,39 +7213,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1126;
+				State = 1166;
 				Match(READING);
-				State = 1127;
+				State = 1167;
 				name();
-				State = 1128;
+				State = 1168;
 				Match(IS);
-				State = 1129;
+				State = 1169;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1141;
+			State = 1181;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,177,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,185,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1139;
+					State = 1179;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,184,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1133;
+						State = 1173;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1134;
+						State = 1174;
 						Match(AND);
-						State = 1135;
+						State = 1175;
 						condition(18);
 						}
 						break;
@@ -7054,20 +7253,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1136;
+						State = 1176;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1137;
+						State = 1177;
 						Match(OR);
-						State = 1138;
+						State = 1178;
 						condition(17);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1143;
+				State = 1183;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,177,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,185,Context);
 			}
 			}
 		}
@@ -7104,22 +7303,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 74, RULE_side);
 		try {
-			State = 1150;
+			State = 1190;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1144;
+				State = 1184;
 				Match(BEFORE);
-				State = 1147;
+				State = 1187;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,186,Context) ) {
 				case 1:
 					{
-					State = 1145;
+					State = 1185;
 					Match(OR);
-					State = 1146;
+					State = 1186;
 					Match(AFTER);
 					}
 					break;
@@ -7129,7 +7328,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1149;
+				State = 1189;
 				Match(AFTER);
 				}
 				break;
@@ -7183,129 +7382,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 76, RULE_comparator);
 		try {
-			State = 1181;
+			State = 1221;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1152;
+				State = 1192;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1153;
+				State = 1193;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1154;
+				State = 1194;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1155;
+				State = 1195;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1156;
+				State = 1196;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1157;
+				State = 1197;
 				Match(IS);
-				State = 1158;
+				State = 1198;
 				Match(AT);
-				State = 1159;
+				State = 1199;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1160;
+				State = 1200;
 				Match(IS);
-				State = 1161;
+				State = 1201;
 				Match(AT);
-				State = 1162;
+				State = 1202;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1163;
+				State = 1203;
 				Match(IS);
-				State = 1164;
+				State = 1204;
 				Match(MORE_WORD);
-				State = 1165;
+				State = 1205;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1166;
+				State = 1206;
 				Match(IS);
-				State = 1167;
+				State = 1207;
 				Match(LESS);
-				State = 1168;
+				State = 1208;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1169;
+				State = 1209;
 				Match(IS);
-				State = 1170;
+				State = 1210;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1171;
+				State = 1211;
 				Match(IS);
-				State = 1172;
+				State = 1212;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1173;
+				State = 1213;
 				Match(IS);
-				State = 1174;
+				State = 1214;
 				Match(ON);
-				State = 1175;
+				State = 1215;
 				Match(OR);
-				State = 1176;
+				State = 1216;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1177;
+				State = 1217;
 				Match(IS);
-				State = 1178;
+				State = 1218;
 				Match(ON);
-				State = 1179;
+				State = 1219;
 				Match(OR);
-				State = 1180;
+				State = 1220;
 				Match(AFTER);
 				}
 				break;
@@ -7665,20 +7864,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1237;
+			State = 1277;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,184,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,192,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1184;
+				State = 1224;
 				Match(OPEN);
-				State = 1185;
+				State = 1225;
 				value(0);
-				State = 1186;
+				State = 1226;
 				Match(CLOSE);
 				}
 				break;
@@ -7687,11 +7886,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1188;
+				State = 1228;
 				Match(PERCENTAGE);
-				State = 1189;
+				State = 1229;
 				Match(OF);
-				State = 1190;
+				State = 1230;
 				value(19);
 				}
 				break;
@@ -7700,7 +7899,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1191;
+				State = 1231;
 				money();
 				}
 				break;
@@ -7709,7 +7908,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1192;
+				State = 1232;
 				Match(INTEGER);
 				}
 				break;
@@ -7718,7 +7917,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1193;
+				State = 1233;
 				Match(DATE);
 				}
 				break;
@@ -7727,7 +7926,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1194;
+				State = 1234;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -7736,9 +7935,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1195;
+				State = 1235;
 				Match(GRANTED);
-				State = 1196;
+				State = 1236;
 				name();
 				}
 				break;
@@ -7747,17 +7946,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1197;
+				State = 1237;
 				Match(THE);
-				State = 1198;
+				State = 1238;
 				Match(LOWER);
-				State = 1199;
+				State = 1239;
 				Match(OF);
-				State = 1200;
+				State = 1240;
 				value(0);
-				State = 1201;
+				State = 1241;
 				Match(AND);
-				State = 1202;
+				State = 1242;
 				value(7);
 				}
 				break;
@@ -7766,17 +7965,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1204;
+				State = 1244;
 				Match(THE);
-				State = 1205;
+				State = 1245;
 				Match(HIGHER);
-				State = 1206;
+				State = 1246;
 				Match(OF);
-				State = 1207;
+				State = 1247;
 				value(0);
-				State = 1208;
+				State = 1248;
 				Match(AND);
-				State = 1209;
+				State = 1249;
 				value(6);
 				}
 				break;
@@ -7785,9 +7984,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1211;
+				State = 1251;
 				Match(THE);
-				State = 1212;
+				State = 1252;
 				Match(FEE);
 				}
 				break;
@@ -7796,11 +7995,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1213;
+				State = 1253;
 				Match(NUMBER);
-				State = 1214;
+				State = 1254;
 				Match(OF);
-				State = 1215;
+				State = 1255;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7816,22 +8015,22 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1216;
+				State = 1256;
 				Match(NUMBER);
-				State = 1217;
+				State = 1257;
 				Match(OF);
-				State = 1218;
+				State = 1258;
 				Match(EARLIER);
-				State = 1219;
+				State = 1259;
 				acts();
-				State = 1222;
+				State = 1262;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,189,Context) ) {
 				case 1:
 					{
-					State = 1220;
+					State = 1260;
 					Match(PER);
-					State = 1221;
+					State = 1261;
 					windowReference();
 					}
 					break;
@@ -7843,24 +8042,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1224;
+				State = 1264;
 				name();
-				State = 1225;
+				State = 1265;
 				Match(AT);
-				State = 1226;
+				State = 1266;
 				Match(THE);
-				State = 1227;
+				State = 1267;
 				Match(FIRST);
-				State = 1228;
+				State = 1268;
 				acts();
-				State = 1231;
+				State = 1271;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
 				case 1:
 					{
-					State = 1229;
+					State = 1269;
 					Match(PER);
-					State = 1230;
+					State = 1270;
 					windowReference();
 					}
 					break;
@@ -7872,7 +8071,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1235;
+				State = 1275;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -7897,13 +8096,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1233;
+					State = 1273;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1234;
+					State = 1274;
 					Match(FUNCTION);
 					}
 					break;
@@ -7914,25 +8113,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1275;
+			State = 1315;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1273;
+					State = 1313;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,196,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1239;
+						State = 1279;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1240;
+						State = 1280;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -7942,7 +8141,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1241;
+						State = 1281;
 						value(19);
 						}
 						break;
@@ -7950,15 +8149,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1242;
+						State = 1282;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1243;
+						State = 1283;
 						Match(PER);
-						State = 1244;
+						State = 1284;
 						Match(HOUR);
-						State = 1245;
+						State = 1285;
 						Match(OF);
-						State = 1246;
+						State = 1286;
 						value(17);
 						}
 						break;
@@ -7966,9 +8165,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1247;
+						State = 1287;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1248;
+						State = 1288;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -7978,7 +8177,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1249;
+						State = 1289;
 						value(16);
 						}
 						break;
@@ -7986,13 +8185,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1250;
+						State = 1290;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1251;
+						State = 1291;
 						Match(COMMA);
-						State = 1252;
+						State = 1292;
 						Match(AT);
-						State = 1253;
+						State = 1293;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -8002,7 +8201,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1254;
+						State = 1294;
 						value(15);
 						}
 						break;
@@ -8010,9 +8209,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1255;
+						State = 1295;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1256;
+						State = 1296;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -8022,9 +8221,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1257;
+						State = 1297;
 						Match(INTEGER);
-						State = 1258;
+						State = 1298;
 						timeUnit();
 						}
 						break;
@@ -8032,43 +8231,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1259;
+						State = 1299;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1261;
+						State = 1301;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1260;
+							State = 1300;
 							Match(COMMA);
 							}
 						}
 
-						State = 1263;
+						State = 1303;
 						Match(ROUNDED);
-						State = 1264;
+						State = 1304;
 						rounding();
-						State = 1271;
+						State = 1311;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,187,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
 						case 1:
 							{
-							State = 1265;
+							State = 1305;
 							Match(TO);
-							State = 1269;
+							State = 1309;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1266;
+								State = 1306;
 								Match(THE);
-								State = 1267;
+								State = 1307;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1268;
+								State = 1308;
 								Match(INTEGER);
 								}
 								break;
@@ -8083,9 +8282,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1277;
+				State = 1317;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
 			}
 			}
 		}
@@ -8126,7 +8325,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1278;
+			State = 1318;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8135,7 +8334,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1279;
+			State = 1319;
 			Match(EUR);
 			}
 		}
@@ -8173,38 +8372,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 82, RULE_rounding);
 		try {
-			State = 1287;
+			State = 1327;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1281;
+				State = 1321;
 				Match(HALF);
-				State = 1282;
+				State = 1322;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1283;
+				State = 1323;
 				Match(HALF);
-				State = 1284;
+				State = 1324;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1285;
+				State = 1325;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1286;
+				State = 1326;
 				Match(DOWN);
 				}
 				break;
@@ -8378,20 +8577,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1375;
+			State = 1415;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1289;
+				State = 1329;
 				Match(READING);
-				State = 1290;
+				State = 1330;
 				name();
-				State = 1291;
+				State = 1331;
 				Match(IS);
-				State = 1292;
+				State = 1332;
 				choice();
 				}
 				break;
@@ -8399,23 +8598,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1294;
+				State = 1334;
 				Match(GIVEN);
-				State = 1295;
+				State = 1335;
 				assignment();
-				State = 1300;
+				State = 1340;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1296;
+					State = 1336;
 					Match(COMMA);
-					State = 1297;
+					State = 1337;
 					assignment();
 					}
 					}
-					State = 1302;
+					State = 1342;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -8425,32 +8624,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1303;
+				State = 1343;
 				Match(PROVIDER);
-				State = 1304;
+				State = 1344;
 				name();
-				State = 1314;
+				State = 1354;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1305;
+					State = 1345;
 					Match(WITH);
-					State = 1306;
+					State = 1346;
 					assignment();
-					State = 1311;
+					State = 1351;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1307;
+						State = 1347;
 						Match(COMMA);
-						State = 1308;
+						State = 1348;
 						assignment();
 						}
 						}
-						State = 1313;
+						State = 1353;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -8463,32 +8662,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1316;
+				State = 1356;
 				Match(BENEFICIARY);
-				State = 1317;
+				State = 1357;
 				name();
-				State = 1327;
+				State = 1367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1318;
+					State = 1358;
 					Match(WITH);
-					State = 1319;
+					State = 1359;
 					assignment();
-					State = 1324;
+					State = 1364;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1320;
+						State = 1360;
 						Match(COMMA);
-						State = 1321;
+						State = 1361;
 						assignment();
 						}
 						}
-						State = 1326;
+						State = 1366;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -8501,67 +8700,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1329;
+				State = 1369;
 				Match(DATE);
-				State = 1330;
+				State = 1370;
 				name();
-				State = 1334;
+				State = 1374;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1331;
+					State = 1371;
 					Match(NAME);
 					}
 					}
-					State = 1336;
+					State = 1376;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1346;
+				State = 1386;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1337;
+					State = 1377;
 					Match(WITH);
-					State = 1338;
+					State = 1378;
 					assignment();
-					State = 1343;
+					State = 1383;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,205,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1339;
+							State = 1379;
 							Match(COMMA);
-							State = 1340;
+							State = 1380;
 							assignment();
 							}
 							} 
 						}
-						State = 1345;
+						State = 1385;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,205,Context);
 					}
 					}
 				}
 
-				State = 1353;
+				State = 1393;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1348;
+					State = 1388;
 					Match(FOR);
-					State = 1351;
+					State = 1391;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1349;
+						State = 1389;
 						Match(NOBODY);
 						}
 						break;
@@ -8587,7 +8786,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1350;
+						State = 1390;
 						nameList();
 						}
 						break;
@@ -8597,57 +8796,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1357;
+				State = 1397;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1355;
+					State = 1395;
 					Match(BY);
-					State = 1356;
+					State = 1396;
 					nameList();
 					}
 				}
 
-				State = 1367;
+				State = 1407;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1360;
+					State = 1400;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1359;
+						State = 1399;
 						Match(COMMA);
 						}
 					}
 
-					State = 1362;
+					State = 1402;
 					Match(INTEGER);
-					State = 1363;
+					State = 1403;
 					Match(TIMES);
-					State = 1364;
+					State = 1404;
 					Match(EVERY);
-					State = 1365;
+					State = 1405;
 					Match(INTEGER);
-					State = 1366;
+					State = 1406;
 					timeUnit();
 					}
 				}
 
-				State = 1372;
+				State = 1412;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1369;
+					State = 1409;
 					expectation();
 					}
 					}
-					State = 1374;
+					State = 1414;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -8695,9 +8894,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1377;
+			State = 1417;
 			name();
-			State = 1378;
+			State = 1418;
 			literal();
 			}
 		}
@@ -8742,55 +8941,55 @@ internal partial class ConvParser : Parser {
 		LiteralContext _localctx = new LiteralContext(Context, State);
 		EnterRule(_localctx, 88, RULE_literal);
 		try {
-			State = 1387;
+			State = 1427;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1380;
+				State = 1420;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1381;
+				State = 1421;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1382;
+				State = 1422;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1383;
+				State = 1423;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1384;
+				State = 1424;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1385;
+				State = 1425;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1386;
+				State = 1426;
 				Match(MISSING);
 				}
 				break;
@@ -8844,35 +9043,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1389;
+			State = 1429;
 			Match(ARROW);
-			State = 1393;
+			State = 1433;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,215,Context) ) {
 			case 1:
 				{
-				State = 1390;
+				State = 1430;
 				name();
-				State = 1391;
+				State = 1431;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1395;
+			State = 1435;
 			expected();
-			State = 1400;
+			State = 1440;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1396;
+				State = 1436;
 				Match(COMMA);
-				State = 1397;
+				State = 1437;
 				expected();
 				}
 				}
-				State = 1402;
+				State = 1442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -8935,36 +9134,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 92, RULE_expected);
 		int _la;
 		try {
-			State = 1427;
+			State = 1467;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1403;
+				State = 1443;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1404;
+				State = 1444;
 				Match(REFUSED);
-				State = 1405;
+				State = 1445;
 				name();
-				State = 1410;
+				State = 1450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1406;
+					State = 1446;
 					Match(AND);
-					State = 1407;
+					State = 1447;
 					name();
 					}
 					}
-					State = 1412;
+					State = 1452;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -8973,68 +9172,68 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1413;
+				State = 1453;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1414;
+				State = 1454;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1415;
+				State = 1455;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1416;
+				State = 1456;
 				Match(FEE);
-				State = 1417;
+				State = 1457;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1418;
+				State = 1458;
 				Match(SHARE);
-				State = 1419;
+				State = 1459;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1420;
+				State = 1460;
 				Match(GRANTED);
-				State = 1421;
+				State = 1461;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1422;
+				State = 1462;
 				Match(PROVISIONAL);
-				State = 1423;
+				State = 1463;
 				Match(UNTIL);
-				State = 1424;
+				State = 1464;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1425;
+				State = 1465;
 				Match(UNDER);
-				State = 1426;
+				State = 1466;
 				name();
 				}
 				break;
@@ -9087,34 +9286,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1429;
+			State = 1469;
 			name();
-			State = 1434;
+			State = 1474;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,211,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,219,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1430;
+					State = 1470;
 					Match(COMMA);
-					State = 1431;
+					State = 1471;
 					name();
 					}
 					} 
 				}
-				State = 1436;
+				State = 1476;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,211,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,219,Context);
 			}
-			State = 1439;
+			State = 1479;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1437;
+				State = 1477;
 				Match(AND);
-				State = 1438;
+				State = 1478;
 				name();
 				}
 			}
@@ -9156,7 +9355,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1441;
+			State = 1481;
 			name();
 			}
 		}
@@ -9206,34 +9405,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1443;
+			State = 1483;
 			Match(STRING);
-			State = 1455;
+			State = 1495;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
 			case 1:
 				{
-				State = 1444;
+				State = 1484;
 				Match(OPEN);
-				State = 1445;
+				State = 1485;
 				translation();
-				State = 1450;
+				State = 1490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1446;
+					State = 1486;
 					Match(COMMA);
-					State = 1447;
+					State = 1487;
 					translation();
 					}
 					}
-					State = 1452;
+					State = 1492;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1453;
+				State = 1493;
 				Match(CLOSE);
 				}
 				break;
@@ -9274,9 +9473,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1457;
+			State = 1497;
 			Match(NAME);
-			State = 1458;
+			State = 1498;
 			Match(STRING);
 			}
 		}
@@ -9317,17 +9516,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1461;
+			State = 1501;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1460;
+				State = 1500;
 				Match(CITATION);
 				}
 				}
-				State = 1463;
+				State = 1503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -9398,7 +9597,7 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 104, RULE_choice);
 		try {
-			State = 1498;
+			State = 1538;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -9424,231 +9623,231 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1465;
+				State = 1505;
 				name();
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1466;
+				State = 1506;
 				Match(AFTER);
 				}
 				break;
 			case AT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1467;
+				State = 1507;
 				Match(AT);
 				}
 				break;
 			case BEFORE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1468;
+				State = 1508;
 				Match(BEFORE);
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1469;
+				State = 1509;
 				Match(CALENDAR);
 				}
 				break;
 			case DAY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1470;
+				State = 1510;
 				Match(DAY);
 				}
 				break;
 			case DAYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1471;
+				State = 1511;
 				Match(DAYS);
 				}
 				break;
 			case DOWN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1472;
+				State = 1512;
 				Match(DOWN);
 				}
 				break;
 			case EARLIER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1473;
+				State = 1513;
 				Match(EARLIER);
 				}
 				break;
 			case EVEN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1474;
+				State = 1514;
 				Match(EVEN);
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1475;
+				State = 1515;
 				Match(EVER);
 				}
 				break;
 			case EVERY:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1476;
+				State = 1516;
 				Match(EVERY);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1477;
+				State = 1517;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FIRST:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1478;
+				State = 1518;
 				Match(FIRST);
 				}
 				break;
 			case HALF:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1479;
+				State = 1519;
 				Match(HALF);
 				}
 				break;
 			case HIGHER:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1480;
+				State = 1520;
 				Match(HIGHER);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1481;
+				State = 1521;
 				Match(LESS);
 				}
 				break;
 			case LOWER:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1482;
+				State = 1522;
 				Match(LOWER);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1483;
+				State = 1523;
 				Match(FUNCTION);
 				}
 				break;
 			case MONTH:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1484;
+				State = 1524;
 				Match(MONTH);
 				}
 				break;
 			case MONTHS:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1485;
+				State = 1525;
 				Match(MONTHS);
 				}
 				break;
 			case NO:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1486;
+				State = 1526;
 				Match(NO);
 				}
 				break;
 			case NOBODY:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1487;
+				State = 1527;
 				Match(NOBODY);
 				}
 				break;
 			case ON:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1488;
+				State = 1528;
 				Match(ON);
 				}
 				break;
 			case ONE:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1489;
+				State = 1529;
 				Match(ONE);
 				}
 				break;
 			case OVER:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1490;
+				State = 1530;
 				Match(OVER);
 				}
 				break;
 			case ROLLING:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1491;
+				State = 1531;
 				Match(ROLLING);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1492;
+				State = 1532;
 				Match(UNDER);
 				}
 				break;
 			case UP:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1493;
+				State = 1533;
 				Match(UP);
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1494;
+				State = 1534;
 				Match(WITH);
 				}
 				break;
 			case YEAR:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1495;
+				State = 1535;
 				Match(YEAR);
 				}
 				break;
 			case YEARS:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1496;
+				State = 1536;
 				Match(YEARS);
 				}
 				break;
 			case YES:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1497;
+				State = 1537;
 				Match(YES);
 				}
 				break;
@@ -9710,7 +9909,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1500;
+			State = 1540;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 19140504914575363L) != 0) || _la==WEIGHTS || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -9759,7 +9958,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,168,1503,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,168,1543,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -9811,173 +10010,176 @@ internal partial class ConvParser : Parser {
 		666,8,22,1,22,3,22,669,8,22,1,22,1,22,1,22,1,22,1,22,3,22,676,8,22,1,22,
 		1,22,3,22,680,8,22,1,22,3,22,683,8,22,1,22,1,22,1,22,1,22,4,22,689,8,22,
 		11,22,12,22,690,1,22,1,22,3,22,695,8,22,1,22,3,22,698,8,22,1,22,1,22,3,
-		22,702,8,22,1,22,1,22,3,22,706,8,22,3,22,708,8,22,1,23,1,23,3,23,712,8,
-		23,1,24,3,24,715,8,24,1,24,5,24,718,8,24,10,24,12,24,721,9,24,1,24,1,24,
-		1,24,1,24,1,24,5,24,728,8,24,10,24,12,24,731,9,24,3,24,733,8,24,1,25,1,
-		25,1,26,1,26,1,26,1,26,3,26,741,8,26,1,27,1,27,1,27,1,27,3,27,747,8,27,
-		1,28,1,28,3,28,751,8,28,1,29,1,29,1,29,3,29,756,8,29,1,29,3,29,759,8,29,
-		1,29,1,29,3,29,763,8,29,1,29,3,29,766,8,29,1,29,1,29,1,29,1,29,3,29,772,
-		8,29,1,29,1,29,3,29,776,8,29,1,29,3,29,779,8,29,3,29,781,8,29,1,29,1,29,
-		1,29,1,29,1,29,3,29,788,8,29,1,29,1,29,1,29,1,29,3,29,794,8,29,1,29,5,
-		29,797,8,29,10,29,12,29,800,9,29,3,29,802,8,29,1,29,3,29,805,8,29,1,29,
-		1,29,3,29,809,8,29,1,29,3,29,812,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
-		29,1,29,3,29,822,8,29,1,29,3,29,825,8,29,3,29,827,8,29,1,30,1,30,1,30,
-		1,30,1,30,1,30,3,30,835,8,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,843,8,
-		30,3,30,845,8,30,1,31,1,31,3,31,849,8,31,1,31,1,31,1,31,1,31,1,31,3,31,
-		856,8,31,1,32,1,32,1,32,3,32,861,8,32,1,32,3,32,864,8,32,1,33,1,33,1,33,
-		1,33,1,33,1,33,1,33,3,33,873,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,
-		33,3,33,883,8,33,1,33,3,33,886,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,
-		1,33,1,33,3,33,897,8,33,1,33,1,33,3,33,901,8,33,1,33,1,33,1,33,1,33,1,
-		33,3,33,908,8,33,1,33,3,33,911,8,33,1,33,1,33,1,33,1,33,1,33,3,33,918,
-		8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,927,8,33,1,33,1,33,3,33,931,
-		8,33,4,33,933,8,33,11,33,12,33,934,1,33,1,33,1,33,1,33,1,33,1,33,3,33,
-		943,8,33,1,33,1,33,1,33,1,33,3,33,949,8,33,1,33,1,33,1,33,1,33,3,33,955,
-		8,33,3,33,957,8,33,1,34,1,34,1,34,3,34,962,8,34,1,34,1,34,1,34,1,34,1,
-		34,1,34,1,34,1,34,3,34,972,8,34,1,34,1,34,1,34,3,34,977,8,34,1,34,1,34,
-		3,34,981,8,34,3,34,983,8,34,1,35,1,35,1,35,1,35,1,35,5,35,990,8,35,10,
-		35,12,35,993,9,35,3,35,995,8,35,1,35,1,35,3,35,999,8,35,1,36,1,36,1,36,
-		1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1011,8,36,1,36,1,36,1,36,5,36,
-		1016,8,36,10,36,12,36,1019,9,36,1,36,1,36,3,36,1023,8,36,1,36,1,36,1,36,
+		22,702,8,22,1,22,1,22,3,22,706,8,22,1,22,1,22,1,22,1,22,3,22,712,8,22,
+		3,22,714,8,22,1,22,1,22,1,22,1,22,1,22,1,22,3,22,722,8,22,1,22,1,22,3,
+		22,726,8,22,1,22,1,22,3,22,730,8,22,1,22,3,22,733,8,22,3,22,735,8,22,1,
+		23,1,23,3,23,739,8,23,1,24,3,24,742,8,24,1,24,5,24,745,8,24,10,24,12,24,
+		748,9,24,1,24,1,24,1,24,1,24,1,24,5,24,755,8,24,10,24,12,24,758,9,24,3,
+		24,760,8,24,1,25,1,25,1,26,1,26,1,26,1,26,3,26,768,8,26,1,27,1,27,1,27,
+		1,27,3,27,774,8,27,1,28,1,28,3,28,778,8,28,1,29,1,29,1,29,3,29,783,8,29,
+		1,29,3,29,786,8,29,1,29,1,29,3,29,790,8,29,1,29,3,29,793,8,29,1,29,1,29,
+		1,29,1,29,3,29,799,8,29,1,29,1,29,3,29,803,8,29,1,29,3,29,806,8,29,3,29,
+		808,8,29,1,29,1,29,1,29,1,29,1,29,3,29,815,8,29,1,29,1,29,1,29,1,29,3,
+		29,821,8,29,1,29,5,29,824,8,29,10,29,12,29,827,9,29,3,29,829,8,29,1,29,
+		3,29,832,8,29,1,29,1,29,3,29,836,8,29,1,29,3,29,839,8,29,1,29,1,29,1,29,
+		1,29,1,29,1,29,1,29,1,29,3,29,849,8,29,1,29,3,29,852,8,29,3,29,854,8,29,
+		1,30,1,30,1,30,1,30,1,30,1,30,3,30,862,8,30,1,30,1,30,1,30,1,30,1,30,1,
+		30,3,30,870,8,30,3,30,872,8,30,1,31,1,31,3,31,876,8,31,1,31,1,31,1,31,
+		1,31,1,31,3,31,883,8,31,1,32,1,32,1,32,3,32,888,8,32,1,32,3,32,891,8,32,
+		1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,900,8,33,1,33,1,33,1,33,1,33,1,
+		33,1,33,1,33,1,33,3,33,910,8,33,1,33,3,33,913,8,33,1,33,1,33,1,33,1,33,
+		1,33,1,33,1,33,1,33,1,33,3,33,924,8,33,1,33,1,33,3,33,928,8,33,1,33,1,
+		33,1,33,1,33,1,33,3,33,935,8,33,1,33,3,33,938,8,33,1,33,1,33,1,33,1,33,
+		1,33,3,33,945,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,954,8,33,1,
+		33,1,33,3,33,958,8,33,4,33,960,8,33,11,33,12,33,961,1,33,1,33,1,33,1,33,
+		1,33,1,33,3,33,970,8,33,1,33,1,33,1,33,1,33,3,33,976,8,33,1,33,1,33,1,
+		33,1,33,1,33,3,33,983,8,33,1,33,1,33,1,33,1,33,3,33,989,8,33,1,33,1,33,
+		1,33,1,33,3,33,995,8,33,3,33,997,8,33,1,34,1,34,1,34,3,34,1002,8,34,1,
+		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1012,8,34,1,34,1,34,1,34,3,
+		34,1017,8,34,1,34,1,34,3,34,1021,8,34,3,34,1023,8,34,1,35,1,35,1,35,1,
+		35,1,35,5,35,1030,8,35,10,35,12,35,1033,9,35,3,35,1035,8,35,1,35,1,35,
+		3,35,1039,8,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,
+		1051,8,36,1,36,1,36,1,36,5,36,1056,8,36,10,36,12,36,1059,9,36,1,36,1,36,
+		3,36,1063,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
 		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
-		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1050,8,36,1,36,1,36,1,36,
-		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,
-		1068,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1078,8,36,1,36,
-		1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1088,8,36,1,36,1,36,3,36,1092,
-		8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1105,
-		8,36,1,36,1,36,1,36,1,36,1,36,3,36,1112,8,36,1,36,1,36,1,36,1,36,1,36,
-		1,36,1,36,1,36,3,36,1122,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
-		3,36,1132,8,36,1,36,1,36,1,36,1,36,1,36,1,36,5,36,1140,8,36,10,36,12,36,
-		1143,9,36,1,37,1,37,1,37,3,37,1148,8,37,1,37,3,37,1151,8,37,1,38,1,38,
+		3,36,1090,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
+		1,36,1,36,1,36,1,36,1,36,3,36,1108,8,36,1,36,1,36,1,36,1,36,1,36,1,36,
+		1,36,1,36,3,36,1118,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,
+		1128,8,36,1,36,1,36,3,36,1132,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
+		1,36,1,36,1,36,1,36,3,36,1145,8,36,1,36,1,36,1,36,1,36,1,36,3,36,1152,
+		8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1162,8,36,1,36,1,36,
+		1,36,1,36,1,36,1,36,1,36,1,36,3,36,1172,8,36,1,36,1,36,1,36,1,36,1,36,
+		1,36,5,36,1180,8,36,10,36,12,36,1183,9,36,1,37,1,37,1,37,3,37,1188,8,37,
+		1,37,3,37,1191,8,37,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,
 		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,
-		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,
-		1182,8,38,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		1,38,1,38,1,38,1,38,1,38,3,38,1222,8,38,1,39,1,39,1,39,1,39,1,39,1,39,
 		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
-		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,
-		1223,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,1232,8,39,1,39,1,39,
-		3,39,1236,8,39,3,39,1238,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
 		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
-		3,39,1262,8,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,1270,8,39,3,39,1272,
-		8,39,5,39,1274,8,39,10,39,12,39,1277,9,39,1,40,1,40,1,40,1,41,1,41,1,41,
-		1,41,1,41,1,41,3,41,1288,8,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
-		1,42,5,42,1299,8,42,10,42,12,42,1302,9,42,1,42,1,42,1,42,1,42,1,42,1,42,
-		5,42,1310,8,42,10,42,12,42,1313,9,42,3,42,1315,8,42,1,42,1,42,1,42,1,42,
-		1,42,1,42,5,42,1323,8,42,10,42,12,42,1326,9,42,3,42,1328,8,42,1,42,1,42,
-		1,42,5,42,1333,8,42,10,42,12,42,1336,9,42,1,42,1,42,1,42,1,42,5,42,1342,
-		8,42,10,42,12,42,1345,9,42,3,42,1347,8,42,1,42,1,42,1,42,3,42,1352,8,42,
-		3,42,1354,8,42,1,42,1,42,3,42,1358,8,42,1,42,3,42,1361,8,42,1,42,1,42,
-		1,42,1,42,1,42,3,42,1368,8,42,1,42,5,42,1371,8,42,10,42,12,42,1374,9,42,
-		3,42,1376,8,42,1,43,1,43,1,43,1,44,1,44,1,44,1,44,1,44,1,44,1,44,3,44,
-		1388,8,44,1,45,1,45,1,45,1,45,3,45,1394,8,45,1,45,1,45,1,45,5,45,1399,
-		8,45,10,45,12,45,1402,9,45,1,46,1,46,1,46,1,46,1,46,5,46,1409,8,46,10,
-		46,12,46,1412,9,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,
-		46,1,46,1,46,1,46,3,46,1428,8,46,1,47,1,47,1,47,5,47,1433,8,47,10,47,12,
-		47,1436,9,47,1,47,1,47,3,47,1440,8,47,1,48,1,48,1,49,1,49,1,49,1,49,1,
-		49,5,49,1449,8,49,10,49,12,49,1452,9,49,1,49,1,49,3,49,1456,8,49,1,50,
-		1,50,1,50,1,51,4,51,1462,8,51,11,51,12,51,1463,1,52,1,52,1,52,1,52,1,52,
+		1,39,1,39,1,39,1,39,1,39,3,39,1263,8,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		1,39,3,39,1272,8,39,1,39,1,39,3,39,1276,8,39,3,39,1278,8,39,1,39,1,39,
+		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		1,39,1,39,1,39,1,39,1,39,1,39,3,39,1302,8,39,1,39,1,39,1,39,1,39,1,39,
+		1,39,3,39,1310,8,39,3,39,1312,8,39,5,39,1314,8,39,10,39,12,39,1317,9,39,
+		1,40,1,40,1,40,1,41,1,41,1,41,1,41,1,41,1,41,3,41,1328,8,41,1,42,1,42,
+		1,42,1,42,1,42,1,42,1,42,1,42,1,42,5,42,1339,8,42,10,42,12,42,1342,9,42,
+		1,42,1,42,1,42,1,42,1,42,1,42,5,42,1350,8,42,10,42,12,42,1353,9,42,3,42,
+		1355,8,42,1,42,1,42,1,42,1,42,1,42,1,42,5,42,1363,8,42,10,42,12,42,1366,
+		9,42,3,42,1368,8,42,1,42,1,42,1,42,5,42,1373,8,42,10,42,12,42,1376,9,42,
+		1,42,1,42,1,42,1,42,5,42,1382,8,42,10,42,12,42,1385,9,42,3,42,1387,8,42,
+		1,42,1,42,1,42,3,42,1392,8,42,3,42,1394,8,42,1,42,1,42,3,42,1398,8,42,
+		1,42,3,42,1401,8,42,1,42,1,42,1,42,1,42,1,42,3,42,1408,8,42,1,42,5,42,
+		1411,8,42,10,42,12,42,1414,9,42,3,42,1416,8,42,1,43,1,43,1,43,1,44,1,44,
+		1,44,1,44,1,44,1,44,1,44,3,44,1428,8,44,1,45,1,45,1,45,1,45,3,45,1434,
+		8,45,1,45,1,45,1,45,5,45,1439,8,45,10,45,12,45,1442,9,45,1,46,1,46,1,46,
+		1,46,1,46,5,46,1449,8,46,10,46,12,46,1452,9,46,1,46,1,46,1,46,1,46,1,46,
+		1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,3,46,1468,8,46,1,47,1,47,
+		1,47,5,47,1473,8,47,10,47,12,47,1476,9,47,1,47,1,47,3,47,1480,8,47,1,48,
+		1,48,1,49,1,49,1,49,1,49,1,49,5,49,1489,8,49,10,49,12,49,1492,9,49,1,49,
+		1,49,3,49,1496,8,49,1,50,1,50,1,50,1,51,4,51,1502,8,51,11,51,12,51,1503,
 		1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
 		1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
-		3,52,1499,8,52,1,53,1,53,1,53,0,2,72,78,54,0,2,4,6,8,10,12,14,16,18,20,
-		22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,
-		70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,0,17,3,0,
-		33,33,102,102,113,113,1,0,15,16,3,0,42,43,82,83,138,139,1,0,113,114,2,
-		0,93,93,161,161,2,0,156,156,158,158,2,0,27,27,87,87,3,0,80,80,88,88,140,
-		140,2,0,22,22,25,25,3,0,22,22,25,25,88,88,2,0,23,23,119,119,2,0,32,32,
-		103,103,1,0,147,148,1,0,149,150,2,0,72,72,85,85,2,0,156,156,158,159,18,
-		0,22,22,25,25,27,27,33,34,37,37,41,41,55,55,65,66,79,79,81,81,87,87,91,
-		91,93,93,101,102,115,115,119,119,134,134,161,161,1806,0,109,1,0,0,0,2,
-		141,1,0,0,0,4,163,1,0,0,0,6,401,1,0,0,0,8,406,1,0,0,0,10,451,1,0,0,0,12,
-		453,1,0,0,0,14,465,1,0,0,0,16,467,1,0,0,0,18,484,1,0,0,0,20,498,1,0,0,
-		0,22,512,1,0,0,0,24,526,1,0,0,0,26,539,1,0,0,0,28,552,1,0,0,0,30,568,1,
-		0,0,0,32,572,1,0,0,0,34,574,1,0,0,0,36,582,1,0,0,0,38,601,1,0,0,0,40,603,
-		1,0,0,0,42,607,1,0,0,0,44,707,1,0,0,0,46,711,1,0,0,0,48,714,1,0,0,0,50,
-		734,1,0,0,0,52,740,1,0,0,0,54,742,1,0,0,0,56,750,1,0,0,0,58,826,1,0,0,
-		0,60,844,1,0,0,0,62,848,1,0,0,0,64,863,1,0,0,0,66,956,1,0,0,0,68,982,1,
-		0,0,0,70,998,1,0,0,0,72,1131,1,0,0,0,74,1150,1,0,0,0,76,1181,1,0,0,0,78,
-		1237,1,0,0,0,80,1278,1,0,0,0,82,1287,1,0,0,0,84,1375,1,0,0,0,86,1377,1,
-		0,0,0,88,1387,1,0,0,0,90,1389,1,0,0,0,92,1427,1,0,0,0,94,1429,1,0,0,0,
-		96,1441,1,0,0,0,98,1443,1,0,0,0,100,1457,1,0,0,0,102,1461,1,0,0,0,104,
-		1498,1,0,0,0,106,1500,1,0,0,0,108,110,3,2,1,0,109,108,1,0,0,0,109,110,
-		1,0,0,0,110,114,1,0,0,0,111,113,3,6,3,0,112,111,1,0,0,0,113,116,1,0,0,
-		0,114,112,1,0,0,0,114,115,1,0,0,0,115,117,1,0,0,0,116,114,1,0,0,0,117,
-		118,5,0,0,1,118,1,1,0,0,0,119,120,5,1,0,0,120,122,3,106,53,0,121,123,3,
-		98,49,0,122,121,1,0,0,0,122,123,1,0,0,0,123,125,1,0,0,0,124,126,3,102,
-		51,0,125,124,1,0,0,0,125,126,1,0,0,0,126,142,1,0,0,0,127,128,5,2,0,0,128,
-		130,3,106,53,0,129,131,3,98,49,0,130,129,1,0,0,0,130,131,1,0,0,0,131,133,
-		1,0,0,0,132,134,3,102,51,0,133,132,1,0,0,0,133,134,1,0,0,0,134,138,1,0,
-		0,0,135,137,3,4,2,0,136,135,1,0,0,0,137,140,1,0,0,0,138,136,1,0,0,0,138,
-		139,1,0,0,0,139,142,1,0,0,0,140,138,1,0,0,0,141,119,1,0,0,0,141,127,1,
-		0,0,0,142,3,1,0,0,0,143,144,5,133,0,0,144,164,3,106,53,0,145,146,5,57,
-		0,0,146,164,3,106,53,0,147,148,5,68,0,0,148,149,5,59,0,0,149,150,5,60,
-		0,0,150,151,5,155,0,0,151,152,5,127,0,0,152,154,5,155,0,0,153,155,3,102,
-		51,0,154,153,1,0,0,0,154,155,1,0,0,0,155,164,1,0,0,0,156,157,5,121,0,0,
-		157,158,5,114,0,0,158,159,5,135,0,0,159,161,3,72,36,0,160,162,3,102,51,
-		0,161,160,1,0,0,0,161,162,1,0,0,0,162,164,1,0,0,0,163,143,1,0,0,0,163,
-		145,1,0,0,0,163,147,1,0,0,0,163,156,1,0,0,0,164,5,1,0,0,0,165,166,5,3,
-		0,0,166,167,3,106,53,0,167,168,3,98,49,0,168,402,1,0,0,0,169,170,5,4,0,
-		0,170,171,5,92,0,0,171,172,5,123,0,0,172,176,7,0,0,0,173,175,3,8,4,0,174,
-		173,1,0,0,0,175,178,1,0,0,0,176,174,1,0,0,0,176,177,1,0,0,0,177,402,1,
-		0,0,0,178,176,1,0,0,0,179,180,5,5,0,0,180,182,3,106,53,0,181,183,3,98,
-		49,0,182,181,1,0,0,0,182,183,1,0,0,0,183,186,1,0,0,0,184,185,5,135,0,0,
-		185,187,3,14,7,0,186,184,1,0,0,0,186,187,1,0,0,0,187,402,1,0,0,0,188,189,
-		5,6,0,0,189,191,3,106,53,0,190,192,3,98,49,0,191,190,1,0,0,0,191,192,1,
-		0,0,0,192,194,1,0,0,0,193,195,3,102,51,0,194,193,1,0,0,0,194,195,1,0,0,
-		0,195,199,1,0,0,0,196,198,3,16,8,0,197,196,1,0,0,0,198,201,1,0,0,0,199,
-		197,1,0,0,0,199,200,1,0,0,0,200,402,1,0,0,0,201,199,1,0,0,0,202,203,5,
-		7,0,0,203,205,3,106,53,0,204,206,3,98,49,0,205,204,1,0,0,0,205,206,1,0,
-		0,0,206,208,1,0,0,0,207,209,3,102,51,0,208,207,1,0,0,0,208,209,1,0,0,0,
-		209,210,1,0,0,0,210,211,3,18,9,0,211,402,1,0,0,0,212,213,5,8,0,0,213,214,
-		3,106,53,0,214,215,5,69,0,0,215,220,3,106,53,0,216,217,5,151,0,0,217,219,
-		3,106,53,0,218,216,1,0,0,0,219,222,1,0,0,0,220,218,1,0,0,0,220,221,1,0,
-		0,0,221,225,1,0,0,0,222,220,1,0,0,0,223,224,5,97,0,0,224,226,3,106,53,
-		0,225,223,1,0,0,0,225,226,1,0,0,0,226,228,1,0,0,0,227,229,3,98,49,0,228,
-		227,1,0,0,0,228,229,1,0,0,0,229,231,1,0,0,0,230,232,3,102,51,0,231,230,
-		1,0,0,0,231,232,1,0,0,0,232,233,1,0,0,0,233,234,3,20,10,0,234,402,1,0,
-		0,0,235,236,5,9,0,0,236,238,3,106,53,0,237,239,3,98,49,0,238,237,1,0,0,
-		0,238,239,1,0,0,0,239,241,1,0,0,0,240,242,3,102,51,0,241,240,1,0,0,0,241,
-		242,1,0,0,0,242,243,1,0,0,0,243,244,3,22,11,0,244,402,1,0,0,0,245,246,
-		5,10,0,0,246,248,3,106,53,0,247,249,3,98,49,0,248,247,1,0,0,0,248,249,
-		1,0,0,0,249,251,1,0,0,0,250,252,3,102,51,0,251,250,1,0,0,0,251,252,1,0,
-		0,0,252,253,1,0,0,0,253,254,3,24,12,0,254,402,1,0,0,0,255,256,5,11,0,0,
-		256,258,3,106,53,0,257,259,3,98,49,0,258,257,1,0,0,0,258,259,1,0,0,0,259,
-		261,1,0,0,0,260,262,3,102,51,0,261,260,1,0,0,0,261,262,1,0,0,0,262,264,
-		1,0,0,0,263,265,3,42,21,0,264,263,1,0,0,0,265,266,1,0,0,0,266,264,1,0,
-		0,0,266,267,1,0,0,0,267,402,1,0,0,0,268,269,5,12,0,0,269,270,3,106,53,
-		0,270,271,5,78,0,0,271,272,3,94,47,0,272,402,1,0,0,0,273,274,5,13,0,0,
-		274,276,3,106,53,0,275,277,3,98,49,0,276,275,1,0,0,0,276,277,1,0,0,0,277,
-		279,1,0,0,0,278,280,3,102,51,0,279,278,1,0,0,0,279,280,1,0,0,0,280,284,
-		1,0,0,0,281,283,3,44,22,0,282,281,1,0,0,0,283,286,1,0,0,0,284,282,1,0,
-		0,0,284,285,1,0,0,0,285,402,1,0,0,0,286,284,1,0,0,0,287,288,5,14,0,0,288,
-		289,5,58,0,0,289,291,3,94,47,0,290,292,3,102,51,0,291,290,1,0,0,0,291,
-		292,1,0,0,0,292,296,1,0,0,0,293,295,3,44,22,0,294,293,1,0,0,0,295,298,
-		1,0,0,0,296,294,1,0,0,0,296,297,1,0,0,0,297,402,1,0,0,0,298,296,1,0,0,
-		0,299,300,7,1,0,0,300,301,5,58,0,0,301,303,3,94,47,0,302,304,3,102,51,
-		0,303,302,1,0,0,0,303,304,1,0,0,0,304,305,1,0,0,0,305,307,3,26,13,0,306,
-		308,3,102,51,0,307,306,1,0,0,0,307,308,1,0,0,0,308,402,1,0,0,0,309,310,
-		5,17,0,0,310,312,3,104,52,0,311,313,3,98,49,0,312,311,1,0,0,0,312,313,
-		1,0,0,0,313,315,1,0,0,0,314,316,3,102,51,0,315,314,1,0,0,0,315,316,1,0,
-		0,0,316,317,1,0,0,0,317,318,3,52,26,0,318,319,5,99,0,0,319,320,3,52,26,
-		0,320,321,5,70,0,0,321,322,5,100,0,0,322,323,5,138,0,0,323,324,5,28,0,
-		0,324,326,3,28,14,0,325,327,3,54,27,0,326,325,1,0,0,0,327,328,1,0,0,0,
-		328,326,1,0,0,0,328,329,1,0,0,0,329,402,1,0,0,0,330,331,5,18,0,0,331,333,
-		3,56,28,0,332,334,3,98,49,0,333,332,1,0,0,0,333,334,1,0,0,0,334,336,1,
-		0,0,0,335,337,3,102,51,0,336,335,1,0,0,0,336,337,1,0,0,0,337,338,1,0,0,
-		0,338,339,5,60,0,0,339,340,5,155,0,0,340,341,5,127,0,0,341,348,5,155,0,
-		0,342,344,5,151,0,0,343,342,1,0,0,0,343,344,1,0,0,0,344,345,1,0,0,0,345,
-		346,5,26,0,0,346,347,5,100,0,0,347,349,5,82,0,0,348,343,1,0,0,0,348,349,
-		1,0,0,0,349,351,1,0,0,0,350,352,3,102,51,0,351,350,1,0,0,0,351,352,1,0,
-		0,0,352,356,1,0,0,0,353,355,3,58,29,0,354,353,1,0,0,0,355,358,1,0,0,0,
-		356,354,1,0,0,0,356,357,1,0,0,0,357,402,1,0,0,0,358,356,1,0,0,0,359,360,
-		5,19,0,0,360,361,5,60,0,0,361,363,3,106,53,0,362,364,3,102,51,0,363,362,
-		1,0,0,0,363,364,1,0,0,0,364,368,1,0,0,0,365,367,3,66,33,0,366,365,1,0,
-		0,0,367,370,1,0,0,0,368,366,1,0,0,0,368,369,1,0,0,0,369,402,1,0,0,0,370,
-		368,1,0,0,0,371,372,5,20,0,0,372,374,3,98,49,0,373,375,3,102,51,0,374,
-		373,1,0,0,0,374,375,1,0,0,0,375,379,1,0,0,0,376,378,3,84,42,0,377,376,
-		1,0,0,0,378,381,1,0,0,0,379,377,1,0,0,0,379,380,1,0,0,0,380,402,1,0,0,
-		0,381,379,1,0,0,0,382,383,5,21,0,0,383,385,3,98,49,0,384,386,3,102,51,
-		0,385,384,1,0,0,0,385,386,1,0,0,0,386,391,1,0,0,0,387,388,5,58,0,0,388,
-		389,3,94,47,0,389,390,5,152,0,0,390,392,1,0,0,0,391,387,1,0,0,0,391,392,
-		1,0,0,0,392,393,1,0,0,0,393,396,3,68,34,0,394,395,5,135,0,0,395,397,3,
-		72,36,0,396,394,1,0,0,0,396,397,1,0,0,0,397,399,1,0,0,0,398,400,3,102,
+		1,52,1,52,1,52,1,52,1,52,3,52,1539,8,52,1,53,1,53,1,53,0,2,72,78,54,0,
+		2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,
+		52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,
+		100,102,104,106,0,17,3,0,33,33,102,102,113,113,1,0,15,16,3,0,42,43,82,
+		83,138,139,1,0,113,114,2,0,93,93,161,161,2,0,156,156,158,158,2,0,27,27,
+		87,87,3,0,80,80,88,88,140,140,2,0,22,22,25,25,3,0,22,22,25,25,88,88,2,
+		0,23,23,119,119,2,0,32,32,103,103,1,0,147,148,1,0,149,150,2,0,72,72,85,
+		85,2,0,156,156,158,159,18,0,22,22,25,25,27,27,33,34,37,37,41,41,55,55,
+		65,66,79,79,81,81,87,87,91,91,93,93,101,102,115,115,119,119,134,134,161,
+		161,1856,0,109,1,0,0,0,2,141,1,0,0,0,4,163,1,0,0,0,6,401,1,0,0,0,8,406,
+		1,0,0,0,10,451,1,0,0,0,12,453,1,0,0,0,14,465,1,0,0,0,16,467,1,0,0,0,18,
+		484,1,0,0,0,20,498,1,0,0,0,22,512,1,0,0,0,24,526,1,0,0,0,26,539,1,0,0,
+		0,28,552,1,0,0,0,30,568,1,0,0,0,32,572,1,0,0,0,34,574,1,0,0,0,36,582,1,
+		0,0,0,38,601,1,0,0,0,40,603,1,0,0,0,42,607,1,0,0,0,44,734,1,0,0,0,46,738,
+		1,0,0,0,48,741,1,0,0,0,50,761,1,0,0,0,52,767,1,0,0,0,54,769,1,0,0,0,56,
+		777,1,0,0,0,58,853,1,0,0,0,60,871,1,0,0,0,62,875,1,0,0,0,64,890,1,0,0,
+		0,66,996,1,0,0,0,68,1022,1,0,0,0,70,1038,1,0,0,0,72,1171,1,0,0,0,74,1190,
+		1,0,0,0,76,1221,1,0,0,0,78,1277,1,0,0,0,80,1318,1,0,0,0,82,1327,1,0,0,
+		0,84,1415,1,0,0,0,86,1417,1,0,0,0,88,1427,1,0,0,0,90,1429,1,0,0,0,92,1467,
+		1,0,0,0,94,1469,1,0,0,0,96,1481,1,0,0,0,98,1483,1,0,0,0,100,1497,1,0,0,
+		0,102,1501,1,0,0,0,104,1538,1,0,0,0,106,1540,1,0,0,0,108,110,3,2,1,0,109,
+		108,1,0,0,0,109,110,1,0,0,0,110,114,1,0,0,0,111,113,3,6,3,0,112,111,1,
+		0,0,0,113,116,1,0,0,0,114,112,1,0,0,0,114,115,1,0,0,0,115,117,1,0,0,0,
+		116,114,1,0,0,0,117,118,5,0,0,1,118,1,1,0,0,0,119,120,5,1,0,0,120,122,
+		3,106,53,0,121,123,3,98,49,0,122,121,1,0,0,0,122,123,1,0,0,0,123,125,1,
+		0,0,0,124,126,3,102,51,0,125,124,1,0,0,0,125,126,1,0,0,0,126,142,1,0,0,
+		0,127,128,5,2,0,0,128,130,3,106,53,0,129,131,3,98,49,0,130,129,1,0,0,0,
+		130,131,1,0,0,0,131,133,1,0,0,0,132,134,3,102,51,0,133,132,1,0,0,0,133,
+		134,1,0,0,0,134,138,1,0,0,0,135,137,3,4,2,0,136,135,1,0,0,0,137,140,1,
+		0,0,0,138,136,1,0,0,0,138,139,1,0,0,0,139,142,1,0,0,0,140,138,1,0,0,0,
+		141,119,1,0,0,0,141,127,1,0,0,0,142,3,1,0,0,0,143,144,5,133,0,0,144,164,
+		3,106,53,0,145,146,5,57,0,0,146,164,3,106,53,0,147,148,5,68,0,0,148,149,
+		5,59,0,0,149,150,5,60,0,0,150,151,5,155,0,0,151,152,5,127,0,0,152,154,
+		5,155,0,0,153,155,3,102,51,0,154,153,1,0,0,0,154,155,1,0,0,0,155,164,1,
+		0,0,0,156,157,5,121,0,0,157,158,5,114,0,0,158,159,5,135,0,0,159,161,3,
+		72,36,0,160,162,3,102,51,0,161,160,1,0,0,0,161,162,1,0,0,0,162,164,1,0,
+		0,0,163,143,1,0,0,0,163,145,1,0,0,0,163,147,1,0,0,0,163,156,1,0,0,0,164,
+		5,1,0,0,0,165,166,5,3,0,0,166,167,3,106,53,0,167,168,3,98,49,0,168,402,
+		1,0,0,0,169,170,5,4,0,0,170,171,5,92,0,0,171,172,5,123,0,0,172,176,7,0,
+		0,0,173,175,3,8,4,0,174,173,1,0,0,0,175,178,1,0,0,0,176,174,1,0,0,0,176,
+		177,1,0,0,0,177,402,1,0,0,0,178,176,1,0,0,0,179,180,5,5,0,0,180,182,3,
+		106,53,0,181,183,3,98,49,0,182,181,1,0,0,0,182,183,1,0,0,0,183,186,1,0,
+		0,0,184,185,5,135,0,0,185,187,3,14,7,0,186,184,1,0,0,0,186,187,1,0,0,0,
+		187,402,1,0,0,0,188,189,5,6,0,0,189,191,3,106,53,0,190,192,3,98,49,0,191,
+		190,1,0,0,0,191,192,1,0,0,0,192,194,1,0,0,0,193,195,3,102,51,0,194,193,
+		1,0,0,0,194,195,1,0,0,0,195,199,1,0,0,0,196,198,3,16,8,0,197,196,1,0,0,
+		0,198,201,1,0,0,0,199,197,1,0,0,0,199,200,1,0,0,0,200,402,1,0,0,0,201,
+		199,1,0,0,0,202,203,5,7,0,0,203,205,3,106,53,0,204,206,3,98,49,0,205,204,
+		1,0,0,0,205,206,1,0,0,0,206,208,1,0,0,0,207,209,3,102,51,0,208,207,1,0,
+		0,0,208,209,1,0,0,0,209,210,1,0,0,0,210,211,3,18,9,0,211,402,1,0,0,0,212,
+		213,5,8,0,0,213,214,3,106,53,0,214,215,5,69,0,0,215,220,3,106,53,0,216,
+		217,5,151,0,0,217,219,3,106,53,0,218,216,1,0,0,0,219,222,1,0,0,0,220,218,
+		1,0,0,0,220,221,1,0,0,0,221,225,1,0,0,0,222,220,1,0,0,0,223,224,5,97,0,
+		0,224,226,3,106,53,0,225,223,1,0,0,0,225,226,1,0,0,0,226,228,1,0,0,0,227,
+		229,3,98,49,0,228,227,1,0,0,0,228,229,1,0,0,0,229,231,1,0,0,0,230,232,
+		3,102,51,0,231,230,1,0,0,0,231,232,1,0,0,0,232,233,1,0,0,0,233,234,3,20,
+		10,0,234,402,1,0,0,0,235,236,5,9,0,0,236,238,3,106,53,0,237,239,3,98,49,
+		0,238,237,1,0,0,0,238,239,1,0,0,0,239,241,1,0,0,0,240,242,3,102,51,0,241,
+		240,1,0,0,0,241,242,1,0,0,0,242,243,1,0,0,0,243,244,3,22,11,0,244,402,
+		1,0,0,0,245,246,5,10,0,0,246,248,3,106,53,0,247,249,3,98,49,0,248,247,
+		1,0,0,0,248,249,1,0,0,0,249,251,1,0,0,0,250,252,3,102,51,0,251,250,1,0,
+		0,0,251,252,1,0,0,0,252,253,1,0,0,0,253,254,3,24,12,0,254,402,1,0,0,0,
+		255,256,5,11,0,0,256,258,3,106,53,0,257,259,3,98,49,0,258,257,1,0,0,0,
+		258,259,1,0,0,0,259,261,1,0,0,0,260,262,3,102,51,0,261,260,1,0,0,0,261,
+		262,1,0,0,0,262,264,1,0,0,0,263,265,3,42,21,0,264,263,1,0,0,0,265,266,
+		1,0,0,0,266,264,1,0,0,0,266,267,1,0,0,0,267,402,1,0,0,0,268,269,5,12,0,
+		0,269,270,3,106,53,0,270,271,5,78,0,0,271,272,3,94,47,0,272,402,1,0,0,
+		0,273,274,5,13,0,0,274,276,3,106,53,0,275,277,3,98,49,0,276,275,1,0,0,
+		0,276,277,1,0,0,0,277,279,1,0,0,0,278,280,3,102,51,0,279,278,1,0,0,0,279,
+		280,1,0,0,0,280,284,1,0,0,0,281,283,3,44,22,0,282,281,1,0,0,0,283,286,
+		1,0,0,0,284,282,1,0,0,0,284,285,1,0,0,0,285,402,1,0,0,0,286,284,1,0,0,
+		0,287,288,5,14,0,0,288,289,5,58,0,0,289,291,3,94,47,0,290,292,3,102,51,
+		0,291,290,1,0,0,0,291,292,1,0,0,0,292,296,1,0,0,0,293,295,3,44,22,0,294,
+		293,1,0,0,0,295,298,1,0,0,0,296,294,1,0,0,0,296,297,1,0,0,0,297,402,1,
+		0,0,0,298,296,1,0,0,0,299,300,7,1,0,0,300,301,5,58,0,0,301,303,3,94,47,
+		0,302,304,3,102,51,0,303,302,1,0,0,0,303,304,1,0,0,0,304,305,1,0,0,0,305,
+		307,3,26,13,0,306,308,3,102,51,0,307,306,1,0,0,0,307,308,1,0,0,0,308,402,
+		1,0,0,0,309,310,5,17,0,0,310,312,3,104,52,0,311,313,3,98,49,0,312,311,
+		1,0,0,0,312,313,1,0,0,0,313,315,1,0,0,0,314,316,3,102,51,0,315,314,1,0,
+		0,0,315,316,1,0,0,0,316,317,1,0,0,0,317,318,3,52,26,0,318,319,5,99,0,0,
+		319,320,3,52,26,0,320,321,5,70,0,0,321,322,5,100,0,0,322,323,5,138,0,0,
+		323,324,5,28,0,0,324,326,3,28,14,0,325,327,3,54,27,0,326,325,1,0,0,0,327,
+		328,1,0,0,0,328,326,1,0,0,0,328,329,1,0,0,0,329,402,1,0,0,0,330,331,5,
+		18,0,0,331,333,3,56,28,0,332,334,3,98,49,0,333,332,1,0,0,0,333,334,1,0,
+		0,0,334,336,1,0,0,0,335,337,3,102,51,0,336,335,1,0,0,0,336,337,1,0,0,0,
+		337,338,1,0,0,0,338,339,5,60,0,0,339,340,5,155,0,0,340,341,5,127,0,0,341,
+		348,5,155,0,0,342,344,5,151,0,0,343,342,1,0,0,0,343,344,1,0,0,0,344,345,
+		1,0,0,0,345,346,5,26,0,0,346,347,5,100,0,0,347,349,5,82,0,0,348,343,1,
+		0,0,0,348,349,1,0,0,0,349,351,1,0,0,0,350,352,3,102,51,0,351,350,1,0,0,
+		0,351,352,1,0,0,0,352,356,1,0,0,0,353,355,3,58,29,0,354,353,1,0,0,0,355,
+		358,1,0,0,0,356,354,1,0,0,0,356,357,1,0,0,0,357,402,1,0,0,0,358,356,1,
+		0,0,0,359,360,5,19,0,0,360,361,5,60,0,0,361,363,3,106,53,0,362,364,3,102,
+		51,0,363,362,1,0,0,0,363,364,1,0,0,0,364,368,1,0,0,0,365,367,3,66,33,0,
+		366,365,1,0,0,0,367,370,1,0,0,0,368,366,1,0,0,0,368,369,1,0,0,0,369,402,
+		1,0,0,0,370,368,1,0,0,0,371,372,5,20,0,0,372,374,3,98,49,0,373,375,3,102,
+		51,0,374,373,1,0,0,0,374,375,1,0,0,0,375,379,1,0,0,0,376,378,3,84,42,0,
+		377,376,1,0,0,0,378,381,1,0,0,0,379,377,1,0,0,0,379,380,1,0,0,0,380,402,
+		1,0,0,0,381,379,1,0,0,0,382,383,5,21,0,0,383,385,3,98,49,0,384,386,3,102,
+		51,0,385,384,1,0,0,0,385,386,1,0,0,0,386,391,1,0,0,0,387,388,5,58,0,0,
+		388,389,3,94,47,0,389,390,5,152,0,0,390,392,1,0,0,0,391,387,1,0,0,0,391,
+		392,1,0,0,0,392,393,1,0,0,0,393,396,3,68,34,0,394,395,5,135,0,0,395,397,
+		3,72,36,0,396,394,1,0,0,0,396,397,1,0,0,0,397,399,1,0,0,0,398,400,3,102,
 		51,0,399,398,1,0,0,0,399,400,1,0,0,0,400,402,1,0,0,0,401,165,1,0,0,0,401,
 		169,1,0,0,0,401,179,1,0,0,0,401,188,1,0,0,0,401,202,1,0,0,0,401,212,1,
 		0,0,0,401,235,1,0,0,0,401,245,1,0,0,0,401,255,1,0,0,0,401,268,1,0,0,0,
@@ -10045,13 +10247,13 @@ internal partial class ConvParser : Parser {
 		0,0,611,613,5,155,0,0,612,610,1,0,0,0,612,613,1,0,0,0,613,615,1,0,0,0,
 		614,608,1,0,0,0,614,615,1,0,0,0,615,617,1,0,0,0,616,618,3,102,51,0,617,
 		616,1,0,0,0,617,618,1,0,0,0,618,43,1,0,0,0,619,620,5,120,0,0,620,622,3,
-		106,53,0,621,623,3,102,51,0,622,621,1,0,0,0,622,623,1,0,0,0,623,708,1,
+		106,53,0,621,623,3,102,51,0,622,621,1,0,0,0,622,623,1,0,0,0,623,735,1,
 		0,0,0,624,625,5,107,0,0,625,627,5,32,0,0,626,628,3,102,51,0,627,626,1,
-		0,0,0,627,628,1,0,0,0,628,708,1,0,0,0,629,630,5,109,0,0,630,633,3,72,36,
+		0,0,0,627,628,1,0,0,0,628,735,1,0,0,0,629,630,5,109,0,0,630,633,3,72,36,
 		0,631,632,5,135,0,0,632,634,3,72,36,0,633,631,1,0,0,0,633,634,1,0,0,0,
 		634,636,1,0,0,0,635,637,5,151,0,0,636,635,1,0,0,0,636,637,1,0,0,0,637,
 		638,1,0,0,0,638,639,5,47,0,0,639,641,3,106,53,0,640,642,3,102,51,0,641,
-		640,1,0,0,0,641,642,1,0,0,0,642,708,1,0,0,0,643,644,5,30,0,0,644,648,5,
+		640,1,0,0,0,641,642,1,0,0,0,642,735,1,0,0,0,643,644,5,30,0,0,644,648,5,
 		85,0,0,645,646,5,156,0,0,646,649,3,46,23,0,647,649,5,95,0,0,648,645,1,
 		0,0,0,648,647,1,0,0,0,649,653,1,0,0,0,650,651,5,100,0,0,651,654,3,32,16,
 		0,652,654,5,50,0,0,653,650,1,0,0,0,653,652,1,0,0,0,654,657,1,0,0,0,655,
@@ -10063,285 +10265,298 @@ internal partial class ConvParser : Parser {
 		5,127,0,0,673,674,5,123,0,0,674,676,5,37,0,0,675,668,1,0,0,0,675,676,1,
 		0,0,0,676,679,1,0,0,0,677,678,5,135,0,0,678,680,3,72,36,0,679,677,1,0,
 		0,0,679,680,1,0,0,0,680,682,1,0,0,0,681,683,3,102,51,0,682,681,1,0,0,0,
-		682,683,1,0,0,0,683,708,1,0,0,0,684,685,5,54,0,0,685,688,3,48,24,0,686,
+		682,683,1,0,0,0,683,735,1,0,0,0,684,685,5,54,0,0,685,688,3,48,24,0,686,
 		687,5,151,0,0,687,689,3,48,24,0,688,686,1,0,0,0,689,690,1,0,0,0,690,688,
 		1,0,0,0,690,691,1,0,0,0,691,694,1,0,0,0,692,693,5,135,0,0,693,695,3,72,
 		36,0,694,692,1,0,0,0,694,695,1,0,0,0,695,697,1,0,0,0,696,698,3,102,51,
-		0,697,696,1,0,0,0,697,698,1,0,0,0,698,708,1,0,0,0,699,701,7,1,0,0,700,
+		0,697,696,1,0,0,0,697,698,1,0,0,0,698,735,1,0,0,0,699,701,7,1,0,0,700,
 		702,3,102,51,0,701,700,1,0,0,0,701,702,1,0,0,0,702,703,1,0,0,0,703,705,
-		3,26,13,0,704,706,3,102,51,0,705,704,1,0,0,0,705,706,1,0,0,0,706,708,1,
-		0,0,0,707,619,1,0,0,0,707,624,1,0,0,0,707,629,1,0,0,0,707,643,1,0,0,0,
-		707,684,1,0,0,0,707,699,1,0,0,0,708,45,1,0,0,0,709,712,3,48,24,0,710,712,
-		3,106,53,0,711,709,1,0,0,0,711,710,1,0,0,0,712,47,1,0,0,0,713,715,5,53,
-		0,0,714,713,1,0,0,0,714,715,1,0,0,0,715,719,1,0,0,0,716,718,3,50,25,0,
-		717,716,1,0,0,0,718,721,1,0,0,0,719,717,1,0,0,0,719,720,1,0,0,0,720,722,
-		1,0,0,0,721,719,1,0,0,0,722,732,7,3,0,0,723,724,5,92,0,0,724,729,3,106,
-		53,0,725,726,5,151,0,0,726,728,3,106,53,0,727,725,1,0,0,0,728,731,1,0,
-		0,0,729,727,1,0,0,0,729,730,1,0,0,0,730,733,1,0,0,0,731,729,1,0,0,0,732,
-		723,1,0,0,0,732,733,1,0,0,0,733,49,1,0,0,0,734,735,7,4,0,0,735,51,1,0,
-		0,0,736,737,5,32,0,0,737,738,5,136,0,0,738,741,3,48,24,0,739,741,3,48,
-		24,0,740,736,1,0,0,0,740,739,1,0,0,0,741,53,1,0,0,0,742,743,5,75,0,0,743,
-		746,7,5,0,0,744,745,5,58,0,0,745,747,3,106,53,0,746,744,1,0,0,0,746,747,
-		1,0,0,0,747,55,1,0,0,0,748,751,3,106,53,0,749,751,5,156,0,0,750,748,1,
-		0,0,0,750,749,1,0,0,0,751,57,1,0,0,0,752,753,5,74,0,0,753,755,3,106,53,
-		0,754,756,3,98,49,0,755,754,1,0,0,0,755,756,1,0,0,0,756,758,1,0,0,0,757,
-		759,3,102,51,0,758,757,1,0,0,0,758,759,1,0,0,0,759,760,1,0,0,0,760,762,
-		3,60,30,0,761,763,3,102,51,0,762,761,1,0,0,0,762,763,1,0,0,0,763,780,1,
-		0,0,0,764,766,5,151,0,0,765,764,1,0,0,0,765,766,1,0,0,0,766,767,1,0,0,
-		0,767,768,5,77,0,0,768,769,5,92,0,0,769,775,3,94,47,0,770,772,5,151,0,
-		0,771,770,1,0,0,0,771,772,1,0,0,0,772,773,1,0,0,0,773,774,5,137,0,0,774,
-		776,3,80,40,0,775,771,1,0,0,0,775,776,1,0,0,0,776,778,1,0,0,0,777,779,
-		3,102,51,0,778,777,1,0,0,0,778,779,1,0,0,0,779,781,1,0,0,0,780,765,1,0,
-		0,0,780,781,1,0,0,0,781,827,1,0,0,0,782,783,5,117,0,0,783,784,3,106,53,
-		0,784,785,5,99,0,0,785,787,3,106,53,0,786,788,5,151,0,0,787,786,1,0,0,
-		0,787,788,1,0,0,0,788,801,1,0,0,0,789,790,5,134,0,0,790,802,5,130,0,0,
-		791,798,3,62,31,0,792,794,5,151,0,0,793,792,1,0,0,0,793,794,1,0,0,0,794,
-		795,1,0,0,0,795,797,3,62,31,0,796,793,1,0,0,0,797,800,1,0,0,0,798,796,
-		1,0,0,0,798,799,1,0,0,0,799,802,1,0,0,0,800,798,1,0,0,0,801,789,1,0,0,
-		0,801,791,1,0,0,0,802,808,1,0,0,0,803,805,5,151,0,0,804,803,1,0,0,0,804,
-		805,1,0,0,0,805,806,1,0,0,0,806,807,5,137,0,0,807,809,3,80,40,0,808,804,
-		1,0,0,0,808,809,1,0,0,0,809,811,1,0,0,0,810,812,3,102,51,0,811,810,1,0,
-		0,0,811,812,1,0,0,0,812,827,1,0,0,0,813,814,5,116,0,0,814,815,3,64,32,
-		0,815,816,5,92,0,0,816,817,3,94,47,0,817,818,5,94,0,0,818,821,3,106,53,
-		0,819,820,5,135,0,0,820,822,3,72,36,0,821,819,1,0,0,0,821,822,1,0,0,0,
-		822,824,1,0,0,0,823,825,3,102,51,0,824,823,1,0,0,0,824,825,1,0,0,0,825,
-		827,1,0,0,0,826,752,1,0,0,0,826,782,1,0,0,0,826,813,1,0,0,0,827,59,1,0,
-		0,0,828,845,3,80,40,0,829,845,5,130,0,0,830,831,5,160,0,0,831,832,5,92,
-		0,0,832,842,3,106,53,0,833,835,5,151,0,0,834,833,1,0,0,0,834,835,1,0,0,
-		0,835,836,1,0,0,0,836,837,5,112,0,0,837,838,3,82,41,0,838,839,5,127,0,
-		0,839,840,5,123,0,0,840,841,5,38,0,0,841,843,1,0,0,0,842,834,1,0,0,0,842,
-		843,1,0,0,0,843,845,1,0,0,0,844,828,1,0,0,0,844,829,1,0,0,0,844,830,1,
-		0,0,0,845,61,1,0,0,0,846,849,3,106,53,0,847,849,5,162,0,0,848,846,1,0,
-		0,0,848,847,1,0,0,0,849,850,1,0,0,0,850,855,5,152,0,0,851,856,5,156,0,
-		0,852,856,5,158,0,0,853,856,5,160,0,0,854,856,3,80,40,0,855,851,1,0,0,
-		0,855,852,1,0,0,0,855,853,1,0,0,0,855,854,1,0,0,0,856,63,1,0,0,0,857,860,
-		5,55,0,0,858,859,5,73,0,0,859,861,5,115,0,0,860,858,1,0,0,0,860,861,1,
-		0,0,0,861,864,1,0,0,0,862,864,5,115,0,0,863,857,1,0,0,0,863,862,1,0,0,
-		0,864,65,1,0,0,0,865,866,5,114,0,0,866,867,5,131,0,0,867,868,5,155,0,0,
-		868,869,5,118,0,0,869,870,5,128,0,0,870,872,3,106,53,0,871,873,3,102,51,
-		0,872,871,1,0,0,0,872,873,1,0,0,0,873,957,1,0,0,0,874,875,5,114,0,0,875,
-		876,5,118,0,0,876,877,5,128,0,0,877,878,3,106,53,0,878,879,5,135,0,0,879,
-		882,3,72,36,0,880,881,5,131,0,0,881,883,5,155,0,0,882,880,1,0,0,0,882,
-		883,1,0,0,0,883,885,1,0,0,0,884,886,3,102,51,0,885,884,1,0,0,0,885,886,
-		1,0,0,0,886,957,1,0,0,0,887,888,5,114,0,0,888,889,5,86,0,0,889,890,5,127,
-		0,0,890,900,3,106,53,0,891,892,5,60,0,0,892,896,3,106,53,0,893,894,5,92,
-		0,0,894,895,5,123,0,0,895,897,7,0,0,0,896,893,1,0,0,0,896,897,1,0,0,0,
-		897,901,1,0,0,0,898,899,5,135,0,0,899,901,3,72,36,0,900,891,1,0,0,0,900,
-		898,1,0,0,0,901,907,1,0,0,0,902,903,5,151,0,0,903,904,5,123,0,0,904,905,
-		5,110,0,0,905,906,5,60,0,0,906,908,5,155,0,0,907,902,1,0,0,0,907,908,1,
-		0,0,0,908,910,1,0,0,0,909,911,3,102,51,0,910,909,1,0,0,0,910,911,1,0,0,
-		0,911,957,1,0,0,0,912,913,5,11,0,0,913,914,3,106,53,0,914,915,5,60,0,0,
-		915,917,5,155,0,0,916,918,3,102,51,0,917,916,1,0,0,0,917,918,1,0,0,0,918,
-		919,1,0,0,0,919,920,3,24,12,0,920,957,1,0,0,0,921,922,5,52,0,0,922,923,
-		7,1,0,0,923,924,5,58,0,0,924,926,3,94,47,0,925,927,3,102,51,0,926,925,
-		1,0,0,0,926,927,1,0,0,0,927,932,1,0,0,0,928,930,3,40,20,0,929,931,5,151,
-		0,0,930,929,1,0,0,0,930,931,1,0,0,0,931,933,1,0,0,0,932,928,1,0,0,0,933,
-		934,1,0,0,0,934,932,1,0,0,0,934,935,1,0,0,0,935,957,1,0,0,0,936,942,5,
-		40,0,0,937,943,3,48,24,0,938,939,3,106,53,0,939,940,5,92,0,0,940,941,3,
-		106,53,0,941,943,1,0,0,0,942,937,1,0,0,0,942,938,1,0,0,0,943,944,1,0,0,
-		0,944,945,5,39,0,0,945,946,5,68,0,0,946,948,3,106,53,0,947,949,3,102,51,
-		0,948,947,1,0,0,0,948,949,1,0,0,0,949,957,1,0,0,0,950,951,5,123,0,0,951,
-		952,5,110,0,0,952,954,5,71,0,0,953,955,3,102,51,0,954,953,1,0,0,0,954,
-		955,1,0,0,0,955,957,1,0,0,0,956,865,1,0,0,0,956,874,1,0,0,0,956,887,1,
-		0,0,0,956,912,1,0,0,0,956,921,1,0,0,0,956,936,1,0,0,0,956,950,1,0,0,0,
-		957,67,1,0,0,0,958,961,7,1,0,0,959,962,5,69,0,0,960,962,3,76,38,0,961,
-		959,1,0,0,0,961,960,1,0,0,0,962,963,1,0,0,0,963,983,3,78,39,0,964,965,
-		7,6,0,0,965,983,3,70,35,0,966,967,5,30,0,0,967,968,5,85,0,0,968,971,5,
-		156,0,0,969,972,3,48,24,0,970,972,3,106,53,0,971,969,1,0,0,0,971,970,1,
-		0,0,0,972,976,1,0,0,0,973,974,5,100,0,0,974,977,3,32,16,0,975,977,5,50,
-		0,0,976,973,1,0,0,0,976,975,1,0,0,0,977,980,1,0,0,0,978,979,5,58,0,0,979,
-		981,3,106,53,0,980,978,1,0,0,0,980,981,1,0,0,0,981,983,1,0,0,0,982,958,
-		1,0,0,0,982,964,1,0,0,0,982,966,1,0,0,0,983,69,1,0,0,0,984,999,5,23,0,
-		0,985,994,5,105,0,0,986,991,3,106,53,0,987,988,5,28,0,0,988,990,3,106,
-		53,0,989,987,1,0,0,0,990,993,1,0,0,0,991,989,1,0,0,0,991,992,1,0,0,0,992,
-		995,1,0,0,0,993,991,1,0,0,0,994,986,1,0,0,0,994,995,1,0,0,0,995,999,1,
-		0,0,0,996,999,5,129,0,0,997,999,5,53,0,0,998,984,1,0,0,0,998,985,1,0,0,
-		0,998,996,1,0,0,0,998,997,1,0,0,0,999,71,1,0,0,0,1000,1001,6,36,-1,0,1001,
-		1002,5,153,0,0,1002,1003,3,72,36,0,1003,1004,5,154,0,0,1004,1132,1,0,0,
-		0,1005,1006,5,90,0,0,1006,1132,3,72,36,18,1007,1008,3,78,39,0,1008,1010,
-		5,69,0,0,1009,1011,5,90,0,0,1010,1009,1,0,0,0,1010,1011,1,0,0,0,1011,1012,
-		1,0,0,0,1012,1017,3,106,53,0,1013,1014,5,151,0,0,1014,1016,3,106,53,0,
-		1015,1013,1,0,0,0,1016,1019,1,0,0,0,1017,1015,1,0,0,0,1017,1018,1,0,0,
-		0,1018,1022,1,0,0,0,1019,1017,1,0,0,0,1020,1021,5,97,0,0,1021,1023,3,106,
-		53,0,1022,1020,1,0,0,0,1022,1023,1,0,0,0,1023,1132,1,0,0,0,1024,1025,3,
-		78,39,0,1025,1026,5,69,0,0,1026,1027,7,7,0,0,1027,1132,1,0,0,0,1028,1029,
-		3,78,39,0,1029,1030,5,69,0,0,1030,1031,5,137,0,0,1031,1032,5,156,0,0,1032,
-		1033,3,34,17,0,1033,1034,3,74,37,0,1034,1035,3,78,39,0,1035,1132,1,0,0,
-		0,1036,1049,3,78,39,0,1037,1038,5,69,0,0,1038,1039,5,30,0,0,1039,1050,
-		5,72,0,0,1040,1041,5,69,0,0,1041,1042,5,30,0,0,1042,1050,5,85,0,0,1043,
-		1044,5,69,0,0,1044,1045,5,84,0,0,1045,1050,5,122,0,0,1046,1047,5,69,0,
-		0,1047,1048,5,73,0,0,1048,1050,5,122,0,0,1049,1037,1,0,0,0,1049,1040,1,
-		0,0,0,1049,1043,1,0,0,0,1049,1046,1,0,0,0,1050,1051,1,0,0,0,1051,1052,
-		5,156,0,0,1052,1053,3,34,17,0,1053,1054,5,93,0,0,1054,1132,1,0,0,0,1055,
-		1056,3,78,39,0,1056,1057,3,76,38,0,1057,1058,3,78,39,0,1058,1132,1,0,0,
-		0,1059,1060,3,106,53,0,1060,1061,5,29,0,0,1061,1132,1,0,0,0,1062,1063,
-		5,123,0,0,1063,1064,5,56,0,0,1064,1067,3,48,24,0,1065,1066,5,100,0,0,1066,
-		1068,3,32,16,0,1067,1065,1,0,0,0,1067,1068,1,0,0,0,1068,1132,1,0,0,0,1069,
-		1070,5,88,0,0,1070,1071,5,46,0,0,1071,1077,3,48,24,0,1072,1073,5,100,0,
-		0,1073,1078,3,32,16,0,1074,1075,5,137,0,0,1075,1076,5,156,0,0,1076,1078,
-		3,34,17,0,1077,1072,1,0,0,0,1077,1074,1,0,0,0,1077,1078,1,0,0,0,1078,1132,
-		1,0,0,0,1079,1080,7,8,0,0,1080,1081,5,46,0,0,1081,1087,3,48,24,0,1082,
-		1083,5,100,0,0,1083,1088,3,32,16,0,1084,1085,5,137,0,0,1085,1086,5,156,
-		0,0,1086,1088,3,34,17,0,1087,1082,1,0,0,0,1087,1084,1,0,0,0,1087,1088,
-		1,0,0,0,1088,1132,1,0,0,0,1089,1091,7,9,0,0,1090,1092,7,10,0,0,1091,1090,
-		1,0,0,0,1091,1092,1,0,0,0,1092,1093,1,0,0,0,1093,1094,3,48,24,0,1094,1095,
-		5,137,0,0,1095,1096,5,156,0,0,1096,1097,3,34,17,0,1097,1098,3,74,37,0,
-		1098,1132,1,0,0,0,1099,1100,5,123,0,0,1100,1101,5,157,0,0,1101,1104,3,
-		48,24,0,1102,1103,5,100,0,0,1103,1105,3,32,16,0,1104,1102,1,0,0,0,1104,
-		1105,1,0,0,0,1105,1132,1,0,0,0,1106,1107,5,51,0,0,1107,1108,5,157,0,0,
-		1108,1111,3,48,24,0,1109,1110,5,100,0,0,1110,1112,3,32,16,0,1111,1109,
-		1,0,0,0,1111,1112,1,0,0,0,1112,1132,1,0,0,0,1113,1114,5,123,0,0,1114,1115,
-		5,56,0,0,1115,1116,5,92,0,0,1116,1117,5,51,0,0,1117,1118,5,156,0,0,1118,
-		1121,3,48,24,0,1119,1120,5,100,0,0,1120,1122,3,32,16,0,1121,1119,1,0,0,
-		0,1121,1122,1,0,0,0,1122,1132,1,0,0,0,1123,1124,5,125,0,0,1124,1125,5,
-		69,0,0,1125,1132,3,48,24,0,1126,1127,5,6,0,0,1127,1128,3,106,53,0,1128,
-		1129,5,69,0,0,1129,1130,3,104,52,0,1130,1132,1,0,0,0,1131,1000,1,0,0,0,
-		1131,1005,1,0,0,0,1131,1007,1,0,0,0,1131,1024,1,0,0,0,1131,1028,1,0,0,
-		0,1131,1036,1,0,0,0,1131,1055,1,0,0,0,1131,1059,1,0,0,0,1131,1062,1,0,
-		0,0,1131,1069,1,0,0,0,1131,1079,1,0,0,0,1131,1089,1,0,0,0,1131,1099,1,
-		0,0,0,1131,1106,1,0,0,0,1131,1113,1,0,0,0,1131,1123,1,0,0,0,1131,1126,
-		1,0,0,0,1132,1141,1,0,0,0,1133,1134,10,17,0,0,1134,1135,5,28,0,0,1135,
-		1140,3,72,36,18,1136,1137,10,16,0,0,1137,1138,5,97,0,0,1138,1140,3,72,
-		36,17,1139,1133,1,0,0,0,1139,1136,1,0,0,0,1140,1143,1,0,0,0,1141,1139,
-		1,0,0,0,1141,1142,1,0,0,0,1142,73,1,0,0,0,1143,1141,1,0,0,0,1144,1147,
-		5,31,0,0,1145,1146,5,97,0,0,1146,1148,5,24,0,0,1147,1145,1,0,0,0,1147,
-		1148,1,0,0,0,1148,1151,1,0,0,0,1149,1151,5,24,0,0,1150,1144,1,0,0,0,1150,
-		1149,1,0,0,0,1151,75,1,0,0,0,1152,1182,5,142,0,0,1153,1182,5,143,0,0,1154,
-		1182,5,144,0,0,1155,1182,5,145,0,0,1156,1182,5,146,0,0,1157,1158,5,69,
-		0,0,1158,1159,5,30,0,0,1159,1182,5,72,0,0,1160,1161,5,69,0,0,1161,1162,
-		5,30,0,0,1162,1182,5,85,0,0,1163,1164,5,69,0,0,1164,1165,5,84,0,0,1165,
-		1182,5,122,0,0,1166,1167,5,69,0,0,1167,1168,5,73,0,0,1168,1182,5,122,0,
-		0,1169,1170,5,69,0,0,1170,1182,5,31,0,0,1171,1172,5,69,0,0,1172,1182,5,
-		24,0,0,1173,1174,5,69,0,0,1174,1175,5,94,0,0,1175,1176,5,97,0,0,1176,1182,
-		5,31,0,0,1177,1178,5,69,0,0,1178,1179,5,94,0,0,1179,1180,5,97,0,0,1180,
-		1182,5,24,0,0,1181,1152,1,0,0,0,1181,1153,1,0,0,0,1181,1154,1,0,0,0,1181,
-		1155,1,0,0,0,1181,1156,1,0,0,0,1181,1157,1,0,0,0,1181,1160,1,0,0,0,1181,
-		1163,1,0,0,0,1181,1166,1,0,0,0,1181,1169,1,0,0,0,1181,1171,1,0,0,0,1181,
-		1173,1,0,0,0,1181,1177,1,0,0,0,1182,77,1,0,0,0,1183,1184,6,39,-1,0,1184,
-		1185,5,153,0,0,1185,1186,3,78,39,0,1186,1187,5,154,0,0,1187,1238,1,0,0,
-		0,1188,1189,5,160,0,0,1189,1190,5,92,0,0,1190,1238,3,78,39,19,1191,1238,
-		3,80,40,0,1192,1238,5,156,0,0,1193,1238,5,155,0,0,1194,1238,5,130,0,0,
-		1195,1196,5,62,0,0,1196,1238,3,106,53,0,1197,1198,5,123,0,0,1198,1199,
-		5,76,0,0,1199,1200,5,92,0,0,1200,1201,3,78,39,0,1201,1202,5,28,0,0,1202,
-		1203,3,78,39,7,1203,1238,1,0,0,0,1204,1205,5,123,0,0,1205,1206,5,64,0,
-		0,1206,1207,5,92,0,0,1207,1208,3,78,39,0,1208,1209,5,28,0,0,1209,1210,
-		3,78,39,6,1210,1238,1,0,0,0,1211,1212,5,123,0,0,1212,1238,5,15,0,0,1213,
-		1214,5,91,0,0,1214,1215,5,92,0,0,1215,1238,7,11,0,0,1216,1217,5,91,0,0,
-		1217,1218,5,92,0,0,1218,1219,5,46,0,0,1219,1222,3,48,24,0,1220,1221,5,
-		100,0,0,1221,1223,3,32,16,0,1222,1220,1,0,0,0,1222,1223,1,0,0,0,1223,1238,
-		1,0,0,0,1224,1225,3,106,53,0,1225,1226,5,30,0,0,1226,1227,5,123,0,0,1227,
-		1228,5,56,0,0,1228,1231,3,48,24,0,1229,1230,5,100,0,0,1230,1232,3,32,16,
-		0,1231,1229,1,0,0,0,1231,1232,1,0,0,0,1232,1238,1,0,0,0,1233,1236,3,106,
-		53,0,1234,1236,5,13,0,0,1235,1233,1,0,0,0,1235,1234,1,0,0,0,1236,1238,
-		1,0,0,0,1237,1183,1,0,0,0,1237,1188,1,0,0,0,1237,1191,1,0,0,0,1237,1192,
-		1,0,0,0,1237,1193,1,0,0,0,1237,1194,1,0,0,0,1237,1195,1,0,0,0,1237,1197,
-		1,0,0,0,1237,1204,1,0,0,0,1237,1211,1,0,0,0,1237,1213,1,0,0,0,1237,1216,
-		1,0,0,0,1237,1224,1,0,0,0,1237,1235,1,0,0,0,1238,1275,1,0,0,0,1239,1240,
-		10,18,0,0,1240,1241,7,12,0,0,1241,1274,3,78,39,19,1242,1243,10,16,0,0,
-		1243,1244,5,100,0,0,1244,1245,5,65,0,0,1245,1246,5,92,0,0,1246,1274,3,
-		78,39,17,1247,1248,10,15,0,0,1248,1249,7,13,0,0,1249,1274,3,78,39,16,1250,
-		1251,10,14,0,0,1251,1252,5,151,0,0,1252,1253,5,30,0,0,1253,1254,7,14,0,
-		0,1254,1274,3,78,39,15,1255,1256,10,17,0,0,1256,1257,7,13,0,0,1257,1258,
-		5,156,0,0,1258,1274,3,34,17,0,1259,1261,10,13,0,0,1260,1262,5,151,0,0,
-		1261,1260,1,0,0,0,1261,1262,1,0,0,0,1262,1263,1,0,0,0,1263,1264,5,112,
-		0,0,1264,1271,3,82,41,0,1265,1269,5,127,0,0,1266,1267,5,123,0,0,1267,1270,
-		5,38,0,0,1268,1270,5,156,0,0,1269,1266,1,0,0,0,1269,1268,1,0,0,0,1270,
-		1272,1,0,0,0,1271,1265,1,0,0,0,1271,1272,1,0,0,0,1272,1274,1,0,0,0,1273,
-		1239,1,0,0,0,1273,1242,1,0,0,0,1273,1247,1,0,0,0,1273,1250,1,0,0,0,1273,
-		1255,1,0,0,0,1273,1259,1,0,0,0,1274,1277,1,0,0,0,1275,1273,1,0,0,0,1275,
-		1276,1,0,0,0,1276,79,1,0,0,0,1277,1275,1,0,0,0,1278,1279,7,15,0,0,1279,
-		1280,5,48,0,0,1280,81,1,0,0,0,1281,1282,5,63,0,0,1282,1288,5,132,0,0,1283,
-		1284,5,63,0,0,1284,1288,5,49,0,0,1285,1288,5,132,0,0,1286,1288,5,45,0,
-		0,1287,1281,1,0,0,0,1287,1283,1,0,0,0,1287,1285,1,0,0,0,1287,1286,1,0,
-		0,0,1288,83,1,0,0,0,1289,1290,5,6,0,0,1290,1291,3,106,53,0,1291,1292,5,
-		69,0,0,1292,1293,3,104,52,0,1293,1376,1,0,0,0,1294,1295,5,61,0,0,1295,
-		1300,3,86,43,0,1296,1297,5,151,0,0,1297,1299,3,86,43,0,1298,1296,1,0,0,
-		0,1299,1302,1,0,0,0,1300,1298,1,0,0,0,1300,1301,1,0,0,0,1301,1376,1,0,
-		0,0,1302,1300,1,0,0,0,1303,1304,5,102,0,0,1304,1314,3,106,53,0,1305,1306,
-		5,136,0,0,1306,1311,3,86,43,0,1307,1308,5,151,0,0,1308,1310,3,86,43,0,
-		1309,1307,1,0,0,0,1310,1313,1,0,0,0,1311,1309,1,0,0,0,1311,1312,1,0,0,
-		0,1312,1315,1,0,0,0,1313,1311,1,0,0,0,1314,1305,1,0,0,0,1314,1315,1,0,
-		0,0,1315,1376,1,0,0,0,1316,1317,5,33,0,0,1317,1327,3,106,53,0,1318,1319,
-		5,136,0,0,1319,1324,3,86,43,0,1320,1321,5,151,0,0,1321,1323,3,86,43,0,
-		1322,1320,1,0,0,0,1323,1326,1,0,0,0,1324,1322,1,0,0,0,1324,1325,1,0,0,
-		0,1325,1328,1,0,0,0,1326,1324,1,0,0,0,1327,1318,1,0,0,0,1327,1328,1,0,
-		0,0,1328,1376,1,0,0,0,1329,1330,5,155,0,0,1330,1334,3,106,53,0,1331,1333,
-		5,161,0,0,1332,1331,1,0,0,0,1333,1336,1,0,0,0,1334,1332,1,0,0,0,1334,1335,
-		1,0,0,0,1335,1346,1,0,0,0,1336,1334,1,0,0,0,1337,1338,5,136,0,0,1338,1343,
-		3,86,43,0,1339,1340,5,151,0,0,1340,1342,3,86,43,0,1341,1339,1,0,0,0,1342,
-		1345,1,0,0,0,1343,1341,1,0,0,0,1343,1344,1,0,0,0,1344,1347,1,0,0,0,1345,
-		1343,1,0,0,0,1346,1337,1,0,0,0,1346,1347,1,0,0,0,1347,1353,1,0,0,0,1348,
-		1351,5,58,0,0,1349,1352,5,89,0,0,1350,1352,3,94,47,0,1351,1349,1,0,0,0,
-		1351,1350,1,0,0,0,1352,1354,1,0,0,0,1353,1348,1,0,0,0,1353,1354,1,0,0,
-		0,1354,1357,1,0,0,0,1355,1356,5,35,0,0,1356,1358,3,94,47,0,1357,1355,1,
-		0,0,0,1357,1358,1,0,0,0,1358,1367,1,0,0,0,1359,1361,5,151,0,0,1360,1359,
-		1,0,0,0,1360,1361,1,0,0,0,1361,1362,1,0,0,0,1362,1363,5,156,0,0,1363,1364,
-		5,126,0,0,1364,1365,5,51,0,0,1365,1366,5,156,0,0,1366,1368,3,34,17,0,1367,
-		1360,1,0,0,0,1367,1368,1,0,0,0,1368,1372,1,0,0,0,1369,1371,3,90,45,0,1370,
-		1369,1,0,0,0,1371,1374,1,0,0,0,1372,1370,1,0,0,0,1372,1373,1,0,0,0,1373,
-		1376,1,0,0,0,1374,1372,1,0,0,0,1375,1289,1,0,0,0,1375,1294,1,0,0,0,1375,
-		1303,1,0,0,0,1375,1316,1,0,0,0,1375,1329,1,0,0,0,1376,85,1,0,0,0,1377,
-		1378,3,106,53,0,1378,1379,3,88,44,0,1379,87,1,0,0,0,1380,1388,3,106,53,
-		0,1381,1388,5,156,0,0,1382,1388,5,155,0,0,1383,1388,3,80,40,0,1384,1388,
-		5,140,0,0,1385,1388,5,88,0,0,1386,1388,5,80,0,0,1387,1380,1,0,0,0,1387,
-		1381,1,0,0,0,1387,1382,1,0,0,0,1387,1383,1,0,0,0,1387,1384,1,0,0,0,1387,
-		1385,1,0,0,0,1387,1386,1,0,0,0,1388,89,1,0,0,0,1389,1393,5,141,0,0,1390,
-		1391,3,106,53,0,1391,1392,5,152,0,0,1392,1394,1,0,0,0,1393,1390,1,0,0,
-		0,1393,1394,1,0,0,0,1394,1395,1,0,0,0,1395,1400,3,92,46,0,1396,1397,5,
-		151,0,0,1397,1399,3,92,46,0,1398,1396,1,0,0,0,1399,1402,1,0,0,0,1400,1398,
-		1,0,0,0,1400,1401,1,0,0,0,1401,91,1,0,0,0,1402,1400,1,0,0,0,1403,1428,
-		5,23,0,0,1404,1405,5,105,0,0,1405,1410,3,106,53,0,1406,1407,5,28,0,0,1407,
-		1409,3,106,53,0,1408,1406,1,0,0,0,1409,1412,1,0,0,0,1410,1408,1,0,0,0,
-		1410,1411,1,0,0,0,1411,1428,1,0,0,0,1412,1410,1,0,0,0,1413,1428,5,129,
-		0,0,1414,1428,5,108,0,0,1415,1428,5,53,0,0,1416,1417,5,15,0,0,1417,1428,
-		3,80,40,0,1418,1419,5,16,0,0,1419,1428,3,80,40,0,1420,1421,5,62,0,0,1421,
-		1428,5,156,0,0,1422,1423,5,101,0,0,1423,1424,5,131,0,0,1424,1428,5,155,
-		0,0,1425,1426,5,128,0,0,1426,1428,3,106,53,0,1427,1403,1,0,0,0,1427,1404,
-		1,0,0,0,1427,1413,1,0,0,0,1427,1414,1,0,0,0,1427,1415,1,0,0,0,1427,1416,
-		1,0,0,0,1427,1418,1,0,0,0,1427,1420,1,0,0,0,1427,1422,1,0,0,0,1427,1425,
-		1,0,0,0,1428,93,1,0,0,0,1429,1434,3,106,53,0,1430,1431,5,151,0,0,1431,
-		1433,3,106,53,0,1432,1430,1,0,0,0,1433,1436,1,0,0,0,1434,1432,1,0,0,0,
-		1434,1435,1,0,0,0,1435,1439,1,0,0,0,1436,1434,1,0,0,0,1437,1438,5,28,0,
-		0,1438,1440,3,106,53,0,1439,1437,1,0,0,0,1439,1440,1,0,0,0,1440,95,1,0,
-		0,0,1441,1442,3,106,53,0,1442,97,1,0,0,0,1443,1455,5,162,0,0,1444,1445,
-		5,153,0,0,1445,1450,3,100,50,0,1446,1447,5,151,0,0,1447,1449,3,100,50,
-		0,1448,1446,1,0,0,0,1449,1452,1,0,0,0,1450,1448,1,0,0,0,1450,1451,1,0,
-		0,0,1451,1453,1,0,0,0,1452,1450,1,0,0,0,1453,1454,5,154,0,0,1454,1456,
-		1,0,0,0,1455,1444,1,0,0,0,1455,1456,1,0,0,0,1456,99,1,0,0,0,1457,1458,
-		5,161,0,0,1458,1459,5,162,0,0,1459,101,1,0,0,0,1460,1462,5,164,0,0,1461,
-		1460,1,0,0,0,1462,1463,1,0,0,0,1463,1461,1,0,0,0,1463,1464,1,0,0,0,1464,
-		103,1,0,0,0,1465,1499,3,106,53,0,1466,1499,5,24,0,0,1467,1499,5,30,0,0,
-		1468,1499,5,31,0,0,1469,1499,5,36,0,0,1470,1499,5,42,0,0,1471,1499,5,43,
-		0,0,1472,1499,5,45,0,0,1473,1499,5,46,0,0,1474,1499,5,49,0,0,1475,1499,
-		5,50,0,0,1476,1499,5,51,0,0,1477,1499,5,53,0,0,1478,1499,5,56,0,0,1479,
-		1499,5,63,0,0,1480,1499,5,64,0,0,1481,1499,5,73,0,0,1482,1499,5,76,0,0,
-		1483,1499,5,13,0,0,1484,1499,5,82,0,0,1485,1499,5,83,0,0,1486,1499,5,88,
-		0,0,1487,1499,5,89,0,0,1488,1499,5,94,0,0,1489,1499,5,96,0,0,1490,1499,
-		5,99,0,0,1491,1499,5,111,0,0,1492,1499,5,128,0,0,1493,1499,5,132,0,0,1494,
-		1499,5,136,0,0,1495,1499,5,138,0,0,1496,1499,5,139,0,0,1497,1499,5,140,
-		0,0,1498,1465,1,0,0,0,1498,1466,1,0,0,0,1498,1467,1,0,0,0,1498,1468,1,
-		0,0,0,1498,1469,1,0,0,0,1498,1470,1,0,0,0,1498,1471,1,0,0,0,1498,1472,
-		1,0,0,0,1498,1473,1,0,0,0,1498,1474,1,0,0,0,1498,1475,1,0,0,0,1498,1476,
-		1,0,0,0,1498,1477,1,0,0,0,1498,1478,1,0,0,0,1498,1479,1,0,0,0,1498,1480,
-		1,0,0,0,1498,1481,1,0,0,0,1498,1482,1,0,0,0,1498,1483,1,0,0,0,1498,1484,
-		1,0,0,0,1498,1485,1,0,0,0,1498,1486,1,0,0,0,1498,1487,1,0,0,0,1498,1488,
-		1,0,0,0,1498,1489,1,0,0,0,1498,1490,1,0,0,0,1498,1491,1,0,0,0,1498,1492,
-		1,0,0,0,1498,1493,1,0,0,0,1498,1494,1,0,0,0,1498,1495,1,0,0,0,1498,1496,
-		1,0,0,0,1498,1497,1,0,0,0,1499,105,1,0,0,0,1500,1501,7,16,0,0,1501,107,
-		1,0,0,0,217,109,114,122,125,130,133,138,141,154,161,163,176,182,186,191,
-		194,199,205,208,220,225,228,231,238,241,248,251,258,261,266,276,279,284,
-		291,296,303,307,312,315,328,333,336,343,348,351,356,363,368,374,379,385,
-		391,396,399,401,406,409,420,422,432,437,446,451,455,465,470,482,484,496,
-		498,510,512,524,526,537,539,550,552,568,572,580,584,592,596,601,612,614,
-		617,622,627,633,636,641,648,653,657,660,665,668,675,679,682,690,694,697,
-		701,705,707,711,714,719,729,732,740,746,750,755,758,762,765,771,775,778,
-		780,787,793,798,801,804,808,811,821,824,826,834,842,844,848,855,860,863,
-		872,882,885,896,900,907,910,917,926,930,934,942,948,954,956,961,971,976,
-		980,982,991,994,998,1010,1017,1022,1049,1067,1077,1087,1091,1104,1111,
-		1121,1131,1139,1141,1147,1150,1181,1222,1231,1235,1237,1261,1269,1271,
-		1273,1275,1287,1300,1311,1314,1324,1327,1334,1343,1346,1351,1353,1357,
-		1360,1367,1372,1375,1387,1393,1400,1410,1427,1434,1439,1450,1455,1463,
-		1498
+		3,26,13,0,704,706,3,102,51,0,705,704,1,0,0,0,705,706,1,0,0,0,706,735,1,
+		0,0,0,707,713,5,16,0,0,708,711,5,92,0,0,709,712,3,48,24,0,710,712,3,94,
+		47,0,711,709,1,0,0,0,711,710,1,0,0,0,712,714,1,0,0,0,713,708,1,0,0,0,713,
+		714,1,0,0,0,714,715,1,0,0,0,715,716,5,30,0,0,716,717,5,85,0,0,717,721,
+		3,78,39,0,718,719,5,100,0,0,719,722,3,32,16,0,720,722,5,50,0,0,721,718,
+		1,0,0,0,721,720,1,0,0,0,722,725,1,0,0,0,723,724,5,58,0,0,724,726,3,106,
+		53,0,725,723,1,0,0,0,725,726,1,0,0,0,726,729,1,0,0,0,727,728,5,135,0,0,
+		728,730,3,72,36,0,729,727,1,0,0,0,729,730,1,0,0,0,730,732,1,0,0,0,731,
+		733,3,102,51,0,732,731,1,0,0,0,732,733,1,0,0,0,733,735,1,0,0,0,734,619,
+		1,0,0,0,734,624,1,0,0,0,734,629,1,0,0,0,734,643,1,0,0,0,734,684,1,0,0,
+		0,734,699,1,0,0,0,734,707,1,0,0,0,735,45,1,0,0,0,736,739,3,48,24,0,737,
+		739,3,106,53,0,738,736,1,0,0,0,738,737,1,0,0,0,739,47,1,0,0,0,740,742,
+		5,53,0,0,741,740,1,0,0,0,741,742,1,0,0,0,742,746,1,0,0,0,743,745,3,50,
+		25,0,744,743,1,0,0,0,745,748,1,0,0,0,746,744,1,0,0,0,746,747,1,0,0,0,747,
+		749,1,0,0,0,748,746,1,0,0,0,749,759,7,3,0,0,750,751,5,92,0,0,751,756,3,
+		106,53,0,752,753,5,151,0,0,753,755,3,106,53,0,754,752,1,0,0,0,755,758,
+		1,0,0,0,756,754,1,0,0,0,756,757,1,0,0,0,757,760,1,0,0,0,758,756,1,0,0,
+		0,759,750,1,0,0,0,759,760,1,0,0,0,760,49,1,0,0,0,761,762,7,4,0,0,762,51,
+		1,0,0,0,763,764,5,32,0,0,764,765,5,136,0,0,765,768,3,48,24,0,766,768,3,
+		48,24,0,767,763,1,0,0,0,767,766,1,0,0,0,768,53,1,0,0,0,769,770,5,75,0,
+		0,770,773,7,5,0,0,771,772,5,58,0,0,772,774,3,106,53,0,773,771,1,0,0,0,
+		773,774,1,0,0,0,774,55,1,0,0,0,775,778,3,106,53,0,776,778,5,156,0,0,777,
+		775,1,0,0,0,777,776,1,0,0,0,778,57,1,0,0,0,779,780,5,74,0,0,780,782,3,
+		106,53,0,781,783,3,98,49,0,782,781,1,0,0,0,782,783,1,0,0,0,783,785,1,0,
+		0,0,784,786,3,102,51,0,785,784,1,0,0,0,785,786,1,0,0,0,786,787,1,0,0,0,
+		787,789,3,60,30,0,788,790,3,102,51,0,789,788,1,0,0,0,789,790,1,0,0,0,790,
+		807,1,0,0,0,791,793,5,151,0,0,792,791,1,0,0,0,792,793,1,0,0,0,793,794,
+		1,0,0,0,794,795,5,77,0,0,795,796,5,92,0,0,796,802,3,94,47,0,797,799,5,
+		151,0,0,798,797,1,0,0,0,798,799,1,0,0,0,799,800,1,0,0,0,800,801,5,137,
+		0,0,801,803,3,80,40,0,802,798,1,0,0,0,802,803,1,0,0,0,803,805,1,0,0,0,
+		804,806,3,102,51,0,805,804,1,0,0,0,805,806,1,0,0,0,806,808,1,0,0,0,807,
+		792,1,0,0,0,807,808,1,0,0,0,808,854,1,0,0,0,809,810,5,117,0,0,810,811,
+		3,106,53,0,811,812,5,99,0,0,812,814,3,106,53,0,813,815,5,151,0,0,814,813,
+		1,0,0,0,814,815,1,0,0,0,815,828,1,0,0,0,816,817,5,134,0,0,817,829,5,130,
+		0,0,818,825,3,62,31,0,819,821,5,151,0,0,820,819,1,0,0,0,820,821,1,0,0,
+		0,821,822,1,0,0,0,822,824,3,62,31,0,823,820,1,0,0,0,824,827,1,0,0,0,825,
+		823,1,0,0,0,825,826,1,0,0,0,826,829,1,0,0,0,827,825,1,0,0,0,828,816,1,
+		0,0,0,828,818,1,0,0,0,829,835,1,0,0,0,830,832,5,151,0,0,831,830,1,0,0,
+		0,831,832,1,0,0,0,832,833,1,0,0,0,833,834,5,137,0,0,834,836,3,80,40,0,
+		835,831,1,0,0,0,835,836,1,0,0,0,836,838,1,0,0,0,837,839,3,102,51,0,838,
+		837,1,0,0,0,838,839,1,0,0,0,839,854,1,0,0,0,840,841,5,116,0,0,841,842,
+		3,64,32,0,842,843,5,92,0,0,843,844,3,94,47,0,844,845,5,94,0,0,845,848,
+		3,106,53,0,846,847,5,135,0,0,847,849,3,72,36,0,848,846,1,0,0,0,848,849,
+		1,0,0,0,849,851,1,0,0,0,850,852,3,102,51,0,851,850,1,0,0,0,851,852,1,0,
+		0,0,852,854,1,0,0,0,853,779,1,0,0,0,853,809,1,0,0,0,853,840,1,0,0,0,854,
+		59,1,0,0,0,855,872,3,80,40,0,856,872,5,130,0,0,857,858,5,160,0,0,858,859,
+		5,92,0,0,859,869,3,106,53,0,860,862,5,151,0,0,861,860,1,0,0,0,861,862,
+		1,0,0,0,862,863,1,0,0,0,863,864,5,112,0,0,864,865,3,82,41,0,865,866,5,
+		127,0,0,866,867,5,123,0,0,867,868,5,38,0,0,868,870,1,0,0,0,869,861,1,0,
+		0,0,869,870,1,0,0,0,870,872,1,0,0,0,871,855,1,0,0,0,871,856,1,0,0,0,871,
+		857,1,0,0,0,872,61,1,0,0,0,873,876,3,106,53,0,874,876,5,162,0,0,875,873,
+		1,0,0,0,875,874,1,0,0,0,876,877,1,0,0,0,877,882,5,152,0,0,878,883,5,156,
+		0,0,879,883,5,158,0,0,880,883,5,160,0,0,881,883,3,80,40,0,882,878,1,0,
+		0,0,882,879,1,0,0,0,882,880,1,0,0,0,882,881,1,0,0,0,883,63,1,0,0,0,884,
+		887,5,55,0,0,885,886,5,73,0,0,886,888,5,115,0,0,887,885,1,0,0,0,887,888,
+		1,0,0,0,888,891,1,0,0,0,889,891,5,115,0,0,890,884,1,0,0,0,890,889,1,0,
+		0,0,891,65,1,0,0,0,892,893,5,114,0,0,893,894,5,131,0,0,894,895,5,155,0,
+		0,895,896,5,118,0,0,896,897,5,128,0,0,897,899,3,106,53,0,898,900,3,102,
+		51,0,899,898,1,0,0,0,899,900,1,0,0,0,900,997,1,0,0,0,901,902,5,114,0,0,
+		902,903,5,118,0,0,903,904,5,128,0,0,904,905,3,106,53,0,905,906,5,135,0,
+		0,906,909,3,72,36,0,907,908,5,131,0,0,908,910,5,155,0,0,909,907,1,0,0,
+		0,909,910,1,0,0,0,910,912,1,0,0,0,911,913,3,102,51,0,912,911,1,0,0,0,912,
+		913,1,0,0,0,913,997,1,0,0,0,914,915,5,114,0,0,915,916,5,86,0,0,916,917,
+		5,127,0,0,917,927,3,106,53,0,918,919,5,60,0,0,919,923,3,106,53,0,920,921,
+		5,92,0,0,921,922,5,123,0,0,922,924,7,0,0,0,923,920,1,0,0,0,923,924,1,0,
+		0,0,924,928,1,0,0,0,925,926,5,135,0,0,926,928,3,72,36,0,927,918,1,0,0,
+		0,927,925,1,0,0,0,928,934,1,0,0,0,929,930,5,151,0,0,930,931,5,123,0,0,
+		931,932,5,110,0,0,932,933,5,60,0,0,933,935,5,155,0,0,934,929,1,0,0,0,934,
+		935,1,0,0,0,935,937,1,0,0,0,936,938,3,102,51,0,937,936,1,0,0,0,937,938,
+		1,0,0,0,938,997,1,0,0,0,939,940,5,11,0,0,940,941,3,106,53,0,941,942,5,
+		60,0,0,942,944,5,155,0,0,943,945,3,102,51,0,944,943,1,0,0,0,944,945,1,
+		0,0,0,945,946,1,0,0,0,946,947,3,24,12,0,947,997,1,0,0,0,948,949,5,52,0,
+		0,949,950,7,1,0,0,950,951,5,58,0,0,951,953,3,94,47,0,952,954,3,102,51,
+		0,953,952,1,0,0,0,953,954,1,0,0,0,954,959,1,0,0,0,955,957,3,40,20,0,956,
+		958,5,151,0,0,957,956,1,0,0,0,957,958,1,0,0,0,958,960,1,0,0,0,959,955,
+		1,0,0,0,960,961,1,0,0,0,961,959,1,0,0,0,961,962,1,0,0,0,962,997,1,0,0,
+		0,963,969,5,40,0,0,964,970,3,48,24,0,965,966,3,106,53,0,966,967,5,92,0,
+		0,967,968,3,106,53,0,968,970,1,0,0,0,969,964,1,0,0,0,969,965,1,0,0,0,970,
+		971,1,0,0,0,971,972,5,39,0,0,972,973,5,68,0,0,973,975,3,106,53,0,974,976,
+		3,102,51,0,975,974,1,0,0,0,975,976,1,0,0,0,976,997,1,0,0,0,977,978,5,40,
+		0,0,978,979,5,16,0,0,979,982,5,92,0,0,980,983,3,48,24,0,981,983,3,94,47,
+		0,982,980,1,0,0,0,982,981,1,0,0,0,983,984,1,0,0,0,984,985,5,39,0,0,985,
+		986,5,68,0,0,986,988,3,106,53,0,987,989,3,102,51,0,988,987,1,0,0,0,988,
+		989,1,0,0,0,989,997,1,0,0,0,990,991,5,123,0,0,991,992,5,110,0,0,992,994,
+		5,71,0,0,993,995,3,102,51,0,994,993,1,0,0,0,994,995,1,0,0,0,995,997,1,
+		0,0,0,996,892,1,0,0,0,996,901,1,0,0,0,996,914,1,0,0,0,996,939,1,0,0,0,
+		996,948,1,0,0,0,996,963,1,0,0,0,996,977,1,0,0,0,996,990,1,0,0,0,997,67,
+		1,0,0,0,998,1001,7,1,0,0,999,1002,5,69,0,0,1000,1002,3,76,38,0,1001,999,
+		1,0,0,0,1001,1000,1,0,0,0,1002,1003,1,0,0,0,1003,1023,3,78,39,0,1004,1005,
+		7,6,0,0,1005,1023,3,70,35,0,1006,1007,5,30,0,0,1007,1008,5,85,0,0,1008,
+		1011,5,156,0,0,1009,1012,3,48,24,0,1010,1012,3,106,53,0,1011,1009,1,0,
+		0,0,1011,1010,1,0,0,0,1012,1016,1,0,0,0,1013,1014,5,100,0,0,1014,1017,
+		3,32,16,0,1015,1017,5,50,0,0,1016,1013,1,0,0,0,1016,1015,1,0,0,0,1017,
+		1020,1,0,0,0,1018,1019,5,58,0,0,1019,1021,3,106,53,0,1020,1018,1,0,0,0,
+		1020,1021,1,0,0,0,1021,1023,1,0,0,0,1022,998,1,0,0,0,1022,1004,1,0,0,0,
+		1022,1006,1,0,0,0,1023,69,1,0,0,0,1024,1039,5,23,0,0,1025,1034,5,105,0,
+		0,1026,1031,3,106,53,0,1027,1028,5,28,0,0,1028,1030,3,106,53,0,1029,1027,
+		1,0,0,0,1030,1033,1,0,0,0,1031,1029,1,0,0,0,1031,1032,1,0,0,0,1032,1035,
+		1,0,0,0,1033,1031,1,0,0,0,1034,1026,1,0,0,0,1034,1035,1,0,0,0,1035,1039,
+		1,0,0,0,1036,1039,5,129,0,0,1037,1039,5,53,0,0,1038,1024,1,0,0,0,1038,
+		1025,1,0,0,0,1038,1036,1,0,0,0,1038,1037,1,0,0,0,1039,71,1,0,0,0,1040,
+		1041,6,36,-1,0,1041,1042,5,153,0,0,1042,1043,3,72,36,0,1043,1044,5,154,
+		0,0,1044,1172,1,0,0,0,1045,1046,5,90,0,0,1046,1172,3,72,36,18,1047,1048,
+		3,78,39,0,1048,1050,5,69,0,0,1049,1051,5,90,0,0,1050,1049,1,0,0,0,1050,
+		1051,1,0,0,0,1051,1052,1,0,0,0,1052,1057,3,106,53,0,1053,1054,5,151,0,
+		0,1054,1056,3,106,53,0,1055,1053,1,0,0,0,1056,1059,1,0,0,0,1057,1055,1,
+		0,0,0,1057,1058,1,0,0,0,1058,1062,1,0,0,0,1059,1057,1,0,0,0,1060,1061,
+		5,97,0,0,1061,1063,3,106,53,0,1062,1060,1,0,0,0,1062,1063,1,0,0,0,1063,
+		1172,1,0,0,0,1064,1065,3,78,39,0,1065,1066,5,69,0,0,1066,1067,7,7,0,0,
+		1067,1172,1,0,0,0,1068,1069,3,78,39,0,1069,1070,5,69,0,0,1070,1071,5,137,
+		0,0,1071,1072,5,156,0,0,1072,1073,3,34,17,0,1073,1074,3,74,37,0,1074,1075,
+		3,78,39,0,1075,1172,1,0,0,0,1076,1089,3,78,39,0,1077,1078,5,69,0,0,1078,
+		1079,5,30,0,0,1079,1090,5,72,0,0,1080,1081,5,69,0,0,1081,1082,5,30,0,0,
+		1082,1090,5,85,0,0,1083,1084,5,69,0,0,1084,1085,5,84,0,0,1085,1090,5,122,
+		0,0,1086,1087,5,69,0,0,1087,1088,5,73,0,0,1088,1090,5,122,0,0,1089,1077,
+		1,0,0,0,1089,1080,1,0,0,0,1089,1083,1,0,0,0,1089,1086,1,0,0,0,1090,1091,
+		1,0,0,0,1091,1092,5,156,0,0,1092,1093,3,34,17,0,1093,1094,5,93,0,0,1094,
+		1172,1,0,0,0,1095,1096,3,78,39,0,1096,1097,3,76,38,0,1097,1098,3,78,39,
+		0,1098,1172,1,0,0,0,1099,1100,3,106,53,0,1100,1101,5,29,0,0,1101,1172,
+		1,0,0,0,1102,1103,5,123,0,0,1103,1104,5,56,0,0,1104,1107,3,48,24,0,1105,
+		1106,5,100,0,0,1106,1108,3,32,16,0,1107,1105,1,0,0,0,1107,1108,1,0,0,0,
+		1108,1172,1,0,0,0,1109,1110,5,88,0,0,1110,1111,5,46,0,0,1111,1117,3,48,
+		24,0,1112,1113,5,100,0,0,1113,1118,3,32,16,0,1114,1115,5,137,0,0,1115,
+		1116,5,156,0,0,1116,1118,3,34,17,0,1117,1112,1,0,0,0,1117,1114,1,0,0,0,
+		1117,1118,1,0,0,0,1118,1172,1,0,0,0,1119,1120,7,8,0,0,1120,1121,5,46,0,
+		0,1121,1127,3,48,24,0,1122,1123,5,100,0,0,1123,1128,3,32,16,0,1124,1125,
+		5,137,0,0,1125,1126,5,156,0,0,1126,1128,3,34,17,0,1127,1122,1,0,0,0,1127,
+		1124,1,0,0,0,1127,1128,1,0,0,0,1128,1172,1,0,0,0,1129,1131,7,9,0,0,1130,
+		1132,7,10,0,0,1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,1133,1,0,0,0,1133,
+		1134,3,48,24,0,1134,1135,5,137,0,0,1135,1136,5,156,0,0,1136,1137,3,34,
+		17,0,1137,1138,3,74,37,0,1138,1172,1,0,0,0,1139,1140,5,123,0,0,1140,1141,
+		5,157,0,0,1141,1144,3,48,24,0,1142,1143,5,100,0,0,1143,1145,3,32,16,0,
+		1144,1142,1,0,0,0,1144,1145,1,0,0,0,1145,1172,1,0,0,0,1146,1147,5,51,0,
+		0,1147,1148,5,157,0,0,1148,1151,3,48,24,0,1149,1150,5,100,0,0,1150,1152,
+		3,32,16,0,1151,1149,1,0,0,0,1151,1152,1,0,0,0,1152,1172,1,0,0,0,1153,1154,
+		5,123,0,0,1154,1155,5,56,0,0,1155,1156,5,92,0,0,1156,1157,5,51,0,0,1157,
+		1158,5,156,0,0,1158,1161,3,48,24,0,1159,1160,5,100,0,0,1160,1162,3,32,
+		16,0,1161,1159,1,0,0,0,1161,1162,1,0,0,0,1162,1172,1,0,0,0,1163,1164,5,
+		125,0,0,1164,1165,5,69,0,0,1165,1172,3,48,24,0,1166,1167,5,6,0,0,1167,
+		1168,3,106,53,0,1168,1169,5,69,0,0,1169,1170,3,104,52,0,1170,1172,1,0,
+		0,0,1171,1040,1,0,0,0,1171,1045,1,0,0,0,1171,1047,1,0,0,0,1171,1064,1,
+		0,0,0,1171,1068,1,0,0,0,1171,1076,1,0,0,0,1171,1095,1,0,0,0,1171,1099,
+		1,0,0,0,1171,1102,1,0,0,0,1171,1109,1,0,0,0,1171,1119,1,0,0,0,1171,1129,
+		1,0,0,0,1171,1139,1,0,0,0,1171,1146,1,0,0,0,1171,1153,1,0,0,0,1171,1163,
+		1,0,0,0,1171,1166,1,0,0,0,1172,1181,1,0,0,0,1173,1174,10,17,0,0,1174,1175,
+		5,28,0,0,1175,1180,3,72,36,18,1176,1177,10,16,0,0,1177,1178,5,97,0,0,1178,
+		1180,3,72,36,17,1179,1173,1,0,0,0,1179,1176,1,0,0,0,1180,1183,1,0,0,0,
+		1181,1179,1,0,0,0,1181,1182,1,0,0,0,1182,73,1,0,0,0,1183,1181,1,0,0,0,
+		1184,1187,5,31,0,0,1185,1186,5,97,0,0,1186,1188,5,24,0,0,1187,1185,1,0,
+		0,0,1187,1188,1,0,0,0,1188,1191,1,0,0,0,1189,1191,5,24,0,0,1190,1184,1,
+		0,0,0,1190,1189,1,0,0,0,1191,75,1,0,0,0,1192,1222,5,142,0,0,1193,1222,
+		5,143,0,0,1194,1222,5,144,0,0,1195,1222,5,145,0,0,1196,1222,5,146,0,0,
+		1197,1198,5,69,0,0,1198,1199,5,30,0,0,1199,1222,5,72,0,0,1200,1201,5,69,
+		0,0,1201,1202,5,30,0,0,1202,1222,5,85,0,0,1203,1204,5,69,0,0,1204,1205,
+		5,84,0,0,1205,1222,5,122,0,0,1206,1207,5,69,0,0,1207,1208,5,73,0,0,1208,
+		1222,5,122,0,0,1209,1210,5,69,0,0,1210,1222,5,31,0,0,1211,1212,5,69,0,
+		0,1212,1222,5,24,0,0,1213,1214,5,69,0,0,1214,1215,5,94,0,0,1215,1216,5,
+		97,0,0,1216,1222,5,31,0,0,1217,1218,5,69,0,0,1218,1219,5,94,0,0,1219,1220,
+		5,97,0,0,1220,1222,5,24,0,0,1221,1192,1,0,0,0,1221,1193,1,0,0,0,1221,1194,
+		1,0,0,0,1221,1195,1,0,0,0,1221,1196,1,0,0,0,1221,1197,1,0,0,0,1221,1200,
+		1,0,0,0,1221,1203,1,0,0,0,1221,1206,1,0,0,0,1221,1209,1,0,0,0,1221,1211,
+		1,0,0,0,1221,1213,1,0,0,0,1221,1217,1,0,0,0,1222,77,1,0,0,0,1223,1224,
+		6,39,-1,0,1224,1225,5,153,0,0,1225,1226,3,78,39,0,1226,1227,5,154,0,0,
+		1227,1278,1,0,0,0,1228,1229,5,160,0,0,1229,1230,5,92,0,0,1230,1278,3,78,
+		39,19,1231,1278,3,80,40,0,1232,1278,5,156,0,0,1233,1278,5,155,0,0,1234,
+		1278,5,130,0,0,1235,1236,5,62,0,0,1236,1278,3,106,53,0,1237,1238,5,123,
+		0,0,1238,1239,5,76,0,0,1239,1240,5,92,0,0,1240,1241,3,78,39,0,1241,1242,
+		5,28,0,0,1242,1243,3,78,39,7,1243,1278,1,0,0,0,1244,1245,5,123,0,0,1245,
+		1246,5,64,0,0,1246,1247,5,92,0,0,1247,1248,3,78,39,0,1248,1249,5,28,0,
+		0,1249,1250,3,78,39,6,1250,1278,1,0,0,0,1251,1252,5,123,0,0,1252,1278,
+		5,15,0,0,1253,1254,5,91,0,0,1254,1255,5,92,0,0,1255,1278,7,11,0,0,1256,
+		1257,5,91,0,0,1257,1258,5,92,0,0,1258,1259,5,46,0,0,1259,1262,3,48,24,
+		0,1260,1261,5,100,0,0,1261,1263,3,32,16,0,1262,1260,1,0,0,0,1262,1263,
+		1,0,0,0,1263,1278,1,0,0,0,1264,1265,3,106,53,0,1265,1266,5,30,0,0,1266,
+		1267,5,123,0,0,1267,1268,5,56,0,0,1268,1271,3,48,24,0,1269,1270,5,100,
+		0,0,1270,1272,3,32,16,0,1271,1269,1,0,0,0,1271,1272,1,0,0,0,1272,1278,
+		1,0,0,0,1273,1276,3,106,53,0,1274,1276,5,13,0,0,1275,1273,1,0,0,0,1275,
+		1274,1,0,0,0,1276,1278,1,0,0,0,1277,1223,1,0,0,0,1277,1228,1,0,0,0,1277,
+		1231,1,0,0,0,1277,1232,1,0,0,0,1277,1233,1,0,0,0,1277,1234,1,0,0,0,1277,
+		1235,1,0,0,0,1277,1237,1,0,0,0,1277,1244,1,0,0,0,1277,1251,1,0,0,0,1277,
+		1253,1,0,0,0,1277,1256,1,0,0,0,1277,1264,1,0,0,0,1277,1275,1,0,0,0,1278,
+		1315,1,0,0,0,1279,1280,10,18,0,0,1280,1281,7,12,0,0,1281,1314,3,78,39,
+		19,1282,1283,10,16,0,0,1283,1284,5,100,0,0,1284,1285,5,65,0,0,1285,1286,
+		5,92,0,0,1286,1314,3,78,39,17,1287,1288,10,15,0,0,1288,1289,7,13,0,0,1289,
+		1314,3,78,39,16,1290,1291,10,14,0,0,1291,1292,5,151,0,0,1292,1293,5,30,
+		0,0,1293,1294,7,14,0,0,1294,1314,3,78,39,15,1295,1296,10,17,0,0,1296,1297,
+		7,13,0,0,1297,1298,5,156,0,0,1298,1314,3,34,17,0,1299,1301,10,13,0,0,1300,
+		1302,5,151,0,0,1301,1300,1,0,0,0,1301,1302,1,0,0,0,1302,1303,1,0,0,0,1303,
+		1304,5,112,0,0,1304,1311,3,82,41,0,1305,1309,5,127,0,0,1306,1307,5,123,
+		0,0,1307,1310,5,38,0,0,1308,1310,5,156,0,0,1309,1306,1,0,0,0,1309,1308,
+		1,0,0,0,1310,1312,1,0,0,0,1311,1305,1,0,0,0,1311,1312,1,0,0,0,1312,1314,
+		1,0,0,0,1313,1279,1,0,0,0,1313,1282,1,0,0,0,1313,1287,1,0,0,0,1313,1290,
+		1,0,0,0,1313,1295,1,0,0,0,1313,1299,1,0,0,0,1314,1317,1,0,0,0,1315,1313,
+		1,0,0,0,1315,1316,1,0,0,0,1316,79,1,0,0,0,1317,1315,1,0,0,0,1318,1319,
+		7,15,0,0,1319,1320,5,48,0,0,1320,81,1,0,0,0,1321,1322,5,63,0,0,1322,1328,
+		5,132,0,0,1323,1324,5,63,0,0,1324,1328,5,49,0,0,1325,1328,5,132,0,0,1326,
+		1328,5,45,0,0,1327,1321,1,0,0,0,1327,1323,1,0,0,0,1327,1325,1,0,0,0,1327,
+		1326,1,0,0,0,1328,83,1,0,0,0,1329,1330,5,6,0,0,1330,1331,3,106,53,0,1331,
+		1332,5,69,0,0,1332,1333,3,104,52,0,1333,1416,1,0,0,0,1334,1335,5,61,0,
+		0,1335,1340,3,86,43,0,1336,1337,5,151,0,0,1337,1339,3,86,43,0,1338,1336,
+		1,0,0,0,1339,1342,1,0,0,0,1340,1338,1,0,0,0,1340,1341,1,0,0,0,1341,1416,
+		1,0,0,0,1342,1340,1,0,0,0,1343,1344,5,102,0,0,1344,1354,3,106,53,0,1345,
+		1346,5,136,0,0,1346,1351,3,86,43,0,1347,1348,5,151,0,0,1348,1350,3,86,
+		43,0,1349,1347,1,0,0,0,1350,1353,1,0,0,0,1351,1349,1,0,0,0,1351,1352,1,
+		0,0,0,1352,1355,1,0,0,0,1353,1351,1,0,0,0,1354,1345,1,0,0,0,1354,1355,
+		1,0,0,0,1355,1416,1,0,0,0,1356,1357,5,33,0,0,1357,1367,3,106,53,0,1358,
+		1359,5,136,0,0,1359,1364,3,86,43,0,1360,1361,5,151,0,0,1361,1363,3,86,
+		43,0,1362,1360,1,0,0,0,1363,1366,1,0,0,0,1364,1362,1,0,0,0,1364,1365,1,
+		0,0,0,1365,1368,1,0,0,0,1366,1364,1,0,0,0,1367,1358,1,0,0,0,1367,1368,
+		1,0,0,0,1368,1416,1,0,0,0,1369,1370,5,155,0,0,1370,1374,3,106,53,0,1371,
+		1373,5,161,0,0,1372,1371,1,0,0,0,1373,1376,1,0,0,0,1374,1372,1,0,0,0,1374,
+		1375,1,0,0,0,1375,1386,1,0,0,0,1376,1374,1,0,0,0,1377,1378,5,136,0,0,1378,
+		1383,3,86,43,0,1379,1380,5,151,0,0,1380,1382,3,86,43,0,1381,1379,1,0,0,
+		0,1382,1385,1,0,0,0,1383,1381,1,0,0,0,1383,1384,1,0,0,0,1384,1387,1,0,
+		0,0,1385,1383,1,0,0,0,1386,1377,1,0,0,0,1386,1387,1,0,0,0,1387,1393,1,
+		0,0,0,1388,1391,5,58,0,0,1389,1392,5,89,0,0,1390,1392,3,94,47,0,1391,1389,
+		1,0,0,0,1391,1390,1,0,0,0,1392,1394,1,0,0,0,1393,1388,1,0,0,0,1393,1394,
+		1,0,0,0,1394,1397,1,0,0,0,1395,1396,5,35,0,0,1396,1398,3,94,47,0,1397,
+		1395,1,0,0,0,1397,1398,1,0,0,0,1398,1407,1,0,0,0,1399,1401,5,151,0,0,1400,
+		1399,1,0,0,0,1400,1401,1,0,0,0,1401,1402,1,0,0,0,1402,1403,5,156,0,0,1403,
+		1404,5,126,0,0,1404,1405,5,51,0,0,1405,1406,5,156,0,0,1406,1408,3,34,17,
+		0,1407,1400,1,0,0,0,1407,1408,1,0,0,0,1408,1412,1,0,0,0,1409,1411,3,90,
+		45,0,1410,1409,1,0,0,0,1411,1414,1,0,0,0,1412,1410,1,0,0,0,1412,1413,1,
+		0,0,0,1413,1416,1,0,0,0,1414,1412,1,0,0,0,1415,1329,1,0,0,0,1415,1334,
+		1,0,0,0,1415,1343,1,0,0,0,1415,1356,1,0,0,0,1415,1369,1,0,0,0,1416,85,
+		1,0,0,0,1417,1418,3,106,53,0,1418,1419,3,88,44,0,1419,87,1,0,0,0,1420,
+		1428,3,106,53,0,1421,1428,5,156,0,0,1422,1428,5,155,0,0,1423,1428,3,80,
+		40,0,1424,1428,5,140,0,0,1425,1428,5,88,0,0,1426,1428,5,80,0,0,1427,1420,
+		1,0,0,0,1427,1421,1,0,0,0,1427,1422,1,0,0,0,1427,1423,1,0,0,0,1427,1424,
+		1,0,0,0,1427,1425,1,0,0,0,1427,1426,1,0,0,0,1428,89,1,0,0,0,1429,1433,
+		5,141,0,0,1430,1431,3,106,53,0,1431,1432,5,152,0,0,1432,1434,1,0,0,0,1433,
+		1430,1,0,0,0,1433,1434,1,0,0,0,1434,1435,1,0,0,0,1435,1440,3,92,46,0,1436,
+		1437,5,151,0,0,1437,1439,3,92,46,0,1438,1436,1,0,0,0,1439,1442,1,0,0,0,
+		1440,1438,1,0,0,0,1440,1441,1,0,0,0,1441,91,1,0,0,0,1442,1440,1,0,0,0,
+		1443,1468,5,23,0,0,1444,1445,5,105,0,0,1445,1450,3,106,53,0,1446,1447,
+		5,28,0,0,1447,1449,3,106,53,0,1448,1446,1,0,0,0,1449,1452,1,0,0,0,1450,
+		1448,1,0,0,0,1450,1451,1,0,0,0,1451,1468,1,0,0,0,1452,1450,1,0,0,0,1453,
+		1468,5,129,0,0,1454,1468,5,108,0,0,1455,1468,5,53,0,0,1456,1457,5,15,0,
+		0,1457,1468,3,80,40,0,1458,1459,5,16,0,0,1459,1468,3,80,40,0,1460,1461,
+		5,62,0,0,1461,1468,5,156,0,0,1462,1463,5,101,0,0,1463,1464,5,131,0,0,1464,
+		1468,5,155,0,0,1465,1466,5,128,0,0,1466,1468,3,106,53,0,1467,1443,1,0,
+		0,0,1467,1444,1,0,0,0,1467,1453,1,0,0,0,1467,1454,1,0,0,0,1467,1455,1,
+		0,0,0,1467,1456,1,0,0,0,1467,1458,1,0,0,0,1467,1460,1,0,0,0,1467,1462,
+		1,0,0,0,1467,1465,1,0,0,0,1468,93,1,0,0,0,1469,1474,3,106,53,0,1470,1471,
+		5,151,0,0,1471,1473,3,106,53,0,1472,1470,1,0,0,0,1473,1476,1,0,0,0,1474,
+		1472,1,0,0,0,1474,1475,1,0,0,0,1475,1479,1,0,0,0,1476,1474,1,0,0,0,1477,
+		1478,5,28,0,0,1478,1480,3,106,53,0,1479,1477,1,0,0,0,1479,1480,1,0,0,0,
+		1480,95,1,0,0,0,1481,1482,3,106,53,0,1482,97,1,0,0,0,1483,1495,5,162,0,
+		0,1484,1485,5,153,0,0,1485,1490,3,100,50,0,1486,1487,5,151,0,0,1487,1489,
+		3,100,50,0,1488,1486,1,0,0,0,1489,1492,1,0,0,0,1490,1488,1,0,0,0,1490,
+		1491,1,0,0,0,1491,1493,1,0,0,0,1492,1490,1,0,0,0,1493,1494,5,154,0,0,1494,
+		1496,1,0,0,0,1495,1484,1,0,0,0,1495,1496,1,0,0,0,1496,99,1,0,0,0,1497,
+		1498,5,161,0,0,1498,1499,5,162,0,0,1499,101,1,0,0,0,1500,1502,5,164,0,
+		0,1501,1500,1,0,0,0,1502,1503,1,0,0,0,1503,1501,1,0,0,0,1503,1504,1,0,
+		0,0,1504,103,1,0,0,0,1505,1539,3,106,53,0,1506,1539,5,24,0,0,1507,1539,
+		5,30,0,0,1508,1539,5,31,0,0,1509,1539,5,36,0,0,1510,1539,5,42,0,0,1511,
+		1539,5,43,0,0,1512,1539,5,45,0,0,1513,1539,5,46,0,0,1514,1539,5,49,0,0,
+		1515,1539,5,50,0,0,1516,1539,5,51,0,0,1517,1539,5,53,0,0,1518,1539,5,56,
+		0,0,1519,1539,5,63,0,0,1520,1539,5,64,0,0,1521,1539,5,73,0,0,1522,1539,
+		5,76,0,0,1523,1539,5,13,0,0,1524,1539,5,82,0,0,1525,1539,5,83,0,0,1526,
+		1539,5,88,0,0,1527,1539,5,89,0,0,1528,1539,5,94,0,0,1529,1539,5,96,0,0,
+		1530,1539,5,99,0,0,1531,1539,5,111,0,0,1532,1539,5,128,0,0,1533,1539,5,
+		132,0,0,1534,1539,5,136,0,0,1535,1539,5,138,0,0,1536,1539,5,139,0,0,1537,
+		1539,5,140,0,0,1538,1505,1,0,0,0,1538,1506,1,0,0,0,1538,1507,1,0,0,0,1538,
+		1508,1,0,0,0,1538,1509,1,0,0,0,1538,1510,1,0,0,0,1538,1511,1,0,0,0,1538,
+		1512,1,0,0,0,1538,1513,1,0,0,0,1538,1514,1,0,0,0,1538,1515,1,0,0,0,1538,
+		1516,1,0,0,0,1538,1517,1,0,0,0,1538,1518,1,0,0,0,1538,1519,1,0,0,0,1538,
+		1520,1,0,0,0,1538,1521,1,0,0,0,1538,1522,1,0,0,0,1538,1523,1,0,0,0,1538,
+		1524,1,0,0,0,1538,1525,1,0,0,0,1538,1526,1,0,0,0,1538,1527,1,0,0,0,1538,
+		1528,1,0,0,0,1538,1529,1,0,0,0,1538,1530,1,0,0,0,1538,1531,1,0,0,0,1538,
+		1532,1,0,0,0,1538,1533,1,0,0,0,1538,1534,1,0,0,0,1538,1535,1,0,0,0,1538,
+		1536,1,0,0,0,1538,1537,1,0,0,0,1539,105,1,0,0,0,1540,1541,7,16,0,0,1541,
+		107,1,0,0,0,225,109,114,122,125,130,133,138,141,154,161,163,176,182,186,
+		191,194,199,205,208,220,225,228,231,238,241,248,251,258,261,266,276,279,
+		284,291,296,303,307,312,315,328,333,336,343,348,351,356,363,368,374,379,
+		385,391,396,399,401,406,409,420,422,432,437,446,451,455,465,470,482,484,
+		496,498,510,512,524,526,537,539,550,552,568,572,580,584,592,596,601,612,
+		614,617,622,627,633,636,641,648,653,657,660,665,668,675,679,682,690,694,
+		697,701,705,711,713,721,725,729,732,734,738,741,746,756,759,767,773,777,
+		782,785,789,792,798,802,805,807,814,820,825,828,831,835,838,848,851,853,
+		861,869,871,875,882,887,890,899,909,912,923,927,934,937,944,953,957,961,
+		969,975,982,988,994,996,1001,1011,1016,1020,1022,1031,1034,1038,1050,1057,
+		1062,1089,1107,1117,1127,1131,1144,1151,1161,1171,1179,1181,1187,1190,
+		1221,1262,1271,1275,1277,1301,1309,1311,1313,1315,1327,1340,1351,1354,
+		1364,1367,1374,1383,1386,1391,1393,1397,1400,1407,1412,1415,1427,1433,
+		1440,1450,1467,1474,1479,1490,1495,1503,1538
 	};
 
 	public static readonly ATN _ATN =

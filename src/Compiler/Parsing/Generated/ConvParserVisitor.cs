@@ -466,6 +466,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitPriceClause([NotNull] ConvParser.PriceClauseContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>ceilingClause</c>
+	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCeilingClause([NotNull] ConvParser.CeilingClauseContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.capMeasure"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
@@ -605,6 +612,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitCarryClause([NotNull] ConvParser.CarryClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>carryCeilingClause</c>
+	/// labeled alternative in <see cref="ConvParser.transitionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCarryCeilingClause([NotNull] ConvParser.CarryCeilingClauseContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>lapseClause</c>
 	/// labeled alternative in <see cref="ConvParser.transitionClause"/>.

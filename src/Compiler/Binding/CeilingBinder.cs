@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding;
+
+/// <summary>Binds ceilings on what a beneficiary pays.</summary>
+internal static class CeilingBinder
+{
+    /// <summary>A ceiling, or null where it means nothing.</summary>
+    public static BoundCeiling? Bind(
+        CeilingSyntax syntax,
+        FileBinder file,
+        ExpressionBinder binder,
+        ImmutableArray<FunctionSymbol> functions,
+        ImmutableArray<Citation> citations
+    )
+    {
+        var acts = binder.Acts(syntax.Acts);
+        var limit = binder.Amount(syntax.Limit);
+        var window = binder.Window(syntax.Window);
+        var when = syntax.When is null ? null : binder.Condition(syntax.When);
+        var category = syntax.For is null ? null : new CategoryValues(file).Find(syntax.For);
+        if (
+            acts is null
+            || limit is null
+            || window is null
+            || (syntax.When is not null && when is null)
+            || (syntax.For is not null && category is null)
+        )
+        {
+            return null;
+        }
+
+        if (ExpressionBinder.IsRolling(window))
+        {
+            file.Report(RuleDescriptors.RollingUnbounded, syntax.Window);
+            return null;
+        }
+
+        if (functions.FirstOrDefault(function => !acts.Functions.Contains(function)) is { } left)
+        {
+            file.Report(AmountDescriptors.CeilingElsewhere, syntax.Acts, left.Name);
+            return null;
+        }
+
+        return new BoundCeiling(file.At(syntax), limit, acts, window, category, when, citations);
+    }
+
+    /// <summary>Checks the ceilings of a function.</summary>
+    public static void Check(FileBinder file, BoundFunction function, bool isWhole)
+    {
+        foreach (var ceiling in function.Ceilings)
+        {
+            if (isWhole && !function.Registers)
+            {
+                file.Findings.Add(RuleDescriptors.NobodyToCount, ceiling.Place, function.Symbol.Name);
+            }
+
+            foreach (var part in Expressions(ceiling).Where(BoundWalker.ReadsProvider))
+            {
+                file.Findings.Add(
+                    TypeDescriptors.NotKnownHere,
+                    part.Place,
+                    "a ceiling on shares",
+                    "a provider",
+                    "a share is each beneficiary's, however many providers took part"
+                );
+            }
+        }
+    }
+
+    /// <summary>The ceiling and its condition.</summary>
+    public static IEnumerable<BoundExpression> Expressions(BoundCeiling ceiling) =>
+        ceiling.When is null ? [ceiling.Limit] : [ceiling.Limit, ceiling.When];
+}
