@@ -110,7 +110,7 @@ internal static class TestCommand
         foreach (var scenario in scenarios)
         {
             cancellation.ThrowIfCancellationRequested();
-            var result = runner.Run(scenario, coverage);
+            var result = runner.Observe(scenario, coverage);
             coverage?.Add(result);
             results.Add(result);
         }

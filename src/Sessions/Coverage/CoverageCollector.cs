@@ -60,7 +60,7 @@ public sealed class CoverageCollector(CoverageMap map) : IEvaluationObserver
     /// <summary>The points seen since the last call, and those that the outcomes of the acts tell; forgets them.</summary>
     /// <param name="readings">The readings that were chosen.</param>
     /// <param name="outcomes">The outcomes, with traces; null for sessions that are none.</param>
-    internal ImmutableArray<int> Finish(
+    public ImmutableArray<int> Finish(
         IEnumerable<KeyValuePair<string, string>> readings,
         IEnumerable<SessionOutcome?> outcomes
     )

@@ -21,11 +21,16 @@ public sealed class ScenarioRunner(Compilation compilation)
     private readonly Dictionary<string, ConventionEvaluator> _evaluators = new(StringComparer.Ordinal);
 
     /// <summary>Runs one scenario.</summary>
+    /// <exception cref="ArgumentException">The scenario chooses a reading that the conventions do not have.</exception>
+    /// <exception cref="InvalidOperationException">The conventions have errors.</exception>
+    public ScenarioResult Run(Scenario scenario) => Observe(scenario, null);
+
+    /// <summary>Runs one scenario while somebody looks.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="observer">Sees what the interpreter evaluates; null: nobody.</param>
     /// <exception cref="ArgumentException">The scenario chooses a reading that the conventions do not have.</exception>
     /// <exception cref="InvalidOperationException">The conventions have errors.</exception>
-    public ScenarioResult Run(Scenario scenario, IEvaluationObserver? observer = null)
+    public ScenarioResult Observe(Scenario scenario, IEvaluationObserver? observer)
     {
         var readings = scenario
             .Readings.DistinctBy(reading => reading.Key, StringComparer.Ordinal)

@@ -15,7 +15,7 @@ internal static class Covered
         var runner = new ScenarioRunner(compilation);
         foreach (var scenario in compilation.Bound!.Scenarios)
         {
-            var result = runner.Run(scenario, collector);
+            var result = runner.Observe(scenario, collector);
             result.Passed.ShouldBeTrue();
             collector.Add(result);
         }
