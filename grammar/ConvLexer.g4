@@ -106,6 +106,7 @@ PER : 'per' ;
 PROVISIONAL : 'provisional' ;
 PROVIDER : 'provider' ;
 PROVIDERS : 'providers' ;
+QUARTER : 'quarter' ;
 REACHED : 'reached' ;
 REFUSED : 'refused' ;
 REGISTERED : 'registered' ;

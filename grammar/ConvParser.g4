@@ -32,7 +32,7 @@ declaration
     | FUNCTION name text? citations? functionClause*                          # functionDeclaration
     | RULES FOR nameList citations? functionClause*                           # rulesDeclaration
     | kind=( FEE | SHARE ) FOR nameList citations? guardedBody citations?     # priceDeclaration
-    | MONITOR choice text? citations? measure OVER measure KEPT PER YEAR AND scopeBody limit+   # monitorDeclaration
+    | MONITOR choice text? citations? measure OVER measure KEPT PER period AND scopeBody limit+   # monitorDeclaration
     | BUDGET budgetName text? citations? FROM from=DATE TO to=DATE ( COMMA? ALLOTTED PER MONTH )? citations?
         budgetClause*                                                         # budgetDeclaration
     | TRANSITION FROM name citations? transitionClause*                       # transitionDeclaration
@@ -119,9 +119,13 @@ acts : EXCEPTIONAL? adjective* ( SESSION | SESSIONS ) ( OF name ( COMMA name )* 
 
 adjective : NAME | OLD ;
 
-measure : BENEFICIARIES WITH acts | acts ;
+measure : BENEFICIARIES WITH acts | ( addedUp OF )? acts ;
 
-limit : LIMIT ( INTEGER | DECIMAL ) ( FOR name )? ;
+addedUp : FEES ( LESS SHARES )? | SHARES | MINUTES | NAME ;
+
+period : YEAR | QUARTER | MONTH ;
+
+limit : ( LIMIT | AT MOST ) ( INTEGER | DECIMAL | PERCENTAGE | money ) ( FOR name )? ;
 
 // ---- budgets
 
@@ -297,5 +301,5 @@ name
     : NAME
     | A | ALWAYS | AN | NEVER | OLD | PROVISIONAL | SUBMITTED
     | BENEFICIARY | BIRTH | CAP | DATE_WORD | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER
-    | FEES | SHARES | WEIGHTS
+    | FEES | QUARTER | SHARES | WEIGHTS
     ;

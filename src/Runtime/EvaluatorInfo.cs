@@ -57,7 +57,7 @@ public sealed record NeedInfo(string Column, string Message);
 /// <param name="DenominatorCountsBeneficiaries">Distinct beneficiaries instead of attendances below the line.</param>
 /// <param name="Scope">The identifier fact that the ratio is kept by.</param>
 /// <param name="Category">Index of the category that the ratio is kept by, or -1.</param>
-/// <param name="Limits">The limits as written, exact decimals; per value of the category, or one.</param>
+/// <param name="Limits">The limits, exact decimals (amounts in euros); per value of the category, or one.</param>
 public sealed record MonitorInfo(
     string Name,
     int Numerator,
@@ -67,7 +67,17 @@ public sealed record MonitorInfo(
     string Scope,
     int Category,
     IReadOnlyList<string> Limits
-);
+)
+{
+    /// <summary>What is added up above the line.</summary>
+    public MonitorSum NumeratorSum { get; init; } = MonitorSum.Count;
+
+    /// <summary>What is added up below the line.</summary>
+    public MonitorSum DenominatorSum { get; init; } = MonitorSum.Count;
+
+    /// <summary>Over which stretch of the calendar it is kept.</summary>
+    public MonitorPeriod Period { get; init; }
+}
 
 /// <summary>A category.</summary>
 /// <param name="Name">Its name.</param>

@@ -45,8 +45,12 @@ internal sealed class MonitorSummary(Terminal terminal, Run run)
 
     private string Show(MonitorRow row)
     {
-        var ratio = ((decimal)row.Numerator / row.Denominator).ToString("0.00", CultureInfo.InvariantCulture);
-        return $"{ratio} {ScopeOf(row)}{row.Year}";
+        var unit = row.NumeratorIsMoney && !row.DenominatorIsMoney ? 100 : 1;
+        var ratio = ((decimal)row.Numerator / (decimal)row.Denominator / unit).ToString(
+            "0.00",
+            CultureInfo.InvariantCulture
+        );
+        return $"{ratio} {ScopeOf(row)}{row.PeriodName}";
     }
 
     // A scope that is a beneficiary stays in monitors.csv.

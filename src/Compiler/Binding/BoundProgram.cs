@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime;
 
 namespace Conv.Compiler.Binding;
 
@@ -115,7 +116,17 @@ public sealed record BoundMonitor(
     BoundBody<FactSymbol> Scope,
     CategoryDefinition? Category,
     ImmutableArray<string> Limits
-);
+)
+{
+    /// <summary>What is added up above the line.</summary>
+    public MonitorSum NumeratorSum { get; init; } = MonitorSum.Count;
+
+    /// <summary>What is added up below the line.</summary>
+    public MonitorSum DenominatorSum { get; init; } = MonitorSum.Count;
+
+    /// <summary>Over which stretch of the calendar it is kept.</summary>
+    public MonitorPeriod Period { get; init; }
+}
 
 /// <summary>What a transition says.</summary>
 /// <param name="Place">The declaration.</param>

@@ -57,7 +57,8 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
         var denominator = binder.Acts(syntax.Denominator.Acts);
         var scope = file.Body(syntax.Scope, syntax, Scope);
         var limits = Limits(syntax);
-        if (numerator is null || denominator is null || scope is null || limits is null)
+        var sums = new MonitorSums(file, vocabulary).Bind(syntax);
+        if (numerator is null || denominator is null || scope is null || limits is null || sums is null)
         {
             return null;
         }
@@ -73,7 +74,12 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
             scope,
             limits.Value.Category,
             limits.Value.Numbers
-        );
+        )
+        {
+            NumeratorSum = sums.Value.Numerator,
+            DenominatorSum = sums.Value.Denominator,
+            Period = syntax.Period,
+        };
     }
 
     // Monitors of one name are one, which counts the acts of all conventions.
@@ -85,6 +91,9 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
             && (
                 before.NumeratorCountsBeneficiaries != monitor.NumeratorCountsBeneficiaries
                 || before.DenominatorCountsBeneficiaries != monitor.DenominatorCountsBeneficiaries
+                || before.NumeratorSum != monitor.NumeratorSum
+                || before.DenominatorSum != monitor.DenominatorSum
+                || before.Period != monitor.Period
                 || !Equals(before.Scope.Reading, monitor.Scope.Reading)
                 || !before.Scope.Forms.SequenceEqual(monitor.Scope.Forms)
                 || !Equals(before.Category, monitor.Category)
@@ -123,7 +132,7 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
     {
         if (syntax.Limits.Length == 1 && syntax.Limits[0].For is null)
         {
-            return (null, [syntax.Limits[0].Number]);
+            return syntax.Limits[0].Number is { } only ? (null, [only]) : null;
         }
 
         CategoryDefinition? category = null;
@@ -142,7 +151,8 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
             }
 
             if (
-                (category is not null && !category.Equals(value.Category)) || !numbers.TryAdd(value.Value, limit.Number)
+                (category is not null && !category.Equals(value.Category))
+                || !numbers.TryAdd(value.Value, limit.Number ?? "")
             )
             {
                 file.Report(RuleDescriptors.Limits, limit);

@@ -34,7 +34,12 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
                     monitor.Scopes[0].Name,
                     monitor.Category,
                     monitor.Limits
-                )),
+                )
+                {
+                    NumeratorSum = monitor.NumeratorSum,
+                    DenominatorSum = monitor.DenominatorSum,
+                    Period = monitor.Period,
+                }),
             ],
             [.. program.Categories.Select(category => new CategoryInfo(category.Name, category.Values))]
         )
@@ -80,7 +85,29 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
     {
         var numerator = $"{Text(monitor.Numerator)}, {Text(monitor.NumeratorCountsBeneficiaries)}";
         var denominator = $"{Text(monitor.Denominator)}, {Text(monitor.DenominatorCountsBeneficiaries)}";
-        return $"new({Text(monitor.Name)}, {numerator}, {denominator}, {Text(monitor.Scope)}, {Text(monitor.Category)}, {Texts(monitor.Limits)})";
+        return $"new({Text(monitor.Name)}, {numerator}, {denominator}, {Text(monitor.Scope)}, {Text(monitor.Category)}, {Texts(monitor.Limits)}){Rest(monitor)}";
+    }
+
+    // What most monitors do not say is not written.
+    private static string Rest(MonitorInfo monitor)
+    {
+        var parts = new List<string>();
+        Add(nameof(MonitorInfo.NumeratorSum), monitor.NumeratorSum);
+        Add(nameof(MonitorInfo.DenominatorSum), monitor.DenominatorSum);
+        if (monitor.Period != MonitorPeriod.Year)
+        {
+            parts.Add($"Period = MonitorPeriod.{monitor.Period}");
+        }
+
+        return parts.Count == 0 ? "" : $" {{ {string.Join(", ", parts)} }}";
+
+        void Add(string name, MonitorSum sum)
+        {
+            if (sum.Amount != MonitorAmount.Count)
+            {
+                parts.Add($"{name} = new(MonitorAmount.{sum.Amount}, {Text(sum.Fact)})");
+            }
+        }
     }
 
     private static string Text(string text) => Escaping.Literal(text);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Conv.Compiler.Symbols;
+using Conv.Runtime;
 
 namespace Conv.Compiler.Ir;
 
@@ -190,16 +191,30 @@ public sealed class IrPrinter
         Line(0, "");
         var scopes = string.Join(" | ", monitor.Scopes.Select(scope => scope.Name));
         var category = monitor.Category < 0 ? "" : $" and {_program.Categories[monitor.Category].Name}";
-        Line(0, $"monitor {monitor.Name} by {scopes}, year{category}{Cite(monitor.Citations)}");
-        Line(1, $"{Counted(monitor.NumeratorCountsBeneficiaries)} of {_program.Measures[monitor.Numerator].Name}");
+        Line(
+            0,
+            $"monitor {monitor.Name} by {scopes}, {monitor.Period.ToString().ToLowerInvariant()}{category}{Cite(monitor.Citations)}"
+        );
         Line(
             1,
-            $"over {Counted(monitor.DenominatorCountsBeneficiaries)} of {_program.Measures[monitor.Denominator].Name}"
+            $"{Counted(monitor.NumeratorCountsBeneficiaries, monitor.NumeratorSum)} of {_program.Measures[monitor.Numerator].Name}"
+        );
+        Line(
+            1,
+            $"over {Counted(monitor.DenominatorCountsBeneficiaries, monitor.DenominatorSum)} of {_program.Measures[monitor.Denominator].Name}"
         );
         Line(1, $"at most {string.Join(", ", monitor.Limits)}");
     }
 
-    private static string Counted(bool beneficiaries) => beneficiaries ? "beneficiaries" : "attendances";
+    private static string Counted(bool beneficiaries, MonitorSum sum) =>
+        sum.Amount switch
+        {
+            MonitorAmount.Fees => "fees",
+            MonitorAmount.Shares => "shares",
+            MonitorAmount.FeesLessShares => "fees less shares",
+            MonitorAmount.Fact => sum.Fact,
+            _ => beneficiaries ? "beneficiaries" : "attendances",
+        };
 
     private static string Cite(ImmutableArray<Citation> citations) =>
         citations.IsDefaultOrEmpty ? "" : $"  [{Citation.Join(citations)}]";

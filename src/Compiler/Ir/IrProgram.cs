@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime;
 
 namespace Conv.Compiler.Ir;
 
@@ -149,7 +150,7 @@ public sealed record IrMeasure(int Id, string Name);
 /// <summary>An accepted attendance of the function belongs to a measure if the condition holds.</summary>
 public sealed record IrMeasureUse(int Measure, IrExpression Counts);
 
-/// <summary>A ratio over the population by scope, calendar year and perhaps category, with its limit. Decides nothing.</summary>
+/// <summary>A ratio over the population by scope, period and perhaps category, with its limit. Decides nothing.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Numerator">Measure id above the line.</param>
 /// <param name="NumeratorCountsBeneficiaries">Distinct beneficiaries instead of attendances.</param>
@@ -173,4 +174,14 @@ public sealed record IrMonitor(
     ImmutableArray<string> Limits,
     ImmutableArray<Citation> Citations,
     SourceSpan Origin
-);
+)
+{
+    /// <summary>What is added up above the line.</summary>
+    public MonitorSum NumeratorSum { get; init; } = MonitorSum.Count;
+
+    /// <summary>What is added up below the line.</summary>
+    public MonitorSum DenominatorSum { get; init; } = MonitorSum.Count;
+
+    /// <summary>Over which stretch of the calendar it is kept.</summary>
+    public MonitorPeriod Period { get; init; }
+}

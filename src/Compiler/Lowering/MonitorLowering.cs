@@ -40,6 +40,11 @@ internal sealed class MonitorLowering
                     [.. group.SelectMany(monitor => monitor.Citations).Distinct()],
                     first.Place
                 )
+                {
+                    NumeratorSum = first.NumeratorSum,
+                    DenominatorSum = first.DenominatorSum,
+                    Period = first.Period,
+                }
             );
         }
 

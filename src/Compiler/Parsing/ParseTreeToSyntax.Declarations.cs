@@ -296,32 +296,5 @@ internal sealed partial class ParseTreeToSyntax
     private CaseSyntax Case(ConvParser.GuardedCaseContext context) =>
         new(SpanOf(context), Value(context.value()), Condition(context.condition()));
 
-    private MonitorSyntax Monitor(ConvParser.MonitorDeclarationContext context) =>
-        new(
-            SpanOf(context),
-            Name(context.choice()),
-            Text(context.text()),
-            Citations(context.citations()),
-            Measure(context.measure(0)),
-            Measure(context.measure(1)),
-            Body(
-                context.scopeBody().name(),
-                context.scopeBody().choice(),
-                context.scopeBody().identity().Select(identity => Name(identity.name()))
-            ),
-            [
-                .. context
-                    .limit()
-                    .Select(limit => new LimitSyntax(
-                        SpanOf(limit),
-                        ((ITerminalNode)limit.GetChild(1)).GetText(),
-                        limit.name() is { } name ? Name(name) : null
-                    )),
-            ]
-        );
-
-    private static MeasureSyntax Measure(ConvParser.MeasureContext context) =>
-        new(SpanOf(context), context.BENEFICIARIES() is not null, Acts(context.acts()));
-
     private static InvalidOperationException Unknown(object context) => new($"no syntax for {context.GetType().Name}");
 }

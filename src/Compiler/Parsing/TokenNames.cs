@@ -117,6 +117,7 @@ internal static class TokenNames
         ConvLexer.PROVIDER,
         ConvLexer.PROVISIONAL,
         ConvLexer.SUBMITTED,
+        ConvLexer.QUARTER,
         ConvLexer.SHARES,
         ConvLexer.WEIGHTS,
     ];

@@ -39,7 +39,7 @@ internal static class BudgetCounter
             .Lines.Select(line => line.Split.Length > 0 ? new BudgetScope(table, line.Split) : null)
             .ToArray();
         var spender = new BudgetSpender(table, info, budget, decisions);
-        var month = new MonthOfDay();
+        var month = new PeriodOfDay(MonitorPeriod.Month);
         for (var session = 0; session < table.Batch.SessionCount; session++)
         {
             var day = table.Batch.Dates[session];
@@ -190,8 +190,8 @@ internal static class BudgetCounter
             return Euros(cents);
         }
 
-        var first = MonthOfDay.Of(budget.From);
-        return Euros((Int128)cents * (month - first + 1) / (MonthOfDay.Of(budget.To) - first + 1));
+        var first = Month(budget.From);
+        return Euros((Int128)cents * (month - first + 1) / (Month(budget.To) - first + 1));
     }
 
     private static void Count(
@@ -204,6 +204,8 @@ internal static class BudgetCounter
         sum.Cents += spent.Cents;
         sum.Unpriced += spent.Unpriced;
     }
+
+    private static int Month(int day) => new PeriodOfDay(MonitorPeriod.Month)[day];
 
     // With two decimals, also when they are zero: the scale of a decimal is kept.
     private static decimal Euros(Int128 cents) => (decimal)cents / 100m + 0.00m;

@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
-using Conv.Compiler.Symbols;
 using Conv.Runtime;
 
 namespace Conv.Sessions;
@@ -27,12 +25,45 @@ internal static class MonitorCounter
         MonitorInfo monitor
     )
     {
-        var batch = table.Batch;
-        var years = new YearOfDay();
+        var counts = new Dictionary<(int Scope, int Period, byte Category), Counts>();
         var scope = new MonitorScope(table, monitor.Scope);
-        var counts = new Dictionary<(int Scope, int Year, byte Category), Counts>();
-        var above = 1u << monitor.Numerator;
-        var below = 1u << monitor.Denominator;
+        CountPeople(table, decisions, monitor, scope, counts);
+        if (monitor.NumeratorSum.Amount != MonitorAmount.Count || monitor.DenominatorSum.Amount != MonitorAmount.Count)
+        {
+            AddUp(table, decisions, monitor, scope, counts);
+        }
+
+        return counts
+            .Where(entry => entry.Value.Below > 0)
+            .Select(entry => new MonitorRow(
+                monitor.Name,
+                scope.Text(entry.Key.Scope),
+                PeriodOfDay.Year(monitor.Period, entry.Key.Period),
+                entry.Key.Category == 0 ? "" : info.Categories[monitor.Category].Values[entry.Key.Category - 1],
+                entry.Value.Above,
+                entry.Value.Below,
+                Limit(monitor, entry.Key.Category)
+            )
+            {
+                Part = PeriodOfDay.Part(monitor.Period, entry.Key.Period),
+                Period = monitor.Period,
+                NumeratorIsMoney = monitor.NumeratorSum.IsMoney,
+                DenominatorIsMoney = monitor.DenominatorSum.IsMoney,
+            });
+    }
+
+    private static void CountPeople(
+        SessionTable table,
+        DecisionBatch decisions,
+        MonitorInfo monitor,
+        MonitorScope scope,
+        Dictionary<(int Scope, int Period, byte Category), Counts> counts
+    )
+    {
+        var batch = table.Batch;
+        var periods = new PeriodOfDay(monitor.Period);
+        var above = monitor.NumeratorSum.Amount == MonitorAmount.Count ? 1u << monitor.Numerator : 0;
+        var below = monitor.DenominatorSum.Amount == MonitorAmount.Count ? 1u << monitor.Denominator : 0;
 
         // Beneficiary by beneficiary, so that a distinct one is known by comparing with the last one counted.
         for (var trajectory = 0; trajectory < batch.TrajectoryCount; trajectory++)
@@ -48,8 +79,11 @@ internal static class MonitorCounter
                 }
 
                 var category = monitor.Category < 0 ? (byte)0 : decisions.Categories[monitor.Category][row];
-                var key = (scope.Of(session, row), years[batch.Dates[session]], category);
-                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out var known);
+                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    counts,
+                    (scope.Of(session, row), periods[batch.Dates[session]], category),
+                    out var known
+                );
                 if (!known)
                 {
                     count = Counts.Zero;
@@ -63,18 +97,51 @@ internal static class MonitorCounter
                 );
             }
         }
+    }
 
-        return counts
-            .Where(entry => entry.Value.Below > 0)
-            .Select(entry => new MonitorRow(
-                monitor.Name,
-                scope.Text(entry.Key.Scope),
-                entry.Key.Year,
-                entry.Key.Category == 0 ? "" : info.Categories[monitor.Category].Values[entry.Key.Category - 1],
-                entry.Value.Above,
-                entry.Value.Below,
-                Limit(monitor, entry.Key.Category)
-            ));
+    private static void AddUp(
+        SessionTable table,
+        DecisionBatch decisions,
+        MonitorInfo monitor,
+        MonitorScope scope,
+        Dictionary<(int Scope, int Period, byte Category), Counts> counts
+    )
+    {
+        var batch = table.Batch;
+        var periods = new PeriodOfDay(monitor.Period);
+        var above = new MonitorAdder(table, decisions, monitor.Numerator, monitor.NumeratorSum);
+        var below = new MonitorAdder(table, decisions, monitor.Denominator, monitor.DenominatorSum);
+        for (var session = 0; session < batch.SessionCount; session++)
+        {
+            if (decisions.Rejected[session] != 0)
+            {
+                continue;
+            }
+
+            above.Enter(session);
+            below.Enter(session);
+            for (var row = batch.FirstAttendance[session]; row < batch.FirstAttendance[session + 1]; row++)
+            {
+                if (!above.Counts(row) && !below.Counts(row))
+                {
+                    continue;
+                }
+
+                var category = monitor.Category < 0 ? (byte)0 : decisions.Categories[monitor.Category][row];
+                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    counts,
+                    (scope.Of(session, row), periods[batch.Dates[session]], category),
+                    out var known
+                );
+                if (!known)
+                {
+                    count = Counts.Zero;
+                }
+
+                count.Above += above.Of(row, category);
+                count.Below += below.Of(row, category);
+            }
+        }
     }
 
     private static string Limit(MonitorInfo monitor, byte category) =>
@@ -82,7 +149,7 @@ internal static class MonitorCounter
         : category > 0 && category <= monitor.Limits.Count ? monitor.Limits[category - 1]
         : "";
 
-    private record struct Counts(long Above, long Below, int LastAbove, int LastBelow)
+    private record struct Counts(Int128 Above, Int128 Below, int LastAbove, int LastBelow)
     {
         public static Counts Zero => new(0, 0, -1, -1);
 
@@ -92,29 +159,6 @@ internal static class MonitorCounter
             Below += below ? 1 : 0;
             LastAbove = above ? trajectory : LastAbove;
             LastBelow = below ? trajectory : LastBelow;
-        }
-    }
-
-    // Days come in order, mostly within the same year as the last one.
-    private struct YearOfDay
-    {
-        private int _from;
-        private int _to;
-        private int _year;
-
-        public int this[int day]
-        {
-            get
-            {
-                if (day < _from || day >= _to)
-                {
-                    _year = DateOnly.FromDayNumber(day).Year;
-                    _from = new DateOnly(_year, 1, 1).DayNumber;
-                    _to = _from + (DateTime.IsLeapYear(_year) ? 366 : 365);
-                }
-
-                return _year;
-            }
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Conv.Runtime;
 
 namespace Conv.Sessions;
 
@@ -8,31 +9,66 @@ namespace Conv.Sessions;
 /// <param name="Scope">The identifier it is kept by; empty where the input gives none.</param>
 /// <param name="Year">The calendar year of the sessions.</param>
 /// <param name="Category">The name of the category's value; empty where there is none.</param>
-/// <param name="Numerator">What is counted above the line.</param>
-/// <param name="Denominator">What is counted below the line; more than 0.</param>
-/// <param name="Limit">The limit as written; empty where the text gives none for this category.</param>
+/// <param name="Numerator">What is counted or added up above the line; amounts in cents.</param>
+/// <param name="Denominator">What is counted or added up below the line; more than 0.</param>
+/// <param name="Limit">The limit, an exact decimal (of an amount, euros); empty where the text gives none for this category.</param>
 public sealed record MonitorRow(
     string Monitor,
     string Scope,
     int Year,
     string Category,
-    long Numerator,
-    long Denominator,
+    Int128 Numerator,
+    Int128 Denominator,
     string Limit
 )
 {
-    /// <summary>Whether the ratio is above the limit: compared exactly, as whole numbers.</summary>
-    public bool Exceeded => Limit.Length > 0 && IsAbove(Numerator, Denominator, Limit);
+    /// <summary>The period that <see cref="Part"/> counts.</summary>
+    public MonitorPeriod Period { get; init; }
 
-    /// <summary>By monitor, scope, year and category, texts ordinally.</summary>
+    /// <summary>The quarter or month of the year, from 1; 0: the whole year.</summary>
+    public int Part { get; init; }
+
+    /// <summary>Whether the numerator is cents.</summary>
+    public bool NumeratorIsMoney { get; init; }
+
+    /// <summary>Whether the denominator is cents.</summary>
+    public bool DenominatorIsMoney { get; init; }
+
+    /// <summary><c>2024</c>, <c>2024-Q1</c> or <c>2024-01</c>.</summary>
+    public string PeriodName =>
+        Period switch
+        {
+            MonitorPeriod.Quarter => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-Q{Part}"),
+            MonitorPeriod.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Part:00}"),
+            _ => Year.ToString(CultureInfo.InvariantCulture),
+        };
+
+    /// <summary>The numerator as outputs show it: a whole number, or euros with two decimals.</summary>
+    public string NumeratorText => Text(Numerator, NumeratorIsMoney);
+
+    /// <summary>The denominator, likewise.</summary>
+    public string DenominatorText => Text(Denominator, DenominatorIsMoney);
+
+    /// <summary>Whether the ratio is above the limit: compared exactly, as whole numbers.</summary>
+    public bool Exceeded =>
+        Limit.Length > 0
+        && IsAbove(Numerator, (BigInteger)Denominator * (NumeratorIsMoney && !DenominatorIsMoney ? 100 : 1), Limit);
+
+    /// <summary>By monitor, scope, year and its part, and category, texts ordinally.</summary>
     public static int Compare(MonitorRow a, MonitorRow b) =>
         string.CompareOrdinal(a.Monitor, b.Monitor) is var monitor && monitor != 0 ? monitor
         : string.CompareOrdinal(a.Scope, b.Scope) is var scope && scope != 0 ? scope
         : a.Year.CompareTo(b.Year) is var year && year != 0 ? year
+        : a.Part.CompareTo(b.Part) is var part && part != 0 ? part
         : string.CompareOrdinal(a.Category, b.Category);
 
+    private static string Text(Int128 number, bool isMoney) =>
+        isMoney
+            ? ((decimal)number / 100m).ToString("0.00", CultureInfo.InvariantCulture)
+            : number.ToString(CultureInfo.InvariantCulture);
+
     // n / d > l / 10^k  <=>  n * 10^k > l * d
-    private static bool IsAbove(long numerator, long denominator, string limit)
+    private static bool IsAbove(BigInteger numerator, BigInteger denominator, string limit)
     {
         var point = limit.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? 0 : limit.Length - point - 1;

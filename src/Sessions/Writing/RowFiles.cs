@@ -87,10 +87,10 @@ public static class RowFiles
             csv.Write(
                 row.Monitor,
                 row.Scope,
-                row.Year.ToString(CultureInfo.InvariantCulture),
+                row.PeriodName,
                 row.Category,
-                row.Numerator.ToString(CultureInfo.InvariantCulture),
-                row.Denominator.ToString(CultureInfo.InvariantCulture),
+                row.NumeratorText,
+                row.DenominatorText,
                 row.Limit,
                 row.Exceeded ? "yes" : "no"
             );

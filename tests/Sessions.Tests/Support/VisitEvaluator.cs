@@ -13,36 +13,40 @@ internal sealed class VisitEvaluator(params BudgetInfo[] budgets) : ConventionEv
     private const ulong Cap = 2;
     private const ulong Twin = 4;
 
-    public override EvaluatorInfo Info { get; } =
-        new(
-            new string('a', 64),
-            "1.2.3",
-            "visits",
-            [new ConventionInfo("old", 0, 738_885), new ConventionInfo("new", 738_886, Calendar.LastDay)],
-            Visits.Functions,
-            [
-                new FunctionInfo("care", 0, Registers: true),
-                new FunctionInfo("talk", 0, Registers: true),
-                new FunctionInfo("care", 1, Registers: true),
-                new FunctionInfo("talk", 1, Registers: true),
-            ],
-            ["mode", "cap", "twin"],
-            [new("period", "first-act"), new("free", "any")],
-            [
-                new NeedInfo("born", "missing: the share depends on the age"),
-                new NeedInfo("grade", "missing: the fee depends on the grade"),
-                new NeedInfo("time", "the fee has no room"),
-            ],
-            ["exceptional", "accepted"],
-            [
-                new MonitorInfo("quota", 0, true, 1, true, "site", -1, ["0.5"]),
-                new MonitorInfo("average", 1, false, 1, true, "worker", 0, ["1.5", "2"]),
-            ],
-            [new CategoryInfo("reach", ["near", "far"])]
-        )
-        {
-            Budgets = budgets,
-        };
+    private readonly EvaluatorInfo _info = new(
+        new string('a', 64),
+        "1.2.3",
+        "visits",
+        [new ConventionInfo("old", 0, 738_885), new ConventionInfo("new", 738_886, Calendar.LastDay)],
+        Visits.Functions,
+        [
+            new FunctionInfo("care", 0, Registers: true),
+            new FunctionInfo("talk", 0, Registers: true),
+            new FunctionInfo("care", 1, Registers: true),
+            new FunctionInfo("talk", 1, Registers: true),
+        ],
+        ["mode", "cap", "twin"],
+        [new("period", "first-act"), new("free", "any")],
+        [
+            new NeedInfo("born", "missing: the share depends on the age"),
+            new NeedInfo("grade", "missing: the fee depends on the grade"),
+            new NeedInfo("time", "the fee has no room"),
+        ],
+        ["exceptional", "accepted"],
+        [
+            new MonitorInfo("quota", 0, true, 1, true, "site", -1, ["0.5"]),
+            new MonitorInfo("average", 1, false, 1, true, "worker", 0, ["1.5", "2"]),
+        ],
+        [new CategoryInfo("reach", ["near", "far"])]
+    )
+    {
+        Budgets = budgets,
+    };
+
+    /// <summary>Its monitors, where they are not those that it has.</summary>
+    public IReadOnlyList<MonitorInfo>? Monitors { get; init; }
+
+    public override EvaluatorInfo Info => Monitors is null ? _info : _info with { Monitors = Monitors };
 
     public override void DecideSessions(SessionBatch batch, DecisionBatch decisions, int policy, int from, int to)
     {

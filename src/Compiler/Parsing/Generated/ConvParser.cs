@@ -51,18 +51,18 @@ internal partial class ConvParser : Parser {
 		MEANS=78, MINUTES=79, MISSING=80, MONEY=81, MONTH=82, MONTHS=83, MORE_WORD=84, 
 		MOST=85, MOVE=86, NEVER=87, NO=88, NOBODY=89, NOT=90, NUMBER=91, OF=92, 
 		OLD=93, ON=94, ONCE=95, ONE=96, OR=97, OTHERWISE=98, OVER=99, PER=100, 
-		PROVISIONAL=101, PROVIDER=102, PROVIDERS=103, REACHED=104, REFUSED=105, 
-		REGISTERED=106, REGISTERS=107, REJECTED=108, REQUIRES=109, REST=110, ROLLING=111, 
-		ROUNDED=112, SESSION=113, SESSIONS=114, SHARES=115, SPENDS=116, SPLIT=117, 
-		STAY=118, SUBMITTED=119, SUCCEEDS=120, TAKES=121, THAN=122, THE=123, THEN=124, 
-		THIS=125, TIMES=126, TO=127, UNDER=128, UNPRICED=129, UNSPECIFIED=130, 
-		UNTIL=131, UP=132, USES=133, WEIGHTS=134, WHEN=135, WITH=136, WITHIN=137, 
-		YEAR=138, YEARS=139, YES=140, ARROW=141, AT_LEAST_SIGN=142, AT_MOST_SIGN=143, 
-		MORE_SIGN=144, LESS_SIGN=145, EQUAL_SIGN=146, STAR=147, SLASH=148, PLUS=149, 
-		MINUS=150, COMMA=151, COLON=152, OPEN=153, CLOSE=154, DATE=155, INTEGER=156, 
-		ORDINAL=157, DECIMAL=158, DECIMAL_COMMA=159, PERCENTAGE=160, NAME=161, 
-		STRING=162, UNCLOSED_STRING=163, CITATION=164, UNCLOSED_CITATION=165, 
-		COMMENT=166, SPACE=167, BAD=168;
+		PROVISIONAL=101, PROVIDER=102, PROVIDERS=103, QUARTER=104, REACHED=105, 
+		REFUSED=106, REGISTERED=107, REGISTERS=108, REJECTED=109, REQUIRES=110, 
+		REST=111, ROLLING=112, ROUNDED=113, SESSION=114, SESSIONS=115, SHARES=116, 
+		SPENDS=117, SPLIT=118, STAY=119, SUBMITTED=120, SUCCEEDS=121, TAKES=122, 
+		THAN=123, THE=124, THEN=125, THIS=126, TIMES=127, TO=128, UNDER=129, UNPRICED=130, 
+		UNSPECIFIED=131, UNTIL=132, UP=133, USES=134, WEIGHTS=135, WHEN=136, WITH=137, 
+		WITHIN=138, YEAR=139, YEARS=140, YES=141, ARROW=142, AT_LEAST_SIGN=143, 
+		AT_MOST_SIGN=144, MORE_SIGN=145, LESS_SIGN=146, EQUAL_SIGN=147, STAR=148, 
+		SLASH=149, PLUS=150, MINUS=151, COMMA=152, COLON=153, OPEN=154, CLOSE=155, 
+		DATE=156, INTEGER=157, ORDINAL=158, DECIMAL=159, DECIMAL_COMMA=160, PERCENTAGE=161, 
+		NAME=162, STRING=163, UNCLOSED_STRING=164, CITATION=165, UNCLOSED_CITATION=166, 
+		COMMENT=167, SPACE=168, BAD=169;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_declaration = 3, 
 		RULE_factLine = 4, RULE_factKind = 5, RULE_factValue = 6, RULE_reasonRole = 7, 
@@ -71,24 +71,25 @@ internal partial class ConvParser : Parser {
 		RULE_windowReference = 16, RULE_timeUnit = 17, RULE_categoryCases = 18, 
 		RULE_guarded = 19, RULE_guardedCase = 20, RULE_datedValue = 21, RULE_functionClause = 22, 
 		RULE_capMeasure = 23, RULE_acts = 24, RULE_adjective = 25, RULE_measure = 26, 
-		RULE_limit = 27, RULE_budgetName = 28, RULE_budgetClause = 29, RULE_budgetAmount = 30, 
-		RULE_splitShare = 31, RULE_spending = 32, RULE_transitionClause = 33, 
-		RULE_claim = 34, RULE_outcome = 35, RULE_condition = 36, RULE_side = 37, 
-		RULE_comparator = 38, RULE_value = 39, RULE_money = 40, RULE_rounding = 41, 
-		RULE_scenarioClause = 42, RULE_assignment = 43, RULE_literal = 44, RULE_expectation = 45, 
-		RULE_expected = 46, RULE_nameList = 47, RULE_identity = 48, RULE_text = 49, 
-		RULE_translation = 50, RULE_citations = 51, RULE_choice = 52, RULE_name = 53;
+		RULE_addedUp = 27, RULE_period = 28, RULE_limit = 29, RULE_budgetName = 30, 
+		RULE_budgetClause = 31, RULE_budgetAmount = 32, RULE_splitShare = 33, 
+		RULE_spending = 34, RULE_transitionClause = 35, RULE_claim = 36, RULE_outcome = 37, 
+		RULE_condition = 38, RULE_side = 39, RULE_comparator = 40, RULE_value = 41, 
+		RULE_money = 42, RULE_rounding = 43, RULE_scenarioClause = 44, RULE_assignment = 45, 
+		RULE_literal = 46, RULE_expectation = 47, RULE_expected = 48, RULE_nameList = 49, 
+		RULE_identity = 50, RULE_text = 51, RULE_translation = 52, RULE_citations = 53, 
+		RULE_choice = 54, RULE_name = 55;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "declaration", "factLine", "factKind", 
 		"factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
 		"conditionBody", "quantityBody", "guardedBody", "scopeBody", "windowForm", 
 		"windowReference", "timeUnit", "categoryCases", "guarded", "guardedCase", 
 		"datedValue", "functionClause", "capMeasure", "acts", "adjective", "measure", 
-		"limit", "budgetName", "budgetClause", "budgetAmount", "splitShare", "spending", 
-		"transitionClause", "claim", "outcome", "condition", "side", "comparator", 
-		"value", "money", "rounding", "scenarioClause", "assignment", "literal", 
-		"expectation", "expected", "nameList", "identity", "text", "translation", 
-		"citations", "choice", "name"
+		"addedUp", "period", "limit", "budgetName", "budgetClause", "budgetAmount", 
+		"splitShare", "spending", "transitionClause", "claim", "outcome", "condition", 
+		"side", "comparator", "value", "money", "rounding", "scenarioClause", 
+		"assignment", "literal", "expectation", "expected", "nameList", "identity", 
+		"text", "translation", "citations", "choice", "name"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -107,14 +108,15 @@ internal partial class ConvParser : Parser {
 		"'means'", "'minutes'", "'missing'", "'money'", "'month'", "'months'", 
 		"'more'", "'most'", "'move'", "'never'", "'no'", "'nobody'", "'not'", 
 		"'number'", "'of'", "'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", 
-		"'over'", "'per'", "'provisional'", "'provider'", "'providers'", "'reached'", 
-		"'refused'", "'registered'", "'registers'", "'rejected'", "'requires'", 
-		"'rest'", "'rolling'", "'rounded'", "'session'", "'sessions'", "'shares'", 
-		"'spends'", "'split'", "'stay'", "'submitted'", "'succeeds'", "'takes'", 
-		"'than'", "'the'", "'then'", "'this'", "'times'", "'to'", "'under'", "'unpriced'", 
-		"'unspecified'", "'until'", "'up'", "'uses'", "'weights'", "'when'", "'with'", 
-		"'within'", "'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", 
-		"'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
+		"'over'", "'per'", "'provisional'", "'provider'", "'providers'", "'quarter'", 
+		"'reached'", "'refused'", "'registered'", "'registers'", "'rejected'", 
+		"'requires'", "'rest'", "'rolling'", "'rounded'", "'session'", "'sessions'", 
+		"'shares'", "'spends'", "'split'", "'stay'", "'submitted'", "'succeeds'", 
+		"'takes'", "'than'", "'the'", "'then'", "'this'", "'times'", "'to'", "'under'", 
+		"'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", "'weights'", 
+		"'when'", "'with'", "'within'", "'year'", "'years'", "'yes'", "'=>'", 
+		"'>='", "'<='", "'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", 
+		"':'", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
@@ -130,17 +132,17 @@ internal partial class ConvParser : Parser {
 		"LINE", "LIMIT", "LOWER", "MADE", "MEANS", "MINUTES", "MISSING", "MONEY", 
 		"MONTH", "MONTHS", "MORE_WORD", "MOST", "MOVE", "NEVER", "NO", "NOBODY", 
 		"NOT", "NUMBER", "OF", "OLD", "ON", "ONCE", "ONE", "OR", "OTHERWISE", 
-		"OVER", "PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", "REACHED", "REFUSED", 
-		"REGISTERED", "REGISTERS", "REJECTED", "REQUIRES", "REST", "ROLLING", 
-		"ROUNDED", "SESSION", "SESSIONS", "SHARES", "SPENDS", "SPLIT", "STAY", 
-		"SUBMITTED", "SUCCEEDS", "TAKES", "THAN", "THE", "THEN", "THIS", "TIMES", 
-		"TO", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", "USES", "WEIGHTS", 
-		"WHEN", "WITH", "WITHIN", "YEAR", "YEARS", "YES", "ARROW", "AT_LEAST_SIGN", 
-		"AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", "STAR", "SLASH", 
-		"PLUS", "MINUS", "COMMA", "COLON", "OPEN", "CLOSE", "DATE", "INTEGER", 
-		"ORDINAL", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", "NAME", "STRING", 
-		"UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", "COMMENT", "SPACE", 
-		"BAD"
+		"OVER", "PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", "QUARTER", "REACHED", 
+		"REFUSED", "REGISTERED", "REGISTERS", "REJECTED", "REQUIRES", "REST", 
+		"ROLLING", "ROUNDED", "SESSION", "SESSIONS", "SHARES", "SPENDS", "SPLIT", 
+		"STAY", "SUBMITTED", "SUCCEEDS", "TAKES", "THAN", "THE", "THEN", "THIS", 
+		"TIMES", "TO", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", "USES", 
+		"WEIGHTS", "WHEN", "WITH", "WITHIN", "YEAR", "YEARS", "YES", "ARROW", 
+		"AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", 
+		"STAR", "SLASH", "PLUS", "MINUS", "COMMA", "COLON", "OPEN", "CLOSE", "DATE", 
+		"INTEGER", "ORDINAL", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", "NAME", 
+		"STRING", "UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", "COMMENT", 
+		"SPACE", "BAD"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -206,31 +208,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 109;
+			State = 113;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 108;
+				State = 112;
 				header();
 				}
 			}
 
-			State = 114;
+			State = 118;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4194296L) != 0)) {
 				{
 				{
-				State = 111;
+				State = 115;
 				declaration();
 				}
 				}
-				State = 116;
+				State = 120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 117;
+			State = 121;
 			Match(Eof);
 			}
 		}
@@ -308,33 +310,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 141;
+			State = 145;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 119;
+				State = 123;
 				Match(VOCABULARY);
-				State = 120;
+				State = 124;
 				name();
-				State = 122;
+				State = 126;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 121;
+					State = 125;
 					text();
 					}
 				}
 
-				State = 125;
+				State = 129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 124;
+					State = 128;
 					citations();
 					}
 				}
@@ -345,41 +347,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 127;
+				State = 131;
 				Match(CONVENTION);
-				State = 128;
+				State = 132;
 				name();
-				State = 130;
+				State = 134;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 129;
+					State = 133;
 					text();
 					}
 				}
 
-				State = 133;
+				State = 137;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 132;
+					State = 136;
 					citations();
 					}
 				}
 
-				State = 138;
+				State = 142;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FOLLOWS || _la==IN || _la==TAKES || _la==USES) {
 					{
 					{
-					State = 135;
+					State = 139;
 					headerClause();
 					}
 					}
-					State = 140;
+					State = 144;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -485,16 +487,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 163;
+			State = 167;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 143;
+				State = 147;
 				Match(USES);
-				State = 144;
+				State = 148;
 				name();
 				}
 				break;
@@ -502,9 +504,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 145;
+				State = 149;
 				Match(FOLLOWS);
-				State = 146;
+				State = 150;
 				name();
 				}
 				break;
@@ -512,24 +514,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 147;
-				Match(IN);
-				State = 148;
-				Match(FORCE);
-				State = 149;
-				Match(FROM);
-				State = 150;
-				((InForceClauseContext)_localctx).from = Match(DATE);
 				State = 151;
-				Match(TO);
+				Match(IN);
 				State = 152;
-				((InForceClauseContext)_localctx).to = Match(DATE);
+				Match(FORCE);
+				State = 153;
+				Match(FROM);
 				State = 154;
+				((InForceClauseContext)_localctx).from = Match(DATE);
+				State = 155;
+				Match(TO);
+				State = 156;
+				((InForceClauseContext)_localctx).to = Match(DATE);
+				State = 158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 153;
+					State = 157;
 					citations();
 					}
 				}
@@ -540,20 +542,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 156;
+				State = 160;
 				Match(TAKES);
-				State = 157;
-				Match(SESSIONS);
-				State = 158;
-				Match(WHEN);
-				State = 159;
-				condition(0);
 				State = 161;
+				Match(SESSIONS);
+				State = 162;
+				Match(WHEN);
+				State = 163;
+				condition(0);
+				State = 165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 160;
+					State = 164;
 					citations();
 					}
 				}
@@ -987,7 +989,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OVER() { return GetToken(ConvParser.OVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEPT() { return GetToken(ConvParser.KEPT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PeriodContext period() {
+			return GetRuleContext<PeriodContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(ConvParser.AND, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeBodyContext scopeBody() {
 			return GetRuleContext<ScopeBodyContext>(0);
@@ -1045,18 +1049,18 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 401;
+			State = 405;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 165;
+				State = 169;
 				Match(SOURCE);
-				State = 166;
+				State = 170;
 				name();
-				State = 167;
+				State = 171;
 				text();
 				}
 				break;
@@ -1064,13 +1068,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 169;
+				State = 173;
 				Match(FACTS);
-				State = 170;
+				State = 174;
 				Match(OF);
-				State = 171;
+				State = 175;
 				Match(THE);
-				State = 172;
+				State = 176;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1080,19 +1084,19 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 176;
+				State = 180;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 173;
+						State = 177;
 						factLine();
 						}
 						} 
 					}
-					State = 178;
+					State = 182;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				}
@@ -1102,28 +1106,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 179;
+				State = 183;
 				Match(REASON);
-				State = 180;
+				State = 184;
 				name();
-				State = 182;
+				State = 186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 181;
+					State = 185;
 					text();
 					}
 				}
 
-				State = 186;
+				State = 190;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 184;
+					State = 188;
 					Match(WHEN);
-					State = 185;
+					State = 189;
 					reasonRole();
 					}
 				}
@@ -1134,43 +1138,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 188;
+				State = 192;
 				Match(READING);
-				State = 189;
+				State = 193;
 				name();
-				State = 191;
+				State = 195;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 190;
+					State = 194;
 					text();
 					}
 				}
 
-				State = 194;
+				State = 198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 193;
+					State = 197;
 					citations();
 					}
 				}
 
-				State = 199;
+				State = 203;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 196;
+						State = 200;
 						alternative();
 						}
 						} 
 					}
-					State = 201;
+					State = 205;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				}
@@ -1180,31 +1184,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 202;
+				State = 206;
 				Match(WINDOW);
-				State = 203;
+				State = 207;
 				name();
-				State = 205;
+				State = 209;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 204;
+					State = 208;
 					text();
 					}
 				}
 
-				State = 208;
+				State = 212;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 207;
+					State = 211;
 					citations();
 					}
 				}
 
-				State = 210;
+				State = 214;
 				windowBody();
 				}
 				break;
@@ -1212,63 +1216,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 212;
+				State = 216;
 				Match(CATEGORY);
-				State = 213;
+				State = 217;
 				name();
-				State = 214;
+				State = 218;
 				Match(IS);
-				State = 215;
+				State = 219;
 				name();
-				State = 220;
+				State = 224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 216;
+					State = 220;
 					Match(COMMA);
-					State = 217;
+					State = 221;
 					name();
 					}
 					}
-					State = 222;
+					State = 226;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 225;
+				State = 229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 223;
+					State = 227;
 					Match(OR);
-					State = 224;
+					State = 228;
 					name();
 					}
 				}
 
-				State = 228;
+				State = 232;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 227;
+					State = 231;
 					text();
 					}
 				}
 
-				State = 231;
+				State = 235;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 230;
+					State = 234;
 					citations();
 					}
 				}
 
-				State = 233;
+				State = 237;
 				categoryBody();
 				}
 				break;
@@ -1276,31 +1280,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 235;
+				State = 239;
 				Match(CONDITION);
-				State = 236;
+				State = 240;
 				name();
-				State = 238;
+				State = 242;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 237;
+					State = 241;
 					text();
 					}
 				}
 
-				State = 241;
+				State = 245;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 240;
+					State = 244;
 					citations();
 					}
 				}
 
-				State = 243;
+				State = 247;
 				conditionBody();
 				}
 				break;
@@ -1308,31 +1312,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 245;
+				State = 249;
 				Match(QUANTITY);
-				State = 246;
+				State = 250;
 				name();
-				State = 248;
+				State = 252;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 247;
+					State = 251;
 					text();
 					}
 				}
 
-				State = 251;
+				State = 255;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 250;
+					State = 254;
 					citations();
 					}
 				}
 
-				State = 253;
+				State = 257;
 				quantityBody();
 				}
 				break;
@@ -1340,31 +1344,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 255;
+				State = 259;
 				Match(AMOUNT);
-				State = 256;
+				State = 260;
 				name();
-				State = 258;
+				State = 262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 257;
+					State = 261;
 					text();
 					}
 				}
 
-				State = 261;
+				State = 265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 260;
+					State = 264;
 					citations();
 					}
 				}
 
-				State = 264;
+				State = 268;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1372,7 +1376,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 263;
+						State = 267;
 						datedValue();
 						}
 						}
@@ -1380,7 +1384,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 266;
+					State = 270;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -1390,13 +1394,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 268;
+				State = 272;
 				Match(FUNCTIONS);
-				State = 269;
+				State = 273;
 				name();
-				State = 270;
+				State = 274;
 				Match(MEANS);
-				State = 271;
+				State = 275;
 				nameList();
 				}
 				break;
@@ -1404,43 +1408,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 273;
+				State = 277;
 				Match(FUNCTION);
-				State = 274;
+				State = 278;
 				name();
-				State = 276;
+				State = 280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 275;
+					State = 279;
 					text();
 					}
 				}
 
-				State = 279;
+				State = 283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 278;
+					State = 282;
 					citations();
 					}
 				}
 
-				State = 284;
+				State = 288;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 281;
+						State = 285;
 						functionClause();
 						}
 						} 
 					}
-					State = 286;
+					State = 290;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 				}
@@ -1450,35 +1454,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 287;
-				Match(RULES);
-				State = 288;
-				Match(FOR);
-				State = 289;
-				nameList();
 				State = 291;
+				Match(RULES);
+				State = 292;
+				Match(FOR);
+				State = 293;
+				nameList();
+				State = 295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 290;
+					State = 294;
 					citations();
 					}
 				}
 
-				State = 296;
+				State = 300;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 293;
+						State = 297;
 						functionClause();
 						}
 						} 
 					}
-					State = 298;
+					State = 302;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				}
@@ -1489,7 +1493,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 299;
+				State = 303;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1499,22 +1503,10 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 300;
+				State = 304;
 				Match(FOR);
-				State = 301;
-				nameList();
-				State = 303;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 302;
-					citations();
-					}
-				}
-
 				State = 305;
-				guardedBody();
+				nameList();
 				State = 307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -1525,149 +1517,161 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
+				State = 309;
+				guardedBody();
+				State = 311;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 310;
+					citations();
+					}
+				}
+
 				}
 				break;
 			case MONITOR:
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 309;
+				State = 313;
 				Match(MONITOR);
-				State = 310;
+				State = 314;
 				choice();
-				State = 312;
+				State = 316;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 311;
+					State = 315;
 					text();
 					}
 				}
 
-				State = 315;
+				State = 319;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 314;
+					State = 318;
 					citations();
 					}
 				}
 
-				State = 317;
-				measure();
-				State = 318;
-				Match(OVER);
-				State = 319;
-				measure();
-				State = 320;
-				Match(KEPT);
 				State = 321;
-				Match(PER);
+				measure();
 				State = 322;
-				Match(YEAR);
+				Match(OVER);
 				State = 323;
-				Match(AND);
+				measure();
 				State = 324;
-				scopeBody();
+				Match(KEPT);
+				State = 325;
+				Match(PER);
 				State = 326;
+				period();
+				State = 327;
+				Match(AND);
+				State = 328;
+				scopeBody();
+				State = 330;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 325;
+					State = 329;
 					limit();
 					}
 					}
-					State = 328;
+					State = 332;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( _la==LIMIT );
+				} while ( _la==AT || _la==LIMIT );
 				}
 				break;
 			case BUDGET:
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 330;
+				State = 334;
 				Match(BUDGET);
-				State = 331;
+				State = 335;
 				budgetName();
-				State = 333;
+				State = 337;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 332;
+					State = 336;
 					text();
 					}
 				}
 
-				State = 336;
+				State = 340;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 335;
+					State = 339;
 					citations();
 					}
 				}
 
-				State = 338;
+				State = 342;
 				Match(FROM);
-				State = 339;
+				State = 343;
 				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 340;
+				State = 344;
 				Match(TO);
-				State = 341;
+				State = 345;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 348;
+				State = 352;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 343;
+					State = 347;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 342;
+						State = 346;
 						Match(COMMA);
 						}
 					}
 
-					State = 345;
+					State = 349;
 					Match(ALLOTTED);
-					State = 346;
+					State = 350;
 					Match(PER);
-					State = 347;
+					State = 351;
 					Match(MONTH);
 					}
 				}
 
-				State = 351;
+				State = 355;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 350;
+					State = 354;
 					citations();
 					}
 				}
 
-				State = 356;
+				State = 360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 74)) & ~0x3f) == 0 && ((1L << (_la - 74)) & 13194139533313L) != 0)) {
+				while (((((_la - 74)) & ~0x3f) == 0 && ((1L << (_la - 74)) & 26388279066625L) != 0)) {
 					{
 					{
-					State = 353;
+					State = 357;
 					budgetClause();
 					}
 					}
-					State = 358;
+					State = 362;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -1677,35 +1681,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 359;
-				Match(TRANSITION);
-				State = 360;
-				Match(FROM);
-				State = 361;
-				name();
 				State = 363;
+				Match(TRANSITION);
+				State = 364;
+				Match(FROM);
+				State = 365;
+				name();
+				State = 367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 362;
+					State = 366;
 					citations();
 					}
 				}
 
-				State = 368;
+				State = 372;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 365;
+						State = 369;
 						transitionClause();
 						}
 						} 
 					}
-					State = 370;
+					State = 374;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
 				}
@@ -1715,33 +1719,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 371;
+				State = 375;
 				Match(SCENARIO);
-				State = 372;
+				State = 376;
 				text();
-				State = 374;
+				State = 378;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 373;
+					State = 377;
 					citations();
 					}
 				}
 
-				State = 379;
+				State = 383;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 376;
+						State = 380;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 381;
+					State = 385;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
 				}
@@ -1751,54 +1755,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 382;
+				State = 386;
 				Match(ASSERT);
-				State = 383;
+				State = 387;
 				text();
-				State = 385;
+				State = 389;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 384;
+					State = 388;
 					citations();
 					}
 				}
 
-				State = 391;
+				State = 395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 387;
+					State = 391;
 					Match(FOR);
-					State = 388;
+					State = 392;
 					nameList();
-					State = 389;
+					State = 393;
 					Match(COLON);
 					}
 				}
 
-				State = 393;
+				State = 397;
 				claim();
-				State = 396;
+				State = 400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 394;
+					State = 398;
 					Match(WHEN);
-					State = 395;
+					State = 399;
 					condition(0);
 					}
 				}
 
-				State = 399;
+				State = 403;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 398;
+					State = 402;
 					citations();
 					}
 				}
@@ -1853,7 +1857,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 406;
+			State = 410;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -1873,41 +1877,42 @@ internal partial class ConvParser : Parser {
 			case OLD:
 			case PROVISIONAL:
 			case PROVIDER:
+			case QUARTER:
 			case SHARES:
 			case SUBMITTED:
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 403;
+				State = 407;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 404;
+				State = 408;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 405;
+				State = 409;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 409;
+			State = 413;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 408;
+				State = 412;
 				text();
 				}
 			}
 
-			State = 411;
+			State = 415;
 			factKind();
 			}
 		}
@@ -2055,14 +2060,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 451;
+			State = 455;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 413;
+				State = 417;
 				Match(IDENTITY);
 				}
 				break;
@@ -2070,7 +2075,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 414;
+				State = 418;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2078,29 +2083,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 415;
+				State = 419;
 				Match(DATE_WORD);
-				State = 422;
+				State = 426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 416;
-					Match(OF);
 					State = 420;
+					Match(OF);
+					State = 424;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 417;
+						State = 421;
 						Match(THE);
-						State = 418;
+						State = 422;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 419;
+						State = 423;
 						Match(BIRTH);
 						}
 						break;
@@ -2116,7 +2121,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 424;
+				State = 428;
 				Match(FUNCTION);
 				}
 				break;
@@ -2124,36 +2129,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 425;
+				State = 429;
 				Match(ONE);
-				State = 426;
+				State = 430;
 				Match(OF);
-				State = 427;
+				State = 431;
 				factValue();
-				State = 432;
+				State = 436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 428;
+					State = 432;
 					Match(COMMA);
-					State = 429;
+					State = 433;
 					factValue();
 					}
 					}
-					State = 434;
+					State = 438;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 437;
+				State = 441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 435;
+					State = 439;
 					Match(OR);
-					State = 436;
+					State = 440;
 					factValue();
 					}
 				}
@@ -2164,24 +2169,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 439;
+				State = 443;
 				Match(YES);
-				State = 440;
+				State = 444;
 				Match(OR);
-				State = 441;
+				State = 445;
 				Match(NO);
-				State = 446;
+				State = 450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 442;
+					State = 446;
 					Match(COMMA);
-					State = 443;
+					State = 447;
 					Match(NO);
-					State = 444;
+					State = 448;
 					Match(WHEN);
-					State = 445;
+					State = 449;
 					Match(MISSING);
 					}
 				}
@@ -2192,7 +2197,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 448;
+				State = 452;
 				Match(NUMBER);
 				}
 				break;
@@ -2200,7 +2205,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 449;
+				State = 453;
 				Match(MINUTES);
 				}
 				break;
@@ -2208,7 +2213,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 450;
+				State = 454;
 				Match(MONEY);
 				}
 				break;
@@ -2255,14 +2260,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 453;
+			State = 457;
 			name();
-			State = 455;
+			State = 459;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 454;
+				State = 458;
 				text();
 				}
 			}
@@ -2333,18 +2338,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 465;
+			State = 469;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 457;
+				State = 461;
 				Match(NOT);
-				State = 458;
+				State = 462;
 				Match(IN);
-				State = 459;
+				State = 463;
 				Match(FORCE);
 				}
 				break;
@@ -2352,11 +2357,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 460;
+				State = 464;
 				Match(NOBODY);
-				State = 461;
+				State = 465;
 				Match(IS);
-				State = 462;
+				State = 466;
 				Match(REGISTERED);
 				}
 				break;
@@ -2364,9 +2369,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 463;
+				State = 467;
 				Match(CAP);
-				State = 464;
+				State = 468;
 				Match(REACHED);
 				}
 				break;
@@ -2414,16 +2419,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 467;
+			State = 471;
 			choice();
-			State = 468;
+			State = 472;
 			text();
-			State = 470;
+			State = 474;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 469;
+				State = 473;
 				Match(DEFAULT);
 				}
 			}
@@ -2482,26 +2487,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 484;
+			State = 488;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 472;
+				State = 476;
 				Match(MEANS);
-				State = 473;
+				State = 477;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 474;
+				State = 478;
 				Match(BY);
-				State = 475;
+				State = 479;
 				name();
-				State = 480;
+				State = 484;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2509,11 +2514,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 476;
+						State = 480;
 						choice();
-						State = 477;
+						State = 481;
 						Match(COLON);
-						State = 478;
+						State = 482;
 						windowForm();
 						}
 						}
@@ -2521,7 +2526,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 482;
+					State = 486;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2583,26 +2588,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 498;
+			State = 502;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 486;
+				State = 490;
 				Match(MEANS);
-				State = 487;
+				State = 491;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 488;
+				State = 492;
 				Match(BY);
-				State = 489;
+				State = 493;
 				name();
-				State = 494;
+				State = 498;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2610,11 +2615,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 490;
+						State = 494;
 						choice();
-						State = 491;
+						State = 495;
 						Match(COLON);
-						State = 492;
+						State = 496;
 						categoryCases();
 						}
 						}
@@ -2622,7 +2627,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 496;
+					State = 500;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2684,26 +2689,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 512;
+			State = 516;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 500;
+				State = 504;
 				Match(MEANS);
-				State = 501;
+				State = 505;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 502;
+				State = 506;
 				Match(BY);
-				State = 503;
+				State = 507;
 				name();
-				State = 508;
+				State = 512;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2711,11 +2716,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 504;
+						State = 508;
 						choice();
-						State = 505;
+						State = 509;
 						Match(COLON);
-						State = 506;
+						State = 510;
 						condition(0);
 						}
 						}
@@ -2723,7 +2728,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 510;
+					State = 514;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2785,26 +2790,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 526;
+			State = 530;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 514;
+				State = 518;
 				Match(MEANS);
-				State = 515;
+				State = 519;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 516;
+				State = 520;
 				Match(BY);
-				State = 517;
+				State = 521;
 				name();
-				State = 522;
+				State = 526;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2812,11 +2817,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 518;
+						State = 522;
 						choice();
-						State = 519;
+						State = 523;
 						Match(COLON);
-						State = 520;
+						State = 524;
 						value(0);
 						}
 						}
@@ -2824,7 +2829,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 524;
+					State = 528;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,72,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2885,7 +2890,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 539;
+			State = 543;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -2907,6 +2912,7 @@ internal partial class ConvParser : Parser {
 			case OLD:
 			case PROVISIONAL:
 			case PROVIDER:
+			case QUARTER:
 			case SHARES:
 			case SUBMITTED:
 			case THE:
@@ -2921,18 +2927,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 528;
+				State = 532;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 529;
+				State = 533;
 				Match(BY);
-				State = 530;
+				State = 534;
 				name();
-				State = 535;
+				State = 539;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2940,11 +2946,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 531;
+						State = 535;
 						choice();
-						State = 532;
+						State = 536;
 						Match(COLON);
-						State = 533;
+						State = 537;
 						guarded();
 						}
 						}
@@ -2952,7 +2958,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 537;
+					State = 541;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3011,9 +3017,9 @@ internal partial class ConvParser : Parser {
 	public ScopeBodyContext scopeBody() {
 		ScopeBodyContext _localctx = new ScopeBodyContext(Context, State);
 		EnterRule(_localctx, 28, RULE_scopeBody);
-		int _la;
 		try {
-			State = 552;
+			int _alt;
+			State = 556;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3033,41 +3039,48 @@ internal partial class ConvParser : Parser {
 			case OLD:
 			case PROVISIONAL:
 			case PROVIDER:
+			case QUARTER:
 			case SHARES:
 			case SUBMITTED:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 541;
+				State = 545;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 542;
+				State = 546;
 				Match(BY);
-				State = 543;
+				State = 547;
 				name();
-				State = 548;
+				State = 552;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_alt = 1;
 				do {
-					{
-					{
-					State = 544;
-					choice();
-					State = 545;
-					Match(COLON);
-					State = 546;
-					identity();
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 548;
+						choice();
+						State = 549;
+						Match(COLON);
+						State = 550;
+						identity();
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
 					}
-					}
-					State = 550;
+					State = 554;
 					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -9102216615251927040L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 38421787097076231L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8589942097L) != 0) );
+					_alt = Interpreter.AdaptivePredict(TokenStream,76,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
 			default:
@@ -3165,24 +3178,24 @@ internal partial class ConvParser : Parser {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
 		EnterRule(_localctx, 30, RULE_windowForm);
 		try {
-			State = 568;
+			State = 572;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 554;
-				Match(INTEGER);
-				State = 555;
-				timeUnit();
-				State = 556;
-				Match(FROM);
-				State = 557;
-				Match(THE);
 				State = 558;
-				Match(FIRST);
+				Match(INTEGER);
 				State = 559;
+				timeUnit();
+				State = 560;
+				Match(FROM);
+				State = 561;
+				Match(THE);
+				State = 562;
+				Match(FIRST);
+				State = 563;
 				Match(SESSION);
 				}
 				break;
@@ -3190,11 +3203,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 561;
+				State = 565;
 				Match(ROLLING);
-				State = 562;
+				State = 566;
 				Match(INTEGER);
-				State = 563;
+				State = 567;
 				timeUnit();
 				}
 				break;
@@ -3202,9 +3215,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 564;
+				State = 568;
 				Match(CALENDAR);
-				State = 565;
+				State = 569;
 				Match(YEAR);
 				}
 				break;
@@ -3212,7 +3225,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 566;
+				State = 570;
 				Match(DAY);
 				}
 				break;
@@ -3220,7 +3233,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 567;
+				State = 571;
 				Match(EVER);
 				}
 				break;
@@ -3264,7 +3277,7 @@ internal partial class ConvParser : Parser {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
 		EnterRule(_localctx, 32, RULE_windowReference);
 		try {
-			State = 572;
+			State = 576;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3284,13 +3297,14 @@ internal partial class ConvParser : Parser {
 			case OLD:
 			case PROVISIONAL:
 			case PROVIDER:
+			case QUARTER:
 			case SHARES:
 			case SUBMITTED:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 570;
+				State = 574;
 				name();
 				}
 				break;
@@ -3301,7 +3315,7 @@ internal partial class ConvParser : Parser {
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 571;
+				State = 575;
 				windowForm();
 				}
 				break;
@@ -3348,9 +3362,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 574;
+			State = 578;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DAY || _la==DAYS || ((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 216172782113783811L) != 0)) ) {
+			if ( !(_la==DAY || _la==DAYS || ((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 432345564227567619L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3413,37 +3427,37 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 582;
+			State = 586;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 576;
-				name();
-				State = 577;
-				Match(WHEN);
-				State = 578;
-				condition(0);
 				State = 580;
+				name();
+				State = 581;
+				Match(WHEN);
+				State = 582;
+				condition(0);
+				State = 584;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 579;
+					State = 583;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 584;
+				State = 588;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 19140504914575363L) != 0) || _la==WEIGHTS || _la==NAME );
-			State = 586;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME );
+			State = 590;
 			Match(OTHERWISE);
-			State = 587;
+			State = 591;
 			name();
 			}
 		}
@@ -3512,14 +3526,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 38, RULE_guarded);
 		int _la;
 		try {
-			State = 601;
+			State = 605;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 589;
+				State = 593;
 				value(0);
 				}
 				break;
@@ -3527,33 +3541,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 594;
+				State = 598;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 590;
+					State = 594;
 					guardedCase();
-					State = 592;
+					State = 596;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 591;
+						State = 595;
 						Match(COMMA);
 						}
 					}
 
 					}
 					}
-					State = 596;
+					State = 600;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 4647717177850339328L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 307370881066287107L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 4135583761L) != 0) );
-				State = 598;
+				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 4647717177850339328L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 614742105390137347L) != 0) || ((((_la - 131)) & ~0x3f) == 0 && ((1L << (_la - 131)) & 4135583761L) != 0) );
+				State = 602;
 				Match(OTHERWISE);
-				State = 599;
+				State = 603;
 				value(0);
 				}
 				break;
@@ -3598,11 +3612,11 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 603;
+			State = 607;
 			value(0);
-			State = 604;
+			State = 608;
 			Match(WHEN);
-			State = 605;
+			State = 609;
 			condition(0);
 			}
 		}
@@ -3653,25 +3667,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 607;
+			State = 611;
 			value(0);
-			State = 614;
+			State = 618;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 608;
-				Match(FROM);
-				State = 609;
-				_localctx.from = Match(DATE);
 				State = 612;
+				Match(FROM);
+				State = 613;
+				_localctx.from = Match(DATE);
+				State = 616;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 610;
+					State = 614;
 					Match(TO);
-					State = 611;
+					State = 615;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -3679,12 +3693,12 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 617;
+			State = 621;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 616;
+				State = 620;
 				citations();
 				}
 			}
@@ -3906,23 +3920,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 44, RULE_functionClause);
 		int _la;
 		try {
-			State = 734;
+			State = 738;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 619;
+				State = 623;
 				Match(SUCCEEDS);
-				State = 620;
+				State = 624;
 				name();
-				State = 622;
+				State = 626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 621;
+					State = 625;
 					citations();
 					}
 				}
@@ -3933,16 +3947,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 624;
+				State = 628;
 				Match(REGISTERS);
-				State = 625;
+				State = 629;
 				Match(BENEFICIARIES);
-				State = 627;
+				State = 631;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 626;
+					State = 630;
 					citations();
 					}
 				}
@@ -3953,42 +3967,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 629;
-				Match(REQUIRES);
-				State = 630;
-				condition(0);
 				State = 633;
+				Match(REQUIRES);
+				State = 634;
+				condition(0);
+				State = 637;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 631;
+					State = 635;
 					Match(WHEN);
-					State = 632;
+					State = 636;
 					condition(0);
 					}
 				}
 
-				State = 636;
+				State = 640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 635;
+					State = 639;
 					Match(COMMA);
 					}
 				}
 
-				State = 638;
+				State = 642;
 				Match(ELSE);
-				State = 639;
+				State = 643;
 				name();
-				State = 641;
+				State = 645;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 640;
+					State = 644;
 					citations();
 					}
 				}
@@ -3999,45 +4013,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 643;
+				State = 647;
 				Match(AT);
-				State = 644;
-				Match(MOST);
 				State = 648;
+				Match(MOST);
+				State = 652;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 645;
+					State = 649;
 					Match(INTEGER);
-					State = 646;
+					State = 650;
 					capMeasure();
 					}
 					break;
 				case ONCE:
 					{
-					State = 647;
-					Match(ONCE);
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				State = 653;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case PER:
-					{
-					State = 650;
-					Match(PER);
 					State = 651;
-					windowReference();
-					}
-					break;
-				case EVER:
-					{
-					State = 652;
-					Match(EVER);
+					Match(ONCE);
 					}
 					break;
 				default:
@@ -4045,86 +4039,106 @@ internal partial class ConvParser : Parser {
 				}
 				State = 657;
 				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case PER:
+					{
+					State = 654;
+					Match(PER);
+					State = 655;
+					windowReference();
+					}
+					break;
+				case EVER:
+					{
+					State = 656;
+					Match(EVER);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 661;
+				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 655;
+					State = 659;
 					Match(FOR);
-					State = 656;
+					State = 660;
 					name();
 					}
 				}
 
-				State = 665;
+				State = 669;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 				case 1:
 					{
-					State = 660;
+					State = 664;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 659;
+						State = 663;
 						Match(COMMA);
 						}
 					}
 
-					State = 662;
+					State = 666;
 					Match(THEN);
-					State = 663;
+					State = 667;
 					Match(ONE);
-					State = 664;
+					State = 668;
 					Match(EXCEPTIONAL);
 					}
 					break;
 				}
-				State = 675;
+				State = 679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==COMMA) {
 					{
-					State = 668;
+					State = 672;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 667;
+						State = 671;
 						Match(COMMA);
 						}
 					}
 
-					State = 670;
-					Match(GRANTED);
-					State = 671;
-					Match(UP);
-					State = 672;
-					Match(TO);
-					State = 673;
-					Match(THE);
 					State = 674;
+					Match(GRANTED);
+					State = 675;
+					Match(UP);
+					State = 676;
+					Match(TO);
+					State = 677;
+					Match(THE);
+					State = 678;
 					Match(CAP);
 					}
 				}
 
-				State = 679;
+				State = 683;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 677;
+					State = 681;
 					Match(WHEN);
-					State = 678;
+					State = 682;
 					condition(0);
 					}
 				}
 
-				State = 682;
+				State = 686;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 681;
+					State = 685;
 					citations();
 					}
 				}
@@ -4135,64 +4149,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 684;
-				Match(EXCLUSIVE);
-				State = 685;
-				acts();
 				State = 688;
+				Match(EXCLUSIVE);
+				State = 689;
+				acts();
+				State = 692;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 686;
+					State = 690;
 					Match(COMMA);
-					State = 687;
+					State = 691;
 					acts();
 					}
 					}
-					State = 690;
+					State = 694;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 694;
+				State = 698;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 692;
+					State = 696;
 					Match(WHEN);
-					State = 693;
+					State = 697;
 					condition(0);
 					}
 				}
 
-				State = 697;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 696;
-					citations();
-					}
-				}
-
-				}
-				break;
-			case 6:
-				_localctx = new PriceClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 6);
-				{
-				State = 699;
-				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
-				_la = TokenStream.LA(1);
-				if ( !(_la==FEE || _la==SHARE) ) {
-					((PriceClauseContext)_localctx).kind = ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
 				State = 701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -4203,8 +4191,22 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
+				}
+				break;
+			case 6:
+				_localctx = new PriceClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 6);
+				{
 				State = 703;
-				guardedBody();
+				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==FEE || _la==SHARE) ) {
+					((PriceClauseContext)_localctx).kind = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
 				State = 705;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -4215,33 +4217,45 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
+				State = 707;
+				guardedBody();
+				State = 709;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 708;
+					citations();
+					}
+				}
+
 				}
 				break;
 			case 7:
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 707;
+				State = 711;
 				Match(SHARE);
-				State = 713;
+				State = 717;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 708;
+					State = 712;
 					Match(OF);
-					State = 711;
+					State = 715;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,107,Context) ) {
 					case 1:
 						{
-						State = 709;
+						State = 713;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 710;
+						State = 714;
 						nameList();
 						}
 						break;
@@ -4249,62 +4263,62 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 715;
+				State = 719;
 				Match(AT);
-				State = 716;
+				State = 720;
 				Match(MOST);
-				State = 717;
-				value(0);
 				State = 721;
+				value(0);
+				State = 725;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 718;
+					State = 722;
 					Match(PER);
-					State = 719;
+					State = 723;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 720;
+					State = 724;
 					Match(EVER);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 725;
+				State = 729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 723;
+					State = 727;
 					Match(FOR);
-					State = 724;
+					State = 728;
 					name();
 					}
 				}
 
-				State = 729;
+				State = 733;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 727;
+					State = 731;
 					Match(WHEN);
-					State = 728;
+					State = 732;
 					condition(0);
 					}
 				}
 
-				State = 732;
+				State = 736;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 731;
+					State = 735;
 					citations();
 					}
 				}
@@ -4349,20 +4363,20 @@ internal partial class ConvParser : Parser {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
 		EnterRule(_localctx, 46, RULE_capMeasure);
 		try {
-			State = 738;
+			State = 742;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 736;
+				State = 740;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 737;
+				State = 741;
 				name();
 				}
 				break;
@@ -4422,31 +4436,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 741;
+			State = 745;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 740;
+				State = 744;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 746;
+			State = 750;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 743;
+				State = 747;
 				adjective();
 				}
 				}
-				State = 748;
+				State = 752;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 749;
+			State = 753;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4455,30 +4469,30 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 759;
+			State = 763;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
 			case 1:
 				{
-				State = 750;
+				State = 754;
 				Match(OF);
-				State = 751;
+				State = 755;
 				name();
-				State = 756;
+				State = 760;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,117,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 752;
+						State = 756;
 						Match(COMMA);
-						State = 753;
+						State = 757;
 						name();
 						}
 						} 
 					}
-					State = 758;
+					State = 762;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,117,Context);
 				}
@@ -4522,7 +4536,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 761;
+			State = 765;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4550,6 +4564,10 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public AddedUpContext addedUp() {
+			return GetRuleContext<AddedUpContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
 		public MeasureContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4568,28 +4586,43 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 52, RULE_measure);
 		try {
-			State = 767;
+			State = 776;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 763;
+				State = 767;
 				Match(BENEFICIARIES);
-				State = 764;
+				State = 768;
 				Match(WITH);
-				State = 765;
+				State = 769;
 				acts();
 				}
 				break;
 			case EXCEPTIONAL:
+			case FEES:
+			case MINUTES:
 			case OLD:
 			case SESSION:
 			case SESSIONS:
+			case SHARES:
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 766;
+				State = 773;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
+				case 1:
+					{
+					State = 770;
+					addedUp();
+					State = 771;
+					Match(OF);
+					}
+					break;
+				}
+				State = 775;
 				acts();
 				}
 				break;
@@ -4608,10 +4641,146 @@ internal partial class ConvParser : Parser {
 		return _localctx;
 	}
 
+	public partial class AddedUpContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEES() { return GetToken(ConvParser.FEES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(ConvParser.LESS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUTES() { return GetToken(ConvParser.MINUTES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
+		public AddedUpContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_addedUp; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitAddedUp(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public AddedUpContext addedUp() {
+		AddedUpContext _localctx = new AddedUpContext(Context, State);
+		EnterRule(_localctx, 54, RULE_addedUp);
+		int _la;
+		try {
+			State = 786;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case FEES:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 778;
+				Match(FEES);
+				State = 781;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==LESS) {
+					{
+					State = 779;
+					Match(LESS);
+					State = 780;
+					Match(SHARES);
+					}
+				}
+
+				}
+				break;
+			case SHARES:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 783;
+				Match(SHARES);
+				}
+				break;
+			case MINUTES:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 784;
+				Match(MINUTES);
+				}
+				break;
+			case NAME:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 785;
+				Match(NAME);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class PeriodContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUARTER() { return GetToken(ConvParser.QUARTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTH() { return GetToken(ConvParser.MONTH, 0); }
+		public PeriodContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_period; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitPeriod(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public PeriodContext period() {
+		PeriodContext _localctx = new PeriodContext(Context, State);
+		EnterRule(_localctx, 56, RULE_period);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 788;
+			_la = TokenStream.LA(1);
+			if ( !(((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 144115188080050177L) != 0)) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
 	public partial class LimitContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIMIT() { return GetToken(ConvParser.LIMIT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL() { return GetToken(ConvParser.DECIMAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERCENTAGE() { return GetToken(ConvParser.PERCENTAGE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public MoneyContext money() {
+			return GetRuleContext<MoneyContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
 			return GetRuleContext<NameContext>(0);
@@ -4632,30 +4801,67 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LimitContext limit() {
 		LimitContext _localctx = new LimitContext(Context, State);
-		EnterRule(_localctx, 54, RULE_limit);
+		EnterRule(_localctx, 58, RULE_limit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 769;
-			Match(LIMIT);
-			State = 770;
-			_la = TokenStream.LA(1);
-			if ( !(_la==INTEGER || _la==DECIMAL) ) {
-			ErrorHandler.RecoverInline(this);
+			State = 793;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case LIMIT:
+				{
+				State = 790;
+				Match(LIMIT);
+				}
+				break;
+			case AT:
+				{
+				State = 791;
+				Match(AT);
+				State = 792;
+				Match(MOST);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
+			State = 799;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
+			case 1:
+				{
+				State = 795;
+				Match(INTEGER);
+				}
+				break;
+			case 2:
+				{
+				State = 796;
+				Match(DECIMAL);
+				}
+				break;
+			case 3:
+				{
+				State = 797;
+				Match(PERCENTAGE);
+				}
+				break;
+			case 4:
+				{
+				State = 798;
+				money();
+				}
+				break;
 			}
-			State = 773;
+			State = 803;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 771;
+				State = 801;
 				Match(FOR);
-				State = 772;
+				State = 802;
 				name();
 				}
 			}
@@ -4694,9 +4900,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetNameContext budgetName() {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
-		EnterRule(_localctx, 56, RULE_budgetName);
+		EnterRule(_localctx, 60, RULE_budgetName);
 		try {
-			State = 777;
+			State = 807;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -4716,20 +4922,21 @@ internal partial class ConvParser : Parser {
 			case OLD:
 			case PROVISIONAL:
 			case PROVIDER:
+			case QUARTER:
 			case SHARES:
 			case SUBMITTED:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 775;
+				State = 805;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 776;
+				State = 806;
 				Match(INTEGER);
 				}
 				break;
@@ -4866,102 +5073,102 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetClauseContext budgetClause() {
 		BudgetClauseContext _localctx = new BudgetClauseContext(Context, State);
-		EnterRule(_localctx, 58, RULE_budgetClause);
+		EnterRule(_localctx, 62, RULE_budgetClause);
 		int _la;
 		try {
 			int _alt;
-			State = 853;
+			State = 883;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 779;
+				State = 809;
 				Match(LINE);
-				State = 780;
+				State = 810;
 				name();
-				State = 782;
+				State = 812;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 781;
+					State = 811;
 					text();
 					}
 				}
 
-				State = 785;
+				State = 815;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 784;
+					State = 814;
 					citations();
 					}
 				}
 
-				State = 787;
+				State = 817;
 				budgetAmount();
-				State = 789;
+				State = 819;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 788;
+					State = 818;
 					citations();
 					}
 				}
 
-				State = 807;
+				State = 837;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 792;
+					State = 822;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 791;
+						State = 821;
 						Match(COMMA);
 						}
 					}
 
-					State = 794;
+					State = 824;
 					Match(MADE);
-					State = 795;
+					State = 825;
 					Match(OF);
-					State = 796;
+					State = 826;
 					nameList();
-					State = 802;
+					State = 832;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 798;
+						State = 828;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 797;
+							State = 827;
 							Match(COMMA);
 							}
 						}
 
-						State = 800;
+						State = 830;
 						Match(WITHIN);
-						State = 801;
+						State = 831;
 						money();
 						}
 					}
 
-					State = 805;
+					State = 835;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 804;
+						State = 834;
 						citations();
 						}
 					}
@@ -4975,96 +5182,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 809;
+				State = 839;
 				Match(SPLIT);
-				State = 810;
+				State = 840;
 				name();
-				State = 811;
+				State = 841;
 				Match(OVER);
-				State = 812;
+				State = 842;
 				name();
-				State = 814;
+				State = 844;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 813;
+					State = 843;
 					Match(COMMA);
 					}
 				}
 
-				State = 828;
+				State = 858;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,133,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,138,Context) ) {
 				case 1:
 					{
-					State = 816;
+					State = 846;
 					Match(WEIGHTS);
-					State = 817;
+					State = 847;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 818;
+					State = 848;
 					splitShare();
-					State = 825;
+					State = 855;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,132,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,137,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 820;
+							State = 850;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 819;
+								State = 849;
 								Match(COMMA);
 								}
 							}
 
-							State = 822;
+							State = 852;
 							splitShare();
 							}
 							} 
 						}
-						State = 827;
+						State = 857;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,132,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,137,Context);
 					}
 					}
 					break;
 				}
-				State = 835;
+				State = 865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 831;
+					State = 861;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 830;
+						State = 860;
 						Match(COMMA);
 						}
 					}
 
-					State = 833;
+					State = 863;
 					Match(WITHIN);
-					State = 834;
+					State = 864;
 					money();
 					}
 				}
 
-				State = 838;
+				State = 868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 837;
+					State = 867;
 					citations();
 					}
 				}
@@ -5075,36 +5282,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 840;
+				State = 870;
 				Match(SPENDS);
-				State = 841;
+				State = 871;
 				spending();
-				State = 842;
+				State = 872;
 				Match(OF);
-				State = 843;
+				State = 873;
 				nameList();
-				State = 844;
+				State = 874;
 				Match(ON);
-				State = 845;
+				State = 875;
 				name();
-				State = 848;
+				State = 878;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 846;
+					State = 876;
 					Match(WHEN);
-					State = 847;
+					State = 877;
 					condition(0);
 					}
 				}
 
-				State = 851;
+				State = 881;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 850;
+					State = 880;
 					citations();
 					}
 				}
@@ -5186,10 +5393,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetAmountContext budgetAmount() {
 		BudgetAmountContext _localctx = new BudgetAmountContext(Context, State);
-		EnterRule(_localctx, 60, RULE_budgetAmount);
+		EnterRule(_localctx, 64, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 871;
+			State = 901;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -5198,7 +5405,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 855;
+				State = 885;
 				money();
 				}
 				break;
@@ -5206,7 +5413,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 856;
+				State = 886;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -5214,36 +5421,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 857;
+				State = 887;
 				Match(PERCENTAGE);
-				State = 858;
+				State = 888;
 				Match(OF);
-				State = 859;
+				State = 889;
 				name();
-				State = 869;
+				State = 899;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,141,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,146,Context) ) {
 				case 1:
 					{
-					State = 861;
+					State = 891;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 860;
+						State = 890;
 						Match(COMMA);
 						}
 					}
 
-					State = 863;
+					State = 893;
 					Match(ROUNDED);
-					State = 864;
+					State = 894;
 					rounding();
-					State = 865;
+					State = 895;
 					Match(TO);
-					State = 866;
+					State = 896;
 					Match(THE);
-					State = 867;
+					State = 897;
 					Match(CENT);
 					}
 					break;
@@ -5293,11 +5500,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SplitShareContext splitShare() {
 		SplitShareContext _localctx = new SplitShareContext(Context, State);
-		EnterRule(_localctx, 62, RULE_splitShare);
+		EnterRule(_localctx, 66, RULE_splitShare);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 875;
+			State = 905;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -5317,50 +5524,51 @@ internal partial class ConvParser : Parser {
 			case OLD:
 			case PROVISIONAL:
 			case PROVIDER:
+			case QUARTER:
 			case SHARES:
 			case SUBMITTED:
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 873;
+				State = 903;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 874;
+				State = 904;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 877;
+			State = 907;
 			Match(COLON);
-			State = 882;
+			State = 912;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,144,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
 			case 1:
 				{
-				State = 878;
+				State = 908;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 879;
+				State = 909;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 880;
+				State = 910;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 881;
+				State = 911;
 				money();
 				}
 				break;
@@ -5416,26 +5624,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SpendingContext spending() {
 		SpendingContext _localctx = new SpendingContext(Context, State);
-		EnterRule(_localctx, 64, RULE_spending);
+		EnterRule(_localctx, 68, RULE_spending);
 		int _la;
 		try {
-			State = 890;
+			State = 920;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 884;
+				State = 914;
 				Match(FEES);
-				State = 887;
+				State = 917;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 885;
+					State = 915;
 					Match(LESS);
-					State = 886;
+					State = 916;
 					Match(SHARES);
 					}
 				}
@@ -5446,7 +5654,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 889;
+				State = 919;
 				Match(SHARES);
 				}
 				break;
@@ -5685,35 +5893,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TransitionClauseContext transitionClause() {
 		TransitionClauseContext _localctx = new TransitionClauseContext(Context, State);
-		EnterRule(_localctx, 66, RULE_transitionClause);
+		EnterRule(_localctx, 70, RULE_transitionClause);
 		int _la;
 		try {
 			int _alt;
-			State = 996;
+			State = 1026;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,168,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 892;
+				State = 922;
 				Match(SESSIONS);
-				State = 893;
+				State = 923;
 				Match(UNTIL);
-				State = 894;
+				State = 924;
 				Match(DATE);
-				State = 895;
+				State = 925;
 				Match(STAY);
-				State = 896;
+				State = 926;
 				Match(UNDER);
-				State = 897;
+				State = 927;
 				name();
-				State = 899;
+				State = 929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 898;
+					State = 928;
 					citations();
 					}
 				}
@@ -5724,36 +5932,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 901;
+				State = 931;
 				Match(SESSIONS);
-				State = 902;
+				State = 932;
 				Match(STAY);
-				State = 903;
+				State = 933;
 				Match(UNDER);
-				State = 904;
+				State = 934;
 				name();
-				State = 905;
+				State = 935;
 				Match(WHEN);
-				State = 906;
+				State = 936;
 				condition(0);
-				State = 909;
+				State = 939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 907;
+					State = 937;
 					Match(UNTIL);
-					State = 908;
+					State = 938;
 					Match(DATE);
 					}
 				}
 
-				State = 912;
+				State = 942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 911;
+					State = 941;
 					citations();
 					}
 				}
@@ -5764,33 +5972,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 914;
+				State = 944;
 				Match(SESSIONS);
-				State = 915;
+				State = 945;
 				Match(MOVE);
-				State = 916;
+				State = 946;
 				Match(TO);
-				State = 917;
+				State = 947;
 				((MoveClauseContext)_localctx).into = name();
-				State = 927;
+				State = 957;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 918;
+					State = 948;
 					Match(FROM);
-					State = 919;
+					State = 949;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 923;
+					State = 953;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 920;
+						State = 950;
 						Match(OF);
-						State = 921;
+						State = 951;
 						Match(THE);
-						State = 922;
+						State = 952;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -5807,39 +6015,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 925;
+					State = 955;
 					Match(WHEN);
-					State = 926;
+					State = 956;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 934;
+				State = 964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 929;
+					State = 959;
 					Match(COMMA);
-					State = 930;
+					State = 960;
 					Match(THE);
-					State = 931;
+					State = 961;
 					Match(REST);
-					State = 932;
+					State = 962;
 					Match(FROM);
-					State = 933;
+					State = 963;
 					Match(DATE);
 					}
 				}
 
-				State = 937;
+				State = 967;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 936;
+					State = 966;
 					citations();
 					}
 				}
@@ -5850,25 +6058,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 939;
+				State = 969;
 				Match(AMOUNT);
-				State = 940;
+				State = 970;
 				name();
-				State = 941;
+				State = 971;
 				Match(FROM);
-				State = 942;
+				State = 972;
 				Match(DATE);
-				State = 944;
+				State = 974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 943;
+					State = 973;
 					citations();
 					}
 				}
 
-				State = 946;
+				State = 976;
 				quantityBody();
 				}
 				break;
@@ -5876,9 +6084,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 948;
+				State = 978;
 				Match(EXCEPT);
-				State = 949;
+				State = 979;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -5888,21 +6096,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 950;
+				State = 980;
 				Match(FOR);
-				State = 951;
+				State = 981;
 				nameList();
-				State = 953;
+				State = 983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 952;
+					State = 982;
 					citations();
 					}
 				}
 
-				State = 959;
+				State = 989;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -5910,14 +6118,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 955;
+						State = 985;
 						guardedCase();
-						State = 957;
+						State = 987;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 956;
+							State = 986;
 							Match(COMMA);
 							}
 						}
@@ -5928,9 +6136,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 961;
+					State = 991;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,157,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,162,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -5938,40 +6146,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 963;
+				State = 993;
 				Match(COUNTER);
-				State = 969;
+				State = 999;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,158,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
 				case 1:
 					{
-					State = 964;
+					State = 994;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 965;
+					State = 995;
 					name();
-					State = 966;
+					State = 996;
 					Match(OF);
-					State = 967;
+					State = 997;
 					name();
 					}
 					break;
 				}
-				State = 971;
+				State = 1001;
 				Match(CONTINUES);
-				State = 972;
+				State = 1002;
 				Match(IN);
-				State = 973;
+				State = 1003;
 				name();
-				State = 975;
+				State = 1005;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 974;
+					State = 1004;
 					citations();
 					}
 				}
@@ -5982,40 +6190,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 977;
+				State = 1007;
 				Match(COUNTER);
-				State = 978;
+				State = 1008;
 				Match(SHARE);
-				State = 979;
+				State = 1009;
 				Match(OF);
-				State = 982;
+				State = 1012;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,165,Context) ) {
 				case 1:
 					{
-					State = 980;
+					State = 1010;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 981;
+					State = 1011;
 					nameList();
 					}
 					break;
 				}
-				State = 984;
+				State = 1014;
 				Match(CONTINUES);
-				State = 985;
+				State = 1015;
 				Match(IN);
-				State = 986;
+				State = 1016;
 				name();
-				State = 988;
+				State = 1018;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 987;
+					State = 1017;
 					citations();
 					}
 				}
@@ -6026,18 +6234,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 990;
+				State = 1020;
 				Match(THE);
-				State = 991;
+				State = 1021;
 				Match(REST);
-				State = 992;
+				State = 1022;
 				Match(LAPSES);
-				State = 994;
+				State = 1024;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 993;
+					State = 1023;
 					citations();
 					}
 				}
@@ -6134,10 +6342,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ClaimContext claim() {
 		ClaimContext _localctx = new ClaimContext(Context, State);
-		EnterRule(_localctx, 68, RULE_claim);
+		EnterRule(_localctx, 72, RULE_claim);
 		int _la;
 		try {
-			State = 1022;
+			State = 1052;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -6145,7 +6353,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 998;
+				State = 1028;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6155,23 +6363,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1001;
+				State = 1031;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,164,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,169,Context) ) {
 				case 1:
 					{
-					State = 999;
+					State = 1029;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1000;
+					State = 1030;
 					comparator();
 					}
 					break;
 				}
-				State = 1003;
+				State = 1033;
 				value(0);
 				}
 				break;
@@ -6180,7 +6388,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1004;
+				State = 1034;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -6190,7 +6398,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1005;
+				State = 1035;
 				outcome();
 				}
 				break;
@@ -6198,56 +6406,56 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1006;
+				State = 1036;
 				Match(AT);
-				State = 1007;
+				State = 1037;
 				Match(MOST);
-				State = 1008;
+				State = 1038;
 				Match(INTEGER);
-				State = 1011;
+				State = 1041;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,165,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
 				case 1:
 					{
-					State = 1009;
+					State = 1039;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1010;
+					State = 1040;
 					name();
 					}
 					break;
 				}
-				State = 1016;
+				State = 1046;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1013;
+					State = 1043;
 					Match(PER);
-					State = 1014;
+					State = 1044;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1015;
+					State = 1045;
 					Match(EVER);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1020;
+				State = 1050;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1018;
+					State = 1048;
 					Match(FOR);
-					State = 1019;
+					State = 1049;
 					name();
 					}
 				}
@@ -6300,44 +6508,44 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public OutcomeContext outcome() {
 		OutcomeContext _localctx = new OutcomeContext(Context, State);
-		EnterRule(_localctx, 70, RULE_outcome);
+		EnterRule(_localctx, 74, RULE_outcome);
 		int _la;
 		try {
-			State = 1038;
+			State = 1068;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1024;
+				State = 1054;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1025;
+				State = 1055;
 				Match(REFUSED);
-				State = 1034;
+				State = 1064;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 19140504914575363L) != 0) || _la==WEIGHTS || _la==NAME) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME) {
 					{
-					State = 1026;
+					State = 1056;
 					name();
-					State = 1031;
+					State = 1061;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1027;
+						State = 1057;
 						Match(AND);
-						State = 1028;
+						State = 1058;
 						name();
 						}
 						}
-						State = 1033;
+						State = 1063;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6349,14 +6557,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1036;
+				State = 1066;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1037;
+				State = 1067;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -6756,27 +6964,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ConditionContext _localctx = new ConditionContext(Context, _parentState);
 		ConditionContext _prevctx = _localctx;
-		int _startState = 72;
-		EnterRecursionRule(_localctx, 72, RULE_condition, _p);
+		int _startState = 76;
+		EnterRecursionRule(_localctx, 76, RULE_condition, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1171;
+			State = 1201;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,183,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1041;
+				State = 1071;
 				Match(OPEN);
-				State = 1042;
+				State = 1072;
 				condition(0);
-				State = 1043;
+				State = 1073;
 				Match(CLOSE);
 				}
 				break;
@@ -6785,9 +6993,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1045;
+				State = 1075;
 				Match(NOT);
-				State = 1046;
+				State = 1076;
 				condition(18);
 				}
 				break;
@@ -6796,48 +7004,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1047;
+				State = 1077;
 				value(0);
-				State = 1048;
+				State = 1078;
 				Match(IS);
-				State = 1050;
+				State = 1080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1049;
+					State = 1079;
 					Match(NOT);
 					}
 				}
 
-				State = 1052;
+				State = 1082;
 				name();
-				State = 1057;
+				State = 1087;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,173,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,178,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1053;
+						State = 1083;
 						Match(COMMA);
-						State = 1054;
+						State = 1084;
 						name();
 						}
 						} 
 					}
-					State = 1059;
+					State = 1089;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,173,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,178,Context);
 				}
-				State = 1062;
+				State = 1092;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
 				case 1:
 					{
-					State = 1060;
+					State = 1090;
 					Match(OR);
-					State = 1061;
+					State = 1091;
 					name();
 					}
 					break;
@@ -6849,14 +7057,14 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1064;
+				State = 1094;
 				value(0);
-				State = 1065;
+				State = 1095;
 				Match(IS);
-				State = 1066;
+				State = 1096;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 1152921504606847233L) != 0)) ) {
+				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 2305843009213694209L) != 0)) ) {
 					((AnswerTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -6870,19 +7078,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1068;
+				State = 1098;
 				value(0);
-				State = 1069;
+				State = 1099;
 				Match(IS);
-				State = 1070;
+				State = 1100;
 				Match(WITHIN);
-				State = 1071;
+				State = 1101;
 				Match(INTEGER);
-				State = 1072;
+				State = 1102;
 				timeUnit();
-				State = 1073;
+				State = 1103;
 				side();
-				State = 1074;
+				State = 1104;
 				value(0);
 				}
 				break;
@@ -6891,57 +7099,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1076;
+				State = 1106;
 				value(0);
-				State = 1089;
+				State = 1119;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
 				case 1:
 					{
-					State = 1077;
+					State = 1107;
 					Match(IS);
-					State = 1078;
+					State = 1108;
 					Match(AT);
-					State = 1079;
+					State = 1109;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1080;
+					State = 1110;
 					Match(IS);
-					State = 1081;
+					State = 1111;
 					Match(AT);
-					State = 1082;
+					State = 1112;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1083;
+					State = 1113;
 					Match(IS);
-					State = 1084;
+					State = 1114;
 					Match(MORE_WORD);
-					State = 1085;
+					State = 1115;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1086;
+					State = 1116;
 					Match(IS);
-					State = 1087;
+					State = 1117;
 					Match(LESS);
-					State = 1088;
+					State = 1118;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1091;
+				State = 1121;
 				Match(INTEGER);
-				State = 1092;
+				State = 1122;
 				timeUnit();
-				State = 1093;
+				State = 1123;
 				Match(OLD);
 				}
 				break;
@@ -6950,11 +7158,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1095;
+				State = 1125;
 				value(0);
-				State = 1096;
+				State = 1126;
 				comparator();
-				State = 1097;
+				State = 1127;
 				value(0);
 				}
 				break;
@@ -6963,9 +7171,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1099;
+				State = 1129;
 				name();
-				State = 1100;
+				State = 1130;
 				Match(APPLIES);
 				}
 				break;
@@ -6974,20 +7182,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1102;
+				State = 1132;
 				Match(THE);
-				State = 1103;
+				State = 1133;
 				Match(FIRST);
-				State = 1104;
+				State = 1134;
 				acts();
-				State = 1107;
+				State = 1137;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
 				case 1:
 					{
-					State = 1105;
+					State = 1135;
 					Match(PER);
-					State = 1106;
+					State = 1136;
 					windowReference();
 					}
 					break;
@@ -6999,30 +7207,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1109;
+				State = 1139;
 				Match(NO);
-				State = 1110;
+				State = 1140;
 				Match(EARLIER);
-				State = 1111;
+				State = 1141;
 				acts();
-				State = 1117;
+				State = 1147;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
 				case 1:
 					{
-					State = 1112;
+					State = 1142;
 					Match(PER);
-					State = 1113;
+					State = 1143;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1114;
+					State = 1144;
 					Match(WITHIN);
-					State = 1115;
+					State = 1145;
 					Match(INTEGER);
-					State = 1116;
+					State = 1146;
 					timeUnit();
 					}
 					break;
@@ -7034,7 +7242,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1119;
+				State = 1149;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7043,28 +7251,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1120;
+				State = 1150;
 				Match(EARLIER);
-				State = 1121;
+				State = 1151;
 				acts();
-				State = 1127;
+				State = 1157;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,183,Context) ) {
 				case 1:
 					{
-					State = 1122;
+					State = 1152;
 					Match(PER);
-					State = 1123;
+					State = 1153;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1124;
+					State = 1154;
 					Match(WITHIN);
-					State = 1125;
+					State = 1155;
 					Match(INTEGER);
-					State = 1126;
+					State = 1156;
 					timeUnit();
 					}
 					break;
@@ -7076,7 +7284,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1129;
+				State = 1159;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7085,12 +7293,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1131;
+				State = 1161;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1130;
+					State = 1160;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7102,15 +7310,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1133;
+				State = 1163;
 				acts();
-				State = 1134;
+				State = 1164;
 				Match(WITHIN);
-				State = 1135;
+				State = 1165;
 				Match(INTEGER);
-				State = 1136;
+				State = 1166;
 				timeUnit();
-				State = 1137;
+				State = 1167;
 				side();
 				}
 				break;
@@ -7119,20 +7327,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1139;
+				State = 1169;
 				Match(THE);
-				State = 1140;
+				State = 1170;
 				Match(ORDINAL);
-				State = 1141;
+				State = 1171;
 				acts();
-				State = 1144;
+				State = 1174;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,185,Context) ) {
 				case 1:
 					{
-					State = 1142;
+					State = 1172;
 					Match(PER);
-					State = 1143;
+					State = 1173;
 					windowReference();
 					}
 					break;
@@ -7144,20 +7352,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1146;
+				State = 1176;
 				Match(EVERY);
-				State = 1147;
+				State = 1177;
 				Match(ORDINAL);
-				State = 1148;
+				State = 1178;
 				acts();
-				State = 1151;
+				State = 1181;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,186,Context) ) {
 				case 1:
 					{
-					State = 1149;
+					State = 1179;
 					Match(PER);
-					State = 1150;
+					State = 1180;
 					windowReference();
 					}
 					break;
@@ -7169,26 +7377,26 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1153;
+				State = 1183;
 				Match(THE);
-				State = 1154;
+				State = 1184;
 				Match(FIRST);
-				State = 1155;
+				State = 1185;
 				Match(OF);
-				State = 1156;
+				State = 1186;
 				Match(EVERY);
-				State = 1157;
+				State = 1187;
 				Match(INTEGER);
-				State = 1158;
+				State = 1188;
 				acts();
-				State = 1161;
+				State = 1191;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,187,Context) ) {
 				case 1:
 					{
-					State = 1159;
+					State = 1189;
 					Match(PER);
-					State = 1160;
+					State = 1190;
 					windowReference();
 					}
 					break;
@@ -7200,11 +7408,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1163;
+				State = 1193;
 				Match(THIS);
-				State = 1164;
+				State = 1194;
 				Match(IS);
-				State = 1165;
+				State = 1195;
 				acts();
 				}
 				break;
@@ -7213,39 +7421,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1166;
+				State = 1196;
 				Match(READING);
-				State = 1167;
+				State = 1197;
 				name();
-				State = 1168;
+				State = 1198;
 				Match(IS);
-				State = 1169;
+				State = 1199;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1181;
+			State = 1211;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,185,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,190,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1179;
+					State = 1209;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,184,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,189,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1173;
+						State = 1203;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1174;
+						State = 1204;
 						Match(AND);
-						State = 1175;
+						State = 1205;
 						condition(18);
 						}
 						break;
@@ -7253,20 +7461,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1176;
+						State = 1206;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1177;
+						State = 1207;
 						Match(OR);
-						State = 1178;
+						State = 1208;
 						condition(17);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1183;
+				State = 1213;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,185,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,190,Context);
 			}
 			}
 		}
@@ -7301,24 +7509,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SideContext side() {
 		SideContext _localctx = new SideContext(Context, State);
-		EnterRule(_localctx, 74, RULE_side);
+		EnterRule(_localctx, 78, RULE_side);
 		try {
-			State = 1190;
+			State = 1220;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1184;
+				State = 1214;
 				Match(BEFORE);
-				State = 1187;
+				State = 1217;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,186,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
 				case 1:
 					{
-					State = 1185;
+					State = 1215;
 					Match(OR);
-					State = 1186;
+					State = 1216;
 					Match(AFTER);
 					}
 					break;
@@ -7328,7 +7536,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1189;
+				State = 1219;
 				Match(AFTER);
 				}
 				break;
@@ -7380,131 +7588,131 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 76, RULE_comparator);
+		EnterRule(_localctx, 80, RULE_comparator);
 		try {
-			State = 1221;
+			State = 1251;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,193,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1192;
+				State = 1222;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1193;
+				State = 1223;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1194;
+				State = 1224;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1195;
+				State = 1225;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1196;
+				State = 1226;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1197;
+				State = 1227;
 				Match(IS);
-				State = 1198;
+				State = 1228;
 				Match(AT);
-				State = 1199;
+				State = 1229;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1200;
+				State = 1230;
 				Match(IS);
-				State = 1201;
+				State = 1231;
 				Match(AT);
-				State = 1202;
+				State = 1232;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1203;
+				State = 1233;
 				Match(IS);
-				State = 1204;
+				State = 1234;
 				Match(MORE_WORD);
-				State = 1205;
+				State = 1235;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1206;
+				State = 1236;
 				Match(IS);
-				State = 1207;
+				State = 1237;
 				Match(LESS);
-				State = 1208;
+				State = 1238;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1209;
+				State = 1239;
 				Match(IS);
-				State = 1210;
+				State = 1240;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1211;
+				State = 1241;
 				Match(IS);
-				State = 1212;
+				State = 1242;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1213;
+				State = 1243;
 				Match(IS);
-				State = 1214;
+				State = 1244;
 				Match(ON);
-				State = 1215;
+				State = 1245;
 				Match(OR);
-				State = 1216;
+				State = 1246;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1217;
+				State = 1247;
 				Match(IS);
-				State = 1218;
+				State = 1248;
 				Match(ON);
-				State = 1219;
+				State = 1249;
 				Match(OR);
-				State = 1220;
+				State = 1250;
 				Match(AFTER);
 				}
 				break;
@@ -7857,27 +8065,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 78;
-		EnterRecursionRule(_localctx, 78, RULE_value, _p);
+		int _startState = 82;
+		EnterRecursionRule(_localctx, 82, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1277;
+			State = 1307;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,192,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1224;
+				State = 1254;
 				Match(OPEN);
-				State = 1225;
+				State = 1255;
 				value(0);
-				State = 1226;
+				State = 1256;
 				Match(CLOSE);
 				}
 				break;
@@ -7886,11 +8094,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1228;
+				State = 1258;
 				Match(PERCENTAGE);
-				State = 1229;
+				State = 1259;
 				Match(OF);
-				State = 1230;
+				State = 1260;
 				value(19);
 				}
 				break;
@@ -7899,7 +8107,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1231;
+				State = 1261;
 				money();
 				}
 				break;
@@ -7908,7 +8116,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1232;
+				State = 1262;
 				Match(INTEGER);
 				}
 				break;
@@ -7917,7 +8125,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1233;
+				State = 1263;
 				Match(DATE);
 				}
 				break;
@@ -7926,7 +8134,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1234;
+				State = 1264;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -7935,9 +8143,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1235;
+				State = 1265;
 				Match(GRANTED);
-				State = 1236;
+				State = 1266;
 				name();
 				}
 				break;
@@ -7946,17 +8154,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1237;
+				State = 1267;
 				Match(THE);
-				State = 1238;
+				State = 1268;
 				Match(LOWER);
-				State = 1239;
+				State = 1269;
 				Match(OF);
-				State = 1240;
+				State = 1270;
 				value(0);
-				State = 1241;
+				State = 1271;
 				Match(AND);
-				State = 1242;
+				State = 1272;
 				value(7);
 				}
 				break;
@@ -7965,17 +8173,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1244;
+				State = 1274;
 				Match(THE);
-				State = 1245;
+				State = 1275;
 				Match(HIGHER);
-				State = 1246;
+				State = 1276;
 				Match(OF);
-				State = 1247;
+				State = 1277;
 				value(0);
-				State = 1248;
+				State = 1278;
 				Match(AND);
-				State = 1249;
+				State = 1279;
 				value(6);
 				}
 				break;
@@ -7984,9 +8192,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1251;
+				State = 1281;
 				Match(THE);
-				State = 1252;
+				State = 1282;
 				Match(FEE);
 				}
 				break;
@@ -7995,11 +8203,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1253;
+				State = 1283;
 				Match(NUMBER);
-				State = 1254;
+				State = 1284;
 				Match(OF);
-				State = 1255;
+				State = 1285;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8015,22 +8223,22 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1256;
+				State = 1286;
 				Match(NUMBER);
-				State = 1257;
+				State = 1287;
 				Match(OF);
-				State = 1258;
+				State = 1288;
 				Match(EARLIER);
-				State = 1259;
+				State = 1289;
 				acts();
-				State = 1262;
+				State = 1292;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,189,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
 				case 1:
 					{
-					State = 1260;
+					State = 1290;
 					Match(PER);
-					State = 1261;
+					State = 1291;
 					windowReference();
 					}
 					break;
@@ -8042,24 +8250,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1264;
+				State = 1294;
 				name();
-				State = 1265;
+				State = 1295;
 				Match(AT);
-				State = 1266;
+				State = 1296;
 				Match(THE);
-				State = 1267;
+				State = 1297;
 				Match(FIRST);
-				State = 1268;
+				State = 1298;
 				acts();
-				State = 1271;
+				State = 1301;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
 				case 1:
 					{
-					State = 1269;
+					State = 1299;
 					Match(PER);
-					State = 1270;
+					State = 1300;
 					windowReference();
 					}
 					break;
@@ -8071,7 +8279,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1275;
+				State = 1305;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -8091,18 +8299,19 @@ internal partial class ConvParser : Parser {
 				case OLD:
 				case PROVISIONAL:
 				case PROVIDER:
+				case QUARTER:
 				case SHARES:
 				case SUBMITTED:
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1273;
+					State = 1303;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1274;
+					State = 1304;
 					Match(FUNCTION);
 					}
 					break;
@@ -8113,25 +8322,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1315;
+			State = 1345;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1313;
+					State = 1343;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,196,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1279;
+						State = 1309;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1280;
+						State = 1310;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -8141,7 +8350,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1281;
+						State = 1311;
 						value(19);
 						}
 						break;
@@ -8149,15 +8358,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1282;
+						State = 1312;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1283;
+						State = 1313;
 						Match(PER);
-						State = 1284;
+						State = 1314;
 						Match(HOUR);
-						State = 1285;
+						State = 1315;
 						Match(OF);
-						State = 1286;
+						State = 1316;
 						value(17);
 						}
 						break;
@@ -8165,9 +8374,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1287;
+						State = 1317;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1288;
+						State = 1318;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -8177,7 +8386,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1289;
+						State = 1319;
 						value(16);
 						}
 						break;
@@ -8185,13 +8394,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1290;
+						State = 1320;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1291;
+						State = 1321;
 						Match(COMMA);
-						State = 1292;
+						State = 1322;
 						Match(AT);
-						State = 1293;
+						State = 1323;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -8201,7 +8410,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1294;
+						State = 1324;
 						value(15);
 						}
 						break;
@@ -8209,9 +8418,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1295;
+						State = 1325;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1296;
+						State = 1326;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -8221,9 +8430,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1297;
+						State = 1327;
 						Match(INTEGER);
-						State = 1298;
+						State = 1328;
 						timeUnit();
 						}
 						break;
@@ -8231,43 +8440,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1299;
+						State = 1329;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1301;
+						State = 1331;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1300;
+							State = 1330;
 							Match(COMMA);
 							}
 						}
 
-						State = 1303;
+						State = 1333;
 						Match(ROUNDED);
-						State = 1304;
+						State = 1334;
 						rounding();
-						State = 1311;
+						State = 1341;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 						case 1:
 							{
-							State = 1305;
+							State = 1335;
 							Match(TO);
-							State = 1309;
+							State = 1339;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1306;
+								State = 1336;
 								Match(THE);
-								State = 1307;
+								State = 1337;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1308;
+								State = 1338;
 								Match(INTEGER);
 								}
 								break;
@@ -8282,9 +8491,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1317;
+				State = 1347;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
 			}
 			}
 		}
@@ -8320,21 +8529,21 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MoneyContext money() {
 		MoneyContext _localctx = new MoneyContext(Context, State);
-		EnterRule(_localctx, 80, RULE_money);
+		EnterRule(_localctx, 84, RULE_money);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1318;
+			State = 1348;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & 13L) != 0)) ) {
+			if ( !(((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1319;
+			State = 1349;
 			Match(EUR);
 			}
 		}
@@ -8370,40 +8579,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public RoundingContext rounding() {
 		RoundingContext _localctx = new RoundingContext(Context, State);
-		EnterRule(_localctx, 82, RULE_rounding);
+		EnterRule(_localctx, 86, RULE_rounding);
 		try {
-			State = 1327;
+			State = 1357;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1321;
+				State = 1351;
 				Match(HALF);
-				State = 1322;
+				State = 1352;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1323;
+				State = 1353;
 				Match(HALF);
-				State = 1324;
+				State = 1354;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1325;
+				State = 1355;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1326;
+				State = 1356;
 				Match(DOWN);
 				}
 				break;
@@ -8573,24 +8782,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScenarioClauseContext scenarioClause() {
 		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
-		EnterRule(_localctx, 84, RULE_scenarioClause);
+		EnterRule(_localctx, 88, RULE_scenarioClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1415;
+			State = 1445;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1329;
+				State = 1359;
 				Match(READING);
-				State = 1330;
+				State = 1360;
 				name();
-				State = 1331;
+				State = 1361;
 				Match(IS);
-				State = 1332;
+				State = 1362;
 				choice();
 				}
 				break;
@@ -8598,23 +8807,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1334;
+				State = 1364;
 				Match(GIVEN);
-				State = 1335;
+				State = 1365;
 				assignment();
-				State = 1340;
+				State = 1370;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1336;
+					State = 1366;
 					Match(COMMA);
-					State = 1337;
+					State = 1367;
 					assignment();
 					}
 					}
-					State = 1342;
+					State = 1372;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -8624,32 +8833,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1343;
+				State = 1373;
 				Match(PROVIDER);
-				State = 1344;
+				State = 1374;
 				name();
-				State = 1354;
+				State = 1384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1345;
+					State = 1375;
 					Match(WITH);
-					State = 1346;
+					State = 1376;
 					assignment();
-					State = 1351;
+					State = 1381;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1347;
+						State = 1377;
 						Match(COMMA);
-						State = 1348;
+						State = 1378;
 						assignment();
 						}
 						}
-						State = 1353;
+						State = 1383;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -8662,32 +8871,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1356;
+				State = 1386;
 				Match(BENEFICIARY);
-				State = 1357;
+				State = 1387;
 				name();
-				State = 1367;
+				State = 1397;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1358;
+					State = 1388;
 					Match(WITH);
-					State = 1359;
+					State = 1389;
 					assignment();
-					State = 1364;
+					State = 1394;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1360;
+						State = 1390;
 						Match(COMMA);
-						State = 1361;
+						State = 1391;
 						assignment();
 						}
 						}
-						State = 1366;
+						State = 1396;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -8700,67 +8909,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1369;
+				State = 1399;
 				Match(DATE);
-				State = 1370;
+				State = 1400;
 				name();
-				State = 1374;
+				State = 1404;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1371;
+					State = 1401;
 					Match(NAME);
 					}
 					}
-					State = 1376;
+					State = 1406;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1386;
+				State = 1416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1377;
+					State = 1407;
 					Match(WITH);
-					State = 1378;
+					State = 1408;
 					assignment();
-					State = 1383;
+					State = 1413;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,205,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1379;
+							State = 1409;
 							Match(COMMA);
-							State = 1380;
+							State = 1410;
 							assignment();
 							}
 							} 
 						}
-						State = 1385;
+						State = 1415;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,205,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 					}
 					}
 				}
 
-				State = 1393;
+				State = 1423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1388;
+					State = 1418;
 					Match(FOR);
-					State = 1391;
+					State = 1421;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1389;
+						State = 1419;
 						Match(NOBODY);
 						}
 						break;
@@ -8781,12 +8990,13 @@ internal partial class ConvParser : Parser {
 					case OLD:
 					case PROVISIONAL:
 					case PROVIDER:
+					case QUARTER:
 					case SHARES:
 					case SUBMITTED:
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1390;
+						State = 1420;
 						nameList();
 						}
 						break;
@@ -8796,57 +9006,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1397;
+				State = 1427;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1395;
+					State = 1425;
 					Match(BY);
-					State = 1396;
+					State = 1426;
 					nameList();
 					}
 				}
 
-				State = 1407;
+				State = 1437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1400;
+					State = 1430;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1399;
+						State = 1429;
 						Match(COMMA);
 						}
 					}
 
-					State = 1402;
+					State = 1432;
 					Match(INTEGER);
-					State = 1403;
+					State = 1433;
 					Match(TIMES);
-					State = 1404;
+					State = 1434;
 					Match(EVERY);
-					State = 1405;
+					State = 1435;
 					Match(INTEGER);
-					State = 1406;
+					State = 1436;
 					timeUnit();
 					}
 				}
 
-				State = 1412;
+				State = 1442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1409;
+					State = 1439;
 					expectation();
 					}
 					}
-					State = 1414;
+					State = 1444;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -8890,13 +9100,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 86, RULE_assignment);
+		EnterRule(_localctx, 90, RULE_assignment);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1417;
+			State = 1447;
 			name();
-			State = 1418;
+			State = 1448;
 			literal();
 			}
 		}
@@ -8939,57 +9149,57 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 88, RULE_literal);
+		EnterRule(_localctx, 92, RULE_literal);
 		try {
-			State = 1427;
+			State = 1457;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1420;
+				State = 1450;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1421;
+				State = 1451;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1422;
+				State = 1452;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1423;
+				State = 1453;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1424;
+				State = 1454;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1425;
+				State = 1455;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1426;
+				State = 1456;
 				Match(MISSING);
 				}
 				break;
@@ -9038,40 +9248,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectationContext expectation() {
 		ExpectationContext _localctx = new ExpectationContext(Context, State);
-		EnterRule(_localctx, 90, RULE_expectation);
+		EnterRule(_localctx, 94, RULE_expectation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1429;
+			State = 1459;
 			Match(ARROW);
-			State = 1433;
+			State = 1463;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,215,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
 			case 1:
 				{
-				State = 1430;
+				State = 1460;
 				name();
-				State = 1431;
+				State = 1461;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1435;
+			State = 1465;
 			expected();
-			State = 1440;
+			State = 1470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1436;
+				State = 1466;
 				Match(COMMA);
-				State = 1437;
+				State = 1467;
 				expected();
 				}
 				}
-				State = 1442;
+				State = 1472;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9131,39 +9341,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectedContext expected() {
 		ExpectedContext _localctx = new ExpectedContext(Context, State);
-		EnterRule(_localctx, 92, RULE_expected);
+		EnterRule(_localctx, 96, RULE_expected);
 		int _la;
 		try {
-			State = 1467;
+			State = 1497;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1443;
+				State = 1473;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1444;
+				State = 1474;
 				Match(REFUSED);
-				State = 1445;
+				State = 1475;
 				name();
-				State = 1450;
+				State = 1480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1446;
+					State = 1476;
 					Match(AND);
-					State = 1447;
+					State = 1477;
 					name();
 					}
 					}
-					State = 1452;
+					State = 1482;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -9172,68 +9382,68 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1453;
+				State = 1483;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1454;
+				State = 1484;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1455;
+				State = 1485;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1456;
+				State = 1486;
 				Match(FEE);
-				State = 1457;
+				State = 1487;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1458;
+				State = 1488;
 				Match(SHARE);
-				State = 1459;
+				State = 1489;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1460;
+				State = 1490;
 				Match(GRANTED);
-				State = 1461;
+				State = 1491;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1462;
+				State = 1492;
 				Match(PROVISIONAL);
-				State = 1463;
+				State = 1493;
 				Match(UNTIL);
-				State = 1464;
+				State = 1494;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1465;
+				State = 1495;
 				Match(UNDER);
-				State = 1466;
+				State = 1496;
 				name();
 				}
 				break;
@@ -9280,40 +9490,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
-		EnterRule(_localctx, 94, RULE_nameList);
+		EnterRule(_localctx, 98, RULE_nameList);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1469;
+			State = 1499;
 			name();
-			State = 1474;
+			State = 1504;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,219,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,224,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1470;
+					State = 1500;
 					Match(COMMA);
-					State = 1471;
+					State = 1501;
 					name();
 					}
 					} 
 				}
-				State = 1476;
+				State = 1506;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,219,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,224,Context);
 			}
-			State = 1479;
+			State = 1509;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1477;
+				State = 1507;
 				Match(AND);
-				State = 1478;
+				State = 1508;
 				name();
 				}
 			}
@@ -9351,11 +9561,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IdentityContext identity() {
 		IdentityContext _localctx = new IdentityContext(Context, State);
-		EnterRule(_localctx, 96, RULE_identity);
+		EnterRule(_localctx, 100, RULE_identity);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1481;
+			State = 1511;
 			name();
 			}
 		}
@@ -9400,39 +9610,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 98, RULE_text);
+		EnterRule(_localctx, 102, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1483;
+			State = 1513;
 			Match(STRING);
-			State = 1495;
+			State = 1525;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,227,Context) ) {
 			case 1:
 				{
-				State = 1484;
+				State = 1514;
 				Match(OPEN);
-				State = 1485;
+				State = 1515;
 				translation();
-				State = 1490;
+				State = 1520;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1486;
+					State = 1516;
 					Match(COMMA);
-					State = 1487;
+					State = 1517;
 					translation();
 					}
 					}
-					State = 1492;
+					State = 1522;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1493;
+				State = 1523;
 				Match(CLOSE);
 				}
 				break;
@@ -9469,13 +9679,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 100, RULE_translation);
+		EnterRule(_localctx, 104, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1497;
+			State = 1527;
 			Match(NAME);
-			State = 1498;
+			State = 1528;
 			Match(STRING);
 			}
 		}
@@ -9511,22 +9721,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 102, RULE_citations);
+		EnterRule(_localctx, 106, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1501;
+			State = 1531;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1500;
+				State = 1530;
 				Match(CITATION);
 				}
 				}
-				State = 1503;
+				State = 1533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -9595,9 +9805,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 104, RULE_choice);
+		EnterRule(_localctx, 108, RULE_choice);
 		try {
-			State = 1538;
+			State = 1568;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -9617,237 +9827,238 @@ internal partial class ConvParser : Parser {
 			case OLD:
 			case PROVISIONAL:
 			case PROVIDER:
+			case QUARTER:
 			case SHARES:
 			case SUBMITTED:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1505;
+				State = 1535;
 				name();
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1506;
+				State = 1536;
 				Match(AFTER);
 				}
 				break;
 			case AT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1507;
+				State = 1537;
 				Match(AT);
 				}
 				break;
 			case BEFORE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1508;
+				State = 1538;
 				Match(BEFORE);
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1509;
+				State = 1539;
 				Match(CALENDAR);
 				}
 				break;
 			case DAY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1510;
+				State = 1540;
 				Match(DAY);
 				}
 				break;
 			case DAYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1511;
+				State = 1541;
 				Match(DAYS);
 				}
 				break;
 			case DOWN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1512;
+				State = 1542;
 				Match(DOWN);
 				}
 				break;
 			case EARLIER:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1513;
+				State = 1543;
 				Match(EARLIER);
 				}
 				break;
 			case EVEN:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1514;
+				State = 1544;
 				Match(EVEN);
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1515;
+				State = 1545;
 				Match(EVER);
 				}
 				break;
 			case EVERY:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1516;
+				State = 1546;
 				Match(EVERY);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1517;
+				State = 1547;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FIRST:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1518;
+				State = 1548;
 				Match(FIRST);
 				}
 				break;
 			case HALF:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1519;
+				State = 1549;
 				Match(HALF);
 				}
 				break;
 			case HIGHER:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1520;
+				State = 1550;
 				Match(HIGHER);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1521;
+				State = 1551;
 				Match(LESS);
 				}
 				break;
 			case LOWER:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1522;
+				State = 1552;
 				Match(LOWER);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1523;
+				State = 1553;
 				Match(FUNCTION);
 				}
 				break;
 			case MONTH:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1524;
+				State = 1554;
 				Match(MONTH);
 				}
 				break;
 			case MONTHS:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1525;
+				State = 1555;
 				Match(MONTHS);
 				}
 				break;
 			case NO:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1526;
+				State = 1556;
 				Match(NO);
 				}
 				break;
 			case NOBODY:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1527;
+				State = 1557;
 				Match(NOBODY);
 				}
 				break;
 			case ON:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1528;
+				State = 1558;
 				Match(ON);
 				}
 				break;
 			case ONE:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1529;
+				State = 1559;
 				Match(ONE);
 				}
 				break;
 			case OVER:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1530;
+				State = 1560;
 				Match(OVER);
 				}
 				break;
 			case ROLLING:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1531;
+				State = 1561;
 				Match(ROLLING);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1532;
+				State = 1562;
 				Match(UNDER);
 				}
 				break;
 			case UP:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1533;
+				State = 1563;
 				Match(UP);
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1534;
+				State = 1564;
 				Match(WITH);
 				}
 				break;
 			case YEAR:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1535;
+				State = 1565;
 				Match(YEAR);
 				}
 				break;
 			case YEARS:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1536;
+				State = 1566;
 				Match(YEARS);
 				}
 				break;
 			case YES:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1537;
+				State = 1567;
 				Match(YES);
 				}
 				break;
@@ -9886,6 +10097,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NUMBER() { return GetToken(ConvParser.NUMBER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVIDER() { return GetToken(ConvParser.PROVIDER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEES() { return GetToken(ConvParser.FEES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUARTER() { return GetToken(ConvParser.QUARTER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEIGHTS() { return GetToken(ConvParser.WEIGHTS, 0); }
 		public NameContext(ParserRuleContext parent, int invokingState)
@@ -9904,14 +10116,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 106, RULE_name);
+		EnterRule(_localctx, 110, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1540;
+			State = 1570;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 19140504914575363L) != 0) || _la==WEIGHTS || _la==NAME) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -9933,8 +10145,8 @@ internal partial class ConvParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 36: return condition_sempred((ConditionContext)_localctx, predIndex);
-		case 39: return value_sempred((ValueContext)_localctx, predIndex);
+		case 38: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 41: return value_sempred((ValueContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -9958,605 +10170,619 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,168,1543,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,169,1573,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
 		2,29,7,29,2,30,7,30,2,31,7,31,2,32,7,32,2,33,7,33,2,34,7,34,2,35,7,35,
 		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,2,42,7,42,
 		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,2,47,7,47,2,48,7,48,2,49,7,49,
-		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,1,0,3,0,110,8,0,1,0,5,0,113,8,
-		0,10,0,12,0,116,9,0,1,0,1,0,1,1,1,1,1,1,3,1,123,8,1,1,1,3,1,126,8,1,1,
-		1,1,1,1,1,3,1,131,8,1,1,1,3,1,134,8,1,1,1,5,1,137,8,1,10,1,12,1,140,9,
-		1,3,1,142,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,155,8,2,
-		1,2,1,2,1,2,1,2,1,2,3,2,162,8,2,3,2,164,8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,
-		3,1,3,1,3,5,3,175,8,3,10,3,12,3,178,9,3,1,3,1,3,1,3,3,3,183,8,3,1,3,1,
-		3,3,3,187,8,3,1,3,1,3,1,3,3,3,192,8,3,1,3,3,3,195,8,3,1,3,5,3,198,8,3,
-		10,3,12,3,201,9,3,1,3,1,3,1,3,3,3,206,8,3,1,3,3,3,209,8,3,1,3,1,3,1,3,
-		1,3,1,3,1,3,1,3,1,3,5,3,219,8,3,10,3,12,3,222,9,3,1,3,1,3,3,3,226,8,3,
-		1,3,3,3,229,8,3,1,3,3,3,232,8,3,1,3,1,3,1,3,1,3,1,3,3,3,239,8,3,1,3,3,
-		3,242,8,3,1,3,1,3,1,3,1,3,1,3,3,3,249,8,3,1,3,3,3,252,8,3,1,3,1,3,1,3,
-		1,3,1,3,3,3,259,8,3,1,3,3,3,262,8,3,1,3,4,3,265,8,3,11,3,12,3,266,1,3,
-		1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,277,8,3,1,3,3,3,280,8,3,1,3,5,3,283,8,
-		3,10,3,12,3,286,9,3,1,3,1,3,1,3,1,3,3,3,292,8,3,1,3,5,3,295,8,3,10,3,12,
-		3,298,9,3,1,3,1,3,1,3,1,3,3,3,304,8,3,1,3,1,3,3,3,308,8,3,1,3,1,3,1,3,
-		3,3,313,8,3,1,3,3,3,316,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,327,
-		8,3,11,3,12,3,328,1,3,1,3,1,3,3,3,334,8,3,1,3,3,3,337,8,3,1,3,1,3,1,3,
-		1,3,1,3,3,3,344,8,3,1,3,1,3,1,3,3,3,349,8,3,1,3,3,3,352,8,3,1,3,5,3,355,
-		8,3,10,3,12,3,358,9,3,1,3,1,3,1,3,1,3,3,3,364,8,3,1,3,5,3,367,8,3,10,3,
-		12,3,370,9,3,1,3,1,3,1,3,3,3,375,8,3,1,3,5,3,378,8,3,10,3,12,3,381,9,3,
-		1,3,1,3,1,3,3,3,386,8,3,1,3,1,3,1,3,1,3,3,3,392,8,3,1,3,1,3,1,3,3,3,397,
-		8,3,1,3,3,3,400,8,3,3,3,402,8,3,1,4,1,4,1,4,3,4,407,8,4,1,4,3,4,410,8,
-		4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,421,8,5,3,5,423,8,5,1,5,1,5,
-		1,5,1,5,1,5,1,5,5,5,431,8,5,10,5,12,5,434,9,5,1,5,1,5,3,5,438,8,5,1,5,
-		1,5,1,5,1,5,1,5,1,5,1,5,3,5,447,8,5,1,5,1,5,1,5,3,5,452,8,5,1,6,1,6,3,
-		6,456,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,466,8,7,1,8,1,8,1,8,3,8,
-		471,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,481,8,9,11,9,12,9,482,3,9,
-		485,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,495,8,10,11,10,12,
-		10,496,3,10,499,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,509,
-		8,11,11,11,12,11,510,3,11,513,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,
-		1,12,4,12,523,8,12,11,12,12,12,524,3,12,527,8,12,1,13,1,13,1,13,1,13,1,
-		13,1,13,1,13,4,13,536,8,13,11,13,12,13,537,3,13,540,8,13,1,14,1,14,1,14,
-		1,14,1,14,1,14,1,14,4,14,549,8,14,11,14,12,14,550,3,14,553,8,14,1,15,1,
-		15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,3,15,569,
-		8,15,1,16,1,16,3,16,573,8,16,1,17,1,17,1,18,1,18,1,18,1,18,3,18,581,8,
-		18,4,18,583,8,18,11,18,12,18,584,1,18,1,18,1,18,1,19,1,19,1,19,3,19,593,
-		8,19,4,19,595,8,19,11,19,12,19,596,1,19,1,19,1,19,3,19,602,8,19,1,20,1,
-		20,1,20,1,20,1,21,1,21,1,21,1,21,1,21,3,21,613,8,21,3,21,615,8,21,1,21,
-		3,21,618,8,21,1,22,1,22,1,22,3,22,623,8,22,1,22,1,22,1,22,3,22,628,8,22,
-		1,22,1,22,1,22,1,22,3,22,634,8,22,1,22,3,22,637,8,22,1,22,1,22,1,22,3,
-		22,642,8,22,1,22,1,22,1,22,1,22,1,22,3,22,649,8,22,1,22,1,22,1,22,3,22,
-		654,8,22,1,22,1,22,3,22,658,8,22,1,22,3,22,661,8,22,1,22,1,22,1,22,3,22,
-		666,8,22,1,22,3,22,669,8,22,1,22,1,22,1,22,1,22,1,22,3,22,676,8,22,1,22,
-		1,22,3,22,680,8,22,1,22,3,22,683,8,22,1,22,1,22,1,22,1,22,4,22,689,8,22,
-		11,22,12,22,690,1,22,1,22,3,22,695,8,22,1,22,3,22,698,8,22,1,22,1,22,3,
-		22,702,8,22,1,22,1,22,3,22,706,8,22,1,22,1,22,1,22,1,22,3,22,712,8,22,
-		3,22,714,8,22,1,22,1,22,1,22,1,22,1,22,1,22,3,22,722,8,22,1,22,1,22,3,
-		22,726,8,22,1,22,1,22,3,22,730,8,22,1,22,3,22,733,8,22,3,22,735,8,22,1,
-		23,1,23,3,23,739,8,23,1,24,3,24,742,8,24,1,24,5,24,745,8,24,10,24,12,24,
-		748,9,24,1,24,1,24,1,24,1,24,1,24,5,24,755,8,24,10,24,12,24,758,9,24,3,
-		24,760,8,24,1,25,1,25,1,26,1,26,1,26,1,26,3,26,768,8,26,1,27,1,27,1,27,
-		1,27,3,27,774,8,27,1,28,1,28,3,28,778,8,28,1,29,1,29,1,29,3,29,783,8,29,
-		1,29,3,29,786,8,29,1,29,1,29,3,29,790,8,29,1,29,3,29,793,8,29,1,29,1,29,
-		1,29,1,29,3,29,799,8,29,1,29,1,29,3,29,803,8,29,1,29,3,29,806,8,29,3,29,
-		808,8,29,1,29,1,29,1,29,1,29,1,29,3,29,815,8,29,1,29,1,29,1,29,1,29,3,
-		29,821,8,29,1,29,5,29,824,8,29,10,29,12,29,827,9,29,3,29,829,8,29,1,29,
-		3,29,832,8,29,1,29,1,29,3,29,836,8,29,1,29,3,29,839,8,29,1,29,1,29,1,29,
-		1,29,1,29,1,29,1,29,1,29,3,29,849,8,29,1,29,3,29,852,8,29,3,29,854,8,29,
-		1,30,1,30,1,30,1,30,1,30,1,30,3,30,862,8,30,1,30,1,30,1,30,1,30,1,30,1,
-		30,3,30,870,8,30,3,30,872,8,30,1,31,1,31,3,31,876,8,31,1,31,1,31,1,31,
-		1,31,1,31,3,31,883,8,31,1,32,1,32,1,32,3,32,888,8,32,1,32,3,32,891,8,32,
-		1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,900,8,33,1,33,1,33,1,33,1,33,1,
-		33,1,33,1,33,1,33,3,33,910,8,33,1,33,3,33,913,8,33,1,33,1,33,1,33,1,33,
-		1,33,1,33,1,33,1,33,1,33,3,33,924,8,33,1,33,1,33,3,33,928,8,33,1,33,1,
-		33,1,33,1,33,1,33,3,33,935,8,33,1,33,3,33,938,8,33,1,33,1,33,1,33,1,33,
-		1,33,3,33,945,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,954,8,33,1,
-		33,1,33,3,33,958,8,33,4,33,960,8,33,11,33,12,33,961,1,33,1,33,1,33,1,33,
-		1,33,1,33,3,33,970,8,33,1,33,1,33,1,33,1,33,3,33,976,8,33,1,33,1,33,1,
-		33,1,33,1,33,3,33,983,8,33,1,33,1,33,1,33,1,33,3,33,989,8,33,1,33,1,33,
-		1,33,1,33,3,33,995,8,33,3,33,997,8,33,1,34,1,34,1,34,3,34,1002,8,34,1,
-		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1012,8,34,1,34,1,34,1,34,3,
-		34,1017,8,34,1,34,1,34,3,34,1021,8,34,3,34,1023,8,34,1,35,1,35,1,35,1,
-		35,1,35,5,35,1030,8,35,10,35,12,35,1033,9,35,3,35,1035,8,35,1,35,1,35,
-		3,35,1039,8,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,
-		1051,8,36,1,36,1,36,1,36,5,36,1056,8,36,10,36,12,36,1059,9,36,1,36,1,36,
-		3,36,1063,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
-		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
-		3,36,1090,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
-		1,36,1,36,1,36,1,36,1,36,3,36,1108,8,36,1,36,1,36,1,36,1,36,1,36,1,36,
-		1,36,1,36,3,36,1118,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,
-		1128,8,36,1,36,1,36,3,36,1132,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
-		1,36,1,36,1,36,1,36,3,36,1145,8,36,1,36,1,36,1,36,1,36,1,36,3,36,1152,
-		8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1162,8,36,1,36,1,36,
-		1,36,1,36,1,36,1,36,1,36,1,36,3,36,1172,8,36,1,36,1,36,1,36,1,36,1,36,
-		1,36,5,36,1180,8,36,10,36,12,36,1183,9,36,1,37,1,37,1,37,3,37,1188,8,37,
-		1,37,3,37,1191,8,37,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,
+		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,1,0,3,0,114,
+		8,0,1,0,5,0,117,8,0,10,0,12,0,120,9,0,1,0,1,0,1,1,1,1,1,1,3,1,127,8,1,
+		1,1,3,1,130,8,1,1,1,1,1,1,1,3,1,135,8,1,1,1,3,1,138,8,1,1,1,5,1,141,8,
+		1,10,1,12,1,144,9,1,3,1,146,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,
+		2,1,2,3,2,159,8,2,1,2,1,2,1,2,1,2,1,2,3,2,166,8,2,3,2,168,8,2,1,3,1,3,
+		1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,179,8,3,10,3,12,3,182,9,3,1,3,1,3,1,3,
+		3,3,187,8,3,1,3,1,3,3,3,191,8,3,1,3,1,3,1,3,3,3,196,8,3,1,3,3,3,199,8,
+		3,1,3,5,3,202,8,3,10,3,12,3,205,9,3,1,3,1,3,1,3,3,3,210,8,3,1,3,3,3,213,
+		8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,223,8,3,10,3,12,3,226,9,3,1,3,
+		1,3,3,3,230,8,3,1,3,3,3,233,8,3,1,3,3,3,236,8,3,1,3,1,3,1,3,1,3,1,3,3,
+		3,243,8,3,1,3,3,3,246,8,3,1,3,1,3,1,3,1,3,1,3,3,3,253,8,3,1,3,3,3,256,
+		8,3,1,3,1,3,1,3,1,3,1,3,3,3,263,8,3,1,3,3,3,266,8,3,1,3,4,3,269,8,3,11,
+		3,12,3,270,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,281,8,3,1,3,3,3,284,8,3,
+		1,3,5,3,287,8,3,10,3,12,3,290,9,3,1,3,1,3,1,3,1,3,3,3,296,8,3,1,3,5,3,
+		299,8,3,10,3,12,3,302,9,3,1,3,1,3,1,3,1,3,3,3,308,8,3,1,3,1,3,3,3,312,
+		8,3,1,3,1,3,1,3,3,3,317,8,3,1,3,3,3,320,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,
+		3,1,3,1,3,4,3,331,8,3,11,3,12,3,332,1,3,1,3,1,3,3,3,338,8,3,1,3,3,3,341,
+		8,3,1,3,1,3,1,3,1,3,1,3,3,3,348,8,3,1,3,1,3,1,3,3,3,353,8,3,1,3,3,3,356,
+		8,3,1,3,5,3,359,8,3,10,3,12,3,362,9,3,1,3,1,3,1,3,1,3,3,3,368,8,3,1,3,
+		5,3,371,8,3,10,3,12,3,374,9,3,1,3,1,3,1,3,3,3,379,8,3,1,3,5,3,382,8,3,
+		10,3,12,3,385,9,3,1,3,1,3,1,3,3,3,390,8,3,1,3,1,3,1,3,1,3,3,3,396,8,3,
+		1,3,1,3,1,3,3,3,401,8,3,1,3,3,3,404,8,3,3,3,406,8,3,1,4,1,4,1,4,3,4,411,
+		8,4,1,4,3,4,414,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,425,8,5,3,
+		5,427,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,435,8,5,10,5,12,5,438,9,5,1,5,1,
+		5,3,5,442,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,451,8,5,1,5,1,5,1,5,3,5,
+		456,8,5,1,6,1,6,3,6,460,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,470,8,
+		7,1,8,1,8,1,8,3,8,475,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,485,8,9,
+		11,9,12,9,486,3,9,489,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,
+		499,8,10,11,10,12,10,500,3,10,503,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,
+		11,1,11,4,11,513,8,11,11,11,12,11,514,3,11,517,8,11,1,12,1,12,1,12,1,12,
+		1,12,1,12,1,12,1,12,4,12,527,8,12,11,12,12,12,528,3,12,531,8,12,1,13,1,
+		13,1,13,1,13,1,13,1,13,1,13,4,13,540,8,13,11,13,12,13,541,3,13,544,8,13,
+		1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,553,8,14,11,14,12,14,554,3,14,
+		557,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,
+		15,1,15,3,15,573,8,15,1,16,1,16,3,16,577,8,16,1,17,1,17,1,18,1,18,1,18,
+		1,18,3,18,585,8,18,4,18,587,8,18,11,18,12,18,588,1,18,1,18,1,18,1,19,1,
+		19,1,19,3,19,597,8,19,4,19,599,8,19,11,19,12,19,600,1,19,1,19,1,19,3,19,
+		606,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,21,1,21,1,21,3,21,617,8,21,3,
+		21,619,8,21,1,21,3,21,622,8,21,1,22,1,22,1,22,3,22,627,8,22,1,22,1,22,
+		1,22,3,22,632,8,22,1,22,1,22,1,22,1,22,3,22,638,8,22,1,22,3,22,641,8,22,
+		1,22,1,22,1,22,3,22,646,8,22,1,22,1,22,1,22,1,22,1,22,3,22,653,8,22,1,
+		22,1,22,1,22,3,22,658,8,22,1,22,1,22,3,22,662,8,22,1,22,3,22,665,8,22,
+		1,22,1,22,1,22,3,22,670,8,22,1,22,3,22,673,8,22,1,22,1,22,1,22,1,22,1,
+		22,3,22,680,8,22,1,22,1,22,3,22,684,8,22,1,22,3,22,687,8,22,1,22,1,22,
+		1,22,1,22,4,22,693,8,22,11,22,12,22,694,1,22,1,22,3,22,699,8,22,1,22,3,
+		22,702,8,22,1,22,1,22,3,22,706,8,22,1,22,1,22,3,22,710,8,22,1,22,1,22,
+		1,22,1,22,3,22,716,8,22,3,22,718,8,22,1,22,1,22,1,22,1,22,1,22,1,22,3,
+		22,726,8,22,1,22,1,22,3,22,730,8,22,1,22,1,22,3,22,734,8,22,1,22,3,22,
+		737,8,22,3,22,739,8,22,1,23,1,23,3,23,743,8,23,1,24,3,24,746,8,24,1,24,
+		5,24,749,8,24,10,24,12,24,752,9,24,1,24,1,24,1,24,1,24,1,24,5,24,759,8,
+		24,10,24,12,24,762,9,24,3,24,764,8,24,1,25,1,25,1,26,1,26,1,26,1,26,1,
+		26,1,26,3,26,774,8,26,1,26,3,26,777,8,26,1,27,1,27,1,27,3,27,782,8,27,
+		1,27,1,27,1,27,3,27,787,8,27,1,28,1,28,1,29,1,29,1,29,3,29,794,8,29,1,
+		29,1,29,1,29,1,29,3,29,800,8,29,1,29,1,29,3,29,804,8,29,1,30,1,30,3,30,
+		808,8,30,1,31,1,31,1,31,3,31,813,8,31,1,31,3,31,816,8,31,1,31,1,31,3,31,
+		820,8,31,1,31,3,31,823,8,31,1,31,1,31,1,31,1,31,3,31,829,8,31,1,31,1,31,
+		3,31,833,8,31,1,31,3,31,836,8,31,3,31,838,8,31,1,31,1,31,1,31,1,31,1,31,
+		3,31,845,8,31,1,31,1,31,1,31,1,31,3,31,851,8,31,1,31,5,31,854,8,31,10,
+		31,12,31,857,9,31,3,31,859,8,31,1,31,3,31,862,8,31,1,31,1,31,3,31,866,
+		8,31,1,31,3,31,869,8,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,879,
+		8,31,1,31,3,31,882,8,31,3,31,884,8,31,1,32,1,32,1,32,1,32,1,32,1,32,3,
+		32,892,8,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,900,8,32,3,32,902,8,32,
+		1,33,1,33,3,33,906,8,33,1,33,1,33,1,33,1,33,1,33,3,33,913,8,33,1,34,1,
+		34,1,34,3,34,918,8,34,1,34,3,34,921,8,34,1,35,1,35,1,35,1,35,1,35,1,35,
+		1,35,3,35,930,8,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,940,8,
+		35,1,35,3,35,943,8,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,
+		954,8,35,1,35,1,35,3,35,958,8,35,1,35,1,35,1,35,1,35,1,35,3,35,965,8,35,
+		1,35,3,35,968,8,35,1,35,1,35,1,35,1,35,1,35,3,35,975,8,35,1,35,1,35,1,
+		35,1,35,1,35,1,35,1,35,3,35,984,8,35,1,35,1,35,3,35,988,8,35,4,35,990,
+		8,35,11,35,12,35,991,1,35,1,35,1,35,1,35,1,35,1,35,3,35,1000,8,35,1,35,
+		1,35,1,35,1,35,3,35,1006,8,35,1,35,1,35,1,35,1,35,1,35,3,35,1013,8,35,
+		1,35,1,35,1,35,1,35,3,35,1019,8,35,1,35,1,35,1,35,1,35,3,35,1025,8,35,
+		3,35,1027,8,35,1,36,1,36,1,36,3,36,1032,8,36,1,36,1,36,1,36,1,36,1,36,
+		1,36,1,36,1,36,3,36,1042,8,36,1,36,1,36,1,36,3,36,1047,8,36,1,36,1,36,
+		3,36,1051,8,36,3,36,1053,8,36,1,37,1,37,1,37,1,37,1,37,5,37,1060,8,37,
+		10,37,12,37,1063,9,37,3,37,1065,8,37,1,37,1,37,3,37,1069,8,37,1,38,1,38,
+		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1081,8,38,1,38,1,38,1,38,
+		5,38,1086,8,38,10,38,12,38,1089,9,38,1,38,1,38,3,38,1093,8,38,1,38,1,38,
 		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,
-		1,38,1,38,1,38,1,38,1,38,3,38,1222,8,38,1,39,1,39,1,39,1,39,1,39,1,39,
-		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
-		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
-		1,39,1,39,1,39,1,39,1,39,3,39,1263,8,39,1,39,1,39,1,39,1,39,1,39,1,39,
-		1,39,3,39,1272,8,39,1,39,1,39,3,39,1276,8,39,3,39,1278,8,39,1,39,1,39,
-		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
-		1,39,1,39,1,39,1,39,1,39,1,39,3,39,1302,8,39,1,39,1,39,1,39,1,39,1,39,
-		1,39,3,39,1310,8,39,3,39,1312,8,39,5,39,1314,8,39,10,39,12,39,1317,9,39,
-		1,40,1,40,1,40,1,41,1,41,1,41,1,41,1,41,1,41,3,41,1328,8,41,1,42,1,42,
-		1,42,1,42,1,42,1,42,1,42,1,42,1,42,5,42,1339,8,42,10,42,12,42,1342,9,42,
-		1,42,1,42,1,42,1,42,1,42,1,42,5,42,1350,8,42,10,42,12,42,1353,9,42,3,42,
-		1355,8,42,1,42,1,42,1,42,1,42,1,42,1,42,5,42,1363,8,42,10,42,12,42,1366,
-		9,42,3,42,1368,8,42,1,42,1,42,1,42,5,42,1373,8,42,10,42,12,42,1376,9,42,
-		1,42,1,42,1,42,1,42,5,42,1382,8,42,10,42,12,42,1385,9,42,3,42,1387,8,42,
-		1,42,1,42,1,42,3,42,1392,8,42,3,42,1394,8,42,1,42,1,42,3,42,1398,8,42,
-		1,42,3,42,1401,8,42,1,42,1,42,1,42,1,42,1,42,3,42,1408,8,42,1,42,5,42,
-		1411,8,42,10,42,12,42,1414,9,42,3,42,1416,8,42,1,43,1,43,1,43,1,44,1,44,
-		1,44,1,44,1,44,1,44,1,44,3,44,1428,8,44,1,45,1,45,1,45,1,45,3,45,1434,
-		8,45,1,45,1,45,1,45,5,45,1439,8,45,10,45,12,45,1442,9,45,1,46,1,46,1,46,
-		1,46,1,46,5,46,1449,8,46,10,46,12,46,1452,9,46,1,46,1,46,1,46,1,46,1,46,
-		1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,3,46,1468,8,46,1,47,1,47,
-		1,47,5,47,1473,8,47,10,47,12,47,1476,9,47,1,47,1,47,3,47,1480,8,47,1,48,
-		1,48,1,49,1,49,1,49,1,49,1,49,5,49,1489,8,49,10,49,12,49,1492,9,49,1,49,
-		1,49,3,49,1496,8,49,1,50,1,50,1,50,1,51,4,51,1502,8,51,11,51,12,51,1503,
-		1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
-		1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
-		1,52,1,52,1,52,1,52,1,52,3,52,1539,8,52,1,53,1,53,1,53,0,2,72,78,54,0,
-		2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,
-		52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,
-		100,102,104,106,0,17,3,0,33,33,102,102,113,113,1,0,15,16,3,0,42,43,82,
-		83,138,139,1,0,113,114,2,0,93,93,161,161,2,0,156,156,158,158,2,0,27,27,
-		87,87,3,0,80,80,88,88,140,140,2,0,22,22,25,25,3,0,22,22,25,25,88,88,2,
-		0,23,23,119,119,2,0,32,32,103,103,1,0,147,148,1,0,149,150,2,0,72,72,85,
-		85,2,0,156,156,158,159,18,0,22,22,25,25,27,27,33,34,37,37,41,41,55,55,
-		65,66,79,79,81,81,87,87,91,91,93,93,101,102,115,115,119,119,134,134,161,
-		161,1856,0,109,1,0,0,0,2,141,1,0,0,0,4,163,1,0,0,0,6,401,1,0,0,0,8,406,
-		1,0,0,0,10,451,1,0,0,0,12,453,1,0,0,0,14,465,1,0,0,0,16,467,1,0,0,0,18,
-		484,1,0,0,0,20,498,1,0,0,0,22,512,1,0,0,0,24,526,1,0,0,0,26,539,1,0,0,
-		0,28,552,1,0,0,0,30,568,1,0,0,0,32,572,1,0,0,0,34,574,1,0,0,0,36,582,1,
-		0,0,0,38,601,1,0,0,0,40,603,1,0,0,0,42,607,1,0,0,0,44,734,1,0,0,0,46,738,
-		1,0,0,0,48,741,1,0,0,0,50,761,1,0,0,0,52,767,1,0,0,0,54,769,1,0,0,0,56,
-		777,1,0,0,0,58,853,1,0,0,0,60,871,1,0,0,0,62,875,1,0,0,0,64,890,1,0,0,
-		0,66,996,1,0,0,0,68,1022,1,0,0,0,70,1038,1,0,0,0,72,1171,1,0,0,0,74,1190,
-		1,0,0,0,76,1221,1,0,0,0,78,1277,1,0,0,0,80,1318,1,0,0,0,82,1327,1,0,0,
-		0,84,1415,1,0,0,0,86,1417,1,0,0,0,88,1427,1,0,0,0,90,1429,1,0,0,0,92,1467,
-		1,0,0,0,94,1469,1,0,0,0,96,1481,1,0,0,0,98,1483,1,0,0,0,100,1497,1,0,0,
-		0,102,1501,1,0,0,0,104,1538,1,0,0,0,106,1540,1,0,0,0,108,110,3,2,1,0,109,
-		108,1,0,0,0,109,110,1,0,0,0,110,114,1,0,0,0,111,113,3,6,3,0,112,111,1,
-		0,0,0,113,116,1,0,0,0,114,112,1,0,0,0,114,115,1,0,0,0,115,117,1,0,0,0,
-		116,114,1,0,0,0,117,118,5,0,0,1,118,1,1,0,0,0,119,120,5,1,0,0,120,122,
-		3,106,53,0,121,123,3,98,49,0,122,121,1,0,0,0,122,123,1,0,0,0,123,125,1,
-		0,0,0,124,126,3,102,51,0,125,124,1,0,0,0,125,126,1,0,0,0,126,142,1,0,0,
-		0,127,128,5,2,0,0,128,130,3,106,53,0,129,131,3,98,49,0,130,129,1,0,0,0,
-		130,131,1,0,0,0,131,133,1,0,0,0,132,134,3,102,51,0,133,132,1,0,0,0,133,
-		134,1,0,0,0,134,138,1,0,0,0,135,137,3,4,2,0,136,135,1,0,0,0,137,140,1,
-		0,0,0,138,136,1,0,0,0,138,139,1,0,0,0,139,142,1,0,0,0,140,138,1,0,0,0,
-		141,119,1,0,0,0,141,127,1,0,0,0,142,3,1,0,0,0,143,144,5,133,0,0,144,164,
-		3,106,53,0,145,146,5,57,0,0,146,164,3,106,53,0,147,148,5,68,0,0,148,149,
-		5,59,0,0,149,150,5,60,0,0,150,151,5,155,0,0,151,152,5,127,0,0,152,154,
-		5,155,0,0,153,155,3,102,51,0,154,153,1,0,0,0,154,155,1,0,0,0,155,164,1,
-		0,0,0,156,157,5,121,0,0,157,158,5,114,0,0,158,159,5,135,0,0,159,161,3,
-		72,36,0,160,162,3,102,51,0,161,160,1,0,0,0,161,162,1,0,0,0,162,164,1,0,
-		0,0,163,143,1,0,0,0,163,145,1,0,0,0,163,147,1,0,0,0,163,156,1,0,0,0,164,
-		5,1,0,0,0,165,166,5,3,0,0,166,167,3,106,53,0,167,168,3,98,49,0,168,402,
-		1,0,0,0,169,170,5,4,0,0,170,171,5,92,0,0,171,172,5,123,0,0,172,176,7,0,
-		0,0,173,175,3,8,4,0,174,173,1,0,0,0,175,178,1,0,0,0,176,174,1,0,0,0,176,
-		177,1,0,0,0,177,402,1,0,0,0,178,176,1,0,0,0,179,180,5,5,0,0,180,182,3,
-		106,53,0,181,183,3,98,49,0,182,181,1,0,0,0,182,183,1,0,0,0,183,186,1,0,
-		0,0,184,185,5,135,0,0,185,187,3,14,7,0,186,184,1,0,0,0,186,187,1,0,0,0,
-		187,402,1,0,0,0,188,189,5,6,0,0,189,191,3,106,53,0,190,192,3,98,49,0,191,
-		190,1,0,0,0,191,192,1,0,0,0,192,194,1,0,0,0,193,195,3,102,51,0,194,193,
-		1,0,0,0,194,195,1,0,0,0,195,199,1,0,0,0,196,198,3,16,8,0,197,196,1,0,0,
-		0,198,201,1,0,0,0,199,197,1,0,0,0,199,200,1,0,0,0,200,402,1,0,0,0,201,
-		199,1,0,0,0,202,203,5,7,0,0,203,205,3,106,53,0,204,206,3,98,49,0,205,204,
-		1,0,0,0,205,206,1,0,0,0,206,208,1,0,0,0,207,209,3,102,51,0,208,207,1,0,
-		0,0,208,209,1,0,0,0,209,210,1,0,0,0,210,211,3,18,9,0,211,402,1,0,0,0,212,
-		213,5,8,0,0,213,214,3,106,53,0,214,215,5,69,0,0,215,220,3,106,53,0,216,
-		217,5,151,0,0,217,219,3,106,53,0,218,216,1,0,0,0,219,222,1,0,0,0,220,218,
-		1,0,0,0,220,221,1,0,0,0,221,225,1,0,0,0,222,220,1,0,0,0,223,224,5,97,0,
-		0,224,226,3,106,53,0,225,223,1,0,0,0,225,226,1,0,0,0,226,228,1,0,0,0,227,
-		229,3,98,49,0,228,227,1,0,0,0,228,229,1,0,0,0,229,231,1,0,0,0,230,232,
-		3,102,51,0,231,230,1,0,0,0,231,232,1,0,0,0,232,233,1,0,0,0,233,234,3,20,
-		10,0,234,402,1,0,0,0,235,236,5,9,0,0,236,238,3,106,53,0,237,239,3,98,49,
-		0,238,237,1,0,0,0,238,239,1,0,0,0,239,241,1,0,0,0,240,242,3,102,51,0,241,
-		240,1,0,0,0,241,242,1,0,0,0,242,243,1,0,0,0,243,244,3,22,11,0,244,402,
-		1,0,0,0,245,246,5,10,0,0,246,248,3,106,53,0,247,249,3,98,49,0,248,247,
-		1,0,0,0,248,249,1,0,0,0,249,251,1,0,0,0,250,252,3,102,51,0,251,250,1,0,
-		0,0,251,252,1,0,0,0,252,253,1,0,0,0,253,254,3,24,12,0,254,402,1,0,0,0,
-		255,256,5,11,0,0,256,258,3,106,53,0,257,259,3,98,49,0,258,257,1,0,0,0,
-		258,259,1,0,0,0,259,261,1,0,0,0,260,262,3,102,51,0,261,260,1,0,0,0,261,
-		262,1,0,0,0,262,264,1,0,0,0,263,265,3,42,21,0,264,263,1,0,0,0,265,266,
-		1,0,0,0,266,264,1,0,0,0,266,267,1,0,0,0,267,402,1,0,0,0,268,269,5,12,0,
-		0,269,270,3,106,53,0,270,271,5,78,0,0,271,272,3,94,47,0,272,402,1,0,0,
-		0,273,274,5,13,0,0,274,276,3,106,53,0,275,277,3,98,49,0,276,275,1,0,0,
-		0,276,277,1,0,0,0,277,279,1,0,0,0,278,280,3,102,51,0,279,278,1,0,0,0,279,
-		280,1,0,0,0,280,284,1,0,0,0,281,283,3,44,22,0,282,281,1,0,0,0,283,286,
-		1,0,0,0,284,282,1,0,0,0,284,285,1,0,0,0,285,402,1,0,0,0,286,284,1,0,0,
-		0,287,288,5,14,0,0,288,289,5,58,0,0,289,291,3,94,47,0,290,292,3,102,51,
-		0,291,290,1,0,0,0,291,292,1,0,0,0,292,296,1,0,0,0,293,295,3,44,22,0,294,
-		293,1,0,0,0,295,298,1,0,0,0,296,294,1,0,0,0,296,297,1,0,0,0,297,402,1,
-		0,0,0,298,296,1,0,0,0,299,300,7,1,0,0,300,301,5,58,0,0,301,303,3,94,47,
-		0,302,304,3,102,51,0,303,302,1,0,0,0,303,304,1,0,0,0,304,305,1,0,0,0,305,
-		307,3,26,13,0,306,308,3,102,51,0,307,306,1,0,0,0,307,308,1,0,0,0,308,402,
-		1,0,0,0,309,310,5,17,0,0,310,312,3,104,52,0,311,313,3,98,49,0,312,311,
-		1,0,0,0,312,313,1,0,0,0,313,315,1,0,0,0,314,316,3,102,51,0,315,314,1,0,
-		0,0,315,316,1,0,0,0,316,317,1,0,0,0,317,318,3,52,26,0,318,319,5,99,0,0,
-		319,320,3,52,26,0,320,321,5,70,0,0,321,322,5,100,0,0,322,323,5,138,0,0,
-		323,324,5,28,0,0,324,326,3,28,14,0,325,327,3,54,27,0,326,325,1,0,0,0,327,
-		328,1,0,0,0,328,326,1,0,0,0,328,329,1,0,0,0,329,402,1,0,0,0,330,331,5,
-		18,0,0,331,333,3,56,28,0,332,334,3,98,49,0,333,332,1,0,0,0,333,334,1,0,
-		0,0,334,336,1,0,0,0,335,337,3,102,51,0,336,335,1,0,0,0,336,337,1,0,0,0,
-		337,338,1,0,0,0,338,339,5,60,0,0,339,340,5,155,0,0,340,341,5,127,0,0,341,
-		348,5,155,0,0,342,344,5,151,0,0,343,342,1,0,0,0,343,344,1,0,0,0,344,345,
-		1,0,0,0,345,346,5,26,0,0,346,347,5,100,0,0,347,349,5,82,0,0,348,343,1,
-		0,0,0,348,349,1,0,0,0,349,351,1,0,0,0,350,352,3,102,51,0,351,350,1,0,0,
-		0,351,352,1,0,0,0,352,356,1,0,0,0,353,355,3,58,29,0,354,353,1,0,0,0,355,
-		358,1,0,0,0,356,354,1,0,0,0,356,357,1,0,0,0,357,402,1,0,0,0,358,356,1,
-		0,0,0,359,360,5,19,0,0,360,361,5,60,0,0,361,363,3,106,53,0,362,364,3,102,
-		51,0,363,362,1,0,0,0,363,364,1,0,0,0,364,368,1,0,0,0,365,367,3,66,33,0,
-		366,365,1,0,0,0,367,370,1,0,0,0,368,366,1,0,0,0,368,369,1,0,0,0,369,402,
-		1,0,0,0,370,368,1,0,0,0,371,372,5,20,0,0,372,374,3,98,49,0,373,375,3,102,
-		51,0,374,373,1,0,0,0,374,375,1,0,0,0,375,379,1,0,0,0,376,378,3,84,42,0,
-		377,376,1,0,0,0,378,381,1,0,0,0,379,377,1,0,0,0,379,380,1,0,0,0,380,402,
-		1,0,0,0,381,379,1,0,0,0,382,383,5,21,0,0,383,385,3,98,49,0,384,386,3,102,
-		51,0,385,384,1,0,0,0,385,386,1,0,0,0,386,391,1,0,0,0,387,388,5,58,0,0,
-		388,389,3,94,47,0,389,390,5,152,0,0,390,392,1,0,0,0,391,387,1,0,0,0,391,
-		392,1,0,0,0,392,393,1,0,0,0,393,396,3,68,34,0,394,395,5,135,0,0,395,397,
-		3,72,36,0,396,394,1,0,0,0,396,397,1,0,0,0,397,399,1,0,0,0,398,400,3,102,
-		51,0,399,398,1,0,0,0,399,400,1,0,0,0,400,402,1,0,0,0,401,165,1,0,0,0,401,
-		169,1,0,0,0,401,179,1,0,0,0,401,188,1,0,0,0,401,202,1,0,0,0,401,212,1,
-		0,0,0,401,235,1,0,0,0,401,245,1,0,0,0,401,255,1,0,0,0,401,268,1,0,0,0,
-		401,273,1,0,0,0,401,287,1,0,0,0,401,299,1,0,0,0,401,309,1,0,0,0,401,330,
-		1,0,0,0,401,359,1,0,0,0,401,371,1,0,0,0,401,382,1,0,0,0,402,7,1,0,0,0,
-		403,407,3,106,53,0,404,407,5,113,0,0,405,407,5,13,0,0,406,403,1,0,0,0,
-		406,404,1,0,0,0,406,405,1,0,0,0,407,409,1,0,0,0,408,410,3,98,49,0,409,
-		408,1,0,0,0,409,410,1,0,0,0,410,411,1,0,0,0,411,412,3,10,5,0,412,9,1,0,
-		0,0,413,452,5,67,0,0,414,452,5,66,0,0,415,422,5,41,0,0,416,420,5,92,0,
-		0,417,418,5,123,0,0,418,421,5,113,0,0,419,421,5,34,0,0,420,417,1,0,0,0,
-		420,419,1,0,0,0,421,423,1,0,0,0,422,416,1,0,0,0,422,423,1,0,0,0,423,452,
-		1,0,0,0,424,452,5,13,0,0,425,426,5,96,0,0,426,427,5,92,0,0,427,432,3,12,
-		6,0,428,429,5,151,0,0,429,431,3,12,6,0,430,428,1,0,0,0,431,434,1,0,0,0,
-		432,430,1,0,0,0,432,433,1,0,0,0,433,437,1,0,0,0,434,432,1,0,0,0,435,436,
-		5,97,0,0,436,438,3,12,6,0,437,435,1,0,0,0,437,438,1,0,0,0,438,452,1,0,
-		0,0,439,440,5,140,0,0,440,441,5,97,0,0,441,446,5,88,0,0,442,443,5,151,
-		0,0,443,444,5,88,0,0,444,445,5,135,0,0,445,447,5,80,0,0,446,442,1,0,0,
-		0,446,447,1,0,0,0,447,452,1,0,0,0,448,452,5,91,0,0,449,452,5,79,0,0,450,
-		452,5,81,0,0,451,413,1,0,0,0,451,414,1,0,0,0,451,415,1,0,0,0,451,424,1,
-		0,0,0,451,425,1,0,0,0,451,439,1,0,0,0,451,448,1,0,0,0,451,449,1,0,0,0,
-		451,450,1,0,0,0,452,11,1,0,0,0,453,455,3,106,53,0,454,456,3,98,49,0,455,
-		454,1,0,0,0,455,456,1,0,0,0,456,13,1,0,0,0,457,458,5,90,0,0,458,459,5,
-		68,0,0,459,466,5,59,0,0,460,461,5,89,0,0,461,462,5,69,0,0,462,466,5,106,
-		0,0,463,464,5,37,0,0,464,466,5,104,0,0,465,457,1,0,0,0,465,460,1,0,0,0,
-		465,463,1,0,0,0,466,15,1,0,0,0,467,468,3,104,52,0,468,470,3,98,49,0,469,
-		471,5,44,0,0,470,469,1,0,0,0,470,471,1,0,0,0,471,17,1,0,0,0,472,473,5,
-		78,0,0,473,485,3,30,15,0,474,475,5,35,0,0,475,480,3,106,53,0,476,477,3,
-		104,52,0,477,478,5,152,0,0,478,479,3,30,15,0,479,481,1,0,0,0,480,476,1,
-		0,0,0,481,482,1,0,0,0,482,480,1,0,0,0,482,483,1,0,0,0,483,485,1,0,0,0,
-		484,472,1,0,0,0,484,474,1,0,0,0,485,19,1,0,0,0,486,487,5,78,0,0,487,499,
-		3,36,18,0,488,489,5,35,0,0,489,494,3,106,53,0,490,491,3,104,52,0,491,492,
-		5,152,0,0,492,493,3,36,18,0,493,495,1,0,0,0,494,490,1,0,0,0,495,496,1,
-		0,0,0,496,494,1,0,0,0,496,497,1,0,0,0,497,499,1,0,0,0,498,486,1,0,0,0,
-		498,488,1,0,0,0,499,21,1,0,0,0,500,501,5,78,0,0,501,513,3,72,36,0,502,
-		503,5,35,0,0,503,508,3,106,53,0,504,505,3,104,52,0,505,506,5,152,0,0,506,
-		507,3,72,36,0,507,509,1,0,0,0,508,504,1,0,0,0,509,510,1,0,0,0,510,508,
-		1,0,0,0,510,511,1,0,0,0,511,513,1,0,0,0,512,500,1,0,0,0,512,502,1,0,0,
-		0,513,23,1,0,0,0,514,515,5,78,0,0,515,527,3,78,39,0,516,517,5,35,0,0,517,
-		522,3,106,53,0,518,519,3,104,52,0,519,520,5,152,0,0,520,521,3,78,39,0,
-		521,523,1,0,0,0,522,518,1,0,0,0,523,524,1,0,0,0,524,522,1,0,0,0,524,525,
-		1,0,0,0,525,527,1,0,0,0,526,514,1,0,0,0,526,516,1,0,0,0,527,25,1,0,0,0,
-		528,540,3,38,19,0,529,530,5,35,0,0,530,535,3,106,53,0,531,532,3,104,52,
-		0,532,533,5,152,0,0,533,534,3,38,19,0,534,536,1,0,0,0,535,531,1,0,0,0,
-		536,537,1,0,0,0,537,535,1,0,0,0,537,538,1,0,0,0,538,540,1,0,0,0,539,528,
-		1,0,0,0,539,529,1,0,0,0,540,27,1,0,0,0,541,553,3,96,48,0,542,543,5,35,
-		0,0,543,548,3,106,53,0,544,545,3,104,52,0,545,546,5,152,0,0,546,547,3,
-		96,48,0,547,549,1,0,0,0,548,544,1,0,0,0,549,550,1,0,0,0,550,548,1,0,0,
-		0,550,551,1,0,0,0,551,553,1,0,0,0,552,541,1,0,0,0,552,542,1,0,0,0,553,
-		29,1,0,0,0,554,555,5,156,0,0,555,556,3,34,17,0,556,557,5,60,0,0,557,558,
-		5,123,0,0,558,559,5,56,0,0,559,560,5,113,0,0,560,569,1,0,0,0,561,562,5,
-		111,0,0,562,563,5,156,0,0,563,569,3,34,17,0,564,565,5,36,0,0,565,569,5,
-		138,0,0,566,569,5,42,0,0,567,569,5,50,0,0,568,554,1,0,0,0,568,561,1,0,
-		0,0,568,564,1,0,0,0,568,566,1,0,0,0,568,567,1,0,0,0,569,31,1,0,0,0,570,
-		573,3,106,53,0,571,573,3,30,15,0,572,570,1,0,0,0,572,571,1,0,0,0,573,33,
-		1,0,0,0,574,575,7,2,0,0,575,35,1,0,0,0,576,577,3,106,53,0,577,578,5,135,
-		0,0,578,580,3,72,36,0,579,581,5,151,0,0,580,579,1,0,0,0,580,581,1,0,0,
-		0,581,583,1,0,0,0,582,576,1,0,0,0,583,584,1,0,0,0,584,582,1,0,0,0,584,
-		585,1,0,0,0,585,586,1,0,0,0,586,587,5,98,0,0,587,588,3,106,53,0,588,37,
-		1,0,0,0,589,602,3,78,39,0,590,592,3,40,20,0,591,593,5,151,0,0,592,591,
-		1,0,0,0,592,593,1,0,0,0,593,595,1,0,0,0,594,590,1,0,0,0,595,596,1,0,0,
-		0,596,594,1,0,0,0,596,597,1,0,0,0,597,598,1,0,0,0,598,599,5,98,0,0,599,
-		600,3,78,39,0,600,602,1,0,0,0,601,589,1,0,0,0,601,594,1,0,0,0,602,39,1,
-		0,0,0,603,604,3,78,39,0,604,605,5,135,0,0,605,606,3,72,36,0,606,41,1,0,
-		0,0,607,614,3,78,39,0,608,609,5,60,0,0,609,612,5,155,0,0,610,611,5,127,
-		0,0,611,613,5,155,0,0,612,610,1,0,0,0,612,613,1,0,0,0,613,615,1,0,0,0,
-		614,608,1,0,0,0,614,615,1,0,0,0,615,617,1,0,0,0,616,618,3,102,51,0,617,
-		616,1,0,0,0,617,618,1,0,0,0,618,43,1,0,0,0,619,620,5,120,0,0,620,622,3,
-		106,53,0,621,623,3,102,51,0,622,621,1,0,0,0,622,623,1,0,0,0,623,735,1,
-		0,0,0,624,625,5,107,0,0,625,627,5,32,0,0,626,628,3,102,51,0,627,626,1,
-		0,0,0,627,628,1,0,0,0,628,735,1,0,0,0,629,630,5,109,0,0,630,633,3,72,36,
-		0,631,632,5,135,0,0,632,634,3,72,36,0,633,631,1,0,0,0,633,634,1,0,0,0,
-		634,636,1,0,0,0,635,637,5,151,0,0,636,635,1,0,0,0,636,637,1,0,0,0,637,
-		638,1,0,0,0,638,639,5,47,0,0,639,641,3,106,53,0,640,642,3,102,51,0,641,
-		640,1,0,0,0,641,642,1,0,0,0,642,735,1,0,0,0,643,644,5,30,0,0,644,648,5,
-		85,0,0,645,646,5,156,0,0,646,649,3,46,23,0,647,649,5,95,0,0,648,645,1,
-		0,0,0,648,647,1,0,0,0,649,653,1,0,0,0,650,651,5,100,0,0,651,654,3,32,16,
-		0,652,654,5,50,0,0,653,650,1,0,0,0,653,652,1,0,0,0,654,657,1,0,0,0,655,
-		656,5,58,0,0,656,658,3,106,53,0,657,655,1,0,0,0,657,658,1,0,0,0,658,665,
-		1,0,0,0,659,661,5,151,0,0,660,659,1,0,0,0,660,661,1,0,0,0,661,662,1,0,
-		0,0,662,663,5,124,0,0,663,664,5,96,0,0,664,666,5,53,0,0,665,660,1,0,0,
-		0,665,666,1,0,0,0,666,675,1,0,0,0,667,669,5,151,0,0,668,667,1,0,0,0,668,
-		669,1,0,0,0,669,670,1,0,0,0,670,671,5,62,0,0,671,672,5,132,0,0,672,673,
-		5,127,0,0,673,674,5,123,0,0,674,676,5,37,0,0,675,668,1,0,0,0,675,676,1,
-		0,0,0,676,679,1,0,0,0,677,678,5,135,0,0,678,680,3,72,36,0,679,677,1,0,
-		0,0,679,680,1,0,0,0,680,682,1,0,0,0,681,683,3,102,51,0,682,681,1,0,0,0,
-		682,683,1,0,0,0,683,735,1,0,0,0,684,685,5,54,0,0,685,688,3,48,24,0,686,
-		687,5,151,0,0,687,689,3,48,24,0,688,686,1,0,0,0,689,690,1,0,0,0,690,688,
-		1,0,0,0,690,691,1,0,0,0,691,694,1,0,0,0,692,693,5,135,0,0,693,695,3,72,
-		36,0,694,692,1,0,0,0,694,695,1,0,0,0,695,697,1,0,0,0,696,698,3,102,51,
-		0,697,696,1,0,0,0,697,698,1,0,0,0,698,735,1,0,0,0,699,701,7,1,0,0,700,
-		702,3,102,51,0,701,700,1,0,0,0,701,702,1,0,0,0,702,703,1,0,0,0,703,705,
-		3,26,13,0,704,706,3,102,51,0,705,704,1,0,0,0,705,706,1,0,0,0,706,735,1,
-		0,0,0,707,713,5,16,0,0,708,711,5,92,0,0,709,712,3,48,24,0,710,712,3,94,
-		47,0,711,709,1,0,0,0,711,710,1,0,0,0,712,714,1,0,0,0,713,708,1,0,0,0,713,
-		714,1,0,0,0,714,715,1,0,0,0,715,716,5,30,0,0,716,717,5,85,0,0,717,721,
-		3,78,39,0,718,719,5,100,0,0,719,722,3,32,16,0,720,722,5,50,0,0,721,718,
-		1,0,0,0,721,720,1,0,0,0,722,725,1,0,0,0,723,724,5,58,0,0,724,726,3,106,
-		53,0,725,723,1,0,0,0,725,726,1,0,0,0,726,729,1,0,0,0,727,728,5,135,0,0,
-		728,730,3,72,36,0,729,727,1,0,0,0,729,730,1,0,0,0,730,732,1,0,0,0,731,
-		733,3,102,51,0,732,731,1,0,0,0,732,733,1,0,0,0,733,735,1,0,0,0,734,619,
-		1,0,0,0,734,624,1,0,0,0,734,629,1,0,0,0,734,643,1,0,0,0,734,684,1,0,0,
-		0,734,699,1,0,0,0,734,707,1,0,0,0,735,45,1,0,0,0,736,739,3,48,24,0,737,
-		739,3,106,53,0,738,736,1,0,0,0,738,737,1,0,0,0,739,47,1,0,0,0,740,742,
-		5,53,0,0,741,740,1,0,0,0,741,742,1,0,0,0,742,746,1,0,0,0,743,745,3,50,
-		25,0,744,743,1,0,0,0,745,748,1,0,0,0,746,744,1,0,0,0,746,747,1,0,0,0,747,
-		749,1,0,0,0,748,746,1,0,0,0,749,759,7,3,0,0,750,751,5,92,0,0,751,756,3,
-		106,53,0,752,753,5,151,0,0,753,755,3,106,53,0,754,752,1,0,0,0,755,758,
-		1,0,0,0,756,754,1,0,0,0,756,757,1,0,0,0,757,760,1,0,0,0,758,756,1,0,0,
-		0,759,750,1,0,0,0,759,760,1,0,0,0,760,49,1,0,0,0,761,762,7,4,0,0,762,51,
-		1,0,0,0,763,764,5,32,0,0,764,765,5,136,0,0,765,768,3,48,24,0,766,768,3,
-		48,24,0,767,763,1,0,0,0,767,766,1,0,0,0,768,53,1,0,0,0,769,770,5,75,0,
-		0,770,773,7,5,0,0,771,772,5,58,0,0,772,774,3,106,53,0,773,771,1,0,0,0,
-		773,774,1,0,0,0,774,55,1,0,0,0,775,778,3,106,53,0,776,778,5,156,0,0,777,
-		775,1,0,0,0,777,776,1,0,0,0,778,57,1,0,0,0,779,780,5,74,0,0,780,782,3,
-		106,53,0,781,783,3,98,49,0,782,781,1,0,0,0,782,783,1,0,0,0,783,785,1,0,
-		0,0,784,786,3,102,51,0,785,784,1,0,0,0,785,786,1,0,0,0,786,787,1,0,0,0,
-		787,789,3,60,30,0,788,790,3,102,51,0,789,788,1,0,0,0,789,790,1,0,0,0,790,
-		807,1,0,0,0,791,793,5,151,0,0,792,791,1,0,0,0,792,793,1,0,0,0,793,794,
-		1,0,0,0,794,795,5,77,0,0,795,796,5,92,0,0,796,802,3,94,47,0,797,799,5,
-		151,0,0,798,797,1,0,0,0,798,799,1,0,0,0,799,800,1,0,0,0,800,801,5,137,
-		0,0,801,803,3,80,40,0,802,798,1,0,0,0,802,803,1,0,0,0,803,805,1,0,0,0,
-		804,806,3,102,51,0,805,804,1,0,0,0,805,806,1,0,0,0,806,808,1,0,0,0,807,
-		792,1,0,0,0,807,808,1,0,0,0,808,854,1,0,0,0,809,810,5,117,0,0,810,811,
-		3,106,53,0,811,812,5,99,0,0,812,814,3,106,53,0,813,815,5,151,0,0,814,813,
-		1,0,0,0,814,815,1,0,0,0,815,828,1,0,0,0,816,817,5,134,0,0,817,829,5,130,
-		0,0,818,825,3,62,31,0,819,821,5,151,0,0,820,819,1,0,0,0,820,821,1,0,0,
-		0,821,822,1,0,0,0,822,824,3,62,31,0,823,820,1,0,0,0,824,827,1,0,0,0,825,
-		823,1,0,0,0,825,826,1,0,0,0,826,829,1,0,0,0,827,825,1,0,0,0,828,816,1,
-		0,0,0,828,818,1,0,0,0,829,835,1,0,0,0,830,832,5,151,0,0,831,830,1,0,0,
-		0,831,832,1,0,0,0,832,833,1,0,0,0,833,834,5,137,0,0,834,836,3,80,40,0,
-		835,831,1,0,0,0,835,836,1,0,0,0,836,838,1,0,0,0,837,839,3,102,51,0,838,
-		837,1,0,0,0,838,839,1,0,0,0,839,854,1,0,0,0,840,841,5,116,0,0,841,842,
-		3,64,32,0,842,843,5,92,0,0,843,844,3,94,47,0,844,845,5,94,0,0,845,848,
-		3,106,53,0,846,847,5,135,0,0,847,849,3,72,36,0,848,846,1,0,0,0,848,849,
-		1,0,0,0,849,851,1,0,0,0,850,852,3,102,51,0,851,850,1,0,0,0,851,852,1,0,
-		0,0,852,854,1,0,0,0,853,779,1,0,0,0,853,809,1,0,0,0,853,840,1,0,0,0,854,
-		59,1,0,0,0,855,872,3,80,40,0,856,872,5,130,0,0,857,858,5,160,0,0,858,859,
-		5,92,0,0,859,869,3,106,53,0,860,862,5,151,0,0,861,860,1,0,0,0,861,862,
-		1,0,0,0,862,863,1,0,0,0,863,864,5,112,0,0,864,865,3,82,41,0,865,866,5,
-		127,0,0,866,867,5,123,0,0,867,868,5,38,0,0,868,870,1,0,0,0,869,861,1,0,
-		0,0,869,870,1,0,0,0,870,872,1,0,0,0,871,855,1,0,0,0,871,856,1,0,0,0,871,
-		857,1,0,0,0,872,61,1,0,0,0,873,876,3,106,53,0,874,876,5,162,0,0,875,873,
-		1,0,0,0,875,874,1,0,0,0,876,877,1,0,0,0,877,882,5,152,0,0,878,883,5,156,
-		0,0,879,883,5,158,0,0,880,883,5,160,0,0,881,883,3,80,40,0,882,878,1,0,
-		0,0,882,879,1,0,0,0,882,880,1,0,0,0,882,881,1,0,0,0,883,63,1,0,0,0,884,
-		887,5,55,0,0,885,886,5,73,0,0,886,888,5,115,0,0,887,885,1,0,0,0,887,888,
-		1,0,0,0,888,891,1,0,0,0,889,891,5,115,0,0,890,884,1,0,0,0,890,889,1,0,
-		0,0,891,65,1,0,0,0,892,893,5,114,0,0,893,894,5,131,0,0,894,895,5,155,0,
-		0,895,896,5,118,0,0,896,897,5,128,0,0,897,899,3,106,53,0,898,900,3,102,
-		51,0,899,898,1,0,0,0,899,900,1,0,0,0,900,997,1,0,0,0,901,902,5,114,0,0,
-		902,903,5,118,0,0,903,904,5,128,0,0,904,905,3,106,53,0,905,906,5,135,0,
-		0,906,909,3,72,36,0,907,908,5,131,0,0,908,910,5,155,0,0,909,907,1,0,0,
-		0,909,910,1,0,0,0,910,912,1,0,0,0,911,913,3,102,51,0,912,911,1,0,0,0,912,
-		913,1,0,0,0,913,997,1,0,0,0,914,915,5,114,0,0,915,916,5,86,0,0,916,917,
-		5,127,0,0,917,927,3,106,53,0,918,919,5,60,0,0,919,923,3,106,53,0,920,921,
-		5,92,0,0,921,922,5,123,0,0,922,924,7,0,0,0,923,920,1,0,0,0,923,924,1,0,
-		0,0,924,928,1,0,0,0,925,926,5,135,0,0,926,928,3,72,36,0,927,918,1,0,0,
-		0,927,925,1,0,0,0,928,934,1,0,0,0,929,930,5,151,0,0,930,931,5,123,0,0,
-		931,932,5,110,0,0,932,933,5,60,0,0,933,935,5,155,0,0,934,929,1,0,0,0,934,
-		935,1,0,0,0,935,937,1,0,0,0,936,938,3,102,51,0,937,936,1,0,0,0,937,938,
-		1,0,0,0,938,997,1,0,0,0,939,940,5,11,0,0,940,941,3,106,53,0,941,942,5,
-		60,0,0,942,944,5,155,0,0,943,945,3,102,51,0,944,943,1,0,0,0,944,945,1,
-		0,0,0,945,946,1,0,0,0,946,947,3,24,12,0,947,997,1,0,0,0,948,949,5,52,0,
-		0,949,950,7,1,0,0,950,951,5,58,0,0,951,953,3,94,47,0,952,954,3,102,51,
-		0,953,952,1,0,0,0,953,954,1,0,0,0,954,959,1,0,0,0,955,957,3,40,20,0,956,
-		958,5,151,0,0,957,956,1,0,0,0,957,958,1,0,0,0,958,960,1,0,0,0,959,955,
-		1,0,0,0,960,961,1,0,0,0,961,959,1,0,0,0,961,962,1,0,0,0,962,997,1,0,0,
-		0,963,969,5,40,0,0,964,970,3,48,24,0,965,966,3,106,53,0,966,967,5,92,0,
-		0,967,968,3,106,53,0,968,970,1,0,0,0,969,964,1,0,0,0,969,965,1,0,0,0,970,
-		971,1,0,0,0,971,972,5,39,0,0,972,973,5,68,0,0,973,975,3,106,53,0,974,976,
-		3,102,51,0,975,974,1,0,0,0,975,976,1,0,0,0,976,997,1,0,0,0,977,978,5,40,
-		0,0,978,979,5,16,0,0,979,982,5,92,0,0,980,983,3,48,24,0,981,983,3,94,47,
-		0,982,980,1,0,0,0,982,981,1,0,0,0,983,984,1,0,0,0,984,985,5,39,0,0,985,
-		986,5,68,0,0,986,988,3,106,53,0,987,989,3,102,51,0,988,987,1,0,0,0,988,
-		989,1,0,0,0,989,997,1,0,0,0,990,991,5,123,0,0,991,992,5,110,0,0,992,994,
-		5,71,0,0,993,995,3,102,51,0,994,993,1,0,0,0,994,995,1,0,0,0,995,997,1,
-		0,0,0,996,892,1,0,0,0,996,901,1,0,0,0,996,914,1,0,0,0,996,939,1,0,0,0,
-		996,948,1,0,0,0,996,963,1,0,0,0,996,977,1,0,0,0,996,990,1,0,0,0,997,67,
-		1,0,0,0,998,1001,7,1,0,0,999,1002,5,69,0,0,1000,1002,3,76,38,0,1001,999,
-		1,0,0,0,1001,1000,1,0,0,0,1002,1003,1,0,0,0,1003,1023,3,78,39,0,1004,1005,
-		7,6,0,0,1005,1023,3,70,35,0,1006,1007,5,30,0,0,1007,1008,5,85,0,0,1008,
-		1011,5,156,0,0,1009,1012,3,48,24,0,1010,1012,3,106,53,0,1011,1009,1,0,
-		0,0,1011,1010,1,0,0,0,1012,1016,1,0,0,0,1013,1014,5,100,0,0,1014,1017,
-		3,32,16,0,1015,1017,5,50,0,0,1016,1013,1,0,0,0,1016,1015,1,0,0,0,1017,
-		1020,1,0,0,0,1018,1019,5,58,0,0,1019,1021,3,106,53,0,1020,1018,1,0,0,0,
-		1020,1021,1,0,0,0,1021,1023,1,0,0,0,1022,998,1,0,0,0,1022,1004,1,0,0,0,
-		1022,1006,1,0,0,0,1023,69,1,0,0,0,1024,1039,5,23,0,0,1025,1034,5,105,0,
-		0,1026,1031,3,106,53,0,1027,1028,5,28,0,0,1028,1030,3,106,53,0,1029,1027,
-		1,0,0,0,1030,1033,1,0,0,0,1031,1029,1,0,0,0,1031,1032,1,0,0,0,1032,1035,
-		1,0,0,0,1033,1031,1,0,0,0,1034,1026,1,0,0,0,1034,1035,1,0,0,0,1035,1039,
-		1,0,0,0,1036,1039,5,129,0,0,1037,1039,5,53,0,0,1038,1024,1,0,0,0,1038,
-		1025,1,0,0,0,1038,1036,1,0,0,0,1038,1037,1,0,0,0,1039,71,1,0,0,0,1040,
-		1041,6,36,-1,0,1041,1042,5,153,0,0,1042,1043,3,72,36,0,1043,1044,5,154,
-		0,0,1044,1172,1,0,0,0,1045,1046,5,90,0,0,1046,1172,3,72,36,18,1047,1048,
-		3,78,39,0,1048,1050,5,69,0,0,1049,1051,5,90,0,0,1050,1049,1,0,0,0,1050,
-		1051,1,0,0,0,1051,1052,1,0,0,0,1052,1057,3,106,53,0,1053,1054,5,151,0,
-		0,1054,1056,3,106,53,0,1055,1053,1,0,0,0,1056,1059,1,0,0,0,1057,1055,1,
-		0,0,0,1057,1058,1,0,0,0,1058,1062,1,0,0,0,1059,1057,1,0,0,0,1060,1061,
-		5,97,0,0,1061,1063,3,106,53,0,1062,1060,1,0,0,0,1062,1063,1,0,0,0,1063,
-		1172,1,0,0,0,1064,1065,3,78,39,0,1065,1066,5,69,0,0,1066,1067,7,7,0,0,
-		1067,1172,1,0,0,0,1068,1069,3,78,39,0,1069,1070,5,69,0,0,1070,1071,5,137,
-		0,0,1071,1072,5,156,0,0,1072,1073,3,34,17,0,1073,1074,3,74,37,0,1074,1075,
-		3,78,39,0,1075,1172,1,0,0,0,1076,1089,3,78,39,0,1077,1078,5,69,0,0,1078,
-		1079,5,30,0,0,1079,1090,5,72,0,0,1080,1081,5,69,0,0,1081,1082,5,30,0,0,
-		1082,1090,5,85,0,0,1083,1084,5,69,0,0,1084,1085,5,84,0,0,1085,1090,5,122,
-		0,0,1086,1087,5,69,0,0,1087,1088,5,73,0,0,1088,1090,5,122,0,0,1089,1077,
-		1,0,0,0,1089,1080,1,0,0,0,1089,1083,1,0,0,0,1089,1086,1,0,0,0,1090,1091,
-		1,0,0,0,1091,1092,5,156,0,0,1092,1093,3,34,17,0,1093,1094,5,93,0,0,1094,
-		1172,1,0,0,0,1095,1096,3,78,39,0,1096,1097,3,76,38,0,1097,1098,3,78,39,
-		0,1098,1172,1,0,0,0,1099,1100,3,106,53,0,1100,1101,5,29,0,0,1101,1172,
-		1,0,0,0,1102,1103,5,123,0,0,1103,1104,5,56,0,0,1104,1107,3,48,24,0,1105,
-		1106,5,100,0,0,1106,1108,3,32,16,0,1107,1105,1,0,0,0,1107,1108,1,0,0,0,
-		1108,1172,1,0,0,0,1109,1110,5,88,0,0,1110,1111,5,46,0,0,1111,1117,3,48,
-		24,0,1112,1113,5,100,0,0,1113,1118,3,32,16,0,1114,1115,5,137,0,0,1115,
-		1116,5,156,0,0,1116,1118,3,34,17,0,1117,1112,1,0,0,0,1117,1114,1,0,0,0,
-		1117,1118,1,0,0,0,1118,1172,1,0,0,0,1119,1120,7,8,0,0,1120,1121,5,46,0,
-		0,1121,1127,3,48,24,0,1122,1123,5,100,0,0,1123,1128,3,32,16,0,1124,1125,
-		5,137,0,0,1125,1126,5,156,0,0,1126,1128,3,34,17,0,1127,1122,1,0,0,0,1127,
-		1124,1,0,0,0,1127,1128,1,0,0,0,1128,1172,1,0,0,0,1129,1131,7,9,0,0,1130,
-		1132,7,10,0,0,1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,1133,1,0,0,0,1133,
-		1134,3,48,24,0,1134,1135,5,137,0,0,1135,1136,5,156,0,0,1136,1137,3,34,
-		17,0,1137,1138,3,74,37,0,1138,1172,1,0,0,0,1139,1140,5,123,0,0,1140,1141,
-		5,157,0,0,1141,1144,3,48,24,0,1142,1143,5,100,0,0,1143,1145,3,32,16,0,
-		1144,1142,1,0,0,0,1144,1145,1,0,0,0,1145,1172,1,0,0,0,1146,1147,5,51,0,
-		0,1147,1148,5,157,0,0,1148,1151,3,48,24,0,1149,1150,5,100,0,0,1150,1152,
-		3,32,16,0,1151,1149,1,0,0,0,1151,1152,1,0,0,0,1152,1172,1,0,0,0,1153,1154,
-		5,123,0,0,1154,1155,5,56,0,0,1155,1156,5,92,0,0,1156,1157,5,51,0,0,1157,
-		1158,5,156,0,0,1158,1161,3,48,24,0,1159,1160,5,100,0,0,1160,1162,3,32,
-		16,0,1161,1159,1,0,0,0,1161,1162,1,0,0,0,1162,1172,1,0,0,0,1163,1164,5,
-		125,0,0,1164,1165,5,69,0,0,1165,1172,3,48,24,0,1166,1167,5,6,0,0,1167,
-		1168,3,106,53,0,1168,1169,5,69,0,0,1169,1170,3,104,52,0,1170,1172,1,0,
-		0,0,1171,1040,1,0,0,0,1171,1045,1,0,0,0,1171,1047,1,0,0,0,1171,1064,1,
-		0,0,0,1171,1068,1,0,0,0,1171,1076,1,0,0,0,1171,1095,1,0,0,0,1171,1099,
-		1,0,0,0,1171,1102,1,0,0,0,1171,1109,1,0,0,0,1171,1119,1,0,0,0,1171,1129,
-		1,0,0,0,1171,1139,1,0,0,0,1171,1146,1,0,0,0,1171,1153,1,0,0,0,1171,1163,
-		1,0,0,0,1171,1166,1,0,0,0,1172,1181,1,0,0,0,1173,1174,10,17,0,0,1174,1175,
-		5,28,0,0,1175,1180,3,72,36,18,1176,1177,10,16,0,0,1177,1178,5,97,0,0,1178,
-		1180,3,72,36,17,1179,1173,1,0,0,0,1179,1176,1,0,0,0,1180,1183,1,0,0,0,
-		1181,1179,1,0,0,0,1181,1182,1,0,0,0,1182,73,1,0,0,0,1183,1181,1,0,0,0,
-		1184,1187,5,31,0,0,1185,1186,5,97,0,0,1186,1188,5,24,0,0,1187,1185,1,0,
-		0,0,1187,1188,1,0,0,0,1188,1191,1,0,0,0,1189,1191,5,24,0,0,1190,1184,1,
-		0,0,0,1190,1189,1,0,0,0,1191,75,1,0,0,0,1192,1222,5,142,0,0,1193,1222,
-		5,143,0,0,1194,1222,5,144,0,0,1195,1222,5,145,0,0,1196,1222,5,146,0,0,
-		1197,1198,5,69,0,0,1198,1199,5,30,0,0,1199,1222,5,72,0,0,1200,1201,5,69,
-		0,0,1201,1202,5,30,0,0,1202,1222,5,85,0,0,1203,1204,5,69,0,0,1204,1205,
-		5,84,0,0,1205,1222,5,122,0,0,1206,1207,5,69,0,0,1207,1208,5,73,0,0,1208,
-		1222,5,122,0,0,1209,1210,5,69,0,0,1210,1222,5,31,0,0,1211,1212,5,69,0,
-		0,1212,1222,5,24,0,0,1213,1214,5,69,0,0,1214,1215,5,94,0,0,1215,1216,5,
-		97,0,0,1216,1222,5,31,0,0,1217,1218,5,69,0,0,1218,1219,5,94,0,0,1219,1220,
-		5,97,0,0,1220,1222,5,24,0,0,1221,1192,1,0,0,0,1221,1193,1,0,0,0,1221,1194,
-		1,0,0,0,1221,1195,1,0,0,0,1221,1196,1,0,0,0,1221,1197,1,0,0,0,1221,1200,
-		1,0,0,0,1221,1203,1,0,0,0,1221,1206,1,0,0,0,1221,1209,1,0,0,0,1221,1211,
-		1,0,0,0,1221,1213,1,0,0,0,1221,1217,1,0,0,0,1222,77,1,0,0,0,1223,1224,
-		6,39,-1,0,1224,1225,5,153,0,0,1225,1226,3,78,39,0,1226,1227,5,154,0,0,
-		1227,1278,1,0,0,0,1228,1229,5,160,0,0,1229,1230,5,92,0,0,1230,1278,3,78,
-		39,19,1231,1278,3,80,40,0,1232,1278,5,156,0,0,1233,1278,5,155,0,0,1234,
-		1278,5,130,0,0,1235,1236,5,62,0,0,1236,1278,3,106,53,0,1237,1238,5,123,
-		0,0,1238,1239,5,76,0,0,1239,1240,5,92,0,0,1240,1241,3,78,39,0,1241,1242,
-		5,28,0,0,1242,1243,3,78,39,7,1243,1278,1,0,0,0,1244,1245,5,123,0,0,1245,
-		1246,5,64,0,0,1246,1247,5,92,0,0,1247,1248,3,78,39,0,1248,1249,5,28,0,
-		0,1249,1250,3,78,39,6,1250,1278,1,0,0,0,1251,1252,5,123,0,0,1252,1278,
-		5,15,0,0,1253,1254,5,91,0,0,1254,1255,5,92,0,0,1255,1278,7,11,0,0,1256,
-		1257,5,91,0,0,1257,1258,5,92,0,0,1258,1259,5,46,0,0,1259,1262,3,48,24,
-		0,1260,1261,5,100,0,0,1261,1263,3,32,16,0,1262,1260,1,0,0,0,1262,1263,
-		1,0,0,0,1263,1278,1,0,0,0,1264,1265,3,106,53,0,1265,1266,5,30,0,0,1266,
-		1267,5,123,0,0,1267,1268,5,56,0,0,1268,1271,3,48,24,0,1269,1270,5,100,
-		0,0,1270,1272,3,32,16,0,1271,1269,1,0,0,0,1271,1272,1,0,0,0,1272,1278,
-		1,0,0,0,1273,1276,3,106,53,0,1274,1276,5,13,0,0,1275,1273,1,0,0,0,1275,
-		1274,1,0,0,0,1276,1278,1,0,0,0,1277,1223,1,0,0,0,1277,1228,1,0,0,0,1277,
-		1231,1,0,0,0,1277,1232,1,0,0,0,1277,1233,1,0,0,0,1277,1234,1,0,0,0,1277,
-		1235,1,0,0,0,1277,1237,1,0,0,0,1277,1244,1,0,0,0,1277,1251,1,0,0,0,1277,
-		1253,1,0,0,0,1277,1256,1,0,0,0,1277,1264,1,0,0,0,1277,1275,1,0,0,0,1278,
-		1315,1,0,0,0,1279,1280,10,18,0,0,1280,1281,7,12,0,0,1281,1314,3,78,39,
-		19,1282,1283,10,16,0,0,1283,1284,5,100,0,0,1284,1285,5,65,0,0,1285,1286,
-		5,92,0,0,1286,1314,3,78,39,17,1287,1288,10,15,0,0,1288,1289,7,13,0,0,1289,
-		1314,3,78,39,16,1290,1291,10,14,0,0,1291,1292,5,151,0,0,1292,1293,5,30,
-		0,0,1293,1294,7,14,0,0,1294,1314,3,78,39,15,1295,1296,10,17,0,0,1296,1297,
-		7,13,0,0,1297,1298,5,156,0,0,1298,1314,3,34,17,0,1299,1301,10,13,0,0,1300,
-		1302,5,151,0,0,1301,1300,1,0,0,0,1301,1302,1,0,0,0,1302,1303,1,0,0,0,1303,
-		1304,5,112,0,0,1304,1311,3,82,41,0,1305,1309,5,127,0,0,1306,1307,5,123,
-		0,0,1307,1310,5,38,0,0,1308,1310,5,156,0,0,1309,1306,1,0,0,0,1309,1308,
-		1,0,0,0,1310,1312,1,0,0,0,1311,1305,1,0,0,0,1311,1312,1,0,0,0,1312,1314,
-		1,0,0,0,1313,1279,1,0,0,0,1313,1282,1,0,0,0,1313,1287,1,0,0,0,1313,1290,
-		1,0,0,0,1313,1295,1,0,0,0,1313,1299,1,0,0,0,1314,1317,1,0,0,0,1315,1313,
-		1,0,0,0,1315,1316,1,0,0,0,1316,79,1,0,0,0,1317,1315,1,0,0,0,1318,1319,
-		7,15,0,0,1319,1320,5,48,0,0,1320,81,1,0,0,0,1321,1322,5,63,0,0,1322,1328,
-		5,132,0,0,1323,1324,5,63,0,0,1324,1328,5,49,0,0,1325,1328,5,132,0,0,1326,
-		1328,5,45,0,0,1327,1321,1,0,0,0,1327,1323,1,0,0,0,1327,1325,1,0,0,0,1327,
-		1326,1,0,0,0,1328,83,1,0,0,0,1329,1330,5,6,0,0,1330,1331,3,106,53,0,1331,
-		1332,5,69,0,0,1332,1333,3,104,52,0,1333,1416,1,0,0,0,1334,1335,5,61,0,
-		0,1335,1340,3,86,43,0,1336,1337,5,151,0,0,1337,1339,3,86,43,0,1338,1336,
-		1,0,0,0,1339,1342,1,0,0,0,1340,1338,1,0,0,0,1340,1341,1,0,0,0,1341,1416,
-		1,0,0,0,1342,1340,1,0,0,0,1343,1344,5,102,0,0,1344,1354,3,106,53,0,1345,
-		1346,5,136,0,0,1346,1351,3,86,43,0,1347,1348,5,151,0,0,1348,1350,3,86,
-		43,0,1349,1347,1,0,0,0,1350,1353,1,0,0,0,1351,1349,1,0,0,0,1351,1352,1,
-		0,0,0,1352,1355,1,0,0,0,1353,1351,1,0,0,0,1354,1345,1,0,0,0,1354,1355,
-		1,0,0,0,1355,1416,1,0,0,0,1356,1357,5,33,0,0,1357,1367,3,106,53,0,1358,
-		1359,5,136,0,0,1359,1364,3,86,43,0,1360,1361,5,151,0,0,1361,1363,3,86,
-		43,0,1362,1360,1,0,0,0,1363,1366,1,0,0,0,1364,1362,1,0,0,0,1364,1365,1,
-		0,0,0,1365,1368,1,0,0,0,1366,1364,1,0,0,0,1367,1358,1,0,0,0,1367,1368,
-		1,0,0,0,1368,1416,1,0,0,0,1369,1370,5,155,0,0,1370,1374,3,106,53,0,1371,
-		1373,5,161,0,0,1372,1371,1,0,0,0,1373,1376,1,0,0,0,1374,1372,1,0,0,0,1374,
-		1375,1,0,0,0,1375,1386,1,0,0,0,1376,1374,1,0,0,0,1377,1378,5,136,0,0,1378,
-		1383,3,86,43,0,1379,1380,5,151,0,0,1380,1382,3,86,43,0,1381,1379,1,0,0,
-		0,1382,1385,1,0,0,0,1383,1381,1,0,0,0,1383,1384,1,0,0,0,1384,1387,1,0,
-		0,0,1385,1383,1,0,0,0,1386,1377,1,0,0,0,1386,1387,1,0,0,0,1387,1393,1,
-		0,0,0,1388,1391,5,58,0,0,1389,1392,5,89,0,0,1390,1392,3,94,47,0,1391,1389,
-		1,0,0,0,1391,1390,1,0,0,0,1392,1394,1,0,0,0,1393,1388,1,0,0,0,1393,1394,
-		1,0,0,0,1394,1397,1,0,0,0,1395,1396,5,35,0,0,1396,1398,3,94,47,0,1397,
-		1395,1,0,0,0,1397,1398,1,0,0,0,1398,1407,1,0,0,0,1399,1401,5,151,0,0,1400,
-		1399,1,0,0,0,1400,1401,1,0,0,0,1401,1402,1,0,0,0,1402,1403,5,156,0,0,1403,
-		1404,5,126,0,0,1404,1405,5,51,0,0,1405,1406,5,156,0,0,1406,1408,3,34,17,
-		0,1407,1400,1,0,0,0,1407,1408,1,0,0,0,1408,1412,1,0,0,0,1409,1411,3,90,
-		45,0,1410,1409,1,0,0,0,1411,1414,1,0,0,0,1412,1410,1,0,0,0,1412,1413,1,
-		0,0,0,1413,1416,1,0,0,0,1414,1412,1,0,0,0,1415,1329,1,0,0,0,1415,1334,
-		1,0,0,0,1415,1343,1,0,0,0,1415,1356,1,0,0,0,1415,1369,1,0,0,0,1416,85,
-		1,0,0,0,1417,1418,3,106,53,0,1418,1419,3,88,44,0,1419,87,1,0,0,0,1420,
-		1428,3,106,53,0,1421,1428,5,156,0,0,1422,1428,5,155,0,0,1423,1428,3,80,
-		40,0,1424,1428,5,140,0,0,1425,1428,5,88,0,0,1426,1428,5,80,0,0,1427,1420,
-		1,0,0,0,1427,1421,1,0,0,0,1427,1422,1,0,0,0,1427,1423,1,0,0,0,1427,1424,
-		1,0,0,0,1427,1425,1,0,0,0,1427,1426,1,0,0,0,1428,89,1,0,0,0,1429,1433,
-		5,141,0,0,1430,1431,3,106,53,0,1431,1432,5,152,0,0,1432,1434,1,0,0,0,1433,
-		1430,1,0,0,0,1433,1434,1,0,0,0,1434,1435,1,0,0,0,1435,1440,3,92,46,0,1436,
-		1437,5,151,0,0,1437,1439,3,92,46,0,1438,1436,1,0,0,0,1439,1442,1,0,0,0,
-		1440,1438,1,0,0,0,1440,1441,1,0,0,0,1441,91,1,0,0,0,1442,1440,1,0,0,0,
-		1443,1468,5,23,0,0,1444,1445,5,105,0,0,1445,1450,3,106,53,0,1446,1447,
-		5,28,0,0,1447,1449,3,106,53,0,1448,1446,1,0,0,0,1449,1452,1,0,0,0,1450,
-		1448,1,0,0,0,1450,1451,1,0,0,0,1451,1468,1,0,0,0,1452,1450,1,0,0,0,1453,
-		1468,5,129,0,0,1454,1468,5,108,0,0,1455,1468,5,53,0,0,1456,1457,5,15,0,
-		0,1457,1468,3,80,40,0,1458,1459,5,16,0,0,1459,1468,3,80,40,0,1460,1461,
-		5,62,0,0,1461,1468,5,156,0,0,1462,1463,5,101,0,0,1463,1464,5,131,0,0,1464,
-		1468,5,155,0,0,1465,1466,5,128,0,0,1466,1468,3,106,53,0,1467,1443,1,0,
-		0,0,1467,1444,1,0,0,0,1467,1453,1,0,0,0,1467,1454,1,0,0,0,1467,1455,1,
-		0,0,0,1467,1456,1,0,0,0,1467,1458,1,0,0,0,1467,1460,1,0,0,0,1467,1462,
-		1,0,0,0,1467,1465,1,0,0,0,1468,93,1,0,0,0,1469,1474,3,106,53,0,1470,1471,
-		5,151,0,0,1471,1473,3,106,53,0,1472,1470,1,0,0,0,1473,1476,1,0,0,0,1474,
-		1472,1,0,0,0,1474,1475,1,0,0,0,1475,1479,1,0,0,0,1476,1474,1,0,0,0,1477,
-		1478,5,28,0,0,1478,1480,3,106,53,0,1479,1477,1,0,0,0,1479,1480,1,0,0,0,
-		1480,95,1,0,0,0,1481,1482,3,106,53,0,1482,97,1,0,0,0,1483,1495,5,162,0,
-		0,1484,1485,5,153,0,0,1485,1490,3,100,50,0,1486,1487,5,151,0,0,1487,1489,
-		3,100,50,0,1488,1486,1,0,0,0,1489,1492,1,0,0,0,1490,1488,1,0,0,0,1490,
-		1491,1,0,0,0,1491,1493,1,0,0,0,1492,1490,1,0,0,0,1493,1494,5,154,0,0,1494,
-		1496,1,0,0,0,1495,1484,1,0,0,0,1495,1496,1,0,0,0,1496,99,1,0,0,0,1497,
-		1498,5,161,0,0,1498,1499,5,162,0,0,1499,101,1,0,0,0,1500,1502,5,164,0,
-		0,1501,1500,1,0,0,0,1502,1503,1,0,0,0,1503,1501,1,0,0,0,1503,1504,1,0,
-		0,0,1504,103,1,0,0,0,1505,1539,3,106,53,0,1506,1539,5,24,0,0,1507,1539,
-		5,30,0,0,1508,1539,5,31,0,0,1509,1539,5,36,0,0,1510,1539,5,42,0,0,1511,
-		1539,5,43,0,0,1512,1539,5,45,0,0,1513,1539,5,46,0,0,1514,1539,5,49,0,0,
-		1515,1539,5,50,0,0,1516,1539,5,51,0,0,1517,1539,5,53,0,0,1518,1539,5,56,
-		0,0,1519,1539,5,63,0,0,1520,1539,5,64,0,0,1521,1539,5,73,0,0,1522,1539,
-		5,76,0,0,1523,1539,5,13,0,0,1524,1539,5,82,0,0,1525,1539,5,83,0,0,1526,
-		1539,5,88,0,0,1527,1539,5,89,0,0,1528,1539,5,94,0,0,1529,1539,5,96,0,0,
-		1530,1539,5,99,0,0,1531,1539,5,111,0,0,1532,1539,5,128,0,0,1533,1539,5,
-		132,0,0,1534,1539,5,136,0,0,1535,1539,5,138,0,0,1536,1539,5,139,0,0,1537,
-		1539,5,140,0,0,1538,1505,1,0,0,0,1538,1506,1,0,0,0,1538,1507,1,0,0,0,1538,
-		1508,1,0,0,0,1538,1509,1,0,0,0,1538,1510,1,0,0,0,1538,1511,1,0,0,0,1538,
-		1512,1,0,0,0,1538,1513,1,0,0,0,1538,1514,1,0,0,0,1538,1515,1,0,0,0,1538,
-		1516,1,0,0,0,1538,1517,1,0,0,0,1538,1518,1,0,0,0,1538,1519,1,0,0,0,1538,
-		1520,1,0,0,0,1538,1521,1,0,0,0,1538,1522,1,0,0,0,1538,1523,1,0,0,0,1538,
-		1524,1,0,0,0,1538,1525,1,0,0,0,1538,1526,1,0,0,0,1538,1527,1,0,0,0,1538,
-		1528,1,0,0,0,1538,1529,1,0,0,0,1538,1530,1,0,0,0,1538,1531,1,0,0,0,1538,
-		1532,1,0,0,0,1538,1533,1,0,0,0,1538,1534,1,0,0,0,1538,1535,1,0,0,0,1538,
-		1536,1,0,0,0,1538,1537,1,0,0,0,1539,105,1,0,0,0,1540,1541,7,16,0,0,1541,
-		107,1,0,0,0,225,109,114,122,125,130,133,138,141,154,161,163,176,182,186,
-		191,194,199,205,208,220,225,228,231,238,241,248,251,258,261,266,276,279,
-		284,291,296,303,307,312,315,328,333,336,343,348,351,356,363,368,374,379,
-		385,391,396,399,401,406,409,420,422,432,437,446,451,455,465,470,482,484,
-		496,498,510,512,524,526,537,539,550,552,568,572,580,584,592,596,601,612,
-		614,617,622,627,633,636,641,648,653,657,660,665,668,675,679,682,690,694,
-		697,701,705,711,713,721,725,729,732,734,738,741,746,756,759,767,773,777,
-		782,785,789,792,798,802,805,807,814,820,825,828,831,835,838,848,851,853,
-		861,869,871,875,882,887,890,899,909,912,923,927,934,937,944,953,957,961,
-		969,975,982,988,994,996,1001,1011,1016,1020,1022,1031,1034,1038,1050,1057,
-		1062,1089,1107,1117,1127,1131,1144,1151,1161,1171,1179,1181,1187,1190,
-		1221,1262,1271,1275,1277,1301,1309,1311,1313,1315,1327,1340,1351,1354,
-		1364,1367,1374,1383,1386,1391,1393,1397,1400,1407,1412,1415,1427,1433,
-		1440,1450,1467,1474,1479,1490,1495,1503,1538
+		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1120,8,38,1,38,1,38,
+		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,
+		3,38,1138,8,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1148,8,38,
+		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1158,8,38,1,38,1,38,3,38,
+		1162,8,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,
+		1175,8,38,1,38,1,38,1,38,1,38,1,38,3,38,1182,8,38,1,38,1,38,1,38,1,38,
+		1,38,1,38,1,38,1,38,3,38,1192,8,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,
+		1,38,3,38,1202,8,38,1,38,1,38,1,38,1,38,1,38,1,38,5,38,1210,8,38,10,38,
+		12,38,1213,9,38,1,39,1,39,1,39,3,39,1218,8,39,1,39,3,39,1221,8,39,1,40,
+		1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,
+		3,40,1252,8,40,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,
+		1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,
+		1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,
+		3,41,1293,8,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,3,41,1302,8,41,1,41,
+		1,41,3,41,1306,8,41,3,41,1308,8,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,
+		1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,
+		1,41,3,41,1332,8,41,1,41,1,41,1,41,1,41,1,41,1,41,3,41,1340,8,41,3,41,
+		1342,8,41,5,41,1344,8,41,10,41,12,41,1347,9,41,1,42,1,42,1,42,1,43,1,43,
+		1,43,1,43,1,43,1,43,3,43,1358,8,43,1,44,1,44,1,44,1,44,1,44,1,44,1,44,
+		1,44,1,44,5,44,1369,8,44,10,44,12,44,1372,9,44,1,44,1,44,1,44,1,44,1,44,
+		1,44,5,44,1380,8,44,10,44,12,44,1383,9,44,3,44,1385,8,44,1,44,1,44,1,44,
+		1,44,1,44,1,44,5,44,1393,8,44,10,44,12,44,1396,9,44,3,44,1398,8,44,1,44,
+		1,44,1,44,5,44,1403,8,44,10,44,12,44,1406,9,44,1,44,1,44,1,44,1,44,5,44,
+		1412,8,44,10,44,12,44,1415,9,44,3,44,1417,8,44,1,44,1,44,1,44,3,44,1422,
+		8,44,3,44,1424,8,44,1,44,1,44,3,44,1428,8,44,1,44,3,44,1431,8,44,1,44,
+		1,44,1,44,1,44,1,44,3,44,1438,8,44,1,44,5,44,1441,8,44,10,44,12,44,1444,
+		9,44,3,44,1446,8,44,1,45,1,45,1,45,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
+		3,46,1458,8,46,1,47,1,47,1,47,1,47,3,47,1464,8,47,1,47,1,47,1,47,5,47,
+		1469,8,47,10,47,12,47,1472,9,47,1,48,1,48,1,48,1,48,1,48,5,48,1479,8,48,
+		10,48,12,48,1482,9,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,
+		1,48,1,48,1,48,1,48,3,48,1498,8,48,1,49,1,49,1,49,5,49,1503,8,49,10,49,
+		12,49,1506,9,49,1,49,1,49,3,49,1510,8,49,1,50,1,50,1,51,1,51,1,51,1,51,
+		1,51,5,51,1519,8,51,10,51,12,51,1522,9,51,1,51,1,51,3,51,1526,8,51,1,52,
+		1,52,1,52,1,53,4,53,1532,8,53,11,53,12,53,1533,1,54,1,54,1,54,1,54,1,54,
+		1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
+		1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
+		3,54,1569,8,54,1,55,1,55,1,55,0,2,76,82,56,0,2,4,6,8,10,12,14,16,18,20,
+		22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,
+		70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,0,
+		17,3,0,33,33,102,102,114,114,1,0,15,16,3,0,42,43,82,83,139,140,1,0,114,
+		115,2,0,93,93,162,162,3,0,82,82,104,104,139,139,2,0,27,27,87,87,3,0,80,
+		80,88,88,141,141,2,0,22,22,25,25,3,0,22,22,25,25,88,88,2,0,23,23,120,120,
+		2,0,32,32,103,103,1,0,148,149,1,0,150,151,2,0,72,72,85,85,2,0,157,157,
+		159,160,19,0,22,22,25,25,27,27,33,34,37,37,41,41,55,55,65,66,79,79,81,
+		81,87,87,91,91,93,93,101,102,104,104,116,116,120,120,135,135,162,162,1893,
+		0,113,1,0,0,0,2,145,1,0,0,0,4,167,1,0,0,0,6,405,1,0,0,0,8,410,1,0,0,0,
+		10,455,1,0,0,0,12,457,1,0,0,0,14,469,1,0,0,0,16,471,1,0,0,0,18,488,1,0,
+		0,0,20,502,1,0,0,0,22,516,1,0,0,0,24,530,1,0,0,0,26,543,1,0,0,0,28,556,
+		1,0,0,0,30,572,1,0,0,0,32,576,1,0,0,0,34,578,1,0,0,0,36,586,1,0,0,0,38,
+		605,1,0,0,0,40,607,1,0,0,0,42,611,1,0,0,0,44,738,1,0,0,0,46,742,1,0,0,
+		0,48,745,1,0,0,0,50,765,1,0,0,0,52,776,1,0,0,0,54,786,1,0,0,0,56,788,1,
+		0,0,0,58,793,1,0,0,0,60,807,1,0,0,0,62,883,1,0,0,0,64,901,1,0,0,0,66,905,
+		1,0,0,0,68,920,1,0,0,0,70,1026,1,0,0,0,72,1052,1,0,0,0,74,1068,1,0,0,0,
+		76,1201,1,0,0,0,78,1220,1,0,0,0,80,1251,1,0,0,0,82,1307,1,0,0,0,84,1348,
+		1,0,0,0,86,1357,1,0,0,0,88,1445,1,0,0,0,90,1447,1,0,0,0,92,1457,1,0,0,
+		0,94,1459,1,0,0,0,96,1497,1,0,0,0,98,1499,1,0,0,0,100,1511,1,0,0,0,102,
+		1513,1,0,0,0,104,1527,1,0,0,0,106,1531,1,0,0,0,108,1568,1,0,0,0,110,1570,
+		1,0,0,0,112,114,3,2,1,0,113,112,1,0,0,0,113,114,1,0,0,0,114,118,1,0,0,
+		0,115,117,3,6,3,0,116,115,1,0,0,0,117,120,1,0,0,0,118,116,1,0,0,0,118,
+		119,1,0,0,0,119,121,1,0,0,0,120,118,1,0,0,0,121,122,5,0,0,1,122,1,1,0,
+		0,0,123,124,5,1,0,0,124,126,3,110,55,0,125,127,3,102,51,0,126,125,1,0,
+		0,0,126,127,1,0,0,0,127,129,1,0,0,0,128,130,3,106,53,0,129,128,1,0,0,0,
+		129,130,1,0,0,0,130,146,1,0,0,0,131,132,5,2,0,0,132,134,3,110,55,0,133,
+		135,3,102,51,0,134,133,1,0,0,0,134,135,1,0,0,0,135,137,1,0,0,0,136,138,
+		3,106,53,0,137,136,1,0,0,0,137,138,1,0,0,0,138,142,1,0,0,0,139,141,3,4,
+		2,0,140,139,1,0,0,0,141,144,1,0,0,0,142,140,1,0,0,0,142,143,1,0,0,0,143,
+		146,1,0,0,0,144,142,1,0,0,0,145,123,1,0,0,0,145,131,1,0,0,0,146,3,1,0,
+		0,0,147,148,5,134,0,0,148,168,3,110,55,0,149,150,5,57,0,0,150,168,3,110,
+		55,0,151,152,5,68,0,0,152,153,5,59,0,0,153,154,5,60,0,0,154,155,5,156,
+		0,0,155,156,5,128,0,0,156,158,5,156,0,0,157,159,3,106,53,0,158,157,1,0,
+		0,0,158,159,1,0,0,0,159,168,1,0,0,0,160,161,5,122,0,0,161,162,5,115,0,
+		0,162,163,5,136,0,0,163,165,3,76,38,0,164,166,3,106,53,0,165,164,1,0,0,
+		0,165,166,1,0,0,0,166,168,1,0,0,0,167,147,1,0,0,0,167,149,1,0,0,0,167,
+		151,1,0,0,0,167,160,1,0,0,0,168,5,1,0,0,0,169,170,5,3,0,0,170,171,3,110,
+		55,0,171,172,3,102,51,0,172,406,1,0,0,0,173,174,5,4,0,0,174,175,5,92,0,
+		0,175,176,5,124,0,0,176,180,7,0,0,0,177,179,3,8,4,0,178,177,1,0,0,0,179,
+		182,1,0,0,0,180,178,1,0,0,0,180,181,1,0,0,0,181,406,1,0,0,0,182,180,1,
+		0,0,0,183,184,5,5,0,0,184,186,3,110,55,0,185,187,3,102,51,0,186,185,1,
+		0,0,0,186,187,1,0,0,0,187,190,1,0,0,0,188,189,5,136,0,0,189,191,3,14,7,
+		0,190,188,1,0,0,0,190,191,1,0,0,0,191,406,1,0,0,0,192,193,5,6,0,0,193,
+		195,3,110,55,0,194,196,3,102,51,0,195,194,1,0,0,0,195,196,1,0,0,0,196,
+		198,1,0,0,0,197,199,3,106,53,0,198,197,1,0,0,0,198,199,1,0,0,0,199,203,
+		1,0,0,0,200,202,3,16,8,0,201,200,1,0,0,0,202,205,1,0,0,0,203,201,1,0,0,
+		0,203,204,1,0,0,0,204,406,1,0,0,0,205,203,1,0,0,0,206,207,5,7,0,0,207,
+		209,3,110,55,0,208,210,3,102,51,0,209,208,1,0,0,0,209,210,1,0,0,0,210,
+		212,1,0,0,0,211,213,3,106,53,0,212,211,1,0,0,0,212,213,1,0,0,0,213,214,
+		1,0,0,0,214,215,3,18,9,0,215,406,1,0,0,0,216,217,5,8,0,0,217,218,3,110,
+		55,0,218,219,5,69,0,0,219,224,3,110,55,0,220,221,5,152,0,0,221,223,3,110,
+		55,0,222,220,1,0,0,0,223,226,1,0,0,0,224,222,1,0,0,0,224,225,1,0,0,0,225,
+		229,1,0,0,0,226,224,1,0,0,0,227,228,5,97,0,0,228,230,3,110,55,0,229,227,
+		1,0,0,0,229,230,1,0,0,0,230,232,1,0,0,0,231,233,3,102,51,0,232,231,1,0,
+		0,0,232,233,1,0,0,0,233,235,1,0,0,0,234,236,3,106,53,0,235,234,1,0,0,0,
+		235,236,1,0,0,0,236,237,1,0,0,0,237,238,3,20,10,0,238,406,1,0,0,0,239,
+		240,5,9,0,0,240,242,3,110,55,0,241,243,3,102,51,0,242,241,1,0,0,0,242,
+		243,1,0,0,0,243,245,1,0,0,0,244,246,3,106,53,0,245,244,1,0,0,0,245,246,
+		1,0,0,0,246,247,1,0,0,0,247,248,3,22,11,0,248,406,1,0,0,0,249,250,5,10,
+		0,0,250,252,3,110,55,0,251,253,3,102,51,0,252,251,1,0,0,0,252,253,1,0,
+		0,0,253,255,1,0,0,0,254,256,3,106,53,0,255,254,1,0,0,0,255,256,1,0,0,0,
+		256,257,1,0,0,0,257,258,3,24,12,0,258,406,1,0,0,0,259,260,5,11,0,0,260,
+		262,3,110,55,0,261,263,3,102,51,0,262,261,1,0,0,0,262,263,1,0,0,0,263,
+		265,1,0,0,0,264,266,3,106,53,0,265,264,1,0,0,0,265,266,1,0,0,0,266,268,
+		1,0,0,0,267,269,3,42,21,0,268,267,1,0,0,0,269,270,1,0,0,0,270,268,1,0,
+		0,0,270,271,1,0,0,0,271,406,1,0,0,0,272,273,5,12,0,0,273,274,3,110,55,
+		0,274,275,5,78,0,0,275,276,3,98,49,0,276,406,1,0,0,0,277,278,5,13,0,0,
+		278,280,3,110,55,0,279,281,3,102,51,0,280,279,1,0,0,0,280,281,1,0,0,0,
+		281,283,1,0,0,0,282,284,3,106,53,0,283,282,1,0,0,0,283,284,1,0,0,0,284,
+		288,1,0,0,0,285,287,3,44,22,0,286,285,1,0,0,0,287,290,1,0,0,0,288,286,
+		1,0,0,0,288,289,1,0,0,0,289,406,1,0,0,0,290,288,1,0,0,0,291,292,5,14,0,
+		0,292,293,5,58,0,0,293,295,3,98,49,0,294,296,3,106,53,0,295,294,1,0,0,
+		0,295,296,1,0,0,0,296,300,1,0,0,0,297,299,3,44,22,0,298,297,1,0,0,0,299,
+		302,1,0,0,0,300,298,1,0,0,0,300,301,1,0,0,0,301,406,1,0,0,0,302,300,1,
+		0,0,0,303,304,7,1,0,0,304,305,5,58,0,0,305,307,3,98,49,0,306,308,3,106,
+		53,0,307,306,1,0,0,0,307,308,1,0,0,0,308,309,1,0,0,0,309,311,3,26,13,0,
+		310,312,3,106,53,0,311,310,1,0,0,0,311,312,1,0,0,0,312,406,1,0,0,0,313,
+		314,5,17,0,0,314,316,3,108,54,0,315,317,3,102,51,0,316,315,1,0,0,0,316,
+		317,1,0,0,0,317,319,1,0,0,0,318,320,3,106,53,0,319,318,1,0,0,0,319,320,
+		1,0,0,0,320,321,1,0,0,0,321,322,3,52,26,0,322,323,5,99,0,0,323,324,3,52,
+		26,0,324,325,5,70,0,0,325,326,5,100,0,0,326,327,3,56,28,0,327,328,5,28,
+		0,0,328,330,3,28,14,0,329,331,3,58,29,0,330,329,1,0,0,0,331,332,1,0,0,
+		0,332,330,1,0,0,0,332,333,1,0,0,0,333,406,1,0,0,0,334,335,5,18,0,0,335,
+		337,3,60,30,0,336,338,3,102,51,0,337,336,1,0,0,0,337,338,1,0,0,0,338,340,
+		1,0,0,0,339,341,3,106,53,0,340,339,1,0,0,0,340,341,1,0,0,0,341,342,1,0,
+		0,0,342,343,5,60,0,0,343,344,5,156,0,0,344,345,5,128,0,0,345,352,5,156,
+		0,0,346,348,5,152,0,0,347,346,1,0,0,0,347,348,1,0,0,0,348,349,1,0,0,0,
+		349,350,5,26,0,0,350,351,5,100,0,0,351,353,5,82,0,0,352,347,1,0,0,0,352,
+		353,1,0,0,0,353,355,1,0,0,0,354,356,3,106,53,0,355,354,1,0,0,0,355,356,
+		1,0,0,0,356,360,1,0,0,0,357,359,3,62,31,0,358,357,1,0,0,0,359,362,1,0,
+		0,0,360,358,1,0,0,0,360,361,1,0,0,0,361,406,1,0,0,0,362,360,1,0,0,0,363,
+		364,5,19,0,0,364,365,5,60,0,0,365,367,3,110,55,0,366,368,3,106,53,0,367,
+		366,1,0,0,0,367,368,1,0,0,0,368,372,1,0,0,0,369,371,3,70,35,0,370,369,
+		1,0,0,0,371,374,1,0,0,0,372,370,1,0,0,0,372,373,1,0,0,0,373,406,1,0,0,
+		0,374,372,1,0,0,0,375,376,5,20,0,0,376,378,3,102,51,0,377,379,3,106,53,
+		0,378,377,1,0,0,0,378,379,1,0,0,0,379,383,1,0,0,0,380,382,3,88,44,0,381,
+		380,1,0,0,0,382,385,1,0,0,0,383,381,1,0,0,0,383,384,1,0,0,0,384,406,1,
+		0,0,0,385,383,1,0,0,0,386,387,5,21,0,0,387,389,3,102,51,0,388,390,3,106,
+		53,0,389,388,1,0,0,0,389,390,1,0,0,0,390,395,1,0,0,0,391,392,5,58,0,0,
+		392,393,3,98,49,0,393,394,5,153,0,0,394,396,1,0,0,0,395,391,1,0,0,0,395,
+		396,1,0,0,0,396,397,1,0,0,0,397,400,3,72,36,0,398,399,5,136,0,0,399,401,
+		3,76,38,0,400,398,1,0,0,0,400,401,1,0,0,0,401,403,1,0,0,0,402,404,3,106,
+		53,0,403,402,1,0,0,0,403,404,1,0,0,0,404,406,1,0,0,0,405,169,1,0,0,0,405,
+		173,1,0,0,0,405,183,1,0,0,0,405,192,1,0,0,0,405,206,1,0,0,0,405,216,1,
+		0,0,0,405,239,1,0,0,0,405,249,1,0,0,0,405,259,1,0,0,0,405,272,1,0,0,0,
+		405,277,1,0,0,0,405,291,1,0,0,0,405,303,1,0,0,0,405,313,1,0,0,0,405,334,
+		1,0,0,0,405,363,1,0,0,0,405,375,1,0,0,0,405,386,1,0,0,0,406,7,1,0,0,0,
+		407,411,3,110,55,0,408,411,5,114,0,0,409,411,5,13,0,0,410,407,1,0,0,0,
+		410,408,1,0,0,0,410,409,1,0,0,0,411,413,1,0,0,0,412,414,3,102,51,0,413,
+		412,1,0,0,0,413,414,1,0,0,0,414,415,1,0,0,0,415,416,3,10,5,0,416,9,1,0,
+		0,0,417,456,5,67,0,0,418,456,5,66,0,0,419,426,5,41,0,0,420,424,5,92,0,
+		0,421,422,5,124,0,0,422,425,5,114,0,0,423,425,5,34,0,0,424,421,1,0,0,0,
+		424,423,1,0,0,0,425,427,1,0,0,0,426,420,1,0,0,0,426,427,1,0,0,0,427,456,
+		1,0,0,0,428,456,5,13,0,0,429,430,5,96,0,0,430,431,5,92,0,0,431,436,3,12,
+		6,0,432,433,5,152,0,0,433,435,3,12,6,0,434,432,1,0,0,0,435,438,1,0,0,0,
+		436,434,1,0,0,0,436,437,1,0,0,0,437,441,1,0,0,0,438,436,1,0,0,0,439,440,
+		5,97,0,0,440,442,3,12,6,0,441,439,1,0,0,0,441,442,1,0,0,0,442,456,1,0,
+		0,0,443,444,5,141,0,0,444,445,5,97,0,0,445,450,5,88,0,0,446,447,5,152,
+		0,0,447,448,5,88,0,0,448,449,5,136,0,0,449,451,5,80,0,0,450,446,1,0,0,
+		0,450,451,1,0,0,0,451,456,1,0,0,0,452,456,5,91,0,0,453,456,5,79,0,0,454,
+		456,5,81,0,0,455,417,1,0,0,0,455,418,1,0,0,0,455,419,1,0,0,0,455,428,1,
+		0,0,0,455,429,1,0,0,0,455,443,1,0,0,0,455,452,1,0,0,0,455,453,1,0,0,0,
+		455,454,1,0,0,0,456,11,1,0,0,0,457,459,3,110,55,0,458,460,3,102,51,0,459,
+		458,1,0,0,0,459,460,1,0,0,0,460,13,1,0,0,0,461,462,5,90,0,0,462,463,5,
+		68,0,0,463,470,5,59,0,0,464,465,5,89,0,0,465,466,5,69,0,0,466,470,5,107,
+		0,0,467,468,5,37,0,0,468,470,5,105,0,0,469,461,1,0,0,0,469,464,1,0,0,0,
+		469,467,1,0,0,0,470,15,1,0,0,0,471,472,3,108,54,0,472,474,3,102,51,0,473,
+		475,5,44,0,0,474,473,1,0,0,0,474,475,1,0,0,0,475,17,1,0,0,0,476,477,5,
+		78,0,0,477,489,3,30,15,0,478,479,5,35,0,0,479,484,3,110,55,0,480,481,3,
+		108,54,0,481,482,5,153,0,0,482,483,3,30,15,0,483,485,1,0,0,0,484,480,1,
+		0,0,0,485,486,1,0,0,0,486,484,1,0,0,0,486,487,1,0,0,0,487,489,1,0,0,0,
+		488,476,1,0,0,0,488,478,1,0,0,0,489,19,1,0,0,0,490,491,5,78,0,0,491,503,
+		3,36,18,0,492,493,5,35,0,0,493,498,3,110,55,0,494,495,3,108,54,0,495,496,
+		5,153,0,0,496,497,3,36,18,0,497,499,1,0,0,0,498,494,1,0,0,0,499,500,1,
+		0,0,0,500,498,1,0,0,0,500,501,1,0,0,0,501,503,1,0,0,0,502,490,1,0,0,0,
+		502,492,1,0,0,0,503,21,1,0,0,0,504,505,5,78,0,0,505,517,3,76,38,0,506,
+		507,5,35,0,0,507,512,3,110,55,0,508,509,3,108,54,0,509,510,5,153,0,0,510,
+		511,3,76,38,0,511,513,1,0,0,0,512,508,1,0,0,0,513,514,1,0,0,0,514,512,
+		1,0,0,0,514,515,1,0,0,0,515,517,1,0,0,0,516,504,1,0,0,0,516,506,1,0,0,
+		0,517,23,1,0,0,0,518,519,5,78,0,0,519,531,3,82,41,0,520,521,5,35,0,0,521,
+		526,3,110,55,0,522,523,3,108,54,0,523,524,5,153,0,0,524,525,3,82,41,0,
+		525,527,1,0,0,0,526,522,1,0,0,0,527,528,1,0,0,0,528,526,1,0,0,0,528,529,
+		1,0,0,0,529,531,1,0,0,0,530,518,1,0,0,0,530,520,1,0,0,0,531,25,1,0,0,0,
+		532,544,3,38,19,0,533,534,5,35,0,0,534,539,3,110,55,0,535,536,3,108,54,
+		0,536,537,5,153,0,0,537,538,3,38,19,0,538,540,1,0,0,0,539,535,1,0,0,0,
+		540,541,1,0,0,0,541,539,1,0,0,0,541,542,1,0,0,0,542,544,1,0,0,0,543,532,
+		1,0,0,0,543,533,1,0,0,0,544,27,1,0,0,0,545,557,3,100,50,0,546,547,5,35,
+		0,0,547,552,3,110,55,0,548,549,3,108,54,0,549,550,5,153,0,0,550,551,3,
+		100,50,0,551,553,1,0,0,0,552,548,1,0,0,0,553,554,1,0,0,0,554,552,1,0,0,
+		0,554,555,1,0,0,0,555,557,1,0,0,0,556,545,1,0,0,0,556,546,1,0,0,0,557,
+		29,1,0,0,0,558,559,5,157,0,0,559,560,3,34,17,0,560,561,5,60,0,0,561,562,
+		5,124,0,0,562,563,5,56,0,0,563,564,5,114,0,0,564,573,1,0,0,0,565,566,5,
+		112,0,0,566,567,5,157,0,0,567,573,3,34,17,0,568,569,5,36,0,0,569,573,5,
+		139,0,0,570,573,5,42,0,0,571,573,5,50,0,0,572,558,1,0,0,0,572,565,1,0,
+		0,0,572,568,1,0,0,0,572,570,1,0,0,0,572,571,1,0,0,0,573,31,1,0,0,0,574,
+		577,3,110,55,0,575,577,3,30,15,0,576,574,1,0,0,0,576,575,1,0,0,0,577,33,
+		1,0,0,0,578,579,7,2,0,0,579,35,1,0,0,0,580,581,3,110,55,0,581,582,5,136,
+		0,0,582,584,3,76,38,0,583,585,5,152,0,0,584,583,1,0,0,0,584,585,1,0,0,
+		0,585,587,1,0,0,0,586,580,1,0,0,0,587,588,1,0,0,0,588,586,1,0,0,0,588,
+		589,1,0,0,0,589,590,1,0,0,0,590,591,5,98,0,0,591,592,3,110,55,0,592,37,
+		1,0,0,0,593,606,3,82,41,0,594,596,3,40,20,0,595,597,5,152,0,0,596,595,
+		1,0,0,0,596,597,1,0,0,0,597,599,1,0,0,0,598,594,1,0,0,0,599,600,1,0,0,
+		0,600,598,1,0,0,0,600,601,1,0,0,0,601,602,1,0,0,0,602,603,5,98,0,0,603,
+		604,3,82,41,0,604,606,1,0,0,0,605,593,1,0,0,0,605,598,1,0,0,0,606,39,1,
+		0,0,0,607,608,3,82,41,0,608,609,5,136,0,0,609,610,3,76,38,0,610,41,1,0,
+		0,0,611,618,3,82,41,0,612,613,5,60,0,0,613,616,5,156,0,0,614,615,5,128,
+		0,0,615,617,5,156,0,0,616,614,1,0,0,0,616,617,1,0,0,0,617,619,1,0,0,0,
+		618,612,1,0,0,0,618,619,1,0,0,0,619,621,1,0,0,0,620,622,3,106,53,0,621,
+		620,1,0,0,0,621,622,1,0,0,0,622,43,1,0,0,0,623,624,5,121,0,0,624,626,3,
+		110,55,0,625,627,3,106,53,0,626,625,1,0,0,0,626,627,1,0,0,0,627,739,1,
+		0,0,0,628,629,5,108,0,0,629,631,5,32,0,0,630,632,3,106,53,0,631,630,1,
+		0,0,0,631,632,1,0,0,0,632,739,1,0,0,0,633,634,5,110,0,0,634,637,3,76,38,
+		0,635,636,5,136,0,0,636,638,3,76,38,0,637,635,1,0,0,0,637,638,1,0,0,0,
+		638,640,1,0,0,0,639,641,5,152,0,0,640,639,1,0,0,0,640,641,1,0,0,0,641,
+		642,1,0,0,0,642,643,5,47,0,0,643,645,3,110,55,0,644,646,3,106,53,0,645,
+		644,1,0,0,0,645,646,1,0,0,0,646,739,1,0,0,0,647,648,5,30,0,0,648,652,5,
+		85,0,0,649,650,5,157,0,0,650,653,3,46,23,0,651,653,5,95,0,0,652,649,1,
+		0,0,0,652,651,1,0,0,0,653,657,1,0,0,0,654,655,5,100,0,0,655,658,3,32,16,
+		0,656,658,5,50,0,0,657,654,1,0,0,0,657,656,1,0,0,0,658,661,1,0,0,0,659,
+		660,5,58,0,0,660,662,3,110,55,0,661,659,1,0,0,0,661,662,1,0,0,0,662,669,
+		1,0,0,0,663,665,5,152,0,0,664,663,1,0,0,0,664,665,1,0,0,0,665,666,1,0,
+		0,0,666,667,5,125,0,0,667,668,5,96,0,0,668,670,5,53,0,0,669,664,1,0,0,
+		0,669,670,1,0,0,0,670,679,1,0,0,0,671,673,5,152,0,0,672,671,1,0,0,0,672,
+		673,1,0,0,0,673,674,1,0,0,0,674,675,5,62,0,0,675,676,5,133,0,0,676,677,
+		5,128,0,0,677,678,5,124,0,0,678,680,5,37,0,0,679,672,1,0,0,0,679,680,1,
+		0,0,0,680,683,1,0,0,0,681,682,5,136,0,0,682,684,3,76,38,0,683,681,1,0,
+		0,0,683,684,1,0,0,0,684,686,1,0,0,0,685,687,3,106,53,0,686,685,1,0,0,0,
+		686,687,1,0,0,0,687,739,1,0,0,0,688,689,5,54,0,0,689,692,3,48,24,0,690,
+		691,5,152,0,0,691,693,3,48,24,0,692,690,1,0,0,0,693,694,1,0,0,0,694,692,
+		1,0,0,0,694,695,1,0,0,0,695,698,1,0,0,0,696,697,5,136,0,0,697,699,3,76,
+		38,0,698,696,1,0,0,0,698,699,1,0,0,0,699,701,1,0,0,0,700,702,3,106,53,
+		0,701,700,1,0,0,0,701,702,1,0,0,0,702,739,1,0,0,0,703,705,7,1,0,0,704,
+		706,3,106,53,0,705,704,1,0,0,0,705,706,1,0,0,0,706,707,1,0,0,0,707,709,
+		3,26,13,0,708,710,3,106,53,0,709,708,1,0,0,0,709,710,1,0,0,0,710,739,1,
+		0,0,0,711,717,5,16,0,0,712,715,5,92,0,0,713,716,3,48,24,0,714,716,3,98,
+		49,0,715,713,1,0,0,0,715,714,1,0,0,0,716,718,1,0,0,0,717,712,1,0,0,0,717,
+		718,1,0,0,0,718,719,1,0,0,0,719,720,5,30,0,0,720,721,5,85,0,0,721,725,
+		3,82,41,0,722,723,5,100,0,0,723,726,3,32,16,0,724,726,5,50,0,0,725,722,
+		1,0,0,0,725,724,1,0,0,0,726,729,1,0,0,0,727,728,5,58,0,0,728,730,3,110,
+		55,0,729,727,1,0,0,0,729,730,1,0,0,0,730,733,1,0,0,0,731,732,5,136,0,0,
+		732,734,3,76,38,0,733,731,1,0,0,0,733,734,1,0,0,0,734,736,1,0,0,0,735,
+		737,3,106,53,0,736,735,1,0,0,0,736,737,1,0,0,0,737,739,1,0,0,0,738,623,
+		1,0,0,0,738,628,1,0,0,0,738,633,1,0,0,0,738,647,1,0,0,0,738,688,1,0,0,
+		0,738,703,1,0,0,0,738,711,1,0,0,0,739,45,1,0,0,0,740,743,3,48,24,0,741,
+		743,3,110,55,0,742,740,1,0,0,0,742,741,1,0,0,0,743,47,1,0,0,0,744,746,
+		5,53,0,0,745,744,1,0,0,0,745,746,1,0,0,0,746,750,1,0,0,0,747,749,3,50,
+		25,0,748,747,1,0,0,0,749,752,1,0,0,0,750,748,1,0,0,0,750,751,1,0,0,0,751,
+		753,1,0,0,0,752,750,1,0,0,0,753,763,7,3,0,0,754,755,5,92,0,0,755,760,3,
+		110,55,0,756,757,5,152,0,0,757,759,3,110,55,0,758,756,1,0,0,0,759,762,
+		1,0,0,0,760,758,1,0,0,0,760,761,1,0,0,0,761,764,1,0,0,0,762,760,1,0,0,
+		0,763,754,1,0,0,0,763,764,1,0,0,0,764,49,1,0,0,0,765,766,7,4,0,0,766,51,
+		1,0,0,0,767,768,5,32,0,0,768,769,5,137,0,0,769,777,3,48,24,0,770,771,3,
+		54,27,0,771,772,5,92,0,0,772,774,1,0,0,0,773,770,1,0,0,0,773,774,1,0,0,
+		0,774,775,1,0,0,0,775,777,3,48,24,0,776,767,1,0,0,0,776,773,1,0,0,0,777,
+		53,1,0,0,0,778,781,5,55,0,0,779,780,5,73,0,0,780,782,5,116,0,0,781,779,
+		1,0,0,0,781,782,1,0,0,0,782,787,1,0,0,0,783,787,5,116,0,0,784,787,5,79,
+		0,0,785,787,5,162,0,0,786,778,1,0,0,0,786,783,1,0,0,0,786,784,1,0,0,0,
+		786,785,1,0,0,0,787,55,1,0,0,0,788,789,7,5,0,0,789,57,1,0,0,0,790,794,
+		5,75,0,0,791,792,5,30,0,0,792,794,5,85,0,0,793,790,1,0,0,0,793,791,1,0,
+		0,0,794,799,1,0,0,0,795,800,5,157,0,0,796,800,5,159,0,0,797,800,5,161,
+		0,0,798,800,3,84,42,0,799,795,1,0,0,0,799,796,1,0,0,0,799,797,1,0,0,0,
+		799,798,1,0,0,0,800,803,1,0,0,0,801,802,5,58,0,0,802,804,3,110,55,0,803,
+		801,1,0,0,0,803,804,1,0,0,0,804,59,1,0,0,0,805,808,3,110,55,0,806,808,
+		5,157,0,0,807,805,1,0,0,0,807,806,1,0,0,0,808,61,1,0,0,0,809,810,5,74,
+		0,0,810,812,3,110,55,0,811,813,3,102,51,0,812,811,1,0,0,0,812,813,1,0,
+		0,0,813,815,1,0,0,0,814,816,3,106,53,0,815,814,1,0,0,0,815,816,1,0,0,0,
+		816,817,1,0,0,0,817,819,3,64,32,0,818,820,3,106,53,0,819,818,1,0,0,0,819,
+		820,1,0,0,0,820,837,1,0,0,0,821,823,5,152,0,0,822,821,1,0,0,0,822,823,
+		1,0,0,0,823,824,1,0,0,0,824,825,5,77,0,0,825,826,5,92,0,0,826,832,3,98,
+		49,0,827,829,5,152,0,0,828,827,1,0,0,0,828,829,1,0,0,0,829,830,1,0,0,0,
+		830,831,5,138,0,0,831,833,3,84,42,0,832,828,1,0,0,0,832,833,1,0,0,0,833,
+		835,1,0,0,0,834,836,3,106,53,0,835,834,1,0,0,0,835,836,1,0,0,0,836,838,
+		1,0,0,0,837,822,1,0,0,0,837,838,1,0,0,0,838,884,1,0,0,0,839,840,5,118,
+		0,0,840,841,3,110,55,0,841,842,5,99,0,0,842,844,3,110,55,0,843,845,5,152,
+		0,0,844,843,1,0,0,0,844,845,1,0,0,0,845,858,1,0,0,0,846,847,5,135,0,0,
+		847,859,5,131,0,0,848,855,3,66,33,0,849,851,5,152,0,0,850,849,1,0,0,0,
+		850,851,1,0,0,0,851,852,1,0,0,0,852,854,3,66,33,0,853,850,1,0,0,0,854,
+		857,1,0,0,0,855,853,1,0,0,0,855,856,1,0,0,0,856,859,1,0,0,0,857,855,1,
+		0,0,0,858,846,1,0,0,0,858,848,1,0,0,0,859,865,1,0,0,0,860,862,5,152,0,
+		0,861,860,1,0,0,0,861,862,1,0,0,0,862,863,1,0,0,0,863,864,5,138,0,0,864,
+		866,3,84,42,0,865,861,1,0,0,0,865,866,1,0,0,0,866,868,1,0,0,0,867,869,
+		3,106,53,0,868,867,1,0,0,0,868,869,1,0,0,0,869,884,1,0,0,0,870,871,5,117,
+		0,0,871,872,3,68,34,0,872,873,5,92,0,0,873,874,3,98,49,0,874,875,5,94,
+		0,0,875,878,3,110,55,0,876,877,5,136,0,0,877,879,3,76,38,0,878,876,1,0,
+		0,0,878,879,1,0,0,0,879,881,1,0,0,0,880,882,3,106,53,0,881,880,1,0,0,0,
+		881,882,1,0,0,0,882,884,1,0,0,0,883,809,1,0,0,0,883,839,1,0,0,0,883,870,
+		1,0,0,0,884,63,1,0,0,0,885,902,3,84,42,0,886,902,5,131,0,0,887,888,5,161,
+		0,0,888,889,5,92,0,0,889,899,3,110,55,0,890,892,5,152,0,0,891,890,1,0,
+		0,0,891,892,1,0,0,0,892,893,1,0,0,0,893,894,5,113,0,0,894,895,3,86,43,
+		0,895,896,5,128,0,0,896,897,5,124,0,0,897,898,5,38,0,0,898,900,1,0,0,0,
+		899,891,1,0,0,0,899,900,1,0,0,0,900,902,1,0,0,0,901,885,1,0,0,0,901,886,
+		1,0,0,0,901,887,1,0,0,0,902,65,1,0,0,0,903,906,3,110,55,0,904,906,5,163,
+		0,0,905,903,1,0,0,0,905,904,1,0,0,0,906,907,1,0,0,0,907,912,5,153,0,0,
+		908,913,5,157,0,0,909,913,5,159,0,0,910,913,5,161,0,0,911,913,3,84,42,
+		0,912,908,1,0,0,0,912,909,1,0,0,0,912,910,1,0,0,0,912,911,1,0,0,0,913,
+		67,1,0,0,0,914,917,5,55,0,0,915,916,5,73,0,0,916,918,5,116,0,0,917,915,
+		1,0,0,0,917,918,1,0,0,0,918,921,1,0,0,0,919,921,5,116,0,0,920,914,1,0,
+		0,0,920,919,1,0,0,0,921,69,1,0,0,0,922,923,5,115,0,0,923,924,5,132,0,0,
+		924,925,5,156,0,0,925,926,5,119,0,0,926,927,5,129,0,0,927,929,3,110,55,
+		0,928,930,3,106,53,0,929,928,1,0,0,0,929,930,1,0,0,0,930,1027,1,0,0,0,
+		931,932,5,115,0,0,932,933,5,119,0,0,933,934,5,129,0,0,934,935,3,110,55,
+		0,935,936,5,136,0,0,936,939,3,76,38,0,937,938,5,132,0,0,938,940,5,156,
+		0,0,939,937,1,0,0,0,939,940,1,0,0,0,940,942,1,0,0,0,941,943,3,106,53,0,
+		942,941,1,0,0,0,942,943,1,0,0,0,943,1027,1,0,0,0,944,945,5,115,0,0,945,
+		946,5,86,0,0,946,947,5,128,0,0,947,957,3,110,55,0,948,949,5,60,0,0,949,
+		953,3,110,55,0,950,951,5,92,0,0,951,952,5,124,0,0,952,954,7,0,0,0,953,
+		950,1,0,0,0,953,954,1,0,0,0,954,958,1,0,0,0,955,956,5,136,0,0,956,958,
+		3,76,38,0,957,948,1,0,0,0,957,955,1,0,0,0,958,964,1,0,0,0,959,960,5,152,
+		0,0,960,961,5,124,0,0,961,962,5,111,0,0,962,963,5,60,0,0,963,965,5,156,
+		0,0,964,959,1,0,0,0,964,965,1,0,0,0,965,967,1,0,0,0,966,968,3,106,53,0,
+		967,966,1,0,0,0,967,968,1,0,0,0,968,1027,1,0,0,0,969,970,5,11,0,0,970,
+		971,3,110,55,0,971,972,5,60,0,0,972,974,5,156,0,0,973,975,3,106,53,0,974,
+		973,1,0,0,0,974,975,1,0,0,0,975,976,1,0,0,0,976,977,3,24,12,0,977,1027,
+		1,0,0,0,978,979,5,52,0,0,979,980,7,1,0,0,980,981,5,58,0,0,981,983,3,98,
+		49,0,982,984,3,106,53,0,983,982,1,0,0,0,983,984,1,0,0,0,984,989,1,0,0,
+		0,985,987,3,40,20,0,986,988,5,152,0,0,987,986,1,0,0,0,987,988,1,0,0,0,
+		988,990,1,0,0,0,989,985,1,0,0,0,990,991,1,0,0,0,991,989,1,0,0,0,991,992,
+		1,0,0,0,992,1027,1,0,0,0,993,999,5,40,0,0,994,1000,3,48,24,0,995,996,3,
+		110,55,0,996,997,5,92,0,0,997,998,3,110,55,0,998,1000,1,0,0,0,999,994,
+		1,0,0,0,999,995,1,0,0,0,1000,1001,1,0,0,0,1001,1002,5,39,0,0,1002,1003,
+		5,68,0,0,1003,1005,3,110,55,0,1004,1006,3,106,53,0,1005,1004,1,0,0,0,1005,
+		1006,1,0,0,0,1006,1027,1,0,0,0,1007,1008,5,40,0,0,1008,1009,5,16,0,0,1009,
+		1012,5,92,0,0,1010,1013,3,48,24,0,1011,1013,3,98,49,0,1012,1010,1,0,0,
+		0,1012,1011,1,0,0,0,1013,1014,1,0,0,0,1014,1015,5,39,0,0,1015,1016,5,68,
+		0,0,1016,1018,3,110,55,0,1017,1019,3,106,53,0,1018,1017,1,0,0,0,1018,1019,
+		1,0,0,0,1019,1027,1,0,0,0,1020,1021,5,124,0,0,1021,1022,5,111,0,0,1022,
+		1024,5,71,0,0,1023,1025,3,106,53,0,1024,1023,1,0,0,0,1024,1025,1,0,0,0,
+		1025,1027,1,0,0,0,1026,922,1,0,0,0,1026,931,1,0,0,0,1026,944,1,0,0,0,1026,
+		969,1,0,0,0,1026,978,1,0,0,0,1026,993,1,0,0,0,1026,1007,1,0,0,0,1026,1020,
+		1,0,0,0,1027,71,1,0,0,0,1028,1031,7,1,0,0,1029,1032,5,69,0,0,1030,1032,
+		3,80,40,0,1031,1029,1,0,0,0,1031,1030,1,0,0,0,1032,1033,1,0,0,0,1033,1053,
+		3,82,41,0,1034,1035,7,6,0,0,1035,1053,3,74,37,0,1036,1037,5,30,0,0,1037,
+		1038,5,85,0,0,1038,1041,5,157,0,0,1039,1042,3,48,24,0,1040,1042,3,110,
+		55,0,1041,1039,1,0,0,0,1041,1040,1,0,0,0,1042,1046,1,0,0,0,1043,1044,5,
+		100,0,0,1044,1047,3,32,16,0,1045,1047,5,50,0,0,1046,1043,1,0,0,0,1046,
+		1045,1,0,0,0,1047,1050,1,0,0,0,1048,1049,5,58,0,0,1049,1051,3,110,55,0,
+		1050,1048,1,0,0,0,1050,1051,1,0,0,0,1051,1053,1,0,0,0,1052,1028,1,0,0,
+		0,1052,1034,1,0,0,0,1052,1036,1,0,0,0,1053,73,1,0,0,0,1054,1069,5,23,0,
+		0,1055,1064,5,106,0,0,1056,1061,3,110,55,0,1057,1058,5,28,0,0,1058,1060,
+		3,110,55,0,1059,1057,1,0,0,0,1060,1063,1,0,0,0,1061,1059,1,0,0,0,1061,
+		1062,1,0,0,0,1062,1065,1,0,0,0,1063,1061,1,0,0,0,1064,1056,1,0,0,0,1064,
+		1065,1,0,0,0,1065,1069,1,0,0,0,1066,1069,5,130,0,0,1067,1069,5,53,0,0,
+		1068,1054,1,0,0,0,1068,1055,1,0,0,0,1068,1066,1,0,0,0,1068,1067,1,0,0,
+		0,1069,75,1,0,0,0,1070,1071,6,38,-1,0,1071,1072,5,154,0,0,1072,1073,3,
+		76,38,0,1073,1074,5,155,0,0,1074,1202,1,0,0,0,1075,1076,5,90,0,0,1076,
+		1202,3,76,38,18,1077,1078,3,82,41,0,1078,1080,5,69,0,0,1079,1081,5,90,
+		0,0,1080,1079,1,0,0,0,1080,1081,1,0,0,0,1081,1082,1,0,0,0,1082,1087,3,
+		110,55,0,1083,1084,5,152,0,0,1084,1086,3,110,55,0,1085,1083,1,0,0,0,1086,
+		1089,1,0,0,0,1087,1085,1,0,0,0,1087,1088,1,0,0,0,1088,1092,1,0,0,0,1089,
+		1087,1,0,0,0,1090,1091,5,97,0,0,1091,1093,3,110,55,0,1092,1090,1,0,0,0,
+		1092,1093,1,0,0,0,1093,1202,1,0,0,0,1094,1095,3,82,41,0,1095,1096,5,69,
+		0,0,1096,1097,7,7,0,0,1097,1202,1,0,0,0,1098,1099,3,82,41,0,1099,1100,
+		5,69,0,0,1100,1101,5,138,0,0,1101,1102,5,157,0,0,1102,1103,3,34,17,0,1103,
+		1104,3,78,39,0,1104,1105,3,82,41,0,1105,1202,1,0,0,0,1106,1119,3,82,41,
+		0,1107,1108,5,69,0,0,1108,1109,5,30,0,0,1109,1120,5,72,0,0,1110,1111,5,
+		69,0,0,1111,1112,5,30,0,0,1112,1120,5,85,0,0,1113,1114,5,69,0,0,1114,1115,
+		5,84,0,0,1115,1120,5,123,0,0,1116,1117,5,69,0,0,1117,1118,5,73,0,0,1118,
+		1120,5,123,0,0,1119,1107,1,0,0,0,1119,1110,1,0,0,0,1119,1113,1,0,0,0,1119,
+		1116,1,0,0,0,1120,1121,1,0,0,0,1121,1122,5,157,0,0,1122,1123,3,34,17,0,
+		1123,1124,5,93,0,0,1124,1202,1,0,0,0,1125,1126,3,82,41,0,1126,1127,3,80,
+		40,0,1127,1128,3,82,41,0,1128,1202,1,0,0,0,1129,1130,3,110,55,0,1130,1131,
+		5,29,0,0,1131,1202,1,0,0,0,1132,1133,5,124,0,0,1133,1134,5,56,0,0,1134,
+		1137,3,48,24,0,1135,1136,5,100,0,0,1136,1138,3,32,16,0,1137,1135,1,0,0,
+		0,1137,1138,1,0,0,0,1138,1202,1,0,0,0,1139,1140,5,88,0,0,1140,1141,5,46,
+		0,0,1141,1147,3,48,24,0,1142,1143,5,100,0,0,1143,1148,3,32,16,0,1144,1145,
+		5,138,0,0,1145,1146,5,157,0,0,1146,1148,3,34,17,0,1147,1142,1,0,0,0,1147,
+		1144,1,0,0,0,1147,1148,1,0,0,0,1148,1202,1,0,0,0,1149,1150,7,8,0,0,1150,
+		1151,5,46,0,0,1151,1157,3,48,24,0,1152,1153,5,100,0,0,1153,1158,3,32,16,
+		0,1154,1155,5,138,0,0,1155,1156,5,157,0,0,1156,1158,3,34,17,0,1157,1152,
+		1,0,0,0,1157,1154,1,0,0,0,1157,1158,1,0,0,0,1158,1202,1,0,0,0,1159,1161,
+		7,9,0,0,1160,1162,7,10,0,0,1161,1160,1,0,0,0,1161,1162,1,0,0,0,1162,1163,
+		1,0,0,0,1163,1164,3,48,24,0,1164,1165,5,138,0,0,1165,1166,5,157,0,0,1166,
+		1167,3,34,17,0,1167,1168,3,78,39,0,1168,1202,1,0,0,0,1169,1170,5,124,0,
+		0,1170,1171,5,158,0,0,1171,1174,3,48,24,0,1172,1173,5,100,0,0,1173,1175,
+		3,32,16,0,1174,1172,1,0,0,0,1174,1175,1,0,0,0,1175,1202,1,0,0,0,1176,1177,
+		5,51,0,0,1177,1178,5,158,0,0,1178,1181,3,48,24,0,1179,1180,5,100,0,0,1180,
+		1182,3,32,16,0,1181,1179,1,0,0,0,1181,1182,1,0,0,0,1182,1202,1,0,0,0,1183,
+		1184,5,124,0,0,1184,1185,5,56,0,0,1185,1186,5,92,0,0,1186,1187,5,51,0,
+		0,1187,1188,5,157,0,0,1188,1191,3,48,24,0,1189,1190,5,100,0,0,1190,1192,
+		3,32,16,0,1191,1189,1,0,0,0,1191,1192,1,0,0,0,1192,1202,1,0,0,0,1193,1194,
+		5,126,0,0,1194,1195,5,69,0,0,1195,1202,3,48,24,0,1196,1197,5,6,0,0,1197,
+		1198,3,110,55,0,1198,1199,5,69,0,0,1199,1200,3,108,54,0,1200,1202,1,0,
+		0,0,1201,1070,1,0,0,0,1201,1075,1,0,0,0,1201,1077,1,0,0,0,1201,1094,1,
+		0,0,0,1201,1098,1,0,0,0,1201,1106,1,0,0,0,1201,1125,1,0,0,0,1201,1129,
+		1,0,0,0,1201,1132,1,0,0,0,1201,1139,1,0,0,0,1201,1149,1,0,0,0,1201,1159,
+		1,0,0,0,1201,1169,1,0,0,0,1201,1176,1,0,0,0,1201,1183,1,0,0,0,1201,1193,
+		1,0,0,0,1201,1196,1,0,0,0,1202,1211,1,0,0,0,1203,1204,10,17,0,0,1204,1205,
+		5,28,0,0,1205,1210,3,76,38,18,1206,1207,10,16,0,0,1207,1208,5,97,0,0,1208,
+		1210,3,76,38,17,1209,1203,1,0,0,0,1209,1206,1,0,0,0,1210,1213,1,0,0,0,
+		1211,1209,1,0,0,0,1211,1212,1,0,0,0,1212,77,1,0,0,0,1213,1211,1,0,0,0,
+		1214,1217,5,31,0,0,1215,1216,5,97,0,0,1216,1218,5,24,0,0,1217,1215,1,0,
+		0,0,1217,1218,1,0,0,0,1218,1221,1,0,0,0,1219,1221,5,24,0,0,1220,1214,1,
+		0,0,0,1220,1219,1,0,0,0,1221,79,1,0,0,0,1222,1252,5,143,0,0,1223,1252,
+		5,144,0,0,1224,1252,5,145,0,0,1225,1252,5,146,0,0,1226,1252,5,147,0,0,
+		1227,1228,5,69,0,0,1228,1229,5,30,0,0,1229,1252,5,72,0,0,1230,1231,5,69,
+		0,0,1231,1232,5,30,0,0,1232,1252,5,85,0,0,1233,1234,5,69,0,0,1234,1235,
+		5,84,0,0,1235,1252,5,123,0,0,1236,1237,5,69,0,0,1237,1238,5,73,0,0,1238,
+		1252,5,123,0,0,1239,1240,5,69,0,0,1240,1252,5,31,0,0,1241,1242,5,69,0,
+		0,1242,1252,5,24,0,0,1243,1244,5,69,0,0,1244,1245,5,94,0,0,1245,1246,5,
+		97,0,0,1246,1252,5,31,0,0,1247,1248,5,69,0,0,1248,1249,5,94,0,0,1249,1250,
+		5,97,0,0,1250,1252,5,24,0,0,1251,1222,1,0,0,0,1251,1223,1,0,0,0,1251,1224,
+		1,0,0,0,1251,1225,1,0,0,0,1251,1226,1,0,0,0,1251,1227,1,0,0,0,1251,1230,
+		1,0,0,0,1251,1233,1,0,0,0,1251,1236,1,0,0,0,1251,1239,1,0,0,0,1251,1241,
+		1,0,0,0,1251,1243,1,0,0,0,1251,1247,1,0,0,0,1252,81,1,0,0,0,1253,1254,
+		6,41,-1,0,1254,1255,5,154,0,0,1255,1256,3,82,41,0,1256,1257,5,155,0,0,
+		1257,1308,1,0,0,0,1258,1259,5,161,0,0,1259,1260,5,92,0,0,1260,1308,3,82,
+		41,19,1261,1308,3,84,42,0,1262,1308,5,157,0,0,1263,1308,5,156,0,0,1264,
+		1308,5,131,0,0,1265,1266,5,62,0,0,1266,1308,3,110,55,0,1267,1268,5,124,
+		0,0,1268,1269,5,76,0,0,1269,1270,5,92,0,0,1270,1271,3,82,41,0,1271,1272,
+		5,28,0,0,1272,1273,3,82,41,7,1273,1308,1,0,0,0,1274,1275,5,124,0,0,1275,
+		1276,5,64,0,0,1276,1277,5,92,0,0,1277,1278,3,82,41,0,1278,1279,5,28,0,
+		0,1279,1280,3,82,41,6,1280,1308,1,0,0,0,1281,1282,5,124,0,0,1282,1308,
+		5,15,0,0,1283,1284,5,91,0,0,1284,1285,5,92,0,0,1285,1308,7,11,0,0,1286,
+		1287,5,91,0,0,1287,1288,5,92,0,0,1288,1289,5,46,0,0,1289,1292,3,48,24,
+		0,1290,1291,5,100,0,0,1291,1293,3,32,16,0,1292,1290,1,0,0,0,1292,1293,
+		1,0,0,0,1293,1308,1,0,0,0,1294,1295,3,110,55,0,1295,1296,5,30,0,0,1296,
+		1297,5,124,0,0,1297,1298,5,56,0,0,1298,1301,3,48,24,0,1299,1300,5,100,
+		0,0,1300,1302,3,32,16,0,1301,1299,1,0,0,0,1301,1302,1,0,0,0,1302,1308,
+		1,0,0,0,1303,1306,3,110,55,0,1304,1306,5,13,0,0,1305,1303,1,0,0,0,1305,
+		1304,1,0,0,0,1306,1308,1,0,0,0,1307,1253,1,0,0,0,1307,1258,1,0,0,0,1307,
+		1261,1,0,0,0,1307,1262,1,0,0,0,1307,1263,1,0,0,0,1307,1264,1,0,0,0,1307,
+		1265,1,0,0,0,1307,1267,1,0,0,0,1307,1274,1,0,0,0,1307,1281,1,0,0,0,1307,
+		1283,1,0,0,0,1307,1286,1,0,0,0,1307,1294,1,0,0,0,1307,1305,1,0,0,0,1308,
+		1345,1,0,0,0,1309,1310,10,18,0,0,1310,1311,7,12,0,0,1311,1344,3,82,41,
+		19,1312,1313,10,16,0,0,1313,1314,5,100,0,0,1314,1315,5,65,0,0,1315,1316,
+		5,92,0,0,1316,1344,3,82,41,17,1317,1318,10,15,0,0,1318,1319,7,13,0,0,1319,
+		1344,3,82,41,16,1320,1321,10,14,0,0,1321,1322,5,152,0,0,1322,1323,5,30,
+		0,0,1323,1324,7,14,0,0,1324,1344,3,82,41,15,1325,1326,10,17,0,0,1326,1327,
+		7,13,0,0,1327,1328,5,157,0,0,1328,1344,3,34,17,0,1329,1331,10,13,0,0,1330,
+		1332,5,152,0,0,1331,1330,1,0,0,0,1331,1332,1,0,0,0,1332,1333,1,0,0,0,1333,
+		1334,5,113,0,0,1334,1341,3,86,43,0,1335,1339,5,128,0,0,1336,1337,5,124,
+		0,0,1337,1340,5,38,0,0,1338,1340,5,157,0,0,1339,1336,1,0,0,0,1339,1338,
+		1,0,0,0,1340,1342,1,0,0,0,1341,1335,1,0,0,0,1341,1342,1,0,0,0,1342,1344,
+		1,0,0,0,1343,1309,1,0,0,0,1343,1312,1,0,0,0,1343,1317,1,0,0,0,1343,1320,
+		1,0,0,0,1343,1325,1,0,0,0,1343,1329,1,0,0,0,1344,1347,1,0,0,0,1345,1343,
+		1,0,0,0,1345,1346,1,0,0,0,1346,83,1,0,0,0,1347,1345,1,0,0,0,1348,1349,
+		7,15,0,0,1349,1350,5,48,0,0,1350,85,1,0,0,0,1351,1352,5,63,0,0,1352,1358,
+		5,133,0,0,1353,1354,5,63,0,0,1354,1358,5,49,0,0,1355,1358,5,133,0,0,1356,
+		1358,5,45,0,0,1357,1351,1,0,0,0,1357,1353,1,0,0,0,1357,1355,1,0,0,0,1357,
+		1356,1,0,0,0,1358,87,1,0,0,0,1359,1360,5,6,0,0,1360,1361,3,110,55,0,1361,
+		1362,5,69,0,0,1362,1363,3,108,54,0,1363,1446,1,0,0,0,1364,1365,5,61,0,
+		0,1365,1370,3,90,45,0,1366,1367,5,152,0,0,1367,1369,3,90,45,0,1368,1366,
+		1,0,0,0,1369,1372,1,0,0,0,1370,1368,1,0,0,0,1370,1371,1,0,0,0,1371,1446,
+		1,0,0,0,1372,1370,1,0,0,0,1373,1374,5,102,0,0,1374,1384,3,110,55,0,1375,
+		1376,5,137,0,0,1376,1381,3,90,45,0,1377,1378,5,152,0,0,1378,1380,3,90,
+		45,0,1379,1377,1,0,0,0,1380,1383,1,0,0,0,1381,1379,1,0,0,0,1381,1382,1,
+		0,0,0,1382,1385,1,0,0,0,1383,1381,1,0,0,0,1384,1375,1,0,0,0,1384,1385,
+		1,0,0,0,1385,1446,1,0,0,0,1386,1387,5,33,0,0,1387,1397,3,110,55,0,1388,
+		1389,5,137,0,0,1389,1394,3,90,45,0,1390,1391,5,152,0,0,1391,1393,3,90,
+		45,0,1392,1390,1,0,0,0,1393,1396,1,0,0,0,1394,1392,1,0,0,0,1394,1395,1,
+		0,0,0,1395,1398,1,0,0,0,1396,1394,1,0,0,0,1397,1388,1,0,0,0,1397,1398,
+		1,0,0,0,1398,1446,1,0,0,0,1399,1400,5,156,0,0,1400,1404,3,110,55,0,1401,
+		1403,5,162,0,0,1402,1401,1,0,0,0,1403,1406,1,0,0,0,1404,1402,1,0,0,0,1404,
+		1405,1,0,0,0,1405,1416,1,0,0,0,1406,1404,1,0,0,0,1407,1408,5,137,0,0,1408,
+		1413,3,90,45,0,1409,1410,5,152,0,0,1410,1412,3,90,45,0,1411,1409,1,0,0,
+		0,1412,1415,1,0,0,0,1413,1411,1,0,0,0,1413,1414,1,0,0,0,1414,1417,1,0,
+		0,0,1415,1413,1,0,0,0,1416,1407,1,0,0,0,1416,1417,1,0,0,0,1417,1423,1,
+		0,0,0,1418,1421,5,58,0,0,1419,1422,5,89,0,0,1420,1422,3,98,49,0,1421,1419,
+		1,0,0,0,1421,1420,1,0,0,0,1422,1424,1,0,0,0,1423,1418,1,0,0,0,1423,1424,
+		1,0,0,0,1424,1427,1,0,0,0,1425,1426,5,35,0,0,1426,1428,3,98,49,0,1427,
+		1425,1,0,0,0,1427,1428,1,0,0,0,1428,1437,1,0,0,0,1429,1431,5,152,0,0,1430,
+		1429,1,0,0,0,1430,1431,1,0,0,0,1431,1432,1,0,0,0,1432,1433,5,157,0,0,1433,
+		1434,5,127,0,0,1434,1435,5,51,0,0,1435,1436,5,157,0,0,1436,1438,3,34,17,
+		0,1437,1430,1,0,0,0,1437,1438,1,0,0,0,1438,1442,1,0,0,0,1439,1441,3,94,
+		47,0,1440,1439,1,0,0,0,1441,1444,1,0,0,0,1442,1440,1,0,0,0,1442,1443,1,
+		0,0,0,1443,1446,1,0,0,0,1444,1442,1,0,0,0,1445,1359,1,0,0,0,1445,1364,
+		1,0,0,0,1445,1373,1,0,0,0,1445,1386,1,0,0,0,1445,1399,1,0,0,0,1446,89,
+		1,0,0,0,1447,1448,3,110,55,0,1448,1449,3,92,46,0,1449,91,1,0,0,0,1450,
+		1458,3,110,55,0,1451,1458,5,157,0,0,1452,1458,5,156,0,0,1453,1458,3,84,
+		42,0,1454,1458,5,141,0,0,1455,1458,5,88,0,0,1456,1458,5,80,0,0,1457,1450,
+		1,0,0,0,1457,1451,1,0,0,0,1457,1452,1,0,0,0,1457,1453,1,0,0,0,1457,1454,
+		1,0,0,0,1457,1455,1,0,0,0,1457,1456,1,0,0,0,1458,93,1,0,0,0,1459,1463,
+		5,142,0,0,1460,1461,3,110,55,0,1461,1462,5,153,0,0,1462,1464,1,0,0,0,1463,
+		1460,1,0,0,0,1463,1464,1,0,0,0,1464,1465,1,0,0,0,1465,1470,3,96,48,0,1466,
+		1467,5,152,0,0,1467,1469,3,96,48,0,1468,1466,1,0,0,0,1469,1472,1,0,0,0,
+		1470,1468,1,0,0,0,1470,1471,1,0,0,0,1471,95,1,0,0,0,1472,1470,1,0,0,0,
+		1473,1498,5,23,0,0,1474,1475,5,106,0,0,1475,1480,3,110,55,0,1476,1477,
+		5,28,0,0,1477,1479,3,110,55,0,1478,1476,1,0,0,0,1479,1482,1,0,0,0,1480,
+		1478,1,0,0,0,1480,1481,1,0,0,0,1481,1498,1,0,0,0,1482,1480,1,0,0,0,1483,
+		1498,5,130,0,0,1484,1498,5,109,0,0,1485,1498,5,53,0,0,1486,1487,5,15,0,
+		0,1487,1498,3,84,42,0,1488,1489,5,16,0,0,1489,1498,3,84,42,0,1490,1491,
+		5,62,0,0,1491,1498,5,157,0,0,1492,1493,5,101,0,0,1493,1494,5,132,0,0,1494,
+		1498,5,156,0,0,1495,1496,5,129,0,0,1496,1498,3,110,55,0,1497,1473,1,0,
+		0,0,1497,1474,1,0,0,0,1497,1483,1,0,0,0,1497,1484,1,0,0,0,1497,1485,1,
+		0,0,0,1497,1486,1,0,0,0,1497,1488,1,0,0,0,1497,1490,1,0,0,0,1497,1492,
+		1,0,0,0,1497,1495,1,0,0,0,1498,97,1,0,0,0,1499,1504,3,110,55,0,1500,1501,
+		5,152,0,0,1501,1503,3,110,55,0,1502,1500,1,0,0,0,1503,1506,1,0,0,0,1504,
+		1502,1,0,0,0,1504,1505,1,0,0,0,1505,1509,1,0,0,0,1506,1504,1,0,0,0,1507,
+		1508,5,28,0,0,1508,1510,3,110,55,0,1509,1507,1,0,0,0,1509,1510,1,0,0,0,
+		1510,99,1,0,0,0,1511,1512,3,110,55,0,1512,101,1,0,0,0,1513,1525,5,163,
+		0,0,1514,1515,5,154,0,0,1515,1520,3,104,52,0,1516,1517,5,152,0,0,1517,
+		1519,3,104,52,0,1518,1516,1,0,0,0,1519,1522,1,0,0,0,1520,1518,1,0,0,0,
+		1520,1521,1,0,0,0,1521,1523,1,0,0,0,1522,1520,1,0,0,0,1523,1524,5,155,
+		0,0,1524,1526,1,0,0,0,1525,1514,1,0,0,0,1525,1526,1,0,0,0,1526,103,1,0,
+		0,0,1527,1528,5,162,0,0,1528,1529,5,163,0,0,1529,105,1,0,0,0,1530,1532,
+		5,165,0,0,1531,1530,1,0,0,0,1532,1533,1,0,0,0,1533,1531,1,0,0,0,1533,1534,
+		1,0,0,0,1534,107,1,0,0,0,1535,1569,3,110,55,0,1536,1569,5,24,0,0,1537,
+		1569,5,30,0,0,1538,1569,5,31,0,0,1539,1569,5,36,0,0,1540,1569,5,42,0,0,
+		1541,1569,5,43,0,0,1542,1569,5,45,0,0,1543,1569,5,46,0,0,1544,1569,5,49,
+		0,0,1545,1569,5,50,0,0,1546,1569,5,51,0,0,1547,1569,5,53,0,0,1548,1569,
+		5,56,0,0,1549,1569,5,63,0,0,1550,1569,5,64,0,0,1551,1569,5,73,0,0,1552,
+		1569,5,76,0,0,1553,1569,5,13,0,0,1554,1569,5,82,0,0,1555,1569,5,83,0,0,
+		1556,1569,5,88,0,0,1557,1569,5,89,0,0,1558,1569,5,94,0,0,1559,1569,5,96,
+		0,0,1560,1569,5,99,0,0,1561,1569,5,112,0,0,1562,1569,5,129,0,0,1563,1569,
+		5,133,0,0,1564,1569,5,137,0,0,1565,1569,5,139,0,0,1566,1569,5,140,0,0,
+		1567,1569,5,141,0,0,1568,1535,1,0,0,0,1568,1536,1,0,0,0,1568,1537,1,0,
+		0,0,1568,1538,1,0,0,0,1568,1539,1,0,0,0,1568,1540,1,0,0,0,1568,1541,1,
+		0,0,0,1568,1542,1,0,0,0,1568,1543,1,0,0,0,1568,1544,1,0,0,0,1568,1545,
+		1,0,0,0,1568,1546,1,0,0,0,1568,1547,1,0,0,0,1568,1548,1,0,0,0,1568,1549,
+		1,0,0,0,1568,1550,1,0,0,0,1568,1551,1,0,0,0,1568,1552,1,0,0,0,1568,1553,
+		1,0,0,0,1568,1554,1,0,0,0,1568,1555,1,0,0,0,1568,1556,1,0,0,0,1568,1557,
+		1,0,0,0,1568,1558,1,0,0,0,1568,1559,1,0,0,0,1568,1560,1,0,0,0,1568,1561,
+		1,0,0,0,1568,1562,1,0,0,0,1568,1563,1,0,0,0,1568,1564,1,0,0,0,1568,1565,
+		1,0,0,0,1568,1566,1,0,0,0,1568,1567,1,0,0,0,1569,109,1,0,0,0,1570,1571,
+		7,16,0,0,1571,111,1,0,0,0,230,113,118,126,129,134,137,142,145,158,165,
+		167,180,186,190,195,198,203,209,212,224,229,232,235,242,245,252,255,262,
+		265,270,280,283,288,295,300,307,311,316,319,332,337,340,347,352,355,360,
+		367,372,378,383,389,395,400,403,405,410,413,424,426,436,441,450,455,459,
+		469,474,486,488,500,502,514,516,528,530,541,543,554,556,572,576,584,588,
+		596,600,605,616,618,621,626,631,637,640,645,652,657,661,664,669,672,679,
+		683,686,694,698,701,705,709,715,717,725,729,733,736,738,742,745,750,760,
+		763,773,776,781,786,793,799,803,807,812,815,819,822,828,832,835,837,844,
+		850,855,858,861,865,868,878,881,883,891,899,901,905,912,917,920,929,939,
+		942,953,957,964,967,974,983,987,991,999,1005,1012,1018,1024,1026,1031,
+		1041,1046,1050,1052,1061,1064,1068,1080,1087,1092,1119,1137,1147,1157,
+		1161,1174,1181,1191,1201,1209,1211,1217,1220,1251,1292,1301,1305,1307,
+		1331,1339,1341,1343,1345,1357,1370,1381,1384,1394,1397,1404,1413,1416,
+		1421,1423,1427,1430,1437,1442,1445,1457,1463,1470,1480,1497,1504,1509,
+		1520,1525,1533,1568
 	};
 
 	public static readonly ATN _ATN =

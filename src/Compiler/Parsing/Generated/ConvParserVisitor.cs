@@ -497,6 +497,18 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitMeasure([NotNull] ConvParser.MeasureContext context);
 	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.addedUp"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitAddedUp([NotNull] ConvParser.AddedUpContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.period"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPeriod([NotNull] ConvParser.PeriodContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.limit"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
