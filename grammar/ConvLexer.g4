@@ -48,6 +48,7 @@ DAY : 'day' ;
 DAYS : 'days' ;
 DEFAULT : 'default' ;
 DOWN : 'down' ;
+EACH : 'each' ;
 EARLIER : 'earlier' ;
 ELSE : 'else' ;
 EUR : 'EUR' ;

@@ -83,7 +83,9 @@ windowForm
     | EVER                                                # everWindow
     ;
 
-windowReference : name | windowForm ;
+windowReference : ( name | windowForm ) scope? ;
+
+scope : FOR EACH name ( AND name )* ;
 
 timeUnit : DAY | DAYS | MONTH | MONTHS | YEAR | YEARS ;
 
@@ -104,12 +106,12 @@ functionClause
     : SUCCEEDS name citations?                                                # succeedsClause
     | REGISTERS BENEFICIARIES citations?                                      # registersClause
     | REQUIRES condition ( WHEN condition )? COMMA? ELSE name citations?      # requiresClause
-    | AT MOST ( INTEGER capMeasure | ONCE ) ( PER windowReference | EVER ) ( FOR name )?
+    | AT MOST ( INTEGER capMeasure | ONCE ) ( PER windowReference | EVER scope? ) ( FOR name )?
         ( COMMA? THEN ONE EXCEPTIONAL )? ( COMMA? GRANTED UP TO THE CAP )?
         ( WHEN condition )? citations?                                        # capClause
     | EXCLUSIVE acts ( COMMA acts )+ ( WHEN condition )? citations?           # exclusiveClause
     | kind=( FEE | SHARE ) citations? guardedBody citations?                  # priceClause
-    | SHARE ( OF ( acts | nameList ) )? AT MOST value ( PER windowReference | EVER ) ( FOR name )?
+    | SHARE ( OF ( acts | nameList ) )? AT MOST value ( PER windowReference | EVER scope? ) ( FOR name )?
         ( WHEN condition )? citations?                                        # ceilingClause
     ;
 
@@ -161,7 +163,7 @@ transitionClause
         ( COMMA THE REST FROM DATE )? citations?                              # moveClause
     | AMOUNT name FROM DATE citations? quantityBody                           # transitionAmountClause
     | EXCEPT kind=( FEE | SHARE ) FOR nameList citations? ( guardedCase COMMA? )+   # exceptClause
-    | COUNTER ( acts | name OF name ) CONTINUES IN name citations?            # carryClause
+    | COUNTER ( acts | name OF name ) scope? CONTINUES IN name citations?            # carryClause
     | COUNTER SHARE OF ( acts | nameList ) CONTINUES IN name citations?      # carryCeilingClause
     | THE REST LAPSES citations?                                              # lapseClause
     ;
@@ -171,7 +173,7 @@ transitionClause
 claim
     : kind=( FEE | SHARE ) ( IS | comparator ) value                         # amountClaim
     | how=( ALWAYS | NEVER ) outcome                                          # outcomeClaim
-    | AT MOST INTEGER ( acts | name ) ( PER windowReference | EVER ) ( FOR name )?      # countClaim
+    | AT MOST INTEGER ( acts | name ) ( PER windowReference | EVER scope? ) ( FOR name )?      # countClaim
     ;
 
 outcome
@@ -194,13 +196,13 @@ condition
     | value ( IS AT LEAST | IS AT MOST | IS MORE_WORD THAN | IS LESS THAN ) INTEGER timeUnit OLD   # oldness
     | value comparator value                              # comparison
     | name APPLIES                                        # namedCondition
-    | THE FIRST acts ( PER windowReference )?             # firstAct
-    | NO EARLIER acts ( PER windowReference | WITHIN INTEGER timeUnit )?          # noEarlierAct
-    | ( A | AN ) EARLIER acts ( PER windowReference | WITHIN INTEGER timeUnit )?  # earlierAct
+    | THE FIRST acts ( PER windowReference | EVER? scope )?             # firstAct
+    | NO EARLIER acts ( PER windowReference | EVER? scope | WITHIN INTEGER timeUnit scope? )?          # noEarlierAct
+    | ( A | AN ) EARLIER acts ( PER windowReference | EVER? scope | WITHIN INTEGER timeUnit scope? )?  # earlierAct
     | ( A | AN | NO ) ( SUBMITTED | ACCEPTED )? acts WITHIN INTEGER timeUnit side # submittedAct
-    | THE ORDINAL acts ( PER windowReference )?           # nthAct
-    | EVERY ORDINAL acts ( PER windowReference )?         # everyNthAct
-    | THE FIRST OF EVERY INTEGER acts ( PER windowReference )?    # firstOfEvery
+    | THE ORDINAL acts ( PER windowReference | EVER? scope )?           # nthAct
+    | EVERY ORDINAL acts ( PER windowReference | EVER? scope )?         # everyNthAct
+    | THE FIRST OF EVERY INTEGER acts ( PER windowReference | EVER? scope )?    # firstOfEvery
     | THIS IS acts                                        # thisAct
     | READING name IS choice                                # readingTest
     ;
@@ -237,8 +239,8 @@ value
     | THE HIGHER OF value AND value                       # higherOf
     | THE FEE                                             # feeValue
     | NUMBER OF ( PROVIDERS | BENEFICIARIES )             # peopleValue
-    | NUMBER OF EARLIER acts ( PER windowReference )?     # countValue
-    | name AT THE FIRST acts ( PER windowReference )?     # ageAtFirst
+    | NUMBER OF EARLIER acts ( PER windowReference | EVER? scope )?     # countValue
+    | name AT THE FIRST acts ( PER windowReference | EVER? scope )?     # ageAtFirst
     | ( name | FUNCTION )                                                # nameValue
     ;
 
@@ -292,7 +294,7 @@ citations : CITATION+ ;
 // What no clause can be confused with: an alternative of a reading, a monitor.
 choice
     : name
-    | AFTER | AT | BEFORE | CALENDAR | DAY | DAYS | DOWN | EARLIER | EVEN | EVER | EVERY | EXCEPTIONAL | FIRST | HALF | HIGHER | LESS | LOWER
+    | AFTER | AT | BEFORE | CALENDAR | DAY | DAYS | DOWN | EACH | EARLIER | EVEN | EVER | EVERY | EXCEPTIONAL | FIRST | HALF | HIGHER | LESS | LOWER
     | FUNCTION | MONTH | MONTHS | NO | NOBODY | ON | ONE | OVER | ROLLING | UNDER | UP | WITH | YEAR | YEARS | YES
     ;
 

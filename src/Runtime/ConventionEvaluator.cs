@@ -3,6 +3,10 @@ namespace Conv.Runtime;
 /// <summary>
 /// The door to a compiled convention for sessions in columns. The three stages run in this order, each over any split of its range:
 /// decide sessions, decide trajectories, decide payments. A call is virtual once per range, never per decision.
+/// Where windows are kept for more than beneficiaries (<see cref="EvaluatorInfo.Scopes"/>), states are made after the first stage:
+/// <c>decisions.Use(evaluator.NewStates(ScopeNumbers.Of(batch, decisions, evaluator.Info)))</c>. Where these bear on several beneficiaries
+/// (<see cref="EvaluatorInfo.NeedsSequence"/>), the second stage is <see cref="DecideSequence"/>: over all sessions in order, or over groups
+/// of sessions that share no beneficiary and no state, each group in order.
 /// </summary>
 public abstract class ConventionEvaluator
 {
@@ -24,6 +28,43 @@ public abstract class ConventionEvaluator
     /// <summary>Decides the attendances of trajectories <paramref name="from"/> up to <paramref name="to"/>, each from an empty state.</summary>
     public abstract void DecideTrajectories(SessionBatch batch, DecisionBatch decisions, int from, int to);
 
+    /// <summary>The states of a batch that remember nothing; null where windows are kept for beneficiaries alone.</summary>
+    public virtual ScopeStates? NewStates(ScopeNumbers numbers) => null;
+
+    /// <summary>Decides sessions one after the other: the conditions that read what was counted before, their attendances, what they count.</summary>
+    /// <param name="batch">The sessions.</param>
+    /// <param name="decisions">Where the outcome goes; with states.</param>
+    /// <param name="sessions">Sessions, ascending; those with which they share a beneficiary or a state are among them.</param>
+    /// <exception cref="NotSupportedException">The conventions decide trajectories apart.</exception>
+    public virtual void DecideSequence(SessionBatch batch, DecisionBatch decisions, ReadOnlySpan<int> sessions) =>
+        throw new NotSupportedException("these conventions decide trajectories apart");
+
     /// <summary>Decides the payments of sessions <paramref name="from"/> up to <paramref name="to"/>, after all their attendances.</summary>
     public abstract void DecidePayments(SessionBatch batch, DecisionBatch decisions, int from, int to);
+
+    /// <summary>All stages over a whole batch, on this thread.</summary>
+    /// <param name="batch">The sessions.</param>
+    /// <param name="decisions">Where the outcome goes.</param>
+    /// <param name="policy">The convention that judges every session, an index in <see cref="EvaluatorInfo.Conventions"/>; -1: the one in force.</param>
+    public void DecideAll(SessionBatch batch, DecisionBatch decisions, int policy = -1)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        ArgumentNullException.ThrowIfNull(decisions);
+        DecideSessions(batch, decisions, policy, 0, batch.SessionCount);
+        if (Info.Scopes.Count > 0 && NewStates(ScopeNumbers.Of(batch, decisions, Info)) is { } states)
+        {
+            decisions.Use(states);
+        }
+
+        if (Info.NeedsSequence)
+        {
+            DecideSequence(batch, decisions, Enumerable.Range(0, batch.SessionCount).ToArray());
+        }
+        else
+        {
+            DecideTrajectories(batch, decisions, 0, batch.TrajectoryCount);
+        }
+
+        DecidePayments(batch, decisions, 0, batch.SessionCount);
+    }
 }

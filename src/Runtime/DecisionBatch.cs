@@ -83,6 +83,19 @@ public sealed class DecisionBatch
     /// <summary>Per payment: the fee in cents where accepted; <see cref="Money.Unspecified"/> where unpriced; 0 where refused.</summary>
     public long[] Fees { get; }
 
+    /// <summary>Per session whose function registers nobody: the units granted to it, where the function grants units up to a cap.</summary>
+    public long[] SessionGrants { get; private set; } = [];
+
+    /// <summary>What is remembered while the batch is decided; null where only of beneficiaries: that is kept apart for each trajectory.</summary>
+    public ScopeStates? States { get; private set; }
+
+    /// <summary>Gives an evaluator the states of its scopes; after <see cref="ConventionEvaluator.DecideSessions"/>, before any other stage.</summary>
+    public void Use(ScopeStates states)
+    {
+        States = states;
+        SessionGrants = new long[Rejected.Length];
+    }
+
     /// <summary>Stores what is decided about an attendance.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SetAttendance(int row, in AttendanceDecision decision)

@@ -30,6 +30,15 @@ public sealed record EvaluatorInfo(
 {
     /// <summary>The budgets; they decide nothing.</summary>
     public IReadOnlyList<BudgetInfo> Budgets { get; init; } = [];
+
+    /// <summary>What windows are kept for; the first is the beneficiary. Empty where windows are kept for beneficiaries alone.</summary>
+    public IReadOnlyList<ScopeInfo> Scopes { get; init; } = [];
+
+    /// <summary>
+    /// Whether sessions of different beneficiaries can bear on each other, so that they are decided by
+    /// <see cref="ConventionEvaluator.DecideSequence"/> instead of <see cref="ConventionEvaluator.DecideTrajectories"/>.
+    /// </summary>
+    public bool NeedsSequence => Scopes.Any(scope => !scope.RefinesBeneficiary);
 }
 
 /// <summary>A convention.</summary>
@@ -42,7 +51,11 @@ public sealed record ConventionInfo(string Name, int From, int To);
 /// <param name="Name">The function's code.</param>
 /// <param name="Convention">Index of its convention.</param>
 /// <param name="Registers">Whether it registers beneficiaries.</param>
-public sealed record FunctionInfo(string Name, int Convention, bool Registers);
+public sealed record FunctionInfo(string Name, int Convention, bool Registers)
+{
+    /// <summary>The scopes whose windows it reads or counts in: indexes in <see cref="EvaluatorInfo.Scopes"/>, ascending.</summary>
+    public IReadOnlyList<int> Scopes { get; init; } = [];
+}
 
 /// <summary>A reason why a session cannot be judged.</summary>
 /// <param name="Column">The column of the input that is to blame.</param>

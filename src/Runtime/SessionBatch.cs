@@ -34,6 +34,11 @@ public sealed class SessionBatch
     /// <summary>Per payment: facts of the provider in this session.</summary>
     public required FactColumns ProviderFacts { get; init; }
 
+    /// <summary>
+    /// Per payment: a number for its provider, the same wherever the provider occurs. May be empty where no window is kept for providers.
+    /// </summary>
+    public int[] PaymentProvider { get; init; } = [];
+
     /// <summary>Sessions + 1 entries: the attendances of session s are the rows FirstAttendance[s] up to, not including, FirstAttendance[s + 1].</summary>
     public required int[] FirstAttendance { get; init; }
 

@@ -22,6 +22,7 @@ internal static class OpaqueText
             IrSessionDate => "date",
             IrPeople people => people.Who == FactOwner.Provider ? "number of providers" : "number of beneficiaries",
             IrPresent present => $"{present.Fact.Name} given",
+            IrFirstProviderGives given => $"{given.Fact.Name} of the first provider given",
             IrIsOneOf member => $"{member.Fact.Name} in {member.Set}",
             IrReached reached => $"{reached.Years} years since {reached.Since.Name}",
             IrCompare compare => $"{Of(compare.Left)} {Sign(compare.Operator)} {Of(compare.Right)}",

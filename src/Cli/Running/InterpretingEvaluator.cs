@@ -33,5 +33,7 @@ internal sealed class InterpretingEvaluator(IrProgram program, EvaluatorInfo inf
 
     public override void DecideTrajectories(SessionBatch batch, DecisionBatch decisions, int from, int to) { }
 
+    public override void DecideSequence(SessionBatch batch, DecisionBatch decisions, ReadOnlySpan<int> sessions) { }
+
     public override void DecidePayments(SessionBatch batch, DecisionBatch decisions, int from, int to) { }
 }

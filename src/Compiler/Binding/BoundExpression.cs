@@ -176,8 +176,15 @@ public sealed record BoundActs(
     bool Exceptional
 );
 
-/// <summary>A window: its name where it has one, and its form.</summary>
-public sealed record BoundWindow(SourceSpan Place, string Name, BoundBody<BoundWindowForm> Form);
+/// <summary>A window: its name where it has one, its form, and whom it is kept for.</summary>
+public sealed record BoundWindow(SourceSpan Place, string Name, BoundBody<BoundWindowForm> Form)
+{
+    /// <summary>The facts whose values it is kept for, in vocabulary order; none: each beneficiary.</summary>
+    public ImmutableArray<FactSymbol> Keys { get; init; } = [];
+
+    /// <summary>Whether it is kept for something that all attendances of a session share.</summary>
+    public bool IsOfSession => !Keys.IsEmpty && Keys.All(key => key.Owner != FactOwner.Beneficiary);
+}
 
 /// <summary>The form of a window.</summary>
 /// <param name="Kind">Its kind.</param>

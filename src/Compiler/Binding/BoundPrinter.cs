@@ -92,7 +92,8 @@ public static class BoundPrinter
                 Label label => label.Texts.IsEmpty ? "" : Quote(label.ToString()),
                 KeyValuePair<string, string> pair => $"{pair.Key}={pair.Value}",
                 Citation citation => citation.ToString(),
-                BoundWindow window => window.Name.Length == 0 ? CounterKey.Window(window) : window.Name,
+                BoundWindow window => (window.Name.Length == 0 ? CounterKey.Window(window) : window.Name)
+                    + CounterKey.Each(window),
                 BoundActs acts => Quote(CounterKey.Phrase(acts)),
                 BoundCap cap when parent is BoundCarry => Quote(CounterKey.Phrase(cap)),
                 ValueTuple<CategoryDefinition, int> one =>

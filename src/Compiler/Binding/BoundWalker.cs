@@ -23,16 +23,27 @@ internal static class BoundWalker
     public static bool ReadsBeneficiary(BoundExpression expression) =>
         All(expression).Any(one => FactOf(one) is { Owner: FactOwner.Beneficiary });
 
-    /// <summary>Whether it reads what the beneficiary did before, under any reading.</summary>
+    /// <summary>Whether it reads what is remembered of the beneficiary, not only of the session's provider or place.</summary>
+    public static bool ReadsHistoryOfBeneficiary(BoundExpression expression) =>
+        All(expression).Any(one => WindowOf(one) is { IsOfSession: false });
+
+    /// <summary>Whether it reads what was counted before, under any reading.</summary>
     public static bool ReadsHistory(BoundExpression expression) =>
-        All(expression)
-            .Any(one =>
-                one
-                    is BoundCount
-                        or BoundActTest { Window: not null }
-                        or BoundOccurrence
-                        or BoundAge { AtFirst: not null }
-            );
+        All(expression).Any(one => WindowOf(one) is not null);
+
+    private static BoundWindow? WindowOf(BoundExpression expression) =>
+        expression switch
+        {
+            BoundCount count => count.Window,
+            BoundActTest test => test.Window,
+            BoundOccurrence occurrence => occurrence.Window,
+            BoundAge age => age.AtFirst?.Window,
+            _ => null,
+        };
+
+    /// <summary>Whether the value of a category depends on a beneficiary.</summary>
+    public static bool ReadsBeneficiary(CategoryDefinition category) =>
+        Cases(category).Any(one => ReadsBeneficiary(one) || ReadsHistoryOfBeneficiary(one));
 
     private static FactSymbol? FactOf(BoundExpression expression) =>
         expression switch

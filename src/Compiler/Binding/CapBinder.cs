@@ -26,6 +26,7 @@ internal sealed class CapBinder(FileBinder file)
             || (syntax.Quantity is not null && quantity is null)
             || (syntax.When is not null && when is null)
             || (syntax.For is not null && category is null)
+            || !binder.MayCount(acts, window)
         )
         {
             return null;

@@ -39,6 +39,12 @@ internal static class CeilingBinder
             return null;
         }
 
+        if (window.IsOfSession)
+        {
+            file.Report(RuleDescriptors.CountedOnce, syntax.Window, ScopeBinder.Phrase(window), "shares");
+            return null;
+        }
+
         if (functions.FirstOrDefault(function => !acts.Functions.Contains(function)) is { } left)
         {
             file.Report(AmountDescriptors.CeilingElsewhere, syntax.Acts, left.Name);

@@ -8,7 +8,7 @@ internal static class CounterKey
 
     /// <summary>The counter of acts, or of a quantity of theirs, in a window.</summary>
     public static string Of(BoundActs acts, QuantityDefinition? quantity, BoundWindow window) =>
-        $"{Acts(acts)}|{quantity?.Name}|{Window(window)}";
+        $"{Acts(acts)}|{quantity?.Name}|{Window(window)}|{Scope(window)}";
 
     /// <summary>The counter of what is owed for acts in a window.</summary>
     public static string Owed(BoundActs acts, BoundWindow window) => $"shares|{Of(acts, null, window)}";
@@ -17,13 +17,21 @@ internal static class CounterKey
     public static string Window(BoundWindow window) =>
         $"{window.Form.Reading?.Name}:{string.Join(",", window.Form.Forms.Select(form => $"{form.Kind} {form.Length} {form.Unit}"))}";
 
+    /// <summary>Whom windows are kept for is the same when their facts are, whatever the order in which they are written.</summary>
+    public static string Scope(BoundWindow window) =>
+        string.Join(",", window.Keys.Select(key => $"{key.Owner} {key.Name}"));
+
     /// <summary>Whether a cap counts exactly these sessions.</summary>
     public static bool SameActs(BoundCap cap, BoundActs acts) =>
         cap.Quantity is null && string.Equals(Acts(cap.Acts), Acts(acts), StringComparison.Ordinal);
 
     /// <summary>What a cap counts, for a person.</summary>
     public static string Phrase(BoundCap cap) =>
-        cap.Quantity is { } quantity ? $"{quantity.Name} of {Names(cap.Acts)}" : Phrase(cap.Acts);
+        (cap.Quantity is { } quantity ? $"{quantity.Name} of {Names(cap.Acts)}" : Phrase(cap.Acts)) + Each(cap.Window);
+
+    /// <summary>Whom a window is kept for, as a rule says it; empty where it is each beneficiary.</summary>
+    public static string Each(BoundWindow window) =>
+        window.Keys.IsEmpty ? "" : $" for each {ScopeBinder.Phrase(window)}";
 
     /// <summary>Sessions, for a person.</summary>
     public static string Phrase(BoundActs acts)

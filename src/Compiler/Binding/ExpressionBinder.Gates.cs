@@ -89,10 +89,23 @@ internal sealed partial class ExpressionBinder
     {
         var place = file.At(syntax);
         var acts = Acts(syntax.Acts);
-        var window = syntax.Within is null ? Window(syntax.Window, place) : DaysBack(syntax.Within, syntax.Unit, place);
-        if (acts is null || window is null)
+        var window = syntax.Within is null
+            ? Window(syntax.Window, place)
+            : KeptFor(DaysBack(syntax.Within, syntax.Unit, place), syntax.Each);
+        if (acts is null || window is null || !MayCount(acts, window))
         {
             return null;
+        }
+
+        if (!syntax.Negated && !window.Keys.IsEmpty)
+        {
+            // Not the opposite of none: where the session does not say for whom, there is no earlier one either.
+            return new BoundComparison(
+                place,
+                ComparatorSyntax.More,
+                new BoundCount(place, acts, window),
+                new BoundLiteral(place, BoundType.Number, 0)
+            );
         }
 
         var none = new BoundActTest(place, acts, window, ThisIs: false);
@@ -135,7 +148,7 @@ internal sealed partial class ExpressionBinder
         var place = file.At(syntax);
         var acts = Acts(syntax.Acts);
         var window = Window(syntax.Window, place);
-        if (acts is null || window is null || syntax.Number.Value is not { } number)
+        if (acts is null || window is null || syntax.Number.Value is not { } number || !MayCount(acts, window))
         {
             return null;
         }
@@ -172,7 +185,7 @@ internal sealed partial class ExpressionBinder
         var place = file.At(syntax);
         var acts = Acts(syntax.Acts);
         var window = Window(syntax.Window, place);
-        if (acts is null || window is null || Named(syntax.Name) is not BoundAge age)
+        if (acts is null || window is null || Named(syntax.Name) is not BoundAge age || !MayCount(acts, window))
         {
             return null;
         }

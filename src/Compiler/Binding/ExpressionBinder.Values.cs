@@ -367,7 +367,9 @@ internal sealed partial class ExpressionBinder
     {
         var acts = Acts(syntax.Acts);
         var window = syntax.Window is { } written ? Window(written) : new BoundWindow(file.At(syntax), "ever", Ever);
-        return acts is null || window is null ? null : new BoundCount(file.At(syntax), acts, window);
+        return acts is null || window is null || !MayCount(acts, window)
+            ? null
+            : new BoundCount(file.At(syntax), acts, window);
     }
 
     // Sums and the lower of two are exact on fractions too: one of the two makes the result one.

@@ -82,21 +82,35 @@ internal sealed partial class ExpressionBinder(
     }
 
     /// <summary>The window that a reference means.</summary>
-    public BoundWindow? Window(WindowReferenceSyntax syntax)
-    {
-        if (syntax.Name is { } name)
-        {
-            return file.Find(file.Scope.Windows, name, "window") is { } deferred ? file.Resolve(deferred, name) : null;
-        }
+    public BoundWindow? Window(WindowReferenceSyntax syntax) =>
+        KeptFor(
+            syntax.Name is { } name
+                ? file.Find(file.Scope.Windows, name, "window") is { } deferred
+                    ? file.Resolve(deferred, name)
+                    : null
+                : Window(syntax.Form!),
+            syntax.Each
+        );
 
-        return new DefinitionBinder(file, vocabulary).WindowForm(syntax.Form!) is { } form
+    private BoundWindow? KeptFor(BoundWindow? window, ImmutableArray<NameSyntax> each)
+    {
+        var keys = new ScopeBinder(file, vocabulary).Keys(each);
+        return window is null || keys.IsDefault ? null : window with { Keys = keys };
+    }
+
+    /// <summary>Whether acts can be counted in a window; reported where not.</summary>
+    public bool MayCount(BoundActs acts, BoundWindow window) =>
+        new ScopeBinder(file, vocabulary).MayCount(acts, window);
+
+    private BoundWindow? Window(WindowFormSyntax syntax) =>
+        syntax.Kind == WindowKindSyntax.Ever ? new BoundWindow(file.At(syntax), "ever", Ever)
+        : new DefinitionBinder(file, vocabulary).WindowForm(syntax) is { } form
             ? new BoundWindow(
                 file.At(syntax),
                 file.Source.Slice(syntax.Span),
                 new BoundBody<BoundWindowForm>(null, [form])
             )
-            : null;
-    }
+        : null;
 
     /// <summary>The sessions that words mean.</summary>
     public BoundActs? Acts(ActsSyntax syntax)
@@ -318,7 +332,7 @@ internal sealed partial class ExpressionBinder(
             !syntax.NoneEarlier ? null
             : syntax.Window is { } written ? Window(written)
             : new BoundWindow(file.At(syntax), "ever", Ever);
-        return acts is null || (syntax.NoneEarlier && window is null)
+        return acts is null || (syntax.NoneEarlier && window is null) || (window is not null && !MayCount(acts, window))
             ? null
             : new BoundActTest(file.At(syntax), acts, window, syntax.ThisIs);
     }

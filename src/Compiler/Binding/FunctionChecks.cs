@@ -31,7 +31,9 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
                     TypeDescriptors.NotKnownHere,
                     value.Place,
                     "a fee",
-                    "a beneficiary",
+                    BoundWalker.ReadsBeneficiary(value) || BoundWalker.ReadsHistoryOfBeneficiary(value)
+                        ? "a beneficiary"
+                        : "earlier sessions",
                     "a fee is each provider's, however many beneficiaries attended"
                 );
             }
@@ -106,7 +108,7 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
             if (
                 isWhole
                 && !function.Registers
-                && (BoundWalker.ReadsBeneficiary(condition) || BoundWalker.ReadsHistory(condition))
+                && (BoundWalker.ReadsBeneficiary(condition) || BoundWalker.ReadsHistoryOfBeneficiary(condition))
             )
             {
                 file.Findings.Add(RuleDescriptors.NobodyToCount, condition.Place, function.Symbol.Name);
@@ -118,9 +120,9 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
             file.Findings.Add(RuleDescriptors.NoReason, function.Symbol.Place, "nobody is registered");
         }
 
-        if (isWhole && !function.Registers && function.Caps.Length > 0)
+        if (isWhole && !function.Registers && function.Caps.FirstOrDefault(NeedsSomebody) is { } needy)
         {
-            file.Findings.Add(RuleDescriptors.NobodyToCount, function.Caps[0].Place, function.Symbol.Name);
+            file.Findings.Add(RuleDescriptors.NobodyToCount, needy.Place, function.Symbol.Name);
         }
 
         if (function.Caps.Length > 0 && Lacks(ReasonRole.Cap))
@@ -128,6 +130,15 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
             file.Findings.Add(RuleDescriptors.NoReason, function.Caps[0].Place, "cap reached");
         }
     }
+
+    // Without beneficiaries a cap can count sessions of something that the session names: its provider, its place.
+    private static bool NeedsSomebody(BoundCap cap) =>
+        !cap.Window.IsOfSession
+        || cap.ThenExceptional
+        || (cap.For is { } target && BoundWalker.ReadsBeneficiary(target.Category))
+        || cap.Quantity?.Body.Forms.Any(form =>
+            BoundWalker.ReadsBeneficiary(form) || BoundWalker.ReadsHistoryOfBeneficiary(form)
+        ) == true;
 
     private bool Lacks(ReasonRole role) => vocabulary.ReasonWith(role) is null && !file.Scope.HasUnreadable;
 
@@ -198,6 +209,8 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
                     acts.Place.Text
                 );
             }
+
+            new ExclusionScopes(file).Check(function, exclusion);
         }
     }
 

@@ -182,14 +182,24 @@ internal sealed class TransitionBinder(
 
     private void Carry(CarrySyntax syntax, ImmutableArray<BoundFunction> functions)
     {
-        var from = syntax.Acts is { } acts ? OldCounter(acts) : OldCounter(syntax.Quantity!, syntax.QuantityOf!);
+        var keys = new ScopeBinder(file, vocabulary).Keys(syntax.Each);
+        if (keys.IsDefault)
+        {
+            return;
+        }
+
+        var from = syntax.Acts is { } acts
+            ? OldCounter(acts, syntax, keys)
+            : OldCounter(syntax.Quantity!, syntax.QuantityOf!, keys);
         if (from is not { } source || file.Find(file.Scope.Functions, syntax.Into, "function") is not { } entry)
         {
             return;
         }
 
         var into = functions.FirstOrDefault(function => entry.Functions.Contains(function.Symbol));
-        var target = into?.Caps.FirstOrDefault(cap => SameMeasure(cap, source));
+        var target =
+            into?.Caps.FirstOrDefault(cap => SameMeasure(cap, source) && SameScope(cap, source))
+            ?? into?.Caps.FirstOrDefault(cap => SameMeasure(cap, source));
         if (target is null)
         {
             // A function that is not among them is broken, and reported.
@@ -201,7 +211,22 @@ internal sealed class TransitionBinder(
             return;
         }
 
-        if (
+        if (!SameScope(target, source))
+        {
+            file.Findings.Add(
+                Diagnostic
+                    .Create(
+                        TypeDescriptors.ScopesDiffer,
+                        file.At(syntax),
+                        ScopeBinder.Phrase(source.Window),
+                        syntax.Into.Text,
+                        ScopeBinder.Phrase(target.Window)
+                    )
+                    .WithRelated(source.Place, "the counter that continues")
+                    .WithRelated(target.Place, "the cap it continues in")
+            );
+        }
+        else if (
             !string.Equals(CounterKey.Window(target.Window), CounterKey.Window(source.Window), StringComparison.Ordinal)
         )
         {
@@ -226,6 +251,17 @@ internal sealed class TransitionBinder(
         }
     }
 
+    private static bool SameScope(BoundCap cap, BoundCap other) => IsKeptFor(cap, other.Window.Keys);
+
+    private static bool IsKeptFor(BoundCap cap, ImmutableArray<FactSymbol> keys) => cap.Window.Keys.SequenceEqual(keys);
+
+    // Without `for each`, the counter of each beneficiary where there is one, else whichever counts these acts.
+    private BoundCap? Kept(IEnumerable<BoundCap> caps, ImmutableArray<FactSymbol> keys)
+    {
+        var alike = caps.ToList();
+        return alike.Find(cap => IsKeptFor(cap, keys)) ?? (keys.IsEmpty ? alike.FirstOrDefault() : null);
+    }
+
     private BoundActs? OldActs(ActsSyntax syntax)
     {
         var filters = syntax
@@ -245,28 +281,34 @@ internal sealed class TransitionBinder(
         );
     }
 
-    private BoundCap? OldCounter(ActsSyntax syntax)
+    private BoundCap? OldCounter(ActsSyntax syntax, CarrySyntax carry, ImmutableArray<FactSymbol> keys)
     {
         if (OldActs(syntax) is not { } acts)
         {
             return null;
         }
 
-        var found = OldCaps.FirstOrDefault(cap => CounterKey.SameActs(cap, acts));
+        var found = Kept(OldCaps.Where(cap => CounterKey.SameActs(cap, acts)), keys);
         if (found is null && !oldFile.HasErrors)
         {
-            file.Report(TimeDescriptors.NoCounter, syntax, old.Symbol.Name, file.Source.Slice(syntax.Span));
+            var each = carry.Each.IsEmpty
+                ? ""
+                : $" for each {string.Join(" and ", carry.Each.Select(key => key.Text))}";
+            file.Report(TimeDescriptors.NoCounter, syntax, old.Symbol.Name, file.Source.Slice(syntax.Span) + each);
         }
 
         return found;
     }
 
-    private BoundCap? OldCounter(NameSyntax quantity, NameSyntax function)
+    private BoundCap? OldCounter(NameSyntax quantity, NameSyntax function, ImmutableArray<FactSymbol> keys)
     {
         var functions = OldFunctions(function);
-        var found = OldCaps.FirstOrDefault(cap =>
-            string.Equals(cap.Quantity?.Name, quantity.Text, StringComparison.Ordinal)
-            && cap.Acts.Functions.SequenceEqual(functions)
+        var found = Kept(
+            OldCaps.Where(cap =>
+                string.Equals(cap.Quantity?.Name, quantity.Text, StringComparison.Ordinal)
+                && cap.Acts.Functions.SequenceEqual(functions)
+            ),
+            keys
         );
         if (found is null && !functions.IsEmpty && !oldFile.HasErrors)
         {

@@ -184,4 +184,40 @@ public static partial class RuleDescriptors
         "{0} is too large: too many cases, or definitions that use each other too often",
         "a definition counts wherever it is used; use it less often, or write fewer cases"
     );
+
+    /// <summary>A fact after <c>for each</c> that nothing is kept for.</summary>
+    public static readonly DiagnosticDescriptor NotAKey = new(
+        "CONV0421",
+        nameof(NotAKey),
+        Error,
+        "`{0}` is {1}, and no window is kept for each of those",
+        "name a person, an identifier, a fact with listed values or a date: `for each provider`"
+    );
+
+    /// <summary>A fact named twice after <c>for each</c>.</summary>
+    public static readonly DiagnosticDescriptor KeyTwice = new(
+        "CONV0422",
+        nameof(KeyTwice),
+        Error,
+        "`{0}` is named twice",
+        "name each fact once: `for each provider and place`"
+    );
+
+    /// <summary>A count of sessions that depends on one of their beneficiaries.</summary>
+    public static readonly DiagnosticDescriptor CountedOnce = new(
+        "CONV0423",
+        nameof(CountedOnce),
+        Error,
+        "a window for each {0} counts a session once, however many attended; {1} are each beneficiary's",
+        "count sessions whatever the beneficiary, or add the beneficiary: `for each beneficiary and {0}`"
+    );
+
+    /// <summary>Exclusive acts whose caps are kept for different things.</summary>
+    public static readonly DiagnosticDescriptor ExclusiveScopes = new(
+        "CONV0424",
+        nameof(ExclusiveScopes),
+        Error,
+        "one of these is counted for each {0} and another for each {1}, so they have no window in common",
+        "give each of them a cap with the same `for each`"
+    );
 }

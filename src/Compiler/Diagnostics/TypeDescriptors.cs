@@ -148,4 +148,13 @@ public static class TypeDescriptors
         "a rolling window has no first session: it moves with each one",
         "let the window run `from the first session`"
     );
+
+    /// <summary>A counter carried into one that is kept for something else.</summary>
+    public static readonly DiagnosticDescriptor ScopesDiffer = new(
+        "CONV0315",
+        nameof(ScopesDiffer),
+        Error,
+        "this counter is kept for each {0}, and the one of `{1}` for each {2}, so the one cannot continue in the other",
+        "carry it into a cap with the same `for each`, or say `the rest lapses`"
+    );
 }

@@ -20,6 +20,12 @@ internal sealed class Arguments(Names names)
 
     private string FromStructure(Input input)
     {
+        if (input.Kind == InputKind.FirstProvider)
+        {
+            var property = names.PropertyOf(input.Fact!);
+            return $"providers.Length > 0 ? providers[0].{property} : {names.MissingOf(input.Fact!)}";
+        }
+
         if (input.Kind != InputKind.Fact)
         {
             return input.Kind switch
@@ -50,6 +56,13 @@ internal sealed class Arguments(Names names)
 
     private string FromColumn(Input input)
     {
+        if (input.Kind == InputKind.FirstProvider)
+        {
+            var first = $"{names.LocalOf(input.Fact!)}[firstPayment[s]]";
+            var typed = input.Fact!.Storage == FactStorage.Values ? $"({names.EnumOf(input.Fact)}){first}" : first;
+            return $"firstPayment[s] < firstPayment[s + 1] ? {typed} : {names.MissingOf(input.Fact)}";
+        }
+
         if (input.Kind != InputKind.Fact)
         {
             return input.Kind switch

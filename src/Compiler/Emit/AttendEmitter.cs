@@ -16,10 +16,7 @@ internal sealed class AttendEmitter(Names names, StateLayout layout, CodeWriter 
             "ulong sessionReasons",
             .. plan.Attend.Select(input => FunctionEmitter.Parameter(names, input)),
         ];
-        if (plan.UsesState)
-        {
-            parameters.Add("ref Trajectory state");
-        }
+        parameters.AddRange(plan.States.Select(scope => SequenceEmitter.Parameter(names, scope)));
 
         writer.Gap();
         writer.Doc(

@@ -34,7 +34,7 @@ internal sealed class BatchEmitter(
             writer.Line("var dates = batch.Dates;");
         }
 
-        if (people || distinct.Any(input => input.Kind == InputKind.Providers))
+        if (people || distinct.Any(input => input.Kind is InputKind.Providers or InputKind.FirstProvider))
         {
             writer.Line("var firstPayment = batch.FirstPayment;");
         }
@@ -198,7 +198,7 @@ internal sealed class BatchEmitter(
             .Nodes(plan.Function.Fee)
             .OfType<IrShared>()
             .Select(value => printer.Print(value.Definition));
-        return $"{plan.Function.Registers}\n{printer.Print(plan.Function.Fee)}\n{string.Join('\n', shared)}";
+        return $"{plan.Function.Registers}{plan.Sequence.Grants}\n{printer.Print(plan.Function.Fee)}\n{string.Join('\n', shared)}";
     }
 
     private void Payment(FunctionPlan plan)
@@ -225,7 +225,11 @@ internal sealed class BatchEmitter(
 
         if (plan.FeeReadsGrant)
         {
-            arguments.Add(plan.Function.Registers ? "largestGrant" : "1");
+            arguments.Add(
+                plan.Function.Registers ? "largestGrant"
+                : plan.Sequence.Grants ? "decisions.SessionGrants[s]"
+                : "1"
+            );
         }
 
         var call = $"PaymentDecision.Accepted({convention}.{type}.Fee(";

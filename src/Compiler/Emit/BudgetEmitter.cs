@@ -10,7 +10,7 @@ internal sealed class BudgetEmitter(CodeWriter writer)
     /// <summary>The budgets of a program.</summary>
     public static BudgetInfo[] Describe(IrProgram program) => [.. program.Budgets.Select(Describe)];
 
-    /// <summary>Writes the end of the initializer.</summary>
+    /// <summary>Writes the property in an initializer.</summary>
     public void Emit(IReadOnlyList<BudgetInfo> budgets)
     {
         if (budgets.Count == 0)
@@ -18,7 +18,6 @@ internal sealed class BudgetEmitter(CodeWriter writer)
             return;
         }
 
-        writer.Open("");
         writer.Line("Budgets =");
         writer.Line("[");
         writer.Indented(() =>
@@ -29,7 +28,6 @@ internal sealed class BudgetEmitter(CodeWriter writer)
             }
         });
         writer.Line("],");
-        writer.Close(";");
     }
 
     private static BudgetInfo Describe(IrBudget budget) =>

@@ -91,7 +91,12 @@ public static class CSharpToAssembly
             .. program
                 .Functions.SelectMany(function =>
                     IrWalk
-                        .Nodes(IrWalk.Outputs(function).Concat(IrWalk.Effects(function)))
+                        .Nodes(
+                            IrWalk
+                                .Outputs(function)
+                                .Concat(IrWalk.Effects(function))
+                                .Concat(IrWalk.SessionEffects(function))
+                        )
                         .Select(node => node.Origin)
                         .Concat(
                             function

@@ -5,8 +5,7 @@ namespace Conv.Compiler.Emit;
 /// <summary>Writes the typed surface of a function: one session, with its people, from structures.</summary>
 internal sealed class DecideEmitter(Names names, CodeWriter writer)
 {
-    /// <summary>The parameters of every such method.</summary>
-    public static readonly IReadOnlyList<string> Parameters =
+    private static readonly IReadOnlyList<string> Facts =
     [
         "in SessionFacts session",
         "ReadOnlySpan<ProviderFacts> providers",
@@ -17,6 +16,11 @@ internal sealed class DecideEmitter(Names names, CodeWriter writer)
     ];
 
     private readonly Arguments _arguments = new(names);
+    private readonly ScopeArguments _states = new(names);
+
+    /// <summary>The parameters of every such method.</summary>
+    public static IReadOnlyList<string> Parameters(Names names) =>
+        names.Scopes.Count > 1 ? [.. Facts, "Scopes scopes"] : Facts;
 
     /// <summary>Writes the method.</summary>
     public void Emit(FunctionPlan plan)
@@ -25,13 +29,15 @@ internal sealed class DecideEmitter(Names names, CodeWriter writer)
         writer.Doc(
             "Decides a session of this function, whatever its date: its attendances in turn, then its payments."
         );
-        writer.List("public static SessionDecision Decide(", Parameters, ")");
+        writer.List("public static SessionDecision Decide(", Parameters(names), ")");
         writer.Open("");
         var target = Place(plan.Function.Id, plan.Function.Convention);
         writer.List("var reasons = SessionReasons(", _arguments.FromStructures(plan.SessionReasons), ");");
         Lacks(plan, target);
+        Sequence(plan);
         Attendances(plan);
         Payments(plan);
+        Count(plan);
         writer.Gap();
         writer.Line($"return new SessionDecision(0, {target}, reasons);");
         writer.Close();
@@ -78,6 +84,53 @@ internal sealed class DecideEmitter(Names names, CodeWriter writer)
         writer.Gap();
     }
 
+    private void Sequence(FunctionPlan plan)
+    {
+        var sequence = plan.Sequence;
+        if (sequence.Conditions.Count > 0)
+        {
+            List<string> arguments =
+            [
+                .. _arguments.FromStructures(sequence.Reasons),
+                .. _states.FromStore(sequence.ReasonStates),
+            ];
+            writer.List("reasons |= SequenceReasons(", arguments, ");");
+        }
+
+        if (sequence.Grants)
+        {
+            List<string> arguments =
+            [
+                .. _arguments.FromStructures(sequence.Granted),
+                .. _states.FromStore(sequence.GrantedStates),
+            ];
+            writer.List("var largestGrant = reasons != 0 ? Missing.Number : Granted(", arguments, ");");
+        }
+    }
+
+    private void Count(FunctionPlan plan)
+    {
+        var sequence = plan.Sequence;
+        if (!sequence.Counts)
+        {
+            return;
+        }
+
+        List<string> arguments = [.. _arguments.FromStructures(sequence.Count)];
+        if (sequence.CountReadsGrant)
+        {
+            arguments.Add("largestGrant");
+        }
+
+        arguments.AddRange(_states.FromStore(sequence.CountStates, changes: true));
+        writer.Gap();
+        writer.Open(
+            plan.Function.Registers ? "if (reasons == 0 && largestGrant != Missing.Number)" : "if (reasons == 0)"
+        );
+        writer.List("Count(", arguments, ");");
+        writer.Close();
+    }
+
     private void Attendances(FunctionPlan plan)
     {
         if (!plan.Function.Registers)
@@ -88,14 +141,14 @@ internal sealed class DecideEmitter(Names names, CodeWriter writer)
         }
 
         List<string> arguments = ["reasons", .. _arguments.FromStructures(plan.Attend)];
-        if (plan.UsesState)
-        {
-            arguments.Add("ref trajectories[i]");
-        }
+        arguments.AddRange(_states.FromStore(plan.States));
 
         writer.Line("var largestGrant = Missing.Number;");
         writer.Open("for (var i = 0; i < beneficiaries.Length; i++)");
-        if (plan.Attend.Any(input => input.Fact is { Owner: FactOwner.Beneficiary }))
+        if (
+            plan.Attend.Any(input => input.Fact is { Owner: FactOwner.Beneficiary })
+            || plan.States.Any(scope => scope.Id > 0 && !scope.IsOfSession)
+        )
         {
             writer.Line("ref readonly var beneficiary = ref beneficiaries[i];");
         }
@@ -114,7 +167,7 @@ internal sealed class DecideEmitter(Names names, CodeWriter writer)
         var arguments = _arguments.FromStructures(plan.Fee);
         if (plan.FeeReadsGrant)
         {
-            arguments.Add(plan.Function.Registers ? "largestGrant" : "1");
+            arguments.Add(plan.Function.Registers || plan.Sequence.Grants ? "largestGrant" : "1");
         }
 
         writer.Gap();

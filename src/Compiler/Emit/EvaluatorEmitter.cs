@@ -25,6 +25,7 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, RegimeEmi
         new InfoEmitter(program, writer).Emit(options);
         var batch = new BatchEmitter(program, names, regimes, writer, NotInForce);
         batch.DecideSessions(plans);
+        new ScopesEmitter(program, names, writer).NewStates();
         new TrajectoryStageEmitter(program, names, writer, NotInForce).Emit(plans);
         batch.DecidePayments(plans);
         Decide();
@@ -50,8 +51,17 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, RegimeEmi
         Parameter("trajectories", "What is remembered of each beneficiary, as many as beneficiaries.");
         Parameter("attendances", "Receives the decision for each beneficiary.");
         Parameter("payments", "Receives the decision for each provider.");
+        if (names.Scopes.Count > 1)
+        {
+            Parameter("scopes", "What is remembered of others than beneficiaries; an accepted session changes it.");
+        }
+
         Parameter("policy", "The convention that judges, an index in Info.Conventions; -1: the one in force.");
-        writer.List("public static SessionDecision Decide(", [.. DecideEmitter.Parameters, "int policy = -1"], ")");
+        writer.List(
+            "public static SessionDecision Decide(",
+            [.. DecideEmitter.Parameters(names), "int policy = -1"],
+            ")"
+        );
         writer.Open("");
         regimes.AskStructures();
         writer.Line("var target = policy < 0");
@@ -67,7 +77,7 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, RegimeEmi
             writer.Line($"case {Text(function.Id)}:");
             writer.Indented(() =>
                 writer.Line(
-                    $"return {convention}.{type}.Decide(session, providers, beneficiaries, trajectories, attendances, payments);"
+                    $"return {convention}.{type}.Decide(session, providers, beneficiaries, trajectories, attendances, payments{(names.Scopes.Count > 1 ? ", scopes" : "")});"
                 )
             );
         }

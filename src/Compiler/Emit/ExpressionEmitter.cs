@@ -25,6 +25,7 @@ internal sealed partial class ExpressionEmitter(MethodScope scope)
             ),
             IrCompare compare => Compare(compare, compare.Operator),
             IrPresent present => Present(present.Fact, isPresent: true),
+            IrFirstProviderGives given => Present(given.Fact, isPresent: true),
             IrIsOneOf test => IsOneOf(test, isOneOf: true),
             IrReached reached => Reached(reached, hasReached: true),
             IrOverflows overflows => Overflows(overflows),
@@ -40,6 +41,7 @@ internal sealed partial class ExpressionEmitter(MethodScope scope)
             IrNot not => Condition(not.Operand),
             IrCompare compare => Compare(compare, IrFolder.Opposite(compare.Operator)),
             IrPresent present => Present(present.Fact, isPresent: false),
+            IrFirstProviderGives given => Present(given.Fact, isPresent: false),
             IrIsOneOf test => IsOneOf(test, isOneOf: false),
             IrReached reached => Reached(reached, hasReached: false),
             IrAny any when any.Operands.All(IsSimple) => Negated(any.Operands, " && ", Binding.And),
@@ -48,7 +50,7 @@ internal sealed partial class ExpressionEmitter(MethodScope scope)
         };
 
     private static bool IsSimple(IrExpression node) =>
-        node is IrCompare or IrPresent or IrIsOneOf or IrReached or IrNot or IrShared;
+        node is IrCompare or IrPresent or IrFirstProviderGives or IrIsOneOf or IrReached or IrNot or IrShared;
 
     private static ArgumentException Unknown(IrExpression node) =>
         new($"{node.GetType().Name} cannot stand here", nameof(node));
@@ -97,15 +99,7 @@ internal sealed partial class ExpressionEmitter(MethodScope scope)
     private Code Present(FactSymbol fact, bool isPresent)
     {
         var local = scope.Names.LocalOf(fact);
-        var missing = fact.Storage switch
-        {
-            FactStorage.Values => scope.Names.ValueOf(fact, 0),
-            FactStorage.Dates => "Missing.Date",
-            FactStorage.Numbers => "Missing.Number",
-            FactStorage.Identifiers => "-1",
-            _ => throw new ArgumentException($"the fact {fact.Name} is always present", nameof(fact)),
-        };
-        return new($"{local} {(isPresent ? "!=" : "==")} {missing}", Binding.Equality);
+        return new($"{local} {(isPresent ? "!=" : "==")} {scope.Names.MissingOf(fact)}", Binding.Equality);
     }
 
     private Code IsOneOf(IrIsOneOf test, bool isOneOf)

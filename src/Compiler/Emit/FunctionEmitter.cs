@@ -26,11 +26,14 @@ internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWrite
         }
 
         SessionReasons(plan);
+        var sequence = new SequenceEmitter(names, layout, writer);
+        sequence.Before(plan);
         if (function.Registers)
         {
             new AttendEmitter(names, layout, writer).Emit(plan);
         }
 
+        sequence.After(plan);
         Fee(plan);
         new DecideEmitter(names, writer).Emit(plan);
         writer.Close();
@@ -112,7 +115,11 @@ internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWrite
             ")"
         );
         writer.Open("");
-        Conditions(new(names, layout, writer), plan.Function.SessionConditions, "0UL");
+        Conditions(
+            new(names, layout, writer),
+            [.. plan.Function.SessionConditions.Where(FunctionPlan.IsOfFacts)],
+            "0UL"
+        );
         if (plan.NobodyRegistered is { } reason)
         {
             writer.Comment("the function registers beneficiaries");

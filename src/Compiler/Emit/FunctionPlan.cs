@@ -15,7 +15,10 @@ internal sealed class FunctionPlan
         Function = function;
         FirstNeed = firstNeed;
         var vocabulary = program.Vocabulary;
-        SessionReasons = Inputs.Of(vocabulary, function.SessionConditions.Select(condition => condition.Holds));
+        SessionReasons = Inputs.Of(
+            vocabulary,
+            function.SessionConditions.Where(IsOfFacts).Select(condition => condition.Holds)
+        );
         NobodyRegistered =
             function.Registers && !AsksForBeneficiaries(function)
                 ? vocabulary.ReasonWith(ReasonRole.NobodyRegistered)
@@ -41,7 +44,7 @@ internal sealed class FunctionPlan
             .. function.Measures.Select(measure => measure.Counts),
             .. IrWalk.Effects(function),
         ];
-        UsesState = !function.Updates.IsEmpty || IrWalk.Nodes(attendance).Any(node => node is IrCount or IrOpening);
+        States = Scopes(program, attendance, function.Updates);
         Attend = Inputs.Of(vocabulary, attendance);
         if (!function.Updates.IsEmpty && !Attend.Any(input => input.Kind == InputKind.Date))
         {
@@ -51,6 +54,7 @@ internal sealed class FunctionPlan
         GrantIsRead = function.Granted is not IrConstant || IrWalk.Nodes(attendance).Any(node => node is IrGranted);
         OwedIsRead = IrWalk.Nodes(IrWalk.Effects(function)).Any(node => node is IrOwed);
         Fee = Inputs.Of(vocabulary, function.Fee);
+        Sequence = new SequencePlan(program, function);
         FeeReadsGrant = IrWalk.Nodes(function.Fee).Any(node => node is IrLargestGrant);
     }
 
@@ -81,8 +85,14 @@ internal sealed class FunctionPlan
     /// <summary>What the decision of an attendance reads.</summary>
     public IReadOnlyList<Input> Attend { get; }
 
-    /// <summary>Whether the decision of an attendance reads or changes the state.</summary>
-    public bool UsesState { get; }
+    /// <summary>The states that the decision of an attendance reads or changes, by scope.</summary>
+    public IReadOnlyList<IrScope> States { get; }
+
+    /// <summary>What is decided about the session itself from what was counted before, and what it counts.</summary>
+    public SequencePlan Sequence { get; }
+
+    /// <summary>All states that the function reads or changes, by scope.</summary>
+    public IEnumerable<IrScope> AllStates => States.Concat(Sequence.AllStates).Distinct().OrderBy(scope => scope.Id);
 
     /// <summary>Whether the grant needs a local.</summary>
     public bool GrantIsRead { get; }
@@ -117,6 +127,24 @@ internal sealed class FunctionPlan
 
     private IEnumerable<IrExpression> NeedsAt(FactOwner level) =>
         Needs.Where((_, i) => Function.Needs[i].Level == level);
+
+    /// <summary>Whether a condition of the session reads facts only.</summary>
+    public static bool IsOfFacts(IrCondition condition) => !IrWalk.Counters(condition.Holds).Any();
+
+    /// <summary>The scopes of the counters that graphs read and updates change, by id.</summary>
+    public static IReadOnlyList<IrScope> Scopes(
+        IrProgram program,
+        IEnumerable<IrExpression> graphs,
+        IEnumerable<IrUpdate> updates
+    ) =>
+        [
+            .. IrWalk
+                .Counters(graphs)
+                .Select(program.ScopeOf)
+                .Concat(updates.Select(update => program.Scopes[program.Windows[update.Window].Scope]))
+                .Distinct()
+                .OrderBy(scope => scope.Id),
+        ];
 
     private static bool AsksForBeneficiaries(IrFunction function) =>
         function.SessionConditions.Any(condition =>

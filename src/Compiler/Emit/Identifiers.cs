@@ -15,6 +15,9 @@ internal sealed class Identifiers
     /// <summary>A scope inside this one: what is taken here is taken there.</summary>
     public Identifiers Inner() => new(_taken);
 
+    /// <summary>Keeps an identifier from being given.</summary>
+    public void Take(string identifier) => _taken.Add(identifier);
+
     /// <summary><c>home_visit</c> becomes <c>HomeVisit</c>, or <c>HomeVisit2</c> where that is taken.</summary>
     public string Type(string name) => Unique(Pascal(name));
 

@@ -15,7 +15,12 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
             program.Vocabulary.Name,
             [.. program.Conventions.Select(c => new ConventionInfo(c.Name, c.From, c.To))],
             program.FunctionNames,
-            [.. program.Functions.Select(f => new FunctionInfo(f.Name, f.Convention, f.Registers))],
+            [
+                .. program.Functions.Select(f => new FunctionInfo(f.Name, f.Convention, f.Registers)
+                {
+                    Scopes = ScopesInfo.Of(program, f),
+                }),
+            ],
             [.. program.Vocabulary.Reasons.OrderBy(reason => reason.Index).Select(reason => reason.Name)],
             [
                 .. program.Readings.Select(
@@ -45,6 +50,7 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
         )
         {
             Budgets = BudgetEmitter.Describe(program),
+            Scopes = ScopesInfo.Of(program),
         };
 
     /// <summary>What sessions may lack, each once, in the order of the functions.</summary>
@@ -58,6 +64,7 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
     public void Emit(EmitOptions options)
     {
         var info = Describe(program, options);
+        var isWhole = info.Budgets.Count == 0 && info.Scopes.Count == 0;
         writer.Doc("What these conventions say of themselves.");
         writer.Line("public static EvaluatorInfo Description { get; } = new(");
         writer.Indented(() =>
@@ -67,15 +74,27 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
             writer.Line(Text(info.Vocabulary) + ",");
             List(info.Conventions, c => $"new({Text(c.Name)}, {Text(c.From)}, {Text(c.To)})");
             List(info.FunctionNames, Text);
-            List(info.Functions, f => $"new({Text(f.Name)}, {Text(f.Convention)}, {Text(f.Registers)})");
+            List(
+                info.Functions,
+                f =>
+                    $"new({Text(f.Name)}, {Text(f.Convention)}, {Text(f.Registers)})"
+                    + (f.Scopes.Count == 0 ? "" : $" {{ Scopes = [{string.Join(", ", f.Scopes.Select(Text))}] }}")
+            );
             List(info.Reasons, Text);
             List(info.Readings, r => $"new({Text(r.Key)}, {Text(r.Value)})");
             List(info.Needs, n => $"new({Text(n.Column)}, {Text(n.Message)})");
             List(info.Measures, Text);
             List(info.Monitors, Monitor);
-            List(info.Categories, c => $"new({Text(c.Name)}, {Texts(c.Values)})", info.Budgets.Count == 0 ? ");" : ")");
+            List(info.Categories, c => $"new({Text(c.Name)}, {Texts(c.Values)})", isWhole ? ");" : ")");
         });
-        new BudgetEmitter(writer).Emit(info.Budgets);
+        if (!isWhole)
+        {
+            writer.Open("");
+            Scopes(info.Scopes);
+            new BudgetEmitter(writer).Emit(info.Budgets);
+            writer.Close(";");
+        }
+
         writer.Gap();
         writer.Line("/// <inheritdoc/>");
         writer.Line("public override EvaluatorInfo Info => Description;");
@@ -108,6 +127,23 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
                 parts.Add($"{name} = new(MonitorAmount.{sum.Amount}, {Text(sum.Fact)})");
             }
         }
+    }
+
+    private void Scopes(IReadOnlyList<ScopeInfo> scopes)
+    {
+        if (scopes.Count > 0)
+        {
+            writer.Line("Scopes =");
+            List(scopes, Scope);
+        }
+    }
+
+    private static string Scope(ScopeInfo scope)
+    {
+        var keys = scope.Keys.Select(key =>
+            $"new({Text(key.Column)}, ScopeKeyOwner.{key.Owner}, ScopeKeyStorage.{key.Storage}, {Text(key.Slot)})"
+        );
+        return $"new({Text(scope.Name)}, {Text(scope.OfSession)}, {Text(scope.RefinesBeneficiary)}, [{string.Join(", ", keys)}])";
     }
 
     private static string Text(string text) => Escaping.Literal(text);

@@ -11,11 +11,12 @@ internal enum InputKind
     Providers,
     Beneficiaries,
     Ages,
+    FirstProvider,
 }
 
 /// <summary>One parameter of a generated method.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Fact">The fact, or the date whose anniversaries it holds.</param>
+/// <param name="Fact">The fact, of the first provider where so said, or the date whose anniversaries it holds.</param>
 internal sealed record Input(InputKind Kind, FactSymbol? Fact = null);
 
 /// <summary>Finds the parameters of generated methods: exactly what their expressions read.</summary>
@@ -39,6 +40,7 @@ internal static class Inputs
             IrSessionDate or IrCount or IrOpening => [new(InputKind.Date)],
             IrFact fact => [new(InputKind.Fact, fact.Fact)],
             IrPresent present => [new(InputKind.Fact, present.Fact)],
+            IrFirstProviderGives given => [new(InputKind.FirstProvider, given.Fact)],
             IrIsOneOf test => [new(InputKind.Fact, test.Fact)],
             IrPeople { Who: FactOwner.Provider } => [new(InputKind.Providers)],
             IrPeople => [new(InputKind.Beneficiaries)],

@@ -27,6 +27,7 @@ public static class IrToCSharp
         writer.Line($"namespace {names.Namespace};");
         new VocabularyEmitter(program, names, writer).Emit();
         new StateEmitter(program, names, layout, writer).Emit();
+        new ScopesEmitter(program, names, writer).Emit();
         new AnniversaryEmitter(program, names, writer).Emit();
         foreach (var convention in program.Conventions)
         {

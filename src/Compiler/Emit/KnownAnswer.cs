@@ -6,12 +6,15 @@ namespace Conv.Compiler.Emit;
 /// <summary>Makes a shared value a leaf of the graphs that ask for it: whoever calls the generated method knows the answer.</summary>
 internal sealed class KnownAnswer(IrShared known) : IrRewriter
 {
-    /// <summary>The value in the needs of a function that is the conjunction of the conditions of its session; null where there is none.</summary>
+    /// <summary>The value in the needs of a function that is the conjunction of the conditions of its session that read facts only; null where there is none.</summary>
     public static IrShared? ConditionsHold(IrProgram program, IrFunction function)
     {
         var printer = new IrExpressionPrinter(program);
         var all = IrFolder.Fold(
-            Graph.All(function.Origin, function.SessionConditions.Select(condition => condition.Holds))
+            Graph.All(
+                function.Origin,
+                function.SessionConditions.Where(FunctionPlan.IsOfFacts).Select(condition => condition.Holds)
+            )
         );
         var text = printer.Print(all);
         return IrWalk

@@ -37,6 +37,9 @@ internal sealed class MethodScope(Names names, StateLayout layout, CodeWriter wr
     /// <summary>The local that holds the day on which a counter's window opened.</summary>
     public Code Opening(IrOpening opening) => new(_openings[opening.Counter], Binding.Primary, NumberType.Int32);
 
+    /// <summary>How to reach the fields of the state that a window stands in: <c>state.</c></summary>
+    public string StateOf(int window) => names.Scopes[layout.ScopeOf(window).Id].Local + ".";
+
     /// <summary>Declares the locals that some expressions need and that are not declared yet.</summary>
     public void Prepare(params IEnumerable<IrExpression> roots)
     {
@@ -59,13 +62,14 @@ internal sealed class MethodScope(Names names, StateLayout layout, CodeWriter wr
 
     private void Declare(IrCount count)
     {
-        var field = "state." + names.Counters[count.Counter];
         var window = layout.WindowOf(count.Counter);
+        var state = StateOf(window.Id);
+        var field = state + names.Counters[count.Counter];
         var local = _locals.Local(names.Counters[count.Counter]);
         var storage = layout.StorageOf(count.Counter);
         var value = storage is CounterStorage.Days or CounterStorage.Amounts
             ? $"{field}.After({Since(layout.FormOf(window.Id))})"
-            : $"date < state.{names.Windows[window.Id].Ends} ? {field} : 0";
+            : $"date < {state}{names.Windows[window.Id].Ends} ? {field} : 0";
         writer.Line($"var {local} = {value};");
         var type = storage is CounterStorage.Int32 or CounterStorage.Days ? NumberType.Int32 : NumberType.Int64;
         _counts.Add(count.Counter, new(local, Binding.Primary, type));
@@ -73,9 +77,11 @@ internal sealed class MethodScope(Names names, StateLayout layout, CodeWriter wr
 
     private void Declare(IrOpening opening)
     {
-        var (opened, ends) = names.Windows[layout.WindowOf(opening.Counter).Id];
+        var window = layout.WindowOf(opening.Counter).Id;
+        var (opened, ends) = names.Windows[window];
+        var state = StateOf(window);
         var local = _locals.Local($"{names.Counters[opening.Counter]} opening");
-        writer.Line($"var {local} = date < state.{ends} ? state.{opened} : date;");
+        writer.Line($"var {local} = date < {state}{ends} ? {state}{opened} : date;");
         _openings.Add(opening.Counter, local);
     }
 

@@ -10,13 +10,24 @@ internal sealed class Names
     [
         .. typeof(Runtime.ConventionEvaluator).Assembly.GetExportedTypes().Select(type => type.Name),
         .. (string[])
-            ["Evaluator", "Trajectory", "SessionFacts", "ProviderFacts", "BeneficiaryFacts", "Function", "Reason"],
+            [
+                "Evaluator",
+                "Trajectory",
+                "Scopes",
+                "BatchStates",
+                "SessionFacts",
+                "ProviderFacts",
+                "BeneficiaryFacts",
+                "Function",
+                "Reason",
+            ],
         .. (string[])["Measure", "Category", "Math", "Int128", "BigInteger", "Span", "ReadOnlySpan", "InlineArray"],
         .. (string[])["InlineArrayAttribute", "MethodImpl", "MethodImplOptions", "BinaryPrimitives", "KeyValuePair"],
         .. (string[])
             ["ArgumentException", "Attribute", "Object", "String", "ValueType", "Enum", "Type", "System", "Conv"],
         .. (string[])
             ["SessionLacks", "ProviderLacks", "BeneficiaryLacks", "SessionReasons", "Attend", "Fee", "Decide", "Takes"],
+        .. (string[])["SequenceReasons", "Granted", "Count"],
         .. (string[])["Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize"],
     ];
 
@@ -56,6 +67,12 @@ internal sealed class Names
                 "functions",
                 "conventions",
                 "refused",
+                "scopes",
+                "states",
+                "numbers",
+                "trajectoryOf",
+                "sessions",
+                "session",
             ],
         .. (string[])
             [
@@ -113,6 +130,20 @@ internal sealed class Names
             );
         }
 
+        Scopes =
+        [
+            .. program
+                .Scopes.Skip(1)
+                .Select(scope =>
+                {
+                    var member = types.Type("each " + scope.Name);
+                    var local = _localScope.Local("each " + scope.Name);
+                    _localScope.Take(local + "Of");
+                    _localScope.Take(local + "None");
+                    return new ScopeNames(types.Type(member + " state"), member, local);
+                })
+                .Prepend(new ScopeNames("Trajectory", "Trajectories", "state")),
+        ];
         Conventions = [.. program.Conventions.Select(convention => types.Type("convention " + convention.Name))];
         Functions =
         [
@@ -134,6 +165,9 @@ internal sealed class Names
 
     /// <summary>The namespace of the generated types.</summary>
     public string Namespace { get; }
+
+    /// <summary>The states of each scope.</summary>
+    public IReadOnlyList<ScopeNames> Scopes { get; }
 
     /// <summary>The class of each convention.</summary>
     public IReadOnlyList<string> Conventions { get; }
@@ -178,6 +212,17 @@ internal sealed class Names
             _ => _enumValues[(fact, value)],
         };
 
+    /// <summary>How a fact that is not there is written.</summary>
+    public string MissingOf(FactSymbol fact) =>
+        fact.Storage switch
+        {
+            FactStorage.Values => ValueOf(fact, 0),
+            FactStorage.Dates => "Missing.Date",
+            FactStorage.Numbers => "Missing.Number",
+            FactStorage.Identifiers => "-1",
+            _ => throw new ArgumentException($"the fact {fact.Name} is always present", nameof(fact)),
+        };
+
     /// <summary>The field of a fact in the structure of its owner.</summary>
     public string PropertyOf(FactSymbol fact) => _properties[fact];
 
@@ -202,3 +247,9 @@ internal sealed class Names
         return [.. names.Select(scope.Type)];
     }
 }
+
+/// <summary>How generated code calls the states of a scope.</summary>
+/// <param name="Type">The structure.</param>
+/// <param name="Member">All of them.</param>
+/// <param name="Local">The parameter that carries one.</param>
+internal sealed record ScopeNames(string Type, string Member, string Local);

@@ -14,14 +14,36 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
     /// <summary>Writes the structure and the rings that it needs.</summary>
     public void Emit()
     {
-        var fields = Fields().ToList();
+        foreach (var scope in program.Scopes)
+        {
+            Structure(scope);
+        }
+
+        var rings = program
+            .Counters.Select(counter => (Storage: layout.StorageOf(counter.Id), counter.Bound))
+            .Where(ring => ring.Storage is CounterStorage.Days or CounterStorage.Amounts);
+        foreach (var (storage, bound) in rings.Distinct().OrderBy(ring => (ring.Storage, ring.Bound)))
+        {
+            new RingEmitter(writer).Emit(storage, bound);
+        }
+    }
+
+    private void Structure(IrScope scope)
+    {
+        var fields = Fields(scope).ToList();
+        var type = names.Scopes[scope.Id].Type;
         writer.Gap();
         writer.Doc(
-            "What the rules remember of a beneficiary: windows, and the counters in them. A new one remembers nothing."
+            scope.Id == 0
+                ? "What the rules remember of a beneficiary: windows, and the counters in them. A new one remembers nothing."
+                : $"What the rules remember for each {scope.Name}: windows, and the counters in them. A new one remembers nothing."
         );
-        writer.Open("public struct Trajectory");
-        new StateStorageEmitter(writer).Constants(fields, Fingerprint(fields));
-        foreach (var window in program.Windows.Where(window => !layout.IsRolling(window.Id)))
+        writer.Open($"public struct {type}{(scope.Id == 0 ? "" : $" : IScopeState<{type}>")}");
+        new StateStorageEmitter(writer, type, scope.Id == 0 ? "trajectory" : "state").Constants(
+            fields,
+            Fingerprint(scope, fields)
+        );
+        foreach (var window in Windows(scope).Where(window => !layout.IsRolling(window.Id)))
         {
             var (opened, ends) = names.Windows[window.Id];
             writer.Gap();
@@ -32,23 +54,27 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
             writer.Line($"public int {ends};");
         }
 
-        foreach (var counter in program.Counters)
+        foreach (var counter in Counters(scope))
         {
             writer.Gap();
             writer.Doc(counter.Phrase.Length > 0 ? counter.Phrase : counter.Name);
             writer.Line($"public {TypeOf(counter)} {names.Counters[counter.Id]};");
         }
 
-        new StateStorageEmitter(writer).Methods(fields);
-        writer.Close();
-        var rings = program
-            .Counters.Select(counter => (Storage: layout.StorageOf(counter.Id), counter.Bound))
-            .Where(ring => ring.Storage is CounterStorage.Days or CounterStorage.Amounts);
-        foreach (var (storage, bound) in rings.Distinct().OrderBy(ring => (ring.Storage, ring.Bound)))
+        new StateStorageEmitter(writer, type, scope.Id == 0 ? "trajectory" : "state").Methods(fields);
+        if (scope.Id > 0)
         {
-            new RingEmitter(writer).Emit(storage, bound);
+            writer.Gap();
+            writer.Line($"static int IScopeState<{type}>.StoredSize => Size;");
         }
+
+        writer.Close();
     }
+
+    private IEnumerable<IrWindow> Windows(IrScope scope) => program.Windows.Where(window => window.Scope == scope.Id);
+
+    private IEnumerable<IrCounter> Counters(IrScope scope) =>
+        program.Counters.Where(counter => program.Windows[counter.Window].Scope == scope.Id);
 
     /// <summary>Day on which a window ends that opens on <c>date</c>.</summary>
     public static string EndOf(IrFixedWindow form)
@@ -84,25 +110,30 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
             var ring => RingEmitter.Name(ring, counter.Bound),
         };
 
-    private IEnumerable<StateField> Fields()
+    private IEnumerable<StateField> Fields(IrScope scope)
     {
-        foreach (var window in program.Windows.Where(window => !layout.IsRolling(window.Id)))
+        foreach (var window in Windows(scope).Where(window => !layout.IsRolling(window.Id)))
         {
             yield return new(names.Windows[window.Id].Opened, CounterStorage.Int32, 0);
             yield return new(names.Windows[window.Id].Ends, CounterStorage.Int32, 0);
         }
 
-        foreach (var counter in program.Counters)
+        foreach (var counter in Counters(scope))
         {
             yield return new(names.Counters[counter.Id], layout.StorageOf(counter.Id), counter.Bound);
         }
     }
 
     // What a stored state means hangs on the names, the forms of the windows and the storage of the counters; not on the rest of the text.
-    private ulong Fingerprint(IEnumerable<StateField> fields)
+    private ulong Fingerprint(IrScope scope, IEnumerable<StateField> fields)
     {
         var text = new StringBuilder();
-        foreach (var window in program.Windows)
+        foreach (var key in scope.Id == 0 ? [] : scope.Keys)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"for each {key.Owner} {key.Name}\n");
+        }
+
+        foreach (var window in Windows(scope))
         {
             var form = layout.FormOf(window.Id);
             text.Append(CultureInfo.InvariantCulture, $"{window.Name} {form.Kind} {form.Length}\n");
@@ -113,7 +144,7 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
             text.Append(CultureInfo.InvariantCulture, $"{field.Name} {field.Storage} {field.Bound}\n");
         }
 
-        foreach (var counter in program.Counters)
+        foreach (var counter in Counters(scope))
         {
             text.Append(CultureInfo.InvariantCulture, $"{counter.Name} in {program.Windows[counter.Window].Name}\n");
         }

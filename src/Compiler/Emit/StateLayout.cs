@@ -38,7 +38,7 @@ internal sealed class StateLayout
         _saturates = new bool[program.Counters.Length];
         var additions = (
             from function in program.Functions
-            from update in function.Updates
+            from update in function.Updates.Concat(function.SessionUpdates)
             from addition in update.Additions
             select (addition.Counter, Amount: Output(function, addition.Amount))
         ).ToLookup(addition => addition.Counter, addition => addition.Amount);
@@ -71,7 +71,7 @@ internal sealed class StateLayout
     private static IrExpression Output(IrFunction function, IrExpression amount) =>
         amount switch
         {
-            IrGranted => function.Granted,
+            IrGranted or IrLargestGrant => function.Granted,
             IrOwed => function.Share,
             _ => amount,
         };
@@ -84,6 +84,9 @@ internal sealed class StateLayout
 
     /// <summary>The window of a counter.</summary>
     public IrWindow WindowOf(int counter) => _program.Windows[_program.Counters[counter].Window];
+
+    /// <summary>What a window is kept for.</summary>
+    public IrScope ScopeOf(int window) => _program.Scopes[_program.Windows[window].Scope];
 
     /// <summary>The counters in a window.</summary>
     public IEnumerable<IrCounter> CountersOf(int window) =>

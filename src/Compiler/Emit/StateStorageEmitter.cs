@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Conv.Compiler.Emit;
 
-/// <summary>Writes how the state of a trajectory becomes bytes and comes back: little-endian, field by field, behind a mark of its layout.</summary>
-internal sealed class StateStorageEmitter(CodeWriter writer)
+/// <summary>Writes how a state becomes bytes and comes back: little-endian, field by field, behind a mark of its layout.</summary>
+internal sealed class StateStorageEmitter(CodeWriter writer, string type, string what)
 {
     /// <summary>Size and mark.</summary>
     public void Constants(IReadOnlyList<StateField> fields, ulong fingerprint)
     {
         var size = sizeof(ulong) + fields.Sum(field => field.Size);
-        writer.Doc("The number of bytes of a stored trajectory.");
+        writer.Doc($"The number of bytes of a stored {what}.");
         writer.Line($"public const int Size = {Text(size)};");
         writer.Gap();
-        writer.Doc("The mark of a stored trajectory: another layout of windows and counters has another mark.");
+        writer.Doc($"The mark of a stored {what}: another layout of windows and counters has another mark.");
         writer.Line($"public const ulong Layout = 0x{fingerprint.ToString("X16", CultureInfo.InvariantCulture)};");
     }
 
@@ -20,7 +20,7 @@ internal sealed class StateStorageEmitter(CodeWriter writer)
     public void Methods(IReadOnlyList<StateField> fields)
     {
         writer.Gap();
-        writer.Doc("Stores the trajectory in the first Size bytes.");
+        writer.Doc($"Stores the {what} in the first Size bytes.");
         writer.Open("public readonly void Write(Span<byte> bytes)");
         writer.Line("BinaryPrimitives.WriteUInt64LittleEndian(bytes, Layout);");
         Each(
@@ -35,16 +35,14 @@ internal sealed class StateStorageEmitter(CodeWriter writer)
         );
         writer.Close();
         writer.Gap();
-        writer.Doc("Restores a trajectory from the first Size bytes.");
+        writer.Doc($"Restores a {what} from the first Size bytes.");
         writer.Doc("The bytes are too few, or of another layout.", "exception", " cref=\"ArgumentException\"");
-        writer.Open("public static Trajectory Read(ReadOnlySpan<byte> bytes)");
+        writer.Open($"public static {type} Read(ReadOnlySpan<byte> bytes)");
         writer.Open("if (bytes.Length < Size || BinaryPrimitives.ReadUInt64LittleEndian(bytes) != Layout)");
-        writer.Line(
-            "throw new ArgumentException(\"these bytes are no trajectory of these conventions\", nameof(bytes));"
-        );
+        writer.Line($"throw new ArgumentException(\"these bytes are no {what} of these conventions\", nameof(bytes));");
         writer.Close();
         writer.Gap();
-        writer.Line("var state = default(Trajectory);");
+        writer.Line($"var state = default({type});");
         Each(
             fields,
             (field, at) =>

@@ -6,12 +6,20 @@ namespace Conv.Compiler.Emit;
 internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, CodeWriter writer, string notInForce)
 {
     private readonly Arguments _arguments = new(names);
+    private readonly ScopeArguments _states = new(names);
     private readonly List<string> _categories = Locals(program, names);
 
     /// <summary>Writes the method.</summary>
     public void Emit(IReadOnlyList<FunctionPlan> plans)
     {
         var registering = plans.Where(plan => plan.Function.Registers).ToList();
+        if (program.Scopes.Any(scope => !scope.RefinesBeneficiary))
+        {
+            new SequenceStageEmitter(program, names, writer, notInForce).Emit(plans, this);
+            return;
+        }
+
+        var scopes = registering.SelectMany(plan => plan.States).Where(scope => scope.Id > 0).Distinct().ToList();
         IReadOnlyList<Input> inputs = [.. registering.SelectMany(plan => Read(plan)).Distinct()];
         writer.Gap();
         writer.Line("/// <inheritdoc/>");
@@ -24,12 +32,12 @@ internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, Cod
         writer.Line("var attendanceSession = batch.AttendanceSession;");
         writer.Line("var rejected = decisions.Rejected;");
         writer.Line("var targets = decisions.Targets;");
-        foreach (var input in inputs.Where(input => input.Kind == InputKind.Ages))
+        if (scopes.Count > 0)
         {
-            var (type, local) = names.AgesOf(input.Fact!);
-            writer.Line($"var {local} = new {type}(Missing.Date);");
+            _states.Declare(writer, scopes);
         }
 
+        Ages(inputs);
         writer.Open("for (var t = from; t < to; t++)");
         writer.Line("var state = default(Trajectory);");
         writer.Open("for (var i = firstOfTrajectory[t]; i < firstOfTrajectory[t + 1]; i++)");
@@ -39,13 +47,24 @@ internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, Cod
         writer.Close();
     }
 
+    /// <summary>Declares what keeps the anniversaries of a date.</summary>
+    public void Ages(IEnumerable<Input> inputs)
+    {
+        foreach (var input in inputs.Where(input => input.Kind == InputKind.Ages))
+        {
+            var (type, local) = names.AgesOf(input.Fact!);
+            writer.Line($"var {local} = new {type}(Missing.Date);");
+        }
+    }
+
     private static List<string> Locals(IrProgram program, Names names)
     {
         var scope = names.LocalScope();
         return [.. program.Categories.Select(category => scope.Local("category " + category.Name))];
     }
 
-    private IEnumerable<Input> Read(FunctionPlan plan) =>
+    /// <summary>What deciding an attendance of a function reads.</summary>
+    public IEnumerable<Input> Read(FunctionPlan plan) =>
         plan.Function.Measures.IsEmpty
             ? plan.Attend
             : plan.Attend.Concat(program.Categories.SelectMany(category => CategoryEmitter.Read(program, category)));
@@ -55,12 +74,7 @@ internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, Cod
         writer.Line("var a = trajectoryRows[i];");
         writer.Line("var s = attendanceSession[a];");
         writer.Line("var sessionReasons = decisions.SessionReasons[s];");
-        writer.Line("var decision = default(AttendanceDecision);");
-        foreach (var category in _categories)
-        {
-            writer.Line($"byte {category} = 0;");
-        }
-
+        Begin();
         writer.Open($"if (rejected[s] == 0 && (sessionReasons & {notInForce}) != 0)");
         writer.Line("decision = AttendanceDecision.Refused(sessionReasons);");
         writer.Close();
@@ -69,7 +83,11 @@ internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, Cod
         foreach (var plan in plans.Where(plan => plan.Function.Registers))
         {
             BatchEmitter.Case(program, writer, plan.Function);
-            writer.Indented(() => Attend(plan));
+            writer.Indented(() =>
+            {
+                Attend(plan, "state");
+                writer.Line("break;");
+            });
         }
 
         writer.Line("default: // registers nobody");
@@ -80,6 +98,22 @@ internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, Cod
         writer.Close();
         writer.Close();
         writer.Gap();
+        End();
+    }
+
+    /// <summary>Declares what is decided about an attendance.</summary>
+    public void Begin()
+    {
+        writer.Line("var decision = default(AttendanceDecision);");
+        foreach (var category in _categories)
+        {
+            writer.Line($"byte {category} = 0;");
+        }
+    }
+
+    /// <summary>Stores what is decided about an attendance.</summary>
+    public void End()
+    {
         writer.Line("decisions.SetAttendance(a, decision);");
         for (var c = 0; c < _categories.Count; c++)
         {
@@ -87,7 +121,8 @@ internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, Cod
         }
     }
 
-    private void Attend(FunctionPlan plan)
+    /// <summary>Decides an attendance.</summary>
+    public void Attend(FunctionPlan plan, string beneficiary)
     {
         var (convention, type) = names.Functions[plan.Function.Id];
         foreach (var input in Read(plan).Distinct().Where(input => input.Kind == InputKind.Ages))
@@ -95,11 +130,12 @@ internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, Cod
             writer.Line($"{names.AgesOf(input.Fact!).Local}.MoveTo({names.LocalOf(input.Fact!)}[a]);");
         }
 
-        List<string> arguments = ["sessionReasons", .. _arguments.FromColumns(plan.Attend)];
-        if (plan.UsesState)
-        {
-            arguments.Add("ref state");
-        }
+        List<string> arguments =
+        [
+            "sessionReasons",
+            .. _arguments.FromColumns(plan.Attend),
+            .. _states.FromBatch(plan.States, beneficiary),
+        ];
 
         writer.List($"decision = {convention}.{type}.Attend(", arguments, ");");
         if (!plan.Function.Measures.IsEmpty && _categories.Count > 0)
@@ -117,7 +153,5 @@ internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, Cod
             writer.Close();
             writer.Gap();
         }
-
-        writer.Line("break;");
     }
 }

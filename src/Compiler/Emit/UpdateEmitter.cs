@@ -55,7 +55,7 @@ internal sealed class UpdateEmitter(MethodScope scope)
         else
         {
             Writer.Gap();
-            Writer.Open($"if (date < state.{ends})");
+            Writer.Open($"if (date < {scope.StateOf(update.Window)}{ends})");
             Add(update);
             Writer.Close();
         }
@@ -83,12 +83,13 @@ internal sealed class UpdateEmitter(MethodScope scope)
         var condition = always
             ? ""
             : " && " + new ExpressionEmitter(scope).Condition(update.Opens).At(Binding.Equality);
-        Writer.Open($"if (date >= state.{ends}{condition})");
-        Writer.Line($"state.{opened} = date;");
-        Writer.Line($"state.{ends} = {StateEmitter.EndOf(scope.Layout.FormOf(update.Window))};");
+        var state = scope.StateOf(update.Window);
+        Writer.Open($"if (date >= {state}{ends}{condition})");
+        Writer.Line($"{state}{opened} = date;");
+        Writer.Line($"{state}{ends} = {StateEmitter.EndOf(scope.Layout.FormOf(update.Window))};");
         foreach (var counter in scope.Layout.CountersOf(update.Window))
         {
-            Writer.Line($"state.{scope.Names.Counters[counter.Id]} = 0;");
+            Writer.Line($"{state}{scope.Names.Counters[counter.Id]} = 0;");
         }
 
         Writer.Close();
@@ -108,7 +109,7 @@ internal sealed class UpdateEmitter(MethodScope scope)
 
     private string Statement(IrAddition addition)
     {
-        var field = "state." + scope.Names.Counters[addition.Counter];
+        var field = scope.StateOf(scope.Layout.WindowOf(addition.Counter).Id) + scope.Names.Counters[addition.Counter];
         var amount = new ExpressionEmitter(scope).Result(addition.Amount).Text;
         return scope.Layout.StorageOf(addition.Counter) switch
         {

@@ -103,7 +103,10 @@ internal sealed class VocabularyEmitter(IrProgram program, Names names, CodeWrit
 
     private void Facts(FactOwner owner, string type, string summary)
     {
-        var facts = program.Vocabulary.FactsOf(owner).Where(fact => fact.Storage != FactStorage.Own).ToList();
+        var facts = program
+            .Vocabulary.FactsOf(owner)
+            .Where(fact => fact.Storage != FactStorage.Own || IsKey(fact))
+            .ToList();
         writer.Gap();
         writer.Doc(summary + " A new one has no facts.");
         writer.Open($"public struct {type}");
@@ -129,6 +132,9 @@ internal sealed class VocabularyEmitter(IrProgram program, Names names, CodeWrit
 
         writer.Close();
     }
+
+    // People are numbered where windows are kept for them. The state of scope 0 is the caller's own.
+    private bool IsKey(FactSymbol fact) => program.Scopes.Skip(1).Any(scope => scope.Keys.Contains(fact));
 
     private string Initial(FactSymbol fact) =>
         fact.Storage switch

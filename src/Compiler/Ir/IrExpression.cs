@@ -50,6 +50,9 @@ public sealed record IrPeople(SourceSpan Origin, FactOwner Who) : IrExpression(O
 /// <summary>Whether the session gives a fact a value. A yes/no fact with a default is never missing: the columns hold the default.</summary>
 public sealed record IrPresent(SourceSpan Origin, FactSymbol Fact) : IrExpression(Origin, IrType.Boolean);
 
+/// <summary>Whether the session's first provider gives a fact a value: a key of a scope.</summary>
+public sealed record IrFirstProviderGives(SourceSpan Origin, FactSymbol Fact) : IrExpression(Origin, IrType.Boolean);
+
 /// <summary>Whether an enumeration or yes/no fact has one of some values; false when it is missing.</summary>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Fact">The fact.</param>
@@ -116,7 +119,9 @@ public sealed record IrChoice(
 public sealed record IrShared(SourceSpan Origin, IrType Type, string Name, IrExpression Definition)
     : IrExpression(Origin, Type);
 
-/// <summary>What a counter holds for this beneficiary on the session's date, before the session: 0 when its window is closed.</summary>
+/// <summary>
+/// What a counter holds on the session's date, before the act: 0 when its window is closed, and where the session lacks a key of its scope.
+/// </summary>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Counter">The counter's <see cref="IrCounter.Id"/>.</param>
 public sealed record IrCount(SourceSpan Origin, int Counter) : IrExpression(Origin, IrType.Number);
@@ -186,7 +191,10 @@ public sealed record IrGranted(SourceSpan Origin) : IrExpression(Origin, IrType.
 /// </summary>
 public sealed record IrOwed(SourceSpan Origin) : IrExpression(Origin, IrType.Money);
 
-/// <summary>The largest grant among the accepted attendances of the session; read by fees.</summary>
+/// <summary>
+/// The largest grant among the accepted attendances of the session, or the grant of a session whose function registers nobody; read by fees
+/// and by what an accepted session adds to counters.
+/// </summary>
 public sealed record IrLargestGrant(SourceSpan Origin) : IrExpression(Origin, IrType.Number);
 
 /// <summary>Whether this attendance is accepted beyond the cap; read by measures.</summary>

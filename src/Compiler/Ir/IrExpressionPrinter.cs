@@ -38,6 +38,7 @@ internal sealed class IrExpressionPrinter(IrProgram program)
             IrSessionDate => ("date", Tightest),
             IrPeople people => (people.Who == FactOwner.Provider ? "providers" : "beneficiaries", Tightest),
             IrPresent present => ($"{present.Fact.Name} given", Comparison),
+            IrFirstProviderGives given => ($"{given.Fact.Name} of the first provider given", Comparison),
             IrIsOneOf test => ($"{test.Fact.Name} in {{{string.Join(", ", Values(test))}}}", Comparison),
             IrReached reached => ($"{Number(reached.Years)} years since {reached.Since.Name}", Comparison),
             IrCompare compare => (

@@ -43,7 +43,8 @@ public sealed class IrPrinter
 
         foreach (var window in _program.Windows)
         {
-            Line(0, $"window {window.Name}: {Form(window.Form)}");
+            var each = window.Scope == 0 ? "" : $", for each {_program.Scopes[window.Scope].Name}";
+            Line(0, $"window {window.Name}: {Form(window.Form)}{each}");
             foreach (var counter in _program.Counters.Where(counter => counter.Window == window.Id))
             {
                 Line(1, $"counter #{counter.Name}, bound {Number(counter.Bound)}: {counter.Phrase}");
@@ -135,19 +136,25 @@ public sealed class IrPrinter
         Line(1, $"exceptional {_expressions.Print(function.Exceptional)}");
         Value("share", function.Share, function.ShareCitations);
         Value("fee", function.Fee, function.FeeCitations);
-        foreach (var update in function.Updates)
+        Updates("window", function.Updates);
+        Updates("session, window", function.SessionUpdates);
+
+        foreach (var use in function.Measures)
         {
-            Line(1, $"window {_program.Windows[update.Window].Name} opens if {_expressions.Print(update.Opens)}");
+            Line(1, $"measure {_program.Measures[use.Measure].Name} if {_expressions.Print(use.Counts)}");
+        }
+    }
+
+    private void Updates(string level, ImmutableArray<IrUpdate> updates)
+    {
+        foreach (var update in updates)
+        {
+            Line(1, $"{level} {_program.Windows[update.Window].Name} opens if {_expressions.Print(update.Opens)}");
             foreach (var addition in update.Additions)
             {
                 var name = _program.Counters[addition.Counter].Name;
                 Line(2, $"#{name} + {_expressions.Print(addition.Amount)} if {_expressions.Print(addition.Counts)}");
             }
-        }
-
-        foreach (var use in function.Measures)
-        {
-            Line(1, $"measure {_program.Measures[use.Measure].Name} if {_expressions.Print(use.Counts)}");
         }
     }
 

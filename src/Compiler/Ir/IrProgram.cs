@@ -32,6 +32,12 @@ public sealed record IrProgram(
     ImmutableArray<IrMonitor> Monitors
 )
 {
+    /// <summary>What windows are kept for; scope 0 is the beneficiary.</summary>
+    public ImmutableArray<IrScope> Scopes { get; init; } = [IrScope.Beneficiary(Vocabulary)];
+
+    /// <summary>The scope of a counter.</summary>
+    public IrScope ScopeOf(int counter) => Scopes[Windows[Counters[counter].Window].Scope];
+
     /// <summary>The names that a session's function may have, each once, in the order of <see cref="Functions"/>.</summary>
     public ImmutableArray<string> FunctionNames =>
         [.. Functions.Select(function => function.Name).Distinct(StringComparer.Ordinal)];
@@ -81,14 +87,14 @@ public sealed record IrConvention(
 /// <param name="Convention">Id of its convention.</param>
 /// <param name="Predecessor">Id of the function that it succeeds in the convention that its own follows; -1 where none.</param>
 /// <param name="Registers">Whether it registers beneficiaries; otherwise its attendances are listed with the session's decision, share 0, and count nowhere.</param>
-/// <param name="SessionConditions">Conditions on session facts, date and number of people, by reason order.</param>
+/// <param name="SessionConditions">Conditions on session facts, date, number of people and counters whose scope is of the session, by reason order.</param>
 /// <param name="AttendanceConditions">Conditions that read facts of the beneficiary or counters, by reason order; caps among them.</param>
 /// <param name="Granted">Units granted to an attendance that is accepted; 1 where the function grants no units.</param>
 /// <param name="Exceptional">Whether an accepted attendance is exceptional.</param>
 /// <param name="Share">The share of an accepted attendance; money.</param>
 /// <param name="Fee">The fee of each provider of an accepted session; money; may read the provider's facts and <see cref="IrLargestGrant"/>.</param>
 /// <param name="Needs">What makes the session a reject; from facts alone.</param>
-/// <param name="Updates">What an accepted attendance does to the state, a window each.</param>
+/// <param name="Updates">What an accepted attendance does to the windows whose scope is of the attendance, a window each.</param>
 /// <param name="Measures">Which measures of the monitors count an accepted attendance.</param>
 /// <param name="ShareCitations">Sources of the share.</param>
 /// <param name="FeeCitations">Sources of the fee.</param>
@@ -114,7 +120,14 @@ public sealed record IrFunction(
     ImmutableArray<Citation> FeeCitations,
     ImmutableArray<Citation> Citations,
     SourceSpan Origin
-);
+)
+{
+    /// <summary>
+    /// What an accepted session does, once, after its attendances, to the windows whose scope is of the session. Reads facts of the session,
+    /// the state before it and <see cref="IrLargestGrant"/>: in a function that registers nobody, the grant of the session.
+    /// </summary>
+    public ImmutableArray<IrUpdate> SessionUpdates { get; init; } = [];
+}
 
 /// <summary>A condition; when it does not hold, the attendance (and the session's payments, for a session condition) is refused with its reason.</summary>
 /// <param name="Reason">The reason code.</param>

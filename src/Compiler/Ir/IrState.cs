@@ -36,14 +36,18 @@ public sealed record IrFixedWindow(IrWindowKind Kind, int Length) : IrWindowForm
 public sealed record IrWindowChoice(ReadingSymbol Reading, ImmutableArray<IrWindowForm> Alternatives) : IrWindowForm;
 
 /// <summary>
-/// A stretch of time per beneficiary. A window that is not rolling opens on the day of the first accepted act that its
+/// A stretch of time per beneficiary, or whatever its scope is. A window that is not rolling opens on the day of the first accepted act that its
 /// <see cref="IrUpdate.Opens"/> admits, and reopens at the first such act on or after its end; opening sets its counters to 0.
 /// </summary>
 /// <param name="Id">Its index in <see cref="IrProgram.Windows"/>.</param>
 /// <param name="Name">A name that is unique in the program and fit for an identifier, such as <c>care_individual</c>.</param>
 /// <param name="Form">How long it stays open.</param>
 /// <param name="Origin">Where it comes from.</param>
-public sealed record IrWindow(int Id, string Name, IrWindowForm Form, SourceSpan Origin);
+public sealed record IrWindow(int Id, string Name, IrWindowForm Form, SourceSpan Origin)
+{
+    /// <summary>What it is kept for: an index in <see cref="IrProgram.Scopes"/>; 0: the beneficiary.</summary>
+    public int Scope { get; init; }
+}
 
 /// <summary>A total over accepted acts within a window.</summary>
 /// <param name="Id">Its index in <see cref="IrProgram.Counters"/>.</param>

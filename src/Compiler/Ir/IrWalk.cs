@@ -22,6 +22,19 @@ public static class IrWalk
             _ => [],
         };
 
+    /// <summary>The counters that graphs read: what they hold, or when their windows opened.</summary>
+    public static IEnumerable<int> Counters(params IEnumerable<IrExpression> roots) =>
+        Nodes(roots).Select(CounterOf).OfType<int>().Distinct();
+
+    /// <summary>The counter that a node reads itself, or null.</summary>
+    public static int? CounterOf(IrExpression node) =>
+        node switch
+        {
+            IrCount count => count.Counter,
+            IrOpening opening => opening.Counter,
+            _ => null,
+        };
+
     /// <summary>Every node that a graph reaches, each once, operands before the nodes that use them.</summary>
     public static IEnumerable<IrExpression> Nodes(params IEnumerable<IrExpression> roots)
     {
@@ -62,8 +75,13 @@ public static class IrWalk
         ];
 
     /// <summary>The graphs that say what an accepted attendance does to the state.</summary>
-    public static IEnumerable<IrExpression> Effects(IrFunction function) =>
-        function.Updates.SelectMany(update =>
+    public static IEnumerable<IrExpression> Effects(IrFunction function) => Effects(function.Updates);
+
+    /// <summary>The graphs that say what an accepted session does to the state, once.</summary>
+    public static IEnumerable<IrExpression> SessionEffects(IrFunction function) => Effects(function.SessionUpdates);
+
+    private static IEnumerable<IrExpression> Effects(IEnumerable<IrUpdate> updates) =>
+        updates.SelectMany(update =>
             update.Additions.SelectMany(addition => new[] { addition.Counts, addition.Amount }).Prepend(update.Opens)
         );
 }

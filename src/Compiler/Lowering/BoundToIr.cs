@@ -19,7 +19,7 @@ public static class BoundToIr
 
     private static IrAssertedProgram Lower(BoundProgram program, ImmutableArray<BoundAssertion> assertions)
     {
-        var state = new StateBuilder();
+        var state = new StateBuilder(program.Vocabulary);
         foreach (var carry in program.Conventions.SelectMany(convention => convention.Transition?.Carries ?? []))
         {
             state.Continue(carry);
@@ -113,7 +113,8 @@ public static class BoundToIr
                 .. lowered.Select(one =>
                     one.Function with
                     {
-                        Updates = one.Function.Registers ? one.Lowering.Updates() : [],
+                        Updates = one.Function.Registers ? one.Lowering.Updates(ofSession: false) : [],
+                        SessionUpdates = one.Lowering.Updates(ofSession: true),
                         Measures = one.Function.Registers ? monitors.Uses(one.Expressions) : [],
                     }
                 ),
@@ -126,6 +127,7 @@ public static class BoundToIr
         )
         {
             Budgets = BudgetLowering.Lower(program, [.. functions.Select(function => function.Symbol)]),
+            Scopes = state.Scopes(),
         };
         return new IrAssertedProgram(asProgram, asserted);
     }

@@ -16,6 +16,17 @@ internal sealed class CapLowering(
     public IEnumerable<IrCondition> Conditions() =>
         function.Caps.Select(Cap).Concat(function.Exclusions.SelectMany(Exclusion));
 
+    /// <summary>A cap needs the facts that tell whose window it is, wherever it applies by the facts.</summary>
+    public void Needs(NeedFinder needs)
+    {
+        foreach (var cap in function.Caps.Where(cap => !cap.Window.Keys.IsEmpty))
+        {
+            var applies = CapApplies(cap);
+            var path = (applies is IrAll all ? all.Operands : [applies]).Where(one => !Graph.ReadsHistory(one));
+            needs.Add(new IrCount(cap.Place, Counter(cap).Id), [.. path], FactOwner.Session, "cap");
+        }
+    }
+
     private StateBuilder.Entry Counter(BoundCap cap) =>
         state.Counter(cap.Acts, cap.Quantity, cap.Window, cap.Limit + 1, cap.Place);
 

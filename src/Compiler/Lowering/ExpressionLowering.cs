@@ -45,7 +45,10 @@ internal sealed partial class ExpressionLowering(
             BoundCategoryTest test => CategoryTest(origin, test.Category, test.Set),
             BoundComparison comparison => Comparison(comparison),
             BoundActTest test => ActTest(test),
-            BoundOccurrence occurrence => new GateLowering(state).Occurrence(occurrence, Matches(occurrence.Acts)),
+            BoundOccurrence occurrence => Known(
+                origin,
+                new GateLowering(state).Occurrence(occurrence, Matches(occurrence.Acts))
+            ),
             _ => throw new InvalidOperationException($"{expression.GetType().Name} is no condition"),
         };
     }
@@ -185,7 +188,10 @@ internal sealed partial class ExpressionLowering(
         {
             var @operator = OperatorOf(comparison.Operator);
             return age.AtFirst is { } first
-                ? new GateLowering(state).AgeAtFirst(comparison.Place, age.Birth, first, @operator, (int)years.Value)
+                ? Known(
+                    comparison.Place,
+                    new GateLowering(state).AgeAtFirst(comparison.Place, age.Birth, first, @operator, (int)years.Value)
+                )
                 : AgeTest(comparison.Place, age.Birth, @operator, (int)years.Value);
         }
 
@@ -204,17 +210,26 @@ internal sealed partial class ExpressionLowering(
             ? new IrCount(count.Place, state.Counter(count.Acts, null, count.Window, literal + 1, count.Place).Id)
             : Value(side);
 
-    private static IrExpression Guarded(SourceSpan origin, IrExpression comparison)
+    private IrExpression Guarded(SourceSpan origin, IrExpression comparison)
     {
-        var facts = IrWalk.Nodes(comparison).OfType<IrFact>().Select(fact => fact.Fact).Distinct();
+        var nodes = IrWalk.Nodes(comparison).ToList();
+        var facts = nodes.OfType<IrFact>().Select(fact => (IrExpression)new IrPresent(origin, fact.Fact));
         return Graph.All(
             origin,
             facts
-                .Select(fact => (IrExpression)new IrPresent(origin, fact))
+                .Distinct()
+                .Concat(Keys(origin, comparison))
                 .Concat(IrWalk.Operands(comparison).Select(Specified.Condition))
                 .Append(comparison)
         );
     }
+
+    private IrExpression Known(SourceSpan origin, IrExpression test) =>
+        Graph.All(origin, Keys(origin, test).Append(test));
+
+    // What is counted for something that the session does not name is not known, so a comparison of it is false.
+    private IEnumerable<IrExpression> Keys(SourceSpan origin, IrExpression test) =>
+        IrWalk.Counters(test).SelectMany(state.KeysOf).Distinct().Select(key => Graph.Given(origin, key));
 
     private static IrExpression AgeTest(SourceSpan origin, FactSymbol birth, IrComparison comparison, int years) =>
         comparison switch
@@ -248,11 +263,14 @@ internal sealed partial class ExpressionLowering(
         {
             var counter = state.Counter(test.Acts, null, window, 1, test.Place);
             conditions.Add(
-                new IrCompare(
+                Guarded(
                     test.Place,
-                    IrComparison.Equal,
-                    new IrCount(test.Place, counter.Id),
-                    new IrConstant(test.Place, IrType.Number, 0)
+                    new IrCompare(
+                        test.Place,
+                        IrComparison.Equal,
+                        new IrCount(test.Place, counter.Id),
+                        new IrConstant(test.Place, IrType.Number, 0)
+                    )
                 )
             );
         }

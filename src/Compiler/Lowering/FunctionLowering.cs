@@ -54,7 +54,11 @@ internal sealed class FunctionLowering(
         }
 
         var caps = new CapLowering(function, vocabulary, state, expressions);
-        _attendance.AddRange(caps.Conditions());
+        foreach (var condition in caps.Conditions())
+        {
+            (state.IsOfAttendance(condition.Holds) ? _attendance : _session).Add(condition);
+        }
+
         var prices = new PriceLowering(expressions, exceptions);
         var fee = prices.Fee(function.Fee);
         expressions.Fee = fee;
@@ -75,7 +79,7 @@ internal sealed class FunctionLowering(
             caps.Exceptional(),
             share,
             fee,
-            Needs(share, fee, granted, ceilings.Limits.Insert(0, price)),
+            Needs(share, fee, granted, ceilings.Limits.Insert(0, price), caps),
             [],
             [],
             prices.Cited(function.Share, isFee: false),
@@ -85,11 +89,11 @@ internal sealed class FunctionLowering(
         );
     }
 
-    /// <summary>What an accepted attendance does to the counters.</summary>
-    public ImmutableArray<IrUpdate> Updates()
+    /// <summary>What an accepted attendance does to the counters, or an accepted session to those that its attendances share.</summary>
+    public ImmutableArray<IrUpdate> Updates(bool ofSession)
     {
         var updates = ImmutableArray.CreateBuilder<IrUpdate>();
-        foreach (var entry in state.Entries)
+        foreach (var entry in state.Entries.Where(entry => entry.Window.IsOfSession == ofSession))
         {
             var counts = Graph.Any(entry.Origin, entry.Sources.Select(source => expressions.Matches(source.Acts)));
             var opens = Graph.Any(
@@ -115,8 +119,9 @@ internal sealed class FunctionLowering(
             );
             IrExpression amount =
                 entry.IsOwed ? new IrOwed(entry.Origin)
-                : isQuantity ? new IrGranted(entry.Origin)
-                : new IrConstant(entry.Origin, IrType.Number, 1);
+                : !isQuantity ? new IrConstant(entry.Origin, IrType.Number, 1)
+                : ofSession ? new IrLargestGrant(entry.Origin)
+                : new IrGranted(entry.Origin);
             updates.Add(
                 new IrUpdate(
                     entry.Id,
@@ -137,7 +142,7 @@ internal sealed class FunctionLowering(
     )
     {
         var condition = new IrCondition(reason, holds, ClauseText.Of(place), citations, place);
-        (Graph.IsOfAttendance(holds) ? _attendance : _session).Add(condition);
+        (state.IsOfAttendance(holds) ? _attendance : _session).Add(condition);
     }
 
     // Ceilings read history: whether there is room for what they are made of is asked of the parts.
@@ -145,10 +150,11 @@ internal sealed class FunctionLowering(
         IrExpression share,
         IrExpression fee,
         IrExpression granted,
-        ImmutableArray<IrExpression> partsOfShare
+        ImmutableArray<IrExpression> partsOfShare,
+        CapLowering caps
     )
     {
-        var needs = new NeedFinder(function.Symbol.Place);
+        var needs = new NeedFinder(function.Symbol.Place, state.KeysOf);
 
         // "A category is needed wherever a cap depends on it, whatever else fails."
         foreach (var cap in function.Caps.Where(cap => cap.For is not null))
@@ -161,8 +167,14 @@ internal sealed class FunctionLowering(
             );
         }
 
+        // So is what tells whose window it is.
+        caps.Needs(needs);
+
         // "An amount's facts wherever the conditions that read only facts hold."
-        var ofSession = Hold("session_conditions_hold", _session);
+        var ofSession = Hold(
+            "session_conditions_hold",
+            _session.Where(condition => !Graph.ReadsHistory(condition.Holds))
+        );
         var ofFacts = _attendance.Where(condition => !Graph.ReadsHistory(condition.Holds)).ToList();
         var ofAttendance =
             ofFacts.Count == 0 ? ofSession : [.. ofSession, .. ofFacts.Select(condition => condition.Holds)];
@@ -181,7 +193,7 @@ internal sealed class FunctionLowering(
         return needs.ToImmutable();
     }
 
-    private ImmutableArray<IrExpression> Hold(string name, List<IrCondition> conditions)
+    private ImmutableArray<IrExpression> Hold(string name, IEnumerable<IrCondition> conditions)
     {
         var all = Graph.All(
             function.Symbol.Place,

@@ -95,12 +95,7 @@ internal static class Graph
             .Nodes(expression)
             .Any(node => node is IrCount or IrOpening or IrGranted or IrLargestGrant or IrIsExceptional or IrOwed);
 
-    /// <summary>Whether the value depends on a beneficiary.</summary>
-    public static bool IsOfAttendance(IrExpression expression) =>
-        IrWalk
-            .Nodes(expression)
-            .Any(node =>
-                FactOf(node) is { Owner: FactOwner.Beneficiary }
-                || node is IrCount or IrOpening or IrGranted or IrIsExceptional or IrOwed
-            );
+    /// <summary>Whether a session gives a key of a scope a value.</summary>
+    public static IrExpression Given(SourceSpan origin, FactSymbol key) =>
+        key.Owner == FactOwner.Provider ? new IrFirstProviderGives(origin, key) : new IrPresent(origin, key);
 }

@@ -54,4 +54,21 @@ internal abstract class IrRewriter
             IrOverflows overflows => overflows with { Value = Rewrite(overflows.Value) },
             _ => node,
         };
+
+    /// <summary>An update with its graphs rewritten.</summary>
+    public IrUpdate Rewrite(IrUpdate update) =>
+        update with
+        {
+            Opens = Rewrite(update.Opens),
+            Additions =
+            [
+                .. update.Additions.Select(addition =>
+                    addition with
+                    {
+                        Counts = Rewrite(addition.Counts),
+                        Amount = Rewrite(addition.Amount),
+                    }
+                ),
+            ],
+        };
 }

@@ -31,25 +31,8 @@ internal sealed class KnownOutputs(IrFunction function) : IrRewriter
                     .Measures.Select(use => use with { Counts = known.Rewrite(use.Counts) })
                     .Where(use => use.Counts is not IrConstant { Value: 0 }),
             ],
-            Updates =
-            [
-                .. function.Updates.Select(update =>
-                    update with
-                    {
-                        Opens = known.Rewrite(update.Opens),
-                        Additions =
-                        [
-                            .. update.Additions.Select(addition =>
-                                addition with
-                                {
-                                    Counts = known.Rewrite(addition.Counts),
-                                    Amount = known.Rewrite(addition.Amount),
-                                }
-                            ),
-                        ],
-                    }
-                ),
-            ],
+            Updates = [.. function.Updates.Select(known.Rewrite)],
+            SessionUpdates = [.. function.SessionUpdates.Select(known.Rewrite)],
         };
     }
 
@@ -57,7 +40,6 @@ internal sealed class KnownOutputs(IrFunction function) : IrRewriter
         node switch
         {
             IrGranted when function.Granted is IrConstant granted => granted with { Origin = node.Origin },
-            IrLargestGrant when !function.Registers => new IrConstant(node.Origin, IrType.Number, 1),
             IrLargestGrant when function.Granted is IrConstant granted => granted with { Origin = node.Origin },
             IrOwed when function.Share is IrConstant or IrUnspecified => new IrConstant(
                 node.Origin,

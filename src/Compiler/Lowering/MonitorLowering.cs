@@ -85,7 +85,7 @@ internal sealed class MonitorLowering
     private static IrExpression KnownValue(CategoryDefinition category, ExpressionLowering expressions)
     {
         var value = expressions.Category(category);
-        var needs = new NeedFinder(category.Place);
+        var needs = new NeedFinder(category.Place, _ => []);
         needs.Add(value, [], FactOwner.Session, "monitor");
         var lacks = Graph.Any(category.Place, needs.ToImmutable().Select(need => need.Lacks));
         return lacks is IrConstant { Value: 0 }

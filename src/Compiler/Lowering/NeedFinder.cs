@@ -9,7 +9,9 @@ namespace Conv.Compiler.Lowering;
 /// Finds which facts a value needs, and when: along the way on which the value is computed. What history decides counts as both ways,
 /// so that rejects never depend on history.
 /// </summary>
-internal sealed class NeedFinder(SourceSpan origin)
+/// <param name="origin">The function.</param>
+/// <param name="keys">The facts whose values a counter is kept for, as far as a session may lack them.</param>
+internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSymbol>> keys)
 {
     private readonly Dictionary<
         (FactSymbol Fact, string Message),
@@ -48,7 +50,14 @@ internal sealed class NeedFinder(SourceSpan origin)
             case IrAny any:
                 Operands(any.Operands, path, least, purpose, isAll: false);
                 break;
-            case IrPresent:
+            case IrPresent or IrFirstProviderGives:
+                break;
+            case IrCount or IrOpening:
+                foreach (var key in keys(IrWalk.CounterOf(value)!.Value))
+                {
+                    Fact(key, path, least, purpose, isKey: true);
+                }
+
                 break;
             case IrShared shared:
                 Add(shared.Definition, path, least, purpose);
@@ -64,7 +73,7 @@ internal sealed class NeedFinder(SourceSpan origin)
             default:
                 if (Graph.FactOf(value) is { } fact)
                 {
-                    Fact(fact, path, least, purpose);
+                    Fact(fact, path, least, purpose, isKey: false);
                 }
 
                 foreach (var child in IrWalk.Operands(value))
@@ -141,14 +150,14 @@ internal sealed class NeedFinder(SourceSpan origin)
             Add(operand, path, least, purpose);
 
             // The guards of comparisons do not count: what they guard against is exactly what is asked here.
-            if (operand is not IrPresent && !Graph.ReadsHistory(operand))
+            if (operand is not (IrPresent or IrFirstProviderGives) && !Graph.ReadsHistory(operand))
             {
                 path = path.Add(isAll ? operand : Graph.Not(operand.Origin, operand));
             }
         }
     }
 
-    private void Fact(FactSymbol fact, ImmutableArray<IrExpression> path, FactOwner least, string purpose)
+    private void Fact(FactSymbol fact, ImmutableArray<IrExpression> path, FactOwner least, string purpose, bool isKey)
     {
         var never =
             fact.WhenMissing is not null
@@ -159,7 +168,7 @@ internal sealed class NeedFinder(SourceSpan origin)
             Record(
                 fact,
                 path,
-                new IrNot(origin, new IrPresent(origin, fact)),
+                new IrNot(origin, isKey ? Graph.Given(origin, fact) : new IrPresent(origin, fact)),
                 least,
                 $"missing: the {purpose} depends on it"
             );

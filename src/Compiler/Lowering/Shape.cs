@@ -21,6 +21,7 @@ internal static class Shape
             IrShift shift => $"shift {shift.Length} {shift.Unit}",
             IrOpening opening => $"opening {opening.Counter}",
             IrQuotient quotient => $"/ {quotient.Divisor} {quotient.Rounding}",
+            IrFirstProviderGives given => $"first {given.Fact.Name}",
             _ => $"{expression.GetType().Name} {Graph.FactOf(expression)?.Name}",
         };
         return $"({own}{string.Concat(IrWalk.Operands(expression).Select(Of))})";

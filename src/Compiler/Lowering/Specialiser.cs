@@ -111,6 +111,7 @@ public static class Specialiser
                     .Where(need => !IsConstant(need.Lacks, 0)),
             ],
             Updates = [.. function.Updates.Select(update => Rewrite(update, fixer)).Where(HasEffect)],
+            SessionUpdates = [.. function.SessionUpdates.Select(update => Rewrite(update, fixer)).Where(HasEffect)],
             Measures =
             [
                 .. function
@@ -122,23 +123,14 @@ public static class Specialiser
     private static ImmutableArray<IrCondition> Conditions(ImmutableArray<IrCondition> conditions, ReadingFixer fixer) =>
         [.. conditions.Select(fixer.Rewrite).Where(condition => !IsConstant(condition.Holds, 1))];
 
-    private static IrUpdate Rewrite(IrUpdate update, ReadingFixer fixer) =>
-        update with
+    private static IrUpdate Rewrite(IrUpdate update, ReadingFixer fixer)
+    {
+        var rewritten = fixer.Rewrite(update);
+        return rewritten with
         {
-            Opens = fixer.Rewrite(update.Opens),
-            Additions =
-            [
-                .. update
-                    .Additions.Select(addition =>
-                        addition with
-                        {
-                            Counts = fixer.Rewrite(addition.Counts),
-                            Amount = fixer.Rewrite(addition.Amount),
-                        }
-                    )
-                    .Where(addition => !IsConstant(addition.Counts, 0)),
-            ],
+            Additions = [.. rewritten.Additions.Where(addition => !IsConstant(addition.Counts, 0))],
         };
+    }
 
     private static bool HasEffect(IrUpdate update) => !update.Additions.IsEmpty || !IsConstant(update.Opens, 0);
 

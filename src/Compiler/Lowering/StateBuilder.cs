@@ -17,6 +17,10 @@ internal sealed class StateBuilder
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _continues = new(StringComparer.Ordinal);
+    private readonly ScopeTable _scopes;
+
+    /// <summary>No windows, no counters.</summary>
+    public StateBuilder(Vocabulary vocabulary) => _scopes = new ScopeTable(vocabulary);
 
     /// <summary>A counter in the making: the acts that it counts, and further acts that open its window.</summary>
     public sealed class Entry(int id, BoundWindow window, string name, string phrase, SourceSpan origin)
@@ -81,7 +85,7 @@ internal sealed class StateBuilder
                 _entries.Count,
                 window,
                 Unique(NameOf(acts, quantity)),
-                $"{Phrase(acts, quantity)}{Per(window)}",
+                $"{Phrase(acts, quantity)}{Per(window)}{CounterKey.Each(window)}",
                 origin
             );
             _byKey.Add(key, entry);
@@ -117,7 +121,7 @@ internal sealed class StateBuilder
                 _entries.Count,
                 window,
                 Unique("shares_" + NameOf(acts, null)),
-                $"shares of {CounterKey.Phrase(acts)}{Per(window)}",
+                $"shares of {CounterKey.Phrase(acts)}{Per(window)}{CounterKey.Each(window)}",
                 origin
             )
             {
@@ -140,8 +144,33 @@ internal sealed class StateBuilder
         return entry;
     }
 
+    /// <summary>Whether all attendances of a session share a counter.</summary>
+    public bool IsOfSession(int counter) => _entries[counter].Window.IsOfSession;
+
+    /// <summary>The facts whose values a counter is kept for, as far as a session may lack them.</summary>
+    public IEnumerable<FactSymbol> KeysOf(int counter) =>
+        _entries[counter].Window.Keys.Where(key => key.Role != FactRole.Identity);
+
+    /// <summary>Whether a value depends on a beneficiary: its facts, what was counted of it, what is decided about it.</summary>
+    public bool IsOfAttendance(IrExpression expression) =>
+        IrWalk
+            .Nodes(expression)
+            .Any(node =>
+                Graph.FactOf(node) is { Owner: FactOwner.Beneficiary }
+                || node is IrGranted or IrIsExceptional or IrOwed
+                || (IrWalk.CounterOf(node) is { } counter && !IsOfSession(counter))
+            );
+
+    /// <summary>What windows are kept for.</summary>
+    public ImmutableArray<IrScope> Scopes() => _scopes.All(_entries.Select(entry => entry.Window));
+
     public ImmutableArray<IrWindow> Windows() =>
-        [.. _entries.Select(entry => new IrWindow(entry.Id, entry.Name, Form(entry.Window), entry.Origin))];
+        [
+            .. _entries.Select(entry => new IrWindow(entry.Id, entry.Name, Form(entry.Window), entry.Origin)
+            {
+                Scope = _scopes.Of(entry.Window),
+            }),
+        ];
 
     public ImmutableArray<IrCounter> Counters() =>
         [

@@ -13,12 +13,17 @@ internal static class StatePruner
         var windows = counters.Select(id => program.Counters[id].Window).ToHashSet();
         var counterIds = NewIds(program.Counters.Length, counters.Contains);
         var windowIds = NewIds(program.Windows.Length, windows.Contains);
+        var scopes = windows.Select(id => program.Windows[id].Scope).Append(0).ToHashSet();
+        var scopeIds = NewIds(program.Scopes.Length, scopes.Contains);
         var renumbering = new Renumbering(counterIds);
         return program with
         {
+            Scopes = [.. program.Scopes.Where(s => scopes.Contains(s.Id)).Select(s => s with { Id = scopeIds[s.Id] })],
             Windows =
             [
-                .. program.Windows.Where(w => windows.Contains(w.Id)).Select(w => w with { Id = windowIds[w.Id] }),
+                .. program
+                    .Windows.Where(w => windows.Contains(w.Id))
+                    .Select(w => w with { Id = windowIds[w.Id], Scope = scopeIds[w.Scope] }),
             ],
             Counters =
             [
@@ -41,7 +46,9 @@ internal static class StatePruner
         {
             before = live.Count;
             var windows = live.Select(id => program.Counters[id].Window).ToHashSet();
-            foreach (var update in program.Functions.SelectMany(function => function.Updates))
+            foreach (
+                var update in program.Functions.SelectMany(function => function.Updates.Concat(function.SessionUpdates))
+            )
             {
                 if (windows.Contains(update.Window))
                 {
@@ -81,12 +88,14 @@ internal static class StatePruner
     ) =>
         function with
         {
+            SessionConditions = [.. function.SessionConditions.Select(renumbering.Rewrite)],
             AttendanceConditions = [.. function.AttendanceConditions.Select(renumbering.Rewrite)],
             Granted = renumbering.Rewrite(function.Granted),
             Exceptional = renumbering.Rewrite(function.Exceptional),
             Share = renumbering.Rewrite(function.Share),
             Measures = [.. function.Measures.Select(use => use with { Counts = renumbering.Rewrite(use.Counts) })],
             Updates = Updates(function.Updates, renumbering, counterIds, windowIds),
+            SessionUpdates = Updates(function.SessionUpdates, renumbering, counterIds, windowIds),
         };
 
     private static ImmutableArray<IrUpdate> Updates(

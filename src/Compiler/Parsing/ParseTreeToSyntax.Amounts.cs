@@ -19,7 +19,9 @@ internal sealed partial class ParseTreeToSyntax
             SpanOf(clause),
             SharesOf(clause.acts(), clause.nameList(), SpanOf(clause.SHARE().Symbol)),
             Value(clause.value()),
-            clause.EVER() is { } ever ? Ever(SpanOf(ever.Symbol)) : WindowReference(clause.windowReference())!,
+            clause.EVER() is { } ever
+                ? Ever(SpanOf(ever.Symbol), clause.scope())
+                : WindowReference(clause.windowReference())!,
             clause.name() is { } category ? Name(category) : null,
             clause.condition() is { } when ? Condition(when) : null,
             Citations(clause.citations())

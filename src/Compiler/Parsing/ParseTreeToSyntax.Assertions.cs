@@ -42,7 +42,9 @@ internal sealed partial class ParseTreeToSyntax
                 Integer(count.INTEGER()),
                 count.acts() is { } acts ? Acts(acts) : null,
                 count.acts() is null ? Name(count.name(0)) : null,
-                count.EVER() is { } ever ? Ever(SpanOf(ever.Symbol)) : WindowReference(count.windowReference())!,
+                count.EVER() is { } ever
+                    ? Ever(SpanOf(ever.Symbol), count.scope())
+                    : WindowReference(count.windowReference())!,
                 count.FOR() is null ? null : Name(count.name()[^1])
             ),
             _ => throw Unknown(context),

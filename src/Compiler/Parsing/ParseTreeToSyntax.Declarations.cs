@@ -247,15 +247,6 @@ internal sealed partial class ParseTreeToSyntax
             _ => throw Unknown(context),
         };
 
-    private WindowReferenceSyntax? WindowReference(ConvParser.WindowReferenceContext? context) =>
-        context is null
-            ? null
-            : new WindowReferenceSyntax(
-                SpanOf(context),
-                context.name() is { } name ? Name(name) : null,
-                context.windowForm() is { } form ? WindowForm(form) : null
-            );
-
     private CategoryCasesSyntax CategoryCases(ConvParser.CategoryCasesContext context)
     {
         var names = context.name();

@@ -43,14 +43,14 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.FirstActContext first => new ActTestSyntax(
                 SpanOf(first),
                 Acts(first.acts()),
-                WindowReference(first.windowReference()),
+                WindowReference(first.windowReference(), first.scope()),
                 ThisIs: true,
                 NoneEarlier: true
             ),
             ConvParser.NoEarlierActContext none when none.WITHIN() is null => new ActTestSyntax(
                 SpanOf(none),
                 Acts(none.acts()),
-                WindowReference(none.windowReference()),
+                WindowReference(none.windowReference(), none.scope()),
                 ThisIs: false,
                 NoneEarlier: true
             ),
@@ -169,7 +169,7 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.CountValueContext count => new CountSyntax(
                 SpanOf(count),
                 Acts(count.acts()),
-                WindowReference(count.windowReference())
+                WindowReference(count.windowReference(), count.scope())
             ),
             ConvParser.NameValueContext named => new NameValueSyntax(
                 SpanOf(named),

@@ -51,16 +51,15 @@ internal sealed partial class ParseTreeToSyntax
                 : clause.capMeasure().acts() is { } acts ? Acts(acts)
                 : null,
             clause.capMeasure()?.name() is { } quantity ? Name(quantity) : null,
-            clause.EVER() is { } ever ? Ever(SpanOf(ever.Symbol)) : WindowReference(clause.windowReference())!,
+            clause.EVER() is { } ever
+                ? Ever(SpanOf(ever.Symbol), clause.scope())
+                : WindowReference(clause.windowReference())!,
             clause.FOR() is null ? null : Name(clause.name()),
             clause.EXCEPTIONAL() is not null,
             clause.GRANTED() is not null,
             clause.condition() is { } when ? Condition(when) : null,
             Citations(clause.citations())
         );
-
-    private static WindowReferenceSyntax Ever(TextSpan span) =>
-        new(span, null, new WindowFormSyntax(span, WindowKindSyntax.Ever, null, TimeUnitSyntax.Years));
 
     private static ActsSyntax Acts(ConvParser.ActsContext context) =>
         new(
@@ -114,6 +113,7 @@ internal sealed partial class ParseTreeToSyntax
                 clause.acts() is { } acts ? Acts(acts) : null,
                 clause.acts() is null ? Name(clause.name(0)) : null,
                 clause.acts() is null ? Name(clause.name(1)) : null,
+                Each(clause.scope()),
                 Name(clause.name()[^1]),
                 Citations(clause.citations())
             ),

@@ -33,6 +33,7 @@ internal sealed partial class ParseTreeToSyntax
                 true,
                 Acts(none.acts()),
                 null,
+                Each(none.scope()),
                 Integer(none.INTEGER()),
                 Unit(none.timeUnit())
             ),
@@ -40,7 +41,8 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(earlier),
                 false,
                 Acts(earlier.acts()),
-                WindowReference(earlier.windowReference()),
+                earlier.INTEGER() is null ? WindowReference(earlier.windowReference(), earlier.scope()) : null,
+                Each(earlier.scope()),
                 earlier.INTEGER() is { } within ? Integer(within) : null,
                 earlier.timeUnit() is { } unit ? Unit(unit) : TimeUnitSyntax.Days
             ),
@@ -60,21 +62,21 @@ internal sealed partial class ParseTreeToSyntax
                 OccurrenceKindSyntax.Nth,
                 Ordinal(nth.ORDINAL()),
                 Acts(nth.acts()),
-                WindowReference(nth.windowReference())
+                WindowReference(nth.windowReference(), nth.scope())
             ),
             ConvParser.EveryNthActContext every => new OccurrenceSyntax(
                 SpanOf(every),
                 OccurrenceKindSyntax.EveryNth,
                 Ordinal(every.ORDINAL()),
                 Acts(every.acts()),
-                WindowReference(every.windowReference())
+                WindowReference(every.windowReference(), every.scope())
             ),
             ConvParser.FirstOfEveryContext first => new OccurrenceSyntax(
                 SpanOf(first),
                 OccurrenceKindSyntax.FirstOfEvery,
                 Integer(first.INTEGER()),
                 Acts(first.acts()),
-                WindowReference(first.windowReference())
+                WindowReference(first.windowReference(), first.scope())
             ),
             _ => throw Unknown(context),
         };
@@ -93,7 +95,7 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(age),
                 Name(age.name()),
                 Acts(age.acts()),
-                WindowReference(age.windowReference())
+                WindowReference(age.windowReference(), age.scope())
             ),
             _ => throw Unknown(context),
         };

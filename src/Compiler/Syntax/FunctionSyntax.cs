@@ -91,8 +91,13 @@ public sealed record ActsSyntax(
 /// <summary>A whole number; <see cref="Value"/> is null where it does not fit 64 bits, which has been reported.</summary>
 public sealed record IntegerSyntax(TextSpan Span, long? Value) : SyntaxNode(Span);
 
-/// <summary>What a window is, or the name of one.</summary>
-public sealed record WindowReferenceSyntax(TextSpan Span, NameSyntax? Name, WindowFormSyntax? Form) : SyntaxNode(Span);
+/// <summary>What a window is, or the name of one, and whom it is kept for: no names: each beneficiary.</summary>
+public sealed record WindowReferenceSyntax(
+    TextSpan Span,
+    NameSyntax? Name,
+    WindowFormSyntax? Form,
+    ImmutableArray<NameSyntax> Each
+) : SyntaxNode(Span);
 
 /// <summary>The unit of a stretch of time.</summary>
 public enum TimeUnitSyntax

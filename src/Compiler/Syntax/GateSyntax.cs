@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Syntax;
@@ -39,6 +40,7 @@ public sealed record OldnessSyntax(
 /// <param name="Negated">None of them.</param>
 /// <param name="Acts">The acts.</param>
 /// <param name="Window">The window, or null: the days, or ever.</param>
+/// <param name="Each">Whom the days are kept for; none: each beneficiary.</param>
 /// <param name="Within">How many days back, or null.</param>
 /// <param name="Unit">The unit of <paramref name="Within"/>.</param>
 public sealed record EarlierActSyntax(
@@ -46,6 +48,7 @@ public sealed record EarlierActSyntax(
     bool Negated,
     ActsSyntax Acts,
     WindowReferenceSyntax? Window,
+    ImmutableArray<NameSyntax> Each,
     IntegerSyntax? Within,
     TimeUnitSyntax Unit
 ) : ConditionSyntax(Span);

@@ -68,12 +68,13 @@ public sealed record ExceptSyntax(
     ImmutableArray<CitationSyntax> Citations
 ) : TransitionClauseSyntax(Span, Citations);
 
-/// <summary><c>counter ACTS continues in FUNCTION</c>, <c>counter QUANTITY of FUNCTION continues in FUNCTION</c></summary>
+/// <summary><c>counter ACTS for each KEY continues in FUNCTION</c>, <c>counter QUANTITY of FUNCTION continues in FUNCTION</c></summary>
 public sealed record CarrySyntax(
     TextSpan Span,
     ActsSyntax? Acts,
     NameSyntax? Quantity,
     NameSyntax? QuantityOf,
+    ImmutableArray<NameSyntax> Each,
     NameSyntax Into,
     ImmutableArray<CitationSyntax> Citations
 ) : TransitionClauseSyntax(Span, Citations);

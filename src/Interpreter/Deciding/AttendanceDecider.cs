@@ -51,7 +51,7 @@ internal static class AttendanceDecider
             : null;
 
         // Everything above reads the state before the act; from here on the act counts.
-        var (opened, counted) = StateUpdater.Apply(scene with { Observer = null });
+        var (opened, counted) = StateUpdater.Apply(scene with { Observer = null }, function.Updates);
         return new AttendanceOutcome(
             scene.Beneficiary!.Id,
             share is null ? Verdict.Unpriced : Verdict.Accepted,

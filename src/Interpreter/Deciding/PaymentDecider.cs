@@ -11,21 +11,18 @@ namespace Conv.Interpreter.Deciding;
 internal static class PaymentDecider
 {
     /// <summary>One payment per provider.</summary>
-    /// <param name="scene">The session.</param>
-    /// <param name="registers">Whether its function registers beneficiaries; then at least one must be accepted.</param>
+    /// <param name="scene">The session, with the largest grant if it is accepted.</param>
     /// <param name="sessionReasons">The failing conditions of the session.</param>
     /// <param name="attendances">The decisions of its attendances.</param>
     /// <param name="trace">Whether to say why.</param>
     public static ImmutableArray<PaymentOutcome> Decide(
         Scene scene,
-        bool registers,
         ImmutableArray<ReasonSymbol> sessionReasons,
         ImmutableArray<AttendanceOutcome> attendances,
         bool trace
     )
     {
-        var isAccepted = sessionReasons.IsEmpty && (!registers || attendances.Any(attendance => attendance.IsAccepted));
-        if (!isAccepted)
+        if (scene.LargestGrant is null)
         {
             var reasons = sessionReasons.IsEmpty ? InOrderOfAppearance(attendances) : sessionReasons;
             return
@@ -40,17 +37,7 @@ internal static class PaymentDecider
             ];
         }
 
-        var largest = attendances
-            .Where(attendance => attendance.IsAccepted)
-            .Select(attendance => attendance.Granted)
-            .DefaultIfEmpty(0)
-            .Max();
-        return
-        [
-            .. scene.Session.Providers.Select(provider =>
-                Accepted(scene with { Provider = provider, LargestGrant = largest }, trace)
-            ),
-        ];
+        return [.. scene.Session.Providers.Select(provider => Accepted(scene with { Provider = provider }, trace))];
     }
 
     private static PaymentOutcome Accepted(Scene scene, bool trace)

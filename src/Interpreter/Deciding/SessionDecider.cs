@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Evaluation;
@@ -10,7 +11,7 @@ using Conv.Interpreter.Tracing;
 
 namespace Conv.Interpreter.Deciding;
 
-/// <summary>Decides sessions one after the other and keeps the state of every beneficiary.</summary>
+/// <summary>Decides sessions one after the other and keeps everything that is remembered.</summary>
 internal sealed class SessionDecider(
     IrProgram program,
     ReadingAssignment readings,
@@ -20,7 +21,7 @@ internal sealed class SessionDecider(
 )
 {
     private readonly FunctionFinder _finder = new(program, readings, policy, observer);
-    private readonly Dictionary<string, BeneficiaryState> _states = new(StringComparer.Ordinal);
+    private readonly StateStore _store = new(program, readings);
 
     /// <summary>Decides a session; what it accepts counts for the sessions after it.</summary>
     public SessionOutcome Decide(InterpretedSession session)
@@ -32,7 +33,7 @@ internal sealed class SessionDecider(
             return Rejected(session, null, new Rejection(column, "no convention declares the function"));
         }
 
-        var scene = new Scene(program, readings, judge.Function, session);
+        var scene = new Scene(program, readings, judge.Function, session) { Store = _store };
         if (!judge.Takes)
         {
             return NotInForce(scene, judge);
@@ -52,28 +53,46 @@ internal sealed class SessionDecider(
         [
             .. session.Beneficiaries.Select(beneficiary =>
                 function.Registers
-                    ? AttendanceDecider.Registered(
-                        scene with
-                        {
-                            Beneficiary = beneficiary,
-                            State = StateOf(beneficiary),
-                        },
-                        reasons,
-                        trace
-                    )
+                    ? AttendanceDecider.Registered(scene with { Beneficiary = beneficiary }, reasons, trace)
                     : AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)
             ),
         ];
-        return new SessionOutcome(
-            session,
-            judge.Convention,
-            function,
-            null,
-            reasons,
-            attendances,
-            PaymentDecider.Decide(scene, function.Registers, reasons, attendances, trace),
-            trace ? [.. function.SessionConditions.Select(condition => Tracer.Condition(scene, condition))] : []
-        );
+        ImmutableArray<ConditionTrace> conditions = trace
+            ? [.. function.SessionConditions.Select(condition => Tracer.Condition(scene, condition))]
+            : [];
+        var decided = scene with { LargestGrant = LargestGrant(scene, reasons, attendances) };
+        var payments = PaymentDecider.Decide(decided, reasons, attendances, trace);
+
+        // Everything above reads the state before the session; from here on the session counts.
+        var (opened, counted) = decided.LargestGrant is null
+            ? ([], [])
+            : StateUpdater.Apply(decided with { Observer = null }, function.SessionUpdates);
+        return new SessionOutcome(session, judge.Convention, function, null, reasons, attendances, payments, conditions)
+        {
+            Opened = trace ? opened : [],
+            Counted = trace ? counted : [],
+        };
+    }
+
+    // Of an accepted session: the largest grant of its accepted attendances; where nobody is registered, its own. Null: refused.
+    private static BigInteger? LargestGrant(
+        Scene scene,
+        ImmutableArray<ReasonSymbol> reasons,
+        ImmutableArray<AttendanceOutcome> attendances
+    )
+    {
+        if (!reasons.IsEmpty)
+        {
+            return null;
+        }
+
+        if (!scene.Function!.Registers)
+        {
+            return new Evaluator(scene).Whole(scene.Function.Granted);
+        }
+
+        var accepted = attendances.Where(attendance => attendance.IsAccepted).ToList();
+        return accepted.Count == 0 ? null : accepted.Max(attendance => attendance.Granted);
     }
 
     // Needs nothing and carries one reason, alone.
@@ -91,7 +110,7 @@ internal sealed class SessionDecider(
                 AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)
             ),
         ];
-        var payments = PaymentDecider.Decide(scene, true, reasons, attendances, trace);
+        var payments = PaymentDecider.Decide(scene, reasons, attendances, trace);
         return new SessionOutcome(
             scene.Session,
             judge.Convention,
@@ -127,15 +146,4 @@ internal sealed class SessionDecider(
 
     private static SessionOutcome Rejected(InterpretedSession session, Judge? judge, Rejection rejection) =>
         new(session, judge?.Convention, judge?.Function, rejection, [], [], [], []);
-
-    private BeneficiaryState StateOf(InterpretedBeneficiary beneficiary)
-    {
-        if (!_states.TryGetValue(beneficiary.Id, out var state))
-        {
-            state = new BeneficiaryState(program, readings);
-            _states.Add(beneficiary.Id, state);
-        }
-
-        return state;
-    }
 }

@@ -24,6 +24,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             IrSessionDate => Value.Of(scene.Session.Date),
             IrPeople people => People(people),
             IrPresent present => Value.Of(IsPresent(present.Fact)),
+            IrFirstProviderGives given => Value.Of(FirstProviderGives(given.Fact)),
             IrIsOneOf isOneOf => Value.Of(IsOneOf(isOneOf)),
             IrReached reached => Value.Of(HasReached(reached)),
             IrCompare compare => Value.Of(Compare(compare)),
@@ -115,6 +116,10 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     // What the input always gives stands outside the fact dictionaries: the keys of sessions and people, and the function.
     private bool IsPresent(FactSymbol fact) => fact.Storage == FactStorage.Own || Fact(fact).IsKnown;
 
+    private bool FirstProviderGives(FactSymbol fact) =>
+        !scene.Session.Providers.IsEmpty
+        && new Evaluator(scene with { Provider = scene.Session.Providers[0] }, log).IsPresent(fact);
+
     private bool IsOneOf(IrIsOneOf isOneOf)
     {
         var value = Fact(isOneOf.Fact);
@@ -193,10 +198,13 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
 
     private Value Count(IrCount node)
     {
+        // Where the session lacks a key of the scope, nothing was counted.
         var counter = node.Counter;
-        var state =
-            scene.State
-            ?? throw new InvalidOperationException("The program reads a counter where there is no trajectory.");
+        if (scene.StateOf(scene.Program.Counters[counter].Window) is not { } state)
+        {
+            return Value.Of(0);
+        }
+
         var count = state.CountOn(scene.Session.Date, counter);
         log?.Counter(state.Describe(scene.Session.Date, counter, count));
         if (scene.Observer is { } observer)
@@ -241,10 +249,12 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
 
     private Value Opening(int counter)
     {
-        var state =
-            scene.State
-            ?? throw new InvalidOperationException("The program reads a window where there is no trajectory.");
         var day = scene.Session.Date;
+        if (scene.StateOf(scene.Program.Counters[counter].Window) is not { } state)
+        {
+            return Value.Of(day);
+        }
+
         log?.Counter(state.Describe(day, counter, state.CountOn(day, counter)));
         return Value.Of(state.SpanOn(day, scene.Program.Counters[counter].Window)?.First ?? day);
     }

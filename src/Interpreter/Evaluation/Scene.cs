@@ -26,8 +26,15 @@ internal sealed record Scene(
     /// <summary>The beneficiary whose facts are read, if any.</summary>
     public InterpretedBeneficiary? Beneficiary { get; init; }
 
-    /// <summary>The state of that beneficiary before the session, if counters may be read.</summary>
-    public BeneficiaryState? State { get; init; }
+    /// <summary>Everything that is remembered, if counters may be read.</summary>
+    public StateStore? Store { get; init; }
+
+    /// <summary>The state that a window is kept in here; null where the session lacks a key of its scope.</summary>
+    public ScopeState? StateOf(int window) =>
+        (Store ?? throw new InvalidOperationException("The program reads a counter where there is none.")).Find(
+            this,
+            Program.Scopes[Program.Windows[window].Scope]
+        );
 
     /// <summary>The largest grant among the accepted attendances, once it is known.</summary>
     public BigInteger? LargestGrant { get; init; }

@@ -27,7 +27,14 @@ public sealed record SessionOutcome(
     ImmutableArray<AttendanceOutcome> Attendances,
     ImmutableArray<PaymentOutcome> Payments,
     ImmutableArray<ConditionTrace> Conditions
-);
+)
+{
+    /// <summary>The windows that the accepted session opened once for all its attendances; empty if no trace was asked for.</summary>
+    public ImmutableArray<WindowOpening> Opened { get; init; } = [];
+
+    /// <summary>The counters that the accepted session was added to once for all its attendances; empty if no trace was asked for.</summary>
+    public ImmutableArray<CounterAddition> Counted { get; init; } = [];
+}
 
 /// <summary>Why a session cannot be judged.</summary>
 /// <param name="Column">The column of the input that is to blame.</param>

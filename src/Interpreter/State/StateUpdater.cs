@@ -6,21 +6,29 @@ using Conv.Interpreter.Tracing;
 
 namespace Conv.Interpreter.State;
 
-/// <summary>What an accepted attendance does to the windows and counters of its beneficiary.</summary>
+/// <summary>What an accepted attendance, or an accepted session, does to windows and counters.</summary>
 internal static class StateUpdater
 {
-    /// <summary>Evaluates all updates of the function on the state before the act, then makes them.</summary>
+    /// <summary>Evaluates updates on the state before the act, then makes them.</summary>
     /// <returns>The windows that it opened and the counters that it was added to.</returns>
-    public static (ImmutableArray<WindowOpening> Opened, ImmutableArray<CounterAddition> Counted) Apply(Scene scene)
+    public static (ImmutableArray<WindowOpening> Opened, ImmutableArray<CounterAddition> Counted) Apply(
+        Scene scene,
+        ImmutableArray<IrUpdate> updates
+    )
     {
         var evaluator = new Evaluator(scene);
-        var planned = scene.Function!.Updates.Select(update => Plan(evaluator, update)).ToList();
 
-        var state = scene.State!;
+        // What lacks a key of a scope counts nowhere.
+        var planned = updates
+            .Select(update => (State: scene.StateOf(update.Window), Update: update))
+            .Where(one => one.State is not null)
+            .Select(one => (State: one.State!, Plan: Plan(evaluator, one.Update)))
+            .ToList();
+
         var day = scene.Session.Date;
         var opened = ImmutableArray.CreateBuilder<WindowOpening>();
         var counted = ImmutableArray.CreateBuilder<CounterAddition>();
-        foreach (var update in planned)
+        foreach (var (state, update) in planned)
         {
             if (update.Opens && state.SpanOn(day, update.Window) is null)
             {

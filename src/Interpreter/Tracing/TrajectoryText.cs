@@ -46,6 +46,11 @@ public static class TrajectoryText
             yield return "    " + line;
         }
 
+        foreach (var line in Counts(session.Opened, session.Counted))
+        {
+            yield return "    " + line;
+        }
+
         foreach (var (provider, payment) in session.Session.Providers.Zip(session.Payments))
         {
             foreach (var line in Payment(provider.Id, payment))
@@ -105,7 +110,18 @@ public static class TrajectoryText
             yield return line;
         }
 
-        foreach (var opening in trace.Opened)
+        foreach (var line in Counts(trace.Opened, trace.Counted))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Counts(
+        ImmutableArray<WindowOpening> opened,
+        ImmutableArray<CounterAddition> counted
+    )
+    {
+        foreach (var opening in opened)
         {
             yield return Joined(
                 $"opens  {opening.Window}, from {opening.FirstDay} {Until(opening.LastDay)}",
@@ -114,7 +130,7 @@ public static class TrajectoryText
             );
         }
 
-        foreach (var addition in trace.Counted)
+        foreach (var addition in counted)
         {
             yield return Joined(
                 $"counts {addition.After.Show(addition.Amount)}  {addition.After.Phrase}: now {addition.After.Show(addition.After.Count)}",

@@ -4,7 +4,8 @@ namespace Conv.Sessions;
 
 /// <summary>
 /// Takes a batch through the three stages of an evaluator. Within a stage the rows are split over threads; each thread writes rows of its
-/// own and a trajectory is never split, so the outcome is the same for any number of threads.
+/// own and a trajectory is never split, so the outcome is the same for any number of threads. Where windows are kept for more than
+/// beneficiaries, groups of sessions that share neither a beneficiary nor a window take the place of trajectories.
 /// </summary>
 public static class RunEngine
 {
@@ -23,21 +24,57 @@ public static class RunEngine
         options ??= new RunOptions();
         var decisions = new DecisionBatch(batch, evaluator.Info.Categories.Count);
         var sessions = Ranges(batch.SessionCount, options.RangeSize);
-        var trajectories = RangesByRows(batch.FirstOfTrajectory, options.RangeSize);
         Run(
             options,
             Stage.Sessions,
             sessions,
             (from, to) => evaluator.DecideSessions(batch, decisions, policy, from, to)
         );
+        if (evaluator.Info.Scopes.Count > 0)
+        {
+            var numbers = ScopeNumbers.Of(batch, decisions, evaluator.Info);
+            if (evaluator.NewStates(numbers) is { } states)
+            {
+                decisions.Use(states);
+            }
+
+            if (evaluator.Info.NeedsSequence)
+            {
+                Groups(evaluator, batch, decisions, numbers, options);
+            }
+        }
+
+        if (!evaluator.Info.NeedsSequence)
+        {
+            Run(
+                options,
+                Stage.Trajectories,
+                RangesByRows(batch.FirstOfTrajectory, options.RangeSize),
+                (from, to) => evaluator.DecideTrajectories(batch, decisions, from, to)
+            );
+        }
+
+        Run(options, Stage.Payments, sessions, (from, to) => evaluator.DecidePayments(batch, decisions, from, to));
+        return decisions;
+    }
+
+    private static void Groups(
+        ConventionEvaluator evaluator,
+        SessionBatch batch,
+        DecisionBatch decisions,
+        ScopeNumbers numbers,
+        RunOptions options
+    )
+    {
+        var groups = options.InSequence
+            ? SessionGroups.Whole(batch)
+            : SessionGroups.Of(batch, decisions, evaluator.Info, numbers, options.RangeSize);
         Run(
             options,
             Stage.Trajectories,
-            trajectories,
-            (from, to) => evaluator.DecideTrajectories(batch, decisions, from, to)
+            groups.Bounds,
+            (from, to) => evaluator.DecideSequence(batch, decisions, groups.Sessions.AsSpan(from..to))
         );
-        Run(options, Stage.Payments, sessions, (from, to) => evaluator.DecidePayments(batch, decisions, from, to));
-        return decisions;
     }
 
     // Bounds[i] up to Bounds[i + 1] is a range.

@@ -8,7 +8,7 @@ using Conv.Runtime;
 
 namespace Conv.Sessions.Interpreted;
 
-/// <summary>Reads sessions in columns as the interpreter's sessions. Ids are numbers: of the session, the payment, the trajectory.</summary>
+/// <summary>Reads sessions in columns as the interpreter's sessions. Ids are numbers: of the session, the provider (the payment where the batch does not number providers), the trajectory.</summary>
 public static class SessionBatchReader
 {
     /// <summary>All sessions of a batch, in its order.</summary>
@@ -41,7 +41,7 @@ public static class SessionBatchReader
                     [
                         .. Rows(batch.FirstPayment, session)
                             .Select(row => new InterpretedProvider(
-                                Text(row),
+                                Text(batch.PaymentProvider.Length > 0 ? batch.PaymentProvider[row] : row),
                                 Facts(program.Vocabulary, FactOwner.Provider, batch.ProviderFacts, row)
                             )),
                     ],

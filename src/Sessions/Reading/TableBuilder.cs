@@ -28,6 +28,7 @@ internal static class TableBuilder
 
         var beneficiaries = store.Attendances.Persons.MoveTo(attendances, attendanceSessions.Length);
         var trajectoryRows = Trajectories(beneficiaries, store.Attendances.People.Count, out var first, out var people);
+        var providers = store.Payments.Persons.MoveTo(payments, firstPayment[count]);
         var batch = new SessionBatch
         {
             Dates = store.Dates.MoveTo(sequence, count),
@@ -38,6 +39,7 @@ internal static class TableBuilder
             SessionFacts = store.Facts.MoveTo(sequence, count),
             FirstPayment = firstPayment,
             ProviderFacts = store.Payments.Facts.MoveTo(payments, firstPayment[count]),
+            PaymentProvider = providers,
             FirstAttendance = firstAttendance,
             AttendanceSession = attendanceSessions,
             BeneficiaryFacts = store.Attendances.Facts.MoveTo(attendances, attendanceSessions.Length),
@@ -49,10 +51,7 @@ internal static class TableBuilder
         {
             RejectedSessions = store.Count - count,
             SessionIds = new NamedRows(store.Ids, sessionIds),
-            ProviderIds = new NamedRows(
-                store.Payments.People,
-                store.Payments.Persons.MoveTo(payments, firstPayment[count])
-            ),
+            ProviderIds = new NamedRows(store.Payments.People, providers),
             BeneficiaryIds = new NamedRows(store.Attendances.People, beneficiaries),
             TrajectoryIds = new NamedRows(store.Attendances.People, people),
             Names = lines

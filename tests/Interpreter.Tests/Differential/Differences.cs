@@ -65,9 +65,7 @@ internal sealed class Differences(
     private DecisionBatch Compiled(SessionBatch batch)
     {
         var decisions = new DecisionBatch(batch, program.Categories.Length);
-        evaluator.DecideSessions(batch, decisions, policy, 0, batch.SessionCount);
-        evaluator.DecideTrajectories(batch, decisions, 0, batch.TrajectoryCount);
-        evaluator.DecidePayments(batch, decisions, 0, batch.SessionCount);
+        evaluator.DecideAll(batch, decisions, policy);
         return decisions;
     }
 

@@ -43,47 +43,47 @@ internal partial class ConvParser : Parser {
 		ASSERT=21, A=22, ACCEPTED=23, AFTER=24, AN=25, ALLOTTED=26, ALWAYS=27, 
 		AND=28, APPLIES=29, AT=30, BEFORE=31, BENEFICIARIES=32, BENEFICIARY=33, 
 		BIRTH=34, BY=35, CALENDAR=36, CAP=37, CENT=38, CONTINUES=39, COUNTER=40, 
-		DATE_WORD=41, DAY=42, DAYS=43, DEFAULT=44, DOWN=45, EARLIER=46, ELSE=47, 
-		EUR=48, EVEN=49, EVER=50, EVERY=51, EXCEPT=52, EXCEPTIONAL=53, EXCLUSIVE=54, 
-		FEES=55, FIRST=56, FOLLOWS=57, FOR=58, FORCE=59, FROM=60, GIVEN=61, GRANTED=62, 
-		HALF=63, HIGHER=64, HOUR=65, IDENTIFIER=66, IDENTITY=67, IN=68, IS=69, 
-		KEPT=70, LAPSES=71, LEAST=72, LESS=73, LINE=74, LIMIT=75, LOWER=76, MADE=77, 
-		MEANS=78, MINUTES=79, MISSING=80, MONEY=81, MONTH=82, MONTHS=83, MORE_WORD=84, 
-		MOST=85, MOVE=86, NEVER=87, NO=88, NOBODY=89, NOT=90, NUMBER=91, OF=92, 
-		OLD=93, ON=94, ONCE=95, ONE=96, OR=97, OTHERWISE=98, OVER=99, PER=100, 
-		PROVISIONAL=101, PROVIDER=102, PROVIDERS=103, QUARTER=104, REACHED=105, 
-		REFUSED=106, REGISTERED=107, REGISTERS=108, REJECTED=109, REQUIRES=110, 
-		REST=111, ROLLING=112, ROUNDED=113, SESSION=114, SESSIONS=115, SHARES=116, 
-		SPENDS=117, SPLIT=118, STAY=119, SUBMITTED=120, SUCCEEDS=121, TAKES=122, 
-		THAN=123, THE=124, THEN=125, THIS=126, TIMES=127, TO=128, UNDER=129, UNPRICED=130, 
-		UNSPECIFIED=131, UNTIL=132, UP=133, USES=134, WEIGHTS=135, WHEN=136, WITH=137, 
-		WITHIN=138, YEAR=139, YEARS=140, YES=141, ARROW=142, AT_LEAST_SIGN=143, 
-		AT_MOST_SIGN=144, MORE_SIGN=145, LESS_SIGN=146, EQUAL_SIGN=147, STAR=148, 
-		SLASH=149, PLUS=150, MINUS=151, COMMA=152, COLON=153, OPEN=154, CLOSE=155, 
-		DATE=156, INTEGER=157, ORDINAL=158, DECIMAL=159, DECIMAL_COMMA=160, PERCENTAGE=161, 
-		NAME=162, STRING=163, UNCLOSED_STRING=164, CITATION=165, UNCLOSED_CITATION=166, 
-		COMMENT=167, SPACE=168, BAD=169;
+		DATE_WORD=41, DAY=42, DAYS=43, DEFAULT=44, DOWN=45, EACH=46, EARLIER=47, 
+		ELSE=48, EUR=49, EVEN=50, EVER=51, EVERY=52, EXCEPT=53, EXCEPTIONAL=54, 
+		EXCLUSIVE=55, FEES=56, FIRST=57, FOLLOWS=58, FOR=59, FORCE=60, FROM=61, 
+		GIVEN=62, GRANTED=63, HALF=64, HIGHER=65, HOUR=66, IDENTIFIER=67, IDENTITY=68, 
+		IN=69, IS=70, KEPT=71, LAPSES=72, LEAST=73, LESS=74, LINE=75, LIMIT=76, 
+		LOWER=77, MADE=78, MEANS=79, MINUTES=80, MISSING=81, MONEY=82, MONTH=83, 
+		MONTHS=84, MORE_WORD=85, MOST=86, MOVE=87, NEVER=88, NO=89, NOBODY=90, 
+		NOT=91, NUMBER=92, OF=93, OLD=94, ON=95, ONCE=96, ONE=97, OR=98, OTHERWISE=99, 
+		OVER=100, PER=101, PROVISIONAL=102, PROVIDER=103, PROVIDERS=104, QUARTER=105, 
+		REACHED=106, REFUSED=107, REGISTERED=108, REGISTERS=109, REJECTED=110, 
+		REQUIRES=111, REST=112, ROLLING=113, ROUNDED=114, SESSION=115, SESSIONS=116, 
+		SHARES=117, SPENDS=118, SPLIT=119, STAY=120, SUBMITTED=121, SUCCEEDS=122, 
+		TAKES=123, THAN=124, THE=125, THEN=126, THIS=127, TIMES=128, TO=129, UNDER=130, 
+		UNPRICED=131, UNSPECIFIED=132, UNTIL=133, UP=134, USES=135, WEIGHTS=136, 
+		WHEN=137, WITH=138, WITHIN=139, YEAR=140, YEARS=141, YES=142, ARROW=143, 
+		AT_LEAST_SIGN=144, AT_MOST_SIGN=145, MORE_SIGN=146, LESS_SIGN=147, EQUAL_SIGN=148, 
+		STAR=149, SLASH=150, PLUS=151, MINUS=152, COMMA=153, COLON=154, OPEN=155, 
+		CLOSE=156, DATE=157, INTEGER=158, ORDINAL=159, DECIMAL=160, DECIMAL_COMMA=161, 
+		PERCENTAGE=162, NAME=163, STRING=164, UNCLOSED_STRING=165, CITATION=166, 
+		UNCLOSED_CITATION=167, COMMENT=168, SPACE=169, BAD=170;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_declaration = 3, 
 		RULE_factLine = 4, RULE_factKind = 5, RULE_factValue = 6, RULE_reasonRole = 7, 
 		RULE_alternative = 8, RULE_windowBody = 9, RULE_categoryBody = 10, RULE_conditionBody = 11, 
 		RULE_quantityBody = 12, RULE_guardedBody = 13, RULE_scopeBody = 14, RULE_windowForm = 15, 
-		RULE_windowReference = 16, RULE_timeUnit = 17, RULE_categoryCases = 18, 
-		RULE_guarded = 19, RULE_guardedCase = 20, RULE_datedValue = 21, RULE_functionClause = 22, 
-		RULE_capMeasure = 23, RULE_acts = 24, RULE_adjective = 25, RULE_measure = 26, 
-		RULE_addedUp = 27, RULE_period = 28, RULE_limit = 29, RULE_budgetName = 30, 
-		RULE_budgetClause = 31, RULE_budgetAmount = 32, RULE_splitShare = 33, 
-		RULE_spending = 34, RULE_transitionClause = 35, RULE_claim = 36, RULE_outcome = 37, 
-		RULE_condition = 38, RULE_side = 39, RULE_comparator = 40, RULE_value = 41, 
-		RULE_money = 42, RULE_rounding = 43, RULE_scenarioClause = 44, RULE_assignment = 45, 
-		RULE_literal = 46, RULE_expectation = 47, RULE_expected = 48, RULE_nameList = 49, 
-		RULE_identity = 50, RULE_text = 51, RULE_translation = 52, RULE_citations = 53, 
-		RULE_choice = 54, RULE_name = 55;
+		RULE_windowReference = 16, RULE_scope = 17, RULE_timeUnit = 18, RULE_categoryCases = 19, 
+		RULE_guarded = 20, RULE_guardedCase = 21, RULE_datedValue = 22, RULE_functionClause = 23, 
+		RULE_capMeasure = 24, RULE_acts = 25, RULE_adjective = 26, RULE_measure = 27, 
+		RULE_addedUp = 28, RULE_period = 29, RULE_limit = 30, RULE_budgetName = 31, 
+		RULE_budgetClause = 32, RULE_budgetAmount = 33, RULE_splitShare = 34, 
+		RULE_spending = 35, RULE_transitionClause = 36, RULE_claim = 37, RULE_outcome = 38, 
+		RULE_condition = 39, RULE_side = 40, RULE_comparator = 41, RULE_value = 42, 
+		RULE_money = 43, RULE_rounding = 44, RULE_scenarioClause = 45, RULE_assignment = 46, 
+		RULE_literal = 47, RULE_expectation = 48, RULE_expected = 49, RULE_nameList = 50, 
+		RULE_identity = 51, RULE_text = 52, RULE_translation = 53, RULE_citations = 54, 
+		RULE_choice = 55, RULE_name = 56;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "declaration", "factLine", "factKind", 
 		"factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
 		"conditionBody", "quantityBody", "guardedBody", "scopeBody", "windowForm", 
-		"windowReference", "timeUnit", "categoryCases", "guarded", "guardedCase", 
+		"windowReference", "scope", "timeUnit", "categoryCases", "guarded", "guardedCase", 
 		"datedValue", "functionClause", "capMeasure", "acts", "adjective", "measure", 
 		"addedUp", "period", "limit", "budgetName", "budgetClause", "budgetAmount", 
 		"splitShare", "spending", "transitionClause", "claim", "outcome", "condition", 
@@ -100,23 +100,23 @@ internal partial class ConvParser : Parser {
 		"'after'", "'an'", "'allotted'", "'always'", "'and'", "'applies'", "'at'", 
 		"'before'", "'beneficiaries'", "'beneficiary'", "'birth'", "'by'", "'calendar'", 
 		"'cap'", "'cent'", "'continues'", "'counter'", "'date'", "'day'", "'days'", 
-		"'default'", "'down'", "'earlier'", "'else'", "'EUR'", "'even'", "'ever'", 
-		"'every'", "'except'", "'exceptional'", "'exclusive'", "'fees'", "'first'", 
-		"'follows'", "'for'", "'force'", "'from'", "'given'", "'granted'", "'half'", 
-		"'higher'", "'hour'", "'identifier'", "'identity'", "'in'", "'is'", "'kept'", 
-		"'lapses'", "'least'", "'less'", "'line'", "'limit'", "'lower'", "'made'", 
-		"'means'", "'minutes'", "'missing'", "'money'", "'month'", "'months'", 
-		"'more'", "'most'", "'move'", "'never'", "'no'", "'nobody'", "'not'", 
-		"'number'", "'of'", "'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", 
-		"'over'", "'per'", "'provisional'", "'provider'", "'providers'", "'quarter'", 
-		"'reached'", "'refused'", "'registered'", "'registers'", "'rejected'", 
-		"'requires'", "'rest'", "'rolling'", "'rounded'", "'session'", "'sessions'", 
-		"'shares'", "'spends'", "'split'", "'stay'", "'submitted'", "'succeeds'", 
-		"'takes'", "'than'", "'the'", "'then'", "'this'", "'times'", "'to'", "'under'", 
-		"'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", "'weights'", 
-		"'when'", "'with'", "'within'", "'year'", "'years'", "'yes'", "'=>'", 
-		"'>='", "'<='", "'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", 
-		"':'", "'('", "')'"
+		"'default'", "'down'", "'each'", "'earlier'", "'else'", "'EUR'", "'even'", 
+		"'ever'", "'every'", "'except'", "'exceptional'", "'exclusive'", "'fees'", 
+		"'first'", "'follows'", "'for'", "'force'", "'from'", "'given'", "'granted'", 
+		"'half'", "'higher'", "'hour'", "'identifier'", "'identity'", "'in'", 
+		"'is'", "'kept'", "'lapses'", "'least'", "'less'", "'line'", "'limit'", 
+		"'lower'", "'made'", "'means'", "'minutes'", "'missing'", "'money'", "'month'", 
+		"'months'", "'more'", "'most'", "'move'", "'never'", "'no'", "'nobody'", 
+		"'not'", "'number'", "'of'", "'old'", "'on'", "'once'", "'one'", "'or'", 
+		"'otherwise'", "'over'", "'per'", "'provisional'", "'provider'", "'providers'", 
+		"'quarter'", "'reached'", "'refused'", "'registered'", "'registers'", 
+		"'rejected'", "'requires'", "'rest'", "'rolling'", "'rounded'", "'session'", 
+		"'sessions'", "'shares'", "'spends'", "'split'", "'stay'", "'submitted'", 
+		"'succeeds'", "'takes'", "'than'", "'the'", "'then'", "'this'", "'times'", 
+		"'to'", "'under'", "'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", 
+		"'weights'", "'when'", "'with'", "'within'", "'year'", "'years'", "'yes'", 
+		"'=>'", "'>='", "'<='", "'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", 
+		"','", "':'", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
@@ -125,13 +125,13 @@ internal partial class ConvParser : Parser {
 		"SCENARIO", "ASSERT", "A", "ACCEPTED", "AFTER", "AN", "ALLOTTED", "ALWAYS", 
 		"AND", "APPLIES", "AT", "BEFORE", "BENEFICIARIES", "BENEFICIARY", "BIRTH", 
 		"BY", "CALENDAR", "CAP", "CENT", "CONTINUES", "COUNTER", "DATE_WORD", 
-		"DAY", "DAYS", "DEFAULT", "DOWN", "EARLIER", "ELSE", "EUR", "EVEN", "EVER", 
-		"EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", "FEES", "FIRST", "FOLLOWS", 
-		"FOR", "FORCE", "FROM", "GIVEN", "GRANTED", "HALF", "HIGHER", "HOUR", 
-		"IDENTIFIER", "IDENTITY", "IN", "IS", "KEPT", "LAPSES", "LEAST", "LESS", 
-		"LINE", "LIMIT", "LOWER", "MADE", "MEANS", "MINUTES", "MISSING", "MONEY", 
-		"MONTH", "MONTHS", "MORE_WORD", "MOST", "MOVE", "NEVER", "NO", "NOBODY", 
-		"NOT", "NUMBER", "OF", "OLD", "ON", "ONCE", "ONE", "OR", "OTHERWISE", 
+		"DAY", "DAYS", "DEFAULT", "DOWN", "EACH", "EARLIER", "ELSE", "EUR", "EVEN", 
+		"EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", "FEES", "FIRST", 
+		"FOLLOWS", "FOR", "FORCE", "FROM", "GIVEN", "GRANTED", "HALF", "HIGHER", 
+		"HOUR", "IDENTIFIER", "IDENTITY", "IN", "IS", "KEPT", "LAPSES", "LEAST", 
+		"LESS", "LINE", "LIMIT", "LOWER", "MADE", "MEANS", "MINUTES", "MISSING", 
+		"MONEY", "MONTH", "MONTHS", "MORE_WORD", "MOST", "MOVE", "NEVER", "NO", 
+		"NOBODY", "NOT", "NUMBER", "OF", "OLD", "ON", "ONCE", "ONE", "OR", "OTHERWISE", 
 		"OVER", "PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", "QUARTER", "REACHED", 
 		"REFUSED", "REGISTERED", "REGISTERS", "REJECTED", "REQUIRES", "REST", 
 		"ROLLING", "ROUNDED", "SESSION", "SESSIONS", "SHARES", "SPENDS", "SPLIT", 
@@ -208,31 +208,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 113;
+			State = 115;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 112;
+				State = 114;
 				header();
 				}
 			}
 
-			State = 118;
+			State = 120;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4194296L) != 0)) {
 				{
 				{
-				State = 115;
+				State = 117;
 				declaration();
 				}
 				}
-				State = 120;
+				State = 122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 121;
+			State = 123;
 			Match(Eof);
 			}
 		}
@@ -310,33 +310,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 145;
+			State = 147;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 123;
+				State = 125;
 				Match(VOCABULARY);
-				State = 124;
-				name();
 				State = 126;
+				name();
+				State = 128;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 125;
+					State = 127;
 					text();
 					}
 				}
 
-				State = 129;
+				State = 131;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 128;
+					State = 130;
 					citations();
 					}
 				}
@@ -347,41 +347,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 131;
+				State = 133;
 				Match(CONVENTION);
-				State = 132;
-				name();
 				State = 134;
+				name();
+				State = 136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 133;
+					State = 135;
 					text();
 					}
 				}
 
-				State = 137;
+				State = 139;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 136;
+					State = 138;
 					citations();
 					}
 				}
 
-				State = 142;
+				State = 144;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FOLLOWS || _la==IN || _la==TAKES || _la==USES) {
 					{
 					{
-					State = 139;
+					State = 141;
 					headerClause();
 					}
 					}
-					State = 144;
+					State = 146;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -487,16 +487,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 167;
+			State = 169;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 147;
+				State = 149;
 				Match(USES);
-				State = 148;
+				State = 150;
 				name();
 				}
 				break;
@@ -504,9 +504,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 149;
+				State = 151;
 				Match(FOLLOWS);
-				State = 150;
+				State = 152;
 				name();
 				}
 				break;
@@ -514,24 +514,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 151;
-				Match(IN);
-				State = 152;
-				Match(FORCE);
 				State = 153;
-				Match(FROM);
+				Match(IN);
 				State = 154;
-				((InForceClauseContext)_localctx).from = Match(DATE);
+				Match(FORCE);
 				State = 155;
-				Match(TO);
+				Match(FROM);
 				State = 156;
-				((InForceClauseContext)_localctx).to = Match(DATE);
+				((InForceClauseContext)_localctx).from = Match(DATE);
+				State = 157;
+				Match(TO);
 				State = 158;
+				((InForceClauseContext)_localctx).to = Match(DATE);
+				State = 160;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 157;
+					State = 159;
 					citations();
 					}
 				}
@@ -542,20 +542,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 160;
-				Match(TAKES);
-				State = 161;
-				Match(SESSIONS);
 				State = 162;
-				Match(WHEN);
+				Match(TAKES);
 				State = 163;
-				condition(0);
+				Match(SESSIONS);
+				State = 164;
+				Match(WHEN);
 				State = 165;
+				condition(0);
+				State = 167;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 164;
+					State = 166;
 					citations();
 					}
 				}
@@ -1049,18 +1049,18 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 405;
+			State = 407;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 169;
-				Match(SOURCE);
-				State = 170;
-				name();
 				State = 171;
+				Match(SOURCE);
+				State = 172;
+				name();
+				State = 173;
 				text();
 				}
 				break;
@@ -1068,13 +1068,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 173;
-				Match(FACTS);
-				State = 174;
-				Match(OF);
 				State = 175;
-				Match(THE);
+				Match(FACTS);
 				State = 176;
+				Match(OF);
+				State = 177;
+				Match(THE);
+				State = 178;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1084,19 +1084,19 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 180;
+				State = 182;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 177;
+						State = 179;
 						factLine();
 						}
 						} 
 					}
-					State = 182;
+					State = 184;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				}
@@ -1106,28 +1106,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 183;
+				State = 185;
 				Match(REASON);
-				State = 184;
-				name();
 				State = 186;
+				name();
+				State = 188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 185;
+					State = 187;
 					text();
 					}
 				}
 
-				State = 190;
+				State = 192;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 188;
+					State = 190;
 					Match(WHEN);
-					State = 189;
+					State = 191;
 					reasonRole();
 					}
 				}
@@ -1138,43 +1138,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 192;
+				State = 194;
 				Match(READING);
-				State = 193;
-				name();
 				State = 195;
+				name();
+				State = 197;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 194;
+					State = 196;
 					text();
 					}
 				}
 
-				State = 198;
+				State = 200;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 197;
+					State = 199;
 					citations();
 					}
 				}
 
-				State = 203;
+				State = 205;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 200;
+						State = 202;
 						alternative();
 						}
 						} 
 					}
-					State = 205;
+					State = 207;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				}
@@ -1184,31 +1184,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 206;
+				State = 208;
 				Match(WINDOW);
-				State = 207;
-				name();
 				State = 209;
+				name();
+				State = 211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 208;
+					State = 210;
 					text();
 					}
 				}
 
-				State = 212;
+				State = 214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 211;
+					State = 213;
 					citations();
 					}
 				}
 
-				State = 214;
+				State = 216;
 				windowBody();
 				}
 				break;
@@ -1216,63 +1216,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 216;
-				Match(CATEGORY);
-				State = 217;
-				name();
 				State = 218;
-				Match(IS);
+				Match(CATEGORY);
 				State = 219;
 				name();
-				State = 224;
+				State = 220;
+				Match(IS);
+				State = 221;
+				name();
+				State = 226;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 220;
+					State = 222;
 					Match(COMMA);
-					State = 221;
+					State = 223;
 					name();
 					}
 					}
-					State = 226;
+					State = 228;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 229;
+				State = 231;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 227;
+					State = 229;
 					Match(OR);
-					State = 228;
+					State = 230;
 					name();
 					}
 				}
 
-				State = 232;
+				State = 234;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 231;
+					State = 233;
 					text();
 					}
 				}
 
-				State = 235;
+				State = 237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 234;
+					State = 236;
 					citations();
 					}
 				}
 
-				State = 237;
+				State = 239;
 				categoryBody();
 				}
 				break;
@@ -1280,31 +1280,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 239;
+				State = 241;
 				Match(CONDITION);
-				State = 240;
-				name();
 				State = 242;
+				name();
+				State = 244;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 241;
+					State = 243;
 					text();
 					}
 				}
 
-				State = 245;
+				State = 247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 244;
+					State = 246;
 					citations();
 					}
 				}
 
-				State = 247;
+				State = 249;
 				conditionBody();
 				}
 				break;
@@ -1312,31 +1312,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 249;
+				State = 251;
 				Match(QUANTITY);
-				State = 250;
-				name();
 				State = 252;
+				name();
+				State = 254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 251;
+					State = 253;
 					text();
 					}
 				}
 
-				State = 255;
+				State = 257;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 254;
+					State = 256;
 					citations();
 					}
 				}
 
-				State = 257;
+				State = 259;
 				quantityBody();
 				}
 				break;
@@ -1344,31 +1344,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 259;
+				State = 261;
 				Match(AMOUNT);
-				State = 260;
-				name();
 				State = 262;
+				name();
+				State = 264;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 261;
+					State = 263;
 					text();
 					}
 				}
 
-				State = 265;
+				State = 267;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 264;
+					State = 266;
 					citations();
 					}
 				}
 
-				State = 268;
+				State = 270;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1376,7 +1376,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 267;
+						State = 269;
 						datedValue();
 						}
 						}
@@ -1384,7 +1384,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 270;
+					State = 272;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -1394,13 +1394,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 272;
-				Match(FUNCTIONS);
-				State = 273;
-				name();
 				State = 274;
-				Match(MEANS);
+				Match(FUNCTIONS);
 				State = 275;
+				name();
+				State = 276;
+				Match(MEANS);
+				State = 277;
 				nameList();
 				}
 				break;
@@ -1408,43 +1408,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 277;
+				State = 279;
 				Match(FUNCTION);
-				State = 278;
-				name();
 				State = 280;
+				name();
+				State = 282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 279;
+					State = 281;
 					text();
 					}
 				}
 
-				State = 283;
+				State = 285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 282;
+					State = 284;
 					citations();
 					}
 				}
 
-				State = 288;
+				State = 290;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 285;
+						State = 287;
 						functionClause();
 						}
 						} 
 					}
-					State = 290;
+					State = 292;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 				}
@@ -1454,35 +1454,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 291;
-				Match(RULES);
-				State = 292;
-				Match(FOR);
 				State = 293;
-				nameList();
+				Match(RULES);
+				State = 294;
+				Match(FOR);
 				State = 295;
+				nameList();
+				State = 297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 294;
+					State = 296;
 					citations();
 					}
 				}
 
-				State = 300;
+				State = 302;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 297;
+						State = 299;
 						functionClause();
 						}
 						} 
 					}
-					State = 302;
+					State = 304;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				}
@@ -1493,7 +1493,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 303;
+				State = 305;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1503,28 +1503,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 304;
+				State = 306;
 				Match(FOR);
-				State = 305;
-				nameList();
 				State = 307;
+				nameList();
+				State = 309;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 306;
+					State = 308;
 					citations();
 					}
 				}
 
-				State = 309;
-				guardedBody();
 				State = 311;
+				guardedBody();
+				State = 313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 310;
+					State = 312;
 					citations();
 					}
 				}
@@ -1535,57 +1535,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 313;
+				State = 315;
 				Match(MONITOR);
-				State = 314;
-				choice();
 				State = 316;
+				choice();
+				State = 318;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 315;
+					State = 317;
 					text();
 					}
 				}
 
-				State = 319;
+				State = 321;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 318;
+					State = 320;
 					citations();
 					}
 				}
 
-				State = 321;
-				measure();
-				State = 322;
-				Match(OVER);
 				State = 323;
 				measure();
 				State = 324;
-				Match(KEPT);
+				Match(OVER);
 				State = 325;
-				Match(PER);
+				measure();
 				State = 326;
-				period();
+				Match(KEPT);
 				State = 327;
-				Match(AND);
+				Match(PER);
 				State = 328;
-				scopeBody();
+				period();
+				State = 329;
+				Match(AND);
 				State = 330;
+				scopeBody();
+				State = 332;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 329;
+					State = 331;
 					limit();
 					}
 					}
-					State = 332;
+					State = 334;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -1595,83 +1595,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 334;
+				State = 336;
 				Match(BUDGET);
-				State = 335;
-				budgetName();
 				State = 337;
+				budgetName();
+				State = 339;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 336;
+					State = 338;
 					text();
 					}
 				}
 
-				State = 340;
+				State = 342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 339;
+					State = 341;
 					citations();
 					}
 				}
 
-				State = 342;
-				Match(FROM);
-				State = 343;
-				((BudgetDeclarationContext)_localctx).from = Match(DATE);
 				State = 344;
-				Match(TO);
+				Match(FROM);
 				State = 345;
+				((BudgetDeclarationContext)_localctx).from = Match(DATE);
+				State = 346;
+				Match(TO);
+				State = 347;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 352;
+				State = 354;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 347;
+					State = 349;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 346;
+						State = 348;
 						Match(COMMA);
 						}
 					}
 
-					State = 349;
-					Match(ALLOTTED);
-					State = 350;
-					Match(PER);
 					State = 351;
+					Match(ALLOTTED);
+					State = 352;
+					Match(PER);
+					State = 353;
 					Match(MONTH);
 					}
 				}
 
-				State = 355;
+				State = 357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 354;
+					State = 356;
 					citations();
 					}
 				}
 
-				State = 360;
+				State = 362;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 74)) & ~0x3f) == 0 && ((1L << (_la - 74)) & 26388279066625L) != 0)) {
+				while (((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 26388279066625L) != 0)) {
 					{
 					{
-					State = 357;
+					State = 359;
 					budgetClause();
 					}
 					}
-					State = 362;
+					State = 364;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -1681,35 +1681,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 363;
-				Match(TRANSITION);
-				State = 364;
-				Match(FROM);
 				State = 365;
-				name();
+				Match(TRANSITION);
+				State = 366;
+				Match(FROM);
 				State = 367;
+				name();
+				State = 369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 366;
+					State = 368;
 					citations();
 					}
 				}
 
-				State = 372;
+				State = 374;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 369;
+						State = 371;
 						transitionClause();
 						}
 						} 
 					}
-					State = 374;
+					State = 376;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
 				}
@@ -1719,33 +1719,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 375;
+				State = 377;
 				Match(SCENARIO);
-				State = 376;
-				text();
 				State = 378;
+				text();
+				State = 380;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 377;
+					State = 379;
 					citations();
 					}
 				}
 
-				State = 383;
+				State = 385;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 380;
+						State = 382;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 385;
+					State = 387;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
 				}
@@ -1755,54 +1755,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 386;
+				State = 388;
 				Match(ASSERT);
-				State = 387;
-				text();
 				State = 389;
+				text();
+				State = 391;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 388;
+					State = 390;
 					citations();
 					}
 				}
 
-				State = 395;
+				State = 397;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 391;
-					Match(FOR);
-					State = 392;
-					nameList();
 					State = 393;
+					Match(FOR);
+					State = 394;
+					nameList();
+					State = 395;
 					Match(COLON);
 					}
 				}
 
-				State = 397;
+				State = 399;
 				claim();
-				State = 400;
+				State = 402;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 398;
+					State = 400;
 					Match(WHEN);
-					State = 399;
+					State = 401;
 					condition(0);
 					}
 				}
 
-				State = 403;
+				State = 405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 402;
+					State = 404;
 					citations();
 					}
 				}
@@ -1857,7 +1857,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 410;
+			State = 412;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -1883,36 +1883,36 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 407;
+				State = 409;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 408;
+				State = 410;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 409;
+				State = 411;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 413;
+			State = 415;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 412;
+				State = 414;
 				text();
 				}
 			}
 
-			State = 415;
+			State = 417;
 			factKind();
 			}
 		}
@@ -2060,14 +2060,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 455;
+			State = 457;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 417;
+				State = 419;
 				Match(IDENTITY);
 				}
 				break;
@@ -2075,7 +2075,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 418;
+				State = 420;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2083,29 +2083,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 419;
+				State = 421;
 				Match(DATE_WORD);
-				State = 426;
+				State = 428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 420;
+					State = 422;
 					Match(OF);
-					State = 424;
+					State = 426;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 421;
+						State = 423;
 						Match(THE);
-						State = 422;
+						State = 424;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 423;
+						State = 425;
 						Match(BIRTH);
 						}
 						break;
@@ -2121,7 +2121,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 428;
+				State = 430;
 				Match(FUNCTION);
 				}
 				break;
@@ -2129,36 +2129,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 429;
-				Match(ONE);
-				State = 430;
-				Match(OF);
 				State = 431;
+				Match(ONE);
+				State = 432;
+				Match(OF);
+				State = 433;
 				factValue();
-				State = 436;
+				State = 438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 432;
+					State = 434;
 					Match(COMMA);
-					State = 433;
+					State = 435;
 					factValue();
 					}
 					}
-					State = 438;
+					State = 440;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 441;
+				State = 443;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 439;
+					State = 441;
 					Match(OR);
-					State = 440;
+					State = 442;
 					factValue();
 					}
 				}
@@ -2169,24 +2169,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 443;
-				Match(YES);
-				State = 444;
-				Match(OR);
 				State = 445;
+				Match(YES);
+				State = 446;
+				Match(OR);
+				State = 447;
 				Match(NO);
-				State = 450;
+				State = 452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 446;
-					Match(COMMA);
-					State = 447;
-					Match(NO);
 					State = 448;
-					Match(WHEN);
+					Match(COMMA);
 					State = 449;
+					Match(NO);
+					State = 450;
+					Match(WHEN);
+					State = 451;
 					Match(MISSING);
 					}
 				}
@@ -2197,7 +2197,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 452;
+				State = 454;
 				Match(NUMBER);
 				}
 				break;
@@ -2205,7 +2205,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 453;
+				State = 455;
 				Match(MINUTES);
 				}
 				break;
@@ -2213,7 +2213,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 454;
+				State = 456;
 				Match(MONEY);
 				}
 				break;
@@ -2260,14 +2260,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 457;
-			name();
 			State = 459;
+			name();
+			State = 461;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 458;
+				State = 460;
 				text();
 				}
 			}
@@ -2338,18 +2338,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 469;
+			State = 471;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 461;
-				Match(NOT);
-				State = 462;
-				Match(IN);
 				State = 463;
+				Match(NOT);
+				State = 464;
+				Match(IN);
+				State = 465;
 				Match(FORCE);
 				}
 				break;
@@ -2357,11 +2357,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 464;
-				Match(NOBODY);
-				State = 465;
-				Match(IS);
 				State = 466;
+				Match(NOBODY);
+				State = 467;
+				Match(IS);
+				State = 468;
 				Match(REGISTERED);
 				}
 				break;
@@ -2369,9 +2369,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 467;
+				State = 469;
 				Match(CAP);
-				State = 468;
+				State = 470;
 				Match(REACHED);
 				}
 				break;
@@ -2419,16 +2419,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 471;
+			State = 473;
 			choice();
-			State = 472;
-			text();
 			State = 474;
+			text();
+			State = 476;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 473;
+				State = 475;
 				Match(DEFAULT);
 				}
 			}
@@ -2487,26 +2487,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 488;
+			State = 490;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 476;
+				State = 478;
 				Match(MEANS);
-				State = 477;
+				State = 479;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 478;
+				State = 480;
 				Match(BY);
-				State = 479;
+				State = 481;
 				name();
-				State = 484;
+				State = 486;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2514,11 +2514,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 480;
-						choice();
-						State = 481;
-						Match(COLON);
 						State = 482;
+						choice();
+						State = 483;
+						Match(COLON);
+						State = 484;
 						windowForm();
 						}
 						}
@@ -2526,7 +2526,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 486;
+					State = 488;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2588,26 +2588,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 502;
+			State = 504;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 490;
+				State = 492;
 				Match(MEANS);
-				State = 491;
+				State = 493;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 492;
+				State = 494;
 				Match(BY);
-				State = 493;
+				State = 495;
 				name();
-				State = 498;
+				State = 500;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2615,11 +2615,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 494;
-						choice();
-						State = 495;
-						Match(COLON);
 						State = 496;
+						choice();
+						State = 497;
+						Match(COLON);
+						State = 498;
 						categoryCases();
 						}
 						}
@@ -2627,7 +2627,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 500;
+					State = 502;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2689,26 +2689,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 516;
+			State = 518;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 504;
+				State = 506;
 				Match(MEANS);
-				State = 505;
+				State = 507;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 506;
+				State = 508;
 				Match(BY);
-				State = 507;
+				State = 509;
 				name();
-				State = 512;
+				State = 514;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2716,11 +2716,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 508;
-						choice();
-						State = 509;
-						Match(COLON);
 						State = 510;
+						choice();
+						State = 511;
+						Match(COLON);
+						State = 512;
 						condition(0);
 						}
 						}
@@ -2728,7 +2728,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 514;
+					State = 516;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2790,26 +2790,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 530;
+			State = 532;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 518;
+				State = 520;
 				Match(MEANS);
-				State = 519;
+				State = 521;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 520;
+				State = 522;
 				Match(BY);
-				State = 521;
+				State = 523;
 				name();
-				State = 526;
+				State = 528;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2817,11 +2817,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 522;
-						choice();
-						State = 523;
-						Match(COLON);
 						State = 524;
+						choice();
+						State = 525;
+						Match(COLON);
+						State = 526;
 						value(0);
 						}
 						}
@@ -2829,7 +2829,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 528;
+					State = 530;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,72,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2890,7 +2890,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 543;
+			State = 545;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -2927,18 +2927,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 532;
+				State = 534;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 533;
+				State = 535;
 				Match(BY);
-				State = 534;
+				State = 536;
 				name();
-				State = 539;
+				State = 541;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2946,11 +2946,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 535;
-						choice();
-						State = 536;
-						Match(COLON);
 						State = 537;
+						choice();
+						State = 538;
+						Match(COLON);
+						State = 539;
 						guarded();
 						}
 						}
@@ -2958,7 +2958,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 541;
+					State = 543;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3019,7 +3019,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 556;
+			State = 558;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3046,18 +3046,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 545;
+				State = 547;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 546;
+				State = 548;
 				Match(BY);
-				State = 547;
+				State = 549;
 				name();
-				State = 552;
+				State = 554;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3065,11 +3065,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 548;
-						choice();
-						State = 549;
-						Match(COLON);
 						State = 550;
+						choice();
+						State = 551;
+						Match(COLON);
+						State = 552;
 						identity();
 						}
 						}
@@ -3077,7 +3077,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 554;
+					State = 556;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,76,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3178,24 +3178,24 @@ internal partial class ConvParser : Parser {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
 		EnterRule(_localctx, 30, RULE_windowForm);
 		try {
-			State = 572;
+			State = 574;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 558;
-				Match(INTEGER);
-				State = 559;
-				timeUnit();
 				State = 560;
-				Match(FROM);
+				Match(INTEGER);
 				State = 561;
-				Match(THE);
+				timeUnit();
 				State = 562;
-				Match(FIRST);
+				Match(FROM);
 				State = 563;
+				Match(THE);
+				State = 564;
+				Match(FIRST);
+				State = 565;
 				Match(SESSION);
 				}
 				break;
@@ -3203,11 +3203,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 565;
-				Match(ROLLING);
-				State = 566;
-				Match(INTEGER);
 				State = 567;
+				Match(ROLLING);
+				State = 568;
+				Match(INTEGER);
+				State = 569;
 				timeUnit();
 				}
 				break;
@@ -3215,9 +3215,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 568;
+				State = 570;
 				Match(CALENDAR);
-				State = 569;
+				State = 571;
 				Match(YEAR);
 				}
 				break;
@@ -3225,7 +3225,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 570;
+				State = 572;
 				Match(DAY);
 				}
 				break;
@@ -3233,7 +3233,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 571;
+				State = 573;
 				Match(EVER);
 				}
 				break;
@@ -3259,6 +3259,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public WindowFormContext windowForm() {
 			return GetRuleContext<WindowFormContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
 		public WindowReferenceContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3277,7 +3280,9 @@ internal partial class ConvParser : Parser {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
 		EnterRule(_localctx, 32, RULE_windowReference);
 		try {
-			State = 576;
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 578;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3302,9 +3307,8 @@ internal partial class ConvParser : Parser {
 			case SUBMITTED:
 			case WEIGHTS:
 			case NAME:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 574;
+				State = 576;
 				name();
 				}
 				break;
@@ -3313,14 +3317,95 @@ internal partial class ConvParser : Parser {
 			case EVER:
 			case ROLLING:
 			case INTEGER:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 575;
+				State = 577;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
+			}
+			State = 581;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
+			case 1:
+				{
+				State = 580;
+				scope();
+				}
+				break;
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ScopeContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EACH() { return GetToken(ConvParser.EACH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] AND() { return GetTokens(ConvParser.AND); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND(int i) {
+			return GetToken(ConvParser.AND, i);
+		}
+		public ScopeContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_scope; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitScope(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ScopeContext scope() {
+		ScopeContext _localctx = new ScopeContext(Context, State);
+		EnterRule(_localctx, 34, RULE_scope);
+		try {
+			int _alt;
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 583;
+			Match(FOR);
+			State = 584;
+			Match(EACH);
+			State = 585;
+			name();
+			State = 590;
+			ErrorHandler.Sync(this);
+			_alt = Interpreter.AdaptivePredict(TokenStream,81,Context);
+			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+				if ( _alt==1 ) {
+					{
+					{
+					State = 586;
+					Match(AND);
+					State = 587;
+					name();
+					}
+					} 
+				}
+				State = 592;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,81,Context);
+			}
 			}
 		}
 		catch (RecognitionException re) {
@@ -3357,14 +3442,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TimeUnitContext timeUnit() {
 		TimeUnitContext _localctx = new TimeUnitContext(Context, State);
-		EnterRule(_localctx, 34, RULE_timeUnit);
+		EnterRule(_localctx, 36, RULE_timeUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 578;
+			State = 593;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DAY || _la==DAYS || ((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 432345564227567619L) != 0)) ) {
+			if ( !(_la==DAY || _la==DAYS || ((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 432345564227567619L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3422,42 +3507,42 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CategoryCasesContext categoryCases() {
 		CategoryCasesContext _localctx = new CategoryCasesContext(Context, State);
-		EnterRule(_localctx, 36, RULE_categoryCases);
+		EnterRule(_localctx, 38, RULE_categoryCases);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 586;
+			State = 601;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 580;
+				State = 595;
 				name();
-				State = 581;
+				State = 596;
 				Match(WHEN);
-				State = 582;
+				State = 597;
 				condition(0);
-				State = 584;
+				State = 599;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 583;
+					State = 598;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 588;
+				State = 603;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME );
-			State = 590;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 72059956441907200L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME );
+			State = 605;
 			Match(OTHERWISE);
-			State = 591;
+			State = 606;
 			name();
 			}
 		}
@@ -3523,17 +3608,17 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public GuardedContext guarded() {
 		GuardedContext _localctx = new GuardedContext(Context, State);
-		EnterRule(_localctx, 38, RULE_guarded);
+		EnterRule(_localctx, 40, RULE_guarded);
 		int _la;
 		try {
-			State = 605;
+			State = 620;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 593;
+				State = 608;
 				value(0);
 				}
 				break;
@@ -3541,33 +3626,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 598;
+				State = 613;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 594;
+					State = 609;
 					guardedCase();
-					State = 596;
+					State = 611;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 595;
+						State = 610;
 						Match(COMMA);
 						}
 					}
 
 					}
 					}
-					State = 600;
+					State = 615;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 4647717177850339328L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 614742105390137347L) != 0) || ((((_la - 131)) & ~0x3f) == 0 && ((1L << (_la - 131)) & 4135583761L) != 0) );
-				State = 602;
+				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -9151312080412860416L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 614742105390137347L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 4135583761L) != 0) );
+				State = 617;
 				Match(OTHERWISE);
-				State = 603;
+				State = 618;
 				value(0);
 				}
 				break;
@@ -3608,15 +3693,15 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public GuardedCaseContext guardedCase() {
 		GuardedCaseContext _localctx = new GuardedCaseContext(Context, State);
-		EnterRule(_localctx, 40, RULE_guardedCase);
+		EnterRule(_localctx, 42, RULE_guardedCase);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 607;
+			State = 622;
 			value(0);
-			State = 608;
+			State = 623;
 			Match(WHEN);
-			State = 609;
+			State = 624;
 			condition(0);
 			}
 		}
@@ -3662,30 +3747,30 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public DatedValueContext datedValue() {
 		DatedValueContext _localctx = new DatedValueContext(Context, State);
-		EnterRule(_localctx, 42, RULE_datedValue);
+		EnterRule(_localctx, 44, RULE_datedValue);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 611;
+			State = 626;
 			value(0);
-			State = 618;
+			State = 633;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 612;
+				State = 627;
 				Match(FROM);
-				State = 613;
+				State = 628;
 				_localctx.from = Match(DATE);
-				State = 616;
+				State = 631;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 614;
+					State = 629;
 					Match(TO);
-					State = 615;
+					State = 630;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -3693,12 +3778,12 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 621;
+			State = 636;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 620;
+				State = 635;
 				citations();
 				}
 			}
@@ -3786,6 +3871,9 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
@@ -3905,6 +3993,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
 			return GetRuleContext<NameListContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
 		public CeilingClauseContext(FunctionClauseContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -3917,26 +4008,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FunctionClauseContext functionClause() {
 		FunctionClauseContext _localctx = new FunctionClauseContext(Context, State);
-		EnterRule(_localctx, 44, RULE_functionClause);
+		EnterRule(_localctx, 46, RULE_functionClause);
 		int _la;
 		try {
-			State = 738;
+			State = 759;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 623;
+				State = 638;
 				Match(SUCCEEDS);
-				State = 624;
+				State = 639;
 				name();
-				State = 626;
+				State = 641;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 625;
+					State = 640;
 					citations();
 					}
 				}
@@ -3947,16 +4038,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 628;
+				State = 643;
 				Match(REGISTERS);
-				State = 629;
+				State = 644;
 				Match(BENEFICIARIES);
-				State = 631;
+				State = 646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 630;
+					State = 645;
 					citations();
 					}
 				}
@@ -3967,42 +4058,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 633;
+				State = 648;
 				Match(REQUIRES);
-				State = 634;
+				State = 649;
 				condition(0);
-				State = 637;
+				State = 652;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 635;
+					State = 650;
 					Match(WHEN);
-					State = 636;
+					State = 651;
 					condition(0);
 					}
 				}
 
-				State = 640;
+				State = 655;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 639;
+					State = 654;
 					Match(COMMA);
 					}
 				}
 
-				State = 642;
+				State = 657;
 				Match(ELSE);
-				State = 643;
+				State = 658;
 				name();
-				State = 645;
+				State = 660;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 644;
+					State = 659;
 					citations();
 					}
 				}
@@ -4013,132 +4104,142 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 647;
+				State = 662;
 				Match(AT);
-				State = 648;
+				State = 663;
 				Match(MOST);
-				State = 652;
+				State = 667;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 649;
+					State = 664;
 					Match(INTEGER);
-					State = 650;
+					State = 665;
 					capMeasure();
 					}
 					break;
 				case ONCE:
 					{
-					State = 651;
+					State = 666;
 					Match(ONCE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 657;
+				State = 675;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 654;
+					State = 669;
 					Match(PER);
-					State = 655;
+					State = 670;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 656;
+					State = 671;
 					Match(EVER);
+					State = 673;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
+					case 1:
+						{
+						State = 672;
+						scope();
+						}
+						break;
+					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 661;
+				State = 679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 659;
+					State = 677;
 					Match(FOR);
-					State = 660;
+					State = 678;
 					name();
 					}
 				}
 
-				State = 669;
+				State = 687;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,100,Context) ) {
 				case 1:
 					{
-					State = 664;
+					State = 682;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 663;
+						State = 681;
 						Match(COMMA);
 						}
 					}
 
-					State = 666;
+					State = 684;
 					Match(THEN);
-					State = 667;
+					State = 685;
 					Match(ONE);
-					State = 668;
+					State = 686;
 					Match(EXCEPTIONAL);
 					}
 					break;
 				}
-				State = 679;
+				State = 697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==COMMA) {
 					{
-					State = 672;
+					State = 690;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 671;
+						State = 689;
 						Match(COMMA);
 						}
 					}
 
-					State = 674;
+					State = 692;
 					Match(GRANTED);
-					State = 675;
+					State = 693;
 					Match(UP);
-					State = 676;
+					State = 694;
 					Match(TO);
-					State = 677;
+					State = 695;
 					Match(THE);
-					State = 678;
+					State = 696;
 					Match(CAP);
 					}
 				}
 
-				State = 683;
+				State = 701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 681;
+					State = 699;
 					Match(WHEN);
-					State = 682;
+					State = 700;
 					condition(0);
 					}
 				}
 
-				State = 686;
+				State = 704;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 685;
+					State = 703;
 					citations();
 					}
 				}
@@ -4149,44 +4250,44 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 688;
+				State = 706;
 				Match(EXCLUSIVE);
-				State = 689;
+				State = 707;
 				acts();
-				State = 692;
+				State = 710;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 690;
+					State = 708;
 					Match(COMMA);
-					State = 691;
+					State = 709;
 					acts();
 					}
 					}
-					State = 694;
+					State = 712;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 698;
+				State = 716;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 696;
+					State = 714;
 					Match(WHEN);
-					State = 697;
+					State = 715;
 					condition(0);
 					}
 				}
 
-				State = 701;
+				State = 719;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 700;
+					State = 718;
 					citations();
 					}
 				}
@@ -4197,7 +4298,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 703;
+				State = 721;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -4207,24 +4308,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 705;
+				State = 723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 704;
+					State = 722;
 					citations();
 					}
 				}
 
-				State = 707;
+				State = 725;
 				guardedBody();
-				State = 709;
+				State = 727;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 708;
+					State = 726;
 					citations();
 					}
 				}
@@ -4235,27 +4336,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 711;
+				State = 729;
 				Match(SHARE);
-				State = 717;
+				State = 735;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 712;
+					State = 730;
 					Match(OF);
-					State = 715;
+					State = 733;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,107,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,110,Context) ) {
 					case 1:
 						{
-						State = 713;
+						State = 731;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 714;
+						State = 732;
 						nameList();
 						}
 						break;
@@ -4263,62 +4364,72 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 719;
+				State = 737;
 				Match(AT);
-				State = 720;
+				State = 738;
 				Match(MOST);
-				State = 721;
+				State = 739;
 				value(0);
-				State = 725;
+				State = 746;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 722;
+					State = 740;
 					Match(PER);
-					State = 723;
+					State = 741;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 724;
+					State = 742;
 					Match(EVER);
+					State = 744;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
+					case 1:
+						{
+						State = 743;
+						scope();
+						}
+						break;
+					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 729;
+				State = 750;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 727;
+					State = 748;
 					Match(FOR);
-					State = 728;
+					State = 749;
 					name();
 					}
 				}
 
-				State = 733;
+				State = 754;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 731;
+					State = 752;
 					Match(WHEN);
-					State = 732;
+					State = 753;
 					condition(0);
 					}
 				}
 
-				State = 736;
+				State = 757;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 735;
+					State = 756;
 					citations();
 					}
 				}
@@ -4361,22 +4472,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapMeasureContext capMeasure() {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
-		EnterRule(_localctx, 46, RULE_capMeasure);
+		EnterRule(_localctx, 48, RULE_capMeasure);
 		try {
-			State = 742;
+			State = 763;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 740;
+				State = 761;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 741;
+				State = 762;
 				name();
 				}
 				break;
@@ -4430,37 +4541,37 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ActsContext acts() {
 		ActsContext _localctx = new ActsContext(Context, State);
-		EnterRule(_localctx, 48, RULE_acts);
+		EnterRule(_localctx, 50, RULE_acts);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 745;
+			State = 766;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 744;
+				State = 765;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 750;
+			State = 771;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 747;
+				State = 768;
 				adjective();
 				}
 				}
-				State = 752;
+				State = 773;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 753;
+			State = 774;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4469,32 +4580,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 763;
+			State = 784;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
 			case 1:
 				{
-				State = 754;
+				State = 775;
 				Match(OF);
-				State = 755;
+				State = 776;
 				name();
-				State = 760;
+				State = 781;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,117,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 756;
+						State = 777;
 						Match(COMMA);
-						State = 757;
+						State = 778;
 						name();
 						}
 						} 
 					}
-					State = 762;
+					State = 783;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,117,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
 				}
 				}
 				break;
@@ -4531,12 +4642,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AdjectiveContext adjective() {
 		AdjectiveContext _localctx = new AdjectiveContext(Context, State);
-		EnterRule(_localctx, 50, RULE_adjective);
+		EnterRule(_localctx, 52, RULE_adjective);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 765;
+			State = 786;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4584,19 +4695,19 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MeasureContext measure() {
 		MeasureContext _localctx = new MeasureContext(Context, State);
-		EnterRule(_localctx, 52, RULE_measure);
+		EnterRule(_localctx, 54, RULE_measure);
 		try {
-			State = 776;
+			State = 797;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 767;
+				State = 788;
 				Match(BENEFICIARIES);
-				State = 768;
+				State = 789;
 				Match(WITH);
-				State = 769;
+				State = 790;
 				acts();
 				}
 				break;
@@ -4610,19 +4721,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 773;
+				State = 794;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
 				case 1:
 					{
-					State = 770;
+					State = 791;
 					addedUp();
-					State = 771;
+					State = 792;
 					Match(OF);
 					}
 					break;
 				}
-				State = 775;
+				State = 796;
 				acts();
 				}
 				break;
@@ -4663,25 +4774,25 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AddedUpContext addedUp() {
 		AddedUpContext _localctx = new AddedUpContext(Context, State);
-		EnterRule(_localctx, 54, RULE_addedUp);
+		EnterRule(_localctx, 56, RULE_addedUp);
 		int _la;
 		try {
-			State = 786;
+			State = 807;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 778;
+				State = 799;
 				Match(FEES);
-				State = 781;
+				State = 802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 779;
+					State = 800;
 					Match(LESS);
-					State = 780;
+					State = 801;
 					Match(SHARES);
 					}
 				}
@@ -4691,21 +4802,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 783;
+				State = 804;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 784;
+				State = 805;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 785;
+				State = 806;
 				Match(NAME);
 				}
 				break;
@@ -4744,14 +4855,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public PeriodContext period() {
 		PeriodContext _localctx = new PeriodContext(Context, State);
-		EnterRule(_localctx, 56, RULE_period);
+		EnterRule(_localctx, 58, RULE_period);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 788;
+			State = 809;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 144115188080050177L) != 0)) ) {
+			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 144115188080050177L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4801,67 +4912,67 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LimitContext limit() {
 		LimitContext _localctx = new LimitContext(Context, State);
-		EnterRule(_localctx, 58, RULE_limit);
+		EnterRule(_localctx, 60, RULE_limit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 793;
+			State = 814;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 790;
+				State = 811;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 791;
+				State = 812;
 				Match(AT);
-				State = 792;
+				State = 813;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 799;
+			State = 820;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
 			case 1:
 				{
-				State = 795;
+				State = 816;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 796;
+				State = 817;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 797;
+				State = 818;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 798;
+				State = 819;
 				money();
 				}
 				break;
 			}
-			State = 803;
+			State = 824;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 801;
+				State = 822;
 				Match(FOR);
-				State = 802;
+				State = 823;
 				name();
 				}
 			}
@@ -4900,9 +5011,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetNameContext budgetName() {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
-		EnterRule(_localctx, 60, RULE_budgetName);
+		EnterRule(_localctx, 62, RULE_budgetName);
 		try {
-			State = 807;
+			State = 828;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -4929,14 +5040,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 805;
+				State = 826;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 806;
+				State = 827;
 				Match(INTEGER);
 				}
 				break;
@@ -5073,102 +5184,102 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetClauseContext budgetClause() {
 		BudgetClauseContext _localctx = new BudgetClauseContext(Context, State);
-		EnterRule(_localctx, 62, RULE_budgetClause);
+		EnterRule(_localctx, 64, RULE_budgetClause);
 		int _la;
 		try {
 			int _alt;
-			State = 883;
+			State = 904;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 809;
+				State = 830;
 				Match(LINE);
-				State = 810;
+				State = 831;
 				name();
-				State = 812;
+				State = 833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 811;
+					State = 832;
 					text();
 					}
 				}
 
-				State = 815;
+				State = 836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 814;
+					State = 835;
 					citations();
 					}
 				}
 
-				State = 817;
+				State = 838;
 				budgetAmount();
-				State = 819;
+				State = 840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 818;
+					State = 839;
 					citations();
 					}
 				}
 
-				State = 837;
+				State = 858;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 822;
+					State = 843;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 821;
+						State = 842;
 						Match(COMMA);
 						}
 					}
 
-					State = 824;
+					State = 845;
 					Match(MADE);
-					State = 825;
+					State = 846;
 					Match(OF);
-					State = 826;
+					State = 847;
 					nameList();
-					State = 832;
+					State = 853;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 828;
+						State = 849;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 827;
+							State = 848;
 							Match(COMMA);
 							}
 						}
 
-						State = 830;
+						State = 851;
 						Match(WITHIN);
-						State = 831;
+						State = 852;
 						money();
 						}
 					}
 
-					State = 835;
+					State = 856;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 834;
+						State = 855;
 						citations();
 						}
 					}
@@ -5182,96 +5293,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 839;
+				State = 860;
 				Match(SPLIT);
-				State = 840;
+				State = 861;
 				name();
-				State = 841;
+				State = 862;
 				Match(OVER);
-				State = 842;
+				State = 863;
 				name();
-				State = 844;
+				State = 865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 843;
+					State = 864;
 					Match(COMMA);
 					}
 				}
 
-				State = 858;
+				State = 879;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,138,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,142,Context) ) {
 				case 1:
 					{
-					State = 846;
+					State = 867;
 					Match(WEIGHTS);
-					State = 847;
+					State = 868;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 848;
+					State = 869;
 					splitShare();
-					State = 855;
+					State = 876;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,137,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,141,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 850;
+							State = 871;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 849;
+								State = 870;
 								Match(COMMA);
 								}
 							}
 
-							State = 852;
+							State = 873;
 							splitShare();
 							}
 							} 
 						}
-						State = 857;
+						State = 878;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,137,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,141,Context);
 					}
 					}
 					break;
 				}
-				State = 865;
+				State = 886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 861;
+					State = 882;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 860;
+						State = 881;
 						Match(COMMA);
 						}
 					}
 
-					State = 863;
+					State = 884;
 					Match(WITHIN);
-					State = 864;
+					State = 885;
 					money();
 					}
 				}
 
-				State = 868;
+				State = 889;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 867;
+					State = 888;
 					citations();
 					}
 				}
@@ -5282,36 +5393,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 870;
+				State = 891;
 				Match(SPENDS);
-				State = 871;
+				State = 892;
 				spending();
-				State = 872;
+				State = 893;
 				Match(OF);
-				State = 873;
+				State = 894;
 				nameList();
-				State = 874;
+				State = 895;
 				Match(ON);
-				State = 875;
+				State = 896;
 				name();
-				State = 878;
+				State = 899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 876;
+					State = 897;
 					Match(WHEN);
-					State = 877;
+					State = 898;
 					condition(0);
 					}
 				}
 
-				State = 881;
+				State = 902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 880;
+					State = 901;
 					citations();
 					}
 				}
@@ -5393,10 +5504,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetAmountContext budgetAmount() {
 		BudgetAmountContext _localctx = new BudgetAmountContext(Context, State);
-		EnterRule(_localctx, 64, RULE_budgetAmount);
+		EnterRule(_localctx, 66, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 901;
+			State = 922;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -5405,7 +5516,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 885;
+				State = 906;
 				money();
 				}
 				break;
@@ -5413,7 +5524,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 886;
+				State = 907;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -5421,36 +5532,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 887;
+				State = 908;
 				Match(PERCENTAGE);
-				State = 888;
+				State = 909;
 				Match(OF);
-				State = 889;
+				State = 910;
 				name();
-				State = 899;
+				State = 920;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,146,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,150,Context) ) {
 				case 1:
 					{
-					State = 891;
+					State = 912;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 890;
+						State = 911;
 						Match(COMMA);
 						}
 					}
 
-					State = 893;
+					State = 914;
 					Match(ROUNDED);
-					State = 894;
+					State = 915;
 					rounding();
-					State = 895;
+					State = 916;
 					Match(TO);
-					State = 896;
+					State = 917;
 					Match(THE);
-					State = 897;
+					State = 918;
 					Match(CENT);
 					}
 					break;
@@ -5500,11 +5611,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SplitShareContext splitShare() {
 		SplitShareContext _localctx = new SplitShareContext(Context, State);
-		EnterRule(_localctx, 66, RULE_splitShare);
+		EnterRule(_localctx, 68, RULE_splitShare);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 905;
+			State = 926;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -5530,45 +5641,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 903;
+				State = 924;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 904;
+				State = 925;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 907;
+			State = 928;
 			Match(COLON);
-			State = 912;
+			State = 933;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,153,Context) ) {
 			case 1:
 				{
-				State = 908;
+				State = 929;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 909;
+				State = 930;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 910;
+				State = 931;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 911;
+				State = 932;
 				money();
 				}
 				break;
@@ -5624,26 +5735,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SpendingContext spending() {
 		SpendingContext _localctx = new SpendingContext(Context, State);
-		EnterRule(_localctx, 68, RULE_spending);
+		EnterRule(_localctx, 70, RULE_spending);
 		int _la;
 		try {
-			State = 920;
+			State = 941;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 914;
+				State = 935;
 				Match(FEES);
-				State = 917;
+				State = 938;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 915;
+					State = 936;
 					Match(LESS);
-					State = 916;
+					State = 937;
 					Match(SHARES);
 					}
 				}
@@ -5654,7 +5765,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 919;
+				State = 940;
 				Match(SHARES);
 				}
 				break;
@@ -5719,6 +5830,9 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<ActsContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
@@ -5893,35 +6007,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TransitionClauseContext transitionClause() {
 		TransitionClauseContext _localctx = new TransitionClauseContext(Context, State);
-		EnterRule(_localctx, 70, RULE_transitionClause);
+		EnterRule(_localctx, 72, RULE_transitionClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1026;
+			State = 1050;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,168,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 922;
+				State = 943;
 				Match(SESSIONS);
-				State = 923;
+				State = 944;
 				Match(UNTIL);
-				State = 924;
+				State = 945;
 				Match(DATE);
-				State = 925;
+				State = 946;
 				Match(STAY);
-				State = 926;
+				State = 947;
 				Match(UNDER);
-				State = 927;
+				State = 948;
 				name();
-				State = 929;
+				State = 950;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 928;
+					State = 949;
 					citations();
 					}
 				}
@@ -5932,36 +6046,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 931;
+				State = 952;
 				Match(SESSIONS);
-				State = 932;
+				State = 953;
 				Match(STAY);
-				State = 933;
+				State = 954;
 				Match(UNDER);
-				State = 934;
+				State = 955;
 				name();
-				State = 935;
+				State = 956;
 				Match(WHEN);
-				State = 936;
+				State = 957;
 				condition(0);
-				State = 939;
+				State = 960;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 937;
+					State = 958;
 					Match(UNTIL);
-					State = 938;
+					State = 959;
 					Match(DATE);
 					}
 				}
 
-				State = 942;
+				State = 963;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 941;
+					State = 962;
 					citations();
 					}
 				}
@@ -5972,33 +6086,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 944;
+				State = 965;
 				Match(SESSIONS);
-				State = 945;
+				State = 966;
 				Match(MOVE);
-				State = 946;
+				State = 967;
 				Match(TO);
-				State = 947;
+				State = 968;
 				((MoveClauseContext)_localctx).into = name();
-				State = 957;
+				State = 978;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 948;
+					State = 969;
 					Match(FROM);
-					State = 949;
+					State = 970;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 953;
+					State = 974;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 950;
+						State = 971;
 						Match(OF);
-						State = 951;
+						State = 972;
 						Match(THE);
-						State = 952;
+						State = 973;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -6015,39 +6129,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 955;
+					State = 976;
 					Match(WHEN);
-					State = 956;
+					State = 977;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 964;
+				State = 985;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 959;
+					State = 980;
 					Match(COMMA);
-					State = 960;
+					State = 981;
 					Match(THE);
-					State = 961;
+					State = 982;
 					Match(REST);
-					State = 962;
+					State = 983;
 					Match(FROM);
-					State = 963;
+					State = 984;
 					Match(DATE);
 					}
 				}
 
-				State = 967;
+				State = 988;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 966;
+					State = 987;
 					citations();
 					}
 				}
@@ -6058,25 +6172,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 969;
+				State = 990;
 				Match(AMOUNT);
-				State = 970;
+				State = 991;
 				name();
-				State = 971;
+				State = 992;
 				Match(FROM);
-				State = 972;
+				State = 993;
 				Match(DATE);
-				State = 974;
+				State = 995;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 973;
+					State = 994;
 					citations();
 					}
 				}
 
-				State = 976;
+				State = 997;
 				quantityBody();
 				}
 				break;
@@ -6084,9 +6198,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 978;
+				State = 999;
 				Match(EXCEPT);
-				State = 979;
+				State = 1000;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6096,21 +6210,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 980;
+				State = 1001;
 				Match(FOR);
-				State = 981;
+				State = 1002;
 				nameList();
-				State = 983;
+				State = 1004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 982;
+					State = 1003;
 					citations();
 					}
 				}
 
-				State = 989;
+				State = 1010;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6118,14 +6232,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 985;
+						State = 1006;
 						guardedCase();
-						State = 987;
+						State = 1008;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 986;
+							State = 1007;
 							Match(COMMA);
 							}
 						}
@@ -6136,9 +6250,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 991;
+					State = 1012;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,162,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,166,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -6146,40 +6260,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 993;
+				State = 1014;
 				Match(COUNTER);
-				State = 999;
+				State = 1020;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,167,Context) ) {
 				case 1:
 					{
-					State = 994;
+					State = 1015;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 995;
+					State = 1016;
 					name();
-					State = 996;
+					State = 1017;
 					Match(OF);
-					State = 997;
+					State = 1018;
 					name();
 					}
 					break;
 				}
-				State = 1001;
+				State = 1023;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 1022;
+					scope();
+					}
+				}
+
+				State = 1025;
 				Match(CONTINUES);
-				State = 1002;
+				State = 1026;
 				Match(IN);
-				State = 1003;
+				State = 1027;
 				name();
-				State = 1005;
+				State = 1029;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1004;
+					State = 1028;
 					citations();
 					}
 				}
@@ -6190,40 +6314,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1007;
+				State = 1031;
 				Match(COUNTER);
-				State = 1008;
+				State = 1032;
 				Match(SHARE);
-				State = 1009;
+				State = 1033;
 				Match(OF);
-				State = 1012;
+				State = 1036;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,165,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
 				case 1:
 					{
-					State = 1010;
+					State = 1034;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1011;
+					State = 1035;
 					nameList();
 					}
 					break;
 				}
-				State = 1014;
+				State = 1038;
 				Match(CONTINUES);
-				State = 1015;
+				State = 1039;
 				Match(IN);
-				State = 1016;
+				State = 1040;
 				name();
-				State = 1018;
+				State = 1042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1017;
+					State = 1041;
 					citations();
 					}
 				}
@@ -6234,18 +6358,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1020;
+				State = 1044;
 				Match(THE);
-				State = 1021;
+				State = 1045;
 				Match(REST);
-				State = 1022;
+				State = 1046;
 				Match(LAPSES);
-				State = 1024;
+				State = 1048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1023;
+					State = 1047;
 					citations();
 					}
 				}
@@ -6315,6 +6439,9 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
 		public CountClaimContext(ClaimContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -6342,10 +6469,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ClaimContext claim() {
 		ClaimContext _localctx = new ClaimContext(Context, State);
-		EnterRule(_localctx, 72, RULE_claim);
+		EnterRule(_localctx, 74, RULE_claim);
 		int _la;
 		try {
-			State = 1052;
+			State = 1079;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -6353,7 +6480,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1028;
+				State = 1052;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6363,23 +6490,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1031;
+				State = 1055;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,169,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
 				case 1:
 					{
-					State = 1029;
+					State = 1053;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1030;
+					State = 1054;
 					comparator();
 					}
 					break;
 				}
-				State = 1033;
+				State = 1057;
 				value(0);
 				}
 				break;
@@ -6388,7 +6515,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1034;
+				State = 1058;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -6398,7 +6525,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1035;
+				State = 1059;
 				outcome();
 				}
 				break;
@@ -6406,56 +6533,66 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1036;
+				State = 1060;
 				Match(AT);
-				State = 1037;
+				State = 1061;
 				Match(MOST);
-				State = 1038;
+				State = 1062;
 				Match(INTEGER);
-				State = 1041;
+				State = 1065;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
 				case 1:
 					{
-					State = 1039;
+					State = 1063;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1040;
+					State = 1064;
 					name();
 					}
 					break;
 				}
-				State = 1046;
+				State = 1073;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1043;
+					State = 1067;
 					Match(PER);
-					State = 1044;
+					State = 1068;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1045;
+					State = 1069;
 					Match(EVER);
+					State = 1071;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
+					case 1:
+						{
+						State = 1070;
+						scope();
+						}
+						break;
+					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1050;
+				State = 1077;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1048;
+					State = 1075;
 					Match(FOR);
-					State = 1049;
+					State = 1076;
 					name();
 					}
 				}
@@ -6508,44 +6645,44 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public OutcomeContext outcome() {
 		OutcomeContext _localctx = new OutcomeContext(Context, State);
-		EnterRule(_localctx, 74, RULE_outcome);
+		EnterRule(_localctx, 76, RULE_outcome);
 		int _la;
 		try {
-			State = 1068;
+			State = 1095;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1054;
+				State = 1081;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1055;
+				State = 1082;
 				Match(REFUSED);
-				State = 1064;
+				State = 1091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72059956441907200L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME) {
 					{
-					State = 1056;
+					State = 1083;
 					name();
-					State = 1061;
+					State = 1088;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1057;
+						State = 1084;
 						Match(AND);
-						State = 1058;
+						State = 1085;
 						name();
 						}
 						}
-						State = 1063;
+						State = 1090;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6557,14 +6694,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1066;
+				State = 1093;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1067;
+				State = 1094;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -6636,11 +6773,15 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
 			return GetRuleContext<WindowReferenceContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHIN() { return GetToken(ConvParser.WITHIN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
 			return GetRuleContext<TimeUnitContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public NoEarlierActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -6764,11 +6905,15 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
 			return GetRuleContext<WindowReferenceContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHIN() { return GetToken(ConvParser.WITHIN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
 			return GetRuleContext<TimeUnitContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public EarlierActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -6787,6 +6932,10 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
 			return GetRuleContext<WindowReferenceContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public EveryNthActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -6876,6 +7025,10 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
 			return GetRuleContext<WindowReferenceContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public NthActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -6910,6 +7063,10 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
 			return GetRuleContext<WindowReferenceContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public FirstOfEveryContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -6928,6 +7085,10 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
 			return GetRuleContext<WindowReferenceContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public FirstActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -6964,27 +7125,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ConditionContext _localctx = new ConditionContext(Context, _parentState);
 		ConditionContext _prevctx = _localctx;
-		int _startState = 76;
-		EnterRecursionRule(_localctx, 76, RULE_condition, _p);
+		int _startState = 78;
+		EnterRecursionRule(_localctx, 78, RULE_condition, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1201;
+			State = 1258;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1071;
+				State = 1098;
 				Match(OPEN);
-				State = 1072;
+				State = 1099;
 				condition(0);
-				State = 1073;
+				State = 1100;
 				Match(CLOSE);
 				}
 				break;
@@ -6993,9 +7154,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1075;
+				State = 1102;
 				Match(NOT);
-				State = 1076;
+				State = 1103;
 				condition(18);
 				}
 				break;
@@ -7004,48 +7165,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1077;
+				State = 1104;
 				value(0);
-				State = 1078;
+				State = 1105;
 				Match(IS);
-				State = 1080;
+				State = 1107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1079;
+					State = 1106;
 					Match(NOT);
 					}
 				}
 
-				State = 1082;
+				State = 1109;
 				name();
-				State = 1087;
+				State = 1114;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,178,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,184,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1083;
+						State = 1110;
 						Match(COMMA);
-						State = 1084;
+						State = 1111;
 						name();
 						}
 						} 
 					}
-					State = 1089;
+					State = 1116;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,178,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,184,Context);
 				}
-				State = 1092;
+				State = 1119;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,185,Context) ) {
 				case 1:
 					{
-					State = 1090;
+					State = 1117;
 					Match(OR);
-					State = 1091;
+					State = 1118;
 					name();
 					}
 					break;
@@ -7057,14 +7218,14 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1094;
+				State = 1121;
 				value(0);
-				State = 1095;
+				State = 1122;
 				Match(IS);
-				State = 1096;
+				State = 1123;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 2305843009213694209L) != 0)) ) {
+				if ( !(((((_la - 81)) & ~0x3f) == 0 && ((1L << (_la - 81)) & 2305843009213694209L) != 0)) ) {
 					((AnswerTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -7078,19 +7239,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1098;
+				State = 1125;
 				value(0);
-				State = 1099;
+				State = 1126;
 				Match(IS);
-				State = 1100;
+				State = 1127;
 				Match(WITHIN);
-				State = 1101;
+				State = 1128;
 				Match(INTEGER);
-				State = 1102;
+				State = 1129;
 				timeUnit();
-				State = 1103;
+				State = 1130;
 				side();
-				State = 1104;
+				State = 1131;
 				value(0);
 				}
 				break;
@@ -7099,57 +7260,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1106;
+				State = 1133;
 				value(0);
-				State = 1119;
+				State = 1146;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,186,Context) ) {
 				case 1:
 					{
-					State = 1107;
+					State = 1134;
 					Match(IS);
-					State = 1108;
+					State = 1135;
 					Match(AT);
-					State = 1109;
+					State = 1136;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1110;
+					State = 1137;
 					Match(IS);
-					State = 1111;
+					State = 1138;
 					Match(AT);
-					State = 1112;
+					State = 1139;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1113;
+					State = 1140;
 					Match(IS);
-					State = 1114;
+					State = 1141;
 					Match(MORE_WORD);
-					State = 1115;
+					State = 1142;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1116;
+					State = 1143;
 					Match(IS);
-					State = 1117;
+					State = 1144;
 					Match(LESS);
-					State = 1118;
+					State = 1145;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1121;
+				State = 1148;
 				Match(INTEGER);
-				State = 1122;
+				State = 1149;
 				timeUnit();
-				State = 1123;
+				State = 1150;
 				Match(OLD);
 				}
 				break;
@@ -7158,11 +7319,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1125;
+				State = 1152;
 				value(0);
-				State = 1126;
+				State = 1153;
 				comparator();
-				State = 1127;
+				State = 1154;
 				value(0);
 				}
 				break;
@@ -7171,9 +7332,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1129;
+				State = 1156;
 				name();
-				State = 1130;
+				State = 1157;
 				Match(APPLIES);
 				}
 				break;
@@ -7182,21 +7343,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1132;
+				State = 1159;
 				Match(THE);
-				State = 1133;
+				State = 1160;
 				Match(FIRST);
-				State = 1134;
+				State = 1161;
 				acts();
-				State = 1137;
+				State = 1168;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
 				case 1:
 					{
-					State = 1135;
+					State = 1162;
 					Match(PER);
-					State = 1136;
+					State = 1163;
 					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1165;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1164;
+						Match(EVER);
+						}
+					}
+
+					State = 1167;
+					scope();
 					}
 					break;
 				}
@@ -7207,31 +7384,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1139;
+				State = 1170;
 				Match(NO);
-				State = 1140;
+				State = 1171;
 				Match(EARLIER);
-				State = 1141;
+				State = 1172;
 				acts();
-				State = 1147;
+				State = 1185;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
 				case 1:
 					{
-					State = 1142;
+					State = 1173;
 					Match(PER);
-					State = 1143;
+					State = 1174;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1144;
+					State = 1176;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1175;
+						Match(EVER);
+						}
+					}
+
+					State = 1178;
+					scope();
+					}
+					break;
+				case 3:
+					{
+					State = 1179;
 					Match(WITHIN);
-					State = 1145;
+					State = 1180;
 					Match(INTEGER);
-					State = 1146;
+					State = 1181;
 					timeUnit();
+					State = 1183;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
+					case 1:
+						{
+						State = 1182;
+						scope();
+						}
+						break;
+					}
 					}
 					break;
 				}
@@ -7242,7 +7445,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1149;
+				State = 1187;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7251,29 +7454,55 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1150;
+				State = 1188;
 				Match(EARLIER);
-				State = 1151;
+				State = 1189;
 				acts();
-				State = 1157;
+				State = 1202;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,183,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
 				case 1:
 					{
-					State = 1152;
+					State = 1190;
 					Match(PER);
-					State = 1153;
+					State = 1191;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1154;
+					State = 1193;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1192;
+						Match(EVER);
+						}
+					}
+
+					State = 1195;
+					scope();
+					}
+					break;
+				case 3:
+					{
+					State = 1196;
 					Match(WITHIN);
-					State = 1155;
+					State = 1197;
 					Match(INTEGER);
-					State = 1156;
+					State = 1198;
 					timeUnit();
+					State = 1200;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,193,Context) ) {
+					case 1:
+						{
+						State = 1199;
+						scope();
+						}
+						break;
+					}
 					}
 					break;
 				}
@@ -7284,7 +7513,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1159;
+				State = 1204;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7293,12 +7522,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1161;
+				State = 1206;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1160;
+					State = 1205;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7310,15 +7539,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1163;
+				State = 1208;
 				acts();
-				State = 1164;
+				State = 1209;
 				Match(WITHIN);
-				State = 1165;
+				State = 1210;
 				Match(INTEGER);
-				State = 1166;
+				State = 1211;
 				timeUnit();
-				State = 1167;
+				State = 1212;
 				side();
 				}
 				break;
@@ -7327,21 +7556,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1169;
+				State = 1214;
 				Match(THE);
-				State = 1170;
+				State = 1215;
 				Match(ORDINAL);
-				State = 1171;
+				State = 1216;
 				acts();
-				State = 1174;
+				State = 1223;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,185,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
 				case 1:
 					{
-					State = 1172;
+					State = 1217;
 					Match(PER);
-					State = 1173;
+					State = 1218;
 					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1220;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1219;
+						Match(EVER);
+						}
+					}
+
+					State = 1222;
+					scope();
 					}
 					break;
 				}
@@ -7352,21 +7597,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1176;
+				State = 1225;
 				Match(EVERY);
-				State = 1177;
+				State = 1226;
 				Match(ORDINAL);
-				State = 1178;
+				State = 1227;
 				acts();
-				State = 1181;
+				State = 1234;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,186,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,199,Context) ) {
 				case 1:
 					{
-					State = 1179;
+					State = 1228;
 					Match(PER);
-					State = 1180;
+					State = 1229;
 					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1231;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1230;
+						Match(EVER);
+						}
+					}
+
+					State = 1233;
+					scope();
 					}
 					break;
 				}
@@ -7377,27 +7638,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1183;
+				State = 1236;
 				Match(THE);
-				State = 1184;
+				State = 1237;
 				Match(FIRST);
-				State = 1185;
+				State = 1238;
 				Match(OF);
-				State = 1186;
+				State = 1239;
 				Match(EVERY);
-				State = 1187;
+				State = 1240;
 				Match(INTEGER);
-				State = 1188;
+				State = 1241;
 				acts();
-				State = 1191;
+				State = 1248;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,187,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 				case 1:
 					{
-					State = 1189;
+					State = 1242;
 					Match(PER);
-					State = 1190;
+					State = 1243;
 					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1245;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1244;
+						Match(EVER);
+						}
+					}
+
+					State = 1247;
+					scope();
 					}
 					break;
 				}
@@ -7408,11 +7685,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1193;
+				State = 1250;
 				Match(THIS);
-				State = 1194;
+				State = 1251;
 				Match(IS);
-				State = 1195;
+				State = 1252;
 				acts();
 				}
 				break;
@@ -7421,39 +7698,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1196;
+				State = 1253;
 				Match(READING);
-				State = 1197;
+				State = 1254;
 				name();
-				State = 1198;
+				State = 1255;
 				Match(IS);
-				State = 1199;
+				State = 1256;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1211;
+			State = 1268;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,190,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,204,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1209;
+					State = 1266;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,189,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1203;
+						State = 1260;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1204;
+						State = 1261;
 						Match(AND);
-						State = 1205;
+						State = 1262;
 						condition(18);
 						}
 						break;
@@ -7461,20 +7738,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1206;
+						State = 1263;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1207;
+						State = 1264;
 						Match(OR);
-						State = 1208;
+						State = 1265;
 						condition(17);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1213;
+				State = 1270;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,190,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,204,Context);
 			}
 			}
 		}
@@ -7509,24 +7786,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SideContext side() {
 		SideContext _localctx = new SideContext(Context, State);
-		EnterRule(_localctx, 78, RULE_side);
+		EnterRule(_localctx, 80, RULE_side);
 		try {
-			State = 1220;
+			State = 1277;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1214;
+				State = 1271;
 				Match(BEFORE);
-				State = 1217;
+				State = 1274;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
 				case 1:
 					{
-					State = 1215;
+					State = 1272;
 					Match(OR);
-					State = 1216;
+					State = 1273;
 					Match(AFTER);
 					}
 					break;
@@ -7536,7 +7813,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1219;
+				State = 1276;
 				Match(AFTER);
 				}
 				break;
@@ -7588,131 +7865,131 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 80, RULE_comparator);
+		EnterRule(_localctx, 82, RULE_comparator);
 		try {
-			State = 1251;
+			State = 1308;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,193,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1222;
+				State = 1279;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1223;
+				State = 1280;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1224;
+				State = 1281;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1225;
+				State = 1282;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1226;
+				State = 1283;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1227;
+				State = 1284;
 				Match(IS);
-				State = 1228;
+				State = 1285;
 				Match(AT);
-				State = 1229;
+				State = 1286;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1230;
+				State = 1287;
 				Match(IS);
-				State = 1231;
+				State = 1288;
 				Match(AT);
-				State = 1232;
+				State = 1289;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1233;
+				State = 1290;
 				Match(IS);
-				State = 1234;
+				State = 1291;
 				Match(MORE_WORD);
-				State = 1235;
+				State = 1292;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1236;
+				State = 1293;
 				Match(IS);
-				State = 1237;
+				State = 1294;
 				Match(LESS);
-				State = 1238;
+				State = 1295;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1239;
+				State = 1296;
 				Match(IS);
-				State = 1240;
+				State = 1297;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1241;
+				State = 1298;
 				Match(IS);
-				State = 1242;
+				State = 1299;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1243;
+				State = 1300;
 				Match(IS);
-				State = 1244;
+				State = 1301;
 				Match(ON);
-				State = 1245;
+				State = 1302;
 				Match(OR);
-				State = 1246;
+				State = 1303;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1247;
+				State = 1304;
 				Match(IS);
-				State = 1248;
+				State = 1305;
 				Match(ON);
-				State = 1249;
+				State = 1306;
 				Match(OR);
-				State = 1250;
+				State = 1307;
 				Match(AFTER);
 				}
 				break;
@@ -7826,6 +8103,10 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
 			return GetRuleContext<WindowReferenceContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public CountValueContext(ValueContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -7942,6 +8223,10 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
 			return GetRuleContext<WindowReferenceContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public AgeAtFirstContext(ValueContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -8065,27 +8350,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 82;
-		EnterRecursionRule(_localctx, 82, RULE_value, _p);
+		int _startState = 84;
+		EnterRecursionRule(_localctx, 84, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1307;
+			State = 1372;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1254;
+				State = 1311;
 				Match(OPEN);
-				State = 1255;
+				State = 1312;
 				value(0);
-				State = 1256;
+				State = 1313;
 				Match(CLOSE);
 				}
 				break;
@@ -8094,11 +8379,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1258;
+				State = 1315;
 				Match(PERCENTAGE);
-				State = 1259;
+				State = 1316;
 				Match(OF);
-				State = 1260;
+				State = 1317;
 				value(19);
 				}
 				break;
@@ -8107,7 +8392,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1261;
+				State = 1318;
 				money();
 				}
 				break;
@@ -8116,7 +8401,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1262;
+				State = 1319;
 				Match(INTEGER);
 				}
 				break;
@@ -8125,7 +8410,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1263;
+				State = 1320;
 				Match(DATE);
 				}
 				break;
@@ -8134,7 +8419,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1264;
+				State = 1321;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -8143,9 +8428,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1265;
+				State = 1322;
 				Match(GRANTED);
-				State = 1266;
+				State = 1323;
 				name();
 				}
 				break;
@@ -8154,17 +8439,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1267;
+				State = 1324;
 				Match(THE);
-				State = 1268;
+				State = 1325;
 				Match(LOWER);
-				State = 1269;
+				State = 1326;
 				Match(OF);
-				State = 1270;
+				State = 1327;
 				value(0);
-				State = 1271;
+				State = 1328;
 				Match(AND);
-				State = 1272;
+				State = 1329;
 				value(7);
 				}
 				break;
@@ -8173,17 +8458,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1274;
+				State = 1331;
 				Match(THE);
-				State = 1275;
+				State = 1332;
 				Match(HIGHER);
-				State = 1276;
+				State = 1333;
 				Match(OF);
-				State = 1277;
+				State = 1334;
 				value(0);
-				State = 1278;
+				State = 1335;
 				Match(AND);
-				State = 1279;
+				State = 1336;
 				value(6);
 				}
 				break;
@@ -8192,9 +8477,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1281;
+				State = 1338;
 				Match(THE);
-				State = 1282;
+				State = 1339;
 				Match(FEE);
 				}
 				break;
@@ -8203,11 +8488,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1283;
+				State = 1340;
 				Match(NUMBER);
-				State = 1284;
+				State = 1341;
 				Match(OF);
-				State = 1285;
+				State = 1342;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8223,23 +8508,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1286;
+				State = 1343;
 				Match(NUMBER);
-				State = 1287;
+				State = 1344;
 				Match(OF);
-				State = 1288;
+				State = 1345;
 				Match(EARLIER);
-				State = 1289;
+				State = 1346;
 				acts();
-				State = 1292;
+				State = 1353;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 				case 1:
 					{
-					State = 1290;
+					State = 1347;
 					Match(PER);
-					State = 1291;
+					State = 1348;
 					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1350;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1349;
+						Match(EVER);
+						}
+					}
+
+					State = 1352;
+					scope();
 					}
 					break;
 				}
@@ -8250,25 +8551,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1294;
+				State = 1355;
 				name();
-				State = 1295;
+				State = 1356;
 				Match(AT);
-				State = 1296;
+				State = 1357;
 				Match(THE);
-				State = 1297;
+				State = 1358;
 				Match(FIRST);
-				State = 1298;
+				State = 1359;
 				acts();
-				State = 1301;
+				State = 1366;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
 				case 1:
 					{
-					State = 1299;
+					State = 1360;
 					Match(PER);
-					State = 1300;
+					State = 1361;
 					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1363;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1362;
+						Match(EVER);
+						}
+					}
+
+					State = 1365;
+					scope();
 					}
 					break;
 				}
@@ -8279,7 +8596,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1305;
+				State = 1370;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -8305,13 +8622,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1303;
+					State = 1368;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1304;
+					State = 1369;
 					Match(FUNCTION);
 					}
 					break;
@@ -8322,25 +8639,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1345;
+			State = 1410;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,218,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1343;
+					State = 1408;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,217,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1309;
+						State = 1374;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1310;
+						State = 1375;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -8350,7 +8667,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1311;
+						State = 1376;
 						value(19);
 						}
 						break;
@@ -8358,15 +8675,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1312;
+						State = 1377;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1313;
+						State = 1378;
 						Match(PER);
-						State = 1314;
+						State = 1379;
 						Match(HOUR);
-						State = 1315;
+						State = 1380;
 						Match(OF);
-						State = 1316;
+						State = 1381;
 						value(17);
 						}
 						break;
@@ -8374,9 +8691,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1317;
+						State = 1382;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1318;
+						State = 1383;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -8386,7 +8703,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1319;
+						State = 1384;
 						value(16);
 						}
 						break;
@@ -8394,13 +8711,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1320;
+						State = 1385;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1321;
+						State = 1386;
 						Match(COMMA);
-						State = 1322;
+						State = 1387;
 						Match(AT);
-						State = 1323;
+						State = 1388;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -8410,7 +8727,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1324;
+						State = 1389;
 						value(15);
 						}
 						break;
@@ -8418,9 +8735,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1325;
+						State = 1390;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1326;
+						State = 1391;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -8430,9 +8747,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1327;
+						State = 1392;
 						Match(INTEGER);
-						State = 1328;
+						State = 1393;
 						timeUnit();
 						}
 						break;
@@ -8440,43 +8757,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1329;
+						State = 1394;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1331;
+						State = 1396;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1330;
+							State = 1395;
 							Match(COMMA);
 							}
 						}
 
-						State = 1333;
+						State = 1398;
 						Match(ROUNDED);
-						State = 1334;
+						State = 1399;
 						rounding();
-						State = 1341;
+						State = 1406;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
 						case 1:
 							{
-							State = 1335;
+							State = 1400;
 							Match(TO);
-							State = 1339;
+							State = 1404;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1336;
+								State = 1401;
 								Match(THE);
-								State = 1337;
+								State = 1402;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1338;
+								State = 1403;
 								Match(INTEGER);
 								}
 								break;
@@ -8491,9 +8808,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1347;
+				State = 1412;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,218,Context);
 			}
 			}
 		}
@@ -8529,21 +8846,21 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MoneyContext money() {
 		MoneyContext _localctx = new MoneyContext(Context, State);
-		EnterRule(_localctx, 84, RULE_money);
+		EnterRule(_localctx, 86, RULE_money);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1348;
+			State = 1413;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 13L) != 0)) ) {
+			if ( !(((((_la - 158)) & ~0x3f) == 0 && ((1L << (_la - 158)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1349;
+			State = 1414;
 			Match(EUR);
 			}
 		}
@@ -8579,40 +8896,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public RoundingContext rounding() {
 		RoundingContext _localctx = new RoundingContext(Context, State);
-		EnterRule(_localctx, 86, RULE_rounding);
+		EnterRule(_localctx, 88, RULE_rounding);
 		try {
-			State = 1357;
+			State = 1422;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1351;
+				State = 1416;
 				Match(HALF);
-				State = 1352;
+				State = 1417;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1353;
+				State = 1418;
 				Match(HALF);
-				State = 1354;
+				State = 1419;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1355;
+				State = 1420;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1356;
+				State = 1421;
 				Match(DOWN);
 				}
 				break;
@@ -8782,24 +9099,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScenarioClauseContext scenarioClause() {
 		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
-		EnterRule(_localctx, 88, RULE_scenarioClause);
+		EnterRule(_localctx, 90, RULE_scenarioClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1445;
+			State = 1510;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1359;
+				State = 1424;
 				Match(READING);
-				State = 1360;
+				State = 1425;
 				name();
-				State = 1361;
+				State = 1426;
 				Match(IS);
-				State = 1362;
+				State = 1427;
 				choice();
 				}
 				break;
@@ -8807,23 +9124,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1364;
+				State = 1429;
 				Match(GIVEN);
-				State = 1365;
+				State = 1430;
 				assignment();
-				State = 1370;
+				State = 1435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1366;
+					State = 1431;
 					Match(COMMA);
-					State = 1367;
+					State = 1432;
 					assignment();
 					}
 					}
-					State = 1372;
+					State = 1437;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -8833,32 +9150,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1373;
+				State = 1438;
 				Match(PROVIDER);
-				State = 1374;
+				State = 1439;
 				name();
-				State = 1384;
+				State = 1449;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1375;
+					State = 1440;
 					Match(WITH);
-					State = 1376;
+					State = 1441;
 					assignment();
-					State = 1381;
+					State = 1446;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1377;
+						State = 1442;
 						Match(COMMA);
-						State = 1378;
+						State = 1443;
 						assignment();
 						}
 						}
-						State = 1383;
+						State = 1448;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -8871,32 +9188,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1386;
+				State = 1451;
 				Match(BENEFICIARY);
-				State = 1387;
+				State = 1452;
 				name();
-				State = 1397;
+				State = 1462;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1388;
+					State = 1453;
 					Match(WITH);
-					State = 1389;
+					State = 1454;
 					assignment();
-					State = 1394;
+					State = 1459;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1390;
+						State = 1455;
 						Match(COMMA);
-						State = 1391;
+						State = 1456;
 						assignment();
 						}
 						}
-						State = 1396;
+						State = 1461;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -8909,67 +9226,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1399;
+				State = 1464;
 				Match(DATE);
-				State = 1400;
+				State = 1465;
 				name();
-				State = 1404;
+				State = 1469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1401;
+					State = 1466;
 					Match(NAME);
 					}
 					}
-					State = 1406;
+					State = 1471;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1416;
+				State = 1481;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1407;
+					State = 1472;
 					Match(WITH);
-					State = 1408;
+					State = 1473;
 					assignment();
-					State = 1413;
+					State = 1478;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,226,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1409;
+							State = 1474;
 							Match(COMMA);
-							State = 1410;
+							State = 1475;
 							assignment();
 							}
 							} 
 						}
-						State = 1415;
+						State = 1480;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,226,Context);
 					}
 					}
 				}
 
-				State = 1423;
+				State = 1488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1418;
+					State = 1483;
 					Match(FOR);
-					State = 1421;
+					State = 1486;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1419;
+						State = 1484;
 						Match(NOBODY);
 						}
 						break;
@@ -8996,7 +9313,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1420;
+						State = 1485;
 						nameList();
 						}
 						break;
@@ -9006,57 +9323,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1427;
+				State = 1492;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1425;
+					State = 1490;
 					Match(BY);
-					State = 1426;
+					State = 1491;
 					nameList();
 					}
 				}
 
-				State = 1437;
+				State = 1502;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1430;
+					State = 1495;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1429;
+						State = 1494;
 						Match(COMMA);
 						}
 					}
 
-					State = 1432;
+					State = 1497;
 					Match(INTEGER);
-					State = 1433;
+					State = 1498;
 					Match(TIMES);
-					State = 1434;
+					State = 1499;
 					Match(EVERY);
-					State = 1435;
+					State = 1500;
 					Match(INTEGER);
-					State = 1436;
+					State = 1501;
 					timeUnit();
 					}
 				}
 
-				State = 1442;
+				State = 1507;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1439;
+					State = 1504;
 					expectation();
 					}
 					}
-					State = 1444;
+					State = 1509;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -9100,13 +9417,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 90, RULE_assignment);
+		EnterRule(_localctx, 92, RULE_assignment);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1447;
+			State = 1512;
 			name();
-			State = 1448;
+			State = 1513;
 			literal();
 			}
 		}
@@ -9149,57 +9466,57 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 92, RULE_literal);
+		EnterRule(_localctx, 94, RULE_literal);
 		try {
-			State = 1457;
+			State = 1522;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,235,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1450;
+				State = 1515;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1451;
+				State = 1516;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1452;
+				State = 1517;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1453;
+				State = 1518;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1454;
+				State = 1519;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1455;
+				State = 1520;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1456;
+				State = 1521;
 				Match(MISSING);
 				}
 				break;
@@ -9248,40 +9565,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectationContext expectation() {
 		ExpectationContext _localctx = new ExpectationContext(Context, State);
-		EnterRule(_localctx, 94, RULE_expectation);
+		EnterRule(_localctx, 96, RULE_expectation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1459;
+			State = 1524;
 			Match(ARROW);
-			State = 1463;
+			State = 1528;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,236,Context) ) {
 			case 1:
 				{
-				State = 1460;
+				State = 1525;
 				name();
-				State = 1461;
+				State = 1526;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1465;
+			State = 1530;
 			expected();
-			State = 1470;
+			State = 1535;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1466;
+				State = 1531;
 				Match(COMMA);
-				State = 1467;
+				State = 1532;
 				expected();
 				}
 				}
-				State = 1472;
+				State = 1537;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9341,39 +9658,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectedContext expected() {
 		ExpectedContext _localctx = new ExpectedContext(Context, State);
-		EnterRule(_localctx, 96, RULE_expected);
+		EnterRule(_localctx, 98, RULE_expected);
 		int _la;
 		try {
-			State = 1497;
+			State = 1562;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1473;
+				State = 1538;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1474;
+				State = 1539;
 				Match(REFUSED);
-				State = 1475;
+				State = 1540;
 				name();
-				State = 1480;
+				State = 1545;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1476;
+					State = 1541;
 					Match(AND);
-					State = 1477;
+					State = 1542;
 					name();
 					}
 					}
-					State = 1482;
+					State = 1547;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -9382,68 +9699,68 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1483;
+				State = 1548;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1484;
+				State = 1549;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1485;
+				State = 1550;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1486;
+				State = 1551;
 				Match(FEE);
-				State = 1487;
+				State = 1552;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1488;
+				State = 1553;
 				Match(SHARE);
-				State = 1489;
+				State = 1554;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1490;
+				State = 1555;
 				Match(GRANTED);
-				State = 1491;
+				State = 1556;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1492;
+				State = 1557;
 				Match(PROVISIONAL);
-				State = 1493;
+				State = 1558;
 				Match(UNTIL);
-				State = 1494;
+				State = 1559;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1495;
+				State = 1560;
 				Match(UNDER);
-				State = 1496;
+				State = 1561;
 				name();
 				}
 				break;
@@ -9490,40 +9807,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
-		EnterRule(_localctx, 98, RULE_nameList);
+		EnterRule(_localctx, 100, RULE_nameList);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1499;
+			State = 1564;
 			name();
-			State = 1504;
+			State = 1569;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,224,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,240,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1500;
+					State = 1565;
 					Match(COMMA);
-					State = 1501;
+					State = 1566;
 					name();
 					}
 					} 
 				}
-				State = 1506;
+				State = 1571;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,224,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,240,Context);
 			}
-			State = 1509;
+			State = 1574;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1507;
+				State = 1572;
 				Match(AND);
-				State = 1508;
+				State = 1573;
 				name();
 				}
 			}
@@ -9561,11 +9878,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IdentityContext identity() {
 		IdentityContext _localctx = new IdentityContext(Context, State);
-		EnterRule(_localctx, 100, RULE_identity);
+		EnterRule(_localctx, 102, RULE_identity);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1511;
+			State = 1576;
 			name();
 			}
 		}
@@ -9610,39 +9927,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 102, RULE_text);
+		EnterRule(_localctx, 104, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1513;
+			State = 1578;
 			Match(STRING);
-			State = 1525;
+			State = 1590;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,227,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,243,Context) ) {
 			case 1:
 				{
-				State = 1514;
+				State = 1579;
 				Match(OPEN);
-				State = 1515;
+				State = 1580;
 				translation();
-				State = 1520;
+				State = 1585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1516;
+					State = 1581;
 					Match(COMMA);
-					State = 1517;
+					State = 1582;
 					translation();
 					}
 					}
-					State = 1522;
+					State = 1587;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1523;
+				State = 1588;
 				Match(CLOSE);
 				}
 				break;
@@ -9679,13 +9996,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 104, RULE_translation);
+		EnterRule(_localctx, 106, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1527;
+			State = 1592;
 			Match(NAME);
-			State = 1528;
+			State = 1593;
 			Match(STRING);
 			}
 		}
@@ -9721,22 +10038,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 106, RULE_citations);
+		EnterRule(_localctx, 108, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1531;
+			State = 1596;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1530;
+				State = 1595;
 				Match(CITATION);
 				}
 				}
-				State = 1533;
+				State = 1598;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -9764,6 +10081,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAY() { return GetToken(ConvParser.DAY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAYS() { return GetToken(ConvParser.DAYS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOWN() { return GetToken(ConvParser.DOWN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EACH() { return GetToken(ConvParser.EACH, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EARLIER() { return GetToken(ConvParser.EARLIER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVEN() { return GetToken(ConvParser.EVEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
@@ -9805,9 +10123,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 108, RULE_choice);
+		EnterRule(_localctx, 110, RULE_choice);
 		try {
-			State = 1568;
+			State = 1634;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -9834,231 +10152,238 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1535;
+				State = 1600;
 				name();
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1536;
+				State = 1601;
 				Match(AFTER);
 				}
 				break;
 			case AT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1537;
+				State = 1602;
 				Match(AT);
 				}
 				break;
 			case BEFORE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1538;
+				State = 1603;
 				Match(BEFORE);
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1539;
+				State = 1604;
 				Match(CALENDAR);
 				}
 				break;
 			case DAY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1540;
+				State = 1605;
 				Match(DAY);
 				}
 				break;
 			case DAYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1541;
+				State = 1606;
 				Match(DAYS);
 				}
 				break;
 			case DOWN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1542;
+				State = 1607;
 				Match(DOWN);
 				}
 				break;
-			case EARLIER:
+			case EACH:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1543;
+				State = 1608;
+				Match(EACH);
+				}
+				break;
+			case EARLIER:
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 1609;
 				Match(EARLIER);
 				}
 				break;
 			case EVEN:
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1544;
+				State = 1610;
 				Match(EVEN);
 				}
 				break;
 			case EVER:
-				EnterOuterAlt(_localctx, 11);
+				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1545;
+				State = 1611;
 				Match(EVER);
 				}
 				break;
 			case EVERY:
-				EnterOuterAlt(_localctx, 12);
+				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1546;
+				State = 1612;
 				Match(EVERY);
 				}
 				break;
 			case EXCEPTIONAL:
-				EnterOuterAlt(_localctx, 13);
+				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1547;
+				State = 1613;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FIRST:
-				EnterOuterAlt(_localctx, 14);
+				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1548;
+				State = 1614;
 				Match(FIRST);
 				}
 				break;
 			case HALF:
-				EnterOuterAlt(_localctx, 15);
+				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1549;
+				State = 1615;
 				Match(HALF);
 				}
 				break;
 			case HIGHER:
-				EnterOuterAlt(_localctx, 16);
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1550;
+				State = 1616;
 				Match(HIGHER);
 				}
 				break;
 			case LESS:
-				EnterOuterAlt(_localctx, 17);
+				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1551;
+				State = 1617;
 				Match(LESS);
 				}
 				break;
 			case LOWER:
-				EnterOuterAlt(_localctx, 18);
+				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1552;
+				State = 1618;
 				Match(LOWER);
 				}
 				break;
 			case FUNCTION:
-				EnterOuterAlt(_localctx, 19);
+				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1553;
+				State = 1619;
 				Match(FUNCTION);
 				}
 				break;
 			case MONTH:
-				EnterOuterAlt(_localctx, 20);
+				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1554;
+				State = 1620;
 				Match(MONTH);
 				}
 				break;
 			case MONTHS:
-				EnterOuterAlt(_localctx, 21);
+				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1555;
+				State = 1621;
 				Match(MONTHS);
 				}
 				break;
 			case NO:
-				EnterOuterAlt(_localctx, 22);
+				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1556;
+				State = 1622;
 				Match(NO);
 				}
 				break;
 			case NOBODY:
-				EnterOuterAlt(_localctx, 23);
+				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1557;
+				State = 1623;
 				Match(NOBODY);
 				}
 				break;
 			case ON:
-				EnterOuterAlt(_localctx, 24);
+				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1558;
+				State = 1624;
 				Match(ON);
 				}
 				break;
 			case ONE:
-				EnterOuterAlt(_localctx, 25);
+				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1559;
+				State = 1625;
 				Match(ONE);
 				}
 				break;
 			case OVER:
-				EnterOuterAlt(_localctx, 26);
+				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1560;
+				State = 1626;
 				Match(OVER);
 				}
 				break;
 			case ROLLING:
-				EnterOuterAlt(_localctx, 27);
+				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1561;
+				State = 1627;
 				Match(ROLLING);
 				}
 				break;
 			case UNDER:
-				EnterOuterAlt(_localctx, 28);
+				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1562;
+				State = 1628;
 				Match(UNDER);
 				}
 				break;
 			case UP:
-				EnterOuterAlt(_localctx, 29);
+				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1563;
+				State = 1629;
 				Match(UP);
 				}
 				break;
 			case WITH:
-				EnterOuterAlt(_localctx, 30);
+				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1564;
+				State = 1630;
 				Match(WITH);
 				}
 				break;
 			case YEAR:
-				EnterOuterAlt(_localctx, 31);
+				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1565;
+				State = 1631;
 				Match(YEAR);
 				}
 				break;
 			case YEARS:
-				EnterOuterAlt(_localctx, 32);
+				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1566;
+				State = 1632;
 				Match(YEARS);
 				}
 				break;
 			case YES:
-				EnterOuterAlt(_localctx, 33);
+				EnterOuterAlt(_localctx, 34);
 				{
-				State = 1567;
+				State = 1633;
 				Match(YES);
 				}
 				break;
@@ -10116,14 +10441,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 110, RULE_name);
+		EnterRule(_localctx, 112, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1570;
+			State = 1636;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36031159422943232L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72059956441907200L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -10145,8 +10470,8 @@ internal partial class ConvParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 38: return condition_sempred((ConditionContext)_localctx, predIndex);
-		case 41: return value_sempred((ValueContext)_localctx, predIndex);
+		case 39: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 42: return value_sempred((ValueContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -10170,619 +10495,649 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,169,1573,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,170,1639,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
 		2,29,7,29,2,30,7,30,2,31,7,31,2,32,7,32,2,33,7,33,2,34,7,34,2,35,7,35,
 		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,2,42,7,42,
 		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,2,47,7,47,2,48,7,48,2,49,7,49,
-		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,1,0,3,0,114,
-		8,0,1,0,5,0,117,8,0,10,0,12,0,120,9,0,1,0,1,0,1,1,1,1,1,1,3,1,127,8,1,
-		1,1,3,1,130,8,1,1,1,1,1,1,1,3,1,135,8,1,1,1,3,1,138,8,1,1,1,5,1,141,8,
-		1,10,1,12,1,144,9,1,3,1,146,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,
-		2,1,2,3,2,159,8,2,1,2,1,2,1,2,1,2,1,2,3,2,166,8,2,3,2,168,8,2,1,3,1,3,
-		1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,179,8,3,10,3,12,3,182,9,3,1,3,1,3,1,3,
-		3,3,187,8,3,1,3,1,3,3,3,191,8,3,1,3,1,3,1,3,3,3,196,8,3,1,3,3,3,199,8,
-		3,1,3,5,3,202,8,3,10,3,12,3,205,9,3,1,3,1,3,1,3,3,3,210,8,3,1,3,3,3,213,
-		8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,223,8,3,10,3,12,3,226,9,3,1,3,
-		1,3,3,3,230,8,3,1,3,3,3,233,8,3,1,3,3,3,236,8,3,1,3,1,3,1,3,1,3,1,3,3,
-		3,243,8,3,1,3,3,3,246,8,3,1,3,1,3,1,3,1,3,1,3,3,3,253,8,3,1,3,3,3,256,
-		8,3,1,3,1,3,1,3,1,3,1,3,3,3,263,8,3,1,3,3,3,266,8,3,1,3,4,3,269,8,3,11,
-		3,12,3,270,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,281,8,3,1,3,3,3,284,8,3,
-		1,3,5,3,287,8,3,10,3,12,3,290,9,3,1,3,1,3,1,3,1,3,3,3,296,8,3,1,3,5,3,
-		299,8,3,10,3,12,3,302,9,3,1,3,1,3,1,3,1,3,3,3,308,8,3,1,3,1,3,3,3,312,
-		8,3,1,3,1,3,1,3,3,3,317,8,3,1,3,3,3,320,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,
-		3,1,3,1,3,4,3,331,8,3,11,3,12,3,332,1,3,1,3,1,3,3,3,338,8,3,1,3,3,3,341,
-		8,3,1,3,1,3,1,3,1,3,1,3,3,3,348,8,3,1,3,1,3,1,3,3,3,353,8,3,1,3,3,3,356,
-		8,3,1,3,5,3,359,8,3,10,3,12,3,362,9,3,1,3,1,3,1,3,1,3,3,3,368,8,3,1,3,
-		5,3,371,8,3,10,3,12,3,374,9,3,1,3,1,3,1,3,3,3,379,8,3,1,3,5,3,382,8,3,
-		10,3,12,3,385,9,3,1,3,1,3,1,3,3,3,390,8,3,1,3,1,3,1,3,1,3,3,3,396,8,3,
-		1,3,1,3,1,3,3,3,401,8,3,1,3,3,3,404,8,3,3,3,406,8,3,1,4,1,4,1,4,3,4,411,
-		8,4,1,4,3,4,414,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,425,8,5,3,
-		5,427,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,435,8,5,10,5,12,5,438,9,5,1,5,1,
-		5,3,5,442,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,451,8,5,1,5,1,5,1,5,3,5,
-		456,8,5,1,6,1,6,3,6,460,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,470,8,
-		7,1,8,1,8,1,8,3,8,475,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,485,8,9,
-		11,9,12,9,486,3,9,489,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,
-		499,8,10,11,10,12,10,500,3,10,503,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,
-		11,1,11,4,11,513,8,11,11,11,12,11,514,3,11,517,8,11,1,12,1,12,1,12,1,12,
-		1,12,1,12,1,12,1,12,4,12,527,8,12,11,12,12,12,528,3,12,531,8,12,1,13,1,
-		13,1,13,1,13,1,13,1,13,1,13,4,13,540,8,13,11,13,12,13,541,3,13,544,8,13,
-		1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,553,8,14,11,14,12,14,554,3,14,
-		557,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,
-		15,1,15,3,15,573,8,15,1,16,1,16,3,16,577,8,16,1,17,1,17,1,18,1,18,1,18,
-		1,18,3,18,585,8,18,4,18,587,8,18,11,18,12,18,588,1,18,1,18,1,18,1,19,1,
-		19,1,19,3,19,597,8,19,4,19,599,8,19,11,19,12,19,600,1,19,1,19,1,19,3,19,
-		606,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,21,1,21,1,21,3,21,617,8,21,3,
-		21,619,8,21,1,21,3,21,622,8,21,1,22,1,22,1,22,3,22,627,8,22,1,22,1,22,
-		1,22,3,22,632,8,22,1,22,1,22,1,22,1,22,3,22,638,8,22,1,22,3,22,641,8,22,
-		1,22,1,22,1,22,3,22,646,8,22,1,22,1,22,1,22,1,22,1,22,3,22,653,8,22,1,
-		22,1,22,1,22,3,22,658,8,22,1,22,1,22,3,22,662,8,22,1,22,3,22,665,8,22,
-		1,22,1,22,1,22,3,22,670,8,22,1,22,3,22,673,8,22,1,22,1,22,1,22,1,22,1,
-		22,3,22,680,8,22,1,22,1,22,3,22,684,8,22,1,22,3,22,687,8,22,1,22,1,22,
-		1,22,1,22,4,22,693,8,22,11,22,12,22,694,1,22,1,22,3,22,699,8,22,1,22,3,
-		22,702,8,22,1,22,1,22,3,22,706,8,22,1,22,1,22,3,22,710,8,22,1,22,1,22,
-		1,22,1,22,3,22,716,8,22,3,22,718,8,22,1,22,1,22,1,22,1,22,1,22,1,22,3,
-		22,726,8,22,1,22,1,22,3,22,730,8,22,1,22,1,22,3,22,734,8,22,1,22,3,22,
-		737,8,22,3,22,739,8,22,1,23,1,23,3,23,743,8,23,1,24,3,24,746,8,24,1,24,
-		5,24,749,8,24,10,24,12,24,752,9,24,1,24,1,24,1,24,1,24,1,24,5,24,759,8,
-		24,10,24,12,24,762,9,24,3,24,764,8,24,1,25,1,25,1,26,1,26,1,26,1,26,1,
-		26,1,26,3,26,774,8,26,1,26,3,26,777,8,26,1,27,1,27,1,27,3,27,782,8,27,
-		1,27,1,27,1,27,3,27,787,8,27,1,28,1,28,1,29,1,29,1,29,3,29,794,8,29,1,
-		29,1,29,1,29,1,29,3,29,800,8,29,1,29,1,29,3,29,804,8,29,1,30,1,30,3,30,
-		808,8,30,1,31,1,31,1,31,3,31,813,8,31,1,31,3,31,816,8,31,1,31,1,31,3,31,
-		820,8,31,1,31,3,31,823,8,31,1,31,1,31,1,31,1,31,3,31,829,8,31,1,31,1,31,
-		3,31,833,8,31,1,31,3,31,836,8,31,3,31,838,8,31,1,31,1,31,1,31,1,31,1,31,
-		3,31,845,8,31,1,31,1,31,1,31,1,31,3,31,851,8,31,1,31,5,31,854,8,31,10,
-		31,12,31,857,9,31,3,31,859,8,31,1,31,3,31,862,8,31,1,31,1,31,3,31,866,
-		8,31,1,31,3,31,869,8,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,879,
-		8,31,1,31,3,31,882,8,31,3,31,884,8,31,1,32,1,32,1,32,1,32,1,32,1,32,3,
-		32,892,8,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,900,8,32,3,32,902,8,32,
-		1,33,1,33,3,33,906,8,33,1,33,1,33,1,33,1,33,1,33,3,33,913,8,33,1,34,1,
-		34,1,34,3,34,918,8,34,1,34,3,34,921,8,34,1,35,1,35,1,35,1,35,1,35,1,35,
-		1,35,3,35,930,8,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,940,8,
-		35,1,35,3,35,943,8,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,
-		954,8,35,1,35,1,35,3,35,958,8,35,1,35,1,35,1,35,1,35,1,35,3,35,965,8,35,
-		1,35,3,35,968,8,35,1,35,1,35,1,35,1,35,1,35,3,35,975,8,35,1,35,1,35,1,
-		35,1,35,1,35,1,35,1,35,3,35,984,8,35,1,35,1,35,3,35,988,8,35,4,35,990,
-		8,35,11,35,12,35,991,1,35,1,35,1,35,1,35,1,35,1,35,3,35,1000,8,35,1,35,
-		1,35,1,35,1,35,3,35,1006,8,35,1,35,1,35,1,35,1,35,1,35,3,35,1013,8,35,
-		1,35,1,35,1,35,1,35,3,35,1019,8,35,1,35,1,35,1,35,1,35,3,35,1025,8,35,
-		3,35,1027,8,35,1,36,1,36,1,36,3,36,1032,8,36,1,36,1,36,1,36,1,36,1,36,
-		1,36,1,36,1,36,3,36,1042,8,36,1,36,1,36,1,36,3,36,1047,8,36,1,36,1,36,
-		3,36,1051,8,36,3,36,1053,8,36,1,37,1,37,1,37,1,37,1,37,5,37,1060,8,37,
-		10,37,12,37,1063,9,37,3,37,1065,8,37,1,37,1,37,3,37,1069,8,37,1,38,1,38,
-		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1081,8,38,1,38,1,38,1,38,
-		5,38,1086,8,38,10,38,12,38,1089,9,38,1,38,1,38,3,38,1093,8,38,1,38,1,38,
-		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,
-		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1120,8,38,1,38,1,38,
-		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,
-		3,38,1138,8,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1148,8,38,
-		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1158,8,38,1,38,1,38,3,38,
-		1162,8,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,
-		1175,8,38,1,38,1,38,1,38,1,38,1,38,3,38,1182,8,38,1,38,1,38,1,38,1,38,
-		1,38,1,38,1,38,1,38,3,38,1192,8,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,
-		1,38,3,38,1202,8,38,1,38,1,38,1,38,1,38,1,38,1,38,5,38,1210,8,38,10,38,
-		12,38,1213,9,38,1,39,1,39,1,39,3,39,1218,8,39,1,39,3,39,1221,8,39,1,40,
-		1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,
-		3,40,1252,8,40,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,
+		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
+		1,0,3,0,116,8,0,1,0,5,0,119,8,0,10,0,12,0,122,9,0,1,0,1,0,1,1,1,1,1,1,
+		3,1,129,8,1,1,1,3,1,132,8,1,1,1,1,1,1,1,3,1,137,8,1,1,1,3,1,140,8,1,1,
+		1,5,1,143,8,1,10,1,12,1,146,9,1,3,1,148,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,
+		2,1,2,1,2,1,2,1,2,3,2,161,8,2,1,2,1,2,1,2,1,2,1,2,3,2,168,8,2,3,2,170,
+		8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,181,8,3,10,3,12,3,184,9,3,
+		1,3,1,3,1,3,3,3,189,8,3,1,3,1,3,3,3,193,8,3,1,3,1,3,1,3,3,3,198,8,3,1,
+		3,3,3,201,8,3,1,3,5,3,204,8,3,10,3,12,3,207,9,3,1,3,1,3,1,3,3,3,212,8,
+		3,1,3,3,3,215,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,225,8,3,10,3,12,
+		3,228,9,3,1,3,1,3,3,3,232,8,3,1,3,3,3,235,8,3,1,3,3,3,238,8,3,1,3,1,3,
+		1,3,1,3,1,3,3,3,245,8,3,1,3,3,3,248,8,3,1,3,1,3,1,3,1,3,1,3,3,3,255,8,
+		3,1,3,3,3,258,8,3,1,3,1,3,1,3,1,3,1,3,3,3,265,8,3,1,3,3,3,268,8,3,1,3,
+		4,3,271,8,3,11,3,12,3,272,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,283,8,3,
+		1,3,3,3,286,8,3,1,3,5,3,289,8,3,10,3,12,3,292,9,3,1,3,1,3,1,3,1,3,3,3,
+		298,8,3,1,3,5,3,301,8,3,10,3,12,3,304,9,3,1,3,1,3,1,3,1,3,3,3,310,8,3,
+		1,3,1,3,3,3,314,8,3,1,3,1,3,1,3,3,3,319,8,3,1,3,3,3,322,8,3,1,3,1,3,1,
+		3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,333,8,3,11,3,12,3,334,1,3,1,3,1,3,3,3,340,
+		8,3,1,3,3,3,343,8,3,1,3,1,3,1,3,1,3,1,3,3,3,350,8,3,1,3,1,3,1,3,3,3,355,
+		8,3,1,3,3,3,358,8,3,1,3,5,3,361,8,3,10,3,12,3,364,9,3,1,3,1,3,1,3,1,3,
+		3,3,370,8,3,1,3,5,3,373,8,3,10,3,12,3,376,9,3,1,3,1,3,1,3,3,3,381,8,3,
+		1,3,5,3,384,8,3,10,3,12,3,387,9,3,1,3,1,3,1,3,3,3,392,8,3,1,3,1,3,1,3,
+		1,3,3,3,398,8,3,1,3,1,3,1,3,3,3,403,8,3,1,3,3,3,406,8,3,3,3,408,8,3,1,
+		4,1,4,1,4,3,4,413,8,4,1,4,3,4,416,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,
+		1,5,3,5,427,8,5,3,5,429,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,437,8,5,10,5,12,
+		5,440,9,5,1,5,1,5,3,5,444,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,453,8,5,
+		1,5,1,5,1,5,3,5,458,8,5,1,6,1,6,3,6,462,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,
+		7,1,7,3,7,472,8,7,1,8,1,8,1,8,3,8,477,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,
+		1,9,4,9,487,8,9,11,9,12,9,488,3,9,491,8,9,1,10,1,10,1,10,1,10,1,10,1,10,
+		1,10,1,10,4,10,501,8,10,11,10,12,10,502,3,10,505,8,10,1,11,1,11,1,11,1,
+		11,1,11,1,11,1,11,1,11,4,11,515,8,11,11,11,12,11,516,3,11,519,8,11,1,12,
+		1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,529,8,12,11,12,12,12,530,3,12,
+		533,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,542,8,13,11,13,12,13,
+		543,3,13,546,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,555,8,14,11,
+		14,12,14,556,3,14,559,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
+		1,15,1,15,1,15,1,15,1,15,3,15,575,8,15,1,16,1,16,3,16,579,8,16,1,16,3,
+		16,582,8,16,1,17,1,17,1,17,1,17,1,17,5,17,589,8,17,10,17,12,17,592,9,17,
+		1,18,1,18,1,19,1,19,1,19,1,19,3,19,600,8,19,4,19,602,8,19,11,19,12,19,
+		603,1,19,1,19,1,19,1,20,1,20,1,20,3,20,612,8,20,4,20,614,8,20,11,20,12,
+		20,615,1,20,1,20,1,20,3,20,621,8,20,1,21,1,21,1,21,1,21,1,22,1,22,1,22,
+		1,22,1,22,3,22,632,8,22,3,22,634,8,22,1,22,3,22,637,8,22,1,23,1,23,1,23,
+		3,23,642,8,23,1,23,1,23,1,23,3,23,647,8,23,1,23,1,23,1,23,1,23,3,23,653,
+		8,23,1,23,3,23,656,8,23,1,23,1,23,1,23,3,23,661,8,23,1,23,1,23,1,23,1,
+		23,1,23,3,23,668,8,23,1,23,1,23,1,23,1,23,3,23,674,8,23,3,23,676,8,23,
+		1,23,1,23,3,23,680,8,23,1,23,3,23,683,8,23,1,23,1,23,1,23,3,23,688,8,23,
+		1,23,3,23,691,8,23,1,23,1,23,1,23,1,23,1,23,3,23,698,8,23,1,23,1,23,3,
+		23,702,8,23,1,23,3,23,705,8,23,1,23,1,23,1,23,1,23,4,23,711,8,23,11,23,
+		12,23,712,1,23,1,23,3,23,717,8,23,1,23,3,23,720,8,23,1,23,1,23,3,23,724,
+		8,23,1,23,1,23,3,23,728,8,23,1,23,1,23,1,23,1,23,3,23,734,8,23,3,23,736,
+		8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,23,745,8,23,3,23,747,8,23,1,
+		23,1,23,3,23,751,8,23,1,23,1,23,3,23,755,8,23,1,23,3,23,758,8,23,3,23,
+		760,8,23,1,24,1,24,3,24,764,8,24,1,25,3,25,767,8,25,1,25,5,25,770,8,25,
+		10,25,12,25,773,9,25,1,25,1,25,1,25,1,25,1,25,5,25,780,8,25,10,25,12,25,
+		783,9,25,3,25,785,8,25,1,26,1,26,1,27,1,27,1,27,1,27,1,27,1,27,3,27,795,
+		8,27,1,27,3,27,798,8,27,1,28,1,28,1,28,3,28,803,8,28,1,28,1,28,1,28,3,
+		28,808,8,28,1,29,1,29,1,30,1,30,1,30,3,30,815,8,30,1,30,1,30,1,30,1,30,
+		3,30,821,8,30,1,30,1,30,3,30,825,8,30,1,31,1,31,3,31,829,8,31,1,32,1,32,
+		1,32,3,32,834,8,32,1,32,3,32,837,8,32,1,32,1,32,3,32,841,8,32,1,32,3,32,
+		844,8,32,1,32,1,32,1,32,1,32,3,32,850,8,32,1,32,1,32,3,32,854,8,32,1,32,
+		3,32,857,8,32,3,32,859,8,32,1,32,1,32,1,32,1,32,1,32,3,32,866,8,32,1,32,
+		1,32,1,32,1,32,3,32,872,8,32,1,32,5,32,875,8,32,10,32,12,32,878,9,32,3,
+		32,880,8,32,1,32,3,32,883,8,32,1,32,1,32,3,32,887,8,32,1,32,3,32,890,8,
+		32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,900,8,32,1,32,3,32,903,
+		8,32,3,32,905,8,32,1,33,1,33,1,33,1,33,1,33,1,33,3,33,913,8,33,1,33,1,
+		33,1,33,1,33,1,33,1,33,3,33,921,8,33,3,33,923,8,33,1,34,1,34,3,34,927,
+		8,34,1,34,1,34,1,34,1,34,1,34,3,34,934,8,34,1,35,1,35,1,35,3,35,939,8,
+		35,1,35,3,35,942,8,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,951,8,36,
+		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,961,8,36,1,36,3,36,964,8,
+		36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,975,8,36,1,36,1,36,
+		3,36,979,8,36,1,36,1,36,1,36,1,36,1,36,3,36,986,8,36,1,36,3,36,989,8,36,
+		1,36,1,36,1,36,1,36,1,36,3,36,996,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,
+		36,3,36,1005,8,36,1,36,1,36,3,36,1009,8,36,4,36,1011,8,36,11,36,12,36,
+		1012,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1021,8,36,1,36,3,36,1024,8,36,
+		1,36,1,36,1,36,1,36,3,36,1030,8,36,1,36,1,36,1,36,1,36,1,36,3,36,1037,
+		8,36,1,36,1,36,1,36,1,36,3,36,1043,8,36,1,36,1,36,1,36,1,36,3,36,1049,
+		8,36,3,36,1051,8,36,1,37,1,37,1,37,3,37,1056,8,37,1,37,1,37,1,37,1,37,
+		1,37,1,37,1,37,1,37,3,37,1066,8,37,1,37,1,37,1,37,1,37,3,37,1072,8,37,
+		3,37,1074,8,37,1,37,1,37,3,37,1078,8,37,3,37,1080,8,37,1,38,1,38,1,38,
+		1,38,1,38,5,38,1087,8,38,10,38,12,38,1090,9,38,3,38,1092,8,38,1,38,1,38,
+		3,38,1096,8,38,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,
+		1108,8,39,1,39,1,39,1,39,5,39,1113,8,39,10,39,12,39,1116,9,39,1,39,1,39,
+		3,39,1120,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		3,39,1147,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		1,39,1,39,1,39,1,39,1,39,1,39,3,39,1166,8,39,1,39,3,39,1169,8,39,1,39,
+		1,39,1,39,1,39,1,39,1,39,3,39,1177,8,39,1,39,1,39,1,39,1,39,1,39,3,39,
+		1184,8,39,3,39,1186,8,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,1194,8,39,
+		1,39,1,39,1,39,1,39,1,39,3,39,1201,8,39,3,39,1203,8,39,1,39,1,39,3,39,
+		1207,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		3,39,1221,8,39,1,39,3,39,1224,8,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,
+		1232,8,39,1,39,3,39,1235,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		1,39,3,39,1246,8,39,1,39,3,39,1249,8,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		1,39,1,39,3,39,1259,8,39,1,39,1,39,1,39,1,39,1,39,1,39,5,39,1267,8,39,
+		10,39,12,39,1270,9,39,1,40,1,40,1,40,3,40,1275,8,40,1,40,3,40,1278,8,40,
 		1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,
 		1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,
-		3,41,1293,8,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,3,41,1302,8,41,1,41,
-		1,41,3,41,1306,8,41,3,41,1308,8,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,
-		1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,
-		1,41,3,41,1332,8,41,1,41,1,41,1,41,1,41,1,41,1,41,3,41,1340,8,41,3,41,
-		1342,8,41,5,41,1344,8,41,10,41,12,41,1347,9,41,1,42,1,42,1,42,1,43,1,43,
-		1,43,1,43,1,43,1,43,3,43,1358,8,43,1,44,1,44,1,44,1,44,1,44,1,44,1,44,
-		1,44,1,44,5,44,1369,8,44,10,44,12,44,1372,9,44,1,44,1,44,1,44,1,44,1,44,
-		1,44,5,44,1380,8,44,10,44,12,44,1383,9,44,3,44,1385,8,44,1,44,1,44,1,44,
-		1,44,1,44,1,44,5,44,1393,8,44,10,44,12,44,1396,9,44,3,44,1398,8,44,1,44,
-		1,44,1,44,5,44,1403,8,44,10,44,12,44,1406,9,44,1,44,1,44,1,44,1,44,5,44,
-		1412,8,44,10,44,12,44,1415,9,44,3,44,1417,8,44,1,44,1,44,1,44,3,44,1422,
-		8,44,3,44,1424,8,44,1,44,1,44,3,44,1428,8,44,1,44,3,44,1431,8,44,1,44,
-		1,44,1,44,1,44,1,44,3,44,1438,8,44,1,44,5,44,1441,8,44,10,44,12,44,1444,
-		9,44,3,44,1446,8,44,1,45,1,45,1,45,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
-		3,46,1458,8,46,1,47,1,47,1,47,1,47,3,47,1464,8,47,1,47,1,47,1,47,5,47,
-		1469,8,47,10,47,12,47,1472,9,47,1,48,1,48,1,48,1,48,1,48,5,48,1479,8,48,
-		10,48,12,48,1482,9,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,
-		1,48,1,48,1,48,1,48,3,48,1498,8,48,1,49,1,49,1,49,5,49,1503,8,49,10,49,
-		12,49,1506,9,49,1,49,1,49,3,49,1510,8,49,1,50,1,50,1,51,1,51,1,51,1,51,
-		1,51,5,51,1519,8,51,10,51,12,51,1522,9,51,1,51,1,51,3,51,1526,8,51,1,52,
-		1,52,1,52,1,53,4,53,1532,8,53,11,53,12,53,1533,1,54,1,54,1,54,1,54,1,54,
-		1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
-		1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
-		3,54,1569,8,54,1,55,1,55,1,55,0,2,76,82,56,0,2,4,6,8,10,12,14,16,18,20,
-		22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,
-		70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,0,
-		17,3,0,33,33,102,102,114,114,1,0,15,16,3,0,42,43,82,83,139,140,1,0,114,
-		115,2,0,93,93,162,162,3,0,82,82,104,104,139,139,2,0,27,27,87,87,3,0,80,
-		80,88,88,141,141,2,0,22,22,25,25,3,0,22,22,25,25,88,88,2,0,23,23,120,120,
-		2,0,32,32,103,103,1,0,148,149,1,0,150,151,2,0,72,72,85,85,2,0,157,157,
-		159,160,19,0,22,22,25,25,27,27,33,34,37,37,41,41,55,55,65,66,79,79,81,
-		81,87,87,91,91,93,93,101,102,104,104,116,116,120,120,135,135,162,162,1893,
-		0,113,1,0,0,0,2,145,1,0,0,0,4,167,1,0,0,0,6,405,1,0,0,0,8,410,1,0,0,0,
-		10,455,1,0,0,0,12,457,1,0,0,0,14,469,1,0,0,0,16,471,1,0,0,0,18,488,1,0,
-		0,0,20,502,1,0,0,0,22,516,1,0,0,0,24,530,1,0,0,0,26,543,1,0,0,0,28,556,
-		1,0,0,0,30,572,1,0,0,0,32,576,1,0,0,0,34,578,1,0,0,0,36,586,1,0,0,0,38,
-		605,1,0,0,0,40,607,1,0,0,0,42,611,1,0,0,0,44,738,1,0,0,0,46,742,1,0,0,
-		0,48,745,1,0,0,0,50,765,1,0,0,0,52,776,1,0,0,0,54,786,1,0,0,0,56,788,1,
-		0,0,0,58,793,1,0,0,0,60,807,1,0,0,0,62,883,1,0,0,0,64,901,1,0,0,0,66,905,
-		1,0,0,0,68,920,1,0,0,0,70,1026,1,0,0,0,72,1052,1,0,0,0,74,1068,1,0,0,0,
-		76,1201,1,0,0,0,78,1220,1,0,0,0,80,1251,1,0,0,0,82,1307,1,0,0,0,84,1348,
-		1,0,0,0,86,1357,1,0,0,0,88,1445,1,0,0,0,90,1447,1,0,0,0,92,1457,1,0,0,
-		0,94,1459,1,0,0,0,96,1497,1,0,0,0,98,1499,1,0,0,0,100,1511,1,0,0,0,102,
-		1513,1,0,0,0,104,1527,1,0,0,0,106,1531,1,0,0,0,108,1568,1,0,0,0,110,1570,
-		1,0,0,0,112,114,3,2,1,0,113,112,1,0,0,0,113,114,1,0,0,0,114,118,1,0,0,
-		0,115,117,3,6,3,0,116,115,1,0,0,0,117,120,1,0,0,0,118,116,1,0,0,0,118,
-		119,1,0,0,0,119,121,1,0,0,0,120,118,1,0,0,0,121,122,5,0,0,1,122,1,1,0,
-		0,0,123,124,5,1,0,0,124,126,3,110,55,0,125,127,3,102,51,0,126,125,1,0,
-		0,0,126,127,1,0,0,0,127,129,1,0,0,0,128,130,3,106,53,0,129,128,1,0,0,0,
-		129,130,1,0,0,0,130,146,1,0,0,0,131,132,5,2,0,0,132,134,3,110,55,0,133,
-		135,3,102,51,0,134,133,1,0,0,0,134,135,1,0,0,0,135,137,1,0,0,0,136,138,
-		3,106,53,0,137,136,1,0,0,0,137,138,1,0,0,0,138,142,1,0,0,0,139,141,3,4,
-		2,0,140,139,1,0,0,0,141,144,1,0,0,0,142,140,1,0,0,0,142,143,1,0,0,0,143,
-		146,1,0,0,0,144,142,1,0,0,0,145,123,1,0,0,0,145,131,1,0,0,0,146,3,1,0,
-		0,0,147,148,5,134,0,0,148,168,3,110,55,0,149,150,5,57,0,0,150,168,3,110,
-		55,0,151,152,5,68,0,0,152,153,5,59,0,0,153,154,5,60,0,0,154,155,5,156,
-		0,0,155,156,5,128,0,0,156,158,5,156,0,0,157,159,3,106,53,0,158,157,1,0,
-		0,0,158,159,1,0,0,0,159,168,1,0,0,0,160,161,5,122,0,0,161,162,5,115,0,
-		0,162,163,5,136,0,0,163,165,3,76,38,0,164,166,3,106,53,0,165,164,1,0,0,
-		0,165,166,1,0,0,0,166,168,1,0,0,0,167,147,1,0,0,0,167,149,1,0,0,0,167,
-		151,1,0,0,0,167,160,1,0,0,0,168,5,1,0,0,0,169,170,5,3,0,0,170,171,3,110,
-		55,0,171,172,3,102,51,0,172,406,1,0,0,0,173,174,5,4,0,0,174,175,5,92,0,
-		0,175,176,5,124,0,0,176,180,7,0,0,0,177,179,3,8,4,0,178,177,1,0,0,0,179,
-		182,1,0,0,0,180,178,1,0,0,0,180,181,1,0,0,0,181,406,1,0,0,0,182,180,1,
-		0,0,0,183,184,5,5,0,0,184,186,3,110,55,0,185,187,3,102,51,0,186,185,1,
-		0,0,0,186,187,1,0,0,0,187,190,1,0,0,0,188,189,5,136,0,0,189,191,3,14,7,
-		0,190,188,1,0,0,0,190,191,1,0,0,0,191,406,1,0,0,0,192,193,5,6,0,0,193,
-		195,3,110,55,0,194,196,3,102,51,0,195,194,1,0,0,0,195,196,1,0,0,0,196,
-		198,1,0,0,0,197,199,3,106,53,0,198,197,1,0,0,0,198,199,1,0,0,0,199,203,
-		1,0,0,0,200,202,3,16,8,0,201,200,1,0,0,0,202,205,1,0,0,0,203,201,1,0,0,
-		0,203,204,1,0,0,0,204,406,1,0,0,0,205,203,1,0,0,0,206,207,5,7,0,0,207,
-		209,3,110,55,0,208,210,3,102,51,0,209,208,1,0,0,0,209,210,1,0,0,0,210,
-		212,1,0,0,0,211,213,3,106,53,0,212,211,1,0,0,0,212,213,1,0,0,0,213,214,
-		1,0,0,0,214,215,3,18,9,0,215,406,1,0,0,0,216,217,5,8,0,0,217,218,3,110,
-		55,0,218,219,5,69,0,0,219,224,3,110,55,0,220,221,5,152,0,0,221,223,3,110,
-		55,0,222,220,1,0,0,0,223,226,1,0,0,0,224,222,1,0,0,0,224,225,1,0,0,0,225,
-		229,1,0,0,0,226,224,1,0,0,0,227,228,5,97,0,0,228,230,3,110,55,0,229,227,
-		1,0,0,0,229,230,1,0,0,0,230,232,1,0,0,0,231,233,3,102,51,0,232,231,1,0,
-		0,0,232,233,1,0,0,0,233,235,1,0,0,0,234,236,3,106,53,0,235,234,1,0,0,0,
-		235,236,1,0,0,0,236,237,1,0,0,0,237,238,3,20,10,0,238,406,1,0,0,0,239,
-		240,5,9,0,0,240,242,3,110,55,0,241,243,3,102,51,0,242,241,1,0,0,0,242,
-		243,1,0,0,0,243,245,1,0,0,0,244,246,3,106,53,0,245,244,1,0,0,0,245,246,
-		1,0,0,0,246,247,1,0,0,0,247,248,3,22,11,0,248,406,1,0,0,0,249,250,5,10,
-		0,0,250,252,3,110,55,0,251,253,3,102,51,0,252,251,1,0,0,0,252,253,1,0,
-		0,0,253,255,1,0,0,0,254,256,3,106,53,0,255,254,1,0,0,0,255,256,1,0,0,0,
-		256,257,1,0,0,0,257,258,3,24,12,0,258,406,1,0,0,0,259,260,5,11,0,0,260,
-		262,3,110,55,0,261,263,3,102,51,0,262,261,1,0,0,0,262,263,1,0,0,0,263,
-		265,1,0,0,0,264,266,3,106,53,0,265,264,1,0,0,0,265,266,1,0,0,0,266,268,
-		1,0,0,0,267,269,3,42,21,0,268,267,1,0,0,0,269,270,1,0,0,0,270,268,1,0,
-		0,0,270,271,1,0,0,0,271,406,1,0,0,0,272,273,5,12,0,0,273,274,3,110,55,
-		0,274,275,5,78,0,0,275,276,3,98,49,0,276,406,1,0,0,0,277,278,5,13,0,0,
-		278,280,3,110,55,0,279,281,3,102,51,0,280,279,1,0,0,0,280,281,1,0,0,0,
-		281,283,1,0,0,0,282,284,3,106,53,0,283,282,1,0,0,0,283,284,1,0,0,0,284,
-		288,1,0,0,0,285,287,3,44,22,0,286,285,1,0,0,0,287,290,1,0,0,0,288,286,
-		1,0,0,0,288,289,1,0,0,0,289,406,1,0,0,0,290,288,1,0,0,0,291,292,5,14,0,
-		0,292,293,5,58,0,0,293,295,3,98,49,0,294,296,3,106,53,0,295,294,1,0,0,
-		0,295,296,1,0,0,0,296,300,1,0,0,0,297,299,3,44,22,0,298,297,1,0,0,0,299,
-		302,1,0,0,0,300,298,1,0,0,0,300,301,1,0,0,0,301,406,1,0,0,0,302,300,1,
-		0,0,0,303,304,7,1,0,0,304,305,5,58,0,0,305,307,3,98,49,0,306,308,3,106,
-		53,0,307,306,1,0,0,0,307,308,1,0,0,0,308,309,1,0,0,0,309,311,3,26,13,0,
-		310,312,3,106,53,0,311,310,1,0,0,0,311,312,1,0,0,0,312,406,1,0,0,0,313,
-		314,5,17,0,0,314,316,3,108,54,0,315,317,3,102,51,0,316,315,1,0,0,0,316,
-		317,1,0,0,0,317,319,1,0,0,0,318,320,3,106,53,0,319,318,1,0,0,0,319,320,
-		1,0,0,0,320,321,1,0,0,0,321,322,3,52,26,0,322,323,5,99,0,0,323,324,3,52,
-		26,0,324,325,5,70,0,0,325,326,5,100,0,0,326,327,3,56,28,0,327,328,5,28,
-		0,0,328,330,3,28,14,0,329,331,3,58,29,0,330,329,1,0,0,0,331,332,1,0,0,
-		0,332,330,1,0,0,0,332,333,1,0,0,0,333,406,1,0,0,0,334,335,5,18,0,0,335,
-		337,3,60,30,0,336,338,3,102,51,0,337,336,1,0,0,0,337,338,1,0,0,0,338,340,
-		1,0,0,0,339,341,3,106,53,0,340,339,1,0,0,0,340,341,1,0,0,0,341,342,1,0,
-		0,0,342,343,5,60,0,0,343,344,5,156,0,0,344,345,5,128,0,0,345,352,5,156,
-		0,0,346,348,5,152,0,0,347,346,1,0,0,0,347,348,1,0,0,0,348,349,1,0,0,0,
-		349,350,5,26,0,0,350,351,5,100,0,0,351,353,5,82,0,0,352,347,1,0,0,0,352,
-		353,1,0,0,0,353,355,1,0,0,0,354,356,3,106,53,0,355,354,1,0,0,0,355,356,
-		1,0,0,0,356,360,1,0,0,0,357,359,3,62,31,0,358,357,1,0,0,0,359,362,1,0,
-		0,0,360,358,1,0,0,0,360,361,1,0,0,0,361,406,1,0,0,0,362,360,1,0,0,0,363,
-		364,5,19,0,0,364,365,5,60,0,0,365,367,3,110,55,0,366,368,3,106,53,0,367,
-		366,1,0,0,0,367,368,1,0,0,0,368,372,1,0,0,0,369,371,3,70,35,0,370,369,
-		1,0,0,0,371,374,1,0,0,0,372,370,1,0,0,0,372,373,1,0,0,0,373,406,1,0,0,
-		0,374,372,1,0,0,0,375,376,5,20,0,0,376,378,3,102,51,0,377,379,3,106,53,
-		0,378,377,1,0,0,0,378,379,1,0,0,0,379,383,1,0,0,0,380,382,3,88,44,0,381,
-		380,1,0,0,0,382,385,1,0,0,0,383,381,1,0,0,0,383,384,1,0,0,0,384,406,1,
-		0,0,0,385,383,1,0,0,0,386,387,5,21,0,0,387,389,3,102,51,0,388,390,3,106,
-		53,0,389,388,1,0,0,0,389,390,1,0,0,0,390,395,1,0,0,0,391,392,5,58,0,0,
-		392,393,3,98,49,0,393,394,5,153,0,0,394,396,1,0,0,0,395,391,1,0,0,0,395,
-		396,1,0,0,0,396,397,1,0,0,0,397,400,3,72,36,0,398,399,5,136,0,0,399,401,
-		3,76,38,0,400,398,1,0,0,0,400,401,1,0,0,0,401,403,1,0,0,0,402,404,3,106,
-		53,0,403,402,1,0,0,0,403,404,1,0,0,0,404,406,1,0,0,0,405,169,1,0,0,0,405,
-		173,1,0,0,0,405,183,1,0,0,0,405,192,1,0,0,0,405,206,1,0,0,0,405,216,1,
-		0,0,0,405,239,1,0,0,0,405,249,1,0,0,0,405,259,1,0,0,0,405,272,1,0,0,0,
-		405,277,1,0,0,0,405,291,1,0,0,0,405,303,1,0,0,0,405,313,1,0,0,0,405,334,
-		1,0,0,0,405,363,1,0,0,0,405,375,1,0,0,0,405,386,1,0,0,0,406,7,1,0,0,0,
-		407,411,3,110,55,0,408,411,5,114,0,0,409,411,5,13,0,0,410,407,1,0,0,0,
-		410,408,1,0,0,0,410,409,1,0,0,0,411,413,1,0,0,0,412,414,3,102,51,0,413,
-		412,1,0,0,0,413,414,1,0,0,0,414,415,1,0,0,0,415,416,3,10,5,0,416,9,1,0,
-		0,0,417,456,5,67,0,0,418,456,5,66,0,0,419,426,5,41,0,0,420,424,5,92,0,
-		0,421,422,5,124,0,0,422,425,5,114,0,0,423,425,5,34,0,0,424,421,1,0,0,0,
-		424,423,1,0,0,0,425,427,1,0,0,0,426,420,1,0,0,0,426,427,1,0,0,0,427,456,
-		1,0,0,0,428,456,5,13,0,0,429,430,5,96,0,0,430,431,5,92,0,0,431,436,3,12,
-		6,0,432,433,5,152,0,0,433,435,3,12,6,0,434,432,1,0,0,0,435,438,1,0,0,0,
-		436,434,1,0,0,0,436,437,1,0,0,0,437,441,1,0,0,0,438,436,1,0,0,0,439,440,
-		5,97,0,0,440,442,3,12,6,0,441,439,1,0,0,0,441,442,1,0,0,0,442,456,1,0,
-		0,0,443,444,5,141,0,0,444,445,5,97,0,0,445,450,5,88,0,0,446,447,5,152,
-		0,0,447,448,5,88,0,0,448,449,5,136,0,0,449,451,5,80,0,0,450,446,1,0,0,
-		0,450,451,1,0,0,0,451,456,1,0,0,0,452,456,5,91,0,0,453,456,5,79,0,0,454,
-		456,5,81,0,0,455,417,1,0,0,0,455,418,1,0,0,0,455,419,1,0,0,0,455,428,1,
-		0,0,0,455,429,1,0,0,0,455,443,1,0,0,0,455,452,1,0,0,0,455,453,1,0,0,0,
-		455,454,1,0,0,0,456,11,1,0,0,0,457,459,3,110,55,0,458,460,3,102,51,0,459,
-		458,1,0,0,0,459,460,1,0,0,0,460,13,1,0,0,0,461,462,5,90,0,0,462,463,5,
-		68,0,0,463,470,5,59,0,0,464,465,5,89,0,0,465,466,5,69,0,0,466,470,5,107,
-		0,0,467,468,5,37,0,0,468,470,5,105,0,0,469,461,1,0,0,0,469,464,1,0,0,0,
-		469,467,1,0,0,0,470,15,1,0,0,0,471,472,3,108,54,0,472,474,3,102,51,0,473,
-		475,5,44,0,0,474,473,1,0,0,0,474,475,1,0,0,0,475,17,1,0,0,0,476,477,5,
-		78,0,0,477,489,3,30,15,0,478,479,5,35,0,0,479,484,3,110,55,0,480,481,3,
-		108,54,0,481,482,5,153,0,0,482,483,3,30,15,0,483,485,1,0,0,0,484,480,1,
-		0,0,0,485,486,1,0,0,0,486,484,1,0,0,0,486,487,1,0,0,0,487,489,1,0,0,0,
-		488,476,1,0,0,0,488,478,1,0,0,0,489,19,1,0,0,0,490,491,5,78,0,0,491,503,
-		3,36,18,0,492,493,5,35,0,0,493,498,3,110,55,0,494,495,3,108,54,0,495,496,
-		5,153,0,0,496,497,3,36,18,0,497,499,1,0,0,0,498,494,1,0,0,0,499,500,1,
-		0,0,0,500,498,1,0,0,0,500,501,1,0,0,0,501,503,1,0,0,0,502,490,1,0,0,0,
-		502,492,1,0,0,0,503,21,1,0,0,0,504,505,5,78,0,0,505,517,3,76,38,0,506,
-		507,5,35,0,0,507,512,3,110,55,0,508,509,3,108,54,0,509,510,5,153,0,0,510,
-		511,3,76,38,0,511,513,1,0,0,0,512,508,1,0,0,0,513,514,1,0,0,0,514,512,
-		1,0,0,0,514,515,1,0,0,0,515,517,1,0,0,0,516,504,1,0,0,0,516,506,1,0,0,
-		0,517,23,1,0,0,0,518,519,5,78,0,0,519,531,3,82,41,0,520,521,5,35,0,0,521,
-		526,3,110,55,0,522,523,3,108,54,0,523,524,5,153,0,0,524,525,3,82,41,0,
-		525,527,1,0,0,0,526,522,1,0,0,0,527,528,1,0,0,0,528,526,1,0,0,0,528,529,
-		1,0,0,0,529,531,1,0,0,0,530,518,1,0,0,0,530,520,1,0,0,0,531,25,1,0,0,0,
-		532,544,3,38,19,0,533,534,5,35,0,0,534,539,3,110,55,0,535,536,3,108,54,
-		0,536,537,5,153,0,0,537,538,3,38,19,0,538,540,1,0,0,0,539,535,1,0,0,0,
-		540,541,1,0,0,0,541,539,1,0,0,0,541,542,1,0,0,0,542,544,1,0,0,0,543,532,
-		1,0,0,0,543,533,1,0,0,0,544,27,1,0,0,0,545,557,3,100,50,0,546,547,5,35,
-		0,0,547,552,3,110,55,0,548,549,3,108,54,0,549,550,5,153,0,0,550,551,3,
-		100,50,0,551,553,1,0,0,0,552,548,1,0,0,0,553,554,1,0,0,0,554,552,1,0,0,
-		0,554,555,1,0,0,0,555,557,1,0,0,0,556,545,1,0,0,0,556,546,1,0,0,0,557,
-		29,1,0,0,0,558,559,5,157,0,0,559,560,3,34,17,0,560,561,5,60,0,0,561,562,
-		5,124,0,0,562,563,5,56,0,0,563,564,5,114,0,0,564,573,1,0,0,0,565,566,5,
-		112,0,0,566,567,5,157,0,0,567,573,3,34,17,0,568,569,5,36,0,0,569,573,5,
-		139,0,0,570,573,5,42,0,0,571,573,5,50,0,0,572,558,1,0,0,0,572,565,1,0,
-		0,0,572,568,1,0,0,0,572,570,1,0,0,0,572,571,1,0,0,0,573,31,1,0,0,0,574,
-		577,3,110,55,0,575,577,3,30,15,0,576,574,1,0,0,0,576,575,1,0,0,0,577,33,
-		1,0,0,0,578,579,7,2,0,0,579,35,1,0,0,0,580,581,3,110,55,0,581,582,5,136,
-		0,0,582,584,3,76,38,0,583,585,5,152,0,0,584,583,1,0,0,0,584,585,1,0,0,
-		0,585,587,1,0,0,0,586,580,1,0,0,0,587,588,1,0,0,0,588,586,1,0,0,0,588,
-		589,1,0,0,0,589,590,1,0,0,0,590,591,5,98,0,0,591,592,3,110,55,0,592,37,
-		1,0,0,0,593,606,3,82,41,0,594,596,3,40,20,0,595,597,5,152,0,0,596,595,
-		1,0,0,0,596,597,1,0,0,0,597,599,1,0,0,0,598,594,1,0,0,0,599,600,1,0,0,
-		0,600,598,1,0,0,0,600,601,1,0,0,0,601,602,1,0,0,0,602,603,5,98,0,0,603,
-		604,3,82,41,0,604,606,1,0,0,0,605,593,1,0,0,0,605,598,1,0,0,0,606,39,1,
-		0,0,0,607,608,3,82,41,0,608,609,5,136,0,0,609,610,3,76,38,0,610,41,1,0,
-		0,0,611,618,3,82,41,0,612,613,5,60,0,0,613,616,5,156,0,0,614,615,5,128,
-		0,0,615,617,5,156,0,0,616,614,1,0,0,0,616,617,1,0,0,0,617,619,1,0,0,0,
-		618,612,1,0,0,0,618,619,1,0,0,0,619,621,1,0,0,0,620,622,3,106,53,0,621,
-		620,1,0,0,0,621,622,1,0,0,0,622,43,1,0,0,0,623,624,5,121,0,0,624,626,3,
-		110,55,0,625,627,3,106,53,0,626,625,1,0,0,0,626,627,1,0,0,0,627,739,1,
-		0,0,0,628,629,5,108,0,0,629,631,5,32,0,0,630,632,3,106,53,0,631,630,1,
-		0,0,0,631,632,1,0,0,0,632,739,1,0,0,0,633,634,5,110,0,0,634,637,3,76,38,
-		0,635,636,5,136,0,0,636,638,3,76,38,0,637,635,1,0,0,0,637,638,1,0,0,0,
-		638,640,1,0,0,0,639,641,5,152,0,0,640,639,1,0,0,0,640,641,1,0,0,0,641,
-		642,1,0,0,0,642,643,5,47,0,0,643,645,3,110,55,0,644,646,3,106,53,0,645,
-		644,1,0,0,0,645,646,1,0,0,0,646,739,1,0,0,0,647,648,5,30,0,0,648,652,5,
-		85,0,0,649,650,5,157,0,0,650,653,3,46,23,0,651,653,5,95,0,0,652,649,1,
-		0,0,0,652,651,1,0,0,0,653,657,1,0,0,0,654,655,5,100,0,0,655,658,3,32,16,
-		0,656,658,5,50,0,0,657,654,1,0,0,0,657,656,1,0,0,0,658,661,1,0,0,0,659,
-		660,5,58,0,0,660,662,3,110,55,0,661,659,1,0,0,0,661,662,1,0,0,0,662,669,
-		1,0,0,0,663,665,5,152,0,0,664,663,1,0,0,0,664,665,1,0,0,0,665,666,1,0,
-		0,0,666,667,5,125,0,0,667,668,5,96,0,0,668,670,5,53,0,0,669,664,1,0,0,
-		0,669,670,1,0,0,0,670,679,1,0,0,0,671,673,5,152,0,0,672,671,1,0,0,0,672,
-		673,1,0,0,0,673,674,1,0,0,0,674,675,5,62,0,0,675,676,5,133,0,0,676,677,
-		5,128,0,0,677,678,5,124,0,0,678,680,5,37,0,0,679,672,1,0,0,0,679,680,1,
-		0,0,0,680,683,1,0,0,0,681,682,5,136,0,0,682,684,3,76,38,0,683,681,1,0,
-		0,0,683,684,1,0,0,0,684,686,1,0,0,0,685,687,3,106,53,0,686,685,1,0,0,0,
-		686,687,1,0,0,0,687,739,1,0,0,0,688,689,5,54,0,0,689,692,3,48,24,0,690,
-		691,5,152,0,0,691,693,3,48,24,0,692,690,1,0,0,0,693,694,1,0,0,0,694,692,
-		1,0,0,0,694,695,1,0,0,0,695,698,1,0,0,0,696,697,5,136,0,0,697,699,3,76,
-		38,0,698,696,1,0,0,0,698,699,1,0,0,0,699,701,1,0,0,0,700,702,3,106,53,
-		0,701,700,1,0,0,0,701,702,1,0,0,0,702,739,1,0,0,0,703,705,7,1,0,0,704,
-		706,3,106,53,0,705,704,1,0,0,0,705,706,1,0,0,0,706,707,1,0,0,0,707,709,
-		3,26,13,0,708,710,3,106,53,0,709,708,1,0,0,0,709,710,1,0,0,0,710,739,1,
-		0,0,0,711,717,5,16,0,0,712,715,5,92,0,0,713,716,3,48,24,0,714,716,3,98,
-		49,0,715,713,1,0,0,0,715,714,1,0,0,0,716,718,1,0,0,0,717,712,1,0,0,0,717,
-		718,1,0,0,0,718,719,1,0,0,0,719,720,5,30,0,0,720,721,5,85,0,0,721,725,
-		3,82,41,0,722,723,5,100,0,0,723,726,3,32,16,0,724,726,5,50,0,0,725,722,
-		1,0,0,0,725,724,1,0,0,0,726,729,1,0,0,0,727,728,5,58,0,0,728,730,3,110,
-		55,0,729,727,1,0,0,0,729,730,1,0,0,0,730,733,1,0,0,0,731,732,5,136,0,0,
-		732,734,3,76,38,0,733,731,1,0,0,0,733,734,1,0,0,0,734,736,1,0,0,0,735,
-		737,3,106,53,0,736,735,1,0,0,0,736,737,1,0,0,0,737,739,1,0,0,0,738,623,
-		1,0,0,0,738,628,1,0,0,0,738,633,1,0,0,0,738,647,1,0,0,0,738,688,1,0,0,
-		0,738,703,1,0,0,0,738,711,1,0,0,0,739,45,1,0,0,0,740,743,3,48,24,0,741,
-		743,3,110,55,0,742,740,1,0,0,0,742,741,1,0,0,0,743,47,1,0,0,0,744,746,
-		5,53,0,0,745,744,1,0,0,0,745,746,1,0,0,0,746,750,1,0,0,0,747,749,3,50,
-		25,0,748,747,1,0,0,0,749,752,1,0,0,0,750,748,1,0,0,0,750,751,1,0,0,0,751,
-		753,1,0,0,0,752,750,1,0,0,0,753,763,7,3,0,0,754,755,5,92,0,0,755,760,3,
-		110,55,0,756,757,5,152,0,0,757,759,3,110,55,0,758,756,1,0,0,0,759,762,
-		1,0,0,0,760,758,1,0,0,0,760,761,1,0,0,0,761,764,1,0,0,0,762,760,1,0,0,
-		0,763,754,1,0,0,0,763,764,1,0,0,0,764,49,1,0,0,0,765,766,7,4,0,0,766,51,
-		1,0,0,0,767,768,5,32,0,0,768,769,5,137,0,0,769,777,3,48,24,0,770,771,3,
-		54,27,0,771,772,5,92,0,0,772,774,1,0,0,0,773,770,1,0,0,0,773,774,1,0,0,
-		0,774,775,1,0,0,0,775,777,3,48,24,0,776,767,1,0,0,0,776,773,1,0,0,0,777,
-		53,1,0,0,0,778,781,5,55,0,0,779,780,5,73,0,0,780,782,5,116,0,0,781,779,
-		1,0,0,0,781,782,1,0,0,0,782,787,1,0,0,0,783,787,5,116,0,0,784,787,5,79,
-		0,0,785,787,5,162,0,0,786,778,1,0,0,0,786,783,1,0,0,0,786,784,1,0,0,0,
-		786,785,1,0,0,0,787,55,1,0,0,0,788,789,7,5,0,0,789,57,1,0,0,0,790,794,
-		5,75,0,0,791,792,5,30,0,0,792,794,5,85,0,0,793,790,1,0,0,0,793,791,1,0,
-		0,0,794,799,1,0,0,0,795,800,5,157,0,0,796,800,5,159,0,0,797,800,5,161,
-		0,0,798,800,3,84,42,0,799,795,1,0,0,0,799,796,1,0,0,0,799,797,1,0,0,0,
-		799,798,1,0,0,0,800,803,1,0,0,0,801,802,5,58,0,0,802,804,3,110,55,0,803,
-		801,1,0,0,0,803,804,1,0,0,0,804,59,1,0,0,0,805,808,3,110,55,0,806,808,
-		5,157,0,0,807,805,1,0,0,0,807,806,1,0,0,0,808,61,1,0,0,0,809,810,5,74,
-		0,0,810,812,3,110,55,0,811,813,3,102,51,0,812,811,1,0,0,0,812,813,1,0,
-		0,0,813,815,1,0,0,0,814,816,3,106,53,0,815,814,1,0,0,0,815,816,1,0,0,0,
-		816,817,1,0,0,0,817,819,3,64,32,0,818,820,3,106,53,0,819,818,1,0,0,0,819,
-		820,1,0,0,0,820,837,1,0,0,0,821,823,5,152,0,0,822,821,1,0,0,0,822,823,
-		1,0,0,0,823,824,1,0,0,0,824,825,5,77,0,0,825,826,5,92,0,0,826,832,3,98,
-		49,0,827,829,5,152,0,0,828,827,1,0,0,0,828,829,1,0,0,0,829,830,1,0,0,0,
-		830,831,5,138,0,0,831,833,3,84,42,0,832,828,1,0,0,0,832,833,1,0,0,0,833,
-		835,1,0,0,0,834,836,3,106,53,0,835,834,1,0,0,0,835,836,1,0,0,0,836,838,
-		1,0,0,0,837,822,1,0,0,0,837,838,1,0,0,0,838,884,1,0,0,0,839,840,5,118,
-		0,0,840,841,3,110,55,0,841,842,5,99,0,0,842,844,3,110,55,0,843,845,5,152,
-		0,0,844,843,1,0,0,0,844,845,1,0,0,0,845,858,1,0,0,0,846,847,5,135,0,0,
-		847,859,5,131,0,0,848,855,3,66,33,0,849,851,5,152,0,0,850,849,1,0,0,0,
-		850,851,1,0,0,0,851,852,1,0,0,0,852,854,3,66,33,0,853,850,1,0,0,0,854,
-		857,1,0,0,0,855,853,1,0,0,0,855,856,1,0,0,0,856,859,1,0,0,0,857,855,1,
-		0,0,0,858,846,1,0,0,0,858,848,1,0,0,0,859,865,1,0,0,0,860,862,5,152,0,
-		0,861,860,1,0,0,0,861,862,1,0,0,0,862,863,1,0,0,0,863,864,5,138,0,0,864,
-		866,3,84,42,0,865,861,1,0,0,0,865,866,1,0,0,0,866,868,1,0,0,0,867,869,
-		3,106,53,0,868,867,1,0,0,0,868,869,1,0,0,0,869,884,1,0,0,0,870,871,5,117,
-		0,0,871,872,3,68,34,0,872,873,5,92,0,0,873,874,3,98,49,0,874,875,5,94,
-		0,0,875,878,3,110,55,0,876,877,5,136,0,0,877,879,3,76,38,0,878,876,1,0,
-		0,0,878,879,1,0,0,0,879,881,1,0,0,0,880,882,3,106,53,0,881,880,1,0,0,0,
-		881,882,1,0,0,0,882,884,1,0,0,0,883,809,1,0,0,0,883,839,1,0,0,0,883,870,
-		1,0,0,0,884,63,1,0,0,0,885,902,3,84,42,0,886,902,5,131,0,0,887,888,5,161,
-		0,0,888,889,5,92,0,0,889,899,3,110,55,0,890,892,5,152,0,0,891,890,1,0,
-		0,0,891,892,1,0,0,0,892,893,1,0,0,0,893,894,5,113,0,0,894,895,3,86,43,
-		0,895,896,5,128,0,0,896,897,5,124,0,0,897,898,5,38,0,0,898,900,1,0,0,0,
-		899,891,1,0,0,0,899,900,1,0,0,0,900,902,1,0,0,0,901,885,1,0,0,0,901,886,
-		1,0,0,0,901,887,1,0,0,0,902,65,1,0,0,0,903,906,3,110,55,0,904,906,5,163,
-		0,0,905,903,1,0,0,0,905,904,1,0,0,0,906,907,1,0,0,0,907,912,5,153,0,0,
-		908,913,5,157,0,0,909,913,5,159,0,0,910,913,5,161,0,0,911,913,3,84,42,
-		0,912,908,1,0,0,0,912,909,1,0,0,0,912,910,1,0,0,0,912,911,1,0,0,0,913,
-		67,1,0,0,0,914,917,5,55,0,0,915,916,5,73,0,0,916,918,5,116,0,0,917,915,
-		1,0,0,0,917,918,1,0,0,0,918,921,1,0,0,0,919,921,5,116,0,0,920,914,1,0,
-		0,0,920,919,1,0,0,0,921,69,1,0,0,0,922,923,5,115,0,0,923,924,5,132,0,0,
-		924,925,5,156,0,0,925,926,5,119,0,0,926,927,5,129,0,0,927,929,3,110,55,
-		0,928,930,3,106,53,0,929,928,1,0,0,0,929,930,1,0,0,0,930,1027,1,0,0,0,
-		931,932,5,115,0,0,932,933,5,119,0,0,933,934,5,129,0,0,934,935,3,110,55,
-		0,935,936,5,136,0,0,936,939,3,76,38,0,937,938,5,132,0,0,938,940,5,156,
-		0,0,939,937,1,0,0,0,939,940,1,0,0,0,940,942,1,0,0,0,941,943,3,106,53,0,
-		942,941,1,0,0,0,942,943,1,0,0,0,943,1027,1,0,0,0,944,945,5,115,0,0,945,
-		946,5,86,0,0,946,947,5,128,0,0,947,957,3,110,55,0,948,949,5,60,0,0,949,
-		953,3,110,55,0,950,951,5,92,0,0,951,952,5,124,0,0,952,954,7,0,0,0,953,
-		950,1,0,0,0,953,954,1,0,0,0,954,958,1,0,0,0,955,956,5,136,0,0,956,958,
-		3,76,38,0,957,948,1,0,0,0,957,955,1,0,0,0,958,964,1,0,0,0,959,960,5,152,
-		0,0,960,961,5,124,0,0,961,962,5,111,0,0,962,963,5,60,0,0,963,965,5,156,
-		0,0,964,959,1,0,0,0,964,965,1,0,0,0,965,967,1,0,0,0,966,968,3,106,53,0,
-		967,966,1,0,0,0,967,968,1,0,0,0,968,1027,1,0,0,0,969,970,5,11,0,0,970,
-		971,3,110,55,0,971,972,5,60,0,0,972,974,5,156,0,0,973,975,3,106,53,0,974,
-		973,1,0,0,0,974,975,1,0,0,0,975,976,1,0,0,0,976,977,3,24,12,0,977,1027,
-		1,0,0,0,978,979,5,52,0,0,979,980,7,1,0,0,980,981,5,58,0,0,981,983,3,98,
-		49,0,982,984,3,106,53,0,983,982,1,0,0,0,983,984,1,0,0,0,984,989,1,0,0,
-		0,985,987,3,40,20,0,986,988,5,152,0,0,987,986,1,0,0,0,987,988,1,0,0,0,
-		988,990,1,0,0,0,989,985,1,0,0,0,990,991,1,0,0,0,991,989,1,0,0,0,991,992,
-		1,0,0,0,992,1027,1,0,0,0,993,999,5,40,0,0,994,1000,3,48,24,0,995,996,3,
-		110,55,0,996,997,5,92,0,0,997,998,3,110,55,0,998,1000,1,0,0,0,999,994,
-		1,0,0,0,999,995,1,0,0,0,1000,1001,1,0,0,0,1001,1002,5,39,0,0,1002,1003,
-		5,68,0,0,1003,1005,3,110,55,0,1004,1006,3,106,53,0,1005,1004,1,0,0,0,1005,
-		1006,1,0,0,0,1006,1027,1,0,0,0,1007,1008,5,40,0,0,1008,1009,5,16,0,0,1009,
-		1012,5,92,0,0,1010,1013,3,48,24,0,1011,1013,3,98,49,0,1012,1010,1,0,0,
-		0,1012,1011,1,0,0,0,1013,1014,1,0,0,0,1014,1015,5,39,0,0,1015,1016,5,68,
-		0,0,1016,1018,3,110,55,0,1017,1019,3,106,53,0,1018,1017,1,0,0,0,1018,1019,
-		1,0,0,0,1019,1027,1,0,0,0,1020,1021,5,124,0,0,1021,1022,5,111,0,0,1022,
-		1024,5,71,0,0,1023,1025,3,106,53,0,1024,1023,1,0,0,0,1024,1025,1,0,0,0,
-		1025,1027,1,0,0,0,1026,922,1,0,0,0,1026,931,1,0,0,0,1026,944,1,0,0,0,1026,
-		969,1,0,0,0,1026,978,1,0,0,0,1026,993,1,0,0,0,1026,1007,1,0,0,0,1026,1020,
-		1,0,0,0,1027,71,1,0,0,0,1028,1031,7,1,0,0,1029,1032,5,69,0,0,1030,1032,
-		3,80,40,0,1031,1029,1,0,0,0,1031,1030,1,0,0,0,1032,1033,1,0,0,0,1033,1053,
-		3,82,41,0,1034,1035,7,6,0,0,1035,1053,3,74,37,0,1036,1037,5,30,0,0,1037,
-		1038,5,85,0,0,1038,1041,5,157,0,0,1039,1042,3,48,24,0,1040,1042,3,110,
-		55,0,1041,1039,1,0,0,0,1041,1040,1,0,0,0,1042,1046,1,0,0,0,1043,1044,5,
-		100,0,0,1044,1047,3,32,16,0,1045,1047,5,50,0,0,1046,1043,1,0,0,0,1046,
-		1045,1,0,0,0,1047,1050,1,0,0,0,1048,1049,5,58,0,0,1049,1051,3,110,55,0,
-		1050,1048,1,0,0,0,1050,1051,1,0,0,0,1051,1053,1,0,0,0,1052,1028,1,0,0,
-		0,1052,1034,1,0,0,0,1052,1036,1,0,0,0,1053,73,1,0,0,0,1054,1069,5,23,0,
-		0,1055,1064,5,106,0,0,1056,1061,3,110,55,0,1057,1058,5,28,0,0,1058,1060,
-		3,110,55,0,1059,1057,1,0,0,0,1060,1063,1,0,0,0,1061,1059,1,0,0,0,1061,
-		1062,1,0,0,0,1062,1065,1,0,0,0,1063,1061,1,0,0,0,1064,1056,1,0,0,0,1064,
-		1065,1,0,0,0,1065,1069,1,0,0,0,1066,1069,5,130,0,0,1067,1069,5,53,0,0,
-		1068,1054,1,0,0,0,1068,1055,1,0,0,0,1068,1066,1,0,0,0,1068,1067,1,0,0,
-		0,1069,75,1,0,0,0,1070,1071,6,38,-1,0,1071,1072,5,154,0,0,1072,1073,3,
-		76,38,0,1073,1074,5,155,0,0,1074,1202,1,0,0,0,1075,1076,5,90,0,0,1076,
-		1202,3,76,38,18,1077,1078,3,82,41,0,1078,1080,5,69,0,0,1079,1081,5,90,
-		0,0,1080,1079,1,0,0,0,1080,1081,1,0,0,0,1081,1082,1,0,0,0,1082,1087,3,
-		110,55,0,1083,1084,5,152,0,0,1084,1086,3,110,55,0,1085,1083,1,0,0,0,1086,
-		1089,1,0,0,0,1087,1085,1,0,0,0,1087,1088,1,0,0,0,1088,1092,1,0,0,0,1089,
-		1087,1,0,0,0,1090,1091,5,97,0,0,1091,1093,3,110,55,0,1092,1090,1,0,0,0,
-		1092,1093,1,0,0,0,1093,1202,1,0,0,0,1094,1095,3,82,41,0,1095,1096,5,69,
-		0,0,1096,1097,7,7,0,0,1097,1202,1,0,0,0,1098,1099,3,82,41,0,1099,1100,
-		5,69,0,0,1100,1101,5,138,0,0,1101,1102,5,157,0,0,1102,1103,3,34,17,0,1103,
-		1104,3,78,39,0,1104,1105,3,82,41,0,1105,1202,1,0,0,0,1106,1119,3,82,41,
-		0,1107,1108,5,69,0,0,1108,1109,5,30,0,0,1109,1120,5,72,0,0,1110,1111,5,
-		69,0,0,1111,1112,5,30,0,0,1112,1120,5,85,0,0,1113,1114,5,69,0,0,1114,1115,
-		5,84,0,0,1115,1120,5,123,0,0,1116,1117,5,69,0,0,1117,1118,5,73,0,0,1118,
-		1120,5,123,0,0,1119,1107,1,0,0,0,1119,1110,1,0,0,0,1119,1113,1,0,0,0,1119,
-		1116,1,0,0,0,1120,1121,1,0,0,0,1121,1122,5,157,0,0,1122,1123,3,34,17,0,
-		1123,1124,5,93,0,0,1124,1202,1,0,0,0,1125,1126,3,82,41,0,1126,1127,3,80,
-		40,0,1127,1128,3,82,41,0,1128,1202,1,0,0,0,1129,1130,3,110,55,0,1130,1131,
-		5,29,0,0,1131,1202,1,0,0,0,1132,1133,5,124,0,0,1133,1134,5,56,0,0,1134,
-		1137,3,48,24,0,1135,1136,5,100,0,0,1136,1138,3,32,16,0,1137,1135,1,0,0,
-		0,1137,1138,1,0,0,0,1138,1202,1,0,0,0,1139,1140,5,88,0,0,1140,1141,5,46,
-		0,0,1141,1147,3,48,24,0,1142,1143,5,100,0,0,1143,1148,3,32,16,0,1144,1145,
-		5,138,0,0,1145,1146,5,157,0,0,1146,1148,3,34,17,0,1147,1142,1,0,0,0,1147,
-		1144,1,0,0,0,1147,1148,1,0,0,0,1148,1202,1,0,0,0,1149,1150,7,8,0,0,1150,
-		1151,5,46,0,0,1151,1157,3,48,24,0,1152,1153,5,100,0,0,1153,1158,3,32,16,
-		0,1154,1155,5,138,0,0,1155,1156,5,157,0,0,1156,1158,3,34,17,0,1157,1152,
-		1,0,0,0,1157,1154,1,0,0,0,1157,1158,1,0,0,0,1158,1202,1,0,0,0,1159,1161,
-		7,9,0,0,1160,1162,7,10,0,0,1161,1160,1,0,0,0,1161,1162,1,0,0,0,1162,1163,
-		1,0,0,0,1163,1164,3,48,24,0,1164,1165,5,138,0,0,1165,1166,5,157,0,0,1166,
-		1167,3,34,17,0,1167,1168,3,78,39,0,1168,1202,1,0,0,0,1169,1170,5,124,0,
-		0,1170,1171,5,158,0,0,1171,1174,3,48,24,0,1172,1173,5,100,0,0,1173,1175,
-		3,32,16,0,1174,1172,1,0,0,0,1174,1175,1,0,0,0,1175,1202,1,0,0,0,1176,1177,
-		5,51,0,0,1177,1178,5,158,0,0,1178,1181,3,48,24,0,1179,1180,5,100,0,0,1180,
-		1182,3,32,16,0,1181,1179,1,0,0,0,1181,1182,1,0,0,0,1182,1202,1,0,0,0,1183,
-		1184,5,124,0,0,1184,1185,5,56,0,0,1185,1186,5,92,0,0,1186,1187,5,51,0,
-		0,1187,1188,5,157,0,0,1188,1191,3,48,24,0,1189,1190,5,100,0,0,1190,1192,
-		3,32,16,0,1191,1189,1,0,0,0,1191,1192,1,0,0,0,1192,1202,1,0,0,0,1193,1194,
-		5,126,0,0,1194,1195,5,69,0,0,1195,1202,3,48,24,0,1196,1197,5,6,0,0,1197,
-		1198,3,110,55,0,1198,1199,5,69,0,0,1199,1200,3,108,54,0,1200,1202,1,0,
-		0,0,1201,1070,1,0,0,0,1201,1075,1,0,0,0,1201,1077,1,0,0,0,1201,1094,1,
-		0,0,0,1201,1098,1,0,0,0,1201,1106,1,0,0,0,1201,1125,1,0,0,0,1201,1129,
-		1,0,0,0,1201,1132,1,0,0,0,1201,1139,1,0,0,0,1201,1149,1,0,0,0,1201,1159,
-		1,0,0,0,1201,1169,1,0,0,0,1201,1176,1,0,0,0,1201,1183,1,0,0,0,1201,1193,
-		1,0,0,0,1201,1196,1,0,0,0,1202,1211,1,0,0,0,1203,1204,10,17,0,0,1204,1205,
-		5,28,0,0,1205,1210,3,76,38,18,1206,1207,10,16,0,0,1207,1208,5,97,0,0,1208,
-		1210,3,76,38,17,1209,1203,1,0,0,0,1209,1206,1,0,0,0,1210,1213,1,0,0,0,
-		1211,1209,1,0,0,0,1211,1212,1,0,0,0,1212,77,1,0,0,0,1213,1211,1,0,0,0,
-		1214,1217,5,31,0,0,1215,1216,5,97,0,0,1216,1218,5,24,0,0,1217,1215,1,0,
-		0,0,1217,1218,1,0,0,0,1218,1221,1,0,0,0,1219,1221,5,24,0,0,1220,1214,1,
-		0,0,0,1220,1219,1,0,0,0,1221,79,1,0,0,0,1222,1252,5,143,0,0,1223,1252,
-		5,144,0,0,1224,1252,5,145,0,0,1225,1252,5,146,0,0,1226,1252,5,147,0,0,
-		1227,1228,5,69,0,0,1228,1229,5,30,0,0,1229,1252,5,72,0,0,1230,1231,5,69,
-		0,0,1231,1232,5,30,0,0,1232,1252,5,85,0,0,1233,1234,5,69,0,0,1234,1235,
-		5,84,0,0,1235,1252,5,123,0,0,1236,1237,5,69,0,0,1237,1238,5,73,0,0,1238,
-		1252,5,123,0,0,1239,1240,5,69,0,0,1240,1252,5,31,0,0,1241,1242,5,69,0,
-		0,1242,1252,5,24,0,0,1243,1244,5,69,0,0,1244,1245,5,94,0,0,1245,1246,5,
-		97,0,0,1246,1252,5,31,0,0,1247,1248,5,69,0,0,1248,1249,5,94,0,0,1249,1250,
-		5,97,0,0,1250,1252,5,24,0,0,1251,1222,1,0,0,0,1251,1223,1,0,0,0,1251,1224,
-		1,0,0,0,1251,1225,1,0,0,0,1251,1226,1,0,0,0,1251,1227,1,0,0,0,1251,1230,
-		1,0,0,0,1251,1233,1,0,0,0,1251,1236,1,0,0,0,1251,1239,1,0,0,0,1251,1241,
-		1,0,0,0,1251,1243,1,0,0,0,1251,1247,1,0,0,0,1252,81,1,0,0,0,1253,1254,
-		6,41,-1,0,1254,1255,5,154,0,0,1255,1256,3,82,41,0,1256,1257,5,155,0,0,
-		1257,1308,1,0,0,0,1258,1259,5,161,0,0,1259,1260,5,92,0,0,1260,1308,3,82,
-		41,19,1261,1308,3,84,42,0,1262,1308,5,157,0,0,1263,1308,5,156,0,0,1264,
-		1308,5,131,0,0,1265,1266,5,62,0,0,1266,1308,3,110,55,0,1267,1268,5,124,
-		0,0,1268,1269,5,76,0,0,1269,1270,5,92,0,0,1270,1271,3,82,41,0,1271,1272,
-		5,28,0,0,1272,1273,3,82,41,7,1273,1308,1,0,0,0,1274,1275,5,124,0,0,1275,
-		1276,5,64,0,0,1276,1277,5,92,0,0,1277,1278,3,82,41,0,1278,1279,5,28,0,
-		0,1279,1280,3,82,41,6,1280,1308,1,0,0,0,1281,1282,5,124,0,0,1282,1308,
-		5,15,0,0,1283,1284,5,91,0,0,1284,1285,5,92,0,0,1285,1308,7,11,0,0,1286,
-		1287,5,91,0,0,1287,1288,5,92,0,0,1288,1289,5,46,0,0,1289,1292,3,48,24,
-		0,1290,1291,5,100,0,0,1291,1293,3,32,16,0,1292,1290,1,0,0,0,1292,1293,
-		1,0,0,0,1293,1308,1,0,0,0,1294,1295,3,110,55,0,1295,1296,5,30,0,0,1296,
-		1297,5,124,0,0,1297,1298,5,56,0,0,1298,1301,3,48,24,0,1299,1300,5,100,
-		0,0,1300,1302,3,32,16,0,1301,1299,1,0,0,0,1301,1302,1,0,0,0,1302,1308,
-		1,0,0,0,1303,1306,3,110,55,0,1304,1306,5,13,0,0,1305,1303,1,0,0,0,1305,
-		1304,1,0,0,0,1306,1308,1,0,0,0,1307,1253,1,0,0,0,1307,1258,1,0,0,0,1307,
-		1261,1,0,0,0,1307,1262,1,0,0,0,1307,1263,1,0,0,0,1307,1264,1,0,0,0,1307,
-		1265,1,0,0,0,1307,1267,1,0,0,0,1307,1274,1,0,0,0,1307,1281,1,0,0,0,1307,
-		1283,1,0,0,0,1307,1286,1,0,0,0,1307,1294,1,0,0,0,1307,1305,1,0,0,0,1308,
-		1345,1,0,0,0,1309,1310,10,18,0,0,1310,1311,7,12,0,0,1311,1344,3,82,41,
-		19,1312,1313,10,16,0,0,1313,1314,5,100,0,0,1314,1315,5,65,0,0,1315,1316,
-		5,92,0,0,1316,1344,3,82,41,17,1317,1318,10,15,0,0,1318,1319,7,13,0,0,1319,
-		1344,3,82,41,16,1320,1321,10,14,0,0,1321,1322,5,152,0,0,1322,1323,5,30,
-		0,0,1323,1324,7,14,0,0,1324,1344,3,82,41,15,1325,1326,10,17,0,0,1326,1327,
-		7,13,0,0,1327,1328,5,157,0,0,1328,1344,3,34,17,0,1329,1331,10,13,0,0,1330,
-		1332,5,152,0,0,1331,1330,1,0,0,0,1331,1332,1,0,0,0,1332,1333,1,0,0,0,1333,
-		1334,5,113,0,0,1334,1341,3,86,43,0,1335,1339,5,128,0,0,1336,1337,5,124,
-		0,0,1337,1340,5,38,0,0,1338,1340,5,157,0,0,1339,1336,1,0,0,0,1339,1338,
-		1,0,0,0,1340,1342,1,0,0,0,1341,1335,1,0,0,0,1341,1342,1,0,0,0,1342,1344,
-		1,0,0,0,1343,1309,1,0,0,0,1343,1312,1,0,0,0,1343,1317,1,0,0,0,1343,1320,
-		1,0,0,0,1343,1325,1,0,0,0,1343,1329,1,0,0,0,1344,1347,1,0,0,0,1345,1343,
-		1,0,0,0,1345,1346,1,0,0,0,1346,83,1,0,0,0,1347,1345,1,0,0,0,1348,1349,
-		7,15,0,0,1349,1350,5,48,0,0,1350,85,1,0,0,0,1351,1352,5,63,0,0,1352,1358,
-		5,133,0,0,1353,1354,5,63,0,0,1354,1358,5,49,0,0,1355,1358,5,133,0,0,1356,
-		1358,5,45,0,0,1357,1351,1,0,0,0,1357,1353,1,0,0,0,1357,1355,1,0,0,0,1357,
-		1356,1,0,0,0,1358,87,1,0,0,0,1359,1360,5,6,0,0,1360,1361,3,110,55,0,1361,
-		1362,5,69,0,0,1362,1363,3,108,54,0,1363,1446,1,0,0,0,1364,1365,5,61,0,
-		0,1365,1370,3,90,45,0,1366,1367,5,152,0,0,1367,1369,3,90,45,0,1368,1366,
-		1,0,0,0,1369,1372,1,0,0,0,1370,1368,1,0,0,0,1370,1371,1,0,0,0,1371,1446,
-		1,0,0,0,1372,1370,1,0,0,0,1373,1374,5,102,0,0,1374,1384,3,110,55,0,1375,
-		1376,5,137,0,0,1376,1381,3,90,45,0,1377,1378,5,152,0,0,1378,1380,3,90,
-		45,0,1379,1377,1,0,0,0,1380,1383,1,0,0,0,1381,1379,1,0,0,0,1381,1382,1,
-		0,0,0,1382,1385,1,0,0,0,1383,1381,1,0,0,0,1384,1375,1,0,0,0,1384,1385,
-		1,0,0,0,1385,1446,1,0,0,0,1386,1387,5,33,0,0,1387,1397,3,110,55,0,1388,
-		1389,5,137,0,0,1389,1394,3,90,45,0,1390,1391,5,152,0,0,1391,1393,3,90,
-		45,0,1392,1390,1,0,0,0,1393,1396,1,0,0,0,1394,1392,1,0,0,0,1394,1395,1,
-		0,0,0,1395,1398,1,0,0,0,1396,1394,1,0,0,0,1397,1388,1,0,0,0,1397,1398,
-		1,0,0,0,1398,1446,1,0,0,0,1399,1400,5,156,0,0,1400,1404,3,110,55,0,1401,
-		1403,5,162,0,0,1402,1401,1,0,0,0,1403,1406,1,0,0,0,1404,1402,1,0,0,0,1404,
-		1405,1,0,0,0,1405,1416,1,0,0,0,1406,1404,1,0,0,0,1407,1408,5,137,0,0,1408,
-		1413,3,90,45,0,1409,1410,5,152,0,0,1410,1412,3,90,45,0,1411,1409,1,0,0,
-		0,1412,1415,1,0,0,0,1413,1411,1,0,0,0,1413,1414,1,0,0,0,1414,1417,1,0,
-		0,0,1415,1413,1,0,0,0,1416,1407,1,0,0,0,1416,1417,1,0,0,0,1417,1423,1,
-		0,0,0,1418,1421,5,58,0,0,1419,1422,5,89,0,0,1420,1422,3,98,49,0,1421,1419,
-		1,0,0,0,1421,1420,1,0,0,0,1422,1424,1,0,0,0,1423,1418,1,0,0,0,1423,1424,
-		1,0,0,0,1424,1427,1,0,0,0,1425,1426,5,35,0,0,1426,1428,3,98,49,0,1427,
-		1425,1,0,0,0,1427,1428,1,0,0,0,1428,1437,1,0,0,0,1429,1431,5,152,0,0,1430,
-		1429,1,0,0,0,1430,1431,1,0,0,0,1431,1432,1,0,0,0,1432,1433,5,157,0,0,1433,
-		1434,5,127,0,0,1434,1435,5,51,0,0,1435,1436,5,157,0,0,1436,1438,3,34,17,
-		0,1437,1430,1,0,0,0,1437,1438,1,0,0,0,1438,1442,1,0,0,0,1439,1441,3,94,
-		47,0,1440,1439,1,0,0,0,1441,1444,1,0,0,0,1442,1440,1,0,0,0,1442,1443,1,
-		0,0,0,1443,1446,1,0,0,0,1444,1442,1,0,0,0,1445,1359,1,0,0,0,1445,1364,
-		1,0,0,0,1445,1373,1,0,0,0,1445,1386,1,0,0,0,1445,1399,1,0,0,0,1446,89,
-		1,0,0,0,1447,1448,3,110,55,0,1448,1449,3,92,46,0,1449,91,1,0,0,0,1450,
-		1458,3,110,55,0,1451,1458,5,157,0,0,1452,1458,5,156,0,0,1453,1458,3,84,
-		42,0,1454,1458,5,141,0,0,1455,1458,5,88,0,0,1456,1458,5,80,0,0,1457,1450,
-		1,0,0,0,1457,1451,1,0,0,0,1457,1452,1,0,0,0,1457,1453,1,0,0,0,1457,1454,
-		1,0,0,0,1457,1455,1,0,0,0,1457,1456,1,0,0,0,1458,93,1,0,0,0,1459,1463,
-		5,142,0,0,1460,1461,3,110,55,0,1461,1462,5,153,0,0,1462,1464,1,0,0,0,1463,
-		1460,1,0,0,0,1463,1464,1,0,0,0,1464,1465,1,0,0,0,1465,1470,3,96,48,0,1466,
-		1467,5,152,0,0,1467,1469,3,96,48,0,1468,1466,1,0,0,0,1469,1472,1,0,0,0,
-		1470,1468,1,0,0,0,1470,1471,1,0,0,0,1471,95,1,0,0,0,1472,1470,1,0,0,0,
-		1473,1498,5,23,0,0,1474,1475,5,106,0,0,1475,1480,3,110,55,0,1476,1477,
-		5,28,0,0,1477,1479,3,110,55,0,1478,1476,1,0,0,0,1479,1482,1,0,0,0,1480,
-		1478,1,0,0,0,1480,1481,1,0,0,0,1481,1498,1,0,0,0,1482,1480,1,0,0,0,1483,
-		1498,5,130,0,0,1484,1498,5,109,0,0,1485,1498,5,53,0,0,1486,1487,5,15,0,
-		0,1487,1498,3,84,42,0,1488,1489,5,16,0,0,1489,1498,3,84,42,0,1490,1491,
-		5,62,0,0,1491,1498,5,157,0,0,1492,1493,5,101,0,0,1493,1494,5,132,0,0,1494,
-		1498,5,156,0,0,1495,1496,5,129,0,0,1496,1498,3,110,55,0,1497,1473,1,0,
-		0,0,1497,1474,1,0,0,0,1497,1483,1,0,0,0,1497,1484,1,0,0,0,1497,1485,1,
-		0,0,0,1497,1486,1,0,0,0,1497,1488,1,0,0,0,1497,1490,1,0,0,0,1497,1492,
-		1,0,0,0,1497,1495,1,0,0,0,1498,97,1,0,0,0,1499,1504,3,110,55,0,1500,1501,
-		5,152,0,0,1501,1503,3,110,55,0,1502,1500,1,0,0,0,1503,1506,1,0,0,0,1504,
-		1502,1,0,0,0,1504,1505,1,0,0,0,1505,1509,1,0,0,0,1506,1504,1,0,0,0,1507,
-		1508,5,28,0,0,1508,1510,3,110,55,0,1509,1507,1,0,0,0,1509,1510,1,0,0,0,
-		1510,99,1,0,0,0,1511,1512,3,110,55,0,1512,101,1,0,0,0,1513,1525,5,163,
-		0,0,1514,1515,5,154,0,0,1515,1520,3,104,52,0,1516,1517,5,152,0,0,1517,
-		1519,3,104,52,0,1518,1516,1,0,0,0,1519,1522,1,0,0,0,1520,1518,1,0,0,0,
-		1520,1521,1,0,0,0,1521,1523,1,0,0,0,1522,1520,1,0,0,0,1523,1524,5,155,
-		0,0,1524,1526,1,0,0,0,1525,1514,1,0,0,0,1525,1526,1,0,0,0,1526,103,1,0,
-		0,0,1527,1528,5,162,0,0,1528,1529,5,163,0,0,1529,105,1,0,0,0,1530,1532,
-		5,165,0,0,1531,1530,1,0,0,0,1532,1533,1,0,0,0,1533,1531,1,0,0,0,1533,1534,
-		1,0,0,0,1534,107,1,0,0,0,1535,1569,3,110,55,0,1536,1569,5,24,0,0,1537,
-		1569,5,30,0,0,1538,1569,5,31,0,0,1539,1569,5,36,0,0,1540,1569,5,42,0,0,
-		1541,1569,5,43,0,0,1542,1569,5,45,0,0,1543,1569,5,46,0,0,1544,1569,5,49,
-		0,0,1545,1569,5,50,0,0,1546,1569,5,51,0,0,1547,1569,5,53,0,0,1548,1569,
-		5,56,0,0,1549,1569,5,63,0,0,1550,1569,5,64,0,0,1551,1569,5,73,0,0,1552,
-		1569,5,76,0,0,1553,1569,5,13,0,0,1554,1569,5,82,0,0,1555,1569,5,83,0,0,
-		1556,1569,5,88,0,0,1557,1569,5,89,0,0,1558,1569,5,94,0,0,1559,1569,5,96,
-		0,0,1560,1569,5,99,0,0,1561,1569,5,112,0,0,1562,1569,5,129,0,0,1563,1569,
-		5,133,0,0,1564,1569,5,137,0,0,1565,1569,5,139,0,0,1566,1569,5,140,0,0,
-		1567,1569,5,141,0,0,1568,1535,1,0,0,0,1568,1536,1,0,0,0,1568,1537,1,0,
-		0,0,1568,1538,1,0,0,0,1568,1539,1,0,0,0,1568,1540,1,0,0,0,1568,1541,1,
-		0,0,0,1568,1542,1,0,0,0,1568,1543,1,0,0,0,1568,1544,1,0,0,0,1568,1545,
-		1,0,0,0,1568,1546,1,0,0,0,1568,1547,1,0,0,0,1568,1548,1,0,0,0,1568,1549,
-		1,0,0,0,1568,1550,1,0,0,0,1568,1551,1,0,0,0,1568,1552,1,0,0,0,1568,1553,
-		1,0,0,0,1568,1554,1,0,0,0,1568,1555,1,0,0,0,1568,1556,1,0,0,0,1568,1557,
-		1,0,0,0,1568,1558,1,0,0,0,1568,1559,1,0,0,0,1568,1560,1,0,0,0,1568,1561,
-		1,0,0,0,1568,1562,1,0,0,0,1568,1563,1,0,0,0,1568,1564,1,0,0,0,1568,1565,
-		1,0,0,0,1568,1566,1,0,0,0,1568,1567,1,0,0,0,1569,109,1,0,0,0,1570,1571,
-		7,16,0,0,1571,111,1,0,0,0,230,113,118,126,129,134,137,142,145,158,165,
-		167,180,186,190,195,198,203,209,212,224,229,232,235,242,245,252,255,262,
-		265,270,280,283,288,295,300,307,311,316,319,332,337,340,347,352,355,360,
-		367,372,378,383,389,395,400,403,405,410,413,424,426,436,441,450,455,459,
-		469,474,486,488,500,502,514,516,528,530,541,543,554,556,572,576,584,588,
-		596,600,605,616,618,621,626,631,637,640,645,652,657,661,664,669,672,679,
-		683,686,694,698,701,705,709,715,717,725,729,733,736,738,742,745,750,760,
-		763,773,776,781,786,793,799,803,807,812,815,819,822,828,832,835,837,844,
-		850,855,858,861,865,868,878,881,883,891,899,901,905,912,917,920,929,939,
-		942,953,957,964,967,974,983,987,991,999,1005,1012,1018,1024,1026,1031,
-		1041,1046,1050,1052,1061,1064,1068,1080,1087,1092,1119,1137,1147,1157,
-		1161,1174,1181,1191,1201,1209,1211,1217,1220,1251,1292,1301,1305,1307,
-		1331,1339,1341,1343,1345,1357,1370,1381,1384,1394,1397,1404,1413,1416,
-		1421,1423,1427,1430,1437,1442,1445,1457,1463,1470,1480,1497,1504,1509,
-		1520,1525,1533,1568
+		1,41,3,41,1309,8,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
+		1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
+		1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
+		1,42,1,42,3,42,1351,8,42,1,42,3,42,1354,8,42,1,42,1,42,1,42,1,42,1,42,
+		1,42,1,42,1,42,3,42,1364,8,42,1,42,3,42,1367,8,42,1,42,1,42,3,42,1371,
+		8,42,3,42,1373,8,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
+		1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,3,42,1397,
+		8,42,1,42,1,42,1,42,1,42,1,42,1,42,3,42,1405,8,42,3,42,1407,8,42,5,42,
+		1409,8,42,10,42,12,42,1412,9,42,1,43,1,43,1,43,1,44,1,44,1,44,1,44,1,44,
+		1,44,3,44,1423,8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,5,45,
+		1434,8,45,10,45,12,45,1437,9,45,1,45,1,45,1,45,1,45,1,45,1,45,5,45,1445,
+		8,45,10,45,12,45,1448,9,45,3,45,1450,8,45,1,45,1,45,1,45,1,45,1,45,1,45,
+		5,45,1458,8,45,10,45,12,45,1461,9,45,3,45,1463,8,45,1,45,1,45,1,45,5,45,
+		1468,8,45,10,45,12,45,1471,9,45,1,45,1,45,1,45,1,45,5,45,1477,8,45,10,
+		45,12,45,1480,9,45,3,45,1482,8,45,1,45,1,45,1,45,3,45,1487,8,45,3,45,1489,
+		8,45,1,45,1,45,3,45,1493,8,45,1,45,3,45,1496,8,45,1,45,1,45,1,45,1,45,
+		1,45,3,45,1503,8,45,1,45,5,45,1506,8,45,10,45,12,45,1509,9,45,3,45,1511,
+		8,45,1,46,1,46,1,46,1,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,1523,8,47,
+		1,48,1,48,1,48,1,48,3,48,1529,8,48,1,48,1,48,1,48,5,48,1534,8,48,10,48,
+		12,48,1537,9,48,1,49,1,49,1,49,1,49,1,49,5,49,1544,8,49,10,49,12,49,1547,
+		9,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
+		1,49,3,49,1563,8,49,1,50,1,50,1,50,5,50,1568,8,50,10,50,12,50,1571,9,50,
+		1,50,1,50,3,50,1575,8,50,1,51,1,51,1,52,1,52,1,52,1,52,1,52,5,52,1584,
+		8,52,10,52,12,52,1587,9,52,1,52,1,52,3,52,1591,8,52,1,53,1,53,1,53,1,54,
+		4,54,1597,8,54,11,54,12,54,1598,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1635,
+		8,55,1,56,1,56,1,56,0,2,78,84,57,0,2,4,6,8,10,12,14,16,18,20,22,24,26,
+		28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,
+		76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,0,17,3,
+		0,33,33,103,103,115,115,1,0,15,16,3,0,42,43,83,84,140,141,1,0,115,116,
+		2,0,94,94,163,163,3,0,83,83,105,105,140,140,2,0,27,27,88,88,3,0,81,81,
+		89,89,142,142,2,0,22,22,25,25,3,0,22,22,25,25,89,89,2,0,23,23,121,121,
+		2,0,32,32,104,104,1,0,149,150,1,0,151,152,2,0,73,73,86,86,2,0,158,158,
+		160,161,19,0,22,22,25,25,27,27,33,34,37,37,41,41,56,56,66,67,80,80,82,
+		82,88,88,92,92,94,94,102,103,105,105,117,117,121,121,136,136,163,163,1983,
+		0,115,1,0,0,0,2,147,1,0,0,0,4,169,1,0,0,0,6,407,1,0,0,0,8,412,1,0,0,0,
+		10,457,1,0,0,0,12,459,1,0,0,0,14,471,1,0,0,0,16,473,1,0,0,0,18,490,1,0,
+		0,0,20,504,1,0,0,0,22,518,1,0,0,0,24,532,1,0,0,0,26,545,1,0,0,0,28,558,
+		1,0,0,0,30,574,1,0,0,0,32,578,1,0,0,0,34,583,1,0,0,0,36,593,1,0,0,0,38,
+		601,1,0,0,0,40,620,1,0,0,0,42,622,1,0,0,0,44,626,1,0,0,0,46,759,1,0,0,
+		0,48,763,1,0,0,0,50,766,1,0,0,0,52,786,1,0,0,0,54,797,1,0,0,0,56,807,1,
+		0,0,0,58,809,1,0,0,0,60,814,1,0,0,0,62,828,1,0,0,0,64,904,1,0,0,0,66,922,
+		1,0,0,0,68,926,1,0,0,0,70,941,1,0,0,0,72,1050,1,0,0,0,74,1079,1,0,0,0,
+		76,1095,1,0,0,0,78,1258,1,0,0,0,80,1277,1,0,0,0,82,1308,1,0,0,0,84,1372,
+		1,0,0,0,86,1413,1,0,0,0,88,1422,1,0,0,0,90,1510,1,0,0,0,92,1512,1,0,0,
+		0,94,1522,1,0,0,0,96,1524,1,0,0,0,98,1562,1,0,0,0,100,1564,1,0,0,0,102,
+		1576,1,0,0,0,104,1578,1,0,0,0,106,1592,1,0,0,0,108,1596,1,0,0,0,110,1634,
+		1,0,0,0,112,1636,1,0,0,0,114,116,3,2,1,0,115,114,1,0,0,0,115,116,1,0,0,
+		0,116,120,1,0,0,0,117,119,3,6,3,0,118,117,1,0,0,0,119,122,1,0,0,0,120,
+		118,1,0,0,0,120,121,1,0,0,0,121,123,1,0,0,0,122,120,1,0,0,0,123,124,5,
+		0,0,1,124,1,1,0,0,0,125,126,5,1,0,0,126,128,3,112,56,0,127,129,3,104,52,
+		0,128,127,1,0,0,0,128,129,1,0,0,0,129,131,1,0,0,0,130,132,3,108,54,0,131,
+		130,1,0,0,0,131,132,1,0,0,0,132,148,1,0,0,0,133,134,5,2,0,0,134,136,3,
+		112,56,0,135,137,3,104,52,0,136,135,1,0,0,0,136,137,1,0,0,0,137,139,1,
+		0,0,0,138,140,3,108,54,0,139,138,1,0,0,0,139,140,1,0,0,0,140,144,1,0,0,
+		0,141,143,3,4,2,0,142,141,1,0,0,0,143,146,1,0,0,0,144,142,1,0,0,0,144,
+		145,1,0,0,0,145,148,1,0,0,0,146,144,1,0,0,0,147,125,1,0,0,0,147,133,1,
+		0,0,0,148,3,1,0,0,0,149,150,5,135,0,0,150,170,3,112,56,0,151,152,5,58,
+		0,0,152,170,3,112,56,0,153,154,5,69,0,0,154,155,5,60,0,0,155,156,5,61,
+		0,0,156,157,5,157,0,0,157,158,5,129,0,0,158,160,5,157,0,0,159,161,3,108,
+		54,0,160,159,1,0,0,0,160,161,1,0,0,0,161,170,1,0,0,0,162,163,5,123,0,0,
+		163,164,5,116,0,0,164,165,5,137,0,0,165,167,3,78,39,0,166,168,3,108,54,
+		0,167,166,1,0,0,0,167,168,1,0,0,0,168,170,1,0,0,0,169,149,1,0,0,0,169,
+		151,1,0,0,0,169,153,1,0,0,0,169,162,1,0,0,0,170,5,1,0,0,0,171,172,5,3,
+		0,0,172,173,3,112,56,0,173,174,3,104,52,0,174,408,1,0,0,0,175,176,5,4,
+		0,0,176,177,5,93,0,0,177,178,5,125,0,0,178,182,7,0,0,0,179,181,3,8,4,0,
+		180,179,1,0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,182,183,1,0,0,0,183,408,
+		1,0,0,0,184,182,1,0,0,0,185,186,5,5,0,0,186,188,3,112,56,0,187,189,3,104,
+		52,0,188,187,1,0,0,0,188,189,1,0,0,0,189,192,1,0,0,0,190,191,5,137,0,0,
+		191,193,3,14,7,0,192,190,1,0,0,0,192,193,1,0,0,0,193,408,1,0,0,0,194,195,
+		5,6,0,0,195,197,3,112,56,0,196,198,3,104,52,0,197,196,1,0,0,0,197,198,
+		1,0,0,0,198,200,1,0,0,0,199,201,3,108,54,0,200,199,1,0,0,0,200,201,1,0,
+		0,0,201,205,1,0,0,0,202,204,3,16,8,0,203,202,1,0,0,0,204,207,1,0,0,0,205,
+		203,1,0,0,0,205,206,1,0,0,0,206,408,1,0,0,0,207,205,1,0,0,0,208,209,5,
+		7,0,0,209,211,3,112,56,0,210,212,3,104,52,0,211,210,1,0,0,0,211,212,1,
+		0,0,0,212,214,1,0,0,0,213,215,3,108,54,0,214,213,1,0,0,0,214,215,1,0,0,
+		0,215,216,1,0,0,0,216,217,3,18,9,0,217,408,1,0,0,0,218,219,5,8,0,0,219,
+		220,3,112,56,0,220,221,5,70,0,0,221,226,3,112,56,0,222,223,5,153,0,0,223,
+		225,3,112,56,0,224,222,1,0,0,0,225,228,1,0,0,0,226,224,1,0,0,0,226,227,
+		1,0,0,0,227,231,1,0,0,0,228,226,1,0,0,0,229,230,5,98,0,0,230,232,3,112,
+		56,0,231,229,1,0,0,0,231,232,1,0,0,0,232,234,1,0,0,0,233,235,3,104,52,
+		0,234,233,1,0,0,0,234,235,1,0,0,0,235,237,1,0,0,0,236,238,3,108,54,0,237,
+		236,1,0,0,0,237,238,1,0,0,0,238,239,1,0,0,0,239,240,3,20,10,0,240,408,
+		1,0,0,0,241,242,5,9,0,0,242,244,3,112,56,0,243,245,3,104,52,0,244,243,
+		1,0,0,0,244,245,1,0,0,0,245,247,1,0,0,0,246,248,3,108,54,0,247,246,1,0,
+		0,0,247,248,1,0,0,0,248,249,1,0,0,0,249,250,3,22,11,0,250,408,1,0,0,0,
+		251,252,5,10,0,0,252,254,3,112,56,0,253,255,3,104,52,0,254,253,1,0,0,0,
+		254,255,1,0,0,0,255,257,1,0,0,0,256,258,3,108,54,0,257,256,1,0,0,0,257,
+		258,1,0,0,0,258,259,1,0,0,0,259,260,3,24,12,0,260,408,1,0,0,0,261,262,
+		5,11,0,0,262,264,3,112,56,0,263,265,3,104,52,0,264,263,1,0,0,0,264,265,
+		1,0,0,0,265,267,1,0,0,0,266,268,3,108,54,0,267,266,1,0,0,0,267,268,1,0,
+		0,0,268,270,1,0,0,0,269,271,3,44,22,0,270,269,1,0,0,0,271,272,1,0,0,0,
+		272,270,1,0,0,0,272,273,1,0,0,0,273,408,1,0,0,0,274,275,5,12,0,0,275,276,
+		3,112,56,0,276,277,5,79,0,0,277,278,3,100,50,0,278,408,1,0,0,0,279,280,
+		5,13,0,0,280,282,3,112,56,0,281,283,3,104,52,0,282,281,1,0,0,0,282,283,
+		1,0,0,0,283,285,1,0,0,0,284,286,3,108,54,0,285,284,1,0,0,0,285,286,1,0,
+		0,0,286,290,1,0,0,0,287,289,3,46,23,0,288,287,1,0,0,0,289,292,1,0,0,0,
+		290,288,1,0,0,0,290,291,1,0,0,0,291,408,1,0,0,0,292,290,1,0,0,0,293,294,
+		5,14,0,0,294,295,5,59,0,0,295,297,3,100,50,0,296,298,3,108,54,0,297,296,
+		1,0,0,0,297,298,1,0,0,0,298,302,1,0,0,0,299,301,3,46,23,0,300,299,1,0,
+		0,0,301,304,1,0,0,0,302,300,1,0,0,0,302,303,1,0,0,0,303,408,1,0,0,0,304,
+		302,1,0,0,0,305,306,7,1,0,0,306,307,5,59,0,0,307,309,3,100,50,0,308,310,
+		3,108,54,0,309,308,1,0,0,0,309,310,1,0,0,0,310,311,1,0,0,0,311,313,3,26,
+		13,0,312,314,3,108,54,0,313,312,1,0,0,0,313,314,1,0,0,0,314,408,1,0,0,
+		0,315,316,5,17,0,0,316,318,3,110,55,0,317,319,3,104,52,0,318,317,1,0,0,
+		0,318,319,1,0,0,0,319,321,1,0,0,0,320,322,3,108,54,0,321,320,1,0,0,0,321,
+		322,1,0,0,0,322,323,1,0,0,0,323,324,3,54,27,0,324,325,5,100,0,0,325,326,
+		3,54,27,0,326,327,5,71,0,0,327,328,5,101,0,0,328,329,3,58,29,0,329,330,
+		5,28,0,0,330,332,3,28,14,0,331,333,3,60,30,0,332,331,1,0,0,0,333,334,1,
+		0,0,0,334,332,1,0,0,0,334,335,1,0,0,0,335,408,1,0,0,0,336,337,5,18,0,0,
+		337,339,3,62,31,0,338,340,3,104,52,0,339,338,1,0,0,0,339,340,1,0,0,0,340,
+		342,1,0,0,0,341,343,3,108,54,0,342,341,1,0,0,0,342,343,1,0,0,0,343,344,
+		1,0,0,0,344,345,5,61,0,0,345,346,5,157,0,0,346,347,5,129,0,0,347,354,5,
+		157,0,0,348,350,5,153,0,0,349,348,1,0,0,0,349,350,1,0,0,0,350,351,1,0,
+		0,0,351,352,5,26,0,0,352,353,5,101,0,0,353,355,5,83,0,0,354,349,1,0,0,
+		0,354,355,1,0,0,0,355,357,1,0,0,0,356,358,3,108,54,0,357,356,1,0,0,0,357,
+		358,1,0,0,0,358,362,1,0,0,0,359,361,3,64,32,0,360,359,1,0,0,0,361,364,
+		1,0,0,0,362,360,1,0,0,0,362,363,1,0,0,0,363,408,1,0,0,0,364,362,1,0,0,
+		0,365,366,5,19,0,0,366,367,5,61,0,0,367,369,3,112,56,0,368,370,3,108,54,
+		0,369,368,1,0,0,0,369,370,1,0,0,0,370,374,1,0,0,0,371,373,3,72,36,0,372,
+		371,1,0,0,0,373,376,1,0,0,0,374,372,1,0,0,0,374,375,1,0,0,0,375,408,1,
+		0,0,0,376,374,1,0,0,0,377,378,5,20,0,0,378,380,3,104,52,0,379,381,3,108,
+		54,0,380,379,1,0,0,0,380,381,1,0,0,0,381,385,1,0,0,0,382,384,3,90,45,0,
+		383,382,1,0,0,0,384,387,1,0,0,0,385,383,1,0,0,0,385,386,1,0,0,0,386,408,
+		1,0,0,0,387,385,1,0,0,0,388,389,5,21,0,0,389,391,3,104,52,0,390,392,3,
+		108,54,0,391,390,1,0,0,0,391,392,1,0,0,0,392,397,1,0,0,0,393,394,5,59,
+		0,0,394,395,3,100,50,0,395,396,5,154,0,0,396,398,1,0,0,0,397,393,1,0,0,
+		0,397,398,1,0,0,0,398,399,1,0,0,0,399,402,3,74,37,0,400,401,5,137,0,0,
+		401,403,3,78,39,0,402,400,1,0,0,0,402,403,1,0,0,0,403,405,1,0,0,0,404,
+		406,3,108,54,0,405,404,1,0,0,0,405,406,1,0,0,0,406,408,1,0,0,0,407,171,
+		1,0,0,0,407,175,1,0,0,0,407,185,1,0,0,0,407,194,1,0,0,0,407,208,1,0,0,
+		0,407,218,1,0,0,0,407,241,1,0,0,0,407,251,1,0,0,0,407,261,1,0,0,0,407,
+		274,1,0,0,0,407,279,1,0,0,0,407,293,1,0,0,0,407,305,1,0,0,0,407,315,1,
+		0,0,0,407,336,1,0,0,0,407,365,1,0,0,0,407,377,1,0,0,0,407,388,1,0,0,0,
+		408,7,1,0,0,0,409,413,3,112,56,0,410,413,5,115,0,0,411,413,5,13,0,0,412,
+		409,1,0,0,0,412,410,1,0,0,0,412,411,1,0,0,0,413,415,1,0,0,0,414,416,3,
+		104,52,0,415,414,1,0,0,0,415,416,1,0,0,0,416,417,1,0,0,0,417,418,3,10,
+		5,0,418,9,1,0,0,0,419,458,5,68,0,0,420,458,5,67,0,0,421,428,5,41,0,0,422,
+		426,5,93,0,0,423,424,5,125,0,0,424,427,5,115,0,0,425,427,5,34,0,0,426,
+		423,1,0,0,0,426,425,1,0,0,0,427,429,1,0,0,0,428,422,1,0,0,0,428,429,1,
+		0,0,0,429,458,1,0,0,0,430,458,5,13,0,0,431,432,5,97,0,0,432,433,5,93,0,
+		0,433,438,3,12,6,0,434,435,5,153,0,0,435,437,3,12,6,0,436,434,1,0,0,0,
+		437,440,1,0,0,0,438,436,1,0,0,0,438,439,1,0,0,0,439,443,1,0,0,0,440,438,
+		1,0,0,0,441,442,5,98,0,0,442,444,3,12,6,0,443,441,1,0,0,0,443,444,1,0,
+		0,0,444,458,1,0,0,0,445,446,5,142,0,0,446,447,5,98,0,0,447,452,5,89,0,
+		0,448,449,5,153,0,0,449,450,5,89,0,0,450,451,5,137,0,0,451,453,5,81,0,
+		0,452,448,1,0,0,0,452,453,1,0,0,0,453,458,1,0,0,0,454,458,5,92,0,0,455,
+		458,5,80,0,0,456,458,5,82,0,0,457,419,1,0,0,0,457,420,1,0,0,0,457,421,
+		1,0,0,0,457,430,1,0,0,0,457,431,1,0,0,0,457,445,1,0,0,0,457,454,1,0,0,
+		0,457,455,1,0,0,0,457,456,1,0,0,0,458,11,1,0,0,0,459,461,3,112,56,0,460,
+		462,3,104,52,0,461,460,1,0,0,0,461,462,1,0,0,0,462,13,1,0,0,0,463,464,
+		5,91,0,0,464,465,5,69,0,0,465,472,5,60,0,0,466,467,5,90,0,0,467,468,5,
+		70,0,0,468,472,5,108,0,0,469,470,5,37,0,0,470,472,5,106,0,0,471,463,1,
+		0,0,0,471,466,1,0,0,0,471,469,1,0,0,0,472,15,1,0,0,0,473,474,3,110,55,
+		0,474,476,3,104,52,0,475,477,5,44,0,0,476,475,1,0,0,0,476,477,1,0,0,0,
+		477,17,1,0,0,0,478,479,5,79,0,0,479,491,3,30,15,0,480,481,5,35,0,0,481,
+		486,3,112,56,0,482,483,3,110,55,0,483,484,5,154,0,0,484,485,3,30,15,0,
+		485,487,1,0,0,0,486,482,1,0,0,0,487,488,1,0,0,0,488,486,1,0,0,0,488,489,
+		1,0,0,0,489,491,1,0,0,0,490,478,1,0,0,0,490,480,1,0,0,0,491,19,1,0,0,0,
+		492,493,5,79,0,0,493,505,3,38,19,0,494,495,5,35,0,0,495,500,3,112,56,0,
+		496,497,3,110,55,0,497,498,5,154,0,0,498,499,3,38,19,0,499,501,1,0,0,0,
+		500,496,1,0,0,0,501,502,1,0,0,0,502,500,1,0,0,0,502,503,1,0,0,0,503,505,
+		1,0,0,0,504,492,1,0,0,0,504,494,1,0,0,0,505,21,1,0,0,0,506,507,5,79,0,
+		0,507,519,3,78,39,0,508,509,5,35,0,0,509,514,3,112,56,0,510,511,3,110,
+		55,0,511,512,5,154,0,0,512,513,3,78,39,0,513,515,1,0,0,0,514,510,1,0,0,
+		0,515,516,1,0,0,0,516,514,1,0,0,0,516,517,1,0,0,0,517,519,1,0,0,0,518,
+		506,1,0,0,0,518,508,1,0,0,0,519,23,1,0,0,0,520,521,5,79,0,0,521,533,3,
+		84,42,0,522,523,5,35,0,0,523,528,3,112,56,0,524,525,3,110,55,0,525,526,
+		5,154,0,0,526,527,3,84,42,0,527,529,1,0,0,0,528,524,1,0,0,0,529,530,1,
+		0,0,0,530,528,1,0,0,0,530,531,1,0,0,0,531,533,1,0,0,0,532,520,1,0,0,0,
+		532,522,1,0,0,0,533,25,1,0,0,0,534,546,3,40,20,0,535,536,5,35,0,0,536,
+		541,3,112,56,0,537,538,3,110,55,0,538,539,5,154,0,0,539,540,3,40,20,0,
+		540,542,1,0,0,0,541,537,1,0,0,0,542,543,1,0,0,0,543,541,1,0,0,0,543,544,
+		1,0,0,0,544,546,1,0,0,0,545,534,1,0,0,0,545,535,1,0,0,0,546,27,1,0,0,0,
+		547,559,3,102,51,0,548,549,5,35,0,0,549,554,3,112,56,0,550,551,3,110,55,
+		0,551,552,5,154,0,0,552,553,3,102,51,0,553,555,1,0,0,0,554,550,1,0,0,0,
+		555,556,1,0,0,0,556,554,1,0,0,0,556,557,1,0,0,0,557,559,1,0,0,0,558,547,
+		1,0,0,0,558,548,1,0,0,0,559,29,1,0,0,0,560,561,5,158,0,0,561,562,3,36,
+		18,0,562,563,5,61,0,0,563,564,5,125,0,0,564,565,5,57,0,0,565,566,5,115,
+		0,0,566,575,1,0,0,0,567,568,5,113,0,0,568,569,5,158,0,0,569,575,3,36,18,
+		0,570,571,5,36,0,0,571,575,5,140,0,0,572,575,5,42,0,0,573,575,5,51,0,0,
+		574,560,1,0,0,0,574,567,1,0,0,0,574,570,1,0,0,0,574,572,1,0,0,0,574,573,
+		1,0,0,0,575,31,1,0,0,0,576,579,3,112,56,0,577,579,3,30,15,0,578,576,1,
+		0,0,0,578,577,1,0,0,0,579,581,1,0,0,0,580,582,3,34,17,0,581,580,1,0,0,
+		0,581,582,1,0,0,0,582,33,1,0,0,0,583,584,5,59,0,0,584,585,5,46,0,0,585,
+		590,3,112,56,0,586,587,5,28,0,0,587,589,3,112,56,0,588,586,1,0,0,0,589,
+		592,1,0,0,0,590,588,1,0,0,0,590,591,1,0,0,0,591,35,1,0,0,0,592,590,1,0,
+		0,0,593,594,7,2,0,0,594,37,1,0,0,0,595,596,3,112,56,0,596,597,5,137,0,
+		0,597,599,3,78,39,0,598,600,5,153,0,0,599,598,1,0,0,0,599,600,1,0,0,0,
+		600,602,1,0,0,0,601,595,1,0,0,0,602,603,1,0,0,0,603,601,1,0,0,0,603,604,
+		1,0,0,0,604,605,1,0,0,0,605,606,5,99,0,0,606,607,3,112,56,0,607,39,1,0,
+		0,0,608,621,3,84,42,0,609,611,3,42,21,0,610,612,5,153,0,0,611,610,1,0,
+		0,0,611,612,1,0,0,0,612,614,1,0,0,0,613,609,1,0,0,0,614,615,1,0,0,0,615,
+		613,1,0,0,0,615,616,1,0,0,0,616,617,1,0,0,0,617,618,5,99,0,0,618,619,3,
+		84,42,0,619,621,1,0,0,0,620,608,1,0,0,0,620,613,1,0,0,0,621,41,1,0,0,0,
+		622,623,3,84,42,0,623,624,5,137,0,0,624,625,3,78,39,0,625,43,1,0,0,0,626,
+		633,3,84,42,0,627,628,5,61,0,0,628,631,5,157,0,0,629,630,5,129,0,0,630,
+		632,5,157,0,0,631,629,1,0,0,0,631,632,1,0,0,0,632,634,1,0,0,0,633,627,
+		1,0,0,0,633,634,1,0,0,0,634,636,1,0,0,0,635,637,3,108,54,0,636,635,1,0,
+		0,0,636,637,1,0,0,0,637,45,1,0,0,0,638,639,5,122,0,0,639,641,3,112,56,
+		0,640,642,3,108,54,0,641,640,1,0,0,0,641,642,1,0,0,0,642,760,1,0,0,0,643,
+		644,5,109,0,0,644,646,5,32,0,0,645,647,3,108,54,0,646,645,1,0,0,0,646,
+		647,1,0,0,0,647,760,1,0,0,0,648,649,5,111,0,0,649,652,3,78,39,0,650,651,
+		5,137,0,0,651,653,3,78,39,0,652,650,1,0,0,0,652,653,1,0,0,0,653,655,1,
+		0,0,0,654,656,5,153,0,0,655,654,1,0,0,0,655,656,1,0,0,0,656,657,1,0,0,
+		0,657,658,5,48,0,0,658,660,3,112,56,0,659,661,3,108,54,0,660,659,1,0,0,
+		0,660,661,1,0,0,0,661,760,1,0,0,0,662,663,5,30,0,0,663,667,5,86,0,0,664,
+		665,5,158,0,0,665,668,3,48,24,0,666,668,5,96,0,0,667,664,1,0,0,0,667,666,
+		1,0,0,0,668,675,1,0,0,0,669,670,5,101,0,0,670,676,3,32,16,0,671,673,5,
+		51,0,0,672,674,3,34,17,0,673,672,1,0,0,0,673,674,1,0,0,0,674,676,1,0,0,
+		0,675,669,1,0,0,0,675,671,1,0,0,0,676,679,1,0,0,0,677,678,5,59,0,0,678,
+		680,3,112,56,0,679,677,1,0,0,0,679,680,1,0,0,0,680,687,1,0,0,0,681,683,
+		5,153,0,0,682,681,1,0,0,0,682,683,1,0,0,0,683,684,1,0,0,0,684,685,5,126,
+		0,0,685,686,5,97,0,0,686,688,5,54,0,0,687,682,1,0,0,0,687,688,1,0,0,0,
+		688,697,1,0,0,0,689,691,5,153,0,0,690,689,1,0,0,0,690,691,1,0,0,0,691,
+		692,1,0,0,0,692,693,5,63,0,0,693,694,5,134,0,0,694,695,5,129,0,0,695,696,
+		5,125,0,0,696,698,5,37,0,0,697,690,1,0,0,0,697,698,1,0,0,0,698,701,1,0,
+		0,0,699,700,5,137,0,0,700,702,3,78,39,0,701,699,1,0,0,0,701,702,1,0,0,
+		0,702,704,1,0,0,0,703,705,3,108,54,0,704,703,1,0,0,0,704,705,1,0,0,0,705,
+		760,1,0,0,0,706,707,5,55,0,0,707,710,3,50,25,0,708,709,5,153,0,0,709,711,
+		3,50,25,0,710,708,1,0,0,0,711,712,1,0,0,0,712,710,1,0,0,0,712,713,1,0,
+		0,0,713,716,1,0,0,0,714,715,5,137,0,0,715,717,3,78,39,0,716,714,1,0,0,
+		0,716,717,1,0,0,0,717,719,1,0,0,0,718,720,3,108,54,0,719,718,1,0,0,0,719,
+		720,1,0,0,0,720,760,1,0,0,0,721,723,7,1,0,0,722,724,3,108,54,0,723,722,
+		1,0,0,0,723,724,1,0,0,0,724,725,1,0,0,0,725,727,3,26,13,0,726,728,3,108,
+		54,0,727,726,1,0,0,0,727,728,1,0,0,0,728,760,1,0,0,0,729,735,5,16,0,0,
+		730,733,5,93,0,0,731,734,3,50,25,0,732,734,3,100,50,0,733,731,1,0,0,0,
+		733,732,1,0,0,0,734,736,1,0,0,0,735,730,1,0,0,0,735,736,1,0,0,0,736,737,
+		1,0,0,0,737,738,5,30,0,0,738,739,5,86,0,0,739,746,3,84,42,0,740,741,5,
+		101,0,0,741,747,3,32,16,0,742,744,5,51,0,0,743,745,3,34,17,0,744,743,1,
+		0,0,0,744,745,1,0,0,0,745,747,1,0,0,0,746,740,1,0,0,0,746,742,1,0,0,0,
+		747,750,1,0,0,0,748,749,5,59,0,0,749,751,3,112,56,0,750,748,1,0,0,0,750,
+		751,1,0,0,0,751,754,1,0,0,0,752,753,5,137,0,0,753,755,3,78,39,0,754,752,
+		1,0,0,0,754,755,1,0,0,0,755,757,1,0,0,0,756,758,3,108,54,0,757,756,1,0,
+		0,0,757,758,1,0,0,0,758,760,1,0,0,0,759,638,1,0,0,0,759,643,1,0,0,0,759,
+		648,1,0,0,0,759,662,1,0,0,0,759,706,1,0,0,0,759,721,1,0,0,0,759,729,1,
+		0,0,0,760,47,1,0,0,0,761,764,3,50,25,0,762,764,3,112,56,0,763,761,1,0,
+		0,0,763,762,1,0,0,0,764,49,1,0,0,0,765,767,5,54,0,0,766,765,1,0,0,0,766,
+		767,1,0,0,0,767,771,1,0,0,0,768,770,3,52,26,0,769,768,1,0,0,0,770,773,
+		1,0,0,0,771,769,1,0,0,0,771,772,1,0,0,0,772,774,1,0,0,0,773,771,1,0,0,
+		0,774,784,7,3,0,0,775,776,5,93,0,0,776,781,3,112,56,0,777,778,5,153,0,
+		0,778,780,3,112,56,0,779,777,1,0,0,0,780,783,1,0,0,0,781,779,1,0,0,0,781,
+		782,1,0,0,0,782,785,1,0,0,0,783,781,1,0,0,0,784,775,1,0,0,0,784,785,1,
+		0,0,0,785,51,1,0,0,0,786,787,7,4,0,0,787,53,1,0,0,0,788,789,5,32,0,0,789,
+		790,5,138,0,0,790,798,3,50,25,0,791,792,3,56,28,0,792,793,5,93,0,0,793,
+		795,1,0,0,0,794,791,1,0,0,0,794,795,1,0,0,0,795,796,1,0,0,0,796,798,3,
+		50,25,0,797,788,1,0,0,0,797,794,1,0,0,0,798,55,1,0,0,0,799,802,5,56,0,
+		0,800,801,5,74,0,0,801,803,5,117,0,0,802,800,1,0,0,0,802,803,1,0,0,0,803,
+		808,1,0,0,0,804,808,5,117,0,0,805,808,5,80,0,0,806,808,5,163,0,0,807,799,
+		1,0,0,0,807,804,1,0,0,0,807,805,1,0,0,0,807,806,1,0,0,0,808,57,1,0,0,0,
+		809,810,7,5,0,0,810,59,1,0,0,0,811,815,5,76,0,0,812,813,5,30,0,0,813,815,
+		5,86,0,0,814,811,1,0,0,0,814,812,1,0,0,0,815,820,1,0,0,0,816,821,5,158,
+		0,0,817,821,5,160,0,0,818,821,5,162,0,0,819,821,3,86,43,0,820,816,1,0,
+		0,0,820,817,1,0,0,0,820,818,1,0,0,0,820,819,1,0,0,0,821,824,1,0,0,0,822,
+		823,5,59,0,0,823,825,3,112,56,0,824,822,1,0,0,0,824,825,1,0,0,0,825,61,
+		1,0,0,0,826,829,3,112,56,0,827,829,5,158,0,0,828,826,1,0,0,0,828,827,1,
+		0,0,0,829,63,1,0,0,0,830,831,5,75,0,0,831,833,3,112,56,0,832,834,3,104,
+		52,0,833,832,1,0,0,0,833,834,1,0,0,0,834,836,1,0,0,0,835,837,3,108,54,
+		0,836,835,1,0,0,0,836,837,1,0,0,0,837,838,1,0,0,0,838,840,3,66,33,0,839,
+		841,3,108,54,0,840,839,1,0,0,0,840,841,1,0,0,0,841,858,1,0,0,0,842,844,
+		5,153,0,0,843,842,1,0,0,0,843,844,1,0,0,0,844,845,1,0,0,0,845,846,5,78,
+		0,0,846,847,5,93,0,0,847,853,3,100,50,0,848,850,5,153,0,0,849,848,1,0,
+		0,0,849,850,1,0,0,0,850,851,1,0,0,0,851,852,5,139,0,0,852,854,3,86,43,
+		0,853,849,1,0,0,0,853,854,1,0,0,0,854,856,1,0,0,0,855,857,3,108,54,0,856,
+		855,1,0,0,0,856,857,1,0,0,0,857,859,1,0,0,0,858,843,1,0,0,0,858,859,1,
+		0,0,0,859,905,1,0,0,0,860,861,5,119,0,0,861,862,3,112,56,0,862,863,5,100,
+		0,0,863,865,3,112,56,0,864,866,5,153,0,0,865,864,1,0,0,0,865,866,1,0,0,
+		0,866,879,1,0,0,0,867,868,5,136,0,0,868,880,5,132,0,0,869,876,3,68,34,
+		0,870,872,5,153,0,0,871,870,1,0,0,0,871,872,1,0,0,0,872,873,1,0,0,0,873,
+		875,3,68,34,0,874,871,1,0,0,0,875,878,1,0,0,0,876,874,1,0,0,0,876,877,
+		1,0,0,0,877,880,1,0,0,0,878,876,1,0,0,0,879,867,1,0,0,0,879,869,1,0,0,
+		0,880,886,1,0,0,0,881,883,5,153,0,0,882,881,1,0,0,0,882,883,1,0,0,0,883,
+		884,1,0,0,0,884,885,5,139,0,0,885,887,3,86,43,0,886,882,1,0,0,0,886,887,
+		1,0,0,0,887,889,1,0,0,0,888,890,3,108,54,0,889,888,1,0,0,0,889,890,1,0,
+		0,0,890,905,1,0,0,0,891,892,5,118,0,0,892,893,3,70,35,0,893,894,5,93,0,
+		0,894,895,3,100,50,0,895,896,5,95,0,0,896,899,3,112,56,0,897,898,5,137,
+		0,0,898,900,3,78,39,0,899,897,1,0,0,0,899,900,1,0,0,0,900,902,1,0,0,0,
+		901,903,3,108,54,0,902,901,1,0,0,0,902,903,1,0,0,0,903,905,1,0,0,0,904,
+		830,1,0,0,0,904,860,1,0,0,0,904,891,1,0,0,0,905,65,1,0,0,0,906,923,3,86,
+		43,0,907,923,5,132,0,0,908,909,5,162,0,0,909,910,5,93,0,0,910,920,3,112,
+		56,0,911,913,5,153,0,0,912,911,1,0,0,0,912,913,1,0,0,0,913,914,1,0,0,0,
+		914,915,5,114,0,0,915,916,3,88,44,0,916,917,5,129,0,0,917,918,5,125,0,
+		0,918,919,5,38,0,0,919,921,1,0,0,0,920,912,1,0,0,0,920,921,1,0,0,0,921,
+		923,1,0,0,0,922,906,1,0,0,0,922,907,1,0,0,0,922,908,1,0,0,0,923,67,1,0,
+		0,0,924,927,3,112,56,0,925,927,5,164,0,0,926,924,1,0,0,0,926,925,1,0,0,
+		0,927,928,1,0,0,0,928,933,5,154,0,0,929,934,5,158,0,0,930,934,5,160,0,
+		0,931,934,5,162,0,0,932,934,3,86,43,0,933,929,1,0,0,0,933,930,1,0,0,0,
+		933,931,1,0,0,0,933,932,1,0,0,0,934,69,1,0,0,0,935,938,5,56,0,0,936,937,
+		5,74,0,0,937,939,5,117,0,0,938,936,1,0,0,0,938,939,1,0,0,0,939,942,1,0,
+		0,0,940,942,5,117,0,0,941,935,1,0,0,0,941,940,1,0,0,0,942,71,1,0,0,0,943,
+		944,5,116,0,0,944,945,5,133,0,0,945,946,5,157,0,0,946,947,5,120,0,0,947,
+		948,5,130,0,0,948,950,3,112,56,0,949,951,3,108,54,0,950,949,1,0,0,0,950,
+		951,1,0,0,0,951,1051,1,0,0,0,952,953,5,116,0,0,953,954,5,120,0,0,954,955,
+		5,130,0,0,955,956,3,112,56,0,956,957,5,137,0,0,957,960,3,78,39,0,958,959,
+		5,133,0,0,959,961,5,157,0,0,960,958,1,0,0,0,960,961,1,0,0,0,961,963,1,
+		0,0,0,962,964,3,108,54,0,963,962,1,0,0,0,963,964,1,0,0,0,964,1051,1,0,
+		0,0,965,966,5,116,0,0,966,967,5,87,0,0,967,968,5,129,0,0,968,978,3,112,
+		56,0,969,970,5,61,0,0,970,974,3,112,56,0,971,972,5,93,0,0,972,973,5,125,
+		0,0,973,975,7,0,0,0,974,971,1,0,0,0,974,975,1,0,0,0,975,979,1,0,0,0,976,
+		977,5,137,0,0,977,979,3,78,39,0,978,969,1,0,0,0,978,976,1,0,0,0,979,985,
+		1,0,0,0,980,981,5,153,0,0,981,982,5,125,0,0,982,983,5,112,0,0,983,984,
+		5,61,0,0,984,986,5,157,0,0,985,980,1,0,0,0,985,986,1,0,0,0,986,988,1,0,
+		0,0,987,989,3,108,54,0,988,987,1,0,0,0,988,989,1,0,0,0,989,1051,1,0,0,
+		0,990,991,5,11,0,0,991,992,3,112,56,0,992,993,5,61,0,0,993,995,5,157,0,
+		0,994,996,3,108,54,0,995,994,1,0,0,0,995,996,1,0,0,0,996,997,1,0,0,0,997,
+		998,3,24,12,0,998,1051,1,0,0,0,999,1000,5,53,0,0,1000,1001,7,1,0,0,1001,
+		1002,5,59,0,0,1002,1004,3,100,50,0,1003,1005,3,108,54,0,1004,1003,1,0,
+		0,0,1004,1005,1,0,0,0,1005,1010,1,0,0,0,1006,1008,3,42,21,0,1007,1009,
+		5,153,0,0,1008,1007,1,0,0,0,1008,1009,1,0,0,0,1009,1011,1,0,0,0,1010,1006,
+		1,0,0,0,1011,1012,1,0,0,0,1012,1010,1,0,0,0,1012,1013,1,0,0,0,1013,1051,
+		1,0,0,0,1014,1020,5,40,0,0,1015,1021,3,50,25,0,1016,1017,3,112,56,0,1017,
+		1018,5,93,0,0,1018,1019,3,112,56,0,1019,1021,1,0,0,0,1020,1015,1,0,0,0,
+		1020,1016,1,0,0,0,1021,1023,1,0,0,0,1022,1024,3,34,17,0,1023,1022,1,0,
+		0,0,1023,1024,1,0,0,0,1024,1025,1,0,0,0,1025,1026,5,39,0,0,1026,1027,5,
+		69,0,0,1027,1029,3,112,56,0,1028,1030,3,108,54,0,1029,1028,1,0,0,0,1029,
+		1030,1,0,0,0,1030,1051,1,0,0,0,1031,1032,5,40,0,0,1032,1033,5,16,0,0,1033,
+		1036,5,93,0,0,1034,1037,3,50,25,0,1035,1037,3,100,50,0,1036,1034,1,0,0,
+		0,1036,1035,1,0,0,0,1037,1038,1,0,0,0,1038,1039,5,39,0,0,1039,1040,5,69,
+		0,0,1040,1042,3,112,56,0,1041,1043,3,108,54,0,1042,1041,1,0,0,0,1042,1043,
+		1,0,0,0,1043,1051,1,0,0,0,1044,1045,5,125,0,0,1045,1046,5,112,0,0,1046,
+		1048,5,72,0,0,1047,1049,3,108,54,0,1048,1047,1,0,0,0,1048,1049,1,0,0,0,
+		1049,1051,1,0,0,0,1050,943,1,0,0,0,1050,952,1,0,0,0,1050,965,1,0,0,0,1050,
+		990,1,0,0,0,1050,999,1,0,0,0,1050,1014,1,0,0,0,1050,1031,1,0,0,0,1050,
+		1044,1,0,0,0,1051,73,1,0,0,0,1052,1055,7,1,0,0,1053,1056,5,70,0,0,1054,
+		1056,3,82,41,0,1055,1053,1,0,0,0,1055,1054,1,0,0,0,1056,1057,1,0,0,0,1057,
+		1080,3,84,42,0,1058,1059,7,6,0,0,1059,1080,3,76,38,0,1060,1061,5,30,0,
+		0,1061,1062,5,86,0,0,1062,1065,5,158,0,0,1063,1066,3,50,25,0,1064,1066,
+		3,112,56,0,1065,1063,1,0,0,0,1065,1064,1,0,0,0,1066,1073,1,0,0,0,1067,
+		1068,5,101,0,0,1068,1074,3,32,16,0,1069,1071,5,51,0,0,1070,1072,3,34,17,
+		0,1071,1070,1,0,0,0,1071,1072,1,0,0,0,1072,1074,1,0,0,0,1073,1067,1,0,
+		0,0,1073,1069,1,0,0,0,1074,1077,1,0,0,0,1075,1076,5,59,0,0,1076,1078,3,
+		112,56,0,1077,1075,1,0,0,0,1077,1078,1,0,0,0,1078,1080,1,0,0,0,1079,1052,
+		1,0,0,0,1079,1058,1,0,0,0,1079,1060,1,0,0,0,1080,75,1,0,0,0,1081,1096,
+		5,23,0,0,1082,1091,5,107,0,0,1083,1088,3,112,56,0,1084,1085,5,28,0,0,1085,
+		1087,3,112,56,0,1086,1084,1,0,0,0,1087,1090,1,0,0,0,1088,1086,1,0,0,0,
+		1088,1089,1,0,0,0,1089,1092,1,0,0,0,1090,1088,1,0,0,0,1091,1083,1,0,0,
+		0,1091,1092,1,0,0,0,1092,1096,1,0,0,0,1093,1096,5,131,0,0,1094,1096,5,
+		54,0,0,1095,1081,1,0,0,0,1095,1082,1,0,0,0,1095,1093,1,0,0,0,1095,1094,
+		1,0,0,0,1096,77,1,0,0,0,1097,1098,6,39,-1,0,1098,1099,5,155,0,0,1099,1100,
+		3,78,39,0,1100,1101,5,156,0,0,1101,1259,1,0,0,0,1102,1103,5,91,0,0,1103,
+		1259,3,78,39,18,1104,1105,3,84,42,0,1105,1107,5,70,0,0,1106,1108,5,91,
+		0,0,1107,1106,1,0,0,0,1107,1108,1,0,0,0,1108,1109,1,0,0,0,1109,1114,3,
+		112,56,0,1110,1111,5,153,0,0,1111,1113,3,112,56,0,1112,1110,1,0,0,0,1113,
+		1116,1,0,0,0,1114,1112,1,0,0,0,1114,1115,1,0,0,0,1115,1119,1,0,0,0,1116,
+		1114,1,0,0,0,1117,1118,5,98,0,0,1118,1120,3,112,56,0,1119,1117,1,0,0,0,
+		1119,1120,1,0,0,0,1120,1259,1,0,0,0,1121,1122,3,84,42,0,1122,1123,5,70,
+		0,0,1123,1124,7,7,0,0,1124,1259,1,0,0,0,1125,1126,3,84,42,0,1126,1127,
+		5,70,0,0,1127,1128,5,139,0,0,1128,1129,5,158,0,0,1129,1130,3,36,18,0,1130,
+		1131,3,80,40,0,1131,1132,3,84,42,0,1132,1259,1,0,0,0,1133,1146,3,84,42,
+		0,1134,1135,5,70,0,0,1135,1136,5,30,0,0,1136,1147,5,73,0,0,1137,1138,5,
+		70,0,0,1138,1139,5,30,0,0,1139,1147,5,86,0,0,1140,1141,5,70,0,0,1141,1142,
+		5,85,0,0,1142,1147,5,124,0,0,1143,1144,5,70,0,0,1144,1145,5,74,0,0,1145,
+		1147,5,124,0,0,1146,1134,1,0,0,0,1146,1137,1,0,0,0,1146,1140,1,0,0,0,1146,
+		1143,1,0,0,0,1147,1148,1,0,0,0,1148,1149,5,158,0,0,1149,1150,3,36,18,0,
+		1150,1151,5,94,0,0,1151,1259,1,0,0,0,1152,1153,3,84,42,0,1153,1154,3,82,
+		41,0,1154,1155,3,84,42,0,1155,1259,1,0,0,0,1156,1157,3,112,56,0,1157,1158,
+		5,29,0,0,1158,1259,1,0,0,0,1159,1160,5,125,0,0,1160,1161,5,57,0,0,1161,
+		1168,3,50,25,0,1162,1163,5,101,0,0,1163,1169,3,32,16,0,1164,1166,5,51,
+		0,0,1165,1164,1,0,0,0,1165,1166,1,0,0,0,1166,1167,1,0,0,0,1167,1169,3,
+		34,17,0,1168,1162,1,0,0,0,1168,1165,1,0,0,0,1168,1169,1,0,0,0,1169,1259,
+		1,0,0,0,1170,1171,5,89,0,0,1171,1172,5,47,0,0,1172,1185,3,50,25,0,1173,
+		1174,5,101,0,0,1174,1186,3,32,16,0,1175,1177,5,51,0,0,1176,1175,1,0,0,
+		0,1176,1177,1,0,0,0,1177,1178,1,0,0,0,1178,1186,3,34,17,0,1179,1180,5,
+		139,0,0,1180,1181,5,158,0,0,1181,1183,3,36,18,0,1182,1184,3,34,17,0,1183,
+		1182,1,0,0,0,1183,1184,1,0,0,0,1184,1186,1,0,0,0,1185,1173,1,0,0,0,1185,
+		1176,1,0,0,0,1185,1179,1,0,0,0,1185,1186,1,0,0,0,1186,1259,1,0,0,0,1187,
+		1188,7,8,0,0,1188,1189,5,47,0,0,1189,1202,3,50,25,0,1190,1191,5,101,0,
+		0,1191,1203,3,32,16,0,1192,1194,5,51,0,0,1193,1192,1,0,0,0,1193,1194,1,
+		0,0,0,1194,1195,1,0,0,0,1195,1203,3,34,17,0,1196,1197,5,139,0,0,1197,1198,
+		5,158,0,0,1198,1200,3,36,18,0,1199,1201,3,34,17,0,1200,1199,1,0,0,0,1200,
+		1201,1,0,0,0,1201,1203,1,0,0,0,1202,1190,1,0,0,0,1202,1193,1,0,0,0,1202,
+		1196,1,0,0,0,1202,1203,1,0,0,0,1203,1259,1,0,0,0,1204,1206,7,9,0,0,1205,
+		1207,7,10,0,0,1206,1205,1,0,0,0,1206,1207,1,0,0,0,1207,1208,1,0,0,0,1208,
+		1209,3,50,25,0,1209,1210,5,139,0,0,1210,1211,5,158,0,0,1211,1212,3,36,
+		18,0,1212,1213,3,80,40,0,1213,1259,1,0,0,0,1214,1215,5,125,0,0,1215,1216,
+		5,159,0,0,1216,1223,3,50,25,0,1217,1218,5,101,0,0,1218,1224,3,32,16,0,
+		1219,1221,5,51,0,0,1220,1219,1,0,0,0,1220,1221,1,0,0,0,1221,1222,1,0,0,
+		0,1222,1224,3,34,17,0,1223,1217,1,0,0,0,1223,1220,1,0,0,0,1223,1224,1,
+		0,0,0,1224,1259,1,0,0,0,1225,1226,5,52,0,0,1226,1227,5,159,0,0,1227,1234,
+		3,50,25,0,1228,1229,5,101,0,0,1229,1235,3,32,16,0,1230,1232,5,51,0,0,1231,
+		1230,1,0,0,0,1231,1232,1,0,0,0,1232,1233,1,0,0,0,1233,1235,3,34,17,0,1234,
+		1228,1,0,0,0,1234,1231,1,0,0,0,1234,1235,1,0,0,0,1235,1259,1,0,0,0,1236,
+		1237,5,125,0,0,1237,1238,5,57,0,0,1238,1239,5,93,0,0,1239,1240,5,52,0,
+		0,1240,1241,5,158,0,0,1241,1248,3,50,25,0,1242,1243,5,101,0,0,1243,1249,
+		3,32,16,0,1244,1246,5,51,0,0,1245,1244,1,0,0,0,1245,1246,1,0,0,0,1246,
+		1247,1,0,0,0,1247,1249,3,34,17,0,1248,1242,1,0,0,0,1248,1245,1,0,0,0,1248,
+		1249,1,0,0,0,1249,1259,1,0,0,0,1250,1251,5,127,0,0,1251,1252,5,70,0,0,
+		1252,1259,3,50,25,0,1253,1254,5,6,0,0,1254,1255,3,112,56,0,1255,1256,5,
+		70,0,0,1256,1257,3,110,55,0,1257,1259,1,0,0,0,1258,1097,1,0,0,0,1258,1102,
+		1,0,0,0,1258,1104,1,0,0,0,1258,1121,1,0,0,0,1258,1125,1,0,0,0,1258,1133,
+		1,0,0,0,1258,1152,1,0,0,0,1258,1156,1,0,0,0,1258,1159,1,0,0,0,1258,1170,
+		1,0,0,0,1258,1187,1,0,0,0,1258,1204,1,0,0,0,1258,1214,1,0,0,0,1258,1225,
+		1,0,0,0,1258,1236,1,0,0,0,1258,1250,1,0,0,0,1258,1253,1,0,0,0,1259,1268,
+		1,0,0,0,1260,1261,10,17,0,0,1261,1262,5,28,0,0,1262,1267,3,78,39,18,1263,
+		1264,10,16,0,0,1264,1265,5,98,0,0,1265,1267,3,78,39,17,1266,1260,1,0,0,
+		0,1266,1263,1,0,0,0,1267,1270,1,0,0,0,1268,1266,1,0,0,0,1268,1269,1,0,
+		0,0,1269,79,1,0,0,0,1270,1268,1,0,0,0,1271,1274,5,31,0,0,1272,1273,5,98,
+		0,0,1273,1275,5,24,0,0,1274,1272,1,0,0,0,1274,1275,1,0,0,0,1275,1278,1,
+		0,0,0,1276,1278,5,24,0,0,1277,1271,1,0,0,0,1277,1276,1,0,0,0,1278,81,1,
+		0,0,0,1279,1309,5,144,0,0,1280,1309,5,145,0,0,1281,1309,5,146,0,0,1282,
+		1309,5,147,0,0,1283,1309,5,148,0,0,1284,1285,5,70,0,0,1285,1286,5,30,0,
+		0,1286,1309,5,73,0,0,1287,1288,5,70,0,0,1288,1289,5,30,0,0,1289,1309,5,
+		86,0,0,1290,1291,5,70,0,0,1291,1292,5,85,0,0,1292,1309,5,124,0,0,1293,
+		1294,5,70,0,0,1294,1295,5,74,0,0,1295,1309,5,124,0,0,1296,1297,5,70,0,
+		0,1297,1309,5,31,0,0,1298,1299,5,70,0,0,1299,1309,5,24,0,0,1300,1301,5,
+		70,0,0,1301,1302,5,95,0,0,1302,1303,5,98,0,0,1303,1309,5,31,0,0,1304,1305,
+		5,70,0,0,1305,1306,5,95,0,0,1306,1307,5,98,0,0,1307,1309,5,24,0,0,1308,
+		1279,1,0,0,0,1308,1280,1,0,0,0,1308,1281,1,0,0,0,1308,1282,1,0,0,0,1308,
+		1283,1,0,0,0,1308,1284,1,0,0,0,1308,1287,1,0,0,0,1308,1290,1,0,0,0,1308,
+		1293,1,0,0,0,1308,1296,1,0,0,0,1308,1298,1,0,0,0,1308,1300,1,0,0,0,1308,
+		1304,1,0,0,0,1309,83,1,0,0,0,1310,1311,6,42,-1,0,1311,1312,5,155,0,0,1312,
+		1313,3,84,42,0,1313,1314,5,156,0,0,1314,1373,1,0,0,0,1315,1316,5,162,0,
+		0,1316,1317,5,93,0,0,1317,1373,3,84,42,19,1318,1373,3,86,43,0,1319,1373,
+		5,158,0,0,1320,1373,5,157,0,0,1321,1373,5,132,0,0,1322,1323,5,63,0,0,1323,
+		1373,3,112,56,0,1324,1325,5,125,0,0,1325,1326,5,77,0,0,1326,1327,5,93,
+		0,0,1327,1328,3,84,42,0,1328,1329,5,28,0,0,1329,1330,3,84,42,7,1330,1373,
+		1,0,0,0,1331,1332,5,125,0,0,1332,1333,5,65,0,0,1333,1334,5,93,0,0,1334,
+		1335,3,84,42,0,1335,1336,5,28,0,0,1336,1337,3,84,42,6,1337,1373,1,0,0,
+		0,1338,1339,5,125,0,0,1339,1373,5,15,0,0,1340,1341,5,92,0,0,1341,1342,
+		5,93,0,0,1342,1373,7,11,0,0,1343,1344,5,92,0,0,1344,1345,5,93,0,0,1345,
+		1346,5,47,0,0,1346,1353,3,50,25,0,1347,1348,5,101,0,0,1348,1354,3,32,16,
+		0,1349,1351,5,51,0,0,1350,1349,1,0,0,0,1350,1351,1,0,0,0,1351,1352,1,0,
+		0,0,1352,1354,3,34,17,0,1353,1347,1,0,0,0,1353,1350,1,0,0,0,1353,1354,
+		1,0,0,0,1354,1373,1,0,0,0,1355,1356,3,112,56,0,1356,1357,5,30,0,0,1357,
+		1358,5,125,0,0,1358,1359,5,57,0,0,1359,1366,3,50,25,0,1360,1361,5,101,
+		0,0,1361,1367,3,32,16,0,1362,1364,5,51,0,0,1363,1362,1,0,0,0,1363,1364,
+		1,0,0,0,1364,1365,1,0,0,0,1365,1367,3,34,17,0,1366,1360,1,0,0,0,1366,1363,
+		1,0,0,0,1366,1367,1,0,0,0,1367,1373,1,0,0,0,1368,1371,3,112,56,0,1369,
+		1371,5,13,0,0,1370,1368,1,0,0,0,1370,1369,1,0,0,0,1371,1373,1,0,0,0,1372,
+		1310,1,0,0,0,1372,1315,1,0,0,0,1372,1318,1,0,0,0,1372,1319,1,0,0,0,1372,
+		1320,1,0,0,0,1372,1321,1,0,0,0,1372,1322,1,0,0,0,1372,1324,1,0,0,0,1372,
+		1331,1,0,0,0,1372,1338,1,0,0,0,1372,1340,1,0,0,0,1372,1343,1,0,0,0,1372,
+		1355,1,0,0,0,1372,1370,1,0,0,0,1373,1410,1,0,0,0,1374,1375,10,18,0,0,1375,
+		1376,7,12,0,0,1376,1409,3,84,42,19,1377,1378,10,16,0,0,1378,1379,5,101,
+		0,0,1379,1380,5,66,0,0,1380,1381,5,93,0,0,1381,1409,3,84,42,17,1382,1383,
+		10,15,0,0,1383,1384,7,13,0,0,1384,1409,3,84,42,16,1385,1386,10,14,0,0,
+		1386,1387,5,153,0,0,1387,1388,5,30,0,0,1388,1389,7,14,0,0,1389,1409,3,
+		84,42,15,1390,1391,10,17,0,0,1391,1392,7,13,0,0,1392,1393,5,158,0,0,1393,
+		1409,3,36,18,0,1394,1396,10,13,0,0,1395,1397,5,153,0,0,1396,1395,1,0,0,
+		0,1396,1397,1,0,0,0,1397,1398,1,0,0,0,1398,1399,5,114,0,0,1399,1406,3,
+		88,44,0,1400,1404,5,129,0,0,1401,1402,5,125,0,0,1402,1405,5,38,0,0,1403,
+		1405,5,158,0,0,1404,1401,1,0,0,0,1404,1403,1,0,0,0,1405,1407,1,0,0,0,1406,
+		1400,1,0,0,0,1406,1407,1,0,0,0,1407,1409,1,0,0,0,1408,1374,1,0,0,0,1408,
+		1377,1,0,0,0,1408,1382,1,0,0,0,1408,1385,1,0,0,0,1408,1390,1,0,0,0,1408,
+		1394,1,0,0,0,1409,1412,1,0,0,0,1410,1408,1,0,0,0,1410,1411,1,0,0,0,1411,
+		85,1,0,0,0,1412,1410,1,0,0,0,1413,1414,7,15,0,0,1414,1415,5,49,0,0,1415,
+		87,1,0,0,0,1416,1417,5,64,0,0,1417,1423,5,134,0,0,1418,1419,5,64,0,0,1419,
+		1423,5,50,0,0,1420,1423,5,134,0,0,1421,1423,5,45,0,0,1422,1416,1,0,0,0,
+		1422,1418,1,0,0,0,1422,1420,1,0,0,0,1422,1421,1,0,0,0,1423,89,1,0,0,0,
+		1424,1425,5,6,0,0,1425,1426,3,112,56,0,1426,1427,5,70,0,0,1427,1428,3,
+		110,55,0,1428,1511,1,0,0,0,1429,1430,5,62,0,0,1430,1435,3,92,46,0,1431,
+		1432,5,153,0,0,1432,1434,3,92,46,0,1433,1431,1,0,0,0,1434,1437,1,0,0,0,
+		1435,1433,1,0,0,0,1435,1436,1,0,0,0,1436,1511,1,0,0,0,1437,1435,1,0,0,
+		0,1438,1439,5,103,0,0,1439,1449,3,112,56,0,1440,1441,5,138,0,0,1441,1446,
+		3,92,46,0,1442,1443,5,153,0,0,1443,1445,3,92,46,0,1444,1442,1,0,0,0,1445,
+		1448,1,0,0,0,1446,1444,1,0,0,0,1446,1447,1,0,0,0,1447,1450,1,0,0,0,1448,
+		1446,1,0,0,0,1449,1440,1,0,0,0,1449,1450,1,0,0,0,1450,1511,1,0,0,0,1451,
+		1452,5,33,0,0,1452,1462,3,112,56,0,1453,1454,5,138,0,0,1454,1459,3,92,
+		46,0,1455,1456,5,153,0,0,1456,1458,3,92,46,0,1457,1455,1,0,0,0,1458,1461,
+		1,0,0,0,1459,1457,1,0,0,0,1459,1460,1,0,0,0,1460,1463,1,0,0,0,1461,1459,
+		1,0,0,0,1462,1453,1,0,0,0,1462,1463,1,0,0,0,1463,1511,1,0,0,0,1464,1465,
+		5,157,0,0,1465,1469,3,112,56,0,1466,1468,5,163,0,0,1467,1466,1,0,0,0,1468,
+		1471,1,0,0,0,1469,1467,1,0,0,0,1469,1470,1,0,0,0,1470,1481,1,0,0,0,1471,
+		1469,1,0,0,0,1472,1473,5,138,0,0,1473,1478,3,92,46,0,1474,1475,5,153,0,
+		0,1475,1477,3,92,46,0,1476,1474,1,0,0,0,1477,1480,1,0,0,0,1478,1476,1,
+		0,0,0,1478,1479,1,0,0,0,1479,1482,1,0,0,0,1480,1478,1,0,0,0,1481,1472,
+		1,0,0,0,1481,1482,1,0,0,0,1482,1488,1,0,0,0,1483,1486,5,59,0,0,1484,1487,
+		5,90,0,0,1485,1487,3,100,50,0,1486,1484,1,0,0,0,1486,1485,1,0,0,0,1487,
+		1489,1,0,0,0,1488,1483,1,0,0,0,1488,1489,1,0,0,0,1489,1492,1,0,0,0,1490,
+		1491,5,35,0,0,1491,1493,3,100,50,0,1492,1490,1,0,0,0,1492,1493,1,0,0,0,
+		1493,1502,1,0,0,0,1494,1496,5,153,0,0,1495,1494,1,0,0,0,1495,1496,1,0,
+		0,0,1496,1497,1,0,0,0,1497,1498,5,158,0,0,1498,1499,5,128,0,0,1499,1500,
+		5,52,0,0,1500,1501,5,158,0,0,1501,1503,3,36,18,0,1502,1495,1,0,0,0,1502,
+		1503,1,0,0,0,1503,1507,1,0,0,0,1504,1506,3,96,48,0,1505,1504,1,0,0,0,1506,
+		1509,1,0,0,0,1507,1505,1,0,0,0,1507,1508,1,0,0,0,1508,1511,1,0,0,0,1509,
+		1507,1,0,0,0,1510,1424,1,0,0,0,1510,1429,1,0,0,0,1510,1438,1,0,0,0,1510,
+		1451,1,0,0,0,1510,1464,1,0,0,0,1511,91,1,0,0,0,1512,1513,3,112,56,0,1513,
+		1514,3,94,47,0,1514,93,1,0,0,0,1515,1523,3,112,56,0,1516,1523,5,158,0,
+		0,1517,1523,5,157,0,0,1518,1523,3,86,43,0,1519,1523,5,142,0,0,1520,1523,
+		5,89,0,0,1521,1523,5,81,0,0,1522,1515,1,0,0,0,1522,1516,1,0,0,0,1522,1517,
+		1,0,0,0,1522,1518,1,0,0,0,1522,1519,1,0,0,0,1522,1520,1,0,0,0,1522,1521,
+		1,0,0,0,1523,95,1,0,0,0,1524,1528,5,143,0,0,1525,1526,3,112,56,0,1526,
+		1527,5,154,0,0,1527,1529,1,0,0,0,1528,1525,1,0,0,0,1528,1529,1,0,0,0,1529,
+		1530,1,0,0,0,1530,1535,3,98,49,0,1531,1532,5,153,0,0,1532,1534,3,98,49,
+		0,1533,1531,1,0,0,0,1534,1537,1,0,0,0,1535,1533,1,0,0,0,1535,1536,1,0,
+		0,0,1536,97,1,0,0,0,1537,1535,1,0,0,0,1538,1563,5,23,0,0,1539,1540,5,107,
+		0,0,1540,1545,3,112,56,0,1541,1542,5,28,0,0,1542,1544,3,112,56,0,1543,
+		1541,1,0,0,0,1544,1547,1,0,0,0,1545,1543,1,0,0,0,1545,1546,1,0,0,0,1546,
+		1563,1,0,0,0,1547,1545,1,0,0,0,1548,1563,5,131,0,0,1549,1563,5,110,0,0,
+		1550,1563,5,54,0,0,1551,1552,5,15,0,0,1552,1563,3,86,43,0,1553,1554,5,
+		16,0,0,1554,1563,3,86,43,0,1555,1556,5,63,0,0,1556,1563,5,158,0,0,1557,
+		1558,5,102,0,0,1558,1559,5,133,0,0,1559,1563,5,157,0,0,1560,1561,5,130,
+		0,0,1561,1563,3,112,56,0,1562,1538,1,0,0,0,1562,1539,1,0,0,0,1562,1548,
+		1,0,0,0,1562,1549,1,0,0,0,1562,1550,1,0,0,0,1562,1551,1,0,0,0,1562,1553,
+		1,0,0,0,1562,1555,1,0,0,0,1562,1557,1,0,0,0,1562,1560,1,0,0,0,1563,99,
+		1,0,0,0,1564,1569,3,112,56,0,1565,1566,5,153,0,0,1566,1568,3,112,56,0,
+		1567,1565,1,0,0,0,1568,1571,1,0,0,0,1569,1567,1,0,0,0,1569,1570,1,0,0,
+		0,1570,1574,1,0,0,0,1571,1569,1,0,0,0,1572,1573,5,28,0,0,1573,1575,3,112,
+		56,0,1574,1572,1,0,0,0,1574,1575,1,0,0,0,1575,101,1,0,0,0,1576,1577,3,
+		112,56,0,1577,103,1,0,0,0,1578,1590,5,164,0,0,1579,1580,5,155,0,0,1580,
+		1585,3,106,53,0,1581,1582,5,153,0,0,1582,1584,3,106,53,0,1583,1581,1,0,
+		0,0,1584,1587,1,0,0,0,1585,1583,1,0,0,0,1585,1586,1,0,0,0,1586,1588,1,
+		0,0,0,1587,1585,1,0,0,0,1588,1589,5,156,0,0,1589,1591,1,0,0,0,1590,1579,
+		1,0,0,0,1590,1591,1,0,0,0,1591,105,1,0,0,0,1592,1593,5,163,0,0,1593,1594,
+		5,164,0,0,1594,107,1,0,0,0,1595,1597,5,166,0,0,1596,1595,1,0,0,0,1597,
+		1598,1,0,0,0,1598,1596,1,0,0,0,1598,1599,1,0,0,0,1599,109,1,0,0,0,1600,
+		1635,3,112,56,0,1601,1635,5,24,0,0,1602,1635,5,30,0,0,1603,1635,5,31,0,
+		0,1604,1635,5,36,0,0,1605,1635,5,42,0,0,1606,1635,5,43,0,0,1607,1635,5,
+		45,0,0,1608,1635,5,46,0,0,1609,1635,5,47,0,0,1610,1635,5,50,0,0,1611,1635,
+		5,51,0,0,1612,1635,5,52,0,0,1613,1635,5,54,0,0,1614,1635,5,57,0,0,1615,
+		1635,5,64,0,0,1616,1635,5,65,0,0,1617,1635,5,74,0,0,1618,1635,5,77,0,0,
+		1619,1635,5,13,0,0,1620,1635,5,83,0,0,1621,1635,5,84,0,0,1622,1635,5,89,
+		0,0,1623,1635,5,90,0,0,1624,1635,5,95,0,0,1625,1635,5,97,0,0,1626,1635,
+		5,100,0,0,1627,1635,5,113,0,0,1628,1635,5,130,0,0,1629,1635,5,134,0,0,
+		1630,1635,5,138,0,0,1631,1635,5,140,0,0,1632,1635,5,141,0,0,1633,1635,
+		5,142,0,0,1634,1600,1,0,0,0,1634,1601,1,0,0,0,1634,1602,1,0,0,0,1634,1603,
+		1,0,0,0,1634,1604,1,0,0,0,1634,1605,1,0,0,0,1634,1606,1,0,0,0,1634,1607,
+		1,0,0,0,1634,1608,1,0,0,0,1634,1609,1,0,0,0,1634,1610,1,0,0,0,1634,1611,
+		1,0,0,0,1634,1612,1,0,0,0,1634,1613,1,0,0,0,1634,1614,1,0,0,0,1634,1615,
+		1,0,0,0,1634,1616,1,0,0,0,1634,1617,1,0,0,0,1634,1618,1,0,0,0,1634,1619,
+		1,0,0,0,1634,1620,1,0,0,0,1634,1621,1,0,0,0,1634,1622,1,0,0,0,1634,1623,
+		1,0,0,0,1634,1624,1,0,0,0,1634,1625,1,0,0,0,1634,1626,1,0,0,0,1634,1627,
+		1,0,0,0,1634,1628,1,0,0,0,1634,1629,1,0,0,0,1634,1630,1,0,0,0,1634,1631,
+		1,0,0,0,1634,1632,1,0,0,0,1634,1633,1,0,0,0,1635,111,1,0,0,0,1636,1637,
+		7,16,0,0,1637,113,1,0,0,0,246,115,120,128,131,136,139,144,147,160,167,
+		169,182,188,192,197,200,205,211,214,226,231,234,237,244,247,254,257,264,
+		267,272,282,285,290,297,302,309,313,318,321,334,339,342,349,354,357,362,
+		369,374,380,385,391,397,402,405,407,412,415,426,428,438,443,452,457,461,
+		471,476,488,490,502,504,516,518,530,532,543,545,556,558,574,578,581,590,
+		599,603,611,615,620,631,633,636,641,646,652,655,660,667,673,675,679,682,
+		687,690,697,701,704,712,716,719,723,727,733,735,744,746,750,754,757,759,
+		763,766,771,781,784,794,797,802,807,814,820,824,828,833,836,840,843,849,
+		853,856,858,865,871,876,879,882,886,889,899,902,904,912,920,922,926,933,
+		938,941,950,960,963,974,978,985,988,995,1004,1008,1012,1020,1023,1029,
+		1036,1042,1048,1050,1055,1065,1071,1073,1077,1079,1088,1091,1095,1107,
+		1114,1119,1146,1165,1168,1176,1183,1185,1193,1200,1202,1206,1220,1223,
+		1231,1234,1245,1248,1258,1266,1268,1274,1277,1308,1350,1353,1363,1366,
+		1370,1372,1396,1404,1406,1408,1410,1422,1435,1446,1449,1459,1462,1469,
+		1478,1481,1486,1488,1492,1495,1502,1507,1510,1522,1528,1535,1545,1562,
+		1569,1574,1585,1590,1598,1634
 	};
 
 	public static readonly ATN _ATN =

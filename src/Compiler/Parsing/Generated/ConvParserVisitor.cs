@@ -386,6 +386,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitWindowReference([NotNull] ConvParser.WindowReferenceContext context);
 	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.scope"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitScope([NotNull] ConvParser.ScopeContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.timeUnit"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>

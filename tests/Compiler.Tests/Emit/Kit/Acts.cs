@@ -37,9 +37,7 @@ internal static class Acts
         int policy = -1
     )
     {
-        evaluator.DecideSessions(batch, decisions, policy, 0, batch.SessionCount);
-        evaluator.DecideTrajectories(batch, decisions, 0, batch.TrajectoryCount);
-        evaluator.DecidePayments(batch, decisions, 0, batch.SessionCount);
+        evaluator.DecideAll(batch, decisions, policy);
     }
 
     /// <summary>One letter per attendance: A accepted, U unpriced, R refused, N none.</summary>

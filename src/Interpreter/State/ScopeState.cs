@@ -8,10 +8,10 @@ using Conv.Interpreter.Values;
 namespace Conv.Interpreter.State;
 
 /// <summary>
-/// What one beneficiary's accepted acts left behind: for each window the day on which it last opened, for each counter everything that was
+/// What the accepted acts of one beneficiary, or of whatever else windows are kept for, left behind: for each window the day on which it last opened, for each counter everything that was
 /// added to it since. Nothing is summed, dropped or shortened until a question is asked.
 /// </summary>
-internal sealed class BeneficiaryState(IrProgram program, ReadingAssignment readings)
+internal sealed class ScopeState(IrProgram program, ReadingAssignment readings)
 {
     private readonly Dictionary<int, int> _openedOn = [];
     private readonly Dictionary<int, List<(int Day, BigInteger Amount)>> _additions = [];

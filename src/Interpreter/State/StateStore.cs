@@ -1,0 +1,51 @@
+using System.Globalization;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter.Evaluation;
+
+namespace Conv.Interpreter.State;
+
+/// <summary>Everything that is remembered: for each scope a state for each combination of values of its keys.</summary>
+internal sealed class StateStore(IrProgram program, ReadingAssignment readings)
+{
+    private readonly Dictionary<(int Scope, string Values), ScopeState> _states = [];
+
+    /// <summary>The state of a scope for a session, or an attendance of it; null where a key is missing.</summary>
+    public ScopeState? Find(Scene scene, IrScope scope)
+    {
+        // The beneficiary is one whether or not the vocabulary declares its identity.
+        var values = scope.Id == 0 ? [scene.Beneficiary?.Id] : scope.Keys.Select(key => ValueOf(scene, key)).ToArray();
+        if (values.Contains(null))
+        {
+            return null;
+        }
+
+        var key = (scope.Id, string.Join('\n', values));
+        if (!_states.TryGetValue(key, out var state))
+        {
+            state = new ScopeState(program, readings);
+            _states.Add(key, state);
+        }
+
+        return state;
+    }
+
+    private static string? ValueOf(Scene scene, FactSymbol key)
+    {
+        var first = scene.Session.Providers.IsEmpty ? null : scene.Session.Providers[0];
+        if (key.Role == FactRole.Identity)
+        {
+            return key.Owner == FactOwner.Provider ? first?.Id : scene.Beneficiary?.Id;
+        }
+
+        if (key.Owner == FactOwner.Provider)
+        {
+            return first is null ? null : Text(scene with { Provider = first }, key);
+        }
+
+        return key.Owner == FactOwner.Beneficiary && scene.Beneficiary is null ? null : Text(scene, key);
+    }
+
+    private static string? Text(Scene scene, FactSymbol key) =>
+        scene.ValueOf(key) is { IsKnown: true } value ? value.Number.ToString(CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,70 @@
+namespace Conv.Runtime;
+
+/// <summary>A key of a scope in the columns of a batch.</summary>
+internal sealed class ScopeColumn
+{
+    private readonly SessionBatch _batch;
+    private readonly ScopeKeyInfo _key;
+    private readonly int[] _numbers = [];
+    private readonly byte[] _values = [];
+
+    /// <summary>Finds the column.</summary>
+    /// <exception cref="ArgumentException">The batch does not number its providers.</exception>
+    public ScopeColumn(SessionBatch batch, ScopeKeyInfo key, int[] trajectories)
+    {
+        _batch = batch;
+        _key = key;
+        var facts = key.Owner switch
+        {
+            ScopeKeyOwner.Session => batch.SessionFacts,
+            ScopeKeyOwner.Provider => batch.ProviderFacts,
+            _ => batch.BeneficiaryFacts,
+        };
+        switch (key.Storage)
+        {
+            case ScopeKeyStorage.Identity when key.Owner == ScopeKeyOwner.Provider:
+                _numbers =
+                    batch.PaymentProvider.Length == batch.PaymentCount
+                        ? batch.PaymentProvider
+                        : throw new ArgumentException(
+                            "windows are kept for providers, and the batch does not number them",
+                            nameof(batch)
+                        );
+                break;
+            case ScopeKeyStorage.Identity:
+                _numbers = trajectories;
+                break;
+            case ScopeKeyStorage.Identifiers:
+                _numbers = facts.Identifiers[key.Slot];
+                break;
+            case ScopeKeyStorage.Dates:
+                _numbers = facts.Dates[key.Slot];
+                break;
+            default:
+                _values = facts.Values[key.Slot];
+                break;
+        }
+    }
+
+    /// <summary>The part of the key for a session, and one of its attendances where the key is about beneficiaries.</summary>
+    public int Of(int session, int attendance)
+    {
+        var row = _key.Owner switch
+        {
+            ScopeKeyOwner.Session => session,
+            ScopeKeyOwner.Provider => _batch.FirstPayment[session],
+            _ => attendance,
+        };
+        if (_key.Owner == ScopeKeyOwner.Provider && row == _batch.FirstPayment[session + 1])
+        {
+            return ScopeKey.Missing;
+        }
+
+        return _key.Storage switch
+        {
+            ScopeKeyStorage.Values => ScopeKey.Value(_values[row]),
+            ScopeKeyStorage.Dates => _numbers[row],
+            _ => ScopeKey.Identifier(_numbers[row]),
+        };
+    }
+}
