@@ -17,11 +17,16 @@ internal sealed class ActText(Dice dice, Words words)
         dice.Of("2022-02-28", "2022-12-31", "2023-01-01", "2023-07-01", "2024-02-29", "2024-03-31", "2024-10-01");
 
     /// <summary>Acts of some functions within a window, as conditions read them.</summary>
-    public string Counted()
+    public string Counted() => $"{Acts()}{(dice.Percent(60) ? " per " + Window() : "")}";
+
+    /// <summary>The same within a window that an act opens.</summary>
+    public string CountedFromFirst() => $"{Acts()}{(dice.Percent(60) ? " per " + Opened() : "")}";
+
+    /// <summary>Acts of some functions.</summary>
+    public string Acts(string noun = "sessions")
     {
         var functions = dice.Some([.. words.Functions.Where(function => function.Registers)], dice.Between(1, 2));
-        var of = string.Join(", ", functions.Select(function => function.Name));
-        return $"{Filter()}sessions of {of}{(dice.Percent(60) ? " per " + Window() : "")}";
+        return $"{Filter()}{noun} of {string.Join(", ", functions.Select(function => function.Name))}";
     }
 
     /// <summary>Values of facts of the session that acts must have, each followed by a space.</summary>
@@ -42,6 +47,9 @@ internal sealed class ActText(Dice dice, Words words)
             () => "calendar year",
             () => "day"
         );
+
+    /// <summary>The form of a window that an act opens.</summary>
+    public string Opened() => dice.Any(() => $"{Length()} from the first session", () => "calendar year", () => "day");
 
     private string Length() =>
         string.Create(

@@ -37,6 +37,8 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
 
     private static string Grouped(string condition) => $"({condition})";
 
+    private bool CountsSomething => words.Functions.Exists(function => function.Registers);
+
     private string Leaf(FactOwner level, bool history)
     {
         var choices = new List<Func<string?>>
@@ -48,6 +50,7 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
             () => Number(level),
             () => Money(level),
             () => DateFact(level),
+            () => Document(level),
             () => $"date {dice.Of(Orders)} {acts.Day()}",
             () => Named(level),
             () => Reading(),
@@ -58,15 +61,24 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
         {
             choices.Add(() => $"age {dice.Of(Comparators)} {dice.Of(0, 1, 17, 18, 23, 65)}");
             choices.Add(() => $"age is at most {dice.Of(17, 23)}");
+            if (history && CountsSomething)
+            {
+                choices.Add(() => $"age at the first {acts.CountedFromFirst()} is at most {dice.Of(17, 23)}");
+            }
         }
 
-        if (history && words.Functions.Exists(function => function.Registers))
+        if (history && CountsSomething)
         {
             choices.Add(() => $"the first {acts.Counted()}");
             choices.Add(() => $"no earlier {acts.Counted()}");
             choices.Add(() =>
                 $"number of earlier {acts.Counted()} is {dice.Of("less than", "at least")} {dice.Between(1, 4)}"
             );
+            choices.Add(() => $"an earlier {acts.Acts("session")} within {dice.Of(1, 7, 30)} days");
+            choices.Add(() => $"no earlier {acts.Acts("session")} within {dice.Of(1, 7, 30)} days");
+            choices.Add(() => $"the {dice.Of("2nd", "3rd", "4th")} {acts.Counted()}");
+            choices.Add(() => $"every {dice.Of("2nd", "3rd")} {acts.CountedFromFirst()}");
+            choices.Add(() => $"the first of every {dice.Between(2, 3)} {acts.CountedFromFirst()}");
         }
 
         while (true)
@@ -118,6 +130,22 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
         words.At(level, FactKind.Date) is { Count: > 0 } facts
             ? $"{dice.Of(facts).Name} {dice.Of(Orders)} {(dice.Percent(60) ? "date" : acts.Day())}"
             : null;
+
+    private string? Document(FactOwner level)
+    {
+        if (words.At(level, FactKind.Date) is not { Count: > 0 } facts)
+        {
+            return null;
+        }
+
+        var (fact, unit) = (dice.Of(facts).Name, dice.Of("days", "months"));
+        return dice.Any(
+            () =>
+                $"{fact} is {dice.Of("at most", "less than", "at least", "more than")} {dice.Of(1, 6, 30)} {unit} old",
+            () => $"{fact} is within {dice.Of(1, 30)} {unit} {dice.Of("before", "after", "before or after")} date",
+            () => $"{fact} {dice.Of("+", "-")} {dice.Of(1, 12)} {unit} {dice.Of(Orders)} date"
+        );
+    }
 
     private string? Named(FactOwner level)
     {

@@ -26,6 +26,7 @@ internal sealed class ConventionText
     {
         var text = new ConventionText(dice, words);
         text._lines.Add($"convention old uses {VocabularyText.Name} in force from 2022-01-01 to 2023-12-31");
+        text.Takes();
         text.Rules("old", []);
         return text._lines.ToString();
     }
@@ -46,6 +47,14 @@ internal sealed class ConventionText
         return text._lines.ToString();
     }
 
+    private void Takes()
+    {
+        if (_dice.Percent(15))
+        {
+            _lines.Add($"    takes sessions when {_conditions.Make(FactOwner.Session, 1)}");
+        }
+    }
+
     private void Rules(string prefix, List<FunctionWord> before)
     {
         // Conditions may name every function of the convention, the later ones too.
@@ -58,7 +67,7 @@ internal sealed class ConventionText
         {
             var succeeds = free.Count > 0 && _dice.Percent(70) ? _dice.Of(free) : null;
             free.RemoveAll(one => one == succeeds);
-            new FunctionText(_dice, _words, _lines, caps, _conditions, _values).Write(function, succeeds?.Name);
+            new FunctionText(_dice, _words, _lines, caps, _acts, _conditions, _values).Write(function, succeeds?.Name);
         }
 
         if (functions.Find(function => function.Registers) is { } counted && _dice.Percent(50))
@@ -79,6 +88,21 @@ internal sealed class ConventionText
         if (overlap)
         {
             _lines.Add("    sessions until 2024-03-31 stay under old");
+        }
+
+        switch (_dice.Below(6))
+        {
+            case 0:
+                _lines.Add(
+                    $"    sessions stay under old when {_conditions.Make(FactOwner.Session, 1)} until 2024-12-31"
+                );
+                break;
+            case 1 when _words.At(FactOwner.Provider, FactKind.Date) is { Count: > 0 } dates:
+                var date = _dice.Of(dates);
+                _lines.Add(
+                    $"    sessions move to new from {date.Name} of the {(date.Owner == FactOwner.Provider ? "provider" : "session")}, the rest from 2024-12-01"
+                );
+                break;
         }
 
         if (amounts.Count > 0 && _dice.Percent(50))

@@ -8,6 +8,7 @@ internal sealed class FunctionText(
     Words words,
     Lines lines,
     CapText caps,
+    ActText acts,
     ConditionText conditions,
     ValueText values
 )
@@ -46,9 +47,19 @@ internal sealed class FunctionText(
             }
         }
 
-        lines.Add($"    fee {values.Guarded(FactOwner.Provider, granted, history: false)}");
+        // A share can be a part of the fee where every provider of a session earns the same.
+        var isPart = function.Registers && granted is null && dice.Percent(25);
         lines.Add(
-            $"    share {(function.Registers ? values.Guarded(FactOwner.Beneficiary, granted, history: true) : "0 EUR")}"
+            $"    fee {values.Guarded(isPart ? FactOwner.Session : FactOwner.Provider, granted, history: false)}"
         );
+        lines.Add(
+            !function.Registers ? "    share 0 EUR"
+            : isPart ? $"    share {values.Part("the fee")}"
+            : $"    share {values.Guarded(FactOwner.Beneficiary, granted, history: true)}"
+        );
+        if (function.Registers && dice.Percent(25))
+        {
+            lines.Add($"    share at most {dice.Of(5, 20, 60)} EUR per {acts.Opened()}");
+        }
     }
 }

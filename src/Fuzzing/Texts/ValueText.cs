@@ -39,6 +39,7 @@ internal sealed class ValueText(Dice dice, Words words, ConditionText conditions
             () => Money(level),
             () => words.Quantities.Count == 0 ? null : $"{Price()} * {dice.Of(words.Quantities)}",
             () => granted is null ? null : $"{Price()} * granted {granted}",
+            () => Part(Money(level) ?? Price()),
             () =>
                 Minutes(level) is { } minutes
                     ? $"{Price()} per hour of {minutes}, rounded {dice.Of(Roundings)} to the cent"
@@ -70,6 +71,14 @@ internal sealed class ValueText(Dice dice, Words words, ConditionText conditions
             () => $"the lower of {fact} and {dice.Of(3, 60)}",
             () => $"{fact} + {dice.Between(0, 2)}"
         );
+    }
+
+    /// <summary>A part of an amount, perhaps between a floor and a ceiling.</summary>
+    public string Part(string whole)
+    {
+        var floor = dice.Percent(30) ? ", at least 1.50 EUR" : "";
+        var ceiling = dice.Percent(30) ? ", at most 7.25 EUR" : "";
+        return $"{dice.Of("25", "12.5", "90")} % of {whole}, rounded {dice.Of(Roundings)} to the cent{floor}{ceiling}";
     }
 
     private string? Money(FactOwner level) =>
