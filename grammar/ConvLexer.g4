@@ -173,6 +173,9 @@ NAME
     | DIGIT+ ( '-' WORD+ )+
     ;
 
+// Any word can be a name in single quotes, words of the language too.
+QUOTED_NAME : '\'' ( LETTER WORD* ( '-' WORD+ )* | DIGIT+ ( '-' WORD+ )* ) '\'' -> type(NAME) ;
+
 STRING : '"' ( ~["\r\n] | '""' )* '"' ;
 UNCLOSED_STRING : '"' ( ~["\r\n] | '""' )* ;
 CITATION : '[' ~[\]\r\n]* ']' ;

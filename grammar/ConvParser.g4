@@ -28,7 +28,7 @@ declaration
     | CONDITION name text? citations? conditionBody                           # conditionDeclaration
     | QUANTITY name text? citations? quantityBody                             # quantityDeclaration
     | AMOUNT name text? citations? datedValue+                                # amountDeclaration
-    | FUNCTIONS name MEANS nameList                                           # functionsDeclaration
+    | FUNCTIONS name MEANS functionName ( COMMA functionName )* ( AND functionName )?                                           # functionsDeclaration
     | FUNCTION name text? citations? functionClause*                          # functionDeclaration
     | RULES FOR nameList citations? functionClause*                           # rulesDeclaration
     | kind=( FEE | SHARE ) FOR nameList citations? guardedBody citations?     # priceDeclaration
@@ -117,7 +117,10 @@ functionClause
 
 capMeasure : acts | name ;
 
-acts : EXCEPTIONAL? adjective* ( SESSION | SESSIONS ) ( OF name ( COMMA name )* )? ;
+acts : EXCEPTIONAL? adjective* ( SESSION | SESSIONS ) ( OF functionName ( COMMA functionName )* )? ;
+
+// A function of this convention or of one that it follows; of another one where that is said.
+functionName : name ( UNDER name )? ;
 
 adjective : NAME | OLD ;
 

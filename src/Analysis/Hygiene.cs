@@ -52,6 +52,17 @@ public static class Hygiene
         );
     }
 
+    /// <summary>The errors among the findings about which convention takes a session: without them one at most takes it.</summary>
+    /// <param name="program">A program without errors, its readings open or fixed.</param>
+    public static ImmutableArray<Diagnostic> CheckRegimes(IrProgram program) =>
+        [
+            .. new RegimeChecks(program, DefaultLimit)
+                .Check()
+                .Select(one => one.Outcome.Finding)
+                .OfType<Diagnostic>()
+                .Where(finding => finding.Severity == Severity.Error),
+        ];
+
     private static List<Obligation> Obligations(IrProgram program, IrFunction function, int limit)
     {
         var prover = new FunctionProver(program, function, limit);

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Conv.Analysis;
 using Conv.Compiler;
+using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Text;
 
 namespace Conv.Cli;
@@ -52,18 +54,40 @@ internal static class ConventionFiles
     /// <exception cref="CliException">As <see cref="Load"/>; or there are errors, which stand on the error output then.</exception>
     public static Compilation LoadSound(Terminal terminal, IReadOnlyList<string> paths)
     {
-        var compilation = Load(paths);
-        if (compilation.HasErrors)
+        var groups = CompilationGroups.Of(Load(paths));
+        if (groups is not [var compilation])
         {
-            new DiagnosticsText(terminal, terminal.Error).Write(compilation.Diagnostics);
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"these files are over several vocabularies, and a run has one: {string.Join("; ", groups.Select(Listed))}",
+                "name the files of one of them, or keep each vocabulary with its conventions in a folder of its own"
+            );
+        }
+
+        return Sound(terminal, compilation);
+    }
+
+    /// <summary>A compilation without errors: none of the compiler's, and no session that two conventions take.</summary>
+    /// <exception cref="CliException">There are errors, which stand on the error output then.</exception>
+    public static Compilation Sound(Terminal terminal, Compilation compilation)
+    {
+        var findings = compilation.HasErrors
+            ? compilation.Diagnostics
+            : [.. compilation.Diagnostics, .. Hygiene.CheckRegimes(compilation.Ir)];
+        if (findings.Any(finding => finding.Severity == Severity.Error))
+        {
+            new DiagnosticsText(terminal, terminal.Error).Write(findings);
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"the conventions have errors: {DiagnosticsText.Count(compilation.Diagnostics)}"
+                $"the conventions have errors: {DiagnosticsText.Count(findings)}"
             );
         }
 
         return compilation;
     }
+
+    private static string Listed(Compilation group) =>
+        $"{(CompilationGroups.NameOf(group) is { } name ? $"`{name}`" : "none")} ({string.Join(", ", group.Sources.Select(source => source.Path))})";
 
     private static IEnumerable<string> Expand(string path)
     {

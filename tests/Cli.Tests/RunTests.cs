@@ -25,7 +25,7 @@ public sealed class RunTests
         files["attendances.csv"]
             .ShouldBe(
                 """
-                session,beneficiary,convention,decision,reasons,exceptional,share
+                visit,patient,convention,decision,reasons,exceptional,share
                 v1,ada,care-2024,accepted,,no,5.00
                 v2,ada,care-2024,refused,kind,no,
                 v3,ada,care-2024,accepted,,no,5.00

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Conv.Analysis;
 using Conv.Analysis.Assertions;
 using Conv.Cli.Building;
@@ -39,49 +40,100 @@ internal static class CheckCommand
         };
         command.SetAction(parsed =>
         {
-            var compilation = ConventionFiles.Load(parsed.GetValue(files)!);
-            var proved = compilation.HasErrors ? null : Hygiene.Check(compilation.Ir);
-            var asserted = compilation.HasErrors ? null : AssertionChecks.Check(compilation);
-            List<Diagnostic> findings =
-            [
-                .. compilation.Diagnostics,
-                .. proved?.Findings ?? [],
-                .. asserted?.Findings ?? [],
-            ];
-            Write(compilation, findings, asserted, parsed.GetValue(format)!, terminal);
-            if (proved is not null && parsed.GetValue(format) == "text")
+            var groups = CompilationGroups
+                .Of(ConventionFiles.Load(parsed.GetValue(files)!))
+                .Select(compilation => Checked.Of(compilation))
+                .ToList();
+            switch (parsed.GetValue(format))
             {
-                Write(proved.Proofs, parsed.GetValue(verbose), terminal);
-                BudgetText.Write(compilation.Ir, parsed.GetValue(verbose), terminal.Out);
-                Write(asserted!, parsed.GetValue(verbose), terminal);
+                case "json":
+                    JsonText.Write(terminal.Out, json => Write(json, groups));
+                    break;
+                case "sarif":
+                    JsonText.Write(
+                        terminal.Out,
+                        json => DiagnosticsSarif.Write(json, [.. groups.SelectMany(group => group.Findings)])
+                    );
+                    break;
+                default:
+                    Write(groups, parsed.GetValue(verbose), terminal);
+                    break;
             }
 
             var worst = parsed.GetValue(strict) ? Severity.Warning : Severity.Error;
-            return findings.Any(finding => finding.Severity >= worst) ? ExitStatus.SubjectAtFault : ExitStatus.Fine;
+            return groups.SelectMany(group => group.Findings).Any(finding => finding.Severity >= worst)
+                ? ExitStatus.SubjectAtFault
+                : ExitStatus.Fine;
         });
         return command;
     }
 
-    private static void Write(
-        Compilation compilation,
-        List<Diagnostic> findings,
-        AssertionReport? asserted,
-        string format,
-        Terminal terminal
+    // A vocabulary with its conventions, and what was found in them.
+    private sealed record Checked(
+        Compilation Compilation,
+        List<Diagnostic> Findings,
+        HygieneReport? Proved,
+        AssertionReport? Asserted
     )
     {
-        switch (format)
+        public static Checked Of(Compilation compilation)
         {
-            case "json":
-                JsonText.Write(terminal.Out, json => DiagnosticsJson.Write(json, compilation, findings, asserted));
-                break;
-            case "sarif":
-                JsonText.Write(terminal.Out, json => DiagnosticsSarif.Write(json, findings));
-                break;
-            default:
-                new DiagnosticsText(terminal, terminal.Out).Write(findings);
-                terminal.Out.WriteLine(Summary(compilation, findings));
-                break;
+            var proved = compilation.HasErrors ? null : Hygiene.Check(compilation.Ir);
+            var asserted = compilation.HasErrors ? null : AssertionChecks.Check(compilation);
+            var isAlone = CompilationGroups.IsVocabularyAlone(compilation);
+            return new(
+                compilation,
+                [
+                    .. compilation.Diagnostics.Where(one => !isAlone || one.Descriptor != NameDescriptors.NoConvention),
+                    .. proved?.Findings ?? [],
+                    .. asserted?.Findings ?? [],
+                ],
+                proved,
+                asserted
+            );
+        }
+    }
+
+    // One object; where the files are over several vocabularies, an array with one for each.
+    private static void Write(Utf8JsonWriter json, List<Checked> groups)
+    {
+        if (groups.Count > 1)
+        {
+            json.WriteStartArray();
+        }
+
+        foreach (var group in groups)
+        {
+            DiagnosticsJson.Write(json, group.Compilation, group.Findings, group.Asserted);
+        }
+
+        if (groups.Count > 1)
+        {
+            json.WriteEndArray();
+        }
+    }
+
+    private static void Write(List<Checked> groups, bool isVerbose, Terminal terminal)
+    {
+        foreach (var group in groups)
+        {
+            if (groups.Count > 1)
+            {
+                terminal.Out.WriteLine(
+                    CompilationGroups.NameOf(group.Compilation) is { } name
+                        ? $"vocabulary {Terminal.Safe(name)}"
+                        : "files of no vocabulary here"
+                );
+            }
+
+            new DiagnosticsText(terminal, terminal.Out).Write(group.Findings);
+            terminal.Out.WriteLine(Summary(group.Compilation, group.Findings));
+            if (group.Proved is { } proved)
+            {
+                Write(proved.Proofs, isVerbose, terminal);
+                BudgetText.Write(group.Compilation.Ir, isVerbose, terminal.Out);
+                Write(group.Asserted!, isVerbose, terminal);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Conv.Cli.Testing;
 using Conv.Cli.Testing.Page;
 using Conv.Compiler;
+using Conv.Compiler.Binding;
 using Conv.Sessions.Coverage;
 using Conv.Sessions.Scenarios;
 
@@ -53,50 +54,83 @@ internal static class TestCommand
         };
         command.SetAction(parsed =>
         {
-            var compilation = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
             var page = parsed.GetValue(html);
-            var collector =
-                parsed.GetValue(coverage) || page is not null
-                    ? new CoverageCollector(CoverageMap.Of(compilation))
-                    : null;
-            var results = Run(compilation, parsed.GetValue(filter), collector, terminal.Cancellation);
-            var covered = collector is null ? null : CoverageRun.Report(collector);
-            if (page is not null)
+            var sound = Groups(terminal, parsed.GetValue(files)!, parsed.GetValue(filter));
+            if (page is not null && sound.Count > 1)
             {
-                WholeFile.Write("--html", page, new CoveragePage(compilation, results, covered!).Write());
+                throw new CliException(
+                    ExitStatus.WrongCall,
+                    "--html: these files are over several vocabularies, and a page is about one",
+                    "name the files of one of them"
+                );
             }
 
-            covered = parsed.GetValue(coverage) ? covered : null;
+            var groups = sound
+                .Select(compilation =>
+                {
+                    var collector =
+                        parsed.GetValue(coverage) || page is not null
+                            ? new CoverageCollector(CoverageMap.Of(compilation))
+                            : null;
+                    var results = Run(compilation, parsed.GetValue(filter), collector, terminal.Cancellation);
+                    var covered = collector is null ? null : CoverageRun.Report(collector);
+                    if (page is not null)
+                    {
+                        WholeFile.Write("--html", page, new CoveragePage(compilation, results, covered!).Write());
+                    }
+
+                    return (
+                        Compilation: compilation,
+                        Covered: parsed.GetValue(coverage) ? covered : null,
+                        Results: results
+                    );
+                })
+                .ToList();
             if (parsed.GetValue(json))
             {
                 JsonText.Write(
                     terminal.Out,
-                    writer => TestJson.Write(writer, results, covered, parsed.GetValue(verbose))
+                    writer =>
+                    {
+                        // One object; where the files are over several vocabularies, an array with one for each.
+                        if (groups.Count > 1)
+                        {
+                            writer.WriteStartArray();
+                        }
+
+                        groups.ForEach(one =>
+                            TestJson.Write(writer, one.Results, one.Covered, parsed.GetValue(verbose))
+                        );
+                        if (groups.Count > 1)
+                        {
+                            writer.WriteEndArray();
+                        }
+                    }
                 );
             }
             else
             {
-                new TestReport(terminal, compilation).Write(results, covered, parsed.GetValue(verbose));
+                groups.ForEach(one =>
+                    new TestReport(terminal, one.Compilation).Write(one.Results, one.Covered, parsed.GetValue(verbose))
+                );
             }
 
-            return results.All(result => result.Passed) ? ExitStatus.Fine : ExitStatus.SubjectAtFault;
+            return groups.TrueForAll(one => one.Results.All(result => result.Passed))
+                ? ExitStatus.Fine
+                : ExitStatus.SubjectAtFault;
         });
         return command;
     }
 
-    private static ImmutableArray<ScenarioResult> Run(
-        Compilation compilation,
-        string? filter,
-        CoverageCollector? coverage,
-        CancellationToken cancellation
-    )
+    // A vocabulary with its conventions each; one alone has no scenarios.
+    private static List<Compilation> Groups(Terminal terminal, string[] paths, string? filter)
     {
-        var scenarios = compilation
-            .Bound!.Scenarios.Where(scenario =>
-                filter is null || scenario.Title.Contains(filter, StringComparison.OrdinalIgnoreCase)
-            )
+        var groups = CompilationGroups.Of(ConventionFiles.Load(paths));
+        var sound = groups
+            .Where(group => groups.Length == 1 || !CompilationGroups.IsVocabularyAlone(group))
+            .Select(group => ConventionFiles.Sound(terminal, group))
             .ToList();
-        if (filter is not null && scenarios.Count == 0)
+        if (filter is not null && !sound.Exists(group => group.Bound!.Scenarios.Any(one => IsMeant(one, filter))))
         {
             throw new CliException(
                 ExitStatus.WrongCall,
@@ -105,6 +139,20 @@ internal static class TestCommand
             );
         }
 
+        return sound;
+    }
+
+    private static bool IsMeant(Scenario scenario, string? filter) =>
+        filter is null || scenario.Title.Contains(filter, StringComparison.OrdinalIgnoreCase);
+
+    private static ImmutableArray<ScenarioResult> Run(
+        Compilation compilation,
+        string? filter,
+        CoverageCollector? coverage,
+        CancellationToken cancellation
+    )
+    {
+        var scenarios = compilation.Bound!.Scenarios.Where(scenario => IsMeant(scenario, filter)).ToList();
         var runner = new ScenarioRunner(compilation);
         var results = ImmutableArray.CreateBuilder<ScenarioResult>(scenarios.Count);
         foreach (var scenario in scenarios)

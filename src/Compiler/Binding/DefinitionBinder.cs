@@ -13,14 +13,18 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
     private const int MostMonths = 1200;
     private const int MostYears = 100;
 
-    /// <summary>Sources and readings come before anything that cites or chooses.</summary>
-    public ImmutableArray<ReadingSymbol> DeclareReadings()
+    /// <summary>Sources come before anything that cites.</summary>
+    public void DeclareSources()
     {
         foreach (var source in file.File.Declarations.OfType<SourceSyntax>())
         {
             file.Declare(file.Scope.Sources, source.Name, new SourceSymbol(source.Name.Text, source.Title.Text));
         }
+    }
 
+    /// <summary>Readings come before anything that chooses.</summary>
+    public ImmutableArray<ReadingSymbol> DeclareReadings()
+    {
         var readings = ImmutableArray.CreateBuilder<ReadingSymbol>();
         foreach (var syntax in file.File.Declarations.OfType<ReadingSyntax>())
         {

@@ -233,7 +233,49 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, Scope scope
 
     /// <summary>The functions that names stand for, groups resolved, each once.</summary>
     public ImmutableArray<FunctionSymbol> Functions(IEnumerable<NameSyntax> names) =>
-        [.. names.SelectMany(name => Find(scope.Functions, name, "function")?.Functions ?? []).Distinct()];
+        [.. names.SelectMany(name => Function(name)?.Functions ?? []).Distinct()];
+
+    // A function of a convention that is named is one that it declares itself.
+    private FunctionEntry? Function(NameSyntax name)
+    {
+        if (name.Under is not { } under)
+        {
+            return Find(scope.Functions, name, "function");
+        }
+
+        if (!scope.Conventions.TryGetValue(under.Text, out var other))
+        {
+            findings.Add(
+                Diagnostic
+                    .Create(NameDescriptors.UnknownConvention, At(under), under.Text)
+                    .WithHelp(
+                        Suggestion.Help(under.Text, scope.Conventions.Keys) ?? NameDescriptors.UnknownConvention.Help
+                    )
+            );
+            return null;
+        }
+
+        var own = other
+            .Functions.Own.Where(entry =>
+                entry.IsGroup || string.Equals(entry.Functions[0].Convention, under.Text, StringComparison.Ordinal)
+            )
+            .ToList();
+        if (other.Functions.Find(name.Text) is { IsGroup: false } found && own.Contains(found))
+        {
+            return found;
+        }
+
+        if (!other.IsUnreadable(name.Text))
+        {
+            UnknownName(
+                name,
+                $"function of `{under.Text}`",
+                own.Where(entry => !entry.IsGroup).Select(entry => entry.Functions[0].Name)
+            );
+        }
+
+        return null;
+    }
 
     private static IEnumerable<string> SplitCitation(string text)
     {

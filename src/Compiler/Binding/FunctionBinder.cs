@@ -50,6 +50,12 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             file.Scope.Functions.Add(entry.Functions[0].Name, entry);
         }
 
+        file.Scope.Conventions[convention] = file.Scope;
+    }
+
+    /// <summary>Declares groups, once the functions of all conventions are declared.</summary>
+    public void DeclareGroups()
+    {
         foreach (var group in file.File.Declarations.OfType<FunctionGroupSyntax>())
         {
             var members = file.Functions(group.Members);

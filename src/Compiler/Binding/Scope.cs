@@ -55,6 +55,9 @@ internal sealed class Scope(Scope? parent, IEnumerable<string> unreadable)
 
     public Table<SourceSymbol> Sources { get; } = new(parent?.Sources);
 
+    /// <summary>The names of each convention of the run.</summary>
+    public Dictionary<string, Scope> Conventions { get; } = parent?.Conventions ?? new(StringComparer.Ordinal);
+
     /// <summary>The definitions that are being bound, the outermost first: a definition that is needed again here needs itself.</summary>
     public List<(string Name, SourceSpan Place)> Open { get; } = parent?.Open ?? [];
 

@@ -29,6 +29,8 @@ public static class SyntaxToBound
             StringComparer.Ordinal
         );
 
+        private readonly Dictionary<string, FunctionBinder> _functions = new(StringComparer.Ordinal);
+
         public BoundProgram? Bind()
         {
             var headers = files
@@ -46,6 +48,12 @@ public static class SyntaxToBound
                     );
                 }
 
+                // Without a convention a vocabulary can be wrong all the same.
+                if (vocabularies is [var alone])
+                {
+                    BindVocabulary(alone.Source, alone.File);
+                }
+
                 return null;
             }
 
@@ -54,33 +62,7 @@ public static class SyntaxToBound
                 return null;
             }
 
-            var vocabularyFile = new FileBinder(
-                found.Source,
-                found.File,
-                new Scope(null, NotRead(found.Source, found.File)),
-                findings
-            );
-            var vocabulary = new VocabularyBinder(vocabularyFile).Bind((VocabularyHeaderSyntax)found.File.Header!);
-            var definitions = new DefinitionBinder(vocabularyFile, vocabulary);
-            var readings = definitions.DeclareReadings().ToBuilder();
-            definitions.Declare();
-            definitions.BindAll();
-            WrongDeclarations(
-                vocabularyFile,
-                "vocabulary",
-                declaration =>
-                    declaration
-                        is FunctionSyntax
-                            or RulesSyntax
-                            or PriceSyntax
-                            or MonitorSyntax
-                            or BudgetSyntax
-                            or TransitionSyntax
-                            or ScenarioSyntax
-                            or AssertionSyntax
-                            or FunctionGroupSyntax
-            );
-
+            var (vocabularyFile, vocabulary, readings) = BindVocabulary(found.Source, found.File);
             foreach (var (source, file, header) in headers)
             {
                 CheckUses(source, file, header, vocabulary);
@@ -110,7 +92,13 @@ public static class SyntaxToBound
                 );
             }
 
-            foreach (var (header, file) in InOrder())
+            var order = ConventionOrder.Of(_conventions).ToList();
+            foreach (var (header, file) in order)
+            {
+                DeclareFunctions(header, file, vocabulary);
+            }
+
+            foreach (var (header, file) in order)
             {
                 Convention(header, file, vocabulary, readings);
             }
@@ -150,6 +138,36 @@ public static class SyntaxToBound
                         f.Registers && string.Equals(f.Symbol.Name, function, StringComparison.Ordinal)
                     )
                 );
+        }
+
+        private (FileBinder, Vocabulary, ImmutableArray<ReadingSymbol>.Builder) BindVocabulary(
+            SourceText source,
+            FileSyntax file
+        )
+        {
+            var vocabularyFile = new FileBinder(source, file, new Scope(null, NotRead(source, file)), findings);
+            var vocabulary = new VocabularyBinder(vocabularyFile).Bind((VocabularyHeaderSyntax)file.Header!);
+            var definitions = new DefinitionBinder(vocabularyFile, vocabulary);
+            definitions.DeclareSources();
+            var readings = definitions.DeclareReadings().ToBuilder();
+            definitions.Declare();
+            definitions.BindAll();
+            WrongDeclarations(
+                vocabularyFile,
+                "vocabulary",
+                declaration =>
+                    declaration
+                        is FunctionSyntax
+                            or RulesSyntax
+                            or PriceSyntax
+                            or MonitorSyntax
+                            or BudgetSyntax
+                            or TransitionSyntax
+                            or ScenarioSyntax
+                            or AssertionSyntax
+                            or FunctionGroupSyntax
+            );
+            return (vocabularyFile, vocabulary, readings);
         }
 
         private (SourceText Source, FileSyntax File)? FindVocabulary(
@@ -224,65 +242,21 @@ public static class SyntaxToBound
             }
         }
 
-        // A convention stands after the one it follows; those in a circle are reported and left out.
-        private IEnumerable<(ConventionHeaderSyntax Header, FileBinder File)> InOrder()
-        {
-            var left = _conventions
-                .OrderBy(one =>
-                    one.Header.Clauses.OfType<InForceSyntax>().FirstOrDefault()?.From.Value ?? DateOnly.MaxValue
-                )
-                .ToList();
-            var done = new HashSet<string>(StringComparer.Ordinal);
-            while (left.Count > 0)
-            {
-                var next = left.FindIndex(one =>
-                    Follows(one.Header) is not { } follows
-                    || done.Contains(follows.Name.Text)
-                    || !left.Any(other =>
-                        string.Equals(other.Header.Name.Text, follows.Name.Text, StringComparison.Ordinal)
-                    )
-                );
-                if (next < 0)
-                {
-                    ReportCircle(left);
-                    yield break;
-                }
-
-                var (chosen, binder) = left[next];
-                left.RemoveAt(next);
-                done.Add(chosen.Name.Text);
-                yield return (chosen, binder);
-            }
-        }
-
-        // Each of those left follows another of them; from any of them the way leads into the circle.
-        private static void ReportCircle(List<(ConventionHeaderSyntax Header, FileBinder File)> left)
-        {
-            var way = new List<(ConventionHeaderSyntax Header, FileBinder File)>();
-            for (
-                var next = left[0];
-                !way.Contains(next);
-                next = left.Find(one => Name(one) == Follows(way[^1].Header)!.Name.Text)
-            )
-            {
-                way.Add(next);
-            }
-
-            var back = Follows(way[^1].Header)!;
-            var circle = way.SkipWhile(one => Name(one) != back.Name.Text).ToList();
-            var chain = string.Join(" → ", circle.Append(circle[0]).Select(one => $"`{Name(one)}`"));
-            var finding = Diagnostic.Create(NameDescriptors.Circular, circle[^1].File.At(back), Name(circle[0]), chain);
-            finding = circle.Aggregate(
-                finding,
-                (one, link) => one.WithRelated(link.File.At(link.Header.Name), $"`{Name(link)}` begins here")
-            );
-            circle[^1].File.Findings.Add(finding);
-
-            static string Name((ConventionHeaderSyntax Header, FileBinder File) one) => one.Header.Name.Text;
-        }
-
         private static FollowsSyntax? Follows(ConventionHeaderSyntax header) =>
             header.Clauses.OfType<FollowsSyntax>().FirstOrDefault();
+
+        // Rules may name the functions of any convention of the run.
+        private void DeclareFunctions(ConventionHeaderSyntax header, FileBinder file, Vocabulary vocabulary)
+        {
+            var followed = _conventions
+                .Where(one => string.Equals(one.Header.Name.Text, Follows(header)?.Name.Text, StringComparison.Ordinal))
+                .Select(one => one.File.Scope)
+                .FirstOrDefault();
+            new DefinitionBinder(file, vocabulary).DeclareSources();
+            var binder = new FunctionBinder(file, vocabulary, header.Name.Text, followed);
+            binder.Declare();
+            _functions.Add(header.Name.Text, binder);
+        }
 
         private void Convention(
             ConventionHeaderSyntax header,
@@ -316,8 +290,8 @@ public static class SyntaxToBound
             }
 
             var symbol = Symbol(header, file);
-            var functionBinder = new FunctionBinder(file, vocabulary, symbol.Name, followed?.File.Scope);
-            functionBinder.Declare();
+            var functionBinder = _functions[symbol.Name];
+            functionBinder.DeclareGroups();
             definitions.Declare();
             var functions = functionBinder.Bind();
             definitions.BindAll();

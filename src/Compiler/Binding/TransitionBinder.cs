@@ -196,14 +196,16 @@ internal sealed class TransitionBinder(
             return;
         }
 
-        var into = functions.FirstOrDefault(function => entry.Functions.Contains(function.Symbol));
-        var target =
-            into?.Caps.FirstOrDefault(cap => SameMeasure(cap, source) && SameScope(cap, source))
-            ?? into?.Caps.FirstOrDefault(cap => SameMeasure(cap, source));
-        if (target is null)
+        var members = functions.Where(function => entry.Functions.Contains(function.Symbol)).ToList();
+        var targets = members
+            .SelectMany(function => function.Caps)
+            .Where(cap => SameMeasure(cap, source))
+            .DistinctBy(CounterKey.Of, StringComparer.Ordinal)
+            .ToList();
+        if (targets.Count == 0)
         {
             // A function that is not among them is broken, and reported.
-            if (into is not null && capsAreWhole(into.Symbol))
+            if (members.Count > 0 && members.TrueForAll(function => capsAreWhole(function.Symbol)))
             {
                 file.Report(TimeDescriptors.NoCounter, syntax.Into, syntax.Into.Text, Measure(source));
             }
@@ -211,6 +213,27 @@ internal sealed class TransitionBinder(
             return;
         }
 
+        var alike = targets.FindAll(cap =>
+            SameScope(cap, source)
+            && string.Equals(
+                CounterKey.Window(cap.Window),
+                CounterKey.Window(source.Window),
+                StringComparison.Ordinal
+            )
+        );
+        if (alike.Count > 1)
+        {
+            file.Findings.Add(
+                Diagnostic
+                    .Create(RegimeDescriptors.GroupCountsApart, file.At(syntax.Into), syntax.Into.Text)
+                    .WithRelated(alike[0].Place, "a counter")
+                    .WithRelated(alike[1].Place, "another one")
+            );
+            return;
+        }
+
+        var target =
+            alike.Count == 1 ? alike[0] : targets.Find(cap => SameScope(cap, source)) ?? targets[0];
         if (!SameScope(target, source))
         {
             file.Findings.Add(
@@ -244,6 +267,19 @@ internal sealed class TransitionBinder(
         )
         {
             file.Report(TimeDescriptors.CarriedTwice, syntax, CounterKey.Phrase(source));
+        }
+        else if (
+            _carries.FirstOrDefault(carry =>
+                string.Equals(CounterKey.Of(carry.Into), CounterKey.Of(target), StringComparison.Ordinal)
+            ) is
+            { } other
+        )
+        {
+            file.Findings.Add(
+                Diagnostic
+                    .Create(RegimeDescriptors.TwoContinue, file.At(syntax), CounterKey.Phrase(target))
+                    .WithRelated(other.Place, "the one that does")
+            );
         }
         else
         {

@@ -2,9 +2,27 @@ using static Conv.Compiler.Diagnostics.Severity;
 
 namespace Conv.Compiler.Diagnostics;
 
-/// <summary>Findings about which sessions a convention takes: CONV0608 to CONV0614.</summary>
+/// <summary>Findings about which sessions a convention takes: CONV0608 to CONV0614; and about counters that continue: CONV0322, CONV0323.</summary>
 public static class RegimeDescriptors
 {
+    /// <summary>A counter that would continue in several counters.</summary>
+    public static readonly DiagnosticDescriptor GroupCountsApart = new(
+        "CONV0322",
+        nameof(GroupCountsApart),
+        Error,
+        "the functions of `{0}` count these sessions apart, so one counter cannot continue in all of them",
+        "name the function whose cap it continues in, or give them one cap together: `at most NUMBER sessions of FUNCTION, FUNCTION`"
+    );
+
+    /// <summary>Two counters that would continue in one.</summary>
+    public static readonly DiagnosticDescriptor TwoContinue = new(
+        "CONV0323",
+        nameof(TwoContinue),
+        Error,
+        "another counter continues already in that of `{0}`",
+        "let one of the two continue, and the other lapse"
+    );
+
     /// <summary>A session is taken by what it was before.</summary>
     public static readonly DiagnosticDescriptor TakesFromFacts = new(
         "CONV0608",

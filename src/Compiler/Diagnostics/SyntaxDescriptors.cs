@@ -20,7 +20,7 @@ public static class SyntaxDescriptors
         nameof(ReservedWord),
         Error,
         "`{0}` is a word of the language and cannot be a name here",
-        "choose another name, for example `{0}_`"
+        "write `'{0}'` in single quotes, here and wherever it is meant, or choose another name"
     );
 
     /// <summary>A character that no word of the language contains.</summary>

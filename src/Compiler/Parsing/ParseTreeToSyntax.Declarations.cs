@@ -123,7 +123,7 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.FunctionsDeclarationContext group => new FunctionGroupSyntax(
                 SpanOf(group),
                 Name(group.name()),
-                Names(group.nameList())
+                [.. group.functionName().Select(Name)]
             ),
             ConvParser.FunctionDeclarationContext function => new FunctionSyntax(
                 SpanOf(function),

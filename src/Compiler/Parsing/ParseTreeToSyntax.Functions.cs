@@ -65,8 +65,8 @@ internal sealed partial class ParseTreeToSyntax
         new(
             SpanOf(context),
             context.EXCEPTIONAL() is not null,
-            [.. context.adjective().Select(one => new NameSyntax(SpanOf(one), one.GetText()))],
-            Names(context.name())
+            [.. context.adjective().Select(one => new NameSyntax(SpanOf(one), Unquoted(one.GetText())))],
+            [.. context.functionName().Select(Name)]
         );
 
     private TransitionClauseSyntax TransitionClause(ConvParser.TransitionClauseContext context) =>

@@ -97,7 +97,7 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         var kept = Keep(reading.alternative(), Alternative);
         if (reading.exception is not null || kept.Length < reading.alternative().Length)
         {
-            _unreadable.Add(reading.name().GetText());
+            _unreadable.Add(Unquoted(reading.name().GetText()));
         }
 
         return kept;
@@ -114,7 +114,7 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
                     or ITerminalNode { Symbol.Type: ConvLexer.NAME }
             )
             {
-                _unreadable.Add(child.GetText());
+                _unreadable.Add(Unquoted(child.GetText()));
             }
             else if (
                 child
@@ -123,6 +123,7 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
                     or ConvParser.FactKindContext
                     or ConvParser.FactValueContext
                     or ConvParser.NameListContext
+                    or ConvParser.FunctionNameContext
             )
             {
                 RememberNames((ParserRuleContext)child);
@@ -172,11 +173,22 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
     private static bool HasClause(IList<IParseTree>? children, Type clauses) =>
         children?.Any(clauses.IsInstanceOfType) == true;
 
-    private static NameSyntax Name(ConvParser.NameContext context) => new(SpanOf(context), context.GetText());
+    private static NameSyntax Name(ConvParser.NameContext context) => 
+        new(SpanOf(context), Unquoted(context.GetText()));
 
-    private static NameSyntax Name(ConvParser.ChoiceContext context) => new(SpanOf(context), context.GetText());
+    private static NameSyntax Name(ConvParser.ChoiceContext context) =>
+        new(SpanOf(context), Unquoted(context.GetText()));
 
-    private static NameSyntax Name(ITerminalNode token) => new(SpanOf(token.Symbol), token.GetText());
+    private static NameSyntax Name(ITerminalNode token) => new(SpanOf(token.Symbol), Unquoted(token.GetText()));
+
+    private static NameSyntax Name(ConvParser.FunctionNameContext context) =>
+        Name(context.name(0)) with
+        {
+            Under = context.UNDER() is null ? null : Name(context.name(1)),
+        };
+
+    // A word of the language is a name in single quotes.
+    private static string Unquoted(string name) => name is ['\'', .., '\''] ? name[1..^1] : name;
 
     private static ImmutableArray<NameSyntax> Names(IEnumerable<ConvParser.NameContext> contexts) =>
         [.. contexts.Select(Name)];

@@ -52,6 +52,7 @@ public static class SyntaxParser
         }
 
         var mended = TokenMender.Mend(source, tokens, findings);
+        mended.UnionWith(FactNameMender.Mend(source, tokens, findings));
         var strategy = new SyntaxErrorStrategy(source, findings, mended);
         var parser = new ConvParser(tokens, TextWriter.Null, TextWriter.Null) { ErrorHandler = strategy };
         parser.RemoveErrorListeners();

@@ -7,8 +7,12 @@ namespace Conv.Compiler.Syntax;
 /// <param name="Span">The piece of the text.</param>
 public abstract record SyntaxNode(TextSpan Span);
 
-/// <summary>A name where it is used or declared.</summary>
-public sealed record NameSyntax(TextSpan Span, string Text) : SyntaxNode(Span);
+/// <summary>A name where it is used or declared, without quotes.</summary>
+public sealed record NameSyntax(TextSpan Span, string Text) : SyntaxNode(Span)
+{
+    /// <summary>For a function, the convention whose function it is; null where that is not said.</summary>
+    public NameSyntax? Under { get; init; }
+}
 
 /// <summary>A text in quotes, with translations by language code.</summary>
 public sealed record TextSyntax(TextSpan Span, string Text, ImmutableArray<(string Language, string Text)> Translations)

@@ -58,7 +58,11 @@ internal sealed class SessionDecider(
             ),
         ];
         ImmutableArray<ConditionTrace> conditions = trace
-            ? [.. function.SessionConditions.Select(condition => Tracer.Condition(scene, condition))]
+            ?
+            [
+                .. RegimeTrace(judge, session),
+                .. function.SessionConditions.Select(condition => Tracer.Condition(scene, condition)),
+            ]
             : [];
         var decided = scene with { LargestGrant = LargestGrant(scene, reasons, attendances) };
         var payments = PaymentDecider.Decide(decided, reasons, attendances, trace);
@@ -119,22 +123,40 @@ internal sealed class SessionDecider(
             reasons,
             attendances,
             payments,
-            trace ? [NotInForceTrace(judge, reason)] : []
+            trace ? [NotInForceTrace(judge, reason, scene.Session)] : []
         );
     }
 
-    private static ConditionTrace NotInForceTrace(Judge judge, ReasonSymbol reason) =>
-        new(
+    // Of a convention that takes some sessions of its days: why it took this one, or did not.
+    private IEnumerable<ConditionTrace> RegimeTrace(Judge judge, InterpretedSession session) =>
+        judge.Convention.Takes is not null
+        && policy is null
+        && program.Vocabulary.ReasonWith(ReasonRole.NotInForce) is { } reason
+            ? [NotInForceTrace(judge, reason, session)]
+            : [];
+
+    private ConditionTrace NotInForceTrace(Judge judge, ReasonSymbol reason, InterpretedSession session)
+    {
+        var convention = judge.Convention;
+        var log = new ReadingLog(program);
+        var asks = convention.From <= session.Date && session.Date <= convention.To ? convention.Takes : null;
+        if (asks is not null)
+        {
+            new Evaluator(new Scene(program, readings, null, session), log).IsTrue(asks);
+        }
+
+        return new(
             reason.Name,
             reason.Label.ToString(),
-            judge.Function is null
-                ? $"{judge.Convention.Name} has no function that corresponds"
-                : $"{judge.Convention.Name} takes acts of that day",
-            Tracer.Cite(judge.Convention.Citations),
-            TracePlace.Of(judge.Convention.Origin),
-            false,
-            new NumbersRead([], [], [], [], [])
+            judge.Function is null ? $"{convention.Name} has no function that corresponds"
+                : asks is null ? $"{convention.Name} takes acts of that day"
+                : $"{convention.Name} takes such sessions",
+            Tracer.Cite(convention.Citations),
+            TracePlace.Of(asks?.Origin ?? convention.Origin),
+            judge.Takes,
+            log.Numbers
         );
+    }
 
     // A function that registers beneficiaries is refused when the session names none, whether or not a condition says so.
     private IEnumerable<ReasonSymbol> NobodyRegistered(Scene scene) =>

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text;
+using Conv.Compiler.Symbols;
 using Conv.Runtime;
 
 namespace Conv.Sessions;
 
-/// <summary>The tables that a run writes (design §6). Lines end in LF; a header is written even when nothing follows.</summary>
+/// <summary>The tables that a run writes (design §6): sessions and people under the names of the vocabulary. Lines end in LF; a header is written even when nothing follows.</summary>
 public static class RowFiles
 {
     /// <summary>Writes <c>attendances.csv</c>: the attendances of valid sessions, in the order in which the input names them first.</summary>
@@ -12,7 +14,8 @@ public static class RowFiles
         using var output = new Utf8Output(stream);
         var (table, decisions) = (run.Table, run.Decisions);
         var cells = new DecisionCells(run.Info);
-        output.Write("session,beneficiary,convention,decision,reasons,exceptional,share\n"u8);
+        var (one, other) = (Column(table, FactOwner.Session), Column(table, FactOwner.Beneficiary));
+        output.Write(Encoding.UTF8.GetBytes($"{one},{other},convention,decision,reasons,exceptional,share\n"));
         foreach (var row in table.AttendanceOrder)
         {
             var session = table.Batch.AttendanceSession[row];
@@ -48,7 +51,8 @@ public static class RowFiles
         var cells = new DecisionCells(run.Info);
         var sessions = SessionOfPayment(table.Batch);
         var reasons = new List<int>();
-        output.Write("session,provider,convention,decision,reasons,fee\n"u8);
+        var (one, other) = (Column(table, FactOwner.Session), Column(table, FactOwner.Provider));
+        output.Write(Encoding.UTF8.GetBytes($"{one},{other},convention,decision,reasons,fee\n"));
         foreach (var row in table.PaymentOrder)
         {
             var session = sessions[row];
@@ -118,4 +122,8 @@ public static class RowFiles
 
         return sessions;
     }
+
+    // The column of the input that names them; a name of the vocabulary has no character that a cell would have to hide.
+    private static string Column(SessionTable table, FactOwner owner) =>
+        table.Vocabulary.FactWith(FactRole.Identity, owner)?.Name ?? owner.ToString().ToLowerInvariant();
 }

@@ -48,8 +48,8 @@ public sealed class RunTests
     {
         var run = Run.Decide(new VisitEvaluator(), Visits.ReadText(Visits.Header));
 
-        Text.Attendances(run).ShouldBe("session,beneficiary,convention,decision,reasons,exceptional,share\n");
-        Text.Payments(run).ShouldBe("session,provider,convention,decision,reasons,fee\n");
+        Text.Attendances(run).ShouldBe("visit,client,convention,decision,reasons,exceptional,share\n");
+        Text.Payments(run).ShouldBe("visit,worker,convention,decision,reasons,fee\n");
         Text.Monitors(run).ShouldBe("monitor,scope,year,category,numerator,denominator,limit,exceeded\n");
         Text.Rejects(run).ShouldBe("line,column,message\n");
         run.Totals.Conventions.Count.ShouldBe(2);

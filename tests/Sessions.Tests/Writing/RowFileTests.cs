@@ -25,7 +25,7 @@ public sealed class RowFileTests
         Text.Attendances(Run)
             .ShouldBe(
                 """
-                session,beneficiary,convention,decision,reasons,exceptional,share
+                visit,client,convention,decision,reasons,exceptional,share
                 late,C1,new,refused,cap,no,
                 V1,C1,old,accepted,,no,11.00
                 V2,C1,new,accepted,,yes,11.00
@@ -44,7 +44,7 @@ public sealed class RowFileTests
         Text.Payments(Run)
             .ShouldBe(
                 """
-                session,provider,convention,decision,reasons,fee
+                visit,worker,convention,decision,reasons,fee
                 late,W1,new,refused,cap;twin,
                 V1,W1,old,accepted,,75.59
                 V2,W2,new,unpriced,,

@@ -491,6 +491,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitActs([NotNull] ConvParser.ActsContext context);
 	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.functionName"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFunctionName([NotNull] ConvParser.FunctionNameContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.adjective"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>

@@ -1,0 +1,70 @@
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding;
+
+/// <summary>A convention stands after the one it follows; those in a circle are reported and left out.</summary>
+internal static class ConventionOrder
+{
+    /// <summary>The conventions that stand in no circle.</summary>
+    public static IEnumerable<(ConventionHeaderSyntax Header, FileBinder File)> Of(
+        IEnumerable<(ConventionHeaderSyntax Header, FileBinder File)> conventions
+    )
+    {
+        var left = conventions
+            .OrderBy(one =>
+                one.Header.Clauses.OfType<InForceSyntax>().FirstOrDefault()?.From.Value ?? DateOnly.MaxValue
+            )
+            .ToList();
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        while (left.Count > 0)
+        {
+            var next = left.FindIndex(one =>
+                Follows(one.Header) is not { } follows
+                || done.Contains(follows.Name.Text)
+                || !left.Any(other =>
+                    string.Equals(other.Header.Name.Text, follows.Name.Text, StringComparison.Ordinal)
+                )
+            );
+            if (next < 0)
+            {
+                ReportCircle(left);
+                yield break;
+            }
+
+            var (chosen, binder) = left[next];
+            left.RemoveAt(next);
+            done.Add(chosen.Name.Text);
+            yield return (chosen, binder);
+        }
+    }
+
+    // Each of those left follows another of them; from any of them the way leads into the circle.
+    private static void ReportCircle(List<(ConventionHeaderSyntax Header, FileBinder File)> left)
+    {
+        var way = new List<(ConventionHeaderSyntax Header, FileBinder File)>();
+        for (
+            var next = left[0];
+            !way.Contains(next);
+            next = left.Find(one => Name(one) == Follows(way[^1].Header)!.Name.Text)
+        )
+        {
+            way.Add(next);
+        }
+
+        var back = Follows(way[^1].Header)!;
+        var circle = way.SkipWhile(one => Name(one) != back.Name.Text).ToList();
+        var chain = string.Join(" → ", circle.Append(circle[0]).Select(one => $"`{Name(one)}`"));
+        var finding = Diagnostic.Create(NameDescriptors.Circular, circle[^1].File.At(back), Name(circle[0]), chain);
+        finding = circle.Aggregate(
+            finding,
+            (one, link) => one.WithRelated(link.File.At(link.Header.Name), $"`{Name(link)}` begins here")
+        );
+        circle[^1].File.Findings.Add(finding);
+
+        static string Name((ConventionHeaderSyntax Header, FileBinder File) one) => one.Header.Name.Text;
+    }
+
+    private static FollowsSyntax? Follows(ConventionHeaderSyntax header) =>
+        header.Clauses.OfType<FollowsSyntax>().FirstOrDefault();
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler;
+
+/// <summary>Splits sources by vocabulary: one run has one, and a folder may hold several with their conventions.</summary>
+public static class CompilationGroups
+{
+    /// <summary>
+    /// The sources of each vocabulary with the conventions that use it, by name; files that belong to none stand together, last. The
+    /// compilation itself where there is one vocabulary at most.
+    /// </summary>
+    public static ImmutableArray<Compilation> Of(Compilation compilation)
+    {
+        var files = compilation.Sources.Zip(compilation.Files, (source, file) => (Source: source, File: file)).ToList();
+        var vocabularies = files
+            .Where(one => one.File.Header is VocabularyHeaderSyntax)
+            .Select(one => one.File.Header!.Name.Text)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return vocabularies.Count <= 1
+            ? [compilation]
+            :
+            [
+                .. files
+                    .GroupBy(one => vocabularies.IndexOf(VocabularyOf(one.File)))
+                    .OrderBy(group => group.Key < 0 ? int.MaxValue : group.Key)
+                    .Select(group => Compilation.Create([.. group.Select(one => one.Source)])),
+            ];
+    }
+
+    /// <summary>The vocabulary that sources declare; null where they declare none.</summary>
+    public static string? NameOf(Compilation compilation) =>
+        compilation.Files.Select(file => file.Header).OfType<VocabularyHeaderSyntax>().FirstOrDefault()?.Name.Text;
+
+    /// <summary>Whether sources declare a vocabulary and nothing else: nothing is decided, and nothing is wrong with that.</summary>
+    public static bool IsVocabularyAlone(Compilation compilation) =>
+        compilation.Files.Length > 0 && compilation.Files.All(file => file.Header is VocabularyHeaderSyntax);
+
+    private static string VocabularyOf(FileSyntax file) =>
+        file.Header switch
+        {
+            VocabularyHeaderSyntax vocabulary => vocabulary.Name.Text,
+            ConventionHeaderSyntax convention => convention.Clauses.OfType<UsesSyntax>().FirstOrDefault()?.Name.Text
+                ?? "",
+            _ => "",
+        };
+}
