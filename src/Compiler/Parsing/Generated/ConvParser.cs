@@ -70,26 +70,27 @@ internal partial class ConvParser : Parser {
 		RULE_quantityBody = 12, RULE_guardedBody = 13, RULE_scopeBody = 14, RULE_windowForm = 15, 
 		RULE_windowReference = 16, RULE_scope = 17, RULE_timeUnit = 18, RULE_categoryCases = 19, 
 		RULE_guarded = 20, RULE_guardedCase = 21, RULE_datedValue = 22, RULE_functionClause = 23, 
-		RULE_capMeasure = 24, RULE_acts = 25, RULE_adjective = 26, RULE_measure = 27, 
-		RULE_addedUp = 28, RULE_period = 29, RULE_limit = 30, RULE_budgetName = 31, 
-		RULE_budgetClause = 32, RULE_budgetAmount = 33, RULE_splitShare = 34, 
-		RULE_spending = 35, RULE_transitionClause = 36, RULE_claim = 37, RULE_outcome = 38, 
-		RULE_condition = 39, RULE_side = 40, RULE_comparator = 41, RULE_value = 42, 
-		RULE_money = 43, RULE_rounding = 44, RULE_scenarioClause = 45, RULE_assignment = 46, 
-		RULE_literal = 47, RULE_expectation = 48, RULE_expected = 49, RULE_nameList = 50, 
-		RULE_identity = 51, RULE_text = 52, RULE_translation = 53, RULE_citations = 54, 
-		RULE_choice = 55, RULE_name = 56;
+		RULE_capMeasure = 24, RULE_acts = 25, RULE_functionName = 26, RULE_adjective = 27, 
+		RULE_measure = 28, RULE_addedUp = 29, RULE_period = 30, RULE_limit = 31, 
+		RULE_budgetName = 32, RULE_budgetClause = 33, RULE_budgetAmount = 34, 
+		RULE_splitShare = 35, RULE_spending = 36, RULE_transitionClause = 37, 
+		RULE_claim = 38, RULE_outcome = 39, RULE_condition = 40, RULE_side = 41, 
+		RULE_comparator = 42, RULE_value = 43, RULE_money = 44, RULE_rounding = 45, 
+		RULE_scenarioClause = 46, RULE_assignment = 47, RULE_literal = 48, RULE_expectation = 49, 
+		RULE_expected = 50, RULE_nameList = 51, RULE_identity = 52, RULE_text = 53, 
+		RULE_translation = 54, RULE_citations = 55, RULE_choice = 56, RULE_name = 57;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "declaration", "factLine", "factKind", 
 		"factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
 		"conditionBody", "quantityBody", "guardedBody", "scopeBody", "windowForm", 
 		"windowReference", "scope", "timeUnit", "categoryCases", "guarded", "guardedCase", 
-		"datedValue", "functionClause", "capMeasure", "acts", "adjective", "measure", 
-		"addedUp", "period", "limit", "budgetName", "budgetClause", "budgetAmount", 
-		"splitShare", "spending", "transitionClause", "claim", "outcome", "condition", 
-		"side", "comparator", "value", "money", "rounding", "scenarioClause", 
-		"assignment", "literal", "expectation", "expected", "nameList", "identity", 
-		"text", "translation", "citations", "choice", "name"
+		"datedValue", "functionClause", "capMeasure", "acts", "functionName", 
+		"adjective", "measure", "addedUp", "period", "limit", "budgetName", "budgetClause", 
+		"budgetAmount", "splitShare", "spending", "transitionClause", "claim", 
+		"outcome", "condition", "side", "comparator", "value", "money", "rounding", 
+		"scenarioClause", "assignment", "literal", "expectation", "expected", 
+		"nameList", "identity", "text", "translation", "citations", "choice", 
+		"name"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -208,31 +209,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 115;
+			State = 117;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 114;
+				State = 116;
 				header();
 				}
 			}
 
-			State = 120;
+			State = 122;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4194296L) != 0)) {
 				{
 				{
-				State = 117;
+				State = 119;
 				declaration();
 				}
 				}
-				State = 122;
+				State = 124;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 123;
+			State = 125;
 			Match(Eof);
 			}
 		}
@@ -310,33 +311,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 147;
+			State = 149;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 125;
+				State = 127;
 				Match(VOCABULARY);
-				State = 126;
-				name();
 				State = 128;
+				name();
+				State = 130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 127;
+					State = 129;
 					text();
 					}
 				}
 
-				State = 131;
+				State = 133;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 130;
+					State = 132;
 					citations();
 					}
 				}
@@ -347,41 +348,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 133;
+				State = 135;
 				Match(CONVENTION);
-				State = 134;
-				name();
 				State = 136;
+				name();
+				State = 138;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 135;
+					State = 137;
 					text();
 					}
 				}
 
-				State = 139;
+				State = 141;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 138;
+					State = 140;
 					citations();
 					}
 				}
 
-				State = 144;
+				State = 146;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FOLLOWS || _la==IN || _la==TAKES || _la==USES) {
 					{
 					{
-					State = 141;
+					State = 143;
 					headerClause();
 					}
 					}
-					State = 146;
+					State = 148;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -487,16 +488,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 169;
+			State = 171;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 149;
+				State = 151;
 				Match(USES);
-				State = 150;
+				State = 152;
 				name();
 				}
 				break;
@@ -504,9 +505,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 151;
+				State = 153;
 				Match(FOLLOWS);
-				State = 152;
+				State = 154;
 				name();
 				}
 				break;
@@ -514,24 +515,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 153;
-				Match(IN);
-				State = 154;
-				Match(FORCE);
 				State = 155;
-				Match(FROM);
+				Match(IN);
 				State = 156;
-				((InForceClauseContext)_localctx).from = Match(DATE);
+				Match(FORCE);
 				State = 157;
-				Match(TO);
+				Match(FROM);
 				State = 158;
-				((InForceClauseContext)_localctx).to = Match(DATE);
+				((InForceClauseContext)_localctx).from = Match(DATE);
+				State = 159;
+				Match(TO);
 				State = 160;
+				((InForceClauseContext)_localctx).to = Match(DATE);
+				State = 162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 159;
+					State = 161;
 					citations();
 					}
 				}
@@ -542,20 +543,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 162;
-				Match(TAKES);
-				State = 163;
-				Match(SESSIONS);
 				State = 164;
-				Match(WHEN);
+				Match(TAKES);
 				State = 165;
-				condition(0);
+				Match(SESSIONS);
+				State = 166;
+				Match(WHEN);
 				State = 167;
+				condition(0);
+				State = 169;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 166;
+					State = 168;
 					citations();
 					}
 				}
@@ -742,9 +743,17 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<NameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MEANS() { return GetToken(ConvParser.MEANS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public FunctionNameContext[] functionName() {
+			return GetRuleContexts<FunctionNameContext>();
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public FunctionNameContext functionName(int i) {
+			return GetRuleContext<FunctionNameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(ConvParser.AND, 0); }
 		public FunctionsDeclarationContext(DeclarationContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -1049,18 +1058,18 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 407;
+			State = 419;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 171;
-				Match(SOURCE);
-				State = 172;
-				name();
 				State = 173;
+				Match(SOURCE);
+				State = 174;
+				name();
+				State = 175;
 				text();
 				}
 				break;
@@ -1068,13 +1077,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 175;
-				Match(FACTS);
-				State = 176;
-				Match(OF);
 				State = 177;
-				Match(THE);
+				Match(FACTS);
 				State = 178;
+				Match(OF);
+				State = 179;
+				Match(THE);
+				State = 180;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1084,19 +1093,19 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 182;
+				State = 184;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 179;
+						State = 181;
 						factLine();
 						}
 						} 
 					}
-					State = 184;
+					State = 186;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				}
@@ -1106,28 +1115,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 185;
+				State = 187;
 				Match(REASON);
-				State = 186;
-				name();
 				State = 188;
+				name();
+				State = 190;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 187;
+					State = 189;
 					text();
 					}
 				}
 
-				State = 192;
+				State = 194;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 190;
+					State = 192;
 					Match(WHEN);
-					State = 191;
+					State = 193;
 					reasonRole();
 					}
 				}
@@ -1138,43 +1147,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 194;
+				State = 196;
 				Match(READING);
-				State = 195;
-				name();
 				State = 197;
+				name();
+				State = 199;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 196;
+					State = 198;
 					text();
 					}
 				}
 
-				State = 200;
+				State = 202;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 199;
+					State = 201;
 					citations();
 					}
 				}
 
-				State = 205;
+				State = 207;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 202;
+						State = 204;
 						alternative();
 						}
 						} 
 					}
-					State = 207;
+					State = 209;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				}
@@ -1184,31 +1193,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 208;
+				State = 210;
 				Match(WINDOW);
-				State = 209;
-				name();
 				State = 211;
+				name();
+				State = 213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 210;
+					State = 212;
 					text();
 					}
 				}
 
-				State = 214;
+				State = 216;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 213;
+					State = 215;
 					citations();
 					}
 				}
 
-				State = 216;
+				State = 218;
 				windowBody();
 				}
 				break;
@@ -1216,63 +1225,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 218;
-				Match(CATEGORY);
-				State = 219;
-				name();
 				State = 220;
-				Match(IS);
+				Match(CATEGORY);
 				State = 221;
 				name();
-				State = 226;
+				State = 222;
+				Match(IS);
+				State = 223;
+				name();
+				State = 228;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 222;
+					State = 224;
 					Match(COMMA);
-					State = 223;
+					State = 225;
 					name();
 					}
 					}
-					State = 228;
+					State = 230;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 231;
+				State = 233;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 229;
+					State = 231;
 					Match(OR);
-					State = 230;
+					State = 232;
 					name();
 					}
 				}
 
-				State = 234;
+				State = 236;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 233;
+					State = 235;
 					text();
 					}
 				}
 
-				State = 237;
+				State = 239;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 236;
+					State = 238;
 					citations();
 					}
 				}
 
-				State = 239;
+				State = 241;
 				categoryBody();
 				}
 				break;
@@ -1280,31 +1289,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 241;
+				State = 243;
 				Match(CONDITION);
-				State = 242;
-				name();
 				State = 244;
+				name();
+				State = 246;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 243;
+					State = 245;
 					text();
 					}
 				}
 
-				State = 247;
+				State = 249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 246;
+					State = 248;
 					citations();
 					}
 				}
 
-				State = 249;
+				State = 251;
 				conditionBody();
 				}
 				break;
@@ -1312,31 +1321,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 251;
+				State = 253;
 				Match(QUANTITY);
-				State = 252;
-				name();
 				State = 254;
+				name();
+				State = 256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 253;
+					State = 255;
 					text();
 					}
 				}
 
-				State = 257;
+				State = 259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 256;
+					State = 258;
 					citations();
 					}
 				}
 
-				State = 259;
+				State = 261;
 				quantityBody();
 				}
 				break;
@@ -1344,31 +1353,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 261;
+				State = 263;
 				Match(AMOUNT);
-				State = 262;
-				name();
 				State = 264;
+				name();
+				State = 266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 263;
+					State = 265;
 					text();
 					}
 				}
 
-				State = 267;
+				State = 269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 266;
+					State = 268;
 					citations();
 					}
 				}
 
-				State = 270;
+				State = 272;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1376,7 +1385,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 269;
+						State = 271;
 						datedValue();
 						}
 						}
@@ -1384,7 +1393,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 272;
+					State = 274;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -1394,72 +1403,62 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 274;
-				Match(FUNCTIONS);
-				State = 275;
-				name();
 				State = 276;
-				Match(MEANS);
+				Match(FUNCTIONS);
 				State = 277;
-				nameList();
+				name();
+				State = 278;
+				Match(MEANS);
+				State = 279;
+				functionName();
+				State = 284;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 280;
+					Match(COMMA);
+					State = 281;
+					functionName();
+					}
+					}
+					State = 286;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 289;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==AND) {
+					{
+					State = 287;
+					Match(AND);
+					State = 288;
+					functionName();
+					}
+				}
+
 				}
 				break;
 			case FUNCTION:
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 279;
+				State = 291;
 				Match(FUNCTION);
-				State = 280;
+				State = 292;
 				name();
-				State = 282;
+				State = 294;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 281;
+					State = 293;
 					text();
 					}
 				}
 
-				State = 285;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 284;
-					citations();
-					}
-				}
-
-				State = 290;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 287;
-						functionClause();
-						}
-						} 
-					}
-					State = 292;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
-				}
-				}
-				break;
-			case RULES:
-				_localctx = new RulesDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 12);
-				{
-				State = 293;
-				Match(RULES);
-				State = 294;
-				Match(FOR);
-				State = 295;
-				nameList();
 				State = 297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -1488,21 +1487,12 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case FEE:
-			case SHARE:
-				_localctx = new PriceDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 13);
+			case RULES:
+				_localctx = new RulesDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 12);
 				{
 				State = 305;
-				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
-				_la = TokenStream.LA(1);
-				if ( !(_la==FEE || _la==SHARE) ) {
-					((PriceDeclarationContext)_localctx).kind = ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
+				Match(RULES);
 				State = 306;
 				Match(FOR);
 				State = 307;
@@ -1517,38 +1507,43 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 311;
-				guardedBody();
-				State = 313;
+				State = 314;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 312;
-					citations();
+				_alt = Interpreter.AdaptivePredict(TokenStream,36,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 311;
+						functionClause();
+						}
+						} 
 					}
+					State = 316;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,36,Context);
 				}
-
 				}
 				break;
-			case MONITOR:
-				_localctx = new MonitorDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 14);
+			case FEE:
+			case SHARE:
+				_localctx = new PriceDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 13);
 				{
-				State = 315;
-				Match(MONITOR);
-				State = 316;
-				choice();
-				State = 318;
-				ErrorHandler.Sync(this);
+				State = 317;
+				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if (_la==STRING) {
-					{
-					State = 317;
-					text();
-					}
+				if ( !(_la==FEE || _la==SHARE) ) {
+					((PriceDeclarationContext)_localctx).kind = ErrorHandler.RecoverInline(this);
 				}
-
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 318;
+				Match(FOR);
+				State = 319;
+				nameList();
 				State = 321;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -1560,32 +1555,74 @@ internal partial class ConvParser : Parser {
 				}
 
 				State = 323;
-				measure();
-				State = 324;
-				Match(OVER);
+				guardedBody();
 				State = 325;
-				measure();
-				State = 326;
-				Match(KEPT);
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 324;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case MONITOR:
+				_localctx = new MonitorDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 14);
+				{
 				State = 327;
-				Match(PER);
+				Match(MONITOR);
 				State = 328;
-				period();
-				State = 329;
-				Match(AND);
+				choice();
 				State = 330;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 329;
+					text();
+					}
+				}
+
+				State = 333;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 332;
+					citations();
+					}
+				}
+
+				State = 335;
+				measure();
+				State = 336;
+				Match(OVER);
+				State = 337;
+				measure();
+				State = 338;
+				Match(KEPT);
+				State = 339;
+				Match(PER);
+				State = 340;
+				period();
+				State = 341;
+				Match(AND);
+				State = 342;
 				scopeBody();
-				State = 332;
+				State = 344;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 331;
+					State = 343;
 					limit();
 					}
 					}
-					State = 334;
+					State = 346;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -1595,98 +1632,62 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 336;
+				State = 348;
 				Match(BUDGET);
-				State = 337;
+				State = 349;
 				budgetName();
-				State = 339;
+				State = 351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 338;
+					State = 350;
 					text();
 					}
 				}
 
-				State = 342;
+				State = 354;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 341;
+					State = 353;
 					citations();
 					}
 				}
 
-				State = 344;
+				State = 356;
 				Match(FROM);
-				State = 345;
+				State = 357;
 				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 346;
+				State = 358;
 				Match(TO);
-				State = 347;
+				State = 359;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 354;
+				State = 366;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 349;
+					State = 361;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 348;
+						State = 360;
 						Match(COMMA);
 						}
 					}
 
-					State = 351;
+					State = 363;
 					Match(ALLOTTED);
-					State = 352;
+					State = 364;
 					Match(PER);
-					State = 353;
+					State = 365;
 					Match(MONTH);
 					}
 				}
 
-				State = 357;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 356;
-					citations();
-					}
-				}
-
-				State = 362;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 26388279066625L) != 0)) {
-					{
-					{
-					State = 359;
-					budgetClause();
-					}
-					}
-					State = 364;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case TRANSITION:
-				_localctx = new TransitionDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 16);
-				{
-				State = 365;
-				Match(TRANSITION);
-				State = 366;
-				Match(FROM);
-				State = 367;
-				name();
 				State = 369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -1699,19 +1700,55 @@ internal partial class ConvParser : Parser {
 
 				State = 374;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
+				_la = TokenStream.LA(1);
+				while (((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 26388279066625L) != 0)) {
+					{
+					{
+					State = 371;
+					budgetClause();
+					}
+					}
+					State = 376;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case TRANSITION:
+				_localctx = new TransitionDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 16);
+				{
+				State = 377;
+				Match(TRANSITION);
+				State = 378;
+				Match(FROM);
+				State = 379;
+				name();
+				State = 381;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 380;
+					citations();
+					}
+				}
+
+				State = 386;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 371;
+						State = 383;
 						transitionClause();
 						}
 						} 
 					}
-					State = 376;
+					State = 388;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
 				}
 				}
 				break;
@@ -1719,35 +1756,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 377;
+				State = 389;
 				Match(SCENARIO);
-				State = 378;
+				State = 390;
 				text();
-				State = 380;
+				State = 392;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 379;
+					State = 391;
 					citations();
 					}
 				}
 
-				State = 385;
+				State = 397;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,51,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 382;
+						State = 394;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 387;
+					State = 399;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,51,Context);
 				}
 				}
 				break;
@@ -1755,54 +1792,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 388;
+				State = 400;
 				Match(ASSERT);
-				State = 389;
+				State = 401;
 				text();
-				State = 391;
+				State = 403;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 390;
+					State = 402;
 					citations();
 					}
 				}
 
-				State = 397;
+				State = 409;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 393;
+					State = 405;
 					Match(FOR);
-					State = 394;
+					State = 406;
 					nameList();
-					State = 395;
+					State = 407;
 					Match(COLON);
 					}
 				}
 
-				State = 399;
+				State = 411;
 				claim();
-				State = 402;
+				State = 414;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 400;
+					State = 412;
 					Match(WHEN);
-					State = 401;
+					State = 413;
 					condition(0);
 					}
 				}
 
-				State = 405;
+				State = 417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 404;
+					State = 416;
 					citations();
 					}
 				}
@@ -1857,7 +1894,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 412;
+			State = 424;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -1883,36 +1920,36 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 409;
+				State = 421;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 410;
+				State = 422;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 411;
+				State = 423;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 415;
+			State = 427;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 414;
+				State = 426;
 				text();
 				}
 			}
 
-			State = 417;
+			State = 429;
 			factKind();
 			}
 		}
@@ -2060,14 +2097,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 457;
+			State = 469;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 419;
+				State = 431;
 				Match(IDENTITY);
 				}
 				break;
@@ -2075,7 +2112,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 420;
+				State = 432;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2083,29 +2120,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 421;
+				State = 433;
 				Match(DATE_WORD);
-				State = 428;
+				State = 440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 422;
+					State = 434;
 					Match(OF);
-					State = 426;
+					State = 438;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 423;
+						State = 435;
 						Match(THE);
-						State = 424;
+						State = 436;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 425;
+						State = 437;
 						Match(BIRTH);
 						}
 						break;
@@ -2121,7 +2158,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 430;
+				State = 442;
 				Match(FUNCTION);
 				}
 				break;
@@ -2129,36 +2166,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 431;
+				State = 443;
 				Match(ONE);
-				State = 432;
+				State = 444;
 				Match(OF);
-				State = 433;
+				State = 445;
 				factValue();
-				State = 438;
+				State = 450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 434;
+					State = 446;
 					Match(COMMA);
-					State = 435;
+					State = 447;
 					factValue();
 					}
 					}
-					State = 440;
+					State = 452;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 443;
+				State = 455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 441;
+					State = 453;
 					Match(OR);
-					State = 442;
+					State = 454;
 					factValue();
 					}
 				}
@@ -2169,24 +2206,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 445;
+				State = 457;
 				Match(YES);
-				State = 446;
+				State = 458;
 				Match(OR);
-				State = 447;
+				State = 459;
 				Match(NO);
-				State = 452;
+				State = 464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 448;
+					State = 460;
 					Match(COMMA);
-					State = 449;
+					State = 461;
 					Match(NO);
-					State = 450;
+					State = 462;
 					Match(WHEN);
-					State = 451;
+					State = 463;
 					Match(MISSING);
 					}
 				}
@@ -2197,7 +2234,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 454;
+				State = 466;
 				Match(NUMBER);
 				}
 				break;
@@ -2205,7 +2242,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 455;
+				State = 467;
 				Match(MINUTES);
 				}
 				break;
@@ -2213,7 +2250,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 456;
+				State = 468;
 				Match(MONEY);
 				}
 				break;
@@ -2260,14 +2297,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 459;
+			State = 471;
 			name();
-			State = 461;
+			State = 473;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 460;
+				State = 472;
 				text();
 				}
 			}
@@ -2338,18 +2375,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 471;
+			State = 483;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 463;
+				State = 475;
 				Match(NOT);
-				State = 464;
+				State = 476;
 				Match(IN);
-				State = 465;
+				State = 477;
 				Match(FORCE);
 				}
 				break;
@@ -2357,11 +2394,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 466;
+				State = 478;
 				Match(NOBODY);
-				State = 467;
+				State = 479;
 				Match(IS);
-				State = 468;
+				State = 480;
 				Match(REGISTERED);
 				}
 				break;
@@ -2369,9 +2406,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 469;
+				State = 481;
 				Match(CAP);
-				State = 470;
+				State = 482;
 				Match(REACHED);
 				}
 				break;
@@ -2419,16 +2456,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 473;
+			State = 485;
 			choice();
-			State = 474;
+			State = 486;
 			text();
-			State = 476;
+			State = 488;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 475;
+				State = 487;
 				Match(DEFAULT);
 				}
 			}
@@ -2487,26 +2524,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 490;
+			State = 502;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 478;
+				State = 490;
 				Match(MEANS);
-				State = 479;
+				State = 491;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 480;
+				State = 492;
 				Match(BY);
-				State = 481;
+				State = 493;
 				name();
-				State = 486;
+				State = 498;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2514,11 +2551,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 482;
+						State = 494;
 						choice();
-						State = 483;
+						State = 495;
 						Match(COLON);
-						State = 484;
+						State = 496;
 						windowForm();
 						}
 						}
@@ -2526,9 +2563,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 488;
+					State = 500;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2588,26 +2625,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 504;
+			State = 516;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 492;
+				State = 504;
 				Match(MEANS);
-				State = 493;
+				State = 505;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 494;
+				State = 506;
 				Match(BY);
-				State = 495;
+				State = 507;
 				name();
-				State = 500;
+				State = 512;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2615,11 +2652,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 496;
+						State = 508;
 						choice();
-						State = 497;
+						State = 509;
 						Match(COLON);
-						State = 498;
+						State = 510;
 						categoryCases();
 						}
 						}
@@ -2627,9 +2664,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 502;
+					State = 514;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2689,26 +2726,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 518;
+			State = 530;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 506;
+				State = 518;
 				Match(MEANS);
-				State = 507;
+				State = 519;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 508;
+				State = 520;
 				Match(BY);
-				State = 509;
+				State = 521;
 				name();
-				State = 514;
+				State = 526;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2716,11 +2753,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 510;
+						State = 522;
 						choice();
-						State = 511;
+						State = 523;
 						Match(COLON);
-						State = 512;
+						State = 524;
 						condition(0);
 						}
 						}
@@ -2728,9 +2765,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 516;
+					State = 528;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,72,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2790,26 +2827,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 532;
+			State = 544;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 520;
+				State = 532;
 				Match(MEANS);
-				State = 521;
+				State = 533;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 522;
+				State = 534;
 				Match(BY);
-				State = 523;
+				State = 535;
 				name();
-				State = 528;
+				State = 540;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2817,11 +2854,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 524;
+						State = 536;
 						choice();
-						State = 525;
+						State = 537;
 						Match(COLON);
-						State = 526;
+						State = 538;
 						value(0);
 						}
 						}
@@ -2829,9 +2866,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 530;
+					State = 542;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,72,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2890,7 +2927,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 545;
+			State = 557;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -2927,18 +2964,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 534;
+				State = 546;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 535;
+				State = 547;
 				Match(BY);
-				State = 536;
+				State = 548;
 				name();
-				State = 541;
+				State = 553;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2946,11 +2983,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 537;
+						State = 549;
 						choice();
-						State = 538;
+						State = 550;
 						Match(COLON);
-						State = 539;
+						State = 551;
 						guarded();
 						}
 						}
@@ -2958,9 +2995,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 543;
+					State = 555;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,76,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3019,7 +3056,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 558;
+			State = 570;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3046,18 +3083,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 547;
+				State = 559;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 548;
+				State = 560;
 				Match(BY);
-				State = 549;
+				State = 561;
 				name();
-				State = 554;
+				State = 566;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3065,11 +3102,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 550;
+						State = 562;
 						choice();
-						State = 551;
+						State = 563;
 						Match(COLON);
-						State = 552;
+						State = 564;
 						identity();
 						}
 						}
@@ -3077,9 +3114,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 556;
+					State = 568;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,76,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,78,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3178,24 +3215,24 @@ internal partial class ConvParser : Parser {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
 		EnterRule(_localctx, 30, RULE_windowForm);
 		try {
-			State = 574;
+			State = 586;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 560;
+				State = 572;
 				Match(INTEGER);
-				State = 561;
+				State = 573;
 				timeUnit();
-				State = 562;
+				State = 574;
 				Match(FROM);
-				State = 563;
+				State = 575;
 				Match(THE);
-				State = 564;
+				State = 576;
 				Match(FIRST);
-				State = 565;
+				State = 577;
 				Match(SESSION);
 				}
 				break;
@@ -3203,11 +3240,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 567;
+				State = 579;
 				Match(ROLLING);
-				State = 568;
+				State = 580;
 				Match(INTEGER);
-				State = 569;
+				State = 581;
 				timeUnit();
 				}
 				break;
@@ -3215,9 +3252,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 570;
+				State = 582;
 				Match(CALENDAR);
-				State = 571;
+				State = 583;
 				Match(YEAR);
 				}
 				break;
@@ -3225,7 +3262,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 572;
+				State = 584;
 				Match(DAY);
 				}
 				break;
@@ -3233,7 +3270,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 573;
+				State = 585;
 				Match(EVER);
 				}
 				break;
@@ -3282,7 +3319,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 578;
+			State = 590;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3308,7 +3345,7 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 576;
+				State = 588;
 				name();
 				}
 				break;
@@ -3318,19 +3355,19 @@ internal partial class ConvParser : Parser {
 			case ROLLING:
 			case INTEGER:
 				{
-				State = 577;
+				State = 589;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 581;
+			State = 593;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,82,Context) ) {
 			case 1:
 				{
-				State = 580;
+				State = 592;
 				scope();
 				}
 				break;
@@ -3382,29 +3419,29 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 583;
+			State = 595;
 			Match(FOR);
-			State = 584;
+			State = 596;
 			Match(EACH);
-			State = 585;
+			State = 597;
 			name();
-			State = 590;
+			State = 602;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,81,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,83,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 586;
+					State = 598;
 					Match(AND);
-					State = 587;
+					State = 599;
 					name();
 					}
 					} 
 				}
-				State = 592;
+				State = 604;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,81,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,83,Context);
 			}
 			}
 		}
@@ -3447,7 +3484,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 593;
+			State = 605;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DAY || _la==DAYS || ((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 432345564227567619L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3512,37 +3549,37 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 601;
+			State = 613;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 595;
+				State = 607;
 				name();
-				State = 596;
+				State = 608;
 				Match(WHEN);
-				State = 597;
+				State = 609;
 				condition(0);
-				State = 599;
+				State = 611;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 598;
+					State = 610;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 603;
+				State = 615;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 72059956441907200L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME );
-			State = 605;
+			State = 617;
 			Match(OTHERWISE);
-			State = 606;
+			State = 618;
 			name();
 			}
 		}
@@ -3611,14 +3648,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 40, RULE_guarded);
 		int _la;
 		try {
-			State = 620;
+			State = 632;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,88,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 608;
+				State = 620;
 				value(0);
 				}
 				break;
@@ -3626,33 +3663,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 613;
+				State = 625;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 609;
+					State = 621;
 					guardedCase();
-					State = 611;
+					State = 623;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 610;
+						State = 622;
 						Match(COMMA);
 						}
 					}
 
 					}
 					}
-					State = 615;
+					State = 627;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -9151312080412860416L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 614742105390137347L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 4135583761L) != 0) );
-				State = 617;
+				State = 629;
 				Match(OTHERWISE);
-				State = 618;
+				State = 630;
 				value(0);
 				}
 				break;
@@ -3697,11 +3734,11 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 622;
+			State = 634;
 			value(0);
-			State = 623;
+			State = 635;
 			Match(WHEN);
-			State = 624;
+			State = 636;
 			condition(0);
 			}
 		}
@@ -3752,25 +3789,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 626;
+			State = 638;
 			value(0);
-			State = 633;
+			State = 645;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 627;
+				State = 639;
 				Match(FROM);
-				State = 628;
+				State = 640;
 				_localctx.from = Match(DATE);
-				State = 631;
+				State = 643;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 629;
+					State = 641;
 					Match(TO);
-					State = 630;
+					State = 642;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -3778,12 +3815,12 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 636;
+			State = 648;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 635;
+				State = 647;
 				citations();
 				}
 			}
@@ -4011,23 +4048,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 46, RULE_functionClause);
 		int _la;
 		try {
-			State = 759;
+			State = 771;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 638;
+				State = 650;
 				Match(SUCCEEDS);
-				State = 639;
+				State = 651;
 				name();
-				State = 641;
+				State = 653;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 640;
+					State = 652;
 					citations();
 					}
 				}
@@ -4038,16 +4075,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 643;
+				State = 655;
 				Match(REGISTERS);
-				State = 644;
+				State = 656;
 				Match(BENEFICIARIES);
-				State = 646;
+				State = 658;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 645;
+					State = 657;
 					citations();
 					}
 				}
@@ -4058,42 +4095,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 648;
+				State = 660;
 				Match(REQUIRES);
-				State = 649;
+				State = 661;
 				condition(0);
-				State = 652;
+				State = 664;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 650;
+					State = 662;
 					Match(WHEN);
-					State = 651;
+					State = 663;
 					condition(0);
 					}
 				}
 
-				State = 655;
+				State = 667;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 654;
+					State = 666;
 					Match(COMMA);
 					}
 				}
 
-				State = 657;
+				State = 669;
 				Match(ELSE);
-				State = 658;
+				State = 670;
 				name();
-				State = 660;
+				State = 672;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 659;
+					State = 671;
 					citations();
 					}
 				}
@@ -4104,51 +4141,51 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 662;
+				State = 674;
 				Match(AT);
-				State = 663;
+				State = 675;
 				Match(MOST);
-				State = 667;
+				State = 679;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 664;
+					State = 676;
 					Match(INTEGER);
-					State = 665;
+					State = 677;
 					capMeasure();
 					}
 					break;
 				case ONCE:
 					{
-					State = 666;
+					State = 678;
 					Match(ONCE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 675;
+				State = 687;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 669;
+					State = 681;
 					Match(PER);
-					State = 670;
+					State = 682;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 671;
+					State = 683;
 					Match(EVER);
-					State = 673;
+					State = 685;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 					case 1:
 						{
-						State = 672;
+						State = 684;
 						scope();
 						}
 						break;
@@ -4158,88 +4195,88 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 679;
+				State = 691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 677;
+					State = 689;
 					Match(FOR);
-					State = 678;
+					State = 690;
 					name();
 					}
 				}
 
-				State = 687;
+				State = 699;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,100,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
 				case 1:
 					{
-					State = 682;
+					State = 694;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 681;
+						State = 693;
 						Match(COMMA);
 						}
 					}
 
-					State = 684;
+					State = 696;
 					Match(THEN);
-					State = 685;
+					State = 697;
 					Match(ONE);
-					State = 686;
+					State = 698;
 					Match(EXCEPTIONAL);
 					}
 					break;
 				}
-				State = 697;
+				State = 709;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==COMMA) {
 					{
-					State = 690;
+					State = 702;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 689;
+						State = 701;
 						Match(COMMA);
 						}
 					}
 
-					State = 692;
+					State = 704;
 					Match(GRANTED);
-					State = 693;
+					State = 705;
 					Match(UP);
-					State = 694;
+					State = 706;
 					Match(TO);
-					State = 695;
+					State = 707;
 					Match(THE);
-					State = 696;
+					State = 708;
 					Match(CAP);
 					}
 				}
 
-				State = 701;
+				State = 713;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 699;
+					State = 711;
 					Match(WHEN);
-					State = 700;
+					State = 712;
 					condition(0);
 					}
 				}
 
-				State = 704;
+				State = 716;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 703;
+					State = 715;
 					citations();
 					}
 				}
@@ -4250,44 +4287,44 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 706;
+				State = 718;
 				Match(EXCLUSIVE);
-				State = 707;
+				State = 719;
 				acts();
-				State = 710;
+				State = 722;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 708;
+					State = 720;
 					Match(COMMA);
-					State = 709;
+					State = 721;
 					acts();
 					}
 					}
-					State = 712;
+					State = 724;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 716;
+				State = 728;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 714;
+					State = 726;
 					Match(WHEN);
-					State = 715;
+					State = 727;
 					condition(0);
 					}
 				}
 
-				State = 719;
+				State = 731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 718;
+					State = 730;
 					citations();
 					}
 				}
@@ -4298,7 +4335,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 721;
+				State = 733;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -4308,24 +4345,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 723;
+				State = 735;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 722;
+					State = 734;
 					citations();
 					}
 				}
 
-				State = 725;
+				State = 737;
 				guardedBody();
-				State = 727;
+				State = 739;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 726;
+					State = 738;
 					citations();
 					}
 				}
@@ -4336,27 +4373,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 729;
+				State = 741;
 				Match(SHARE);
-				State = 735;
+				State = 747;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 730;
+					State = 742;
 					Match(OF);
-					State = 733;
+					State = 745;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,110,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
 					case 1:
 						{
-						State = 731;
+						State = 743;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 732;
+						State = 744;
 						nameList();
 						}
 						break;
@@ -4364,33 +4401,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 737;
+				State = 749;
 				Match(AT);
-				State = 738;
+				State = 750;
 				Match(MOST);
-				State = 739;
+				State = 751;
 				value(0);
-				State = 746;
+				State = 758;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 740;
+					State = 752;
 					Match(PER);
-					State = 741;
+					State = 753;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 742;
+					State = 754;
 					Match(EVER);
-					State = 744;
+					State = 756;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
 					case 1:
 						{
-						State = 743;
+						State = 755;
 						scope();
 						}
 						break;
@@ -4400,36 +4437,36 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 750;
+				State = 762;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 748;
+					State = 760;
 					Match(FOR);
-					State = 749;
+					State = 761;
 					name();
 					}
 				}
 
-				State = 754;
+				State = 766;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 752;
+					State = 764;
 					Match(WHEN);
-					State = 753;
+					State = 765;
 					condition(0);
 					}
 				}
 
-				State = 757;
+				State = 769;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 756;
+					State = 768;
 					citations();
 					}
 				}
@@ -4474,20 +4511,20 @@ internal partial class ConvParser : Parser {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
 		EnterRule(_localctx, 48, RULE_capMeasure);
 		try {
-			State = 763;
+			State = 775;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,120,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 761;
+				State = 773;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 762;
+				State = 774;
 				name();
 				}
 				break;
@@ -4515,11 +4552,11 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<AdjectiveContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public FunctionNameContext[] functionName() {
+			return GetRuleContexts<FunctionNameContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public FunctionNameContext functionName(int i) {
+			return GetRuleContext<FunctionNameContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
@@ -4547,31 +4584,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 766;
+			State = 778;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 765;
+				State = 777;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 771;
+			State = 783;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 768;
+				State = 780;
 				adjective();
 				}
 				}
-				State = 773;
+				State = 785;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 774;
+			State = 786;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4580,33 +4617,88 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 784;
+			State = 796;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
 			case 1:
 				{
-				State = 775;
+				State = 787;
 				Match(OF);
-				State = 776;
-				name();
-				State = 781;
+				State = 788;
+				functionName();
+				State = 793;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,123,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 777;
+						State = 789;
 						Match(COMMA);
-						State = 778;
-						name();
+						State = 790;
+						functionName();
 						}
 						} 
 					}
-					State = 783;
+					State = 795;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,123,Context);
 				}
+				}
+				break;
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class FunctionNameContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNDER() { return GetToken(ConvParser.UNDER, 0); }
+		public FunctionNameContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_functionName; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFunctionName(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public FunctionNameContext functionName() {
+		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
+		EnterRule(_localctx, 52, RULE_functionName);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 798;
+			name();
+			State = 801;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
+			case 1:
+				{
+				State = 799;
+				Match(UNDER);
+				State = 800;
+				name();
 				}
 				break;
 			}
@@ -4642,12 +4734,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AdjectiveContext adjective() {
 		AdjectiveContext _localctx = new AdjectiveContext(Context, State);
-		EnterRule(_localctx, 52, RULE_adjective);
+		EnterRule(_localctx, 54, RULE_adjective);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 786;
+			State = 803;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4695,19 +4787,19 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MeasureContext measure() {
 		MeasureContext _localctx = new MeasureContext(Context, State);
-		EnterRule(_localctx, 54, RULE_measure);
+		EnterRule(_localctx, 56, RULE_measure);
 		try {
-			State = 797;
+			State = 814;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 788;
+				State = 805;
 				Match(BENEFICIARIES);
-				State = 789;
+				State = 806;
 				Match(WITH);
-				State = 790;
+				State = 807;
 				acts();
 				}
 				break;
@@ -4721,19 +4813,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 794;
+				State = 811;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
 				case 1:
 					{
-					State = 791;
+					State = 808;
 					addedUp();
-					State = 792;
+					State = 809;
 					Match(OF);
 					}
 					break;
 				}
-				State = 796;
+				State = 813;
 				acts();
 				}
 				break;
@@ -4774,25 +4866,25 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AddedUpContext addedUp() {
 		AddedUpContext _localctx = new AddedUpContext(Context, State);
-		EnterRule(_localctx, 56, RULE_addedUp);
+		EnterRule(_localctx, 58, RULE_addedUp);
 		int _la;
 		try {
-			State = 807;
+			State = 824;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 799;
+				State = 816;
 				Match(FEES);
-				State = 802;
+				State = 819;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 800;
+					State = 817;
 					Match(LESS);
-					State = 801;
+					State = 818;
 					Match(SHARES);
 					}
 				}
@@ -4802,21 +4894,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 804;
+				State = 821;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 805;
+				State = 822;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 806;
+				State = 823;
 				Match(NAME);
 				}
 				break;
@@ -4855,12 +4947,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public PeriodContext period() {
 		PeriodContext _localctx = new PeriodContext(Context, State);
-		EnterRule(_localctx, 58, RULE_period);
+		EnterRule(_localctx, 60, RULE_period);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 809;
+			State = 826;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 144115188080050177L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4912,67 +5004,67 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LimitContext limit() {
 		LimitContext _localctx = new LimitContext(Context, State);
-		EnterRule(_localctx, 60, RULE_limit);
+		EnterRule(_localctx, 62, RULE_limit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 814;
+			State = 831;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 811;
+				State = 828;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 812;
+				State = 829;
 				Match(AT);
-				State = 813;
+				State = 830;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 820;
+			State = 837;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,131,Context) ) {
 			case 1:
 				{
-				State = 816;
+				State = 833;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 817;
+				State = 834;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 818;
+				State = 835;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 819;
+				State = 836;
 				money();
 				}
 				break;
 			}
-			State = 824;
+			State = 841;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 822;
+				State = 839;
 				Match(FOR);
-				State = 823;
+				State = 840;
 				name();
 				}
 			}
@@ -5011,9 +5103,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetNameContext budgetName() {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
-		EnterRule(_localctx, 62, RULE_budgetName);
+		EnterRule(_localctx, 64, RULE_budgetName);
 		try {
-			State = 828;
+			State = 845;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -5040,14 +5132,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 826;
+				State = 843;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 827;
+				State = 844;
 				Match(INTEGER);
 				}
 				break;
@@ -5184,102 +5276,102 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetClauseContext budgetClause() {
 		BudgetClauseContext _localctx = new BudgetClauseContext(Context, State);
-		EnterRule(_localctx, 64, RULE_budgetClause);
+		EnterRule(_localctx, 66, RULE_budgetClause);
 		int _la;
 		try {
 			int _alt;
-			State = 904;
+			State = 921;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 830;
+				State = 847;
 				Match(LINE);
-				State = 831;
+				State = 848;
 				name();
-				State = 833;
+				State = 850;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 832;
+					State = 849;
 					text();
 					}
 				}
 
-				State = 836;
+				State = 853;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 835;
+					State = 852;
 					citations();
 					}
 				}
 
-				State = 838;
+				State = 855;
 				budgetAmount();
-				State = 840;
+				State = 857;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 839;
+					State = 856;
 					citations();
 					}
 				}
 
-				State = 858;
+				State = 875;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 843;
+					State = 860;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 842;
+						State = 859;
 						Match(COMMA);
 						}
 					}
 
-					State = 845;
+					State = 862;
 					Match(MADE);
-					State = 846;
+					State = 863;
 					Match(OF);
-					State = 847;
+					State = 864;
 					nameList();
-					State = 853;
+					State = 870;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 849;
+						State = 866;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 848;
+							State = 865;
 							Match(COMMA);
 							}
 						}
 
-						State = 851;
+						State = 868;
 						Match(WITHIN);
-						State = 852;
+						State = 869;
 						money();
 						}
 					}
 
-					State = 856;
+					State = 873;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 855;
+						State = 872;
 						citations();
 						}
 					}
@@ -5293,96 +5385,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 860;
+				State = 877;
 				Match(SPLIT);
-				State = 861;
+				State = 878;
 				name();
-				State = 862;
+				State = 879;
 				Match(OVER);
-				State = 863;
+				State = 880;
 				name();
-				State = 865;
+				State = 882;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 864;
+					State = 881;
 					Match(COMMA);
 					}
 				}
 
-				State = 879;
+				State = 896;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,142,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
 				case 1:
 					{
-					State = 867;
+					State = 884;
 					Match(WEIGHTS);
-					State = 868;
+					State = 885;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 869;
+					State = 886;
 					splitShare();
-					State = 876;
+					State = 893;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,141,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,144,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 871;
+							State = 888;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 870;
+								State = 887;
 								Match(COMMA);
 								}
 							}
 
-							State = 873;
+							State = 890;
 							splitShare();
 							}
 							} 
 						}
-						State = 878;
+						State = 895;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,141,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,144,Context);
 					}
 					}
 					break;
 				}
-				State = 886;
+				State = 903;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 882;
+					State = 899;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 881;
+						State = 898;
 						Match(COMMA);
 						}
 					}
 
-					State = 884;
+					State = 901;
 					Match(WITHIN);
-					State = 885;
+					State = 902;
 					money();
 					}
 				}
 
-				State = 889;
+				State = 906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 888;
+					State = 905;
 					citations();
 					}
 				}
@@ -5393,36 +5485,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 891;
+				State = 908;
 				Match(SPENDS);
-				State = 892;
+				State = 909;
 				spending();
-				State = 893;
+				State = 910;
 				Match(OF);
-				State = 894;
+				State = 911;
 				nameList();
-				State = 895;
+				State = 912;
 				Match(ON);
-				State = 896;
+				State = 913;
 				name();
-				State = 899;
+				State = 916;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 897;
+					State = 914;
 					Match(WHEN);
-					State = 898;
+					State = 915;
 					condition(0);
 					}
 				}
 
-				State = 902;
+				State = 919;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 901;
+					State = 918;
 					citations();
 					}
 				}
@@ -5504,10 +5596,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetAmountContext budgetAmount() {
 		BudgetAmountContext _localctx = new BudgetAmountContext(Context, State);
-		EnterRule(_localctx, 66, RULE_budgetAmount);
+		EnterRule(_localctx, 68, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 922;
+			State = 939;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -5516,7 +5608,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 906;
+				State = 923;
 				money();
 				}
 				break;
@@ -5524,7 +5616,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 907;
+				State = 924;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -5532,36 +5624,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 908;
+				State = 925;
 				Match(PERCENTAGE);
-				State = 909;
+				State = 926;
 				Match(OF);
-				State = 910;
+				State = 927;
 				name();
-				State = 920;
+				State = 937;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,150,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,153,Context) ) {
 				case 1:
 					{
-					State = 912;
+					State = 929;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 911;
+						State = 928;
 						Match(COMMA);
 						}
 					}
 
-					State = 914;
+					State = 931;
 					Match(ROUNDED);
-					State = 915;
+					State = 932;
 					rounding();
-					State = 916;
+					State = 933;
 					Match(TO);
-					State = 917;
+					State = 934;
 					Match(THE);
-					State = 918;
+					State = 935;
 					Match(CENT);
 					}
 					break;
@@ -5611,11 +5703,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SplitShareContext splitShare() {
 		SplitShareContext _localctx = new SplitShareContext(Context, State);
-		EnterRule(_localctx, 68, RULE_splitShare);
+		EnterRule(_localctx, 70, RULE_splitShare);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 926;
+			State = 943;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -5641,45 +5733,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 924;
+				State = 941;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 925;
+				State = 942;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 928;
+			State = 945;
 			Match(COLON);
-			State = 933;
+			State = 950;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,153,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
 			case 1:
 				{
-				State = 929;
+				State = 946;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 930;
+				State = 947;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 931;
+				State = 948;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 932;
+				State = 949;
 				money();
 				}
 				break;
@@ -5735,26 +5827,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SpendingContext spending() {
 		SpendingContext _localctx = new SpendingContext(Context, State);
-		EnterRule(_localctx, 70, RULE_spending);
+		EnterRule(_localctx, 72, RULE_spending);
 		int _la;
 		try {
-			State = 941;
+			State = 958;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 935;
+				State = 952;
 				Match(FEES);
-				State = 938;
+				State = 955;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 936;
+					State = 953;
 					Match(LESS);
-					State = 937;
+					State = 954;
 					Match(SHARES);
 					}
 				}
@@ -5765,7 +5857,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 940;
+				State = 957;
 				Match(SHARES);
 				}
 				break;
@@ -6007,35 +6099,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TransitionClauseContext transitionClause() {
 		TransitionClauseContext _localctx = new TransitionClauseContext(Context, State);
-		EnterRule(_localctx, 72, RULE_transitionClause);
+		EnterRule(_localctx, 74, RULE_transitionClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1050;
+			State = 1067;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 943;
+				State = 960;
 				Match(SESSIONS);
-				State = 944;
+				State = 961;
 				Match(UNTIL);
-				State = 945;
+				State = 962;
 				Match(DATE);
-				State = 946;
+				State = 963;
 				Match(STAY);
-				State = 947;
+				State = 964;
 				Match(UNDER);
-				State = 948;
+				State = 965;
 				name();
-				State = 950;
+				State = 967;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 949;
+					State = 966;
 					citations();
 					}
 				}
@@ -6046,36 +6138,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 952;
+				State = 969;
 				Match(SESSIONS);
-				State = 953;
+				State = 970;
 				Match(STAY);
-				State = 954;
+				State = 971;
 				Match(UNDER);
-				State = 955;
+				State = 972;
 				name();
-				State = 956;
+				State = 973;
 				Match(WHEN);
-				State = 957;
+				State = 974;
 				condition(0);
-				State = 960;
+				State = 977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 958;
+					State = 975;
 					Match(UNTIL);
-					State = 959;
+					State = 976;
 					Match(DATE);
 					}
 				}
 
-				State = 963;
+				State = 980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 962;
+					State = 979;
 					citations();
 					}
 				}
@@ -6086,33 +6178,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 965;
+				State = 982;
 				Match(SESSIONS);
-				State = 966;
+				State = 983;
 				Match(MOVE);
-				State = 967;
+				State = 984;
 				Match(TO);
-				State = 968;
+				State = 985;
 				((MoveClauseContext)_localctx).into = name();
-				State = 978;
+				State = 995;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 969;
+					State = 986;
 					Match(FROM);
-					State = 970;
+					State = 987;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 974;
+					State = 991;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 971;
+						State = 988;
 						Match(OF);
-						State = 972;
+						State = 989;
 						Match(THE);
-						State = 973;
+						State = 990;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -6129,39 +6221,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 976;
+					State = 993;
 					Match(WHEN);
-					State = 977;
+					State = 994;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 985;
+				State = 1002;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 980;
+					State = 997;
 					Match(COMMA);
-					State = 981;
+					State = 998;
 					Match(THE);
-					State = 982;
+					State = 999;
 					Match(REST);
-					State = 983;
+					State = 1000;
 					Match(FROM);
-					State = 984;
+					State = 1001;
 					Match(DATE);
 					}
 				}
 
-				State = 988;
+				State = 1005;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 987;
+					State = 1004;
 					citations();
 					}
 				}
@@ -6172,25 +6264,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 990;
+				State = 1007;
 				Match(AMOUNT);
-				State = 991;
+				State = 1008;
 				name();
-				State = 992;
+				State = 1009;
 				Match(FROM);
-				State = 993;
+				State = 1010;
 				Match(DATE);
-				State = 995;
+				State = 1012;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 994;
+					State = 1011;
 					citations();
 					}
 				}
 
-				State = 997;
+				State = 1014;
 				quantityBody();
 				}
 				break;
@@ -6198,9 +6290,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 999;
+				State = 1016;
 				Match(EXCEPT);
-				State = 1000;
+				State = 1017;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6210,21 +6302,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1001;
+				State = 1018;
 				Match(FOR);
-				State = 1002;
+				State = 1019;
 				nameList();
-				State = 1004;
+				State = 1021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1003;
+					State = 1020;
 					citations();
 					}
 				}
 
-				State = 1010;
+				State = 1027;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6232,14 +6324,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1006;
+						State = 1023;
 						guardedCase();
-						State = 1008;
+						State = 1025;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1007;
+							State = 1024;
 							Match(COMMA);
 							}
 						}
@@ -6250,9 +6342,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1012;
+					State = 1029;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,166,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,169,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -6260,50 +6352,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1014;
+				State = 1031;
 				Match(COUNTER);
-				State = 1020;
+				State = 1037;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,167,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
 				case 1:
 					{
-					State = 1015;
+					State = 1032;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1016;
+					State = 1033;
 					name();
-					State = 1017;
+					State = 1034;
 					Match(OF);
-					State = 1018;
+					State = 1035;
 					name();
 					}
 					break;
 				}
-				State = 1023;
+				State = 1040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1022;
+					State = 1039;
 					scope();
 					}
 				}
 
-				State = 1025;
+				State = 1042;
 				Match(CONTINUES);
-				State = 1026;
+				State = 1043;
 				Match(IN);
-				State = 1027;
+				State = 1044;
 				name();
-				State = 1029;
+				State = 1046;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1028;
+					State = 1045;
 					citations();
 					}
 				}
@@ -6314,40 +6406,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1031;
+				State = 1048;
 				Match(COUNTER);
-				State = 1032;
+				State = 1049;
 				Match(SHARE);
-				State = 1033;
+				State = 1050;
 				Match(OF);
-				State = 1036;
+				State = 1053;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 				case 1:
 					{
-					State = 1034;
+					State = 1051;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1035;
+					State = 1052;
 					nameList();
 					}
 					break;
 				}
-				State = 1038;
+				State = 1055;
 				Match(CONTINUES);
-				State = 1039;
+				State = 1056;
 				Match(IN);
-				State = 1040;
+				State = 1057;
 				name();
-				State = 1042;
+				State = 1059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1041;
+					State = 1058;
 					citations();
 					}
 				}
@@ -6358,18 +6450,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1044;
+				State = 1061;
 				Match(THE);
-				State = 1045;
+				State = 1062;
 				Match(REST);
-				State = 1046;
+				State = 1063;
 				Match(LAPSES);
-				State = 1048;
+				State = 1065;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1047;
+					State = 1064;
 					citations();
 					}
 				}
@@ -6469,10 +6561,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ClaimContext claim() {
 		ClaimContext _localctx = new ClaimContext(Context, State);
-		EnterRule(_localctx, 74, RULE_claim);
+		EnterRule(_localctx, 76, RULE_claim);
 		int _la;
 		try {
-			State = 1079;
+			State = 1096;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -6480,7 +6572,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1052;
+				State = 1069;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6490,23 +6582,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1055;
+				State = 1072;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
 				case 1:
 					{
-					State = 1053;
+					State = 1070;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1054;
+					State = 1071;
 					comparator();
 					}
 					break;
 				}
-				State = 1057;
+				State = 1074;
 				value(0);
 				}
 				break;
@@ -6515,7 +6607,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1058;
+				State = 1075;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -6525,7 +6617,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1059;
+				State = 1076;
 				outcome();
 				}
 				break;
@@ -6533,49 +6625,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1060;
+				State = 1077;
 				Match(AT);
-				State = 1061;
+				State = 1078;
 				Match(MOST);
-				State = 1062;
+				State = 1079;
 				Match(INTEGER);
-				State = 1065;
+				State = 1082;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
 				case 1:
 					{
-					State = 1063;
+					State = 1080;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1064;
+					State = 1081;
 					name();
 					}
 					break;
 				}
-				State = 1073;
+				State = 1090;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1067;
+					State = 1084;
 					Match(PER);
-					State = 1068;
+					State = 1085;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1069;
+					State = 1086;
 					Match(EVER);
-					State = 1071;
+					State = 1088;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
 					case 1:
 						{
-						State = 1070;
+						State = 1087;
 						scope();
 						}
 						break;
@@ -6585,14 +6677,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1077;
+				State = 1094;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1075;
+					State = 1092;
 					Match(FOR);
-					State = 1076;
+					State = 1093;
 					name();
 					}
 				}
@@ -6645,44 +6737,44 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public OutcomeContext outcome() {
 		OutcomeContext _localctx = new OutcomeContext(Context, State);
-		EnterRule(_localctx, 76, RULE_outcome);
+		EnterRule(_localctx, 78, RULE_outcome);
 		int _la;
 		try {
-			State = 1095;
+			State = 1112;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1081;
+				State = 1098;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1082;
+				State = 1099;
 				Match(REFUSED);
-				State = 1091;
+				State = 1108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72059956441907200L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME) {
 					{
-					State = 1083;
+					State = 1100;
 					name();
-					State = 1088;
+					State = 1105;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1084;
+						State = 1101;
 						Match(AND);
-						State = 1085;
+						State = 1102;
 						name();
 						}
 						}
-						State = 1090;
+						State = 1107;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6694,14 +6786,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1093;
+				State = 1110;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1094;
+				State = 1111;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -7125,27 +7217,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ConditionContext _localctx = new ConditionContext(Context, _parentState);
 		ConditionContext _prevctx = _localctx;
-		int _startState = 78;
-		EnterRecursionRule(_localctx, 78, RULE_condition, _p);
+		int _startState = 80;
+		EnterRecursionRule(_localctx, 80, RULE_condition, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1258;
+			State = 1275;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1098;
+				State = 1115;
 				Match(OPEN);
-				State = 1099;
+				State = 1116;
 				condition(0);
-				State = 1100;
+				State = 1117;
 				Match(CLOSE);
 				}
 				break;
@@ -7154,9 +7246,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1102;
+				State = 1119;
 				Match(NOT);
-				State = 1103;
+				State = 1120;
 				condition(18);
 				}
 				break;
@@ -7165,48 +7257,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1104;
+				State = 1121;
 				value(0);
-				State = 1105;
+				State = 1122;
 				Match(IS);
-				State = 1107;
+				State = 1124;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1106;
+					State = 1123;
 					Match(NOT);
 					}
 				}
 
-				State = 1109;
+				State = 1126;
 				name();
-				State = 1114;
+				State = 1131;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,184,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,187,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1110;
+						State = 1127;
 						Match(COMMA);
-						State = 1111;
+						State = 1128;
 						name();
 						}
 						} 
 					}
-					State = 1116;
+					State = 1133;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,184,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,187,Context);
 				}
-				State = 1119;
+				State = 1136;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,185,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
 				case 1:
 					{
-					State = 1117;
+					State = 1134;
 					Match(OR);
-					State = 1118;
+					State = 1135;
 					name();
 					}
 					break;
@@ -7218,11 +7310,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1121;
+				State = 1138;
 				value(0);
-				State = 1122;
+				State = 1139;
 				Match(IS);
-				State = 1123;
+				State = 1140;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 81)) & ~0x3f) == 0 && ((1L << (_la - 81)) & 2305843009213694209L) != 0)) ) {
@@ -7239,19 +7331,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1125;
+				State = 1142;
 				value(0);
-				State = 1126;
+				State = 1143;
 				Match(IS);
-				State = 1127;
+				State = 1144;
 				Match(WITHIN);
-				State = 1128;
+				State = 1145;
 				Match(INTEGER);
-				State = 1129;
+				State = 1146;
 				timeUnit();
-				State = 1130;
+				State = 1147;
 				side();
-				State = 1131;
+				State = 1148;
 				value(0);
 				}
 				break;
@@ -7260,57 +7352,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1133;
+				State = 1150;
 				value(0);
-				State = 1146;
+				State = 1163;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,186,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,189,Context) ) {
 				case 1:
 					{
-					State = 1134;
+					State = 1151;
 					Match(IS);
-					State = 1135;
+					State = 1152;
 					Match(AT);
-					State = 1136;
+					State = 1153;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1137;
+					State = 1154;
 					Match(IS);
-					State = 1138;
+					State = 1155;
 					Match(AT);
-					State = 1139;
+					State = 1156;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1140;
+					State = 1157;
 					Match(IS);
-					State = 1141;
+					State = 1158;
 					Match(MORE_WORD);
-					State = 1142;
+					State = 1159;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1143;
+					State = 1160;
 					Match(IS);
-					State = 1144;
+					State = 1161;
 					Match(LESS);
-					State = 1145;
+					State = 1162;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1148;
+				State = 1165;
 				Match(INTEGER);
-				State = 1149;
+				State = 1166;
 				timeUnit();
-				State = 1150;
+				State = 1167;
 				Match(OLD);
 				}
 				break;
@@ -7319,11 +7411,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1152;
+				State = 1169;
 				value(0);
-				State = 1153;
+				State = 1170;
 				comparator();
-				State = 1154;
+				State = 1171;
 				value(0);
 				}
 				break;
@@ -7332,9 +7424,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1156;
+				State = 1173;
 				name();
-				State = 1157;
+				State = 1174;
 				Match(APPLIES);
 				}
 				break;
@@ -7343,36 +7435,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1159;
+				State = 1176;
 				Match(THE);
-				State = 1160;
+				State = 1177;
 				Match(FIRST);
-				State = 1161;
+				State = 1178;
 				acts();
-				State = 1168;
+				State = 1185;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
 				case 1:
 					{
-					State = 1162;
+					State = 1179;
 					Match(PER);
-					State = 1163;
+					State = 1180;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1165;
+					State = 1182;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1164;
+						State = 1181;
 						Match(EVER);
 						}
 					}
 
-					State = 1167;
+					State = 1184;
 					scope();
 					}
 					break;
@@ -7384,76 +7476,8 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1170;
-				Match(NO);
-				State = 1171;
-				Match(EARLIER);
-				State = 1172;
-				acts();
-				State = 1185;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
-				case 1:
-					{
-					State = 1173;
-					Match(PER);
-					State = 1174;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1176;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1175;
-						Match(EVER);
-						}
-					}
-
-					State = 1178;
-					scope();
-					}
-					break;
-				case 3:
-					{
-					State = 1179;
-					Match(WITHIN);
-					State = 1180;
-					Match(INTEGER);
-					State = 1181;
-					timeUnit();
-					State = 1183;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
-					case 1:
-						{
-						State = 1182;
-						scope();
-						}
-						break;
-					}
-					}
-					break;
-				}
-				}
-				break;
-			case 11:
-				{
-				_localctx = new EarlierActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
 				State = 1187;
-				_la = TokenStream.LA(1);
-				if ( !(_la==A || _la==AN) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
+				Match(NO);
 				State = 1188;
 				Match(EARLIER);
 				State = 1189;
@@ -7508,12 +7532,80 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
+			case 11:
+				{
+				_localctx = new EarlierActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1204;
+				_la = TokenStream.LA(1);
+				if ( !(_la==A || _la==AN) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1205;
+				Match(EARLIER);
+				State = 1206;
+				acts();
+				State = 1219;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
+				case 1:
+					{
+					State = 1207;
+					Match(PER);
+					State = 1208;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1210;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1209;
+						Match(EVER);
+						}
+					}
+
+					State = 1212;
+					scope();
+					}
+					break;
+				case 3:
+					{
+					State = 1213;
+					Match(WITHIN);
+					State = 1214;
+					Match(INTEGER);
+					State = 1215;
+					timeUnit();
+					State = 1217;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,196,Context) ) {
+					case 1:
+						{
+						State = 1216;
+						scope();
+						}
+						break;
+					}
+					}
+					break;
+				}
+				}
+				break;
 			case 12:
 				{
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1204;
+				State = 1221;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7522,12 +7614,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1206;
+				State = 1223;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1205;
+					State = 1222;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7539,15 +7631,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1208;
+				State = 1225;
 				acts();
-				State = 1209;
+				State = 1226;
 				Match(WITHIN);
-				State = 1210;
+				State = 1227;
 				Match(INTEGER);
-				State = 1211;
+				State = 1228;
 				timeUnit();
-				State = 1212;
+				State = 1229;
 				side();
 				}
 				break;
@@ -7556,36 +7648,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1214;
+				State = 1231;
 				Match(THE);
-				State = 1215;
+				State = 1232;
 				Match(ORDINAL);
-				State = 1216;
+				State = 1233;
 				acts();
-				State = 1223;
+				State = 1240;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 				case 1:
 					{
-					State = 1217;
+					State = 1234;
 					Match(PER);
-					State = 1218;
+					State = 1235;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1220;
+					State = 1237;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1219;
+						State = 1236;
 						Match(EVER);
 						}
 					}
 
-					State = 1222;
+					State = 1239;
 					scope();
 					}
 					break;
@@ -7597,36 +7689,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1225;
+				State = 1242;
 				Match(EVERY);
-				State = 1226;
+				State = 1243;
 				Match(ORDINAL);
-				State = 1227;
+				State = 1244;
 				acts();
-				State = 1234;
+				State = 1251;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,199,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
 				case 1:
 					{
-					State = 1228;
+					State = 1245;
 					Match(PER);
-					State = 1229;
+					State = 1246;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1231;
+					State = 1248;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1230;
+						State = 1247;
 						Match(EVER);
 						}
 					}
 
-					State = 1233;
+					State = 1250;
 					scope();
 					}
 					break;
@@ -7638,42 +7730,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1236;
+				State = 1253;
 				Match(THE);
-				State = 1237;
+				State = 1254;
 				Match(FIRST);
-				State = 1238;
+				State = 1255;
 				Match(OF);
-				State = 1239;
+				State = 1256;
 				Match(EVERY);
-				State = 1240;
+				State = 1257;
 				Match(INTEGER);
-				State = 1241;
+				State = 1258;
 				acts();
-				State = 1248;
+				State = 1265;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
 				case 1:
 					{
-					State = 1242;
+					State = 1259;
 					Match(PER);
-					State = 1243;
+					State = 1260;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1245;
+					State = 1262;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1244;
+						State = 1261;
 						Match(EVER);
 						}
 					}
 
-					State = 1247;
+					State = 1264;
 					scope();
 					}
 					break;
@@ -7685,11 +7777,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1250;
+				State = 1267;
 				Match(THIS);
-				State = 1251;
+				State = 1268;
 				Match(IS);
-				State = 1252;
+				State = 1269;
 				acts();
 				}
 				break;
@@ -7698,39 +7790,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1253;
+				State = 1270;
 				Match(READING);
-				State = 1254;
+				State = 1271;
 				name();
-				State = 1255;
+				State = 1272;
 				Match(IS);
-				State = 1256;
+				State = 1273;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1268;
+			State = 1285;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,204,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,207,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1266;
+					State = 1283;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1260;
+						State = 1277;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1261;
+						State = 1278;
 						Match(AND);
-						State = 1262;
+						State = 1279;
 						condition(18);
 						}
 						break;
@@ -7738,20 +7830,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1263;
+						State = 1280;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1264;
+						State = 1281;
 						Match(OR);
-						State = 1265;
+						State = 1282;
 						condition(17);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1270;
+				State = 1287;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,204,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,207,Context);
 			}
 			}
 		}
@@ -7786,24 +7878,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SideContext side() {
 		SideContext _localctx = new SideContext(Context, State);
-		EnterRule(_localctx, 80, RULE_side);
+		EnterRule(_localctx, 82, RULE_side);
 		try {
-			State = 1277;
+			State = 1294;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1271;
+				State = 1288;
 				Match(BEFORE);
-				State = 1274;
+				State = 1291;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
 				case 1:
 					{
-					State = 1272;
+					State = 1289;
 					Match(OR);
-					State = 1273;
+					State = 1290;
 					Match(AFTER);
 					}
 					break;
@@ -7813,7 +7905,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1276;
+				State = 1293;
 				Match(AFTER);
 				}
 				break;
@@ -7865,131 +7957,131 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 82, RULE_comparator);
+		EnterRule(_localctx, 84, RULE_comparator);
 		try {
-			State = 1308;
+			State = 1325;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,210,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1279;
+				State = 1296;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1280;
+				State = 1297;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1281;
+				State = 1298;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1282;
+				State = 1299;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1283;
+				State = 1300;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1284;
+				State = 1301;
 				Match(IS);
-				State = 1285;
+				State = 1302;
 				Match(AT);
-				State = 1286;
+				State = 1303;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1287;
+				State = 1304;
 				Match(IS);
-				State = 1288;
+				State = 1305;
 				Match(AT);
-				State = 1289;
+				State = 1306;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1290;
+				State = 1307;
 				Match(IS);
-				State = 1291;
+				State = 1308;
 				Match(MORE_WORD);
-				State = 1292;
+				State = 1309;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1293;
+				State = 1310;
 				Match(IS);
-				State = 1294;
+				State = 1311;
 				Match(LESS);
-				State = 1295;
+				State = 1312;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1296;
+				State = 1313;
 				Match(IS);
-				State = 1297;
+				State = 1314;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1298;
+				State = 1315;
 				Match(IS);
-				State = 1299;
+				State = 1316;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1300;
+				State = 1317;
 				Match(IS);
-				State = 1301;
+				State = 1318;
 				Match(ON);
-				State = 1302;
+				State = 1319;
 				Match(OR);
-				State = 1303;
+				State = 1320;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1304;
+				State = 1321;
 				Match(IS);
-				State = 1305;
+				State = 1322;
 				Match(ON);
-				State = 1306;
+				State = 1323;
 				Match(OR);
-				State = 1307;
+				State = 1324;
 				Match(AFTER);
 				}
 				break;
@@ -8350,27 +8442,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 84;
-		EnterRecursionRule(_localctx, 84, RULE_value, _p);
+		int _startState = 86;
+		EnterRecursionRule(_localctx, 86, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1372;
+			State = 1389;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1311;
+				State = 1328;
 				Match(OPEN);
-				State = 1312;
+				State = 1329;
 				value(0);
-				State = 1313;
+				State = 1330;
 				Match(CLOSE);
 				}
 				break;
@@ -8379,11 +8471,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1315;
+				State = 1332;
 				Match(PERCENTAGE);
-				State = 1316;
+				State = 1333;
 				Match(OF);
-				State = 1317;
+				State = 1334;
 				value(19);
 				}
 				break;
@@ -8392,7 +8484,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1318;
+				State = 1335;
 				money();
 				}
 				break;
@@ -8401,7 +8493,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1319;
+				State = 1336;
 				Match(INTEGER);
 				}
 				break;
@@ -8410,7 +8502,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1320;
+				State = 1337;
 				Match(DATE);
 				}
 				break;
@@ -8419,7 +8511,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1321;
+				State = 1338;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -8428,9 +8520,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1322;
+				State = 1339;
 				Match(GRANTED);
-				State = 1323;
+				State = 1340;
 				name();
 				}
 				break;
@@ -8439,17 +8531,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1324;
+				State = 1341;
 				Match(THE);
-				State = 1325;
+				State = 1342;
 				Match(LOWER);
-				State = 1326;
+				State = 1343;
 				Match(OF);
-				State = 1327;
+				State = 1344;
 				value(0);
-				State = 1328;
+				State = 1345;
 				Match(AND);
-				State = 1329;
+				State = 1346;
 				value(7);
 				}
 				break;
@@ -8458,17 +8550,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1331;
+				State = 1348;
 				Match(THE);
-				State = 1332;
+				State = 1349;
 				Match(HIGHER);
-				State = 1333;
+				State = 1350;
 				Match(OF);
-				State = 1334;
+				State = 1351;
 				value(0);
-				State = 1335;
+				State = 1352;
 				Match(AND);
-				State = 1336;
+				State = 1353;
 				value(6);
 				}
 				break;
@@ -8477,9 +8569,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1338;
+				State = 1355;
 				Match(THE);
-				State = 1339;
+				State = 1356;
 				Match(FEE);
 				}
 				break;
@@ -8488,11 +8580,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1340;
+				State = 1357;
 				Match(NUMBER);
-				State = 1341;
+				State = 1358;
 				Match(OF);
-				State = 1342;
+				State = 1359;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8508,38 +8600,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1343;
+				State = 1360;
 				Match(NUMBER);
-				State = 1344;
+				State = 1361;
 				Match(OF);
-				State = 1345;
+				State = 1362;
 				Match(EARLIER);
-				State = 1346;
+				State = 1363;
 				acts();
-				State = 1353;
+				State = 1370;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,212,Context) ) {
 				case 1:
 					{
-					State = 1347;
+					State = 1364;
 					Match(PER);
-					State = 1348;
+					State = 1365;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1350;
+					State = 1367;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1349;
+						State = 1366;
 						Match(EVER);
 						}
 					}
 
-					State = 1352;
+					State = 1369;
 					scope();
 					}
 					break;
@@ -8551,40 +8643,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1355;
+				State = 1372;
 				name();
-				State = 1356;
+				State = 1373;
 				Match(AT);
-				State = 1357;
+				State = 1374;
 				Match(THE);
-				State = 1358;
+				State = 1375;
 				Match(FIRST);
-				State = 1359;
+				State = 1376;
 				acts();
-				State = 1366;
+				State = 1383;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 				case 1:
 					{
-					State = 1360;
+					State = 1377;
 					Match(PER);
-					State = 1361;
+					State = 1378;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1363;
+					State = 1380;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1362;
+						State = 1379;
 						Match(EVER);
 						}
 					}
 
-					State = 1365;
+					State = 1382;
 					scope();
 					}
 					break;
@@ -8596,7 +8688,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1370;
+				State = 1387;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -8622,13 +8714,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1368;
+					State = 1385;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1369;
+					State = 1386;
 					Match(FUNCTION);
 					}
 					break;
@@ -8639,25 +8731,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1410;
+			State = 1427;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,218,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1408;
+					State = 1425;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,217,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1374;
+						State = 1391;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1375;
+						State = 1392;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -8667,7 +8759,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1376;
+						State = 1393;
 						value(19);
 						}
 						break;
@@ -8675,15 +8767,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1377;
+						State = 1394;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1378;
+						State = 1395;
 						Match(PER);
-						State = 1379;
+						State = 1396;
 						Match(HOUR);
-						State = 1380;
+						State = 1397;
 						Match(OF);
-						State = 1381;
+						State = 1398;
 						value(17);
 						}
 						break;
@@ -8691,9 +8783,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1382;
+						State = 1399;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1383;
+						State = 1400;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -8703,7 +8795,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1384;
+						State = 1401;
 						value(16);
 						}
 						break;
@@ -8711,13 +8803,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1385;
+						State = 1402;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1386;
+						State = 1403;
 						Match(COMMA);
-						State = 1387;
+						State = 1404;
 						Match(AT);
-						State = 1388;
+						State = 1405;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -8727,7 +8819,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1389;
+						State = 1406;
 						value(15);
 						}
 						break;
@@ -8735,9 +8827,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1390;
+						State = 1407;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1391;
+						State = 1408;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -8747,9 +8839,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1392;
+						State = 1409;
 						Match(INTEGER);
-						State = 1393;
+						State = 1410;
 						timeUnit();
 						}
 						break;
@@ -8757,43 +8849,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1394;
+						State = 1411;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1396;
+						State = 1413;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1395;
+							State = 1412;
 							Match(COMMA);
 							}
 						}
 
-						State = 1398;
+						State = 1415;
 						Match(ROUNDED);
-						State = 1399;
+						State = 1416;
 						rounding();
-						State = 1406;
+						State = 1423;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
 						case 1:
 							{
-							State = 1400;
+							State = 1417;
 							Match(TO);
-							State = 1404;
+							State = 1421;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1401;
+								State = 1418;
 								Match(THE);
-								State = 1402;
+								State = 1419;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1403;
+								State = 1420;
 								Match(INTEGER);
 								}
 								break;
@@ -8808,9 +8900,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1412;
+				State = 1429;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,218,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
 			}
 			}
 		}
@@ -8846,12 +8938,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MoneyContext money() {
 		MoneyContext _localctx = new MoneyContext(Context, State);
-		EnterRule(_localctx, 86, RULE_money);
+		EnterRule(_localctx, 88, RULE_money);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1413;
+			State = 1430;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 158)) & ~0x3f) == 0 && ((1L << (_la - 158)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8860,7 +8952,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1414;
+			State = 1431;
 			Match(EUR);
 			}
 		}
@@ -8896,40 +8988,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public RoundingContext rounding() {
 		RoundingContext _localctx = new RoundingContext(Context, State);
-		EnterRule(_localctx, 88, RULE_rounding);
+		EnterRule(_localctx, 90, RULE_rounding);
 		try {
-			State = 1422;
+			State = 1439;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1416;
+				State = 1433;
 				Match(HALF);
-				State = 1417;
+				State = 1434;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1418;
+				State = 1435;
 				Match(HALF);
-				State = 1419;
+				State = 1436;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1420;
+				State = 1437;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1421;
+				State = 1438;
 				Match(DOWN);
 				}
 				break;
@@ -9099,24 +9191,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScenarioClauseContext scenarioClause() {
 		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
-		EnterRule(_localctx, 90, RULE_scenarioClause);
+		EnterRule(_localctx, 92, RULE_scenarioClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1510;
+			State = 1527;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1424;
+				State = 1441;
 				Match(READING);
-				State = 1425;
+				State = 1442;
 				name();
-				State = 1426;
+				State = 1443;
 				Match(IS);
-				State = 1427;
+				State = 1444;
 				choice();
 				}
 				break;
@@ -9124,23 +9216,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1429;
+				State = 1446;
 				Match(GIVEN);
-				State = 1430;
+				State = 1447;
 				assignment();
-				State = 1435;
+				State = 1452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1431;
+					State = 1448;
 					Match(COMMA);
-					State = 1432;
+					State = 1449;
 					assignment();
 					}
 					}
-					State = 1437;
+					State = 1454;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -9150,32 +9242,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1438;
+				State = 1455;
 				Match(PROVIDER);
-				State = 1439;
+				State = 1456;
 				name();
-				State = 1449;
+				State = 1466;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1440;
+					State = 1457;
 					Match(WITH);
-					State = 1441;
+					State = 1458;
 					assignment();
-					State = 1446;
+					State = 1463;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1442;
+						State = 1459;
 						Match(COMMA);
-						State = 1443;
+						State = 1460;
 						assignment();
 						}
 						}
-						State = 1448;
+						State = 1465;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -9188,32 +9280,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1451;
+				State = 1468;
 				Match(BENEFICIARY);
-				State = 1452;
+				State = 1469;
 				name();
-				State = 1462;
+				State = 1479;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1453;
+					State = 1470;
 					Match(WITH);
-					State = 1454;
+					State = 1471;
 					assignment();
-					State = 1459;
+					State = 1476;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1455;
+						State = 1472;
 						Match(COMMA);
-						State = 1456;
+						State = 1473;
 						assignment();
 						}
 						}
-						State = 1461;
+						State = 1478;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -9226,67 +9318,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1464;
+				State = 1481;
 				Match(DATE);
-				State = 1465;
+				State = 1482;
 				name();
-				State = 1469;
+				State = 1486;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1466;
+					State = 1483;
 					Match(NAME);
 					}
 					}
-					State = 1471;
+					State = 1488;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1481;
+				State = 1498;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1472;
+					State = 1489;
 					Match(WITH);
-					State = 1473;
+					State = 1490;
 					assignment();
-					State = 1478;
+					State = 1495;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,226,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,229,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1474;
+							State = 1491;
 							Match(COMMA);
-							State = 1475;
+							State = 1492;
 							assignment();
 							}
 							} 
 						}
-						State = 1480;
+						State = 1497;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,226,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,229,Context);
 					}
 					}
 				}
 
-				State = 1488;
+				State = 1505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1483;
+					State = 1500;
 					Match(FOR);
-					State = 1486;
+					State = 1503;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1484;
+						State = 1501;
 						Match(NOBODY);
 						}
 						break;
@@ -9313,7 +9405,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1485;
+						State = 1502;
 						nameList();
 						}
 						break;
@@ -9323,57 +9415,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1492;
+				State = 1509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1490;
+					State = 1507;
 					Match(BY);
-					State = 1491;
+					State = 1508;
 					nameList();
 					}
 				}
 
-				State = 1502;
+				State = 1519;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1495;
+					State = 1512;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1494;
+						State = 1511;
 						Match(COMMA);
 						}
 					}
 
-					State = 1497;
+					State = 1514;
 					Match(INTEGER);
-					State = 1498;
+					State = 1515;
 					Match(TIMES);
-					State = 1499;
+					State = 1516;
 					Match(EVERY);
-					State = 1500;
+					State = 1517;
 					Match(INTEGER);
-					State = 1501;
+					State = 1518;
 					timeUnit();
 					}
 				}
 
-				State = 1507;
+				State = 1524;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1504;
+					State = 1521;
 					expectation();
 					}
 					}
-					State = 1509;
+					State = 1526;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -9417,13 +9509,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 92, RULE_assignment);
+		EnterRule(_localctx, 94, RULE_assignment);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1512;
+			State = 1529;
 			name();
-			State = 1513;
+			State = 1530;
 			literal();
 			}
 		}
@@ -9466,57 +9558,57 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 94, RULE_literal);
+		EnterRule(_localctx, 96, RULE_literal);
 		try {
-			State = 1522;
+			State = 1539;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,235,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,238,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1515;
+				State = 1532;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1516;
+				State = 1533;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1517;
+				State = 1534;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1518;
+				State = 1535;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1519;
+				State = 1536;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1520;
+				State = 1537;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1521;
+				State = 1538;
 				Match(MISSING);
 				}
 				break;
@@ -9565,40 +9657,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectationContext expectation() {
 		ExpectationContext _localctx = new ExpectationContext(Context, State);
-		EnterRule(_localctx, 96, RULE_expectation);
+		EnterRule(_localctx, 98, RULE_expectation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1524;
+			State = 1541;
 			Match(ARROW);
-			State = 1528;
+			State = 1545;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,236,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
 			case 1:
 				{
-				State = 1525;
+				State = 1542;
 				name();
-				State = 1526;
+				State = 1543;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1530;
+			State = 1547;
 			expected();
-			State = 1535;
+			State = 1552;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1531;
+				State = 1548;
 				Match(COMMA);
-				State = 1532;
+				State = 1549;
 				expected();
 				}
 				}
-				State = 1537;
+				State = 1554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9658,39 +9750,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectedContext expected() {
 		ExpectedContext _localctx = new ExpectedContext(Context, State);
-		EnterRule(_localctx, 98, RULE_expected);
+		EnterRule(_localctx, 100, RULE_expected);
 		int _la;
 		try {
-			State = 1562;
+			State = 1579;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1538;
+				State = 1555;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1539;
+				State = 1556;
 				Match(REFUSED);
-				State = 1540;
+				State = 1557;
 				name();
-				State = 1545;
+				State = 1562;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1541;
+					State = 1558;
 					Match(AND);
-					State = 1542;
+					State = 1559;
 					name();
 					}
 					}
-					State = 1547;
+					State = 1564;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -9699,68 +9791,68 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1548;
+				State = 1565;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1549;
+				State = 1566;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1550;
+				State = 1567;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1551;
+				State = 1568;
 				Match(FEE);
-				State = 1552;
+				State = 1569;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1553;
+				State = 1570;
 				Match(SHARE);
-				State = 1554;
+				State = 1571;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1555;
+				State = 1572;
 				Match(GRANTED);
-				State = 1556;
+				State = 1573;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1557;
+				State = 1574;
 				Match(PROVISIONAL);
-				State = 1558;
+				State = 1575;
 				Match(UNTIL);
-				State = 1559;
+				State = 1576;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1560;
+				State = 1577;
 				Match(UNDER);
-				State = 1561;
+				State = 1578;
 				name();
 				}
 				break;
@@ -9807,40 +9899,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
-		EnterRule(_localctx, 100, RULE_nameList);
+		EnterRule(_localctx, 102, RULE_nameList);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1564;
+			State = 1581;
 			name();
-			State = 1569;
+			State = 1586;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,240,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1565;
+					State = 1582;
 					Match(COMMA);
-					State = 1566;
+					State = 1583;
 					name();
 					}
 					} 
 				}
-				State = 1571;
+				State = 1588;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,240,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
 			}
-			State = 1574;
+			State = 1591;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1572;
+				State = 1589;
 				Match(AND);
-				State = 1573;
+				State = 1590;
 				name();
 				}
 			}
@@ -9878,11 +9970,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IdentityContext identity() {
 		IdentityContext _localctx = new IdentityContext(Context, State);
-		EnterRule(_localctx, 102, RULE_identity);
+		EnterRule(_localctx, 104, RULE_identity);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1576;
+			State = 1593;
 			name();
 			}
 		}
@@ -9927,39 +10019,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 104, RULE_text);
+		EnterRule(_localctx, 106, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1578;
+			State = 1595;
 			Match(STRING);
-			State = 1590;
+			State = 1607;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,243,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
 			case 1:
 				{
-				State = 1579;
+				State = 1596;
 				Match(OPEN);
-				State = 1580;
+				State = 1597;
 				translation();
-				State = 1585;
+				State = 1602;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1581;
+					State = 1598;
 					Match(COMMA);
-					State = 1582;
+					State = 1599;
 					translation();
 					}
 					}
-					State = 1587;
+					State = 1604;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1588;
+				State = 1605;
 				Match(CLOSE);
 				}
 				break;
@@ -9996,13 +10088,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 106, RULE_translation);
+		EnterRule(_localctx, 108, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1592;
+			State = 1609;
 			Match(NAME);
-			State = 1593;
+			State = 1610;
 			Match(STRING);
 			}
 		}
@@ -10038,22 +10130,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 108, RULE_citations);
+		EnterRule(_localctx, 110, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1596;
+			State = 1613;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1595;
+				State = 1612;
 				Match(CITATION);
 				}
 				}
-				State = 1598;
+				State = 1615;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -10123,9 +10215,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 110, RULE_choice);
+		EnterRule(_localctx, 112, RULE_choice);
 		try {
-			State = 1634;
+			State = 1651;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -10152,238 +10244,238 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1600;
+				State = 1617;
 				name();
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1601;
+				State = 1618;
 				Match(AFTER);
 				}
 				break;
 			case AT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1602;
+				State = 1619;
 				Match(AT);
 				}
 				break;
 			case BEFORE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1603;
+				State = 1620;
 				Match(BEFORE);
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1604;
+				State = 1621;
 				Match(CALENDAR);
 				}
 				break;
 			case DAY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1605;
+				State = 1622;
 				Match(DAY);
 				}
 				break;
 			case DAYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1606;
+				State = 1623;
 				Match(DAYS);
 				}
 				break;
 			case DOWN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1607;
+				State = 1624;
 				Match(DOWN);
 				}
 				break;
 			case EACH:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1608;
+				State = 1625;
 				Match(EACH);
 				}
 				break;
 			case EARLIER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1609;
+				State = 1626;
 				Match(EARLIER);
 				}
 				break;
 			case EVEN:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1610;
+				State = 1627;
 				Match(EVEN);
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1611;
+				State = 1628;
 				Match(EVER);
 				}
 				break;
 			case EVERY:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1612;
+				State = 1629;
 				Match(EVERY);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1613;
+				State = 1630;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FIRST:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1614;
+				State = 1631;
 				Match(FIRST);
 				}
 				break;
 			case HALF:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1615;
+				State = 1632;
 				Match(HALF);
 				}
 				break;
 			case HIGHER:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1616;
+				State = 1633;
 				Match(HIGHER);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1617;
+				State = 1634;
 				Match(LESS);
 				}
 				break;
 			case LOWER:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1618;
+				State = 1635;
 				Match(LOWER);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1619;
+				State = 1636;
 				Match(FUNCTION);
 				}
 				break;
 			case MONTH:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1620;
+				State = 1637;
 				Match(MONTH);
 				}
 				break;
 			case MONTHS:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1621;
+				State = 1638;
 				Match(MONTHS);
 				}
 				break;
 			case NO:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1622;
+				State = 1639;
 				Match(NO);
 				}
 				break;
 			case NOBODY:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1623;
+				State = 1640;
 				Match(NOBODY);
 				}
 				break;
 			case ON:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1624;
+				State = 1641;
 				Match(ON);
 				}
 				break;
 			case ONE:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1625;
+				State = 1642;
 				Match(ONE);
 				}
 				break;
 			case OVER:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1626;
+				State = 1643;
 				Match(OVER);
 				}
 				break;
 			case ROLLING:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1627;
+				State = 1644;
 				Match(ROLLING);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1628;
+				State = 1645;
 				Match(UNDER);
 				}
 				break;
 			case UP:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1629;
+				State = 1646;
 				Match(UP);
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1630;
+				State = 1647;
 				Match(WITH);
 				}
 				break;
 			case YEAR:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1631;
+				State = 1648;
 				Match(YEAR);
 				}
 				break;
 			case YEARS:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1632;
+				State = 1649;
 				Match(YEARS);
 				}
 				break;
 			case YES:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 1633;
+				State = 1650;
 				Match(YES);
 				}
 				break;
@@ -10441,12 +10533,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 112, RULE_name);
+		EnterRule(_localctx, 114, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1636;
+			State = 1653;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72059956441907200L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -10470,8 +10562,8 @@ internal partial class ConvParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 39: return condition_sempred((ConditionContext)_localctx, predIndex);
-		case 42: return value_sempred((ValueContext)_localctx, predIndex);
+		case 40: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 43: return value_sempred((ValueContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -10495,7 +10587,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,170,1639,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,170,1656,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -10503,641 +10595,648 @@ internal partial class ConvParser : Parser {
 		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,2,42,7,42,
 		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,2,47,7,47,2,48,7,48,2,49,7,49,
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
-		1,0,3,0,116,8,0,1,0,5,0,119,8,0,10,0,12,0,122,9,0,1,0,1,0,1,1,1,1,1,1,
-		3,1,129,8,1,1,1,3,1,132,8,1,1,1,1,1,1,1,3,1,137,8,1,1,1,3,1,140,8,1,1,
-		1,5,1,143,8,1,10,1,12,1,146,9,1,3,1,148,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,
-		2,1,2,1,2,1,2,1,2,3,2,161,8,2,1,2,1,2,1,2,1,2,1,2,3,2,168,8,2,3,2,170,
-		8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,181,8,3,10,3,12,3,184,9,3,
-		1,3,1,3,1,3,3,3,189,8,3,1,3,1,3,3,3,193,8,3,1,3,1,3,1,3,3,3,198,8,3,1,
-		3,3,3,201,8,3,1,3,5,3,204,8,3,10,3,12,3,207,9,3,1,3,1,3,1,3,3,3,212,8,
-		3,1,3,3,3,215,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,225,8,3,10,3,12,
-		3,228,9,3,1,3,1,3,3,3,232,8,3,1,3,3,3,235,8,3,1,3,3,3,238,8,3,1,3,1,3,
-		1,3,1,3,1,3,3,3,245,8,3,1,3,3,3,248,8,3,1,3,1,3,1,3,1,3,1,3,3,3,255,8,
-		3,1,3,3,3,258,8,3,1,3,1,3,1,3,1,3,1,3,3,3,265,8,3,1,3,3,3,268,8,3,1,3,
-		4,3,271,8,3,11,3,12,3,272,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,283,8,3,
-		1,3,3,3,286,8,3,1,3,5,3,289,8,3,10,3,12,3,292,9,3,1,3,1,3,1,3,1,3,3,3,
+		2,57,7,57,1,0,3,0,118,8,0,1,0,5,0,121,8,0,10,0,12,0,124,9,0,1,0,1,0,1,
+		1,1,1,1,1,3,1,131,8,1,1,1,3,1,134,8,1,1,1,1,1,1,1,3,1,139,8,1,1,1,3,1,
+		142,8,1,1,1,5,1,145,8,1,10,1,12,1,148,9,1,3,1,150,8,1,1,2,1,2,1,2,1,2,
+		1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,163,8,2,1,2,1,2,1,2,1,2,1,2,3,2,170,8,
+		2,3,2,172,8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,183,8,3,10,3,12,
+		3,186,9,3,1,3,1,3,1,3,3,3,191,8,3,1,3,1,3,3,3,195,8,3,1,3,1,3,1,3,3,3,
+		200,8,3,1,3,3,3,203,8,3,1,3,5,3,206,8,3,10,3,12,3,209,9,3,1,3,1,3,1,3,
+		3,3,214,8,3,1,3,3,3,217,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,227,8,
+		3,10,3,12,3,230,9,3,1,3,1,3,3,3,234,8,3,1,3,3,3,237,8,3,1,3,3,3,240,8,
+		3,1,3,1,3,1,3,1,3,1,3,3,3,247,8,3,1,3,3,3,250,8,3,1,3,1,3,1,3,1,3,1,3,
+		3,3,257,8,3,1,3,3,3,260,8,3,1,3,1,3,1,3,1,3,1,3,3,3,267,8,3,1,3,3,3,270,
+		8,3,1,3,4,3,273,8,3,11,3,12,3,274,1,3,1,3,1,3,1,3,1,3,1,3,5,3,283,8,3,
+		10,3,12,3,286,9,3,1,3,1,3,3,3,290,8,3,1,3,1,3,1,3,3,3,295,8,3,1,3,3,3,
 		298,8,3,1,3,5,3,301,8,3,10,3,12,3,304,9,3,1,3,1,3,1,3,1,3,3,3,310,8,3,
-		1,3,1,3,3,3,314,8,3,1,3,1,3,1,3,3,3,319,8,3,1,3,3,3,322,8,3,1,3,1,3,1,
-		3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,333,8,3,11,3,12,3,334,1,3,1,3,1,3,3,3,340,
-		8,3,1,3,3,3,343,8,3,1,3,1,3,1,3,1,3,1,3,3,3,350,8,3,1,3,1,3,1,3,3,3,355,
-		8,3,1,3,3,3,358,8,3,1,3,5,3,361,8,3,10,3,12,3,364,9,3,1,3,1,3,1,3,1,3,
-		3,3,370,8,3,1,3,5,3,373,8,3,10,3,12,3,376,9,3,1,3,1,3,1,3,3,3,381,8,3,
-		1,3,5,3,384,8,3,10,3,12,3,387,9,3,1,3,1,3,1,3,3,3,392,8,3,1,3,1,3,1,3,
-		1,3,3,3,398,8,3,1,3,1,3,1,3,3,3,403,8,3,1,3,3,3,406,8,3,3,3,408,8,3,1,
-		4,1,4,1,4,3,4,413,8,4,1,4,3,4,416,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,
-		1,5,3,5,427,8,5,3,5,429,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,437,8,5,10,5,12,
-		5,440,9,5,1,5,1,5,3,5,444,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,453,8,5,
-		1,5,1,5,1,5,3,5,458,8,5,1,6,1,6,3,6,462,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,
-		7,1,7,3,7,472,8,7,1,8,1,8,1,8,3,8,477,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,
-		1,9,4,9,487,8,9,11,9,12,9,488,3,9,491,8,9,1,10,1,10,1,10,1,10,1,10,1,10,
-		1,10,1,10,4,10,501,8,10,11,10,12,10,502,3,10,505,8,10,1,11,1,11,1,11,1,
-		11,1,11,1,11,1,11,1,11,4,11,515,8,11,11,11,12,11,516,3,11,519,8,11,1,12,
-		1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,529,8,12,11,12,12,12,530,3,12,
-		533,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,542,8,13,11,13,12,13,
-		543,3,13,546,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,555,8,14,11,
-		14,12,14,556,3,14,559,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
-		1,15,1,15,1,15,1,15,1,15,3,15,575,8,15,1,16,1,16,3,16,579,8,16,1,16,3,
-		16,582,8,16,1,17,1,17,1,17,1,17,1,17,5,17,589,8,17,10,17,12,17,592,9,17,
-		1,18,1,18,1,19,1,19,1,19,1,19,3,19,600,8,19,4,19,602,8,19,11,19,12,19,
-		603,1,19,1,19,1,19,1,20,1,20,1,20,3,20,612,8,20,4,20,614,8,20,11,20,12,
-		20,615,1,20,1,20,1,20,3,20,621,8,20,1,21,1,21,1,21,1,21,1,22,1,22,1,22,
-		1,22,1,22,3,22,632,8,22,3,22,634,8,22,1,22,3,22,637,8,22,1,23,1,23,1,23,
-		3,23,642,8,23,1,23,1,23,1,23,3,23,647,8,23,1,23,1,23,1,23,1,23,3,23,653,
-		8,23,1,23,3,23,656,8,23,1,23,1,23,1,23,3,23,661,8,23,1,23,1,23,1,23,1,
-		23,1,23,3,23,668,8,23,1,23,1,23,1,23,1,23,3,23,674,8,23,3,23,676,8,23,
-		1,23,1,23,3,23,680,8,23,1,23,3,23,683,8,23,1,23,1,23,1,23,3,23,688,8,23,
-		1,23,3,23,691,8,23,1,23,1,23,1,23,1,23,1,23,3,23,698,8,23,1,23,1,23,3,
-		23,702,8,23,1,23,3,23,705,8,23,1,23,1,23,1,23,1,23,4,23,711,8,23,11,23,
-		12,23,712,1,23,1,23,3,23,717,8,23,1,23,3,23,720,8,23,1,23,1,23,3,23,724,
-		8,23,1,23,1,23,3,23,728,8,23,1,23,1,23,1,23,1,23,3,23,734,8,23,3,23,736,
-		8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,23,745,8,23,3,23,747,8,23,1,
-		23,1,23,3,23,751,8,23,1,23,1,23,3,23,755,8,23,1,23,3,23,758,8,23,3,23,
-		760,8,23,1,24,1,24,3,24,764,8,24,1,25,3,25,767,8,25,1,25,5,25,770,8,25,
-		10,25,12,25,773,9,25,1,25,1,25,1,25,1,25,1,25,5,25,780,8,25,10,25,12,25,
-		783,9,25,3,25,785,8,25,1,26,1,26,1,27,1,27,1,27,1,27,1,27,1,27,3,27,795,
-		8,27,1,27,3,27,798,8,27,1,28,1,28,1,28,3,28,803,8,28,1,28,1,28,1,28,3,
-		28,808,8,28,1,29,1,29,1,30,1,30,1,30,3,30,815,8,30,1,30,1,30,1,30,1,30,
-		3,30,821,8,30,1,30,1,30,3,30,825,8,30,1,31,1,31,3,31,829,8,31,1,32,1,32,
-		1,32,3,32,834,8,32,1,32,3,32,837,8,32,1,32,1,32,3,32,841,8,32,1,32,3,32,
-		844,8,32,1,32,1,32,1,32,1,32,3,32,850,8,32,1,32,1,32,3,32,854,8,32,1,32,
-		3,32,857,8,32,3,32,859,8,32,1,32,1,32,1,32,1,32,1,32,3,32,866,8,32,1,32,
-		1,32,1,32,1,32,3,32,872,8,32,1,32,5,32,875,8,32,10,32,12,32,878,9,32,3,
-		32,880,8,32,1,32,3,32,883,8,32,1,32,1,32,3,32,887,8,32,1,32,3,32,890,8,
-		32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,900,8,32,1,32,3,32,903,
-		8,32,3,32,905,8,32,1,33,1,33,1,33,1,33,1,33,1,33,3,33,913,8,33,1,33,1,
-		33,1,33,1,33,1,33,1,33,3,33,921,8,33,3,33,923,8,33,1,34,1,34,3,34,927,
-		8,34,1,34,1,34,1,34,1,34,1,34,3,34,934,8,34,1,35,1,35,1,35,3,35,939,8,
-		35,1,35,3,35,942,8,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,951,8,36,
-		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,961,8,36,1,36,3,36,964,8,
-		36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,975,8,36,1,36,1,36,
-		3,36,979,8,36,1,36,1,36,1,36,1,36,1,36,3,36,986,8,36,1,36,3,36,989,8,36,
-		1,36,1,36,1,36,1,36,1,36,3,36,996,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,
-		36,3,36,1005,8,36,1,36,1,36,3,36,1009,8,36,4,36,1011,8,36,11,36,12,36,
-		1012,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1021,8,36,1,36,3,36,1024,8,36,
-		1,36,1,36,1,36,1,36,3,36,1030,8,36,1,36,1,36,1,36,1,36,1,36,3,36,1037,
-		8,36,1,36,1,36,1,36,1,36,3,36,1043,8,36,1,36,1,36,1,36,1,36,3,36,1049,
-		8,36,3,36,1051,8,36,1,37,1,37,1,37,3,37,1056,8,37,1,37,1,37,1,37,1,37,
-		1,37,1,37,1,37,1,37,3,37,1066,8,37,1,37,1,37,1,37,1,37,3,37,1072,8,37,
-		3,37,1074,8,37,1,37,1,37,3,37,1078,8,37,3,37,1080,8,37,1,38,1,38,1,38,
-		1,38,1,38,5,38,1087,8,38,10,38,12,38,1090,9,38,3,38,1092,8,38,1,38,1,38,
-		3,38,1096,8,38,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,
-		1108,8,39,1,39,1,39,1,39,5,39,1113,8,39,10,39,12,39,1116,9,39,1,39,1,39,
-		3,39,1120,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
-		1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
-		3,39,1147,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
-		1,39,1,39,1,39,1,39,1,39,1,39,3,39,1166,8,39,1,39,3,39,1169,8,39,1,39,
-		1,39,1,39,1,39,1,39,1,39,3,39,1177,8,39,1,39,1,39,1,39,1,39,1,39,3,39,
-		1184,8,39,3,39,1186,8,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,1194,8,39,
-		1,39,1,39,1,39,1,39,1,39,3,39,1201,8,39,3,39,1203,8,39,1,39,1,39,3,39,
-		1207,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
-		3,39,1221,8,39,1,39,3,39,1224,8,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,
-		1232,8,39,1,39,3,39,1235,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
-		1,39,3,39,1246,8,39,1,39,3,39,1249,8,39,1,39,1,39,1,39,1,39,1,39,1,39,
-		1,39,1,39,3,39,1259,8,39,1,39,1,39,1,39,1,39,1,39,1,39,5,39,1267,8,39,
-		10,39,12,39,1270,9,39,1,40,1,40,1,40,3,40,1275,8,40,1,40,3,40,1278,8,40,
-		1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,
-		1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,
-		1,41,3,41,1309,8,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
+		1,3,5,3,313,8,3,10,3,12,3,316,9,3,1,3,1,3,1,3,1,3,3,3,322,8,3,1,3,1,3,
+		3,3,326,8,3,1,3,1,3,1,3,3,3,331,8,3,1,3,3,3,334,8,3,1,3,1,3,1,3,1,3,1,
+		3,1,3,1,3,1,3,1,3,4,3,345,8,3,11,3,12,3,346,1,3,1,3,1,3,3,3,352,8,3,1,
+		3,3,3,355,8,3,1,3,1,3,1,3,1,3,1,3,3,3,362,8,3,1,3,1,3,1,3,3,3,367,8,3,
+		1,3,3,3,370,8,3,1,3,5,3,373,8,3,10,3,12,3,376,9,3,1,3,1,3,1,3,1,3,3,3,
+		382,8,3,1,3,5,3,385,8,3,10,3,12,3,388,9,3,1,3,1,3,1,3,3,3,393,8,3,1,3,
+		5,3,396,8,3,10,3,12,3,399,9,3,1,3,1,3,1,3,3,3,404,8,3,1,3,1,3,1,3,1,3,
+		3,3,410,8,3,1,3,1,3,1,3,3,3,415,8,3,1,3,3,3,418,8,3,3,3,420,8,3,1,4,1,
+		4,1,4,3,4,425,8,4,1,4,3,4,428,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,
+		3,5,439,8,5,3,5,441,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,449,8,5,10,5,12,5,
+		452,9,5,1,5,1,5,3,5,456,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,465,8,5,1,
+		5,1,5,1,5,3,5,470,8,5,1,6,1,6,3,6,474,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,
+		1,7,3,7,484,8,7,1,8,1,8,1,8,3,8,489,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,
+		9,4,9,499,8,9,11,9,12,9,500,3,9,503,8,9,1,10,1,10,1,10,1,10,1,10,1,10,
+		1,10,1,10,4,10,513,8,10,11,10,12,10,514,3,10,517,8,10,1,11,1,11,1,11,1,
+		11,1,11,1,11,1,11,1,11,4,11,527,8,11,11,11,12,11,528,3,11,531,8,11,1,12,
+		1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,541,8,12,11,12,12,12,542,3,12,
+		545,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,554,8,13,11,13,12,13,
+		555,3,13,558,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,567,8,14,11,
+		14,12,14,568,3,14,571,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
+		1,15,1,15,1,15,1,15,1,15,3,15,587,8,15,1,16,1,16,3,16,591,8,16,1,16,3,
+		16,594,8,16,1,17,1,17,1,17,1,17,1,17,5,17,601,8,17,10,17,12,17,604,9,17,
+		1,18,1,18,1,19,1,19,1,19,1,19,3,19,612,8,19,4,19,614,8,19,11,19,12,19,
+		615,1,19,1,19,1,19,1,20,1,20,1,20,3,20,624,8,20,4,20,626,8,20,11,20,12,
+		20,627,1,20,1,20,1,20,3,20,633,8,20,1,21,1,21,1,21,1,21,1,22,1,22,1,22,
+		1,22,1,22,3,22,644,8,22,3,22,646,8,22,1,22,3,22,649,8,22,1,23,1,23,1,23,
+		3,23,654,8,23,1,23,1,23,1,23,3,23,659,8,23,1,23,1,23,1,23,1,23,3,23,665,
+		8,23,1,23,3,23,668,8,23,1,23,1,23,1,23,3,23,673,8,23,1,23,1,23,1,23,1,
+		23,1,23,3,23,680,8,23,1,23,1,23,1,23,1,23,3,23,686,8,23,3,23,688,8,23,
+		1,23,1,23,3,23,692,8,23,1,23,3,23,695,8,23,1,23,1,23,1,23,3,23,700,8,23,
+		1,23,3,23,703,8,23,1,23,1,23,1,23,1,23,1,23,3,23,710,8,23,1,23,1,23,3,
+		23,714,8,23,1,23,3,23,717,8,23,1,23,1,23,1,23,1,23,4,23,723,8,23,11,23,
+		12,23,724,1,23,1,23,3,23,729,8,23,1,23,3,23,732,8,23,1,23,1,23,3,23,736,
+		8,23,1,23,1,23,3,23,740,8,23,1,23,1,23,1,23,1,23,3,23,746,8,23,3,23,748,
+		8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,23,757,8,23,3,23,759,8,23,1,
+		23,1,23,3,23,763,8,23,1,23,1,23,3,23,767,8,23,1,23,3,23,770,8,23,3,23,
+		772,8,23,1,24,1,24,3,24,776,8,24,1,25,3,25,779,8,25,1,25,5,25,782,8,25,
+		10,25,12,25,785,9,25,1,25,1,25,1,25,1,25,1,25,5,25,792,8,25,10,25,12,25,
+		795,9,25,3,25,797,8,25,1,26,1,26,1,26,3,26,802,8,26,1,27,1,27,1,28,1,28,
+		1,28,1,28,1,28,1,28,3,28,812,8,28,1,28,3,28,815,8,28,1,29,1,29,1,29,3,
+		29,820,8,29,1,29,1,29,1,29,3,29,825,8,29,1,30,1,30,1,31,1,31,1,31,3,31,
+		832,8,31,1,31,1,31,1,31,1,31,3,31,838,8,31,1,31,1,31,3,31,842,8,31,1,32,
+		1,32,3,32,846,8,32,1,33,1,33,1,33,3,33,851,8,33,1,33,3,33,854,8,33,1,33,
+		1,33,3,33,858,8,33,1,33,3,33,861,8,33,1,33,1,33,1,33,1,33,3,33,867,8,33,
+		1,33,1,33,3,33,871,8,33,1,33,3,33,874,8,33,3,33,876,8,33,1,33,1,33,1,33,
+		1,33,1,33,3,33,883,8,33,1,33,1,33,1,33,1,33,3,33,889,8,33,1,33,5,33,892,
+		8,33,10,33,12,33,895,9,33,3,33,897,8,33,1,33,3,33,900,8,33,1,33,1,33,3,
+		33,904,8,33,1,33,3,33,907,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,
+		3,33,917,8,33,1,33,3,33,920,8,33,3,33,922,8,33,1,34,1,34,1,34,1,34,1,34,
+		1,34,3,34,930,8,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,938,8,34,3,34,940,
+		8,34,1,35,1,35,3,35,944,8,35,1,35,1,35,1,35,1,35,1,35,3,35,951,8,35,1,
+		36,1,36,1,36,3,36,956,8,36,1,36,3,36,959,8,36,1,37,1,37,1,37,1,37,1,37,
+		1,37,1,37,3,37,968,8,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,978,
+		8,37,1,37,3,37,981,8,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,
+		37,992,8,37,1,37,1,37,3,37,996,8,37,1,37,1,37,1,37,1,37,1,37,3,37,1003,
+		8,37,1,37,3,37,1006,8,37,1,37,1,37,1,37,1,37,1,37,3,37,1013,8,37,1,37,
+		1,37,1,37,1,37,1,37,1,37,1,37,3,37,1022,8,37,1,37,1,37,3,37,1026,8,37,
+		4,37,1028,8,37,11,37,12,37,1029,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1038,
+		8,37,1,37,3,37,1041,8,37,1,37,1,37,1,37,1,37,3,37,1047,8,37,1,37,1,37,
+		1,37,1,37,1,37,3,37,1054,8,37,1,37,1,37,1,37,1,37,3,37,1060,8,37,1,37,
+		1,37,1,37,1,37,3,37,1066,8,37,3,37,1068,8,37,1,38,1,38,1,38,3,38,1073,
+		8,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1083,8,38,1,38,1,38,
+		1,38,1,38,3,38,1089,8,38,3,38,1091,8,38,1,38,1,38,3,38,1095,8,38,3,38,
+		1097,8,38,1,39,1,39,1,39,1,39,1,39,5,39,1104,8,39,10,39,12,39,1107,9,39,
+		3,39,1109,8,39,1,39,1,39,3,39,1113,8,39,1,40,1,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,1,40,1,40,3,40,1125,8,40,1,40,1,40,1,40,5,40,1130,8,40,10,40,
+		12,40,1133,9,40,1,40,1,40,3,40,1137,8,40,1,40,1,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,1,40,1,40,1,40,3,40,1164,8,40,1,40,1,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1183,8,40,
+		1,40,3,40,1186,8,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1194,8,40,1,40,
+		1,40,1,40,1,40,1,40,3,40,1201,8,40,3,40,1203,8,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,3,40,1211,8,40,1,40,1,40,1,40,1,40,1,40,3,40,1218,8,40,3,40,
+		1220,8,40,1,40,1,40,3,40,1224,8,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,1,40,1,40,1,40,3,40,1238,8,40,1,40,3,40,1241,8,40,1,40,1,40,
+		1,40,1,40,1,40,1,40,3,40,1249,8,40,1,40,3,40,1252,8,40,1,40,1,40,1,40,
+		1,40,1,40,1,40,1,40,1,40,1,40,3,40,1263,8,40,1,40,3,40,1266,8,40,1,40,
+		1,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1276,8,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,5,40,1284,8,40,10,40,12,40,1287,9,40,1,41,1,41,1,41,3,41,1292,
+		8,41,1,41,3,41,1295,8,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
 		1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
-		1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
-		1,42,1,42,3,42,1351,8,42,1,42,3,42,1354,8,42,1,42,1,42,1,42,1,42,1,42,
-		1,42,1,42,1,42,3,42,1364,8,42,1,42,3,42,1367,8,42,1,42,1,42,3,42,1371,
-		8,42,3,42,1373,8,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
-		1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,3,42,1397,
-		8,42,1,42,1,42,1,42,1,42,1,42,1,42,3,42,1405,8,42,3,42,1407,8,42,5,42,
-		1409,8,42,10,42,12,42,1412,9,42,1,43,1,43,1,43,1,44,1,44,1,44,1,44,1,44,
-		1,44,3,44,1423,8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,5,45,
-		1434,8,45,10,45,12,45,1437,9,45,1,45,1,45,1,45,1,45,1,45,1,45,5,45,1445,
-		8,45,10,45,12,45,1448,9,45,3,45,1450,8,45,1,45,1,45,1,45,1,45,1,45,1,45,
-		5,45,1458,8,45,10,45,12,45,1461,9,45,3,45,1463,8,45,1,45,1,45,1,45,5,45,
-		1468,8,45,10,45,12,45,1471,9,45,1,45,1,45,1,45,1,45,5,45,1477,8,45,10,
-		45,12,45,1480,9,45,3,45,1482,8,45,1,45,1,45,1,45,3,45,1487,8,45,3,45,1489,
-		8,45,1,45,1,45,3,45,1493,8,45,1,45,3,45,1496,8,45,1,45,1,45,1,45,1,45,
-		1,45,3,45,1503,8,45,1,45,5,45,1506,8,45,10,45,12,45,1509,9,45,3,45,1511,
-		8,45,1,46,1,46,1,46,1,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,1523,8,47,
-		1,48,1,48,1,48,1,48,3,48,1529,8,48,1,48,1,48,1,48,5,48,1534,8,48,10,48,
-		12,48,1537,9,48,1,49,1,49,1,49,1,49,1,49,5,49,1544,8,49,10,49,12,49,1547,
-		9,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
-		1,49,3,49,1563,8,49,1,50,1,50,1,50,5,50,1568,8,50,10,50,12,50,1571,9,50,
-		1,50,1,50,3,50,1575,8,50,1,51,1,51,1,52,1,52,1,52,1,52,1,52,5,52,1584,
-		8,52,10,52,12,52,1587,9,52,1,52,1,52,3,52,1591,8,52,1,53,1,53,1,53,1,54,
-		4,54,1597,8,54,11,54,12,54,1598,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1635,
-		8,55,1,56,1,56,1,56,0,2,78,84,57,0,2,4,6,8,10,12,14,16,18,20,22,24,26,
-		28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,
-		76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,0,17,3,
-		0,33,33,103,103,115,115,1,0,15,16,3,0,42,43,83,84,140,141,1,0,115,116,
-		2,0,94,94,163,163,3,0,83,83,105,105,140,140,2,0,27,27,88,88,3,0,81,81,
-		89,89,142,142,2,0,22,22,25,25,3,0,22,22,25,25,89,89,2,0,23,23,121,121,
-		2,0,32,32,104,104,1,0,149,150,1,0,151,152,2,0,73,73,86,86,2,0,158,158,
-		160,161,19,0,22,22,25,25,27,27,33,34,37,37,41,41,56,56,66,67,80,80,82,
-		82,88,88,92,92,94,94,102,103,105,105,117,117,121,121,136,136,163,163,1983,
-		0,115,1,0,0,0,2,147,1,0,0,0,4,169,1,0,0,0,6,407,1,0,0,0,8,412,1,0,0,0,
-		10,457,1,0,0,0,12,459,1,0,0,0,14,471,1,0,0,0,16,473,1,0,0,0,18,490,1,0,
-		0,0,20,504,1,0,0,0,22,518,1,0,0,0,24,532,1,0,0,0,26,545,1,0,0,0,28,558,
-		1,0,0,0,30,574,1,0,0,0,32,578,1,0,0,0,34,583,1,0,0,0,36,593,1,0,0,0,38,
-		601,1,0,0,0,40,620,1,0,0,0,42,622,1,0,0,0,44,626,1,0,0,0,46,759,1,0,0,
-		0,48,763,1,0,0,0,50,766,1,0,0,0,52,786,1,0,0,0,54,797,1,0,0,0,56,807,1,
-		0,0,0,58,809,1,0,0,0,60,814,1,0,0,0,62,828,1,0,0,0,64,904,1,0,0,0,66,922,
-		1,0,0,0,68,926,1,0,0,0,70,941,1,0,0,0,72,1050,1,0,0,0,74,1079,1,0,0,0,
-		76,1095,1,0,0,0,78,1258,1,0,0,0,80,1277,1,0,0,0,82,1308,1,0,0,0,84,1372,
-		1,0,0,0,86,1413,1,0,0,0,88,1422,1,0,0,0,90,1510,1,0,0,0,92,1512,1,0,0,
-		0,94,1522,1,0,0,0,96,1524,1,0,0,0,98,1562,1,0,0,0,100,1564,1,0,0,0,102,
-		1576,1,0,0,0,104,1578,1,0,0,0,106,1592,1,0,0,0,108,1596,1,0,0,0,110,1634,
-		1,0,0,0,112,1636,1,0,0,0,114,116,3,2,1,0,115,114,1,0,0,0,115,116,1,0,0,
-		0,116,120,1,0,0,0,117,119,3,6,3,0,118,117,1,0,0,0,119,122,1,0,0,0,120,
-		118,1,0,0,0,120,121,1,0,0,0,121,123,1,0,0,0,122,120,1,0,0,0,123,124,5,
-		0,0,1,124,1,1,0,0,0,125,126,5,1,0,0,126,128,3,112,56,0,127,129,3,104,52,
-		0,128,127,1,0,0,0,128,129,1,0,0,0,129,131,1,0,0,0,130,132,3,108,54,0,131,
-		130,1,0,0,0,131,132,1,0,0,0,132,148,1,0,0,0,133,134,5,2,0,0,134,136,3,
-		112,56,0,135,137,3,104,52,0,136,135,1,0,0,0,136,137,1,0,0,0,137,139,1,
-		0,0,0,138,140,3,108,54,0,139,138,1,0,0,0,139,140,1,0,0,0,140,144,1,0,0,
-		0,141,143,3,4,2,0,142,141,1,0,0,0,143,146,1,0,0,0,144,142,1,0,0,0,144,
-		145,1,0,0,0,145,148,1,0,0,0,146,144,1,0,0,0,147,125,1,0,0,0,147,133,1,
-		0,0,0,148,3,1,0,0,0,149,150,5,135,0,0,150,170,3,112,56,0,151,152,5,58,
-		0,0,152,170,3,112,56,0,153,154,5,69,0,0,154,155,5,60,0,0,155,156,5,61,
-		0,0,156,157,5,157,0,0,157,158,5,129,0,0,158,160,5,157,0,0,159,161,3,108,
-		54,0,160,159,1,0,0,0,160,161,1,0,0,0,161,170,1,0,0,0,162,163,5,123,0,0,
-		163,164,5,116,0,0,164,165,5,137,0,0,165,167,3,78,39,0,166,168,3,108,54,
-		0,167,166,1,0,0,0,167,168,1,0,0,0,168,170,1,0,0,0,169,149,1,0,0,0,169,
-		151,1,0,0,0,169,153,1,0,0,0,169,162,1,0,0,0,170,5,1,0,0,0,171,172,5,3,
-		0,0,172,173,3,112,56,0,173,174,3,104,52,0,174,408,1,0,0,0,175,176,5,4,
-		0,0,176,177,5,93,0,0,177,178,5,125,0,0,178,182,7,0,0,0,179,181,3,8,4,0,
-		180,179,1,0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,182,183,1,0,0,0,183,408,
-		1,0,0,0,184,182,1,0,0,0,185,186,5,5,0,0,186,188,3,112,56,0,187,189,3,104,
-		52,0,188,187,1,0,0,0,188,189,1,0,0,0,189,192,1,0,0,0,190,191,5,137,0,0,
-		191,193,3,14,7,0,192,190,1,0,0,0,192,193,1,0,0,0,193,408,1,0,0,0,194,195,
-		5,6,0,0,195,197,3,112,56,0,196,198,3,104,52,0,197,196,1,0,0,0,197,198,
-		1,0,0,0,198,200,1,0,0,0,199,201,3,108,54,0,200,199,1,0,0,0,200,201,1,0,
-		0,0,201,205,1,0,0,0,202,204,3,16,8,0,203,202,1,0,0,0,204,207,1,0,0,0,205,
-		203,1,0,0,0,205,206,1,0,0,0,206,408,1,0,0,0,207,205,1,0,0,0,208,209,5,
-		7,0,0,209,211,3,112,56,0,210,212,3,104,52,0,211,210,1,0,0,0,211,212,1,
-		0,0,0,212,214,1,0,0,0,213,215,3,108,54,0,214,213,1,0,0,0,214,215,1,0,0,
-		0,215,216,1,0,0,0,216,217,3,18,9,0,217,408,1,0,0,0,218,219,5,8,0,0,219,
-		220,3,112,56,0,220,221,5,70,0,0,221,226,3,112,56,0,222,223,5,153,0,0,223,
-		225,3,112,56,0,224,222,1,0,0,0,225,228,1,0,0,0,226,224,1,0,0,0,226,227,
-		1,0,0,0,227,231,1,0,0,0,228,226,1,0,0,0,229,230,5,98,0,0,230,232,3,112,
-		56,0,231,229,1,0,0,0,231,232,1,0,0,0,232,234,1,0,0,0,233,235,3,104,52,
-		0,234,233,1,0,0,0,234,235,1,0,0,0,235,237,1,0,0,0,236,238,3,108,54,0,237,
-		236,1,0,0,0,237,238,1,0,0,0,238,239,1,0,0,0,239,240,3,20,10,0,240,408,
-		1,0,0,0,241,242,5,9,0,0,242,244,3,112,56,0,243,245,3,104,52,0,244,243,
-		1,0,0,0,244,245,1,0,0,0,245,247,1,0,0,0,246,248,3,108,54,0,247,246,1,0,
-		0,0,247,248,1,0,0,0,248,249,1,0,0,0,249,250,3,22,11,0,250,408,1,0,0,0,
-		251,252,5,10,0,0,252,254,3,112,56,0,253,255,3,104,52,0,254,253,1,0,0,0,
-		254,255,1,0,0,0,255,257,1,0,0,0,256,258,3,108,54,0,257,256,1,0,0,0,257,
-		258,1,0,0,0,258,259,1,0,0,0,259,260,3,24,12,0,260,408,1,0,0,0,261,262,
-		5,11,0,0,262,264,3,112,56,0,263,265,3,104,52,0,264,263,1,0,0,0,264,265,
-		1,0,0,0,265,267,1,0,0,0,266,268,3,108,54,0,267,266,1,0,0,0,267,268,1,0,
-		0,0,268,270,1,0,0,0,269,271,3,44,22,0,270,269,1,0,0,0,271,272,1,0,0,0,
-		272,270,1,0,0,0,272,273,1,0,0,0,273,408,1,0,0,0,274,275,5,12,0,0,275,276,
-		3,112,56,0,276,277,5,79,0,0,277,278,3,100,50,0,278,408,1,0,0,0,279,280,
-		5,13,0,0,280,282,3,112,56,0,281,283,3,104,52,0,282,281,1,0,0,0,282,283,
-		1,0,0,0,283,285,1,0,0,0,284,286,3,108,54,0,285,284,1,0,0,0,285,286,1,0,
-		0,0,286,290,1,0,0,0,287,289,3,46,23,0,288,287,1,0,0,0,289,292,1,0,0,0,
-		290,288,1,0,0,0,290,291,1,0,0,0,291,408,1,0,0,0,292,290,1,0,0,0,293,294,
-		5,14,0,0,294,295,5,59,0,0,295,297,3,100,50,0,296,298,3,108,54,0,297,296,
+		1,42,1,42,1,42,1,42,1,42,1,42,3,42,1326,8,42,1,43,1,43,1,43,1,43,1,43,
+		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
+		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
+		1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1368,8,43,1,43,3,43,1371,8,43,
+		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1381,8,43,1,43,3,43,1384,
+		8,43,1,43,1,43,3,43,1388,8,43,3,43,1390,8,43,1,43,1,43,1,43,1,43,1,43,
+		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
+		1,43,1,43,1,43,3,43,1414,8,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1422,
+		8,43,3,43,1424,8,43,5,43,1426,8,43,10,43,12,43,1429,9,43,1,44,1,44,1,44,
+		1,45,1,45,1,45,1,45,1,45,1,45,3,45,1440,8,45,1,46,1,46,1,46,1,46,1,46,
+		1,46,1,46,1,46,1,46,5,46,1451,8,46,10,46,12,46,1454,9,46,1,46,1,46,1,46,
+		1,46,1,46,1,46,5,46,1462,8,46,10,46,12,46,1465,9,46,3,46,1467,8,46,1,46,
+		1,46,1,46,1,46,1,46,1,46,5,46,1475,8,46,10,46,12,46,1478,9,46,3,46,1480,
+		8,46,1,46,1,46,1,46,5,46,1485,8,46,10,46,12,46,1488,9,46,1,46,1,46,1,46,
+		1,46,5,46,1494,8,46,10,46,12,46,1497,9,46,3,46,1499,8,46,1,46,1,46,1,46,
+		3,46,1504,8,46,3,46,1506,8,46,1,46,1,46,3,46,1510,8,46,1,46,3,46,1513,
+		8,46,1,46,1,46,1,46,1,46,1,46,3,46,1520,8,46,1,46,5,46,1523,8,46,10,46,
+		12,46,1526,9,46,3,46,1528,8,46,1,47,1,47,1,47,1,48,1,48,1,48,1,48,1,48,
+		1,48,1,48,3,48,1540,8,48,1,49,1,49,1,49,1,49,3,49,1546,8,49,1,49,1,49,
+		1,49,5,49,1551,8,49,10,49,12,49,1554,9,49,1,50,1,50,1,50,1,50,1,50,5,50,
+		1561,8,50,10,50,12,50,1564,9,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,3,50,1580,8,50,1,51,1,51,1,51,5,51,1585,
+		8,51,10,51,12,51,1588,9,51,1,51,1,51,3,51,1592,8,51,1,52,1,52,1,53,1,53,
+		1,53,1,53,1,53,5,53,1601,8,53,10,53,12,53,1604,9,53,1,53,1,53,3,53,1608,
+		8,53,1,54,1,54,1,54,1,55,4,55,1614,8,55,11,55,12,55,1615,1,56,1,56,1,56,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
+		1,56,1,56,1,56,3,56,1652,8,56,1,57,1,57,1,57,0,2,80,86,58,0,2,4,6,8,10,
+		12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,
+		60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,
+		106,108,110,112,114,0,17,3,0,33,33,103,103,115,115,1,0,15,16,3,0,42,43,
+		83,84,140,141,1,0,115,116,2,0,94,94,163,163,3,0,83,83,105,105,140,140,
+		2,0,27,27,88,88,3,0,81,81,89,89,142,142,2,0,22,22,25,25,3,0,22,22,25,25,
+		89,89,2,0,23,23,121,121,2,0,32,32,104,104,1,0,149,150,1,0,151,152,2,0,
+		73,73,86,86,2,0,158,158,160,161,19,0,22,22,25,25,27,27,33,34,37,37,41,
+		41,56,56,66,67,80,80,82,82,88,88,92,92,94,94,102,103,105,105,117,117,121,
+		121,136,136,163,163,2002,0,117,1,0,0,0,2,149,1,0,0,0,4,171,1,0,0,0,6,419,
+		1,0,0,0,8,424,1,0,0,0,10,469,1,0,0,0,12,471,1,0,0,0,14,483,1,0,0,0,16,
+		485,1,0,0,0,18,502,1,0,0,0,20,516,1,0,0,0,22,530,1,0,0,0,24,544,1,0,0,
+		0,26,557,1,0,0,0,28,570,1,0,0,0,30,586,1,0,0,0,32,590,1,0,0,0,34,595,1,
+		0,0,0,36,605,1,0,0,0,38,613,1,0,0,0,40,632,1,0,0,0,42,634,1,0,0,0,44,638,
+		1,0,0,0,46,771,1,0,0,0,48,775,1,0,0,0,50,778,1,0,0,0,52,798,1,0,0,0,54,
+		803,1,0,0,0,56,814,1,0,0,0,58,824,1,0,0,0,60,826,1,0,0,0,62,831,1,0,0,
+		0,64,845,1,0,0,0,66,921,1,0,0,0,68,939,1,0,0,0,70,943,1,0,0,0,72,958,1,
+		0,0,0,74,1067,1,0,0,0,76,1096,1,0,0,0,78,1112,1,0,0,0,80,1275,1,0,0,0,
+		82,1294,1,0,0,0,84,1325,1,0,0,0,86,1389,1,0,0,0,88,1430,1,0,0,0,90,1439,
+		1,0,0,0,92,1527,1,0,0,0,94,1529,1,0,0,0,96,1539,1,0,0,0,98,1541,1,0,0,
+		0,100,1579,1,0,0,0,102,1581,1,0,0,0,104,1593,1,0,0,0,106,1595,1,0,0,0,
+		108,1609,1,0,0,0,110,1613,1,0,0,0,112,1651,1,0,0,0,114,1653,1,0,0,0,116,
+		118,3,2,1,0,117,116,1,0,0,0,117,118,1,0,0,0,118,122,1,0,0,0,119,121,3,
+		6,3,0,120,119,1,0,0,0,121,124,1,0,0,0,122,120,1,0,0,0,122,123,1,0,0,0,
+		123,125,1,0,0,0,124,122,1,0,0,0,125,126,5,0,0,1,126,1,1,0,0,0,127,128,
+		5,1,0,0,128,130,3,114,57,0,129,131,3,106,53,0,130,129,1,0,0,0,130,131,
+		1,0,0,0,131,133,1,0,0,0,132,134,3,110,55,0,133,132,1,0,0,0,133,134,1,0,
+		0,0,134,150,1,0,0,0,135,136,5,2,0,0,136,138,3,114,57,0,137,139,3,106,53,
+		0,138,137,1,0,0,0,138,139,1,0,0,0,139,141,1,0,0,0,140,142,3,110,55,0,141,
+		140,1,0,0,0,141,142,1,0,0,0,142,146,1,0,0,0,143,145,3,4,2,0,144,143,1,
+		0,0,0,145,148,1,0,0,0,146,144,1,0,0,0,146,147,1,0,0,0,147,150,1,0,0,0,
+		148,146,1,0,0,0,149,127,1,0,0,0,149,135,1,0,0,0,150,3,1,0,0,0,151,152,
+		5,135,0,0,152,172,3,114,57,0,153,154,5,58,0,0,154,172,3,114,57,0,155,156,
+		5,69,0,0,156,157,5,60,0,0,157,158,5,61,0,0,158,159,5,157,0,0,159,160,5,
+		129,0,0,160,162,5,157,0,0,161,163,3,110,55,0,162,161,1,0,0,0,162,163,1,
+		0,0,0,163,172,1,0,0,0,164,165,5,123,0,0,165,166,5,116,0,0,166,167,5,137,
+		0,0,167,169,3,80,40,0,168,170,3,110,55,0,169,168,1,0,0,0,169,170,1,0,0,
+		0,170,172,1,0,0,0,171,151,1,0,0,0,171,153,1,0,0,0,171,155,1,0,0,0,171,
+		164,1,0,0,0,172,5,1,0,0,0,173,174,5,3,0,0,174,175,3,114,57,0,175,176,3,
+		106,53,0,176,420,1,0,0,0,177,178,5,4,0,0,178,179,5,93,0,0,179,180,5,125,
+		0,0,180,184,7,0,0,0,181,183,3,8,4,0,182,181,1,0,0,0,183,186,1,0,0,0,184,
+		182,1,0,0,0,184,185,1,0,0,0,185,420,1,0,0,0,186,184,1,0,0,0,187,188,5,
+		5,0,0,188,190,3,114,57,0,189,191,3,106,53,0,190,189,1,0,0,0,190,191,1,
+		0,0,0,191,194,1,0,0,0,192,193,5,137,0,0,193,195,3,14,7,0,194,192,1,0,0,
+		0,194,195,1,0,0,0,195,420,1,0,0,0,196,197,5,6,0,0,197,199,3,114,57,0,198,
+		200,3,106,53,0,199,198,1,0,0,0,199,200,1,0,0,0,200,202,1,0,0,0,201,203,
+		3,110,55,0,202,201,1,0,0,0,202,203,1,0,0,0,203,207,1,0,0,0,204,206,3,16,
+		8,0,205,204,1,0,0,0,206,209,1,0,0,0,207,205,1,0,0,0,207,208,1,0,0,0,208,
+		420,1,0,0,0,209,207,1,0,0,0,210,211,5,7,0,0,211,213,3,114,57,0,212,214,
+		3,106,53,0,213,212,1,0,0,0,213,214,1,0,0,0,214,216,1,0,0,0,215,217,3,110,
+		55,0,216,215,1,0,0,0,216,217,1,0,0,0,217,218,1,0,0,0,218,219,3,18,9,0,
+		219,420,1,0,0,0,220,221,5,8,0,0,221,222,3,114,57,0,222,223,5,70,0,0,223,
+		228,3,114,57,0,224,225,5,153,0,0,225,227,3,114,57,0,226,224,1,0,0,0,227,
+		230,1,0,0,0,228,226,1,0,0,0,228,229,1,0,0,0,229,233,1,0,0,0,230,228,1,
+		0,0,0,231,232,5,98,0,0,232,234,3,114,57,0,233,231,1,0,0,0,233,234,1,0,
+		0,0,234,236,1,0,0,0,235,237,3,106,53,0,236,235,1,0,0,0,236,237,1,0,0,0,
+		237,239,1,0,0,0,238,240,3,110,55,0,239,238,1,0,0,0,239,240,1,0,0,0,240,
+		241,1,0,0,0,241,242,3,20,10,0,242,420,1,0,0,0,243,244,5,9,0,0,244,246,
+		3,114,57,0,245,247,3,106,53,0,246,245,1,0,0,0,246,247,1,0,0,0,247,249,
+		1,0,0,0,248,250,3,110,55,0,249,248,1,0,0,0,249,250,1,0,0,0,250,251,1,0,
+		0,0,251,252,3,22,11,0,252,420,1,0,0,0,253,254,5,10,0,0,254,256,3,114,57,
+		0,255,257,3,106,53,0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,0,0,0,258,
+		260,3,110,55,0,259,258,1,0,0,0,259,260,1,0,0,0,260,261,1,0,0,0,261,262,
+		3,24,12,0,262,420,1,0,0,0,263,264,5,11,0,0,264,266,3,114,57,0,265,267,
+		3,106,53,0,266,265,1,0,0,0,266,267,1,0,0,0,267,269,1,0,0,0,268,270,3,110,
+		55,0,269,268,1,0,0,0,269,270,1,0,0,0,270,272,1,0,0,0,271,273,3,44,22,0,
+		272,271,1,0,0,0,273,274,1,0,0,0,274,272,1,0,0,0,274,275,1,0,0,0,275,420,
+		1,0,0,0,276,277,5,12,0,0,277,278,3,114,57,0,278,279,5,79,0,0,279,284,3,
+		52,26,0,280,281,5,153,0,0,281,283,3,52,26,0,282,280,1,0,0,0,283,286,1,
+		0,0,0,284,282,1,0,0,0,284,285,1,0,0,0,285,289,1,0,0,0,286,284,1,0,0,0,
+		287,288,5,28,0,0,288,290,3,52,26,0,289,287,1,0,0,0,289,290,1,0,0,0,290,
+		420,1,0,0,0,291,292,5,13,0,0,292,294,3,114,57,0,293,295,3,106,53,0,294,
+		293,1,0,0,0,294,295,1,0,0,0,295,297,1,0,0,0,296,298,3,110,55,0,297,296,
 		1,0,0,0,297,298,1,0,0,0,298,302,1,0,0,0,299,301,3,46,23,0,300,299,1,0,
-		0,0,301,304,1,0,0,0,302,300,1,0,0,0,302,303,1,0,0,0,303,408,1,0,0,0,304,
-		302,1,0,0,0,305,306,7,1,0,0,306,307,5,59,0,0,307,309,3,100,50,0,308,310,
-		3,108,54,0,309,308,1,0,0,0,309,310,1,0,0,0,310,311,1,0,0,0,311,313,3,26,
-		13,0,312,314,3,108,54,0,313,312,1,0,0,0,313,314,1,0,0,0,314,408,1,0,0,
-		0,315,316,5,17,0,0,316,318,3,110,55,0,317,319,3,104,52,0,318,317,1,0,0,
-		0,318,319,1,0,0,0,319,321,1,0,0,0,320,322,3,108,54,0,321,320,1,0,0,0,321,
-		322,1,0,0,0,322,323,1,0,0,0,323,324,3,54,27,0,324,325,5,100,0,0,325,326,
-		3,54,27,0,326,327,5,71,0,0,327,328,5,101,0,0,328,329,3,58,29,0,329,330,
-		5,28,0,0,330,332,3,28,14,0,331,333,3,60,30,0,332,331,1,0,0,0,333,334,1,
-		0,0,0,334,332,1,0,0,0,334,335,1,0,0,0,335,408,1,0,0,0,336,337,5,18,0,0,
-		337,339,3,62,31,0,338,340,3,104,52,0,339,338,1,0,0,0,339,340,1,0,0,0,340,
-		342,1,0,0,0,341,343,3,108,54,0,342,341,1,0,0,0,342,343,1,0,0,0,343,344,
-		1,0,0,0,344,345,5,61,0,0,345,346,5,157,0,0,346,347,5,129,0,0,347,354,5,
-		157,0,0,348,350,5,153,0,0,349,348,1,0,0,0,349,350,1,0,0,0,350,351,1,0,
-		0,0,351,352,5,26,0,0,352,353,5,101,0,0,353,355,5,83,0,0,354,349,1,0,0,
-		0,354,355,1,0,0,0,355,357,1,0,0,0,356,358,3,108,54,0,357,356,1,0,0,0,357,
-		358,1,0,0,0,358,362,1,0,0,0,359,361,3,64,32,0,360,359,1,0,0,0,361,364,
-		1,0,0,0,362,360,1,0,0,0,362,363,1,0,0,0,363,408,1,0,0,0,364,362,1,0,0,
-		0,365,366,5,19,0,0,366,367,5,61,0,0,367,369,3,112,56,0,368,370,3,108,54,
-		0,369,368,1,0,0,0,369,370,1,0,0,0,370,374,1,0,0,0,371,373,3,72,36,0,372,
-		371,1,0,0,0,373,376,1,0,0,0,374,372,1,0,0,0,374,375,1,0,0,0,375,408,1,
-		0,0,0,376,374,1,0,0,0,377,378,5,20,0,0,378,380,3,104,52,0,379,381,3,108,
-		54,0,380,379,1,0,0,0,380,381,1,0,0,0,381,385,1,0,0,0,382,384,3,90,45,0,
-		383,382,1,0,0,0,384,387,1,0,0,0,385,383,1,0,0,0,385,386,1,0,0,0,386,408,
-		1,0,0,0,387,385,1,0,0,0,388,389,5,21,0,0,389,391,3,104,52,0,390,392,3,
-		108,54,0,391,390,1,0,0,0,391,392,1,0,0,0,392,397,1,0,0,0,393,394,5,59,
-		0,0,394,395,3,100,50,0,395,396,5,154,0,0,396,398,1,0,0,0,397,393,1,0,0,
-		0,397,398,1,0,0,0,398,399,1,0,0,0,399,402,3,74,37,0,400,401,5,137,0,0,
-		401,403,3,78,39,0,402,400,1,0,0,0,402,403,1,0,0,0,403,405,1,0,0,0,404,
-		406,3,108,54,0,405,404,1,0,0,0,405,406,1,0,0,0,406,408,1,0,0,0,407,171,
-		1,0,0,0,407,175,1,0,0,0,407,185,1,0,0,0,407,194,1,0,0,0,407,208,1,0,0,
-		0,407,218,1,0,0,0,407,241,1,0,0,0,407,251,1,0,0,0,407,261,1,0,0,0,407,
-		274,1,0,0,0,407,279,1,0,0,0,407,293,1,0,0,0,407,305,1,0,0,0,407,315,1,
-		0,0,0,407,336,1,0,0,0,407,365,1,0,0,0,407,377,1,0,0,0,407,388,1,0,0,0,
-		408,7,1,0,0,0,409,413,3,112,56,0,410,413,5,115,0,0,411,413,5,13,0,0,412,
-		409,1,0,0,0,412,410,1,0,0,0,412,411,1,0,0,0,413,415,1,0,0,0,414,416,3,
-		104,52,0,415,414,1,0,0,0,415,416,1,0,0,0,416,417,1,0,0,0,417,418,3,10,
-		5,0,418,9,1,0,0,0,419,458,5,68,0,0,420,458,5,67,0,0,421,428,5,41,0,0,422,
-		426,5,93,0,0,423,424,5,125,0,0,424,427,5,115,0,0,425,427,5,34,0,0,426,
-		423,1,0,0,0,426,425,1,0,0,0,427,429,1,0,0,0,428,422,1,0,0,0,428,429,1,
-		0,0,0,429,458,1,0,0,0,430,458,5,13,0,0,431,432,5,97,0,0,432,433,5,93,0,
-		0,433,438,3,12,6,0,434,435,5,153,0,0,435,437,3,12,6,0,436,434,1,0,0,0,
-		437,440,1,0,0,0,438,436,1,0,0,0,438,439,1,0,0,0,439,443,1,0,0,0,440,438,
-		1,0,0,0,441,442,5,98,0,0,442,444,3,12,6,0,443,441,1,0,0,0,443,444,1,0,
-		0,0,444,458,1,0,0,0,445,446,5,142,0,0,446,447,5,98,0,0,447,452,5,89,0,
-		0,448,449,5,153,0,0,449,450,5,89,0,0,450,451,5,137,0,0,451,453,5,81,0,
-		0,452,448,1,0,0,0,452,453,1,0,0,0,453,458,1,0,0,0,454,458,5,92,0,0,455,
-		458,5,80,0,0,456,458,5,82,0,0,457,419,1,0,0,0,457,420,1,0,0,0,457,421,
-		1,0,0,0,457,430,1,0,0,0,457,431,1,0,0,0,457,445,1,0,0,0,457,454,1,0,0,
-		0,457,455,1,0,0,0,457,456,1,0,0,0,458,11,1,0,0,0,459,461,3,112,56,0,460,
-		462,3,104,52,0,461,460,1,0,0,0,461,462,1,0,0,0,462,13,1,0,0,0,463,464,
-		5,91,0,0,464,465,5,69,0,0,465,472,5,60,0,0,466,467,5,90,0,0,467,468,5,
-		70,0,0,468,472,5,108,0,0,469,470,5,37,0,0,470,472,5,106,0,0,471,463,1,
-		0,0,0,471,466,1,0,0,0,471,469,1,0,0,0,472,15,1,0,0,0,473,474,3,110,55,
-		0,474,476,3,104,52,0,475,477,5,44,0,0,476,475,1,0,0,0,476,477,1,0,0,0,
-		477,17,1,0,0,0,478,479,5,79,0,0,479,491,3,30,15,0,480,481,5,35,0,0,481,
-		486,3,112,56,0,482,483,3,110,55,0,483,484,5,154,0,0,484,485,3,30,15,0,
-		485,487,1,0,0,0,486,482,1,0,0,0,487,488,1,0,0,0,488,486,1,0,0,0,488,489,
-		1,0,0,0,489,491,1,0,0,0,490,478,1,0,0,0,490,480,1,0,0,0,491,19,1,0,0,0,
-		492,493,5,79,0,0,493,505,3,38,19,0,494,495,5,35,0,0,495,500,3,112,56,0,
-		496,497,3,110,55,0,497,498,5,154,0,0,498,499,3,38,19,0,499,501,1,0,0,0,
-		500,496,1,0,0,0,501,502,1,0,0,0,502,500,1,0,0,0,502,503,1,0,0,0,503,505,
-		1,0,0,0,504,492,1,0,0,0,504,494,1,0,0,0,505,21,1,0,0,0,506,507,5,79,0,
-		0,507,519,3,78,39,0,508,509,5,35,0,0,509,514,3,112,56,0,510,511,3,110,
-		55,0,511,512,5,154,0,0,512,513,3,78,39,0,513,515,1,0,0,0,514,510,1,0,0,
-		0,515,516,1,0,0,0,516,514,1,0,0,0,516,517,1,0,0,0,517,519,1,0,0,0,518,
-		506,1,0,0,0,518,508,1,0,0,0,519,23,1,0,0,0,520,521,5,79,0,0,521,533,3,
-		84,42,0,522,523,5,35,0,0,523,528,3,112,56,0,524,525,3,110,55,0,525,526,
-		5,154,0,0,526,527,3,84,42,0,527,529,1,0,0,0,528,524,1,0,0,0,529,530,1,
-		0,0,0,530,528,1,0,0,0,530,531,1,0,0,0,531,533,1,0,0,0,532,520,1,0,0,0,
-		532,522,1,0,0,0,533,25,1,0,0,0,534,546,3,40,20,0,535,536,5,35,0,0,536,
-		541,3,112,56,0,537,538,3,110,55,0,538,539,5,154,0,0,539,540,3,40,20,0,
-		540,542,1,0,0,0,541,537,1,0,0,0,542,543,1,0,0,0,543,541,1,0,0,0,543,544,
-		1,0,0,0,544,546,1,0,0,0,545,534,1,0,0,0,545,535,1,0,0,0,546,27,1,0,0,0,
-		547,559,3,102,51,0,548,549,5,35,0,0,549,554,3,112,56,0,550,551,3,110,55,
-		0,551,552,5,154,0,0,552,553,3,102,51,0,553,555,1,0,0,0,554,550,1,0,0,0,
-		555,556,1,0,0,0,556,554,1,0,0,0,556,557,1,0,0,0,557,559,1,0,0,0,558,547,
-		1,0,0,0,558,548,1,0,0,0,559,29,1,0,0,0,560,561,5,158,0,0,561,562,3,36,
-		18,0,562,563,5,61,0,0,563,564,5,125,0,0,564,565,5,57,0,0,565,566,5,115,
-		0,0,566,575,1,0,0,0,567,568,5,113,0,0,568,569,5,158,0,0,569,575,3,36,18,
-		0,570,571,5,36,0,0,571,575,5,140,0,0,572,575,5,42,0,0,573,575,5,51,0,0,
-		574,560,1,0,0,0,574,567,1,0,0,0,574,570,1,0,0,0,574,572,1,0,0,0,574,573,
-		1,0,0,0,575,31,1,0,0,0,576,579,3,112,56,0,577,579,3,30,15,0,578,576,1,
-		0,0,0,578,577,1,0,0,0,579,581,1,0,0,0,580,582,3,34,17,0,581,580,1,0,0,
-		0,581,582,1,0,0,0,582,33,1,0,0,0,583,584,5,59,0,0,584,585,5,46,0,0,585,
-		590,3,112,56,0,586,587,5,28,0,0,587,589,3,112,56,0,588,586,1,0,0,0,589,
-		592,1,0,0,0,590,588,1,0,0,0,590,591,1,0,0,0,591,35,1,0,0,0,592,590,1,0,
-		0,0,593,594,7,2,0,0,594,37,1,0,0,0,595,596,3,112,56,0,596,597,5,137,0,
-		0,597,599,3,78,39,0,598,600,5,153,0,0,599,598,1,0,0,0,599,600,1,0,0,0,
-		600,602,1,0,0,0,601,595,1,0,0,0,602,603,1,0,0,0,603,601,1,0,0,0,603,604,
-		1,0,0,0,604,605,1,0,0,0,605,606,5,99,0,0,606,607,3,112,56,0,607,39,1,0,
-		0,0,608,621,3,84,42,0,609,611,3,42,21,0,610,612,5,153,0,0,611,610,1,0,
-		0,0,611,612,1,0,0,0,612,614,1,0,0,0,613,609,1,0,0,0,614,615,1,0,0,0,615,
-		613,1,0,0,0,615,616,1,0,0,0,616,617,1,0,0,0,617,618,5,99,0,0,618,619,3,
-		84,42,0,619,621,1,0,0,0,620,608,1,0,0,0,620,613,1,0,0,0,621,41,1,0,0,0,
-		622,623,3,84,42,0,623,624,5,137,0,0,624,625,3,78,39,0,625,43,1,0,0,0,626,
-		633,3,84,42,0,627,628,5,61,0,0,628,631,5,157,0,0,629,630,5,129,0,0,630,
-		632,5,157,0,0,631,629,1,0,0,0,631,632,1,0,0,0,632,634,1,0,0,0,633,627,
-		1,0,0,0,633,634,1,0,0,0,634,636,1,0,0,0,635,637,3,108,54,0,636,635,1,0,
-		0,0,636,637,1,0,0,0,637,45,1,0,0,0,638,639,5,122,0,0,639,641,3,112,56,
-		0,640,642,3,108,54,0,641,640,1,0,0,0,641,642,1,0,0,0,642,760,1,0,0,0,643,
-		644,5,109,0,0,644,646,5,32,0,0,645,647,3,108,54,0,646,645,1,0,0,0,646,
-		647,1,0,0,0,647,760,1,0,0,0,648,649,5,111,0,0,649,652,3,78,39,0,650,651,
-		5,137,0,0,651,653,3,78,39,0,652,650,1,0,0,0,652,653,1,0,0,0,653,655,1,
-		0,0,0,654,656,5,153,0,0,655,654,1,0,0,0,655,656,1,0,0,0,656,657,1,0,0,
-		0,657,658,5,48,0,0,658,660,3,112,56,0,659,661,3,108,54,0,660,659,1,0,0,
-		0,660,661,1,0,0,0,661,760,1,0,0,0,662,663,5,30,0,0,663,667,5,86,0,0,664,
-		665,5,158,0,0,665,668,3,48,24,0,666,668,5,96,0,0,667,664,1,0,0,0,667,666,
-		1,0,0,0,668,675,1,0,0,0,669,670,5,101,0,0,670,676,3,32,16,0,671,673,5,
-		51,0,0,672,674,3,34,17,0,673,672,1,0,0,0,673,674,1,0,0,0,674,676,1,0,0,
-		0,675,669,1,0,0,0,675,671,1,0,0,0,676,679,1,0,0,0,677,678,5,59,0,0,678,
-		680,3,112,56,0,679,677,1,0,0,0,679,680,1,0,0,0,680,687,1,0,0,0,681,683,
-		5,153,0,0,682,681,1,0,0,0,682,683,1,0,0,0,683,684,1,0,0,0,684,685,5,126,
-		0,0,685,686,5,97,0,0,686,688,5,54,0,0,687,682,1,0,0,0,687,688,1,0,0,0,
-		688,697,1,0,0,0,689,691,5,153,0,0,690,689,1,0,0,0,690,691,1,0,0,0,691,
-		692,1,0,0,0,692,693,5,63,0,0,693,694,5,134,0,0,694,695,5,129,0,0,695,696,
-		5,125,0,0,696,698,5,37,0,0,697,690,1,0,0,0,697,698,1,0,0,0,698,701,1,0,
-		0,0,699,700,5,137,0,0,700,702,3,78,39,0,701,699,1,0,0,0,701,702,1,0,0,
-		0,702,704,1,0,0,0,703,705,3,108,54,0,704,703,1,0,0,0,704,705,1,0,0,0,705,
-		760,1,0,0,0,706,707,5,55,0,0,707,710,3,50,25,0,708,709,5,153,0,0,709,711,
-		3,50,25,0,710,708,1,0,0,0,711,712,1,0,0,0,712,710,1,0,0,0,712,713,1,0,
-		0,0,713,716,1,0,0,0,714,715,5,137,0,0,715,717,3,78,39,0,716,714,1,0,0,
-		0,716,717,1,0,0,0,717,719,1,0,0,0,718,720,3,108,54,0,719,718,1,0,0,0,719,
-		720,1,0,0,0,720,760,1,0,0,0,721,723,7,1,0,0,722,724,3,108,54,0,723,722,
-		1,0,0,0,723,724,1,0,0,0,724,725,1,0,0,0,725,727,3,26,13,0,726,728,3,108,
-		54,0,727,726,1,0,0,0,727,728,1,0,0,0,728,760,1,0,0,0,729,735,5,16,0,0,
-		730,733,5,93,0,0,731,734,3,50,25,0,732,734,3,100,50,0,733,731,1,0,0,0,
-		733,732,1,0,0,0,734,736,1,0,0,0,735,730,1,0,0,0,735,736,1,0,0,0,736,737,
-		1,0,0,0,737,738,5,30,0,0,738,739,5,86,0,0,739,746,3,84,42,0,740,741,5,
-		101,0,0,741,747,3,32,16,0,742,744,5,51,0,0,743,745,3,34,17,0,744,743,1,
-		0,0,0,744,745,1,0,0,0,745,747,1,0,0,0,746,740,1,0,0,0,746,742,1,0,0,0,
-		747,750,1,0,0,0,748,749,5,59,0,0,749,751,3,112,56,0,750,748,1,0,0,0,750,
-		751,1,0,0,0,751,754,1,0,0,0,752,753,5,137,0,0,753,755,3,78,39,0,754,752,
-		1,0,0,0,754,755,1,0,0,0,755,757,1,0,0,0,756,758,3,108,54,0,757,756,1,0,
-		0,0,757,758,1,0,0,0,758,760,1,0,0,0,759,638,1,0,0,0,759,643,1,0,0,0,759,
-		648,1,0,0,0,759,662,1,0,0,0,759,706,1,0,0,0,759,721,1,0,0,0,759,729,1,
-		0,0,0,760,47,1,0,0,0,761,764,3,50,25,0,762,764,3,112,56,0,763,761,1,0,
-		0,0,763,762,1,0,0,0,764,49,1,0,0,0,765,767,5,54,0,0,766,765,1,0,0,0,766,
-		767,1,0,0,0,767,771,1,0,0,0,768,770,3,52,26,0,769,768,1,0,0,0,770,773,
-		1,0,0,0,771,769,1,0,0,0,771,772,1,0,0,0,772,774,1,0,0,0,773,771,1,0,0,
-		0,774,784,7,3,0,0,775,776,5,93,0,0,776,781,3,112,56,0,777,778,5,153,0,
-		0,778,780,3,112,56,0,779,777,1,0,0,0,780,783,1,0,0,0,781,779,1,0,0,0,781,
-		782,1,0,0,0,782,785,1,0,0,0,783,781,1,0,0,0,784,775,1,0,0,0,784,785,1,
-		0,0,0,785,51,1,0,0,0,786,787,7,4,0,0,787,53,1,0,0,0,788,789,5,32,0,0,789,
-		790,5,138,0,0,790,798,3,50,25,0,791,792,3,56,28,0,792,793,5,93,0,0,793,
-		795,1,0,0,0,794,791,1,0,0,0,794,795,1,0,0,0,795,796,1,0,0,0,796,798,3,
-		50,25,0,797,788,1,0,0,0,797,794,1,0,0,0,798,55,1,0,0,0,799,802,5,56,0,
-		0,800,801,5,74,0,0,801,803,5,117,0,0,802,800,1,0,0,0,802,803,1,0,0,0,803,
-		808,1,0,0,0,804,808,5,117,0,0,805,808,5,80,0,0,806,808,5,163,0,0,807,799,
-		1,0,0,0,807,804,1,0,0,0,807,805,1,0,0,0,807,806,1,0,0,0,808,57,1,0,0,0,
-		809,810,7,5,0,0,810,59,1,0,0,0,811,815,5,76,0,0,812,813,5,30,0,0,813,815,
-		5,86,0,0,814,811,1,0,0,0,814,812,1,0,0,0,815,820,1,0,0,0,816,821,5,158,
-		0,0,817,821,5,160,0,0,818,821,5,162,0,0,819,821,3,86,43,0,820,816,1,0,
-		0,0,820,817,1,0,0,0,820,818,1,0,0,0,820,819,1,0,0,0,821,824,1,0,0,0,822,
-		823,5,59,0,0,823,825,3,112,56,0,824,822,1,0,0,0,824,825,1,0,0,0,825,61,
-		1,0,0,0,826,829,3,112,56,0,827,829,5,158,0,0,828,826,1,0,0,0,828,827,1,
-		0,0,0,829,63,1,0,0,0,830,831,5,75,0,0,831,833,3,112,56,0,832,834,3,104,
-		52,0,833,832,1,0,0,0,833,834,1,0,0,0,834,836,1,0,0,0,835,837,3,108,54,
-		0,836,835,1,0,0,0,836,837,1,0,0,0,837,838,1,0,0,0,838,840,3,66,33,0,839,
-		841,3,108,54,0,840,839,1,0,0,0,840,841,1,0,0,0,841,858,1,0,0,0,842,844,
-		5,153,0,0,843,842,1,0,0,0,843,844,1,0,0,0,844,845,1,0,0,0,845,846,5,78,
-		0,0,846,847,5,93,0,0,847,853,3,100,50,0,848,850,5,153,0,0,849,848,1,0,
-		0,0,849,850,1,0,0,0,850,851,1,0,0,0,851,852,5,139,0,0,852,854,3,86,43,
-		0,853,849,1,0,0,0,853,854,1,0,0,0,854,856,1,0,0,0,855,857,3,108,54,0,856,
-		855,1,0,0,0,856,857,1,0,0,0,857,859,1,0,0,0,858,843,1,0,0,0,858,859,1,
-		0,0,0,859,905,1,0,0,0,860,861,5,119,0,0,861,862,3,112,56,0,862,863,5,100,
-		0,0,863,865,3,112,56,0,864,866,5,153,0,0,865,864,1,0,0,0,865,866,1,0,0,
-		0,866,879,1,0,0,0,867,868,5,136,0,0,868,880,5,132,0,0,869,876,3,68,34,
-		0,870,872,5,153,0,0,871,870,1,0,0,0,871,872,1,0,0,0,872,873,1,0,0,0,873,
-		875,3,68,34,0,874,871,1,0,0,0,875,878,1,0,0,0,876,874,1,0,0,0,876,877,
-		1,0,0,0,877,880,1,0,0,0,878,876,1,0,0,0,879,867,1,0,0,0,879,869,1,0,0,
-		0,880,886,1,0,0,0,881,883,5,153,0,0,882,881,1,0,0,0,882,883,1,0,0,0,883,
-		884,1,0,0,0,884,885,5,139,0,0,885,887,3,86,43,0,886,882,1,0,0,0,886,887,
-		1,0,0,0,887,889,1,0,0,0,888,890,3,108,54,0,889,888,1,0,0,0,889,890,1,0,
-		0,0,890,905,1,0,0,0,891,892,5,118,0,0,892,893,3,70,35,0,893,894,5,93,0,
-		0,894,895,3,100,50,0,895,896,5,95,0,0,896,899,3,112,56,0,897,898,5,137,
-		0,0,898,900,3,78,39,0,899,897,1,0,0,0,899,900,1,0,0,0,900,902,1,0,0,0,
-		901,903,3,108,54,0,902,901,1,0,0,0,902,903,1,0,0,0,903,905,1,0,0,0,904,
-		830,1,0,0,0,904,860,1,0,0,0,904,891,1,0,0,0,905,65,1,0,0,0,906,923,3,86,
-		43,0,907,923,5,132,0,0,908,909,5,162,0,0,909,910,5,93,0,0,910,920,3,112,
-		56,0,911,913,5,153,0,0,912,911,1,0,0,0,912,913,1,0,0,0,913,914,1,0,0,0,
-		914,915,5,114,0,0,915,916,3,88,44,0,916,917,5,129,0,0,917,918,5,125,0,
-		0,918,919,5,38,0,0,919,921,1,0,0,0,920,912,1,0,0,0,920,921,1,0,0,0,921,
-		923,1,0,0,0,922,906,1,0,0,0,922,907,1,0,0,0,922,908,1,0,0,0,923,67,1,0,
-		0,0,924,927,3,112,56,0,925,927,5,164,0,0,926,924,1,0,0,0,926,925,1,0,0,
-		0,927,928,1,0,0,0,928,933,5,154,0,0,929,934,5,158,0,0,930,934,5,160,0,
-		0,931,934,5,162,0,0,932,934,3,86,43,0,933,929,1,0,0,0,933,930,1,0,0,0,
-		933,931,1,0,0,0,933,932,1,0,0,0,934,69,1,0,0,0,935,938,5,56,0,0,936,937,
-		5,74,0,0,937,939,5,117,0,0,938,936,1,0,0,0,938,939,1,0,0,0,939,942,1,0,
-		0,0,940,942,5,117,0,0,941,935,1,0,0,0,941,940,1,0,0,0,942,71,1,0,0,0,943,
-		944,5,116,0,0,944,945,5,133,0,0,945,946,5,157,0,0,946,947,5,120,0,0,947,
-		948,5,130,0,0,948,950,3,112,56,0,949,951,3,108,54,0,950,949,1,0,0,0,950,
-		951,1,0,0,0,951,1051,1,0,0,0,952,953,5,116,0,0,953,954,5,120,0,0,954,955,
-		5,130,0,0,955,956,3,112,56,0,956,957,5,137,0,0,957,960,3,78,39,0,958,959,
-		5,133,0,0,959,961,5,157,0,0,960,958,1,0,0,0,960,961,1,0,0,0,961,963,1,
-		0,0,0,962,964,3,108,54,0,963,962,1,0,0,0,963,964,1,0,0,0,964,1051,1,0,
-		0,0,965,966,5,116,0,0,966,967,5,87,0,0,967,968,5,129,0,0,968,978,3,112,
-		56,0,969,970,5,61,0,0,970,974,3,112,56,0,971,972,5,93,0,0,972,973,5,125,
-		0,0,973,975,7,0,0,0,974,971,1,0,0,0,974,975,1,0,0,0,975,979,1,0,0,0,976,
-		977,5,137,0,0,977,979,3,78,39,0,978,969,1,0,0,0,978,976,1,0,0,0,979,985,
-		1,0,0,0,980,981,5,153,0,0,981,982,5,125,0,0,982,983,5,112,0,0,983,984,
-		5,61,0,0,984,986,5,157,0,0,985,980,1,0,0,0,985,986,1,0,0,0,986,988,1,0,
-		0,0,987,989,3,108,54,0,988,987,1,0,0,0,988,989,1,0,0,0,989,1051,1,0,0,
-		0,990,991,5,11,0,0,991,992,3,112,56,0,992,993,5,61,0,0,993,995,5,157,0,
-		0,994,996,3,108,54,0,995,994,1,0,0,0,995,996,1,0,0,0,996,997,1,0,0,0,997,
-		998,3,24,12,0,998,1051,1,0,0,0,999,1000,5,53,0,0,1000,1001,7,1,0,0,1001,
-		1002,5,59,0,0,1002,1004,3,100,50,0,1003,1005,3,108,54,0,1004,1003,1,0,
-		0,0,1004,1005,1,0,0,0,1005,1010,1,0,0,0,1006,1008,3,42,21,0,1007,1009,
-		5,153,0,0,1008,1007,1,0,0,0,1008,1009,1,0,0,0,1009,1011,1,0,0,0,1010,1006,
-		1,0,0,0,1011,1012,1,0,0,0,1012,1010,1,0,0,0,1012,1013,1,0,0,0,1013,1051,
-		1,0,0,0,1014,1020,5,40,0,0,1015,1021,3,50,25,0,1016,1017,3,112,56,0,1017,
-		1018,5,93,0,0,1018,1019,3,112,56,0,1019,1021,1,0,0,0,1020,1015,1,0,0,0,
-		1020,1016,1,0,0,0,1021,1023,1,0,0,0,1022,1024,3,34,17,0,1023,1022,1,0,
-		0,0,1023,1024,1,0,0,0,1024,1025,1,0,0,0,1025,1026,5,39,0,0,1026,1027,5,
-		69,0,0,1027,1029,3,112,56,0,1028,1030,3,108,54,0,1029,1028,1,0,0,0,1029,
-		1030,1,0,0,0,1030,1051,1,0,0,0,1031,1032,5,40,0,0,1032,1033,5,16,0,0,1033,
-		1036,5,93,0,0,1034,1037,3,50,25,0,1035,1037,3,100,50,0,1036,1034,1,0,0,
-		0,1036,1035,1,0,0,0,1037,1038,1,0,0,0,1038,1039,5,39,0,0,1039,1040,5,69,
-		0,0,1040,1042,3,112,56,0,1041,1043,3,108,54,0,1042,1041,1,0,0,0,1042,1043,
-		1,0,0,0,1043,1051,1,0,0,0,1044,1045,5,125,0,0,1045,1046,5,112,0,0,1046,
-		1048,5,72,0,0,1047,1049,3,108,54,0,1048,1047,1,0,0,0,1048,1049,1,0,0,0,
-		1049,1051,1,0,0,0,1050,943,1,0,0,0,1050,952,1,0,0,0,1050,965,1,0,0,0,1050,
-		990,1,0,0,0,1050,999,1,0,0,0,1050,1014,1,0,0,0,1050,1031,1,0,0,0,1050,
-		1044,1,0,0,0,1051,73,1,0,0,0,1052,1055,7,1,0,0,1053,1056,5,70,0,0,1054,
-		1056,3,82,41,0,1055,1053,1,0,0,0,1055,1054,1,0,0,0,1056,1057,1,0,0,0,1057,
-		1080,3,84,42,0,1058,1059,7,6,0,0,1059,1080,3,76,38,0,1060,1061,5,30,0,
-		0,1061,1062,5,86,0,0,1062,1065,5,158,0,0,1063,1066,3,50,25,0,1064,1066,
-		3,112,56,0,1065,1063,1,0,0,0,1065,1064,1,0,0,0,1066,1073,1,0,0,0,1067,
-		1068,5,101,0,0,1068,1074,3,32,16,0,1069,1071,5,51,0,0,1070,1072,3,34,17,
-		0,1071,1070,1,0,0,0,1071,1072,1,0,0,0,1072,1074,1,0,0,0,1073,1067,1,0,
-		0,0,1073,1069,1,0,0,0,1074,1077,1,0,0,0,1075,1076,5,59,0,0,1076,1078,3,
-		112,56,0,1077,1075,1,0,0,0,1077,1078,1,0,0,0,1078,1080,1,0,0,0,1079,1052,
-		1,0,0,0,1079,1058,1,0,0,0,1079,1060,1,0,0,0,1080,75,1,0,0,0,1081,1096,
-		5,23,0,0,1082,1091,5,107,0,0,1083,1088,3,112,56,0,1084,1085,5,28,0,0,1085,
-		1087,3,112,56,0,1086,1084,1,0,0,0,1087,1090,1,0,0,0,1088,1086,1,0,0,0,
-		1088,1089,1,0,0,0,1089,1092,1,0,0,0,1090,1088,1,0,0,0,1091,1083,1,0,0,
-		0,1091,1092,1,0,0,0,1092,1096,1,0,0,0,1093,1096,5,131,0,0,1094,1096,5,
-		54,0,0,1095,1081,1,0,0,0,1095,1082,1,0,0,0,1095,1093,1,0,0,0,1095,1094,
-		1,0,0,0,1096,77,1,0,0,0,1097,1098,6,39,-1,0,1098,1099,5,155,0,0,1099,1100,
-		3,78,39,0,1100,1101,5,156,0,0,1101,1259,1,0,0,0,1102,1103,5,91,0,0,1103,
-		1259,3,78,39,18,1104,1105,3,84,42,0,1105,1107,5,70,0,0,1106,1108,5,91,
-		0,0,1107,1106,1,0,0,0,1107,1108,1,0,0,0,1108,1109,1,0,0,0,1109,1114,3,
-		112,56,0,1110,1111,5,153,0,0,1111,1113,3,112,56,0,1112,1110,1,0,0,0,1113,
-		1116,1,0,0,0,1114,1112,1,0,0,0,1114,1115,1,0,0,0,1115,1119,1,0,0,0,1116,
-		1114,1,0,0,0,1117,1118,5,98,0,0,1118,1120,3,112,56,0,1119,1117,1,0,0,0,
-		1119,1120,1,0,0,0,1120,1259,1,0,0,0,1121,1122,3,84,42,0,1122,1123,5,70,
-		0,0,1123,1124,7,7,0,0,1124,1259,1,0,0,0,1125,1126,3,84,42,0,1126,1127,
-		5,70,0,0,1127,1128,5,139,0,0,1128,1129,5,158,0,0,1129,1130,3,36,18,0,1130,
-		1131,3,80,40,0,1131,1132,3,84,42,0,1132,1259,1,0,0,0,1133,1146,3,84,42,
-		0,1134,1135,5,70,0,0,1135,1136,5,30,0,0,1136,1147,5,73,0,0,1137,1138,5,
-		70,0,0,1138,1139,5,30,0,0,1139,1147,5,86,0,0,1140,1141,5,70,0,0,1141,1142,
-		5,85,0,0,1142,1147,5,124,0,0,1143,1144,5,70,0,0,1144,1145,5,74,0,0,1145,
-		1147,5,124,0,0,1146,1134,1,0,0,0,1146,1137,1,0,0,0,1146,1140,1,0,0,0,1146,
-		1143,1,0,0,0,1147,1148,1,0,0,0,1148,1149,5,158,0,0,1149,1150,3,36,18,0,
-		1150,1151,5,94,0,0,1151,1259,1,0,0,0,1152,1153,3,84,42,0,1153,1154,3,82,
-		41,0,1154,1155,3,84,42,0,1155,1259,1,0,0,0,1156,1157,3,112,56,0,1157,1158,
-		5,29,0,0,1158,1259,1,0,0,0,1159,1160,5,125,0,0,1160,1161,5,57,0,0,1161,
-		1168,3,50,25,0,1162,1163,5,101,0,0,1163,1169,3,32,16,0,1164,1166,5,51,
-		0,0,1165,1164,1,0,0,0,1165,1166,1,0,0,0,1166,1167,1,0,0,0,1167,1169,3,
-		34,17,0,1168,1162,1,0,0,0,1168,1165,1,0,0,0,1168,1169,1,0,0,0,1169,1259,
-		1,0,0,0,1170,1171,5,89,0,0,1171,1172,5,47,0,0,1172,1185,3,50,25,0,1173,
-		1174,5,101,0,0,1174,1186,3,32,16,0,1175,1177,5,51,0,0,1176,1175,1,0,0,
-		0,1176,1177,1,0,0,0,1177,1178,1,0,0,0,1178,1186,3,34,17,0,1179,1180,5,
-		139,0,0,1180,1181,5,158,0,0,1181,1183,3,36,18,0,1182,1184,3,34,17,0,1183,
-		1182,1,0,0,0,1183,1184,1,0,0,0,1184,1186,1,0,0,0,1185,1173,1,0,0,0,1185,
-		1176,1,0,0,0,1185,1179,1,0,0,0,1185,1186,1,0,0,0,1186,1259,1,0,0,0,1187,
-		1188,7,8,0,0,1188,1189,5,47,0,0,1189,1202,3,50,25,0,1190,1191,5,101,0,
-		0,1191,1203,3,32,16,0,1192,1194,5,51,0,0,1193,1192,1,0,0,0,1193,1194,1,
-		0,0,0,1194,1195,1,0,0,0,1195,1203,3,34,17,0,1196,1197,5,139,0,0,1197,1198,
-		5,158,0,0,1198,1200,3,36,18,0,1199,1201,3,34,17,0,1200,1199,1,0,0,0,1200,
+		0,0,301,304,1,0,0,0,302,300,1,0,0,0,302,303,1,0,0,0,303,420,1,0,0,0,304,
+		302,1,0,0,0,305,306,5,14,0,0,306,307,5,59,0,0,307,309,3,102,51,0,308,310,
+		3,110,55,0,309,308,1,0,0,0,309,310,1,0,0,0,310,314,1,0,0,0,311,313,3,46,
+		23,0,312,311,1,0,0,0,313,316,1,0,0,0,314,312,1,0,0,0,314,315,1,0,0,0,315,
+		420,1,0,0,0,316,314,1,0,0,0,317,318,7,1,0,0,318,319,5,59,0,0,319,321,3,
+		102,51,0,320,322,3,110,55,0,321,320,1,0,0,0,321,322,1,0,0,0,322,323,1,
+		0,0,0,323,325,3,26,13,0,324,326,3,110,55,0,325,324,1,0,0,0,325,326,1,0,
+		0,0,326,420,1,0,0,0,327,328,5,17,0,0,328,330,3,112,56,0,329,331,3,106,
+		53,0,330,329,1,0,0,0,330,331,1,0,0,0,331,333,1,0,0,0,332,334,3,110,55,
+		0,333,332,1,0,0,0,333,334,1,0,0,0,334,335,1,0,0,0,335,336,3,56,28,0,336,
+		337,5,100,0,0,337,338,3,56,28,0,338,339,5,71,0,0,339,340,5,101,0,0,340,
+		341,3,60,30,0,341,342,5,28,0,0,342,344,3,28,14,0,343,345,3,62,31,0,344,
+		343,1,0,0,0,345,346,1,0,0,0,346,344,1,0,0,0,346,347,1,0,0,0,347,420,1,
+		0,0,0,348,349,5,18,0,0,349,351,3,64,32,0,350,352,3,106,53,0,351,350,1,
+		0,0,0,351,352,1,0,0,0,352,354,1,0,0,0,353,355,3,110,55,0,354,353,1,0,0,
+		0,354,355,1,0,0,0,355,356,1,0,0,0,356,357,5,61,0,0,357,358,5,157,0,0,358,
+		359,5,129,0,0,359,366,5,157,0,0,360,362,5,153,0,0,361,360,1,0,0,0,361,
+		362,1,0,0,0,362,363,1,0,0,0,363,364,5,26,0,0,364,365,5,101,0,0,365,367,
+		5,83,0,0,366,361,1,0,0,0,366,367,1,0,0,0,367,369,1,0,0,0,368,370,3,110,
+		55,0,369,368,1,0,0,0,369,370,1,0,0,0,370,374,1,0,0,0,371,373,3,66,33,0,
+		372,371,1,0,0,0,373,376,1,0,0,0,374,372,1,0,0,0,374,375,1,0,0,0,375,420,
+		1,0,0,0,376,374,1,0,0,0,377,378,5,19,0,0,378,379,5,61,0,0,379,381,3,114,
+		57,0,380,382,3,110,55,0,381,380,1,0,0,0,381,382,1,0,0,0,382,386,1,0,0,
+		0,383,385,3,74,37,0,384,383,1,0,0,0,385,388,1,0,0,0,386,384,1,0,0,0,386,
+		387,1,0,0,0,387,420,1,0,0,0,388,386,1,0,0,0,389,390,5,20,0,0,390,392,3,
+		106,53,0,391,393,3,110,55,0,392,391,1,0,0,0,392,393,1,0,0,0,393,397,1,
+		0,0,0,394,396,3,92,46,0,395,394,1,0,0,0,396,399,1,0,0,0,397,395,1,0,0,
+		0,397,398,1,0,0,0,398,420,1,0,0,0,399,397,1,0,0,0,400,401,5,21,0,0,401,
+		403,3,106,53,0,402,404,3,110,55,0,403,402,1,0,0,0,403,404,1,0,0,0,404,
+		409,1,0,0,0,405,406,5,59,0,0,406,407,3,102,51,0,407,408,5,154,0,0,408,
+		410,1,0,0,0,409,405,1,0,0,0,409,410,1,0,0,0,410,411,1,0,0,0,411,414,3,
+		76,38,0,412,413,5,137,0,0,413,415,3,80,40,0,414,412,1,0,0,0,414,415,1,
+		0,0,0,415,417,1,0,0,0,416,418,3,110,55,0,417,416,1,0,0,0,417,418,1,0,0,
+		0,418,420,1,0,0,0,419,173,1,0,0,0,419,177,1,0,0,0,419,187,1,0,0,0,419,
+		196,1,0,0,0,419,210,1,0,0,0,419,220,1,0,0,0,419,243,1,0,0,0,419,253,1,
+		0,0,0,419,263,1,0,0,0,419,276,1,0,0,0,419,291,1,0,0,0,419,305,1,0,0,0,
+		419,317,1,0,0,0,419,327,1,0,0,0,419,348,1,0,0,0,419,377,1,0,0,0,419,389,
+		1,0,0,0,419,400,1,0,0,0,420,7,1,0,0,0,421,425,3,114,57,0,422,425,5,115,
+		0,0,423,425,5,13,0,0,424,421,1,0,0,0,424,422,1,0,0,0,424,423,1,0,0,0,425,
+		427,1,0,0,0,426,428,3,106,53,0,427,426,1,0,0,0,427,428,1,0,0,0,428,429,
+		1,0,0,0,429,430,3,10,5,0,430,9,1,0,0,0,431,470,5,68,0,0,432,470,5,67,0,
+		0,433,440,5,41,0,0,434,438,5,93,0,0,435,436,5,125,0,0,436,439,5,115,0,
+		0,437,439,5,34,0,0,438,435,1,0,0,0,438,437,1,0,0,0,439,441,1,0,0,0,440,
+		434,1,0,0,0,440,441,1,0,0,0,441,470,1,0,0,0,442,470,5,13,0,0,443,444,5,
+		97,0,0,444,445,5,93,0,0,445,450,3,12,6,0,446,447,5,153,0,0,447,449,3,12,
+		6,0,448,446,1,0,0,0,449,452,1,0,0,0,450,448,1,0,0,0,450,451,1,0,0,0,451,
+		455,1,0,0,0,452,450,1,0,0,0,453,454,5,98,0,0,454,456,3,12,6,0,455,453,
+		1,0,0,0,455,456,1,0,0,0,456,470,1,0,0,0,457,458,5,142,0,0,458,459,5,98,
+		0,0,459,464,5,89,0,0,460,461,5,153,0,0,461,462,5,89,0,0,462,463,5,137,
+		0,0,463,465,5,81,0,0,464,460,1,0,0,0,464,465,1,0,0,0,465,470,1,0,0,0,466,
+		470,5,92,0,0,467,470,5,80,0,0,468,470,5,82,0,0,469,431,1,0,0,0,469,432,
+		1,0,0,0,469,433,1,0,0,0,469,442,1,0,0,0,469,443,1,0,0,0,469,457,1,0,0,
+		0,469,466,1,0,0,0,469,467,1,0,0,0,469,468,1,0,0,0,470,11,1,0,0,0,471,473,
+		3,114,57,0,472,474,3,106,53,0,473,472,1,0,0,0,473,474,1,0,0,0,474,13,1,
+		0,0,0,475,476,5,91,0,0,476,477,5,69,0,0,477,484,5,60,0,0,478,479,5,90,
+		0,0,479,480,5,70,0,0,480,484,5,108,0,0,481,482,5,37,0,0,482,484,5,106,
+		0,0,483,475,1,0,0,0,483,478,1,0,0,0,483,481,1,0,0,0,484,15,1,0,0,0,485,
+		486,3,112,56,0,486,488,3,106,53,0,487,489,5,44,0,0,488,487,1,0,0,0,488,
+		489,1,0,0,0,489,17,1,0,0,0,490,491,5,79,0,0,491,503,3,30,15,0,492,493,
+		5,35,0,0,493,498,3,114,57,0,494,495,3,112,56,0,495,496,5,154,0,0,496,497,
+		3,30,15,0,497,499,1,0,0,0,498,494,1,0,0,0,499,500,1,0,0,0,500,498,1,0,
+		0,0,500,501,1,0,0,0,501,503,1,0,0,0,502,490,1,0,0,0,502,492,1,0,0,0,503,
+		19,1,0,0,0,504,505,5,79,0,0,505,517,3,38,19,0,506,507,5,35,0,0,507,512,
+		3,114,57,0,508,509,3,112,56,0,509,510,5,154,0,0,510,511,3,38,19,0,511,
+		513,1,0,0,0,512,508,1,0,0,0,513,514,1,0,0,0,514,512,1,0,0,0,514,515,1,
+		0,0,0,515,517,1,0,0,0,516,504,1,0,0,0,516,506,1,0,0,0,517,21,1,0,0,0,518,
+		519,5,79,0,0,519,531,3,80,40,0,520,521,5,35,0,0,521,526,3,114,57,0,522,
+		523,3,112,56,0,523,524,5,154,0,0,524,525,3,80,40,0,525,527,1,0,0,0,526,
+		522,1,0,0,0,527,528,1,0,0,0,528,526,1,0,0,0,528,529,1,0,0,0,529,531,1,
+		0,0,0,530,518,1,0,0,0,530,520,1,0,0,0,531,23,1,0,0,0,532,533,5,79,0,0,
+		533,545,3,86,43,0,534,535,5,35,0,0,535,540,3,114,57,0,536,537,3,112,56,
+		0,537,538,5,154,0,0,538,539,3,86,43,0,539,541,1,0,0,0,540,536,1,0,0,0,
+		541,542,1,0,0,0,542,540,1,0,0,0,542,543,1,0,0,0,543,545,1,0,0,0,544,532,
+		1,0,0,0,544,534,1,0,0,0,545,25,1,0,0,0,546,558,3,40,20,0,547,548,5,35,
+		0,0,548,553,3,114,57,0,549,550,3,112,56,0,550,551,5,154,0,0,551,552,3,
+		40,20,0,552,554,1,0,0,0,553,549,1,0,0,0,554,555,1,0,0,0,555,553,1,0,0,
+		0,555,556,1,0,0,0,556,558,1,0,0,0,557,546,1,0,0,0,557,547,1,0,0,0,558,
+		27,1,0,0,0,559,571,3,104,52,0,560,561,5,35,0,0,561,566,3,114,57,0,562,
+		563,3,112,56,0,563,564,5,154,0,0,564,565,3,104,52,0,565,567,1,0,0,0,566,
+		562,1,0,0,0,567,568,1,0,0,0,568,566,1,0,0,0,568,569,1,0,0,0,569,571,1,
+		0,0,0,570,559,1,0,0,0,570,560,1,0,0,0,571,29,1,0,0,0,572,573,5,158,0,0,
+		573,574,3,36,18,0,574,575,5,61,0,0,575,576,5,125,0,0,576,577,5,57,0,0,
+		577,578,5,115,0,0,578,587,1,0,0,0,579,580,5,113,0,0,580,581,5,158,0,0,
+		581,587,3,36,18,0,582,583,5,36,0,0,583,587,5,140,0,0,584,587,5,42,0,0,
+		585,587,5,51,0,0,586,572,1,0,0,0,586,579,1,0,0,0,586,582,1,0,0,0,586,584,
+		1,0,0,0,586,585,1,0,0,0,587,31,1,0,0,0,588,591,3,114,57,0,589,591,3,30,
+		15,0,590,588,1,0,0,0,590,589,1,0,0,0,591,593,1,0,0,0,592,594,3,34,17,0,
+		593,592,1,0,0,0,593,594,1,0,0,0,594,33,1,0,0,0,595,596,5,59,0,0,596,597,
+		5,46,0,0,597,602,3,114,57,0,598,599,5,28,0,0,599,601,3,114,57,0,600,598,
+		1,0,0,0,601,604,1,0,0,0,602,600,1,0,0,0,602,603,1,0,0,0,603,35,1,0,0,0,
+		604,602,1,0,0,0,605,606,7,2,0,0,606,37,1,0,0,0,607,608,3,114,57,0,608,
+		609,5,137,0,0,609,611,3,80,40,0,610,612,5,153,0,0,611,610,1,0,0,0,611,
+		612,1,0,0,0,612,614,1,0,0,0,613,607,1,0,0,0,614,615,1,0,0,0,615,613,1,
+		0,0,0,615,616,1,0,0,0,616,617,1,0,0,0,617,618,5,99,0,0,618,619,3,114,57,
+		0,619,39,1,0,0,0,620,633,3,86,43,0,621,623,3,42,21,0,622,624,5,153,0,0,
+		623,622,1,0,0,0,623,624,1,0,0,0,624,626,1,0,0,0,625,621,1,0,0,0,626,627,
+		1,0,0,0,627,625,1,0,0,0,627,628,1,0,0,0,628,629,1,0,0,0,629,630,5,99,0,
+		0,630,631,3,86,43,0,631,633,1,0,0,0,632,620,1,0,0,0,632,625,1,0,0,0,633,
+		41,1,0,0,0,634,635,3,86,43,0,635,636,5,137,0,0,636,637,3,80,40,0,637,43,
+		1,0,0,0,638,645,3,86,43,0,639,640,5,61,0,0,640,643,5,157,0,0,641,642,5,
+		129,0,0,642,644,5,157,0,0,643,641,1,0,0,0,643,644,1,0,0,0,644,646,1,0,
+		0,0,645,639,1,0,0,0,645,646,1,0,0,0,646,648,1,0,0,0,647,649,3,110,55,0,
+		648,647,1,0,0,0,648,649,1,0,0,0,649,45,1,0,0,0,650,651,5,122,0,0,651,653,
+		3,114,57,0,652,654,3,110,55,0,653,652,1,0,0,0,653,654,1,0,0,0,654,772,
+		1,0,0,0,655,656,5,109,0,0,656,658,5,32,0,0,657,659,3,110,55,0,658,657,
+		1,0,0,0,658,659,1,0,0,0,659,772,1,0,0,0,660,661,5,111,0,0,661,664,3,80,
+		40,0,662,663,5,137,0,0,663,665,3,80,40,0,664,662,1,0,0,0,664,665,1,0,0,
+		0,665,667,1,0,0,0,666,668,5,153,0,0,667,666,1,0,0,0,667,668,1,0,0,0,668,
+		669,1,0,0,0,669,670,5,48,0,0,670,672,3,114,57,0,671,673,3,110,55,0,672,
+		671,1,0,0,0,672,673,1,0,0,0,673,772,1,0,0,0,674,675,5,30,0,0,675,679,5,
+		86,0,0,676,677,5,158,0,0,677,680,3,48,24,0,678,680,5,96,0,0,679,676,1,
+		0,0,0,679,678,1,0,0,0,680,687,1,0,0,0,681,682,5,101,0,0,682,688,3,32,16,
+		0,683,685,5,51,0,0,684,686,3,34,17,0,685,684,1,0,0,0,685,686,1,0,0,0,686,
+		688,1,0,0,0,687,681,1,0,0,0,687,683,1,0,0,0,688,691,1,0,0,0,689,690,5,
+		59,0,0,690,692,3,114,57,0,691,689,1,0,0,0,691,692,1,0,0,0,692,699,1,0,
+		0,0,693,695,5,153,0,0,694,693,1,0,0,0,694,695,1,0,0,0,695,696,1,0,0,0,
+		696,697,5,126,0,0,697,698,5,97,0,0,698,700,5,54,0,0,699,694,1,0,0,0,699,
+		700,1,0,0,0,700,709,1,0,0,0,701,703,5,153,0,0,702,701,1,0,0,0,702,703,
+		1,0,0,0,703,704,1,0,0,0,704,705,5,63,0,0,705,706,5,134,0,0,706,707,5,129,
+		0,0,707,708,5,125,0,0,708,710,5,37,0,0,709,702,1,0,0,0,709,710,1,0,0,0,
+		710,713,1,0,0,0,711,712,5,137,0,0,712,714,3,80,40,0,713,711,1,0,0,0,713,
+		714,1,0,0,0,714,716,1,0,0,0,715,717,3,110,55,0,716,715,1,0,0,0,716,717,
+		1,0,0,0,717,772,1,0,0,0,718,719,5,55,0,0,719,722,3,50,25,0,720,721,5,153,
+		0,0,721,723,3,50,25,0,722,720,1,0,0,0,723,724,1,0,0,0,724,722,1,0,0,0,
+		724,725,1,0,0,0,725,728,1,0,0,0,726,727,5,137,0,0,727,729,3,80,40,0,728,
+		726,1,0,0,0,728,729,1,0,0,0,729,731,1,0,0,0,730,732,3,110,55,0,731,730,
+		1,0,0,0,731,732,1,0,0,0,732,772,1,0,0,0,733,735,7,1,0,0,734,736,3,110,
+		55,0,735,734,1,0,0,0,735,736,1,0,0,0,736,737,1,0,0,0,737,739,3,26,13,0,
+		738,740,3,110,55,0,739,738,1,0,0,0,739,740,1,0,0,0,740,772,1,0,0,0,741,
+		747,5,16,0,0,742,745,5,93,0,0,743,746,3,50,25,0,744,746,3,102,51,0,745,
+		743,1,0,0,0,745,744,1,0,0,0,746,748,1,0,0,0,747,742,1,0,0,0,747,748,1,
+		0,0,0,748,749,1,0,0,0,749,750,5,30,0,0,750,751,5,86,0,0,751,758,3,86,43,
+		0,752,753,5,101,0,0,753,759,3,32,16,0,754,756,5,51,0,0,755,757,3,34,17,
+		0,756,755,1,0,0,0,756,757,1,0,0,0,757,759,1,0,0,0,758,752,1,0,0,0,758,
+		754,1,0,0,0,759,762,1,0,0,0,760,761,5,59,0,0,761,763,3,114,57,0,762,760,
+		1,0,0,0,762,763,1,0,0,0,763,766,1,0,0,0,764,765,5,137,0,0,765,767,3,80,
+		40,0,766,764,1,0,0,0,766,767,1,0,0,0,767,769,1,0,0,0,768,770,3,110,55,
+		0,769,768,1,0,0,0,769,770,1,0,0,0,770,772,1,0,0,0,771,650,1,0,0,0,771,
+		655,1,0,0,0,771,660,1,0,0,0,771,674,1,0,0,0,771,718,1,0,0,0,771,733,1,
+		0,0,0,771,741,1,0,0,0,772,47,1,0,0,0,773,776,3,50,25,0,774,776,3,114,57,
+		0,775,773,1,0,0,0,775,774,1,0,0,0,776,49,1,0,0,0,777,779,5,54,0,0,778,
+		777,1,0,0,0,778,779,1,0,0,0,779,783,1,0,0,0,780,782,3,54,27,0,781,780,
+		1,0,0,0,782,785,1,0,0,0,783,781,1,0,0,0,783,784,1,0,0,0,784,786,1,0,0,
+		0,785,783,1,0,0,0,786,796,7,3,0,0,787,788,5,93,0,0,788,793,3,52,26,0,789,
+		790,5,153,0,0,790,792,3,52,26,0,791,789,1,0,0,0,792,795,1,0,0,0,793,791,
+		1,0,0,0,793,794,1,0,0,0,794,797,1,0,0,0,795,793,1,0,0,0,796,787,1,0,0,
+		0,796,797,1,0,0,0,797,51,1,0,0,0,798,801,3,114,57,0,799,800,5,130,0,0,
+		800,802,3,114,57,0,801,799,1,0,0,0,801,802,1,0,0,0,802,53,1,0,0,0,803,
+		804,7,4,0,0,804,55,1,0,0,0,805,806,5,32,0,0,806,807,5,138,0,0,807,815,
+		3,50,25,0,808,809,3,58,29,0,809,810,5,93,0,0,810,812,1,0,0,0,811,808,1,
+		0,0,0,811,812,1,0,0,0,812,813,1,0,0,0,813,815,3,50,25,0,814,805,1,0,0,
+		0,814,811,1,0,0,0,815,57,1,0,0,0,816,819,5,56,0,0,817,818,5,74,0,0,818,
+		820,5,117,0,0,819,817,1,0,0,0,819,820,1,0,0,0,820,825,1,0,0,0,821,825,
+		5,117,0,0,822,825,5,80,0,0,823,825,5,163,0,0,824,816,1,0,0,0,824,821,1,
+		0,0,0,824,822,1,0,0,0,824,823,1,0,0,0,825,59,1,0,0,0,826,827,7,5,0,0,827,
+		61,1,0,0,0,828,832,5,76,0,0,829,830,5,30,0,0,830,832,5,86,0,0,831,828,
+		1,0,0,0,831,829,1,0,0,0,832,837,1,0,0,0,833,838,5,158,0,0,834,838,5,160,
+		0,0,835,838,5,162,0,0,836,838,3,88,44,0,837,833,1,0,0,0,837,834,1,0,0,
+		0,837,835,1,0,0,0,837,836,1,0,0,0,838,841,1,0,0,0,839,840,5,59,0,0,840,
+		842,3,114,57,0,841,839,1,0,0,0,841,842,1,0,0,0,842,63,1,0,0,0,843,846,
+		3,114,57,0,844,846,5,158,0,0,845,843,1,0,0,0,845,844,1,0,0,0,846,65,1,
+		0,0,0,847,848,5,75,0,0,848,850,3,114,57,0,849,851,3,106,53,0,850,849,1,
+		0,0,0,850,851,1,0,0,0,851,853,1,0,0,0,852,854,3,110,55,0,853,852,1,0,0,
+		0,853,854,1,0,0,0,854,855,1,0,0,0,855,857,3,68,34,0,856,858,3,110,55,0,
+		857,856,1,0,0,0,857,858,1,0,0,0,858,875,1,0,0,0,859,861,5,153,0,0,860,
+		859,1,0,0,0,860,861,1,0,0,0,861,862,1,0,0,0,862,863,5,78,0,0,863,864,5,
+		93,0,0,864,870,3,102,51,0,865,867,5,153,0,0,866,865,1,0,0,0,866,867,1,
+		0,0,0,867,868,1,0,0,0,868,869,5,139,0,0,869,871,3,88,44,0,870,866,1,0,
+		0,0,870,871,1,0,0,0,871,873,1,0,0,0,872,874,3,110,55,0,873,872,1,0,0,0,
+		873,874,1,0,0,0,874,876,1,0,0,0,875,860,1,0,0,0,875,876,1,0,0,0,876,922,
+		1,0,0,0,877,878,5,119,0,0,878,879,3,114,57,0,879,880,5,100,0,0,880,882,
+		3,114,57,0,881,883,5,153,0,0,882,881,1,0,0,0,882,883,1,0,0,0,883,896,1,
+		0,0,0,884,885,5,136,0,0,885,897,5,132,0,0,886,893,3,70,35,0,887,889,5,
+		153,0,0,888,887,1,0,0,0,888,889,1,0,0,0,889,890,1,0,0,0,890,892,3,70,35,
+		0,891,888,1,0,0,0,892,895,1,0,0,0,893,891,1,0,0,0,893,894,1,0,0,0,894,
+		897,1,0,0,0,895,893,1,0,0,0,896,884,1,0,0,0,896,886,1,0,0,0,897,903,1,
+		0,0,0,898,900,5,153,0,0,899,898,1,0,0,0,899,900,1,0,0,0,900,901,1,0,0,
+		0,901,902,5,139,0,0,902,904,3,88,44,0,903,899,1,0,0,0,903,904,1,0,0,0,
+		904,906,1,0,0,0,905,907,3,110,55,0,906,905,1,0,0,0,906,907,1,0,0,0,907,
+		922,1,0,0,0,908,909,5,118,0,0,909,910,3,72,36,0,910,911,5,93,0,0,911,912,
+		3,102,51,0,912,913,5,95,0,0,913,916,3,114,57,0,914,915,5,137,0,0,915,917,
+		3,80,40,0,916,914,1,0,0,0,916,917,1,0,0,0,917,919,1,0,0,0,918,920,3,110,
+		55,0,919,918,1,0,0,0,919,920,1,0,0,0,920,922,1,0,0,0,921,847,1,0,0,0,921,
+		877,1,0,0,0,921,908,1,0,0,0,922,67,1,0,0,0,923,940,3,88,44,0,924,940,5,
+		132,0,0,925,926,5,162,0,0,926,927,5,93,0,0,927,937,3,114,57,0,928,930,
+		5,153,0,0,929,928,1,0,0,0,929,930,1,0,0,0,930,931,1,0,0,0,931,932,5,114,
+		0,0,932,933,3,90,45,0,933,934,5,129,0,0,934,935,5,125,0,0,935,936,5,38,
+		0,0,936,938,1,0,0,0,937,929,1,0,0,0,937,938,1,0,0,0,938,940,1,0,0,0,939,
+		923,1,0,0,0,939,924,1,0,0,0,939,925,1,0,0,0,940,69,1,0,0,0,941,944,3,114,
+		57,0,942,944,5,164,0,0,943,941,1,0,0,0,943,942,1,0,0,0,944,945,1,0,0,0,
+		945,950,5,154,0,0,946,951,5,158,0,0,947,951,5,160,0,0,948,951,5,162,0,
+		0,949,951,3,88,44,0,950,946,1,0,0,0,950,947,1,0,0,0,950,948,1,0,0,0,950,
+		949,1,0,0,0,951,71,1,0,0,0,952,955,5,56,0,0,953,954,5,74,0,0,954,956,5,
+		117,0,0,955,953,1,0,0,0,955,956,1,0,0,0,956,959,1,0,0,0,957,959,5,117,
+		0,0,958,952,1,0,0,0,958,957,1,0,0,0,959,73,1,0,0,0,960,961,5,116,0,0,961,
+		962,5,133,0,0,962,963,5,157,0,0,963,964,5,120,0,0,964,965,5,130,0,0,965,
+		967,3,114,57,0,966,968,3,110,55,0,967,966,1,0,0,0,967,968,1,0,0,0,968,
+		1068,1,0,0,0,969,970,5,116,0,0,970,971,5,120,0,0,971,972,5,130,0,0,972,
+		973,3,114,57,0,973,974,5,137,0,0,974,977,3,80,40,0,975,976,5,133,0,0,976,
+		978,5,157,0,0,977,975,1,0,0,0,977,978,1,0,0,0,978,980,1,0,0,0,979,981,
+		3,110,55,0,980,979,1,0,0,0,980,981,1,0,0,0,981,1068,1,0,0,0,982,983,5,
+		116,0,0,983,984,5,87,0,0,984,985,5,129,0,0,985,995,3,114,57,0,986,987,
+		5,61,0,0,987,991,3,114,57,0,988,989,5,93,0,0,989,990,5,125,0,0,990,992,
+		7,0,0,0,991,988,1,0,0,0,991,992,1,0,0,0,992,996,1,0,0,0,993,994,5,137,
+		0,0,994,996,3,80,40,0,995,986,1,0,0,0,995,993,1,0,0,0,996,1002,1,0,0,0,
+		997,998,5,153,0,0,998,999,5,125,0,0,999,1000,5,112,0,0,1000,1001,5,61,
+		0,0,1001,1003,5,157,0,0,1002,997,1,0,0,0,1002,1003,1,0,0,0,1003,1005,1,
+		0,0,0,1004,1006,3,110,55,0,1005,1004,1,0,0,0,1005,1006,1,0,0,0,1006,1068,
+		1,0,0,0,1007,1008,5,11,0,0,1008,1009,3,114,57,0,1009,1010,5,61,0,0,1010,
+		1012,5,157,0,0,1011,1013,3,110,55,0,1012,1011,1,0,0,0,1012,1013,1,0,0,
+		0,1013,1014,1,0,0,0,1014,1015,3,24,12,0,1015,1068,1,0,0,0,1016,1017,5,
+		53,0,0,1017,1018,7,1,0,0,1018,1019,5,59,0,0,1019,1021,3,102,51,0,1020,
+		1022,3,110,55,0,1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,1027,1,0,0,0,
+		1023,1025,3,42,21,0,1024,1026,5,153,0,0,1025,1024,1,0,0,0,1025,1026,1,
+		0,0,0,1026,1028,1,0,0,0,1027,1023,1,0,0,0,1028,1029,1,0,0,0,1029,1027,
+		1,0,0,0,1029,1030,1,0,0,0,1030,1068,1,0,0,0,1031,1037,5,40,0,0,1032,1038,
+		3,50,25,0,1033,1034,3,114,57,0,1034,1035,5,93,0,0,1035,1036,3,114,57,0,
+		1036,1038,1,0,0,0,1037,1032,1,0,0,0,1037,1033,1,0,0,0,1038,1040,1,0,0,
+		0,1039,1041,3,34,17,0,1040,1039,1,0,0,0,1040,1041,1,0,0,0,1041,1042,1,
+		0,0,0,1042,1043,5,39,0,0,1043,1044,5,69,0,0,1044,1046,3,114,57,0,1045,
+		1047,3,110,55,0,1046,1045,1,0,0,0,1046,1047,1,0,0,0,1047,1068,1,0,0,0,
+		1048,1049,5,40,0,0,1049,1050,5,16,0,0,1050,1053,5,93,0,0,1051,1054,3,50,
+		25,0,1052,1054,3,102,51,0,1053,1051,1,0,0,0,1053,1052,1,0,0,0,1054,1055,
+		1,0,0,0,1055,1056,5,39,0,0,1056,1057,5,69,0,0,1057,1059,3,114,57,0,1058,
+		1060,3,110,55,0,1059,1058,1,0,0,0,1059,1060,1,0,0,0,1060,1068,1,0,0,0,
+		1061,1062,5,125,0,0,1062,1063,5,112,0,0,1063,1065,5,72,0,0,1064,1066,3,
+		110,55,0,1065,1064,1,0,0,0,1065,1066,1,0,0,0,1066,1068,1,0,0,0,1067,960,
+		1,0,0,0,1067,969,1,0,0,0,1067,982,1,0,0,0,1067,1007,1,0,0,0,1067,1016,
+		1,0,0,0,1067,1031,1,0,0,0,1067,1048,1,0,0,0,1067,1061,1,0,0,0,1068,75,
+		1,0,0,0,1069,1072,7,1,0,0,1070,1073,5,70,0,0,1071,1073,3,84,42,0,1072,
+		1070,1,0,0,0,1072,1071,1,0,0,0,1073,1074,1,0,0,0,1074,1097,3,86,43,0,1075,
+		1076,7,6,0,0,1076,1097,3,78,39,0,1077,1078,5,30,0,0,1078,1079,5,86,0,0,
+		1079,1082,5,158,0,0,1080,1083,3,50,25,0,1081,1083,3,114,57,0,1082,1080,
+		1,0,0,0,1082,1081,1,0,0,0,1083,1090,1,0,0,0,1084,1085,5,101,0,0,1085,1091,
+		3,32,16,0,1086,1088,5,51,0,0,1087,1089,3,34,17,0,1088,1087,1,0,0,0,1088,
+		1089,1,0,0,0,1089,1091,1,0,0,0,1090,1084,1,0,0,0,1090,1086,1,0,0,0,1091,
+		1094,1,0,0,0,1092,1093,5,59,0,0,1093,1095,3,114,57,0,1094,1092,1,0,0,0,
+		1094,1095,1,0,0,0,1095,1097,1,0,0,0,1096,1069,1,0,0,0,1096,1075,1,0,0,
+		0,1096,1077,1,0,0,0,1097,77,1,0,0,0,1098,1113,5,23,0,0,1099,1108,5,107,
+		0,0,1100,1105,3,114,57,0,1101,1102,5,28,0,0,1102,1104,3,114,57,0,1103,
+		1101,1,0,0,0,1104,1107,1,0,0,0,1105,1103,1,0,0,0,1105,1106,1,0,0,0,1106,
+		1109,1,0,0,0,1107,1105,1,0,0,0,1108,1100,1,0,0,0,1108,1109,1,0,0,0,1109,
+		1113,1,0,0,0,1110,1113,5,131,0,0,1111,1113,5,54,0,0,1112,1098,1,0,0,0,
+		1112,1099,1,0,0,0,1112,1110,1,0,0,0,1112,1111,1,0,0,0,1113,79,1,0,0,0,
+		1114,1115,6,40,-1,0,1115,1116,5,155,0,0,1116,1117,3,80,40,0,1117,1118,
+		5,156,0,0,1118,1276,1,0,0,0,1119,1120,5,91,0,0,1120,1276,3,80,40,18,1121,
+		1122,3,86,43,0,1122,1124,5,70,0,0,1123,1125,5,91,0,0,1124,1123,1,0,0,0,
+		1124,1125,1,0,0,0,1125,1126,1,0,0,0,1126,1131,3,114,57,0,1127,1128,5,153,
+		0,0,1128,1130,3,114,57,0,1129,1127,1,0,0,0,1130,1133,1,0,0,0,1131,1129,
+		1,0,0,0,1131,1132,1,0,0,0,1132,1136,1,0,0,0,1133,1131,1,0,0,0,1134,1135,
+		5,98,0,0,1135,1137,3,114,57,0,1136,1134,1,0,0,0,1136,1137,1,0,0,0,1137,
+		1276,1,0,0,0,1138,1139,3,86,43,0,1139,1140,5,70,0,0,1140,1141,7,7,0,0,
+		1141,1276,1,0,0,0,1142,1143,3,86,43,0,1143,1144,5,70,0,0,1144,1145,5,139,
+		0,0,1145,1146,5,158,0,0,1146,1147,3,36,18,0,1147,1148,3,82,41,0,1148,1149,
+		3,86,43,0,1149,1276,1,0,0,0,1150,1163,3,86,43,0,1151,1152,5,70,0,0,1152,
+		1153,5,30,0,0,1153,1164,5,73,0,0,1154,1155,5,70,0,0,1155,1156,5,30,0,0,
+		1156,1164,5,86,0,0,1157,1158,5,70,0,0,1158,1159,5,85,0,0,1159,1164,5,124,
+		0,0,1160,1161,5,70,0,0,1161,1162,5,74,0,0,1162,1164,5,124,0,0,1163,1151,
+		1,0,0,0,1163,1154,1,0,0,0,1163,1157,1,0,0,0,1163,1160,1,0,0,0,1164,1165,
+		1,0,0,0,1165,1166,5,158,0,0,1166,1167,3,36,18,0,1167,1168,5,94,0,0,1168,
+		1276,1,0,0,0,1169,1170,3,86,43,0,1170,1171,3,84,42,0,1171,1172,3,86,43,
+		0,1172,1276,1,0,0,0,1173,1174,3,114,57,0,1174,1175,5,29,0,0,1175,1276,
+		1,0,0,0,1176,1177,5,125,0,0,1177,1178,5,57,0,0,1178,1185,3,50,25,0,1179,
+		1180,5,101,0,0,1180,1186,3,32,16,0,1181,1183,5,51,0,0,1182,1181,1,0,0,
+		0,1182,1183,1,0,0,0,1183,1184,1,0,0,0,1184,1186,3,34,17,0,1185,1179,1,
+		0,0,0,1185,1182,1,0,0,0,1185,1186,1,0,0,0,1186,1276,1,0,0,0,1187,1188,
+		5,89,0,0,1188,1189,5,47,0,0,1189,1202,3,50,25,0,1190,1191,5,101,0,0,1191,
+		1203,3,32,16,0,1192,1194,5,51,0,0,1193,1192,1,0,0,0,1193,1194,1,0,0,0,
+		1194,1195,1,0,0,0,1195,1203,3,34,17,0,1196,1197,5,139,0,0,1197,1198,5,
+		158,0,0,1198,1200,3,36,18,0,1199,1201,3,34,17,0,1200,1199,1,0,0,0,1200,
 		1201,1,0,0,0,1201,1203,1,0,0,0,1202,1190,1,0,0,0,1202,1193,1,0,0,0,1202,
-		1196,1,0,0,0,1202,1203,1,0,0,0,1203,1259,1,0,0,0,1204,1206,7,9,0,0,1205,
-		1207,7,10,0,0,1206,1205,1,0,0,0,1206,1207,1,0,0,0,1207,1208,1,0,0,0,1208,
-		1209,3,50,25,0,1209,1210,5,139,0,0,1210,1211,5,158,0,0,1211,1212,3,36,
-		18,0,1212,1213,3,80,40,0,1213,1259,1,0,0,0,1214,1215,5,125,0,0,1215,1216,
-		5,159,0,0,1216,1223,3,50,25,0,1217,1218,5,101,0,0,1218,1224,3,32,16,0,
-		1219,1221,5,51,0,0,1220,1219,1,0,0,0,1220,1221,1,0,0,0,1221,1222,1,0,0,
-		0,1222,1224,3,34,17,0,1223,1217,1,0,0,0,1223,1220,1,0,0,0,1223,1224,1,
-		0,0,0,1224,1259,1,0,0,0,1225,1226,5,52,0,0,1226,1227,5,159,0,0,1227,1234,
-		3,50,25,0,1228,1229,5,101,0,0,1229,1235,3,32,16,0,1230,1232,5,51,0,0,1231,
-		1230,1,0,0,0,1231,1232,1,0,0,0,1232,1233,1,0,0,0,1233,1235,3,34,17,0,1234,
-		1228,1,0,0,0,1234,1231,1,0,0,0,1234,1235,1,0,0,0,1235,1259,1,0,0,0,1236,
-		1237,5,125,0,0,1237,1238,5,57,0,0,1238,1239,5,93,0,0,1239,1240,5,52,0,
-		0,1240,1241,5,158,0,0,1241,1248,3,50,25,0,1242,1243,5,101,0,0,1243,1249,
-		3,32,16,0,1244,1246,5,51,0,0,1245,1244,1,0,0,0,1245,1246,1,0,0,0,1246,
-		1247,1,0,0,0,1247,1249,3,34,17,0,1248,1242,1,0,0,0,1248,1245,1,0,0,0,1248,
-		1249,1,0,0,0,1249,1259,1,0,0,0,1250,1251,5,127,0,0,1251,1252,5,70,0,0,
-		1252,1259,3,50,25,0,1253,1254,5,6,0,0,1254,1255,3,112,56,0,1255,1256,5,
-		70,0,0,1256,1257,3,110,55,0,1257,1259,1,0,0,0,1258,1097,1,0,0,0,1258,1102,
-		1,0,0,0,1258,1104,1,0,0,0,1258,1121,1,0,0,0,1258,1125,1,0,0,0,1258,1133,
-		1,0,0,0,1258,1152,1,0,0,0,1258,1156,1,0,0,0,1258,1159,1,0,0,0,1258,1170,
-		1,0,0,0,1258,1187,1,0,0,0,1258,1204,1,0,0,0,1258,1214,1,0,0,0,1258,1225,
-		1,0,0,0,1258,1236,1,0,0,0,1258,1250,1,0,0,0,1258,1253,1,0,0,0,1259,1268,
-		1,0,0,0,1260,1261,10,17,0,0,1261,1262,5,28,0,0,1262,1267,3,78,39,18,1263,
-		1264,10,16,0,0,1264,1265,5,98,0,0,1265,1267,3,78,39,17,1266,1260,1,0,0,
-		0,1266,1263,1,0,0,0,1267,1270,1,0,0,0,1268,1266,1,0,0,0,1268,1269,1,0,
-		0,0,1269,79,1,0,0,0,1270,1268,1,0,0,0,1271,1274,5,31,0,0,1272,1273,5,98,
-		0,0,1273,1275,5,24,0,0,1274,1272,1,0,0,0,1274,1275,1,0,0,0,1275,1278,1,
-		0,0,0,1276,1278,5,24,0,0,1277,1271,1,0,0,0,1277,1276,1,0,0,0,1278,81,1,
-		0,0,0,1279,1309,5,144,0,0,1280,1309,5,145,0,0,1281,1309,5,146,0,0,1282,
-		1309,5,147,0,0,1283,1309,5,148,0,0,1284,1285,5,70,0,0,1285,1286,5,30,0,
-		0,1286,1309,5,73,0,0,1287,1288,5,70,0,0,1288,1289,5,30,0,0,1289,1309,5,
-		86,0,0,1290,1291,5,70,0,0,1291,1292,5,85,0,0,1292,1309,5,124,0,0,1293,
-		1294,5,70,0,0,1294,1295,5,74,0,0,1295,1309,5,124,0,0,1296,1297,5,70,0,
-		0,1297,1309,5,31,0,0,1298,1299,5,70,0,0,1299,1309,5,24,0,0,1300,1301,5,
-		70,0,0,1301,1302,5,95,0,0,1302,1303,5,98,0,0,1303,1309,5,31,0,0,1304,1305,
-		5,70,0,0,1305,1306,5,95,0,0,1306,1307,5,98,0,0,1307,1309,5,24,0,0,1308,
-		1279,1,0,0,0,1308,1280,1,0,0,0,1308,1281,1,0,0,0,1308,1282,1,0,0,0,1308,
-		1283,1,0,0,0,1308,1284,1,0,0,0,1308,1287,1,0,0,0,1308,1290,1,0,0,0,1308,
-		1293,1,0,0,0,1308,1296,1,0,0,0,1308,1298,1,0,0,0,1308,1300,1,0,0,0,1308,
-		1304,1,0,0,0,1309,83,1,0,0,0,1310,1311,6,42,-1,0,1311,1312,5,155,0,0,1312,
-		1313,3,84,42,0,1313,1314,5,156,0,0,1314,1373,1,0,0,0,1315,1316,5,162,0,
-		0,1316,1317,5,93,0,0,1317,1373,3,84,42,19,1318,1373,3,86,43,0,1319,1373,
-		5,158,0,0,1320,1373,5,157,0,0,1321,1373,5,132,0,0,1322,1323,5,63,0,0,1323,
-		1373,3,112,56,0,1324,1325,5,125,0,0,1325,1326,5,77,0,0,1326,1327,5,93,
-		0,0,1327,1328,3,84,42,0,1328,1329,5,28,0,0,1329,1330,3,84,42,7,1330,1373,
-		1,0,0,0,1331,1332,5,125,0,0,1332,1333,5,65,0,0,1333,1334,5,93,0,0,1334,
-		1335,3,84,42,0,1335,1336,5,28,0,0,1336,1337,3,84,42,6,1337,1373,1,0,0,
-		0,1338,1339,5,125,0,0,1339,1373,5,15,0,0,1340,1341,5,92,0,0,1341,1342,
-		5,93,0,0,1342,1373,7,11,0,0,1343,1344,5,92,0,0,1344,1345,5,93,0,0,1345,
-		1346,5,47,0,0,1346,1353,3,50,25,0,1347,1348,5,101,0,0,1348,1354,3,32,16,
-		0,1349,1351,5,51,0,0,1350,1349,1,0,0,0,1350,1351,1,0,0,0,1351,1352,1,0,
-		0,0,1352,1354,3,34,17,0,1353,1347,1,0,0,0,1353,1350,1,0,0,0,1353,1354,
-		1,0,0,0,1354,1373,1,0,0,0,1355,1356,3,112,56,0,1356,1357,5,30,0,0,1357,
-		1358,5,125,0,0,1358,1359,5,57,0,0,1359,1366,3,50,25,0,1360,1361,5,101,
-		0,0,1361,1367,3,32,16,0,1362,1364,5,51,0,0,1363,1362,1,0,0,0,1363,1364,
-		1,0,0,0,1364,1365,1,0,0,0,1365,1367,3,34,17,0,1366,1360,1,0,0,0,1366,1363,
-		1,0,0,0,1366,1367,1,0,0,0,1367,1373,1,0,0,0,1368,1371,3,112,56,0,1369,
-		1371,5,13,0,0,1370,1368,1,0,0,0,1370,1369,1,0,0,0,1371,1373,1,0,0,0,1372,
-		1310,1,0,0,0,1372,1315,1,0,0,0,1372,1318,1,0,0,0,1372,1319,1,0,0,0,1372,
-		1320,1,0,0,0,1372,1321,1,0,0,0,1372,1322,1,0,0,0,1372,1324,1,0,0,0,1372,
-		1331,1,0,0,0,1372,1338,1,0,0,0,1372,1340,1,0,0,0,1372,1343,1,0,0,0,1372,
-		1355,1,0,0,0,1372,1370,1,0,0,0,1373,1410,1,0,0,0,1374,1375,10,18,0,0,1375,
-		1376,7,12,0,0,1376,1409,3,84,42,19,1377,1378,10,16,0,0,1378,1379,5,101,
-		0,0,1379,1380,5,66,0,0,1380,1381,5,93,0,0,1381,1409,3,84,42,17,1382,1383,
-		10,15,0,0,1383,1384,7,13,0,0,1384,1409,3,84,42,16,1385,1386,10,14,0,0,
-		1386,1387,5,153,0,0,1387,1388,5,30,0,0,1388,1389,7,14,0,0,1389,1409,3,
-		84,42,15,1390,1391,10,17,0,0,1391,1392,7,13,0,0,1392,1393,5,158,0,0,1393,
-		1409,3,36,18,0,1394,1396,10,13,0,0,1395,1397,5,153,0,0,1396,1395,1,0,0,
-		0,1396,1397,1,0,0,0,1397,1398,1,0,0,0,1398,1399,5,114,0,0,1399,1406,3,
-		88,44,0,1400,1404,5,129,0,0,1401,1402,5,125,0,0,1402,1405,5,38,0,0,1403,
-		1405,5,158,0,0,1404,1401,1,0,0,0,1404,1403,1,0,0,0,1405,1407,1,0,0,0,1406,
-		1400,1,0,0,0,1406,1407,1,0,0,0,1407,1409,1,0,0,0,1408,1374,1,0,0,0,1408,
-		1377,1,0,0,0,1408,1382,1,0,0,0,1408,1385,1,0,0,0,1408,1390,1,0,0,0,1408,
-		1394,1,0,0,0,1409,1412,1,0,0,0,1410,1408,1,0,0,0,1410,1411,1,0,0,0,1411,
-		85,1,0,0,0,1412,1410,1,0,0,0,1413,1414,7,15,0,0,1414,1415,5,49,0,0,1415,
-		87,1,0,0,0,1416,1417,5,64,0,0,1417,1423,5,134,0,0,1418,1419,5,64,0,0,1419,
-		1423,5,50,0,0,1420,1423,5,134,0,0,1421,1423,5,45,0,0,1422,1416,1,0,0,0,
-		1422,1418,1,0,0,0,1422,1420,1,0,0,0,1422,1421,1,0,0,0,1423,89,1,0,0,0,
-		1424,1425,5,6,0,0,1425,1426,3,112,56,0,1426,1427,5,70,0,0,1427,1428,3,
-		110,55,0,1428,1511,1,0,0,0,1429,1430,5,62,0,0,1430,1435,3,92,46,0,1431,
-		1432,5,153,0,0,1432,1434,3,92,46,0,1433,1431,1,0,0,0,1434,1437,1,0,0,0,
-		1435,1433,1,0,0,0,1435,1436,1,0,0,0,1436,1511,1,0,0,0,1437,1435,1,0,0,
-		0,1438,1439,5,103,0,0,1439,1449,3,112,56,0,1440,1441,5,138,0,0,1441,1446,
-		3,92,46,0,1442,1443,5,153,0,0,1443,1445,3,92,46,0,1444,1442,1,0,0,0,1445,
-		1448,1,0,0,0,1446,1444,1,0,0,0,1446,1447,1,0,0,0,1447,1450,1,0,0,0,1448,
-		1446,1,0,0,0,1449,1440,1,0,0,0,1449,1450,1,0,0,0,1450,1511,1,0,0,0,1451,
-		1452,5,33,0,0,1452,1462,3,112,56,0,1453,1454,5,138,0,0,1454,1459,3,92,
-		46,0,1455,1456,5,153,0,0,1456,1458,3,92,46,0,1457,1455,1,0,0,0,1458,1461,
-		1,0,0,0,1459,1457,1,0,0,0,1459,1460,1,0,0,0,1460,1463,1,0,0,0,1461,1459,
-		1,0,0,0,1462,1453,1,0,0,0,1462,1463,1,0,0,0,1463,1511,1,0,0,0,1464,1465,
-		5,157,0,0,1465,1469,3,112,56,0,1466,1468,5,163,0,0,1467,1466,1,0,0,0,1468,
-		1471,1,0,0,0,1469,1467,1,0,0,0,1469,1470,1,0,0,0,1470,1481,1,0,0,0,1471,
-		1469,1,0,0,0,1472,1473,5,138,0,0,1473,1478,3,92,46,0,1474,1475,5,153,0,
-		0,1475,1477,3,92,46,0,1476,1474,1,0,0,0,1477,1480,1,0,0,0,1478,1476,1,
-		0,0,0,1478,1479,1,0,0,0,1479,1482,1,0,0,0,1480,1478,1,0,0,0,1481,1472,
-		1,0,0,0,1481,1482,1,0,0,0,1482,1488,1,0,0,0,1483,1486,5,59,0,0,1484,1487,
-		5,90,0,0,1485,1487,3,100,50,0,1486,1484,1,0,0,0,1486,1485,1,0,0,0,1487,
-		1489,1,0,0,0,1488,1483,1,0,0,0,1488,1489,1,0,0,0,1489,1492,1,0,0,0,1490,
-		1491,5,35,0,0,1491,1493,3,100,50,0,1492,1490,1,0,0,0,1492,1493,1,0,0,0,
-		1493,1502,1,0,0,0,1494,1496,5,153,0,0,1495,1494,1,0,0,0,1495,1496,1,0,
-		0,0,1496,1497,1,0,0,0,1497,1498,5,158,0,0,1498,1499,5,128,0,0,1499,1500,
-		5,52,0,0,1500,1501,5,158,0,0,1501,1503,3,36,18,0,1502,1495,1,0,0,0,1502,
-		1503,1,0,0,0,1503,1507,1,0,0,0,1504,1506,3,96,48,0,1505,1504,1,0,0,0,1506,
-		1509,1,0,0,0,1507,1505,1,0,0,0,1507,1508,1,0,0,0,1508,1511,1,0,0,0,1509,
-		1507,1,0,0,0,1510,1424,1,0,0,0,1510,1429,1,0,0,0,1510,1438,1,0,0,0,1510,
-		1451,1,0,0,0,1510,1464,1,0,0,0,1511,91,1,0,0,0,1512,1513,3,112,56,0,1513,
-		1514,3,94,47,0,1514,93,1,0,0,0,1515,1523,3,112,56,0,1516,1523,5,158,0,
-		0,1517,1523,5,157,0,0,1518,1523,3,86,43,0,1519,1523,5,142,0,0,1520,1523,
-		5,89,0,0,1521,1523,5,81,0,0,1522,1515,1,0,0,0,1522,1516,1,0,0,0,1522,1517,
-		1,0,0,0,1522,1518,1,0,0,0,1522,1519,1,0,0,0,1522,1520,1,0,0,0,1522,1521,
-		1,0,0,0,1523,95,1,0,0,0,1524,1528,5,143,0,0,1525,1526,3,112,56,0,1526,
-		1527,5,154,0,0,1527,1529,1,0,0,0,1528,1525,1,0,0,0,1528,1529,1,0,0,0,1529,
-		1530,1,0,0,0,1530,1535,3,98,49,0,1531,1532,5,153,0,0,1532,1534,3,98,49,
-		0,1533,1531,1,0,0,0,1534,1537,1,0,0,0,1535,1533,1,0,0,0,1535,1536,1,0,
-		0,0,1536,97,1,0,0,0,1537,1535,1,0,0,0,1538,1563,5,23,0,0,1539,1540,5,107,
-		0,0,1540,1545,3,112,56,0,1541,1542,5,28,0,0,1542,1544,3,112,56,0,1543,
-		1541,1,0,0,0,1544,1547,1,0,0,0,1545,1543,1,0,0,0,1545,1546,1,0,0,0,1546,
-		1563,1,0,0,0,1547,1545,1,0,0,0,1548,1563,5,131,0,0,1549,1563,5,110,0,0,
-		1550,1563,5,54,0,0,1551,1552,5,15,0,0,1552,1563,3,86,43,0,1553,1554,5,
-		16,0,0,1554,1563,3,86,43,0,1555,1556,5,63,0,0,1556,1563,5,158,0,0,1557,
-		1558,5,102,0,0,1558,1559,5,133,0,0,1559,1563,5,157,0,0,1560,1561,5,130,
-		0,0,1561,1563,3,112,56,0,1562,1538,1,0,0,0,1562,1539,1,0,0,0,1562,1548,
-		1,0,0,0,1562,1549,1,0,0,0,1562,1550,1,0,0,0,1562,1551,1,0,0,0,1562,1553,
-		1,0,0,0,1562,1555,1,0,0,0,1562,1557,1,0,0,0,1562,1560,1,0,0,0,1563,99,
-		1,0,0,0,1564,1569,3,112,56,0,1565,1566,5,153,0,0,1566,1568,3,112,56,0,
-		1567,1565,1,0,0,0,1568,1571,1,0,0,0,1569,1567,1,0,0,0,1569,1570,1,0,0,
-		0,1570,1574,1,0,0,0,1571,1569,1,0,0,0,1572,1573,5,28,0,0,1573,1575,3,112,
-		56,0,1574,1572,1,0,0,0,1574,1575,1,0,0,0,1575,101,1,0,0,0,1576,1577,3,
-		112,56,0,1577,103,1,0,0,0,1578,1590,5,164,0,0,1579,1580,5,155,0,0,1580,
-		1585,3,106,53,0,1581,1582,5,153,0,0,1582,1584,3,106,53,0,1583,1581,1,0,
-		0,0,1584,1587,1,0,0,0,1585,1583,1,0,0,0,1585,1586,1,0,0,0,1586,1588,1,
-		0,0,0,1587,1585,1,0,0,0,1588,1589,5,156,0,0,1589,1591,1,0,0,0,1590,1579,
-		1,0,0,0,1590,1591,1,0,0,0,1591,105,1,0,0,0,1592,1593,5,163,0,0,1593,1594,
-		5,164,0,0,1594,107,1,0,0,0,1595,1597,5,166,0,0,1596,1595,1,0,0,0,1597,
-		1598,1,0,0,0,1598,1596,1,0,0,0,1598,1599,1,0,0,0,1599,109,1,0,0,0,1600,
-		1635,3,112,56,0,1601,1635,5,24,0,0,1602,1635,5,30,0,0,1603,1635,5,31,0,
-		0,1604,1635,5,36,0,0,1605,1635,5,42,0,0,1606,1635,5,43,0,0,1607,1635,5,
-		45,0,0,1608,1635,5,46,0,0,1609,1635,5,47,0,0,1610,1635,5,50,0,0,1611,1635,
-		5,51,0,0,1612,1635,5,52,0,0,1613,1635,5,54,0,0,1614,1635,5,57,0,0,1615,
-		1635,5,64,0,0,1616,1635,5,65,0,0,1617,1635,5,74,0,0,1618,1635,5,77,0,0,
-		1619,1635,5,13,0,0,1620,1635,5,83,0,0,1621,1635,5,84,0,0,1622,1635,5,89,
-		0,0,1623,1635,5,90,0,0,1624,1635,5,95,0,0,1625,1635,5,97,0,0,1626,1635,
-		5,100,0,0,1627,1635,5,113,0,0,1628,1635,5,130,0,0,1629,1635,5,134,0,0,
-		1630,1635,5,138,0,0,1631,1635,5,140,0,0,1632,1635,5,141,0,0,1633,1635,
-		5,142,0,0,1634,1600,1,0,0,0,1634,1601,1,0,0,0,1634,1602,1,0,0,0,1634,1603,
-		1,0,0,0,1634,1604,1,0,0,0,1634,1605,1,0,0,0,1634,1606,1,0,0,0,1634,1607,
-		1,0,0,0,1634,1608,1,0,0,0,1634,1609,1,0,0,0,1634,1610,1,0,0,0,1634,1611,
-		1,0,0,0,1634,1612,1,0,0,0,1634,1613,1,0,0,0,1634,1614,1,0,0,0,1634,1615,
-		1,0,0,0,1634,1616,1,0,0,0,1634,1617,1,0,0,0,1634,1618,1,0,0,0,1634,1619,
-		1,0,0,0,1634,1620,1,0,0,0,1634,1621,1,0,0,0,1634,1622,1,0,0,0,1634,1623,
-		1,0,0,0,1634,1624,1,0,0,0,1634,1625,1,0,0,0,1634,1626,1,0,0,0,1634,1627,
-		1,0,0,0,1634,1628,1,0,0,0,1634,1629,1,0,0,0,1634,1630,1,0,0,0,1634,1631,
-		1,0,0,0,1634,1632,1,0,0,0,1634,1633,1,0,0,0,1635,111,1,0,0,0,1636,1637,
-		7,16,0,0,1637,113,1,0,0,0,246,115,120,128,131,136,139,144,147,160,167,
-		169,182,188,192,197,200,205,211,214,226,231,234,237,244,247,254,257,264,
-		267,272,282,285,290,297,302,309,313,318,321,334,339,342,349,354,357,362,
-		369,374,380,385,391,397,402,405,407,412,415,426,428,438,443,452,457,461,
-		471,476,488,490,502,504,516,518,530,532,543,545,556,558,574,578,581,590,
-		599,603,611,615,620,631,633,636,641,646,652,655,660,667,673,675,679,682,
-		687,690,697,701,704,712,716,719,723,727,733,735,744,746,750,754,757,759,
-		763,766,771,781,784,794,797,802,807,814,820,824,828,833,836,840,843,849,
-		853,856,858,865,871,876,879,882,886,889,899,902,904,912,920,922,926,933,
-		938,941,950,960,963,974,978,985,988,995,1004,1008,1012,1020,1023,1029,
-		1036,1042,1048,1050,1055,1065,1071,1073,1077,1079,1088,1091,1095,1107,
-		1114,1119,1146,1165,1168,1176,1183,1185,1193,1200,1202,1206,1220,1223,
-		1231,1234,1245,1248,1258,1266,1268,1274,1277,1308,1350,1353,1363,1366,
-		1370,1372,1396,1404,1406,1408,1410,1422,1435,1446,1449,1459,1462,1469,
-		1478,1481,1486,1488,1492,1495,1502,1507,1510,1522,1528,1535,1545,1562,
-		1569,1574,1585,1590,1598,1634
+		1196,1,0,0,0,1202,1203,1,0,0,0,1203,1276,1,0,0,0,1204,1205,7,8,0,0,1205,
+		1206,5,47,0,0,1206,1219,3,50,25,0,1207,1208,5,101,0,0,1208,1220,3,32,16,
+		0,1209,1211,5,51,0,0,1210,1209,1,0,0,0,1210,1211,1,0,0,0,1211,1212,1,0,
+		0,0,1212,1220,3,34,17,0,1213,1214,5,139,0,0,1214,1215,5,158,0,0,1215,1217,
+		3,36,18,0,1216,1218,3,34,17,0,1217,1216,1,0,0,0,1217,1218,1,0,0,0,1218,
+		1220,1,0,0,0,1219,1207,1,0,0,0,1219,1210,1,0,0,0,1219,1213,1,0,0,0,1219,
+		1220,1,0,0,0,1220,1276,1,0,0,0,1221,1223,7,9,0,0,1222,1224,7,10,0,0,1223,
+		1222,1,0,0,0,1223,1224,1,0,0,0,1224,1225,1,0,0,0,1225,1226,3,50,25,0,1226,
+		1227,5,139,0,0,1227,1228,5,158,0,0,1228,1229,3,36,18,0,1229,1230,3,82,
+		41,0,1230,1276,1,0,0,0,1231,1232,5,125,0,0,1232,1233,5,159,0,0,1233,1240,
+		3,50,25,0,1234,1235,5,101,0,0,1235,1241,3,32,16,0,1236,1238,5,51,0,0,1237,
+		1236,1,0,0,0,1237,1238,1,0,0,0,1238,1239,1,0,0,0,1239,1241,3,34,17,0,1240,
+		1234,1,0,0,0,1240,1237,1,0,0,0,1240,1241,1,0,0,0,1241,1276,1,0,0,0,1242,
+		1243,5,52,0,0,1243,1244,5,159,0,0,1244,1251,3,50,25,0,1245,1246,5,101,
+		0,0,1246,1252,3,32,16,0,1247,1249,5,51,0,0,1248,1247,1,0,0,0,1248,1249,
+		1,0,0,0,1249,1250,1,0,0,0,1250,1252,3,34,17,0,1251,1245,1,0,0,0,1251,1248,
+		1,0,0,0,1251,1252,1,0,0,0,1252,1276,1,0,0,0,1253,1254,5,125,0,0,1254,1255,
+		5,57,0,0,1255,1256,5,93,0,0,1256,1257,5,52,0,0,1257,1258,5,158,0,0,1258,
+		1265,3,50,25,0,1259,1260,5,101,0,0,1260,1266,3,32,16,0,1261,1263,5,51,
+		0,0,1262,1261,1,0,0,0,1262,1263,1,0,0,0,1263,1264,1,0,0,0,1264,1266,3,
+		34,17,0,1265,1259,1,0,0,0,1265,1262,1,0,0,0,1265,1266,1,0,0,0,1266,1276,
+		1,0,0,0,1267,1268,5,127,0,0,1268,1269,5,70,0,0,1269,1276,3,50,25,0,1270,
+		1271,5,6,0,0,1271,1272,3,114,57,0,1272,1273,5,70,0,0,1273,1274,3,112,56,
+		0,1274,1276,1,0,0,0,1275,1114,1,0,0,0,1275,1119,1,0,0,0,1275,1121,1,0,
+		0,0,1275,1138,1,0,0,0,1275,1142,1,0,0,0,1275,1150,1,0,0,0,1275,1169,1,
+		0,0,0,1275,1173,1,0,0,0,1275,1176,1,0,0,0,1275,1187,1,0,0,0,1275,1204,
+		1,0,0,0,1275,1221,1,0,0,0,1275,1231,1,0,0,0,1275,1242,1,0,0,0,1275,1253,
+		1,0,0,0,1275,1267,1,0,0,0,1275,1270,1,0,0,0,1276,1285,1,0,0,0,1277,1278,
+		10,17,0,0,1278,1279,5,28,0,0,1279,1284,3,80,40,18,1280,1281,10,16,0,0,
+		1281,1282,5,98,0,0,1282,1284,3,80,40,17,1283,1277,1,0,0,0,1283,1280,1,
+		0,0,0,1284,1287,1,0,0,0,1285,1283,1,0,0,0,1285,1286,1,0,0,0,1286,81,1,
+		0,0,0,1287,1285,1,0,0,0,1288,1291,5,31,0,0,1289,1290,5,98,0,0,1290,1292,
+		5,24,0,0,1291,1289,1,0,0,0,1291,1292,1,0,0,0,1292,1295,1,0,0,0,1293,1295,
+		5,24,0,0,1294,1288,1,0,0,0,1294,1293,1,0,0,0,1295,83,1,0,0,0,1296,1326,
+		5,144,0,0,1297,1326,5,145,0,0,1298,1326,5,146,0,0,1299,1326,5,147,0,0,
+		1300,1326,5,148,0,0,1301,1302,5,70,0,0,1302,1303,5,30,0,0,1303,1326,5,
+		73,0,0,1304,1305,5,70,0,0,1305,1306,5,30,0,0,1306,1326,5,86,0,0,1307,1308,
+		5,70,0,0,1308,1309,5,85,0,0,1309,1326,5,124,0,0,1310,1311,5,70,0,0,1311,
+		1312,5,74,0,0,1312,1326,5,124,0,0,1313,1314,5,70,0,0,1314,1326,5,31,0,
+		0,1315,1316,5,70,0,0,1316,1326,5,24,0,0,1317,1318,5,70,0,0,1318,1319,5,
+		95,0,0,1319,1320,5,98,0,0,1320,1326,5,31,0,0,1321,1322,5,70,0,0,1322,1323,
+		5,95,0,0,1323,1324,5,98,0,0,1324,1326,5,24,0,0,1325,1296,1,0,0,0,1325,
+		1297,1,0,0,0,1325,1298,1,0,0,0,1325,1299,1,0,0,0,1325,1300,1,0,0,0,1325,
+		1301,1,0,0,0,1325,1304,1,0,0,0,1325,1307,1,0,0,0,1325,1310,1,0,0,0,1325,
+		1313,1,0,0,0,1325,1315,1,0,0,0,1325,1317,1,0,0,0,1325,1321,1,0,0,0,1326,
+		85,1,0,0,0,1327,1328,6,43,-1,0,1328,1329,5,155,0,0,1329,1330,3,86,43,0,
+		1330,1331,5,156,0,0,1331,1390,1,0,0,0,1332,1333,5,162,0,0,1333,1334,5,
+		93,0,0,1334,1390,3,86,43,19,1335,1390,3,88,44,0,1336,1390,5,158,0,0,1337,
+		1390,5,157,0,0,1338,1390,5,132,0,0,1339,1340,5,63,0,0,1340,1390,3,114,
+		57,0,1341,1342,5,125,0,0,1342,1343,5,77,0,0,1343,1344,5,93,0,0,1344,1345,
+		3,86,43,0,1345,1346,5,28,0,0,1346,1347,3,86,43,7,1347,1390,1,0,0,0,1348,
+		1349,5,125,0,0,1349,1350,5,65,0,0,1350,1351,5,93,0,0,1351,1352,3,86,43,
+		0,1352,1353,5,28,0,0,1353,1354,3,86,43,6,1354,1390,1,0,0,0,1355,1356,5,
+		125,0,0,1356,1390,5,15,0,0,1357,1358,5,92,0,0,1358,1359,5,93,0,0,1359,
+		1390,7,11,0,0,1360,1361,5,92,0,0,1361,1362,5,93,0,0,1362,1363,5,47,0,0,
+		1363,1370,3,50,25,0,1364,1365,5,101,0,0,1365,1371,3,32,16,0,1366,1368,
+		5,51,0,0,1367,1366,1,0,0,0,1367,1368,1,0,0,0,1368,1369,1,0,0,0,1369,1371,
+		3,34,17,0,1370,1364,1,0,0,0,1370,1367,1,0,0,0,1370,1371,1,0,0,0,1371,1390,
+		1,0,0,0,1372,1373,3,114,57,0,1373,1374,5,30,0,0,1374,1375,5,125,0,0,1375,
+		1376,5,57,0,0,1376,1383,3,50,25,0,1377,1378,5,101,0,0,1378,1384,3,32,16,
+		0,1379,1381,5,51,0,0,1380,1379,1,0,0,0,1380,1381,1,0,0,0,1381,1382,1,0,
+		0,0,1382,1384,3,34,17,0,1383,1377,1,0,0,0,1383,1380,1,0,0,0,1383,1384,
+		1,0,0,0,1384,1390,1,0,0,0,1385,1388,3,114,57,0,1386,1388,5,13,0,0,1387,
+		1385,1,0,0,0,1387,1386,1,0,0,0,1388,1390,1,0,0,0,1389,1327,1,0,0,0,1389,
+		1332,1,0,0,0,1389,1335,1,0,0,0,1389,1336,1,0,0,0,1389,1337,1,0,0,0,1389,
+		1338,1,0,0,0,1389,1339,1,0,0,0,1389,1341,1,0,0,0,1389,1348,1,0,0,0,1389,
+		1355,1,0,0,0,1389,1357,1,0,0,0,1389,1360,1,0,0,0,1389,1372,1,0,0,0,1389,
+		1387,1,0,0,0,1390,1427,1,0,0,0,1391,1392,10,18,0,0,1392,1393,7,12,0,0,
+		1393,1426,3,86,43,19,1394,1395,10,16,0,0,1395,1396,5,101,0,0,1396,1397,
+		5,66,0,0,1397,1398,5,93,0,0,1398,1426,3,86,43,17,1399,1400,10,15,0,0,1400,
+		1401,7,13,0,0,1401,1426,3,86,43,16,1402,1403,10,14,0,0,1403,1404,5,153,
+		0,0,1404,1405,5,30,0,0,1405,1406,7,14,0,0,1406,1426,3,86,43,15,1407,1408,
+		10,17,0,0,1408,1409,7,13,0,0,1409,1410,5,158,0,0,1410,1426,3,36,18,0,1411,
+		1413,10,13,0,0,1412,1414,5,153,0,0,1413,1412,1,0,0,0,1413,1414,1,0,0,0,
+		1414,1415,1,0,0,0,1415,1416,5,114,0,0,1416,1423,3,90,45,0,1417,1421,5,
+		129,0,0,1418,1419,5,125,0,0,1419,1422,5,38,0,0,1420,1422,5,158,0,0,1421,
+		1418,1,0,0,0,1421,1420,1,0,0,0,1422,1424,1,0,0,0,1423,1417,1,0,0,0,1423,
+		1424,1,0,0,0,1424,1426,1,0,0,0,1425,1391,1,0,0,0,1425,1394,1,0,0,0,1425,
+		1399,1,0,0,0,1425,1402,1,0,0,0,1425,1407,1,0,0,0,1425,1411,1,0,0,0,1426,
+		1429,1,0,0,0,1427,1425,1,0,0,0,1427,1428,1,0,0,0,1428,87,1,0,0,0,1429,
+		1427,1,0,0,0,1430,1431,7,15,0,0,1431,1432,5,49,0,0,1432,89,1,0,0,0,1433,
+		1434,5,64,0,0,1434,1440,5,134,0,0,1435,1436,5,64,0,0,1436,1440,5,50,0,
+		0,1437,1440,5,134,0,0,1438,1440,5,45,0,0,1439,1433,1,0,0,0,1439,1435,1,
+		0,0,0,1439,1437,1,0,0,0,1439,1438,1,0,0,0,1440,91,1,0,0,0,1441,1442,5,
+		6,0,0,1442,1443,3,114,57,0,1443,1444,5,70,0,0,1444,1445,3,112,56,0,1445,
+		1528,1,0,0,0,1446,1447,5,62,0,0,1447,1452,3,94,47,0,1448,1449,5,153,0,
+		0,1449,1451,3,94,47,0,1450,1448,1,0,0,0,1451,1454,1,0,0,0,1452,1450,1,
+		0,0,0,1452,1453,1,0,0,0,1453,1528,1,0,0,0,1454,1452,1,0,0,0,1455,1456,
+		5,103,0,0,1456,1466,3,114,57,0,1457,1458,5,138,0,0,1458,1463,3,94,47,0,
+		1459,1460,5,153,0,0,1460,1462,3,94,47,0,1461,1459,1,0,0,0,1462,1465,1,
+		0,0,0,1463,1461,1,0,0,0,1463,1464,1,0,0,0,1464,1467,1,0,0,0,1465,1463,
+		1,0,0,0,1466,1457,1,0,0,0,1466,1467,1,0,0,0,1467,1528,1,0,0,0,1468,1469,
+		5,33,0,0,1469,1479,3,114,57,0,1470,1471,5,138,0,0,1471,1476,3,94,47,0,
+		1472,1473,5,153,0,0,1473,1475,3,94,47,0,1474,1472,1,0,0,0,1475,1478,1,
+		0,0,0,1476,1474,1,0,0,0,1476,1477,1,0,0,0,1477,1480,1,0,0,0,1478,1476,
+		1,0,0,0,1479,1470,1,0,0,0,1479,1480,1,0,0,0,1480,1528,1,0,0,0,1481,1482,
+		5,157,0,0,1482,1486,3,114,57,0,1483,1485,5,163,0,0,1484,1483,1,0,0,0,1485,
+		1488,1,0,0,0,1486,1484,1,0,0,0,1486,1487,1,0,0,0,1487,1498,1,0,0,0,1488,
+		1486,1,0,0,0,1489,1490,5,138,0,0,1490,1495,3,94,47,0,1491,1492,5,153,0,
+		0,1492,1494,3,94,47,0,1493,1491,1,0,0,0,1494,1497,1,0,0,0,1495,1493,1,
+		0,0,0,1495,1496,1,0,0,0,1496,1499,1,0,0,0,1497,1495,1,0,0,0,1498,1489,
+		1,0,0,0,1498,1499,1,0,0,0,1499,1505,1,0,0,0,1500,1503,5,59,0,0,1501,1504,
+		5,90,0,0,1502,1504,3,102,51,0,1503,1501,1,0,0,0,1503,1502,1,0,0,0,1504,
+		1506,1,0,0,0,1505,1500,1,0,0,0,1505,1506,1,0,0,0,1506,1509,1,0,0,0,1507,
+		1508,5,35,0,0,1508,1510,3,102,51,0,1509,1507,1,0,0,0,1509,1510,1,0,0,0,
+		1510,1519,1,0,0,0,1511,1513,5,153,0,0,1512,1511,1,0,0,0,1512,1513,1,0,
+		0,0,1513,1514,1,0,0,0,1514,1515,5,158,0,0,1515,1516,5,128,0,0,1516,1517,
+		5,52,0,0,1517,1518,5,158,0,0,1518,1520,3,36,18,0,1519,1512,1,0,0,0,1519,
+		1520,1,0,0,0,1520,1524,1,0,0,0,1521,1523,3,98,49,0,1522,1521,1,0,0,0,1523,
+		1526,1,0,0,0,1524,1522,1,0,0,0,1524,1525,1,0,0,0,1525,1528,1,0,0,0,1526,
+		1524,1,0,0,0,1527,1441,1,0,0,0,1527,1446,1,0,0,0,1527,1455,1,0,0,0,1527,
+		1468,1,0,0,0,1527,1481,1,0,0,0,1528,93,1,0,0,0,1529,1530,3,114,57,0,1530,
+		1531,3,96,48,0,1531,95,1,0,0,0,1532,1540,3,114,57,0,1533,1540,5,158,0,
+		0,1534,1540,5,157,0,0,1535,1540,3,88,44,0,1536,1540,5,142,0,0,1537,1540,
+		5,89,0,0,1538,1540,5,81,0,0,1539,1532,1,0,0,0,1539,1533,1,0,0,0,1539,1534,
+		1,0,0,0,1539,1535,1,0,0,0,1539,1536,1,0,0,0,1539,1537,1,0,0,0,1539,1538,
+		1,0,0,0,1540,97,1,0,0,0,1541,1545,5,143,0,0,1542,1543,3,114,57,0,1543,
+		1544,5,154,0,0,1544,1546,1,0,0,0,1545,1542,1,0,0,0,1545,1546,1,0,0,0,1546,
+		1547,1,0,0,0,1547,1552,3,100,50,0,1548,1549,5,153,0,0,1549,1551,3,100,
+		50,0,1550,1548,1,0,0,0,1551,1554,1,0,0,0,1552,1550,1,0,0,0,1552,1553,1,
+		0,0,0,1553,99,1,0,0,0,1554,1552,1,0,0,0,1555,1580,5,23,0,0,1556,1557,5,
+		107,0,0,1557,1562,3,114,57,0,1558,1559,5,28,0,0,1559,1561,3,114,57,0,1560,
+		1558,1,0,0,0,1561,1564,1,0,0,0,1562,1560,1,0,0,0,1562,1563,1,0,0,0,1563,
+		1580,1,0,0,0,1564,1562,1,0,0,0,1565,1580,5,131,0,0,1566,1580,5,110,0,0,
+		1567,1580,5,54,0,0,1568,1569,5,15,0,0,1569,1580,3,88,44,0,1570,1571,5,
+		16,0,0,1571,1580,3,88,44,0,1572,1573,5,63,0,0,1573,1580,5,158,0,0,1574,
+		1575,5,102,0,0,1575,1576,5,133,0,0,1576,1580,5,157,0,0,1577,1578,5,130,
+		0,0,1578,1580,3,114,57,0,1579,1555,1,0,0,0,1579,1556,1,0,0,0,1579,1565,
+		1,0,0,0,1579,1566,1,0,0,0,1579,1567,1,0,0,0,1579,1568,1,0,0,0,1579,1570,
+		1,0,0,0,1579,1572,1,0,0,0,1579,1574,1,0,0,0,1579,1577,1,0,0,0,1580,101,
+		1,0,0,0,1581,1586,3,114,57,0,1582,1583,5,153,0,0,1583,1585,3,114,57,0,
+		1584,1582,1,0,0,0,1585,1588,1,0,0,0,1586,1584,1,0,0,0,1586,1587,1,0,0,
+		0,1587,1591,1,0,0,0,1588,1586,1,0,0,0,1589,1590,5,28,0,0,1590,1592,3,114,
+		57,0,1591,1589,1,0,0,0,1591,1592,1,0,0,0,1592,103,1,0,0,0,1593,1594,3,
+		114,57,0,1594,105,1,0,0,0,1595,1607,5,164,0,0,1596,1597,5,155,0,0,1597,
+		1602,3,108,54,0,1598,1599,5,153,0,0,1599,1601,3,108,54,0,1600,1598,1,0,
+		0,0,1601,1604,1,0,0,0,1602,1600,1,0,0,0,1602,1603,1,0,0,0,1603,1605,1,
+		0,0,0,1604,1602,1,0,0,0,1605,1606,5,156,0,0,1606,1608,1,0,0,0,1607,1596,
+		1,0,0,0,1607,1608,1,0,0,0,1608,107,1,0,0,0,1609,1610,5,163,0,0,1610,1611,
+		5,164,0,0,1611,109,1,0,0,0,1612,1614,5,166,0,0,1613,1612,1,0,0,0,1614,
+		1615,1,0,0,0,1615,1613,1,0,0,0,1615,1616,1,0,0,0,1616,111,1,0,0,0,1617,
+		1652,3,114,57,0,1618,1652,5,24,0,0,1619,1652,5,30,0,0,1620,1652,5,31,0,
+		0,1621,1652,5,36,0,0,1622,1652,5,42,0,0,1623,1652,5,43,0,0,1624,1652,5,
+		45,0,0,1625,1652,5,46,0,0,1626,1652,5,47,0,0,1627,1652,5,50,0,0,1628,1652,
+		5,51,0,0,1629,1652,5,52,0,0,1630,1652,5,54,0,0,1631,1652,5,57,0,0,1632,
+		1652,5,64,0,0,1633,1652,5,65,0,0,1634,1652,5,74,0,0,1635,1652,5,77,0,0,
+		1636,1652,5,13,0,0,1637,1652,5,83,0,0,1638,1652,5,84,0,0,1639,1652,5,89,
+		0,0,1640,1652,5,90,0,0,1641,1652,5,95,0,0,1642,1652,5,97,0,0,1643,1652,
+		5,100,0,0,1644,1652,5,113,0,0,1645,1652,5,130,0,0,1646,1652,5,134,0,0,
+		1647,1652,5,138,0,0,1648,1652,5,140,0,0,1649,1652,5,141,0,0,1650,1652,
+		5,142,0,0,1651,1617,1,0,0,0,1651,1618,1,0,0,0,1651,1619,1,0,0,0,1651,1620,
+		1,0,0,0,1651,1621,1,0,0,0,1651,1622,1,0,0,0,1651,1623,1,0,0,0,1651,1624,
+		1,0,0,0,1651,1625,1,0,0,0,1651,1626,1,0,0,0,1651,1627,1,0,0,0,1651,1628,
+		1,0,0,0,1651,1629,1,0,0,0,1651,1630,1,0,0,0,1651,1631,1,0,0,0,1651,1632,
+		1,0,0,0,1651,1633,1,0,0,0,1651,1634,1,0,0,0,1651,1635,1,0,0,0,1651,1636,
+		1,0,0,0,1651,1637,1,0,0,0,1651,1638,1,0,0,0,1651,1639,1,0,0,0,1651,1640,
+		1,0,0,0,1651,1641,1,0,0,0,1651,1642,1,0,0,0,1651,1643,1,0,0,0,1651,1644,
+		1,0,0,0,1651,1645,1,0,0,0,1651,1646,1,0,0,0,1651,1647,1,0,0,0,1651,1648,
+		1,0,0,0,1651,1649,1,0,0,0,1651,1650,1,0,0,0,1652,113,1,0,0,0,1653,1654,
+		7,16,0,0,1654,115,1,0,0,0,249,117,122,130,133,138,141,146,149,162,169,
+		171,184,190,194,199,202,207,213,216,228,233,236,239,246,249,256,259,266,
+		269,274,284,289,294,297,302,309,314,321,325,330,333,346,351,354,361,366,
+		369,374,381,386,392,397,403,409,414,417,419,424,427,438,440,450,455,464,
+		469,473,483,488,500,502,514,516,528,530,542,544,555,557,568,570,586,590,
+		593,602,611,615,623,627,632,643,645,648,653,658,664,667,672,679,685,687,
+		691,694,699,702,709,713,716,724,728,731,735,739,745,747,756,758,762,766,
+		769,771,775,778,783,793,796,801,811,814,819,824,831,837,841,845,850,853,
+		857,860,866,870,873,875,882,888,893,896,899,903,906,916,919,921,929,937,
+		939,943,950,955,958,967,977,980,991,995,1002,1005,1012,1021,1025,1029,
+		1037,1040,1046,1053,1059,1065,1067,1072,1082,1088,1090,1094,1096,1105,
+		1108,1112,1124,1131,1136,1163,1182,1185,1193,1200,1202,1210,1217,1219,
+		1223,1237,1240,1248,1251,1262,1265,1275,1283,1285,1291,1294,1325,1367,
+		1370,1380,1383,1387,1389,1413,1421,1423,1425,1427,1439,1452,1463,1466,
+		1476,1479,1486,1495,1498,1503,1505,1509,1512,1519,1524,1527,1539,1545,
+		1552,1562,1579,1586,1591,1602,1607,1615,1651
 	};
 
 	public static readonly ATN _ATN =
