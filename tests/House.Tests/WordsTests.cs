@@ -7,7 +7,7 @@ public sealed partial class WordsTests
     // Functions, professions and places of one pair of conventions. `beneficiary` and `provider` are roles that every
     // convention has; `specialised` alone is an ordinary word of compilers.
     [GeneratedRegex(
-        @"psycholog|ortho?paedag|orthopedag|outreach|first[_-]line|actor_support|expertise_sharing|large_group|specialised[_-]|""specialised""",
+        @"psycholog|ortho?paedag|orthopedag|\bINAMI\b|\bRIZIV\b|\bNISS\b|network_kind|functional[_ ]assessment|eerstelijn|première ligne|outreach|first[_-]line|actor_support|expertise_sharing|large_group|specialised[_-]|""specialised""",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex DomainWord();
