@@ -28,6 +28,9 @@ declaration
     | CONDITION name text? citations? conditionBody                           # conditionDeclaration
     | QUANTITY name text? citations? quantityBody                             # quantityDeclaration
     | AMOUNT name text? citations? datedValue+                                # amountDeclaration
+    | SCALE name text? citations? BY ( SLICES OF )? name ( COMMA? ROUNDED rounding TO THE CENT )?
+        ( scaleRow+ | scaleVersion+ )                                         # scaleDeclaration
+    | INDEX name text? citations? ( EVERY YEAR )? indexValue+                 # indexDeclaration
     | FUNCTIONS name MEANS functionName ( COMMA functionName )* ( AND functionName )?                                           # functionsDeclaration
     | FUNCTION name text? citations? functionClause*                          # functionDeclaration
     | RULES FOR nameList citations? functionClause*                           # rulesDeclaration
@@ -98,7 +101,25 @@ guarded
 
 guardedCase : value WHEN condition ;
 
-datedValue : value ( FROM from=DATE ( TO to=DATE )? )? citations? ;
+datedValue : value ( FROM from=DATE ( TO to=DATE )? )? indexation? citations? ;
+
+indexation : COMMA? INDEXED BY name ON THE ( AMOUNT BEFORE | FIRST AMOUNT ) COMMA? ROUNDED rounding TO THE CENT ;
+
+indexValue : DATE ( PERCENTAGE | INTEGER | DECIMAL | UNSPECIFIED ) citations? ;
+
+scaleVersion : FROM from=DATE ( TO to=DATE )? citations? scaleRow+ ;
+
+scaleRow : scaleTest COLON scaleCell COMMA? ;
+
+scaleTest
+    : UP TO value
+    | LESS THAN value
+    | ABOVE
+    | OTHERWISE
+    | name ( COMMA name )* ( OR name )?
+    ;
+
+scaleCell : PERCENTAGE | value ;
 
 // ---- functions
 
@@ -297,7 +318,8 @@ citations : CITATION+ ;
 // What no clause can be confused with: an alternative of a reading, a monitor.
 choice
     : name
-    | AFTER | AT | BEFORE | CALENDAR | DAY | DAYS | DOWN | EACH | EARLIER | EVEN | EVER | EVERY | EXCEPTIONAL | FIRST | HALF | HIGHER | LESS | LOWER
+    | ABOVE | AFTER | AT | BEFORE | CALENDAR | DAY | DAYS | DOWN | EACH | EARLIER | EVEN | EVER | EVERY | EXCEPTIONAL | FIRST | HALF | HIGHER | INDEXED
+    | LESS | LOWER
     | FUNCTION | MONTH | MONTHS | NO | NOBODY | ON | ONE | OVER | ROLLING | UNDER | UP | WITH | YEAR | YEARS | YES
     ;
 

@@ -64,6 +64,7 @@ internal static class BoundWalker
             BoundComparison comparison => [comparison.Left, comparison.Right],
             BoundOperation operation => [operation.Left, operation.Right],
             BoundRounded rounded => [rounded.Operand],
+            BoundCases cases => [.. cases.Cases.SelectMany(one => new[] { one.When, one.Value }), cases.Otherwise],
             BoundShift shift => [shift.Operand],
             BoundApplies applies => applies.Definition.Body.Forms,
             BoundQuantity quantity => quantity.Definition.Body.Forms,

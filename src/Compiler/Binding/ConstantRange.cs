@@ -13,6 +13,7 @@ internal static class ConstantRange
             BoundLiteral literal => (literal.Value, literal.Value),
             BoundQuantity quantity => Hull(quantity.Definition.Body.Forms),
             BoundAmount amount => Hull(amount.Definition.Values.SelectMany(one => one.Value.Forms)),
+            BoundCases cases => Hull(cases.Values),
             BoundRounded rounded => Of(rounded.Operand) is { } range ? Rounded(range, rounded) : null,
             BoundOperation operation => Of(operation.Left) is { } left && Of(operation.Right) is { } right
                 ? Combine(operation.Operator, left, right)
@@ -23,6 +24,11 @@ internal static class ConstantRange
     /// <summary>By what a fraction is divided in the end: 1 for a whole value, the least common multiple of two that are added or compared.</summary>
     public static BigInteger Divisor(BoundExpression value)
     {
+        if (value is BoundCases cases)
+        {
+            return cases.Values.Select(Divisor).Aggregate(Common);
+        }
+
         if (value is not BoundOperation { Type: BoundType.MoneyFraction or BoundType.NumberFraction } operation)
         {
             return BigInteger.One;
@@ -35,10 +41,11 @@ internal static class ConstantRange
         }
 
         var right = Divisor(operation.Right);
-        return operation.Operator == BoundOperator.Multiply
-            ? left * right
-            : left / BigInteger.GreatestCommonDivisor(left, right) * right;
+        return operation.Operator == BoundOperator.Multiply ? left * right : Common(left, right);
     }
+
+    private static BigInteger Common(BigInteger left, BigInteger right) =>
+        left / BigInteger.GreatestCommonDivisor(left, right) * right;
 
     private static (BigInteger Low, BigInteger High)? Hull(IEnumerable<BoundExpression> values)
     {

@@ -92,6 +92,28 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                         new Deferred<AmountDefinition>(amount.Name.Text, file.At(amount.Name), () => Amount(amount))
                     );
                     break;
+                case ScaleSyntax scale:
+                    file.Declare(
+                        file.Scope.Values,
+                        scale.Name,
+                        new Deferred<AmountDefinition>(
+                            scale.Name.Text,
+                            file.At(scale.Name),
+                            () => new ScaleBinder(file, vocabulary).Bind(scale)
+                        )
+                    );
+                    break;
+                case IndexSyntax index:
+                    file.Declare(
+                        file.Scope.Values,
+                        index.Name,
+                        new Deferred<IndexDefinition>(
+                            index.Name.Text,
+                            file.At(index.Name),
+                            () => new IndexBinder(file).Bind(index)
+                        )
+                    );
+                    break;
             }
         }
     }
@@ -106,6 +128,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                 Deferred<CategoryDefinition> category => category.Get(file.Scope.Open, out _) is null,
                 Deferred<QuantityDefinition> quantity => quantity.Get(file.Scope.Open, out _) is null,
                 Deferred<AmountDefinition> amount => amount.Get(file.Scope.Open, out _) is null,
+                Deferred<IndexDefinition> index => index.Get(file.Scope.Open, out _) is null,
                 _ => false,
             };
         }
@@ -238,6 +261,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
         var citations = file.Citations(syntax.Citations);
         var binder = new ExpressionBinder(file, vocabulary, []);
         var values = ImmutableArray.CreateBuilder<BoundDatedValue>();
+        var bindings = 0;
         foreach (var value in syntax.Values)
         {
             var cited = file.Citations(value.Citations);
@@ -254,19 +278,28 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
 
             if (binder.Amount(value.Value) is { } bound)
             {
-                values.Add(
-                    new BoundDatedValue(
-                        file.At(value),
-                        value.From?.Value?.DayNumber,
-                        value.To?.Value?.DayNumber,
-                        new BoundBody<BoundExpression>(null, [bound]),
-                        cited.IsEmpty ? citations : cited
-                    )
+                var dated = new BoundDatedValue(
+                    file.At(value),
+                    value.From?.Value?.DayNumber,
+                    value.To?.Value?.DayNumber,
+                    new BoundBody<BoundExpression>(null, [bound]),
+                    cited.IsEmpty ? citations : cited
                 );
+                var next = syntax.Values.SkipWhile(one => one != value).Skip(1).FirstOrDefault();
+                var all = value.Indexation is { } indexation
+                    ? new Indexation(file).Bind(indexation, dated, next?.From?.Value?.DayNumber)
+                    : [dated];
+                if (all is null)
+                {
+                    return null;
+                }
+
+                values.AddRange(all);
+                bindings++;
             }
         }
 
-        return values.Count == syntax.Values.Length
+        return bindings == syntax.Values.Length
             ? Bearable(
                 new AmountDefinition(
                     syntax.Name.Text,

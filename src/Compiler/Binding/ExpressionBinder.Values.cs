@@ -58,7 +58,8 @@ internal sealed partial class ExpressionBinder
         return false;
     }
 
-    private bool HasDivisor(BoundExpression fraction, long multiple = 1)
+    /// <summary>Whether what a fraction is divided by in the end has room.</summary>
+    public bool HasDivisor(BoundExpression fraction, long multiple = 1)
     {
         if (ConstantRange.Divisor(fraction) * multiple <= long.MaxValue)
         {

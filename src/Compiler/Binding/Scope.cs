@@ -72,6 +72,7 @@ internal sealed class Scope(Scope? parent, IEnumerable<string> unreadable)
             Deferred<CategoryDefinition> => "a category",
             Deferred<QuantityDefinition> => "a quantity",
             Deferred<AmountDefinition> => "an amount",
+            Deferred<IndexDefinition> => "an index",
             _ => Conditions.Find(name) is not null ? "a condition"
             : Windows.Find(name) is not null ? "a window"
             : Functions.Find(name) is { } entry ? (entry.IsGroup ? "a group of functions" : "a function")

@@ -23,6 +23,42 @@ public static class AmountDescriptors
         "give the amount a name of its own (`amount NAME …`) and write the share as a part of that"
     );
 
+    /// <summary>Slices of something that is no amount.</summary>
+    public static readonly DiagnosticDescriptor SlicesOfWhat = new(
+        "CONV0318",
+        nameof(SlicesOfWhat),
+        Error,
+        "slices are of an amount, and this is {0}",
+        "leave `slices of` out: each row then gives the whole amount"
+    );
+
+    /// <summary>A row of a scale that no case is left for.</summary>
+    public static readonly DiagnosticDescriptor RowNeverReached = new(
+        "CONV0433",
+        nameof(RowNeverReached),
+        Error,
+        "no case is left for this row of the scale",
+        "rows stand in rising order, each value in one of them, and the row for the rest comes last"
+    );
+
+    /// <summary>A scale that says nothing for some cases.</summary>
+    public static readonly DiagnosticDescriptor RowMissing = new(
+        "CONV0434",
+        nameof(RowMissing),
+        Error,
+        "the scale says nothing for {0}",
+        "add `{1}`"
+    );
+
+    /// <summary>A percentage where a scale gives amounts, or an amount where it gives percentages.</summary>
+    public static readonly DiagnosticDescriptor SlicePercentage = new(
+        "CONV0436",
+        nameof(SlicePercentage),
+        Error,
+        "a row of slices has a percentage, and any other row an amount",
+        "write `up to 20000 EUR: 10 %` under `by slices of …`, and `up to 20000 EUR: 10 % of …` elsewhere"
+    );
+
     /// <summary>A ceiling that adds up other shares than those that it limits.</summary>
     public static readonly DiagnosticDescriptor CeilingElsewhere = new(
         "CONV0435",

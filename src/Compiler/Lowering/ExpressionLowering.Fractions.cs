@@ -35,6 +35,11 @@ internal sealed partial class ExpressionLowering
     // A fraction as an exact numerator over a constant.
     private (IrExpression Numerator, long Divisor) Fraction(BoundExpression expression)
     {
+        if (expression is BoundCases { Type: BoundType.MoneyFraction } cases)
+        {
+            return Cases(cases);
+        }
+
         if (expression is not BoundOperation { Type: BoundType.MoneyFraction or BoundType.NumberFraction } operation)
         {
             return (Value(expression), 1);
@@ -71,6 +76,24 @@ internal sealed partial class ExpressionLowering
             common
         );
     }
+
+    private (IrExpression Numerator, long Divisor) Cases(BoundCases cases)
+    {
+        var fractions = cases.Values.Distinct().ToDictionary(value => value, Fraction);
+        var common = fractions.Values.Aggregate(
+            1L,
+            (sofar, one) => checked(sofar / (long)BigInteger.GreatestCommonDivisor(sofar, one.Divisor) * one.Divisor)
+        );
+        return (Cases(cases, value => Times(fractions[value].Numerator, common / fractions[value].Divisor)), common);
+    }
+
+    private IrExpression Cases(BoundCases cases, Func<BoundExpression, IrExpression> lower) =>
+        cases
+            .Cases.Reverse()
+            .Aggregate(
+                lower(cases.Otherwise),
+                (otherwise, one) => new IrIf(one.Place, IrType.Money, Condition(one.When), lower(one.Value), otherwise)
+            );
 
     private static IrExpression Times(IrExpression value, long factor) =>
         factor == 1

@@ -75,6 +75,7 @@ internal sealed partial class ExpressionLowering(
                 Value(operation.Right)
             ),
             BoundRounded rounded => Rounded(rounded),
+            BoundCases cases => Cases(cases, Value),
             BoundFee => Fee ?? throw new InvalidOperationException("the fee is not known here"),
             BoundShift shift => new IrShift(origin, Value(shift.Operand), shift.Length, shift.Unit),
             BoundCount count => new IrCount(origin, state.Counter(count.Acts, null, count.Window, 1, count.Place).Id),

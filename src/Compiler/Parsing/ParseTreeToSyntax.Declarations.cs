@@ -120,6 +120,8 @@ internal sealed partial class ParseTreeToSyntax
                 Citations(amount.citations()),
                 [.. amount.datedValue().Select(DatedValue)]
             ),
+            ConvParser.ScaleDeclarationContext scale => Scale(scale),
+            ConvParser.IndexDeclarationContext index => Index(index),
             ConvParser.FunctionsDeclarationContext group => new FunctionGroupSyntax(
                 SpanOf(group),
                 Name(group.name()),
@@ -263,6 +265,7 @@ internal sealed partial class ParseTreeToSyntax
             Value(context.value()),
             context.from is null ? null : Date(context.from),
             context.to is null ? null : Date(context.to),
+            Indexation(context.indexation()),
             Citations(context.citations())
         );
 

@@ -19,6 +19,8 @@ internal static class TokenNames
         ConvLexer.CONDITION,
         ConvLexer.QUANTITY,
         ConvLexer.AMOUNT,
+        ConvLexer.SCALE,
+        ConvLexer.INDEX,
         ConvLexer.FUNCTIONS,
         ConvLexer.FUNCTION,
         ConvLexer.RULES,

@@ -167,6 +167,7 @@ public sealed record DatedValueSyntax(
     ValueSyntax Value,
     DateSyntax? From,
     DateSyntax? To,
+    IndexationSyntax? Indexation,
     ImmutableArray<CitationSyntax> Citations
 ) : SyntaxNode(Span);
 

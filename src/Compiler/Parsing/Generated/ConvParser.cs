@@ -39,52 +39,55 @@ internal partial class ConvParser : Parser {
 	public const int
 		VOCABULARY=1, CONVENTION=2, SOURCE=3, FACTS=4, REASON=5, READING=6, WINDOW=7, 
 		CATEGORY=8, CONDITION=9, QUANTITY=10, AMOUNT=11, FUNCTIONS=12, FUNCTION=13, 
-		RULES=14, FEE=15, SHARE=16, MONITOR=17, BUDGET=18, TRANSITION=19, SCENARIO=20, 
-		ASSERT=21, A=22, ACCEPTED=23, AFTER=24, AN=25, ALLOTTED=26, ALWAYS=27, 
-		AND=28, APPLIES=29, AT=30, BEFORE=31, BENEFICIARIES=32, BENEFICIARY=33, 
-		BIRTH=34, BY=35, CALENDAR=36, CAP=37, CENT=38, CONTINUES=39, COUNTER=40, 
-		DATE_WORD=41, DAY=42, DAYS=43, DEFAULT=44, DOWN=45, EACH=46, EARLIER=47, 
-		ELSE=48, EUR=49, EVEN=50, EVER=51, EVERY=52, EXCEPT=53, EXCEPTIONAL=54, 
-		EXCLUSIVE=55, FEES=56, FIRST=57, FOLLOWS=58, FOR=59, FORCE=60, FROM=61, 
-		GIVEN=62, GRANTED=63, HALF=64, HIGHER=65, HOUR=66, IDENTIFIER=67, IDENTITY=68, 
-		IN=69, IS=70, KEPT=71, LAPSES=72, LEAST=73, LESS=74, LINE=75, LIMIT=76, 
-		LOWER=77, MADE=78, MEANS=79, MINUTES=80, MISSING=81, MONEY=82, MONTH=83, 
-		MONTHS=84, MORE_WORD=85, MOST=86, MOVE=87, NEVER=88, NO=89, NOBODY=90, 
-		NOT=91, NUMBER=92, OF=93, OLD=94, ON=95, ONCE=96, ONE=97, OR=98, OTHERWISE=99, 
-		OVER=100, PER=101, PROVISIONAL=102, PROVIDER=103, PROVIDERS=104, QUARTER=105, 
-		REACHED=106, REFUSED=107, REGISTERED=108, REGISTERS=109, REJECTED=110, 
-		REQUIRES=111, REST=112, ROLLING=113, ROUNDED=114, SESSION=115, SESSIONS=116, 
-		SHARES=117, SPENDS=118, SPLIT=119, STAY=120, SUBMITTED=121, SUCCEEDS=122, 
-		TAKES=123, THAN=124, THE=125, THEN=126, THIS=127, TIMES=128, TO=129, UNDER=130, 
-		UNPRICED=131, UNSPECIFIED=132, UNTIL=133, UP=134, USES=135, WEIGHTS=136, 
-		WHEN=137, WITH=138, WITHIN=139, YEAR=140, YEARS=141, YES=142, ARROW=143, 
-		AT_LEAST_SIGN=144, AT_MOST_SIGN=145, MORE_SIGN=146, LESS_SIGN=147, EQUAL_SIGN=148, 
-		STAR=149, SLASH=150, PLUS=151, MINUS=152, COMMA=153, COLON=154, OPEN=155, 
-		CLOSE=156, DATE=157, INTEGER=158, ORDINAL=159, DECIMAL=160, DECIMAL_COMMA=161, 
-		PERCENTAGE=162, NAME=163, STRING=164, UNCLOSED_STRING=165, CITATION=166, 
-		UNCLOSED_CITATION=167, COMMENT=168, SPACE=169, BAD=170;
+		RULES=14, FEE=15, SHARE=16, SCALE=17, INDEX=18, MONITOR=19, BUDGET=20, 
+		TRANSITION=21, SCENARIO=22, ASSERT=23, A=24, ABOVE=25, ACCEPTED=26, AFTER=27, 
+		AN=28, ALLOTTED=29, ALWAYS=30, AND=31, APPLIES=32, AT=33, BEFORE=34, BENEFICIARIES=35, 
+		BENEFICIARY=36, BIRTH=37, BY=38, CALENDAR=39, CAP=40, CENT=41, CONTINUES=42, 
+		COUNTER=43, DATE_WORD=44, DAY=45, DAYS=46, DEFAULT=47, DOWN=48, EACH=49, 
+		EARLIER=50, ELSE=51, EUR=52, EVEN=53, EVER=54, EVERY=55, EXCEPT=56, EXCEPTIONAL=57, 
+		EXCLUSIVE=58, FEES=59, FIRST=60, FOLLOWS=61, FOR=62, FORCE=63, FROM=64, 
+		GIVEN=65, GRANTED=66, HALF=67, HIGHER=68, HOUR=69, IDENTIFIER=70, IDENTITY=71, 
+		IN=72, INDEXED=73, IS=74, KEPT=75, LAPSES=76, LEAST=77, LESS=78, LINE=79, 
+		LIMIT=80, LOWER=81, MADE=82, MEANS=83, MINUTES=84, MISSING=85, MONEY=86, 
+		MONTH=87, MONTHS=88, MORE_WORD=89, MOST=90, MOVE=91, NEVER=92, NO=93, 
+		NOBODY=94, NOT=95, NUMBER=96, OF=97, OLD=98, ON=99, ONCE=100, ONE=101, 
+		OR=102, OTHERWISE=103, OVER=104, PER=105, PROVISIONAL=106, PROVIDER=107, 
+		PROVIDERS=108, QUARTER=109, REACHED=110, REFUSED=111, REGISTERED=112, 
+		REGISTERS=113, REJECTED=114, REQUIRES=115, REST=116, ROLLING=117, ROUNDED=118, 
+		SESSION=119, SESSIONS=120, SHARES=121, SPENDS=122, SPLIT=123, SLICES=124, 
+		STAY=125, SUBMITTED=126, SUCCEEDS=127, TAKES=128, THAN=129, THE=130, THEN=131, 
+		THIS=132, TIMES=133, TO=134, UNDER=135, UNPRICED=136, UNSPECIFIED=137, 
+		UNTIL=138, UP=139, USES=140, WEIGHTS=141, WHEN=142, WITH=143, WITHIN=144, 
+		YEAR=145, YEARS=146, YES=147, ARROW=148, AT_LEAST_SIGN=149, AT_MOST_SIGN=150, 
+		MORE_SIGN=151, LESS_SIGN=152, EQUAL_SIGN=153, STAR=154, SLASH=155, PLUS=156, 
+		MINUS=157, COMMA=158, COLON=159, OPEN=160, CLOSE=161, DATE=162, INTEGER=163, 
+		ORDINAL=164, DECIMAL=165, DECIMAL_COMMA=166, PERCENTAGE=167, NAME=168, 
+		STRING=169, UNCLOSED_STRING=170, CITATION=171, UNCLOSED_CITATION=172, 
+		COMMENT=173, SPACE=174, BAD=175;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_declaration = 3, 
 		RULE_factLine = 4, RULE_factKind = 5, RULE_factValue = 6, RULE_reasonRole = 7, 
 		RULE_alternative = 8, RULE_windowBody = 9, RULE_categoryBody = 10, RULE_conditionBody = 11, 
 		RULE_quantityBody = 12, RULE_guardedBody = 13, RULE_scopeBody = 14, RULE_windowForm = 15, 
 		RULE_windowReference = 16, RULE_scope = 17, RULE_timeUnit = 18, RULE_categoryCases = 19, 
-		RULE_guarded = 20, RULE_guardedCase = 21, RULE_datedValue = 22, RULE_functionClause = 23, 
-		RULE_capMeasure = 24, RULE_acts = 25, RULE_functionName = 26, RULE_adjective = 27, 
-		RULE_measure = 28, RULE_addedUp = 29, RULE_period = 30, RULE_limit = 31, 
-		RULE_budgetName = 32, RULE_budgetClause = 33, RULE_budgetAmount = 34, 
-		RULE_splitShare = 35, RULE_spending = 36, RULE_transitionClause = 37, 
-		RULE_claim = 38, RULE_outcome = 39, RULE_condition = 40, RULE_side = 41, 
-		RULE_comparator = 42, RULE_value = 43, RULE_money = 44, RULE_rounding = 45, 
-		RULE_scenarioClause = 46, RULE_assignment = 47, RULE_literal = 48, RULE_expectation = 49, 
-		RULE_expected = 50, RULE_nameList = 51, RULE_identity = 52, RULE_text = 53, 
-		RULE_translation = 54, RULE_citations = 55, RULE_choice = 56, RULE_name = 57;
+		RULE_guarded = 20, RULE_guardedCase = 21, RULE_datedValue = 22, RULE_indexation = 23, 
+		RULE_indexValue = 24, RULE_scaleVersion = 25, RULE_scaleRow = 26, RULE_scaleTest = 27, 
+		RULE_scaleCell = 28, RULE_functionClause = 29, RULE_capMeasure = 30, RULE_acts = 31, 
+		RULE_functionName = 32, RULE_adjective = 33, RULE_measure = 34, RULE_addedUp = 35, 
+		RULE_period = 36, RULE_limit = 37, RULE_budgetName = 38, RULE_budgetClause = 39, 
+		RULE_budgetAmount = 40, RULE_splitShare = 41, RULE_spending = 42, RULE_transitionClause = 43, 
+		RULE_claim = 44, RULE_outcome = 45, RULE_condition = 46, RULE_side = 47, 
+		RULE_comparator = 48, RULE_value = 49, RULE_money = 50, RULE_rounding = 51, 
+		RULE_scenarioClause = 52, RULE_assignment = 53, RULE_literal = 54, RULE_expectation = 55, 
+		RULE_expected = 56, RULE_nameList = 57, RULE_identity = 58, RULE_text = 59, 
+		RULE_translation = 60, RULE_citations = 61, RULE_choice = 62, RULE_name = 63;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "declaration", "factLine", "factKind", 
 		"factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
 		"conditionBody", "quantityBody", "guardedBody", "scopeBody", "windowForm", 
 		"windowReference", "scope", "timeUnit", "categoryCases", "guarded", "guardedCase", 
-		"datedValue", "functionClause", "capMeasure", "acts", "functionName", 
+		"datedValue", "indexation", "indexValue", "scaleVersion", "scaleRow", 
+		"scaleTest", "scaleCell", "functionClause", "capMeasure", "acts", "functionName", 
 		"adjective", "measure", "addedUp", "period", "limit", "budgetName", "budgetClause", 
 		"budgetAmount", "splitShare", "spending", "transitionClause", "claim", 
 		"outcome", "condition", "side", "comparator", "value", "money", "rounding", 
@@ -96,54 +99,54 @@ internal partial class ConvParser : Parser {
 	private static readonly string[] _LiteralNames = {
 		null, "'vocabulary'", "'convention'", "'source'", "'facts'", "'reason'", 
 		"'reading'", "'window'", "'category'", "'condition'", "'quantity'", "'amount'", 
-		"'functions'", "'function'", "'rules'", "'fee'", "'share'", "'monitor'", 
-		"'budget'", "'transition'", "'scenario'", "'assert'", "'a'", "'accepted'", 
-		"'after'", "'an'", "'allotted'", "'always'", "'and'", "'applies'", "'at'", 
-		"'before'", "'beneficiaries'", "'beneficiary'", "'birth'", "'by'", "'calendar'", 
-		"'cap'", "'cent'", "'continues'", "'counter'", "'date'", "'day'", "'days'", 
-		"'default'", "'down'", "'each'", "'earlier'", "'else'", "'EUR'", "'even'", 
-		"'ever'", "'every'", "'except'", "'exceptional'", "'exclusive'", "'fees'", 
-		"'first'", "'follows'", "'for'", "'force'", "'from'", "'given'", "'granted'", 
-		"'half'", "'higher'", "'hour'", "'identifier'", "'identity'", "'in'", 
-		"'is'", "'kept'", "'lapses'", "'least'", "'less'", "'line'", "'limit'", 
-		"'lower'", "'made'", "'means'", "'minutes'", "'missing'", "'money'", "'month'", 
-		"'months'", "'more'", "'most'", "'move'", "'never'", "'no'", "'nobody'", 
-		"'not'", "'number'", "'of'", "'old'", "'on'", "'once'", "'one'", "'or'", 
-		"'otherwise'", "'over'", "'per'", "'provisional'", "'provider'", "'providers'", 
-		"'quarter'", "'reached'", "'refused'", "'registered'", "'registers'", 
-		"'rejected'", "'requires'", "'rest'", "'rolling'", "'rounded'", "'session'", 
-		"'sessions'", "'shares'", "'spends'", "'split'", "'stay'", "'submitted'", 
-		"'succeeds'", "'takes'", "'than'", "'the'", "'then'", "'this'", "'times'", 
-		"'to'", "'under'", "'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", 
-		"'weights'", "'when'", "'with'", "'within'", "'year'", "'years'", "'yes'", 
-		"'=>'", "'>='", "'<='", "'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", 
-		"','", "':'", "'('", "')'"
+		"'functions'", "'function'", "'rules'", "'fee'", "'share'", "'scale'", 
+		"'index'", "'monitor'", "'budget'", "'transition'", "'scenario'", "'assert'", 
+		"'a'", "'above'", "'accepted'", "'after'", "'an'", "'allotted'", "'always'", 
+		"'and'", "'applies'", "'at'", "'before'", "'beneficiaries'", "'beneficiary'", 
+		"'birth'", "'by'", "'calendar'", "'cap'", "'cent'", "'continues'", "'counter'", 
+		"'date'", "'day'", "'days'", "'default'", "'down'", "'each'", "'earlier'", 
+		"'else'", "'EUR'", "'even'", "'ever'", "'every'", "'except'", "'exceptional'", 
+		"'exclusive'", "'fees'", "'first'", "'follows'", "'for'", "'force'", "'from'", 
+		"'given'", "'granted'", "'half'", "'higher'", "'hour'", "'identifier'", 
+		"'identity'", "'in'", "'indexed'", "'is'", "'kept'", "'lapses'", "'least'", 
+		"'less'", "'line'", "'limit'", "'lower'", "'made'", "'means'", "'minutes'", 
+		"'missing'", "'money'", "'month'", "'months'", "'more'", "'most'", "'move'", 
+		"'never'", "'no'", "'nobody'", "'not'", "'number'", "'of'", "'old'", "'on'", 
+		"'once'", "'one'", "'or'", "'otherwise'", "'over'", "'per'", "'provisional'", 
+		"'provider'", "'providers'", "'quarter'", "'reached'", "'refused'", "'registered'", 
+		"'registers'", "'rejected'", "'requires'", "'rest'", "'rolling'", "'rounded'", 
+		"'session'", "'sessions'", "'shares'", "'spends'", "'split'", "'slices'", 
+		"'stay'", "'submitted'", "'succeeds'", "'takes'", "'than'", "'the'", "'then'", 
+		"'this'", "'times'", "'to'", "'under'", "'unpriced'", "'unspecified'", 
+		"'until'", "'up'", "'uses'", "'weights'", "'when'", "'with'", "'within'", 
+		"'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", "'<'", "'='", 
+		"'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
 		"WINDOW", "CATEGORY", "CONDITION", "QUANTITY", "AMOUNT", "FUNCTIONS", 
-		"FUNCTION", "RULES", "FEE", "SHARE", "MONITOR", "BUDGET", "TRANSITION", 
-		"SCENARIO", "ASSERT", "A", "ACCEPTED", "AFTER", "AN", "ALLOTTED", "ALWAYS", 
-		"AND", "APPLIES", "AT", "BEFORE", "BENEFICIARIES", "BENEFICIARY", "BIRTH", 
-		"BY", "CALENDAR", "CAP", "CENT", "CONTINUES", "COUNTER", "DATE_WORD", 
-		"DAY", "DAYS", "DEFAULT", "DOWN", "EACH", "EARLIER", "ELSE", "EUR", "EVEN", 
-		"EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", "FEES", "FIRST", 
-		"FOLLOWS", "FOR", "FORCE", "FROM", "GIVEN", "GRANTED", "HALF", "HIGHER", 
-		"HOUR", "IDENTIFIER", "IDENTITY", "IN", "IS", "KEPT", "LAPSES", "LEAST", 
-		"LESS", "LINE", "LIMIT", "LOWER", "MADE", "MEANS", "MINUTES", "MISSING", 
-		"MONEY", "MONTH", "MONTHS", "MORE_WORD", "MOST", "MOVE", "NEVER", "NO", 
-		"NOBODY", "NOT", "NUMBER", "OF", "OLD", "ON", "ONCE", "ONE", "OR", "OTHERWISE", 
-		"OVER", "PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", "QUARTER", "REACHED", 
-		"REFUSED", "REGISTERED", "REGISTERS", "REJECTED", "REQUIRES", "REST", 
-		"ROLLING", "ROUNDED", "SESSION", "SESSIONS", "SHARES", "SPENDS", "SPLIT", 
-		"STAY", "SUBMITTED", "SUCCEEDS", "TAKES", "THAN", "THE", "THEN", "THIS", 
-		"TIMES", "TO", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", "USES", 
-		"WEIGHTS", "WHEN", "WITH", "WITHIN", "YEAR", "YEARS", "YES", "ARROW", 
-		"AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", 
-		"STAR", "SLASH", "PLUS", "MINUS", "COMMA", "COLON", "OPEN", "CLOSE", "DATE", 
-		"INTEGER", "ORDINAL", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", "NAME", 
-		"STRING", "UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", "COMMENT", 
-		"SPACE", "BAD"
+		"FUNCTION", "RULES", "FEE", "SHARE", "SCALE", "INDEX", "MONITOR", "BUDGET", 
+		"TRANSITION", "SCENARIO", "ASSERT", "A", "ABOVE", "ACCEPTED", "AFTER", 
+		"AN", "ALLOTTED", "ALWAYS", "AND", "APPLIES", "AT", "BEFORE", "BENEFICIARIES", 
+		"BENEFICIARY", "BIRTH", "BY", "CALENDAR", "CAP", "CENT", "CONTINUES", 
+		"COUNTER", "DATE_WORD", "DAY", "DAYS", "DEFAULT", "DOWN", "EACH", "EARLIER", 
+		"ELSE", "EUR", "EVEN", "EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", 
+		"FEES", "FIRST", "FOLLOWS", "FOR", "FORCE", "FROM", "GIVEN", "GRANTED", 
+		"HALF", "HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", "IN", "INDEXED", "IS", 
+		"KEPT", "LAPSES", "LEAST", "LESS", "LINE", "LIMIT", "LOWER", "MADE", "MEANS", 
+		"MINUTES", "MISSING", "MONEY", "MONTH", "MONTHS", "MORE_WORD", "MOST", 
+		"MOVE", "NEVER", "NO", "NOBODY", "NOT", "NUMBER", "OF", "OLD", "ON", "ONCE", 
+		"ONE", "OR", "OTHERWISE", "OVER", "PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", 
+		"QUARTER", "REACHED", "REFUSED", "REGISTERED", "REGISTERS", "REJECTED", 
+		"REQUIRES", "REST", "ROLLING", "ROUNDED", "SESSION", "SESSIONS", "SHARES", 
+		"SPENDS", "SPLIT", "SLICES", "STAY", "SUBMITTED", "SUCCEEDS", "TAKES", 
+		"THAN", "THE", "THEN", "THIS", "TIMES", "TO", "UNDER", "UNPRICED", "UNSPECIFIED", 
+		"UNTIL", "UP", "USES", "WEIGHTS", "WHEN", "WITH", "WITHIN", "YEAR", "YEARS", 
+		"YES", "ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", 
+		"EQUAL_SIGN", "STAR", "SLASH", "PLUS", "MINUS", "COMMA", "COLON", "OPEN", 
+		"CLOSE", "DATE", "INTEGER", "ORDINAL", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", 
+		"NAME", "STRING", "UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", 
+		"COMMENT", "SPACE", "BAD"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -209,31 +212,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 117;
+			State = 129;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 116;
+				State = 128;
 				header();
 				}
 			}
 
-			State = 122;
+			State = 134;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4194296L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 16777208L) != 0)) {
 				{
 				{
-				State = 119;
+				State = 131;
 				declaration();
 				}
 				}
-				State = 124;
+				State = 136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 125;
+			State = 137;
 			Match(Eof);
 			}
 		}
@@ -311,33 +314,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 149;
+			State = 161;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 127;
+				State = 139;
 				Match(VOCABULARY);
-				State = 128;
+				State = 140;
 				name();
-				State = 130;
+				State = 142;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 129;
+					State = 141;
 					text();
 					}
 				}
 
-				State = 133;
+				State = 145;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 132;
+					State = 144;
 					citations();
 					}
 				}
@@ -348,41 +351,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 135;
+				State = 147;
 				Match(CONVENTION);
-				State = 136;
+				State = 148;
 				name();
-				State = 138;
+				State = 150;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 137;
+					State = 149;
 					text();
 					}
 				}
 
-				State = 141;
+				State = 153;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 140;
+					State = 152;
 					citations();
 					}
 				}
 
-				State = 146;
+				State = 158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FOLLOWS || _la==IN || _la==TAKES || _la==USES) {
 					{
 					{
-					State = 143;
+					State = 155;
 					headerClause();
 					}
 					}
-					State = 148;
+					State = 160;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -488,16 +491,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 171;
+			State = 183;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 151;
+				State = 163;
 				Match(USES);
-				State = 152;
+				State = 164;
 				name();
 				}
 				break;
@@ -505,9 +508,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 153;
+				State = 165;
 				Match(FOLLOWS);
-				State = 154;
+				State = 166;
 				name();
 				}
 				break;
@@ -515,24 +518,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 155;
+				State = 167;
 				Match(IN);
-				State = 156;
+				State = 168;
 				Match(FORCE);
-				State = 157;
+				State = 169;
 				Match(FROM);
-				State = 158;
+				State = 170;
 				((InForceClauseContext)_localctx).from = Match(DATE);
-				State = 159;
+				State = 171;
 				Match(TO);
-				State = 160;
+				State = 172;
 				((InForceClauseContext)_localctx).to = Match(DATE);
-				State = 162;
+				State = 174;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 161;
+					State = 173;
 					citations();
 					}
 				}
@@ -543,20 +546,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 164;
+				State = 176;
 				Match(TAKES);
-				State = 165;
+				State = 177;
 				Match(SESSIONS);
-				State = 166;
+				State = 178;
 				Match(WHEN);
-				State = 167;
+				State = 179;
 				condition(0);
-				State = 169;
+				State = 181;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 168;
+					State = 180;
 					citations();
 					}
 				}
@@ -906,6 +909,51 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class ScaleDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SCALE() { return GetToken(ConvParser.SCALE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SLICES() { return GetToken(ConvParser.SLICES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROUNDED() { return GetToken(ConvParser.ROUNDED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public RoundingContext rounding() {
+			return GetRuleContext<RoundingContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CENT() { return GetToken(ConvParser.CENT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ScaleRowContext[] scaleRow() {
+			return GetRuleContexts<ScaleRowContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScaleRowContext scaleRow(int i) {
+			return GetRuleContext<ScaleRowContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScaleVersionContext[] scaleVersion() {
+			return GetRuleContexts<ScaleVersionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScaleVersionContext scaleVersion(int i) {
+			return GetRuleContext<ScaleVersionContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		public ScaleDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitScaleDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class ScenarioDeclarationContext : DeclarationContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SCENARIO() { return GetToken(ConvParser.SCENARIO, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
@@ -1050,6 +1098,33 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class IndexDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INDEX() { return GetToken(ConvParser.INDEX, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(ConvParser.EVERY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IndexValueContext[] indexValue() {
+			return GetRuleContexts<IndexValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IndexValueContext indexValue(int i) {
+			return GetRuleContext<IndexValueContext>(i);
+		}
+		public IndexDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitIndexDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 
 	[RuleVersion(0)]
 	public DeclarationContext declaration() {
@@ -1058,18 +1133,18 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 419;
+			State = 485;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 173;
+				State = 185;
 				Match(SOURCE);
-				State = 174;
+				State = 186;
 				name();
-				State = 175;
+				State = 187;
 				text();
 				}
 				break;
@@ -1077,13 +1152,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 177;
+				State = 189;
 				Match(FACTS);
-				State = 178;
+				State = 190;
 				Match(OF);
-				State = 179;
+				State = 191;
 				Match(THE);
-				State = 180;
+				State = 192;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1093,19 +1168,19 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 184;
+				State = 196;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 181;
+						State = 193;
 						factLine();
 						}
 						} 
 					}
-					State = 186;
+					State = 198;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				}
@@ -1115,28 +1190,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 187;
+				State = 199;
 				Match(REASON);
-				State = 188;
+				State = 200;
 				name();
-				State = 190;
+				State = 202;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 189;
+					State = 201;
 					text();
 					}
 				}
 
-				State = 194;
+				State = 206;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 192;
+					State = 204;
 					Match(WHEN);
-					State = 193;
+					State = 205;
 					reasonRole();
 					}
 				}
@@ -1147,43 +1222,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 196;
+				State = 208;
 				Match(READING);
-				State = 197;
+				State = 209;
 				name();
-				State = 199;
+				State = 211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 198;
+					State = 210;
 					text();
 					}
 				}
 
-				State = 202;
+				State = 214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 201;
+					State = 213;
 					citations();
 					}
 				}
 
-				State = 207;
+				State = 219;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 204;
+						State = 216;
 						alternative();
 						}
 						} 
 					}
-					State = 209;
+					State = 221;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				}
@@ -1193,31 +1268,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 210;
+				State = 222;
 				Match(WINDOW);
-				State = 211;
+				State = 223;
 				name();
-				State = 213;
+				State = 225;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 212;
+					State = 224;
 					text();
 					}
 				}
 
-				State = 216;
+				State = 228;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 215;
+					State = 227;
 					citations();
 					}
 				}
 
-				State = 218;
+				State = 230;
 				windowBody();
 				}
 				break;
@@ -1225,63 +1300,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 220;
+				State = 232;
 				Match(CATEGORY);
-				State = 221;
+				State = 233;
 				name();
-				State = 222;
+				State = 234;
 				Match(IS);
-				State = 223;
+				State = 235;
 				name();
-				State = 228;
+				State = 240;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 224;
+					State = 236;
 					Match(COMMA);
-					State = 225;
+					State = 237;
 					name();
 					}
 					}
-					State = 230;
+					State = 242;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 233;
+				State = 245;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 231;
+					State = 243;
 					Match(OR);
-					State = 232;
+					State = 244;
 					name();
 					}
 				}
 
-				State = 236;
+				State = 248;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 235;
+					State = 247;
 					text();
 					}
 				}
 
-				State = 239;
+				State = 251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 238;
+					State = 250;
 					citations();
 					}
 				}
 
-				State = 241;
+				State = 253;
 				categoryBody();
 				}
 				break;
@@ -1289,31 +1364,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 243;
+				State = 255;
 				Match(CONDITION);
-				State = 244;
+				State = 256;
 				name();
-				State = 246;
+				State = 258;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 245;
+					State = 257;
 					text();
 					}
 				}
 
-				State = 249;
+				State = 261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 248;
+					State = 260;
 					citations();
 					}
 				}
 
-				State = 251;
+				State = 263;
 				conditionBody();
 				}
 				break;
@@ -1321,31 +1396,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 253;
+				State = 265;
 				Match(QUANTITY);
-				State = 254;
+				State = 266;
 				name();
-				State = 256;
+				State = 268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 255;
+					State = 267;
 					text();
 					}
 				}
 
-				State = 259;
+				State = 271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 258;
+					State = 270;
 					citations();
 					}
 				}
 
-				State = 261;
+				State = 273;
 				quantityBody();
 				}
 				break;
@@ -1353,31 +1428,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 263;
+				State = 275;
 				Match(AMOUNT);
-				State = 264;
+				State = 276;
 				name();
-				State = 266;
+				State = 278;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 265;
+					State = 277;
 					text();
 					}
 				}
 
-				State = 269;
+				State = 281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 268;
+					State = 280;
 					citations();
 					}
 				}
 
-				State = 272;
+				State = 284;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1385,7 +1460,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 271;
+						State = 283;
 						datedValue();
 						}
 						}
@@ -1393,48 +1468,245 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 274;
+					State = 286;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
-			case FUNCTIONS:
-				_localctx = new FunctionsDeclarationContext(_localctx);
+			case SCALE:
+				_localctx = new ScaleDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 276;
-				Match(FUNCTIONS);
-				State = 277;
+				State = 288;
+				Match(SCALE);
+				State = 289;
 				name();
-				State = 278;
+				State = 291;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 290;
+					text();
+					}
+				}
+
+				State = 294;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 293;
+					citations();
+					}
+				}
+
+				State = 296;
+				Match(BY);
+				State = 299;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==SLICES) {
+					{
+					State = 297;
+					Match(SLICES);
+					State = 298;
+					Match(OF);
+					}
+				}
+
+				State = 301;
+				name();
+				State = 311;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ROUNDED || _la==COMMA) {
+					{
+					State = 303;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 302;
+						Match(COMMA);
+						}
+					}
+
+					State = 305;
+					Match(ROUNDED);
+					State = 306;
+					rounding();
+					State = 307;
+					Match(TO);
+					State = 308;
+					Match(THE);
+					State = 309;
+					Match(CENT);
+					}
+				}
+
+				State = 323;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case A:
+				case ABOVE:
+				case AN:
+				case ALWAYS:
+				case BENEFICIARY:
+				case BIRTH:
+				case CAP:
+				case DATE_WORD:
+				case FEES:
+				case HOUR:
+				case IDENTIFIER:
+				case LESS:
+				case MINUTES:
+				case MONEY:
+				case NEVER:
+				case NUMBER:
+				case OLD:
+				case OTHERWISE:
+				case PROVISIONAL:
+				case PROVIDER:
+				case QUARTER:
+				case SHARES:
+				case SUBMITTED:
+				case UP:
+				case WEIGHTS:
+				case NAME:
+					{
+					State = 314;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					do {
+						{
+						{
+						State = 313;
+						scaleRow();
+						}
+						}
+						State = 316;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651552034816L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620317391225347L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 536870917L) != 0) );
+					}
+					break;
+				case FROM:
+					{
+					State = 319;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					do {
+						{
+						{
+						State = 318;
+						scaleVersion();
+						}
+						}
+						State = 321;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					} while ( _la==FROM );
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				}
+				break;
+			case INDEX:
+				_localctx = new IndexDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 11);
+				{
+				State = 325;
+				Match(INDEX);
+				State = 326;
+				name();
+				State = 328;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 327;
+					text();
+					}
+				}
+
+				State = 331;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 330;
+					citations();
+					}
+				}
+
+				State = 335;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EVERY) {
+					{
+					State = 333;
+					Match(EVERY);
+					State = 334;
+					Match(YEAR);
+					}
+				}
+
+				State = 338;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				do {
+					{
+					{
+					State = 337;
+					indexValue();
+					}
+					}
+					State = 340;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				} while ( _la==DATE );
+				}
+				break;
+			case FUNCTIONS:
+				_localctx = new FunctionsDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 12);
+				{
+				State = 342;
+				Match(FUNCTIONS);
+				State = 343;
+				name();
+				State = 344;
 				Match(MEANS);
-				State = 279;
+				State = 345;
 				functionName();
-				State = 284;
+				State = 350;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 280;
+					State = 346;
 					Match(COMMA);
-					State = 281;
+					State = 347;
 					functionName();
 					}
 					}
-					State = 286;
+					State = 352;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 289;
+				State = 355;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 287;
+					State = 353;
 					Match(AND);
-					State = 288;
+					State = 354;
 					functionName();
 					}
 				}
@@ -1443,94 +1715,94 @@ internal partial class ConvParser : Parser {
 				break;
 			case FUNCTION:
 				_localctx = new FunctionDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 11);
+				EnterOuterAlt(_localctx, 13);
 				{
-				State = 291;
+				State = 357;
 				Match(FUNCTION);
-				State = 292;
+				State = 358;
 				name();
-				State = 294;
+				State = 360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 293;
+					State = 359;
 					text();
 					}
 				}
 
-				State = 297;
+				State = 363;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 296;
+					State = 362;
 					citations();
 					}
 				}
 
-				State = 302;
+				State = 368;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,46,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 299;
+						State = 365;
 						functionClause();
 						}
 						} 
 					}
-					State = 304;
+					State = 370;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,46,Context);
 				}
 				}
 				break;
 			case RULES:
 				_localctx = new RulesDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 12);
+				EnterOuterAlt(_localctx, 14);
 				{
-				State = 305;
+				State = 371;
 				Match(RULES);
-				State = 306;
+				State = 372;
 				Match(FOR);
-				State = 307;
+				State = 373;
 				nameList();
-				State = 309;
+				State = 375;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 308;
+					State = 374;
 					citations();
 					}
 				}
 
-				State = 314;
+				State = 380;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,36,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 311;
+						State = 377;
 						functionClause();
 						}
 						} 
 					}
-					State = 316;
+					State = 382;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,36,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				}
 				}
 				break;
 			case FEE:
 			case SHARE:
 				_localctx = new PriceDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 13);
+				EnterOuterAlt(_localctx, 15);
 				{
-				State = 317;
+				State = 383;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1540,28 +1812,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 318;
+				State = 384;
 				Match(FOR);
-				State = 319;
+				State = 385;
 				nameList();
-				State = 321;
+				State = 387;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 320;
+					State = 386;
 					citations();
 					}
 				}
 
-				State = 323;
+				State = 389;
 				guardedBody();
-				State = 325;
+				State = 391;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 324;
+					State = 390;
 					citations();
 					}
 				}
@@ -1570,59 +1842,59 @@ internal partial class ConvParser : Parser {
 				break;
 			case MONITOR:
 				_localctx = new MonitorDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 14);
+				EnterOuterAlt(_localctx, 16);
 				{
-				State = 327;
+				State = 393;
 				Match(MONITOR);
-				State = 328;
+				State = 394;
 				choice();
-				State = 330;
+				State = 396;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 329;
+					State = 395;
 					text();
 					}
 				}
 
-				State = 333;
+				State = 399;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 332;
+					State = 398;
 					citations();
 					}
 				}
 
-				State = 335;
+				State = 401;
 				measure();
-				State = 336;
+				State = 402;
 				Match(OVER);
-				State = 337;
+				State = 403;
 				measure();
-				State = 338;
+				State = 404;
 				Match(KEPT);
-				State = 339;
+				State = 405;
 				Match(PER);
-				State = 340;
+				State = 406;
 				period();
-				State = 341;
+				State = 407;
 				Match(AND);
-				State = 342;
+				State = 408;
 				scopeBody();
-				State = 344;
+				State = 410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 343;
+					State = 409;
 					limit();
 					}
 					}
-					State = 346;
+					State = 412;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -1630,85 +1902,85 @@ internal partial class ConvParser : Parser {
 				break;
 			case BUDGET:
 				_localctx = new BudgetDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 15);
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 348;
+				State = 414;
 				Match(BUDGET);
-				State = 349;
+				State = 415;
 				budgetName();
-				State = 351;
+				State = 417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 350;
+					State = 416;
 					text();
 					}
 				}
 
-				State = 354;
+				State = 420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 353;
+					State = 419;
 					citations();
 					}
 				}
 
-				State = 356;
+				State = 422;
 				Match(FROM);
-				State = 357;
+				State = 423;
 				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 358;
+				State = 424;
 				Match(TO);
-				State = 359;
+				State = 425;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 366;
+				State = 432;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 361;
+					State = 427;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 360;
+						State = 426;
 						Match(COMMA);
 						}
 					}
 
-					State = 363;
+					State = 429;
 					Match(ALLOTTED);
-					State = 364;
+					State = 430;
 					Match(PER);
-					State = 365;
+					State = 431;
 					Match(MONTH);
 					}
 				}
 
-				State = 369;
+				State = 435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 368;
+					State = 434;
 					citations();
 					}
 				}
 
-				State = 374;
+				State = 440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 26388279066625L) != 0)) {
+				while (((((_la - 79)) & ~0x3f) == 0 && ((1L << (_la - 79)) & 26388279066625L) != 0)) {
 					{
 					{
-					State = 371;
+					State = 437;
 					budgetClause();
 					}
 					}
-					State = 376;
+					State = 442;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -1716,130 +1988,130 @@ internal partial class ConvParser : Parser {
 				break;
 			case TRANSITION:
 				_localctx = new TransitionDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 16);
+				EnterOuterAlt(_localctx, 18);
 				{
-				State = 377;
+				State = 443;
 				Match(TRANSITION);
-				State = 378;
+				State = 444;
 				Match(FROM);
-				State = 379;
+				State = 445;
 				name();
-				State = 381;
+				State = 447;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 380;
+					State = 446;
 					citations();
 					}
 				}
 
-				State = 386;
+				State = 452;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 383;
+						State = 449;
 						transitionClause();
 						}
 						} 
 					}
-					State = 388;
+					State = 454;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,49,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
 				}
 				}
 				break;
 			case SCENARIO:
 				_localctx = new ScenarioDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 17);
+				EnterOuterAlt(_localctx, 19);
 				{
-				State = 389;
+				State = 455;
 				Match(SCENARIO);
-				State = 390;
+				State = 456;
 				text();
-				State = 392;
+				State = 458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 391;
+					State = 457;
 					citations();
 					}
 				}
 
-				State = 397;
+				State = 463;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,51,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 394;
+						State = 460;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 399;
+					State = 465;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,51,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				}
 				}
 				break;
 			case ASSERT:
 				_localctx = new AssertDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 18);
+				EnterOuterAlt(_localctx, 20);
 				{
-				State = 400;
+				State = 466;
 				Match(ASSERT);
-				State = 401;
+				State = 467;
 				text();
-				State = 403;
+				State = 469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 402;
+					State = 468;
 					citations();
 					}
 				}
 
-				State = 409;
+				State = 475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 405;
+					State = 471;
 					Match(FOR);
-					State = 406;
+					State = 472;
 					nameList();
-					State = 407;
+					State = 473;
 					Match(COLON);
 					}
 				}
 
-				State = 411;
+				State = 477;
 				claim();
-				State = 414;
+				State = 480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 412;
+					State = 478;
 					Match(WHEN);
-					State = 413;
+					State = 479;
 					condition(0);
 					}
 				}
 
-				State = 417;
+				State = 483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 416;
+					State = 482;
 					citations();
 					}
 				}
@@ -1894,7 +2166,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 424;
+			State = 490;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -1920,36 +2192,36 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 421;
+				State = 487;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 422;
+				State = 488;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 423;
+				State = 489;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 427;
+			State = 493;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 426;
+				State = 492;
 				text();
 				}
 			}
 
-			State = 429;
+			State = 495;
 			factKind();
 			}
 		}
@@ -2097,14 +2369,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 469;
+			State = 535;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 431;
+				State = 497;
 				Match(IDENTITY);
 				}
 				break;
@@ -2112,7 +2384,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 432;
+				State = 498;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2120,29 +2392,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 433;
+				State = 499;
 				Match(DATE_WORD);
-				State = 440;
+				State = 506;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 434;
+					State = 500;
 					Match(OF);
-					State = 438;
+					State = 504;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 435;
+						State = 501;
 						Match(THE);
-						State = 436;
+						State = 502;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 437;
+						State = 503;
 						Match(BIRTH);
 						}
 						break;
@@ -2158,7 +2430,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 442;
+				State = 508;
 				Match(FUNCTION);
 				}
 				break;
@@ -2166,36 +2438,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 443;
+				State = 509;
 				Match(ONE);
-				State = 444;
+				State = 510;
 				Match(OF);
-				State = 445;
+				State = 511;
 				factValue();
-				State = 450;
+				State = 516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 446;
+					State = 512;
 					Match(COMMA);
-					State = 447;
+					State = 513;
 					factValue();
 					}
 					}
-					State = 452;
+					State = 518;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 455;
+				State = 521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 453;
+					State = 519;
 					Match(OR);
-					State = 454;
+					State = 520;
 					factValue();
 					}
 				}
@@ -2206,24 +2478,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 457;
+				State = 523;
 				Match(YES);
-				State = 458;
+				State = 524;
 				Match(OR);
-				State = 459;
+				State = 525;
 				Match(NO);
-				State = 464;
+				State = 530;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 460;
+					State = 526;
 					Match(COMMA);
-					State = 461;
+					State = 527;
 					Match(NO);
-					State = 462;
+					State = 528;
 					Match(WHEN);
-					State = 463;
+					State = 529;
 					Match(MISSING);
 					}
 				}
@@ -2234,7 +2506,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 466;
+				State = 532;
 				Match(NUMBER);
 				}
 				break;
@@ -2242,7 +2514,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 467;
+				State = 533;
 				Match(MINUTES);
 				}
 				break;
@@ -2250,7 +2522,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 468;
+				State = 534;
 				Match(MONEY);
 				}
 				break;
@@ -2297,14 +2569,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 471;
+			State = 537;
 			name();
-			State = 473;
+			State = 539;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 472;
+				State = 538;
 				text();
 				}
 			}
@@ -2375,18 +2647,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 483;
+			State = 549;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 475;
+				State = 541;
 				Match(NOT);
-				State = 476;
+				State = 542;
 				Match(IN);
-				State = 477;
+				State = 543;
 				Match(FORCE);
 				}
 				break;
@@ -2394,11 +2666,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 478;
+				State = 544;
 				Match(NOBODY);
-				State = 479;
+				State = 545;
 				Match(IS);
-				State = 480;
+				State = 546;
 				Match(REGISTERED);
 				}
 				break;
@@ -2406,9 +2678,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 481;
+				State = 547;
 				Match(CAP);
-				State = 482;
+				State = 548;
 				Match(REACHED);
 				}
 				break;
@@ -2456,16 +2728,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 485;
+			State = 551;
 			choice();
-			State = 486;
+			State = 552;
 			text();
-			State = 488;
+			State = 554;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 487;
+				State = 553;
 				Match(DEFAULT);
 				}
 			}
@@ -2524,26 +2796,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 502;
+			State = 568;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 490;
+				State = 556;
 				Match(MEANS);
-				State = 491;
+				State = 557;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 492;
+				State = 558;
 				Match(BY);
-				State = 493;
+				State = 559;
 				name();
-				State = 498;
+				State = 564;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2551,11 +2823,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 494;
+						State = 560;
 						choice();
-						State = 495;
+						State = 561;
 						Match(COLON);
-						State = 496;
+						State = 562;
 						windowForm();
 						}
 						}
@@ -2563,9 +2835,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 500;
+					State = 566;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,80,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2625,26 +2897,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 516;
+			State = 582;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 504;
+				State = 570;
 				Match(MEANS);
-				State = 505;
+				State = 571;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 506;
+				State = 572;
 				Match(BY);
-				State = 507;
+				State = 573;
 				name();
-				State = 512;
+				State = 578;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2652,11 +2924,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 508;
+						State = 574;
 						choice();
-						State = 509;
+						State = 575;
 						Match(COLON);
-						State = 510;
+						State = 576;
 						categoryCases();
 						}
 						}
@@ -2664,9 +2936,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 514;
+					State = 580;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2726,26 +2998,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 530;
+			State = 596;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 518;
+				State = 584;
 				Match(MEANS);
-				State = 519;
+				State = 585;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 520;
+				State = 586;
 				Match(BY);
-				State = 521;
+				State = 587;
 				name();
-				State = 526;
+				State = 592;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2753,11 +3025,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 522;
+						State = 588;
 						choice();
-						State = 523;
+						State = 589;
 						Match(COLON);
-						State = 524;
+						State = 590;
 						condition(0);
 						}
 						}
@@ -2765,9 +3037,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 528;
+					State = 594;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,72,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,84,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2827,26 +3099,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 544;
+			State = 610;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 532;
+				State = 598;
 				Match(MEANS);
-				State = 533;
+				State = 599;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 534;
+				State = 600;
 				Match(BY);
-				State = 535;
+				State = 601;
 				name();
-				State = 540;
+				State = 606;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2854,11 +3126,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 536;
+						State = 602;
 						choice();
-						State = 537;
+						State = 603;
 						Match(COLON);
-						State = 538;
+						State = 604;
 						value(0);
 						}
 						}
@@ -2866,9 +3138,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 542;
+					State = 608;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2927,7 +3199,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 557;
+			State = 623;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -2964,18 +3236,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 546;
+				State = 612;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 547;
+				State = 613;
 				Match(BY);
-				State = 548;
+				State = 614;
 				name();
-				State = 553;
+				State = 619;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2983,11 +3255,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 549;
+						State = 615;
 						choice();
-						State = 550;
+						State = 616;
 						Match(COLON);
-						State = 551;
+						State = 617;
 						guarded();
 						}
 						}
@@ -2995,9 +3267,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 555;
+					State = 621;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,76,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3056,7 +3328,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 570;
+			State = 636;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3083,18 +3355,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 559;
+				State = 625;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 560;
+				State = 626;
 				Match(BY);
-				State = 561;
+				State = 627;
 				name();
-				State = 566;
+				State = 632;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3102,11 +3374,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 562;
+						State = 628;
 						choice();
-						State = 563;
+						State = 629;
 						Match(COLON);
-						State = 564;
+						State = 630;
 						identity();
 						}
 						}
@@ -3114,9 +3386,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 568;
+					State = 634;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,78,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3215,24 +3487,24 @@ internal partial class ConvParser : Parser {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
 		EnterRule(_localctx, 30, RULE_windowForm);
 		try {
-			State = 586;
+			State = 652;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 572;
+				State = 638;
 				Match(INTEGER);
-				State = 573;
+				State = 639;
 				timeUnit();
-				State = 574;
+				State = 640;
 				Match(FROM);
-				State = 575;
+				State = 641;
 				Match(THE);
-				State = 576;
+				State = 642;
 				Match(FIRST);
-				State = 577;
+				State = 643;
 				Match(SESSION);
 				}
 				break;
@@ -3240,11 +3512,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 579;
+				State = 645;
 				Match(ROLLING);
-				State = 580;
+				State = 646;
 				Match(INTEGER);
-				State = 581;
+				State = 647;
 				timeUnit();
 				}
 				break;
@@ -3252,9 +3524,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 582;
+				State = 648;
 				Match(CALENDAR);
-				State = 583;
+				State = 649;
 				Match(YEAR);
 				}
 				break;
@@ -3262,7 +3534,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 584;
+				State = 650;
 				Match(DAY);
 				}
 				break;
@@ -3270,7 +3542,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 585;
+				State = 651;
 				Match(EVER);
 				}
 				break;
@@ -3319,7 +3591,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 590;
+			State = 656;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3345,7 +3617,7 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 588;
+				State = 654;
 				name();
 				}
 				break;
@@ -3355,19 +3627,19 @@ internal partial class ConvParser : Parser {
 			case ROLLING:
 			case INTEGER:
 				{
-				State = 589;
+				State = 655;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 593;
+			State = 659;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,82,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
 			case 1:
 				{
-				State = 592;
+				State = 658;
 				scope();
 				}
 				break;
@@ -3419,29 +3691,29 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 595;
+			State = 661;
 			Match(FOR);
-			State = 596;
+			State = 662;
 			Match(EACH);
-			State = 597;
+			State = 663;
 			name();
-			State = 602;
+			State = 668;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,83,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 598;
+					State = 664;
 					Match(AND);
-					State = 599;
+					State = 665;
 					name();
 					}
 					} 
 				}
-				State = 604;
+				State = 670;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,83,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
 			}
 			}
 		}
@@ -3484,9 +3756,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 605;
+			State = 671;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DAY || _la==DAYS || ((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 432345564227567619L) != 0)) ) {
+			if ( !(_la==DAY || _la==DAYS || ((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 864691128455135235L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3549,37 +3821,37 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 613;
+			State = 679;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 607;
+				State = 673;
 				name();
-				State = 608;
+				State = 674;
 				Match(WHEN);
-				State = 609;
+				State = 675;
 				condition(0);
-				State = 611;
+				State = 677;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 610;
+					State = 676;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 615;
+				State = 681;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 72059956441907200L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME );
-			State = 617;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651518480384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620300211355651L) != 0) || _la==WEIGHTS || _la==NAME );
+			State = 683;
 			Match(OTHERWISE);
-			State = 618;
+			State = 684;
 			name();
 			}
 		}
@@ -3648,14 +3920,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 40, RULE_guarded);
 		int _la;
 		try {
-			State = 632;
+			State = 698;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,88,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,100,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 620;
+				State = 686;
 				value(0);
 				}
 				break;
@@ -3663,33 +3935,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 625;
+				State = 691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 621;
+					State = 687;
 					guardedCase();
-					State = 623;
+					State = 689;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 622;
+						State = 688;
 						Match(COMMA);
 						}
 					}
 
 					}
 					}
-					State = 627;
+					State = 693;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -9151312080412860416L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 614742105390137347L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 4135583761L) != 0) );
-				State = 629;
+				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651518488576L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1188962401690845209L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 529354721409L) != 0) );
+				State = 695;
 				Match(OTHERWISE);
-				State = 630;
+				State = 696;
 				value(0);
 				}
 				break;
@@ -3734,11 +4006,11 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 634;
+			State = 700;
 			value(0);
-			State = 635;
+			State = 701;
 			Match(WHEN);
-			State = 636;
+			State = 702;
 			condition(0);
 			}
 		}
@@ -3760,6 +4032,9 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<ValueContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IndexationContext indexation() {
+			return GetRuleContext<IndexationContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
@@ -3789,25 +4064,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 638;
+			State = 704;
 			value(0);
-			State = 645;
+			State = 711;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 639;
+				State = 705;
 				Match(FROM);
-				State = 640;
+				State = 706;
 				_localctx.from = Match(DATE);
-				State = 643;
+				State = 709;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 641;
+					State = 707;
 					Match(TO);
-					State = 642;
+					State = 708;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -3815,16 +4090,564 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 648;
+			State = 714;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==INDEXED || _la==COMMA) {
+				{
+				State = 713;
+				indexation();
+				}
+			}
+
+			State = 717;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 647;
+				State = 716;
 				citations();
 				}
 			}
 
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class IndexationContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INDEXED() { return GetToken(ConvParser.INDEXED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(ConvParser.ON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] THE() { return GetTokens(ConvParser.THE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE(int i) {
+			return GetToken(ConvParser.THE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROUNDED() { return GetToken(ConvParser.ROUNDED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public RoundingContext rounding() {
+			return GetRuleContext<RoundingContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CENT() { return GetToken(ConvParser.CENT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AMOUNT() { return GetToken(ConvParser.AMOUNT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEFORE() { return GetToken(ConvParser.BEFORE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public IndexationContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_indexation; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitIndexation(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public IndexationContext indexation() {
+		IndexationContext _localctx = new IndexationContext(Context, State);
+		EnterRule(_localctx, 46, RULE_indexation);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 720;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==COMMA) {
+				{
+				State = 719;
+				Match(COMMA);
+				}
+			}
+
+			State = 722;
+			Match(INDEXED);
+			State = 723;
+			Match(BY);
+			State = 724;
+			name();
+			State = 725;
+			Match(ON);
+			State = 726;
+			Match(THE);
+			State = 731;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case AMOUNT:
+				{
+				State = 727;
+				Match(AMOUNT);
+				State = 728;
+				Match(BEFORE);
+				}
+				break;
+			case FIRST:
+				{
+				State = 729;
+				Match(FIRST);
+				State = 730;
+				Match(AMOUNT);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+			State = 734;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==COMMA) {
+				{
+				State = 733;
+				Match(COMMA);
+				}
+			}
+
+			State = 736;
+			Match(ROUNDED);
+			State = 737;
+			rounding();
+			State = 738;
+			Match(TO);
+			State = 739;
+			Match(THE);
+			State = 740;
+			Match(CENT);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class IndexValueContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERCENTAGE() { return GetToken(ConvParser.PERCENTAGE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL() { return GetToken(ConvParser.DECIMAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNSPECIFIED() { return GetToken(ConvParser.UNSPECIFIED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public IndexValueContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_indexValue; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitIndexValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public IndexValueContext indexValue() {
+		IndexValueContext _localctx = new IndexValueContext(Context, State);
+		EnterRule(_localctx, 48, RULE_indexValue);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 742;
+			Match(DATE);
+			State = 743;
+			_la = TokenStream.LA(1);
+			if ( !(((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 1409286145L) != 0)) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 745;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 744;
+				citations();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ScaleVersionContext : ParserRuleContext {
+		public IToken from;
+		public IToken to;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DATE() { return GetTokens(ConvParser.DATE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE(int i) {
+			return GetToken(ConvParser.DATE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScaleRowContext[] scaleRow() {
+			return GetRuleContexts<ScaleRowContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScaleRowContext scaleRow(int i) {
+			return GetRuleContext<ScaleRowContext>(i);
+		}
+		public ScaleVersionContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_scaleVersion; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitScaleVersion(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ScaleVersionContext scaleVersion() {
+		ScaleVersionContext _localctx = new ScaleVersionContext(Context, State);
+		EnterRule(_localctx, 50, RULE_scaleVersion);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 747;
+			Match(FROM);
+			State = 748;
+			_localctx.from = Match(DATE);
+			State = 751;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==TO) {
+				{
+				State = 749;
+				Match(TO);
+				State = 750;
+				_localctx.to = Match(DATE);
+				}
+			}
+
+			State = 754;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 753;
+				citations();
+				}
+			}
+
+			State = 757;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			do {
+				{
+				{
+				State = 756;
+				scaleRow();
+				}
+				}
+				State = 759;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651552034816L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620317391225347L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 536870917L) != 0) );
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ScaleRowContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ScaleTestContext scaleTest() {
+			return GetRuleContext<ScaleTestContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON() { return GetToken(ConvParser.COLON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ScaleCellContext scaleCell() {
+			return GetRuleContext<ScaleCellContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		public ScaleRowContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_scaleRow; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitScaleRow(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ScaleRowContext scaleRow() {
+		ScaleRowContext _localctx = new ScaleRowContext(Context, State);
+		EnterRule(_localctx, 52, RULE_scaleRow);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 761;
+			scaleTest();
+			State = 762;
+			Match(COLON);
+			State = 763;
+			scaleCell();
+			State = 765;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==COMMA) {
+				{
+				State = 764;
+				Match(COMMA);
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ScaleTestContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UP() { return GetToken(ConvParser.UP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(ConvParser.LESS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THAN() { return GetToken(ConvParser.THAN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ABOVE() { return GetToken(ConvParser.ABOVE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OTHERWISE() { return GetToken(ConvParser.OTHERWISE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(ConvParser.OR, 0); }
+		public ScaleTestContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_scaleTest; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitScaleTest(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ScaleTestContext scaleTest() {
+		ScaleTestContext _localctx = new ScaleTestContext(Context, State);
+		EnterRule(_localctx, 54, RULE_scaleTest);
+		int _la;
+		try {
+			State = 787;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case UP:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 767;
+				Match(UP);
+				State = 768;
+				Match(TO);
+				State = 769;
+				value(0);
+				}
+				break;
+			case LESS:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 770;
+				Match(LESS);
+				State = 771;
+				Match(THAN);
+				State = 772;
+				value(0);
+				}
+				break;
+			case ABOVE:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 773;
+				Match(ABOVE);
+				}
+				break;
+			case OTHERWISE:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 774;
+				Match(OTHERWISE);
+				}
+				break;
+			case A:
+			case AN:
+			case ALWAYS:
+			case BENEFICIARY:
+			case BIRTH:
+			case CAP:
+			case DATE_WORD:
+			case FEES:
+			case HOUR:
+			case IDENTIFIER:
+			case MINUTES:
+			case MONEY:
+			case NEVER:
+			case NUMBER:
+			case OLD:
+			case PROVISIONAL:
+			case PROVIDER:
+			case QUARTER:
+			case SHARES:
+			case SUBMITTED:
+			case WEIGHTS:
+			case NAME:
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 775;
+				name();
+				State = 780;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 776;
+					Match(COMMA);
+					State = 777;
+					name();
+					}
+					}
+					State = 782;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 785;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==OR) {
+					{
+					State = 783;
+					Match(OR);
+					State = 784;
+					name();
+					}
+				}
+
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ScaleCellContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERCENTAGE() { return GetToken(ConvParser.PERCENTAGE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		public ScaleCellContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_scaleCell; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitScaleCell(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ScaleCellContext scaleCell() {
+		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
+		EnterRule(_localctx, 56, RULE_scaleCell);
+		try {
+			State = 791;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
+			case 1:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 789;
+				Match(PERCENTAGE);
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 790;
+				value(0);
+				}
+				break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -4045,26 +4868,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FunctionClauseContext functionClause() {
 		FunctionClauseContext _localctx = new FunctionClauseContext(Context, State);
-		EnterRule(_localctx, 46, RULE_functionClause);
+		EnterRule(_localctx, 58, RULE_functionClause);
 		int _la;
 		try {
-			State = 771;
+			State = 914;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,144,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 650;
+				State = 793;
 				Match(SUCCEEDS);
-				State = 651;
+				State = 794;
 				name();
-				State = 653;
+				State = 796;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 652;
+					State = 795;
 					citations();
 					}
 				}
@@ -4075,16 +4898,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 655;
+				State = 798;
 				Match(REGISTERS);
-				State = 656;
+				State = 799;
 				Match(BENEFICIARIES);
-				State = 658;
+				State = 801;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 657;
+					State = 800;
 					citations();
 					}
 				}
@@ -4095,42 +4918,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 660;
+				State = 803;
 				Match(REQUIRES);
-				State = 661;
+				State = 804;
 				condition(0);
-				State = 664;
+				State = 807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 662;
+					State = 805;
 					Match(WHEN);
-					State = 663;
+					State = 806;
 					condition(0);
 					}
 				}
 
-				State = 667;
+				State = 810;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 666;
+					State = 809;
 					Match(COMMA);
 					}
 				}
 
-				State = 669;
+				State = 812;
 				Match(ELSE);
-				State = 670;
+				State = 813;
 				name();
-				State = 672;
+				State = 815;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 671;
+					State = 814;
 					citations();
 					}
 				}
@@ -4141,51 +4964,51 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 674;
+				State = 817;
 				Match(AT);
-				State = 675;
+				State = 818;
 				Match(MOST);
-				State = 679;
+				State = 822;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 676;
+					State = 819;
 					Match(INTEGER);
-					State = 677;
+					State = 820;
 					capMeasure();
 					}
 					break;
 				case ONCE:
 					{
-					State = 678;
+					State = 821;
 					Match(ONCE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 687;
+				State = 830;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 681;
+					State = 824;
 					Match(PER);
-					State = 682;
+					State = 825;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 683;
+					State = 826;
 					Match(EVER);
-					State = 685;
+					State = 828;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
 					case 1:
 						{
-						State = 684;
+						State = 827;
 						scope();
 						}
 						break;
@@ -4195,88 +5018,88 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 691;
+				State = 834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 689;
+					State = 832;
 					Match(FOR);
-					State = 690;
+					State = 833;
 					name();
 					}
 				}
 
-				State = 699;
+				State = 842;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
 				case 1:
 					{
-					State = 694;
+					State = 837;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 693;
+						State = 836;
 						Match(COMMA);
 						}
 					}
 
-					State = 696;
+					State = 839;
 					Match(THEN);
-					State = 697;
+					State = 840;
 					Match(ONE);
-					State = 698;
+					State = 841;
 					Match(EXCEPTIONAL);
 					}
 					break;
 				}
-				State = 709;
+				State = 852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==COMMA) {
 					{
-					State = 702;
+					State = 845;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 701;
+						State = 844;
 						Match(COMMA);
 						}
 					}
 
-					State = 704;
+					State = 847;
 					Match(GRANTED);
-					State = 705;
+					State = 848;
 					Match(UP);
-					State = 706;
+					State = 849;
 					Match(TO);
-					State = 707;
+					State = 850;
 					Match(THE);
-					State = 708;
+					State = 851;
 					Match(CAP);
 					}
 				}
 
-				State = 713;
+				State = 856;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 711;
+					State = 854;
 					Match(WHEN);
-					State = 712;
+					State = 855;
 					condition(0);
 					}
 				}
 
-				State = 716;
+				State = 859;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 715;
+					State = 858;
 					citations();
 					}
 				}
@@ -4287,44 +5110,44 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 718;
+				State = 861;
 				Match(EXCLUSIVE);
-				State = 719;
+				State = 862;
 				acts();
-				State = 722;
+				State = 865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 720;
+					State = 863;
 					Match(COMMA);
-					State = 721;
+					State = 864;
 					acts();
 					}
 					}
-					State = 724;
+					State = 867;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 728;
+				State = 871;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 726;
+					State = 869;
 					Match(WHEN);
-					State = 727;
+					State = 870;
 					condition(0);
 					}
 				}
 
-				State = 731;
+				State = 874;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 730;
+					State = 873;
 					citations();
 					}
 				}
@@ -4335,7 +5158,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 733;
+				State = 876;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -4345,24 +5168,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 735;
+				State = 878;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 734;
+					State = 877;
 					citations();
 					}
 				}
 
-				State = 737;
+				State = 880;
 				guardedBody();
-				State = 739;
+				State = 882;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 738;
+					State = 881;
 					citations();
 					}
 				}
@@ -4373,27 +5196,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 741;
+				State = 884;
 				Match(SHARE);
-				State = 747;
+				State = 890;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 742;
+					State = 885;
 					Match(OF);
-					State = 745;
+					State = 888;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,137,Context) ) {
 					case 1:
 						{
-						State = 743;
+						State = 886;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 744;
+						State = 887;
 						nameList();
 						}
 						break;
@@ -4401,33 +5224,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 749;
+				State = 892;
 				Match(AT);
-				State = 750;
+				State = 893;
 				Match(MOST);
-				State = 751;
+				State = 894;
 				value(0);
-				State = 758;
+				State = 901;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 752;
+					State = 895;
 					Match(PER);
-					State = 753;
+					State = 896;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 754;
+					State = 897;
 					Match(EVER);
-					State = 756;
+					State = 899;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,139,Context) ) {
 					case 1:
 						{
-						State = 755;
+						State = 898;
 						scope();
 						}
 						break;
@@ -4437,36 +5260,36 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 762;
+				State = 905;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 760;
+					State = 903;
 					Match(FOR);
-					State = 761;
+					State = 904;
 					name();
 					}
 				}
 
-				State = 766;
+				State = 909;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 764;
+					State = 907;
 					Match(WHEN);
-					State = 765;
+					State = 908;
 					condition(0);
 					}
 				}
 
-				State = 769;
+				State = 912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 768;
+					State = 911;
 					citations();
 					}
 				}
@@ -4509,22 +5332,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapMeasureContext capMeasure() {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
-		EnterRule(_localctx, 48, RULE_capMeasure);
+		EnterRule(_localctx, 60, RULE_capMeasure);
 		try {
-			State = 775;
+			State = 918;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,120,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 773;
+				State = 916;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 774;
+				State = 917;
 				name();
 				}
 				break;
@@ -4578,37 +5401,37 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ActsContext acts() {
 		ActsContext _localctx = new ActsContext(Context, State);
-		EnterRule(_localctx, 50, RULE_acts);
+		EnterRule(_localctx, 62, RULE_acts);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 778;
+			State = 921;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 777;
+				State = 920;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 783;
+			State = 926;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 780;
+				State = 923;
 				adjective();
 				}
 				}
-				State = 785;
+				State = 928;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 786;
+			State = 929;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4617,32 +5440,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 796;
+			State = 939;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
 			case 1:
 				{
-				State = 787;
+				State = 930;
 				Match(OF);
-				State = 788;
+				State = 931;
 				functionName();
-				State = 793;
+				State = 936;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,123,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,148,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 789;
+						State = 932;
 						Match(COMMA);
-						State = 790;
+						State = 933;
 						functionName();
 						}
 						} 
 					}
-					State = 795;
+					State = 938;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,123,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,148,Context);
 				}
 				}
 				break;
@@ -4684,20 +5507,20 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 52, RULE_functionName);
+		EnterRule(_localctx, 64, RULE_functionName);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 798;
+			State = 941;
 			name();
-			State = 801;
+			State = 944;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,150,Context) ) {
 			case 1:
 				{
-				State = 799;
+				State = 942;
 				Match(UNDER);
-				State = 800;
+				State = 943;
 				name();
 				}
 				break;
@@ -4734,12 +5557,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AdjectiveContext adjective() {
 		AdjectiveContext _localctx = new AdjectiveContext(Context, State);
-		EnterRule(_localctx, 54, RULE_adjective);
+		EnterRule(_localctx, 66, RULE_adjective);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 803;
+			State = 946;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4787,19 +5610,19 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MeasureContext measure() {
 		MeasureContext _localctx = new MeasureContext(Context, State);
-		EnterRule(_localctx, 56, RULE_measure);
+		EnterRule(_localctx, 68, RULE_measure);
 		try {
-			State = 814;
+			State = 957;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 805;
+				State = 948;
 				Match(BENEFICIARIES);
-				State = 806;
+				State = 949;
 				Match(WITH);
-				State = 807;
+				State = 950;
 				acts();
 				}
 				break;
@@ -4813,19 +5636,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 811;
+				State = 954;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
 				case 1:
 					{
-					State = 808;
+					State = 951;
 					addedUp();
-					State = 809;
+					State = 952;
 					Match(OF);
 					}
 					break;
 				}
-				State = 813;
+				State = 956;
 				acts();
 				}
 				break;
@@ -4866,25 +5689,25 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AddedUpContext addedUp() {
 		AddedUpContext _localctx = new AddedUpContext(Context, State);
-		EnterRule(_localctx, 58, RULE_addedUp);
+		EnterRule(_localctx, 70, RULE_addedUp);
 		int _la;
 		try {
-			State = 824;
+			State = 967;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 816;
+				State = 959;
 				Match(FEES);
-				State = 819;
+				State = 962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 817;
+					State = 960;
 					Match(LESS);
-					State = 818;
+					State = 961;
 					Match(SHARES);
 					}
 				}
@@ -4894,21 +5717,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 821;
+				State = 964;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 822;
+				State = 965;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 823;
+				State = 966;
 				Match(NAME);
 				}
 				break;
@@ -4947,14 +5770,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public PeriodContext period() {
 		PeriodContext _localctx = new PeriodContext(Context, State);
-		EnterRule(_localctx, 60, RULE_period);
+		EnterRule(_localctx, 72, RULE_period);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 826;
+			State = 969;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 144115188080050177L) != 0)) ) {
+			if ( !(((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 288230376155906049L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5004,67 +5827,67 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LimitContext limit() {
 		LimitContext _localctx = new LimitContext(Context, State);
-		EnterRule(_localctx, 62, RULE_limit);
+		EnterRule(_localctx, 74, RULE_limit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 831;
+			State = 974;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 828;
+				State = 971;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 829;
+				State = 972;
 				Match(AT);
-				State = 830;
+				State = 973;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 837;
+			State = 980;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,131,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
 			case 1:
 				{
-				State = 833;
+				State = 976;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 834;
+				State = 977;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 835;
+				State = 978;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 836;
+				State = 979;
 				money();
 				}
 				break;
 			}
-			State = 841;
+			State = 984;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 839;
+				State = 982;
 				Match(FOR);
-				State = 840;
+				State = 983;
 				name();
 				}
 			}
@@ -5103,9 +5926,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetNameContext budgetName() {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
-		EnterRule(_localctx, 64, RULE_budgetName);
+		EnterRule(_localctx, 76, RULE_budgetName);
 		try {
-			State = 845;
+			State = 988;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -5132,14 +5955,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 843;
+				State = 986;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 844;
+				State = 987;
 				Match(INTEGER);
 				}
 				break;
@@ -5276,102 +6099,102 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetClauseContext budgetClause() {
 		BudgetClauseContext _localctx = new BudgetClauseContext(Context, State);
-		EnterRule(_localctx, 66, RULE_budgetClause);
+		EnterRule(_localctx, 78, RULE_budgetClause);
 		int _la;
 		try {
 			int _alt;
-			State = 921;
+			State = 1064;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 847;
+				State = 990;
 				Match(LINE);
-				State = 848;
+				State = 991;
 				name();
-				State = 850;
+				State = 993;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 849;
+					State = 992;
 					text();
 					}
 				}
 
-				State = 853;
+				State = 996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 852;
+					State = 995;
 					citations();
 					}
 				}
 
-				State = 855;
+				State = 998;
 				budgetAmount();
-				State = 857;
+				State = 1000;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 856;
+					State = 999;
 					citations();
 					}
 				}
 
-				State = 875;
+				State = 1018;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 860;
+					State = 1003;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 859;
+						State = 1002;
 						Match(COMMA);
 						}
 					}
 
-					State = 862;
+					State = 1005;
 					Match(MADE);
-					State = 863;
+					State = 1006;
 					Match(OF);
-					State = 864;
+					State = 1007;
 					nameList();
-					State = 870;
+					State = 1013;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 866;
+						State = 1009;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 865;
+							State = 1008;
 							Match(COMMA);
 							}
 						}
 
-						State = 868;
+						State = 1011;
 						Match(WITHIN);
-						State = 869;
+						State = 1012;
 						money();
 						}
 					}
 
-					State = 873;
+					State = 1016;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 872;
+						State = 1015;
 						citations();
 						}
 					}
@@ -5385,96 +6208,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 877;
+				State = 1020;
 				Match(SPLIT);
-				State = 878;
+				State = 1021;
 				name();
-				State = 879;
+				State = 1022;
 				Match(OVER);
-				State = 880;
+				State = 1023;
 				name();
-				State = 882;
+				State = 1025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 881;
+					State = 1024;
 					Match(COMMA);
 					}
 				}
 
-				State = 896;
+				State = 1039;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
 				case 1:
 					{
-					State = 884;
+					State = 1027;
 					Match(WEIGHTS);
-					State = 885;
+					State = 1028;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 886;
+					State = 1029;
 					splitShare();
-					State = 893;
+					State = 1036;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,144,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,169,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 888;
+							State = 1031;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 887;
+								State = 1030;
 								Match(COMMA);
 								}
 							}
 
-							State = 890;
+							State = 1033;
 							splitShare();
 							}
 							} 
 						}
-						State = 895;
+						State = 1038;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,144,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,169,Context);
 					}
 					}
 					break;
 				}
-				State = 903;
+				State = 1046;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 899;
+					State = 1042;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 898;
+						State = 1041;
 						Match(COMMA);
 						}
 					}
 
-					State = 901;
+					State = 1044;
 					Match(WITHIN);
-					State = 902;
+					State = 1045;
 					money();
 					}
 				}
 
-				State = 906;
+				State = 1049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 905;
+					State = 1048;
 					citations();
 					}
 				}
@@ -5485,36 +6308,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 908;
+				State = 1051;
 				Match(SPENDS);
-				State = 909;
+				State = 1052;
 				spending();
-				State = 910;
+				State = 1053;
 				Match(OF);
-				State = 911;
+				State = 1054;
 				nameList();
-				State = 912;
+				State = 1055;
 				Match(ON);
-				State = 913;
+				State = 1056;
 				name();
-				State = 916;
+				State = 1059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 914;
+					State = 1057;
 					Match(WHEN);
-					State = 915;
+					State = 1058;
 					condition(0);
 					}
 				}
 
-				State = 919;
+				State = 1062;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 918;
+					State = 1061;
 					citations();
 					}
 				}
@@ -5596,10 +6419,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetAmountContext budgetAmount() {
 		BudgetAmountContext _localctx = new BudgetAmountContext(Context, State);
-		EnterRule(_localctx, 68, RULE_budgetAmount);
+		EnterRule(_localctx, 80, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 939;
+			State = 1082;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -5608,7 +6431,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 923;
+				State = 1066;
 				money();
 				}
 				break;
@@ -5616,7 +6439,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 924;
+				State = 1067;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -5624,36 +6447,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 925;
+				State = 1068;
 				Match(PERCENTAGE);
-				State = 926;
+				State = 1069;
 				Match(OF);
-				State = 927;
+				State = 1070;
 				name();
-				State = 937;
+				State = 1080;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,153,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
 				case 1:
 					{
-					State = 929;
+					State = 1072;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 928;
+						State = 1071;
 						Match(COMMA);
 						}
 					}
 
-					State = 931;
+					State = 1074;
 					Match(ROUNDED);
-					State = 932;
+					State = 1075;
 					rounding();
-					State = 933;
+					State = 1076;
 					Match(TO);
-					State = 934;
+					State = 1077;
 					Match(THE);
-					State = 935;
+					State = 1078;
 					Match(CENT);
 					}
 					break;
@@ -5703,11 +6526,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SplitShareContext splitShare() {
 		SplitShareContext _localctx = new SplitShareContext(Context, State);
-		EnterRule(_localctx, 70, RULE_splitShare);
+		EnterRule(_localctx, 82, RULE_splitShare);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 943;
+			State = 1086;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -5733,45 +6556,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 941;
+				State = 1084;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 942;
+				State = 1085;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 945;
+			State = 1088;
 			Match(COLON);
-			State = 950;
+			State = 1093;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
 			case 1:
 				{
-				State = 946;
+				State = 1089;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 947;
+				State = 1090;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 948;
+				State = 1091;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 949;
+				State = 1092;
 				money();
 				}
 				break;
@@ -5827,26 +6650,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SpendingContext spending() {
 		SpendingContext _localctx = new SpendingContext(Context, State);
-		EnterRule(_localctx, 72, RULE_spending);
+		EnterRule(_localctx, 84, RULE_spending);
 		int _la;
 		try {
-			State = 958;
+			State = 1101;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 952;
+				State = 1095;
 				Match(FEES);
-				State = 955;
+				State = 1098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 953;
+					State = 1096;
 					Match(LESS);
-					State = 954;
+					State = 1097;
 					Match(SHARES);
 					}
 				}
@@ -5857,7 +6680,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 957;
+				State = 1100;
 				Match(SHARES);
 				}
 				break;
@@ -6099,35 +6922,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TransitionClauseContext transitionClause() {
 		TransitionClauseContext _localctx = new TransitionClauseContext(Context, State);
-		EnterRule(_localctx, 74, RULE_transitionClause);
+		EnterRule(_localctx, 86, RULE_transitionClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1067;
+			State = 1210;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 960;
+				State = 1103;
 				Match(SESSIONS);
-				State = 961;
+				State = 1104;
 				Match(UNTIL);
-				State = 962;
+				State = 1105;
 				Match(DATE);
-				State = 963;
+				State = 1106;
 				Match(STAY);
-				State = 964;
+				State = 1107;
 				Match(UNDER);
-				State = 965;
+				State = 1108;
 				name();
-				State = 967;
+				State = 1110;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 966;
+					State = 1109;
 					citations();
 					}
 				}
@@ -6138,36 +6961,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 969;
+				State = 1112;
 				Match(SESSIONS);
-				State = 970;
+				State = 1113;
 				Match(STAY);
-				State = 971;
+				State = 1114;
 				Match(UNDER);
-				State = 972;
+				State = 1115;
 				name();
-				State = 973;
+				State = 1116;
 				Match(WHEN);
-				State = 974;
+				State = 1117;
 				condition(0);
-				State = 977;
+				State = 1120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 975;
+					State = 1118;
 					Match(UNTIL);
-					State = 976;
+					State = 1119;
 					Match(DATE);
 					}
 				}
 
-				State = 980;
+				State = 1123;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 979;
+					State = 1122;
 					citations();
 					}
 				}
@@ -6178,33 +7001,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 982;
+				State = 1125;
 				Match(SESSIONS);
-				State = 983;
+				State = 1126;
 				Match(MOVE);
-				State = 984;
+				State = 1127;
 				Match(TO);
-				State = 985;
+				State = 1128;
 				((MoveClauseContext)_localctx).into = name();
-				State = 995;
+				State = 1138;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 986;
+					State = 1129;
 					Match(FROM);
-					State = 987;
+					State = 1130;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 991;
+					State = 1134;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 988;
+						State = 1131;
 						Match(OF);
-						State = 989;
+						State = 1132;
 						Match(THE);
-						State = 990;
+						State = 1133;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -6221,39 +7044,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 993;
+					State = 1136;
 					Match(WHEN);
-					State = 994;
+					State = 1137;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1002;
+				State = 1145;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 997;
+					State = 1140;
 					Match(COMMA);
-					State = 998;
+					State = 1141;
 					Match(THE);
-					State = 999;
+					State = 1142;
 					Match(REST);
-					State = 1000;
+					State = 1143;
 					Match(FROM);
-					State = 1001;
+					State = 1144;
 					Match(DATE);
 					}
 				}
 
-				State = 1005;
+				State = 1148;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1004;
+					State = 1147;
 					citations();
 					}
 				}
@@ -6264,25 +7087,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1007;
+				State = 1150;
 				Match(AMOUNT);
-				State = 1008;
+				State = 1151;
 				name();
-				State = 1009;
+				State = 1152;
 				Match(FROM);
-				State = 1010;
+				State = 1153;
 				Match(DATE);
-				State = 1012;
+				State = 1155;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1011;
+					State = 1154;
 					citations();
 					}
 				}
 
-				State = 1014;
+				State = 1157;
 				quantityBody();
 				}
 				break;
@@ -6290,9 +7113,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1016;
+				State = 1159;
 				Match(EXCEPT);
-				State = 1017;
+				State = 1160;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6302,21 +7125,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1018;
+				State = 1161;
 				Match(FOR);
-				State = 1019;
+				State = 1162;
 				nameList();
-				State = 1021;
+				State = 1164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1020;
+					State = 1163;
 					citations();
 					}
 				}
 
-				State = 1027;
+				State = 1170;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6324,14 +7147,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1023;
+						State = 1166;
 						guardedCase();
-						State = 1025;
+						State = 1168;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1024;
+							State = 1167;
 							Match(COMMA);
 							}
 						}
@@ -6342,9 +7165,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1029;
+					State = 1172;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,169,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,194,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -6352,50 +7175,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1031;
+				State = 1174;
 				Match(COUNTER);
-				State = 1037;
+				State = 1180;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
 				case 1:
 					{
-					State = 1032;
+					State = 1175;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1033;
+					State = 1176;
 					name();
-					State = 1034;
+					State = 1177;
 					Match(OF);
-					State = 1035;
+					State = 1178;
 					name();
 					}
 					break;
 				}
-				State = 1040;
+				State = 1183;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1039;
+					State = 1182;
 					scope();
 					}
 				}
 
-				State = 1042;
+				State = 1185;
 				Match(CONTINUES);
-				State = 1043;
+				State = 1186;
 				Match(IN);
-				State = 1044;
+				State = 1187;
 				name();
-				State = 1046;
+				State = 1189;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1045;
+					State = 1188;
 					citations();
 					}
 				}
@@ -6406,40 +7229,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1048;
+				State = 1191;
 				Match(COUNTER);
-				State = 1049;
+				State = 1192;
 				Match(SHARE);
-				State = 1050;
+				State = 1193;
 				Match(OF);
-				State = 1053;
+				State = 1196;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
 				case 1:
 					{
-					State = 1051;
+					State = 1194;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1052;
+					State = 1195;
 					nameList();
 					}
 					break;
 				}
-				State = 1055;
+				State = 1198;
 				Match(CONTINUES);
-				State = 1056;
+				State = 1199;
 				Match(IN);
-				State = 1057;
+				State = 1200;
 				name();
-				State = 1059;
+				State = 1202;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1058;
+					State = 1201;
 					citations();
 					}
 				}
@@ -6450,18 +7273,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1061;
+				State = 1204;
 				Match(THE);
-				State = 1062;
+				State = 1205;
 				Match(REST);
-				State = 1063;
+				State = 1206;
 				Match(LAPSES);
-				State = 1065;
+				State = 1208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1064;
+					State = 1207;
 					citations();
 					}
 				}
@@ -6561,10 +7384,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ClaimContext claim() {
 		ClaimContext _localctx = new ClaimContext(Context, State);
-		EnterRule(_localctx, 76, RULE_claim);
+		EnterRule(_localctx, 88, RULE_claim);
 		int _la;
 		try {
-			State = 1096;
+			State = 1239;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -6572,7 +7395,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1069;
+				State = 1212;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6582,23 +7405,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1072;
+				State = 1215;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
 				case 1:
 					{
-					State = 1070;
+					State = 1213;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1071;
+					State = 1214;
 					comparator();
 					}
 					break;
 				}
-				State = 1074;
+				State = 1217;
 				value(0);
 				}
 				break;
@@ -6607,7 +7430,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1075;
+				State = 1218;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -6617,7 +7440,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1076;
+				State = 1219;
 				outcome();
 				}
 				break;
@@ -6625,49 +7448,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1077;
+				State = 1220;
 				Match(AT);
-				State = 1078;
+				State = 1221;
 				Match(MOST);
-				State = 1079;
+				State = 1222;
 				Match(INTEGER);
-				State = 1082;
+				State = 1225;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 				case 1:
 					{
-					State = 1080;
+					State = 1223;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1081;
+					State = 1224;
 					name();
 					}
 					break;
 				}
-				State = 1090;
+				State = 1233;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1084;
+					State = 1227;
 					Match(PER);
-					State = 1085;
+					State = 1228;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1086;
+					State = 1229;
 					Match(EVER);
-					State = 1088;
+					State = 1231;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
 					case 1:
 						{
-						State = 1087;
+						State = 1230;
 						scope();
 						}
 						break;
@@ -6677,14 +7500,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1094;
+				State = 1237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1092;
+					State = 1235;
 					Match(FOR);
-					State = 1093;
+					State = 1236;
 					name();
 					}
 				}
@@ -6737,44 +7560,44 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public OutcomeContext outcome() {
 		OutcomeContext _localctx = new OutcomeContext(Context, State);
-		EnterRule(_localctx, 78, RULE_outcome);
+		EnterRule(_localctx, 90, RULE_outcome);
 		int _la;
 		try {
-			State = 1112;
+			State = 1255;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1098;
+				State = 1241;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1099;
+				State = 1242;
 				Match(REFUSED);
-				State = 1108;
+				State = 1251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72059956441907200L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651518480384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620300211355651L) != 0) || _la==WEIGHTS || _la==NAME) {
 					{
-					State = 1100;
+					State = 1243;
 					name();
-					State = 1105;
+					State = 1248;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1101;
+						State = 1244;
 						Match(AND);
-						State = 1102;
+						State = 1245;
 						name();
 						}
 						}
-						State = 1107;
+						State = 1250;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6786,14 +7609,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1110;
+				State = 1253;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1111;
+				State = 1254;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -7217,27 +8040,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ConditionContext _localctx = new ConditionContext(Context, _parentState);
 		ConditionContext _prevctx = _localctx;
-		int _startState = 80;
-		EnterRecursionRule(_localctx, 80, RULE_condition, _p);
+		int _startState = 92;
+		EnterRecursionRule(_localctx, 92, RULE_condition, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1275;
+			State = 1418;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1115;
+				State = 1258;
 				Match(OPEN);
-				State = 1116;
+				State = 1259;
 				condition(0);
-				State = 1117;
+				State = 1260;
 				Match(CLOSE);
 				}
 				break;
@@ -7246,9 +8069,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1119;
+				State = 1262;
 				Match(NOT);
-				State = 1120;
+				State = 1263;
 				condition(18);
 				}
 				break;
@@ -7257,48 +8080,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1121;
+				State = 1264;
 				value(0);
-				State = 1122;
+				State = 1265;
 				Match(IS);
-				State = 1124;
+				State = 1267;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1123;
+					State = 1266;
 					Match(NOT);
 					}
 				}
 
-				State = 1126;
+				State = 1269;
 				name();
-				State = 1131;
+				State = 1274;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,187,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,212,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1127;
+						State = 1270;
 						Match(COMMA);
-						State = 1128;
+						State = 1271;
 						name();
 						}
 						} 
 					}
-					State = 1133;
+					State = 1276;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,187,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,212,Context);
 				}
-				State = 1136;
+				State = 1279;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
 				case 1:
 					{
-					State = 1134;
+					State = 1277;
 					Match(OR);
-					State = 1135;
+					State = 1278;
 					name();
 					}
 					break;
@@ -7310,14 +8133,14 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1138;
+				State = 1281;
 				value(0);
-				State = 1139;
+				State = 1282;
 				Match(IS);
-				State = 1140;
+				State = 1283;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 81)) & ~0x3f) == 0 && ((1L << (_la - 81)) & 2305843009213694209L) != 0)) ) {
+				if ( !(((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 4611686018427388161L) != 0)) ) {
 					((AnswerTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -7331,19 +8154,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1142;
+				State = 1285;
 				value(0);
-				State = 1143;
+				State = 1286;
 				Match(IS);
-				State = 1144;
+				State = 1287;
 				Match(WITHIN);
-				State = 1145;
+				State = 1288;
 				Match(INTEGER);
-				State = 1146;
+				State = 1289;
 				timeUnit();
-				State = 1147;
+				State = 1290;
 				side();
-				State = 1148;
+				State = 1291;
 				value(0);
 				}
 				break;
@@ -7352,57 +8175,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1150;
+				State = 1293;
 				value(0);
-				State = 1163;
+				State = 1306;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,189,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 				case 1:
 					{
-					State = 1151;
+					State = 1294;
 					Match(IS);
-					State = 1152;
+					State = 1295;
 					Match(AT);
-					State = 1153;
+					State = 1296;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1154;
+					State = 1297;
 					Match(IS);
-					State = 1155;
+					State = 1298;
 					Match(AT);
-					State = 1156;
+					State = 1299;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1157;
+					State = 1300;
 					Match(IS);
-					State = 1158;
+					State = 1301;
 					Match(MORE_WORD);
-					State = 1159;
+					State = 1302;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1160;
+					State = 1303;
 					Match(IS);
-					State = 1161;
+					State = 1304;
 					Match(LESS);
-					State = 1162;
+					State = 1305;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1165;
+				State = 1308;
 				Match(INTEGER);
-				State = 1166;
+				State = 1309;
 				timeUnit();
-				State = 1167;
+				State = 1310;
 				Match(OLD);
 				}
 				break;
@@ -7411,11 +8234,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1169;
+				State = 1312;
 				value(0);
-				State = 1170;
+				State = 1313;
 				comparator();
-				State = 1171;
+				State = 1314;
 				value(0);
 				}
 				break;
@@ -7424,9 +8247,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1173;
+				State = 1316;
 				name();
-				State = 1174;
+				State = 1317;
 				Match(APPLIES);
 				}
 				break;
@@ -7435,36 +8258,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1176;
+				State = 1319;
 				Match(THE);
-				State = 1177;
+				State = 1320;
 				Match(FIRST);
-				State = 1178;
+				State = 1321;
 				acts();
-				State = 1185;
+				State = 1328;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
 				case 1:
 					{
-					State = 1179;
+					State = 1322;
 					Match(PER);
-					State = 1180;
+					State = 1323;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1182;
+					State = 1325;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1181;
+						State = 1324;
 						Match(EVER);
 						}
 					}
 
-					State = 1184;
+					State = 1327;
 					scope();
 					}
 					break;
@@ -7476,53 +8299,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1187;
+				State = 1330;
 				Match(NO);
-				State = 1188;
+				State = 1331;
 				Match(EARLIER);
-				State = 1189;
+				State = 1332;
 				acts();
-				State = 1202;
+				State = 1345;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
 				case 1:
 					{
-					State = 1190;
+					State = 1333;
 					Match(PER);
-					State = 1191;
+					State = 1334;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1193;
+					State = 1336;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1192;
+						State = 1335;
 						Match(EVER);
 						}
 					}
 
-					State = 1195;
+					State = 1338;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1196;
+					State = 1339;
 					Match(WITHIN);
-					State = 1197;
+					State = 1340;
 					Match(INTEGER);
-					State = 1198;
+					State = 1341;
 					timeUnit();
-					State = 1200;
+					State = 1343;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,193,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 					case 1:
 						{
-						State = 1199;
+						State = 1342;
 						scope();
 						}
 						break;
@@ -7537,7 +8360,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1204;
+				State = 1347;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7546,51 +8369,51 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1205;
+				State = 1348;
 				Match(EARLIER);
-				State = 1206;
+				State = 1349;
 				acts();
-				State = 1219;
+				State = 1362;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
 				case 1:
 					{
-					State = 1207;
+					State = 1350;
 					Match(PER);
-					State = 1208;
+					State = 1351;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1210;
+					State = 1353;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1209;
+						State = 1352;
 						Match(EVER);
 						}
 					}
 
-					State = 1212;
+					State = 1355;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1213;
+					State = 1356;
 					Match(WITHIN);
-					State = 1214;
+					State = 1357;
 					Match(INTEGER);
-					State = 1215;
+					State = 1358;
 					timeUnit();
-					State = 1217;
+					State = 1360;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,196,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,221,Context) ) {
 					case 1:
 						{
-						State = 1216;
+						State = 1359;
 						scope();
 						}
 						break;
@@ -7605,7 +8428,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1221;
+				State = 1364;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7614,12 +8437,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1223;
+				State = 1366;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1222;
+					State = 1365;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7631,15 +8454,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1225;
+				State = 1368;
 				acts();
-				State = 1226;
+				State = 1369;
 				Match(WITHIN);
-				State = 1227;
+				State = 1370;
 				Match(INTEGER);
-				State = 1228;
+				State = 1371;
 				timeUnit();
-				State = 1229;
+				State = 1372;
 				side();
 				}
 				break;
@@ -7648,36 +8471,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1231;
+				State = 1374;
 				Match(THE);
-				State = 1232;
+				State = 1375;
 				Match(ORDINAL);
-				State = 1233;
+				State = 1376;
 				acts();
-				State = 1240;
+				State = 1383;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
 				case 1:
 					{
-					State = 1234;
+					State = 1377;
 					Match(PER);
-					State = 1235;
+					State = 1378;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1237;
+					State = 1380;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1236;
+						State = 1379;
 						Match(EVER);
 						}
 					}
 
-					State = 1239;
+					State = 1382;
 					scope();
 					}
 					break;
@@ -7689,36 +8512,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1242;
+				State = 1385;
 				Match(EVERY);
-				State = 1243;
+				State = 1386;
 				Match(ORDINAL);
-				State = 1244;
+				State = 1387;
 				acts();
-				State = 1251;
+				State = 1394;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,227,Context) ) {
 				case 1:
 					{
-					State = 1245;
+					State = 1388;
 					Match(PER);
-					State = 1246;
+					State = 1389;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1248;
+					State = 1391;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1247;
+						State = 1390;
 						Match(EVER);
 						}
 					}
 
-					State = 1250;
+					State = 1393;
 					scope();
 					}
 					break;
@@ -7730,42 +8553,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1253;
+				State = 1396;
 				Match(THE);
-				State = 1254;
+				State = 1397;
 				Match(FIRST);
-				State = 1255;
+				State = 1398;
 				Match(OF);
-				State = 1256;
+				State = 1399;
 				Match(EVERY);
-				State = 1257;
+				State = 1400;
 				Match(INTEGER);
-				State = 1258;
+				State = 1401;
 				acts();
-				State = 1265;
+				State = 1408;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,229,Context) ) {
 				case 1:
 					{
-					State = 1259;
+					State = 1402;
 					Match(PER);
-					State = 1260;
+					State = 1403;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1262;
+					State = 1405;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1261;
+						State = 1404;
 						Match(EVER);
 						}
 					}
 
-					State = 1264;
+					State = 1407;
 					scope();
 					}
 					break;
@@ -7777,11 +8600,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1267;
+				State = 1410;
 				Match(THIS);
-				State = 1268;
+				State = 1411;
 				Match(IS);
-				State = 1269;
+				State = 1412;
 				acts();
 				}
 				break;
@@ -7790,39 +8613,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1270;
+				State = 1413;
 				Match(READING);
-				State = 1271;
+				State = 1414;
 				name();
-				State = 1272;
+				State = 1415;
 				Match(IS);
-				State = 1273;
+				State = 1416;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1285;
+			State = 1428;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,207,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,232,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1283;
+					State = 1426;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,231,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1277;
+						State = 1420;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1278;
+						State = 1421;
 						Match(AND);
-						State = 1279;
+						State = 1422;
 						condition(18);
 						}
 						break;
@@ -7830,20 +8653,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1280;
+						State = 1423;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1281;
+						State = 1424;
 						Match(OR);
-						State = 1282;
+						State = 1425;
 						condition(17);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1287;
+				State = 1430;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,207,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,232,Context);
 			}
 			}
 		}
@@ -7878,24 +8701,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SideContext side() {
 		SideContext _localctx = new SideContext(Context, State);
-		EnterRule(_localctx, 82, RULE_side);
+		EnterRule(_localctx, 94, RULE_side);
 		try {
-			State = 1294;
+			State = 1437;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1288;
+				State = 1431;
 				Match(BEFORE);
-				State = 1291;
+				State = 1434;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,233,Context) ) {
 				case 1:
 					{
-					State = 1289;
+					State = 1432;
 					Match(OR);
-					State = 1290;
+					State = 1433;
 					Match(AFTER);
 					}
 					break;
@@ -7905,7 +8728,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1293;
+				State = 1436;
 				Match(AFTER);
 				}
 				break;
@@ -7957,131 +8780,131 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 84, RULE_comparator);
+		EnterRule(_localctx, 96, RULE_comparator);
 		try {
-			State = 1325;
+			State = 1468;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,210,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,235,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1296;
+				State = 1439;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1297;
+				State = 1440;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1298;
+				State = 1441;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1299;
+				State = 1442;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1300;
+				State = 1443;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1301;
+				State = 1444;
 				Match(IS);
-				State = 1302;
+				State = 1445;
 				Match(AT);
-				State = 1303;
+				State = 1446;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1304;
+				State = 1447;
 				Match(IS);
-				State = 1305;
+				State = 1448;
 				Match(AT);
-				State = 1306;
+				State = 1449;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1307;
+				State = 1450;
 				Match(IS);
-				State = 1308;
+				State = 1451;
 				Match(MORE_WORD);
-				State = 1309;
+				State = 1452;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1310;
+				State = 1453;
 				Match(IS);
-				State = 1311;
+				State = 1454;
 				Match(LESS);
-				State = 1312;
+				State = 1455;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1313;
+				State = 1456;
 				Match(IS);
-				State = 1314;
+				State = 1457;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1315;
+				State = 1458;
 				Match(IS);
-				State = 1316;
+				State = 1459;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1317;
+				State = 1460;
 				Match(IS);
-				State = 1318;
+				State = 1461;
 				Match(ON);
-				State = 1319;
+				State = 1462;
 				Match(OR);
-				State = 1320;
+				State = 1463;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1321;
+				State = 1464;
 				Match(IS);
-				State = 1322;
+				State = 1465;
 				Match(ON);
-				State = 1323;
+				State = 1466;
 				Match(OR);
-				State = 1324;
+				State = 1467;
 				Match(AFTER);
 				}
 				break;
@@ -8442,27 +9265,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 86;
-		EnterRecursionRule(_localctx, 86, RULE_value, _p);
+		int _startState = 98;
+		EnterRecursionRule(_localctx, 98, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1389;
+			State = 1532;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1328;
+				State = 1471;
 				Match(OPEN);
-				State = 1329;
+				State = 1472;
 				value(0);
-				State = 1330;
+				State = 1473;
 				Match(CLOSE);
 				}
 				break;
@@ -8471,11 +9294,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1332;
+				State = 1475;
 				Match(PERCENTAGE);
-				State = 1333;
+				State = 1476;
 				Match(OF);
-				State = 1334;
+				State = 1477;
 				value(19);
 				}
 				break;
@@ -8484,7 +9307,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1335;
+				State = 1478;
 				money();
 				}
 				break;
@@ -8493,7 +9316,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1336;
+				State = 1479;
 				Match(INTEGER);
 				}
 				break;
@@ -8502,7 +9325,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1337;
+				State = 1480;
 				Match(DATE);
 				}
 				break;
@@ -8511,7 +9334,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1338;
+				State = 1481;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -8520,9 +9343,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1339;
+				State = 1482;
 				Match(GRANTED);
-				State = 1340;
+				State = 1483;
 				name();
 				}
 				break;
@@ -8531,17 +9354,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1341;
+				State = 1484;
 				Match(THE);
-				State = 1342;
+				State = 1485;
 				Match(LOWER);
-				State = 1343;
+				State = 1486;
 				Match(OF);
-				State = 1344;
+				State = 1487;
 				value(0);
-				State = 1345;
+				State = 1488;
 				Match(AND);
-				State = 1346;
+				State = 1489;
 				value(7);
 				}
 				break;
@@ -8550,17 +9373,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1348;
+				State = 1491;
 				Match(THE);
-				State = 1349;
+				State = 1492;
 				Match(HIGHER);
-				State = 1350;
+				State = 1493;
 				Match(OF);
-				State = 1351;
+				State = 1494;
 				value(0);
-				State = 1352;
+				State = 1495;
 				Match(AND);
-				State = 1353;
+				State = 1496;
 				value(6);
 				}
 				break;
@@ -8569,9 +9392,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1355;
+				State = 1498;
 				Match(THE);
-				State = 1356;
+				State = 1499;
 				Match(FEE);
 				}
 				break;
@@ -8580,11 +9403,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1357;
+				State = 1500;
 				Match(NUMBER);
-				State = 1358;
+				State = 1501;
 				Match(OF);
-				State = 1359;
+				State = 1502;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8600,38 +9423,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1360;
+				State = 1503;
 				Match(NUMBER);
-				State = 1361;
+				State = 1504;
 				Match(OF);
-				State = 1362;
+				State = 1505;
 				Match(EARLIER);
-				State = 1363;
+				State = 1506;
 				acts();
-				State = 1370;
+				State = 1513;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,212,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,237,Context) ) {
 				case 1:
 					{
-					State = 1364;
+					State = 1507;
 					Match(PER);
-					State = 1365;
+					State = 1508;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1367;
+					State = 1510;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1366;
+						State = 1509;
 						Match(EVER);
 						}
 					}
 
-					State = 1369;
+					State = 1512;
 					scope();
 					}
 					break;
@@ -8643,40 +9466,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1372;
+				State = 1515;
 				name();
-				State = 1373;
+				State = 1516;
 				Match(AT);
-				State = 1374;
+				State = 1517;
 				Match(THE);
-				State = 1375;
+				State = 1518;
 				Match(FIRST);
-				State = 1376;
+				State = 1519;
 				acts();
-				State = 1383;
+				State = 1526;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
 				case 1:
 					{
-					State = 1377;
+					State = 1520;
 					Match(PER);
-					State = 1378;
+					State = 1521;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1380;
+					State = 1523;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1379;
+						State = 1522;
 						Match(EVER);
 						}
 					}
 
-					State = 1382;
+					State = 1525;
 					scope();
 					}
 					break;
@@ -8688,7 +9511,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1387;
+				State = 1530;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -8714,13 +9537,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1385;
+					State = 1528;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1386;
+					State = 1529;
 					Match(FUNCTION);
 					}
 					break;
@@ -8731,25 +9554,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1427;
+			State = 1570;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,246,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1425;
+					State = 1568;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1391;
+						State = 1534;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1392;
+						State = 1535;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -8759,7 +9582,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1393;
+						State = 1536;
 						value(19);
 						}
 						break;
@@ -8767,15 +9590,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1394;
+						State = 1537;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1395;
+						State = 1538;
 						Match(PER);
-						State = 1396;
+						State = 1539;
 						Match(HOUR);
-						State = 1397;
+						State = 1540;
 						Match(OF);
-						State = 1398;
+						State = 1541;
 						value(17);
 						}
 						break;
@@ -8783,9 +9606,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1399;
+						State = 1542;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1400;
+						State = 1543;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -8795,7 +9618,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1401;
+						State = 1544;
 						value(16);
 						}
 						break;
@@ -8803,13 +9626,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1402;
+						State = 1545;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1403;
+						State = 1546;
 						Match(COMMA);
-						State = 1404;
+						State = 1547;
 						Match(AT);
-						State = 1405;
+						State = 1548;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -8819,7 +9642,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1406;
+						State = 1549;
 						value(15);
 						}
 						break;
@@ -8827,9 +9650,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1407;
+						State = 1550;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1408;
+						State = 1551;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -8839,9 +9662,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1409;
+						State = 1552;
 						Match(INTEGER);
-						State = 1410;
+						State = 1553;
 						timeUnit();
 						}
 						break;
@@ -8849,43 +9672,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1411;
+						State = 1554;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1413;
+						State = 1556;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1412;
+							State = 1555;
 							Match(COMMA);
 							}
 						}
 
-						State = 1415;
+						State = 1558;
 						Match(ROUNDED);
-						State = 1416;
+						State = 1559;
 						rounding();
-						State = 1423;
+						State = 1566;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
 						case 1:
 							{
-							State = 1417;
+							State = 1560;
 							Match(TO);
-							State = 1421;
+							State = 1564;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1418;
+								State = 1561;
 								Match(THE);
-								State = 1419;
+								State = 1562;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1420;
+								State = 1563;
 								Match(INTEGER);
 								}
 								break;
@@ -8900,9 +9723,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1429;
+				State = 1572;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,246,Context);
 			}
 			}
 		}
@@ -8938,21 +9761,21 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MoneyContext money() {
 		MoneyContext _localctx = new MoneyContext(Context, State);
-		EnterRule(_localctx, 88, RULE_money);
+		EnterRule(_localctx, 100, RULE_money);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1430;
+			State = 1573;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 158)) & ~0x3f) == 0 && ((1L << (_la - 158)) & 13L) != 0)) ) {
+			if ( !(((((_la - 163)) & ~0x3f) == 0 && ((1L << (_la - 163)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1431;
+			State = 1574;
 			Match(EUR);
 			}
 		}
@@ -8988,40 +9811,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public RoundingContext rounding() {
 		RoundingContext _localctx = new RoundingContext(Context, State);
-		EnterRule(_localctx, 90, RULE_rounding);
+		EnterRule(_localctx, 102, RULE_rounding);
 		try {
-			State = 1439;
+			State = 1582;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1433;
+				State = 1576;
 				Match(HALF);
-				State = 1434;
+				State = 1577;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1435;
+				State = 1578;
 				Match(HALF);
-				State = 1436;
+				State = 1579;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1437;
+				State = 1580;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1438;
+				State = 1581;
 				Match(DOWN);
 				}
 				break;
@@ -9191,24 +10014,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScenarioClauseContext scenarioClause() {
 		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
-		EnterRule(_localctx, 92, RULE_scenarioClause);
+		EnterRule(_localctx, 104, RULE_scenarioClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1527;
+			State = 1670;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1441;
+				State = 1584;
 				Match(READING);
-				State = 1442;
+				State = 1585;
 				name();
-				State = 1443;
+				State = 1586;
 				Match(IS);
-				State = 1444;
+				State = 1587;
 				choice();
 				}
 				break;
@@ -9216,23 +10039,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1446;
+				State = 1589;
 				Match(GIVEN);
-				State = 1447;
+				State = 1590;
 				assignment();
-				State = 1452;
+				State = 1595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1448;
+					State = 1591;
 					Match(COMMA);
-					State = 1449;
+					State = 1592;
 					assignment();
 					}
 					}
-					State = 1454;
+					State = 1597;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -9242,32 +10065,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1455;
+				State = 1598;
 				Match(PROVIDER);
-				State = 1456;
+				State = 1599;
 				name();
-				State = 1466;
+				State = 1609;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1457;
+					State = 1600;
 					Match(WITH);
-					State = 1458;
+					State = 1601;
 					assignment();
-					State = 1463;
+					State = 1606;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1459;
+						State = 1602;
 						Match(COMMA);
-						State = 1460;
+						State = 1603;
 						assignment();
 						}
 						}
-						State = 1465;
+						State = 1608;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -9280,32 +10103,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1468;
+				State = 1611;
 				Match(BENEFICIARY);
-				State = 1469;
+				State = 1612;
 				name();
-				State = 1479;
+				State = 1622;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1470;
+					State = 1613;
 					Match(WITH);
-					State = 1471;
+					State = 1614;
 					assignment();
-					State = 1476;
+					State = 1619;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1472;
+						State = 1615;
 						Match(COMMA);
-						State = 1473;
+						State = 1616;
 						assignment();
 						}
 						}
-						State = 1478;
+						State = 1621;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -9318,67 +10141,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1481;
+				State = 1624;
 				Match(DATE);
-				State = 1482;
+				State = 1625;
 				name();
-				State = 1486;
+				State = 1629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1483;
+					State = 1626;
 					Match(NAME);
 					}
 					}
-					State = 1488;
+					State = 1631;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1498;
+				State = 1641;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1489;
+					State = 1632;
 					Match(WITH);
-					State = 1490;
+					State = 1633;
 					assignment();
-					State = 1495;
+					State = 1638;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,229,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,254,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1491;
+							State = 1634;
 							Match(COMMA);
-							State = 1492;
+							State = 1635;
 							assignment();
 							}
 							} 
 						}
-						State = 1497;
+						State = 1640;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,229,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,254,Context);
 					}
 					}
 				}
 
-				State = 1505;
+				State = 1648;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1500;
+					State = 1643;
 					Match(FOR);
-					State = 1503;
+					State = 1646;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1501;
+						State = 1644;
 						Match(NOBODY);
 						}
 						break;
@@ -9405,7 +10228,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1502;
+						State = 1645;
 						nameList();
 						}
 						break;
@@ -9415,57 +10238,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1509;
+				State = 1652;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1507;
+					State = 1650;
 					Match(BY);
-					State = 1508;
+					State = 1651;
 					nameList();
 					}
 				}
 
-				State = 1519;
+				State = 1662;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1512;
+					State = 1655;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1511;
+						State = 1654;
 						Match(COMMA);
 						}
 					}
 
-					State = 1514;
+					State = 1657;
 					Match(INTEGER);
-					State = 1515;
+					State = 1658;
 					Match(TIMES);
-					State = 1516;
+					State = 1659;
 					Match(EVERY);
-					State = 1517;
+					State = 1660;
 					Match(INTEGER);
-					State = 1518;
+					State = 1661;
 					timeUnit();
 					}
 				}
 
-				State = 1524;
+				State = 1667;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1521;
+					State = 1664;
 					expectation();
 					}
 					}
-					State = 1526;
+					State = 1669;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -9509,13 +10332,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 94, RULE_assignment);
+		EnterRule(_localctx, 106, RULE_assignment);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1529;
+			State = 1672;
 			name();
-			State = 1530;
+			State = 1673;
 			literal();
 			}
 		}
@@ -9558,57 +10381,57 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 96, RULE_literal);
+		EnterRule(_localctx, 108, RULE_literal);
 		try {
-			State = 1539;
+			State = 1682;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,238,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1532;
+				State = 1675;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1533;
+				State = 1676;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1534;
+				State = 1677;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1535;
+				State = 1678;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1536;
+				State = 1679;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1537;
+				State = 1680;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1538;
+				State = 1681;
 				Match(MISSING);
 				}
 				break;
@@ -9657,40 +10480,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectationContext expectation() {
 		ExpectationContext _localctx = new ExpectationContext(Context, State);
-		EnterRule(_localctx, 98, RULE_expectation);
+		EnterRule(_localctx, 110, RULE_expectation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1541;
+			State = 1684;
 			Match(ARROW);
-			State = 1545;
+			State = 1688;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,264,Context) ) {
 			case 1:
 				{
-				State = 1542;
+				State = 1685;
 				name();
-				State = 1543;
+				State = 1686;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1547;
+			State = 1690;
 			expected();
-			State = 1552;
+			State = 1695;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1548;
+				State = 1691;
 				Match(COMMA);
-				State = 1549;
+				State = 1692;
 				expected();
 				}
 				}
-				State = 1554;
+				State = 1697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9750,39 +10573,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectedContext expected() {
 		ExpectedContext _localctx = new ExpectedContext(Context, State);
-		EnterRule(_localctx, 100, RULE_expected);
+		EnterRule(_localctx, 112, RULE_expected);
 		int _la;
 		try {
-			State = 1579;
+			State = 1722;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1555;
+				State = 1698;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1556;
+				State = 1699;
 				Match(REFUSED);
-				State = 1557;
+				State = 1700;
 				name();
-				State = 1562;
+				State = 1705;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1558;
+					State = 1701;
 					Match(AND);
-					State = 1559;
+					State = 1702;
 					name();
 					}
 					}
-					State = 1564;
+					State = 1707;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -9791,68 +10614,68 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1565;
+				State = 1708;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1566;
+				State = 1709;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1567;
+				State = 1710;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1568;
+				State = 1711;
 				Match(FEE);
-				State = 1569;
+				State = 1712;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1570;
+				State = 1713;
 				Match(SHARE);
-				State = 1571;
+				State = 1714;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1572;
+				State = 1715;
 				Match(GRANTED);
-				State = 1573;
+				State = 1716;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1574;
+				State = 1717;
 				Match(PROVISIONAL);
-				State = 1575;
+				State = 1718;
 				Match(UNTIL);
-				State = 1576;
+				State = 1719;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1577;
+				State = 1720;
 				Match(UNDER);
-				State = 1578;
+				State = 1721;
 				name();
 				}
 				break;
@@ -9899,40 +10722,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
-		EnterRule(_localctx, 102, RULE_nameList);
+		EnterRule(_localctx, 114, RULE_nameList);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1581;
+			State = 1724;
 			name();
-			State = 1586;
+			State = 1729;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,268,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1582;
+					State = 1725;
 					Match(COMMA);
-					State = 1583;
+					State = 1726;
 					name();
 					}
 					} 
 				}
-				State = 1588;
+				State = 1731;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,268,Context);
 			}
-			State = 1591;
+			State = 1734;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1589;
+				State = 1732;
 				Match(AND);
-				State = 1590;
+				State = 1733;
 				name();
 				}
 			}
@@ -9970,11 +10793,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IdentityContext identity() {
 		IdentityContext _localctx = new IdentityContext(Context, State);
-		EnterRule(_localctx, 104, RULE_identity);
+		EnterRule(_localctx, 116, RULE_identity);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1593;
+			State = 1736;
 			name();
 			}
 		}
@@ -10019,39 +10842,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 106, RULE_text);
+		EnterRule(_localctx, 118, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1595;
+			State = 1738;
 			Match(STRING);
-			State = 1607;
+			State = 1750;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
 			case 1:
 				{
-				State = 1596;
+				State = 1739;
 				Match(OPEN);
-				State = 1597;
+				State = 1740;
 				translation();
-				State = 1602;
+				State = 1745;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1598;
+					State = 1741;
 					Match(COMMA);
-					State = 1599;
+					State = 1742;
 					translation();
 					}
 					}
-					State = 1604;
+					State = 1747;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1605;
+				State = 1748;
 				Match(CLOSE);
 				}
 				break;
@@ -10088,13 +10911,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 108, RULE_translation);
+		EnterRule(_localctx, 120, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1609;
+			State = 1752;
 			Match(NAME);
-			State = 1610;
+			State = 1753;
 			Match(STRING);
 			}
 		}
@@ -10130,22 +10953,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 110, RULE_citations);
+		EnterRule(_localctx, 122, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1613;
+			State = 1756;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1612;
+				State = 1755;
 				Match(CITATION);
 				}
 				}
-				State = 1615;
+				State = 1758;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -10166,6 +10989,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
 			return GetRuleContext<NameContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ABOVE() { return GetToken(ConvParser.ABOVE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AFTER() { return GetToken(ConvParser.AFTER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEFORE() { return GetToken(ConvParser.BEFORE, 0); }
@@ -10182,6 +11006,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HALF() { return GetToken(ConvParser.HALF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HIGHER() { return GetToken(ConvParser.HIGHER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INDEXED() { return GetToken(ConvParser.INDEXED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(ConvParser.LESS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOWER() { return GetToken(ConvParser.LOWER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(ConvParser.FUNCTION, 0); }
@@ -10215,9 +11040,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 112, RULE_choice);
+		EnterRule(_localctx, 124, RULE_choice);
 		try {
-			State = 1651;
+			State = 1796;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -10244,238 +11069,252 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1617;
+				State = 1760;
 				name();
 				}
 				break;
-			case AFTER:
+			case ABOVE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1618;
+				State = 1761;
+				Match(ABOVE);
+				}
+				break;
+			case AFTER:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 1762;
 				Match(AFTER);
 				}
 				break;
 			case AT:
-				EnterOuterAlt(_localctx, 3);
+				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1619;
+				State = 1763;
 				Match(AT);
 				}
 				break;
 			case BEFORE:
-				EnterOuterAlt(_localctx, 4);
+				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1620;
+				State = 1764;
 				Match(BEFORE);
 				}
 				break;
 			case CALENDAR:
-				EnterOuterAlt(_localctx, 5);
+				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1621;
+				State = 1765;
 				Match(CALENDAR);
 				}
 				break;
 			case DAY:
-				EnterOuterAlt(_localctx, 6);
+				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1622;
+				State = 1766;
 				Match(DAY);
 				}
 				break;
 			case DAYS:
-				EnterOuterAlt(_localctx, 7);
+				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1623;
+				State = 1767;
 				Match(DAYS);
 				}
 				break;
 			case DOWN:
-				EnterOuterAlt(_localctx, 8);
+				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1624;
+				State = 1768;
 				Match(DOWN);
 				}
 				break;
 			case EACH:
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1625;
+				State = 1769;
 				Match(EACH);
 				}
 				break;
 			case EARLIER:
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1626;
+				State = 1770;
 				Match(EARLIER);
 				}
 				break;
 			case EVEN:
-				EnterOuterAlt(_localctx, 11);
+				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1627;
+				State = 1771;
 				Match(EVEN);
 				}
 				break;
 			case EVER:
-				EnterOuterAlt(_localctx, 12);
+				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1628;
+				State = 1772;
 				Match(EVER);
 				}
 				break;
 			case EVERY:
-				EnterOuterAlt(_localctx, 13);
+				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1629;
+				State = 1773;
 				Match(EVERY);
 				}
 				break;
 			case EXCEPTIONAL:
-				EnterOuterAlt(_localctx, 14);
+				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1630;
+				State = 1774;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FIRST:
-				EnterOuterAlt(_localctx, 15);
+				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1631;
+				State = 1775;
 				Match(FIRST);
 				}
 				break;
 			case HALF:
-				EnterOuterAlt(_localctx, 16);
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1632;
+				State = 1776;
 				Match(HALF);
 				}
 				break;
 			case HIGHER:
-				EnterOuterAlt(_localctx, 17);
+				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1633;
+				State = 1777;
 				Match(HIGHER);
 				}
 				break;
-			case LESS:
-				EnterOuterAlt(_localctx, 18);
+			case INDEXED:
+				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1634;
+				State = 1778;
+				Match(INDEXED);
+				}
+				break;
+			case LESS:
+				EnterOuterAlt(_localctx, 20);
+				{
+				State = 1779;
 				Match(LESS);
 				}
 				break;
 			case LOWER:
-				EnterOuterAlt(_localctx, 19);
+				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1635;
+				State = 1780;
 				Match(LOWER);
 				}
 				break;
 			case FUNCTION:
-				EnterOuterAlt(_localctx, 20);
+				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1636;
+				State = 1781;
 				Match(FUNCTION);
 				}
 				break;
 			case MONTH:
-				EnterOuterAlt(_localctx, 21);
+				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1637;
+				State = 1782;
 				Match(MONTH);
 				}
 				break;
 			case MONTHS:
-				EnterOuterAlt(_localctx, 22);
+				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1638;
+				State = 1783;
 				Match(MONTHS);
 				}
 				break;
 			case NO:
-				EnterOuterAlt(_localctx, 23);
+				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1639;
+				State = 1784;
 				Match(NO);
 				}
 				break;
 			case NOBODY:
-				EnterOuterAlt(_localctx, 24);
+				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1640;
+				State = 1785;
 				Match(NOBODY);
 				}
 				break;
 			case ON:
-				EnterOuterAlt(_localctx, 25);
+				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1641;
+				State = 1786;
 				Match(ON);
 				}
 				break;
 			case ONE:
-				EnterOuterAlt(_localctx, 26);
+				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1642;
+				State = 1787;
 				Match(ONE);
 				}
 				break;
 			case OVER:
-				EnterOuterAlt(_localctx, 27);
+				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1643;
+				State = 1788;
 				Match(OVER);
 				}
 				break;
 			case ROLLING:
-				EnterOuterAlt(_localctx, 28);
+				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1644;
+				State = 1789;
 				Match(ROLLING);
 				}
 				break;
 			case UNDER:
-				EnterOuterAlt(_localctx, 29);
+				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1645;
+				State = 1790;
 				Match(UNDER);
 				}
 				break;
 			case UP:
-				EnterOuterAlt(_localctx, 30);
+				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1646;
+				State = 1791;
 				Match(UP);
 				}
 				break;
 			case WITH:
-				EnterOuterAlt(_localctx, 31);
+				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1647;
+				State = 1792;
 				Match(WITH);
 				}
 				break;
 			case YEAR:
-				EnterOuterAlt(_localctx, 32);
+				EnterOuterAlt(_localctx, 34);
 				{
-				State = 1648;
+				State = 1793;
 				Match(YEAR);
 				}
 				break;
 			case YEARS:
-				EnterOuterAlt(_localctx, 33);
+				EnterOuterAlt(_localctx, 35);
 				{
-				State = 1649;
+				State = 1794;
 				Match(YEARS);
 				}
 				break;
 			case YES:
-				EnterOuterAlt(_localctx, 34);
+				EnterOuterAlt(_localctx, 36);
 				{
-				State = 1650;
+				State = 1795;
 				Match(YES);
 				}
 				break;
@@ -10533,14 +11372,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 114, RULE_name);
+		EnterRule(_localctx, 126, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1653;
+			State = 1798;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72059956441907200L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 38281353086713859L) != 0) || _la==WEIGHTS || _la==NAME) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651518480384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620300211355651L) != 0) || _la==WEIGHTS || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -10562,8 +11401,8 @@ internal partial class ConvParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 40: return condition_sempred((ConditionContext)_localctx, predIndex);
-		case 43: return value_sempred((ValueContext)_localctx, predIndex);
+		case 46: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 49: return value_sempred((ValueContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -10587,7 +11426,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,170,1656,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,175,1801,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -10595,648 +11434,708 @@ internal partial class ConvParser : Parser {
 		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,2,42,7,42,
 		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,2,47,7,47,2,48,7,48,2,49,7,49,
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
-		2,57,7,57,1,0,3,0,118,8,0,1,0,5,0,121,8,0,10,0,12,0,124,9,0,1,0,1,0,1,
-		1,1,1,1,1,3,1,131,8,1,1,1,3,1,134,8,1,1,1,1,1,1,1,3,1,139,8,1,1,1,3,1,
-		142,8,1,1,1,5,1,145,8,1,10,1,12,1,148,9,1,3,1,150,8,1,1,2,1,2,1,2,1,2,
-		1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,163,8,2,1,2,1,2,1,2,1,2,1,2,3,2,170,8,
-		2,3,2,172,8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,183,8,3,10,3,12,
-		3,186,9,3,1,3,1,3,1,3,3,3,191,8,3,1,3,1,3,3,3,195,8,3,1,3,1,3,1,3,3,3,
-		200,8,3,1,3,3,3,203,8,3,1,3,5,3,206,8,3,10,3,12,3,209,9,3,1,3,1,3,1,3,
-		3,3,214,8,3,1,3,3,3,217,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,227,8,
-		3,10,3,12,3,230,9,3,1,3,1,3,3,3,234,8,3,1,3,3,3,237,8,3,1,3,3,3,240,8,
-		3,1,3,1,3,1,3,1,3,1,3,3,3,247,8,3,1,3,3,3,250,8,3,1,3,1,3,1,3,1,3,1,3,
-		3,3,257,8,3,1,3,3,3,260,8,3,1,3,1,3,1,3,1,3,1,3,3,3,267,8,3,1,3,3,3,270,
-		8,3,1,3,4,3,273,8,3,11,3,12,3,274,1,3,1,3,1,3,1,3,1,3,1,3,5,3,283,8,3,
-		10,3,12,3,286,9,3,1,3,1,3,3,3,290,8,3,1,3,1,3,1,3,3,3,295,8,3,1,3,3,3,
-		298,8,3,1,3,5,3,301,8,3,10,3,12,3,304,9,3,1,3,1,3,1,3,1,3,3,3,310,8,3,
-		1,3,5,3,313,8,3,10,3,12,3,316,9,3,1,3,1,3,1,3,1,3,3,3,322,8,3,1,3,1,3,
-		3,3,326,8,3,1,3,1,3,1,3,3,3,331,8,3,1,3,3,3,334,8,3,1,3,1,3,1,3,1,3,1,
-		3,1,3,1,3,1,3,1,3,4,3,345,8,3,11,3,12,3,346,1,3,1,3,1,3,3,3,352,8,3,1,
-		3,3,3,355,8,3,1,3,1,3,1,3,1,3,1,3,3,3,362,8,3,1,3,1,3,1,3,3,3,367,8,3,
-		1,3,3,3,370,8,3,1,3,5,3,373,8,3,10,3,12,3,376,9,3,1,3,1,3,1,3,1,3,3,3,
-		382,8,3,1,3,5,3,385,8,3,10,3,12,3,388,9,3,1,3,1,3,1,3,3,3,393,8,3,1,3,
-		5,3,396,8,3,10,3,12,3,399,9,3,1,3,1,3,1,3,3,3,404,8,3,1,3,1,3,1,3,1,3,
-		3,3,410,8,3,1,3,1,3,1,3,3,3,415,8,3,1,3,3,3,418,8,3,3,3,420,8,3,1,4,1,
-		4,1,4,3,4,425,8,4,1,4,3,4,428,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,
-		3,5,439,8,5,3,5,441,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,449,8,5,10,5,12,5,
-		452,9,5,1,5,1,5,3,5,456,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,465,8,5,1,
-		5,1,5,1,5,3,5,470,8,5,1,6,1,6,3,6,474,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,
-		1,7,3,7,484,8,7,1,8,1,8,1,8,3,8,489,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,
-		9,4,9,499,8,9,11,9,12,9,500,3,9,503,8,9,1,10,1,10,1,10,1,10,1,10,1,10,
-		1,10,1,10,4,10,513,8,10,11,10,12,10,514,3,10,517,8,10,1,11,1,11,1,11,1,
-		11,1,11,1,11,1,11,1,11,4,11,527,8,11,11,11,12,11,528,3,11,531,8,11,1,12,
-		1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,541,8,12,11,12,12,12,542,3,12,
-		545,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,554,8,13,11,13,12,13,
-		555,3,13,558,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,567,8,14,11,
-		14,12,14,568,3,14,571,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
-		1,15,1,15,1,15,1,15,1,15,3,15,587,8,15,1,16,1,16,3,16,591,8,16,1,16,3,
-		16,594,8,16,1,17,1,17,1,17,1,17,1,17,5,17,601,8,17,10,17,12,17,604,9,17,
-		1,18,1,18,1,19,1,19,1,19,1,19,3,19,612,8,19,4,19,614,8,19,11,19,12,19,
-		615,1,19,1,19,1,19,1,20,1,20,1,20,3,20,624,8,20,4,20,626,8,20,11,20,12,
-		20,627,1,20,1,20,1,20,3,20,633,8,20,1,21,1,21,1,21,1,21,1,22,1,22,1,22,
-		1,22,1,22,3,22,644,8,22,3,22,646,8,22,1,22,3,22,649,8,22,1,23,1,23,1,23,
-		3,23,654,8,23,1,23,1,23,1,23,3,23,659,8,23,1,23,1,23,1,23,1,23,3,23,665,
-		8,23,1,23,3,23,668,8,23,1,23,1,23,1,23,3,23,673,8,23,1,23,1,23,1,23,1,
-		23,1,23,3,23,680,8,23,1,23,1,23,1,23,1,23,3,23,686,8,23,3,23,688,8,23,
-		1,23,1,23,3,23,692,8,23,1,23,3,23,695,8,23,1,23,1,23,1,23,3,23,700,8,23,
-		1,23,3,23,703,8,23,1,23,1,23,1,23,1,23,1,23,3,23,710,8,23,1,23,1,23,3,
-		23,714,8,23,1,23,3,23,717,8,23,1,23,1,23,1,23,1,23,4,23,723,8,23,11,23,
-		12,23,724,1,23,1,23,3,23,729,8,23,1,23,3,23,732,8,23,1,23,1,23,3,23,736,
-		8,23,1,23,1,23,3,23,740,8,23,1,23,1,23,1,23,1,23,3,23,746,8,23,3,23,748,
-		8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,23,757,8,23,3,23,759,8,23,1,
-		23,1,23,3,23,763,8,23,1,23,1,23,3,23,767,8,23,1,23,3,23,770,8,23,3,23,
-		772,8,23,1,24,1,24,3,24,776,8,24,1,25,3,25,779,8,25,1,25,5,25,782,8,25,
-		10,25,12,25,785,9,25,1,25,1,25,1,25,1,25,1,25,5,25,792,8,25,10,25,12,25,
-		795,9,25,3,25,797,8,25,1,26,1,26,1,26,3,26,802,8,26,1,27,1,27,1,28,1,28,
-		1,28,1,28,1,28,1,28,3,28,812,8,28,1,28,3,28,815,8,28,1,29,1,29,1,29,3,
-		29,820,8,29,1,29,1,29,1,29,3,29,825,8,29,1,30,1,30,1,31,1,31,1,31,3,31,
-		832,8,31,1,31,1,31,1,31,1,31,3,31,838,8,31,1,31,1,31,3,31,842,8,31,1,32,
-		1,32,3,32,846,8,32,1,33,1,33,1,33,3,33,851,8,33,1,33,3,33,854,8,33,1,33,
-		1,33,3,33,858,8,33,1,33,3,33,861,8,33,1,33,1,33,1,33,1,33,3,33,867,8,33,
-		1,33,1,33,3,33,871,8,33,1,33,3,33,874,8,33,3,33,876,8,33,1,33,1,33,1,33,
-		1,33,1,33,3,33,883,8,33,1,33,1,33,1,33,1,33,3,33,889,8,33,1,33,5,33,892,
-		8,33,10,33,12,33,895,9,33,3,33,897,8,33,1,33,3,33,900,8,33,1,33,1,33,3,
-		33,904,8,33,1,33,3,33,907,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,
-		3,33,917,8,33,1,33,3,33,920,8,33,3,33,922,8,33,1,34,1,34,1,34,1,34,1,34,
-		1,34,3,34,930,8,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,938,8,34,3,34,940,
-		8,34,1,35,1,35,3,35,944,8,35,1,35,1,35,1,35,1,35,1,35,3,35,951,8,35,1,
-		36,1,36,1,36,3,36,956,8,36,1,36,3,36,959,8,36,1,37,1,37,1,37,1,37,1,37,
-		1,37,1,37,3,37,968,8,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,978,
-		8,37,1,37,3,37,981,8,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,
-		37,992,8,37,1,37,1,37,3,37,996,8,37,1,37,1,37,1,37,1,37,1,37,3,37,1003,
-		8,37,1,37,3,37,1006,8,37,1,37,1,37,1,37,1,37,1,37,3,37,1013,8,37,1,37,
-		1,37,1,37,1,37,1,37,1,37,1,37,3,37,1022,8,37,1,37,1,37,3,37,1026,8,37,
-		4,37,1028,8,37,11,37,12,37,1029,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1038,
-		8,37,1,37,3,37,1041,8,37,1,37,1,37,1,37,1,37,3,37,1047,8,37,1,37,1,37,
-		1,37,1,37,1,37,3,37,1054,8,37,1,37,1,37,1,37,1,37,3,37,1060,8,37,1,37,
-		1,37,1,37,1,37,3,37,1066,8,37,3,37,1068,8,37,1,38,1,38,1,38,3,38,1073,
-		8,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1083,8,38,1,38,1,38,
-		1,38,1,38,3,38,1089,8,38,3,38,1091,8,38,1,38,1,38,3,38,1095,8,38,3,38,
-		1097,8,38,1,39,1,39,1,39,1,39,1,39,5,39,1104,8,39,10,39,12,39,1107,9,39,
-		3,39,1109,8,39,1,39,1,39,3,39,1113,8,39,1,40,1,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,1,40,1,40,3,40,1125,8,40,1,40,1,40,1,40,5,40,1130,8,40,10,40,
-		12,40,1133,9,40,1,40,1,40,3,40,1137,8,40,1,40,1,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,1,40,1,40,1,40,3,40,1164,8,40,1,40,1,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1183,8,40,
-		1,40,3,40,1186,8,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1194,8,40,1,40,
-		1,40,1,40,1,40,1,40,3,40,1201,8,40,3,40,1203,8,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,3,40,1211,8,40,1,40,1,40,1,40,1,40,1,40,3,40,1218,8,40,3,40,
-		1220,8,40,1,40,1,40,3,40,1224,8,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,1,40,1,40,1,40,3,40,1238,8,40,1,40,3,40,1241,8,40,1,40,1,40,
-		1,40,1,40,1,40,1,40,3,40,1249,8,40,1,40,3,40,1252,8,40,1,40,1,40,1,40,
-		1,40,1,40,1,40,1,40,1,40,1,40,3,40,1263,8,40,1,40,3,40,1266,8,40,1,40,
-		1,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1276,8,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,5,40,1284,8,40,10,40,12,40,1287,9,40,1,41,1,41,1,41,3,41,1292,
-		8,41,1,41,3,41,1295,8,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
-		1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
-		1,42,1,42,1,42,1,42,1,42,1,42,3,42,1326,8,42,1,43,1,43,1,43,1,43,1,43,
-		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
-		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
-		1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1368,8,43,1,43,3,43,1371,8,43,
-		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1381,8,43,1,43,3,43,1384,
-		8,43,1,43,1,43,3,43,1388,8,43,3,43,1390,8,43,1,43,1,43,1,43,1,43,1,43,
-		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
-		1,43,1,43,1,43,3,43,1414,8,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1422,
-		8,43,3,43,1424,8,43,5,43,1426,8,43,10,43,12,43,1429,9,43,1,44,1,44,1,44,
-		1,45,1,45,1,45,1,45,1,45,1,45,3,45,1440,8,45,1,46,1,46,1,46,1,46,1,46,
-		1,46,1,46,1,46,1,46,5,46,1451,8,46,10,46,12,46,1454,9,46,1,46,1,46,1,46,
-		1,46,1,46,1,46,5,46,1462,8,46,10,46,12,46,1465,9,46,3,46,1467,8,46,1,46,
-		1,46,1,46,1,46,1,46,1,46,5,46,1475,8,46,10,46,12,46,1478,9,46,3,46,1480,
-		8,46,1,46,1,46,1,46,5,46,1485,8,46,10,46,12,46,1488,9,46,1,46,1,46,1,46,
-		1,46,5,46,1494,8,46,10,46,12,46,1497,9,46,3,46,1499,8,46,1,46,1,46,1,46,
-		3,46,1504,8,46,3,46,1506,8,46,1,46,1,46,3,46,1510,8,46,1,46,3,46,1513,
-		8,46,1,46,1,46,1,46,1,46,1,46,3,46,1520,8,46,1,46,5,46,1523,8,46,10,46,
-		12,46,1526,9,46,3,46,1528,8,46,1,47,1,47,1,47,1,48,1,48,1,48,1,48,1,48,
-		1,48,1,48,3,48,1540,8,48,1,49,1,49,1,49,1,49,3,49,1546,8,49,1,49,1,49,
-		1,49,5,49,1551,8,49,10,49,12,49,1554,9,49,1,50,1,50,1,50,1,50,1,50,5,50,
-		1561,8,50,10,50,12,50,1564,9,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,3,50,1580,8,50,1,51,1,51,1,51,5,51,1585,
-		8,51,10,51,12,51,1588,9,51,1,51,1,51,3,51,1592,8,51,1,52,1,52,1,53,1,53,
-		1,53,1,53,1,53,5,53,1601,8,53,10,53,12,53,1604,9,53,1,53,1,53,3,53,1608,
-		8,53,1,54,1,54,1,54,1,55,4,55,1614,8,55,11,55,12,55,1615,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,3,56,1652,8,56,1,57,1,57,1,57,0,2,80,86,58,0,2,4,6,8,10,
+		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
+		1,0,3,0,130,8,0,1,0,5,0,133,8,0,10,0,12,0,136,9,0,1,0,1,0,1,1,1,1,1,1,
+		3,1,143,8,1,1,1,3,1,146,8,1,1,1,1,1,1,1,3,1,151,8,1,1,1,3,1,154,8,1,1,
+		1,5,1,157,8,1,10,1,12,1,160,9,1,3,1,162,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,
+		2,1,2,1,2,1,2,1,2,3,2,175,8,2,1,2,1,2,1,2,1,2,1,2,3,2,182,8,2,3,2,184,
+		8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,195,8,3,10,3,12,3,198,9,3,
+		1,3,1,3,1,3,3,3,203,8,3,1,3,1,3,3,3,207,8,3,1,3,1,3,1,3,3,3,212,8,3,1,
+		3,3,3,215,8,3,1,3,5,3,218,8,3,10,3,12,3,221,9,3,1,3,1,3,1,3,3,3,226,8,
+		3,1,3,3,3,229,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,239,8,3,10,3,12,
+		3,242,9,3,1,3,1,3,3,3,246,8,3,1,3,3,3,249,8,3,1,3,3,3,252,8,3,1,3,1,3,
+		1,3,1,3,1,3,3,3,259,8,3,1,3,3,3,262,8,3,1,3,1,3,1,3,1,3,1,3,3,3,269,8,
+		3,1,3,3,3,272,8,3,1,3,1,3,1,3,1,3,1,3,3,3,279,8,3,1,3,3,3,282,8,3,1,3,
+		4,3,285,8,3,11,3,12,3,286,1,3,1,3,1,3,3,3,292,8,3,1,3,3,3,295,8,3,1,3,
+		1,3,1,3,3,3,300,8,3,1,3,1,3,3,3,304,8,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,312,
+		8,3,1,3,4,3,315,8,3,11,3,12,3,316,1,3,4,3,320,8,3,11,3,12,3,321,3,3,324,
+		8,3,1,3,1,3,1,3,3,3,329,8,3,1,3,3,3,332,8,3,1,3,1,3,3,3,336,8,3,1,3,4,
+		3,339,8,3,11,3,12,3,340,1,3,1,3,1,3,1,3,1,3,1,3,5,3,349,8,3,10,3,12,3,
+		352,9,3,1,3,1,3,3,3,356,8,3,1,3,1,3,1,3,3,3,361,8,3,1,3,3,3,364,8,3,1,
+		3,5,3,367,8,3,10,3,12,3,370,9,3,1,3,1,3,1,3,1,3,3,3,376,8,3,1,3,5,3,379,
+		8,3,10,3,12,3,382,9,3,1,3,1,3,1,3,1,3,3,3,388,8,3,1,3,1,3,3,3,392,8,3,
+		1,3,1,3,1,3,3,3,397,8,3,1,3,3,3,400,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,
+		3,1,3,4,3,411,8,3,11,3,12,3,412,1,3,1,3,1,3,3,3,418,8,3,1,3,3,3,421,8,
+		3,1,3,1,3,1,3,1,3,1,3,3,3,428,8,3,1,3,1,3,1,3,3,3,433,8,3,1,3,3,3,436,
+		8,3,1,3,5,3,439,8,3,10,3,12,3,442,9,3,1,3,1,3,1,3,1,3,3,3,448,8,3,1,3,
+		5,3,451,8,3,10,3,12,3,454,9,3,1,3,1,3,1,3,3,3,459,8,3,1,3,5,3,462,8,3,
+		10,3,12,3,465,9,3,1,3,1,3,1,3,3,3,470,8,3,1,3,1,3,1,3,1,3,3,3,476,8,3,
+		1,3,1,3,1,3,3,3,481,8,3,1,3,3,3,484,8,3,3,3,486,8,3,1,4,1,4,1,4,3,4,491,
+		8,4,1,4,3,4,494,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,505,8,5,3,
+		5,507,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,515,8,5,10,5,12,5,518,9,5,1,5,1,
+		5,3,5,522,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,531,8,5,1,5,1,5,1,5,3,5,
+		536,8,5,1,6,1,6,3,6,540,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,550,8,
+		7,1,8,1,8,1,8,3,8,555,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,565,8,9,
+		11,9,12,9,566,3,9,569,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,
+		579,8,10,11,10,12,10,580,3,10,583,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,
+		11,1,11,4,11,593,8,11,11,11,12,11,594,3,11,597,8,11,1,12,1,12,1,12,1,12,
+		1,12,1,12,1,12,1,12,4,12,607,8,12,11,12,12,12,608,3,12,611,8,12,1,13,1,
+		13,1,13,1,13,1,13,1,13,1,13,4,13,620,8,13,11,13,12,13,621,3,13,624,8,13,
+		1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,633,8,14,11,14,12,14,634,3,14,
+		637,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,
+		15,1,15,3,15,653,8,15,1,16,1,16,3,16,657,8,16,1,16,3,16,660,8,16,1,17,
+		1,17,1,17,1,17,1,17,5,17,667,8,17,10,17,12,17,670,9,17,1,18,1,18,1,19,
+		1,19,1,19,1,19,3,19,678,8,19,4,19,680,8,19,11,19,12,19,681,1,19,1,19,1,
+		19,1,20,1,20,1,20,3,20,690,8,20,4,20,692,8,20,11,20,12,20,693,1,20,1,20,
+		1,20,3,20,699,8,20,1,21,1,21,1,21,1,21,1,22,1,22,1,22,1,22,1,22,3,22,710,
+		8,22,3,22,712,8,22,1,22,3,22,715,8,22,1,22,3,22,718,8,22,1,23,3,23,721,
+		8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,23,732,8,23,1,23,3,
+		23,735,8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,24,1,24,1,24,3,24,746,8,24,
+		1,25,1,25,1,25,1,25,3,25,752,8,25,1,25,3,25,755,8,25,1,25,4,25,758,8,25,
+		11,25,12,25,759,1,26,1,26,1,26,1,26,3,26,766,8,26,1,27,1,27,1,27,1,27,
+		1,27,1,27,1,27,1,27,1,27,1,27,1,27,5,27,779,8,27,10,27,12,27,782,9,27,
+		1,27,1,27,3,27,786,8,27,3,27,788,8,27,1,28,1,28,3,28,792,8,28,1,29,1,29,
+		1,29,3,29,797,8,29,1,29,1,29,1,29,3,29,802,8,29,1,29,1,29,1,29,1,29,3,
+		29,808,8,29,1,29,3,29,811,8,29,1,29,1,29,1,29,3,29,816,8,29,1,29,1,29,
+		1,29,1,29,1,29,3,29,823,8,29,1,29,1,29,1,29,1,29,3,29,829,8,29,3,29,831,
+		8,29,1,29,1,29,3,29,835,8,29,1,29,3,29,838,8,29,1,29,1,29,1,29,3,29,843,
+		8,29,1,29,3,29,846,8,29,1,29,1,29,1,29,1,29,1,29,3,29,853,8,29,1,29,1,
+		29,3,29,857,8,29,1,29,3,29,860,8,29,1,29,1,29,1,29,1,29,4,29,866,8,29,
+		11,29,12,29,867,1,29,1,29,3,29,872,8,29,1,29,3,29,875,8,29,1,29,1,29,3,
+		29,879,8,29,1,29,1,29,3,29,883,8,29,1,29,1,29,1,29,1,29,3,29,889,8,29,
+		3,29,891,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,900,8,29,3,29,902,
+		8,29,1,29,1,29,3,29,906,8,29,1,29,1,29,3,29,910,8,29,1,29,3,29,913,8,29,
+		3,29,915,8,29,1,30,1,30,3,30,919,8,30,1,31,3,31,922,8,31,1,31,5,31,925,
+		8,31,10,31,12,31,928,9,31,1,31,1,31,1,31,1,31,1,31,5,31,935,8,31,10,31,
+		12,31,938,9,31,3,31,940,8,31,1,32,1,32,1,32,3,32,945,8,32,1,33,1,33,1,
+		34,1,34,1,34,1,34,1,34,1,34,3,34,955,8,34,1,34,3,34,958,8,34,1,35,1,35,
+		1,35,3,35,963,8,35,1,35,1,35,1,35,3,35,968,8,35,1,36,1,36,1,37,1,37,1,
+		37,3,37,975,8,37,1,37,1,37,1,37,1,37,3,37,981,8,37,1,37,1,37,3,37,985,
+		8,37,1,38,1,38,3,38,989,8,38,1,39,1,39,1,39,3,39,994,8,39,1,39,3,39,997,
+		8,39,1,39,1,39,3,39,1001,8,39,1,39,3,39,1004,8,39,1,39,1,39,1,39,1,39,
+		3,39,1010,8,39,1,39,1,39,3,39,1014,8,39,1,39,3,39,1017,8,39,3,39,1019,
+		8,39,1,39,1,39,1,39,1,39,1,39,3,39,1026,8,39,1,39,1,39,1,39,1,39,3,39,
+		1032,8,39,1,39,5,39,1035,8,39,10,39,12,39,1038,9,39,3,39,1040,8,39,1,39,
+		3,39,1043,8,39,1,39,1,39,3,39,1047,8,39,1,39,3,39,1050,8,39,1,39,1,39,
+		1,39,1,39,1,39,1,39,1,39,1,39,3,39,1060,8,39,1,39,3,39,1063,8,39,3,39,
+		1065,8,39,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1073,8,40,1,40,1,40,1,40,
+		1,40,1,40,1,40,3,40,1081,8,40,3,40,1083,8,40,1,41,1,41,3,41,1087,8,41,
+		1,41,1,41,1,41,1,41,1,41,3,41,1094,8,41,1,42,1,42,1,42,3,42,1099,8,42,
+		1,42,3,42,1102,8,42,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1111,8,43,
+		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1121,8,43,1,43,3,43,1124,
+		8,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1135,8,43,1,43,
+		1,43,3,43,1139,8,43,1,43,1,43,1,43,1,43,1,43,3,43,1146,8,43,1,43,3,43,
+		1149,8,43,1,43,1,43,1,43,1,43,1,43,3,43,1156,8,43,1,43,1,43,1,43,1,43,
+		1,43,1,43,1,43,3,43,1165,8,43,1,43,1,43,3,43,1169,8,43,4,43,1171,8,43,
+		11,43,12,43,1172,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1181,8,43,1,43,3,43,
+		1184,8,43,1,43,1,43,1,43,1,43,3,43,1190,8,43,1,43,1,43,1,43,1,43,1,43,
+		3,43,1197,8,43,1,43,1,43,1,43,1,43,3,43,1203,8,43,1,43,1,43,1,43,1,43,
+		3,43,1209,8,43,3,43,1211,8,43,1,44,1,44,1,44,3,44,1216,8,44,1,44,1,44,
+		1,44,1,44,1,44,1,44,1,44,1,44,3,44,1226,8,44,1,44,1,44,1,44,1,44,3,44,
+		1232,8,44,3,44,1234,8,44,1,44,1,44,3,44,1238,8,44,3,44,1240,8,44,1,45,
+		1,45,1,45,1,45,1,45,5,45,1247,8,45,10,45,12,45,1250,9,45,3,45,1252,8,45,
+		1,45,1,45,3,45,1256,8,45,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
+		1,46,3,46,1268,8,46,1,46,1,46,1,46,5,46,1273,8,46,10,46,12,46,1276,9,46,
+		1,46,1,46,3,46,1280,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
+		1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
+		1,46,1,46,3,46,1307,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
+		1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,3,46,1326,8,46,1,46,3,46,1329,
+		8,46,1,46,1,46,1,46,1,46,1,46,1,46,3,46,1337,8,46,1,46,1,46,1,46,1,46,
+		1,46,3,46,1344,8,46,3,46,1346,8,46,1,46,1,46,1,46,1,46,1,46,1,46,3,46,
+		1354,8,46,1,46,1,46,1,46,1,46,1,46,3,46,1361,8,46,3,46,1363,8,46,1,46,
+		1,46,3,46,1367,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
+		1,46,1,46,3,46,1381,8,46,1,46,3,46,1384,8,46,1,46,1,46,1,46,1,46,1,46,
+		1,46,3,46,1392,8,46,1,46,3,46,1395,8,46,1,46,1,46,1,46,1,46,1,46,1,46,
+		1,46,1,46,1,46,3,46,1406,8,46,1,46,3,46,1409,8,46,1,46,1,46,1,46,1,46,
+		1,46,1,46,1,46,1,46,3,46,1419,8,46,1,46,1,46,1,46,1,46,1,46,1,46,5,46,
+		1427,8,46,10,46,12,46,1430,9,46,1,47,1,47,1,47,3,47,1435,8,47,1,47,3,47,
+		1438,8,47,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,
+		1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,
+		1,48,1,48,1,48,3,48,1469,8,48,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
+		1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
+		1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
+		1,49,1,49,1,49,1,49,3,49,1511,8,49,1,49,3,49,1514,8,49,1,49,1,49,1,49,
+		1,49,1,49,1,49,1,49,1,49,3,49,1524,8,49,1,49,3,49,1527,8,49,1,49,1,49,
+		3,49,1531,8,49,3,49,1533,8,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
+		1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
+		3,49,1557,8,49,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1565,8,49,3,49,1567,
+		8,49,5,49,1569,8,49,10,49,12,49,1572,9,49,1,50,1,50,1,50,1,51,1,51,1,51,
+		1,51,1,51,1,51,3,51,1583,8,51,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
+		1,52,5,52,1594,8,52,10,52,12,52,1597,9,52,1,52,1,52,1,52,1,52,1,52,1,52,
+		5,52,1605,8,52,10,52,12,52,1608,9,52,3,52,1610,8,52,1,52,1,52,1,52,1,52,
+		1,52,1,52,5,52,1618,8,52,10,52,12,52,1621,9,52,3,52,1623,8,52,1,52,1,52,
+		1,52,5,52,1628,8,52,10,52,12,52,1631,9,52,1,52,1,52,1,52,1,52,5,52,1637,
+		8,52,10,52,12,52,1640,9,52,3,52,1642,8,52,1,52,1,52,1,52,3,52,1647,8,52,
+		3,52,1649,8,52,1,52,1,52,3,52,1653,8,52,1,52,3,52,1656,8,52,1,52,1,52,
+		1,52,1,52,1,52,3,52,1663,8,52,1,52,5,52,1666,8,52,10,52,12,52,1669,9,52,
+		3,52,1671,8,52,1,53,1,53,1,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,
+		1683,8,54,1,55,1,55,1,55,1,55,3,55,1689,8,55,1,55,1,55,1,55,5,55,1694,
+		8,55,10,55,12,55,1697,9,55,1,56,1,56,1,56,1,56,1,56,5,56,1704,8,56,10,
+		56,12,56,1707,9,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,
+		56,1,56,1,56,1,56,3,56,1723,8,56,1,57,1,57,1,57,5,57,1728,8,57,10,57,12,
+		57,1731,9,57,1,57,1,57,3,57,1735,8,57,1,58,1,58,1,59,1,59,1,59,1,59,1,
+		59,5,59,1744,8,59,10,59,12,59,1747,9,59,1,59,1,59,3,59,1751,8,59,1,60,
+		1,60,1,60,1,61,4,61,1757,8,61,11,61,12,61,1758,1,62,1,62,1,62,1,62,1,62,
+		1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,
+		1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,
+		1,62,1,62,1,62,3,62,1797,8,62,1,63,1,63,1,63,0,2,92,98,64,0,2,4,6,8,10,
 		12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,
 		60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,
-		106,108,110,112,114,0,17,3,0,33,33,103,103,115,115,1,0,15,16,3,0,42,43,
-		83,84,140,141,1,0,115,116,2,0,94,94,163,163,3,0,83,83,105,105,140,140,
-		2,0,27,27,88,88,3,0,81,81,89,89,142,142,2,0,22,22,25,25,3,0,22,22,25,25,
-		89,89,2,0,23,23,121,121,2,0,32,32,104,104,1,0,149,150,1,0,151,152,2,0,
-		73,73,86,86,2,0,158,158,160,161,19,0,22,22,25,25,27,27,33,34,37,37,41,
-		41,56,56,66,67,80,80,82,82,88,88,92,92,94,94,102,103,105,105,117,117,121,
-		121,136,136,163,163,2002,0,117,1,0,0,0,2,149,1,0,0,0,4,171,1,0,0,0,6,419,
-		1,0,0,0,8,424,1,0,0,0,10,469,1,0,0,0,12,471,1,0,0,0,14,483,1,0,0,0,16,
-		485,1,0,0,0,18,502,1,0,0,0,20,516,1,0,0,0,22,530,1,0,0,0,24,544,1,0,0,
-		0,26,557,1,0,0,0,28,570,1,0,0,0,30,586,1,0,0,0,32,590,1,0,0,0,34,595,1,
-		0,0,0,36,605,1,0,0,0,38,613,1,0,0,0,40,632,1,0,0,0,42,634,1,0,0,0,44,638,
-		1,0,0,0,46,771,1,0,0,0,48,775,1,0,0,0,50,778,1,0,0,0,52,798,1,0,0,0,54,
-		803,1,0,0,0,56,814,1,0,0,0,58,824,1,0,0,0,60,826,1,0,0,0,62,831,1,0,0,
-		0,64,845,1,0,0,0,66,921,1,0,0,0,68,939,1,0,0,0,70,943,1,0,0,0,72,958,1,
-		0,0,0,74,1067,1,0,0,0,76,1096,1,0,0,0,78,1112,1,0,0,0,80,1275,1,0,0,0,
-		82,1294,1,0,0,0,84,1325,1,0,0,0,86,1389,1,0,0,0,88,1430,1,0,0,0,90,1439,
-		1,0,0,0,92,1527,1,0,0,0,94,1529,1,0,0,0,96,1539,1,0,0,0,98,1541,1,0,0,
-		0,100,1579,1,0,0,0,102,1581,1,0,0,0,104,1593,1,0,0,0,106,1595,1,0,0,0,
-		108,1609,1,0,0,0,110,1613,1,0,0,0,112,1651,1,0,0,0,114,1653,1,0,0,0,116,
-		118,3,2,1,0,117,116,1,0,0,0,117,118,1,0,0,0,118,122,1,0,0,0,119,121,3,
-		6,3,0,120,119,1,0,0,0,121,124,1,0,0,0,122,120,1,0,0,0,122,123,1,0,0,0,
-		123,125,1,0,0,0,124,122,1,0,0,0,125,126,5,0,0,1,126,1,1,0,0,0,127,128,
-		5,1,0,0,128,130,3,114,57,0,129,131,3,106,53,0,130,129,1,0,0,0,130,131,
-		1,0,0,0,131,133,1,0,0,0,132,134,3,110,55,0,133,132,1,0,0,0,133,134,1,0,
-		0,0,134,150,1,0,0,0,135,136,5,2,0,0,136,138,3,114,57,0,137,139,3,106,53,
-		0,138,137,1,0,0,0,138,139,1,0,0,0,139,141,1,0,0,0,140,142,3,110,55,0,141,
-		140,1,0,0,0,141,142,1,0,0,0,142,146,1,0,0,0,143,145,3,4,2,0,144,143,1,
-		0,0,0,145,148,1,0,0,0,146,144,1,0,0,0,146,147,1,0,0,0,147,150,1,0,0,0,
-		148,146,1,0,0,0,149,127,1,0,0,0,149,135,1,0,0,0,150,3,1,0,0,0,151,152,
-		5,135,0,0,152,172,3,114,57,0,153,154,5,58,0,0,154,172,3,114,57,0,155,156,
-		5,69,0,0,156,157,5,60,0,0,157,158,5,61,0,0,158,159,5,157,0,0,159,160,5,
-		129,0,0,160,162,5,157,0,0,161,163,3,110,55,0,162,161,1,0,0,0,162,163,1,
-		0,0,0,163,172,1,0,0,0,164,165,5,123,0,0,165,166,5,116,0,0,166,167,5,137,
-		0,0,167,169,3,80,40,0,168,170,3,110,55,0,169,168,1,0,0,0,169,170,1,0,0,
-		0,170,172,1,0,0,0,171,151,1,0,0,0,171,153,1,0,0,0,171,155,1,0,0,0,171,
-		164,1,0,0,0,172,5,1,0,0,0,173,174,5,3,0,0,174,175,3,114,57,0,175,176,3,
-		106,53,0,176,420,1,0,0,0,177,178,5,4,0,0,178,179,5,93,0,0,179,180,5,125,
-		0,0,180,184,7,0,0,0,181,183,3,8,4,0,182,181,1,0,0,0,183,186,1,0,0,0,184,
-		182,1,0,0,0,184,185,1,0,0,0,185,420,1,0,0,0,186,184,1,0,0,0,187,188,5,
-		5,0,0,188,190,3,114,57,0,189,191,3,106,53,0,190,189,1,0,0,0,190,191,1,
-		0,0,0,191,194,1,0,0,0,192,193,5,137,0,0,193,195,3,14,7,0,194,192,1,0,0,
-		0,194,195,1,0,0,0,195,420,1,0,0,0,196,197,5,6,0,0,197,199,3,114,57,0,198,
-		200,3,106,53,0,199,198,1,0,0,0,199,200,1,0,0,0,200,202,1,0,0,0,201,203,
-		3,110,55,0,202,201,1,0,0,0,202,203,1,0,0,0,203,207,1,0,0,0,204,206,3,16,
-		8,0,205,204,1,0,0,0,206,209,1,0,0,0,207,205,1,0,0,0,207,208,1,0,0,0,208,
-		420,1,0,0,0,209,207,1,0,0,0,210,211,5,7,0,0,211,213,3,114,57,0,212,214,
-		3,106,53,0,213,212,1,0,0,0,213,214,1,0,0,0,214,216,1,0,0,0,215,217,3,110,
-		55,0,216,215,1,0,0,0,216,217,1,0,0,0,217,218,1,0,0,0,218,219,3,18,9,0,
-		219,420,1,0,0,0,220,221,5,8,0,0,221,222,3,114,57,0,222,223,5,70,0,0,223,
-		228,3,114,57,0,224,225,5,153,0,0,225,227,3,114,57,0,226,224,1,0,0,0,227,
-		230,1,0,0,0,228,226,1,0,0,0,228,229,1,0,0,0,229,233,1,0,0,0,230,228,1,
-		0,0,0,231,232,5,98,0,0,232,234,3,114,57,0,233,231,1,0,0,0,233,234,1,0,
-		0,0,234,236,1,0,0,0,235,237,3,106,53,0,236,235,1,0,0,0,236,237,1,0,0,0,
-		237,239,1,0,0,0,238,240,3,110,55,0,239,238,1,0,0,0,239,240,1,0,0,0,240,
-		241,1,0,0,0,241,242,3,20,10,0,242,420,1,0,0,0,243,244,5,9,0,0,244,246,
-		3,114,57,0,245,247,3,106,53,0,246,245,1,0,0,0,246,247,1,0,0,0,247,249,
-		1,0,0,0,248,250,3,110,55,0,249,248,1,0,0,0,249,250,1,0,0,0,250,251,1,0,
-		0,0,251,252,3,22,11,0,252,420,1,0,0,0,253,254,5,10,0,0,254,256,3,114,57,
-		0,255,257,3,106,53,0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,0,0,0,258,
-		260,3,110,55,0,259,258,1,0,0,0,259,260,1,0,0,0,260,261,1,0,0,0,261,262,
-		3,24,12,0,262,420,1,0,0,0,263,264,5,11,0,0,264,266,3,114,57,0,265,267,
-		3,106,53,0,266,265,1,0,0,0,266,267,1,0,0,0,267,269,1,0,0,0,268,270,3,110,
-		55,0,269,268,1,0,0,0,269,270,1,0,0,0,270,272,1,0,0,0,271,273,3,44,22,0,
-		272,271,1,0,0,0,273,274,1,0,0,0,274,272,1,0,0,0,274,275,1,0,0,0,275,420,
-		1,0,0,0,276,277,5,12,0,0,277,278,3,114,57,0,278,279,5,79,0,0,279,284,3,
-		52,26,0,280,281,5,153,0,0,281,283,3,52,26,0,282,280,1,0,0,0,283,286,1,
-		0,0,0,284,282,1,0,0,0,284,285,1,0,0,0,285,289,1,0,0,0,286,284,1,0,0,0,
-		287,288,5,28,0,0,288,290,3,52,26,0,289,287,1,0,0,0,289,290,1,0,0,0,290,
-		420,1,0,0,0,291,292,5,13,0,0,292,294,3,114,57,0,293,295,3,106,53,0,294,
-		293,1,0,0,0,294,295,1,0,0,0,295,297,1,0,0,0,296,298,3,110,55,0,297,296,
-		1,0,0,0,297,298,1,0,0,0,298,302,1,0,0,0,299,301,3,46,23,0,300,299,1,0,
-		0,0,301,304,1,0,0,0,302,300,1,0,0,0,302,303,1,0,0,0,303,420,1,0,0,0,304,
-		302,1,0,0,0,305,306,5,14,0,0,306,307,5,59,0,0,307,309,3,102,51,0,308,310,
-		3,110,55,0,309,308,1,0,0,0,309,310,1,0,0,0,310,314,1,0,0,0,311,313,3,46,
-		23,0,312,311,1,0,0,0,313,316,1,0,0,0,314,312,1,0,0,0,314,315,1,0,0,0,315,
-		420,1,0,0,0,316,314,1,0,0,0,317,318,7,1,0,0,318,319,5,59,0,0,319,321,3,
-		102,51,0,320,322,3,110,55,0,321,320,1,0,0,0,321,322,1,0,0,0,322,323,1,
-		0,0,0,323,325,3,26,13,0,324,326,3,110,55,0,325,324,1,0,0,0,325,326,1,0,
-		0,0,326,420,1,0,0,0,327,328,5,17,0,0,328,330,3,112,56,0,329,331,3,106,
-		53,0,330,329,1,0,0,0,330,331,1,0,0,0,331,333,1,0,0,0,332,334,3,110,55,
-		0,333,332,1,0,0,0,333,334,1,0,0,0,334,335,1,0,0,0,335,336,3,56,28,0,336,
-		337,5,100,0,0,337,338,3,56,28,0,338,339,5,71,0,0,339,340,5,101,0,0,340,
-		341,3,60,30,0,341,342,5,28,0,0,342,344,3,28,14,0,343,345,3,62,31,0,344,
-		343,1,0,0,0,345,346,1,0,0,0,346,344,1,0,0,0,346,347,1,0,0,0,347,420,1,
-		0,0,0,348,349,5,18,0,0,349,351,3,64,32,0,350,352,3,106,53,0,351,350,1,
-		0,0,0,351,352,1,0,0,0,352,354,1,0,0,0,353,355,3,110,55,0,354,353,1,0,0,
-		0,354,355,1,0,0,0,355,356,1,0,0,0,356,357,5,61,0,0,357,358,5,157,0,0,358,
-		359,5,129,0,0,359,366,5,157,0,0,360,362,5,153,0,0,361,360,1,0,0,0,361,
-		362,1,0,0,0,362,363,1,0,0,0,363,364,5,26,0,0,364,365,5,101,0,0,365,367,
-		5,83,0,0,366,361,1,0,0,0,366,367,1,0,0,0,367,369,1,0,0,0,368,370,3,110,
-		55,0,369,368,1,0,0,0,369,370,1,0,0,0,370,374,1,0,0,0,371,373,3,66,33,0,
-		372,371,1,0,0,0,373,376,1,0,0,0,374,372,1,0,0,0,374,375,1,0,0,0,375,420,
-		1,0,0,0,376,374,1,0,0,0,377,378,5,19,0,0,378,379,5,61,0,0,379,381,3,114,
-		57,0,380,382,3,110,55,0,381,380,1,0,0,0,381,382,1,0,0,0,382,386,1,0,0,
-		0,383,385,3,74,37,0,384,383,1,0,0,0,385,388,1,0,0,0,386,384,1,0,0,0,386,
-		387,1,0,0,0,387,420,1,0,0,0,388,386,1,0,0,0,389,390,5,20,0,0,390,392,3,
-		106,53,0,391,393,3,110,55,0,392,391,1,0,0,0,392,393,1,0,0,0,393,397,1,
-		0,0,0,394,396,3,92,46,0,395,394,1,0,0,0,396,399,1,0,0,0,397,395,1,0,0,
-		0,397,398,1,0,0,0,398,420,1,0,0,0,399,397,1,0,0,0,400,401,5,21,0,0,401,
-		403,3,106,53,0,402,404,3,110,55,0,403,402,1,0,0,0,403,404,1,0,0,0,404,
-		409,1,0,0,0,405,406,5,59,0,0,406,407,3,102,51,0,407,408,5,154,0,0,408,
-		410,1,0,0,0,409,405,1,0,0,0,409,410,1,0,0,0,410,411,1,0,0,0,411,414,3,
-		76,38,0,412,413,5,137,0,0,413,415,3,80,40,0,414,412,1,0,0,0,414,415,1,
-		0,0,0,415,417,1,0,0,0,416,418,3,110,55,0,417,416,1,0,0,0,417,418,1,0,0,
-		0,418,420,1,0,0,0,419,173,1,0,0,0,419,177,1,0,0,0,419,187,1,0,0,0,419,
-		196,1,0,0,0,419,210,1,0,0,0,419,220,1,0,0,0,419,243,1,0,0,0,419,253,1,
-		0,0,0,419,263,1,0,0,0,419,276,1,0,0,0,419,291,1,0,0,0,419,305,1,0,0,0,
-		419,317,1,0,0,0,419,327,1,0,0,0,419,348,1,0,0,0,419,377,1,0,0,0,419,389,
-		1,0,0,0,419,400,1,0,0,0,420,7,1,0,0,0,421,425,3,114,57,0,422,425,5,115,
-		0,0,423,425,5,13,0,0,424,421,1,0,0,0,424,422,1,0,0,0,424,423,1,0,0,0,425,
-		427,1,0,0,0,426,428,3,106,53,0,427,426,1,0,0,0,427,428,1,0,0,0,428,429,
-		1,0,0,0,429,430,3,10,5,0,430,9,1,0,0,0,431,470,5,68,0,0,432,470,5,67,0,
-		0,433,440,5,41,0,0,434,438,5,93,0,0,435,436,5,125,0,0,436,439,5,115,0,
-		0,437,439,5,34,0,0,438,435,1,0,0,0,438,437,1,0,0,0,439,441,1,0,0,0,440,
-		434,1,0,0,0,440,441,1,0,0,0,441,470,1,0,0,0,442,470,5,13,0,0,443,444,5,
-		97,0,0,444,445,5,93,0,0,445,450,3,12,6,0,446,447,5,153,0,0,447,449,3,12,
-		6,0,448,446,1,0,0,0,449,452,1,0,0,0,450,448,1,0,0,0,450,451,1,0,0,0,451,
-		455,1,0,0,0,452,450,1,0,0,0,453,454,5,98,0,0,454,456,3,12,6,0,455,453,
-		1,0,0,0,455,456,1,0,0,0,456,470,1,0,0,0,457,458,5,142,0,0,458,459,5,98,
-		0,0,459,464,5,89,0,0,460,461,5,153,0,0,461,462,5,89,0,0,462,463,5,137,
-		0,0,463,465,5,81,0,0,464,460,1,0,0,0,464,465,1,0,0,0,465,470,1,0,0,0,466,
-		470,5,92,0,0,467,470,5,80,0,0,468,470,5,82,0,0,469,431,1,0,0,0,469,432,
-		1,0,0,0,469,433,1,0,0,0,469,442,1,0,0,0,469,443,1,0,0,0,469,457,1,0,0,
-		0,469,466,1,0,0,0,469,467,1,0,0,0,469,468,1,0,0,0,470,11,1,0,0,0,471,473,
-		3,114,57,0,472,474,3,106,53,0,473,472,1,0,0,0,473,474,1,0,0,0,474,13,1,
-		0,0,0,475,476,5,91,0,0,476,477,5,69,0,0,477,484,5,60,0,0,478,479,5,90,
-		0,0,479,480,5,70,0,0,480,484,5,108,0,0,481,482,5,37,0,0,482,484,5,106,
-		0,0,483,475,1,0,0,0,483,478,1,0,0,0,483,481,1,0,0,0,484,15,1,0,0,0,485,
-		486,3,112,56,0,486,488,3,106,53,0,487,489,5,44,0,0,488,487,1,0,0,0,488,
-		489,1,0,0,0,489,17,1,0,0,0,490,491,5,79,0,0,491,503,3,30,15,0,492,493,
-		5,35,0,0,493,498,3,114,57,0,494,495,3,112,56,0,495,496,5,154,0,0,496,497,
-		3,30,15,0,497,499,1,0,0,0,498,494,1,0,0,0,499,500,1,0,0,0,500,498,1,0,
-		0,0,500,501,1,0,0,0,501,503,1,0,0,0,502,490,1,0,0,0,502,492,1,0,0,0,503,
-		19,1,0,0,0,504,505,5,79,0,0,505,517,3,38,19,0,506,507,5,35,0,0,507,512,
-		3,114,57,0,508,509,3,112,56,0,509,510,5,154,0,0,510,511,3,38,19,0,511,
-		513,1,0,0,0,512,508,1,0,0,0,513,514,1,0,0,0,514,512,1,0,0,0,514,515,1,
-		0,0,0,515,517,1,0,0,0,516,504,1,0,0,0,516,506,1,0,0,0,517,21,1,0,0,0,518,
-		519,5,79,0,0,519,531,3,80,40,0,520,521,5,35,0,0,521,526,3,114,57,0,522,
-		523,3,112,56,0,523,524,5,154,0,0,524,525,3,80,40,0,525,527,1,0,0,0,526,
-		522,1,0,0,0,527,528,1,0,0,0,528,526,1,0,0,0,528,529,1,0,0,0,529,531,1,
-		0,0,0,530,518,1,0,0,0,530,520,1,0,0,0,531,23,1,0,0,0,532,533,5,79,0,0,
-		533,545,3,86,43,0,534,535,5,35,0,0,535,540,3,114,57,0,536,537,3,112,56,
-		0,537,538,5,154,0,0,538,539,3,86,43,0,539,541,1,0,0,0,540,536,1,0,0,0,
-		541,542,1,0,0,0,542,540,1,0,0,0,542,543,1,0,0,0,543,545,1,0,0,0,544,532,
-		1,0,0,0,544,534,1,0,0,0,545,25,1,0,0,0,546,558,3,40,20,0,547,548,5,35,
-		0,0,548,553,3,114,57,0,549,550,3,112,56,0,550,551,5,154,0,0,551,552,3,
-		40,20,0,552,554,1,0,0,0,553,549,1,0,0,0,554,555,1,0,0,0,555,553,1,0,0,
-		0,555,556,1,0,0,0,556,558,1,0,0,0,557,546,1,0,0,0,557,547,1,0,0,0,558,
-		27,1,0,0,0,559,571,3,104,52,0,560,561,5,35,0,0,561,566,3,114,57,0,562,
-		563,3,112,56,0,563,564,5,154,0,0,564,565,3,104,52,0,565,567,1,0,0,0,566,
-		562,1,0,0,0,567,568,1,0,0,0,568,566,1,0,0,0,568,569,1,0,0,0,569,571,1,
-		0,0,0,570,559,1,0,0,0,570,560,1,0,0,0,571,29,1,0,0,0,572,573,5,158,0,0,
-		573,574,3,36,18,0,574,575,5,61,0,0,575,576,5,125,0,0,576,577,5,57,0,0,
-		577,578,5,115,0,0,578,587,1,0,0,0,579,580,5,113,0,0,580,581,5,158,0,0,
-		581,587,3,36,18,0,582,583,5,36,0,0,583,587,5,140,0,0,584,587,5,42,0,0,
-		585,587,5,51,0,0,586,572,1,0,0,0,586,579,1,0,0,0,586,582,1,0,0,0,586,584,
-		1,0,0,0,586,585,1,0,0,0,587,31,1,0,0,0,588,591,3,114,57,0,589,591,3,30,
-		15,0,590,588,1,0,0,0,590,589,1,0,0,0,591,593,1,0,0,0,592,594,3,34,17,0,
-		593,592,1,0,0,0,593,594,1,0,0,0,594,33,1,0,0,0,595,596,5,59,0,0,596,597,
-		5,46,0,0,597,602,3,114,57,0,598,599,5,28,0,0,599,601,3,114,57,0,600,598,
-		1,0,0,0,601,604,1,0,0,0,602,600,1,0,0,0,602,603,1,0,0,0,603,35,1,0,0,0,
-		604,602,1,0,0,0,605,606,7,2,0,0,606,37,1,0,0,0,607,608,3,114,57,0,608,
-		609,5,137,0,0,609,611,3,80,40,0,610,612,5,153,0,0,611,610,1,0,0,0,611,
-		612,1,0,0,0,612,614,1,0,0,0,613,607,1,0,0,0,614,615,1,0,0,0,615,613,1,
-		0,0,0,615,616,1,0,0,0,616,617,1,0,0,0,617,618,5,99,0,0,618,619,3,114,57,
-		0,619,39,1,0,0,0,620,633,3,86,43,0,621,623,3,42,21,0,622,624,5,153,0,0,
-		623,622,1,0,0,0,623,624,1,0,0,0,624,626,1,0,0,0,625,621,1,0,0,0,626,627,
-		1,0,0,0,627,625,1,0,0,0,627,628,1,0,0,0,628,629,1,0,0,0,629,630,5,99,0,
-		0,630,631,3,86,43,0,631,633,1,0,0,0,632,620,1,0,0,0,632,625,1,0,0,0,633,
-		41,1,0,0,0,634,635,3,86,43,0,635,636,5,137,0,0,636,637,3,80,40,0,637,43,
-		1,0,0,0,638,645,3,86,43,0,639,640,5,61,0,0,640,643,5,157,0,0,641,642,5,
-		129,0,0,642,644,5,157,0,0,643,641,1,0,0,0,643,644,1,0,0,0,644,646,1,0,
-		0,0,645,639,1,0,0,0,645,646,1,0,0,0,646,648,1,0,0,0,647,649,3,110,55,0,
-		648,647,1,0,0,0,648,649,1,0,0,0,649,45,1,0,0,0,650,651,5,122,0,0,651,653,
-		3,114,57,0,652,654,3,110,55,0,653,652,1,0,0,0,653,654,1,0,0,0,654,772,
-		1,0,0,0,655,656,5,109,0,0,656,658,5,32,0,0,657,659,3,110,55,0,658,657,
-		1,0,0,0,658,659,1,0,0,0,659,772,1,0,0,0,660,661,5,111,0,0,661,664,3,80,
-		40,0,662,663,5,137,0,0,663,665,3,80,40,0,664,662,1,0,0,0,664,665,1,0,0,
-		0,665,667,1,0,0,0,666,668,5,153,0,0,667,666,1,0,0,0,667,668,1,0,0,0,668,
-		669,1,0,0,0,669,670,5,48,0,0,670,672,3,114,57,0,671,673,3,110,55,0,672,
-		671,1,0,0,0,672,673,1,0,0,0,673,772,1,0,0,0,674,675,5,30,0,0,675,679,5,
-		86,0,0,676,677,5,158,0,0,677,680,3,48,24,0,678,680,5,96,0,0,679,676,1,
-		0,0,0,679,678,1,0,0,0,680,687,1,0,0,0,681,682,5,101,0,0,682,688,3,32,16,
-		0,683,685,5,51,0,0,684,686,3,34,17,0,685,684,1,0,0,0,685,686,1,0,0,0,686,
-		688,1,0,0,0,687,681,1,0,0,0,687,683,1,0,0,0,688,691,1,0,0,0,689,690,5,
-		59,0,0,690,692,3,114,57,0,691,689,1,0,0,0,691,692,1,0,0,0,692,699,1,0,
-		0,0,693,695,5,153,0,0,694,693,1,0,0,0,694,695,1,0,0,0,695,696,1,0,0,0,
-		696,697,5,126,0,0,697,698,5,97,0,0,698,700,5,54,0,0,699,694,1,0,0,0,699,
-		700,1,0,0,0,700,709,1,0,0,0,701,703,5,153,0,0,702,701,1,0,0,0,702,703,
-		1,0,0,0,703,704,1,0,0,0,704,705,5,63,0,0,705,706,5,134,0,0,706,707,5,129,
-		0,0,707,708,5,125,0,0,708,710,5,37,0,0,709,702,1,0,0,0,709,710,1,0,0,0,
-		710,713,1,0,0,0,711,712,5,137,0,0,712,714,3,80,40,0,713,711,1,0,0,0,713,
-		714,1,0,0,0,714,716,1,0,0,0,715,717,3,110,55,0,716,715,1,0,0,0,716,717,
-		1,0,0,0,717,772,1,0,0,0,718,719,5,55,0,0,719,722,3,50,25,0,720,721,5,153,
-		0,0,721,723,3,50,25,0,722,720,1,0,0,0,723,724,1,0,0,0,724,722,1,0,0,0,
-		724,725,1,0,0,0,725,728,1,0,0,0,726,727,5,137,0,0,727,729,3,80,40,0,728,
-		726,1,0,0,0,728,729,1,0,0,0,729,731,1,0,0,0,730,732,3,110,55,0,731,730,
-		1,0,0,0,731,732,1,0,0,0,732,772,1,0,0,0,733,735,7,1,0,0,734,736,3,110,
-		55,0,735,734,1,0,0,0,735,736,1,0,0,0,736,737,1,0,0,0,737,739,3,26,13,0,
-		738,740,3,110,55,0,739,738,1,0,0,0,739,740,1,0,0,0,740,772,1,0,0,0,741,
-		747,5,16,0,0,742,745,5,93,0,0,743,746,3,50,25,0,744,746,3,102,51,0,745,
-		743,1,0,0,0,745,744,1,0,0,0,746,748,1,0,0,0,747,742,1,0,0,0,747,748,1,
-		0,0,0,748,749,1,0,0,0,749,750,5,30,0,0,750,751,5,86,0,0,751,758,3,86,43,
-		0,752,753,5,101,0,0,753,759,3,32,16,0,754,756,5,51,0,0,755,757,3,34,17,
-		0,756,755,1,0,0,0,756,757,1,0,0,0,757,759,1,0,0,0,758,752,1,0,0,0,758,
-		754,1,0,0,0,759,762,1,0,0,0,760,761,5,59,0,0,761,763,3,114,57,0,762,760,
-		1,0,0,0,762,763,1,0,0,0,763,766,1,0,0,0,764,765,5,137,0,0,765,767,3,80,
-		40,0,766,764,1,0,0,0,766,767,1,0,0,0,767,769,1,0,0,0,768,770,3,110,55,
-		0,769,768,1,0,0,0,769,770,1,0,0,0,770,772,1,0,0,0,771,650,1,0,0,0,771,
-		655,1,0,0,0,771,660,1,0,0,0,771,674,1,0,0,0,771,718,1,0,0,0,771,733,1,
-		0,0,0,771,741,1,0,0,0,772,47,1,0,0,0,773,776,3,50,25,0,774,776,3,114,57,
-		0,775,773,1,0,0,0,775,774,1,0,0,0,776,49,1,0,0,0,777,779,5,54,0,0,778,
-		777,1,0,0,0,778,779,1,0,0,0,779,783,1,0,0,0,780,782,3,54,27,0,781,780,
-		1,0,0,0,782,785,1,0,0,0,783,781,1,0,0,0,783,784,1,0,0,0,784,786,1,0,0,
-		0,785,783,1,0,0,0,786,796,7,3,0,0,787,788,5,93,0,0,788,793,3,52,26,0,789,
-		790,5,153,0,0,790,792,3,52,26,0,791,789,1,0,0,0,792,795,1,0,0,0,793,791,
-		1,0,0,0,793,794,1,0,0,0,794,797,1,0,0,0,795,793,1,0,0,0,796,787,1,0,0,
-		0,796,797,1,0,0,0,797,51,1,0,0,0,798,801,3,114,57,0,799,800,5,130,0,0,
-		800,802,3,114,57,0,801,799,1,0,0,0,801,802,1,0,0,0,802,53,1,0,0,0,803,
-		804,7,4,0,0,804,55,1,0,0,0,805,806,5,32,0,0,806,807,5,138,0,0,807,815,
-		3,50,25,0,808,809,3,58,29,0,809,810,5,93,0,0,810,812,1,0,0,0,811,808,1,
-		0,0,0,811,812,1,0,0,0,812,813,1,0,0,0,813,815,3,50,25,0,814,805,1,0,0,
-		0,814,811,1,0,0,0,815,57,1,0,0,0,816,819,5,56,0,0,817,818,5,74,0,0,818,
-		820,5,117,0,0,819,817,1,0,0,0,819,820,1,0,0,0,820,825,1,0,0,0,821,825,
-		5,117,0,0,822,825,5,80,0,0,823,825,5,163,0,0,824,816,1,0,0,0,824,821,1,
-		0,0,0,824,822,1,0,0,0,824,823,1,0,0,0,825,59,1,0,0,0,826,827,7,5,0,0,827,
-		61,1,0,0,0,828,832,5,76,0,0,829,830,5,30,0,0,830,832,5,86,0,0,831,828,
-		1,0,0,0,831,829,1,0,0,0,832,837,1,0,0,0,833,838,5,158,0,0,834,838,5,160,
-		0,0,835,838,5,162,0,0,836,838,3,88,44,0,837,833,1,0,0,0,837,834,1,0,0,
-		0,837,835,1,0,0,0,837,836,1,0,0,0,838,841,1,0,0,0,839,840,5,59,0,0,840,
-		842,3,114,57,0,841,839,1,0,0,0,841,842,1,0,0,0,842,63,1,0,0,0,843,846,
-		3,114,57,0,844,846,5,158,0,0,845,843,1,0,0,0,845,844,1,0,0,0,846,65,1,
-		0,0,0,847,848,5,75,0,0,848,850,3,114,57,0,849,851,3,106,53,0,850,849,1,
-		0,0,0,850,851,1,0,0,0,851,853,1,0,0,0,852,854,3,110,55,0,853,852,1,0,0,
-		0,853,854,1,0,0,0,854,855,1,0,0,0,855,857,3,68,34,0,856,858,3,110,55,0,
-		857,856,1,0,0,0,857,858,1,0,0,0,858,875,1,0,0,0,859,861,5,153,0,0,860,
-		859,1,0,0,0,860,861,1,0,0,0,861,862,1,0,0,0,862,863,5,78,0,0,863,864,5,
-		93,0,0,864,870,3,102,51,0,865,867,5,153,0,0,866,865,1,0,0,0,866,867,1,
-		0,0,0,867,868,1,0,0,0,868,869,5,139,0,0,869,871,3,88,44,0,870,866,1,0,
-		0,0,870,871,1,0,0,0,871,873,1,0,0,0,872,874,3,110,55,0,873,872,1,0,0,0,
-		873,874,1,0,0,0,874,876,1,0,0,0,875,860,1,0,0,0,875,876,1,0,0,0,876,922,
-		1,0,0,0,877,878,5,119,0,0,878,879,3,114,57,0,879,880,5,100,0,0,880,882,
-		3,114,57,0,881,883,5,153,0,0,882,881,1,0,0,0,882,883,1,0,0,0,883,896,1,
-		0,0,0,884,885,5,136,0,0,885,897,5,132,0,0,886,893,3,70,35,0,887,889,5,
-		153,0,0,888,887,1,0,0,0,888,889,1,0,0,0,889,890,1,0,0,0,890,892,3,70,35,
-		0,891,888,1,0,0,0,892,895,1,0,0,0,893,891,1,0,0,0,893,894,1,0,0,0,894,
-		897,1,0,0,0,895,893,1,0,0,0,896,884,1,0,0,0,896,886,1,0,0,0,897,903,1,
-		0,0,0,898,900,5,153,0,0,899,898,1,0,0,0,899,900,1,0,0,0,900,901,1,0,0,
-		0,901,902,5,139,0,0,902,904,3,88,44,0,903,899,1,0,0,0,903,904,1,0,0,0,
-		904,906,1,0,0,0,905,907,3,110,55,0,906,905,1,0,0,0,906,907,1,0,0,0,907,
-		922,1,0,0,0,908,909,5,118,0,0,909,910,3,72,36,0,910,911,5,93,0,0,911,912,
-		3,102,51,0,912,913,5,95,0,0,913,916,3,114,57,0,914,915,5,137,0,0,915,917,
-		3,80,40,0,916,914,1,0,0,0,916,917,1,0,0,0,917,919,1,0,0,0,918,920,3,110,
-		55,0,919,918,1,0,0,0,919,920,1,0,0,0,920,922,1,0,0,0,921,847,1,0,0,0,921,
-		877,1,0,0,0,921,908,1,0,0,0,922,67,1,0,0,0,923,940,3,88,44,0,924,940,5,
-		132,0,0,925,926,5,162,0,0,926,927,5,93,0,0,927,937,3,114,57,0,928,930,
-		5,153,0,0,929,928,1,0,0,0,929,930,1,0,0,0,930,931,1,0,0,0,931,932,5,114,
-		0,0,932,933,3,90,45,0,933,934,5,129,0,0,934,935,5,125,0,0,935,936,5,38,
-		0,0,936,938,1,0,0,0,937,929,1,0,0,0,937,938,1,0,0,0,938,940,1,0,0,0,939,
-		923,1,0,0,0,939,924,1,0,0,0,939,925,1,0,0,0,940,69,1,0,0,0,941,944,3,114,
-		57,0,942,944,5,164,0,0,943,941,1,0,0,0,943,942,1,0,0,0,944,945,1,0,0,0,
-		945,950,5,154,0,0,946,951,5,158,0,0,947,951,5,160,0,0,948,951,5,162,0,
-		0,949,951,3,88,44,0,950,946,1,0,0,0,950,947,1,0,0,0,950,948,1,0,0,0,950,
-		949,1,0,0,0,951,71,1,0,0,0,952,955,5,56,0,0,953,954,5,74,0,0,954,956,5,
-		117,0,0,955,953,1,0,0,0,955,956,1,0,0,0,956,959,1,0,0,0,957,959,5,117,
-		0,0,958,952,1,0,0,0,958,957,1,0,0,0,959,73,1,0,0,0,960,961,5,116,0,0,961,
-		962,5,133,0,0,962,963,5,157,0,0,963,964,5,120,0,0,964,965,5,130,0,0,965,
-		967,3,114,57,0,966,968,3,110,55,0,967,966,1,0,0,0,967,968,1,0,0,0,968,
-		1068,1,0,0,0,969,970,5,116,0,0,970,971,5,120,0,0,971,972,5,130,0,0,972,
-		973,3,114,57,0,973,974,5,137,0,0,974,977,3,80,40,0,975,976,5,133,0,0,976,
-		978,5,157,0,0,977,975,1,0,0,0,977,978,1,0,0,0,978,980,1,0,0,0,979,981,
-		3,110,55,0,980,979,1,0,0,0,980,981,1,0,0,0,981,1068,1,0,0,0,982,983,5,
-		116,0,0,983,984,5,87,0,0,984,985,5,129,0,0,985,995,3,114,57,0,986,987,
-		5,61,0,0,987,991,3,114,57,0,988,989,5,93,0,0,989,990,5,125,0,0,990,992,
-		7,0,0,0,991,988,1,0,0,0,991,992,1,0,0,0,992,996,1,0,0,0,993,994,5,137,
-		0,0,994,996,3,80,40,0,995,986,1,0,0,0,995,993,1,0,0,0,996,1002,1,0,0,0,
-		997,998,5,153,0,0,998,999,5,125,0,0,999,1000,5,112,0,0,1000,1001,5,61,
-		0,0,1001,1003,5,157,0,0,1002,997,1,0,0,0,1002,1003,1,0,0,0,1003,1005,1,
-		0,0,0,1004,1006,3,110,55,0,1005,1004,1,0,0,0,1005,1006,1,0,0,0,1006,1068,
-		1,0,0,0,1007,1008,5,11,0,0,1008,1009,3,114,57,0,1009,1010,5,61,0,0,1010,
-		1012,5,157,0,0,1011,1013,3,110,55,0,1012,1011,1,0,0,0,1012,1013,1,0,0,
-		0,1013,1014,1,0,0,0,1014,1015,3,24,12,0,1015,1068,1,0,0,0,1016,1017,5,
-		53,0,0,1017,1018,7,1,0,0,1018,1019,5,59,0,0,1019,1021,3,102,51,0,1020,
-		1022,3,110,55,0,1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,1027,1,0,0,0,
-		1023,1025,3,42,21,0,1024,1026,5,153,0,0,1025,1024,1,0,0,0,1025,1026,1,
-		0,0,0,1026,1028,1,0,0,0,1027,1023,1,0,0,0,1028,1029,1,0,0,0,1029,1027,
-		1,0,0,0,1029,1030,1,0,0,0,1030,1068,1,0,0,0,1031,1037,5,40,0,0,1032,1038,
-		3,50,25,0,1033,1034,3,114,57,0,1034,1035,5,93,0,0,1035,1036,3,114,57,0,
-		1036,1038,1,0,0,0,1037,1032,1,0,0,0,1037,1033,1,0,0,0,1038,1040,1,0,0,
-		0,1039,1041,3,34,17,0,1040,1039,1,0,0,0,1040,1041,1,0,0,0,1041,1042,1,
-		0,0,0,1042,1043,5,39,0,0,1043,1044,5,69,0,0,1044,1046,3,114,57,0,1045,
-		1047,3,110,55,0,1046,1045,1,0,0,0,1046,1047,1,0,0,0,1047,1068,1,0,0,0,
-		1048,1049,5,40,0,0,1049,1050,5,16,0,0,1050,1053,5,93,0,0,1051,1054,3,50,
-		25,0,1052,1054,3,102,51,0,1053,1051,1,0,0,0,1053,1052,1,0,0,0,1054,1055,
-		1,0,0,0,1055,1056,5,39,0,0,1056,1057,5,69,0,0,1057,1059,3,114,57,0,1058,
-		1060,3,110,55,0,1059,1058,1,0,0,0,1059,1060,1,0,0,0,1060,1068,1,0,0,0,
-		1061,1062,5,125,0,0,1062,1063,5,112,0,0,1063,1065,5,72,0,0,1064,1066,3,
-		110,55,0,1065,1064,1,0,0,0,1065,1066,1,0,0,0,1066,1068,1,0,0,0,1067,960,
-		1,0,0,0,1067,969,1,0,0,0,1067,982,1,0,0,0,1067,1007,1,0,0,0,1067,1016,
-		1,0,0,0,1067,1031,1,0,0,0,1067,1048,1,0,0,0,1067,1061,1,0,0,0,1068,75,
-		1,0,0,0,1069,1072,7,1,0,0,1070,1073,5,70,0,0,1071,1073,3,84,42,0,1072,
-		1070,1,0,0,0,1072,1071,1,0,0,0,1073,1074,1,0,0,0,1074,1097,3,86,43,0,1075,
-		1076,7,6,0,0,1076,1097,3,78,39,0,1077,1078,5,30,0,0,1078,1079,5,86,0,0,
-		1079,1082,5,158,0,0,1080,1083,3,50,25,0,1081,1083,3,114,57,0,1082,1080,
-		1,0,0,0,1082,1081,1,0,0,0,1083,1090,1,0,0,0,1084,1085,5,101,0,0,1085,1091,
-		3,32,16,0,1086,1088,5,51,0,0,1087,1089,3,34,17,0,1088,1087,1,0,0,0,1088,
-		1089,1,0,0,0,1089,1091,1,0,0,0,1090,1084,1,0,0,0,1090,1086,1,0,0,0,1091,
-		1094,1,0,0,0,1092,1093,5,59,0,0,1093,1095,3,114,57,0,1094,1092,1,0,0,0,
-		1094,1095,1,0,0,0,1095,1097,1,0,0,0,1096,1069,1,0,0,0,1096,1075,1,0,0,
-		0,1096,1077,1,0,0,0,1097,77,1,0,0,0,1098,1113,5,23,0,0,1099,1108,5,107,
-		0,0,1100,1105,3,114,57,0,1101,1102,5,28,0,0,1102,1104,3,114,57,0,1103,
-		1101,1,0,0,0,1104,1107,1,0,0,0,1105,1103,1,0,0,0,1105,1106,1,0,0,0,1106,
-		1109,1,0,0,0,1107,1105,1,0,0,0,1108,1100,1,0,0,0,1108,1109,1,0,0,0,1109,
-		1113,1,0,0,0,1110,1113,5,131,0,0,1111,1113,5,54,0,0,1112,1098,1,0,0,0,
-		1112,1099,1,0,0,0,1112,1110,1,0,0,0,1112,1111,1,0,0,0,1113,79,1,0,0,0,
-		1114,1115,6,40,-1,0,1115,1116,5,155,0,0,1116,1117,3,80,40,0,1117,1118,
-		5,156,0,0,1118,1276,1,0,0,0,1119,1120,5,91,0,0,1120,1276,3,80,40,18,1121,
-		1122,3,86,43,0,1122,1124,5,70,0,0,1123,1125,5,91,0,0,1124,1123,1,0,0,0,
-		1124,1125,1,0,0,0,1125,1126,1,0,0,0,1126,1131,3,114,57,0,1127,1128,5,153,
-		0,0,1128,1130,3,114,57,0,1129,1127,1,0,0,0,1130,1133,1,0,0,0,1131,1129,
-		1,0,0,0,1131,1132,1,0,0,0,1132,1136,1,0,0,0,1133,1131,1,0,0,0,1134,1135,
-		5,98,0,0,1135,1137,3,114,57,0,1136,1134,1,0,0,0,1136,1137,1,0,0,0,1137,
-		1276,1,0,0,0,1138,1139,3,86,43,0,1139,1140,5,70,0,0,1140,1141,7,7,0,0,
-		1141,1276,1,0,0,0,1142,1143,3,86,43,0,1143,1144,5,70,0,0,1144,1145,5,139,
-		0,0,1145,1146,5,158,0,0,1146,1147,3,36,18,0,1147,1148,3,82,41,0,1148,1149,
-		3,86,43,0,1149,1276,1,0,0,0,1150,1163,3,86,43,0,1151,1152,5,70,0,0,1152,
-		1153,5,30,0,0,1153,1164,5,73,0,0,1154,1155,5,70,0,0,1155,1156,5,30,0,0,
-		1156,1164,5,86,0,0,1157,1158,5,70,0,0,1158,1159,5,85,0,0,1159,1164,5,124,
-		0,0,1160,1161,5,70,0,0,1161,1162,5,74,0,0,1162,1164,5,124,0,0,1163,1151,
-		1,0,0,0,1163,1154,1,0,0,0,1163,1157,1,0,0,0,1163,1160,1,0,0,0,1164,1165,
-		1,0,0,0,1165,1166,5,158,0,0,1166,1167,3,36,18,0,1167,1168,5,94,0,0,1168,
-		1276,1,0,0,0,1169,1170,3,86,43,0,1170,1171,3,84,42,0,1171,1172,3,86,43,
-		0,1172,1276,1,0,0,0,1173,1174,3,114,57,0,1174,1175,5,29,0,0,1175,1276,
-		1,0,0,0,1176,1177,5,125,0,0,1177,1178,5,57,0,0,1178,1185,3,50,25,0,1179,
-		1180,5,101,0,0,1180,1186,3,32,16,0,1181,1183,5,51,0,0,1182,1181,1,0,0,
-		0,1182,1183,1,0,0,0,1183,1184,1,0,0,0,1184,1186,3,34,17,0,1185,1179,1,
-		0,0,0,1185,1182,1,0,0,0,1185,1186,1,0,0,0,1186,1276,1,0,0,0,1187,1188,
-		5,89,0,0,1188,1189,5,47,0,0,1189,1202,3,50,25,0,1190,1191,5,101,0,0,1191,
-		1203,3,32,16,0,1192,1194,5,51,0,0,1193,1192,1,0,0,0,1193,1194,1,0,0,0,
-		1194,1195,1,0,0,0,1195,1203,3,34,17,0,1196,1197,5,139,0,0,1197,1198,5,
-		158,0,0,1198,1200,3,36,18,0,1199,1201,3,34,17,0,1200,1199,1,0,0,0,1200,
-		1201,1,0,0,0,1201,1203,1,0,0,0,1202,1190,1,0,0,0,1202,1193,1,0,0,0,1202,
-		1196,1,0,0,0,1202,1203,1,0,0,0,1203,1276,1,0,0,0,1204,1205,7,8,0,0,1205,
-		1206,5,47,0,0,1206,1219,3,50,25,0,1207,1208,5,101,0,0,1208,1220,3,32,16,
-		0,1209,1211,5,51,0,0,1210,1209,1,0,0,0,1210,1211,1,0,0,0,1211,1212,1,0,
-		0,0,1212,1220,3,34,17,0,1213,1214,5,139,0,0,1214,1215,5,158,0,0,1215,1217,
-		3,36,18,0,1216,1218,3,34,17,0,1217,1216,1,0,0,0,1217,1218,1,0,0,0,1218,
-		1220,1,0,0,0,1219,1207,1,0,0,0,1219,1210,1,0,0,0,1219,1213,1,0,0,0,1219,
-		1220,1,0,0,0,1220,1276,1,0,0,0,1221,1223,7,9,0,0,1222,1224,7,10,0,0,1223,
-		1222,1,0,0,0,1223,1224,1,0,0,0,1224,1225,1,0,0,0,1225,1226,3,50,25,0,1226,
-		1227,5,139,0,0,1227,1228,5,158,0,0,1228,1229,3,36,18,0,1229,1230,3,82,
-		41,0,1230,1276,1,0,0,0,1231,1232,5,125,0,0,1232,1233,5,159,0,0,1233,1240,
-		3,50,25,0,1234,1235,5,101,0,0,1235,1241,3,32,16,0,1236,1238,5,51,0,0,1237,
-		1236,1,0,0,0,1237,1238,1,0,0,0,1238,1239,1,0,0,0,1239,1241,3,34,17,0,1240,
-		1234,1,0,0,0,1240,1237,1,0,0,0,1240,1241,1,0,0,0,1241,1276,1,0,0,0,1242,
-		1243,5,52,0,0,1243,1244,5,159,0,0,1244,1251,3,50,25,0,1245,1246,5,101,
-		0,0,1246,1252,3,32,16,0,1247,1249,5,51,0,0,1248,1247,1,0,0,0,1248,1249,
-		1,0,0,0,1249,1250,1,0,0,0,1250,1252,3,34,17,0,1251,1245,1,0,0,0,1251,1248,
-		1,0,0,0,1251,1252,1,0,0,0,1252,1276,1,0,0,0,1253,1254,5,125,0,0,1254,1255,
-		5,57,0,0,1255,1256,5,93,0,0,1256,1257,5,52,0,0,1257,1258,5,158,0,0,1258,
-		1265,3,50,25,0,1259,1260,5,101,0,0,1260,1266,3,32,16,0,1261,1263,5,51,
-		0,0,1262,1261,1,0,0,0,1262,1263,1,0,0,0,1263,1264,1,0,0,0,1264,1266,3,
-		34,17,0,1265,1259,1,0,0,0,1265,1262,1,0,0,0,1265,1266,1,0,0,0,1266,1276,
-		1,0,0,0,1267,1268,5,127,0,0,1268,1269,5,70,0,0,1269,1276,3,50,25,0,1270,
-		1271,5,6,0,0,1271,1272,3,114,57,0,1272,1273,5,70,0,0,1273,1274,3,112,56,
-		0,1274,1276,1,0,0,0,1275,1114,1,0,0,0,1275,1119,1,0,0,0,1275,1121,1,0,
-		0,0,1275,1138,1,0,0,0,1275,1142,1,0,0,0,1275,1150,1,0,0,0,1275,1169,1,
-		0,0,0,1275,1173,1,0,0,0,1275,1176,1,0,0,0,1275,1187,1,0,0,0,1275,1204,
-		1,0,0,0,1275,1221,1,0,0,0,1275,1231,1,0,0,0,1275,1242,1,0,0,0,1275,1253,
-		1,0,0,0,1275,1267,1,0,0,0,1275,1270,1,0,0,0,1276,1285,1,0,0,0,1277,1278,
-		10,17,0,0,1278,1279,5,28,0,0,1279,1284,3,80,40,18,1280,1281,10,16,0,0,
-		1281,1282,5,98,0,0,1282,1284,3,80,40,17,1283,1277,1,0,0,0,1283,1280,1,
-		0,0,0,1284,1287,1,0,0,0,1285,1283,1,0,0,0,1285,1286,1,0,0,0,1286,81,1,
-		0,0,0,1287,1285,1,0,0,0,1288,1291,5,31,0,0,1289,1290,5,98,0,0,1290,1292,
-		5,24,0,0,1291,1289,1,0,0,0,1291,1292,1,0,0,0,1292,1295,1,0,0,0,1293,1295,
-		5,24,0,0,1294,1288,1,0,0,0,1294,1293,1,0,0,0,1295,83,1,0,0,0,1296,1326,
-		5,144,0,0,1297,1326,5,145,0,0,1298,1326,5,146,0,0,1299,1326,5,147,0,0,
-		1300,1326,5,148,0,0,1301,1302,5,70,0,0,1302,1303,5,30,0,0,1303,1326,5,
-		73,0,0,1304,1305,5,70,0,0,1305,1306,5,30,0,0,1306,1326,5,86,0,0,1307,1308,
-		5,70,0,0,1308,1309,5,85,0,0,1309,1326,5,124,0,0,1310,1311,5,70,0,0,1311,
-		1312,5,74,0,0,1312,1326,5,124,0,0,1313,1314,5,70,0,0,1314,1326,5,31,0,
-		0,1315,1316,5,70,0,0,1316,1326,5,24,0,0,1317,1318,5,70,0,0,1318,1319,5,
-		95,0,0,1319,1320,5,98,0,0,1320,1326,5,31,0,0,1321,1322,5,70,0,0,1322,1323,
-		5,95,0,0,1323,1324,5,98,0,0,1324,1326,5,24,0,0,1325,1296,1,0,0,0,1325,
-		1297,1,0,0,0,1325,1298,1,0,0,0,1325,1299,1,0,0,0,1325,1300,1,0,0,0,1325,
-		1301,1,0,0,0,1325,1304,1,0,0,0,1325,1307,1,0,0,0,1325,1310,1,0,0,0,1325,
-		1313,1,0,0,0,1325,1315,1,0,0,0,1325,1317,1,0,0,0,1325,1321,1,0,0,0,1326,
-		85,1,0,0,0,1327,1328,6,43,-1,0,1328,1329,5,155,0,0,1329,1330,3,86,43,0,
-		1330,1331,5,156,0,0,1331,1390,1,0,0,0,1332,1333,5,162,0,0,1333,1334,5,
-		93,0,0,1334,1390,3,86,43,19,1335,1390,3,88,44,0,1336,1390,5,158,0,0,1337,
-		1390,5,157,0,0,1338,1390,5,132,0,0,1339,1340,5,63,0,0,1340,1390,3,114,
-		57,0,1341,1342,5,125,0,0,1342,1343,5,77,0,0,1343,1344,5,93,0,0,1344,1345,
-		3,86,43,0,1345,1346,5,28,0,0,1346,1347,3,86,43,7,1347,1390,1,0,0,0,1348,
-		1349,5,125,0,0,1349,1350,5,65,0,0,1350,1351,5,93,0,0,1351,1352,3,86,43,
-		0,1352,1353,5,28,0,0,1353,1354,3,86,43,6,1354,1390,1,0,0,0,1355,1356,5,
-		125,0,0,1356,1390,5,15,0,0,1357,1358,5,92,0,0,1358,1359,5,93,0,0,1359,
-		1390,7,11,0,0,1360,1361,5,92,0,0,1361,1362,5,93,0,0,1362,1363,5,47,0,0,
-		1363,1370,3,50,25,0,1364,1365,5,101,0,0,1365,1371,3,32,16,0,1366,1368,
-		5,51,0,0,1367,1366,1,0,0,0,1367,1368,1,0,0,0,1368,1369,1,0,0,0,1369,1371,
-		3,34,17,0,1370,1364,1,0,0,0,1370,1367,1,0,0,0,1370,1371,1,0,0,0,1371,1390,
-		1,0,0,0,1372,1373,3,114,57,0,1373,1374,5,30,0,0,1374,1375,5,125,0,0,1375,
-		1376,5,57,0,0,1376,1383,3,50,25,0,1377,1378,5,101,0,0,1378,1384,3,32,16,
-		0,1379,1381,5,51,0,0,1380,1379,1,0,0,0,1380,1381,1,0,0,0,1381,1382,1,0,
-		0,0,1382,1384,3,34,17,0,1383,1377,1,0,0,0,1383,1380,1,0,0,0,1383,1384,
-		1,0,0,0,1384,1390,1,0,0,0,1385,1388,3,114,57,0,1386,1388,5,13,0,0,1387,
-		1385,1,0,0,0,1387,1386,1,0,0,0,1388,1390,1,0,0,0,1389,1327,1,0,0,0,1389,
-		1332,1,0,0,0,1389,1335,1,0,0,0,1389,1336,1,0,0,0,1389,1337,1,0,0,0,1389,
-		1338,1,0,0,0,1389,1339,1,0,0,0,1389,1341,1,0,0,0,1389,1348,1,0,0,0,1389,
-		1355,1,0,0,0,1389,1357,1,0,0,0,1389,1360,1,0,0,0,1389,1372,1,0,0,0,1389,
-		1387,1,0,0,0,1390,1427,1,0,0,0,1391,1392,10,18,0,0,1392,1393,7,12,0,0,
-		1393,1426,3,86,43,19,1394,1395,10,16,0,0,1395,1396,5,101,0,0,1396,1397,
-		5,66,0,0,1397,1398,5,93,0,0,1398,1426,3,86,43,17,1399,1400,10,15,0,0,1400,
-		1401,7,13,0,0,1401,1426,3,86,43,16,1402,1403,10,14,0,0,1403,1404,5,153,
-		0,0,1404,1405,5,30,0,0,1405,1406,7,14,0,0,1406,1426,3,86,43,15,1407,1408,
-		10,17,0,0,1408,1409,7,13,0,0,1409,1410,5,158,0,0,1410,1426,3,36,18,0,1411,
-		1413,10,13,0,0,1412,1414,5,153,0,0,1413,1412,1,0,0,0,1413,1414,1,0,0,0,
-		1414,1415,1,0,0,0,1415,1416,5,114,0,0,1416,1423,3,90,45,0,1417,1421,5,
-		129,0,0,1418,1419,5,125,0,0,1419,1422,5,38,0,0,1420,1422,5,158,0,0,1421,
-		1418,1,0,0,0,1421,1420,1,0,0,0,1422,1424,1,0,0,0,1423,1417,1,0,0,0,1423,
-		1424,1,0,0,0,1424,1426,1,0,0,0,1425,1391,1,0,0,0,1425,1394,1,0,0,0,1425,
-		1399,1,0,0,0,1425,1402,1,0,0,0,1425,1407,1,0,0,0,1425,1411,1,0,0,0,1426,
-		1429,1,0,0,0,1427,1425,1,0,0,0,1427,1428,1,0,0,0,1428,87,1,0,0,0,1429,
-		1427,1,0,0,0,1430,1431,7,15,0,0,1431,1432,5,49,0,0,1432,89,1,0,0,0,1433,
-		1434,5,64,0,0,1434,1440,5,134,0,0,1435,1436,5,64,0,0,1436,1440,5,50,0,
-		0,1437,1440,5,134,0,0,1438,1440,5,45,0,0,1439,1433,1,0,0,0,1439,1435,1,
-		0,0,0,1439,1437,1,0,0,0,1439,1438,1,0,0,0,1440,91,1,0,0,0,1441,1442,5,
-		6,0,0,1442,1443,3,114,57,0,1443,1444,5,70,0,0,1444,1445,3,112,56,0,1445,
-		1528,1,0,0,0,1446,1447,5,62,0,0,1447,1452,3,94,47,0,1448,1449,5,153,0,
-		0,1449,1451,3,94,47,0,1450,1448,1,0,0,0,1451,1454,1,0,0,0,1452,1450,1,
-		0,0,0,1452,1453,1,0,0,0,1453,1528,1,0,0,0,1454,1452,1,0,0,0,1455,1456,
-		5,103,0,0,1456,1466,3,114,57,0,1457,1458,5,138,0,0,1458,1463,3,94,47,0,
-		1459,1460,5,153,0,0,1460,1462,3,94,47,0,1461,1459,1,0,0,0,1462,1465,1,
-		0,0,0,1463,1461,1,0,0,0,1463,1464,1,0,0,0,1464,1467,1,0,0,0,1465,1463,
-		1,0,0,0,1466,1457,1,0,0,0,1466,1467,1,0,0,0,1467,1528,1,0,0,0,1468,1469,
-		5,33,0,0,1469,1479,3,114,57,0,1470,1471,5,138,0,0,1471,1476,3,94,47,0,
-		1472,1473,5,153,0,0,1473,1475,3,94,47,0,1474,1472,1,0,0,0,1475,1478,1,
-		0,0,0,1476,1474,1,0,0,0,1476,1477,1,0,0,0,1477,1480,1,0,0,0,1478,1476,
-		1,0,0,0,1479,1470,1,0,0,0,1479,1480,1,0,0,0,1480,1528,1,0,0,0,1481,1482,
-		5,157,0,0,1482,1486,3,114,57,0,1483,1485,5,163,0,0,1484,1483,1,0,0,0,1485,
-		1488,1,0,0,0,1486,1484,1,0,0,0,1486,1487,1,0,0,0,1487,1498,1,0,0,0,1488,
-		1486,1,0,0,0,1489,1490,5,138,0,0,1490,1495,3,94,47,0,1491,1492,5,153,0,
-		0,1492,1494,3,94,47,0,1493,1491,1,0,0,0,1494,1497,1,0,0,0,1495,1493,1,
-		0,0,0,1495,1496,1,0,0,0,1496,1499,1,0,0,0,1497,1495,1,0,0,0,1498,1489,
-		1,0,0,0,1498,1499,1,0,0,0,1499,1505,1,0,0,0,1500,1503,5,59,0,0,1501,1504,
-		5,90,0,0,1502,1504,3,102,51,0,1503,1501,1,0,0,0,1503,1502,1,0,0,0,1504,
-		1506,1,0,0,0,1505,1500,1,0,0,0,1505,1506,1,0,0,0,1506,1509,1,0,0,0,1507,
-		1508,5,35,0,0,1508,1510,3,102,51,0,1509,1507,1,0,0,0,1509,1510,1,0,0,0,
-		1510,1519,1,0,0,0,1511,1513,5,153,0,0,1512,1511,1,0,0,0,1512,1513,1,0,
-		0,0,1513,1514,1,0,0,0,1514,1515,5,158,0,0,1515,1516,5,128,0,0,1516,1517,
-		5,52,0,0,1517,1518,5,158,0,0,1518,1520,3,36,18,0,1519,1512,1,0,0,0,1519,
-		1520,1,0,0,0,1520,1524,1,0,0,0,1521,1523,3,98,49,0,1522,1521,1,0,0,0,1523,
-		1526,1,0,0,0,1524,1522,1,0,0,0,1524,1525,1,0,0,0,1525,1528,1,0,0,0,1526,
-		1524,1,0,0,0,1527,1441,1,0,0,0,1527,1446,1,0,0,0,1527,1455,1,0,0,0,1527,
-		1468,1,0,0,0,1527,1481,1,0,0,0,1528,93,1,0,0,0,1529,1530,3,114,57,0,1530,
-		1531,3,96,48,0,1531,95,1,0,0,0,1532,1540,3,114,57,0,1533,1540,5,158,0,
-		0,1534,1540,5,157,0,0,1535,1540,3,88,44,0,1536,1540,5,142,0,0,1537,1540,
-		5,89,0,0,1538,1540,5,81,0,0,1539,1532,1,0,0,0,1539,1533,1,0,0,0,1539,1534,
-		1,0,0,0,1539,1535,1,0,0,0,1539,1536,1,0,0,0,1539,1537,1,0,0,0,1539,1538,
-		1,0,0,0,1540,97,1,0,0,0,1541,1545,5,143,0,0,1542,1543,3,114,57,0,1543,
-		1544,5,154,0,0,1544,1546,1,0,0,0,1545,1542,1,0,0,0,1545,1546,1,0,0,0,1546,
-		1547,1,0,0,0,1547,1552,3,100,50,0,1548,1549,5,153,0,0,1549,1551,3,100,
-		50,0,1550,1548,1,0,0,0,1551,1554,1,0,0,0,1552,1550,1,0,0,0,1552,1553,1,
-		0,0,0,1553,99,1,0,0,0,1554,1552,1,0,0,0,1555,1580,5,23,0,0,1556,1557,5,
-		107,0,0,1557,1562,3,114,57,0,1558,1559,5,28,0,0,1559,1561,3,114,57,0,1560,
-		1558,1,0,0,0,1561,1564,1,0,0,0,1562,1560,1,0,0,0,1562,1563,1,0,0,0,1563,
-		1580,1,0,0,0,1564,1562,1,0,0,0,1565,1580,5,131,0,0,1566,1580,5,110,0,0,
-		1567,1580,5,54,0,0,1568,1569,5,15,0,0,1569,1580,3,88,44,0,1570,1571,5,
-		16,0,0,1571,1580,3,88,44,0,1572,1573,5,63,0,0,1573,1580,5,158,0,0,1574,
-		1575,5,102,0,0,1575,1576,5,133,0,0,1576,1580,5,157,0,0,1577,1578,5,130,
-		0,0,1578,1580,3,114,57,0,1579,1555,1,0,0,0,1579,1556,1,0,0,0,1579,1565,
-		1,0,0,0,1579,1566,1,0,0,0,1579,1567,1,0,0,0,1579,1568,1,0,0,0,1579,1570,
-		1,0,0,0,1579,1572,1,0,0,0,1579,1574,1,0,0,0,1579,1577,1,0,0,0,1580,101,
-		1,0,0,0,1581,1586,3,114,57,0,1582,1583,5,153,0,0,1583,1585,3,114,57,0,
-		1584,1582,1,0,0,0,1585,1588,1,0,0,0,1586,1584,1,0,0,0,1586,1587,1,0,0,
-		0,1587,1591,1,0,0,0,1588,1586,1,0,0,0,1589,1590,5,28,0,0,1590,1592,3,114,
-		57,0,1591,1589,1,0,0,0,1591,1592,1,0,0,0,1592,103,1,0,0,0,1593,1594,3,
-		114,57,0,1594,105,1,0,0,0,1595,1607,5,164,0,0,1596,1597,5,155,0,0,1597,
-		1602,3,108,54,0,1598,1599,5,153,0,0,1599,1601,3,108,54,0,1600,1598,1,0,
-		0,0,1601,1604,1,0,0,0,1602,1600,1,0,0,0,1602,1603,1,0,0,0,1603,1605,1,
-		0,0,0,1604,1602,1,0,0,0,1605,1606,5,156,0,0,1606,1608,1,0,0,0,1607,1596,
-		1,0,0,0,1607,1608,1,0,0,0,1608,107,1,0,0,0,1609,1610,5,163,0,0,1610,1611,
-		5,164,0,0,1611,109,1,0,0,0,1612,1614,5,166,0,0,1613,1612,1,0,0,0,1614,
-		1615,1,0,0,0,1615,1613,1,0,0,0,1615,1616,1,0,0,0,1616,111,1,0,0,0,1617,
-		1652,3,114,57,0,1618,1652,5,24,0,0,1619,1652,5,30,0,0,1620,1652,5,31,0,
-		0,1621,1652,5,36,0,0,1622,1652,5,42,0,0,1623,1652,5,43,0,0,1624,1652,5,
-		45,0,0,1625,1652,5,46,0,0,1626,1652,5,47,0,0,1627,1652,5,50,0,0,1628,1652,
-		5,51,0,0,1629,1652,5,52,0,0,1630,1652,5,54,0,0,1631,1652,5,57,0,0,1632,
-		1652,5,64,0,0,1633,1652,5,65,0,0,1634,1652,5,74,0,0,1635,1652,5,77,0,0,
-		1636,1652,5,13,0,0,1637,1652,5,83,0,0,1638,1652,5,84,0,0,1639,1652,5,89,
-		0,0,1640,1652,5,90,0,0,1641,1652,5,95,0,0,1642,1652,5,97,0,0,1643,1652,
-		5,100,0,0,1644,1652,5,113,0,0,1645,1652,5,130,0,0,1646,1652,5,134,0,0,
-		1647,1652,5,138,0,0,1648,1652,5,140,0,0,1649,1652,5,141,0,0,1650,1652,
-		5,142,0,0,1651,1617,1,0,0,0,1651,1618,1,0,0,0,1651,1619,1,0,0,0,1651,1620,
-		1,0,0,0,1651,1621,1,0,0,0,1651,1622,1,0,0,0,1651,1623,1,0,0,0,1651,1624,
-		1,0,0,0,1651,1625,1,0,0,0,1651,1626,1,0,0,0,1651,1627,1,0,0,0,1651,1628,
-		1,0,0,0,1651,1629,1,0,0,0,1651,1630,1,0,0,0,1651,1631,1,0,0,0,1651,1632,
-		1,0,0,0,1651,1633,1,0,0,0,1651,1634,1,0,0,0,1651,1635,1,0,0,0,1651,1636,
-		1,0,0,0,1651,1637,1,0,0,0,1651,1638,1,0,0,0,1651,1639,1,0,0,0,1651,1640,
-		1,0,0,0,1651,1641,1,0,0,0,1651,1642,1,0,0,0,1651,1643,1,0,0,0,1651,1644,
-		1,0,0,0,1651,1645,1,0,0,0,1651,1646,1,0,0,0,1651,1647,1,0,0,0,1651,1648,
-		1,0,0,0,1651,1649,1,0,0,0,1651,1650,1,0,0,0,1652,113,1,0,0,0,1653,1654,
-		7,16,0,0,1654,115,1,0,0,0,249,117,122,130,133,138,141,146,149,162,169,
-		171,184,190,194,199,202,207,213,216,228,233,236,239,246,249,256,259,266,
-		269,274,284,289,294,297,302,309,314,321,325,330,333,346,351,354,361,366,
-		369,374,381,386,392,397,403,409,414,417,419,424,427,438,440,450,455,464,
-		469,473,483,488,500,502,514,516,528,530,542,544,555,557,568,570,586,590,
-		593,602,611,615,623,627,632,643,645,648,653,658,664,667,672,679,685,687,
-		691,694,699,702,709,713,716,724,728,731,735,739,745,747,756,758,762,766,
-		769,771,775,778,783,793,796,801,811,814,819,824,831,837,841,845,850,853,
-		857,860,866,870,873,875,882,888,893,896,899,903,906,916,919,921,929,937,
-		939,943,950,955,958,967,977,980,991,995,1002,1005,1012,1021,1025,1029,
-		1037,1040,1046,1053,1059,1065,1067,1072,1082,1088,1090,1094,1096,1105,
-		1108,1112,1124,1131,1136,1163,1182,1185,1193,1200,1202,1210,1217,1219,
-		1223,1237,1240,1248,1251,1262,1265,1275,1283,1285,1291,1294,1325,1367,
-		1370,1380,1383,1387,1389,1413,1421,1423,1425,1427,1439,1452,1463,1466,
-		1476,1479,1486,1495,1498,1503,1505,1509,1512,1519,1524,1527,1539,1545,
-		1552,1562,1579,1586,1591,1602,1607,1615,1651
+		106,108,110,112,114,116,118,120,122,124,126,0,18,3,0,36,36,107,107,119,
+		119,1,0,15,16,3,0,45,46,87,88,145,146,4,0,137,137,163,163,165,165,167,
+		167,1,0,119,120,2,0,98,98,168,168,3,0,87,87,109,109,145,145,2,0,30,30,
+		92,92,3,0,85,85,93,93,147,147,2,0,24,24,28,28,3,0,24,24,28,28,93,93,2,
+		0,26,26,126,126,2,0,35,35,108,108,1,0,154,155,1,0,156,157,2,0,77,77,90,
+		90,2,0,163,163,165,166,19,0,24,24,28,28,30,30,36,37,40,40,44,44,59,59,
+		69,70,84,84,86,86,92,92,96,96,98,98,106,107,109,109,121,121,126,126,141,
+		141,168,168,2173,0,129,1,0,0,0,2,161,1,0,0,0,4,183,1,0,0,0,6,485,1,0,0,
+		0,8,490,1,0,0,0,10,535,1,0,0,0,12,537,1,0,0,0,14,549,1,0,0,0,16,551,1,
+		0,0,0,18,568,1,0,0,0,20,582,1,0,0,0,22,596,1,0,0,0,24,610,1,0,0,0,26,623,
+		1,0,0,0,28,636,1,0,0,0,30,652,1,0,0,0,32,656,1,0,0,0,34,661,1,0,0,0,36,
+		671,1,0,0,0,38,679,1,0,0,0,40,698,1,0,0,0,42,700,1,0,0,0,44,704,1,0,0,
+		0,46,720,1,0,0,0,48,742,1,0,0,0,50,747,1,0,0,0,52,761,1,0,0,0,54,787,1,
+		0,0,0,56,791,1,0,0,0,58,914,1,0,0,0,60,918,1,0,0,0,62,921,1,0,0,0,64,941,
+		1,0,0,0,66,946,1,0,0,0,68,957,1,0,0,0,70,967,1,0,0,0,72,969,1,0,0,0,74,
+		974,1,0,0,0,76,988,1,0,0,0,78,1064,1,0,0,0,80,1082,1,0,0,0,82,1086,1,0,
+		0,0,84,1101,1,0,0,0,86,1210,1,0,0,0,88,1239,1,0,0,0,90,1255,1,0,0,0,92,
+		1418,1,0,0,0,94,1437,1,0,0,0,96,1468,1,0,0,0,98,1532,1,0,0,0,100,1573,
+		1,0,0,0,102,1582,1,0,0,0,104,1670,1,0,0,0,106,1672,1,0,0,0,108,1682,1,
+		0,0,0,110,1684,1,0,0,0,112,1722,1,0,0,0,114,1724,1,0,0,0,116,1736,1,0,
+		0,0,118,1738,1,0,0,0,120,1752,1,0,0,0,122,1756,1,0,0,0,124,1796,1,0,0,
+		0,126,1798,1,0,0,0,128,130,3,2,1,0,129,128,1,0,0,0,129,130,1,0,0,0,130,
+		134,1,0,0,0,131,133,3,6,3,0,132,131,1,0,0,0,133,136,1,0,0,0,134,132,1,
+		0,0,0,134,135,1,0,0,0,135,137,1,0,0,0,136,134,1,0,0,0,137,138,5,0,0,1,
+		138,1,1,0,0,0,139,140,5,1,0,0,140,142,3,126,63,0,141,143,3,118,59,0,142,
+		141,1,0,0,0,142,143,1,0,0,0,143,145,1,0,0,0,144,146,3,122,61,0,145,144,
+		1,0,0,0,145,146,1,0,0,0,146,162,1,0,0,0,147,148,5,2,0,0,148,150,3,126,
+		63,0,149,151,3,118,59,0,150,149,1,0,0,0,150,151,1,0,0,0,151,153,1,0,0,
+		0,152,154,3,122,61,0,153,152,1,0,0,0,153,154,1,0,0,0,154,158,1,0,0,0,155,
+		157,3,4,2,0,156,155,1,0,0,0,157,160,1,0,0,0,158,156,1,0,0,0,158,159,1,
+		0,0,0,159,162,1,0,0,0,160,158,1,0,0,0,161,139,1,0,0,0,161,147,1,0,0,0,
+		162,3,1,0,0,0,163,164,5,140,0,0,164,184,3,126,63,0,165,166,5,61,0,0,166,
+		184,3,126,63,0,167,168,5,72,0,0,168,169,5,63,0,0,169,170,5,64,0,0,170,
+		171,5,162,0,0,171,172,5,134,0,0,172,174,5,162,0,0,173,175,3,122,61,0,174,
+		173,1,0,0,0,174,175,1,0,0,0,175,184,1,0,0,0,176,177,5,128,0,0,177,178,
+		5,120,0,0,178,179,5,142,0,0,179,181,3,92,46,0,180,182,3,122,61,0,181,180,
+		1,0,0,0,181,182,1,0,0,0,182,184,1,0,0,0,183,163,1,0,0,0,183,165,1,0,0,
+		0,183,167,1,0,0,0,183,176,1,0,0,0,184,5,1,0,0,0,185,186,5,3,0,0,186,187,
+		3,126,63,0,187,188,3,118,59,0,188,486,1,0,0,0,189,190,5,4,0,0,190,191,
+		5,97,0,0,191,192,5,130,0,0,192,196,7,0,0,0,193,195,3,8,4,0,194,193,1,0,
+		0,0,195,198,1,0,0,0,196,194,1,0,0,0,196,197,1,0,0,0,197,486,1,0,0,0,198,
+		196,1,0,0,0,199,200,5,5,0,0,200,202,3,126,63,0,201,203,3,118,59,0,202,
+		201,1,0,0,0,202,203,1,0,0,0,203,206,1,0,0,0,204,205,5,142,0,0,205,207,
+		3,14,7,0,206,204,1,0,0,0,206,207,1,0,0,0,207,486,1,0,0,0,208,209,5,6,0,
+		0,209,211,3,126,63,0,210,212,3,118,59,0,211,210,1,0,0,0,211,212,1,0,0,
+		0,212,214,1,0,0,0,213,215,3,122,61,0,214,213,1,0,0,0,214,215,1,0,0,0,215,
+		219,1,0,0,0,216,218,3,16,8,0,217,216,1,0,0,0,218,221,1,0,0,0,219,217,1,
+		0,0,0,219,220,1,0,0,0,220,486,1,0,0,0,221,219,1,0,0,0,222,223,5,7,0,0,
+		223,225,3,126,63,0,224,226,3,118,59,0,225,224,1,0,0,0,225,226,1,0,0,0,
+		226,228,1,0,0,0,227,229,3,122,61,0,228,227,1,0,0,0,228,229,1,0,0,0,229,
+		230,1,0,0,0,230,231,3,18,9,0,231,486,1,0,0,0,232,233,5,8,0,0,233,234,3,
+		126,63,0,234,235,5,74,0,0,235,240,3,126,63,0,236,237,5,158,0,0,237,239,
+		3,126,63,0,238,236,1,0,0,0,239,242,1,0,0,0,240,238,1,0,0,0,240,241,1,0,
+		0,0,241,245,1,0,0,0,242,240,1,0,0,0,243,244,5,102,0,0,244,246,3,126,63,
+		0,245,243,1,0,0,0,245,246,1,0,0,0,246,248,1,0,0,0,247,249,3,118,59,0,248,
+		247,1,0,0,0,248,249,1,0,0,0,249,251,1,0,0,0,250,252,3,122,61,0,251,250,
+		1,0,0,0,251,252,1,0,0,0,252,253,1,0,0,0,253,254,3,20,10,0,254,486,1,0,
+		0,0,255,256,5,9,0,0,256,258,3,126,63,0,257,259,3,118,59,0,258,257,1,0,
+		0,0,258,259,1,0,0,0,259,261,1,0,0,0,260,262,3,122,61,0,261,260,1,0,0,0,
+		261,262,1,0,0,0,262,263,1,0,0,0,263,264,3,22,11,0,264,486,1,0,0,0,265,
+		266,5,10,0,0,266,268,3,126,63,0,267,269,3,118,59,0,268,267,1,0,0,0,268,
+		269,1,0,0,0,269,271,1,0,0,0,270,272,3,122,61,0,271,270,1,0,0,0,271,272,
+		1,0,0,0,272,273,1,0,0,0,273,274,3,24,12,0,274,486,1,0,0,0,275,276,5,11,
+		0,0,276,278,3,126,63,0,277,279,3,118,59,0,278,277,1,0,0,0,278,279,1,0,
+		0,0,279,281,1,0,0,0,280,282,3,122,61,0,281,280,1,0,0,0,281,282,1,0,0,0,
+		282,284,1,0,0,0,283,285,3,44,22,0,284,283,1,0,0,0,285,286,1,0,0,0,286,
+		284,1,0,0,0,286,287,1,0,0,0,287,486,1,0,0,0,288,289,5,17,0,0,289,291,3,
+		126,63,0,290,292,3,118,59,0,291,290,1,0,0,0,291,292,1,0,0,0,292,294,1,
+		0,0,0,293,295,3,122,61,0,294,293,1,0,0,0,294,295,1,0,0,0,295,296,1,0,0,
+		0,296,299,5,38,0,0,297,298,5,124,0,0,298,300,5,97,0,0,299,297,1,0,0,0,
+		299,300,1,0,0,0,300,301,1,0,0,0,301,311,3,126,63,0,302,304,5,158,0,0,303,
+		302,1,0,0,0,303,304,1,0,0,0,304,305,1,0,0,0,305,306,5,118,0,0,306,307,
+		3,102,51,0,307,308,5,134,0,0,308,309,5,130,0,0,309,310,5,41,0,0,310,312,
+		1,0,0,0,311,303,1,0,0,0,311,312,1,0,0,0,312,323,1,0,0,0,313,315,3,52,26,
+		0,314,313,1,0,0,0,315,316,1,0,0,0,316,314,1,0,0,0,316,317,1,0,0,0,317,
+		324,1,0,0,0,318,320,3,50,25,0,319,318,1,0,0,0,320,321,1,0,0,0,321,319,
+		1,0,0,0,321,322,1,0,0,0,322,324,1,0,0,0,323,314,1,0,0,0,323,319,1,0,0,
+		0,324,486,1,0,0,0,325,326,5,18,0,0,326,328,3,126,63,0,327,329,3,118,59,
+		0,328,327,1,0,0,0,328,329,1,0,0,0,329,331,1,0,0,0,330,332,3,122,61,0,331,
+		330,1,0,0,0,331,332,1,0,0,0,332,335,1,0,0,0,333,334,5,55,0,0,334,336,5,
+		145,0,0,335,333,1,0,0,0,335,336,1,0,0,0,336,338,1,0,0,0,337,339,3,48,24,
+		0,338,337,1,0,0,0,339,340,1,0,0,0,340,338,1,0,0,0,340,341,1,0,0,0,341,
+		486,1,0,0,0,342,343,5,12,0,0,343,344,3,126,63,0,344,345,5,83,0,0,345,350,
+		3,64,32,0,346,347,5,158,0,0,347,349,3,64,32,0,348,346,1,0,0,0,349,352,
+		1,0,0,0,350,348,1,0,0,0,350,351,1,0,0,0,351,355,1,0,0,0,352,350,1,0,0,
+		0,353,354,5,31,0,0,354,356,3,64,32,0,355,353,1,0,0,0,355,356,1,0,0,0,356,
+		486,1,0,0,0,357,358,5,13,0,0,358,360,3,126,63,0,359,361,3,118,59,0,360,
+		359,1,0,0,0,360,361,1,0,0,0,361,363,1,0,0,0,362,364,3,122,61,0,363,362,
+		1,0,0,0,363,364,1,0,0,0,364,368,1,0,0,0,365,367,3,58,29,0,366,365,1,0,
+		0,0,367,370,1,0,0,0,368,366,1,0,0,0,368,369,1,0,0,0,369,486,1,0,0,0,370,
+		368,1,0,0,0,371,372,5,14,0,0,372,373,5,62,0,0,373,375,3,114,57,0,374,376,
+		3,122,61,0,375,374,1,0,0,0,375,376,1,0,0,0,376,380,1,0,0,0,377,379,3,58,
+		29,0,378,377,1,0,0,0,379,382,1,0,0,0,380,378,1,0,0,0,380,381,1,0,0,0,381,
+		486,1,0,0,0,382,380,1,0,0,0,383,384,7,1,0,0,384,385,5,62,0,0,385,387,3,
+		114,57,0,386,388,3,122,61,0,387,386,1,0,0,0,387,388,1,0,0,0,388,389,1,
+		0,0,0,389,391,3,26,13,0,390,392,3,122,61,0,391,390,1,0,0,0,391,392,1,0,
+		0,0,392,486,1,0,0,0,393,394,5,19,0,0,394,396,3,124,62,0,395,397,3,118,
+		59,0,396,395,1,0,0,0,396,397,1,0,0,0,397,399,1,0,0,0,398,400,3,122,61,
+		0,399,398,1,0,0,0,399,400,1,0,0,0,400,401,1,0,0,0,401,402,3,68,34,0,402,
+		403,5,104,0,0,403,404,3,68,34,0,404,405,5,75,0,0,405,406,5,105,0,0,406,
+		407,3,72,36,0,407,408,5,31,0,0,408,410,3,28,14,0,409,411,3,74,37,0,410,
+		409,1,0,0,0,411,412,1,0,0,0,412,410,1,0,0,0,412,413,1,0,0,0,413,486,1,
+		0,0,0,414,415,5,20,0,0,415,417,3,76,38,0,416,418,3,118,59,0,417,416,1,
+		0,0,0,417,418,1,0,0,0,418,420,1,0,0,0,419,421,3,122,61,0,420,419,1,0,0,
+		0,420,421,1,0,0,0,421,422,1,0,0,0,422,423,5,64,0,0,423,424,5,162,0,0,424,
+		425,5,134,0,0,425,432,5,162,0,0,426,428,5,158,0,0,427,426,1,0,0,0,427,
+		428,1,0,0,0,428,429,1,0,0,0,429,430,5,29,0,0,430,431,5,105,0,0,431,433,
+		5,87,0,0,432,427,1,0,0,0,432,433,1,0,0,0,433,435,1,0,0,0,434,436,3,122,
+		61,0,435,434,1,0,0,0,435,436,1,0,0,0,436,440,1,0,0,0,437,439,3,78,39,0,
+		438,437,1,0,0,0,439,442,1,0,0,0,440,438,1,0,0,0,440,441,1,0,0,0,441,486,
+		1,0,0,0,442,440,1,0,0,0,443,444,5,21,0,0,444,445,5,64,0,0,445,447,3,126,
+		63,0,446,448,3,122,61,0,447,446,1,0,0,0,447,448,1,0,0,0,448,452,1,0,0,
+		0,449,451,3,86,43,0,450,449,1,0,0,0,451,454,1,0,0,0,452,450,1,0,0,0,452,
+		453,1,0,0,0,453,486,1,0,0,0,454,452,1,0,0,0,455,456,5,22,0,0,456,458,3,
+		118,59,0,457,459,3,122,61,0,458,457,1,0,0,0,458,459,1,0,0,0,459,463,1,
+		0,0,0,460,462,3,104,52,0,461,460,1,0,0,0,462,465,1,0,0,0,463,461,1,0,0,
+		0,463,464,1,0,0,0,464,486,1,0,0,0,465,463,1,0,0,0,466,467,5,23,0,0,467,
+		469,3,118,59,0,468,470,3,122,61,0,469,468,1,0,0,0,469,470,1,0,0,0,470,
+		475,1,0,0,0,471,472,5,62,0,0,472,473,3,114,57,0,473,474,5,159,0,0,474,
+		476,1,0,0,0,475,471,1,0,0,0,475,476,1,0,0,0,476,477,1,0,0,0,477,480,3,
+		88,44,0,478,479,5,142,0,0,479,481,3,92,46,0,480,478,1,0,0,0,480,481,1,
+		0,0,0,481,483,1,0,0,0,482,484,3,122,61,0,483,482,1,0,0,0,483,484,1,0,0,
+		0,484,486,1,0,0,0,485,185,1,0,0,0,485,189,1,0,0,0,485,199,1,0,0,0,485,
+		208,1,0,0,0,485,222,1,0,0,0,485,232,1,0,0,0,485,255,1,0,0,0,485,265,1,
+		0,0,0,485,275,1,0,0,0,485,288,1,0,0,0,485,325,1,0,0,0,485,342,1,0,0,0,
+		485,357,1,0,0,0,485,371,1,0,0,0,485,383,1,0,0,0,485,393,1,0,0,0,485,414,
+		1,0,0,0,485,443,1,0,0,0,485,455,1,0,0,0,485,466,1,0,0,0,486,7,1,0,0,0,
+		487,491,3,126,63,0,488,491,5,119,0,0,489,491,5,13,0,0,490,487,1,0,0,0,
+		490,488,1,0,0,0,490,489,1,0,0,0,491,493,1,0,0,0,492,494,3,118,59,0,493,
+		492,1,0,0,0,493,494,1,0,0,0,494,495,1,0,0,0,495,496,3,10,5,0,496,9,1,0,
+		0,0,497,536,5,71,0,0,498,536,5,70,0,0,499,506,5,44,0,0,500,504,5,97,0,
+		0,501,502,5,130,0,0,502,505,5,119,0,0,503,505,5,37,0,0,504,501,1,0,0,0,
+		504,503,1,0,0,0,505,507,1,0,0,0,506,500,1,0,0,0,506,507,1,0,0,0,507,536,
+		1,0,0,0,508,536,5,13,0,0,509,510,5,101,0,0,510,511,5,97,0,0,511,516,3,
+		12,6,0,512,513,5,158,0,0,513,515,3,12,6,0,514,512,1,0,0,0,515,518,1,0,
+		0,0,516,514,1,0,0,0,516,517,1,0,0,0,517,521,1,0,0,0,518,516,1,0,0,0,519,
+		520,5,102,0,0,520,522,3,12,6,0,521,519,1,0,0,0,521,522,1,0,0,0,522,536,
+		1,0,0,0,523,524,5,147,0,0,524,525,5,102,0,0,525,530,5,93,0,0,526,527,5,
+		158,0,0,527,528,5,93,0,0,528,529,5,142,0,0,529,531,5,85,0,0,530,526,1,
+		0,0,0,530,531,1,0,0,0,531,536,1,0,0,0,532,536,5,96,0,0,533,536,5,84,0,
+		0,534,536,5,86,0,0,535,497,1,0,0,0,535,498,1,0,0,0,535,499,1,0,0,0,535,
+		508,1,0,0,0,535,509,1,0,0,0,535,523,1,0,0,0,535,532,1,0,0,0,535,533,1,
+		0,0,0,535,534,1,0,0,0,536,11,1,0,0,0,537,539,3,126,63,0,538,540,3,118,
+		59,0,539,538,1,0,0,0,539,540,1,0,0,0,540,13,1,0,0,0,541,542,5,95,0,0,542,
+		543,5,72,0,0,543,550,5,63,0,0,544,545,5,94,0,0,545,546,5,74,0,0,546,550,
+		5,112,0,0,547,548,5,40,0,0,548,550,5,110,0,0,549,541,1,0,0,0,549,544,1,
+		0,0,0,549,547,1,0,0,0,550,15,1,0,0,0,551,552,3,124,62,0,552,554,3,118,
+		59,0,553,555,5,47,0,0,554,553,1,0,0,0,554,555,1,0,0,0,555,17,1,0,0,0,556,
+		557,5,83,0,0,557,569,3,30,15,0,558,559,5,38,0,0,559,564,3,126,63,0,560,
+		561,3,124,62,0,561,562,5,159,0,0,562,563,3,30,15,0,563,565,1,0,0,0,564,
+		560,1,0,0,0,565,566,1,0,0,0,566,564,1,0,0,0,566,567,1,0,0,0,567,569,1,
+		0,0,0,568,556,1,0,0,0,568,558,1,0,0,0,569,19,1,0,0,0,570,571,5,83,0,0,
+		571,583,3,38,19,0,572,573,5,38,0,0,573,578,3,126,63,0,574,575,3,124,62,
+		0,575,576,5,159,0,0,576,577,3,38,19,0,577,579,1,0,0,0,578,574,1,0,0,0,
+		579,580,1,0,0,0,580,578,1,0,0,0,580,581,1,0,0,0,581,583,1,0,0,0,582,570,
+		1,0,0,0,582,572,1,0,0,0,583,21,1,0,0,0,584,585,5,83,0,0,585,597,3,92,46,
+		0,586,587,5,38,0,0,587,592,3,126,63,0,588,589,3,124,62,0,589,590,5,159,
+		0,0,590,591,3,92,46,0,591,593,1,0,0,0,592,588,1,0,0,0,593,594,1,0,0,0,
+		594,592,1,0,0,0,594,595,1,0,0,0,595,597,1,0,0,0,596,584,1,0,0,0,596,586,
+		1,0,0,0,597,23,1,0,0,0,598,599,5,83,0,0,599,611,3,98,49,0,600,601,5,38,
+		0,0,601,606,3,126,63,0,602,603,3,124,62,0,603,604,5,159,0,0,604,605,3,
+		98,49,0,605,607,1,0,0,0,606,602,1,0,0,0,607,608,1,0,0,0,608,606,1,0,0,
+		0,608,609,1,0,0,0,609,611,1,0,0,0,610,598,1,0,0,0,610,600,1,0,0,0,611,
+		25,1,0,0,0,612,624,3,40,20,0,613,614,5,38,0,0,614,619,3,126,63,0,615,616,
+		3,124,62,0,616,617,5,159,0,0,617,618,3,40,20,0,618,620,1,0,0,0,619,615,
+		1,0,0,0,620,621,1,0,0,0,621,619,1,0,0,0,621,622,1,0,0,0,622,624,1,0,0,
+		0,623,612,1,0,0,0,623,613,1,0,0,0,624,27,1,0,0,0,625,637,3,116,58,0,626,
+		627,5,38,0,0,627,632,3,126,63,0,628,629,3,124,62,0,629,630,5,159,0,0,630,
+		631,3,116,58,0,631,633,1,0,0,0,632,628,1,0,0,0,633,634,1,0,0,0,634,632,
+		1,0,0,0,634,635,1,0,0,0,635,637,1,0,0,0,636,625,1,0,0,0,636,626,1,0,0,
+		0,637,29,1,0,0,0,638,639,5,163,0,0,639,640,3,36,18,0,640,641,5,64,0,0,
+		641,642,5,130,0,0,642,643,5,60,0,0,643,644,5,119,0,0,644,653,1,0,0,0,645,
+		646,5,117,0,0,646,647,5,163,0,0,647,653,3,36,18,0,648,649,5,39,0,0,649,
+		653,5,145,0,0,650,653,5,45,0,0,651,653,5,54,0,0,652,638,1,0,0,0,652,645,
+		1,0,0,0,652,648,1,0,0,0,652,650,1,0,0,0,652,651,1,0,0,0,653,31,1,0,0,0,
+		654,657,3,126,63,0,655,657,3,30,15,0,656,654,1,0,0,0,656,655,1,0,0,0,657,
+		659,1,0,0,0,658,660,3,34,17,0,659,658,1,0,0,0,659,660,1,0,0,0,660,33,1,
+		0,0,0,661,662,5,62,0,0,662,663,5,49,0,0,663,668,3,126,63,0,664,665,5,31,
+		0,0,665,667,3,126,63,0,666,664,1,0,0,0,667,670,1,0,0,0,668,666,1,0,0,0,
+		668,669,1,0,0,0,669,35,1,0,0,0,670,668,1,0,0,0,671,672,7,2,0,0,672,37,
+		1,0,0,0,673,674,3,126,63,0,674,675,5,142,0,0,675,677,3,92,46,0,676,678,
+		5,158,0,0,677,676,1,0,0,0,677,678,1,0,0,0,678,680,1,0,0,0,679,673,1,0,
+		0,0,680,681,1,0,0,0,681,679,1,0,0,0,681,682,1,0,0,0,682,683,1,0,0,0,683,
+		684,5,103,0,0,684,685,3,126,63,0,685,39,1,0,0,0,686,699,3,98,49,0,687,
+		689,3,42,21,0,688,690,5,158,0,0,689,688,1,0,0,0,689,690,1,0,0,0,690,692,
+		1,0,0,0,691,687,1,0,0,0,692,693,1,0,0,0,693,691,1,0,0,0,693,694,1,0,0,
+		0,694,695,1,0,0,0,695,696,5,103,0,0,696,697,3,98,49,0,697,699,1,0,0,0,
+		698,686,1,0,0,0,698,691,1,0,0,0,699,41,1,0,0,0,700,701,3,98,49,0,701,702,
+		5,142,0,0,702,703,3,92,46,0,703,43,1,0,0,0,704,711,3,98,49,0,705,706,5,
+		64,0,0,706,709,5,162,0,0,707,708,5,134,0,0,708,710,5,162,0,0,709,707,1,
+		0,0,0,709,710,1,0,0,0,710,712,1,0,0,0,711,705,1,0,0,0,711,712,1,0,0,0,
+		712,714,1,0,0,0,713,715,3,46,23,0,714,713,1,0,0,0,714,715,1,0,0,0,715,
+		717,1,0,0,0,716,718,3,122,61,0,717,716,1,0,0,0,717,718,1,0,0,0,718,45,
+		1,0,0,0,719,721,5,158,0,0,720,719,1,0,0,0,720,721,1,0,0,0,721,722,1,0,
+		0,0,722,723,5,73,0,0,723,724,5,38,0,0,724,725,3,126,63,0,725,726,5,99,
+		0,0,726,731,5,130,0,0,727,728,5,11,0,0,728,732,5,34,0,0,729,730,5,60,0,
+		0,730,732,5,11,0,0,731,727,1,0,0,0,731,729,1,0,0,0,732,734,1,0,0,0,733,
+		735,5,158,0,0,734,733,1,0,0,0,734,735,1,0,0,0,735,736,1,0,0,0,736,737,
+		5,118,0,0,737,738,3,102,51,0,738,739,5,134,0,0,739,740,5,130,0,0,740,741,
+		5,41,0,0,741,47,1,0,0,0,742,743,5,162,0,0,743,745,7,3,0,0,744,746,3,122,
+		61,0,745,744,1,0,0,0,745,746,1,0,0,0,746,49,1,0,0,0,747,748,5,64,0,0,748,
+		751,5,162,0,0,749,750,5,134,0,0,750,752,5,162,0,0,751,749,1,0,0,0,751,
+		752,1,0,0,0,752,754,1,0,0,0,753,755,3,122,61,0,754,753,1,0,0,0,754,755,
+		1,0,0,0,755,757,1,0,0,0,756,758,3,52,26,0,757,756,1,0,0,0,758,759,1,0,
+		0,0,759,757,1,0,0,0,759,760,1,0,0,0,760,51,1,0,0,0,761,762,3,54,27,0,762,
+		763,5,159,0,0,763,765,3,56,28,0,764,766,5,158,0,0,765,764,1,0,0,0,765,
+		766,1,0,0,0,766,53,1,0,0,0,767,768,5,139,0,0,768,769,5,134,0,0,769,788,
+		3,98,49,0,770,771,5,78,0,0,771,772,5,129,0,0,772,788,3,98,49,0,773,788,
+		5,25,0,0,774,788,5,103,0,0,775,780,3,126,63,0,776,777,5,158,0,0,777,779,
+		3,126,63,0,778,776,1,0,0,0,779,782,1,0,0,0,780,778,1,0,0,0,780,781,1,0,
+		0,0,781,785,1,0,0,0,782,780,1,0,0,0,783,784,5,102,0,0,784,786,3,126,63,
+		0,785,783,1,0,0,0,785,786,1,0,0,0,786,788,1,0,0,0,787,767,1,0,0,0,787,
+		770,1,0,0,0,787,773,1,0,0,0,787,774,1,0,0,0,787,775,1,0,0,0,788,55,1,0,
+		0,0,789,792,5,167,0,0,790,792,3,98,49,0,791,789,1,0,0,0,791,790,1,0,0,
+		0,792,57,1,0,0,0,793,794,5,127,0,0,794,796,3,126,63,0,795,797,3,122,61,
+		0,796,795,1,0,0,0,796,797,1,0,0,0,797,915,1,0,0,0,798,799,5,113,0,0,799,
+		801,5,35,0,0,800,802,3,122,61,0,801,800,1,0,0,0,801,802,1,0,0,0,802,915,
+		1,0,0,0,803,804,5,115,0,0,804,807,3,92,46,0,805,806,5,142,0,0,806,808,
+		3,92,46,0,807,805,1,0,0,0,807,808,1,0,0,0,808,810,1,0,0,0,809,811,5,158,
+		0,0,810,809,1,0,0,0,810,811,1,0,0,0,811,812,1,0,0,0,812,813,5,51,0,0,813,
+		815,3,126,63,0,814,816,3,122,61,0,815,814,1,0,0,0,815,816,1,0,0,0,816,
+		915,1,0,0,0,817,818,5,33,0,0,818,822,5,90,0,0,819,820,5,163,0,0,820,823,
+		3,60,30,0,821,823,5,100,0,0,822,819,1,0,0,0,822,821,1,0,0,0,823,830,1,
+		0,0,0,824,825,5,105,0,0,825,831,3,32,16,0,826,828,5,54,0,0,827,829,3,34,
+		17,0,828,827,1,0,0,0,828,829,1,0,0,0,829,831,1,0,0,0,830,824,1,0,0,0,830,
+		826,1,0,0,0,831,834,1,0,0,0,832,833,5,62,0,0,833,835,3,126,63,0,834,832,
+		1,0,0,0,834,835,1,0,0,0,835,842,1,0,0,0,836,838,5,158,0,0,837,836,1,0,
+		0,0,837,838,1,0,0,0,838,839,1,0,0,0,839,840,5,131,0,0,840,841,5,101,0,
+		0,841,843,5,57,0,0,842,837,1,0,0,0,842,843,1,0,0,0,843,852,1,0,0,0,844,
+		846,5,158,0,0,845,844,1,0,0,0,845,846,1,0,0,0,846,847,1,0,0,0,847,848,
+		5,66,0,0,848,849,5,139,0,0,849,850,5,134,0,0,850,851,5,130,0,0,851,853,
+		5,40,0,0,852,845,1,0,0,0,852,853,1,0,0,0,853,856,1,0,0,0,854,855,5,142,
+		0,0,855,857,3,92,46,0,856,854,1,0,0,0,856,857,1,0,0,0,857,859,1,0,0,0,
+		858,860,3,122,61,0,859,858,1,0,0,0,859,860,1,0,0,0,860,915,1,0,0,0,861,
+		862,5,58,0,0,862,865,3,62,31,0,863,864,5,158,0,0,864,866,3,62,31,0,865,
+		863,1,0,0,0,866,867,1,0,0,0,867,865,1,0,0,0,867,868,1,0,0,0,868,871,1,
+		0,0,0,869,870,5,142,0,0,870,872,3,92,46,0,871,869,1,0,0,0,871,872,1,0,
+		0,0,872,874,1,0,0,0,873,875,3,122,61,0,874,873,1,0,0,0,874,875,1,0,0,0,
+		875,915,1,0,0,0,876,878,7,1,0,0,877,879,3,122,61,0,878,877,1,0,0,0,878,
+		879,1,0,0,0,879,880,1,0,0,0,880,882,3,26,13,0,881,883,3,122,61,0,882,881,
+		1,0,0,0,882,883,1,0,0,0,883,915,1,0,0,0,884,890,5,16,0,0,885,888,5,97,
+		0,0,886,889,3,62,31,0,887,889,3,114,57,0,888,886,1,0,0,0,888,887,1,0,0,
+		0,889,891,1,0,0,0,890,885,1,0,0,0,890,891,1,0,0,0,891,892,1,0,0,0,892,
+		893,5,33,0,0,893,894,5,90,0,0,894,901,3,98,49,0,895,896,5,105,0,0,896,
+		902,3,32,16,0,897,899,5,54,0,0,898,900,3,34,17,0,899,898,1,0,0,0,899,900,
+		1,0,0,0,900,902,1,0,0,0,901,895,1,0,0,0,901,897,1,0,0,0,902,905,1,0,0,
+		0,903,904,5,62,0,0,904,906,3,126,63,0,905,903,1,0,0,0,905,906,1,0,0,0,
+		906,909,1,0,0,0,907,908,5,142,0,0,908,910,3,92,46,0,909,907,1,0,0,0,909,
+		910,1,0,0,0,910,912,1,0,0,0,911,913,3,122,61,0,912,911,1,0,0,0,912,913,
+		1,0,0,0,913,915,1,0,0,0,914,793,1,0,0,0,914,798,1,0,0,0,914,803,1,0,0,
+		0,914,817,1,0,0,0,914,861,1,0,0,0,914,876,1,0,0,0,914,884,1,0,0,0,915,
+		59,1,0,0,0,916,919,3,62,31,0,917,919,3,126,63,0,918,916,1,0,0,0,918,917,
+		1,0,0,0,919,61,1,0,0,0,920,922,5,57,0,0,921,920,1,0,0,0,921,922,1,0,0,
+		0,922,926,1,0,0,0,923,925,3,66,33,0,924,923,1,0,0,0,925,928,1,0,0,0,926,
+		924,1,0,0,0,926,927,1,0,0,0,927,929,1,0,0,0,928,926,1,0,0,0,929,939,7,
+		4,0,0,930,931,5,97,0,0,931,936,3,64,32,0,932,933,5,158,0,0,933,935,3,64,
+		32,0,934,932,1,0,0,0,935,938,1,0,0,0,936,934,1,0,0,0,936,937,1,0,0,0,937,
+		940,1,0,0,0,938,936,1,0,0,0,939,930,1,0,0,0,939,940,1,0,0,0,940,63,1,0,
+		0,0,941,944,3,126,63,0,942,943,5,135,0,0,943,945,3,126,63,0,944,942,1,
+		0,0,0,944,945,1,0,0,0,945,65,1,0,0,0,946,947,7,5,0,0,947,67,1,0,0,0,948,
+		949,5,35,0,0,949,950,5,143,0,0,950,958,3,62,31,0,951,952,3,70,35,0,952,
+		953,5,97,0,0,953,955,1,0,0,0,954,951,1,0,0,0,954,955,1,0,0,0,955,956,1,
+		0,0,0,956,958,3,62,31,0,957,948,1,0,0,0,957,954,1,0,0,0,958,69,1,0,0,0,
+		959,962,5,59,0,0,960,961,5,78,0,0,961,963,5,121,0,0,962,960,1,0,0,0,962,
+		963,1,0,0,0,963,968,1,0,0,0,964,968,5,121,0,0,965,968,5,84,0,0,966,968,
+		5,168,0,0,967,959,1,0,0,0,967,964,1,0,0,0,967,965,1,0,0,0,967,966,1,0,
+		0,0,968,71,1,0,0,0,969,970,7,6,0,0,970,73,1,0,0,0,971,975,5,80,0,0,972,
+		973,5,33,0,0,973,975,5,90,0,0,974,971,1,0,0,0,974,972,1,0,0,0,975,980,
+		1,0,0,0,976,981,5,163,0,0,977,981,5,165,0,0,978,981,5,167,0,0,979,981,
+		3,100,50,0,980,976,1,0,0,0,980,977,1,0,0,0,980,978,1,0,0,0,980,979,1,0,
+		0,0,981,984,1,0,0,0,982,983,5,62,0,0,983,985,3,126,63,0,984,982,1,0,0,
+		0,984,985,1,0,0,0,985,75,1,0,0,0,986,989,3,126,63,0,987,989,5,163,0,0,
+		988,986,1,0,0,0,988,987,1,0,0,0,989,77,1,0,0,0,990,991,5,79,0,0,991,993,
+		3,126,63,0,992,994,3,118,59,0,993,992,1,0,0,0,993,994,1,0,0,0,994,996,
+		1,0,0,0,995,997,3,122,61,0,996,995,1,0,0,0,996,997,1,0,0,0,997,998,1,0,
+		0,0,998,1000,3,80,40,0,999,1001,3,122,61,0,1000,999,1,0,0,0,1000,1001,
+		1,0,0,0,1001,1018,1,0,0,0,1002,1004,5,158,0,0,1003,1002,1,0,0,0,1003,1004,
+		1,0,0,0,1004,1005,1,0,0,0,1005,1006,5,82,0,0,1006,1007,5,97,0,0,1007,1013,
+		3,114,57,0,1008,1010,5,158,0,0,1009,1008,1,0,0,0,1009,1010,1,0,0,0,1010,
+		1011,1,0,0,0,1011,1012,5,144,0,0,1012,1014,3,100,50,0,1013,1009,1,0,0,
+		0,1013,1014,1,0,0,0,1014,1016,1,0,0,0,1015,1017,3,122,61,0,1016,1015,1,
+		0,0,0,1016,1017,1,0,0,0,1017,1019,1,0,0,0,1018,1003,1,0,0,0,1018,1019,
+		1,0,0,0,1019,1065,1,0,0,0,1020,1021,5,123,0,0,1021,1022,3,126,63,0,1022,
+		1023,5,104,0,0,1023,1025,3,126,63,0,1024,1026,5,158,0,0,1025,1024,1,0,
+		0,0,1025,1026,1,0,0,0,1026,1039,1,0,0,0,1027,1028,5,141,0,0,1028,1040,
+		5,137,0,0,1029,1036,3,82,41,0,1030,1032,5,158,0,0,1031,1030,1,0,0,0,1031,
+		1032,1,0,0,0,1032,1033,1,0,0,0,1033,1035,3,82,41,0,1034,1031,1,0,0,0,1035,
+		1038,1,0,0,0,1036,1034,1,0,0,0,1036,1037,1,0,0,0,1037,1040,1,0,0,0,1038,
+		1036,1,0,0,0,1039,1027,1,0,0,0,1039,1029,1,0,0,0,1040,1046,1,0,0,0,1041,
+		1043,5,158,0,0,1042,1041,1,0,0,0,1042,1043,1,0,0,0,1043,1044,1,0,0,0,1044,
+		1045,5,144,0,0,1045,1047,3,100,50,0,1046,1042,1,0,0,0,1046,1047,1,0,0,
+		0,1047,1049,1,0,0,0,1048,1050,3,122,61,0,1049,1048,1,0,0,0,1049,1050,1,
+		0,0,0,1050,1065,1,0,0,0,1051,1052,5,122,0,0,1052,1053,3,84,42,0,1053,1054,
+		5,97,0,0,1054,1055,3,114,57,0,1055,1056,5,99,0,0,1056,1059,3,126,63,0,
+		1057,1058,5,142,0,0,1058,1060,3,92,46,0,1059,1057,1,0,0,0,1059,1060,1,
+		0,0,0,1060,1062,1,0,0,0,1061,1063,3,122,61,0,1062,1061,1,0,0,0,1062,1063,
+		1,0,0,0,1063,1065,1,0,0,0,1064,990,1,0,0,0,1064,1020,1,0,0,0,1064,1051,
+		1,0,0,0,1065,79,1,0,0,0,1066,1083,3,100,50,0,1067,1083,5,137,0,0,1068,
+		1069,5,167,0,0,1069,1070,5,97,0,0,1070,1080,3,126,63,0,1071,1073,5,158,
+		0,0,1072,1071,1,0,0,0,1072,1073,1,0,0,0,1073,1074,1,0,0,0,1074,1075,5,
+		118,0,0,1075,1076,3,102,51,0,1076,1077,5,134,0,0,1077,1078,5,130,0,0,1078,
+		1079,5,41,0,0,1079,1081,1,0,0,0,1080,1072,1,0,0,0,1080,1081,1,0,0,0,1081,
+		1083,1,0,0,0,1082,1066,1,0,0,0,1082,1067,1,0,0,0,1082,1068,1,0,0,0,1083,
+		81,1,0,0,0,1084,1087,3,126,63,0,1085,1087,5,169,0,0,1086,1084,1,0,0,0,
+		1086,1085,1,0,0,0,1087,1088,1,0,0,0,1088,1093,5,159,0,0,1089,1094,5,163,
+		0,0,1090,1094,5,165,0,0,1091,1094,5,167,0,0,1092,1094,3,100,50,0,1093,
+		1089,1,0,0,0,1093,1090,1,0,0,0,1093,1091,1,0,0,0,1093,1092,1,0,0,0,1094,
+		83,1,0,0,0,1095,1098,5,59,0,0,1096,1097,5,78,0,0,1097,1099,5,121,0,0,1098,
+		1096,1,0,0,0,1098,1099,1,0,0,0,1099,1102,1,0,0,0,1100,1102,5,121,0,0,1101,
+		1095,1,0,0,0,1101,1100,1,0,0,0,1102,85,1,0,0,0,1103,1104,5,120,0,0,1104,
+		1105,5,138,0,0,1105,1106,5,162,0,0,1106,1107,5,125,0,0,1107,1108,5,135,
+		0,0,1108,1110,3,126,63,0,1109,1111,3,122,61,0,1110,1109,1,0,0,0,1110,1111,
+		1,0,0,0,1111,1211,1,0,0,0,1112,1113,5,120,0,0,1113,1114,5,125,0,0,1114,
+		1115,5,135,0,0,1115,1116,3,126,63,0,1116,1117,5,142,0,0,1117,1120,3,92,
+		46,0,1118,1119,5,138,0,0,1119,1121,5,162,0,0,1120,1118,1,0,0,0,1120,1121,
+		1,0,0,0,1121,1123,1,0,0,0,1122,1124,3,122,61,0,1123,1122,1,0,0,0,1123,
+		1124,1,0,0,0,1124,1211,1,0,0,0,1125,1126,5,120,0,0,1126,1127,5,91,0,0,
+		1127,1128,5,134,0,0,1128,1138,3,126,63,0,1129,1130,5,64,0,0,1130,1134,
+		3,126,63,0,1131,1132,5,97,0,0,1132,1133,5,130,0,0,1133,1135,7,0,0,0,1134,
+		1131,1,0,0,0,1134,1135,1,0,0,0,1135,1139,1,0,0,0,1136,1137,5,142,0,0,1137,
+		1139,3,92,46,0,1138,1129,1,0,0,0,1138,1136,1,0,0,0,1139,1145,1,0,0,0,1140,
+		1141,5,158,0,0,1141,1142,5,130,0,0,1142,1143,5,116,0,0,1143,1144,5,64,
+		0,0,1144,1146,5,162,0,0,1145,1140,1,0,0,0,1145,1146,1,0,0,0,1146,1148,
+		1,0,0,0,1147,1149,3,122,61,0,1148,1147,1,0,0,0,1148,1149,1,0,0,0,1149,
+		1211,1,0,0,0,1150,1151,5,11,0,0,1151,1152,3,126,63,0,1152,1153,5,64,0,
+		0,1153,1155,5,162,0,0,1154,1156,3,122,61,0,1155,1154,1,0,0,0,1155,1156,
+		1,0,0,0,1156,1157,1,0,0,0,1157,1158,3,24,12,0,1158,1211,1,0,0,0,1159,1160,
+		5,56,0,0,1160,1161,7,1,0,0,1161,1162,5,62,0,0,1162,1164,3,114,57,0,1163,
+		1165,3,122,61,0,1164,1163,1,0,0,0,1164,1165,1,0,0,0,1165,1170,1,0,0,0,
+		1166,1168,3,42,21,0,1167,1169,5,158,0,0,1168,1167,1,0,0,0,1168,1169,1,
+		0,0,0,1169,1171,1,0,0,0,1170,1166,1,0,0,0,1171,1172,1,0,0,0,1172,1170,
+		1,0,0,0,1172,1173,1,0,0,0,1173,1211,1,0,0,0,1174,1180,5,43,0,0,1175,1181,
+		3,62,31,0,1176,1177,3,126,63,0,1177,1178,5,97,0,0,1178,1179,3,126,63,0,
+		1179,1181,1,0,0,0,1180,1175,1,0,0,0,1180,1176,1,0,0,0,1181,1183,1,0,0,
+		0,1182,1184,3,34,17,0,1183,1182,1,0,0,0,1183,1184,1,0,0,0,1184,1185,1,
+		0,0,0,1185,1186,5,42,0,0,1186,1187,5,72,0,0,1187,1189,3,126,63,0,1188,
+		1190,3,122,61,0,1189,1188,1,0,0,0,1189,1190,1,0,0,0,1190,1211,1,0,0,0,
+		1191,1192,5,43,0,0,1192,1193,5,16,0,0,1193,1196,5,97,0,0,1194,1197,3,62,
+		31,0,1195,1197,3,114,57,0,1196,1194,1,0,0,0,1196,1195,1,0,0,0,1197,1198,
+		1,0,0,0,1198,1199,5,42,0,0,1199,1200,5,72,0,0,1200,1202,3,126,63,0,1201,
+		1203,3,122,61,0,1202,1201,1,0,0,0,1202,1203,1,0,0,0,1203,1211,1,0,0,0,
+		1204,1205,5,130,0,0,1205,1206,5,116,0,0,1206,1208,5,76,0,0,1207,1209,3,
+		122,61,0,1208,1207,1,0,0,0,1208,1209,1,0,0,0,1209,1211,1,0,0,0,1210,1103,
+		1,0,0,0,1210,1112,1,0,0,0,1210,1125,1,0,0,0,1210,1150,1,0,0,0,1210,1159,
+		1,0,0,0,1210,1174,1,0,0,0,1210,1191,1,0,0,0,1210,1204,1,0,0,0,1211,87,
+		1,0,0,0,1212,1215,7,1,0,0,1213,1216,5,74,0,0,1214,1216,3,96,48,0,1215,
+		1213,1,0,0,0,1215,1214,1,0,0,0,1216,1217,1,0,0,0,1217,1240,3,98,49,0,1218,
+		1219,7,7,0,0,1219,1240,3,90,45,0,1220,1221,5,33,0,0,1221,1222,5,90,0,0,
+		1222,1225,5,163,0,0,1223,1226,3,62,31,0,1224,1226,3,126,63,0,1225,1223,
+		1,0,0,0,1225,1224,1,0,0,0,1226,1233,1,0,0,0,1227,1228,5,105,0,0,1228,1234,
+		3,32,16,0,1229,1231,5,54,0,0,1230,1232,3,34,17,0,1231,1230,1,0,0,0,1231,
+		1232,1,0,0,0,1232,1234,1,0,0,0,1233,1227,1,0,0,0,1233,1229,1,0,0,0,1234,
+		1237,1,0,0,0,1235,1236,5,62,0,0,1236,1238,3,126,63,0,1237,1235,1,0,0,0,
+		1237,1238,1,0,0,0,1238,1240,1,0,0,0,1239,1212,1,0,0,0,1239,1218,1,0,0,
+		0,1239,1220,1,0,0,0,1240,89,1,0,0,0,1241,1256,5,26,0,0,1242,1251,5,111,
+		0,0,1243,1248,3,126,63,0,1244,1245,5,31,0,0,1245,1247,3,126,63,0,1246,
+		1244,1,0,0,0,1247,1250,1,0,0,0,1248,1246,1,0,0,0,1248,1249,1,0,0,0,1249,
+		1252,1,0,0,0,1250,1248,1,0,0,0,1251,1243,1,0,0,0,1251,1252,1,0,0,0,1252,
+		1256,1,0,0,0,1253,1256,5,136,0,0,1254,1256,5,57,0,0,1255,1241,1,0,0,0,
+		1255,1242,1,0,0,0,1255,1253,1,0,0,0,1255,1254,1,0,0,0,1256,91,1,0,0,0,
+		1257,1258,6,46,-1,0,1258,1259,5,160,0,0,1259,1260,3,92,46,0,1260,1261,
+		5,161,0,0,1261,1419,1,0,0,0,1262,1263,5,95,0,0,1263,1419,3,92,46,18,1264,
+		1265,3,98,49,0,1265,1267,5,74,0,0,1266,1268,5,95,0,0,1267,1266,1,0,0,0,
+		1267,1268,1,0,0,0,1268,1269,1,0,0,0,1269,1274,3,126,63,0,1270,1271,5,158,
+		0,0,1271,1273,3,126,63,0,1272,1270,1,0,0,0,1273,1276,1,0,0,0,1274,1272,
+		1,0,0,0,1274,1275,1,0,0,0,1275,1279,1,0,0,0,1276,1274,1,0,0,0,1277,1278,
+		5,102,0,0,1278,1280,3,126,63,0,1279,1277,1,0,0,0,1279,1280,1,0,0,0,1280,
+		1419,1,0,0,0,1281,1282,3,98,49,0,1282,1283,5,74,0,0,1283,1284,7,8,0,0,
+		1284,1419,1,0,0,0,1285,1286,3,98,49,0,1286,1287,5,74,0,0,1287,1288,5,144,
+		0,0,1288,1289,5,163,0,0,1289,1290,3,36,18,0,1290,1291,3,94,47,0,1291,1292,
+		3,98,49,0,1292,1419,1,0,0,0,1293,1306,3,98,49,0,1294,1295,5,74,0,0,1295,
+		1296,5,33,0,0,1296,1307,5,77,0,0,1297,1298,5,74,0,0,1298,1299,5,33,0,0,
+		1299,1307,5,90,0,0,1300,1301,5,74,0,0,1301,1302,5,89,0,0,1302,1307,5,129,
+		0,0,1303,1304,5,74,0,0,1304,1305,5,78,0,0,1305,1307,5,129,0,0,1306,1294,
+		1,0,0,0,1306,1297,1,0,0,0,1306,1300,1,0,0,0,1306,1303,1,0,0,0,1307,1308,
+		1,0,0,0,1308,1309,5,163,0,0,1309,1310,3,36,18,0,1310,1311,5,98,0,0,1311,
+		1419,1,0,0,0,1312,1313,3,98,49,0,1313,1314,3,96,48,0,1314,1315,3,98,49,
+		0,1315,1419,1,0,0,0,1316,1317,3,126,63,0,1317,1318,5,32,0,0,1318,1419,
+		1,0,0,0,1319,1320,5,130,0,0,1320,1321,5,60,0,0,1321,1328,3,62,31,0,1322,
+		1323,5,105,0,0,1323,1329,3,32,16,0,1324,1326,5,54,0,0,1325,1324,1,0,0,
+		0,1325,1326,1,0,0,0,1326,1327,1,0,0,0,1327,1329,3,34,17,0,1328,1322,1,
+		0,0,0,1328,1325,1,0,0,0,1328,1329,1,0,0,0,1329,1419,1,0,0,0,1330,1331,
+		5,93,0,0,1331,1332,5,50,0,0,1332,1345,3,62,31,0,1333,1334,5,105,0,0,1334,
+		1346,3,32,16,0,1335,1337,5,54,0,0,1336,1335,1,0,0,0,1336,1337,1,0,0,0,
+		1337,1338,1,0,0,0,1338,1346,3,34,17,0,1339,1340,5,144,0,0,1340,1341,5,
+		163,0,0,1341,1343,3,36,18,0,1342,1344,3,34,17,0,1343,1342,1,0,0,0,1343,
+		1344,1,0,0,0,1344,1346,1,0,0,0,1345,1333,1,0,0,0,1345,1336,1,0,0,0,1345,
+		1339,1,0,0,0,1345,1346,1,0,0,0,1346,1419,1,0,0,0,1347,1348,7,9,0,0,1348,
+		1349,5,50,0,0,1349,1362,3,62,31,0,1350,1351,5,105,0,0,1351,1363,3,32,16,
+		0,1352,1354,5,54,0,0,1353,1352,1,0,0,0,1353,1354,1,0,0,0,1354,1355,1,0,
+		0,0,1355,1363,3,34,17,0,1356,1357,5,144,0,0,1357,1358,5,163,0,0,1358,1360,
+		3,36,18,0,1359,1361,3,34,17,0,1360,1359,1,0,0,0,1360,1361,1,0,0,0,1361,
+		1363,1,0,0,0,1362,1350,1,0,0,0,1362,1353,1,0,0,0,1362,1356,1,0,0,0,1362,
+		1363,1,0,0,0,1363,1419,1,0,0,0,1364,1366,7,10,0,0,1365,1367,7,11,0,0,1366,
+		1365,1,0,0,0,1366,1367,1,0,0,0,1367,1368,1,0,0,0,1368,1369,3,62,31,0,1369,
+		1370,5,144,0,0,1370,1371,5,163,0,0,1371,1372,3,36,18,0,1372,1373,3,94,
+		47,0,1373,1419,1,0,0,0,1374,1375,5,130,0,0,1375,1376,5,164,0,0,1376,1383,
+		3,62,31,0,1377,1378,5,105,0,0,1378,1384,3,32,16,0,1379,1381,5,54,0,0,1380,
+		1379,1,0,0,0,1380,1381,1,0,0,0,1381,1382,1,0,0,0,1382,1384,3,34,17,0,1383,
+		1377,1,0,0,0,1383,1380,1,0,0,0,1383,1384,1,0,0,0,1384,1419,1,0,0,0,1385,
+		1386,5,55,0,0,1386,1387,5,164,0,0,1387,1394,3,62,31,0,1388,1389,5,105,
+		0,0,1389,1395,3,32,16,0,1390,1392,5,54,0,0,1391,1390,1,0,0,0,1391,1392,
+		1,0,0,0,1392,1393,1,0,0,0,1393,1395,3,34,17,0,1394,1388,1,0,0,0,1394,1391,
+		1,0,0,0,1394,1395,1,0,0,0,1395,1419,1,0,0,0,1396,1397,5,130,0,0,1397,1398,
+		5,60,0,0,1398,1399,5,97,0,0,1399,1400,5,55,0,0,1400,1401,5,163,0,0,1401,
+		1408,3,62,31,0,1402,1403,5,105,0,0,1403,1409,3,32,16,0,1404,1406,5,54,
+		0,0,1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,1407,1,0,0,0,1407,1409,3,
+		34,17,0,1408,1402,1,0,0,0,1408,1405,1,0,0,0,1408,1409,1,0,0,0,1409,1419,
+		1,0,0,0,1410,1411,5,132,0,0,1411,1412,5,74,0,0,1412,1419,3,62,31,0,1413,
+		1414,5,6,0,0,1414,1415,3,126,63,0,1415,1416,5,74,0,0,1416,1417,3,124,62,
+		0,1417,1419,1,0,0,0,1418,1257,1,0,0,0,1418,1262,1,0,0,0,1418,1264,1,0,
+		0,0,1418,1281,1,0,0,0,1418,1285,1,0,0,0,1418,1293,1,0,0,0,1418,1312,1,
+		0,0,0,1418,1316,1,0,0,0,1418,1319,1,0,0,0,1418,1330,1,0,0,0,1418,1347,
+		1,0,0,0,1418,1364,1,0,0,0,1418,1374,1,0,0,0,1418,1385,1,0,0,0,1418,1396,
+		1,0,0,0,1418,1410,1,0,0,0,1418,1413,1,0,0,0,1419,1428,1,0,0,0,1420,1421,
+		10,17,0,0,1421,1422,5,31,0,0,1422,1427,3,92,46,18,1423,1424,10,16,0,0,
+		1424,1425,5,102,0,0,1425,1427,3,92,46,17,1426,1420,1,0,0,0,1426,1423,1,
+		0,0,0,1427,1430,1,0,0,0,1428,1426,1,0,0,0,1428,1429,1,0,0,0,1429,93,1,
+		0,0,0,1430,1428,1,0,0,0,1431,1434,5,34,0,0,1432,1433,5,102,0,0,1433,1435,
+		5,27,0,0,1434,1432,1,0,0,0,1434,1435,1,0,0,0,1435,1438,1,0,0,0,1436,1438,
+		5,27,0,0,1437,1431,1,0,0,0,1437,1436,1,0,0,0,1438,95,1,0,0,0,1439,1469,
+		5,149,0,0,1440,1469,5,150,0,0,1441,1469,5,151,0,0,1442,1469,5,152,0,0,
+		1443,1469,5,153,0,0,1444,1445,5,74,0,0,1445,1446,5,33,0,0,1446,1469,5,
+		77,0,0,1447,1448,5,74,0,0,1448,1449,5,33,0,0,1449,1469,5,90,0,0,1450,1451,
+		5,74,0,0,1451,1452,5,89,0,0,1452,1469,5,129,0,0,1453,1454,5,74,0,0,1454,
+		1455,5,78,0,0,1455,1469,5,129,0,0,1456,1457,5,74,0,0,1457,1469,5,34,0,
+		0,1458,1459,5,74,0,0,1459,1469,5,27,0,0,1460,1461,5,74,0,0,1461,1462,5,
+		99,0,0,1462,1463,5,102,0,0,1463,1469,5,34,0,0,1464,1465,5,74,0,0,1465,
+		1466,5,99,0,0,1466,1467,5,102,0,0,1467,1469,5,27,0,0,1468,1439,1,0,0,0,
+		1468,1440,1,0,0,0,1468,1441,1,0,0,0,1468,1442,1,0,0,0,1468,1443,1,0,0,
+		0,1468,1444,1,0,0,0,1468,1447,1,0,0,0,1468,1450,1,0,0,0,1468,1453,1,0,
+		0,0,1468,1456,1,0,0,0,1468,1458,1,0,0,0,1468,1460,1,0,0,0,1468,1464,1,
+		0,0,0,1469,97,1,0,0,0,1470,1471,6,49,-1,0,1471,1472,5,160,0,0,1472,1473,
+		3,98,49,0,1473,1474,5,161,0,0,1474,1533,1,0,0,0,1475,1476,5,167,0,0,1476,
+		1477,5,97,0,0,1477,1533,3,98,49,19,1478,1533,3,100,50,0,1479,1533,5,163,
+		0,0,1480,1533,5,162,0,0,1481,1533,5,137,0,0,1482,1483,5,66,0,0,1483,1533,
+		3,126,63,0,1484,1485,5,130,0,0,1485,1486,5,81,0,0,1486,1487,5,97,0,0,1487,
+		1488,3,98,49,0,1488,1489,5,31,0,0,1489,1490,3,98,49,7,1490,1533,1,0,0,
+		0,1491,1492,5,130,0,0,1492,1493,5,68,0,0,1493,1494,5,97,0,0,1494,1495,
+		3,98,49,0,1495,1496,5,31,0,0,1496,1497,3,98,49,6,1497,1533,1,0,0,0,1498,
+		1499,5,130,0,0,1499,1533,5,15,0,0,1500,1501,5,96,0,0,1501,1502,5,97,0,
+		0,1502,1533,7,12,0,0,1503,1504,5,96,0,0,1504,1505,5,97,0,0,1505,1506,5,
+		50,0,0,1506,1513,3,62,31,0,1507,1508,5,105,0,0,1508,1514,3,32,16,0,1509,
+		1511,5,54,0,0,1510,1509,1,0,0,0,1510,1511,1,0,0,0,1511,1512,1,0,0,0,1512,
+		1514,3,34,17,0,1513,1507,1,0,0,0,1513,1510,1,0,0,0,1513,1514,1,0,0,0,1514,
+		1533,1,0,0,0,1515,1516,3,126,63,0,1516,1517,5,33,0,0,1517,1518,5,130,0,
+		0,1518,1519,5,60,0,0,1519,1526,3,62,31,0,1520,1521,5,105,0,0,1521,1527,
+		3,32,16,0,1522,1524,5,54,0,0,1523,1522,1,0,0,0,1523,1524,1,0,0,0,1524,
+		1525,1,0,0,0,1525,1527,3,34,17,0,1526,1520,1,0,0,0,1526,1523,1,0,0,0,1526,
+		1527,1,0,0,0,1527,1533,1,0,0,0,1528,1531,3,126,63,0,1529,1531,5,13,0,0,
+		1530,1528,1,0,0,0,1530,1529,1,0,0,0,1531,1533,1,0,0,0,1532,1470,1,0,0,
+		0,1532,1475,1,0,0,0,1532,1478,1,0,0,0,1532,1479,1,0,0,0,1532,1480,1,0,
+		0,0,1532,1481,1,0,0,0,1532,1482,1,0,0,0,1532,1484,1,0,0,0,1532,1491,1,
+		0,0,0,1532,1498,1,0,0,0,1532,1500,1,0,0,0,1532,1503,1,0,0,0,1532,1515,
+		1,0,0,0,1532,1530,1,0,0,0,1533,1570,1,0,0,0,1534,1535,10,18,0,0,1535,1536,
+		7,13,0,0,1536,1569,3,98,49,19,1537,1538,10,16,0,0,1538,1539,5,105,0,0,
+		1539,1540,5,69,0,0,1540,1541,5,97,0,0,1541,1569,3,98,49,17,1542,1543,10,
+		15,0,0,1543,1544,7,14,0,0,1544,1569,3,98,49,16,1545,1546,10,14,0,0,1546,
+		1547,5,158,0,0,1547,1548,5,33,0,0,1548,1549,7,15,0,0,1549,1569,3,98,49,
+		15,1550,1551,10,17,0,0,1551,1552,7,14,0,0,1552,1553,5,163,0,0,1553,1569,
+		3,36,18,0,1554,1556,10,13,0,0,1555,1557,5,158,0,0,1556,1555,1,0,0,0,1556,
+		1557,1,0,0,0,1557,1558,1,0,0,0,1558,1559,5,118,0,0,1559,1566,3,102,51,
+		0,1560,1564,5,134,0,0,1561,1562,5,130,0,0,1562,1565,5,41,0,0,1563,1565,
+		5,163,0,0,1564,1561,1,0,0,0,1564,1563,1,0,0,0,1565,1567,1,0,0,0,1566,1560,
+		1,0,0,0,1566,1567,1,0,0,0,1567,1569,1,0,0,0,1568,1534,1,0,0,0,1568,1537,
+		1,0,0,0,1568,1542,1,0,0,0,1568,1545,1,0,0,0,1568,1550,1,0,0,0,1568,1554,
+		1,0,0,0,1569,1572,1,0,0,0,1570,1568,1,0,0,0,1570,1571,1,0,0,0,1571,99,
+		1,0,0,0,1572,1570,1,0,0,0,1573,1574,7,16,0,0,1574,1575,5,52,0,0,1575,101,
+		1,0,0,0,1576,1577,5,67,0,0,1577,1583,5,139,0,0,1578,1579,5,67,0,0,1579,
+		1583,5,53,0,0,1580,1583,5,139,0,0,1581,1583,5,48,0,0,1582,1576,1,0,0,0,
+		1582,1578,1,0,0,0,1582,1580,1,0,0,0,1582,1581,1,0,0,0,1583,103,1,0,0,0,
+		1584,1585,5,6,0,0,1585,1586,3,126,63,0,1586,1587,5,74,0,0,1587,1588,3,
+		124,62,0,1588,1671,1,0,0,0,1589,1590,5,65,0,0,1590,1595,3,106,53,0,1591,
+		1592,5,158,0,0,1592,1594,3,106,53,0,1593,1591,1,0,0,0,1594,1597,1,0,0,
+		0,1595,1593,1,0,0,0,1595,1596,1,0,0,0,1596,1671,1,0,0,0,1597,1595,1,0,
+		0,0,1598,1599,5,107,0,0,1599,1609,3,126,63,0,1600,1601,5,143,0,0,1601,
+		1606,3,106,53,0,1602,1603,5,158,0,0,1603,1605,3,106,53,0,1604,1602,1,0,
+		0,0,1605,1608,1,0,0,0,1606,1604,1,0,0,0,1606,1607,1,0,0,0,1607,1610,1,
+		0,0,0,1608,1606,1,0,0,0,1609,1600,1,0,0,0,1609,1610,1,0,0,0,1610,1671,
+		1,0,0,0,1611,1612,5,36,0,0,1612,1622,3,126,63,0,1613,1614,5,143,0,0,1614,
+		1619,3,106,53,0,1615,1616,5,158,0,0,1616,1618,3,106,53,0,1617,1615,1,0,
+		0,0,1618,1621,1,0,0,0,1619,1617,1,0,0,0,1619,1620,1,0,0,0,1620,1623,1,
+		0,0,0,1621,1619,1,0,0,0,1622,1613,1,0,0,0,1622,1623,1,0,0,0,1623,1671,
+		1,0,0,0,1624,1625,5,162,0,0,1625,1629,3,126,63,0,1626,1628,5,168,0,0,1627,
+		1626,1,0,0,0,1628,1631,1,0,0,0,1629,1627,1,0,0,0,1629,1630,1,0,0,0,1630,
+		1641,1,0,0,0,1631,1629,1,0,0,0,1632,1633,5,143,0,0,1633,1638,3,106,53,
+		0,1634,1635,5,158,0,0,1635,1637,3,106,53,0,1636,1634,1,0,0,0,1637,1640,
+		1,0,0,0,1638,1636,1,0,0,0,1638,1639,1,0,0,0,1639,1642,1,0,0,0,1640,1638,
+		1,0,0,0,1641,1632,1,0,0,0,1641,1642,1,0,0,0,1642,1648,1,0,0,0,1643,1646,
+		5,62,0,0,1644,1647,5,94,0,0,1645,1647,3,114,57,0,1646,1644,1,0,0,0,1646,
+		1645,1,0,0,0,1647,1649,1,0,0,0,1648,1643,1,0,0,0,1648,1649,1,0,0,0,1649,
+		1652,1,0,0,0,1650,1651,5,38,0,0,1651,1653,3,114,57,0,1652,1650,1,0,0,0,
+		1652,1653,1,0,0,0,1653,1662,1,0,0,0,1654,1656,5,158,0,0,1655,1654,1,0,
+		0,0,1655,1656,1,0,0,0,1656,1657,1,0,0,0,1657,1658,5,163,0,0,1658,1659,
+		5,133,0,0,1659,1660,5,55,0,0,1660,1661,5,163,0,0,1661,1663,3,36,18,0,1662,
+		1655,1,0,0,0,1662,1663,1,0,0,0,1663,1667,1,0,0,0,1664,1666,3,110,55,0,
+		1665,1664,1,0,0,0,1666,1669,1,0,0,0,1667,1665,1,0,0,0,1667,1668,1,0,0,
+		0,1668,1671,1,0,0,0,1669,1667,1,0,0,0,1670,1584,1,0,0,0,1670,1589,1,0,
+		0,0,1670,1598,1,0,0,0,1670,1611,1,0,0,0,1670,1624,1,0,0,0,1671,105,1,0,
+		0,0,1672,1673,3,126,63,0,1673,1674,3,108,54,0,1674,107,1,0,0,0,1675,1683,
+		3,126,63,0,1676,1683,5,163,0,0,1677,1683,5,162,0,0,1678,1683,3,100,50,
+		0,1679,1683,5,147,0,0,1680,1683,5,93,0,0,1681,1683,5,85,0,0,1682,1675,
+		1,0,0,0,1682,1676,1,0,0,0,1682,1677,1,0,0,0,1682,1678,1,0,0,0,1682,1679,
+		1,0,0,0,1682,1680,1,0,0,0,1682,1681,1,0,0,0,1683,109,1,0,0,0,1684,1688,
+		5,148,0,0,1685,1686,3,126,63,0,1686,1687,5,159,0,0,1687,1689,1,0,0,0,1688,
+		1685,1,0,0,0,1688,1689,1,0,0,0,1689,1690,1,0,0,0,1690,1695,3,112,56,0,
+		1691,1692,5,158,0,0,1692,1694,3,112,56,0,1693,1691,1,0,0,0,1694,1697,1,
+		0,0,0,1695,1693,1,0,0,0,1695,1696,1,0,0,0,1696,111,1,0,0,0,1697,1695,1,
+		0,0,0,1698,1723,5,26,0,0,1699,1700,5,111,0,0,1700,1705,3,126,63,0,1701,
+		1702,5,31,0,0,1702,1704,3,126,63,0,1703,1701,1,0,0,0,1704,1707,1,0,0,0,
+		1705,1703,1,0,0,0,1705,1706,1,0,0,0,1706,1723,1,0,0,0,1707,1705,1,0,0,
+		0,1708,1723,5,136,0,0,1709,1723,5,114,0,0,1710,1723,5,57,0,0,1711,1712,
+		5,15,0,0,1712,1723,3,100,50,0,1713,1714,5,16,0,0,1714,1723,3,100,50,0,
+		1715,1716,5,66,0,0,1716,1723,5,163,0,0,1717,1718,5,106,0,0,1718,1719,5,
+		138,0,0,1719,1723,5,162,0,0,1720,1721,5,135,0,0,1721,1723,3,126,63,0,1722,
+		1698,1,0,0,0,1722,1699,1,0,0,0,1722,1708,1,0,0,0,1722,1709,1,0,0,0,1722,
+		1710,1,0,0,0,1722,1711,1,0,0,0,1722,1713,1,0,0,0,1722,1715,1,0,0,0,1722,
+		1717,1,0,0,0,1722,1720,1,0,0,0,1723,113,1,0,0,0,1724,1729,3,126,63,0,1725,
+		1726,5,158,0,0,1726,1728,3,126,63,0,1727,1725,1,0,0,0,1728,1731,1,0,0,
+		0,1729,1727,1,0,0,0,1729,1730,1,0,0,0,1730,1734,1,0,0,0,1731,1729,1,0,
+		0,0,1732,1733,5,31,0,0,1733,1735,3,126,63,0,1734,1732,1,0,0,0,1734,1735,
+		1,0,0,0,1735,115,1,0,0,0,1736,1737,3,126,63,0,1737,117,1,0,0,0,1738,1750,
+		5,169,0,0,1739,1740,5,160,0,0,1740,1745,3,120,60,0,1741,1742,5,158,0,0,
+		1742,1744,3,120,60,0,1743,1741,1,0,0,0,1744,1747,1,0,0,0,1745,1743,1,0,
+		0,0,1745,1746,1,0,0,0,1746,1748,1,0,0,0,1747,1745,1,0,0,0,1748,1749,5,
+		161,0,0,1749,1751,1,0,0,0,1750,1739,1,0,0,0,1750,1751,1,0,0,0,1751,119,
+		1,0,0,0,1752,1753,5,168,0,0,1753,1754,5,169,0,0,1754,121,1,0,0,0,1755,
+		1757,5,171,0,0,1756,1755,1,0,0,0,1757,1758,1,0,0,0,1758,1756,1,0,0,0,1758,
+		1759,1,0,0,0,1759,123,1,0,0,0,1760,1797,3,126,63,0,1761,1797,5,25,0,0,
+		1762,1797,5,27,0,0,1763,1797,5,33,0,0,1764,1797,5,34,0,0,1765,1797,5,39,
+		0,0,1766,1797,5,45,0,0,1767,1797,5,46,0,0,1768,1797,5,48,0,0,1769,1797,
+		5,49,0,0,1770,1797,5,50,0,0,1771,1797,5,53,0,0,1772,1797,5,54,0,0,1773,
+		1797,5,55,0,0,1774,1797,5,57,0,0,1775,1797,5,60,0,0,1776,1797,5,67,0,0,
+		1777,1797,5,68,0,0,1778,1797,5,73,0,0,1779,1797,5,78,0,0,1780,1797,5,81,
+		0,0,1781,1797,5,13,0,0,1782,1797,5,87,0,0,1783,1797,5,88,0,0,1784,1797,
+		5,93,0,0,1785,1797,5,94,0,0,1786,1797,5,99,0,0,1787,1797,5,101,0,0,1788,
+		1797,5,104,0,0,1789,1797,5,117,0,0,1790,1797,5,135,0,0,1791,1797,5,139,
+		0,0,1792,1797,5,143,0,0,1793,1797,5,145,0,0,1794,1797,5,146,0,0,1795,1797,
+		5,147,0,0,1796,1760,1,0,0,0,1796,1761,1,0,0,0,1796,1762,1,0,0,0,1796,1763,
+		1,0,0,0,1796,1764,1,0,0,0,1796,1765,1,0,0,0,1796,1766,1,0,0,0,1796,1767,
+		1,0,0,0,1796,1768,1,0,0,0,1796,1769,1,0,0,0,1796,1770,1,0,0,0,1796,1771,
+		1,0,0,0,1796,1772,1,0,0,0,1796,1773,1,0,0,0,1796,1774,1,0,0,0,1796,1775,
+		1,0,0,0,1796,1776,1,0,0,0,1796,1777,1,0,0,0,1796,1778,1,0,0,0,1796,1779,
+		1,0,0,0,1796,1780,1,0,0,0,1796,1781,1,0,0,0,1796,1782,1,0,0,0,1796,1783,
+		1,0,0,0,1796,1784,1,0,0,0,1796,1785,1,0,0,0,1796,1786,1,0,0,0,1796,1787,
+		1,0,0,0,1796,1788,1,0,0,0,1796,1789,1,0,0,0,1796,1790,1,0,0,0,1796,1791,
+		1,0,0,0,1796,1792,1,0,0,0,1796,1793,1,0,0,0,1796,1794,1,0,0,0,1796,1795,
+		1,0,0,0,1797,125,1,0,0,0,1798,1799,7,17,0,0,1799,127,1,0,0,0,274,129,134,
+		142,145,150,153,158,161,174,181,183,196,202,206,211,214,219,225,228,240,
+		245,248,251,258,261,268,271,278,281,286,291,294,299,303,311,316,321,323,
+		328,331,335,340,350,355,360,363,368,375,380,387,391,396,399,412,417,420,
+		427,432,435,440,447,452,458,463,469,475,480,483,485,490,493,504,506,516,
+		521,530,535,539,549,554,566,568,580,582,594,596,608,610,621,623,634,636,
+		652,656,659,668,677,681,689,693,698,709,711,714,717,720,731,734,745,751,
+		754,759,765,780,785,787,791,796,801,807,810,815,822,828,830,834,837,842,
+		845,852,856,859,867,871,874,878,882,888,890,899,901,905,909,912,914,918,
+		921,926,936,939,944,954,957,962,967,974,980,984,988,993,996,1000,1003,
+		1009,1013,1016,1018,1025,1031,1036,1039,1042,1046,1049,1059,1062,1064,
+		1072,1080,1082,1086,1093,1098,1101,1110,1120,1123,1134,1138,1145,1148,
+		1155,1164,1168,1172,1180,1183,1189,1196,1202,1208,1210,1215,1225,1231,
+		1233,1237,1239,1248,1251,1255,1267,1274,1279,1306,1325,1328,1336,1343,
+		1345,1353,1360,1362,1366,1380,1383,1391,1394,1405,1408,1418,1426,1428,
+		1434,1437,1468,1510,1513,1523,1526,1530,1532,1556,1564,1566,1568,1570,
+		1582,1595,1606,1609,1619,1622,1629,1638,1641,1646,1648,1652,1655,1662,
+		1667,1670,1682,1688,1695,1705,1722,1729,1734,1745,1750,1758,1796
 	};
 
 	public static readonly ATN _ATN =

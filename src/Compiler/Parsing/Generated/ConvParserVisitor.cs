@@ -144,6 +144,20 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitAmountDeclaration([NotNull] ConvParser.AmountDeclarationContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>scaleDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitScaleDeclaration([NotNull] ConvParser.ScaleDeclarationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>indexDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitIndexDeclaration([NotNull] ConvParser.IndexDeclarationContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>functionsDeclaration</c>
 	/// labeled alternative in <see cref="ConvParser.declaration"/>.
 	/// </summary>
@@ -429,6 +443,42 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitDatedValue([NotNull] ConvParser.DatedValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.indexation"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitIndexation([NotNull] ConvParser.IndexationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.indexValue"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitIndexValue([NotNull] ConvParser.IndexValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.scaleVersion"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitScaleVersion([NotNull] ConvParser.ScaleVersionContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.scaleRow"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitScaleRow([NotNull] ConvParser.ScaleRowContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.scaleTest"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitScaleTest([NotNull] ConvParser.ScaleTestContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.scaleCell"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitScaleCell([NotNull] ConvParser.ScaleCellContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>succeedsClause</c>
 	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
