@@ -37,7 +37,22 @@ internal sealed class ActText(Dice dice, Words words)
     }
 
     /// <summary>A window by its name or its form.</summary>
-    public string Window() => words.Windows.Count > 0 && dice.Percent(50) ? dice.Of(words.Windows) : Form();
+    public string Window() =>
+        (words.Windows.Count > 0 && dice.Percent(50) ? dice.Of(words.Windows) : Form())
+        + (dice.Percent(25) ? Scope() : "");
+
+    /// <summary>For whom a window is kept apart.</summary>
+    public string Scope()
+    {
+        List<FactWord> keys =
+        [
+            .. words.At(FactOwner.Session, FactKind.Identifier, FactKind.Enumeration),
+            .. words.At(FactOwner.Beneficiary, FactKind.Identifier, FactKind.Enumeration, FactKind.Date),
+        ];
+        return keys.Count == 0 || dice.Percent(30) ? " for each provider"
+            : dice.Percent(50) ? $" for each {dice.Of(keys).Name}"
+            : $" for each beneficiary and {dice.Of(keys).Name}";
+    }
 
     /// <summary>The form of a window; lengths are short, so that windows close.</summary>
     public string Form() =>

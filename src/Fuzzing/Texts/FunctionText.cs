@@ -47,6 +47,11 @@ internal sealed class FunctionText(
             }
         }
 
+        if (!function.Registers && dice.Percent(30))
+        {
+            lines.Add($"    at most {dice.Between(1, 4)} sessions per {acts.Opened()} for each provider");
+        }
+
         // A share can be a part of the fee where every provider of a session earns the same.
         var isPart = function.Registers && granted is null && dice.Percent(25);
         lines.Add(
