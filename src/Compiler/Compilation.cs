@@ -130,6 +130,7 @@ public sealed class Compilation
         {
             found.AddRange(TimeChecks.Check(program));
             found.AddRange(SizeChecks.Check(program));
+            found.AddRange(GateChecks.Check(program));
         }
 
         return

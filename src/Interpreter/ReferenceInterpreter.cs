@@ -31,6 +31,7 @@ public static class ReferenceInterpreter
         var policy = options.Policy is null ? null : PolicyOf(program, options.Policy);
         var decider = new SessionDecider(program, readings, policy, options.Trace, options.Observer);
 
+        decider.Submit(sequence);
         var decisions = ImmutableArray.CreateBuilder<SessionOutcome>(sequence.Count);
         var day = int.MinValue;
         foreach (var session in sequence)

@@ -19,6 +19,12 @@ public readonly record struct AttendanceDecision(
     /// <summary>The attendance of a session that was accepted, in a function that registers nobody: listed, free, counted nowhere.</summary>
     public static AttendanceDecision Listed => new(Decision.Accepted, 0, false, 0, 1, 0);
 
+    /// <summary>
+    /// The last day, a day number, on which an act may be submitted that is absent now and would change this decision; 0 where none can.
+    /// Decisions that follow from this one through counters are not marked.
+    /// </summary>
+    public int ProvisionalUntil { get; init; }
+
     /// <summary>Whether the attendance counts: accepted, with or without a price.</summary>
     public bool IsAccepted => Decision is Decision.Accepted or Decision.Unpriced;
 

@@ -25,6 +25,13 @@ public abstract class ConventionEvaluator
     /// <param name="to">One past the last session.</param>
     public abstract void DecideSessions(SessionBatch batch, DecisionBatch decisions, int policy, int from, int to);
 
+    /// <summary>
+    /// Finds the submitted acts around each attendance of trajectories <paramref name="from"/> up to <paramref name="to"/>
+    /// (<see cref="DecisionBatch.SubmittedAs"/>, <see cref="DecisionBatch.Submitted"/>): after the sessions, because rejects are no acts,
+    /// and before the trajectories. Nothing to do where <see cref="EvaluatorInfo.Submitted"/> is empty.
+    /// </summary>
+    public virtual void FindSubmitted(SessionBatch batch, DecisionBatch decisions, int from, int to) { }
+
     /// <summary>Decides the attendances of trajectories <paramref name="from"/> up to <paramref name="to"/>, each from an empty state.</summary>
     public abstract void DecideTrajectories(SessionBatch batch, DecisionBatch decisions, int from, int to);
 
@@ -51,6 +58,7 @@ public abstract class ConventionEvaluator
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(decisions);
         DecideSessions(batch, decisions, policy, 0, batch.SessionCount);
+        FindSubmitted(batch, decisions, 0, batch.TrajectoryCount);
         if (Info.Scopes.Count > 0 && NewStates(ScopeNumbers.Of(batch, decisions, Info)) is { } states)
         {
             decisions.Use(states);

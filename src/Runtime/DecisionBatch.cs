@@ -8,7 +8,8 @@ public sealed class DecisionBatch
     /// <summary>Makes room for the decisions of a batch.</summary>
     /// <param name="batch">The sessions to decide.</param>
     /// <param name="categoryCount">How many categories the monitors of the conventions use.</param>
-    public DecisionBatch(SessionBatch batch, int categoryCount)
+    /// <param name="submittedCount">How many kinds of submitted acts the conventions ask for: <see cref="EvaluatorInfo.Submitted"/>.</param>
+    public DecisionBatch(SessionBatch batch, int categoryCount, int submittedCount = 0)
     {
         ArgumentNullException.ThrowIfNull(batch);
         Rejected = new ushort[batch.SessionCount];
@@ -27,6 +28,10 @@ public sealed class DecisionBatch
             Categories[i] = new byte[batch.AttendanceCount];
         }
 
+        var asked = submittedCount == 0 ? 0 : batch.AttendanceCount;
+        SubmittedAs = new ulong[asked];
+        Submitted = new ulong[asked];
+        ProvisionalUntil = new int[asked];
         Payments = new Decision[batch.PaymentCount];
         PaymentReasons = new ulong[batch.PaymentCount];
         Fees = new long[batch.PaymentCount];
@@ -70,6 +75,18 @@ public sealed class DecisionBatch
 
     /// <summary>Per category used by a monitor, per attendance: its value, numbered from 1; 0 where a fact it needs is missing and where no measure counts the attendance.</summary>
     public byte[][] Categories { get; }
+
+    /// <summary>
+    /// Per attendance: which kinds of submitted acts it is itself, a bit each; 0 in a reject. Like the next two without rows where the
+    /// conventions ask for no submitted acts.
+    /// </summary>
+    public ulong[] SubmittedAs { get; }
+
+    /// <summary>Per attendance: the kinds of submitted acts that lie around it, a bit each.</summary>
+    public ulong[] Submitted { get; }
+
+    /// <summary>Per attendance: <see cref="AttendanceDecision.ProvisionalUntil"/>.</summary>
+    public int[] ProvisionalUntil { get; }
 
     /// <summary>Per payment: the decision.</summary>
     public Decision[] Payments { get; }

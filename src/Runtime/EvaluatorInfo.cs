@@ -39,7 +39,16 @@ public sealed record EvaluatorInfo(
     /// <see cref="ConventionEvaluator.DecideSequence"/> instead of <see cref="ConventionEvaluator.DecideTrajectories"/>.
     /// </summary>
     public bool NeedsSequence => Scopes.Any(scope => !scope.RefinesBeneficiary);
+
+    /// <summary>The kinds of submitted acts that rules ask for; kind k is bit k of <see cref="DecisionBatch.Submitted"/>.</summary>
+    public IReadOnlyList<SubmittedInfo> Submitted { get; init; } = [];
 }
+
+/// <summary>Acts that a file may name within some days of a session of the same beneficiary, whatever is decided about them.</summary>
+/// <param name="Name">A name that is unique in the assembly.</param>
+/// <param name="Before">How many days before the session they may lie.</param>
+/// <param name="After">How many days after the session they may lie.</param>
+public sealed record SubmittedInfo(string Name, int Before, int After);
 
 /// <summary>A convention.</summary>
 /// <param name="Name">Its name.</param>

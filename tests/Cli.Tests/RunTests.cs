@@ -19,6 +19,7 @@ public sealed class RunTests
             "budgets.csv",
             "monitors.csv",
             "payments.csv",
+            "provisional.csv",
             "rejects.csv",
             "run.json",
         ]);

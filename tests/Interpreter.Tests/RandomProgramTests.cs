@@ -22,6 +22,11 @@ public sealed class RandomProgramTests
                         .Attendances.Select(attendance =>
                             attendance.Decision + (attendance.IsExceptional ? " exceptional" : "")
                         )
+                        .Concat(
+                            outcome
+                                .Attendances.Where(attendance => attendance.ProvisionalUntil is not null)
+                                .Select(_ => "provisional")
+                        )
                         .Concat(outcome.Payments.Select(payment => "payment " + payment.Decision));
                 foreach (var letter in letters)
                 {
@@ -40,6 +45,7 @@ public sealed class RandomProgramTests
                 "payment Accepted",
                 "payment Refused",
                 "payment Unpriced",
+                "provisional",
                 "rejected",
             ]);
         seen.Values.Min().ShouldBeGreaterThan(50, string.Join(", ", seen));

@@ -20,6 +20,7 @@ internal sealed class AtomReader(IrConvention convention)
             IrPresent present => [Atom.Given(Subject.Fact(present.Fact))],
             IrIsOneOf member => [IsOneOf(member)],
             IrReached reached => Reached(reached),
+            IrSubmitted submitted => [Atom.Is(Subject.Submitted(submitted.Acts), 1)],
             IrCompare compare => Compare(compare) ?? [Opaque(compare)],
             IrOverflows overflows when Rising.Leaf(overflows.Value) is { } leaf => Overflows(overflows.Value, leaf),
             _ => [Opaque(test)],

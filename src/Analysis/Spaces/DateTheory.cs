@@ -33,6 +33,9 @@ internal static class DateTheory
         && steps.Number == days.Number
         && string.Equals(steps.Name, days.Name, StringComparison.Ordinal);
 
+    /// <summary>Whether a cell of steps is one of days as well: before, on or after the day itself.</summary>
+    public static bool IsToTheDay(Cell steps) => steps.Low is AgeSteps.Lowest or (>= 0 and <= 2);
+
     /// <summary>Whether an age in steps and an age in days may belong together: they do not where this says no, and may not where it says yes.</summary>
     public static bool MayMeet(Cell steps, Cell days) =>
         AgeSteps.Days(steps.Low).Least <= days.High

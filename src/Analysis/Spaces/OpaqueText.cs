@@ -31,6 +31,7 @@ internal static class OpaqueText
             IrArithmetic arithmetic => $"{arithmetic.Operator}({Operands(arithmetic)})",
             IrQuotient quotient => $"{Of(quotient.Numerator)} / {quotient.Divisor} {quotient.Rounding}",
             IrShift shift => $"{Of(shift.Operand)} {shift.Length:+0;-0;+0} {shift.Unit}",
+            IrSubmitted submitted => string.Create(CultureInfo.InvariantCulture, $"submitted {submitted.Acts}"),
             IrOpening opening => string.Create(CultureInfo.InvariantCulture, $"opening of counter {opening.Counter}"),
             IrOverflows overflows => $"no room for {Of(overflows.Value)}",
             IrShared shared => Of(shared.Definition),

@@ -33,7 +33,9 @@ internal sealed class Space
         Variables[variable].Subject.Kind == SubjectKind.Opaque
         || (
             Variables[variable].Subject is { Kind: SubjectKind.Days } days
-            && Variables.Any(other => DateTheory.AreOfOneDate(other.Subject, days))
+            && Variables.Any(other =>
+                DateTheory.AreOfOneDate(other.Subject, days) && !other.Cells.All(DateTheory.IsToTheDay)
+            )
         );
 
     /// <summary>The space that tells apart what some tests tell apart.</summary>

@@ -27,6 +27,9 @@ internal enum SubjectKind
     /// <summary>Whether the others say yes as well where everybody is asked: 0 or 1, and both can be.</summary>
     Others,
 
+    /// <summary>Whether the file names some acts around the session: 0 or 1. What it means for one kind of acts to be there says nothing of another.</summary>
+    Submitted,
+
     /// <summary>How many days a date fact lies before the session's date. Known no better than an opaque one where months of the same fact count too.</summary>
     Days,
 
@@ -58,6 +61,9 @@ internal sealed record Subject(
 
     public static Subject Counter(int id) =>
         new(SubjectKind.Counter, FactOwner.Beneficiary, "", id, false, 0, long.MaxValue);
+
+    public static Subject Submitted(int acts) =>
+        new(SubjectKind.Submitted, FactOwner.Beneficiary, "", acts, false, 0, 1);
 
     /// <summary>The date of a session that a convention takes.</summary>
     public static Subject SessionDate(IrConvention convention) =>

@@ -19,7 +19,8 @@ internal static class RunCommand
         var output = new Option<string>("--output", "-o")
         {
             HelpName = "DIR",
-            Description = "The folder for attendances.csv, payments.csv, monitors.csv, rejects.csv and run.json",
+            Description =
+                "The folder for attendances.csv, payments.csv, provisional.csv, monitors.csv, rejects.csv and run.json",
             Required = true,
         };
         var readings = ReadingOption.Create();

@@ -41,6 +41,9 @@ internal sealed class DecisionNodes(IrProgram program)
 
     /// <summary>A decision about an attendance in words, such as <c>accepted, exceptional, share 11.00 EUR</c>.</summary>
     public static string Words(AttendanceOutcome attendance) =>
+        Decided(attendance) + (attendance.ProvisionalUntil is { } until ? ", " + DecisionText.Provisional(until) : "");
+
+    private static string Decided(AttendanceOutcome attendance) =>
         attendance.Decision switch
         {
             Verdict.Refused => "refused " + Names(attendance.Reasons),
@@ -196,6 +199,11 @@ internal sealed class DecisionNodes(IrProgram program)
                         CultureInfo.InvariantCulture,
                         $"{age.Years} years from {age.Fact} are completed on {age.CompletedOn}"
                     )
+                )
+            ),
+            .. read.Submitted.Select(acts =>
+                Node.Of(
+                    $"{acts.Phrase} submitted from {acts.FirstDay} to {acts.LastDay}: {(acts.Found is { } day ? $"on {day}" : "none")}"
                 )
             ),
             .. read.Counters.Select(counter => new Node(

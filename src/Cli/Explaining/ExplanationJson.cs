@@ -69,6 +69,12 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
         json.WriteBoolean("exceptional", attendance.IsExceptional);
         json.WriteNumber("granted", attendance.Granted);
         Amount("share", attendance.Share);
+        json.WriteString(
+            "provisionalUntil",
+            attendance.ProvisionalUntil is { } until
+                ? DateOnly.FromDayNumber(until).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : null
+        );
         Array("conditions", outcome.Conditions.Concat(attendance.Trace!.Conditions), Condition);
         Value("shareRule", attendance.Trace.Share);
         Value("grantRule", attendance.Trace.Granted, isAmount: false);
@@ -174,6 +180,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
                 json.WriteString("completedOn", age.CompletedOn);
             }
         );
+        Array("submitted", read.Submitted, Submitted);
         Array(
             "counts",
             read.Counters,
@@ -185,6 +192,14 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
                 Place(counter.Place);
             }
         );
+    }
+
+    private void Submitted(SubmittedReading acts)
+    {
+        json.WriteString("sessions", acts.Phrase);
+        json.WriteString("from", acts.FirstDay);
+        json.WriteString("to", acts.LastDay);
+        json.WriteString("found", acts.Found);
     }
 
     private void Reject((Sessions.Reject Reject, string Session) one)

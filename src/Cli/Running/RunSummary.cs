@@ -58,6 +58,13 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         Money("shares of patients", one => one.Shares, totals.Shares);
         Money("insurer's part", one => one.Insurer, totals.Insurer);
         table.Write();
+        if (totals.Provisional > 0)
+        {
+            var decisions = Numbers.Of(totals.Provisional, "decision");
+            Line(
+                $"Provisional: {decisions} on attendances may change by sessions that are submitted later (provisional.csv)"
+            );
+        }
 
         void Header() => Cells(Tone.Strong, "Decided under", one => one.Convention, "together");
 

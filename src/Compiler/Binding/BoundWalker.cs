@@ -25,11 +25,11 @@ internal static class BoundWalker
 
     /// <summary>Whether it reads what is remembered of the beneficiary, not only of the session's provider or place.</summary>
     public static bool ReadsHistoryOfBeneficiary(BoundExpression expression) =>
-        All(expression).Any(one => WindowOf(one) is { IsOfSession: false });
+        All(expression).Any(one => WindowOf(one) is { IsOfSession: false } || one is BoundSubmitted);
 
     /// <summary>Whether it reads what was counted before, under any reading.</summary>
     public static bool ReadsHistory(BoundExpression expression) =>
-        All(expression).Any(one => WindowOf(one) is not null);
+        All(expression).Any(one => WindowOf(one) is not null || one is BoundSubmitted);
 
     private static BoundWindow? WindowOf(BoundExpression expression) =>
         expression switch

@@ -21,6 +21,9 @@ internal static class CounterKey
     public static string Scope(BoundWindow window) =>
         string.Join(",", window.Keys.Select(key => $"{key.Owner} {key.Name}"));
 
+    /// <summary>Tells acts apart, whatever their window.</summary>
+    public static string Of(BoundActs acts) => Acts(acts);
+
     /// <summary>Whether a cap counts exactly these sessions.</summary>
     public static bool SameActs(BoundCap cap, BoundActs acts) =>
         cap.Quantity is null && string.Equals(Acts(cap.Acts), Acts(acts), StringComparison.Ordinal);

@@ -17,6 +17,7 @@ internal sealed partial class ExpressionBinder
             NearDateSyntax near => Near(near),
             OldnessSyntax old => Oldness(old),
             EarlierActSyntax earlier => Earlier(earlier),
+            SubmittedActSyntax submitted => Submitted(submitted),
             OccurrenceSyntax occurrence => Occurrence(occurrence),
             _ => throw new InvalidOperationException(syntax.GetType().Name),
         };

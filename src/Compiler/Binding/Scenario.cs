@@ -59,4 +59,8 @@ public sealed record Expectation(
     long? Fee,
     long? Granted,
     string? Convention
-);
+)
+{
+    /// <summary>The last day on which the decision of the attendance is provisional, a day number; null: not said.</summary>
+    public int? ProvisionalUntil { get; init; }
+}

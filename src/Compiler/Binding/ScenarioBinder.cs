@@ -332,6 +332,7 @@ internal sealed class ScenarioBinder(
                 ExpectedKindSyntax.Share => result with { Share = item.Number },
                 ExpectedKindSyntax.Fee => result with { Fee = item.Number },
                 ExpectedKindSyntax.Granted => result with { Granted = item.Number },
+                ExpectedKindSyntax.Provisional => result with { ProvisionalUntil = (int?)item.Number },
                 ExpectedKindSyntax.Under => result with { Convention = Convention(item.Names[0]) },
                 _ => result,
             };

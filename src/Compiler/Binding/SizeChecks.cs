@@ -119,7 +119,8 @@ public static class SizeChecks
         }
     }
 
-    private static IEnumerable<BoundExpression> Expressions(BoundFunction function) =>
+    /// <summary>The conditions and values of a function.</summary>
+    internal static IEnumerable<BoundExpression> Expressions(BoundFunction function) =>
         function
             .Requirements.SelectMany(one => new[] { one.Condition, one.When })
             .Concat(function.Caps.Select(cap => cap.When))
@@ -146,7 +147,8 @@ public static class SizeChecks
             var pairs = (long)one.Acts.Length * one.Acts.Length;
             return pair with { Nodes = Math.Min(Weight.Most, pair.Nodes * pairs) };
         });
-        return new Weight(FunctionNodes, 0, 1)
+        var own =
+            new Weight(FunctionNodes, 0, 1)
             + Weight.Sum([
                 .. requirements,
                 .. caps,
@@ -155,6 +157,16 @@ public static class SizeChecks
             ])
             + Weight.Of(function.Fee)
             + ShareOf(function);
+
+        // For each stretch of days after the session, what rests on it is a graph of its own.
+        var stretches = Expressions(function)
+            .SelectMany(BoundWalker.All)
+            .OfType<BoundSubmitted>()
+            .Select(one => one.After)
+            .Where(after => after > 0)
+            .Distinct()
+            .Count();
+        return stretches == 0 ? own : own with { Nodes = Math.Min(Weight.Most, own.Nodes * (1 + (2L * stretches))) };
     }
 
     // The fee stands wherever the share reads it, and each case of the share asks what is left under each ceiling.

@@ -48,6 +48,7 @@ internal readonly record struct Weight(long Nodes, long Reads, int Depth)
             BoundFact or BoundAge or BoundMember or BoundIsMissing => new Weight(2, 1, 1),
             BoundCount count => Acts(count.Acts),
             BoundActTest test => Acts(test.Acts),
+            BoundSubmitted submitted => Acts(submitted.Acts),
             BoundShift shift => Above(Of(shift.Operand)),
             BoundOccurrence occurrence => Acts(occurrence.Acts) + new Weight(4, 0, 1),
             _ => new Weight(1, 0, 1),

@@ -33,6 +33,7 @@ internal sealed class Arguments(Names names)
                 InputKind.Date => "session.Date",
                 InputKind.Providers => "providers.Length",
                 InputKind.Beneficiaries => "beneficiaries.Length",
+                InputKind.Submitted => "submitted[i]",
                 _ => $"new {names.AgesOf(input.Fact!).Type}(beneficiary.{names.PropertyOf(input.Fact!)})",
             };
         }
@@ -70,6 +71,7 @@ internal sealed class Arguments(Names names)
                 InputKind.Date => "dates[s]",
                 InputKind.Providers => "firstPayment[s + 1] - firstPayment[s]",
                 InputKind.Beneficiaries => "firstAttendance[s + 1] - firstAttendance[s]",
+                InputKind.Submitted => "submitted[a]",
                 _ => names.AgesOf(input.Fact!).Local,
             };
         }

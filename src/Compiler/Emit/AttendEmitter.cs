@@ -28,8 +28,11 @@ internal sealed class AttendEmitter(Names names, StateLayout layout, CodeWriter 
         writer.List("public static AttendanceDecision Attend(", parameters, ")");
         writer.Open("");
         new FunctionEmitter(names, layout, writer).Conditions(_scope, function.AttendanceConditions, "sessionReasons");
+        var until = SubmittedEmitter.Until(_scope, function, isAccepted: false)
+            ? " with { ProvisionalUntil = until }"
+            : "";
         writer.Open("if (reasons != 0)");
-        writer.Line("return AttendanceDecision.Refused(reasons);");
+        writer.Line($"return AttendanceDecision.Refused(reasons){until};");
         writer.Close();
         writer.Gap();
         Accept(plan);
@@ -60,6 +63,9 @@ internal sealed class AttendEmitter(Names names, StateLayout layout, CodeWriter 
             "long"
         );
         var measures = Measures(function);
+        var until = SubmittedEmitter.Until(_scope, function, isAccepted: true)
+            ? " with { ProvisionalUntil = until }"
+            : "";
         foreach (var update in function.Updates)
         {
             writer.Gap();
@@ -67,7 +73,7 @@ internal sealed class AttendEmitter(Names names, StateLayout layout, CodeWriter 
         }
 
         writer.Gap();
-        writer.Line($"return AttendanceDecision.Accepted({exceptional}, {share}, {granted}, {measures});");
+        writer.Line($"return AttendanceDecision.Accepted({exceptional}, {share}, {granted}, {measures}){until};");
     }
 
     private string Value(string? local, IrExpression value, string keyword)

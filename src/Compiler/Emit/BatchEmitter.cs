@@ -44,6 +44,11 @@ internal sealed class BatchEmitter(
             writer.Line("var firstAttendance = batch.FirstAttendance;");
         }
 
+        if (distinct.Any(input => input.Kind == InputKind.Submitted))
+        {
+            writer.Line("var submitted = decisions.Submitted;");
+        }
+
         var facts = distinct.Select(input => input.Fact).OfType<FactSymbol>().Distinct();
         foreach (var fact in facts.OrderBy(fact => (fact.Owner, fact.Storage, fact.Slot)))
         {

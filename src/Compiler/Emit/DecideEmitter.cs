@@ -20,7 +20,11 @@ internal sealed class DecideEmitter(Names names, CodeWriter writer)
 
     /// <summary>The parameters of every such method.</summary>
     public static IReadOnlyList<string> Parameters(Names names) =>
-        names.Scopes.Count > 1 ? [.. Facts, "Scopes scopes"] : Facts;
+        [
+            .. Facts,
+            .. names.Scopes.Count > 1 ? ["Scopes scopes"] : Array.Empty<string>(),
+            .. names.AsksForSubmitted ? ["ReadOnlySpan<ulong> submitted"] : Array.Empty<string>(),
+        ];
 
     /// <summary>Writes the method.</summary>
     public void Emit(FunctionPlan plan)

@@ -26,6 +26,7 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, RegimeEmi
         var batch = new BatchEmitter(program, names, regimes, writer, NotInForce);
         batch.DecideSessions(plans);
         new ScopesEmitter(program, names, writer).NewStates();
+        new SubmittedStageEmitter(program, names, regimes, writer).Emit(plans);
         new TrajectoryStageEmitter(program, names, writer, NotInForce).Emit(plans);
         batch.DecidePayments(plans);
         Decide();
@@ -56,6 +57,14 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, RegimeEmi
             Parameter("scopes", "What is remembered of others than beneficiaries; an accepted session changes it.");
         }
 
+        if (!program.Submitted.IsEmpty)
+        {
+            Parameter(
+                "submitted",
+                "The kinds of submitted acts around the session, for each beneficiary: SubmittedActs.Around."
+            );
+        }
+
         Parameter("policy", "The convention that judges, an index in Info.Conventions; -1: the one in force.");
         writer.List(
             "public static SessionDecision Decide(",
@@ -77,7 +86,7 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, RegimeEmi
             writer.Line($"case {Text(function.Id)}:");
             writer.Indented(() =>
                 writer.Line(
-                    $"return {convention}.{type}.Decide(session, providers, beneficiaries, trajectories, attendances, payments{(names.Scopes.Count > 1 ? ", scopes" : "")});"
+                    $"return {convention}.{type}.Decide(session, providers, beneficiaries, trajectories, attendances, payments{(names.Scopes.Count > 1 ? ", scopes" : "")}{(names.AsksForSubmitted ? ", submitted" : "")});"
                 )
             );
         }

@@ -29,6 +29,7 @@ internal sealed partial class ExpressionEmitter(MethodScope scope)
             IrIsOneOf test => IsOneOf(test, isOneOf: true),
             IrReached reached => Reached(reached, hasReached: true),
             IrOverflows overflows => Overflows(overflows),
+            IrSubmitted submitted => Submitted(submitted, "!="),
             IrIsExceptional => new("exceptional", Binding.Primary),
             _ => throw Unknown(node),
         };
@@ -44,13 +45,14 @@ internal sealed partial class ExpressionEmitter(MethodScope scope)
             IrFirstProviderGives given => Present(given.Fact, isPresent: false),
             IrIsOneOf test => IsOneOf(test, isOneOf: false),
             IrReached reached => Reached(reached, hasReached: false),
+            IrSubmitted submitted => Submitted(submitted, "=="),
             IrAny any when any.Operands.All(IsSimple) => Negated(any.Operands, " && ", Binding.And),
             IrAll all when all.Operands.All(IsSimple) => Negated(all.Operands, " || ", Binding.Or),
             _ => new("!" + Condition(node).At(Binding.Unary), Binding.Unary),
         };
 
     private static bool IsSimple(IrExpression node) =>
-        node is IrCompare or IrPresent or IrFirstProviderGives or IrIsOneOf or IrReached or IrNot or IrShared;
+        node is IrCompare or IrPresent or IrFirstProviderGives or IrIsOneOf or IrReached or IrSubmitted or IrNot or IrShared;
 
     private static ArgumentException Unknown(IrExpression node) =>
         new($"{node.GetType().Name} cannot stand here", nameof(node));
@@ -138,6 +140,9 @@ internal sealed partial class ExpressionEmitter(MethodScope scope)
                 : $"Calendar.AnniversaryIfAny({scope.Names.LocalOf(reached.Since)}, {reached.Years})";
         return new($"{day} {compare} date", Binding.Relational);
     }
+
+    private static Code Submitted(IrSubmitted submitted, string comparison) =>
+        new($"(submitted & {SubmittedEmitter.Bit(submitted.Acts)}) {comparison} 0", Binding.Equality);
 
     private Code Overflows(IrOverflows overflows)
     {

@@ -30,6 +30,7 @@ internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWrite
         sequence.Before(plan);
         if (function.Registers)
         {
+            new SubmittedEmitter(names, layout, writer).Submits(plan);
             new AttendEmitter(names, layout, writer).Emit(plan);
         }
 
@@ -46,6 +47,7 @@ internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWrite
             InputKind.Date => "int date",
             InputKind.Providers => "int providers",
             InputKind.Beneficiaries => "int beneficiaries",
+            InputKind.Submitted => "ulong submitted",
             InputKind.Ages => $"in {names.AgesOf(input.Fact!).Type} {names.AgesOf(input.Fact!).Local}",
             _ => $"{names.TypeOf(input.Fact!)} {names.LocalOf(input.Fact!)}",
         };

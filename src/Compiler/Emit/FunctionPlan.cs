@@ -43,10 +43,15 @@ internal sealed class FunctionPlan
             function.Share,
             .. function.Measures.Select(measure => measure.Counts),
             .. IrWalk.Effects(function),
+            .. function.Pending.SelectMany(pending => new[] { pending.Conditions, pending.Amounts }),
         ];
         States = Scopes(program, attendance, function.Updates);
         Attend = Inputs.Of(vocabulary, attendance);
-        if (!function.Updates.IsEmpty && !Attend.Any(input => input.Kind == InputKind.Date))
+        Submits = Inputs.Of(vocabulary, function.Submissions.Select(submission => submission.Counts));
+        if (
+            (!function.Updates.IsEmpty || !function.Pending.IsEmpty)
+            && !Attend.Any(input => input.Kind == InputKind.Date)
+        )
         {
             Attend = [new(InputKind.Date), .. Attend];
         }
@@ -84,6 +89,9 @@ internal sealed class FunctionPlan
 
     /// <summary>What the decision of an attendance reads.</summary>
     public IReadOnlyList<Input> Attend { get; }
+
+    /// <summary>What the question reads which submitted acts an attendance is.</summary>
+    public IReadOnlyList<Input> Submits { get; }
 
     /// <summary>The states that the decision of an attendance reads or changes, by scope.</summary>
     public IReadOnlyList<IrScope> States { get; }

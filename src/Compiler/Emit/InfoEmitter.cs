@@ -51,6 +51,7 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
         {
             Budgets = BudgetEmitter.Describe(program),
             Scopes = ScopesInfo.Of(program),
+            Submitted = [.. program.Submitted.Select(acts => new SubmittedInfo(acts.Name, acts.Before, acts.After))],
         };
 
     /// <summary>What sessions may lack, each once, in the order of the functions.</summary>
@@ -64,7 +65,7 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
     public void Emit(EmitOptions options)
     {
         var info = Describe(program, options);
-        var isWhole = info.Budgets.Count == 0 && info.Scopes.Count == 0;
+        var isWhole = info.Budgets.Count == 0 && info.Scopes.Count == 0 && info.Submitted.Count == 0;
         writer.Doc("What these conventions say of themselves.");
         writer.Line("public static EvaluatorInfo Description { get; } = new(");
         writer.Indented(() =>
@@ -92,6 +93,12 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
             writer.Open("");
             Scopes(info.Scopes);
             new BudgetEmitter(writer).Emit(info.Budgets);
+            if (info.Submitted.Count > 0)
+            {
+                writer.Line("Submitted =");
+                List(info.Submitted, s => $"new({Text(s.Name)}, {Text(s.Before)}, {Text(s.After)})");
+            }
+
             writer.Close(";");
         }
 

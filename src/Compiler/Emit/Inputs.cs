@@ -12,6 +12,7 @@ internal enum InputKind
     Beneficiaries,
     Ages,
     FirstProvider,
+    Submitted,
 }
 
 /// <summary>One parameter of a generated method.</summary>
@@ -38,6 +39,7 @@ internal static class Inputs
         node switch
         {
             IrSessionDate or IrCount or IrOpening => [new(InputKind.Date)],
+            IrSubmitted => [new(InputKind.Submitted)],
             IrFact fact => [new(InputKind.Fact, fact.Fact)],
             IrPresent present => [new(InputKind.Fact, present.Fact)],
             IrFirstProviderGives given => [new(InputKind.FirstProvider, given.Fact)],
@@ -58,6 +60,7 @@ internal static class Inputs
         {
             { Kind: InputKind.Date } => 0,
             { Kind: InputKind.Fact, Fact: { Owner: FactOwner.Session } fact } => 1 + vocabulary.Facts.IndexOf(fact),
+            { Kind: InputKind.Submitted } => 9_000_000,
             { Kind: InputKind.Providers } => 1_000_000,
             { Kind: InputKind.Beneficiaries } => 1_000_001,
             { Kind: InputKind.Fact } => 2_000_000 + vocabulary.Facts.IndexOf(input.Fact!),

@@ -53,6 +53,7 @@ internal sealed class Names
                 "share",
                 "measures",
             ],
+        .. (string[])["submitted", "submits", "until"],
         .. (string[])["largestGrant", "exceptional", "share", "fee", "batch", "decisions", "policy", "from", "to", "s"],
         .. (string[])["a", "p", "t", "i", "dates", "row", "lack", "target", "session", "provider", "beneficiary"],
         .. (string[])["attendances", "payments", "trajectories", "decision", "function", "firstPayment", "accepted"],
@@ -130,6 +131,7 @@ internal sealed class Names
             );
         }
 
+        AsksForSubmitted = !program.Submitted.IsEmpty;
         Scopes =
         [
             .. program
@@ -165,6 +167,9 @@ internal sealed class Names
 
     /// <summary>The namespace of the generated types.</summary>
     public string Namespace { get; }
+
+    /// <summary>Whether some function asks for submitted acts.</summary>
+    public bool AsksForSubmitted { get; }
 
     /// <summary>The states of each scope.</summary>
     public IReadOnlyList<ScopeNames> Scopes { get; }

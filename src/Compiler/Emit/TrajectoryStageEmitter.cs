@@ -115,6 +115,11 @@ internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, Cod
     public void End()
     {
         writer.Line("decisions.SetAttendance(a, decision);");
+        if (!program.Submitted.IsEmpty)
+        {
+            writer.Line("decisions.ProvisionalUntil[a] = decision.ProvisionalUntil;");
+        }
+
         for (var c = 0; c < _categories.Count; c++)
         {
             writer.Line(FormattableString.Invariant($"decisions.Categories[{c}][a] = {_categories[c]};"));

@@ -64,6 +64,7 @@ internal sealed class IrExpressionPrinter(IrProgram program)
                 Sum
             ),
             IrOverflows overflows => ($"{Print(overflows.Value, Sum)} leaves 64 bits", Comparison),
+            IrSubmitted submitted => ($"submitted {program.Submitted[submitted.Acts].Name}", Comparison),
             IrShift shift => (Shift(shift), Sum),
             IrOpening opening => ($"opening of #{program.Counters[opening.Counter].Name}", Tightest),
             IrGranted => ("granted", Tightest),

@@ -42,6 +42,9 @@ public sealed record IrProgram(
     public ImmutableArray<string> FunctionNames =>
         [.. Functions.Select(function => function.Name).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The acts whose submission rules ask for; at most 64.</summary>
+    public ImmutableArray<IrSubmittedActs> Submitted { get; init; } = [];
+
     /// <summary>Whether readings are fixed.</summary>
     public bool IsSpecialised => !Assignment.IsDefault;
 
@@ -127,6 +130,12 @@ public sealed record IrFunction(
     /// the state before it and <see cref="IrLargestGrant"/>: in a function that registers nobody, the grant of the session.
     /// </summary>
     public ImmutableArray<IrUpdate> SessionUpdates { get; init; } = [];
+
+    /// <summary>Which submitted acts an attendance of the function is.</summary>
+    public ImmutableArray<IrSubmission> Submissions { get; init; } = [];
+
+    /// <summary>Until when the decision of an attendance may rest on acts that are not submitted, the longest first.</summary>
+    public ImmutableArray<IrPending> Pending { get; init; } = [];
 }
 
 /// <summary>A condition; when it does not hold, the attendance (and the session's payments, for a session condition) is refused with its reason.</summary>

@@ -72,6 +72,8 @@ public static class IrWalk
             function.Fee,
             .. function.Needs.Select(need => need.Lacks),
             .. function.Measures.Select(measure => measure.Counts),
+            .. function.Submissions.Select(submission => submission.Counts),
+            .. function.Pending.SelectMany(pending => new[] { pending.Conditions, pending.Amounts }),
         ];
 
     /// <summary>The graphs that say what an accepted attendance does to the state.</summary>

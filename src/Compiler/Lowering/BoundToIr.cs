@@ -110,14 +110,17 @@ public static class BoundToIr
                 ),
             ],
             [
-                .. lowered.Select(one =>
-                    one.Function with
-                    {
-                        Updates = one.Function.Registers ? one.Lowering.Updates(ofSession: false) : [],
-                        SessionUpdates = one.Lowering.Updates(ofSession: true),
-                        Measures = one.Function.Registers ? monitors.Uses(one.Expressions) : [],
-                    }
-                ),
+                .. lowered
+                    .Select(one =>
+                        one.Function with
+                        {
+                            Updates = one.Function.Registers ? one.Lowering.Updates(ofSession: false) : [],
+                            SessionUpdates = one.Lowering.Updates(ofSession: true),
+                            Measures = one.Function.Registers ? monitors.Uses(one.Expressions) : [],
+                            Submissions = one.Function.Registers ? state.Submitted.Submissions(one.Expressions) : [],
+                        }
+                    )
+                    .Select(one => one with { Pending = PendingFinder.Of(one, state.Submitted.Acts) }),
             ],
             state.Windows(),
             state.Counters(),
@@ -128,6 +131,7 @@ public static class BoundToIr
         {
             Budgets = BudgetLowering.Lower(program, [.. functions.Select(function => function.Symbol)]),
             Scopes = state.Scopes(),
+            Submitted = state.Submitted.Acts,
         };
         return new IrAssertedProgram(asProgram, asserted);
     }

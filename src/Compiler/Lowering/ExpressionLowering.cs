@@ -45,6 +45,7 @@ internal sealed partial class ExpressionLowering(
             BoundCategoryTest test => CategoryTest(origin, test.Category, test.Set),
             BoundComparison comparison => Comparison(comparison),
             BoundActTest test => ActTest(test),
+            BoundSubmitted submitted => new IrSubmitted(origin, state.Submitted.Find(submitted)),
             BoundOccurrence occurrence => Known(
                 origin,
                 new GateLowering(state).Occurrence(occurrence, Matches(occurrence.Acts))

@@ -31,6 +31,16 @@ internal sealed class KnownOutputs(IrFunction function) : IrRewriter
                     .Measures.Select(use => use with { Counts = known.Rewrite(use.Counts) })
                     .Where(use => use.Counts is not IrConstant { Value: 0 }),
             ],
+            Pending =
+            [
+                .. function.Pending.Select(pending =>
+                    pending with
+                    {
+                        Conditions = known.Rewrite(pending.Conditions),
+                        Amounts = known.Rewrite(pending.Amounts),
+                    }
+                ),
+            ],
             Updates = [.. function.Updates.Select(known.Rewrite)],
             SessionUpdates = [.. function.SessionUpdates.Select(known.Rewrite)],
         };

@@ -19,6 +19,7 @@ internal static class Shape
             IrCount count => $"count {count.Counter}",
             IrArithmetic arithmetic => $"{arithmetic.Operator}",
             IrShift shift => $"shift {shift.Length} {shift.Unit}",
+            IrSubmitted submitted => $"submitted {submitted.Acts}",
             IrOpening opening => $"opening {opening.Counter}",
             IrQuotient quotient => $"/ {quotient.Divisor} {quotient.Rounding}",
             IrFirstProviderGives given => $"first {given.Fact.Name}",

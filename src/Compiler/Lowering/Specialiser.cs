@@ -110,6 +110,24 @@ public static class Specialiser
                     .Needs.Select(need => need with { Lacks = fixer.Rewrite(need.Lacks) })
                     .Where(need => !IsConstant(need.Lacks, 0)),
             ],
+            Submissions =
+            [
+                .. function
+                    .Submissions.Select(submission => submission with { Counts = fixer.Rewrite(submission.Counts) })
+                    .Where(submission => !IsConstant(submission.Counts, 0)),
+            ],
+            Pending =
+            [
+                .. function
+                    .Pending.Select(pending =>
+                        pending with
+                        {
+                            Conditions = fixer.Rewrite(pending.Conditions),
+                            Amounts = fixer.Rewrite(pending.Amounts),
+                        }
+                    )
+                    .Where(pending => !IsConstant(pending.Conditions, 0) || !IsConstant(pending.Amounts, 0)),
+            ],
             Updates = [.. function.Updates.Select(update => Rewrite(update, fixer)).Where(HasEffect)],
             SessionUpdates = [.. function.SessionUpdates.Select(update => Rewrite(update, fixer)).Where(HasEffect)],
             Measures =

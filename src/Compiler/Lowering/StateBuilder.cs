@@ -45,6 +45,9 @@ internal sealed class StateBuilder
         public List<(BoundActs Acts, BoundExpression? When)> Openers { get; } = [];
     }
 
+    /// <summary>The acts whose submission is asked for.</summary>
+    public SubmittedBuilder Submitted { get; } = new();
+
     /// <summary>All counters, by id; each has the window of the same id.</summary>
     public IReadOnlyList<Entry> Entries => _entries;
 
@@ -157,7 +160,7 @@ internal sealed class StateBuilder
             .Nodes(expression)
             .Any(node =>
                 Graph.FactOf(node) is { Owner: FactOwner.Beneficiary }
-                || node is IrGranted or IrIsExceptional or IrOwed
+                || node is IrSubmitted or IrGranted or IrIsExceptional or IrOwed
                 || (IrWalk.CounterOf(node) is { } counter && !IsOfSession(counter))
             );
 

@@ -94,6 +94,16 @@ internal static class StatePruner
             Exceptional = renumbering.Rewrite(function.Exceptional),
             Share = renumbering.Rewrite(function.Share),
             Measures = [.. function.Measures.Select(use => use with { Counts = renumbering.Rewrite(use.Counts) })],
+            Pending =
+            [
+                .. function.Pending.Select(pending =>
+                    pending with
+                    {
+                        Conditions = renumbering.Rewrite(pending.Conditions),
+                        Amounts = renumbering.Rewrite(pending.Amounts),
+                    }
+                ),
+            ],
             Updates = Updates(function.Updates, renumbering, counterIds, windowIds),
             SessionUpdates = Updates(function.SessionUpdates, renumbering, counterIds, windowIds),
         };

@@ -75,6 +75,7 @@ internal sealed partial class ParseTreeToSyntax
         var number =
             context.money() is { } money ? Money(money).Cents
             : context.INTEGER() is { } units ? Integer(units).Value
+            : context.DATE() is { } until ? Date(until.Symbol).Value?.DayNumber
             : null;
         return new ExpectedSyntax(SpanOf(context), kind, Names(context.name()), number);
     }

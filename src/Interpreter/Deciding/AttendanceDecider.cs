@@ -24,7 +24,14 @@ internal static class AttendanceDecider
             : [];
         if (!reasons.IsEmpty)
         {
-            return Refused(scene, reasons, trace ? new AttendanceTrace(conditions, null, null, null, [], []) : null);
+            return Refused(
+                scene,
+                reasons,
+                trace ? new AttendanceTrace(conditions, null, null, null, [], []) : null
+            ) with
+            {
+                ProvisionalUntil = Provisional.Until(scene, isAccepted: false),
+            };
         }
 
         var evaluator = new Evaluator(scene);
@@ -50,6 +57,8 @@ internal static class AttendanceDecider
             )
             : null;
 
+        var until = Provisional.Until(scene, isAccepted: true);
+
         // Everything above reads the state before the act; from here on the act counts.
         var (opened, counted) = StateUpdater.Apply(scene with { Observer = null }, function.Updates);
         return new AttendanceOutcome(
@@ -62,7 +71,10 @@ internal static class AttendanceDecider
             measures,
             Categories(scene),
             why is null ? null : why with { Opened = opened, Counted = counted }
-        );
+        )
+        {
+            ProvisionalUntil = until,
+        };
     }
 
     /// <summary>Lists a beneficiary in a function that registers none, with the session's decision: it counts nowhere and owes nothing.</summary>

@@ -22,10 +22,47 @@ internal sealed class SessionDecider(
 {
     private readonly FunctionFinder _finder = new(program, readings, policy, observer);
     private readonly StateStore _store = new(program, readings);
+    private readonly SubmittedHistory _submitted = new(program);
+    private int _next;
+
+    /// <summary>Takes note of everything that is submitted, before anything is decided: valid sessions, whatever becomes of them.</summary>
+    public void Submit(IReadOnlyList<InterpretedSession> sequence)
+    {
+        for (var position = 0; position < sequence.Count && !program.Submitted.IsEmpty; position++)
+        {
+            var session = sequence[position];
+            if (_finder.Find(session) is not { } judge)
+            {
+                continue;
+            }
+
+            // A session that nobody judges is listed under the latest function of its name, and submitted as one of it.
+            var function =
+                judge.Function
+                ?? program
+                    .Functions.Where(one => string.Equals(one.Name, session.Function, StringComparison.Ordinal))
+                    .MaxBy(one => program.Conventions[one.Convention].From)!;
+            var scene = new Scene(program, readings, function, session);
+            if (judge.Takes && NeedChecker.Check(scene) is not null)
+            {
+                continue;
+            }
+
+            foreach (var beneficiary in session.Beneficiaries)
+            {
+                var evaluator = new Evaluator(scene with { Beneficiary = beneficiary });
+                foreach (var submission in function.Submissions.Where(one => evaluator.IsTrue(one.Counts)))
+                {
+                    _submitted.Add(beneficiary.Id, submission.Acts, position, session.Date);
+                }
+            }
+        }
+    }
 
     /// <summary>Decides a session; what it accepts counts for the sessions after it.</summary>
     public SessionOutcome Decide(InterpretedSession session)
     {
+        var position = _next++;
         var judge = _finder.Find(session);
         if (judge is null)
         {
@@ -33,7 +70,12 @@ internal sealed class SessionDecider(
             return Rejected(session, null, new Rejection(column, "no convention declares the function"));
         }
 
-        var scene = new Scene(program, readings, judge.Function, session) { Store = _store };
+        var scene = new Scene(program, readings, judge.Function, session)
+        {
+            Store = _store,
+            Submitted = _submitted,
+            Position = position,
+        };
         if (!judge.Takes)
         {
             return NotInForce(scene, judge);

@@ -36,6 +36,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             IrChoice choice => Evaluate(Chosen(choice)),
             IrShared shared => Shared(shared),
             IrCount count => Count(count),
+            IrSubmitted submitted => Value.Of(IsSubmitted(submitted)),
             IrShift shift => Shift(shift),
             IrOpening opening => Opening(opening.Counter),
             IrArithmetic arithmetic => Arithmetic(arithmetic),
@@ -213,6 +214,18 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
         }
 
         return Value.Of(count);
+    }
+
+    private bool IsSubmitted(IrSubmitted submitted)
+    {
+        if (scene.Submitted is not { } history || scene.Beneficiary is not { } beneficiary)
+        {
+            throw Malformed(submitted, "asks for submitted acts where there is no trajectory");
+        }
+
+        var found = history.Around(beneficiary.Id, submitted.Acts, scene.Position, scene.Session.Date);
+        log?.Submitted(scene.Program.Submitted[submitted.Acts], scene.Session.Date, found);
+        return found is not null;
     }
 
     private Value Shift(IrShift shift)

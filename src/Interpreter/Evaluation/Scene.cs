@@ -36,6 +36,12 @@ internal sealed record Scene(
             Program.Scopes[Program.Windows[window].Scope]
         );
 
+    /// <summary>What the input names, if it may be asked for.</summary>
+    public SubmittedHistory? Submitted { get; init; }
+
+    /// <summary>The place of the session in the sequence, from 0.</summary>
+    public int Position { get; init; }
+
     /// <summary>The largest grant among the accepted attendances, once it is known.</summary>
     public BigInteger? LargestGrant { get; init; }
 

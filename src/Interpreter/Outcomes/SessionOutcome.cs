@@ -63,6 +63,9 @@ public sealed record AttendanceOutcome(
     AttendanceTrace? Trace
 )
 {
+    /// <summary>The last day on which an act may be submitted that would change this decision, a day number; null where none can.</summary>
+    public int? ProvisionalUntil { get; init; }
+
     /// <summary>Unpriced counts as accepted.</summary>
     public bool IsAccepted => Decision is Verdict.Accepted or Verdict.Unpriced;
 }

@@ -16,7 +16,18 @@ public sealed record NumbersRead(
     ImmutableArray<CounterReading> Counters,
     ImmutableArray<ChoiceReading> Choices,
     ImmutableArray<NamedReading> Values
-);
+)
+{
+    /// <summary>Submitted acts that were looked for.</summary>
+    public ImmutableArray<SubmittedReading> Submitted { get; init; } = [];
+}
+
+/// <summary>Submitted acts that were looked for.</summary>
+/// <param name="Phrase">As the text says it.</param>
+/// <param name="FirstDay">The first day on which they count, ISO 8601.</param>
+/// <param name="LastDay">The last day on which they count, ISO 8601.</param>
+/// <param name="Found">The day of the first that was found, ISO 8601; null where there is none.</param>
+public sealed record SubmittedReading(string Phrase, string FirstDay, string LastDay, string? Found);
 
 /// <summary>A fact that was read.</summary>
 /// <param name="Fact">Its name; <c>providers</c> and <c>beneficiaries</c> for the number of people that the session names.</param>

@@ -14,6 +14,7 @@ internal sealed class ReadingLog(IrProgram program)
     private readonly List<CounterReading> _counters = [];
     private readonly List<ChoiceReading> _choices = [];
     private readonly List<NamedReading> _values = [];
+    private readonly List<SubmittedReading> _submitted = [];
 
     /// <summary>What was read so far, each once.</summary>
     public NumbersRead Numbers =>
@@ -23,6 +24,20 @@ internal sealed class ReadingLog(IrProgram program)
             [.. _counters.Distinct()],
             [.. _choices.Distinct()],
             [.. _values.Distinct()]
+        )
+        {
+            Submitted = [.. _submitted.Distinct()],
+        };
+
+    /// <summary>Submitted acts were looked for.</summary>
+    public void Submitted(IrSubmittedActs acts, int day, int? found) =>
+        _submitted.Add(
+            new SubmittedReading(
+                acts.Phrase,
+                CivilDate.FromDayNumber((long)day - acts.Before).ToString(),
+                CivilDate.FromDayNumber((long)day + acts.After).ToString(),
+                found is { } on ? CivilDate.FromDayNumber(on).ToString() : null
+            )
         );
 
     /// <summary>A fact was read.</summary>

@@ -64,6 +64,10 @@ public sealed class Run
     /// <summary>The convention that judged a session, an index in <see cref="EvaluatorInfo.Conventions"/>.</summary>
     public int ConventionOf(int session) => Decisions.Conventions[session];
 
+    /// <summary>The last day on which an attendance is provisional, a day number; 0 where its decision stands.</summary>
+    public int UntilOf(int attendance) =>
+        Decisions.ProvisionalUntil.Length == 0 ? 0 : Decisions.ProvisionalUntil[attendance];
+
     /// <summary>
     /// Why a payment is refused, as indexes in <see cref="EvaluatorInfo.Reasons"/>: the failing conditions of the session, or, where only
     /// its attendances fail, their distinct reasons in order of appearance.

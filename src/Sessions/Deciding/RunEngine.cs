@@ -22,7 +22,7 @@ public static class RunEngine
     )
     {
         options ??= new RunOptions();
-        var decisions = new DecisionBatch(batch, evaluator.Info.Categories.Count);
+        var decisions = new DecisionBatch(batch, evaluator.Info.Categories.Count, evaluator.Info.Submitted.Count);
         var sessions = Ranges(batch.SessionCount, options.RangeSize);
         Run(
             options,
@@ -30,6 +30,20 @@ public static class RunEngine
             sessions,
             (from, to) => evaluator.DecideSessions(batch, decisions, policy, from, to)
         );
+        if (evaluator.Info.Submitted.Count > 0)
+        {
+            // Next to what follows it takes no time: nobody is told how far it is.
+            Run(
+                options with
+                {
+                    Progress = null,
+                },
+                Stage.Trajectories,
+                RangesByRows(batch.FirstOfTrajectory, options.RangeSize),
+                (from, to) => evaluator.FindSubmitted(batch, decisions, from, to)
+            );
+        }
+
         if (evaluator.Info.Scopes.Count > 0)
         {
             var numbers = ScopeNumbers.Of(batch, decisions, evaluator.Info);

@@ -28,7 +28,11 @@ public sealed record RunTotals(
     decimal Insurer,
     IReadOnlyList<ReasonTotals> Reasons,
     IReadOnlyList<ConventionTotals> Conventions
-);
+)
+{
+    /// <summary>Attendances whose decision may change by acts that are submitted later: rows of <c>provisional.csv</c>.</summary>
+    public long Provisional { get; init; }
+}
 
 /// <summary>How many of each decision.</summary>
 public sealed record OutcomeTotals(long Accepted, long Refused, long Unpriced)

@@ -12,6 +12,7 @@ internal static class TotalsCounter
         var sums = info.Conventions.Select(_ => new Sums(info.Reasons.Count)).ToArray();
         var reasons = new List<int>();
         var rejected = 0;
+        var provisional = 0L;
         for (var session = 0; session < batch.SessionCount; session++)
         {
             if (decisions.Rejected[session] != 0)
@@ -25,6 +26,7 @@ internal static class TotalsCounter
             for (var row = batch.FirstAttendance[session]; row < batch.FirstAttendance[session + 1]; row++)
             {
                 sum.Attendances[(int)decisions.Attendances[row]]++;
+                provisional += run.UntilOf(row) > 0 ? 1 : 0;
                 sum.Exceptional += decisions.Exceptional[row] ? 1 : 0;
                 sum.Shares += decisions.Attendances[row] == Decision.Accepted ? decisions.Shares[row] : 0;
                 for (var left = decisions.AttendanceReasons[row]; left != 0; left &= left - 1)
@@ -76,7 +78,10 @@ internal static class TotalsCounter
                         )
                 ),
             ]
-        );
+        )
+        {
+            Provisional = provisional,
+        };
     }
 
     private static long Beneficiaries(Run run, int rejected)

@@ -72,6 +72,11 @@ public static class DecisionBatchWriter
         decisions.Exceptional[row] = attendance.IsExceptional;
         decisions.Shares[row] = Amount(attendance.Decision, attendance.Share);
         decisions.Granted[row] = attendance.Granted;
+        if (decisions.ProvisionalUntil.Length > 0)
+        {
+            decisions.ProvisionalUntil[row] = attendance.ProvisionalUntil ?? 0;
+        }
+
         decisions.Measures[row] = attendance.Measures.Aggregate(0u, (mask, measure) => mask | (1u << measure));
 
         // Monitors read a category only where a measure counts the attendance; the column says no more.

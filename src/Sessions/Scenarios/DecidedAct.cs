@@ -24,6 +24,9 @@ internal sealed class DecidedAct(Run run, ScenarioAct act, int session)
     /// <summary>The convention that decides; empty where none does.</summary>
     public string Convention => session < 0 ? "" : run.Info.Conventions[run.ConventionOf(session)].Name;
 
+    /// <summary>The last day on which an attendance is provisional, a day number; 0 where its decision stands.</summary>
+    public int UntilOf(int row) => run.UntilOf(row);
+
     /// <summary>An attendance in words.</summary>
     public string Attendance(int row) => DecisionText.OfAttendance(run.Info, run.Decisions, row);
 

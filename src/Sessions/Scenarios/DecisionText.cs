@@ -11,6 +11,18 @@ public static class DecisionText
     /// <param name="decisions">The decisions.</param>
     /// <param name="row">The attendance.</param>
     public static string OfAttendance(EvaluatorInfo info, DecisionBatch decisions, int row) =>
+        Decided(info, decisions, row)
+        + (
+            decisions.ProvisionalUntil.Length > 0 && decisions.ProvisionalUntil[row] is > 0 and var until
+                ? ", " + Provisional(until)
+                : ""
+        );
+
+    /// <summary>That a decision may change, such as <c>provisional until 2025-03-01</c>.</summary>
+    /// <param name="until">The last day, a day number.</param>
+    public static string Provisional(int until) => $"provisional until {Day(until)}";
+
+    private static string Decided(EvaluatorInfo info, DecisionBatch decisions, int row) =>
         decisions.Attendances[row] switch
         {
             Decision.None => "rejected",
@@ -70,6 +82,9 @@ public static class DecisionText
             $"{(cents < 0 ? "-" : "")}{Math.Abs(euros)}.{Math.Abs(rest):00} EUR"
         );
     }
+
+    internal static string Day(int day) =>
+        DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

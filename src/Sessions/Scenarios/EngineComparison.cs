@@ -62,6 +62,7 @@ public static class EngineComparison
             Names(attendance.Reasons)
         );
         found.Compare("exception" + of, Word(decisions.Exceptional[row]), Word(attendance.IsExceptional));
+        found.Compare("last day of provision" + of, Day(run.UntilOf(row)), Day(attendance.ProvisionalUntil ?? 0));
         found.Compare("grant" + of, DecisionText.Number(decisions.Granted[row]), Units(attendance.Granted));
         found.Compare(
             "share" + of,
@@ -113,6 +114,8 @@ public static class EngineComparison
     private static string Word(Verdict verdict) => verdict.ToString().ToLowerInvariant();
 
     private static string Word(bool isExceptional) => isExceptional ? "exceptional" : "none";
+
+    private static string Day(int until) => until == 0 ? "none" : DecisionText.Day(until);
 
     private static string Units(long granted) => granted.ToString(CultureInfo.InvariantCulture);
 

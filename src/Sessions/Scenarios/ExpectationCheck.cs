@@ -122,6 +122,11 @@ internal sealed class ExpectationCheck(Scenario scenario, Run run)
             unmet.Add($"granted {DecisionText.Number(granted)}");
         }
 
+        if (expectation.ProvisionalUntil is { } until && decided.UntilOf(row) != until)
+        {
+            unmet.Add(DecisionText.Provisional(until));
+        }
+
         if (
             expectation.Share is { } share
             && !(decisions.Attendances[row] == Decision.Accepted && decisions.Shares[row] == share)
@@ -166,6 +171,11 @@ internal sealed class ExpectationCheck(Scenario scenario, Run run)
         if (expectation.Granted is { } granted)
         {
             parts.Add($"granted {DecisionText.Number(granted)}");
+        }
+
+        if (expectation.ProvisionalUntil is { } until)
+        {
+            parts.Add(DecisionText.Provisional(until));
         }
 
         if (expectation.Share is { } share)

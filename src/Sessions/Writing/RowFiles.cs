@@ -81,6 +81,34 @@ public static class RowFiles
         }
     }
 
+    /// <summary>Writes <c>provisional.csv</c>: the attendances whose decision may change by acts submitted later, in the same order.</summary>
+    public static void WriteProvisional(Stream stream, Run run)
+    {
+        using var output = new Utf8Output(stream);
+        var table = run.Table;
+        var (one, other) = (Column(table, FactOwner.Session), Column(table, FactOwner.Beneficiary));
+        output.Write(Encoding.UTF8.GetBytes($"{one},{other},until\n"));
+        foreach (var row in table.AttendanceOrder)
+        {
+            var session = table.Batch.AttendanceSession[row];
+            if (run.Decisions.Rejected[session] != 0 || run.UntilOf(row) == 0)
+            {
+                continue;
+            }
+
+            output.Write(table.SessionIds.Utf8(session));
+            output.Write((byte)',');
+            output.Write(table.BeneficiaryIds.Utf8(row));
+            output.Write((byte)',');
+            output.Write(
+                Encoding.ASCII.GetBytes(
+                    DateOnly.FromDayNumber(run.UntilOf(row)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                )
+            );
+            output.Write((byte)'\n');
+        }
+    }
+
     /// <summary>Writes <c>monitors.csv</c>, sorted by its first four columns.</summary>
     public static void WriteMonitors(Stream stream, IReadOnlyList<MonitorRow> monitors)
     {

@@ -8,12 +8,13 @@ public static class RunOutputs
 
     /// <summary>The files of a run, in the order in which they are written.</summary>
     public static IReadOnlyList<string> Names { get; } =
-    ["attendances.csv", "payments.csv", "monitors.csv", "budgets.csv", "rejects.csv", ReportName];
+    ["attendances.csv", "payments.csv", "provisional.csv", "monitors.csv", "budgets.csv", "rejects.csv", ReportName];
 
     private const string Unfinished = ".unfinished";
 
     /// <summary>
-    /// Writes <c>attendances.csv</c>, <c>payments.csv</c>, <c>monitors.csv</c>, <c>budgets.csv</c>, <c>rejects.csv</c> and <c>run.json</c>, in place of earlier ones.
+    /// Writes <c>attendances.csv</c>, <c>payments.csv</c>, <c>provisional.csv</c>, <c>monitors.csv</c>, <c>budgets.csv</c>,
+    /// <c>rejects.csv</c> and <c>run.json</c>, in place of earlier ones.
     /// All are written under other names first; a run that stops half-way leaves no half file and, once it started to
     /// replace files, no <c>run.json</c>.
     /// </summary>
@@ -28,9 +29,10 @@ public static class RunOutputs
         [
             (Names[0], stream => RowFiles.WriteAttendances(stream, run)),
             (Names[1], stream => RowFiles.WritePayments(stream, run)),
-            (Names[2], stream => RowFiles.WriteMonitors(stream, run.Monitors)),
-            (Names[3], stream => BudgetFile.Write(stream, run.Budgets)),
-            (Names[4], stream => RowFiles.WriteRejects(stream, run.Rejects)),
+            (Names[2], stream => RowFiles.WriteProvisional(stream, run)),
+            (Names[3], stream => RowFiles.WriteMonitors(stream, run.Monitors)),
+            (Names[4], stream => BudgetFile.Write(stream, run.Budgets)),
+            (Names[5], stream => RowFiles.WriteRejects(stream, run.Rejects)),
             (ReportName, stream => stream.Write(RunReport.Of(run).ToJson())),
         ];
         try

@@ -42,10 +42,7 @@ internal sealed class RandomConvention
         var chosen = Enumerable.Range(0, 3).Select(_ => _dice.Of(Subjects)).SelectMany(atoms => atoms);
         var drawn = chosen.ToList();
         var days = drawn.Exists(atom => atom.Contains(" days ", StringComparison.Ordinal));
-        var months = drawn.Exists(atom =>
-            atom.Contains("prescribed_on is ", StringComparison.Ordinal)
-            && !atom.Contains("within", StringComparison.Ordinal)
-        );
+        var months = drawn.Exists(atom => atom.Contains(" month", StringComparison.Ordinal));
         var isOpaque = _dice.Below(5) == 0;
         HasOpaque = isOpaque || (days && months);
         HasCount = _dice.Below(5) == 0;

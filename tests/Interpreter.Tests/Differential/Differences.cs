@@ -37,6 +37,7 @@ internal sealed class Differences(
             .. Column("Exceptional", compiled.Exceptional, interpreted.Exceptional),
             .. Column("Shares", compiled.Shares, interpreted.Shares),
             .. Column("Granted", compiled.Granted, interpreted.Granted),
+            .. Column("ProvisionalUntil", compiled.ProvisionalUntil, interpreted.ProvisionalUntil),
             .. Column("Measures", compiled.Measures, interpreted.Measures),
             .. compiled
                 .Categories.Zip(interpreted.Categories)
@@ -64,7 +65,7 @@ internal sealed class Differences(
 
     private DecisionBatch Compiled(SessionBatch batch)
     {
-        var decisions = new DecisionBatch(batch, program.Categories.Length);
+        var decisions = new DecisionBatch(batch, program.Categories.Length, program.Submitted.Length);
         evaluator.DecideAll(batch, decisions, policy);
         return decisions;
     }
@@ -73,7 +74,7 @@ internal sealed class Differences(
     {
         var options = new InterpreterOptions(readings, policy < 0 ? null : program.Conventions[policy].Name);
         var outcomes = ReferenceInterpreter.Decide(program, sessions, options);
-        var decisions = new DecisionBatch(batch, program.Categories.Length);
+        var decisions = new DecisionBatch(batch, program.Categories.Length, program.Submitted.Length);
         DecisionBatchWriter.Write(program, outcomes, batch, evaluator.Info.Needs, decisions);
         return decisions;
     }

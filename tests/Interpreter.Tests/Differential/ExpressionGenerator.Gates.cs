@@ -12,8 +12,35 @@ internal sealed partial class ExpressionGenerator
     /// <summary>The counters whose windows open under every reading.</summary>
     public ImmutableArray<int> Openings { get; init; } = [];
 
+    /// <summary>How many kinds of submitted acts there are.</summary>
+    public int Submitted { get; init; }
+
+    /// <summary>Which kinds a session is: enumerations and yes/no facts only.</summary>
+    public ImmutableArray<IrSubmission> Submissions() =>
+        [
+            .. Enumerable
+                .Range(0, Submitted)
+                .Where(_ => dice.Percent(60))
+                .Select(acts => new IrSubmission(
+                    acts,
+                    dice.Percent(40)
+                        ? True
+                        : OneOf(
+                            new Reach([FactOwner.Session, FactOwner.Beneficiary], []).Facts(
+                                FactKind.Enumeration,
+                                FactKind.YesNo
+                            )
+                        )
+                )),
+        ];
+
     private IrExpression Gate(Reach reach)
     {
+        if (reach.State && Submitted > 0 && dice.Percent(50))
+        {
+            return new IrSubmitted(Words.Here, dice.Below(Submitted));
+        }
+
         if (reach.State && !Openings.IsEmpty && dice.Percent(30))
         {
             return Position();

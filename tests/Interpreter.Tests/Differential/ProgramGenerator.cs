@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Tests.Kit;
 using static Conv.Interpreter.Tests.Kit.Nodes;
@@ -22,6 +23,7 @@ internal sealed class ProgramGenerator
     private readonly ImmutableArray<IrWindow> _windows;
     private readonly ImmutableArray<IrCounter> _counters;
     private readonly ImmutableArray<IrMeasure> _measures;
+    private readonly ImmutableArray<IrSubmittedActs> _submitted;
     private readonly ExpressionGenerator _expressions;
 
     private ProgramGenerator(Dice dice)
@@ -36,8 +38,24 @@ internal sealed class ProgramGenerator
                 .Select((window, id) => Counter(id, window, dice.Between(1, 5))),
         ];
         _measures = [.. dice.Many(1, 3, id => new IrMeasure(id, $"measure_{id}"))];
+        _submitted =
+        [
+            .. dice.Many(
+                0,
+                3,
+                id => new IrSubmittedActs(
+                    id,
+                    $"acts_{id}",
+                    $"acts {id}",
+                    dice.Of(0, 1, 7, 30),
+                    dice.Of(0, 1, 7, 30, 365),
+                    Words.Here
+                )
+            ),
+        ];
         _expressions = new ExpressionGenerator(dice, _readings, _counters)
         {
+            Submitted = _submitted.Length,
             Openings =
             [
                 .. _counters.Where(counter => Opens(_windows[counter.Window].Form)).Select(counter => counter.Id),
@@ -107,7 +125,10 @@ internal sealed class ProgramGenerator
                     Words.Here
                 ),
             ]
-        );
+        )
+        {
+            Submitted = _submitted,
+        };
     }
 
     private IrFunction Function(int id, string name, int convention)
@@ -182,10 +203,8 @@ internal sealed class ProgramGenerator
             };
         }
 
-        return function with
-        {
-            Needs = [.. needs],
-        };
+        function = function with { Needs = [.. needs], Submissions = registers ? _expressions.Submissions() : [] };
+        return function with { Pending = PendingFinder.Of(function, _submitted) };
     }
 
     private ImmutableArray<IrCondition> Conditions(Reach reach, int from, int to) =>

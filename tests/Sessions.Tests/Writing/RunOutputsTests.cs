@@ -11,6 +11,7 @@ public sealed class RunOutputsTests : IDisposable
         "budgets.csv",
         "monitors.csv",
         "payments.csv",
+        "provisional.csv",
         "rejects.csv",
         "run.json",
     ];
@@ -203,7 +204,8 @@ public sealed class RunOutputsTests : IDisposable
                   }
                 ]
               }
-            ]
+            ],
+            "provisional": 0
           },
           "budgets": []
         }
