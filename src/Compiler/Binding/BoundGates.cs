@@ -1,11 +1,10 @@
-using Conv.Compiler.Ir;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding;
 
-/// <summary>A day moved by days or months; years are twelve months.</summary>
-public sealed record BoundShift(SourceSpan Place, BoundExpression Operand, int Length, IrShiftUnit Unit)
+/// <summary>A day moved by days or months; years are twelve months, so the unit is never years.</summary>
+public sealed record BoundShift(SourceSpan Place, BoundExpression Operand, int Length, TimeUnitSyntax Unit)
     : BoundExpression(Place, BoundType.Date);
 
 /// <summary>This session is one of some acts, at a place in their row within a window.</summary>

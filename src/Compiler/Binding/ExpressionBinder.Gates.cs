@@ -1,5 +1,4 @@
 using Conv.Compiler.Diagnostics;
-using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
@@ -46,7 +45,7 @@ internal sealed partial class ExpressionBinder
         SourceSpan place,
         BoundExpression from,
         BoundExpression to,
-        (int Length, IrShiftUnit Unit) length
+        (int Length, TimeUnitSyntax Unit) length
     ) =>
         new(
             place,
@@ -207,16 +206,16 @@ internal sealed partial class ExpressionBinder
     private BoundExpression? Day(ValueSyntax syntax) =>
         Value(syntax) is { } value && Expect(value, BoundType.Date) ? value : null;
 
-    private (int Length, IrShiftUnit Unit)? Length(IntegerSyntax length, TimeUnitSyntax unit) =>
+    private (int Length, TimeUnitSyntax Unit)? Length(IntegerSyntax length, TimeUnitSyntax unit) =>
         new DefinitionBinder(file, vocabulary).WindowForm(
             new WindowFormSyntax(length.Span, WindowKindSyntax.Rolling, length, unit)
         )
             is { } form
             ? unit switch
             {
-                TimeUnitSyntax.Days => (form.Length, IrShiftUnit.Days),
-                TimeUnitSyntax.Months => (form.Length, IrShiftUnit.Months),
-                _ => (12 * form.Length, IrShiftUnit.Months),
+                TimeUnitSyntax.Days => (form.Length, TimeUnitSyntax.Days),
+                TimeUnitSyntax.Months => (form.Length, TimeUnitSyntax.Months),
+                _ => (12 * form.Length, TimeUnitSyntax.Months),
             }
             : null;
 }

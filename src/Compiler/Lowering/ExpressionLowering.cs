@@ -78,7 +78,7 @@ internal sealed partial class ExpressionLowering(
             BoundRounded rounded => Rounded(rounded),
             BoundCases cases => Cases(cases, Value),
             BoundFee => Fee ?? throw new InvalidOperationException("the fee is not known here"),
-            BoundShift shift => new IrShift(origin, Value(shift.Operand), shift.Length, shift.Unit),
+            BoundShift shift => GateLowering.Shift(shift, Value(shift.Operand)),
             BoundCount count => new IrCount(origin, state.Counter(count.Acts, null, count.Window, 1, count.Place).Id),
             _ => throw new InvalidOperationException($"{expression.GetType().Name} is no value"),
         };
