@@ -11,7 +11,7 @@ public sealed class RandomProgramTests
     public void Random_programs_are_well_formed_and_show_every_kind_of_decision()
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var seed = 1ul; seed <= 300; seed++)
+        for (var seed = 1ul; seed <= 600; seed++)
         {
             var program = ProgramGenerator.Make(seed);
             foreach (var outcome in program.Run(SequenceGenerator.Make(seed, program, 30)))
