@@ -128,7 +128,7 @@ functionClause
     | REGISTERS BENEFICIARIES citations?                                      # registersClause
     | REQUIRES condition ( WHEN condition )? COMMA? ELSE name citations?      # requiresClause
     | AT MOST ( INTEGER capMeasure | ONCE ) ( PER windowReference | EVER scope? ) ( FOR name )?
-        ( COMMA? THEN ONE EXCEPTIONAL )? ( COMMA? GRANTED UP TO THE CAP )?
+        ( COMMA? THEN ONE EXCEPTIONAL quota? )? ( COMMA? GRANTED UP TO THE CAP )?
         ( WHEN condition )? citations?                                        # capClause
     | EXCLUSIVE acts ( COMMA acts )+ ( WHEN condition )? citations?           # exclusiveClause
     | kind=( FEE | SHARE ) citations? guardedBody citations?                  # priceClause
@@ -137,6 +137,8 @@ functionClause
     ;
 
 capMeasure : acts | name ;
+
+quota : WITHIN PERCENTAGE OF THE? ( BENEFICIARIES WITH )? acts ( PER windowReference | EVER scope? ) ;
 
 acts : EXCEPTIONAL? adjective* ( SESSION | SESSIONS ) ( OF functionName ( COMMA functionName )* )? ;
 

@@ -182,8 +182,12 @@ public sealed record BoundWindow(SourceSpan Place, string Name, BoundBody<BoundW
     /// <summary>The facts whose values it is kept for, in vocabulary order; none: each beneficiary.</summary>
     public ImmutableArray<FactSymbol> Keys { get; init; } = [];
 
-    /// <summary>Whether it is kept for something that all attendances of a session share.</summary>
-    public bool IsOfSession => !Keys.IsEmpty && Keys.All(key => key.Owner != FactOwner.Beneficiary);
+    /// <summary>Whether it counts each attendance even where it is kept for something that all attendances of a session share.</summary>
+    public bool CountsAttendances { get; init; }
+
+    /// <summary>Whether it is kept for something that all attendances of a session share, and counts the session once.</summary>
+    public bool IsOfSession =>
+        !CountsAttendances && !Keys.IsEmpty && Keys.All(key => key.Owner != FactOwner.Beneficiary);
 }
 
 /// <summary>The form of a window.</summary>

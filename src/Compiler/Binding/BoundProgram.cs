@@ -85,7 +85,11 @@ public sealed record BoundCap(
     bool UpToCap,
     BoundExpression? When,
     ImmutableArray<Citation> Citations
-);
+)
+{
+    /// <summary>The quota within which one more is accepted as exceptional, or null: always.</summary>
+    public BoundQuota? Quota { get; init; }
+}
 
 /// <summary><c>exclusive …</c>: each of the acts has a cap in the same function.</summary>
 public sealed record BoundExclusion(

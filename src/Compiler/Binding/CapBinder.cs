@@ -7,7 +7,7 @@ using Conv.Compiler.Syntax;
 namespace Conv.Compiler.Binding;
 
 /// <summary>Binds what limits acts: caps, and kinds of acts that exclude each other.</summary>
-internal sealed class CapBinder(FileBinder file)
+internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
 {
     private const long MostLimit = 1_000_000;
 
@@ -19,6 +19,10 @@ internal sealed class CapBinder(FileBinder file)
         var window = binder.Window(syntax.Window);
         var when = syntax.When is null ? null : binder.Condition(syntax.When);
         var category = syntax.For is null ? null : new CategoryValues(file).Find(syntax.For);
+        var quota =
+            syntax.Quota is null || acts is null
+                ? null
+                : new QuotaBinder(file, vocabulary).Bind(syntax.Quota, acts, binder);
         if (
             acts is null
             || window is null
@@ -26,6 +30,7 @@ internal sealed class CapBinder(FileBinder file)
             || (syntax.Quantity is not null && quantity is null)
             || (syntax.When is not null && when is null)
             || (syntax.For is not null && category is null)
+            || (syntax.Quota is not null && quota is null)
             || !binder.MayCount(acts, window)
         )
         {
@@ -64,7 +69,10 @@ internal sealed class CapBinder(FileBinder file)
             syntax.UpToCap,
             when,
             citations
-        );
+        )
+        {
+            Quota = quota,
+        };
     }
 
     /// <summary>Kinds of acts that exclude each other, or null.</summary>

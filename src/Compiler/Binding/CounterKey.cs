@@ -19,7 +19,8 @@ internal static class CounterKey
 
     /// <summary>Whom windows are kept for is the same when their facts are, whatever the order in which they are written.</summary>
     public static string Scope(BoundWindow window) =>
-        string.Join(",", window.Keys.Select(key => $"{key.Owner} {key.Name}"));
+        (window.CountsAttendances ? "attendances," : "")
+        + string.Join(",", window.Keys.Select(key => $"{key.Owner} {key.Name}"));
 
     /// <summary>Tells acts apart, whatever their window.</summary>
     public static string Of(BoundActs acts) => Acts(acts);

@@ -181,7 +181,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     )
     {
         var binder = new ExpressionBinder(file, vocabulary, functions);
-        var caps = new CapBinder(file);
+        var caps = new CapBinder(file, vocabulary);
         foreach (var clause in clauses)
         {
             var citations = file.Citations(clause.Citations);

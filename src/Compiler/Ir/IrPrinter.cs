@@ -43,7 +43,7 @@ public sealed class IrPrinter
 
         foreach (var window in _program.Windows)
         {
-            var each = window.Scope == 0 ? "" : $", for each {_program.Scopes[window.Scope].Name}";
+            var each = window.Scope == 0 ? "" : Each(_program.Scopes[window.Scope]);
             Line(0, $"window {window.Name}: {Form(window.Form)}{each}");
             foreach (var counter in _program.Counters.Where(counter => counter.Window == window.Id))
             {
@@ -85,6 +85,9 @@ public sealed class IrPrinter
                 : $"reading {reading.Name}: {string.Join(" | ", alternatives)}"
         );
     }
+
+    private static string Each(IrScope scope) =>
+        $", for each {scope.Name}{(scope.CountsAttendances ? ", attendance by attendance" : "")}";
 
     private static string Form(IrWindowForm form) =>
         form switch

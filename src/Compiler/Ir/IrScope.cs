@@ -16,7 +16,10 @@ public sealed record IrScope(int Id, string Name, ImmutableArray<FactSymbol> Key
     /// Whether all attendances of a session share the state: it is read as it stood before the session, and an accepted session counts once,
     /// after its attendances. Otherwise it is read before each attendance and updated right after it.
     /// </summary>
-    public bool IsOfSession => Id != 0 && Keys.All(key => key.Owner != FactOwner.Beneficiary);
+    public bool IsOfSession => Id != 0 && !CountsAttendances && Keys.All(key => key.Owner != FactOwner.Beneficiary);
+
+    /// <summary>Whether it is read before each attendance and updated right after it, though attendances share it: a quota decides about each.</summary>
+    public bool CountsAttendances { get; init; }
 
     /// <summary>Whether the state is of one beneficiary, so that beneficiaries can be decided apart.</summary>
     public bool RefinesBeneficiary =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -12,18 +13,27 @@ internal sealed class CapLowering(
     ExpressionLowering expressions
 )
 {
+    private readonly QuotaLowering _quotas = new(state);
+
     /// <summary>The conditions that caps and exclusions put, in the order of the text.</summary>
     public IEnumerable<IrCondition> Conditions() =>
         function.Caps.Select(Cap).Concat(function.Exclusions.SelectMany(Exclusion));
 
-    /// <summary>A cap needs the facts that tell whose window it is, wherever it applies by the facts.</summary>
+    /// <summary>A cap needs the facts that tell whose window it is, and over whom its quota is, wherever it applies by the facts.</summary>
     public void Needs(NeedFinder needs)
     {
-        foreach (var cap in function.Caps.Where(cap => !cap.Window.Keys.IsEmpty))
+        foreach (var cap in function.Caps.Where(cap => !cap.Window.Keys.IsEmpty || cap.Quota is not null))
         {
             var applies = CapApplies(cap);
-            var path = (applies is IrAll all ? all.Operands : [applies]).Where(one => !Graph.ReadsHistory(one));
-            needs.Add(new IrCount(cap.Place, Counter(cap).Id), [.. path], FactOwner.Session, "cap");
+            ImmutableArray<IrExpression> path =
+            [
+                .. (applies is IrAll all ? all.Operands : [applies]).Where(one => !Graph.ReadsHistory(one)),
+            ];
+            needs.Add(new IrCount(cap.Place, Counter(cap).Id), path, FactOwner.Session, "cap");
+            if (cap.Quota is { } quota)
+            {
+                needs.Add(_quotas.Counted(quota), path, FactOwner.Session, "quota");
+            }
         }
     }
 
@@ -33,12 +43,14 @@ internal sealed class CapLowering(
     private IrCondition Cap(BoundCap cap)
     {
         var count = new IrCount(cap.Place, Counter(cap).Id);
-        var below = new IrCompare(
-            cap.Place,
-            cap.ThenExceptional ? IrComparison.AtMost : IrComparison.Less,
-            count,
-            new IrConstant(cap.Place, IrType.Number, cap.Limit)
-        );
+        var below = cap.Quota is { } quota
+            ? _quotas.Below(cap, count, quota)
+            : new IrCompare(
+                cap.Place,
+                cap.ThenExceptional ? IrComparison.AtMost : IrComparison.Less,
+                count,
+                new IrConstant(cap.Place, IrType.Number, cap.Limit)
+            );
         var holds = Graph.Any(cap.Place, [Graph.Not(cap.Place, CapApplies(cap)), below]);
         return new IrCondition(
             vocabulary.ReasonWith(ReasonRole.Cap)!,

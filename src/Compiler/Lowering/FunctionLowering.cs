@@ -95,7 +95,10 @@ internal sealed class FunctionLowering(
         var updates = ImmutableArray.CreateBuilder<IrUpdate>();
         foreach (var entry in state.Entries.Where(entry => entry.Window.IsOfSession == ofSession))
         {
-            var counts = Graph.Any(entry.Origin, entry.Sources.Select(source => expressions.Matches(source.Acts)));
+            var matches = Graph.Any(entry.Origin, entry.Sources.Select(source => expressions.Matches(source.Acts)));
+            var counts = entry.Seen is { } seen
+                ? Graph.All(entry.Origin, [matches, QuotaLowering.IsNone(entry.Origin, seen)])
+                : matches;
             var opens = Graph.Any(
                 entry.Origin,
                 entry
@@ -107,7 +110,7 @@ internal sealed class FunctionLowering(
                             )
                         )
                     )
-                    .Prepend(counts)
+                    .Prepend(matches)
             );
             if (opens is IrConstant { Value: 0 })
             {

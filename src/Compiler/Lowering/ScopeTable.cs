@@ -18,7 +18,12 @@ internal sealed class ScopeTable(Vocabulary vocabulary)
         if (!_byKeys.TryGetValue(keys, out var id))
         {
             id = _scopes.Count;
-            _scopes.Add(new IrScope(id, ScopeBinder.Phrase(window), window.Keys));
+            _scopes.Add(
+                new IrScope(id, ScopeBinder.Phrase(window), window.Keys)
+                {
+                    CountsAttendances = window.CountsAttendances,
+                }
+            );
             _byKeys.Add(keys, id);
         }
 

@@ -40,6 +40,9 @@ internal sealed class StateBuilder
         /// <summary>Whether it adds up what is owed, in cents.</summary>
         public bool IsOwed { get; init; }
 
+        /// <summary>Where it counts different beneficiaries: what tells whether one has been counted; otherwise null.</summary>
+        public Entry? Seen { get; init; }
+
         public List<(BoundActs Acts, QuantityDefinition? Quantity)> Sources { get; } = [];
 
         public List<(BoundActs Acts, BoundExpression? When)> Openers { get; } = [];
@@ -105,6 +108,32 @@ internal sealed class StateBuilder
         }
 
         entry.Bound = (int)Math.Max(entry.Bound, Math.Min(bound, 1_000_001));
+        return entry;
+    }
+
+    /// <summary>The counter of the different beneficiaries with some acts; what tells them apart is a counter of each of them.</summary>
+    public Entry People(BoundActs acts, BoundWindow window, BoundWindow each, SourceSpan origin)
+    {
+        var key = $"people|{CounterKey.Of(acts, null, window)}";
+        if (!_byKey.TryGetValue(key, out var entry))
+        {
+            var seen = Counter(acts, null, each, 1, origin);
+            entry = new Entry(
+                _entries.Count,
+                window,
+                Unique("people_" + NameOf(acts, null)),
+                $"beneficiaries with {CounterKey.Phrase(acts)}{Per(window)}{CounterKey.Each(window)}",
+                origin
+            )
+            {
+                Seen = seen,
+                Bound = int.MaxValue,
+            };
+            entry.Sources.Add((acts, null));
+            _byKey.Add(key, entry);
+            _entries.Add(entry);
+        }
+
         return entry;
     }
 

@@ -59,6 +59,20 @@ internal sealed partial class ParseTreeToSyntax
             clause.GRANTED() is not null,
             clause.condition() is { } when ? Condition(when) : null,
             Citations(clause.citations())
+        )
+        {
+            Quota = clause.quota() is { } quota ? Quota(quota) : null,
+        };
+
+    private QuotaSyntax Quota(ConvParser.QuotaContext context) =>
+        new(
+            SpanOf(context),
+            Percentage(context.PERCENTAGE()),
+            context.BENEFICIARIES() is not null,
+            Acts(context.acts()),
+            context.EVER() is { } ever
+                ? Ever(SpanOf(ever.Symbol), context.scope())
+                : WindowReference(context.windowReference())!
         );
 
     private static ActsSyntax Acts(ConvParser.ActsContext context) =>

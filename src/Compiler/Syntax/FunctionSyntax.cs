@@ -62,7 +62,11 @@ public sealed record CapSyntax(
     bool UpToCap,
     ConditionSyntax? When,
     ImmutableArray<CitationSyntax> Citations
-) : FunctionClauseSyntax(Span, Citations);
+) : FunctionClauseSyntax(Span, Citations)
+{
+    /// <summary>The quota within which one more is accepted, or null: always.</summary>
+    public QuotaSyntax? Quota { get; init; }
+}
 
 /// <summary><c>exclusive A, B</c>: in the window of each, an act of one is refused once the other was accepted.</summary>
 public sealed record ExclusiveSyntax(

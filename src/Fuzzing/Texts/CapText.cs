@@ -34,14 +34,15 @@ internal sealed class CapText(Dice dice, Words words, ActText acts, ConditionTex
         if (words.Categories.Count > 0 && dice.Percent(50))
         {
             return dice.Of(words.Categories)
-                .Values.Select(value => $"{Head(filter, window)} for {value}{Exceptional()}");
+                .Values.Select(value => $"{Head(filter, window)} for {value}{Exceptional(filter)}");
         }
 
         var when = dice.Percent(30) ? $" when {conditions.Make(Compiler.Symbols.FactOwner.Beneficiary, 1)}" : "";
-        return [$"{Head(filter, window)}{Exceptional()}{when}"];
+        return [$"{Head(filter, window)}{Exceptional(filter)}{when}"];
     }
 
     private string Head(string filter, string window) => $"at most {dice.Between(1, 4)} {filter}sessions {window}";
 
-    private string Exceptional() => dice.Percent(25) ? ", then one exceptional" : "";
+    private string Exceptional(string filter) =>
+        dice.Percent(25) ? ", then one exceptional" + new QuotaText(dice, words, acts).Make(filter) : "";
 }

@@ -72,28 +72,29 @@ internal partial class ConvParser : Parser {
 		RULE_windowReference = 16, RULE_scope = 17, RULE_timeUnit = 18, RULE_categoryCases = 19, 
 		RULE_guarded = 20, RULE_guardedCase = 21, RULE_datedValue = 22, RULE_indexation = 23, 
 		RULE_indexValue = 24, RULE_scaleVersion = 25, RULE_scaleRow = 26, RULE_scaleTest = 27, 
-		RULE_scaleCell = 28, RULE_functionClause = 29, RULE_capMeasure = 30, RULE_acts = 31, 
-		RULE_functionName = 32, RULE_adjective = 33, RULE_measure = 34, RULE_addedUp = 35, 
-		RULE_period = 36, RULE_limit = 37, RULE_budgetName = 38, RULE_budgetClause = 39, 
-		RULE_budgetAmount = 40, RULE_splitShare = 41, RULE_spending = 42, RULE_transitionClause = 43, 
-		RULE_claim = 44, RULE_outcome = 45, RULE_condition = 46, RULE_side = 47, 
-		RULE_comparator = 48, RULE_value = 49, RULE_money = 50, RULE_rounding = 51, 
-		RULE_scenarioClause = 52, RULE_assignment = 53, RULE_literal = 54, RULE_expectation = 55, 
-		RULE_expected = 56, RULE_nameList = 57, RULE_identity = 58, RULE_text = 59, 
-		RULE_translation = 60, RULE_citations = 61, RULE_choice = 62, RULE_name = 63;
+		RULE_scaleCell = 28, RULE_functionClause = 29, RULE_capMeasure = 30, RULE_quota = 31, 
+		RULE_acts = 32, RULE_functionName = 33, RULE_adjective = 34, RULE_measure = 35, 
+		RULE_addedUp = 36, RULE_period = 37, RULE_limit = 38, RULE_budgetName = 39, 
+		RULE_budgetClause = 40, RULE_budgetAmount = 41, RULE_splitShare = 42, 
+		RULE_spending = 43, RULE_transitionClause = 44, RULE_claim = 45, RULE_outcome = 46, 
+		RULE_condition = 47, RULE_side = 48, RULE_comparator = 49, RULE_value = 50, 
+		RULE_money = 51, RULE_rounding = 52, RULE_scenarioClause = 53, RULE_assignment = 54, 
+		RULE_literal = 55, RULE_expectation = 56, RULE_expected = 57, RULE_nameList = 58, 
+		RULE_identity = 59, RULE_text = 60, RULE_translation = 61, RULE_citations = 62, 
+		RULE_choice = 63, RULE_name = 64;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "declaration", "factLine", "factKind", 
 		"factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
 		"conditionBody", "quantityBody", "guardedBody", "scopeBody", "windowForm", 
 		"windowReference", "scope", "timeUnit", "categoryCases", "guarded", "guardedCase", 
 		"datedValue", "indexation", "indexValue", "scaleVersion", "scaleRow", 
-		"scaleTest", "scaleCell", "functionClause", "capMeasure", "acts", "functionName", 
-		"adjective", "measure", "addedUp", "period", "limit", "budgetName", "budgetClause", 
-		"budgetAmount", "splitShare", "spending", "transitionClause", "claim", 
-		"outcome", "condition", "side", "comparator", "value", "money", "rounding", 
-		"scenarioClause", "assignment", "literal", "expectation", "expected", 
-		"nameList", "identity", "text", "translation", "citations", "choice", 
-		"name"
+		"scaleTest", "scaleCell", "functionClause", "capMeasure", "quota", "acts", 
+		"functionName", "adjective", "measure", "addedUp", "period", "limit", 
+		"budgetName", "budgetClause", "budgetAmount", "splitShare", "spending", 
+		"transitionClause", "claim", "outcome", "condition", "side", "comparator", 
+		"value", "money", "rounding", "scenarioClause", "assignment", "literal", 
+		"expectation", "expected", "nameList", "identity", "text", "translation", 
+		"citations", "choice", "name"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -212,31 +213,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 129;
+			State = 131;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 128;
+				State = 130;
 				header();
 				}
 			}
 
-			State = 134;
+			State = 136;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 16777208L) != 0)) {
 				{
 				{
-				State = 131;
+				State = 133;
 				declaration();
 				}
 				}
-				State = 136;
+				State = 138;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 137;
+			State = 139;
 			Match(Eof);
 			}
 		}
@@ -314,33 +315,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 161;
+			State = 163;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 139;
+				State = 141;
 				Match(VOCABULARY);
-				State = 140;
-				name();
 				State = 142;
+				name();
+				State = 144;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 141;
+					State = 143;
 					text();
 					}
 				}
 
-				State = 145;
+				State = 147;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 144;
+					State = 146;
 					citations();
 					}
 				}
@@ -351,41 +352,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 147;
+				State = 149;
 				Match(CONVENTION);
-				State = 148;
-				name();
 				State = 150;
+				name();
+				State = 152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 149;
+					State = 151;
 					text();
 					}
 				}
 
-				State = 153;
+				State = 155;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 152;
+					State = 154;
 					citations();
 					}
 				}
 
-				State = 158;
+				State = 160;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FOLLOWS || _la==IN || _la==TAKES || _la==USES) {
 					{
 					{
-					State = 155;
+					State = 157;
 					headerClause();
 					}
 					}
-					State = 160;
+					State = 162;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -491,16 +492,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 183;
+			State = 185;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 163;
+				State = 165;
 				Match(USES);
-				State = 164;
+				State = 166;
 				name();
 				}
 				break;
@@ -508,9 +509,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 165;
+				State = 167;
 				Match(FOLLOWS);
-				State = 166;
+				State = 168;
 				name();
 				}
 				break;
@@ -518,24 +519,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 167;
-				Match(IN);
-				State = 168;
-				Match(FORCE);
 				State = 169;
-				Match(FROM);
+				Match(IN);
 				State = 170;
-				((InForceClauseContext)_localctx).from = Match(DATE);
+				Match(FORCE);
 				State = 171;
-				Match(TO);
+				Match(FROM);
 				State = 172;
-				((InForceClauseContext)_localctx).to = Match(DATE);
+				((InForceClauseContext)_localctx).from = Match(DATE);
+				State = 173;
+				Match(TO);
 				State = 174;
+				((InForceClauseContext)_localctx).to = Match(DATE);
+				State = 176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 173;
+					State = 175;
 					citations();
 					}
 				}
@@ -546,20 +547,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 176;
-				Match(TAKES);
-				State = 177;
-				Match(SESSIONS);
 				State = 178;
-				Match(WHEN);
+				Match(TAKES);
 				State = 179;
-				condition(0);
+				Match(SESSIONS);
+				State = 180;
+				Match(WHEN);
 				State = 181;
+				condition(0);
+				State = 183;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 180;
+					State = 182;
 					citations();
 					}
 				}
@@ -1133,18 +1134,18 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 485;
+			State = 487;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 185;
-				Match(SOURCE);
-				State = 186;
-				name();
 				State = 187;
+				Match(SOURCE);
+				State = 188;
+				name();
+				State = 189;
 				text();
 				}
 				break;
@@ -1152,13 +1153,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 189;
-				Match(FACTS);
-				State = 190;
-				Match(OF);
 				State = 191;
-				Match(THE);
+				Match(FACTS);
 				State = 192;
+				Match(OF);
+				State = 193;
+				Match(THE);
+				State = 194;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1168,19 +1169,19 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 196;
+				State = 198;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 193;
+						State = 195;
 						factLine();
 						}
 						} 
 					}
-					State = 198;
+					State = 200;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				}
@@ -1190,28 +1191,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 199;
+				State = 201;
 				Match(REASON);
-				State = 200;
-				name();
 				State = 202;
+				name();
+				State = 204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 201;
+					State = 203;
 					text();
 					}
 				}
 
-				State = 206;
+				State = 208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 204;
+					State = 206;
 					Match(WHEN);
-					State = 205;
+					State = 207;
 					reasonRole();
 					}
 				}
@@ -1222,43 +1223,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 208;
+				State = 210;
 				Match(READING);
-				State = 209;
-				name();
 				State = 211;
+				name();
+				State = 213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 210;
+					State = 212;
 					text();
 					}
 				}
 
-				State = 214;
+				State = 216;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 213;
+					State = 215;
 					citations();
 					}
 				}
 
-				State = 219;
+				State = 221;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 216;
+						State = 218;
 						alternative();
 						}
 						} 
 					}
-					State = 221;
+					State = 223;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				}
@@ -1268,31 +1269,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 222;
+				State = 224;
 				Match(WINDOW);
-				State = 223;
-				name();
 				State = 225;
+				name();
+				State = 227;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 224;
+					State = 226;
 					text();
 					}
 				}
 
-				State = 228;
+				State = 230;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 227;
+					State = 229;
 					citations();
 					}
 				}
 
-				State = 230;
+				State = 232;
 				windowBody();
 				}
 				break;
@@ -1300,63 +1301,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 232;
-				Match(CATEGORY);
-				State = 233;
-				name();
 				State = 234;
-				Match(IS);
+				Match(CATEGORY);
 				State = 235;
 				name();
-				State = 240;
+				State = 236;
+				Match(IS);
+				State = 237;
+				name();
+				State = 242;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 236;
+					State = 238;
 					Match(COMMA);
-					State = 237;
+					State = 239;
 					name();
 					}
 					}
-					State = 242;
+					State = 244;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 245;
+				State = 247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 243;
+					State = 245;
 					Match(OR);
-					State = 244;
+					State = 246;
 					name();
 					}
 				}
 
-				State = 248;
+				State = 250;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 247;
+					State = 249;
 					text();
 					}
 				}
 
-				State = 251;
+				State = 253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 250;
+					State = 252;
 					citations();
 					}
 				}
 
-				State = 253;
+				State = 255;
 				categoryBody();
 				}
 				break;
@@ -1364,31 +1365,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 255;
+				State = 257;
 				Match(CONDITION);
-				State = 256;
-				name();
 				State = 258;
+				name();
+				State = 260;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 257;
+					State = 259;
 					text();
 					}
 				}
 
-				State = 261;
+				State = 263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 260;
+					State = 262;
 					citations();
 					}
 				}
 
-				State = 263;
+				State = 265;
 				conditionBody();
 				}
 				break;
@@ -1396,31 +1397,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 265;
+				State = 267;
 				Match(QUANTITY);
-				State = 266;
-				name();
 				State = 268;
+				name();
+				State = 270;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 267;
+					State = 269;
 					text();
 					}
 				}
 
-				State = 271;
+				State = 273;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 270;
+					State = 272;
 					citations();
 					}
 				}
 
-				State = 273;
+				State = 275;
 				quantityBody();
 				}
 				break;
@@ -1428,31 +1429,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 275;
+				State = 277;
 				Match(AMOUNT);
-				State = 276;
-				name();
 				State = 278;
+				name();
+				State = 280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 277;
+					State = 279;
 					text();
 					}
 				}
 
-				State = 281;
+				State = 283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 280;
+					State = 282;
 					citations();
 					}
 				}
 
-				State = 284;
+				State = 286;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1460,7 +1461,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 283;
+						State = 285;
 						datedValue();
 						}
 						}
@@ -1468,7 +1469,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 286;
+					State = 288;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -1478,75 +1479,75 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScaleDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 288;
+				State = 290;
 				Match(SCALE);
-				State = 289;
-				name();
 				State = 291;
+				name();
+				State = 293;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 290;
+					State = 292;
 					text();
 					}
 				}
 
-				State = 294;
+				State = 296;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 293;
+					State = 295;
 					citations();
 					}
 				}
 
-				State = 296;
+				State = 298;
 				Match(BY);
-				State = 299;
+				State = 301;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SLICES) {
 					{
-					State = 297;
+					State = 299;
 					Match(SLICES);
-					State = 298;
+					State = 300;
 					Match(OF);
 					}
 				}
 
-				State = 301;
+				State = 303;
 				name();
-				State = 311;
+				State = 313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROUNDED || _la==COMMA) {
 					{
-					State = 303;
+					State = 305;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 302;
+						State = 304;
 						Match(COMMA);
 						}
 					}
 
-					State = 305;
-					Match(ROUNDED);
-					State = 306;
-					rounding();
 					State = 307;
-					Match(TO);
+					Match(ROUNDED);
 					State = 308;
-					Match(THE);
+					rounding();
 					State = 309;
+					Match(TO);
+					State = 310;
+					Match(THE);
+					State = 311;
 					Match(CENT);
 					}
 				}
 
-				State = 323;
+				State = 325;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -1576,17 +1577,17 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 314;
+					State = 316;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 313;
+						State = 315;
 						scaleRow();
 						}
 						}
-						State = 316;
+						State = 318;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651552034816L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620317391225347L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 536870917L) != 0) );
@@ -1594,17 +1595,17 @@ internal partial class ConvParser : Parser {
 					break;
 				case FROM:
 					{
-					State = 319;
+					State = 321;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 318;
+						State = 320;
 						scaleVersion();
 						}
 						}
-						State = 321;
+						State = 323;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==FROM );
@@ -1619,53 +1620,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new IndexDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 325;
+				State = 327;
 				Match(INDEX);
-				State = 326;
-				name();
 				State = 328;
+				name();
+				State = 330;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 327;
+					State = 329;
 					text();
 					}
 				}
 
-				State = 331;
+				State = 333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 330;
+					State = 332;
 					citations();
 					}
 				}
 
-				State = 335;
+				State = 337;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 333;
+					State = 335;
 					Match(EVERY);
-					State = 334;
+					State = 336;
 					Match(YEAR);
 					}
 				}
 
-				State = 338;
+				State = 340;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 337;
+					State = 339;
 					indexValue();
 					}
 					}
-					State = 340;
+					State = 342;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DATE );
@@ -1675,38 +1676,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 342;
-				Match(FUNCTIONS);
-				State = 343;
-				name();
 				State = 344;
-				Match(MEANS);
+				Match(FUNCTIONS);
 				State = 345;
+				name();
+				State = 346;
+				Match(MEANS);
+				State = 347;
 				functionName();
-				State = 350;
+				State = 352;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 346;
+					State = 348;
 					Match(COMMA);
-					State = 347;
+					State = 349;
 					functionName();
 					}
 					}
-					State = 352;
+					State = 354;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 355;
+				State = 357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 353;
+					State = 355;
 					Match(AND);
-					State = 354;
+					State = 356;
 					functionName();
 					}
 				}
@@ -1717,43 +1718,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 357;
+				State = 359;
 				Match(FUNCTION);
-				State = 358;
-				name();
 				State = 360;
+				name();
+				State = 362;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 359;
+					State = 361;
 					text();
 					}
 				}
 
-				State = 363;
+				State = 365;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 362;
+					State = 364;
 					citations();
 					}
 				}
 
-				State = 368;
+				State = 370;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,46,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 365;
+						State = 367;
 						functionClause();
 						}
 						} 
 					}
-					State = 370;
+					State = 372;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,46,Context);
 				}
@@ -1763,35 +1764,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 371;
-				Match(RULES);
-				State = 372;
-				Match(FOR);
 				State = 373;
-				nameList();
+				Match(RULES);
+				State = 374;
+				Match(FOR);
 				State = 375;
+				nameList();
+				State = 377;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 374;
+					State = 376;
 					citations();
 					}
 				}
 
-				State = 380;
+				State = 382;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 377;
+						State = 379;
 						functionClause();
 						}
 						} 
 					}
-					State = 382;
+					State = 384;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				}
@@ -1802,7 +1803,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 383;
+				State = 385;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1812,28 +1813,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 384;
+				State = 386;
 				Match(FOR);
-				State = 385;
-				nameList();
 				State = 387;
+				nameList();
+				State = 389;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 386;
+					State = 388;
 					citations();
 					}
 				}
 
-				State = 389;
-				guardedBody();
 				State = 391;
+				guardedBody();
+				State = 393;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 390;
+					State = 392;
 					citations();
 					}
 				}
@@ -1844,57 +1845,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 393;
+				State = 395;
 				Match(MONITOR);
-				State = 394;
-				choice();
 				State = 396;
+				choice();
+				State = 398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 395;
+					State = 397;
 					text();
 					}
 				}
 
-				State = 399;
+				State = 401;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 398;
+					State = 400;
 					citations();
 					}
 				}
 
-				State = 401;
-				measure();
-				State = 402;
-				Match(OVER);
 				State = 403;
 				measure();
 				State = 404;
-				Match(KEPT);
+				Match(OVER);
 				State = 405;
-				Match(PER);
+				measure();
 				State = 406;
-				period();
+				Match(KEPT);
 				State = 407;
-				Match(AND);
+				Match(PER);
 				State = 408;
-				scopeBody();
+				period();
+				State = 409;
+				Match(AND);
 				State = 410;
+				scopeBody();
+				State = 412;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 409;
+					State = 411;
 					limit();
 					}
 					}
-					State = 412;
+					State = 414;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -1904,83 +1905,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 414;
+				State = 416;
 				Match(BUDGET);
-				State = 415;
-				budgetName();
 				State = 417;
+				budgetName();
+				State = 419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 416;
+					State = 418;
 					text();
 					}
 				}
 
-				State = 420;
+				State = 422;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 419;
+					State = 421;
 					citations();
 					}
 				}
 
-				State = 422;
-				Match(FROM);
-				State = 423;
-				((BudgetDeclarationContext)_localctx).from = Match(DATE);
 				State = 424;
-				Match(TO);
+				Match(FROM);
 				State = 425;
+				((BudgetDeclarationContext)_localctx).from = Match(DATE);
+				State = 426;
+				Match(TO);
+				State = 427;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 432;
+				State = 434;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 427;
+					State = 429;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 426;
+						State = 428;
 						Match(COMMA);
 						}
 					}
 
-					State = 429;
-					Match(ALLOTTED);
-					State = 430;
-					Match(PER);
 					State = 431;
+					Match(ALLOTTED);
+					State = 432;
+					Match(PER);
+					State = 433;
 					Match(MONTH);
 					}
 				}
 
-				State = 435;
+				State = 437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 434;
+					State = 436;
 					citations();
 					}
 				}
 
-				State = 440;
+				State = 442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 79)) & ~0x3f) == 0 && ((1L << (_la - 79)) & 26388279066625L) != 0)) {
 					{
 					{
-					State = 437;
+					State = 439;
 					budgetClause();
 					}
 					}
-					State = 442;
+					State = 444;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -1990,35 +1991,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 443;
-				Match(TRANSITION);
-				State = 444;
-				Match(FROM);
 				State = 445;
-				name();
+				Match(TRANSITION);
+				State = 446;
+				Match(FROM);
 				State = 447;
+				name();
+				State = 449;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 446;
+					State = 448;
 					citations();
 					}
 				}
 
-				State = 452;
+				State = 454;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 449;
+						State = 451;
 						transitionClause();
 						}
 						} 
 					}
-					State = 454;
+					State = 456;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
 				}
@@ -2028,33 +2029,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 455;
+				State = 457;
 				Match(SCENARIO);
-				State = 456;
-				text();
 				State = 458;
+				text();
+				State = 460;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 457;
+					State = 459;
 					citations();
 					}
 				}
 
-				State = 463;
+				State = 465;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 460;
+						State = 462;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 465;
+					State = 467;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				}
@@ -2064,54 +2065,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 466;
+				State = 468;
 				Match(ASSERT);
-				State = 467;
-				text();
 				State = 469;
+				text();
+				State = 471;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 468;
+					State = 470;
 					citations();
 					}
 				}
 
-				State = 475;
+				State = 477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 471;
-					Match(FOR);
-					State = 472;
-					nameList();
 					State = 473;
+					Match(FOR);
+					State = 474;
+					nameList();
+					State = 475;
 					Match(COLON);
 					}
 				}
 
-				State = 477;
+				State = 479;
 				claim();
-				State = 480;
+				State = 482;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 478;
+					State = 480;
 					Match(WHEN);
-					State = 479;
+					State = 481;
 					condition(0);
 					}
 				}
 
-				State = 483;
+				State = 485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 482;
+					State = 484;
 					citations();
 					}
 				}
@@ -2166,7 +2167,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 490;
+			State = 492;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -2192,36 +2193,36 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 487;
+				State = 489;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 488;
+				State = 490;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 489;
+				State = 491;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 493;
+			State = 495;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 492;
+				State = 494;
 				text();
 				}
 			}
 
-			State = 495;
+			State = 497;
 			factKind();
 			}
 		}
@@ -2369,14 +2370,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 535;
+			State = 537;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 497;
+				State = 499;
 				Match(IDENTITY);
 				}
 				break;
@@ -2384,7 +2385,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 498;
+				State = 500;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2392,29 +2393,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 499;
+				State = 501;
 				Match(DATE_WORD);
-				State = 506;
+				State = 508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 500;
+					State = 502;
 					Match(OF);
-					State = 504;
+					State = 506;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 501;
+						State = 503;
 						Match(THE);
-						State = 502;
+						State = 504;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 503;
+						State = 505;
 						Match(BIRTH);
 						}
 						break;
@@ -2430,7 +2431,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 508;
+				State = 510;
 				Match(FUNCTION);
 				}
 				break;
@@ -2438,36 +2439,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 509;
-				Match(ONE);
-				State = 510;
-				Match(OF);
 				State = 511;
+				Match(ONE);
+				State = 512;
+				Match(OF);
+				State = 513;
 				factValue();
-				State = 516;
+				State = 518;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 512;
+					State = 514;
 					Match(COMMA);
-					State = 513;
+					State = 515;
 					factValue();
 					}
 					}
-					State = 518;
+					State = 520;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 521;
+				State = 523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 519;
+					State = 521;
 					Match(OR);
-					State = 520;
+					State = 522;
 					factValue();
 					}
 				}
@@ -2478,24 +2479,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 523;
-				Match(YES);
-				State = 524;
-				Match(OR);
 				State = 525;
+				Match(YES);
+				State = 526;
+				Match(OR);
+				State = 527;
 				Match(NO);
-				State = 530;
+				State = 532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 526;
-					Match(COMMA);
-					State = 527;
-					Match(NO);
 					State = 528;
-					Match(WHEN);
+					Match(COMMA);
 					State = 529;
+					Match(NO);
+					State = 530;
+					Match(WHEN);
+					State = 531;
 					Match(MISSING);
 					}
 				}
@@ -2506,7 +2507,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 532;
+				State = 534;
 				Match(NUMBER);
 				}
 				break;
@@ -2514,7 +2515,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 533;
+				State = 535;
 				Match(MINUTES);
 				}
 				break;
@@ -2522,7 +2523,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 534;
+				State = 536;
 				Match(MONEY);
 				}
 				break;
@@ -2569,14 +2570,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 537;
-			name();
 			State = 539;
+			name();
+			State = 541;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 538;
+				State = 540;
 				text();
 				}
 			}
@@ -2647,18 +2648,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 549;
+			State = 551;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 541;
-				Match(NOT);
-				State = 542;
-				Match(IN);
 				State = 543;
+				Match(NOT);
+				State = 544;
+				Match(IN);
+				State = 545;
 				Match(FORCE);
 				}
 				break;
@@ -2666,11 +2667,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 544;
-				Match(NOBODY);
-				State = 545;
-				Match(IS);
 				State = 546;
+				Match(NOBODY);
+				State = 547;
+				Match(IS);
+				State = 548;
 				Match(REGISTERED);
 				}
 				break;
@@ -2678,9 +2679,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 547;
+				State = 549;
 				Match(CAP);
-				State = 548;
+				State = 550;
 				Match(REACHED);
 				}
 				break;
@@ -2728,16 +2729,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 551;
+			State = 553;
 			choice();
-			State = 552;
-			text();
 			State = 554;
+			text();
+			State = 556;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 553;
+				State = 555;
 				Match(DEFAULT);
 				}
 			}
@@ -2796,26 +2797,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 568;
+			State = 570;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 556;
+				State = 558;
 				Match(MEANS);
-				State = 557;
+				State = 559;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 558;
+				State = 560;
 				Match(BY);
-				State = 559;
+				State = 561;
 				name();
-				State = 564;
+				State = 566;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2823,11 +2824,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 560;
-						choice();
-						State = 561;
-						Match(COLON);
 						State = 562;
+						choice();
+						State = 563;
+						Match(COLON);
+						State = 564;
 						windowForm();
 						}
 						}
@@ -2835,7 +2836,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 566;
+					State = 568;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,80,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2897,26 +2898,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 582;
+			State = 584;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 570;
+				State = 572;
 				Match(MEANS);
-				State = 571;
+				State = 573;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 572;
+				State = 574;
 				Match(BY);
-				State = 573;
+				State = 575;
 				name();
-				State = 578;
+				State = 580;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2924,11 +2925,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 574;
-						choice();
-						State = 575;
-						Match(COLON);
 						State = 576;
+						choice();
+						State = 577;
+						Match(COLON);
+						State = 578;
 						categoryCases();
 						}
 						}
@@ -2936,7 +2937,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 580;
+					State = 582;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2998,26 +2999,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 596;
+			State = 598;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 584;
+				State = 586;
 				Match(MEANS);
-				State = 585;
+				State = 587;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 586;
+				State = 588;
 				Match(BY);
-				State = 587;
+				State = 589;
 				name();
-				State = 592;
+				State = 594;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3025,11 +3026,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 588;
-						choice();
-						State = 589;
-						Match(COLON);
 						State = 590;
+						choice();
+						State = 591;
+						Match(COLON);
+						State = 592;
 						condition(0);
 						}
 						}
@@ -3037,7 +3038,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 594;
+					State = 596;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,84,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3099,26 +3100,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 610;
+			State = 612;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 598;
+				State = 600;
 				Match(MEANS);
-				State = 599;
+				State = 601;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 600;
+				State = 602;
 				Match(BY);
-				State = 601;
+				State = 603;
 				name();
-				State = 606;
+				State = 608;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3126,11 +3127,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 602;
-						choice();
-						State = 603;
-						Match(COLON);
 						State = 604;
+						choice();
+						State = 605;
+						Match(COLON);
+						State = 606;
 						value(0);
 						}
 						}
@@ -3138,7 +3139,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 608;
+					State = 610;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3199,7 +3200,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 623;
+			State = 625;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -3236,18 +3237,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 612;
+				State = 614;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 613;
+				State = 615;
 				Match(BY);
-				State = 614;
+				State = 616;
 				name();
-				State = 619;
+				State = 621;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3255,11 +3256,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 615;
-						choice();
-						State = 616;
-						Match(COLON);
 						State = 617;
+						choice();
+						State = 618;
+						Match(COLON);
+						State = 619;
 						guarded();
 						}
 						}
@@ -3267,7 +3268,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 621;
+					State = 623;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3328,7 +3329,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 636;
+			State = 638;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3355,18 +3356,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 625;
+				State = 627;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 626;
+				State = 628;
 				Match(BY);
-				State = 627;
+				State = 629;
 				name();
-				State = 632;
+				State = 634;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3374,11 +3375,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 628;
-						choice();
-						State = 629;
-						Match(COLON);
 						State = 630;
+						choice();
+						State = 631;
+						Match(COLON);
+						State = 632;
 						identity();
 						}
 						}
@@ -3386,7 +3387,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 634;
+					State = 636;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3487,24 +3488,24 @@ internal partial class ConvParser : Parser {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
 		EnterRule(_localctx, 30, RULE_windowForm);
 		try {
-			State = 652;
+			State = 654;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 638;
-				Match(INTEGER);
-				State = 639;
-				timeUnit();
 				State = 640;
-				Match(FROM);
+				Match(INTEGER);
 				State = 641;
-				Match(THE);
+				timeUnit();
 				State = 642;
-				Match(FIRST);
+				Match(FROM);
 				State = 643;
+				Match(THE);
+				State = 644;
+				Match(FIRST);
+				State = 645;
 				Match(SESSION);
 				}
 				break;
@@ -3512,11 +3513,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 645;
-				Match(ROLLING);
-				State = 646;
-				Match(INTEGER);
 				State = 647;
+				Match(ROLLING);
+				State = 648;
+				Match(INTEGER);
+				State = 649;
 				timeUnit();
 				}
 				break;
@@ -3524,9 +3525,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 648;
+				State = 650;
 				Match(CALENDAR);
-				State = 649;
+				State = 651;
 				Match(YEAR);
 				}
 				break;
@@ -3534,7 +3535,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 650;
+				State = 652;
 				Match(DAY);
 				}
 				break;
@@ -3542,7 +3543,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 651;
+				State = 653;
 				Match(EVER);
 				}
 				break;
@@ -3591,7 +3592,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 656;
+			State = 658;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3617,7 +3618,7 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 654;
+				State = 656;
 				name();
 				}
 				break;
@@ -3627,19 +3628,19 @@ internal partial class ConvParser : Parser {
 			case ROLLING:
 			case INTEGER:
 				{
-				State = 655;
+				State = 657;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 659;
+			State = 661;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
 			case 1:
 				{
-				State = 658;
+				State = 660;
 				scope();
 				}
 				break;
@@ -3691,27 +3692,27 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 661;
-			Match(FOR);
-			State = 662;
-			Match(EACH);
 			State = 663;
+			Match(FOR);
+			State = 664;
+			Match(EACH);
+			State = 665;
 			name();
-			State = 668;
+			State = 670;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 664;
+					State = 666;
 					Match(AND);
-					State = 665;
+					State = 667;
 					name();
 					}
 					} 
 				}
-				State = 670;
+				State = 672;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
 			}
@@ -3756,7 +3757,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 671;
+			State = 673;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DAY || _la==DAYS || ((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 864691128455135235L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3821,37 +3822,37 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 679;
+			State = 681;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 673;
-				name();
-				State = 674;
-				Match(WHEN);
 				State = 675;
-				condition(0);
+				name();
+				State = 676;
+				Match(WHEN);
 				State = 677;
+				condition(0);
+				State = 679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 676;
+					State = 678;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 681;
+				State = 683;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651518480384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620300211355651L) != 0) || _la==WEIGHTS || _la==NAME );
-			State = 683;
+			State = 685;
 			Match(OTHERWISE);
-			State = 684;
+			State = 686;
 			name();
 			}
 		}
@@ -3920,14 +3921,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 40, RULE_guarded);
 		int _la;
 		try {
-			State = 698;
+			State = 700;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,100,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 686;
+				State = 688;
 				value(0);
 				}
 				break;
@@ -3935,33 +3936,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 691;
+				State = 693;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 687;
-					guardedCase();
 					State = 689;
+					guardedCase();
+					State = 691;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 688;
+						State = 690;
 						Match(COMMA);
 						}
 					}
 
 					}
 					}
-					State = 693;
+					State = 695;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651518488576L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1188962401690845209L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 529354721409L) != 0) );
-				State = 695;
+				State = 697;
 				Match(OTHERWISE);
-				State = 696;
+				State = 698;
 				value(0);
 				}
 				break;
@@ -4006,11 +4007,11 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 700;
-			value(0);
-			State = 701;
-			Match(WHEN);
 			State = 702;
+			value(0);
+			State = 703;
+			Match(WHEN);
+			State = 704;
 			condition(0);
 			}
 		}
@@ -4064,25 +4065,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 704;
+			State = 706;
 			value(0);
-			State = 711;
+			State = 713;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 705;
+				State = 707;
 				Match(FROM);
-				State = 706;
+				State = 708;
 				_localctx.from = Match(DATE);
-				State = 709;
+				State = 711;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 707;
+					State = 709;
 					Match(TO);
-					State = 708;
+					State = 710;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -4090,22 +4091,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 714;
+			State = 716;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 713;
+				State = 715;
 				indexation();
 				}
 			}
 
-			State = 717;
+			State = 719;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 716;
+				State = 718;
 				citations();
 				}
 			}
@@ -4168,67 +4169,67 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 720;
+			State = 722;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 719;
+				State = 721;
 				Match(COMMA);
 				}
 			}
 
-			State = 722;
-			Match(INDEXED);
-			State = 723;
-			Match(BY);
 			State = 724;
-			name();
+			Match(INDEXED);
 			State = 725;
-			Match(ON);
+			Match(BY);
 			State = 726;
+			name();
+			State = 727;
+			Match(ON);
+			State = 728;
 			Match(THE);
-			State = 731;
+			State = 733;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 727;
+				State = 729;
 				Match(AMOUNT);
-				State = 728;
+				State = 730;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 729;
+				State = 731;
 				Match(FIRST);
-				State = 730;
+				State = 732;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 734;
+			State = 736;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 733;
+				State = 735;
 				Match(COMMA);
 				}
 			}
 
-			State = 736;
-			Match(ROUNDED);
-			State = 737;
-			rounding();
 			State = 738;
-			Match(TO);
+			Match(ROUNDED);
 			State = 739;
-			Match(THE);
+			rounding();
 			State = 740;
+			Match(TO);
+			State = 741;
+			Match(THE);
+			State = 742;
 			Match(CENT);
 			}
 		}
@@ -4273,9 +4274,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 742;
+			State = 744;
 			Match(DATE);
-			State = 743;
+			State = 745;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 1409286145L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4284,12 +4285,12 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 745;
+			State = 747;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 744;
+				State = 746;
 				citations();
 				}
 			}
@@ -4346,43 +4347,43 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 747;
+			State = 749;
 			Match(FROM);
-			State = 748;
+			State = 750;
 			_localctx.from = Match(DATE);
-			State = 751;
+			State = 753;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 749;
+				State = 751;
 				Match(TO);
-				State = 750;
+				State = 752;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 754;
+			State = 756;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 753;
+				State = 755;
 				citations();
 				}
 			}
 
-			State = 757;
+			State = 759;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 756;
+				State = 758;
 				scaleRow();
 				}
 				}
-				State = 759;
+				State = 761;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651552034816L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620317391225347L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 536870917L) != 0) );
@@ -4429,18 +4430,18 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 761;
-			scaleTest();
-			State = 762;
-			Match(COLON);
 			State = 763;
-			scaleCell();
+			scaleTest();
+			State = 764;
+			Match(COLON);
 			State = 765;
+			scaleCell();
+			State = 767;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 764;
+				State = 766;
 				Match(COMMA);
 				}
 			}
@@ -4498,42 +4499,42 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 54, RULE_scaleTest);
 		int _la;
 		try {
-			State = 787;
+			State = 789;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 767;
-				Match(UP);
-				State = 768;
-				Match(TO);
 				State = 769;
+				Match(UP);
+				State = 770;
+				Match(TO);
+				State = 771;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 770;
-				Match(LESS);
-				State = 771;
-				Match(THAN);
 				State = 772;
+				Match(LESS);
+				State = 773;
+				Match(THAN);
+				State = 774;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 773;
+				State = 775;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 774;
+				State = 776;
 				Match(OTHERWISE);
 				}
 				break;
@@ -4561,32 +4562,32 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 775;
+				State = 777;
 				name();
-				State = 780;
+				State = 782;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 776;
+					State = 778;
 					Match(COMMA);
-					State = 777;
+					State = 779;
 					name();
 					}
 					}
-					State = 782;
+					State = 784;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 785;
+				State = 787;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 783;
+					State = 785;
 					Match(OR);
-					State = 784;
+					State = 786;
 					name();
 					}
 				}
@@ -4631,20 +4632,20 @@ internal partial class ConvParser : Parser {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
 		EnterRule(_localctx, 56, RULE_scaleCell);
 		try {
-			State = 791;
+			State = 793;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 789;
+				State = 791;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 790;
+				State = 792;
 				value(0);
 				}
 				break;
@@ -4738,6 +4739,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public QuotaContext quota() {
+			return GetRuleContext<QuotaContext>(0);
 		}
 		public CapClauseContext(FunctionClauseContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
@@ -4871,23 +4875,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 58, RULE_functionClause);
 		int _la;
 		try {
-			State = 914;
+			State = 919;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,144,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 793;
+				State = 795;
 				Match(SUCCEEDS);
-				State = 794;
-				name();
 				State = 796;
+				name();
+				State = 798;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 795;
+					State = 797;
 					citations();
 					}
 				}
@@ -4898,16 +4902,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 798;
+				State = 800;
 				Match(REGISTERS);
-				State = 799;
-				Match(BENEFICIARIES);
 				State = 801;
+				Match(BENEFICIARIES);
+				State = 803;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 800;
+					State = 802;
 					citations();
 					}
 				}
@@ -4918,42 +4922,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 803;
+				State = 805;
 				Match(REQUIRES);
-				State = 804;
+				State = 806;
 				condition(0);
-				State = 807;
+				State = 809;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 805;
+					State = 807;
 					Match(WHEN);
-					State = 806;
+					State = 808;
 					condition(0);
 					}
 				}
 
-				State = 810;
+				State = 812;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 809;
+					State = 811;
 					Match(COMMA);
 					}
 				}
 
-				State = 812;
+				State = 814;
 				Match(ELSE);
-				State = 813;
-				name();
 				State = 815;
+				name();
+				State = 817;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 814;
+					State = 816;
 					citations();
 					}
 				}
@@ -4964,51 +4968,51 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 817;
+				State = 819;
 				Match(AT);
-				State = 818;
+				State = 820;
 				Match(MOST);
-				State = 822;
+				State = 824;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 819;
+					State = 821;
 					Match(INTEGER);
-					State = 820;
+					State = 822;
 					capMeasure();
 					}
 					break;
 				case ONCE:
 					{
-					State = 821;
+					State = 823;
 					Match(ONCE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 830;
+				State = 832;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 824;
+					State = 826;
 					Match(PER);
-					State = 825;
+					State = 827;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 826;
-					Match(EVER);
 					State = 828;
+					Match(EVER);
+					State = 830;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
 					case 1:
 						{
-						State = 827;
+						State = 829;
 						scope();
 						}
 						break;
@@ -5018,88 +5022,98 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 834;
+				State = 836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 832;
+					State = 834;
 					Match(FOR);
-					State = 833;
+					State = 835;
 					name();
 					}
 				}
 
-				State = 842;
+				State = 847;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
 				case 1:
 					{
-					State = 837;
+					State = 839;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 836;
+						State = 838;
 						Match(COMMA);
 						}
 					}
 
-					State = 839;
-					Match(THEN);
-					State = 840;
-					Match(ONE);
 					State = 841;
+					Match(THEN);
+					State = 842;
+					Match(ONE);
+					State = 843;
 					Match(EXCEPTIONAL);
+					State = 845;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==WITHIN) {
+						{
+						State = 844;
+						quota();
+						}
+					}
+
 					}
 					break;
 				}
-				State = 852;
+				State = 857;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==COMMA) {
 					{
-					State = 845;
+					State = 850;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 844;
+						State = 849;
 						Match(COMMA);
 						}
 					}
 
-					State = 847;
+					State = 852;
 					Match(GRANTED);
-					State = 848;
+					State = 853;
 					Match(UP);
-					State = 849;
+					State = 854;
 					Match(TO);
-					State = 850;
+					State = 855;
 					Match(THE);
-					State = 851;
+					State = 856;
 					Match(CAP);
 					}
 				}
 
-				State = 856;
+				State = 861;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 854;
+					State = 859;
 					Match(WHEN);
-					State = 855;
+					State = 860;
 					condition(0);
 					}
 				}
 
-				State = 859;
+				State = 864;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 858;
+					State = 863;
 					citations();
 					}
 				}
@@ -5110,44 +5124,44 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 861;
+				State = 866;
 				Match(EXCLUSIVE);
-				State = 862;
+				State = 867;
 				acts();
-				State = 865;
+				State = 870;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 863;
+					State = 868;
 					Match(COMMA);
-					State = 864;
+					State = 869;
 					acts();
 					}
 					}
-					State = 867;
+					State = 872;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 871;
+				State = 876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 869;
+					State = 874;
 					Match(WHEN);
-					State = 870;
+					State = 875;
 					condition(0);
 					}
 				}
 
-				State = 874;
+				State = 879;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 873;
+					State = 878;
 					citations();
 					}
 				}
@@ -5158,7 +5172,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 876;
+				State = 881;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -5168,24 +5182,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 878;
+				State = 883;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 877;
+					State = 882;
 					citations();
 					}
 				}
 
-				State = 880;
+				State = 885;
 				guardedBody();
-				State = 882;
+				State = 887;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 881;
+					State = 886;
 					citations();
 					}
 				}
@@ -5196,27 +5210,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 884;
+				State = 889;
 				Match(SHARE);
-				State = 890;
+				State = 895;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 885;
+					State = 890;
 					Match(OF);
-					State = 888;
+					State = 893;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,137,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,138,Context) ) {
 					case 1:
 						{
-						State = 886;
+						State = 891;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 887;
+						State = 892;
 						nameList();
 						}
 						break;
@@ -5224,33 +5238,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 892;
+				State = 897;
 				Match(AT);
-				State = 893;
+				State = 898;
 				Match(MOST);
-				State = 894;
+				State = 899;
 				value(0);
-				State = 901;
+				State = 906;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 895;
+					State = 900;
 					Match(PER);
-					State = 896;
+					State = 901;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 897;
+					State = 902;
 					Match(EVER);
-					State = 899;
+					State = 904;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,139,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,140,Context) ) {
 					case 1:
 						{
-						State = 898;
+						State = 903;
 						scope();
 						}
 						break;
@@ -5260,36 +5274,36 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 905;
+				State = 910;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 903;
+					State = 908;
 					Match(FOR);
-					State = 904;
+					State = 909;
 					name();
 					}
 				}
 
-				State = 909;
+				State = 914;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 907;
+					State = 912;
 					Match(WHEN);
-					State = 908;
+					State = 913;
 					condition(0);
 					}
 				}
 
-				State = 912;
+				State = 917;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 911;
+					State = 916;
 					citations();
 					}
 				}
@@ -5334,23 +5348,135 @@ internal partial class ConvParser : Parser {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
 		EnterRule(_localctx, 60, RULE_capMeasure);
 		try {
-			State = 918;
+			State = 923;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,146,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 916;
+				State = 921;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 917;
+				State = 922;
 				name();
 				}
 				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class QuotaContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHIN() { return GetToken(ConvParser.WITHIN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERCENTAGE() { return GetToken(ConvParser.PERCENTAGE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARIES() { return GetToken(ConvParser.BENEFICIARIES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(ConvParser.WITH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		public QuotaContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_quota; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitQuota(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public QuotaContext quota() {
+		QuotaContext _localctx = new QuotaContext(Context, State);
+		EnterRule(_localctx, 62, RULE_quota);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 925;
+			Match(WITHIN);
+			State = 926;
+			Match(PERCENTAGE);
+			State = 927;
+			Match(OF);
+			State = 929;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==THE) {
+				{
+				State = 928;
+				Match(THE);
+				}
+			}
+
+			State = 933;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==BENEFICIARIES) {
+				{
+				State = 931;
+				Match(BENEFICIARIES);
+				State = 932;
+				Match(WITH);
+				}
+			}
+
+			State = 935;
+			acts();
+			State = 942;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case PER:
+				{
+				State = 936;
+				Match(PER);
+				State = 937;
+				windowReference();
+				}
+				break;
+			case EVER:
+				{
+				State = 938;
+				Match(EVER);
+				State = 940;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 939;
+					scope();
+					}
+				}
+
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
 			}
 		}
 		catch (RecognitionException re) {
@@ -5401,37 +5527,37 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ActsContext acts() {
 		ActsContext _localctx = new ActsContext(Context, State);
-		EnterRule(_localctx, 62, RULE_acts);
+		EnterRule(_localctx, 64, RULE_acts);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 921;
+			State = 945;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 920;
+				State = 944;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 926;
+			State = 950;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 923;
+				State = 947;
 				adjective();
 				}
 				}
-				State = 928;
+				State = 952;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 929;
+			State = 953;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5440,32 +5566,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 939;
+			State = 963;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,154,Context) ) {
 			case 1:
 				{
-				State = 930;
+				State = 954;
 				Match(OF);
-				State = 931;
+				State = 955;
 				functionName();
-				State = 936;
+				State = 960;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,148,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,153,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 932;
+						State = 956;
 						Match(COMMA);
-						State = 933;
+						State = 957;
 						functionName();
 						}
 						} 
 					}
-					State = 938;
+					State = 962;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,148,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,153,Context);
 				}
 				}
 				break;
@@ -5507,20 +5633,20 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 64, RULE_functionName);
+		EnterRule(_localctx, 66, RULE_functionName);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 941;
+			State = 965;
 			name();
-			State = 944;
+			State = 968;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,150,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,155,Context) ) {
 			case 1:
 				{
-				State = 942;
+				State = 966;
 				Match(UNDER);
-				State = 943;
+				State = 967;
 				name();
 				}
 				break;
@@ -5557,12 +5683,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AdjectiveContext adjective() {
 		AdjectiveContext _localctx = new AdjectiveContext(Context, State);
-		EnterRule(_localctx, 66, RULE_adjective);
+		EnterRule(_localctx, 68, RULE_adjective);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 946;
+			State = 970;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5610,19 +5736,19 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MeasureContext measure() {
 		MeasureContext _localctx = new MeasureContext(Context, State);
-		EnterRule(_localctx, 68, RULE_measure);
+		EnterRule(_localctx, 70, RULE_measure);
 		try {
-			State = 957;
+			State = 981;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 948;
+				State = 972;
 				Match(BENEFICIARIES);
-				State = 949;
+				State = 973;
 				Match(WITH);
-				State = 950;
+				State = 974;
 				acts();
 				}
 				break;
@@ -5636,19 +5762,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 954;
+				State = 978;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
 				case 1:
 					{
-					State = 951;
+					State = 975;
 					addedUp();
-					State = 952;
+					State = 976;
 					Match(OF);
 					}
 					break;
 				}
-				State = 956;
+				State = 980;
 				acts();
 				}
 				break;
@@ -5689,25 +5815,25 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AddedUpContext addedUp() {
 		AddedUpContext _localctx = new AddedUpContext(Context, State);
-		EnterRule(_localctx, 70, RULE_addedUp);
+		EnterRule(_localctx, 72, RULE_addedUp);
 		int _la;
 		try {
-			State = 967;
+			State = 991;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 959;
+				State = 983;
 				Match(FEES);
-				State = 962;
+				State = 986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 960;
+					State = 984;
 					Match(LESS);
-					State = 961;
+					State = 985;
 					Match(SHARES);
 					}
 				}
@@ -5717,21 +5843,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 964;
+				State = 988;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 965;
+				State = 989;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 966;
+				State = 990;
 				Match(NAME);
 				}
 				break;
@@ -5770,12 +5896,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public PeriodContext period() {
 		PeriodContext _localctx = new PeriodContext(Context, State);
-		EnterRule(_localctx, 72, RULE_period);
+		EnterRule(_localctx, 74, RULE_period);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 969;
+			State = 993;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 288230376155906049L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5827,67 +5953,67 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LimitContext limit() {
 		LimitContext _localctx = new LimitContext(Context, State);
-		EnterRule(_localctx, 74, RULE_limit);
+		EnterRule(_localctx, 76, RULE_limit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 974;
+			State = 998;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 971;
+				State = 995;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 972;
+				State = 996;
 				Match(AT);
-				State = 973;
+				State = 997;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 980;
+			State = 1004;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 			case 1:
 				{
-				State = 976;
+				State = 1000;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 977;
+				State = 1001;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 978;
+				State = 1002;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 979;
+				State = 1003;
 				money();
 				}
 				break;
 			}
-			State = 984;
+			State = 1008;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 982;
+				State = 1006;
 				Match(FOR);
-				State = 983;
+				State = 1007;
 				name();
 				}
 			}
@@ -5926,9 +6052,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetNameContext budgetName() {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
-		EnterRule(_localctx, 76, RULE_budgetName);
+		EnterRule(_localctx, 78, RULE_budgetName);
 		try {
-			State = 988;
+			State = 1012;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -5955,14 +6081,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 986;
+				State = 1010;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 987;
+				State = 1011;
 				Match(INTEGER);
 				}
 				break;
@@ -6099,102 +6225,102 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetClauseContext budgetClause() {
 		BudgetClauseContext _localctx = new BudgetClauseContext(Context, State);
-		EnterRule(_localctx, 78, RULE_budgetClause);
+		EnterRule(_localctx, 80, RULE_budgetClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1064;
+			State = 1088;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 990;
+				State = 1014;
 				Match(LINE);
-				State = 991;
+				State = 1015;
 				name();
-				State = 993;
+				State = 1017;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 992;
+					State = 1016;
 					text();
 					}
 				}
 
-				State = 996;
+				State = 1020;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 995;
+					State = 1019;
 					citations();
 					}
 				}
 
-				State = 998;
+				State = 1022;
 				budgetAmount();
-				State = 1000;
+				State = 1024;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 999;
+					State = 1023;
 					citations();
 					}
 				}
 
-				State = 1018;
+				State = 1042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1003;
+					State = 1027;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1002;
+						State = 1026;
 						Match(COMMA);
 						}
 					}
 
-					State = 1005;
+					State = 1029;
 					Match(MADE);
-					State = 1006;
+					State = 1030;
 					Match(OF);
-					State = 1007;
+					State = 1031;
 					nameList();
-					State = 1013;
+					State = 1037;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1009;
+						State = 1033;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1008;
+							State = 1032;
 							Match(COMMA);
 							}
 						}
 
-						State = 1011;
+						State = 1035;
 						Match(WITHIN);
-						State = 1012;
+						State = 1036;
 						money();
 						}
 					}
 
-					State = 1016;
+					State = 1040;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1015;
+						State = 1039;
 						citations();
 						}
 					}
@@ -6208,96 +6334,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1020;
+				State = 1044;
 				Match(SPLIT);
-				State = 1021;
+				State = 1045;
 				name();
-				State = 1022;
+				State = 1046;
 				Match(OVER);
-				State = 1023;
+				State = 1047;
 				name();
-				State = 1025;
+				State = 1049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1024;
+					State = 1048;
 					Match(COMMA);
 					}
 				}
 
-				State = 1039;
+				State = 1063;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
 				case 1:
 					{
-					State = 1027;
+					State = 1051;
 					Match(WEIGHTS);
-					State = 1028;
+					State = 1052;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1029;
+					State = 1053;
 					splitShare();
-					State = 1036;
+					State = 1060;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,169,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,174,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1031;
+							State = 1055;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1030;
+								State = 1054;
 								Match(COMMA);
 								}
 							}
 
-							State = 1033;
+							State = 1057;
 							splitShare();
 							}
 							} 
 						}
-						State = 1038;
+						State = 1062;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,169,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,174,Context);
 					}
 					}
 					break;
 				}
-				State = 1046;
+				State = 1070;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1042;
+					State = 1066;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1041;
+						State = 1065;
 						Match(COMMA);
 						}
 					}
 
-					State = 1044;
+					State = 1068;
 					Match(WITHIN);
-					State = 1045;
+					State = 1069;
 					money();
 					}
 				}
 
-				State = 1049;
+				State = 1073;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1048;
+					State = 1072;
 					citations();
 					}
 				}
@@ -6308,36 +6434,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1051;
+				State = 1075;
 				Match(SPENDS);
-				State = 1052;
+				State = 1076;
 				spending();
-				State = 1053;
+				State = 1077;
 				Match(OF);
-				State = 1054;
+				State = 1078;
 				nameList();
-				State = 1055;
+				State = 1079;
 				Match(ON);
-				State = 1056;
+				State = 1080;
 				name();
-				State = 1059;
+				State = 1083;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1057;
+					State = 1081;
 					Match(WHEN);
-					State = 1058;
+					State = 1082;
 					condition(0);
 					}
 				}
 
-				State = 1062;
+				State = 1086;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1061;
+					State = 1085;
 					citations();
 					}
 				}
@@ -6419,10 +6545,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetAmountContext budgetAmount() {
 		BudgetAmountContext _localctx = new BudgetAmountContext(Context, State);
-		EnterRule(_localctx, 80, RULE_budgetAmount);
+		EnterRule(_localctx, 82, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1082;
+			State = 1106;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -6431,7 +6557,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1066;
+				State = 1090;
 				money();
 				}
 				break;
@@ -6439,7 +6565,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1067;
+				State = 1091;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -6447,36 +6573,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1068;
+				State = 1092;
 				Match(PERCENTAGE);
-				State = 1069;
+				State = 1093;
 				Match(OF);
-				State = 1070;
+				State = 1094;
 				name();
-				State = 1080;
+				State = 1104;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,183,Context) ) {
 				case 1:
 					{
-					State = 1072;
+					State = 1096;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1071;
+						State = 1095;
 						Match(COMMA);
 						}
 					}
 
-					State = 1074;
+					State = 1098;
 					Match(ROUNDED);
-					State = 1075;
+					State = 1099;
 					rounding();
-					State = 1076;
+					State = 1100;
 					Match(TO);
-					State = 1077;
+					State = 1101;
 					Match(THE);
-					State = 1078;
+					State = 1102;
 					Match(CENT);
 					}
 					break;
@@ -6526,11 +6652,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SplitShareContext splitShare() {
 		SplitShareContext _localctx = new SplitShareContext(Context, State);
-		EnterRule(_localctx, 82, RULE_splitShare);
+		EnterRule(_localctx, 84, RULE_splitShare);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1086;
+			State = 1110;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -6556,45 +6682,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 1084;
+				State = 1108;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1085;
+				State = 1109;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1088;
+			State = 1112;
 			Match(COLON);
-			State = 1093;
+			State = 1117;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,186,Context) ) {
 			case 1:
 				{
-				State = 1089;
+				State = 1113;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1090;
+				State = 1114;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1091;
+				State = 1115;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1092;
+				State = 1116;
 				money();
 				}
 				break;
@@ -6650,26 +6776,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SpendingContext spending() {
 		SpendingContext _localctx = new SpendingContext(Context, State);
-		EnterRule(_localctx, 84, RULE_spending);
+		EnterRule(_localctx, 86, RULE_spending);
 		int _la;
 		try {
-			State = 1101;
+			State = 1125;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1095;
+				State = 1119;
 				Match(FEES);
-				State = 1098;
+				State = 1122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1096;
+					State = 1120;
 					Match(LESS);
-					State = 1097;
+					State = 1121;
 					Match(SHARES);
 					}
 				}
@@ -6680,7 +6806,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1100;
+				State = 1124;
 				Match(SHARES);
 				}
 				break;
@@ -6922,35 +7048,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TransitionClauseContext transitionClause() {
 		TransitionClauseContext _localctx = new TransitionClauseContext(Context, State);
-		EnterRule(_localctx, 86, RULE_transitionClause);
+		EnterRule(_localctx, 88, RULE_transitionClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1210;
+			State = 1234;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1103;
+				State = 1127;
 				Match(SESSIONS);
-				State = 1104;
+				State = 1128;
 				Match(UNTIL);
-				State = 1105;
+				State = 1129;
 				Match(DATE);
-				State = 1106;
+				State = 1130;
 				Match(STAY);
-				State = 1107;
+				State = 1131;
 				Match(UNDER);
-				State = 1108;
+				State = 1132;
 				name();
-				State = 1110;
+				State = 1134;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1109;
+					State = 1133;
 					citations();
 					}
 				}
@@ -6961,36 +7087,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1112;
+				State = 1136;
 				Match(SESSIONS);
-				State = 1113;
+				State = 1137;
 				Match(STAY);
-				State = 1114;
+				State = 1138;
 				Match(UNDER);
-				State = 1115;
+				State = 1139;
 				name();
-				State = 1116;
+				State = 1140;
 				Match(WHEN);
-				State = 1117;
+				State = 1141;
 				condition(0);
-				State = 1120;
+				State = 1144;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1118;
+					State = 1142;
 					Match(UNTIL);
-					State = 1119;
+					State = 1143;
 					Match(DATE);
 					}
 				}
 
-				State = 1123;
+				State = 1147;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1122;
+					State = 1146;
 					citations();
 					}
 				}
@@ -7001,33 +7127,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1125;
+				State = 1149;
 				Match(SESSIONS);
-				State = 1126;
+				State = 1150;
 				Match(MOVE);
-				State = 1127;
+				State = 1151;
 				Match(TO);
-				State = 1128;
+				State = 1152;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1138;
+				State = 1162;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1129;
+					State = 1153;
 					Match(FROM);
-					State = 1130;
+					State = 1154;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1134;
+					State = 1158;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1131;
+						State = 1155;
 						Match(OF);
-						State = 1132;
+						State = 1156;
 						Match(THE);
-						State = 1133;
+						State = 1157;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -7044,39 +7170,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1136;
+					State = 1160;
 					Match(WHEN);
-					State = 1137;
+					State = 1161;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1145;
+				State = 1169;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1140;
+					State = 1164;
 					Match(COMMA);
-					State = 1141;
+					State = 1165;
 					Match(THE);
-					State = 1142;
+					State = 1166;
 					Match(REST);
-					State = 1143;
+					State = 1167;
 					Match(FROM);
-					State = 1144;
+					State = 1168;
 					Match(DATE);
 					}
 				}
 
-				State = 1148;
+				State = 1172;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1147;
+					State = 1171;
 					citations();
 					}
 				}
@@ -7087,25 +7213,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1150;
+				State = 1174;
 				Match(AMOUNT);
-				State = 1151;
+				State = 1175;
 				name();
-				State = 1152;
+				State = 1176;
 				Match(FROM);
-				State = 1153;
+				State = 1177;
 				Match(DATE);
-				State = 1155;
+				State = 1179;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1154;
+					State = 1178;
 					citations();
 					}
 				}
 
-				State = 1157;
+				State = 1181;
 				quantityBody();
 				}
 				break;
@@ -7113,9 +7239,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1159;
+				State = 1183;
 				Match(EXCEPT);
-				State = 1160;
+				State = 1184;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -7125,21 +7251,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1161;
+				State = 1185;
 				Match(FOR);
-				State = 1162;
+				State = 1186;
 				nameList();
-				State = 1164;
+				State = 1188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1163;
+					State = 1187;
 					citations();
 					}
 				}
 
-				State = 1170;
+				State = 1194;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -7147,14 +7273,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1166;
+						State = 1190;
 						guardedCase();
-						State = 1168;
+						State = 1192;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1167;
+							State = 1191;
 							Match(COMMA);
 							}
 						}
@@ -7165,9 +7291,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1172;
+					State = 1196;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,194,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -7175,50 +7301,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1174;
+				State = 1198;
 				Match(COUNTER);
-				State = 1180;
+				State = 1204;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 				case 1:
 					{
-					State = 1175;
+					State = 1199;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1176;
+					State = 1200;
 					name();
-					State = 1177;
+					State = 1201;
 					Match(OF);
-					State = 1178;
+					State = 1202;
 					name();
 					}
 					break;
 				}
-				State = 1183;
+				State = 1207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1182;
+					State = 1206;
 					scope();
 					}
 				}
 
-				State = 1185;
+				State = 1209;
 				Match(CONTINUES);
-				State = 1186;
+				State = 1210;
 				Match(IN);
-				State = 1187;
+				State = 1211;
 				name();
-				State = 1189;
+				State = 1213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1188;
+					State = 1212;
 					citations();
 					}
 				}
@@ -7229,40 +7355,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1191;
+				State = 1215;
 				Match(COUNTER);
-				State = 1192;
+				State = 1216;
 				Match(SHARE);
-				State = 1193;
+				State = 1217;
 				Match(OF);
-				State = 1196;
+				State = 1220;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 				case 1:
 					{
-					State = 1194;
+					State = 1218;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1195;
+					State = 1219;
 					nameList();
 					}
 					break;
 				}
-				State = 1198;
+				State = 1222;
 				Match(CONTINUES);
-				State = 1199;
+				State = 1223;
 				Match(IN);
-				State = 1200;
+				State = 1224;
 				name();
-				State = 1202;
+				State = 1226;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1201;
+					State = 1225;
 					citations();
 					}
 				}
@@ -7273,18 +7399,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1204;
+				State = 1228;
 				Match(THE);
-				State = 1205;
+				State = 1229;
 				Match(REST);
-				State = 1206;
+				State = 1230;
 				Match(LAPSES);
-				State = 1208;
+				State = 1232;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1207;
+					State = 1231;
 					citations();
 					}
 				}
@@ -7384,10 +7510,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ClaimContext claim() {
 		ClaimContext _localctx = new ClaimContext(Context, State);
-		EnterRule(_localctx, 88, RULE_claim);
+		EnterRule(_localctx, 90, RULE_claim);
 		int _la;
 		try {
-			State = 1239;
+			State = 1263;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -7395,7 +7521,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1212;
+				State = 1236;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -7405,23 +7531,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1215;
+				State = 1239;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
 				case 1:
 					{
-					State = 1213;
+					State = 1237;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1214;
+					State = 1238;
 					comparator();
 					}
 					break;
 				}
-				State = 1217;
+				State = 1241;
 				value(0);
 				}
 				break;
@@ -7430,7 +7556,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1218;
+				State = 1242;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -7440,7 +7566,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1219;
+				State = 1243;
 				outcome();
 				}
 				break;
@@ -7448,49 +7574,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1220;
+				State = 1244;
 				Match(AT);
-				State = 1221;
+				State = 1245;
 				Match(MOST);
-				State = 1222;
+				State = 1246;
 				Match(INTEGER);
-				State = 1225;
+				State = 1249;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
 				case 1:
 					{
-					State = 1223;
+					State = 1247;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1224;
+					State = 1248;
 					name();
 					}
 					break;
 				}
-				State = 1233;
+				State = 1257;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1227;
+					State = 1251;
 					Match(PER);
-					State = 1228;
+					State = 1252;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1229;
+					State = 1253;
 					Match(EVER);
-					State = 1231;
+					State = 1255;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 					case 1:
 						{
-						State = 1230;
+						State = 1254;
 						scope();
 						}
 						break;
@@ -7500,14 +7626,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1237;
+				State = 1261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1235;
+					State = 1259;
 					Match(FOR);
-					State = 1236;
+					State = 1260;
 					name();
 					}
 				}
@@ -7560,44 +7686,44 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public OutcomeContext outcome() {
 		OutcomeContext _localctx = new OutcomeContext(Context, State);
-		EnterRule(_localctx, 90, RULE_outcome);
+		EnterRule(_localctx, 92, RULE_outcome);
 		int _la;
 		try {
-			State = 1255;
+			State = 1279;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1241;
+				State = 1265;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1242;
+				State = 1266;
 				Match(REFUSED);
-				State = 1251;
+				State = 1275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651518480384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620300211355651L) != 0) || _la==WEIGHTS || _la==NAME) {
 					{
-					State = 1243;
+					State = 1267;
 					name();
-					State = 1248;
+					State = 1272;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1244;
+						State = 1268;
 						Match(AND);
-						State = 1245;
+						State = 1269;
 						name();
 						}
 						}
-						State = 1250;
+						State = 1274;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -7609,14 +7735,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1253;
+				State = 1277;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1254;
+				State = 1278;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -8040,27 +8166,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ConditionContext _localctx = new ConditionContext(Context, _parentState);
 		ConditionContext _prevctx = _localctx;
-		int _startState = 92;
-		EnterRecursionRule(_localctx, 92, RULE_condition, _p);
+		int _startState = 94;
+		EnterRecursionRule(_localctx, 94, RULE_condition, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1418;
+			State = 1442;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,235,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1258;
+				State = 1282;
 				Match(OPEN);
-				State = 1259;
+				State = 1283;
 				condition(0);
-				State = 1260;
+				State = 1284;
 				Match(CLOSE);
 				}
 				break;
@@ -8069,9 +8195,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1262;
+				State = 1286;
 				Match(NOT);
-				State = 1263;
+				State = 1287;
 				condition(18);
 				}
 				break;
@@ -8080,48 +8206,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1264;
+				State = 1288;
 				value(0);
-				State = 1265;
+				State = 1289;
 				Match(IS);
-				State = 1267;
+				State = 1291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1266;
+					State = 1290;
 					Match(NOT);
 					}
 				}
 
-				State = 1269;
+				State = 1293;
 				name();
-				State = 1274;
+				State = 1298;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,212,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,217,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1270;
+						State = 1294;
 						Match(COMMA);
-						State = 1271;
+						State = 1295;
 						name();
 						}
 						} 
 					}
-					State = 1276;
+					State = 1300;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,212,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,217,Context);
 				}
-				State = 1279;
+				State = 1303;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 				case 1:
 					{
-					State = 1277;
+					State = 1301;
 					Match(OR);
-					State = 1278;
+					State = 1302;
 					name();
 					}
 					break;
@@ -8133,11 +8259,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1281;
+				State = 1305;
 				value(0);
-				State = 1282;
+				State = 1306;
 				Match(IS);
-				State = 1283;
+				State = 1307;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 4611686018427388161L) != 0)) ) {
@@ -8154,19 +8280,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1285;
+				State = 1309;
 				value(0);
-				State = 1286;
+				State = 1310;
 				Match(IS);
-				State = 1287;
+				State = 1311;
 				Match(WITHIN);
-				State = 1288;
+				State = 1312;
 				Match(INTEGER);
-				State = 1289;
+				State = 1313;
 				timeUnit();
-				State = 1290;
+				State = 1314;
 				side();
-				State = 1291;
+				State = 1315;
 				value(0);
 				}
 				break;
@@ -8175,57 +8301,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1293;
+				State = 1317;
 				value(0);
-				State = 1306;
+				State = 1330;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
 				case 1:
 					{
-					State = 1294;
+					State = 1318;
 					Match(IS);
-					State = 1295;
+					State = 1319;
 					Match(AT);
-					State = 1296;
+					State = 1320;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1297;
+					State = 1321;
 					Match(IS);
-					State = 1298;
+					State = 1322;
 					Match(AT);
-					State = 1299;
+					State = 1323;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1300;
+					State = 1324;
 					Match(IS);
-					State = 1301;
+					State = 1325;
 					Match(MORE_WORD);
-					State = 1302;
+					State = 1326;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1303;
+					State = 1327;
 					Match(IS);
-					State = 1304;
+					State = 1328;
 					Match(LESS);
-					State = 1305;
+					State = 1329;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1308;
+				State = 1332;
 				Match(INTEGER);
-				State = 1309;
+				State = 1333;
 				timeUnit();
-				State = 1310;
+				State = 1334;
 				Match(OLD);
 				}
 				break;
@@ -8234,11 +8360,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1312;
+				State = 1336;
 				value(0);
-				State = 1313;
+				State = 1337;
 				comparator();
-				State = 1314;
+				State = 1338;
 				value(0);
 				}
 				break;
@@ -8247,9 +8373,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1316;
+				State = 1340;
 				name();
-				State = 1317;
+				State = 1341;
 				Match(APPLIES);
 				}
 				break;
@@ -8258,36 +8384,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1319;
+				State = 1343;
 				Match(THE);
-				State = 1320;
+				State = 1344;
 				Match(FIRST);
-				State = 1321;
+				State = 1345;
 				acts();
-				State = 1328;
+				State = 1352;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,221,Context) ) {
 				case 1:
 					{
-					State = 1322;
+					State = 1346;
 					Match(PER);
-					State = 1323;
+					State = 1347;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1325;
+					State = 1349;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1324;
+						State = 1348;
 						Match(EVER);
 						}
 					}
 
-					State = 1327;
+					State = 1351;
 					scope();
 					}
 					break;
@@ -8299,53 +8425,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1330;
+				State = 1354;
 				Match(NO);
-				State = 1331;
+				State = 1355;
 				Match(EARLIER);
-				State = 1332;
+				State = 1356;
 				acts();
-				State = 1345;
+				State = 1369;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,224,Context) ) {
 				case 1:
 					{
-					State = 1333;
+					State = 1357;
 					Match(PER);
-					State = 1334;
+					State = 1358;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1336;
+					State = 1360;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1335;
+						State = 1359;
 						Match(EVER);
 						}
 					}
 
-					State = 1338;
+					State = 1362;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1339;
+					State = 1363;
 					Match(WITHIN);
-					State = 1340;
+					State = 1364;
 					Match(INTEGER);
-					State = 1341;
+					State = 1365;
 					timeUnit();
-					State = 1343;
+					State = 1367;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,223,Context) ) {
 					case 1:
 						{
-						State = 1342;
+						State = 1366;
 						scope();
 						}
 						break;
@@ -8360,7 +8486,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1347;
+				State = 1371;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8369,51 +8495,51 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1348;
+				State = 1372;
 				Match(EARLIER);
-				State = 1349;
+				State = 1373;
 				acts();
-				State = 1362;
+				State = 1386;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,227,Context) ) {
 				case 1:
 					{
-					State = 1350;
+					State = 1374;
 					Match(PER);
-					State = 1351;
+					State = 1375;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1353;
+					State = 1377;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1352;
+						State = 1376;
 						Match(EVER);
 						}
 					}
 
-					State = 1355;
+					State = 1379;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1356;
+					State = 1380;
 					Match(WITHIN);
-					State = 1357;
+					State = 1381;
 					Match(INTEGER);
-					State = 1358;
+					State = 1382;
 					timeUnit();
-					State = 1360;
+					State = 1384;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,221,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
 					case 1:
 						{
-						State = 1359;
+						State = 1383;
 						scope();
 						}
 						break;
@@ -8428,7 +8554,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1364;
+				State = 1388;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8437,12 +8563,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1366;
+				State = 1390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1365;
+					State = 1389;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8454,15 +8580,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1368;
+				State = 1392;
 				acts();
-				State = 1369;
+				State = 1393;
 				Match(WITHIN);
-				State = 1370;
+				State = 1394;
 				Match(INTEGER);
-				State = 1371;
+				State = 1395;
 				timeUnit();
-				State = 1372;
+				State = 1396;
 				side();
 				}
 				break;
@@ -8471,36 +8597,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1374;
+				State = 1398;
 				Match(THE);
-				State = 1375;
+				State = 1399;
 				Match(ORDINAL);
-				State = 1376;
+				State = 1400;
 				acts();
-				State = 1383;
+				State = 1407;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
 				case 1:
 					{
-					State = 1377;
+					State = 1401;
 					Match(PER);
-					State = 1378;
+					State = 1402;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1380;
+					State = 1404;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1379;
+						State = 1403;
 						Match(EVER);
 						}
 					}
 
-					State = 1382;
+					State = 1406;
 					scope();
 					}
 					break;
@@ -8512,36 +8638,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1385;
+				State = 1409;
 				Match(EVERY);
-				State = 1386;
+				State = 1410;
 				Match(ORDINAL);
-				State = 1387;
+				State = 1411;
 				acts();
-				State = 1394;
+				State = 1418;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,227,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,232,Context) ) {
 				case 1:
 					{
-					State = 1388;
+					State = 1412;
 					Match(PER);
-					State = 1389;
+					State = 1413;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1391;
+					State = 1415;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1390;
+						State = 1414;
 						Match(EVER);
 						}
 					}
 
-					State = 1393;
+					State = 1417;
 					scope();
 					}
 					break;
@@ -8553,42 +8679,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1396;
+				State = 1420;
 				Match(THE);
-				State = 1397;
+				State = 1421;
 				Match(FIRST);
-				State = 1398;
+				State = 1422;
 				Match(OF);
-				State = 1399;
+				State = 1423;
 				Match(EVERY);
-				State = 1400;
+				State = 1424;
 				Match(INTEGER);
-				State = 1401;
+				State = 1425;
 				acts();
-				State = 1408;
+				State = 1432;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,229,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,234,Context) ) {
 				case 1:
 					{
-					State = 1402;
+					State = 1426;
 					Match(PER);
-					State = 1403;
+					State = 1427;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1405;
+					State = 1429;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1404;
+						State = 1428;
 						Match(EVER);
 						}
 					}
 
-					State = 1407;
+					State = 1431;
 					scope();
 					}
 					break;
@@ -8600,11 +8726,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1410;
+				State = 1434;
 				Match(THIS);
-				State = 1411;
+				State = 1435;
 				Match(IS);
-				State = 1412;
+				State = 1436;
 				acts();
 				}
 				break;
@@ -8613,39 +8739,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1413;
+				State = 1437;
 				Match(READING);
-				State = 1414;
+				State = 1438;
 				name();
-				State = 1415;
+				State = 1439;
 				Match(IS);
-				State = 1416;
+				State = 1440;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1428;
+			State = 1452;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,232,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,237,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1426;
+					State = 1450;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,231,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,236,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1420;
+						State = 1444;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1421;
+						State = 1445;
 						Match(AND);
-						State = 1422;
+						State = 1446;
 						condition(18);
 						}
 						break;
@@ -8653,20 +8779,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1423;
+						State = 1447;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1424;
+						State = 1448;
 						Match(OR);
-						State = 1425;
+						State = 1449;
 						condition(17);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1430;
+				State = 1454;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,232,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,237,Context);
 			}
 			}
 		}
@@ -8701,24 +8827,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SideContext side() {
 		SideContext _localctx = new SideContext(Context, State);
-		EnterRule(_localctx, 94, RULE_side);
+		EnterRule(_localctx, 96, RULE_side);
 		try {
-			State = 1437;
+			State = 1461;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1431;
+				State = 1455;
 				Match(BEFORE);
-				State = 1434;
+				State = 1458;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,233,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,238,Context) ) {
 				case 1:
 					{
-					State = 1432;
+					State = 1456;
 					Match(OR);
-					State = 1433;
+					State = 1457;
 					Match(AFTER);
 					}
 					break;
@@ -8728,7 +8854,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1436;
+				State = 1460;
 				Match(AFTER);
 				}
 				break;
@@ -8780,131 +8906,131 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 96, RULE_comparator);
+		EnterRule(_localctx, 98, RULE_comparator);
 		try {
-			State = 1468;
+			State = 1492;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,235,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,240,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1439;
+				State = 1463;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1440;
+				State = 1464;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1441;
+				State = 1465;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1442;
+				State = 1466;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1443;
+				State = 1467;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1444;
+				State = 1468;
 				Match(IS);
-				State = 1445;
+				State = 1469;
 				Match(AT);
-				State = 1446;
+				State = 1470;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1447;
+				State = 1471;
 				Match(IS);
-				State = 1448;
+				State = 1472;
 				Match(AT);
-				State = 1449;
+				State = 1473;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1450;
+				State = 1474;
 				Match(IS);
-				State = 1451;
+				State = 1475;
 				Match(MORE_WORD);
-				State = 1452;
+				State = 1476;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1453;
+				State = 1477;
 				Match(IS);
-				State = 1454;
+				State = 1478;
 				Match(LESS);
-				State = 1455;
+				State = 1479;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1456;
+				State = 1480;
 				Match(IS);
-				State = 1457;
+				State = 1481;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1458;
+				State = 1482;
 				Match(IS);
-				State = 1459;
+				State = 1483;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1460;
+				State = 1484;
 				Match(IS);
-				State = 1461;
+				State = 1485;
 				Match(ON);
-				State = 1462;
+				State = 1486;
 				Match(OR);
-				State = 1463;
+				State = 1487;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1464;
+				State = 1488;
 				Match(IS);
-				State = 1465;
+				State = 1489;
 				Match(ON);
-				State = 1466;
+				State = 1490;
 				Match(OR);
-				State = 1467;
+				State = 1491;
 				Match(AFTER);
 				}
 				break;
@@ -9265,27 +9391,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 98;
-		EnterRecursionRule(_localctx, 98, RULE_value, _p);
+		int _startState = 100;
+		EnterRecursionRule(_localctx, 100, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1532;
+			State = 1556;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1471;
+				State = 1495;
 				Match(OPEN);
-				State = 1472;
+				State = 1496;
 				value(0);
-				State = 1473;
+				State = 1497;
 				Match(CLOSE);
 				}
 				break;
@@ -9294,11 +9420,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1475;
+				State = 1499;
 				Match(PERCENTAGE);
-				State = 1476;
+				State = 1500;
 				Match(OF);
-				State = 1477;
+				State = 1501;
 				value(19);
 				}
 				break;
@@ -9307,7 +9433,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1478;
+				State = 1502;
 				money();
 				}
 				break;
@@ -9316,7 +9442,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1479;
+				State = 1503;
 				Match(INTEGER);
 				}
 				break;
@@ -9325,7 +9451,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1480;
+				State = 1504;
 				Match(DATE);
 				}
 				break;
@@ -9334,7 +9460,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1481;
+				State = 1505;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -9343,9 +9469,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1482;
+				State = 1506;
 				Match(GRANTED);
-				State = 1483;
+				State = 1507;
 				name();
 				}
 				break;
@@ -9354,17 +9480,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1484;
+				State = 1508;
 				Match(THE);
-				State = 1485;
+				State = 1509;
 				Match(LOWER);
-				State = 1486;
+				State = 1510;
 				Match(OF);
-				State = 1487;
+				State = 1511;
 				value(0);
-				State = 1488;
+				State = 1512;
 				Match(AND);
-				State = 1489;
+				State = 1513;
 				value(7);
 				}
 				break;
@@ -9373,17 +9499,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1491;
+				State = 1515;
 				Match(THE);
-				State = 1492;
+				State = 1516;
 				Match(HIGHER);
-				State = 1493;
+				State = 1517;
 				Match(OF);
-				State = 1494;
+				State = 1518;
 				value(0);
-				State = 1495;
+				State = 1519;
 				Match(AND);
-				State = 1496;
+				State = 1520;
 				value(6);
 				}
 				break;
@@ -9392,9 +9518,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1498;
+				State = 1522;
 				Match(THE);
-				State = 1499;
+				State = 1523;
 				Match(FEE);
 				}
 				break;
@@ -9403,11 +9529,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1500;
+				State = 1524;
 				Match(NUMBER);
-				State = 1501;
+				State = 1525;
 				Match(OF);
-				State = 1502;
+				State = 1526;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9423,38 +9549,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1503;
+				State = 1527;
 				Match(NUMBER);
-				State = 1504;
+				State = 1528;
 				Match(OF);
-				State = 1505;
+				State = 1529;
 				Match(EARLIER);
-				State = 1506;
+				State = 1530;
 				acts();
-				State = 1513;
+				State = 1537;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,237,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 				case 1:
 					{
-					State = 1507;
+					State = 1531;
 					Match(PER);
-					State = 1508;
+					State = 1532;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1510;
+					State = 1534;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1509;
+						State = 1533;
 						Match(EVER);
 						}
 					}
 
-					State = 1512;
+					State = 1536;
 					scope();
 					}
 					break;
@@ -9466,40 +9592,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1515;
+				State = 1539;
 				name();
-				State = 1516;
+				State = 1540;
 				Match(AT);
-				State = 1517;
+				State = 1541;
 				Match(THE);
-				State = 1518;
+				State = 1542;
 				Match(FIRST);
-				State = 1519;
+				State = 1543;
 				acts();
-				State = 1526;
+				State = 1550;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
 				case 1:
 					{
-					State = 1520;
+					State = 1544;
 					Match(PER);
-					State = 1521;
+					State = 1545;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1523;
+					State = 1547;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1522;
+						State = 1546;
 						Match(EVER);
 						}
 					}
 
-					State = 1525;
+					State = 1549;
 					scope();
 					}
 					break;
@@ -9511,7 +9637,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1530;
+				State = 1554;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -9537,13 +9663,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1528;
+					State = 1552;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1529;
+					State = 1553;
 					Match(FUNCTION);
 					}
 					break;
@@ -9554,25 +9680,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1570;
+			State = 1594;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,246,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,251,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1568;
+					State = 1592;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1534;
+						State = 1558;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1535;
+						State = 1559;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -9582,7 +9708,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1536;
+						State = 1560;
 						value(19);
 						}
 						break;
@@ -9590,15 +9716,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1537;
+						State = 1561;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1538;
+						State = 1562;
 						Match(PER);
-						State = 1539;
+						State = 1563;
 						Match(HOUR);
-						State = 1540;
+						State = 1564;
 						Match(OF);
-						State = 1541;
+						State = 1565;
 						value(17);
 						}
 						break;
@@ -9606,9 +9732,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1542;
+						State = 1566;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1543;
+						State = 1567;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -9618,7 +9744,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1544;
+						State = 1568;
 						value(16);
 						}
 						break;
@@ -9626,13 +9752,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1545;
+						State = 1569;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1546;
+						State = 1570;
 						Match(COMMA);
-						State = 1547;
+						State = 1571;
 						Match(AT);
-						State = 1548;
+						State = 1572;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -9642,7 +9768,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1549;
+						State = 1573;
 						value(15);
 						}
 						break;
@@ -9650,9 +9776,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1550;
+						State = 1574;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1551;
+						State = 1575;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -9662,9 +9788,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1552;
+						State = 1576;
 						Match(INTEGER);
-						State = 1553;
+						State = 1577;
 						timeUnit();
 						}
 						break;
@@ -9672,43 +9798,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1554;
+						State = 1578;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1556;
+						State = 1580;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1555;
+							State = 1579;
 							Match(COMMA);
 							}
 						}
 
-						State = 1558;
+						State = 1582;
 						Match(ROUNDED);
-						State = 1559;
+						State = 1583;
 						rounding();
-						State = 1566;
+						State = 1590;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
 						case 1:
 							{
-							State = 1560;
+							State = 1584;
 							Match(TO);
-							State = 1564;
+							State = 1588;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1561;
+								State = 1585;
 								Match(THE);
-								State = 1562;
+								State = 1586;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1563;
+								State = 1587;
 								Match(INTEGER);
 								}
 								break;
@@ -9723,9 +9849,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1572;
+				State = 1596;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,246,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,251,Context);
 			}
 			}
 		}
@@ -9761,12 +9887,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MoneyContext money() {
 		MoneyContext _localctx = new MoneyContext(Context, State);
-		EnterRule(_localctx, 100, RULE_money);
+		EnterRule(_localctx, 102, RULE_money);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1573;
+			State = 1597;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 163)) & ~0x3f) == 0 && ((1L << (_la - 163)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -9775,7 +9901,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1574;
+			State = 1598;
 			Match(EUR);
 			}
 		}
@@ -9811,40 +9937,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public RoundingContext rounding() {
 		RoundingContext _localctx = new RoundingContext(Context, State);
-		EnterRule(_localctx, 102, RULE_rounding);
+		EnterRule(_localctx, 104, RULE_rounding);
 		try {
-			State = 1582;
+			State = 1606;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1576;
+				State = 1600;
 				Match(HALF);
-				State = 1577;
+				State = 1601;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1578;
+				State = 1602;
 				Match(HALF);
-				State = 1579;
+				State = 1603;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1580;
+				State = 1604;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1581;
+				State = 1605;
 				Match(DOWN);
 				}
 				break;
@@ -10014,24 +10140,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScenarioClauseContext scenarioClause() {
 		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
-		EnterRule(_localctx, 104, RULE_scenarioClause);
+		EnterRule(_localctx, 106, RULE_scenarioClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1670;
+			State = 1694;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1584;
+				State = 1608;
 				Match(READING);
-				State = 1585;
+				State = 1609;
 				name();
-				State = 1586;
+				State = 1610;
 				Match(IS);
-				State = 1587;
+				State = 1611;
 				choice();
 				}
 				break;
@@ -10039,23 +10165,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1589;
+				State = 1613;
 				Match(GIVEN);
-				State = 1590;
+				State = 1614;
 				assignment();
-				State = 1595;
+				State = 1619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1591;
+					State = 1615;
 					Match(COMMA);
-					State = 1592;
+					State = 1616;
 					assignment();
 					}
 					}
-					State = 1597;
+					State = 1621;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10065,32 +10191,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1598;
+				State = 1622;
 				Match(PROVIDER);
-				State = 1599;
+				State = 1623;
 				name();
-				State = 1609;
+				State = 1633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1600;
+					State = 1624;
 					Match(WITH);
-					State = 1601;
+					State = 1625;
 					assignment();
-					State = 1606;
+					State = 1630;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1602;
+						State = 1626;
 						Match(COMMA);
-						State = 1603;
+						State = 1627;
 						assignment();
 						}
 						}
-						State = 1608;
+						State = 1632;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -10103,32 +10229,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1611;
+				State = 1635;
 				Match(BENEFICIARY);
-				State = 1612;
+				State = 1636;
 				name();
-				State = 1622;
+				State = 1646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1613;
+					State = 1637;
 					Match(WITH);
-					State = 1614;
+					State = 1638;
 					assignment();
-					State = 1619;
+					State = 1643;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1615;
+						State = 1639;
 						Match(COMMA);
-						State = 1616;
+						State = 1640;
 						assignment();
 						}
 						}
-						State = 1621;
+						State = 1645;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -10141,67 +10267,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1624;
+				State = 1648;
 				Match(DATE);
-				State = 1625;
+				State = 1649;
 				name();
-				State = 1629;
+				State = 1653;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1626;
+					State = 1650;
 					Match(NAME);
 					}
 					}
-					State = 1631;
+					State = 1655;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1641;
+				State = 1665;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1632;
+					State = 1656;
 					Match(WITH);
-					State = 1633;
+					State = 1657;
 					assignment();
-					State = 1638;
+					State = 1662;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,254,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,259,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1634;
+							State = 1658;
 							Match(COMMA);
-							State = 1635;
+							State = 1659;
 							assignment();
 							}
 							} 
 						}
-						State = 1640;
+						State = 1664;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,254,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,259,Context);
 					}
 					}
 				}
 
-				State = 1648;
+				State = 1672;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1643;
+					State = 1667;
 					Match(FOR);
-					State = 1646;
+					State = 1670;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1644;
+						State = 1668;
 						Match(NOBODY);
 						}
 						break;
@@ -10228,7 +10354,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1645;
+						State = 1669;
 						nameList();
 						}
 						break;
@@ -10238,57 +10364,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1652;
+				State = 1676;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1650;
+					State = 1674;
 					Match(BY);
-					State = 1651;
+					State = 1675;
 					nameList();
 					}
 				}
 
-				State = 1662;
+				State = 1686;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1655;
+					State = 1679;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1654;
+						State = 1678;
 						Match(COMMA);
 						}
 					}
 
-					State = 1657;
+					State = 1681;
 					Match(INTEGER);
-					State = 1658;
+					State = 1682;
 					Match(TIMES);
-					State = 1659;
+					State = 1683;
 					Match(EVERY);
-					State = 1660;
+					State = 1684;
 					Match(INTEGER);
-					State = 1661;
+					State = 1685;
 					timeUnit();
 					}
 				}
 
-				State = 1667;
+				State = 1691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1664;
+					State = 1688;
 					expectation();
 					}
 					}
-					State = 1669;
+					State = 1693;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10332,13 +10458,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 106, RULE_assignment);
+		EnterRule(_localctx, 108, RULE_assignment);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1672;
+			State = 1696;
 			name();
-			State = 1673;
+			State = 1697;
 			literal();
 			}
 		}
@@ -10381,57 +10507,57 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 108, RULE_literal);
+		EnterRule(_localctx, 110, RULE_literal);
 		try {
-			State = 1682;
+			State = 1706;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1675;
+				State = 1699;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1676;
+				State = 1700;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1677;
+				State = 1701;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1678;
+				State = 1702;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1679;
+				State = 1703;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1680;
+				State = 1704;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1681;
+				State = 1705;
 				Match(MISSING);
 				}
 				break;
@@ -10480,40 +10606,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectationContext expectation() {
 		ExpectationContext _localctx = new ExpectationContext(Context, State);
-		EnterRule(_localctx, 110, RULE_expectation);
+		EnterRule(_localctx, 112, RULE_expectation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1684;
+			State = 1708;
 			Match(ARROW);
-			State = 1688;
+			State = 1712;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,264,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
 			case 1:
 				{
-				State = 1685;
+				State = 1709;
 				name();
-				State = 1686;
+				State = 1710;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1690;
+			State = 1714;
 			expected();
-			State = 1695;
+			State = 1719;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1691;
+				State = 1715;
 				Match(COMMA);
-				State = 1692;
+				State = 1716;
 				expected();
 				}
 				}
-				State = 1697;
+				State = 1721;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -10573,39 +10699,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectedContext expected() {
 		ExpectedContext _localctx = new ExpectedContext(Context, State);
-		EnterRule(_localctx, 112, RULE_expected);
+		EnterRule(_localctx, 114, RULE_expected);
 		int _la;
 		try {
-			State = 1722;
+			State = 1746;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1698;
+				State = 1722;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1699;
+				State = 1723;
 				Match(REFUSED);
-				State = 1700;
+				State = 1724;
 				name();
-				State = 1705;
+				State = 1729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1701;
+					State = 1725;
 					Match(AND);
-					State = 1702;
+					State = 1726;
 					name();
 					}
 					}
-					State = 1707;
+					State = 1731;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10614,68 +10740,68 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1708;
+				State = 1732;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1709;
+				State = 1733;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1710;
+				State = 1734;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1711;
+				State = 1735;
 				Match(FEE);
-				State = 1712;
+				State = 1736;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1713;
+				State = 1737;
 				Match(SHARE);
-				State = 1714;
+				State = 1738;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1715;
+				State = 1739;
 				Match(GRANTED);
-				State = 1716;
+				State = 1740;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1717;
+				State = 1741;
 				Match(PROVISIONAL);
-				State = 1718;
+				State = 1742;
 				Match(UNTIL);
-				State = 1719;
+				State = 1743;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1720;
+				State = 1744;
 				Match(UNDER);
-				State = 1721;
+				State = 1745;
 				name();
 				}
 				break;
@@ -10722,40 +10848,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
-		EnterRule(_localctx, 114, RULE_nameList);
+		EnterRule(_localctx, 116, RULE_nameList);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1724;
+			State = 1748;
 			name();
-			State = 1729;
+			State = 1753;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,268,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,273,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1725;
+					State = 1749;
 					Match(COMMA);
-					State = 1726;
+					State = 1750;
 					name();
 					}
 					} 
 				}
-				State = 1731;
+				State = 1755;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,268,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,273,Context);
 			}
-			State = 1734;
+			State = 1758;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1732;
+				State = 1756;
 				Match(AND);
-				State = 1733;
+				State = 1757;
 				name();
 				}
 			}
@@ -10793,11 +10919,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IdentityContext identity() {
 		IdentityContext _localctx = new IdentityContext(Context, State);
-		EnterRule(_localctx, 116, RULE_identity);
+		EnterRule(_localctx, 118, RULE_identity);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1736;
+			State = 1760;
 			name();
 			}
 		}
@@ -10842,39 +10968,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 118, RULE_text);
+		EnterRule(_localctx, 120, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1738;
+			State = 1762;
 			Match(STRING);
-			State = 1750;
+			State = 1774;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
 			case 1:
 				{
-				State = 1739;
+				State = 1763;
 				Match(OPEN);
-				State = 1740;
+				State = 1764;
 				translation();
-				State = 1745;
+				State = 1769;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1741;
+					State = 1765;
 					Match(COMMA);
-					State = 1742;
+					State = 1766;
 					translation();
 					}
 					}
-					State = 1747;
+					State = 1771;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1748;
+				State = 1772;
 				Match(CLOSE);
 				}
 				break;
@@ -10911,13 +11037,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 120, RULE_translation);
+		EnterRule(_localctx, 122, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1752;
+			State = 1776;
 			Match(NAME);
-			State = 1753;
+			State = 1777;
 			Match(STRING);
 			}
 		}
@@ -10953,22 +11079,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 122, RULE_citations);
+		EnterRule(_localctx, 124, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1756;
+			State = 1780;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1755;
+				State = 1779;
 				Match(CITATION);
 				}
 				}
-				State = 1758;
+				State = 1782;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -11040,9 +11166,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 124, RULE_choice);
+		EnterRule(_localctx, 126, RULE_choice);
 		try {
-			State = 1796;
+			State = 1820;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -11069,252 +11195,252 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1760;
+				State = 1784;
 				name();
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1761;
+				State = 1785;
 				Match(ABOVE);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1762;
+				State = 1786;
 				Match(AFTER);
 				}
 				break;
 			case AT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1763;
+				State = 1787;
 				Match(AT);
 				}
 				break;
 			case BEFORE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1764;
+				State = 1788;
 				Match(BEFORE);
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1765;
+				State = 1789;
 				Match(CALENDAR);
 				}
 				break;
 			case DAY:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1766;
+				State = 1790;
 				Match(DAY);
 				}
 				break;
 			case DAYS:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1767;
+				State = 1791;
 				Match(DAYS);
 				}
 				break;
 			case DOWN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1768;
+				State = 1792;
 				Match(DOWN);
 				}
 				break;
 			case EACH:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1769;
+				State = 1793;
 				Match(EACH);
 				}
 				break;
 			case EARLIER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1770;
+				State = 1794;
 				Match(EARLIER);
 				}
 				break;
 			case EVEN:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1771;
+				State = 1795;
 				Match(EVEN);
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1772;
+				State = 1796;
 				Match(EVER);
 				}
 				break;
 			case EVERY:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1773;
+				State = 1797;
 				Match(EVERY);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1774;
+				State = 1798;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FIRST:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1775;
+				State = 1799;
 				Match(FIRST);
 				}
 				break;
 			case HALF:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1776;
+				State = 1800;
 				Match(HALF);
 				}
 				break;
 			case HIGHER:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1777;
+				State = 1801;
 				Match(HIGHER);
 				}
 				break;
 			case INDEXED:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1778;
+				State = 1802;
 				Match(INDEXED);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1779;
+				State = 1803;
 				Match(LESS);
 				}
 				break;
 			case LOWER:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1780;
+				State = 1804;
 				Match(LOWER);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1781;
+				State = 1805;
 				Match(FUNCTION);
 				}
 				break;
 			case MONTH:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1782;
+				State = 1806;
 				Match(MONTH);
 				}
 				break;
 			case MONTHS:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1783;
+				State = 1807;
 				Match(MONTHS);
 				}
 				break;
 			case NO:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1784;
+				State = 1808;
 				Match(NO);
 				}
 				break;
 			case NOBODY:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1785;
+				State = 1809;
 				Match(NOBODY);
 				}
 				break;
 			case ON:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1786;
+				State = 1810;
 				Match(ON);
 				}
 				break;
 			case ONE:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1787;
+				State = 1811;
 				Match(ONE);
 				}
 				break;
 			case OVER:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1788;
+				State = 1812;
 				Match(OVER);
 				}
 				break;
 			case ROLLING:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1789;
+				State = 1813;
 				Match(ROLLING);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1790;
+				State = 1814;
 				Match(UNDER);
 				}
 				break;
 			case UP:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1791;
+				State = 1815;
 				Match(UP);
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1792;
+				State = 1816;
 				Match(WITH);
 				}
 				break;
 			case YEAR:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 1793;
+				State = 1817;
 				Match(YEAR);
 				}
 				break;
 			case YEARS:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 1794;
+				State = 1818;
 				Match(YEARS);
 				}
 				break;
 			case YES:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 1795;
+				State = 1819;
 				Match(YES);
 				}
 				break;
@@ -11372,12 +11498,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 126, RULE_name);
+		EnterRule(_localctx, 128, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1798;
+			State = 1822;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651518480384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620300211355651L) != 0) || _la==WEIGHTS || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11401,8 +11527,8 @@ internal partial class ConvParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 46: return condition_sempred((ConditionContext)_localctx, predIndex);
-		case 49: return value_sempred((ValueContext)_localctx, predIndex);
+		case 47: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 50: return value_sempred((ValueContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -11426,7 +11552,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,175,1801,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,175,1825,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -11435,707 +11561,718 @@ internal partial class ConvParser : Parser {
 		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,2,47,7,47,2,48,7,48,2,49,7,49,
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
-		1,0,3,0,130,8,0,1,0,5,0,133,8,0,10,0,12,0,136,9,0,1,0,1,0,1,1,1,1,1,1,
-		3,1,143,8,1,1,1,3,1,146,8,1,1,1,1,1,1,1,3,1,151,8,1,1,1,3,1,154,8,1,1,
-		1,5,1,157,8,1,10,1,12,1,160,9,1,3,1,162,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,
-		2,1,2,1,2,1,2,1,2,3,2,175,8,2,1,2,1,2,1,2,1,2,1,2,3,2,182,8,2,3,2,184,
-		8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,195,8,3,10,3,12,3,198,9,3,
-		1,3,1,3,1,3,3,3,203,8,3,1,3,1,3,3,3,207,8,3,1,3,1,3,1,3,3,3,212,8,3,1,
-		3,3,3,215,8,3,1,3,5,3,218,8,3,10,3,12,3,221,9,3,1,3,1,3,1,3,3,3,226,8,
-		3,1,3,3,3,229,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,239,8,3,10,3,12,
-		3,242,9,3,1,3,1,3,3,3,246,8,3,1,3,3,3,249,8,3,1,3,3,3,252,8,3,1,3,1,3,
-		1,3,1,3,1,3,3,3,259,8,3,1,3,3,3,262,8,3,1,3,1,3,1,3,1,3,1,3,3,3,269,8,
-		3,1,3,3,3,272,8,3,1,3,1,3,1,3,1,3,1,3,3,3,279,8,3,1,3,3,3,282,8,3,1,3,
-		4,3,285,8,3,11,3,12,3,286,1,3,1,3,1,3,3,3,292,8,3,1,3,3,3,295,8,3,1,3,
-		1,3,1,3,3,3,300,8,3,1,3,1,3,3,3,304,8,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,312,
-		8,3,1,3,4,3,315,8,3,11,3,12,3,316,1,3,4,3,320,8,3,11,3,12,3,321,3,3,324,
-		8,3,1,3,1,3,1,3,3,3,329,8,3,1,3,3,3,332,8,3,1,3,1,3,3,3,336,8,3,1,3,4,
-		3,339,8,3,11,3,12,3,340,1,3,1,3,1,3,1,3,1,3,1,3,5,3,349,8,3,10,3,12,3,
-		352,9,3,1,3,1,3,3,3,356,8,3,1,3,1,3,1,3,3,3,361,8,3,1,3,3,3,364,8,3,1,
-		3,5,3,367,8,3,10,3,12,3,370,9,3,1,3,1,3,1,3,1,3,3,3,376,8,3,1,3,5,3,379,
-		8,3,10,3,12,3,382,9,3,1,3,1,3,1,3,1,3,3,3,388,8,3,1,3,1,3,3,3,392,8,3,
-		1,3,1,3,1,3,3,3,397,8,3,1,3,3,3,400,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,
-		3,1,3,4,3,411,8,3,11,3,12,3,412,1,3,1,3,1,3,3,3,418,8,3,1,3,3,3,421,8,
-		3,1,3,1,3,1,3,1,3,1,3,3,3,428,8,3,1,3,1,3,1,3,3,3,433,8,3,1,3,3,3,436,
-		8,3,1,3,5,3,439,8,3,10,3,12,3,442,9,3,1,3,1,3,1,3,1,3,3,3,448,8,3,1,3,
-		5,3,451,8,3,10,3,12,3,454,9,3,1,3,1,3,1,3,3,3,459,8,3,1,3,5,3,462,8,3,
-		10,3,12,3,465,9,3,1,3,1,3,1,3,3,3,470,8,3,1,3,1,3,1,3,1,3,3,3,476,8,3,
-		1,3,1,3,1,3,3,3,481,8,3,1,3,3,3,484,8,3,3,3,486,8,3,1,4,1,4,1,4,3,4,491,
-		8,4,1,4,3,4,494,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,505,8,5,3,
-		5,507,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,515,8,5,10,5,12,5,518,9,5,1,5,1,
-		5,3,5,522,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,531,8,5,1,5,1,5,1,5,3,5,
-		536,8,5,1,6,1,6,3,6,540,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,550,8,
-		7,1,8,1,8,1,8,3,8,555,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,565,8,9,
-		11,9,12,9,566,3,9,569,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,
-		579,8,10,11,10,12,10,580,3,10,583,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,
-		11,1,11,4,11,593,8,11,11,11,12,11,594,3,11,597,8,11,1,12,1,12,1,12,1,12,
-		1,12,1,12,1,12,1,12,4,12,607,8,12,11,12,12,12,608,3,12,611,8,12,1,13,1,
-		13,1,13,1,13,1,13,1,13,1,13,4,13,620,8,13,11,13,12,13,621,3,13,624,8,13,
-		1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,633,8,14,11,14,12,14,634,3,14,
-		637,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,
-		15,1,15,3,15,653,8,15,1,16,1,16,3,16,657,8,16,1,16,3,16,660,8,16,1,17,
-		1,17,1,17,1,17,1,17,5,17,667,8,17,10,17,12,17,670,9,17,1,18,1,18,1,19,
-		1,19,1,19,1,19,3,19,678,8,19,4,19,680,8,19,11,19,12,19,681,1,19,1,19,1,
-		19,1,20,1,20,1,20,3,20,690,8,20,4,20,692,8,20,11,20,12,20,693,1,20,1,20,
-		1,20,3,20,699,8,20,1,21,1,21,1,21,1,21,1,22,1,22,1,22,1,22,1,22,3,22,710,
-		8,22,3,22,712,8,22,1,22,3,22,715,8,22,1,22,3,22,718,8,22,1,23,3,23,721,
-		8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,23,732,8,23,1,23,3,
-		23,735,8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,24,1,24,1,24,3,24,746,8,24,
-		1,25,1,25,1,25,1,25,3,25,752,8,25,1,25,3,25,755,8,25,1,25,4,25,758,8,25,
-		11,25,12,25,759,1,26,1,26,1,26,1,26,3,26,766,8,26,1,27,1,27,1,27,1,27,
-		1,27,1,27,1,27,1,27,1,27,1,27,1,27,5,27,779,8,27,10,27,12,27,782,9,27,
-		1,27,1,27,3,27,786,8,27,3,27,788,8,27,1,28,1,28,3,28,792,8,28,1,29,1,29,
-		1,29,3,29,797,8,29,1,29,1,29,1,29,3,29,802,8,29,1,29,1,29,1,29,1,29,3,
-		29,808,8,29,1,29,3,29,811,8,29,1,29,1,29,1,29,3,29,816,8,29,1,29,1,29,
-		1,29,1,29,1,29,3,29,823,8,29,1,29,1,29,1,29,1,29,3,29,829,8,29,3,29,831,
-		8,29,1,29,1,29,3,29,835,8,29,1,29,3,29,838,8,29,1,29,1,29,1,29,3,29,843,
-		8,29,1,29,3,29,846,8,29,1,29,1,29,1,29,1,29,1,29,3,29,853,8,29,1,29,1,
-		29,3,29,857,8,29,1,29,3,29,860,8,29,1,29,1,29,1,29,1,29,4,29,866,8,29,
-		11,29,12,29,867,1,29,1,29,3,29,872,8,29,1,29,3,29,875,8,29,1,29,1,29,3,
-		29,879,8,29,1,29,1,29,3,29,883,8,29,1,29,1,29,1,29,1,29,3,29,889,8,29,
-		3,29,891,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,900,8,29,3,29,902,
-		8,29,1,29,1,29,3,29,906,8,29,1,29,1,29,3,29,910,8,29,1,29,3,29,913,8,29,
-		3,29,915,8,29,1,30,1,30,3,30,919,8,30,1,31,3,31,922,8,31,1,31,5,31,925,
-		8,31,10,31,12,31,928,9,31,1,31,1,31,1,31,1,31,1,31,5,31,935,8,31,10,31,
-		12,31,938,9,31,3,31,940,8,31,1,32,1,32,1,32,3,32,945,8,32,1,33,1,33,1,
-		34,1,34,1,34,1,34,1,34,1,34,3,34,955,8,34,1,34,3,34,958,8,34,1,35,1,35,
-		1,35,3,35,963,8,35,1,35,1,35,1,35,3,35,968,8,35,1,36,1,36,1,37,1,37,1,
-		37,3,37,975,8,37,1,37,1,37,1,37,1,37,3,37,981,8,37,1,37,1,37,3,37,985,
-		8,37,1,38,1,38,3,38,989,8,38,1,39,1,39,1,39,3,39,994,8,39,1,39,3,39,997,
-		8,39,1,39,1,39,3,39,1001,8,39,1,39,3,39,1004,8,39,1,39,1,39,1,39,1,39,
-		3,39,1010,8,39,1,39,1,39,3,39,1014,8,39,1,39,3,39,1017,8,39,3,39,1019,
-		8,39,1,39,1,39,1,39,1,39,1,39,3,39,1026,8,39,1,39,1,39,1,39,1,39,3,39,
-		1032,8,39,1,39,5,39,1035,8,39,10,39,12,39,1038,9,39,3,39,1040,8,39,1,39,
-		3,39,1043,8,39,1,39,1,39,3,39,1047,8,39,1,39,3,39,1050,8,39,1,39,1,39,
-		1,39,1,39,1,39,1,39,1,39,1,39,3,39,1060,8,39,1,39,3,39,1063,8,39,3,39,
-		1065,8,39,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1073,8,40,1,40,1,40,1,40,
-		1,40,1,40,1,40,3,40,1081,8,40,3,40,1083,8,40,1,41,1,41,3,41,1087,8,41,
-		1,41,1,41,1,41,1,41,1,41,3,41,1094,8,41,1,42,1,42,1,42,3,42,1099,8,42,
-		1,42,3,42,1102,8,42,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1111,8,43,
-		1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1121,8,43,1,43,3,43,1124,
-		8,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1135,8,43,1,43,
-		1,43,3,43,1139,8,43,1,43,1,43,1,43,1,43,1,43,3,43,1146,8,43,1,43,3,43,
-		1149,8,43,1,43,1,43,1,43,1,43,1,43,3,43,1156,8,43,1,43,1,43,1,43,1,43,
-		1,43,1,43,1,43,3,43,1165,8,43,1,43,1,43,3,43,1169,8,43,4,43,1171,8,43,
-		11,43,12,43,1172,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1181,8,43,1,43,3,43,
-		1184,8,43,1,43,1,43,1,43,1,43,3,43,1190,8,43,1,43,1,43,1,43,1,43,1,43,
-		3,43,1197,8,43,1,43,1,43,1,43,1,43,3,43,1203,8,43,1,43,1,43,1,43,1,43,
-		3,43,1209,8,43,3,43,1211,8,43,1,44,1,44,1,44,3,44,1216,8,44,1,44,1,44,
-		1,44,1,44,1,44,1,44,1,44,1,44,3,44,1226,8,44,1,44,1,44,1,44,1,44,3,44,
-		1232,8,44,3,44,1234,8,44,1,44,1,44,3,44,1238,8,44,3,44,1240,8,44,1,45,
-		1,45,1,45,1,45,1,45,5,45,1247,8,45,10,45,12,45,1250,9,45,3,45,1252,8,45,
-		1,45,1,45,3,45,1256,8,45,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
-		1,46,3,46,1268,8,46,1,46,1,46,1,46,5,46,1273,8,46,10,46,12,46,1276,9,46,
-		1,46,1,46,3,46,1280,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
-		1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
-		1,46,1,46,3,46,1307,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
-		1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,3,46,1326,8,46,1,46,3,46,1329,
-		8,46,1,46,1,46,1,46,1,46,1,46,1,46,3,46,1337,8,46,1,46,1,46,1,46,1,46,
-		1,46,3,46,1344,8,46,3,46,1346,8,46,1,46,1,46,1,46,1,46,1,46,1,46,3,46,
-		1354,8,46,1,46,1,46,1,46,1,46,1,46,3,46,1361,8,46,3,46,1363,8,46,1,46,
-		1,46,3,46,1367,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
-		1,46,1,46,3,46,1381,8,46,1,46,3,46,1384,8,46,1,46,1,46,1,46,1,46,1,46,
-		1,46,3,46,1392,8,46,1,46,3,46,1395,8,46,1,46,1,46,1,46,1,46,1,46,1,46,
-		1,46,1,46,1,46,3,46,1406,8,46,1,46,3,46,1409,8,46,1,46,1,46,1,46,1,46,
-		1,46,1,46,1,46,1,46,3,46,1419,8,46,1,46,1,46,1,46,1,46,1,46,1,46,5,46,
-		1427,8,46,10,46,12,46,1430,9,46,1,47,1,47,1,47,3,47,1435,8,47,1,47,3,47,
-		1438,8,47,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,
-		1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,
-		1,48,1,48,1,48,3,48,1469,8,48,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
+		2,64,7,64,1,0,3,0,132,8,0,1,0,5,0,135,8,0,10,0,12,0,138,9,0,1,0,1,0,1,
+		1,1,1,1,1,3,1,145,8,1,1,1,3,1,148,8,1,1,1,1,1,1,1,3,1,153,8,1,1,1,3,1,
+		156,8,1,1,1,5,1,159,8,1,10,1,12,1,162,9,1,3,1,164,8,1,1,2,1,2,1,2,1,2,
+		1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,177,8,2,1,2,1,2,1,2,1,2,1,2,3,2,184,8,
+		2,3,2,186,8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,197,8,3,10,3,12,
+		3,200,9,3,1,3,1,3,1,3,3,3,205,8,3,1,3,1,3,3,3,209,8,3,1,3,1,3,1,3,3,3,
+		214,8,3,1,3,3,3,217,8,3,1,3,5,3,220,8,3,10,3,12,3,223,9,3,1,3,1,3,1,3,
+		3,3,228,8,3,1,3,3,3,231,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,241,8,
+		3,10,3,12,3,244,9,3,1,3,1,3,3,3,248,8,3,1,3,3,3,251,8,3,1,3,3,3,254,8,
+		3,1,3,1,3,1,3,1,3,1,3,3,3,261,8,3,1,3,3,3,264,8,3,1,3,1,3,1,3,1,3,1,3,
+		3,3,271,8,3,1,3,3,3,274,8,3,1,3,1,3,1,3,1,3,1,3,3,3,281,8,3,1,3,3,3,284,
+		8,3,1,3,4,3,287,8,3,11,3,12,3,288,1,3,1,3,1,3,3,3,294,8,3,1,3,3,3,297,
+		8,3,1,3,1,3,1,3,3,3,302,8,3,1,3,1,3,3,3,306,8,3,1,3,1,3,1,3,1,3,1,3,1,
+		3,3,3,314,8,3,1,3,4,3,317,8,3,11,3,12,3,318,1,3,4,3,322,8,3,11,3,12,3,
+		323,3,3,326,8,3,1,3,1,3,1,3,3,3,331,8,3,1,3,3,3,334,8,3,1,3,1,3,3,3,338,
+		8,3,1,3,4,3,341,8,3,11,3,12,3,342,1,3,1,3,1,3,1,3,1,3,1,3,5,3,351,8,3,
+		10,3,12,3,354,9,3,1,3,1,3,3,3,358,8,3,1,3,1,3,1,3,3,3,363,8,3,1,3,3,3,
+		366,8,3,1,3,5,3,369,8,3,10,3,12,3,372,9,3,1,3,1,3,1,3,1,3,3,3,378,8,3,
+		1,3,5,3,381,8,3,10,3,12,3,384,9,3,1,3,1,3,1,3,1,3,3,3,390,8,3,1,3,1,3,
+		3,3,394,8,3,1,3,1,3,1,3,3,3,399,8,3,1,3,3,3,402,8,3,1,3,1,3,1,3,1,3,1,
+		3,1,3,1,3,1,3,1,3,4,3,413,8,3,11,3,12,3,414,1,3,1,3,1,3,3,3,420,8,3,1,
+		3,3,3,423,8,3,1,3,1,3,1,3,1,3,1,3,3,3,430,8,3,1,3,1,3,1,3,3,3,435,8,3,
+		1,3,3,3,438,8,3,1,3,5,3,441,8,3,10,3,12,3,444,9,3,1,3,1,3,1,3,1,3,3,3,
+		450,8,3,1,3,5,3,453,8,3,10,3,12,3,456,9,3,1,3,1,3,1,3,3,3,461,8,3,1,3,
+		5,3,464,8,3,10,3,12,3,467,9,3,1,3,1,3,1,3,3,3,472,8,3,1,3,1,3,1,3,1,3,
+		3,3,478,8,3,1,3,1,3,1,3,3,3,483,8,3,1,3,3,3,486,8,3,3,3,488,8,3,1,4,1,
+		4,1,4,3,4,493,8,4,1,4,3,4,496,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,
+		3,5,507,8,5,3,5,509,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,517,8,5,10,5,12,5,
+		520,9,5,1,5,1,5,3,5,524,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,533,8,5,1,
+		5,1,5,1,5,3,5,538,8,5,1,6,1,6,3,6,542,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,
+		1,7,3,7,552,8,7,1,8,1,8,1,8,3,8,557,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,
+		9,4,9,567,8,9,11,9,12,9,568,3,9,571,8,9,1,10,1,10,1,10,1,10,1,10,1,10,
+		1,10,1,10,4,10,581,8,10,11,10,12,10,582,3,10,585,8,10,1,11,1,11,1,11,1,
+		11,1,11,1,11,1,11,1,11,4,11,595,8,11,11,11,12,11,596,3,11,599,8,11,1,12,
+		1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,609,8,12,11,12,12,12,610,3,12,
+		613,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,622,8,13,11,13,12,13,
+		623,3,13,626,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,635,8,14,11,
+		14,12,14,636,3,14,639,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
+		1,15,1,15,1,15,1,15,1,15,3,15,655,8,15,1,16,1,16,3,16,659,8,16,1,16,3,
+		16,662,8,16,1,17,1,17,1,17,1,17,1,17,5,17,669,8,17,10,17,12,17,672,9,17,
+		1,18,1,18,1,19,1,19,1,19,1,19,3,19,680,8,19,4,19,682,8,19,11,19,12,19,
+		683,1,19,1,19,1,19,1,20,1,20,1,20,3,20,692,8,20,4,20,694,8,20,11,20,12,
+		20,695,1,20,1,20,1,20,3,20,701,8,20,1,21,1,21,1,21,1,21,1,22,1,22,1,22,
+		1,22,1,22,3,22,712,8,22,3,22,714,8,22,1,22,3,22,717,8,22,1,22,3,22,720,
+		8,22,1,23,3,23,723,8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,
+		23,734,8,23,1,23,3,23,737,8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,24,1,24,
+		1,24,3,24,748,8,24,1,25,1,25,1,25,1,25,3,25,754,8,25,1,25,3,25,757,8,25,
+		1,25,4,25,760,8,25,11,25,12,25,761,1,26,1,26,1,26,1,26,3,26,768,8,26,1,
+		27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,5,27,781,8,27,10,
+		27,12,27,784,9,27,1,27,1,27,3,27,788,8,27,3,27,790,8,27,1,28,1,28,3,28,
+		794,8,28,1,29,1,29,1,29,3,29,799,8,29,1,29,1,29,1,29,3,29,804,8,29,1,29,
+		1,29,1,29,1,29,3,29,810,8,29,1,29,3,29,813,8,29,1,29,1,29,1,29,3,29,818,
+		8,29,1,29,1,29,1,29,1,29,1,29,3,29,825,8,29,1,29,1,29,1,29,1,29,3,29,831,
+		8,29,3,29,833,8,29,1,29,1,29,3,29,837,8,29,1,29,3,29,840,8,29,1,29,1,29,
+		1,29,1,29,3,29,846,8,29,3,29,848,8,29,1,29,3,29,851,8,29,1,29,1,29,1,29,
+		1,29,1,29,3,29,858,8,29,1,29,1,29,3,29,862,8,29,1,29,3,29,865,8,29,1,29,
+		1,29,1,29,1,29,4,29,871,8,29,11,29,12,29,872,1,29,1,29,3,29,877,8,29,1,
+		29,3,29,880,8,29,1,29,1,29,3,29,884,8,29,1,29,1,29,3,29,888,8,29,1,29,
+		1,29,1,29,1,29,3,29,894,8,29,3,29,896,8,29,1,29,1,29,1,29,1,29,1,29,1,
+		29,1,29,3,29,905,8,29,3,29,907,8,29,1,29,1,29,3,29,911,8,29,1,29,1,29,
+		3,29,915,8,29,1,29,3,29,918,8,29,3,29,920,8,29,1,30,1,30,3,30,924,8,30,
+		1,31,1,31,1,31,1,31,3,31,930,8,31,1,31,1,31,3,31,934,8,31,1,31,1,31,1,
+		31,1,31,1,31,3,31,941,8,31,3,31,943,8,31,1,32,3,32,946,8,32,1,32,5,32,
+		949,8,32,10,32,12,32,952,9,32,1,32,1,32,1,32,1,32,1,32,5,32,959,8,32,10,
+		32,12,32,962,9,32,3,32,964,8,32,1,33,1,33,1,33,3,33,969,8,33,1,34,1,34,
+		1,35,1,35,1,35,1,35,1,35,1,35,3,35,979,8,35,1,35,3,35,982,8,35,1,36,1,
+		36,1,36,3,36,987,8,36,1,36,1,36,1,36,3,36,992,8,36,1,37,1,37,1,38,1,38,
+		1,38,3,38,999,8,38,1,38,1,38,1,38,1,38,3,38,1005,8,38,1,38,1,38,3,38,1009,
+		8,38,1,39,1,39,3,39,1013,8,39,1,40,1,40,1,40,3,40,1018,8,40,1,40,3,40,
+		1021,8,40,1,40,1,40,3,40,1025,8,40,1,40,3,40,1028,8,40,1,40,1,40,1,40,
+		1,40,3,40,1034,8,40,1,40,1,40,3,40,1038,8,40,1,40,3,40,1041,8,40,3,40,
+		1043,8,40,1,40,1,40,1,40,1,40,1,40,3,40,1050,8,40,1,40,1,40,1,40,1,40,
+		3,40,1056,8,40,1,40,5,40,1059,8,40,10,40,12,40,1062,9,40,3,40,1064,8,40,
+		1,40,3,40,1067,8,40,1,40,1,40,3,40,1071,8,40,1,40,3,40,1074,8,40,1,40,
+		1,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1084,8,40,1,40,3,40,1087,8,40,
+		3,40,1089,8,40,1,41,1,41,1,41,1,41,1,41,1,41,3,41,1097,8,41,1,41,1,41,
+		1,41,1,41,1,41,1,41,3,41,1105,8,41,3,41,1107,8,41,1,42,1,42,3,42,1111,
+		8,42,1,42,1,42,1,42,1,42,1,42,3,42,1118,8,42,1,43,1,43,1,43,3,43,1123,
+		8,43,1,43,3,43,1126,8,43,1,44,1,44,1,44,1,44,1,44,1,44,1,44,3,44,1135,
+		8,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,3,44,1145,8,44,1,44,3,44,
+		1148,8,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,3,44,1159,8,44,
+		1,44,1,44,3,44,1163,8,44,1,44,1,44,1,44,1,44,1,44,3,44,1170,8,44,1,44,
+		3,44,1173,8,44,1,44,1,44,1,44,1,44,1,44,3,44,1180,8,44,1,44,1,44,1,44,
+		1,44,1,44,1,44,1,44,3,44,1189,8,44,1,44,1,44,3,44,1193,8,44,4,44,1195,
+		8,44,11,44,12,44,1196,1,44,1,44,1,44,1,44,1,44,1,44,3,44,1205,8,44,1,44,
+		3,44,1208,8,44,1,44,1,44,1,44,1,44,3,44,1214,8,44,1,44,1,44,1,44,1,44,
+		1,44,3,44,1221,8,44,1,44,1,44,1,44,1,44,3,44,1227,8,44,1,44,1,44,1,44,
+		1,44,3,44,1233,8,44,3,44,1235,8,44,1,45,1,45,1,45,3,45,1240,8,45,1,45,
+		1,45,1,45,1,45,1,45,1,45,1,45,1,45,3,45,1250,8,45,1,45,1,45,1,45,1,45,
+		3,45,1256,8,45,3,45,1258,8,45,1,45,1,45,3,45,1262,8,45,3,45,1264,8,45,
+		1,46,1,46,1,46,1,46,1,46,5,46,1271,8,46,10,46,12,46,1274,9,46,3,46,1276,
+		8,46,1,46,1,46,3,46,1280,8,46,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,
+		1,47,1,47,3,47,1292,8,47,1,47,1,47,1,47,5,47,1297,8,47,10,47,12,47,1300,
+		9,47,1,47,1,47,3,47,1304,8,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,
+		1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,
+		1,47,1,47,1,47,3,47,1331,8,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,
+		1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,1350,8,47,1,47,3,47,
+		1353,8,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,1361,8,47,1,47,1,47,1,47,
+		1,47,1,47,3,47,1368,8,47,3,47,1370,8,47,1,47,1,47,1,47,1,47,1,47,1,47,
+		3,47,1378,8,47,1,47,1,47,1,47,1,47,1,47,3,47,1385,8,47,3,47,1387,8,47,
+		1,47,1,47,3,47,1391,8,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,
+		1,47,1,47,1,47,3,47,1405,8,47,1,47,3,47,1408,8,47,1,47,1,47,1,47,1,47,
+		1,47,1,47,3,47,1416,8,47,1,47,3,47,1419,8,47,1,47,1,47,1,47,1,47,1,47,
+		1,47,1,47,1,47,1,47,3,47,1430,8,47,1,47,3,47,1433,8,47,1,47,1,47,1,47,
+		1,47,1,47,1,47,1,47,1,47,3,47,1443,8,47,1,47,1,47,1,47,1,47,1,47,1,47,
+		5,47,1451,8,47,10,47,12,47,1454,9,47,1,48,1,48,1,48,3,48,1459,8,48,1,48,
+		3,48,1462,8,48,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
 		1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
-		1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
-		1,49,1,49,1,49,1,49,3,49,1511,8,49,1,49,3,49,1514,8,49,1,49,1,49,1,49,
-		1,49,1,49,1,49,1,49,1,49,3,49,1524,8,49,1,49,3,49,1527,8,49,1,49,1,49,
-		3,49,1531,8,49,3,49,1533,8,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
-		1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
-		3,49,1557,8,49,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1565,8,49,3,49,1567,
-		8,49,5,49,1569,8,49,10,49,12,49,1572,9,49,1,50,1,50,1,50,1,51,1,51,1,51,
-		1,51,1,51,1,51,3,51,1583,8,51,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
-		1,52,5,52,1594,8,52,10,52,12,52,1597,9,52,1,52,1,52,1,52,1,52,1,52,1,52,
-		5,52,1605,8,52,10,52,12,52,1608,9,52,3,52,1610,8,52,1,52,1,52,1,52,1,52,
-		1,52,1,52,5,52,1618,8,52,10,52,12,52,1621,9,52,3,52,1623,8,52,1,52,1,52,
-		1,52,5,52,1628,8,52,10,52,12,52,1631,9,52,1,52,1,52,1,52,1,52,5,52,1637,
-		8,52,10,52,12,52,1640,9,52,3,52,1642,8,52,1,52,1,52,1,52,3,52,1647,8,52,
-		3,52,1649,8,52,1,52,1,52,3,52,1653,8,52,1,52,3,52,1656,8,52,1,52,1,52,
-		1,52,1,52,1,52,3,52,1663,8,52,1,52,5,52,1666,8,52,10,52,12,52,1669,9,52,
-		3,52,1671,8,52,1,53,1,53,1,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,
-		1683,8,54,1,55,1,55,1,55,1,55,3,55,1689,8,55,1,55,1,55,1,55,5,55,1694,
-		8,55,10,55,12,55,1697,9,55,1,56,1,56,1,56,1,56,1,56,5,56,1704,8,56,10,
-		56,12,56,1707,9,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,
-		56,1,56,1,56,1,56,3,56,1723,8,56,1,57,1,57,1,57,5,57,1728,8,57,10,57,12,
-		57,1731,9,57,1,57,1,57,3,57,1735,8,57,1,58,1,58,1,59,1,59,1,59,1,59,1,
-		59,5,59,1744,8,59,10,59,12,59,1747,9,59,1,59,1,59,3,59,1751,8,59,1,60,
-		1,60,1,60,1,61,4,61,1757,8,61,11,61,12,61,1758,1,62,1,62,1,62,1,62,1,62,
-		1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,
-		1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,
-		1,62,1,62,1,62,3,62,1797,8,62,1,63,1,63,1,63,0,2,92,98,64,0,2,4,6,8,10,
+		1,49,1,49,1,49,1,49,3,49,1493,8,49,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,3,50,1535,8,50,1,50,3,50,1538,8,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,3,50,1548,8,50,1,50,3,50,1551,8,50,1,50,
+		1,50,3,50,1555,8,50,3,50,1557,8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
+		1,50,3,50,1581,8,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1589,8,50,3,50,
+		1591,8,50,5,50,1593,8,50,10,50,12,50,1596,9,50,1,51,1,51,1,51,1,52,1,52,
+		1,52,1,52,1,52,1,52,3,52,1607,8,52,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,5,53,1618,8,53,10,53,12,53,1621,9,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,5,53,1629,8,53,10,53,12,53,1632,9,53,3,53,1634,8,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,5,53,1642,8,53,10,53,12,53,1645,9,53,3,53,1647,8,53,1,53,
+		1,53,1,53,5,53,1652,8,53,10,53,12,53,1655,9,53,1,53,1,53,1,53,1,53,5,53,
+		1661,8,53,10,53,12,53,1664,9,53,3,53,1666,8,53,1,53,1,53,1,53,3,53,1671,
+		8,53,3,53,1673,8,53,1,53,1,53,3,53,1677,8,53,1,53,3,53,1680,8,53,1,53,
+		1,53,1,53,1,53,1,53,3,53,1687,8,53,1,53,5,53,1690,8,53,10,53,12,53,1693,
+		9,53,3,53,1695,8,53,1,54,1,54,1,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,1707,8,55,1,56,1,56,1,56,1,56,3,56,1713,8,56,1,56,1,56,1,56,5,56,
+		1718,8,56,10,56,12,56,1721,9,56,1,57,1,57,1,57,1,57,1,57,5,57,1728,8,57,
+		10,57,12,57,1731,9,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,3,57,1747,8,57,1,58,1,58,1,58,5,58,1752,8,58,10,58,
+		12,58,1755,9,58,1,58,1,58,3,58,1759,8,58,1,59,1,59,1,60,1,60,1,60,1,60,
+		1,60,5,60,1768,8,60,10,60,12,60,1771,9,60,1,60,1,60,3,60,1775,8,60,1,61,
+		1,61,1,61,1,62,4,62,1781,8,62,11,62,12,62,1782,1,63,1,63,1,63,1,63,1,63,
+		1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,
+		1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,
+		1,63,1,63,1,63,3,63,1821,8,63,1,64,1,64,1,64,0,2,94,100,65,0,2,4,6,8,10,
 		12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,
 		60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,
-		106,108,110,112,114,116,118,120,122,124,126,0,18,3,0,36,36,107,107,119,
-		119,1,0,15,16,3,0,45,46,87,88,145,146,4,0,137,137,163,163,165,165,167,
-		167,1,0,119,120,2,0,98,98,168,168,3,0,87,87,109,109,145,145,2,0,30,30,
-		92,92,3,0,85,85,93,93,147,147,2,0,24,24,28,28,3,0,24,24,28,28,93,93,2,
-		0,26,26,126,126,2,0,35,35,108,108,1,0,154,155,1,0,156,157,2,0,77,77,90,
-		90,2,0,163,163,165,166,19,0,24,24,28,28,30,30,36,37,40,40,44,44,59,59,
-		69,70,84,84,86,86,92,92,96,96,98,98,106,107,109,109,121,121,126,126,141,
-		141,168,168,2173,0,129,1,0,0,0,2,161,1,0,0,0,4,183,1,0,0,0,6,485,1,0,0,
-		0,8,490,1,0,0,0,10,535,1,0,0,0,12,537,1,0,0,0,14,549,1,0,0,0,16,551,1,
-		0,0,0,18,568,1,0,0,0,20,582,1,0,0,0,22,596,1,0,0,0,24,610,1,0,0,0,26,623,
-		1,0,0,0,28,636,1,0,0,0,30,652,1,0,0,0,32,656,1,0,0,0,34,661,1,0,0,0,36,
-		671,1,0,0,0,38,679,1,0,0,0,40,698,1,0,0,0,42,700,1,0,0,0,44,704,1,0,0,
-		0,46,720,1,0,0,0,48,742,1,0,0,0,50,747,1,0,0,0,52,761,1,0,0,0,54,787,1,
-		0,0,0,56,791,1,0,0,0,58,914,1,0,0,0,60,918,1,0,0,0,62,921,1,0,0,0,64,941,
-		1,0,0,0,66,946,1,0,0,0,68,957,1,0,0,0,70,967,1,0,0,0,72,969,1,0,0,0,74,
-		974,1,0,0,0,76,988,1,0,0,0,78,1064,1,0,0,0,80,1082,1,0,0,0,82,1086,1,0,
-		0,0,84,1101,1,0,0,0,86,1210,1,0,0,0,88,1239,1,0,0,0,90,1255,1,0,0,0,92,
-		1418,1,0,0,0,94,1437,1,0,0,0,96,1468,1,0,0,0,98,1532,1,0,0,0,100,1573,
-		1,0,0,0,102,1582,1,0,0,0,104,1670,1,0,0,0,106,1672,1,0,0,0,108,1682,1,
-		0,0,0,110,1684,1,0,0,0,112,1722,1,0,0,0,114,1724,1,0,0,0,116,1736,1,0,
-		0,0,118,1738,1,0,0,0,120,1752,1,0,0,0,122,1756,1,0,0,0,124,1796,1,0,0,
-		0,126,1798,1,0,0,0,128,130,3,2,1,0,129,128,1,0,0,0,129,130,1,0,0,0,130,
-		134,1,0,0,0,131,133,3,6,3,0,132,131,1,0,0,0,133,136,1,0,0,0,134,132,1,
-		0,0,0,134,135,1,0,0,0,135,137,1,0,0,0,136,134,1,0,0,0,137,138,5,0,0,1,
-		138,1,1,0,0,0,139,140,5,1,0,0,140,142,3,126,63,0,141,143,3,118,59,0,142,
-		141,1,0,0,0,142,143,1,0,0,0,143,145,1,0,0,0,144,146,3,122,61,0,145,144,
-		1,0,0,0,145,146,1,0,0,0,146,162,1,0,0,0,147,148,5,2,0,0,148,150,3,126,
-		63,0,149,151,3,118,59,0,150,149,1,0,0,0,150,151,1,0,0,0,151,153,1,0,0,
-		0,152,154,3,122,61,0,153,152,1,0,0,0,153,154,1,0,0,0,154,158,1,0,0,0,155,
-		157,3,4,2,0,156,155,1,0,0,0,157,160,1,0,0,0,158,156,1,0,0,0,158,159,1,
-		0,0,0,159,162,1,0,0,0,160,158,1,0,0,0,161,139,1,0,0,0,161,147,1,0,0,0,
-		162,3,1,0,0,0,163,164,5,140,0,0,164,184,3,126,63,0,165,166,5,61,0,0,166,
-		184,3,126,63,0,167,168,5,72,0,0,168,169,5,63,0,0,169,170,5,64,0,0,170,
-		171,5,162,0,0,171,172,5,134,0,0,172,174,5,162,0,0,173,175,3,122,61,0,174,
-		173,1,0,0,0,174,175,1,0,0,0,175,184,1,0,0,0,176,177,5,128,0,0,177,178,
-		5,120,0,0,178,179,5,142,0,0,179,181,3,92,46,0,180,182,3,122,61,0,181,180,
-		1,0,0,0,181,182,1,0,0,0,182,184,1,0,0,0,183,163,1,0,0,0,183,165,1,0,0,
-		0,183,167,1,0,0,0,183,176,1,0,0,0,184,5,1,0,0,0,185,186,5,3,0,0,186,187,
-		3,126,63,0,187,188,3,118,59,0,188,486,1,0,0,0,189,190,5,4,0,0,190,191,
-		5,97,0,0,191,192,5,130,0,0,192,196,7,0,0,0,193,195,3,8,4,0,194,193,1,0,
-		0,0,195,198,1,0,0,0,196,194,1,0,0,0,196,197,1,0,0,0,197,486,1,0,0,0,198,
-		196,1,0,0,0,199,200,5,5,0,0,200,202,3,126,63,0,201,203,3,118,59,0,202,
-		201,1,0,0,0,202,203,1,0,0,0,203,206,1,0,0,0,204,205,5,142,0,0,205,207,
-		3,14,7,0,206,204,1,0,0,0,206,207,1,0,0,0,207,486,1,0,0,0,208,209,5,6,0,
-		0,209,211,3,126,63,0,210,212,3,118,59,0,211,210,1,0,0,0,211,212,1,0,0,
-		0,212,214,1,0,0,0,213,215,3,122,61,0,214,213,1,0,0,0,214,215,1,0,0,0,215,
-		219,1,0,0,0,216,218,3,16,8,0,217,216,1,0,0,0,218,221,1,0,0,0,219,217,1,
-		0,0,0,219,220,1,0,0,0,220,486,1,0,0,0,221,219,1,0,0,0,222,223,5,7,0,0,
-		223,225,3,126,63,0,224,226,3,118,59,0,225,224,1,0,0,0,225,226,1,0,0,0,
-		226,228,1,0,0,0,227,229,3,122,61,0,228,227,1,0,0,0,228,229,1,0,0,0,229,
-		230,1,0,0,0,230,231,3,18,9,0,231,486,1,0,0,0,232,233,5,8,0,0,233,234,3,
-		126,63,0,234,235,5,74,0,0,235,240,3,126,63,0,236,237,5,158,0,0,237,239,
-		3,126,63,0,238,236,1,0,0,0,239,242,1,0,0,0,240,238,1,0,0,0,240,241,1,0,
-		0,0,241,245,1,0,0,0,242,240,1,0,0,0,243,244,5,102,0,0,244,246,3,126,63,
-		0,245,243,1,0,0,0,245,246,1,0,0,0,246,248,1,0,0,0,247,249,3,118,59,0,248,
-		247,1,0,0,0,248,249,1,0,0,0,249,251,1,0,0,0,250,252,3,122,61,0,251,250,
-		1,0,0,0,251,252,1,0,0,0,252,253,1,0,0,0,253,254,3,20,10,0,254,486,1,0,
-		0,0,255,256,5,9,0,0,256,258,3,126,63,0,257,259,3,118,59,0,258,257,1,0,
-		0,0,258,259,1,0,0,0,259,261,1,0,0,0,260,262,3,122,61,0,261,260,1,0,0,0,
-		261,262,1,0,0,0,262,263,1,0,0,0,263,264,3,22,11,0,264,486,1,0,0,0,265,
-		266,5,10,0,0,266,268,3,126,63,0,267,269,3,118,59,0,268,267,1,0,0,0,268,
-		269,1,0,0,0,269,271,1,0,0,0,270,272,3,122,61,0,271,270,1,0,0,0,271,272,
-		1,0,0,0,272,273,1,0,0,0,273,274,3,24,12,0,274,486,1,0,0,0,275,276,5,11,
-		0,0,276,278,3,126,63,0,277,279,3,118,59,0,278,277,1,0,0,0,278,279,1,0,
-		0,0,279,281,1,0,0,0,280,282,3,122,61,0,281,280,1,0,0,0,281,282,1,0,0,0,
-		282,284,1,0,0,0,283,285,3,44,22,0,284,283,1,0,0,0,285,286,1,0,0,0,286,
-		284,1,0,0,0,286,287,1,0,0,0,287,486,1,0,0,0,288,289,5,17,0,0,289,291,3,
-		126,63,0,290,292,3,118,59,0,291,290,1,0,0,0,291,292,1,0,0,0,292,294,1,
-		0,0,0,293,295,3,122,61,0,294,293,1,0,0,0,294,295,1,0,0,0,295,296,1,0,0,
-		0,296,299,5,38,0,0,297,298,5,124,0,0,298,300,5,97,0,0,299,297,1,0,0,0,
-		299,300,1,0,0,0,300,301,1,0,0,0,301,311,3,126,63,0,302,304,5,158,0,0,303,
-		302,1,0,0,0,303,304,1,0,0,0,304,305,1,0,0,0,305,306,5,118,0,0,306,307,
-		3,102,51,0,307,308,5,134,0,0,308,309,5,130,0,0,309,310,5,41,0,0,310,312,
-		1,0,0,0,311,303,1,0,0,0,311,312,1,0,0,0,312,323,1,0,0,0,313,315,3,52,26,
-		0,314,313,1,0,0,0,315,316,1,0,0,0,316,314,1,0,0,0,316,317,1,0,0,0,317,
-		324,1,0,0,0,318,320,3,50,25,0,319,318,1,0,0,0,320,321,1,0,0,0,321,319,
-		1,0,0,0,321,322,1,0,0,0,322,324,1,0,0,0,323,314,1,0,0,0,323,319,1,0,0,
-		0,324,486,1,0,0,0,325,326,5,18,0,0,326,328,3,126,63,0,327,329,3,118,59,
-		0,328,327,1,0,0,0,328,329,1,0,0,0,329,331,1,0,0,0,330,332,3,122,61,0,331,
-		330,1,0,0,0,331,332,1,0,0,0,332,335,1,0,0,0,333,334,5,55,0,0,334,336,5,
-		145,0,0,335,333,1,0,0,0,335,336,1,0,0,0,336,338,1,0,0,0,337,339,3,48,24,
-		0,338,337,1,0,0,0,339,340,1,0,0,0,340,338,1,0,0,0,340,341,1,0,0,0,341,
-		486,1,0,0,0,342,343,5,12,0,0,343,344,3,126,63,0,344,345,5,83,0,0,345,350,
-		3,64,32,0,346,347,5,158,0,0,347,349,3,64,32,0,348,346,1,0,0,0,349,352,
-		1,0,0,0,350,348,1,0,0,0,350,351,1,0,0,0,351,355,1,0,0,0,352,350,1,0,0,
-		0,353,354,5,31,0,0,354,356,3,64,32,0,355,353,1,0,0,0,355,356,1,0,0,0,356,
-		486,1,0,0,0,357,358,5,13,0,0,358,360,3,126,63,0,359,361,3,118,59,0,360,
-		359,1,0,0,0,360,361,1,0,0,0,361,363,1,0,0,0,362,364,3,122,61,0,363,362,
-		1,0,0,0,363,364,1,0,0,0,364,368,1,0,0,0,365,367,3,58,29,0,366,365,1,0,
-		0,0,367,370,1,0,0,0,368,366,1,0,0,0,368,369,1,0,0,0,369,486,1,0,0,0,370,
-		368,1,0,0,0,371,372,5,14,0,0,372,373,5,62,0,0,373,375,3,114,57,0,374,376,
-		3,122,61,0,375,374,1,0,0,0,375,376,1,0,0,0,376,380,1,0,0,0,377,379,3,58,
-		29,0,378,377,1,0,0,0,379,382,1,0,0,0,380,378,1,0,0,0,380,381,1,0,0,0,381,
-		486,1,0,0,0,382,380,1,0,0,0,383,384,7,1,0,0,384,385,5,62,0,0,385,387,3,
-		114,57,0,386,388,3,122,61,0,387,386,1,0,0,0,387,388,1,0,0,0,388,389,1,
-		0,0,0,389,391,3,26,13,0,390,392,3,122,61,0,391,390,1,0,0,0,391,392,1,0,
-		0,0,392,486,1,0,0,0,393,394,5,19,0,0,394,396,3,124,62,0,395,397,3,118,
-		59,0,396,395,1,0,0,0,396,397,1,0,0,0,397,399,1,0,0,0,398,400,3,122,61,
-		0,399,398,1,0,0,0,399,400,1,0,0,0,400,401,1,0,0,0,401,402,3,68,34,0,402,
-		403,5,104,0,0,403,404,3,68,34,0,404,405,5,75,0,0,405,406,5,105,0,0,406,
-		407,3,72,36,0,407,408,5,31,0,0,408,410,3,28,14,0,409,411,3,74,37,0,410,
-		409,1,0,0,0,411,412,1,0,0,0,412,410,1,0,0,0,412,413,1,0,0,0,413,486,1,
-		0,0,0,414,415,5,20,0,0,415,417,3,76,38,0,416,418,3,118,59,0,417,416,1,
-		0,0,0,417,418,1,0,0,0,418,420,1,0,0,0,419,421,3,122,61,0,420,419,1,0,0,
-		0,420,421,1,0,0,0,421,422,1,0,0,0,422,423,5,64,0,0,423,424,5,162,0,0,424,
-		425,5,134,0,0,425,432,5,162,0,0,426,428,5,158,0,0,427,426,1,0,0,0,427,
-		428,1,0,0,0,428,429,1,0,0,0,429,430,5,29,0,0,430,431,5,105,0,0,431,433,
-		5,87,0,0,432,427,1,0,0,0,432,433,1,0,0,0,433,435,1,0,0,0,434,436,3,122,
-		61,0,435,434,1,0,0,0,435,436,1,0,0,0,436,440,1,0,0,0,437,439,3,78,39,0,
-		438,437,1,0,0,0,439,442,1,0,0,0,440,438,1,0,0,0,440,441,1,0,0,0,441,486,
-		1,0,0,0,442,440,1,0,0,0,443,444,5,21,0,0,444,445,5,64,0,0,445,447,3,126,
-		63,0,446,448,3,122,61,0,447,446,1,0,0,0,447,448,1,0,0,0,448,452,1,0,0,
-		0,449,451,3,86,43,0,450,449,1,0,0,0,451,454,1,0,0,0,452,450,1,0,0,0,452,
-		453,1,0,0,0,453,486,1,0,0,0,454,452,1,0,0,0,455,456,5,22,0,0,456,458,3,
-		118,59,0,457,459,3,122,61,0,458,457,1,0,0,0,458,459,1,0,0,0,459,463,1,
-		0,0,0,460,462,3,104,52,0,461,460,1,0,0,0,462,465,1,0,0,0,463,461,1,0,0,
-		0,463,464,1,0,0,0,464,486,1,0,0,0,465,463,1,0,0,0,466,467,5,23,0,0,467,
-		469,3,118,59,0,468,470,3,122,61,0,469,468,1,0,0,0,469,470,1,0,0,0,470,
-		475,1,0,0,0,471,472,5,62,0,0,472,473,3,114,57,0,473,474,5,159,0,0,474,
-		476,1,0,0,0,475,471,1,0,0,0,475,476,1,0,0,0,476,477,1,0,0,0,477,480,3,
-		88,44,0,478,479,5,142,0,0,479,481,3,92,46,0,480,478,1,0,0,0,480,481,1,
-		0,0,0,481,483,1,0,0,0,482,484,3,122,61,0,483,482,1,0,0,0,483,484,1,0,0,
-		0,484,486,1,0,0,0,485,185,1,0,0,0,485,189,1,0,0,0,485,199,1,0,0,0,485,
-		208,1,0,0,0,485,222,1,0,0,0,485,232,1,0,0,0,485,255,1,0,0,0,485,265,1,
-		0,0,0,485,275,1,0,0,0,485,288,1,0,0,0,485,325,1,0,0,0,485,342,1,0,0,0,
-		485,357,1,0,0,0,485,371,1,0,0,0,485,383,1,0,0,0,485,393,1,0,0,0,485,414,
-		1,0,0,0,485,443,1,0,0,0,485,455,1,0,0,0,485,466,1,0,0,0,486,7,1,0,0,0,
-		487,491,3,126,63,0,488,491,5,119,0,0,489,491,5,13,0,0,490,487,1,0,0,0,
-		490,488,1,0,0,0,490,489,1,0,0,0,491,493,1,0,0,0,492,494,3,118,59,0,493,
-		492,1,0,0,0,493,494,1,0,0,0,494,495,1,0,0,0,495,496,3,10,5,0,496,9,1,0,
-		0,0,497,536,5,71,0,0,498,536,5,70,0,0,499,506,5,44,0,0,500,504,5,97,0,
-		0,501,502,5,130,0,0,502,505,5,119,0,0,503,505,5,37,0,0,504,501,1,0,0,0,
-		504,503,1,0,0,0,505,507,1,0,0,0,506,500,1,0,0,0,506,507,1,0,0,0,507,536,
-		1,0,0,0,508,536,5,13,0,0,509,510,5,101,0,0,510,511,5,97,0,0,511,516,3,
-		12,6,0,512,513,5,158,0,0,513,515,3,12,6,0,514,512,1,0,0,0,515,518,1,0,
-		0,0,516,514,1,0,0,0,516,517,1,0,0,0,517,521,1,0,0,0,518,516,1,0,0,0,519,
-		520,5,102,0,0,520,522,3,12,6,0,521,519,1,0,0,0,521,522,1,0,0,0,522,536,
-		1,0,0,0,523,524,5,147,0,0,524,525,5,102,0,0,525,530,5,93,0,0,526,527,5,
-		158,0,0,527,528,5,93,0,0,528,529,5,142,0,0,529,531,5,85,0,0,530,526,1,
-		0,0,0,530,531,1,0,0,0,531,536,1,0,0,0,532,536,5,96,0,0,533,536,5,84,0,
-		0,534,536,5,86,0,0,535,497,1,0,0,0,535,498,1,0,0,0,535,499,1,0,0,0,535,
-		508,1,0,0,0,535,509,1,0,0,0,535,523,1,0,0,0,535,532,1,0,0,0,535,533,1,
-		0,0,0,535,534,1,0,0,0,536,11,1,0,0,0,537,539,3,126,63,0,538,540,3,118,
-		59,0,539,538,1,0,0,0,539,540,1,0,0,0,540,13,1,0,0,0,541,542,5,95,0,0,542,
-		543,5,72,0,0,543,550,5,63,0,0,544,545,5,94,0,0,545,546,5,74,0,0,546,550,
-		5,112,0,0,547,548,5,40,0,0,548,550,5,110,0,0,549,541,1,0,0,0,549,544,1,
-		0,0,0,549,547,1,0,0,0,550,15,1,0,0,0,551,552,3,124,62,0,552,554,3,118,
-		59,0,553,555,5,47,0,0,554,553,1,0,0,0,554,555,1,0,0,0,555,17,1,0,0,0,556,
-		557,5,83,0,0,557,569,3,30,15,0,558,559,5,38,0,0,559,564,3,126,63,0,560,
-		561,3,124,62,0,561,562,5,159,0,0,562,563,3,30,15,0,563,565,1,0,0,0,564,
-		560,1,0,0,0,565,566,1,0,0,0,566,564,1,0,0,0,566,567,1,0,0,0,567,569,1,
-		0,0,0,568,556,1,0,0,0,568,558,1,0,0,0,569,19,1,0,0,0,570,571,5,83,0,0,
-		571,583,3,38,19,0,572,573,5,38,0,0,573,578,3,126,63,0,574,575,3,124,62,
-		0,575,576,5,159,0,0,576,577,3,38,19,0,577,579,1,0,0,0,578,574,1,0,0,0,
-		579,580,1,0,0,0,580,578,1,0,0,0,580,581,1,0,0,0,581,583,1,0,0,0,582,570,
-		1,0,0,0,582,572,1,0,0,0,583,21,1,0,0,0,584,585,5,83,0,0,585,597,3,92,46,
-		0,586,587,5,38,0,0,587,592,3,126,63,0,588,589,3,124,62,0,589,590,5,159,
-		0,0,590,591,3,92,46,0,591,593,1,0,0,0,592,588,1,0,0,0,593,594,1,0,0,0,
-		594,592,1,0,0,0,594,595,1,0,0,0,595,597,1,0,0,0,596,584,1,0,0,0,596,586,
-		1,0,0,0,597,23,1,0,0,0,598,599,5,83,0,0,599,611,3,98,49,0,600,601,5,38,
-		0,0,601,606,3,126,63,0,602,603,3,124,62,0,603,604,5,159,0,0,604,605,3,
-		98,49,0,605,607,1,0,0,0,606,602,1,0,0,0,607,608,1,0,0,0,608,606,1,0,0,
-		0,608,609,1,0,0,0,609,611,1,0,0,0,610,598,1,0,0,0,610,600,1,0,0,0,611,
-		25,1,0,0,0,612,624,3,40,20,0,613,614,5,38,0,0,614,619,3,126,63,0,615,616,
-		3,124,62,0,616,617,5,159,0,0,617,618,3,40,20,0,618,620,1,0,0,0,619,615,
-		1,0,0,0,620,621,1,0,0,0,621,619,1,0,0,0,621,622,1,0,0,0,622,624,1,0,0,
-		0,623,612,1,0,0,0,623,613,1,0,0,0,624,27,1,0,0,0,625,637,3,116,58,0,626,
-		627,5,38,0,0,627,632,3,126,63,0,628,629,3,124,62,0,629,630,5,159,0,0,630,
-		631,3,116,58,0,631,633,1,0,0,0,632,628,1,0,0,0,633,634,1,0,0,0,634,632,
-		1,0,0,0,634,635,1,0,0,0,635,637,1,0,0,0,636,625,1,0,0,0,636,626,1,0,0,
-		0,637,29,1,0,0,0,638,639,5,163,0,0,639,640,3,36,18,0,640,641,5,64,0,0,
-		641,642,5,130,0,0,642,643,5,60,0,0,643,644,5,119,0,0,644,653,1,0,0,0,645,
-		646,5,117,0,0,646,647,5,163,0,0,647,653,3,36,18,0,648,649,5,39,0,0,649,
-		653,5,145,0,0,650,653,5,45,0,0,651,653,5,54,0,0,652,638,1,0,0,0,652,645,
-		1,0,0,0,652,648,1,0,0,0,652,650,1,0,0,0,652,651,1,0,0,0,653,31,1,0,0,0,
-		654,657,3,126,63,0,655,657,3,30,15,0,656,654,1,0,0,0,656,655,1,0,0,0,657,
-		659,1,0,0,0,658,660,3,34,17,0,659,658,1,0,0,0,659,660,1,0,0,0,660,33,1,
-		0,0,0,661,662,5,62,0,0,662,663,5,49,0,0,663,668,3,126,63,0,664,665,5,31,
-		0,0,665,667,3,126,63,0,666,664,1,0,0,0,667,670,1,0,0,0,668,666,1,0,0,0,
-		668,669,1,0,0,0,669,35,1,0,0,0,670,668,1,0,0,0,671,672,7,2,0,0,672,37,
-		1,0,0,0,673,674,3,126,63,0,674,675,5,142,0,0,675,677,3,92,46,0,676,678,
-		5,158,0,0,677,676,1,0,0,0,677,678,1,0,0,0,678,680,1,0,0,0,679,673,1,0,
-		0,0,680,681,1,0,0,0,681,679,1,0,0,0,681,682,1,0,0,0,682,683,1,0,0,0,683,
-		684,5,103,0,0,684,685,3,126,63,0,685,39,1,0,0,0,686,699,3,98,49,0,687,
-		689,3,42,21,0,688,690,5,158,0,0,689,688,1,0,0,0,689,690,1,0,0,0,690,692,
-		1,0,0,0,691,687,1,0,0,0,692,693,1,0,0,0,693,691,1,0,0,0,693,694,1,0,0,
-		0,694,695,1,0,0,0,695,696,5,103,0,0,696,697,3,98,49,0,697,699,1,0,0,0,
-		698,686,1,0,0,0,698,691,1,0,0,0,699,41,1,0,0,0,700,701,3,98,49,0,701,702,
-		5,142,0,0,702,703,3,92,46,0,703,43,1,0,0,0,704,711,3,98,49,0,705,706,5,
-		64,0,0,706,709,5,162,0,0,707,708,5,134,0,0,708,710,5,162,0,0,709,707,1,
-		0,0,0,709,710,1,0,0,0,710,712,1,0,0,0,711,705,1,0,0,0,711,712,1,0,0,0,
-		712,714,1,0,0,0,713,715,3,46,23,0,714,713,1,0,0,0,714,715,1,0,0,0,715,
-		717,1,0,0,0,716,718,3,122,61,0,717,716,1,0,0,0,717,718,1,0,0,0,718,45,
-		1,0,0,0,719,721,5,158,0,0,720,719,1,0,0,0,720,721,1,0,0,0,721,722,1,0,
-		0,0,722,723,5,73,0,0,723,724,5,38,0,0,724,725,3,126,63,0,725,726,5,99,
-		0,0,726,731,5,130,0,0,727,728,5,11,0,0,728,732,5,34,0,0,729,730,5,60,0,
-		0,730,732,5,11,0,0,731,727,1,0,0,0,731,729,1,0,0,0,732,734,1,0,0,0,733,
-		735,5,158,0,0,734,733,1,0,0,0,734,735,1,0,0,0,735,736,1,0,0,0,736,737,
-		5,118,0,0,737,738,3,102,51,0,738,739,5,134,0,0,739,740,5,130,0,0,740,741,
-		5,41,0,0,741,47,1,0,0,0,742,743,5,162,0,0,743,745,7,3,0,0,744,746,3,122,
-		61,0,745,744,1,0,0,0,745,746,1,0,0,0,746,49,1,0,0,0,747,748,5,64,0,0,748,
-		751,5,162,0,0,749,750,5,134,0,0,750,752,5,162,0,0,751,749,1,0,0,0,751,
-		752,1,0,0,0,752,754,1,0,0,0,753,755,3,122,61,0,754,753,1,0,0,0,754,755,
-		1,0,0,0,755,757,1,0,0,0,756,758,3,52,26,0,757,756,1,0,0,0,758,759,1,0,
-		0,0,759,757,1,0,0,0,759,760,1,0,0,0,760,51,1,0,0,0,761,762,3,54,27,0,762,
-		763,5,159,0,0,763,765,3,56,28,0,764,766,5,158,0,0,765,764,1,0,0,0,765,
-		766,1,0,0,0,766,53,1,0,0,0,767,768,5,139,0,0,768,769,5,134,0,0,769,788,
-		3,98,49,0,770,771,5,78,0,0,771,772,5,129,0,0,772,788,3,98,49,0,773,788,
-		5,25,0,0,774,788,5,103,0,0,775,780,3,126,63,0,776,777,5,158,0,0,777,779,
-		3,126,63,0,778,776,1,0,0,0,779,782,1,0,0,0,780,778,1,0,0,0,780,781,1,0,
-		0,0,781,785,1,0,0,0,782,780,1,0,0,0,783,784,5,102,0,0,784,786,3,126,63,
-		0,785,783,1,0,0,0,785,786,1,0,0,0,786,788,1,0,0,0,787,767,1,0,0,0,787,
-		770,1,0,0,0,787,773,1,0,0,0,787,774,1,0,0,0,787,775,1,0,0,0,788,55,1,0,
-		0,0,789,792,5,167,0,0,790,792,3,98,49,0,791,789,1,0,0,0,791,790,1,0,0,
-		0,792,57,1,0,0,0,793,794,5,127,0,0,794,796,3,126,63,0,795,797,3,122,61,
-		0,796,795,1,0,0,0,796,797,1,0,0,0,797,915,1,0,0,0,798,799,5,113,0,0,799,
-		801,5,35,0,0,800,802,3,122,61,0,801,800,1,0,0,0,801,802,1,0,0,0,802,915,
-		1,0,0,0,803,804,5,115,0,0,804,807,3,92,46,0,805,806,5,142,0,0,806,808,
-		3,92,46,0,807,805,1,0,0,0,807,808,1,0,0,0,808,810,1,0,0,0,809,811,5,158,
-		0,0,810,809,1,0,0,0,810,811,1,0,0,0,811,812,1,0,0,0,812,813,5,51,0,0,813,
-		815,3,126,63,0,814,816,3,122,61,0,815,814,1,0,0,0,815,816,1,0,0,0,816,
-		915,1,0,0,0,817,818,5,33,0,0,818,822,5,90,0,0,819,820,5,163,0,0,820,823,
-		3,60,30,0,821,823,5,100,0,0,822,819,1,0,0,0,822,821,1,0,0,0,823,830,1,
-		0,0,0,824,825,5,105,0,0,825,831,3,32,16,0,826,828,5,54,0,0,827,829,3,34,
-		17,0,828,827,1,0,0,0,828,829,1,0,0,0,829,831,1,0,0,0,830,824,1,0,0,0,830,
-		826,1,0,0,0,831,834,1,0,0,0,832,833,5,62,0,0,833,835,3,126,63,0,834,832,
-		1,0,0,0,834,835,1,0,0,0,835,842,1,0,0,0,836,838,5,158,0,0,837,836,1,0,
-		0,0,837,838,1,0,0,0,838,839,1,0,0,0,839,840,5,131,0,0,840,841,5,101,0,
-		0,841,843,5,57,0,0,842,837,1,0,0,0,842,843,1,0,0,0,843,852,1,0,0,0,844,
-		846,5,158,0,0,845,844,1,0,0,0,845,846,1,0,0,0,846,847,1,0,0,0,847,848,
-		5,66,0,0,848,849,5,139,0,0,849,850,5,134,0,0,850,851,5,130,0,0,851,853,
-		5,40,0,0,852,845,1,0,0,0,852,853,1,0,0,0,853,856,1,0,0,0,854,855,5,142,
-		0,0,855,857,3,92,46,0,856,854,1,0,0,0,856,857,1,0,0,0,857,859,1,0,0,0,
-		858,860,3,122,61,0,859,858,1,0,0,0,859,860,1,0,0,0,860,915,1,0,0,0,861,
-		862,5,58,0,0,862,865,3,62,31,0,863,864,5,158,0,0,864,866,3,62,31,0,865,
-		863,1,0,0,0,866,867,1,0,0,0,867,865,1,0,0,0,867,868,1,0,0,0,868,871,1,
-		0,0,0,869,870,5,142,0,0,870,872,3,92,46,0,871,869,1,0,0,0,871,872,1,0,
-		0,0,872,874,1,0,0,0,873,875,3,122,61,0,874,873,1,0,0,0,874,875,1,0,0,0,
-		875,915,1,0,0,0,876,878,7,1,0,0,877,879,3,122,61,0,878,877,1,0,0,0,878,
-		879,1,0,0,0,879,880,1,0,0,0,880,882,3,26,13,0,881,883,3,122,61,0,882,881,
-		1,0,0,0,882,883,1,0,0,0,883,915,1,0,0,0,884,890,5,16,0,0,885,888,5,97,
-		0,0,886,889,3,62,31,0,887,889,3,114,57,0,888,886,1,0,0,0,888,887,1,0,0,
-		0,889,891,1,0,0,0,890,885,1,0,0,0,890,891,1,0,0,0,891,892,1,0,0,0,892,
-		893,5,33,0,0,893,894,5,90,0,0,894,901,3,98,49,0,895,896,5,105,0,0,896,
-		902,3,32,16,0,897,899,5,54,0,0,898,900,3,34,17,0,899,898,1,0,0,0,899,900,
-		1,0,0,0,900,902,1,0,0,0,901,895,1,0,0,0,901,897,1,0,0,0,902,905,1,0,0,
-		0,903,904,5,62,0,0,904,906,3,126,63,0,905,903,1,0,0,0,905,906,1,0,0,0,
-		906,909,1,0,0,0,907,908,5,142,0,0,908,910,3,92,46,0,909,907,1,0,0,0,909,
-		910,1,0,0,0,910,912,1,0,0,0,911,913,3,122,61,0,912,911,1,0,0,0,912,913,
-		1,0,0,0,913,915,1,0,0,0,914,793,1,0,0,0,914,798,1,0,0,0,914,803,1,0,0,
-		0,914,817,1,0,0,0,914,861,1,0,0,0,914,876,1,0,0,0,914,884,1,0,0,0,915,
-		59,1,0,0,0,916,919,3,62,31,0,917,919,3,126,63,0,918,916,1,0,0,0,918,917,
-		1,0,0,0,919,61,1,0,0,0,920,922,5,57,0,0,921,920,1,0,0,0,921,922,1,0,0,
-		0,922,926,1,0,0,0,923,925,3,66,33,0,924,923,1,0,0,0,925,928,1,0,0,0,926,
-		924,1,0,0,0,926,927,1,0,0,0,927,929,1,0,0,0,928,926,1,0,0,0,929,939,7,
-		4,0,0,930,931,5,97,0,0,931,936,3,64,32,0,932,933,5,158,0,0,933,935,3,64,
-		32,0,934,932,1,0,0,0,935,938,1,0,0,0,936,934,1,0,0,0,936,937,1,0,0,0,937,
-		940,1,0,0,0,938,936,1,0,0,0,939,930,1,0,0,0,939,940,1,0,0,0,940,63,1,0,
-		0,0,941,944,3,126,63,0,942,943,5,135,0,0,943,945,3,126,63,0,944,942,1,
-		0,0,0,944,945,1,0,0,0,945,65,1,0,0,0,946,947,7,5,0,0,947,67,1,0,0,0,948,
-		949,5,35,0,0,949,950,5,143,0,0,950,958,3,62,31,0,951,952,3,70,35,0,952,
-		953,5,97,0,0,953,955,1,0,0,0,954,951,1,0,0,0,954,955,1,0,0,0,955,956,1,
-		0,0,0,956,958,3,62,31,0,957,948,1,0,0,0,957,954,1,0,0,0,958,69,1,0,0,0,
-		959,962,5,59,0,0,960,961,5,78,0,0,961,963,5,121,0,0,962,960,1,0,0,0,962,
-		963,1,0,0,0,963,968,1,0,0,0,964,968,5,121,0,0,965,968,5,84,0,0,966,968,
-		5,168,0,0,967,959,1,0,0,0,967,964,1,0,0,0,967,965,1,0,0,0,967,966,1,0,
-		0,0,968,71,1,0,0,0,969,970,7,6,0,0,970,73,1,0,0,0,971,975,5,80,0,0,972,
-		973,5,33,0,0,973,975,5,90,0,0,974,971,1,0,0,0,974,972,1,0,0,0,975,980,
-		1,0,0,0,976,981,5,163,0,0,977,981,5,165,0,0,978,981,5,167,0,0,979,981,
-		3,100,50,0,980,976,1,0,0,0,980,977,1,0,0,0,980,978,1,0,0,0,980,979,1,0,
-		0,0,981,984,1,0,0,0,982,983,5,62,0,0,983,985,3,126,63,0,984,982,1,0,0,
-		0,984,985,1,0,0,0,985,75,1,0,0,0,986,989,3,126,63,0,987,989,5,163,0,0,
-		988,986,1,0,0,0,988,987,1,0,0,0,989,77,1,0,0,0,990,991,5,79,0,0,991,993,
-		3,126,63,0,992,994,3,118,59,0,993,992,1,0,0,0,993,994,1,0,0,0,994,996,
-		1,0,0,0,995,997,3,122,61,0,996,995,1,0,0,0,996,997,1,0,0,0,997,998,1,0,
-		0,0,998,1000,3,80,40,0,999,1001,3,122,61,0,1000,999,1,0,0,0,1000,1001,
-		1,0,0,0,1001,1018,1,0,0,0,1002,1004,5,158,0,0,1003,1002,1,0,0,0,1003,1004,
-		1,0,0,0,1004,1005,1,0,0,0,1005,1006,5,82,0,0,1006,1007,5,97,0,0,1007,1013,
-		3,114,57,0,1008,1010,5,158,0,0,1009,1008,1,0,0,0,1009,1010,1,0,0,0,1010,
-		1011,1,0,0,0,1011,1012,5,144,0,0,1012,1014,3,100,50,0,1013,1009,1,0,0,
-		0,1013,1014,1,0,0,0,1014,1016,1,0,0,0,1015,1017,3,122,61,0,1016,1015,1,
-		0,0,0,1016,1017,1,0,0,0,1017,1019,1,0,0,0,1018,1003,1,0,0,0,1018,1019,
-		1,0,0,0,1019,1065,1,0,0,0,1020,1021,5,123,0,0,1021,1022,3,126,63,0,1022,
-		1023,5,104,0,0,1023,1025,3,126,63,0,1024,1026,5,158,0,0,1025,1024,1,0,
-		0,0,1025,1026,1,0,0,0,1026,1039,1,0,0,0,1027,1028,5,141,0,0,1028,1040,
-		5,137,0,0,1029,1036,3,82,41,0,1030,1032,5,158,0,0,1031,1030,1,0,0,0,1031,
-		1032,1,0,0,0,1032,1033,1,0,0,0,1033,1035,3,82,41,0,1034,1031,1,0,0,0,1035,
-		1038,1,0,0,0,1036,1034,1,0,0,0,1036,1037,1,0,0,0,1037,1040,1,0,0,0,1038,
-		1036,1,0,0,0,1039,1027,1,0,0,0,1039,1029,1,0,0,0,1040,1046,1,0,0,0,1041,
-		1043,5,158,0,0,1042,1041,1,0,0,0,1042,1043,1,0,0,0,1043,1044,1,0,0,0,1044,
-		1045,5,144,0,0,1045,1047,3,100,50,0,1046,1042,1,0,0,0,1046,1047,1,0,0,
-		0,1047,1049,1,0,0,0,1048,1050,3,122,61,0,1049,1048,1,0,0,0,1049,1050,1,
-		0,0,0,1050,1065,1,0,0,0,1051,1052,5,122,0,0,1052,1053,3,84,42,0,1053,1054,
-		5,97,0,0,1054,1055,3,114,57,0,1055,1056,5,99,0,0,1056,1059,3,126,63,0,
-		1057,1058,5,142,0,0,1058,1060,3,92,46,0,1059,1057,1,0,0,0,1059,1060,1,
-		0,0,0,1060,1062,1,0,0,0,1061,1063,3,122,61,0,1062,1061,1,0,0,0,1062,1063,
-		1,0,0,0,1063,1065,1,0,0,0,1064,990,1,0,0,0,1064,1020,1,0,0,0,1064,1051,
-		1,0,0,0,1065,79,1,0,0,0,1066,1083,3,100,50,0,1067,1083,5,137,0,0,1068,
-		1069,5,167,0,0,1069,1070,5,97,0,0,1070,1080,3,126,63,0,1071,1073,5,158,
-		0,0,1072,1071,1,0,0,0,1072,1073,1,0,0,0,1073,1074,1,0,0,0,1074,1075,5,
-		118,0,0,1075,1076,3,102,51,0,1076,1077,5,134,0,0,1077,1078,5,130,0,0,1078,
-		1079,5,41,0,0,1079,1081,1,0,0,0,1080,1072,1,0,0,0,1080,1081,1,0,0,0,1081,
-		1083,1,0,0,0,1082,1066,1,0,0,0,1082,1067,1,0,0,0,1082,1068,1,0,0,0,1083,
-		81,1,0,0,0,1084,1087,3,126,63,0,1085,1087,5,169,0,0,1086,1084,1,0,0,0,
-		1086,1085,1,0,0,0,1087,1088,1,0,0,0,1088,1093,5,159,0,0,1089,1094,5,163,
-		0,0,1090,1094,5,165,0,0,1091,1094,5,167,0,0,1092,1094,3,100,50,0,1093,
-		1089,1,0,0,0,1093,1090,1,0,0,0,1093,1091,1,0,0,0,1093,1092,1,0,0,0,1094,
-		83,1,0,0,0,1095,1098,5,59,0,0,1096,1097,5,78,0,0,1097,1099,5,121,0,0,1098,
-		1096,1,0,0,0,1098,1099,1,0,0,0,1099,1102,1,0,0,0,1100,1102,5,121,0,0,1101,
-		1095,1,0,0,0,1101,1100,1,0,0,0,1102,85,1,0,0,0,1103,1104,5,120,0,0,1104,
-		1105,5,138,0,0,1105,1106,5,162,0,0,1106,1107,5,125,0,0,1107,1108,5,135,
-		0,0,1108,1110,3,126,63,0,1109,1111,3,122,61,0,1110,1109,1,0,0,0,1110,1111,
-		1,0,0,0,1111,1211,1,0,0,0,1112,1113,5,120,0,0,1113,1114,5,125,0,0,1114,
-		1115,5,135,0,0,1115,1116,3,126,63,0,1116,1117,5,142,0,0,1117,1120,3,92,
-		46,0,1118,1119,5,138,0,0,1119,1121,5,162,0,0,1120,1118,1,0,0,0,1120,1121,
-		1,0,0,0,1121,1123,1,0,0,0,1122,1124,3,122,61,0,1123,1122,1,0,0,0,1123,
-		1124,1,0,0,0,1124,1211,1,0,0,0,1125,1126,5,120,0,0,1126,1127,5,91,0,0,
-		1127,1128,5,134,0,0,1128,1138,3,126,63,0,1129,1130,5,64,0,0,1130,1134,
-		3,126,63,0,1131,1132,5,97,0,0,1132,1133,5,130,0,0,1133,1135,7,0,0,0,1134,
-		1131,1,0,0,0,1134,1135,1,0,0,0,1135,1139,1,0,0,0,1136,1137,5,142,0,0,1137,
-		1139,3,92,46,0,1138,1129,1,0,0,0,1138,1136,1,0,0,0,1139,1145,1,0,0,0,1140,
-		1141,5,158,0,0,1141,1142,5,130,0,0,1142,1143,5,116,0,0,1143,1144,5,64,
-		0,0,1144,1146,5,162,0,0,1145,1140,1,0,0,0,1145,1146,1,0,0,0,1146,1148,
-		1,0,0,0,1147,1149,3,122,61,0,1148,1147,1,0,0,0,1148,1149,1,0,0,0,1149,
-		1211,1,0,0,0,1150,1151,5,11,0,0,1151,1152,3,126,63,0,1152,1153,5,64,0,
-		0,1153,1155,5,162,0,0,1154,1156,3,122,61,0,1155,1154,1,0,0,0,1155,1156,
-		1,0,0,0,1156,1157,1,0,0,0,1157,1158,3,24,12,0,1158,1211,1,0,0,0,1159,1160,
-		5,56,0,0,1160,1161,7,1,0,0,1161,1162,5,62,0,0,1162,1164,3,114,57,0,1163,
-		1165,3,122,61,0,1164,1163,1,0,0,0,1164,1165,1,0,0,0,1165,1170,1,0,0,0,
-		1166,1168,3,42,21,0,1167,1169,5,158,0,0,1168,1167,1,0,0,0,1168,1169,1,
-		0,0,0,1169,1171,1,0,0,0,1170,1166,1,0,0,0,1171,1172,1,0,0,0,1172,1170,
-		1,0,0,0,1172,1173,1,0,0,0,1173,1211,1,0,0,0,1174,1180,5,43,0,0,1175,1181,
-		3,62,31,0,1176,1177,3,126,63,0,1177,1178,5,97,0,0,1178,1179,3,126,63,0,
-		1179,1181,1,0,0,0,1180,1175,1,0,0,0,1180,1176,1,0,0,0,1181,1183,1,0,0,
-		0,1182,1184,3,34,17,0,1183,1182,1,0,0,0,1183,1184,1,0,0,0,1184,1185,1,
-		0,0,0,1185,1186,5,42,0,0,1186,1187,5,72,0,0,1187,1189,3,126,63,0,1188,
-		1190,3,122,61,0,1189,1188,1,0,0,0,1189,1190,1,0,0,0,1190,1211,1,0,0,0,
-		1191,1192,5,43,0,0,1192,1193,5,16,0,0,1193,1196,5,97,0,0,1194,1197,3,62,
-		31,0,1195,1197,3,114,57,0,1196,1194,1,0,0,0,1196,1195,1,0,0,0,1197,1198,
-		1,0,0,0,1198,1199,5,42,0,0,1199,1200,5,72,0,0,1200,1202,3,126,63,0,1201,
-		1203,3,122,61,0,1202,1201,1,0,0,0,1202,1203,1,0,0,0,1203,1211,1,0,0,0,
-		1204,1205,5,130,0,0,1205,1206,5,116,0,0,1206,1208,5,76,0,0,1207,1209,3,
-		122,61,0,1208,1207,1,0,0,0,1208,1209,1,0,0,0,1209,1211,1,0,0,0,1210,1103,
-		1,0,0,0,1210,1112,1,0,0,0,1210,1125,1,0,0,0,1210,1150,1,0,0,0,1210,1159,
-		1,0,0,0,1210,1174,1,0,0,0,1210,1191,1,0,0,0,1210,1204,1,0,0,0,1211,87,
-		1,0,0,0,1212,1215,7,1,0,0,1213,1216,5,74,0,0,1214,1216,3,96,48,0,1215,
-		1213,1,0,0,0,1215,1214,1,0,0,0,1216,1217,1,0,0,0,1217,1240,3,98,49,0,1218,
-		1219,7,7,0,0,1219,1240,3,90,45,0,1220,1221,5,33,0,0,1221,1222,5,90,0,0,
-		1222,1225,5,163,0,0,1223,1226,3,62,31,0,1224,1226,3,126,63,0,1225,1223,
-		1,0,0,0,1225,1224,1,0,0,0,1226,1233,1,0,0,0,1227,1228,5,105,0,0,1228,1234,
-		3,32,16,0,1229,1231,5,54,0,0,1230,1232,3,34,17,0,1231,1230,1,0,0,0,1231,
-		1232,1,0,0,0,1232,1234,1,0,0,0,1233,1227,1,0,0,0,1233,1229,1,0,0,0,1234,
-		1237,1,0,0,0,1235,1236,5,62,0,0,1236,1238,3,126,63,0,1237,1235,1,0,0,0,
-		1237,1238,1,0,0,0,1238,1240,1,0,0,0,1239,1212,1,0,0,0,1239,1218,1,0,0,
-		0,1239,1220,1,0,0,0,1240,89,1,0,0,0,1241,1256,5,26,0,0,1242,1251,5,111,
-		0,0,1243,1248,3,126,63,0,1244,1245,5,31,0,0,1245,1247,3,126,63,0,1246,
-		1244,1,0,0,0,1247,1250,1,0,0,0,1248,1246,1,0,0,0,1248,1249,1,0,0,0,1249,
-		1252,1,0,0,0,1250,1248,1,0,0,0,1251,1243,1,0,0,0,1251,1252,1,0,0,0,1252,
-		1256,1,0,0,0,1253,1256,5,136,0,0,1254,1256,5,57,0,0,1255,1241,1,0,0,0,
-		1255,1242,1,0,0,0,1255,1253,1,0,0,0,1255,1254,1,0,0,0,1256,91,1,0,0,0,
-		1257,1258,6,46,-1,0,1258,1259,5,160,0,0,1259,1260,3,92,46,0,1260,1261,
-		5,161,0,0,1261,1419,1,0,0,0,1262,1263,5,95,0,0,1263,1419,3,92,46,18,1264,
-		1265,3,98,49,0,1265,1267,5,74,0,0,1266,1268,5,95,0,0,1267,1266,1,0,0,0,
-		1267,1268,1,0,0,0,1268,1269,1,0,0,0,1269,1274,3,126,63,0,1270,1271,5,158,
-		0,0,1271,1273,3,126,63,0,1272,1270,1,0,0,0,1273,1276,1,0,0,0,1274,1272,
-		1,0,0,0,1274,1275,1,0,0,0,1275,1279,1,0,0,0,1276,1274,1,0,0,0,1277,1278,
-		5,102,0,0,1278,1280,3,126,63,0,1279,1277,1,0,0,0,1279,1280,1,0,0,0,1280,
-		1419,1,0,0,0,1281,1282,3,98,49,0,1282,1283,5,74,0,0,1283,1284,7,8,0,0,
-		1284,1419,1,0,0,0,1285,1286,3,98,49,0,1286,1287,5,74,0,0,1287,1288,5,144,
-		0,0,1288,1289,5,163,0,0,1289,1290,3,36,18,0,1290,1291,3,94,47,0,1291,1292,
-		3,98,49,0,1292,1419,1,0,0,0,1293,1306,3,98,49,0,1294,1295,5,74,0,0,1295,
-		1296,5,33,0,0,1296,1307,5,77,0,0,1297,1298,5,74,0,0,1298,1299,5,33,0,0,
-		1299,1307,5,90,0,0,1300,1301,5,74,0,0,1301,1302,5,89,0,0,1302,1307,5,129,
-		0,0,1303,1304,5,74,0,0,1304,1305,5,78,0,0,1305,1307,5,129,0,0,1306,1294,
-		1,0,0,0,1306,1297,1,0,0,0,1306,1300,1,0,0,0,1306,1303,1,0,0,0,1307,1308,
-		1,0,0,0,1308,1309,5,163,0,0,1309,1310,3,36,18,0,1310,1311,5,98,0,0,1311,
-		1419,1,0,0,0,1312,1313,3,98,49,0,1313,1314,3,96,48,0,1314,1315,3,98,49,
-		0,1315,1419,1,0,0,0,1316,1317,3,126,63,0,1317,1318,5,32,0,0,1318,1419,
-		1,0,0,0,1319,1320,5,130,0,0,1320,1321,5,60,0,0,1321,1328,3,62,31,0,1322,
-		1323,5,105,0,0,1323,1329,3,32,16,0,1324,1326,5,54,0,0,1325,1324,1,0,0,
-		0,1325,1326,1,0,0,0,1326,1327,1,0,0,0,1327,1329,3,34,17,0,1328,1322,1,
-		0,0,0,1328,1325,1,0,0,0,1328,1329,1,0,0,0,1329,1419,1,0,0,0,1330,1331,
-		5,93,0,0,1331,1332,5,50,0,0,1332,1345,3,62,31,0,1333,1334,5,105,0,0,1334,
-		1346,3,32,16,0,1335,1337,5,54,0,0,1336,1335,1,0,0,0,1336,1337,1,0,0,0,
-		1337,1338,1,0,0,0,1338,1346,3,34,17,0,1339,1340,5,144,0,0,1340,1341,5,
-		163,0,0,1341,1343,3,36,18,0,1342,1344,3,34,17,0,1343,1342,1,0,0,0,1343,
-		1344,1,0,0,0,1344,1346,1,0,0,0,1345,1333,1,0,0,0,1345,1336,1,0,0,0,1345,
-		1339,1,0,0,0,1345,1346,1,0,0,0,1346,1419,1,0,0,0,1347,1348,7,9,0,0,1348,
-		1349,5,50,0,0,1349,1362,3,62,31,0,1350,1351,5,105,0,0,1351,1363,3,32,16,
-		0,1352,1354,5,54,0,0,1353,1352,1,0,0,0,1353,1354,1,0,0,0,1354,1355,1,0,
-		0,0,1355,1363,3,34,17,0,1356,1357,5,144,0,0,1357,1358,5,163,0,0,1358,1360,
-		3,36,18,0,1359,1361,3,34,17,0,1360,1359,1,0,0,0,1360,1361,1,0,0,0,1361,
-		1363,1,0,0,0,1362,1350,1,0,0,0,1362,1353,1,0,0,0,1362,1356,1,0,0,0,1362,
-		1363,1,0,0,0,1363,1419,1,0,0,0,1364,1366,7,10,0,0,1365,1367,7,11,0,0,1366,
-		1365,1,0,0,0,1366,1367,1,0,0,0,1367,1368,1,0,0,0,1368,1369,3,62,31,0,1369,
-		1370,5,144,0,0,1370,1371,5,163,0,0,1371,1372,3,36,18,0,1372,1373,3,94,
-		47,0,1373,1419,1,0,0,0,1374,1375,5,130,0,0,1375,1376,5,164,0,0,1376,1383,
-		3,62,31,0,1377,1378,5,105,0,0,1378,1384,3,32,16,0,1379,1381,5,54,0,0,1380,
-		1379,1,0,0,0,1380,1381,1,0,0,0,1381,1382,1,0,0,0,1382,1384,3,34,17,0,1383,
-		1377,1,0,0,0,1383,1380,1,0,0,0,1383,1384,1,0,0,0,1384,1419,1,0,0,0,1385,
-		1386,5,55,0,0,1386,1387,5,164,0,0,1387,1394,3,62,31,0,1388,1389,5,105,
-		0,0,1389,1395,3,32,16,0,1390,1392,5,54,0,0,1391,1390,1,0,0,0,1391,1392,
-		1,0,0,0,1392,1393,1,0,0,0,1393,1395,3,34,17,0,1394,1388,1,0,0,0,1394,1391,
-		1,0,0,0,1394,1395,1,0,0,0,1395,1419,1,0,0,0,1396,1397,5,130,0,0,1397,1398,
-		5,60,0,0,1398,1399,5,97,0,0,1399,1400,5,55,0,0,1400,1401,5,163,0,0,1401,
-		1408,3,62,31,0,1402,1403,5,105,0,0,1403,1409,3,32,16,0,1404,1406,5,54,
-		0,0,1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,1407,1,0,0,0,1407,1409,3,
-		34,17,0,1408,1402,1,0,0,0,1408,1405,1,0,0,0,1408,1409,1,0,0,0,1409,1419,
-		1,0,0,0,1410,1411,5,132,0,0,1411,1412,5,74,0,0,1412,1419,3,62,31,0,1413,
-		1414,5,6,0,0,1414,1415,3,126,63,0,1415,1416,5,74,0,0,1416,1417,3,124,62,
-		0,1417,1419,1,0,0,0,1418,1257,1,0,0,0,1418,1262,1,0,0,0,1418,1264,1,0,
-		0,0,1418,1281,1,0,0,0,1418,1285,1,0,0,0,1418,1293,1,0,0,0,1418,1312,1,
-		0,0,0,1418,1316,1,0,0,0,1418,1319,1,0,0,0,1418,1330,1,0,0,0,1418,1347,
-		1,0,0,0,1418,1364,1,0,0,0,1418,1374,1,0,0,0,1418,1385,1,0,0,0,1418,1396,
-		1,0,0,0,1418,1410,1,0,0,0,1418,1413,1,0,0,0,1419,1428,1,0,0,0,1420,1421,
-		10,17,0,0,1421,1422,5,31,0,0,1422,1427,3,92,46,18,1423,1424,10,16,0,0,
-		1424,1425,5,102,0,0,1425,1427,3,92,46,17,1426,1420,1,0,0,0,1426,1423,1,
-		0,0,0,1427,1430,1,0,0,0,1428,1426,1,0,0,0,1428,1429,1,0,0,0,1429,93,1,
-		0,0,0,1430,1428,1,0,0,0,1431,1434,5,34,0,0,1432,1433,5,102,0,0,1433,1435,
-		5,27,0,0,1434,1432,1,0,0,0,1434,1435,1,0,0,0,1435,1438,1,0,0,0,1436,1438,
-		5,27,0,0,1437,1431,1,0,0,0,1437,1436,1,0,0,0,1438,95,1,0,0,0,1439,1469,
-		5,149,0,0,1440,1469,5,150,0,0,1441,1469,5,151,0,0,1442,1469,5,152,0,0,
-		1443,1469,5,153,0,0,1444,1445,5,74,0,0,1445,1446,5,33,0,0,1446,1469,5,
-		77,0,0,1447,1448,5,74,0,0,1448,1449,5,33,0,0,1449,1469,5,90,0,0,1450,1451,
-		5,74,0,0,1451,1452,5,89,0,0,1452,1469,5,129,0,0,1453,1454,5,74,0,0,1454,
-		1455,5,78,0,0,1455,1469,5,129,0,0,1456,1457,5,74,0,0,1457,1469,5,34,0,
-		0,1458,1459,5,74,0,0,1459,1469,5,27,0,0,1460,1461,5,74,0,0,1461,1462,5,
-		99,0,0,1462,1463,5,102,0,0,1463,1469,5,34,0,0,1464,1465,5,74,0,0,1465,
-		1466,5,99,0,0,1466,1467,5,102,0,0,1467,1469,5,27,0,0,1468,1439,1,0,0,0,
-		1468,1440,1,0,0,0,1468,1441,1,0,0,0,1468,1442,1,0,0,0,1468,1443,1,0,0,
-		0,1468,1444,1,0,0,0,1468,1447,1,0,0,0,1468,1450,1,0,0,0,1468,1453,1,0,
-		0,0,1468,1456,1,0,0,0,1468,1458,1,0,0,0,1468,1460,1,0,0,0,1468,1464,1,
-		0,0,0,1469,97,1,0,0,0,1470,1471,6,49,-1,0,1471,1472,5,160,0,0,1472,1473,
-		3,98,49,0,1473,1474,5,161,0,0,1474,1533,1,0,0,0,1475,1476,5,167,0,0,1476,
-		1477,5,97,0,0,1477,1533,3,98,49,19,1478,1533,3,100,50,0,1479,1533,5,163,
-		0,0,1480,1533,5,162,0,0,1481,1533,5,137,0,0,1482,1483,5,66,0,0,1483,1533,
-		3,126,63,0,1484,1485,5,130,0,0,1485,1486,5,81,0,0,1486,1487,5,97,0,0,1487,
-		1488,3,98,49,0,1488,1489,5,31,0,0,1489,1490,3,98,49,7,1490,1533,1,0,0,
-		0,1491,1492,5,130,0,0,1492,1493,5,68,0,0,1493,1494,5,97,0,0,1494,1495,
-		3,98,49,0,1495,1496,5,31,0,0,1496,1497,3,98,49,6,1497,1533,1,0,0,0,1498,
-		1499,5,130,0,0,1499,1533,5,15,0,0,1500,1501,5,96,0,0,1501,1502,5,97,0,
-		0,1502,1533,7,12,0,0,1503,1504,5,96,0,0,1504,1505,5,97,0,0,1505,1506,5,
-		50,0,0,1506,1513,3,62,31,0,1507,1508,5,105,0,0,1508,1514,3,32,16,0,1509,
-		1511,5,54,0,0,1510,1509,1,0,0,0,1510,1511,1,0,0,0,1511,1512,1,0,0,0,1512,
-		1514,3,34,17,0,1513,1507,1,0,0,0,1513,1510,1,0,0,0,1513,1514,1,0,0,0,1514,
-		1533,1,0,0,0,1515,1516,3,126,63,0,1516,1517,5,33,0,0,1517,1518,5,130,0,
-		0,1518,1519,5,60,0,0,1519,1526,3,62,31,0,1520,1521,5,105,0,0,1521,1527,
-		3,32,16,0,1522,1524,5,54,0,0,1523,1522,1,0,0,0,1523,1524,1,0,0,0,1524,
-		1525,1,0,0,0,1525,1527,3,34,17,0,1526,1520,1,0,0,0,1526,1523,1,0,0,0,1526,
-		1527,1,0,0,0,1527,1533,1,0,0,0,1528,1531,3,126,63,0,1529,1531,5,13,0,0,
-		1530,1528,1,0,0,0,1530,1529,1,0,0,0,1531,1533,1,0,0,0,1532,1470,1,0,0,
-		0,1532,1475,1,0,0,0,1532,1478,1,0,0,0,1532,1479,1,0,0,0,1532,1480,1,0,
-		0,0,1532,1481,1,0,0,0,1532,1482,1,0,0,0,1532,1484,1,0,0,0,1532,1491,1,
-		0,0,0,1532,1498,1,0,0,0,1532,1500,1,0,0,0,1532,1503,1,0,0,0,1532,1515,
-		1,0,0,0,1532,1530,1,0,0,0,1533,1570,1,0,0,0,1534,1535,10,18,0,0,1535,1536,
-		7,13,0,0,1536,1569,3,98,49,19,1537,1538,10,16,0,0,1538,1539,5,105,0,0,
-		1539,1540,5,69,0,0,1540,1541,5,97,0,0,1541,1569,3,98,49,17,1542,1543,10,
-		15,0,0,1543,1544,7,14,0,0,1544,1569,3,98,49,16,1545,1546,10,14,0,0,1546,
-		1547,5,158,0,0,1547,1548,5,33,0,0,1548,1549,7,15,0,0,1549,1569,3,98,49,
-		15,1550,1551,10,17,0,0,1551,1552,7,14,0,0,1552,1553,5,163,0,0,1553,1569,
-		3,36,18,0,1554,1556,10,13,0,0,1555,1557,5,158,0,0,1556,1555,1,0,0,0,1556,
-		1557,1,0,0,0,1557,1558,1,0,0,0,1558,1559,5,118,0,0,1559,1566,3,102,51,
-		0,1560,1564,5,134,0,0,1561,1562,5,130,0,0,1562,1565,5,41,0,0,1563,1565,
-		5,163,0,0,1564,1561,1,0,0,0,1564,1563,1,0,0,0,1565,1567,1,0,0,0,1566,1560,
-		1,0,0,0,1566,1567,1,0,0,0,1567,1569,1,0,0,0,1568,1534,1,0,0,0,1568,1537,
-		1,0,0,0,1568,1542,1,0,0,0,1568,1545,1,0,0,0,1568,1550,1,0,0,0,1568,1554,
-		1,0,0,0,1569,1572,1,0,0,0,1570,1568,1,0,0,0,1570,1571,1,0,0,0,1571,99,
-		1,0,0,0,1572,1570,1,0,0,0,1573,1574,7,16,0,0,1574,1575,5,52,0,0,1575,101,
-		1,0,0,0,1576,1577,5,67,0,0,1577,1583,5,139,0,0,1578,1579,5,67,0,0,1579,
-		1583,5,53,0,0,1580,1583,5,139,0,0,1581,1583,5,48,0,0,1582,1576,1,0,0,0,
-		1582,1578,1,0,0,0,1582,1580,1,0,0,0,1582,1581,1,0,0,0,1583,103,1,0,0,0,
-		1584,1585,5,6,0,0,1585,1586,3,126,63,0,1586,1587,5,74,0,0,1587,1588,3,
-		124,62,0,1588,1671,1,0,0,0,1589,1590,5,65,0,0,1590,1595,3,106,53,0,1591,
-		1592,5,158,0,0,1592,1594,3,106,53,0,1593,1591,1,0,0,0,1594,1597,1,0,0,
-		0,1595,1593,1,0,0,0,1595,1596,1,0,0,0,1596,1671,1,0,0,0,1597,1595,1,0,
-		0,0,1598,1599,5,107,0,0,1599,1609,3,126,63,0,1600,1601,5,143,0,0,1601,
-		1606,3,106,53,0,1602,1603,5,158,0,0,1603,1605,3,106,53,0,1604,1602,1,0,
-		0,0,1605,1608,1,0,0,0,1606,1604,1,0,0,0,1606,1607,1,0,0,0,1607,1610,1,
-		0,0,0,1608,1606,1,0,0,0,1609,1600,1,0,0,0,1609,1610,1,0,0,0,1610,1671,
-		1,0,0,0,1611,1612,5,36,0,0,1612,1622,3,126,63,0,1613,1614,5,143,0,0,1614,
-		1619,3,106,53,0,1615,1616,5,158,0,0,1616,1618,3,106,53,0,1617,1615,1,0,
-		0,0,1618,1621,1,0,0,0,1619,1617,1,0,0,0,1619,1620,1,0,0,0,1620,1623,1,
-		0,0,0,1621,1619,1,0,0,0,1622,1613,1,0,0,0,1622,1623,1,0,0,0,1623,1671,
-		1,0,0,0,1624,1625,5,162,0,0,1625,1629,3,126,63,0,1626,1628,5,168,0,0,1627,
-		1626,1,0,0,0,1628,1631,1,0,0,0,1629,1627,1,0,0,0,1629,1630,1,0,0,0,1630,
-		1641,1,0,0,0,1631,1629,1,0,0,0,1632,1633,5,143,0,0,1633,1638,3,106,53,
-		0,1634,1635,5,158,0,0,1635,1637,3,106,53,0,1636,1634,1,0,0,0,1637,1640,
-		1,0,0,0,1638,1636,1,0,0,0,1638,1639,1,0,0,0,1639,1642,1,0,0,0,1640,1638,
-		1,0,0,0,1641,1632,1,0,0,0,1641,1642,1,0,0,0,1642,1648,1,0,0,0,1643,1646,
-		5,62,0,0,1644,1647,5,94,0,0,1645,1647,3,114,57,0,1646,1644,1,0,0,0,1646,
-		1645,1,0,0,0,1647,1649,1,0,0,0,1648,1643,1,0,0,0,1648,1649,1,0,0,0,1649,
-		1652,1,0,0,0,1650,1651,5,38,0,0,1651,1653,3,114,57,0,1652,1650,1,0,0,0,
-		1652,1653,1,0,0,0,1653,1662,1,0,0,0,1654,1656,5,158,0,0,1655,1654,1,0,
-		0,0,1655,1656,1,0,0,0,1656,1657,1,0,0,0,1657,1658,5,163,0,0,1658,1659,
-		5,133,0,0,1659,1660,5,55,0,0,1660,1661,5,163,0,0,1661,1663,3,36,18,0,1662,
-		1655,1,0,0,0,1662,1663,1,0,0,0,1663,1667,1,0,0,0,1664,1666,3,110,55,0,
-		1665,1664,1,0,0,0,1666,1669,1,0,0,0,1667,1665,1,0,0,0,1667,1668,1,0,0,
-		0,1668,1671,1,0,0,0,1669,1667,1,0,0,0,1670,1584,1,0,0,0,1670,1589,1,0,
-		0,0,1670,1598,1,0,0,0,1670,1611,1,0,0,0,1670,1624,1,0,0,0,1671,105,1,0,
-		0,0,1672,1673,3,126,63,0,1673,1674,3,108,54,0,1674,107,1,0,0,0,1675,1683,
-		3,126,63,0,1676,1683,5,163,0,0,1677,1683,5,162,0,0,1678,1683,3,100,50,
-		0,1679,1683,5,147,0,0,1680,1683,5,93,0,0,1681,1683,5,85,0,0,1682,1675,
-		1,0,0,0,1682,1676,1,0,0,0,1682,1677,1,0,0,0,1682,1678,1,0,0,0,1682,1679,
-		1,0,0,0,1682,1680,1,0,0,0,1682,1681,1,0,0,0,1683,109,1,0,0,0,1684,1688,
-		5,148,0,0,1685,1686,3,126,63,0,1686,1687,5,159,0,0,1687,1689,1,0,0,0,1688,
-		1685,1,0,0,0,1688,1689,1,0,0,0,1689,1690,1,0,0,0,1690,1695,3,112,56,0,
-		1691,1692,5,158,0,0,1692,1694,3,112,56,0,1693,1691,1,0,0,0,1694,1697,1,
-		0,0,0,1695,1693,1,0,0,0,1695,1696,1,0,0,0,1696,111,1,0,0,0,1697,1695,1,
-		0,0,0,1698,1723,5,26,0,0,1699,1700,5,111,0,0,1700,1705,3,126,63,0,1701,
-		1702,5,31,0,0,1702,1704,3,126,63,0,1703,1701,1,0,0,0,1704,1707,1,0,0,0,
-		1705,1703,1,0,0,0,1705,1706,1,0,0,0,1706,1723,1,0,0,0,1707,1705,1,0,0,
-		0,1708,1723,5,136,0,0,1709,1723,5,114,0,0,1710,1723,5,57,0,0,1711,1712,
-		5,15,0,0,1712,1723,3,100,50,0,1713,1714,5,16,0,0,1714,1723,3,100,50,0,
-		1715,1716,5,66,0,0,1716,1723,5,163,0,0,1717,1718,5,106,0,0,1718,1719,5,
-		138,0,0,1719,1723,5,162,0,0,1720,1721,5,135,0,0,1721,1723,3,126,63,0,1722,
-		1698,1,0,0,0,1722,1699,1,0,0,0,1722,1708,1,0,0,0,1722,1709,1,0,0,0,1722,
-		1710,1,0,0,0,1722,1711,1,0,0,0,1722,1713,1,0,0,0,1722,1715,1,0,0,0,1722,
-		1717,1,0,0,0,1722,1720,1,0,0,0,1723,113,1,0,0,0,1724,1729,3,126,63,0,1725,
-		1726,5,158,0,0,1726,1728,3,126,63,0,1727,1725,1,0,0,0,1728,1731,1,0,0,
-		0,1729,1727,1,0,0,0,1729,1730,1,0,0,0,1730,1734,1,0,0,0,1731,1729,1,0,
-		0,0,1732,1733,5,31,0,0,1733,1735,3,126,63,0,1734,1732,1,0,0,0,1734,1735,
-		1,0,0,0,1735,115,1,0,0,0,1736,1737,3,126,63,0,1737,117,1,0,0,0,1738,1750,
-		5,169,0,0,1739,1740,5,160,0,0,1740,1745,3,120,60,0,1741,1742,5,158,0,0,
-		1742,1744,3,120,60,0,1743,1741,1,0,0,0,1744,1747,1,0,0,0,1745,1743,1,0,
-		0,0,1745,1746,1,0,0,0,1746,1748,1,0,0,0,1747,1745,1,0,0,0,1748,1749,5,
-		161,0,0,1749,1751,1,0,0,0,1750,1739,1,0,0,0,1750,1751,1,0,0,0,1751,119,
-		1,0,0,0,1752,1753,5,168,0,0,1753,1754,5,169,0,0,1754,121,1,0,0,0,1755,
-		1757,5,171,0,0,1756,1755,1,0,0,0,1757,1758,1,0,0,0,1758,1756,1,0,0,0,1758,
-		1759,1,0,0,0,1759,123,1,0,0,0,1760,1797,3,126,63,0,1761,1797,5,25,0,0,
-		1762,1797,5,27,0,0,1763,1797,5,33,0,0,1764,1797,5,34,0,0,1765,1797,5,39,
-		0,0,1766,1797,5,45,0,0,1767,1797,5,46,0,0,1768,1797,5,48,0,0,1769,1797,
-		5,49,0,0,1770,1797,5,50,0,0,1771,1797,5,53,0,0,1772,1797,5,54,0,0,1773,
-		1797,5,55,0,0,1774,1797,5,57,0,0,1775,1797,5,60,0,0,1776,1797,5,67,0,0,
-		1777,1797,5,68,0,0,1778,1797,5,73,0,0,1779,1797,5,78,0,0,1780,1797,5,81,
-		0,0,1781,1797,5,13,0,0,1782,1797,5,87,0,0,1783,1797,5,88,0,0,1784,1797,
-		5,93,0,0,1785,1797,5,94,0,0,1786,1797,5,99,0,0,1787,1797,5,101,0,0,1788,
-		1797,5,104,0,0,1789,1797,5,117,0,0,1790,1797,5,135,0,0,1791,1797,5,139,
-		0,0,1792,1797,5,143,0,0,1793,1797,5,145,0,0,1794,1797,5,146,0,0,1795,1797,
-		5,147,0,0,1796,1760,1,0,0,0,1796,1761,1,0,0,0,1796,1762,1,0,0,0,1796,1763,
-		1,0,0,0,1796,1764,1,0,0,0,1796,1765,1,0,0,0,1796,1766,1,0,0,0,1796,1767,
-		1,0,0,0,1796,1768,1,0,0,0,1796,1769,1,0,0,0,1796,1770,1,0,0,0,1796,1771,
-		1,0,0,0,1796,1772,1,0,0,0,1796,1773,1,0,0,0,1796,1774,1,0,0,0,1796,1775,
-		1,0,0,0,1796,1776,1,0,0,0,1796,1777,1,0,0,0,1796,1778,1,0,0,0,1796,1779,
-		1,0,0,0,1796,1780,1,0,0,0,1796,1781,1,0,0,0,1796,1782,1,0,0,0,1796,1783,
-		1,0,0,0,1796,1784,1,0,0,0,1796,1785,1,0,0,0,1796,1786,1,0,0,0,1796,1787,
-		1,0,0,0,1796,1788,1,0,0,0,1796,1789,1,0,0,0,1796,1790,1,0,0,0,1796,1791,
-		1,0,0,0,1796,1792,1,0,0,0,1796,1793,1,0,0,0,1796,1794,1,0,0,0,1796,1795,
-		1,0,0,0,1797,125,1,0,0,0,1798,1799,7,17,0,0,1799,127,1,0,0,0,274,129,134,
-		142,145,150,153,158,161,174,181,183,196,202,206,211,214,219,225,228,240,
-		245,248,251,258,261,268,271,278,281,286,291,294,299,303,311,316,321,323,
-		328,331,335,340,350,355,360,363,368,375,380,387,391,396,399,412,417,420,
-		427,432,435,440,447,452,458,463,469,475,480,483,485,490,493,504,506,516,
-		521,530,535,539,549,554,566,568,580,582,594,596,608,610,621,623,634,636,
-		652,656,659,668,677,681,689,693,698,709,711,714,717,720,731,734,745,751,
-		754,759,765,780,785,787,791,796,801,807,810,815,822,828,830,834,837,842,
-		845,852,856,859,867,871,874,878,882,888,890,899,901,905,909,912,914,918,
-		921,926,936,939,944,954,957,962,967,974,980,984,988,993,996,1000,1003,
-		1009,1013,1016,1018,1025,1031,1036,1039,1042,1046,1049,1059,1062,1064,
-		1072,1080,1082,1086,1093,1098,1101,1110,1120,1123,1134,1138,1145,1148,
-		1155,1164,1168,1172,1180,1183,1189,1196,1202,1208,1210,1215,1225,1231,
-		1233,1237,1239,1248,1251,1255,1267,1274,1279,1306,1325,1328,1336,1343,
-		1345,1353,1360,1362,1366,1380,1383,1391,1394,1405,1408,1418,1426,1428,
-		1434,1437,1468,1510,1513,1523,1526,1530,1532,1556,1564,1566,1568,1570,
-		1582,1595,1606,1609,1619,1622,1629,1638,1641,1646,1648,1652,1655,1662,
-		1667,1670,1682,1688,1695,1705,1722,1729,1734,1745,1750,1758,1796
+		106,108,110,112,114,116,118,120,122,124,126,128,0,18,3,0,36,36,107,107,
+		119,119,1,0,15,16,3,0,45,46,87,88,145,146,4,0,137,137,163,163,165,165,
+		167,167,1,0,119,120,2,0,98,98,168,168,3,0,87,87,109,109,145,145,2,0,30,
+		30,92,92,3,0,85,85,93,93,147,147,2,0,24,24,28,28,3,0,24,24,28,28,93,93,
+		2,0,26,26,126,126,2,0,35,35,108,108,1,0,154,155,1,0,156,157,2,0,77,77,
+		90,90,2,0,163,163,165,166,19,0,24,24,28,28,30,30,36,37,40,40,44,44,59,
+		59,69,70,84,84,86,86,92,92,96,96,98,98,106,107,109,109,121,121,126,126,
+		141,141,168,168,2201,0,131,1,0,0,0,2,163,1,0,0,0,4,185,1,0,0,0,6,487,1,
+		0,0,0,8,492,1,0,0,0,10,537,1,0,0,0,12,539,1,0,0,0,14,551,1,0,0,0,16,553,
+		1,0,0,0,18,570,1,0,0,0,20,584,1,0,0,0,22,598,1,0,0,0,24,612,1,0,0,0,26,
+		625,1,0,0,0,28,638,1,0,0,0,30,654,1,0,0,0,32,658,1,0,0,0,34,663,1,0,0,
+		0,36,673,1,0,0,0,38,681,1,0,0,0,40,700,1,0,0,0,42,702,1,0,0,0,44,706,1,
+		0,0,0,46,722,1,0,0,0,48,744,1,0,0,0,50,749,1,0,0,0,52,763,1,0,0,0,54,789,
+		1,0,0,0,56,793,1,0,0,0,58,919,1,0,0,0,60,923,1,0,0,0,62,925,1,0,0,0,64,
+		945,1,0,0,0,66,965,1,0,0,0,68,970,1,0,0,0,70,981,1,0,0,0,72,991,1,0,0,
+		0,74,993,1,0,0,0,76,998,1,0,0,0,78,1012,1,0,0,0,80,1088,1,0,0,0,82,1106,
+		1,0,0,0,84,1110,1,0,0,0,86,1125,1,0,0,0,88,1234,1,0,0,0,90,1263,1,0,0,
+		0,92,1279,1,0,0,0,94,1442,1,0,0,0,96,1461,1,0,0,0,98,1492,1,0,0,0,100,
+		1556,1,0,0,0,102,1597,1,0,0,0,104,1606,1,0,0,0,106,1694,1,0,0,0,108,1696,
+		1,0,0,0,110,1706,1,0,0,0,112,1708,1,0,0,0,114,1746,1,0,0,0,116,1748,1,
+		0,0,0,118,1760,1,0,0,0,120,1762,1,0,0,0,122,1776,1,0,0,0,124,1780,1,0,
+		0,0,126,1820,1,0,0,0,128,1822,1,0,0,0,130,132,3,2,1,0,131,130,1,0,0,0,
+		131,132,1,0,0,0,132,136,1,0,0,0,133,135,3,6,3,0,134,133,1,0,0,0,135,138,
+		1,0,0,0,136,134,1,0,0,0,136,137,1,0,0,0,137,139,1,0,0,0,138,136,1,0,0,
+		0,139,140,5,0,0,1,140,1,1,0,0,0,141,142,5,1,0,0,142,144,3,128,64,0,143,
+		145,3,120,60,0,144,143,1,0,0,0,144,145,1,0,0,0,145,147,1,0,0,0,146,148,
+		3,124,62,0,147,146,1,0,0,0,147,148,1,0,0,0,148,164,1,0,0,0,149,150,5,2,
+		0,0,150,152,3,128,64,0,151,153,3,120,60,0,152,151,1,0,0,0,152,153,1,0,
+		0,0,153,155,1,0,0,0,154,156,3,124,62,0,155,154,1,0,0,0,155,156,1,0,0,0,
+		156,160,1,0,0,0,157,159,3,4,2,0,158,157,1,0,0,0,159,162,1,0,0,0,160,158,
+		1,0,0,0,160,161,1,0,0,0,161,164,1,0,0,0,162,160,1,0,0,0,163,141,1,0,0,
+		0,163,149,1,0,0,0,164,3,1,0,0,0,165,166,5,140,0,0,166,186,3,128,64,0,167,
+		168,5,61,0,0,168,186,3,128,64,0,169,170,5,72,0,0,170,171,5,63,0,0,171,
+		172,5,64,0,0,172,173,5,162,0,0,173,174,5,134,0,0,174,176,5,162,0,0,175,
+		177,3,124,62,0,176,175,1,0,0,0,176,177,1,0,0,0,177,186,1,0,0,0,178,179,
+		5,128,0,0,179,180,5,120,0,0,180,181,5,142,0,0,181,183,3,94,47,0,182,184,
+		3,124,62,0,183,182,1,0,0,0,183,184,1,0,0,0,184,186,1,0,0,0,185,165,1,0,
+		0,0,185,167,1,0,0,0,185,169,1,0,0,0,185,178,1,0,0,0,186,5,1,0,0,0,187,
+		188,5,3,0,0,188,189,3,128,64,0,189,190,3,120,60,0,190,488,1,0,0,0,191,
+		192,5,4,0,0,192,193,5,97,0,0,193,194,5,130,0,0,194,198,7,0,0,0,195,197,
+		3,8,4,0,196,195,1,0,0,0,197,200,1,0,0,0,198,196,1,0,0,0,198,199,1,0,0,
+		0,199,488,1,0,0,0,200,198,1,0,0,0,201,202,5,5,0,0,202,204,3,128,64,0,203,
+		205,3,120,60,0,204,203,1,0,0,0,204,205,1,0,0,0,205,208,1,0,0,0,206,207,
+		5,142,0,0,207,209,3,14,7,0,208,206,1,0,0,0,208,209,1,0,0,0,209,488,1,0,
+		0,0,210,211,5,6,0,0,211,213,3,128,64,0,212,214,3,120,60,0,213,212,1,0,
+		0,0,213,214,1,0,0,0,214,216,1,0,0,0,215,217,3,124,62,0,216,215,1,0,0,0,
+		216,217,1,0,0,0,217,221,1,0,0,0,218,220,3,16,8,0,219,218,1,0,0,0,220,223,
+		1,0,0,0,221,219,1,0,0,0,221,222,1,0,0,0,222,488,1,0,0,0,223,221,1,0,0,
+		0,224,225,5,7,0,0,225,227,3,128,64,0,226,228,3,120,60,0,227,226,1,0,0,
+		0,227,228,1,0,0,0,228,230,1,0,0,0,229,231,3,124,62,0,230,229,1,0,0,0,230,
+		231,1,0,0,0,231,232,1,0,0,0,232,233,3,18,9,0,233,488,1,0,0,0,234,235,5,
+		8,0,0,235,236,3,128,64,0,236,237,5,74,0,0,237,242,3,128,64,0,238,239,5,
+		158,0,0,239,241,3,128,64,0,240,238,1,0,0,0,241,244,1,0,0,0,242,240,1,0,
+		0,0,242,243,1,0,0,0,243,247,1,0,0,0,244,242,1,0,0,0,245,246,5,102,0,0,
+		246,248,3,128,64,0,247,245,1,0,0,0,247,248,1,0,0,0,248,250,1,0,0,0,249,
+		251,3,120,60,0,250,249,1,0,0,0,250,251,1,0,0,0,251,253,1,0,0,0,252,254,
+		3,124,62,0,253,252,1,0,0,0,253,254,1,0,0,0,254,255,1,0,0,0,255,256,3,20,
+		10,0,256,488,1,0,0,0,257,258,5,9,0,0,258,260,3,128,64,0,259,261,3,120,
+		60,0,260,259,1,0,0,0,260,261,1,0,0,0,261,263,1,0,0,0,262,264,3,124,62,
+		0,263,262,1,0,0,0,263,264,1,0,0,0,264,265,1,0,0,0,265,266,3,22,11,0,266,
+		488,1,0,0,0,267,268,5,10,0,0,268,270,3,128,64,0,269,271,3,120,60,0,270,
+		269,1,0,0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,124,62,0,273,272,
+		1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,0,275,276,3,24,12,0,276,488,1,0,
+		0,0,277,278,5,11,0,0,278,280,3,128,64,0,279,281,3,120,60,0,280,279,1,0,
+		0,0,280,281,1,0,0,0,281,283,1,0,0,0,282,284,3,124,62,0,283,282,1,0,0,0,
+		283,284,1,0,0,0,284,286,1,0,0,0,285,287,3,44,22,0,286,285,1,0,0,0,287,
+		288,1,0,0,0,288,286,1,0,0,0,288,289,1,0,0,0,289,488,1,0,0,0,290,291,5,
+		17,0,0,291,293,3,128,64,0,292,294,3,120,60,0,293,292,1,0,0,0,293,294,1,
+		0,0,0,294,296,1,0,0,0,295,297,3,124,62,0,296,295,1,0,0,0,296,297,1,0,0,
+		0,297,298,1,0,0,0,298,301,5,38,0,0,299,300,5,124,0,0,300,302,5,97,0,0,
+		301,299,1,0,0,0,301,302,1,0,0,0,302,303,1,0,0,0,303,313,3,128,64,0,304,
+		306,5,158,0,0,305,304,1,0,0,0,305,306,1,0,0,0,306,307,1,0,0,0,307,308,
+		5,118,0,0,308,309,3,104,52,0,309,310,5,134,0,0,310,311,5,130,0,0,311,312,
+		5,41,0,0,312,314,1,0,0,0,313,305,1,0,0,0,313,314,1,0,0,0,314,325,1,0,0,
+		0,315,317,3,52,26,0,316,315,1,0,0,0,317,318,1,0,0,0,318,316,1,0,0,0,318,
+		319,1,0,0,0,319,326,1,0,0,0,320,322,3,50,25,0,321,320,1,0,0,0,322,323,
+		1,0,0,0,323,321,1,0,0,0,323,324,1,0,0,0,324,326,1,0,0,0,325,316,1,0,0,
+		0,325,321,1,0,0,0,326,488,1,0,0,0,327,328,5,18,0,0,328,330,3,128,64,0,
+		329,331,3,120,60,0,330,329,1,0,0,0,330,331,1,0,0,0,331,333,1,0,0,0,332,
+		334,3,124,62,0,333,332,1,0,0,0,333,334,1,0,0,0,334,337,1,0,0,0,335,336,
+		5,55,0,0,336,338,5,145,0,0,337,335,1,0,0,0,337,338,1,0,0,0,338,340,1,0,
+		0,0,339,341,3,48,24,0,340,339,1,0,0,0,341,342,1,0,0,0,342,340,1,0,0,0,
+		342,343,1,0,0,0,343,488,1,0,0,0,344,345,5,12,0,0,345,346,3,128,64,0,346,
+		347,5,83,0,0,347,352,3,66,33,0,348,349,5,158,0,0,349,351,3,66,33,0,350,
+		348,1,0,0,0,351,354,1,0,0,0,352,350,1,0,0,0,352,353,1,0,0,0,353,357,1,
+		0,0,0,354,352,1,0,0,0,355,356,5,31,0,0,356,358,3,66,33,0,357,355,1,0,0,
+		0,357,358,1,0,0,0,358,488,1,0,0,0,359,360,5,13,0,0,360,362,3,128,64,0,
+		361,363,3,120,60,0,362,361,1,0,0,0,362,363,1,0,0,0,363,365,1,0,0,0,364,
+		366,3,124,62,0,365,364,1,0,0,0,365,366,1,0,0,0,366,370,1,0,0,0,367,369,
+		3,58,29,0,368,367,1,0,0,0,369,372,1,0,0,0,370,368,1,0,0,0,370,371,1,0,
+		0,0,371,488,1,0,0,0,372,370,1,0,0,0,373,374,5,14,0,0,374,375,5,62,0,0,
+		375,377,3,116,58,0,376,378,3,124,62,0,377,376,1,0,0,0,377,378,1,0,0,0,
+		378,382,1,0,0,0,379,381,3,58,29,0,380,379,1,0,0,0,381,384,1,0,0,0,382,
+		380,1,0,0,0,382,383,1,0,0,0,383,488,1,0,0,0,384,382,1,0,0,0,385,386,7,
+		1,0,0,386,387,5,62,0,0,387,389,3,116,58,0,388,390,3,124,62,0,389,388,1,
+		0,0,0,389,390,1,0,0,0,390,391,1,0,0,0,391,393,3,26,13,0,392,394,3,124,
+		62,0,393,392,1,0,0,0,393,394,1,0,0,0,394,488,1,0,0,0,395,396,5,19,0,0,
+		396,398,3,126,63,0,397,399,3,120,60,0,398,397,1,0,0,0,398,399,1,0,0,0,
+		399,401,1,0,0,0,400,402,3,124,62,0,401,400,1,0,0,0,401,402,1,0,0,0,402,
+		403,1,0,0,0,403,404,3,70,35,0,404,405,5,104,0,0,405,406,3,70,35,0,406,
+		407,5,75,0,0,407,408,5,105,0,0,408,409,3,74,37,0,409,410,5,31,0,0,410,
+		412,3,28,14,0,411,413,3,76,38,0,412,411,1,0,0,0,413,414,1,0,0,0,414,412,
+		1,0,0,0,414,415,1,0,0,0,415,488,1,0,0,0,416,417,5,20,0,0,417,419,3,78,
+		39,0,418,420,3,120,60,0,419,418,1,0,0,0,419,420,1,0,0,0,420,422,1,0,0,
+		0,421,423,3,124,62,0,422,421,1,0,0,0,422,423,1,0,0,0,423,424,1,0,0,0,424,
+		425,5,64,0,0,425,426,5,162,0,0,426,427,5,134,0,0,427,434,5,162,0,0,428,
+		430,5,158,0,0,429,428,1,0,0,0,429,430,1,0,0,0,430,431,1,0,0,0,431,432,
+		5,29,0,0,432,433,5,105,0,0,433,435,5,87,0,0,434,429,1,0,0,0,434,435,1,
+		0,0,0,435,437,1,0,0,0,436,438,3,124,62,0,437,436,1,0,0,0,437,438,1,0,0,
+		0,438,442,1,0,0,0,439,441,3,80,40,0,440,439,1,0,0,0,441,444,1,0,0,0,442,
+		440,1,0,0,0,442,443,1,0,0,0,443,488,1,0,0,0,444,442,1,0,0,0,445,446,5,
+		21,0,0,446,447,5,64,0,0,447,449,3,128,64,0,448,450,3,124,62,0,449,448,
+		1,0,0,0,449,450,1,0,0,0,450,454,1,0,0,0,451,453,3,88,44,0,452,451,1,0,
+		0,0,453,456,1,0,0,0,454,452,1,0,0,0,454,455,1,0,0,0,455,488,1,0,0,0,456,
+		454,1,0,0,0,457,458,5,22,0,0,458,460,3,120,60,0,459,461,3,124,62,0,460,
+		459,1,0,0,0,460,461,1,0,0,0,461,465,1,0,0,0,462,464,3,106,53,0,463,462,
+		1,0,0,0,464,467,1,0,0,0,465,463,1,0,0,0,465,466,1,0,0,0,466,488,1,0,0,
+		0,467,465,1,0,0,0,468,469,5,23,0,0,469,471,3,120,60,0,470,472,3,124,62,
+		0,471,470,1,0,0,0,471,472,1,0,0,0,472,477,1,0,0,0,473,474,5,62,0,0,474,
+		475,3,116,58,0,475,476,5,159,0,0,476,478,1,0,0,0,477,473,1,0,0,0,477,478,
+		1,0,0,0,478,479,1,0,0,0,479,482,3,90,45,0,480,481,5,142,0,0,481,483,3,
+		94,47,0,482,480,1,0,0,0,482,483,1,0,0,0,483,485,1,0,0,0,484,486,3,124,
+		62,0,485,484,1,0,0,0,485,486,1,0,0,0,486,488,1,0,0,0,487,187,1,0,0,0,487,
+		191,1,0,0,0,487,201,1,0,0,0,487,210,1,0,0,0,487,224,1,0,0,0,487,234,1,
+		0,0,0,487,257,1,0,0,0,487,267,1,0,0,0,487,277,1,0,0,0,487,290,1,0,0,0,
+		487,327,1,0,0,0,487,344,1,0,0,0,487,359,1,0,0,0,487,373,1,0,0,0,487,385,
+		1,0,0,0,487,395,1,0,0,0,487,416,1,0,0,0,487,445,1,0,0,0,487,457,1,0,0,
+		0,487,468,1,0,0,0,488,7,1,0,0,0,489,493,3,128,64,0,490,493,5,119,0,0,491,
+		493,5,13,0,0,492,489,1,0,0,0,492,490,1,0,0,0,492,491,1,0,0,0,493,495,1,
+		0,0,0,494,496,3,120,60,0,495,494,1,0,0,0,495,496,1,0,0,0,496,497,1,0,0,
+		0,497,498,3,10,5,0,498,9,1,0,0,0,499,538,5,71,0,0,500,538,5,70,0,0,501,
+		508,5,44,0,0,502,506,5,97,0,0,503,504,5,130,0,0,504,507,5,119,0,0,505,
+		507,5,37,0,0,506,503,1,0,0,0,506,505,1,0,0,0,507,509,1,0,0,0,508,502,1,
+		0,0,0,508,509,1,0,0,0,509,538,1,0,0,0,510,538,5,13,0,0,511,512,5,101,0,
+		0,512,513,5,97,0,0,513,518,3,12,6,0,514,515,5,158,0,0,515,517,3,12,6,0,
+		516,514,1,0,0,0,517,520,1,0,0,0,518,516,1,0,0,0,518,519,1,0,0,0,519,523,
+		1,0,0,0,520,518,1,0,0,0,521,522,5,102,0,0,522,524,3,12,6,0,523,521,1,0,
+		0,0,523,524,1,0,0,0,524,538,1,0,0,0,525,526,5,147,0,0,526,527,5,102,0,
+		0,527,532,5,93,0,0,528,529,5,158,0,0,529,530,5,93,0,0,530,531,5,142,0,
+		0,531,533,5,85,0,0,532,528,1,0,0,0,532,533,1,0,0,0,533,538,1,0,0,0,534,
+		538,5,96,0,0,535,538,5,84,0,0,536,538,5,86,0,0,537,499,1,0,0,0,537,500,
+		1,0,0,0,537,501,1,0,0,0,537,510,1,0,0,0,537,511,1,0,0,0,537,525,1,0,0,
+		0,537,534,1,0,0,0,537,535,1,0,0,0,537,536,1,0,0,0,538,11,1,0,0,0,539,541,
+		3,128,64,0,540,542,3,120,60,0,541,540,1,0,0,0,541,542,1,0,0,0,542,13,1,
+		0,0,0,543,544,5,95,0,0,544,545,5,72,0,0,545,552,5,63,0,0,546,547,5,94,
+		0,0,547,548,5,74,0,0,548,552,5,112,0,0,549,550,5,40,0,0,550,552,5,110,
+		0,0,551,543,1,0,0,0,551,546,1,0,0,0,551,549,1,0,0,0,552,15,1,0,0,0,553,
+		554,3,126,63,0,554,556,3,120,60,0,555,557,5,47,0,0,556,555,1,0,0,0,556,
+		557,1,0,0,0,557,17,1,0,0,0,558,559,5,83,0,0,559,571,3,30,15,0,560,561,
+		5,38,0,0,561,566,3,128,64,0,562,563,3,126,63,0,563,564,5,159,0,0,564,565,
+		3,30,15,0,565,567,1,0,0,0,566,562,1,0,0,0,567,568,1,0,0,0,568,566,1,0,
+		0,0,568,569,1,0,0,0,569,571,1,0,0,0,570,558,1,0,0,0,570,560,1,0,0,0,571,
+		19,1,0,0,0,572,573,5,83,0,0,573,585,3,38,19,0,574,575,5,38,0,0,575,580,
+		3,128,64,0,576,577,3,126,63,0,577,578,5,159,0,0,578,579,3,38,19,0,579,
+		581,1,0,0,0,580,576,1,0,0,0,581,582,1,0,0,0,582,580,1,0,0,0,582,583,1,
+		0,0,0,583,585,1,0,0,0,584,572,1,0,0,0,584,574,1,0,0,0,585,21,1,0,0,0,586,
+		587,5,83,0,0,587,599,3,94,47,0,588,589,5,38,0,0,589,594,3,128,64,0,590,
+		591,3,126,63,0,591,592,5,159,0,0,592,593,3,94,47,0,593,595,1,0,0,0,594,
+		590,1,0,0,0,595,596,1,0,0,0,596,594,1,0,0,0,596,597,1,0,0,0,597,599,1,
+		0,0,0,598,586,1,0,0,0,598,588,1,0,0,0,599,23,1,0,0,0,600,601,5,83,0,0,
+		601,613,3,100,50,0,602,603,5,38,0,0,603,608,3,128,64,0,604,605,3,126,63,
+		0,605,606,5,159,0,0,606,607,3,100,50,0,607,609,1,0,0,0,608,604,1,0,0,0,
+		609,610,1,0,0,0,610,608,1,0,0,0,610,611,1,0,0,0,611,613,1,0,0,0,612,600,
+		1,0,0,0,612,602,1,0,0,0,613,25,1,0,0,0,614,626,3,40,20,0,615,616,5,38,
+		0,0,616,621,3,128,64,0,617,618,3,126,63,0,618,619,5,159,0,0,619,620,3,
+		40,20,0,620,622,1,0,0,0,621,617,1,0,0,0,622,623,1,0,0,0,623,621,1,0,0,
+		0,623,624,1,0,0,0,624,626,1,0,0,0,625,614,1,0,0,0,625,615,1,0,0,0,626,
+		27,1,0,0,0,627,639,3,118,59,0,628,629,5,38,0,0,629,634,3,128,64,0,630,
+		631,3,126,63,0,631,632,5,159,0,0,632,633,3,118,59,0,633,635,1,0,0,0,634,
+		630,1,0,0,0,635,636,1,0,0,0,636,634,1,0,0,0,636,637,1,0,0,0,637,639,1,
+		0,0,0,638,627,1,0,0,0,638,628,1,0,0,0,639,29,1,0,0,0,640,641,5,163,0,0,
+		641,642,3,36,18,0,642,643,5,64,0,0,643,644,5,130,0,0,644,645,5,60,0,0,
+		645,646,5,119,0,0,646,655,1,0,0,0,647,648,5,117,0,0,648,649,5,163,0,0,
+		649,655,3,36,18,0,650,651,5,39,0,0,651,655,5,145,0,0,652,655,5,45,0,0,
+		653,655,5,54,0,0,654,640,1,0,0,0,654,647,1,0,0,0,654,650,1,0,0,0,654,652,
+		1,0,0,0,654,653,1,0,0,0,655,31,1,0,0,0,656,659,3,128,64,0,657,659,3,30,
+		15,0,658,656,1,0,0,0,658,657,1,0,0,0,659,661,1,0,0,0,660,662,3,34,17,0,
+		661,660,1,0,0,0,661,662,1,0,0,0,662,33,1,0,0,0,663,664,5,62,0,0,664,665,
+		5,49,0,0,665,670,3,128,64,0,666,667,5,31,0,0,667,669,3,128,64,0,668,666,
+		1,0,0,0,669,672,1,0,0,0,670,668,1,0,0,0,670,671,1,0,0,0,671,35,1,0,0,0,
+		672,670,1,0,0,0,673,674,7,2,0,0,674,37,1,0,0,0,675,676,3,128,64,0,676,
+		677,5,142,0,0,677,679,3,94,47,0,678,680,5,158,0,0,679,678,1,0,0,0,679,
+		680,1,0,0,0,680,682,1,0,0,0,681,675,1,0,0,0,682,683,1,0,0,0,683,681,1,
+		0,0,0,683,684,1,0,0,0,684,685,1,0,0,0,685,686,5,103,0,0,686,687,3,128,
+		64,0,687,39,1,0,0,0,688,701,3,100,50,0,689,691,3,42,21,0,690,692,5,158,
+		0,0,691,690,1,0,0,0,691,692,1,0,0,0,692,694,1,0,0,0,693,689,1,0,0,0,694,
+		695,1,0,0,0,695,693,1,0,0,0,695,696,1,0,0,0,696,697,1,0,0,0,697,698,5,
+		103,0,0,698,699,3,100,50,0,699,701,1,0,0,0,700,688,1,0,0,0,700,693,1,0,
+		0,0,701,41,1,0,0,0,702,703,3,100,50,0,703,704,5,142,0,0,704,705,3,94,47,
+		0,705,43,1,0,0,0,706,713,3,100,50,0,707,708,5,64,0,0,708,711,5,162,0,0,
+		709,710,5,134,0,0,710,712,5,162,0,0,711,709,1,0,0,0,711,712,1,0,0,0,712,
+		714,1,0,0,0,713,707,1,0,0,0,713,714,1,0,0,0,714,716,1,0,0,0,715,717,3,
+		46,23,0,716,715,1,0,0,0,716,717,1,0,0,0,717,719,1,0,0,0,718,720,3,124,
+		62,0,719,718,1,0,0,0,719,720,1,0,0,0,720,45,1,0,0,0,721,723,5,158,0,0,
+		722,721,1,0,0,0,722,723,1,0,0,0,723,724,1,0,0,0,724,725,5,73,0,0,725,726,
+		5,38,0,0,726,727,3,128,64,0,727,728,5,99,0,0,728,733,5,130,0,0,729,730,
+		5,11,0,0,730,734,5,34,0,0,731,732,5,60,0,0,732,734,5,11,0,0,733,729,1,
+		0,0,0,733,731,1,0,0,0,734,736,1,0,0,0,735,737,5,158,0,0,736,735,1,0,0,
+		0,736,737,1,0,0,0,737,738,1,0,0,0,738,739,5,118,0,0,739,740,3,104,52,0,
+		740,741,5,134,0,0,741,742,5,130,0,0,742,743,5,41,0,0,743,47,1,0,0,0,744,
+		745,5,162,0,0,745,747,7,3,0,0,746,748,3,124,62,0,747,746,1,0,0,0,747,748,
+		1,0,0,0,748,49,1,0,0,0,749,750,5,64,0,0,750,753,5,162,0,0,751,752,5,134,
+		0,0,752,754,5,162,0,0,753,751,1,0,0,0,753,754,1,0,0,0,754,756,1,0,0,0,
+		755,757,3,124,62,0,756,755,1,0,0,0,756,757,1,0,0,0,757,759,1,0,0,0,758,
+		760,3,52,26,0,759,758,1,0,0,0,760,761,1,0,0,0,761,759,1,0,0,0,761,762,
+		1,0,0,0,762,51,1,0,0,0,763,764,3,54,27,0,764,765,5,159,0,0,765,767,3,56,
+		28,0,766,768,5,158,0,0,767,766,1,0,0,0,767,768,1,0,0,0,768,53,1,0,0,0,
+		769,770,5,139,0,0,770,771,5,134,0,0,771,790,3,100,50,0,772,773,5,78,0,
+		0,773,774,5,129,0,0,774,790,3,100,50,0,775,790,5,25,0,0,776,790,5,103,
+		0,0,777,782,3,128,64,0,778,779,5,158,0,0,779,781,3,128,64,0,780,778,1,
+		0,0,0,781,784,1,0,0,0,782,780,1,0,0,0,782,783,1,0,0,0,783,787,1,0,0,0,
+		784,782,1,0,0,0,785,786,5,102,0,0,786,788,3,128,64,0,787,785,1,0,0,0,787,
+		788,1,0,0,0,788,790,1,0,0,0,789,769,1,0,0,0,789,772,1,0,0,0,789,775,1,
+		0,0,0,789,776,1,0,0,0,789,777,1,0,0,0,790,55,1,0,0,0,791,794,5,167,0,0,
+		792,794,3,100,50,0,793,791,1,0,0,0,793,792,1,0,0,0,794,57,1,0,0,0,795,
+		796,5,127,0,0,796,798,3,128,64,0,797,799,3,124,62,0,798,797,1,0,0,0,798,
+		799,1,0,0,0,799,920,1,0,0,0,800,801,5,113,0,0,801,803,5,35,0,0,802,804,
+		3,124,62,0,803,802,1,0,0,0,803,804,1,0,0,0,804,920,1,0,0,0,805,806,5,115,
+		0,0,806,809,3,94,47,0,807,808,5,142,0,0,808,810,3,94,47,0,809,807,1,0,
+		0,0,809,810,1,0,0,0,810,812,1,0,0,0,811,813,5,158,0,0,812,811,1,0,0,0,
+		812,813,1,0,0,0,813,814,1,0,0,0,814,815,5,51,0,0,815,817,3,128,64,0,816,
+		818,3,124,62,0,817,816,1,0,0,0,817,818,1,0,0,0,818,920,1,0,0,0,819,820,
+		5,33,0,0,820,824,5,90,0,0,821,822,5,163,0,0,822,825,3,60,30,0,823,825,
+		5,100,0,0,824,821,1,0,0,0,824,823,1,0,0,0,825,832,1,0,0,0,826,827,5,105,
+		0,0,827,833,3,32,16,0,828,830,5,54,0,0,829,831,3,34,17,0,830,829,1,0,0,
+		0,830,831,1,0,0,0,831,833,1,0,0,0,832,826,1,0,0,0,832,828,1,0,0,0,833,
+		836,1,0,0,0,834,835,5,62,0,0,835,837,3,128,64,0,836,834,1,0,0,0,836,837,
+		1,0,0,0,837,847,1,0,0,0,838,840,5,158,0,0,839,838,1,0,0,0,839,840,1,0,
+		0,0,840,841,1,0,0,0,841,842,5,131,0,0,842,843,5,101,0,0,843,845,5,57,0,
+		0,844,846,3,62,31,0,845,844,1,0,0,0,845,846,1,0,0,0,846,848,1,0,0,0,847,
+		839,1,0,0,0,847,848,1,0,0,0,848,857,1,0,0,0,849,851,5,158,0,0,850,849,
+		1,0,0,0,850,851,1,0,0,0,851,852,1,0,0,0,852,853,5,66,0,0,853,854,5,139,
+		0,0,854,855,5,134,0,0,855,856,5,130,0,0,856,858,5,40,0,0,857,850,1,0,0,
+		0,857,858,1,0,0,0,858,861,1,0,0,0,859,860,5,142,0,0,860,862,3,94,47,0,
+		861,859,1,0,0,0,861,862,1,0,0,0,862,864,1,0,0,0,863,865,3,124,62,0,864,
+		863,1,0,0,0,864,865,1,0,0,0,865,920,1,0,0,0,866,867,5,58,0,0,867,870,3,
+		64,32,0,868,869,5,158,0,0,869,871,3,64,32,0,870,868,1,0,0,0,871,872,1,
+		0,0,0,872,870,1,0,0,0,872,873,1,0,0,0,873,876,1,0,0,0,874,875,5,142,0,
+		0,875,877,3,94,47,0,876,874,1,0,0,0,876,877,1,0,0,0,877,879,1,0,0,0,878,
+		880,3,124,62,0,879,878,1,0,0,0,879,880,1,0,0,0,880,920,1,0,0,0,881,883,
+		7,1,0,0,882,884,3,124,62,0,883,882,1,0,0,0,883,884,1,0,0,0,884,885,1,0,
+		0,0,885,887,3,26,13,0,886,888,3,124,62,0,887,886,1,0,0,0,887,888,1,0,0,
+		0,888,920,1,0,0,0,889,895,5,16,0,0,890,893,5,97,0,0,891,894,3,64,32,0,
+		892,894,3,116,58,0,893,891,1,0,0,0,893,892,1,0,0,0,894,896,1,0,0,0,895,
+		890,1,0,0,0,895,896,1,0,0,0,896,897,1,0,0,0,897,898,5,33,0,0,898,899,5,
+		90,0,0,899,906,3,100,50,0,900,901,5,105,0,0,901,907,3,32,16,0,902,904,
+		5,54,0,0,903,905,3,34,17,0,904,903,1,0,0,0,904,905,1,0,0,0,905,907,1,0,
+		0,0,906,900,1,0,0,0,906,902,1,0,0,0,907,910,1,0,0,0,908,909,5,62,0,0,909,
+		911,3,128,64,0,910,908,1,0,0,0,910,911,1,0,0,0,911,914,1,0,0,0,912,913,
+		5,142,0,0,913,915,3,94,47,0,914,912,1,0,0,0,914,915,1,0,0,0,915,917,1,
+		0,0,0,916,918,3,124,62,0,917,916,1,0,0,0,917,918,1,0,0,0,918,920,1,0,0,
+		0,919,795,1,0,0,0,919,800,1,0,0,0,919,805,1,0,0,0,919,819,1,0,0,0,919,
+		866,1,0,0,0,919,881,1,0,0,0,919,889,1,0,0,0,920,59,1,0,0,0,921,924,3,64,
+		32,0,922,924,3,128,64,0,923,921,1,0,0,0,923,922,1,0,0,0,924,61,1,0,0,0,
+		925,926,5,144,0,0,926,927,5,167,0,0,927,929,5,97,0,0,928,930,5,130,0,0,
+		929,928,1,0,0,0,929,930,1,0,0,0,930,933,1,0,0,0,931,932,5,35,0,0,932,934,
+		5,143,0,0,933,931,1,0,0,0,933,934,1,0,0,0,934,935,1,0,0,0,935,942,3,64,
+		32,0,936,937,5,105,0,0,937,943,3,32,16,0,938,940,5,54,0,0,939,941,3,34,
+		17,0,940,939,1,0,0,0,940,941,1,0,0,0,941,943,1,0,0,0,942,936,1,0,0,0,942,
+		938,1,0,0,0,943,63,1,0,0,0,944,946,5,57,0,0,945,944,1,0,0,0,945,946,1,
+		0,0,0,946,950,1,0,0,0,947,949,3,68,34,0,948,947,1,0,0,0,949,952,1,0,0,
+		0,950,948,1,0,0,0,950,951,1,0,0,0,951,953,1,0,0,0,952,950,1,0,0,0,953,
+		963,7,4,0,0,954,955,5,97,0,0,955,960,3,66,33,0,956,957,5,158,0,0,957,959,
+		3,66,33,0,958,956,1,0,0,0,959,962,1,0,0,0,960,958,1,0,0,0,960,961,1,0,
+		0,0,961,964,1,0,0,0,962,960,1,0,0,0,963,954,1,0,0,0,963,964,1,0,0,0,964,
+		65,1,0,0,0,965,968,3,128,64,0,966,967,5,135,0,0,967,969,3,128,64,0,968,
+		966,1,0,0,0,968,969,1,0,0,0,969,67,1,0,0,0,970,971,7,5,0,0,971,69,1,0,
+		0,0,972,973,5,35,0,0,973,974,5,143,0,0,974,982,3,64,32,0,975,976,3,72,
+		36,0,976,977,5,97,0,0,977,979,1,0,0,0,978,975,1,0,0,0,978,979,1,0,0,0,
+		979,980,1,0,0,0,980,982,3,64,32,0,981,972,1,0,0,0,981,978,1,0,0,0,982,
+		71,1,0,0,0,983,986,5,59,0,0,984,985,5,78,0,0,985,987,5,121,0,0,986,984,
+		1,0,0,0,986,987,1,0,0,0,987,992,1,0,0,0,988,992,5,121,0,0,989,992,5,84,
+		0,0,990,992,5,168,0,0,991,983,1,0,0,0,991,988,1,0,0,0,991,989,1,0,0,0,
+		991,990,1,0,0,0,992,73,1,0,0,0,993,994,7,6,0,0,994,75,1,0,0,0,995,999,
+		5,80,0,0,996,997,5,33,0,0,997,999,5,90,0,0,998,995,1,0,0,0,998,996,1,0,
+		0,0,999,1004,1,0,0,0,1000,1005,5,163,0,0,1001,1005,5,165,0,0,1002,1005,
+		5,167,0,0,1003,1005,3,102,51,0,1004,1000,1,0,0,0,1004,1001,1,0,0,0,1004,
+		1002,1,0,0,0,1004,1003,1,0,0,0,1005,1008,1,0,0,0,1006,1007,5,62,0,0,1007,
+		1009,3,128,64,0,1008,1006,1,0,0,0,1008,1009,1,0,0,0,1009,77,1,0,0,0,1010,
+		1013,3,128,64,0,1011,1013,5,163,0,0,1012,1010,1,0,0,0,1012,1011,1,0,0,
+		0,1013,79,1,0,0,0,1014,1015,5,79,0,0,1015,1017,3,128,64,0,1016,1018,3,
+		120,60,0,1017,1016,1,0,0,0,1017,1018,1,0,0,0,1018,1020,1,0,0,0,1019,1021,
+		3,124,62,0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,1022,1,0,0,0,1022,
+		1024,3,82,41,0,1023,1025,3,124,62,0,1024,1023,1,0,0,0,1024,1025,1,0,0,
+		0,1025,1042,1,0,0,0,1026,1028,5,158,0,0,1027,1026,1,0,0,0,1027,1028,1,
+		0,0,0,1028,1029,1,0,0,0,1029,1030,5,82,0,0,1030,1031,5,97,0,0,1031,1037,
+		3,116,58,0,1032,1034,5,158,0,0,1033,1032,1,0,0,0,1033,1034,1,0,0,0,1034,
+		1035,1,0,0,0,1035,1036,5,144,0,0,1036,1038,3,102,51,0,1037,1033,1,0,0,
+		0,1037,1038,1,0,0,0,1038,1040,1,0,0,0,1039,1041,3,124,62,0,1040,1039,1,
+		0,0,0,1040,1041,1,0,0,0,1041,1043,1,0,0,0,1042,1027,1,0,0,0,1042,1043,
+		1,0,0,0,1043,1089,1,0,0,0,1044,1045,5,123,0,0,1045,1046,3,128,64,0,1046,
+		1047,5,104,0,0,1047,1049,3,128,64,0,1048,1050,5,158,0,0,1049,1048,1,0,
+		0,0,1049,1050,1,0,0,0,1050,1063,1,0,0,0,1051,1052,5,141,0,0,1052,1064,
+		5,137,0,0,1053,1060,3,84,42,0,1054,1056,5,158,0,0,1055,1054,1,0,0,0,1055,
+		1056,1,0,0,0,1056,1057,1,0,0,0,1057,1059,3,84,42,0,1058,1055,1,0,0,0,1059,
+		1062,1,0,0,0,1060,1058,1,0,0,0,1060,1061,1,0,0,0,1061,1064,1,0,0,0,1062,
+		1060,1,0,0,0,1063,1051,1,0,0,0,1063,1053,1,0,0,0,1064,1070,1,0,0,0,1065,
+		1067,5,158,0,0,1066,1065,1,0,0,0,1066,1067,1,0,0,0,1067,1068,1,0,0,0,1068,
+		1069,5,144,0,0,1069,1071,3,102,51,0,1070,1066,1,0,0,0,1070,1071,1,0,0,
+		0,1071,1073,1,0,0,0,1072,1074,3,124,62,0,1073,1072,1,0,0,0,1073,1074,1,
+		0,0,0,1074,1089,1,0,0,0,1075,1076,5,122,0,0,1076,1077,3,86,43,0,1077,1078,
+		5,97,0,0,1078,1079,3,116,58,0,1079,1080,5,99,0,0,1080,1083,3,128,64,0,
+		1081,1082,5,142,0,0,1082,1084,3,94,47,0,1083,1081,1,0,0,0,1083,1084,1,
+		0,0,0,1084,1086,1,0,0,0,1085,1087,3,124,62,0,1086,1085,1,0,0,0,1086,1087,
+		1,0,0,0,1087,1089,1,0,0,0,1088,1014,1,0,0,0,1088,1044,1,0,0,0,1088,1075,
+		1,0,0,0,1089,81,1,0,0,0,1090,1107,3,102,51,0,1091,1107,5,137,0,0,1092,
+		1093,5,167,0,0,1093,1094,5,97,0,0,1094,1104,3,128,64,0,1095,1097,5,158,
+		0,0,1096,1095,1,0,0,0,1096,1097,1,0,0,0,1097,1098,1,0,0,0,1098,1099,5,
+		118,0,0,1099,1100,3,104,52,0,1100,1101,5,134,0,0,1101,1102,5,130,0,0,1102,
+		1103,5,41,0,0,1103,1105,1,0,0,0,1104,1096,1,0,0,0,1104,1105,1,0,0,0,1105,
+		1107,1,0,0,0,1106,1090,1,0,0,0,1106,1091,1,0,0,0,1106,1092,1,0,0,0,1107,
+		83,1,0,0,0,1108,1111,3,128,64,0,1109,1111,5,169,0,0,1110,1108,1,0,0,0,
+		1110,1109,1,0,0,0,1111,1112,1,0,0,0,1112,1117,5,159,0,0,1113,1118,5,163,
+		0,0,1114,1118,5,165,0,0,1115,1118,5,167,0,0,1116,1118,3,102,51,0,1117,
+		1113,1,0,0,0,1117,1114,1,0,0,0,1117,1115,1,0,0,0,1117,1116,1,0,0,0,1118,
+		85,1,0,0,0,1119,1122,5,59,0,0,1120,1121,5,78,0,0,1121,1123,5,121,0,0,1122,
+		1120,1,0,0,0,1122,1123,1,0,0,0,1123,1126,1,0,0,0,1124,1126,5,121,0,0,1125,
+		1119,1,0,0,0,1125,1124,1,0,0,0,1126,87,1,0,0,0,1127,1128,5,120,0,0,1128,
+		1129,5,138,0,0,1129,1130,5,162,0,0,1130,1131,5,125,0,0,1131,1132,5,135,
+		0,0,1132,1134,3,128,64,0,1133,1135,3,124,62,0,1134,1133,1,0,0,0,1134,1135,
+		1,0,0,0,1135,1235,1,0,0,0,1136,1137,5,120,0,0,1137,1138,5,125,0,0,1138,
+		1139,5,135,0,0,1139,1140,3,128,64,0,1140,1141,5,142,0,0,1141,1144,3,94,
+		47,0,1142,1143,5,138,0,0,1143,1145,5,162,0,0,1144,1142,1,0,0,0,1144,1145,
+		1,0,0,0,1145,1147,1,0,0,0,1146,1148,3,124,62,0,1147,1146,1,0,0,0,1147,
+		1148,1,0,0,0,1148,1235,1,0,0,0,1149,1150,5,120,0,0,1150,1151,5,91,0,0,
+		1151,1152,5,134,0,0,1152,1162,3,128,64,0,1153,1154,5,64,0,0,1154,1158,
+		3,128,64,0,1155,1156,5,97,0,0,1156,1157,5,130,0,0,1157,1159,7,0,0,0,1158,
+		1155,1,0,0,0,1158,1159,1,0,0,0,1159,1163,1,0,0,0,1160,1161,5,142,0,0,1161,
+		1163,3,94,47,0,1162,1153,1,0,0,0,1162,1160,1,0,0,0,1163,1169,1,0,0,0,1164,
+		1165,5,158,0,0,1165,1166,5,130,0,0,1166,1167,5,116,0,0,1167,1168,5,64,
+		0,0,1168,1170,5,162,0,0,1169,1164,1,0,0,0,1169,1170,1,0,0,0,1170,1172,
+		1,0,0,0,1171,1173,3,124,62,0,1172,1171,1,0,0,0,1172,1173,1,0,0,0,1173,
+		1235,1,0,0,0,1174,1175,5,11,0,0,1175,1176,3,128,64,0,1176,1177,5,64,0,
+		0,1177,1179,5,162,0,0,1178,1180,3,124,62,0,1179,1178,1,0,0,0,1179,1180,
+		1,0,0,0,1180,1181,1,0,0,0,1181,1182,3,24,12,0,1182,1235,1,0,0,0,1183,1184,
+		5,56,0,0,1184,1185,7,1,0,0,1185,1186,5,62,0,0,1186,1188,3,116,58,0,1187,
+		1189,3,124,62,0,1188,1187,1,0,0,0,1188,1189,1,0,0,0,1189,1194,1,0,0,0,
+		1190,1192,3,42,21,0,1191,1193,5,158,0,0,1192,1191,1,0,0,0,1192,1193,1,
+		0,0,0,1193,1195,1,0,0,0,1194,1190,1,0,0,0,1195,1196,1,0,0,0,1196,1194,
+		1,0,0,0,1196,1197,1,0,0,0,1197,1235,1,0,0,0,1198,1204,5,43,0,0,1199,1205,
+		3,64,32,0,1200,1201,3,128,64,0,1201,1202,5,97,0,0,1202,1203,3,128,64,0,
+		1203,1205,1,0,0,0,1204,1199,1,0,0,0,1204,1200,1,0,0,0,1205,1207,1,0,0,
+		0,1206,1208,3,34,17,0,1207,1206,1,0,0,0,1207,1208,1,0,0,0,1208,1209,1,
+		0,0,0,1209,1210,5,42,0,0,1210,1211,5,72,0,0,1211,1213,3,128,64,0,1212,
+		1214,3,124,62,0,1213,1212,1,0,0,0,1213,1214,1,0,0,0,1214,1235,1,0,0,0,
+		1215,1216,5,43,0,0,1216,1217,5,16,0,0,1217,1220,5,97,0,0,1218,1221,3,64,
+		32,0,1219,1221,3,116,58,0,1220,1218,1,0,0,0,1220,1219,1,0,0,0,1221,1222,
+		1,0,0,0,1222,1223,5,42,0,0,1223,1224,5,72,0,0,1224,1226,3,128,64,0,1225,
+		1227,3,124,62,0,1226,1225,1,0,0,0,1226,1227,1,0,0,0,1227,1235,1,0,0,0,
+		1228,1229,5,130,0,0,1229,1230,5,116,0,0,1230,1232,5,76,0,0,1231,1233,3,
+		124,62,0,1232,1231,1,0,0,0,1232,1233,1,0,0,0,1233,1235,1,0,0,0,1234,1127,
+		1,0,0,0,1234,1136,1,0,0,0,1234,1149,1,0,0,0,1234,1174,1,0,0,0,1234,1183,
+		1,0,0,0,1234,1198,1,0,0,0,1234,1215,1,0,0,0,1234,1228,1,0,0,0,1235,89,
+		1,0,0,0,1236,1239,7,1,0,0,1237,1240,5,74,0,0,1238,1240,3,98,49,0,1239,
+		1237,1,0,0,0,1239,1238,1,0,0,0,1240,1241,1,0,0,0,1241,1264,3,100,50,0,
+		1242,1243,7,7,0,0,1243,1264,3,92,46,0,1244,1245,5,33,0,0,1245,1246,5,90,
+		0,0,1246,1249,5,163,0,0,1247,1250,3,64,32,0,1248,1250,3,128,64,0,1249,
+		1247,1,0,0,0,1249,1248,1,0,0,0,1250,1257,1,0,0,0,1251,1252,5,105,0,0,1252,
+		1258,3,32,16,0,1253,1255,5,54,0,0,1254,1256,3,34,17,0,1255,1254,1,0,0,
+		0,1255,1256,1,0,0,0,1256,1258,1,0,0,0,1257,1251,1,0,0,0,1257,1253,1,0,
+		0,0,1258,1261,1,0,0,0,1259,1260,5,62,0,0,1260,1262,3,128,64,0,1261,1259,
+		1,0,0,0,1261,1262,1,0,0,0,1262,1264,1,0,0,0,1263,1236,1,0,0,0,1263,1242,
+		1,0,0,0,1263,1244,1,0,0,0,1264,91,1,0,0,0,1265,1280,5,26,0,0,1266,1275,
+		5,111,0,0,1267,1272,3,128,64,0,1268,1269,5,31,0,0,1269,1271,3,128,64,0,
+		1270,1268,1,0,0,0,1271,1274,1,0,0,0,1272,1270,1,0,0,0,1272,1273,1,0,0,
+		0,1273,1276,1,0,0,0,1274,1272,1,0,0,0,1275,1267,1,0,0,0,1275,1276,1,0,
+		0,0,1276,1280,1,0,0,0,1277,1280,5,136,0,0,1278,1280,5,57,0,0,1279,1265,
+		1,0,0,0,1279,1266,1,0,0,0,1279,1277,1,0,0,0,1279,1278,1,0,0,0,1280,93,
+		1,0,0,0,1281,1282,6,47,-1,0,1282,1283,5,160,0,0,1283,1284,3,94,47,0,1284,
+		1285,5,161,0,0,1285,1443,1,0,0,0,1286,1287,5,95,0,0,1287,1443,3,94,47,
+		18,1288,1289,3,100,50,0,1289,1291,5,74,0,0,1290,1292,5,95,0,0,1291,1290,
+		1,0,0,0,1291,1292,1,0,0,0,1292,1293,1,0,0,0,1293,1298,3,128,64,0,1294,
+		1295,5,158,0,0,1295,1297,3,128,64,0,1296,1294,1,0,0,0,1297,1300,1,0,0,
+		0,1298,1296,1,0,0,0,1298,1299,1,0,0,0,1299,1303,1,0,0,0,1300,1298,1,0,
+		0,0,1301,1302,5,102,0,0,1302,1304,3,128,64,0,1303,1301,1,0,0,0,1303,1304,
+		1,0,0,0,1304,1443,1,0,0,0,1305,1306,3,100,50,0,1306,1307,5,74,0,0,1307,
+		1308,7,8,0,0,1308,1443,1,0,0,0,1309,1310,3,100,50,0,1310,1311,5,74,0,0,
+		1311,1312,5,144,0,0,1312,1313,5,163,0,0,1313,1314,3,36,18,0,1314,1315,
+		3,96,48,0,1315,1316,3,100,50,0,1316,1443,1,0,0,0,1317,1330,3,100,50,0,
+		1318,1319,5,74,0,0,1319,1320,5,33,0,0,1320,1331,5,77,0,0,1321,1322,5,74,
+		0,0,1322,1323,5,33,0,0,1323,1331,5,90,0,0,1324,1325,5,74,0,0,1325,1326,
+		5,89,0,0,1326,1331,5,129,0,0,1327,1328,5,74,0,0,1328,1329,5,78,0,0,1329,
+		1331,5,129,0,0,1330,1318,1,0,0,0,1330,1321,1,0,0,0,1330,1324,1,0,0,0,1330,
+		1327,1,0,0,0,1331,1332,1,0,0,0,1332,1333,5,163,0,0,1333,1334,3,36,18,0,
+		1334,1335,5,98,0,0,1335,1443,1,0,0,0,1336,1337,3,100,50,0,1337,1338,3,
+		98,49,0,1338,1339,3,100,50,0,1339,1443,1,0,0,0,1340,1341,3,128,64,0,1341,
+		1342,5,32,0,0,1342,1443,1,0,0,0,1343,1344,5,130,0,0,1344,1345,5,60,0,0,
+		1345,1352,3,64,32,0,1346,1347,5,105,0,0,1347,1353,3,32,16,0,1348,1350,
+		5,54,0,0,1349,1348,1,0,0,0,1349,1350,1,0,0,0,1350,1351,1,0,0,0,1351,1353,
+		3,34,17,0,1352,1346,1,0,0,0,1352,1349,1,0,0,0,1352,1353,1,0,0,0,1353,1443,
+		1,0,0,0,1354,1355,5,93,0,0,1355,1356,5,50,0,0,1356,1369,3,64,32,0,1357,
+		1358,5,105,0,0,1358,1370,3,32,16,0,1359,1361,5,54,0,0,1360,1359,1,0,0,
+		0,1360,1361,1,0,0,0,1361,1362,1,0,0,0,1362,1370,3,34,17,0,1363,1364,5,
+		144,0,0,1364,1365,5,163,0,0,1365,1367,3,36,18,0,1366,1368,3,34,17,0,1367,
+		1366,1,0,0,0,1367,1368,1,0,0,0,1368,1370,1,0,0,0,1369,1357,1,0,0,0,1369,
+		1360,1,0,0,0,1369,1363,1,0,0,0,1369,1370,1,0,0,0,1370,1443,1,0,0,0,1371,
+		1372,7,9,0,0,1372,1373,5,50,0,0,1373,1386,3,64,32,0,1374,1375,5,105,0,
+		0,1375,1387,3,32,16,0,1376,1378,5,54,0,0,1377,1376,1,0,0,0,1377,1378,1,
+		0,0,0,1378,1379,1,0,0,0,1379,1387,3,34,17,0,1380,1381,5,144,0,0,1381,1382,
+		5,163,0,0,1382,1384,3,36,18,0,1383,1385,3,34,17,0,1384,1383,1,0,0,0,1384,
+		1385,1,0,0,0,1385,1387,1,0,0,0,1386,1374,1,0,0,0,1386,1377,1,0,0,0,1386,
+		1380,1,0,0,0,1386,1387,1,0,0,0,1387,1443,1,0,0,0,1388,1390,7,10,0,0,1389,
+		1391,7,11,0,0,1390,1389,1,0,0,0,1390,1391,1,0,0,0,1391,1392,1,0,0,0,1392,
+		1393,3,64,32,0,1393,1394,5,144,0,0,1394,1395,5,163,0,0,1395,1396,3,36,
+		18,0,1396,1397,3,96,48,0,1397,1443,1,0,0,0,1398,1399,5,130,0,0,1399,1400,
+		5,164,0,0,1400,1407,3,64,32,0,1401,1402,5,105,0,0,1402,1408,3,32,16,0,
+		1403,1405,5,54,0,0,1404,1403,1,0,0,0,1404,1405,1,0,0,0,1405,1406,1,0,0,
+		0,1406,1408,3,34,17,0,1407,1401,1,0,0,0,1407,1404,1,0,0,0,1407,1408,1,
+		0,0,0,1408,1443,1,0,0,0,1409,1410,5,55,0,0,1410,1411,5,164,0,0,1411,1418,
+		3,64,32,0,1412,1413,5,105,0,0,1413,1419,3,32,16,0,1414,1416,5,54,0,0,1415,
+		1414,1,0,0,0,1415,1416,1,0,0,0,1416,1417,1,0,0,0,1417,1419,3,34,17,0,1418,
+		1412,1,0,0,0,1418,1415,1,0,0,0,1418,1419,1,0,0,0,1419,1443,1,0,0,0,1420,
+		1421,5,130,0,0,1421,1422,5,60,0,0,1422,1423,5,97,0,0,1423,1424,5,55,0,
+		0,1424,1425,5,163,0,0,1425,1432,3,64,32,0,1426,1427,5,105,0,0,1427,1433,
+		3,32,16,0,1428,1430,5,54,0,0,1429,1428,1,0,0,0,1429,1430,1,0,0,0,1430,
+		1431,1,0,0,0,1431,1433,3,34,17,0,1432,1426,1,0,0,0,1432,1429,1,0,0,0,1432,
+		1433,1,0,0,0,1433,1443,1,0,0,0,1434,1435,5,132,0,0,1435,1436,5,74,0,0,
+		1436,1443,3,64,32,0,1437,1438,5,6,0,0,1438,1439,3,128,64,0,1439,1440,5,
+		74,0,0,1440,1441,3,126,63,0,1441,1443,1,0,0,0,1442,1281,1,0,0,0,1442,1286,
+		1,0,0,0,1442,1288,1,0,0,0,1442,1305,1,0,0,0,1442,1309,1,0,0,0,1442,1317,
+		1,0,0,0,1442,1336,1,0,0,0,1442,1340,1,0,0,0,1442,1343,1,0,0,0,1442,1354,
+		1,0,0,0,1442,1371,1,0,0,0,1442,1388,1,0,0,0,1442,1398,1,0,0,0,1442,1409,
+		1,0,0,0,1442,1420,1,0,0,0,1442,1434,1,0,0,0,1442,1437,1,0,0,0,1443,1452,
+		1,0,0,0,1444,1445,10,17,0,0,1445,1446,5,31,0,0,1446,1451,3,94,47,18,1447,
+		1448,10,16,0,0,1448,1449,5,102,0,0,1449,1451,3,94,47,17,1450,1444,1,0,
+		0,0,1450,1447,1,0,0,0,1451,1454,1,0,0,0,1452,1450,1,0,0,0,1452,1453,1,
+		0,0,0,1453,95,1,0,0,0,1454,1452,1,0,0,0,1455,1458,5,34,0,0,1456,1457,5,
+		102,0,0,1457,1459,5,27,0,0,1458,1456,1,0,0,0,1458,1459,1,0,0,0,1459,1462,
+		1,0,0,0,1460,1462,5,27,0,0,1461,1455,1,0,0,0,1461,1460,1,0,0,0,1462,97,
+		1,0,0,0,1463,1493,5,149,0,0,1464,1493,5,150,0,0,1465,1493,5,151,0,0,1466,
+		1493,5,152,0,0,1467,1493,5,153,0,0,1468,1469,5,74,0,0,1469,1470,5,33,0,
+		0,1470,1493,5,77,0,0,1471,1472,5,74,0,0,1472,1473,5,33,0,0,1473,1493,5,
+		90,0,0,1474,1475,5,74,0,0,1475,1476,5,89,0,0,1476,1493,5,129,0,0,1477,
+		1478,5,74,0,0,1478,1479,5,78,0,0,1479,1493,5,129,0,0,1480,1481,5,74,0,
+		0,1481,1493,5,34,0,0,1482,1483,5,74,0,0,1483,1493,5,27,0,0,1484,1485,5,
+		74,0,0,1485,1486,5,99,0,0,1486,1487,5,102,0,0,1487,1493,5,34,0,0,1488,
+		1489,5,74,0,0,1489,1490,5,99,0,0,1490,1491,5,102,0,0,1491,1493,5,27,0,
+		0,1492,1463,1,0,0,0,1492,1464,1,0,0,0,1492,1465,1,0,0,0,1492,1466,1,0,
+		0,0,1492,1467,1,0,0,0,1492,1468,1,0,0,0,1492,1471,1,0,0,0,1492,1474,1,
+		0,0,0,1492,1477,1,0,0,0,1492,1480,1,0,0,0,1492,1482,1,0,0,0,1492,1484,
+		1,0,0,0,1492,1488,1,0,0,0,1493,99,1,0,0,0,1494,1495,6,50,-1,0,1495,1496,
+		5,160,0,0,1496,1497,3,100,50,0,1497,1498,5,161,0,0,1498,1557,1,0,0,0,1499,
+		1500,5,167,0,0,1500,1501,5,97,0,0,1501,1557,3,100,50,19,1502,1557,3,102,
+		51,0,1503,1557,5,163,0,0,1504,1557,5,162,0,0,1505,1557,5,137,0,0,1506,
+		1507,5,66,0,0,1507,1557,3,128,64,0,1508,1509,5,130,0,0,1509,1510,5,81,
+		0,0,1510,1511,5,97,0,0,1511,1512,3,100,50,0,1512,1513,5,31,0,0,1513,1514,
+		3,100,50,7,1514,1557,1,0,0,0,1515,1516,5,130,0,0,1516,1517,5,68,0,0,1517,
+		1518,5,97,0,0,1518,1519,3,100,50,0,1519,1520,5,31,0,0,1520,1521,3,100,
+		50,6,1521,1557,1,0,0,0,1522,1523,5,130,0,0,1523,1557,5,15,0,0,1524,1525,
+		5,96,0,0,1525,1526,5,97,0,0,1526,1557,7,12,0,0,1527,1528,5,96,0,0,1528,
+		1529,5,97,0,0,1529,1530,5,50,0,0,1530,1537,3,64,32,0,1531,1532,5,105,0,
+		0,1532,1538,3,32,16,0,1533,1535,5,54,0,0,1534,1533,1,0,0,0,1534,1535,1,
+		0,0,0,1535,1536,1,0,0,0,1536,1538,3,34,17,0,1537,1531,1,0,0,0,1537,1534,
+		1,0,0,0,1537,1538,1,0,0,0,1538,1557,1,0,0,0,1539,1540,3,128,64,0,1540,
+		1541,5,33,0,0,1541,1542,5,130,0,0,1542,1543,5,60,0,0,1543,1550,3,64,32,
+		0,1544,1545,5,105,0,0,1545,1551,3,32,16,0,1546,1548,5,54,0,0,1547,1546,
+		1,0,0,0,1547,1548,1,0,0,0,1548,1549,1,0,0,0,1549,1551,3,34,17,0,1550,1544,
+		1,0,0,0,1550,1547,1,0,0,0,1550,1551,1,0,0,0,1551,1557,1,0,0,0,1552,1555,
+		3,128,64,0,1553,1555,5,13,0,0,1554,1552,1,0,0,0,1554,1553,1,0,0,0,1555,
+		1557,1,0,0,0,1556,1494,1,0,0,0,1556,1499,1,0,0,0,1556,1502,1,0,0,0,1556,
+		1503,1,0,0,0,1556,1504,1,0,0,0,1556,1505,1,0,0,0,1556,1506,1,0,0,0,1556,
+		1508,1,0,0,0,1556,1515,1,0,0,0,1556,1522,1,0,0,0,1556,1524,1,0,0,0,1556,
+		1527,1,0,0,0,1556,1539,1,0,0,0,1556,1554,1,0,0,0,1557,1594,1,0,0,0,1558,
+		1559,10,18,0,0,1559,1560,7,13,0,0,1560,1593,3,100,50,19,1561,1562,10,16,
+		0,0,1562,1563,5,105,0,0,1563,1564,5,69,0,0,1564,1565,5,97,0,0,1565,1593,
+		3,100,50,17,1566,1567,10,15,0,0,1567,1568,7,14,0,0,1568,1593,3,100,50,
+		16,1569,1570,10,14,0,0,1570,1571,5,158,0,0,1571,1572,5,33,0,0,1572,1573,
+		7,15,0,0,1573,1593,3,100,50,15,1574,1575,10,17,0,0,1575,1576,7,14,0,0,
+		1576,1577,5,163,0,0,1577,1593,3,36,18,0,1578,1580,10,13,0,0,1579,1581,
+		5,158,0,0,1580,1579,1,0,0,0,1580,1581,1,0,0,0,1581,1582,1,0,0,0,1582,1583,
+		5,118,0,0,1583,1590,3,104,52,0,1584,1588,5,134,0,0,1585,1586,5,130,0,0,
+		1586,1589,5,41,0,0,1587,1589,5,163,0,0,1588,1585,1,0,0,0,1588,1587,1,0,
+		0,0,1589,1591,1,0,0,0,1590,1584,1,0,0,0,1590,1591,1,0,0,0,1591,1593,1,
+		0,0,0,1592,1558,1,0,0,0,1592,1561,1,0,0,0,1592,1566,1,0,0,0,1592,1569,
+		1,0,0,0,1592,1574,1,0,0,0,1592,1578,1,0,0,0,1593,1596,1,0,0,0,1594,1592,
+		1,0,0,0,1594,1595,1,0,0,0,1595,101,1,0,0,0,1596,1594,1,0,0,0,1597,1598,
+		7,16,0,0,1598,1599,5,52,0,0,1599,103,1,0,0,0,1600,1601,5,67,0,0,1601,1607,
+		5,139,0,0,1602,1603,5,67,0,0,1603,1607,5,53,0,0,1604,1607,5,139,0,0,1605,
+		1607,5,48,0,0,1606,1600,1,0,0,0,1606,1602,1,0,0,0,1606,1604,1,0,0,0,1606,
+		1605,1,0,0,0,1607,105,1,0,0,0,1608,1609,5,6,0,0,1609,1610,3,128,64,0,1610,
+		1611,5,74,0,0,1611,1612,3,126,63,0,1612,1695,1,0,0,0,1613,1614,5,65,0,
+		0,1614,1619,3,108,54,0,1615,1616,5,158,0,0,1616,1618,3,108,54,0,1617,1615,
+		1,0,0,0,1618,1621,1,0,0,0,1619,1617,1,0,0,0,1619,1620,1,0,0,0,1620,1695,
+		1,0,0,0,1621,1619,1,0,0,0,1622,1623,5,107,0,0,1623,1633,3,128,64,0,1624,
+		1625,5,143,0,0,1625,1630,3,108,54,0,1626,1627,5,158,0,0,1627,1629,3,108,
+		54,0,1628,1626,1,0,0,0,1629,1632,1,0,0,0,1630,1628,1,0,0,0,1630,1631,1,
+		0,0,0,1631,1634,1,0,0,0,1632,1630,1,0,0,0,1633,1624,1,0,0,0,1633,1634,
+		1,0,0,0,1634,1695,1,0,0,0,1635,1636,5,36,0,0,1636,1646,3,128,64,0,1637,
+		1638,5,143,0,0,1638,1643,3,108,54,0,1639,1640,5,158,0,0,1640,1642,3,108,
+		54,0,1641,1639,1,0,0,0,1642,1645,1,0,0,0,1643,1641,1,0,0,0,1643,1644,1,
+		0,0,0,1644,1647,1,0,0,0,1645,1643,1,0,0,0,1646,1637,1,0,0,0,1646,1647,
+		1,0,0,0,1647,1695,1,0,0,0,1648,1649,5,162,0,0,1649,1653,3,128,64,0,1650,
+		1652,5,168,0,0,1651,1650,1,0,0,0,1652,1655,1,0,0,0,1653,1651,1,0,0,0,1653,
+		1654,1,0,0,0,1654,1665,1,0,0,0,1655,1653,1,0,0,0,1656,1657,5,143,0,0,1657,
+		1662,3,108,54,0,1658,1659,5,158,0,0,1659,1661,3,108,54,0,1660,1658,1,0,
+		0,0,1661,1664,1,0,0,0,1662,1660,1,0,0,0,1662,1663,1,0,0,0,1663,1666,1,
+		0,0,0,1664,1662,1,0,0,0,1665,1656,1,0,0,0,1665,1666,1,0,0,0,1666,1672,
+		1,0,0,0,1667,1670,5,62,0,0,1668,1671,5,94,0,0,1669,1671,3,116,58,0,1670,
+		1668,1,0,0,0,1670,1669,1,0,0,0,1671,1673,1,0,0,0,1672,1667,1,0,0,0,1672,
+		1673,1,0,0,0,1673,1676,1,0,0,0,1674,1675,5,38,0,0,1675,1677,3,116,58,0,
+		1676,1674,1,0,0,0,1676,1677,1,0,0,0,1677,1686,1,0,0,0,1678,1680,5,158,
+		0,0,1679,1678,1,0,0,0,1679,1680,1,0,0,0,1680,1681,1,0,0,0,1681,1682,5,
+		163,0,0,1682,1683,5,133,0,0,1683,1684,5,55,0,0,1684,1685,5,163,0,0,1685,
+		1687,3,36,18,0,1686,1679,1,0,0,0,1686,1687,1,0,0,0,1687,1691,1,0,0,0,1688,
+		1690,3,112,56,0,1689,1688,1,0,0,0,1690,1693,1,0,0,0,1691,1689,1,0,0,0,
+		1691,1692,1,0,0,0,1692,1695,1,0,0,0,1693,1691,1,0,0,0,1694,1608,1,0,0,
+		0,1694,1613,1,0,0,0,1694,1622,1,0,0,0,1694,1635,1,0,0,0,1694,1648,1,0,
+		0,0,1695,107,1,0,0,0,1696,1697,3,128,64,0,1697,1698,3,110,55,0,1698,109,
+		1,0,0,0,1699,1707,3,128,64,0,1700,1707,5,163,0,0,1701,1707,5,162,0,0,1702,
+		1707,3,102,51,0,1703,1707,5,147,0,0,1704,1707,5,93,0,0,1705,1707,5,85,
+		0,0,1706,1699,1,0,0,0,1706,1700,1,0,0,0,1706,1701,1,0,0,0,1706,1702,1,
+		0,0,0,1706,1703,1,0,0,0,1706,1704,1,0,0,0,1706,1705,1,0,0,0,1707,111,1,
+		0,0,0,1708,1712,5,148,0,0,1709,1710,3,128,64,0,1710,1711,5,159,0,0,1711,
+		1713,1,0,0,0,1712,1709,1,0,0,0,1712,1713,1,0,0,0,1713,1714,1,0,0,0,1714,
+		1719,3,114,57,0,1715,1716,5,158,0,0,1716,1718,3,114,57,0,1717,1715,1,0,
+		0,0,1718,1721,1,0,0,0,1719,1717,1,0,0,0,1719,1720,1,0,0,0,1720,113,1,0,
+		0,0,1721,1719,1,0,0,0,1722,1747,5,26,0,0,1723,1724,5,111,0,0,1724,1729,
+		3,128,64,0,1725,1726,5,31,0,0,1726,1728,3,128,64,0,1727,1725,1,0,0,0,1728,
+		1731,1,0,0,0,1729,1727,1,0,0,0,1729,1730,1,0,0,0,1730,1747,1,0,0,0,1731,
+		1729,1,0,0,0,1732,1747,5,136,0,0,1733,1747,5,114,0,0,1734,1747,5,57,0,
+		0,1735,1736,5,15,0,0,1736,1747,3,102,51,0,1737,1738,5,16,0,0,1738,1747,
+		3,102,51,0,1739,1740,5,66,0,0,1740,1747,5,163,0,0,1741,1742,5,106,0,0,
+		1742,1743,5,138,0,0,1743,1747,5,162,0,0,1744,1745,5,135,0,0,1745,1747,
+		3,128,64,0,1746,1722,1,0,0,0,1746,1723,1,0,0,0,1746,1732,1,0,0,0,1746,
+		1733,1,0,0,0,1746,1734,1,0,0,0,1746,1735,1,0,0,0,1746,1737,1,0,0,0,1746,
+		1739,1,0,0,0,1746,1741,1,0,0,0,1746,1744,1,0,0,0,1747,115,1,0,0,0,1748,
+		1753,3,128,64,0,1749,1750,5,158,0,0,1750,1752,3,128,64,0,1751,1749,1,0,
+		0,0,1752,1755,1,0,0,0,1753,1751,1,0,0,0,1753,1754,1,0,0,0,1754,1758,1,
+		0,0,0,1755,1753,1,0,0,0,1756,1757,5,31,0,0,1757,1759,3,128,64,0,1758,1756,
+		1,0,0,0,1758,1759,1,0,0,0,1759,117,1,0,0,0,1760,1761,3,128,64,0,1761,119,
+		1,0,0,0,1762,1774,5,169,0,0,1763,1764,5,160,0,0,1764,1769,3,122,61,0,1765,
+		1766,5,158,0,0,1766,1768,3,122,61,0,1767,1765,1,0,0,0,1768,1771,1,0,0,
+		0,1769,1767,1,0,0,0,1769,1770,1,0,0,0,1770,1772,1,0,0,0,1771,1769,1,0,
+		0,0,1772,1773,5,161,0,0,1773,1775,1,0,0,0,1774,1763,1,0,0,0,1774,1775,
+		1,0,0,0,1775,121,1,0,0,0,1776,1777,5,168,0,0,1777,1778,5,169,0,0,1778,
+		123,1,0,0,0,1779,1781,5,171,0,0,1780,1779,1,0,0,0,1781,1782,1,0,0,0,1782,
+		1780,1,0,0,0,1782,1783,1,0,0,0,1783,125,1,0,0,0,1784,1821,3,128,64,0,1785,
+		1821,5,25,0,0,1786,1821,5,27,0,0,1787,1821,5,33,0,0,1788,1821,5,34,0,0,
+		1789,1821,5,39,0,0,1790,1821,5,45,0,0,1791,1821,5,46,0,0,1792,1821,5,48,
+		0,0,1793,1821,5,49,0,0,1794,1821,5,50,0,0,1795,1821,5,53,0,0,1796,1821,
+		5,54,0,0,1797,1821,5,55,0,0,1798,1821,5,57,0,0,1799,1821,5,60,0,0,1800,
+		1821,5,67,0,0,1801,1821,5,68,0,0,1802,1821,5,73,0,0,1803,1821,5,78,0,0,
+		1804,1821,5,81,0,0,1805,1821,5,13,0,0,1806,1821,5,87,0,0,1807,1821,5,88,
+		0,0,1808,1821,5,93,0,0,1809,1821,5,94,0,0,1810,1821,5,99,0,0,1811,1821,
+		5,101,0,0,1812,1821,5,104,0,0,1813,1821,5,117,0,0,1814,1821,5,135,0,0,
+		1815,1821,5,139,0,0,1816,1821,5,143,0,0,1817,1821,5,145,0,0,1818,1821,
+		5,146,0,0,1819,1821,5,147,0,0,1820,1784,1,0,0,0,1820,1785,1,0,0,0,1820,
+		1786,1,0,0,0,1820,1787,1,0,0,0,1820,1788,1,0,0,0,1820,1789,1,0,0,0,1820,
+		1790,1,0,0,0,1820,1791,1,0,0,0,1820,1792,1,0,0,0,1820,1793,1,0,0,0,1820,
+		1794,1,0,0,0,1820,1795,1,0,0,0,1820,1796,1,0,0,0,1820,1797,1,0,0,0,1820,
+		1798,1,0,0,0,1820,1799,1,0,0,0,1820,1800,1,0,0,0,1820,1801,1,0,0,0,1820,
+		1802,1,0,0,0,1820,1803,1,0,0,0,1820,1804,1,0,0,0,1820,1805,1,0,0,0,1820,
+		1806,1,0,0,0,1820,1807,1,0,0,0,1820,1808,1,0,0,0,1820,1809,1,0,0,0,1820,
+		1810,1,0,0,0,1820,1811,1,0,0,0,1820,1812,1,0,0,0,1820,1813,1,0,0,0,1820,
+		1814,1,0,0,0,1820,1815,1,0,0,0,1820,1816,1,0,0,0,1820,1817,1,0,0,0,1820,
+		1818,1,0,0,0,1820,1819,1,0,0,0,1821,127,1,0,0,0,1822,1823,7,17,0,0,1823,
+		129,1,0,0,0,279,131,136,144,147,152,155,160,163,176,183,185,198,204,208,
+		213,216,221,227,230,242,247,250,253,260,263,270,273,280,283,288,293,296,
+		301,305,313,318,323,325,330,333,337,342,352,357,362,365,370,377,382,389,
+		393,398,401,414,419,422,429,434,437,442,449,454,460,465,471,477,482,485,
+		487,492,495,506,508,518,523,532,537,541,551,556,568,570,582,584,596,598,
+		610,612,623,625,636,638,654,658,661,670,679,683,691,695,700,711,713,716,
+		719,722,733,736,747,753,756,761,767,782,787,789,793,798,803,809,812,817,
+		824,830,832,836,839,845,847,850,857,861,864,872,876,879,883,887,893,895,
+		904,906,910,914,917,919,923,929,933,940,942,945,950,960,963,968,978,981,
+		986,991,998,1004,1008,1012,1017,1020,1024,1027,1033,1037,1040,1042,1049,
+		1055,1060,1063,1066,1070,1073,1083,1086,1088,1096,1104,1106,1110,1117,
+		1122,1125,1134,1144,1147,1158,1162,1169,1172,1179,1188,1192,1196,1204,
+		1207,1213,1220,1226,1232,1234,1239,1249,1255,1257,1261,1263,1272,1275,
+		1279,1291,1298,1303,1330,1349,1352,1360,1367,1369,1377,1384,1386,1390,
+		1404,1407,1415,1418,1429,1432,1442,1450,1452,1458,1461,1492,1534,1537,
+		1547,1550,1554,1556,1580,1588,1590,1592,1594,1606,1619,1630,1633,1643,
+		1646,1653,1662,1665,1670,1672,1676,1679,1686,1691,1694,1706,1712,1719,
+		1729,1746,1753,1758,1769,1774,1782,1820
 	};
 
 	public static readonly ATN _ATN =

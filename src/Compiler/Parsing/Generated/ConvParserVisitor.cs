@@ -535,6 +535,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitCapMeasure([NotNull] ConvParser.CapMeasureContext context);
 	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.quota"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitQuota([NotNull] ConvParser.QuotaContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.acts"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
