@@ -1,4 +1,6 @@
 using Conv.Compiler.Ir;
+using Conv.Interpreter.Observing;
+using Conv.Sessions.Coverage;
 
 namespace Conv.Analysis.Reaching;
 
@@ -16,6 +18,16 @@ public sealed record Question(
     long? Difference = null
 )
 {
+    /// <summary>What a probe of the coverage asks.</summary>
+    public static Question Of(CoverageProbe probe) =>
+        probe.Seen.Kind switch
+        {
+            ObservationKind.Truth => new(probe.Function, probe.Root, probe.Node, Holds: probe.Seen.Value != 0),
+            ObservationKind.Days => new(probe.Function, probe.Root, probe.Node, Holds: probe.Seen.Value >= 0),
+            ObservationKind.Difference => new(probe.Function, probe.Root, probe.Node, Difference: probe.Seen.Value),
+            _ => new(probe.Function, probe.Root, probe.Node),
+        };
+
     /// <summary>The condition that the answer turns on, beside reaching the node; null where there is none.</summary>
     internal IrExpression? Asked { get; } = Condition(Node, Difference);
 

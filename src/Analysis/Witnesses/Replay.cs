@@ -32,7 +32,8 @@ internal sealed class Replay(Compilation compilation)
             : $"the engines disagree: {result.Disagreements[0].Difference}";
     }
 
-    private Scenario? Bind(string scenario, SourceText file)
+    /// <summary>The scenario of a text as part of a file; null where there are errors then.</summary>
+    public Scenario? Bind(string scenario, SourceText file)
     {
         ImmutableArray<SourceText> sources =
         [

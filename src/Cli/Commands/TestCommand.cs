@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Conv.Analysis.Suggesting;
 using Conv.Cli.Testing;
 using Conv.Cli.Testing.Page;
 using Conv.Compiler;
@@ -36,13 +37,19 @@ internal static class TestCommand
             Description =
                 "Write the coverage as one page: the files line by line, with the scenarios that show each rule",
         };
+        var suggest = new Option<bool>("--suggest")
+        {
+            Description =
+                "Print scenarios for what none shows yet, expecting what the rules say today, and nothing else",
+        };
         var command = new CommandWithExamples(
             "test",
             "Run the scenarios that stand in the conventions.",
             "conv test conventions",
             "conv test conventions --filter \"24th birthday\" --verbose",
             "conv test conventions --coverage",
-            "conv test conventions --html coverage.html"
+            "conv test conventions --html coverage.html",
+            "conv test conventions --suggest"
         )
         {
             files,
@@ -51,6 +58,7 @@ internal static class TestCommand
             verbose,
             coverage,
             html,
+            suggest,
         };
         command.SetAction(parsed =>
         {
@@ -69,7 +77,7 @@ internal static class TestCommand
                 .Select(compilation =>
                 {
                     var collector =
-                        parsed.GetValue(coverage) || page is not null
+                        parsed.GetValue(coverage) || parsed.GetValue(suggest) || page is not null
                             ? new CoverageCollector(CoverageMap.Of(compilation))
                             : null;
                     var results = Run(compilation, parsed.GetValue(filter), collector, terminal.Cancellation);
@@ -79,6 +87,12 @@ internal static class TestCommand
                         WholeFile.Write("--html", page, new CoveragePage(compilation, results, covered!).Write());
                     }
 
+                    if (parsed.GetValue(suggest))
+                    {
+                        var suggestions = new Suggester(collector!.Map).Find(covered!, terminal.Cancellation);
+                        new SuggestionText(terminal).Write(suggestions);
+                    }
+
                     return (
                         Compilation: compilation,
                         Covered: parsed.GetValue(coverage) ? covered : null,
@@ -86,7 +100,7 @@ internal static class TestCommand
                     );
                 })
                 .ToList();
-            if (parsed.GetValue(json))
+            if (!parsed.GetValue(suggest) && parsed.GetValue(json))
             {
                 JsonText.Write(
                     terminal.Out,
@@ -108,7 +122,7 @@ internal static class TestCommand
                     }
                 );
             }
-            else
+            else if (!parsed.GetValue(suggest))
             {
                 groups.ForEach(one =>
                     new TestReport(terminal, one.Compilation).Write(one.Results, one.Covered, parsed.GetValue(verbose))

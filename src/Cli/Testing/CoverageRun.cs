@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Reaching;
-using Conv.Interpreter.Observing;
 using Conv.Sessions.Coverage;
 
 namespace Conv.Cli.Testing;
@@ -13,7 +12,7 @@ internal static class CoverageRun
     {
         var open = collector
             .Map.Points.Where(point => !collector.IsReached(point) && !point.Probes.IsEmpty)
-            .SelectMany(point => point.Probes.Select(probe => (Point: point.Id, Question: Of(probe))))
+            .SelectMany(point => point.Probes.Select(probe => (Point: point.Id, Question: Question.Of(probe))))
             .ToImmutableArray();
         var answers = Reachability.AreImpossible(collector.Map.Compilation.Ir, [.. open.Select(one => one.Question)]);
         var unreachable = open.Zip(answers)
@@ -23,13 +22,4 @@ internal static class CoverageRun
             .ToHashSet();
         return CoverageReport.Of(collector, point => unreachable.Contains(point.Id));
     }
-
-    private static Question Of(CoverageProbe probe) =>
-        probe.Seen.Kind switch
-        {
-            ObservationKind.Truth => new(probe.Function, probe.Root, probe.Node, Holds: probe.Seen.Value != 0),
-            ObservationKind.Days => new(probe.Function, probe.Root, probe.Node, Holds: probe.Seen.Value >= 0),
-            ObservationKind.Difference => new(probe.Function, probe.Root, probe.Node, Difference: probe.Seen.Value),
-            _ => new(probe.Function, probe.Root, probe.Node),
-        };
 }

@@ -122,7 +122,7 @@ internal sealed class BoundaryReader(CoverageMap map)
             _ when value < 0 => null,
             IrFact fact => $"{fact.Fact.Name} {DecisionText.Number(value)}",
             IrPeople { Who: FactOwner.Provider } when value == 0 => null,
-            IrPeople people => $"{DecisionText.Number(value)} {Name(people)}",
+            IrPeople people => $"{DecisionText.Number(value)} {People(people.Who, value)}",
             IrCount => $"{DecisionText.Number(value)} counted before",
             _ => $"the value {DecisionText.Number(value)}",
         };
@@ -135,8 +135,17 @@ internal sealed class BoundaryReader(CoverageMap map)
             IrSessionDate => "the session",
             IrOpening => "the first act of the window",
             IrShift shift => Shifted(shift),
-            IrPeople people => people.Who == FactOwner.Provider ? "provider(s)" : "beneficiary(ies)",
+            IrPeople people => $"the number of {People(people.Who, 2)}",
             _ => "the value",
+        };
+
+    private static string People(FactOwner who, long number) =>
+        (who, number) switch
+        {
+            (FactOwner.Provider, 1) => "provider",
+            (FactOwner.Provider, _) => "providers",
+            (_, 1) => "beneficiary",
+            _ => "beneficiaries",
         };
 
     private static string Shifted(IrShift shift)

@@ -45,6 +45,11 @@ internal sealed class OutcomePoints(CoverageMap map, Action<string> reach)
         foreach (var convention in _program.Conventions.Where(one => Declares(one, outcome.Session.Function)))
         {
             var own = isTaken && outcome.Convention!.Id == convention.Id;
+            if (own && outcome.Rejection is not null)
+            {
+                continue;
+            }
+
             if (day == convention.From - (own ? 0 : 1))
             {
                 reach(DeclarationPoints.NameOf(convention, first: true, own));

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Conv.Analysis.Witnesses;
+using Conv.Compiler;
+using Conv.Compiler.Binding;
+using Conv.Compiler.Text;
+using Conv.Sessions.Coverage;
+using Conv.Sessions.Scenarios;
+
+namespace Conv.Analysis.Suggesting;
+
+/// <summary>Writes a history as a scenario that expects what the compiled conventions decide.</summary>
+internal sealed class SuggestionWriter(Compilation compilation)
+{
+    private const int RuleShown = 60;
+
+    private readonly ScenarioText _text = new(compilation.Ir);
+    private readonly Replay _replay = new(compilation);
+    private readonly ScenarioRunner _runner = new(compilation);
+
+    /// <summary>
+    /// The scenario and the file in which it may stand, that of its last function where that one knows all names; null where it cannot be
+    /// written or the engines do not agree on it.
+    /// </summary>
+    public (SourceText File, string Text)? Write(History history, CoveragePoint point)
+    {
+        var own = compilation.Ir.Functions[history.Acts[^1].Function].Origin;
+        var unknown = Text(history, point, [.. history.Acts.Select(_ => "accepted")]);
+        foreach (
+            var file in compilation.Ir.Conventions.Select(one => one.Origin).Prepend(own).DistinctBy(one => one.Source)
+        )
+        {
+            if (_replay.Bind(unknown, file.Source) is { } bound && bound.Acts.Length == history.Acts.Length)
+            {
+                var decided = _runner.Run(bound).Acts.Select(Expected).ToImmutableArray();
+                var text = Text(history, point, decided);
+                return _replay.Disagrees(text, file) is null ? (file.Source, text) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private string Text(History history, CoveragePoint point, ImmutableArray<string> expected) =>
+        _text.Of(
+            Title(point),
+            compilation
+                .Ir.Readings.Where(reading => history.Readings[reading.Name] != reading.Default)
+                .Select(reading => (reading, history.Readings[reading.Name])),
+            [.. history.Acts.Zip(expected)]
+        );
+
+    private static string Title(CoveragePoint point)
+    {
+        var rule = string.Join(' ', point.Place.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        rule = rule.Replace("\"", "'", StringComparison.Ordinal);
+        rule = rule.Length <= RuleShown ? rule : string.Concat(rule.AsSpan(0, RuleShown - 3), "...");
+        return $"suggested: {rule}: {point.Text.Replace("\"", "'", StringComparison.Ordinal)}";
+    }
+
+    // Beneficiaries say what they owe, providers what they earn; where they differ, each says its own.
+    private static string Expected(ScenarioActResult result)
+    {
+        if (result.Decided is [("", _)])
+        {
+            return "rejected";
+        }
+
+        var attending = result.Act.Beneficiaries.Select(person => person.Name).ToHashSet(StringComparer.Ordinal);
+        var attendances = Decided(result, attending.Contains);
+        var payments = Decided(result, name => !attending.Contains(name));
+        if (
+            attendances.Distinct(StringComparer.Ordinal).Count() > 1
+            || payments.Distinct(StringComparer.Ordinal).Count() > 1
+        )
+        {
+            return string.Join("  => ", result.Decided.Select(one => $"{one.Person}: {one.Decision}"));
+        }
+
+        var payment = payments.FirstOrDefault() ?? "";
+        if (attendances.FirstOrDefault() is not { } attendance)
+        {
+            return payment;
+        }
+
+        const string earns = "accepted, fee ";
+        return
+            payment.StartsWith(earns, StringComparison.Ordinal)
+            && !attendance.StartsWith("refused", StringComparison.Ordinal)
+            ? $"{attendance}, fee {payment[earns.Length..]}"
+            : attendance;
+    }
+
+    private static List<string> Decided(ScenarioActResult result, Func<string, bool> who) =>
+        [
+            .. result
+                .Decided.Where(one => who(one.Person))
+                .Select(one => one.Decision.Replace(".00 EUR", " EUR", StringComparison.Ordinal)),
+        ];
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+using Conv.Analysis.Witnesses;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter;
+using Conv.Interpreter.Input;
+using Conv.Sessions.Coverage;
+
+namespace Conv.Analysis.Suggesting;
+
+/// <summary>A history to be tried.</summary>
+/// <param name="Acts">Its sessions, by date; all have the same people.</param>
+/// <param name="Readings">The chosen alternatives, by reading; those that are defaults among them.</param>
+internal sealed record History(ImmutableArray<ConcreteAct> Acts, ImmutableSortedDictionary<string, int> Readings);
+
+/// <summary>Decides histories by the reference interpreter, to see what they reach.</summary>
+/// <param name="map">The points.</param>
+internal sealed class Trial(CoverageMap map)
+{
+    private readonly IrProgram _program = map.Compilation.Ir;
+    private readonly CoverageCollector _collector = new(map);
+
+    /// <summary>The ids of the points that a history reaches.</summary>
+    public ImmutableArray<int> Run(History history)
+    {
+        var readings = history
+            .Readings.Select(one => KeyValuePair.Create(one.Key, NameOf(one.Key, one.Value)))
+            .ToList();
+        var outcomes = ReferenceInterpreter.Decide(
+            _program,
+            [.. history.Acts.Select(Session)],
+            new InterpreterOptions(readings.ToDictionary(StringComparer.Ordinal), Trace: true, Observer: _collector)
+        );
+        return _collector.Finish(readings, outcomes);
+    }
+
+    private string NameOf(string reading, int alternative) =>
+        _program
+            .Readings.First(one => string.Equals(one.Name, reading, StringComparison.Ordinal))
+            .Alternatives[alternative]
+            .Name;
+
+    private InterpretedSession Session(ConcreteAct act, int number) =>
+        new(
+            Number(number),
+            act.Day,
+            _program.Functions[act.Function].Name,
+            Facts(act, FactOwner.Session),
+            [
+                .. Enumerable
+                    .Range(0, act.Providers)
+                    .Select(i => new InterpretedProvider(Number(i), Facts(act, FactOwner.Provider))),
+            ],
+            [
+                .. Enumerable
+                    .Range(0, act.Beneficiaries)
+                    .Select(i => new InterpretedBeneficiary(Number(i), Facts(act, FactOwner.Beneficiary))),
+            ]
+        );
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Dictionary<string, BigInteger> Facts(ConcreteAct act, FactOwner owner) =>
+        act
+            .Facts.Values.Where(one => one.Fact.Owner == owner)
+            .ToDictionary(one => one.Fact.Name, one => (BigInteger)one.Value, StringComparer.Ordinal);
+}
