@@ -45,6 +45,13 @@ internal static class CeilingBinder
             return null;
         }
 
+        // Each beneficiary owes a share: a session that counts once has none.
+        if (window.IsOfSession)
+        {
+            file.Findings.Add(RuleDescriptors.CountedOnce, window.Place, ScopeBinder.Phrase(window), "shares");
+            return null;
+        }
+
         if (functions.FirstOrDefault(function => !acts.Functions.Contains(function)) is { } left)
         {
             file.Report(AmountDescriptors.CeilingElsewhere, syntax.Acts, left.Name);

@@ -155,6 +155,32 @@ public sealed class CeilingTests
             .ShouldBeEmpty();
 
     [Fact]
+    public void A_ceiling_for_each_household_adds_up_what_its_members_owe() =>
+        Scheme
+            .Mismatches(
+                """
+                function bath
+                    registers  beneficiaries
+                    fee        40 EUR
+                    share      0 EUR when place is video, otherwise 8 EUR
+                    share at most 20 EUR per calendar year for each family
+
+                scenario "a family"
+                    beneficiary Ada with family smith
+                    beneficiary Bo with family smith
+                    beneficiary Cy with family jones
+                    beneficiary Di
+                    2030-03-01 bath with place home for Ada, Cy  => share 8 EUR
+                    2030-03-02 bath with place home for Bo       => share 8 EUR
+                    2030-03-03 bath with place home for Ada, Bo  => Ada: share 4 EUR  => Bo: share 0 EUR
+                    2030-03-04 bath with place home for Cy       => share 8 EUR
+                    2030-03-05 bath with place home for Di       => rejected
+                    2030-03-06 bath with place video for Di      => share 0 EUR
+                """
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
     public void Refused_acts_and_those_of_another_beneficiary_count_nothing() =>
         Scheme
             .Mismatches(
@@ -183,6 +209,7 @@ public sealed class CeilingTests
     [InlineData("share at most 20 EUR per rolling 12 months", "CONV0419 rolling 12 months")]
     [InlineData("share of wash at most 20 EUR per calendar year", "CONV0435 wash")]
     [InlineData("share at most 20 EUR per calendar year when diploma is master", "CONV0309 diploma is master")]
+    [InlineData("share at most 20 EUR per calendar year for each nurse", "CONV0423 calendar year for each nurse")]
     [InlineData("share at most the fee per calendar year", "CONV0432 the fee")]
     [InlineData("share at most 10.5 % of income per calendar year", "CONV0304 10.5 % of income")]
     public void What_no_ceiling_can_be_is_refused_at_its_words(string ceiling, string finding) =>

@@ -30,6 +30,7 @@ internal static class Scheme
             income    money
             poor      yes or no, no when missing
             status    one of worker, retired or student
+            family    identifier
 
         reason closed  "not in force"        when not in force
         reason empty   "nobody registered"   when nobody is registered
