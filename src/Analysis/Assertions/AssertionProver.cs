@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Diagrams;
+using Conv.Analysis.Histories;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
@@ -13,6 +14,17 @@ namespace Conv.Analysis.Assertions;
 /// <param name="limit">How many nodes the diagrams of one function may have.</param>
 internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, Replay replay, int limit)
 {
+    private bool IsAbout(IrAssertionCase one, ActEvaluator evaluator)
+    {
+        var function = program.Functions[one.Function];
+        var accepted = function.SessionConditions.Concat(function.Registers ? function.AttendanceConditions : []);
+        return evaluator.Holds(one.When) == true
+            && (
+                one.Sessions != IrAssertedSessions.Accepted
+                || accepted.All(condition => evaluator.Holds(condition.Holds) == true)
+            );
+    }
+
     /// <summary>How it came out, and whether there is no session that it is about.</summary>
     public (AssertionResult Result, bool SaysNothing) Prove()
     {
@@ -28,12 +40,17 @@ internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, 
                 var about = prover.Diagrams.And(prover.Of(one.Sessions), prover.Of(one.When));
                 var wrong = prover.Diagrams.And(about, prover.Of(one.Wrong));
                 isAboutSome |= !FunctionProver.IsEmpty(about);
+                wrong = new Sharpening(program, prover, limit).Of(wrong);
                 if (FunctionProver.IsEmpty(wrong))
                 {
                     continue;
                 }
 
-                var refutation = new Refutation(program, prover, replay).Find(wrong, one, assertion.Title);
+                var refutation = new Refutation(program, prover, replay, limit).Find(
+                    wrong,
+                    evaluator => IsAbout(one, evaluator) && evaluator.Holds(one.Wrong) == true,
+                    assertion.Title
+                );
                 if (refutation.Witness is { } witness)
                 {
                     refuted.Add((refutation.Acts, refutation.Reason, witness));

@@ -8,7 +8,19 @@ namespace Conv.Analysis.Diagrams;
 /// Reads a condition of the IR as choices between atoms. A comparison of a value that has cases is a comparison in each case. Needs no
 /// more than the nodes say: a guard of a missing fact and the comparison behind it are tests of the same variable.
 /// </summary>
-internal sealed class GraphReader<T>(IrFunction? function, AtomReader atoms, IBooleans<T> booleans)
+/// <param name="function">The function that the graphs are of, or null.</param>
+/// <param name="atoms">Reads tests.</param>
+/// <param name="booleans">What graphs become.</param>
+/// <param name="largest">
+/// What a comparison of the largest grant of the session becomes, given the same comparison of the grant of one attendance and the
+/// comparison as something about which nothing is known; null: the latter.
+/// </param>
+internal sealed class GraphReader<T>(
+    IrFunction? function,
+    AtomReader atoms,
+    IBooleans<T> booleans,
+    Func<T, T, T>? largest = null
+)
 {
     private readonly Dictionary<IrExpression, T> _known = new(ReferenceEqualityComparer.Instance);
 
@@ -96,9 +108,51 @@ internal sealed class GraphReader<T>(IrFunction? function, AtomReader atoms, IBo
             ),
             (IrChoice choice, _) => Choose(choice, (one, _) => Compare(compare with { Left = one, Right = right })),
             (_, IrChoice choice) => Choose(choice, (one, _) => Compare(compare with { Left = left, Right = one })),
-            _ => Test(compare with { Left = left, Right = right }),
+            _ => Calculated(compare with { Left = left, Right = right }),
         };
     }
+
+    private T Calculated(IrCompare compare) =>
+        LinearComparisons<T>.IsSum(compare)
+            ? new LinearComparisons<T>(
+                booleans,
+                function?.Granted,
+                Read,
+                (choice, read) => Choose(choice, (one, _) => read(one)),
+                Largest
+            ).Read(compare, () => Test(compare))
+            : Largest(compare);
+
+    // The largest grant is that of an accepted attendance, perhaps of another one.
+    private T Largest(IrCompare compare)
+    {
+        var known = Test(compare);
+        return
+            function is not null && compare.Right is IrConstant && OfOneGrant(compare.Left, function.Granted) is { } own
+            ? largest is null
+                ? Both(Compare(compare with { Left = own }), known)
+                : largest(Compare(compare with { Left = own }), known)
+            : known;
+    }
+
+    private T Both(T one, T other) => booleans.If(one, other, other);
+
+    private static IrExpression? OfOneGrant(IrExpression value, IrExpression granted) =>
+        value switch
+        {
+            IrLargestGrant => granted,
+            IrArithmetic { Operator: IrOperator.Multiply, Left: IrConstant, Right: IrLargestGrant } product =>
+                product with
+                {
+                    Right = granted,
+                },
+            IrArithmetic { Operator: IrOperator.Multiply, Right: IrConstant, Left: IrLargestGrant } product =>
+                product with
+                {
+                    Left = granted,
+                },
+            _ => null,
+        };
 
     private IrExpression Plain(IrExpression value) =>
         value switch

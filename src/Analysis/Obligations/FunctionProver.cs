@@ -27,14 +27,14 @@ internal sealed class FunctionProver
     public FunctionProver(IrProgram program, IrFunction function, int limit, params IEnumerable<IrExpression> more)
     {
         Function = function;
-        var convention = program.Conventions[function.Convention];
+        var convention = Convention = program.Conventions[function.Convention];
         var atoms = new AtomReader(convention);
         var date = Subject.SessionDate(convention);
         Roots = [.. IrWalk.Outputs(function), .. KeptCategories(program, function), .. more];
         var takes = convention.Takes;
         Diagrams = new DecisionDiagrams(Space.Of(Atoms(function, takes, atoms), date), limit);
         var builder = new DiagramBuilder(Diagrams);
-        _reader = new GraphReader<int>(function, atoms, builder);
+        _reader = new GraphReader<int>(function, atoms, builder, Largest);
         _possible = new(() => Diagrams.And(builder.Dates(date), takes is null ? DecisionDiagrams.All : Of(takes)));
         _valid = new(() => Diagrams.And(Possible, Diagrams.Not(Rejected())));
         _sessionConditions = new(() => Diagrams.And(Valid, All(function.SessionConditions)));
@@ -47,6 +47,9 @@ internal sealed class FunctionProver
 
     /// <summary>The function.</summary>
     public IrFunction Function { get; }
+
+    /// <summary>Its convention.</summary>
+    public IrConvention Convention { get; }
 
     /// <summary>The sets.</summary>
     public DecisionDiagrams Diagrams { get; }
@@ -135,6 +138,12 @@ internal sealed class FunctionProver
                 need.Level == FactOwner.Beneficiary ? Diagrams.And(Attended, Of(need.Lacks)) : Of(need.Lacks)
             )
             .Aggregate(DecisionDiagrams.None, Diagrams.Or);
+
+    // What holds of the grant of every accepted attendance holds of the largest one.
+    private int Largest(int ofOne, int unknown) =>
+        IsEmpty(Diagrams.And(Accepted, ofOne)) ? DecisionDiagrams.None
+        : IsEmpty(Diagrams.And(Accepted, Diagrams.Not(ofOne))) ? DecisionDiagrams.All
+        : unknown;
 
     private List<Atom> Atoms(IrFunction function, IrExpression? takes, AtomReader atoms)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Symbols;
+using Conv.Runtime;
 
 namespace Conv.Analysis.Witnesses;
 
@@ -60,6 +61,9 @@ internal sealed class ActBuilder(Space space, Vocabulary vocabulary)
         return new ConcreteAct(function, day, facts.ToImmutable(), providers, beneficiaries);
     }
 
+    // An age at which nothing special happens, where any will do.
+    private const int SomeAge = 30;
+
     private static long Simplest(Cell cell) =>
         cell.Low >= 0 ? cell.Low
         : cell.High <= 0 ? cell.High
@@ -107,6 +111,7 @@ internal sealed class ActBuilder(Space space, Vocabulary vocabulary)
         return !isFree ? (isYoung ? first : last)
             : first > 0 ? first
             : last < DateOnly.MaxValue.DayNumber ? last
+            : FactOf(subject).Role == FactRole.BirthDate ? Calendar.AddMonths(day, -12 * SomeAge)
             : day;
     }
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using Conv.Analysis.Diagrams;
+using Conv.Analysis.Histories;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -7,14 +7,16 @@ using Conv.Compiler.Symbols;
 namespace Conv.Analysis.Witnesses;
 
 /// <summary>What graphs say of one session, exactly; an answer is unknown where a graph has a node that is not known here.</summary>
+/// <param name="program">The program.</param>
 /// <param name="function">The function that judges the session.</param>
 /// <param name="act">The session.</param>
-/// <param name="counters">What each counter holds before it.</param>
+/// <param name="memory">What the acts before it left behind.</param>
 /// <param name="chosen">The chosen alternative of each reading, by name.</param>
 internal sealed class ActEvaluator(
+    IrProgram program,
     IrFunction function,
     ConcreteAct act,
-    Func<int, long> counters,
+    Memory memory,
     IReadOnlyDictionary<string, int> chosen
 )
 {
@@ -53,11 +55,13 @@ internal sealed class ActEvaluator(
                 : null,
             IrAll all => Row(all.Operands, until: false),
             IrAny any => Row(any.Operands, until: true),
+            IrEvery every => every.OfBeneficiaries && act.Beneficiaries == 0 ? BigInteger.Zero : Value(every.Condition),
             IrNot not => Holds(not.Operand) is { } holds ? One(!holds) : null,
             IrIf choice => Holds(choice.Condition) is { } holds ? Value(holds ? choice.Then : choice.Else) : null,
             IrChoice choice => Value(Chosen(choice)),
             IrShared shared => Value(shared.Definition),
-            IrCount count => counters(count.Counter),
+            IrCount count => memory.Count(act.Day, count.Counter),
+            IrOpening opening => memory.Opening(act.Day, program.Counters[opening.Counter].Window) ?? act.Day,
             IrArithmetic arithmetic => Value(arithmetic.Left) is { } left && Value(arithmetic.Right) is { } right
                 ? Rising.Combine(arithmetic.Operator, left, right)
                 : null,

@@ -125,7 +125,7 @@ internal sealed class ScenarioText(IrProgram program)
                 !Same(acts[i].Act, acts[from].Act)
                 || !string.Equals(acts[i].Expected, acts[from].Expected, StringComparison.Ordinal)
                 || (times > 1 && distance != days)
-                || distance > 1000
+                || distance > 31
             )
             {
                 break;

@@ -1,0 +1,126 @@
+using System.Numerics;
+using Conv.Analysis.Spaces;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Text;
+
+namespace Conv.Analysis.Diagrams;
+
+/// <summary>
+/// Takes comparisons of sums apart: what is on both sides is gone, cases inside become cases outside, the lower of two is more than a
+/// number exactly where both are. What is left are comparisons of one part with a constant, and those that cannot be simplified.
+/// </summary>
+/// <param name="booleans">What graphs become.</param>
+/// <param name="granted">What is granted to an attendance, or null.</param>
+/// <param name="read">Reads a condition.</param>
+/// <param name="choose">Reads a value under each alternative of a reading.</param>
+/// <param name="test">Reads a comparison of one part with a constant.</param>
+internal sealed class LinearComparisons<T>(
+    IBooleans<T> booleans,
+    IrExpression? granted,
+    Func<IrExpression, T> read,
+    Func<IrChoice, Func<IrExpression, T>, T> choose,
+    Func<IrCompare, T> test
+)
+{
+    // Cases within cases multiply.
+    private const int MostCases = 500;
+    private int _cases;
+
+    /// <summary>Whether a comparison is one of sums.</summary>
+    public static bool IsSum(IrCompare compare) =>
+        compare.Left.Type is IrType.Number or IrType.Money
+        && (IsCalculation(compare.Left) || IsCalculation(compare.Right));
+
+    /// <summary>Reads it; <paramref name="otherwise"/> where it cannot be taken apart.</summary>
+    public T Read(IrCompare compare, Func<T> otherwise) =>
+        LinearForm.Difference(compare.Left, compare.Right, granted) is { } form
+            ? Read(compare.Origin, compare.Operator, form, otherwise)
+            : otherwise();
+
+    private static bool IsCalculation(IrExpression value) =>
+        value switch
+        {
+            IrShared shared => IsCalculation(shared.Definition),
+            IrGranted or IrLargestGrant => true,
+            IrArithmetic { Operator: IrOperator.Multiply, Left: IrConstant } product => IsCalculation(product.Right),
+            IrArithmetic => true,
+            _ => false,
+        };
+
+    private T Read(SourceSpan origin, IrComparison comparison, LinearForm form, Func<T> otherwise)
+    {
+        if (++_cases > MostCases)
+        {
+            return otherwise();
+        }
+
+        T With(IrExpression part, IrExpression value) =>
+            form.With(part, value, granted) is { } simpler ? Read(origin, comparison, simpler, otherwise) : otherwise();
+
+        var parts = form.Parts.ToList();
+        if (parts.Count == 0)
+        {
+            return booleans.Constant(AtomReader.Holds(comparison, form.Constant.Sign));
+        }
+
+        foreach (var (part, times) in parts)
+        {
+            switch (part)
+            {
+                case IrIf choice:
+                    return booleans.If(read(choice.Condition), With(part, choice.Then), With(part, choice.Else));
+                case IrChoice choice:
+                    return choose(choice, one => With(part, one));
+                case IrArithmetic { Operator: IrOperator.Least or IrOperator.Greatest } either
+                    when comparison is not (IrComparison.Equal or IrComparison.NotEqual):
+                    var isLeast = either.Operator == IrOperator.Least == (times.Sign > 0);
+                    var isMore = comparison is IrComparison.Greater or IrComparison.AtLeast;
+                    var (one, other) = (With(part, either.Left), With(part, either.Right));
+                    return isLeast == isMore
+                        ? booleans.If(one, other, booleans.Constant(false))
+                        : booleans.If(one, booleans.Constant(true), other);
+            }
+        }
+
+        // n × part + k against 0 is n × part against −k.
+        return
+            parts is [var (only, factor)]
+            && BigInteger.Abs(factor) <= long.MaxValue
+            && form.Constant > long.MinValue
+            && form.Constant <= long.MaxValue
+            ? test(Single(origin, factor.Sign > 0 ? comparison : Turned(comparison), only, factor, form.Constant))
+            : otherwise();
+    }
+
+    private static IrCompare Single(
+        SourceSpan origin,
+        IrComparison comparison,
+        IrExpression part,
+        BigInteger factor,
+        BigInteger constant
+    ) =>
+        new(
+            origin,
+            comparison,
+            factor.IsOne || factor == -1
+                ? part
+                : new IrArithmetic(
+                    origin,
+                    part.Type,
+                    IrOperator.Multiply,
+                    new IrConstant(origin, IrType.Number, (long)BigInteger.Abs(factor)),
+                    part
+                ),
+            new IrConstant(origin, part.Type, (long)(factor.Sign > 0 ? -constant : constant))
+        );
+
+    private static IrComparison Turned(IrComparison comparison) =>
+        comparison switch
+        {
+            IrComparison.Less => IrComparison.Greater,
+            IrComparison.AtMost => IrComparison.AtLeast,
+            IrComparison.Greater => IrComparison.Less,
+            IrComparison.AtLeast => IrComparison.AtMost,
+            _ => comparison,
+        };
+}

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Conv.Analysis.Diagrams;
+using Conv.Analysis.Obligations;
+using Conv.Analysis.Spaces;
+using Conv.Compiler.Ir;
+
+namespace Conv.Analysis.Histories;
+
+/// <summary>A counter, the variable that stands for it, and the numbers from which on a set tells its values apart.</summary>
+internal sealed record CountedBy(int Counter, int Variable, ImmutableArray<long> Lows);
+
+/// <summary>What the accepted acts of all functions do to some counters, as sets of sessions.</summary>
+internal sealed class CountingActs
+{
+    private readonly IrProgram _program;
+    private readonly List<(FunctionProver Prover, int Accepted)> _functions = [];
+
+    /// <param name="program">The program.</param>
+    /// <param name="counters">The counters.</param>
+    /// <param name="readings">Alternatives of readings outside which nothing is asked; a reading that is not named may have any.</param>
+    /// <param name="limit">How many nodes the diagrams of one function may have.</param>
+    public CountingActs(
+        IrProgram program,
+        IReadOnlyList<CountedBy> counters,
+        IReadOnlyDictionary<string, HashSet<long>> readings,
+        int limit
+    )
+    {
+        _program = program;
+        var windows = counters.Select(one => program.Counters[one.Counter].Window).ToHashSet();
+        foreach (
+            var function in program.Functions.Where(one => one.Updates.Any(update => windows.Contains(update.Window)))
+        )
+        {
+            var beyond =
+                from counter in counters
+                from update in function.Updates
+                from addition in update.Additions
+                where addition.Counter == counter.Counter
+                from low in counter.Lows
+                from test in new IrExpression[] { Beyond(addition, low), Below(addition, low) }
+                select test;
+            var prover = new FunctionProver(program, function, limit, [.. IrWalk.Effects(function), .. beyond]);
+            _functions.Add((prover, prover.Diagrams.And(prover.Accepted, Under(prover, readings))));
+        }
+    }
+
+    /// <summary>Whether no accepted act takes a counter from below a number to it or beyond.</summary>
+    public bool NeverReaches(int counter, long number) =>
+        _functions.TrueForAll(one =>
+        {
+            var additions = one
+                .Prover.Function.Updates.SelectMany(update => update.Additions)
+                .Where(addition => addition.Counter == counter)
+                .ToList();
+            return additions.Count <= 1
+                && additions.TrueForAll(addition =>
+                    FunctionProver.IsEmpty(
+                        one.Prover.Diagrams.And([
+                            one.Accepted,
+                            one.Prover.Of(addition.Counts),
+                            one.Prover.Of(Below(addition, number)),
+                            one.Prover.Of(Beyond(addition, number)),
+                        ])
+                    )
+                );
+        });
+
+    /// <summary>Whether two counters are changed by the same acts in the same way.</summary>
+    public bool AreOne(int left, int right)
+    {
+        var (first, second) = (_program.Counters[left].Window, _program.Counters[right].Window);
+        return SameForm(_program.Windows[first].Form, _program.Windows[second].Form)
+            && _functions.TrueForAll(one =>
+                Opens(one, first) == Opens(one, second) && Additions(one, left).SequenceEqual(Additions(one, right))
+            );
+    }
+
+    // The number is reached where what is there with what is added comes to it.
+    private static IrCompare Beyond(IrAddition addition, long number) =>
+        new(
+            addition.Amount.Origin,
+            IrComparison.AtLeast,
+            addition.Amount is IrConstant amount
+                ? new IrCount(addition.Amount.Origin, addition.Counter)
+                : new IrArithmetic(
+                    addition.Amount.Origin,
+                    IrType.Number,
+                    IrOperator.Add,
+                    new IrCount(addition.Amount.Origin, addition.Counter),
+                    addition.Amount
+                ),
+            new IrConstant(
+                addition.Amount.Origin,
+                IrType.Number,
+                addition.Amount is IrConstant constant ? number - constant.Value : number
+            )
+        );
+
+    private static IrCompare Below(IrAddition addition, long number) =>
+        new(
+            addition.Amount.Origin,
+            IrComparison.Less,
+            new IrCount(addition.Amount.Origin, addition.Counter),
+            new IrConstant(addition.Amount.Origin, IrType.Number, number)
+        );
+
+    private static int Opens((FunctionProver Prover, int Accepted) one, int window) =>
+        one
+            .Prover.Function.Updates.Where(update => update.Window == window)
+            .Select(update => one.Prover.Diagrams.And(one.Accepted, one.Prover.Of(update.Opens)))
+            .FirstOrDefault(DecisionDiagrams.None);
+
+    private static IEnumerable<(int Counts, string Amount)> Additions(
+        (FunctionProver Prover, int Accepted) one,
+        int counter
+    ) =>
+        from update in one.Prover.Function.Updates
+        from addition in update.Additions
+        where addition.Counter == counter
+        let counts = one.Prover.Diagrams.And(one.Accepted, one.Prover.Of(addition.Counts))
+        where counts != DecisionDiagrams.None
+        select (counts, Amount(addition.Amount));
+
+    // What is granted is the same for every counter; any other calculation only where it is a constant.
+    private static string Amount(IrExpression amount) =>
+        amount is IrConstant or IrGranted ? OpaqueText.Of(amount) : $"{OpaqueText.Of(amount)} of {amount.Origin}";
+
+    private static bool SameForm(IrWindowForm left, IrWindowForm right) =>
+        (left, right) switch
+        {
+            (IrFixedWindow one, IrFixedWindow other) => one.Kind == other.Kind && one.Length == other.Length,
+            (IrWindowChoice one, IrWindowChoice other) => one.Reading.Equals(other.Reading)
+                && one.Alternatives.Zip(other.Alternatives).All(pair => SameForm(pair.First, pair.Second)),
+            _ => false,
+        };
+
+    private static int Under(FunctionProver prover, IReadOnlyDictionary<string, HashSet<long>> readings)
+    {
+        var under = DecisionDiagrams.All;
+        foreach (var (subject, cells) in prover.Diagrams.Space.Variables)
+        {
+            if (subject.Kind == SubjectKind.Reading && readings.TryGetValue(subject.Name, out var some))
+            {
+                under = prover.Diagrams.And(
+                    under,
+                    prover.Diagrams.Of(
+                        new Atom(subject, [], cell => some.Any(one => cell.Low <= one && one <= cell.High))
+                    )
+                );
+            }
+        }
+
+        return under;
+    }
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Conv.Analysis.Diagrams;
+using Conv.Analysis.Obligations;
+using Conv.Analysis.Spaces;
+using Conv.Analysis.Witnesses;
+using Conv.Compiler.Ir;
+
+namespace Conv.Analysis.Histories;
+
+/// <summary>On which days sessions may follow the ones before.</summary>
+internal enum Moves
+{
+    /// <summary>On the day of the first.</summary>
+    SameDay,
+
+    /// <summary>And on days on which rules change.</summary>
+    Boundaries,
+
+    /// <summary>And where windows end.</summary>
+    Any,
+}
+
+/// <summary>
+/// Looks for the shortest row of accepted sessions after which a session of a set can follow. It goes through what the rows leave behind,
+/// the fewest sessions first, over days on which something changes: the first and last days of rules, the same day, the
+/// ends of windows. A row that it does not find may exist all the same.
+/// </summary>
+/// <param name="program">The program.</param>
+/// <param name="goal">The function of the last session.</param>
+/// <param name="acts">The sessions that may go before it.</param>
+/// <param name="history">Works rows out.</param>
+internal sealed class HistorySearch(IrProgram program, FunctionProver goal, ActKinds acts, History history)
+{
+    private const int MostStates = 3_000;
+
+    private readonly Dictionary<(FunctionProver Prover, int Set, string Key), int[]?> _ways = [];
+    private readonly Dictionary<FunctionProver, CheapestPath> _paths = [];
+
+    private sealed record State(Memory Memory, int Day, ImmutableList<ConcreteAct> Acts);
+
+    /// <summary>The row with the last session; null where none was found.</summary>
+    /// <param name="set">The sessions that the last one may be.</param>
+    /// <param name="counters">The counters by which what is left behind is told apart.</param>
+    /// <param name="holds">Whether a session really is one of them.</param>
+    /// <param name="moves">On which days sessions may follow.</param>
+    public IReadOnlyList<ConcreteAct>? Find(
+        int set,
+        IReadOnlyList<int> counters,
+        Func<ActEvaluator, bool> holds,
+        Moves moves
+    )
+    {
+        var windows = counters.Select(counter => program.Counters[counter].Window).Distinct().ToList();
+        var boundaries = Boundaries().Distinct().Order().ToList();
+        var open = new Queue<State>([new State(history.Beginning, -1, [])]);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (open.TryDequeue(out var state) && seen.Count < MostStates)
+        {
+            var days = Days(state, boundaries, windows, moves).Distinct().Order().ToList();
+            foreach (var day in days)
+            {
+                if (Act(goal, set, day, state.Memory) is { } last && holds(history.Evaluator(last, state.Memory)))
+                {
+                    return state.Acts.Add(last);
+                }
+            }
+
+            foreach (var day in days)
+            {
+                foreach (var (prover, kind) in acts.On(day))
+                {
+                    if (
+                        Act(prover, kind, day, state.Memory) is { } act
+                        && history.After(act, state.Memory) is { } after
+                        && seen.Add(after.Key(day, counters))
+                    )
+                    {
+                        open.Enqueue(new State(after, day, state.Acts.Add(act)));
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<int> Days(State state, List<int> boundaries, List<int> windows, Moves moves) =>
+        (state.Day < 0, moves) switch
+        {
+            (true, _) => boundaries,
+            (_, Moves.SameDay) => [state.Day],
+            (_, Moves.Boundaries) => [state.Day, .. boundaries.Where(day => day > state.Day)],
+            _ => [state.Day, .. boundaries.Concat(state.Memory.Ends(state.Day, windows)).Where(day => day > state.Day)],
+        };
+
+    // The first and last days of conventions, and those on which the goal begins to be judged otherwise.
+    private IEnumerable<int> Boundaries() =>
+        acts
+            .Provers.Append(goal)
+            .SelectMany(prover => new[] { prover.Convention.From, prover.Convention.To })
+            .Concat(
+                goal.Diagrams.Space.Variables[goal.Diagrams.Space.PositionOf(Subject.SessionDate(goal.Convention))]
+                    .Cells.Select(cell => (int)cell.Low)
+            );
+
+    // The simplest session of a set on a day, after what was before.
+    private ConcreteAct? Act(FunctionProver prover, int set, int day, Memory memory)
+    {
+        var space = prover.Diagrams.Space;
+        var convention = prover.Convention;
+        if (day < convention.From || day > convention.To)
+        {
+            return null;
+        }
+
+        bool Allows(int variable, int cell)
+        {
+            var (subject, cells) = space.Variables[variable];
+            var (low, high) = (cells[cell].Low, cells[cell].High);
+            return subject.Kind switch
+            {
+                SubjectKind.SessionDate => low <= day && day <= high,
+                SubjectKind.Reading => low <= history.Chosen[subject.Name] && history.Chosen[subject.Name] <= high,
+                SubjectKind.Counter => memory.Count(day, subject.Number) is var count && low <= count && count <= high,
+                _ => true,
+            };
+        }
+
+        var key = string.Join(
+            ',',
+            space.Variables.Select(
+                (variable, i) =>
+                    variable.Subject.Kind is SubjectKind.SessionDate or SubjectKind.Counter
+                        ? variable
+                            .Cells.Select((_, cell) => cell)
+                            .First(cell => Allows(i, cell))
+                            .ToString(CultureInfo.InvariantCulture)
+                        : ""
+            )
+        );
+        var known = (prover, set, key);
+        if (!_ways.TryGetValue(known, out var cells))
+        {
+            if (!_paths.TryGetValue(prover, out var path))
+            {
+                _paths.Add(prover, path = new CheapestPath(prover.Diagrams, history.Chosen));
+            }
+
+            _ways.Add(known, cells = path.Find(set, Allows));
+        }
+
+        return cells is null
+            ? null
+            : new ActBuilder(space, program.Vocabulary).Build(
+                prover.Function.Id,
+                prover.Function.Registers,
+                cells,
+                day
+            );
+    }
+}
