@@ -23,7 +23,9 @@ internal sealed class ActKinds
         var program = provers.Program;
         var windows = counters.Select(counter => program.Counters[counter].Window).ToHashSet();
         foreach (
-            var function in program.Functions.Where(one => one.Updates.Any(update => windows.Contains(update.Window)))
+            var function in program.Functions.Where(one =>
+                one.Updates.Concat(one.SessionUpdates).Any(update => windows.Contains(update.Window))
+            )
         )
         {
             var prover = provers.Of(function);
@@ -62,7 +64,8 @@ internal sealed class ActKinds
     {
         var kinds = new List<(int Set, bool Changes)> { (accepted, false) };
         var changes = prover
-            .Function.Updates.Where(update => windows.Contains(update.Window))
+            .Function.Updates.Concat(prover.Function.SessionUpdates)
+            .Where(update => windows.Contains(update.Window))
             .SelectMany(update =>
                 update
                     .Additions.Where(addition => counters.Contains(addition.Counter))

@@ -20,7 +20,12 @@ internal sealed class ActProvers(IrProgram program, int limit)
     {
         if (!_provers.TryGetValue(function.Id, out var prover))
         {
-            prover = new FunctionProver(program, function, limit, IrWalk.Effects(function));
+            prover = new FunctionProver(
+                program,
+                function,
+                limit,
+                [.. IrWalk.Effects(function), .. IrWalk.SessionEffects(function)]
+            );
             _provers.Add(function.Id, prover);
         }
 

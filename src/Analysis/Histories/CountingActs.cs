@@ -29,18 +29,23 @@ internal sealed class CountingActs
         _program = program;
         var windows = counters.Select(one => program.Counters[one.Counter].Window).ToHashSet();
         foreach (
-            var function in program.Functions.Where(one => one.Updates.Any(update => windows.Contains(update.Window)))
+            var function in program.Functions.Where(one => Updates(one).Any(update => windows.Contains(update.Window)))
         )
         {
             var beyond =
                 from counter in counters
-                from update in function.Updates
+                from update in Updates(function)
                 from addition in update.Additions
                 where addition.Counter == counter.Counter
                 from low in counter.Lows
                 from test in new IrExpression[] { Beyond(addition, low), Below(addition, low) }
                 select test;
-            var prover = new FunctionProver(program, function, limit, [.. IrWalk.Effects(function), .. beyond]);
+            var prover = new FunctionProver(
+                program,
+                function,
+                limit,
+                [.. IrWalk.Effects(function), .. IrWalk.SessionEffects(function), .. beyond]
+            );
             _functions.Add((prover, prover.Diagrams.And(prover.Accepted, Under(prover, readings))));
         }
     }
@@ -49,8 +54,8 @@ internal sealed class CountingActs
     public bool NeverReaches(int counter, long number) =>
         _functions.TrueForAll(one =>
         {
-            var additions = one
-                .Prover.Function.Updates.SelectMany(update => update.Additions)
+            var additions = Updates(one.Prover.Function)
+                .SelectMany(update => update.Additions)
                 .Where(addition => addition.Counter == counter)
                 .ToList();
             return additions.Count <= 1
@@ -71,10 +76,15 @@ internal sealed class CountingActs
     {
         var (first, second) = (_program.Counters[left].Window, _program.Counters[right].Window);
         return SameForm(_program.Windows[first].Form, _program.Windows[second].Form)
+            && _program.Windows[first].Scope == _program.Windows[second].Scope
             && _functions.TrueForAll(one =>
                 Opens(one, first) == Opens(one, second) && Additions(one, left).SequenceEqual(Additions(one, right))
             );
     }
+
+    // What an accepted attendance does, and what its session does once more.
+    private static IEnumerable<IrUpdate> Updates(IrFunction function) =>
+        function.Updates.Concat(function.SessionUpdates);
 
     // The number is reached where what is there with what is added comes to it.
     private static IrCompare Beyond(IrAddition addition, long number) =>
@@ -106,8 +116,8 @@ internal sealed class CountingActs
         );
 
     private static int Opens((FunctionProver Prover, int Accepted) one, int window) =>
-        one
-            .Prover.Function.Updates.Where(update => update.Window == window)
+        Updates(one.Prover.Function)
+            .Where(update => update.Window == window)
             .Select(update => one.Prover.Diagrams.And(one.Accepted, one.Prover.Of(update.Opens)))
             .FirstOrDefault(DecisionDiagrams.None);
 
@@ -115,7 +125,7 @@ internal sealed class CountingActs
         (FunctionProver Prover, int Accepted) one,
         int counter
     ) =>
-        from update in one.Prover.Function.Updates
+        from update in Updates(one.Prover.Function)
         from addition in update.Additions
         where addition.Counter == counter
         let counts = one.Prover.Diagrams.And(one.Accepted, one.Prover.Of(addition.Counts))

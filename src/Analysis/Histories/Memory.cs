@@ -89,7 +89,7 @@ internal sealed class Memory
     public Memory? After(IrFunction function, int day, Func<IrExpression, BigInteger?> value)
     {
         var (openings, additions) = (_openings, _additions);
-        foreach (var update in function.Updates)
+        foreach (var update in function.Updates.Concat(function.SessionUpdates))
         {
             if (value(update.Opens) is not { } opens)
             {

@@ -65,6 +65,8 @@ internal static class OpaqueText
                 or IrShift
                 or IrOpening
                 or IrGranted
+                or IrOwed
+                or IrFirstProviderGives
                 or IrLargestGrant
                 or IrIsExceptional;
 

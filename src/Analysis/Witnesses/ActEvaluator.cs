@@ -72,6 +72,12 @@ internal sealed class ActEvaluator(
             IrOverflows overflows => Value(overflows.Value) is { } value
                 ? One(value < long.MinValue || value > long.MaxValue)
                 : null,
+            IrFirstProviderGives given => One(
+                given.Fact.Storage == FactStorage.Own || act.Value(given.Fact) is not null
+            ),
+            IrOwed => Amount(function.Share) is (true, var cents)
+                ? BigInteger.Max(cents ?? BigInteger.Zero, BigInteger.Zero)
+                : null,
             IrGranted or IrLargestGrant => Value(function.Granted),
             IrIsExceptional => Value(function.Exceptional),
             _ => null,
