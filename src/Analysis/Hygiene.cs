@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Conv.Analysis.Assertions;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Regimes;
+using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
 
@@ -20,7 +22,24 @@ public static class Hygiene
     /// <summary>Checks a program. The same program gives the same report.</summary>
     /// <param name="program">A program without errors, its readings open or fixed.</param>
     /// <param name="limit">How many nodes the diagrams of one function may have, at least 2; what needs more is not proved.</param>
-    public static HygieneReport Check(IrProgram program, int limit = DefaultLimit)
+    public static HygieneReport Check(IrProgram program, int limit = DefaultLimit) =>
+        Check(program, limit, (_, _) => null);
+
+    /// <summary>Checks the program of some files, and shows findings by sessions that were run through the compiled conventions.</summary>
+    /// <param name="compilation">The files, without errors.</param>
+    /// <param name="limit">How many nodes the diagrams of one function may have, at least 2; what needs more is not proved.</param>
+    /// <exception cref="InvalidOperationException">There are errors.</exception>
+    public static HygieneReport Check(Compilation compilation, int limit = DefaultLimit)
+    {
+        var demonstrations = new Demonstrations(compilation, limit);
+        return Check(compilation.Ir, limit, demonstrations.Of);
+    }
+
+    private static HygieneReport Check(
+        IrProgram program,
+        int limit,
+        Func<Diagnostic, IrAssertionCase, string?> demonstrate
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 2);
         var obligations = program
@@ -34,9 +53,16 @@ public static class Hygiene
             .ThenBy(one => one.Kind)
             .ToList();
         var findings = settled
-            .Select(one => one.Outcome.Finding)
-            .OfType<Diagnostic>()
-            .DistinctBy(finding => (finding.Code, finding.Place, finding.Message))
+            .Where(one => one.Outcome.Finding is not null)
+            .DistinctBy(one => (one.Outcome.Finding!.Code, one.Outcome.Finding.Place, one.Outcome.Finding.Message))
+            .Select(one =>
+                one.Outcome.Demonstration is { } sessions
+                    ? one.Outcome.Finding! with
+                    {
+                        Example = demonstrate(one.Outcome.Finding!, sessions),
+                    }
+                    : one.Outcome.Finding!
+            )
             .ToList();
         return new HygieneReport(
             [

@@ -68,6 +68,43 @@ public sealed class HistoryTests
             ]);
 
     [Fact]
+    public void A_case_that_another_one_takes_is_shown_by_a_session_of_both()
+    {
+        var compilation = Toy.Compile(
+            """
+            function visit "Visit"
+                registers beneficiaries
+                fee 30 EUR
+                share
+                    1 EUR when age is at most 20
+                    2 EUR when age is at most 17
+                    otherwise 3 EUR
+            """
+        );
+
+        Hygiene
+            .Check(compilation)
+            .Findings.ShouldHaveSingleItem()
+            .Example!.TrimEnd('\n')
+            .Split('\n')[^1]
+            .Trim()
+            .ShouldBe("2024-01-01 visit with birth_date 2006-01-02  => accepted, fee 30 EUR, share 1 EUR");
+    }
+
+    [Fact]
+    public void A_requirement_that_nobody_meets_is_shown_by_a_session_that_it_refuses()
+    {
+        var compilation = Toy.Compile(Toy.Function("requires format is single and format is group else r1"));
+
+        Hygiene
+            .Check(compilation)
+            .Findings.Select(finding => finding.Example)
+            .OfType<string>()
+            .ShouldHaveSingleItem()
+            .ShouldEndWith("    2024-01-01 visit  => refused r1\n");
+    }
+
+    [Fact]
     public void What_the_language_page_asserts_is_proved()
     {
         var page = Shipped.Read("docs/language/assertions.md").Split("```conv fragment=clinic\n")[1].Split("```")[0];

@@ -14,17 +14,6 @@ namespace Conv.Analysis.Assertions;
 /// <param name="limit">How many nodes the diagrams of one function may have.</param>
 internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, Replay replay, int limit)
 {
-    private bool IsAbout(IrAssertionCase one, ActEvaluator evaluator)
-    {
-        var function = program.Functions[one.Function];
-        var accepted = function.SessionConditions.Concat(function.Registers ? function.AttendanceConditions : []);
-        return evaluator.Holds(one.When) == true
-            && (
-                one.Sessions != IrAssertedSessions.Accepted
-                || accepted.All(condition => evaluator.Holds(condition.Holds) == true)
-            );
-    }
-
     /// <summary>How it came out, and whether there is no session that it is about.</summary>
     public (AssertionResult Result, bool SaysNothing) Prove()
     {
@@ -48,7 +37,7 @@ internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, 
 
                 var refutation = new Refutation(program, prover, replay, limit).Find(
                     wrong,
-                    evaluator => IsAbout(one, evaluator) && evaluator.Holds(one.Wrong) == true,
+                    evaluator => Asserted.IsOne(function, one, evaluator),
                     assertion.Title
                 );
                 if (refutation.Witness is { } witness)

@@ -81,7 +81,8 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
                 FunctionProver.Try(() =>
                     prover.HasSession(
                         _diagrams.And(way.Sessions(), prover.Of(choice.Condition)),
-                        () => Dead(choice, way, isException)
+                        () => Dead(choice, way, isException),
+                        () => TakenBefore(choice, way)
                     )
                 )
             )
@@ -183,6 +184,17 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
             )
         );
     }
+
+    // A session that the case is about, and that a case before it takes.
+    private IrAssertionCase? TakenBefore(IrIf choice, Way way) =>
+        choice.Type != IrType.Money || way.Earlier.IsEmpty
+            ? null
+            : new IrAssertionCase(
+                prover.Function.Id,
+                IrAssertedSessions.Accepted,
+                choice.Condition,
+                new IrAny(choice.Origin, [.. way.Earlier.Select(earlier => earlier.Condition)])
+            );
 
     private Diagnostic Dead(IrIf choice, Way way, bool isException)
     {

@@ -68,7 +68,14 @@ internal sealed class ConditionChecks(FunctionProver prover)
             FunctionProver.Try(() =>
                 prover.HasSession(
                     _diagrams.And(sessions(), prover.Of(condition.Holds)),
-                    () => Diagnostic.Create(AnalysisDescriptors.NeverMet, condition.Origin, _function.Name)
+                    () => Diagnostic.Create(AnalysisDescriptors.NeverMet, condition.Origin, _function.Name),
+                    () =>
+                        new IrAssertionCase(
+                            _function.Id,
+                            IrAssertedSessions.Attended,
+                            new IrConstant(condition.Origin, IrType.Boolean, 1),
+                            new IrNot(condition.Origin, condition.Holds)
+                        )
                 )
             )
         );

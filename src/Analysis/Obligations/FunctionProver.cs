@@ -97,11 +97,14 @@ internal sealed class FunctionProver
     public static bool IsEmpty(int set) => set == DecisionDiagrams.None;
 
     /// <summary>That a set has a session: proved, refuted with a finding, or left open where it hangs on what cannot be read.</summary>
-    public Outcome HasSession(int set, Func<Diagnostic> finding)
+    /// <param name="set">The set.</param>
+    /// <param name="finding">What to report where it has none.</param>
+    /// <param name="demonstration">Sessions of which one shows the finding.</param>
+    public Outcome HasSession(int set, Func<Diagnostic> finding, Func<IrAssertionCase?>? demonstration = null)
     {
         if (IsEmpty(set))
         {
-            return Outcome.Refuted(finding());
+            return Outcome.Refuted(finding()) with { Demonstration = demonstration?.Invoke() };
         }
 
         return Diagrams.HasSession(set) ? Outcome.Proved : Outcome.NotProved(DependsOn(set));

@@ -1,4 +1,5 @@
 using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
 
 namespace Conv.Analysis.Obligations;
@@ -9,6 +10,9 @@ namespace Conv.Analysis.Obligations;
 /// <param name="Reason">Why it was not proved.</param>
 internal sealed record Outcome(ProofStatus Status, Diagnostic? Finding, string? Reason)
 {
+    /// <summary>Sessions of which one shows the finding; null where none can.</summary>
+    public IrAssertionCase? Demonstration { get; init; }
+
     public static Outcome Proved { get; } = new(ProofStatus.Proved, null, null);
 
     public static Outcome Refuted(Diagnostic finding) => new(ProofStatus.Refuted, finding, null);

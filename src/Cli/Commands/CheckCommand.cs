@@ -78,7 +78,7 @@ internal static class CheckCommand
     {
         public static Checked Of(Compilation compilation)
         {
-            var proved = compilation.HasErrors ? null : Hygiene.Check(compilation.Ir);
+            var proved = compilation.HasErrors ? null : Hygiene.Check(compilation);
             var asserted = compilation.HasErrors ? null : AssertionChecks.Check(compilation);
             var isAlone = CompilationGroups.IsVocabularyAlone(compilation);
             return new(

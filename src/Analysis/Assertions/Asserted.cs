@@ -1,0 +1,20 @@
+using Conv.Analysis.Witnesses;
+using Conv.Compiler.Ir;
+
+namespace Conv.Analysis.Assertions;
+
+/// <summary>Whether a session is one of those that a case of an assertion calls wrong, worked out from its facts.</summary>
+internal static class Asserted
+{
+    /// <summary>Whether it is; false where something about it is unknown.</summary>
+    public static bool IsOne(IrFunction function, IrAssertionCase one, ActEvaluator evaluator)
+    {
+        var conditions = function.SessionConditions.Concat(function.Registers ? function.AttendanceConditions : []);
+        return evaluator.Holds(one.When) == true
+            && evaluator.Holds(one.Wrong) == true
+            && (
+                one.Sessions != IrAssertedSessions.Accepted
+                || conditions.All(condition => evaluator.Holds(condition.Holds) == true)
+            );
+    }
+}
