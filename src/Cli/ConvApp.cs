@@ -26,6 +26,13 @@ public static class ConvApp
 
     internal static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
+        // No system hands one over, but a caller of this door may; no path and no name may hold one.
+        if (args.Any(arg => arg.Contains('\0', StringComparison.Ordinal)))
+        {
+            terminal.Complain("conv", new CliException(ExitStatus.WrongCall, "an argument holds a null character"));
+            return ExitStatus.WrongCall;
+        }
+
         var parsed = Root(terminal)
             .Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
@@ -82,6 +89,21 @@ public static class ConvApp
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(SampleCommand.Create(terminal));
         root.Subcommands.Add(FuzzCommand.Create(terminal));
+        // No file and no folder has an empty name.
+        foreach (var option in root.Subcommands.SelectMany(command => command.Options))
+        {
+            if (option.HelpName is "FILE" or "DIR")
+            {
+                option.Validators.Add(result =>
+                {
+                    if (result.Tokens.Any(token => token.Value.Length == 0))
+                    {
+                        result.AddError($"{option.Name}: an empty name");
+                    }
+                });
+            }
+        }
+
         foreach (var option in root.Options)
         {
             switch (option)

@@ -31,7 +31,12 @@ internal static class ConventionFiles
             Description = "Files, or folders: the .conv files in a folder, not in its subfolders",
         };
 
-        // A misspelt option would be taken for a file otherwise.
+        RefuseOptions(argument);
+        return argument;
+    }
+
+    /// <summary>A misspelt option would be taken for a file otherwise.</summary>
+    public static void RefuseOptions(Argument argument) =>
         argument.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
@@ -39,8 +44,6 @@ internal static class ConventionFiles
                 result.AddError($"there is no option {token.Value}");
             }
         });
-        return argument;
-    }
 
     /// <summary>Reads the files, each once, under the paths that the user gave.</summary>
     /// <exception cref="CliException">One is not there, cannot be read or is not UTF-8.</exception>
@@ -91,6 +94,11 @@ internal static class ConventionFiles
 
     private static IEnumerable<string> Expand(string path)
     {
+        if (path.Length == 0)
+        {
+            throw new CliException(ExitStatus.WrongCall, "an empty name is no file or folder");
+        }
+
         if (!Directory.Exists(path))
         {
             return [path];
@@ -117,12 +125,7 @@ internal static class ConventionFiles
     {
         try
         {
-            if (new FileInfo(path).Length > LargestFile)
-            {
-                throw new CliException(ExitStatus.SubjectAtFault, $"{path}: larger than any convention, 16 MiB");
-            }
-
-            var bytes = File.ReadAllBytes(path);
+            var bytes = ReadBytes(path);
             var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
             return new SourceText(path.Replace('\\', '/'), Strict.GetString(bytes, start, bytes.Length - start));
         }
@@ -140,9 +143,27 @@ internal static class ConventionFiles
         }
     }
 
+    // A device does not say how much it holds, and may never end.
+    private static byte[] ReadBytes(string path)
+    {
+        using var stream = File.OpenRead(path);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; (read = stream.Read(buffer)) > 0; )
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > LargestFile)
+            {
+                throw new CliException(ExitStatus.SubjectAtFault, $"{path}: larger than any convention, 16 MiB");
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
     private static CliException NotUtf8(string path)
     {
-        var bytes = File.ReadAllBytes(path).AsSpan();
+        var bytes = ReadBytes(path).AsSpan();
         var offset = 0;
         while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done)
         {

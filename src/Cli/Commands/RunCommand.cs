@@ -39,7 +39,8 @@ internal static class RunCommand
         };
         workers.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
+            // What is no number at all is the parser's to say.
+            if (result.Tokens is [{ Value: ['-', ..] or "0" }, ..])
             {
                 result.AddError("--workers: a whole number from 1");
             }

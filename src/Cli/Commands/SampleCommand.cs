@@ -18,6 +18,7 @@ internal static class SampleCommand
             Arity = ArgumentArity.ZeroOrMore,
             Description = $"Files or folders: {CalibrationName} beside the first of them is the calibration",
         };
+        ConventionFiles.RefuseOptions(conventions);
         var calibration = new Option<string?>("--calibration")
         {
             HelpName = "FILE",
