@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Analysis.Spaces;
@@ -14,17 +15,23 @@ internal sealed class AtomReader(IrConvention convention)
 
     /// <summary>The atoms that must all hold for a test to hold; none where it always holds.</summary>
     public ImmutableArray<Atom> Read(IrExpression test) =>
-        test switch
-        {
-            IrPresent { Fact: { Storage: FactStorage.Own } or { WhenMissing: not null } } => [],
-            IrPresent present => [Atom.Given(Subject.Fact(present.Fact))],
-            IrIsOneOf member => [IsOneOf(member)],
-            IrReached reached => Reached(reached),
-            IrSubmitted submitted => [Atom.Is(Subject.Submitted(submitted.Acts), 1)],
-            IrCompare compare => Compare(compare) ?? [Opaque(compare)],
-            IrOverflows overflows when Rising.Leaf(overflows.Value) is { } leaf => Overflows(overflows.Value, leaf),
-            _ => [Opaque(test)],
-        };
+        IrKnown.Answer(test) is { } answer
+            ? answer
+                ? []
+                : [Never]
+            : test switch
+            {
+                IrPresent { Fact: { Storage: FactStorage.Own } or { WhenMissing: not null } } => [],
+                IrPresent present => [Atom.Given(Subject.Fact(present.Fact))],
+                IrIsOneOf member => [IsOneOf(member)],
+                IrReached reached => Reached(reached),
+                IrSubmitted submitted => [Atom.Is(Subject.Submitted(submitted.Acts), 1)],
+                IrCompare compare => Compare(compare) ?? [Opaque(compare)],
+                IrOverflows overflows when Rising.Leaf(overflows.Value) is { } leaf => Overflows(overflows.Value, leaf),
+                _ => [Opaque(test)],
+            };
+
+    private Atom Never => new(Subject.SessionDate(convention), [], _ => false);
 
     /// <summary>Whether a comparison holds, given the sign of the difference.</summary>
     public static bool Holds(IrComparison comparison, int sign) =>

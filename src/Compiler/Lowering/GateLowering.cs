@@ -11,12 +11,7 @@ internal sealed class GateLowering(StateBuilder state)
 {
     /// <summary>A day moved.</summary>
     public static IrShift Shift(BoundShift shift, IrExpression day) =>
-        new(
-            shift.Place,
-            day,
-            shift.Length,
-            shift.Unit == TimeUnitSyntax.Days ? IrShiftUnit.Days : IrShiftUnit.Months
-        );
+        new(shift.Place, day, shift.Length, shift.Unit == TimeUnitSyntax.Days ? IrShiftUnit.Days : IrShiftUnit.Months);
 
     /// <summary>This session is the nth, or one of every n: a comparison of what was counted before it.</summary>
     public IrExpression Occurrence(BoundOccurrence occurrence, IrExpression matches)

@@ -93,7 +93,9 @@ internal static class Graph
     public static bool ReadsHistory(IrExpression expression) =>
         IrWalk
             .Nodes(expression)
-            .Any(node => node is IrCount or IrOpening or IrSubmitted or IrGranted or IrLargestGrant or IrIsExceptional or IrOwed);
+            .Any(node =>
+                node is IrCount or IrOpening or IrSubmitted or IrGranted or IrLargestGrant or IrIsExceptional or IrOwed
+            );
 
     /// <summary>Whether a session gives a key of a scope a value.</summary>
     public static IrExpression Given(SourceSpan origin, FactSymbol key) =>
