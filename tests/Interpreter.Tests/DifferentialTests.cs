@@ -4,6 +4,7 @@ using Conv.Compiler.Lowering;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Tests.Differential;
 using Conv.Runtime;
+using Conv.Sessions;
 
 namespace Conv.Interpreter.Tests;
 
@@ -25,12 +26,38 @@ public sealed class DifferentialTests
     );
 
     [Fact]
-    public void A_compiled_program_decides_what_the_interpreter_decides()
+    public void A_compiled_program_decides_what_the_interpreter_decides() =>
+        Compare(ProgramGenerator.Make, SequenceGenerator.Make);
+
+    [Fact]
+    public void A_program_that_counts_for_more_than_beneficiaries_decides_what_the_interpreter_decides() =>
+        Compare(ScopedPrograms.Make, ScopedPrograms.Sessions);
+
+    [Fact]
+    public void Groups_of_sessions_apart_and_all_sessions_in_sequence_are_decided_alike()
+    {
+        for (var seed = FirstSeed; seed < FirstSeed + (ulong)Programs; seed++)
+        {
+            var program = ScopedPrograms.Make(seed);
+            var evaluator = Compile(program, []);
+            var sessions = ScopedPrograms.Sessions(seed, program, 300);
+            var batch = BatchBuilder.Build(program, sessions);
+            var whole = RunEngine.Decide(evaluator, batch, -1, new RunOptions { InSequence = true, Workers = 1 });
+            foreach (var (workers, size) in new[] { (1, 1), (8, 1), (8, 16) })
+            {
+                var options = new RunOptions { Workers = workers, RangeSize = size };
+                var apart = RunEngine.Decide(evaluator, batch, -1, options);
+                Differences.Columns(apart, whole).ShouldBeEmpty($"program {seed}, {workers} workers");
+            }
+        }
+    }
+
+    private static void Compare(Func<ulong, IrProgram> make, Func<ulong, IrProgram, int, InterpretedSession[]> sequence)
     {
         var found = new List<string>();
         for (var seed = FirstSeed; seed < FirstSeed + (ulong)Programs && found.Count < 5; seed++)
         {
-            if (Disagreement(seed) is { } disagreement)
+            if (Disagreement(seed, make(seed), sequence) is { } disagreement)
             {
                 found.Add(disagreement);
             }
@@ -39,9 +66,12 @@ public sealed class DifferentialTests
         found.ShouldBeEmpty(string.Join("\n\n", found));
     }
 
-    private static string? Disagreement(ulong seed)
+    private static string? Disagreement(
+        ulong seed,
+        IrProgram program,
+        Func<ulong, IrProgram, int, InterpretedSession[]> sequence
+    )
     {
-        var program = ProgramGenerator.Make(seed);
         var dice = new Dice(~seed);
         var readings = program.Readings.ToDictionary(
             reading => reading.Name,
@@ -62,7 +92,7 @@ public sealed class DifferentialTests
             // Every third run is the counterfactual under one convention.
             var policy = i % 3 == 2 ? dice.Below(program.Conventions.Length) : -1;
             var differences = new Differences(program, evaluator, readings, policy);
-            var sessions = SequenceGenerator.Make((seed * 1000) + (ulong)i, program, dice.Between(1, 40));
+            var sessions = sequence((seed * 1000) + (ulong)i, program, dice.Between(1, 40));
             if (differences.Between(sessions).Length > 0)
             {
                 return Describe(seed, policy, differences, differences.Shrink(sessions));

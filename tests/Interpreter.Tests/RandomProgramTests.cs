@@ -1,3 +1,4 @@
+using Conv.Compiler.Ir;
 using Conv.Interpreter.Tests.Differential;
 using Conv.Interpreter.Tests.Kit;
 using Conv.Runtime;
@@ -52,6 +53,29 @@ public sealed class RandomProgramTests
     }
 
     [Fact]
+    public void What_windows_are_kept_for_matters_in_random_programs_of_every_kind()
+    {
+        var (apart, together, different) = (0, 0, 0);
+        for (var seed = 1ul; seed <= 100; seed++)
+        {
+            var program = ScopedPrograms.Make(seed);
+            apart += program.Scopes.All(scope => scope.RefinesBeneficiary) ? 1 : 0;
+            together += program.Scopes.Any(scope => scope.IsOfSession) ? 1 : 0;
+            var forgetful = program with
+            {
+                Windows = [.. program.Windows.Select(window => window with { Scope = 0 })],
+                Functions = [.. program.Functions.Select(function => function with { SessionUpdates = [] })],
+            };
+            var sessions = ScopedPrograms.Sessions(seed, program, 40);
+            different += Decisions(program, sessions).SequenceEqual(Decisions(forgetful, sessions)) ? 0 : 1;
+        }
+
+        apart.ShouldBeGreaterThan(10);
+        together.ShouldBeGreaterThan(50);
+        different.ShouldBeGreaterThan(40);
+    }
+
+    [Fact]
     public void Sessions_read_from_columns_are_decided_like_the_sessions_that_filled_them()
     {
         for (var seed = 1ul; seed <= 40; seed++)
@@ -60,25 +84,23 @@ public sealed class RandomProgramTests
             var sessions = SequenceGenerator.Make(seed, program, 30);
             var read = SessionBatchReader.Read(program, BatchBuilder.Build(program, sessions));
 
-            string[] Decisions(IEnumerable<Input.InterpretedSession> sequence) =>
-                [
-                    .. program
-                        .Run([.. sequence])
-                        .SelectMany(outcome =>
-                            outcome
-                                .Attendances.Select(attendance =>
-                                    $"{attendance.Decision} {attendance.Reasons()} {attendance.Share}"
-                                )
-                                .Concat(
-                                    outcome.Payments.Select(payment =>
-                                        $"{payment.Decision} {payment.Reasons()} {payment.Fee}"
-                                    )
-                                )
-                                .Append(outcome.Rejection?.Message ?? "")
-                        ),
-                ];
-
-            Decisions(read).ShouldBe(Decisions(sessions), $"seed {seed}");
+            Decisions(program, read).ShouldBe(Decisions(program, sessions), $"seed {seed}");
         }
     }
+
+    private static string[] Decisions(IrProgram program, IEnumerable<Input.InterpretedSession> sequence) =>
+        [
+            .. program
+                .Run([.. sequence])
+                .SelectMany(outcome =>
+                    outcome
+                        .Attendances.Select(attendance =>
+                            $"{attendance.Decision} {attendance.Reasons()} {attendance.Share}"
+                        )
+                        .Concat(
+                            outcome.Payments.Select(payment => $"{payment.Decision} {payment.Reasons()} {payment.Fee}")
+                        )
+                        .Append(outcome.Rejection?.Message ?? "")
+                ),
+        ];
 }

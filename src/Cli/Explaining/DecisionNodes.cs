@@ -35,6 +35,7 @@ internal sealed class DecisionNodes(IrProgram program)
         [
             .. Conditions(outcome.Conditions),
             .. attendances.SelectMany(one => Attendance(outcome.Attendances[one.Position], one.Name)),
+            .. Counts(outcome.Opened, outcome.Counted),
             .. outcome.Payments.Select((payment, i) => Payment(providers[i], payment)),
         ];
     }
@@ -68,8 +69,7 @@ internal sealed class DecisionNodes(IrProgram program)
             .. Conditions(trace.Conditions),
             .. Granted(trace.Granted),
             .. trace.Share is { } share ? [Value("share", share)] : Array.Empty<Node>(),
-            .. trace.Opened.Where(opening => OpensForCounter(trace, opening)).Select(Opening),
-            .. trace.Counted.Where(addition => _counters.Contains(addition.After.Counter)).Select(Addition),
+            .. Counts(trace.Opened, trace.Counted),
         ];
         return name.Length == 0 ? lines : [new Node(name, Tone.Strong, Words(attendance), "", [.. lines])];
     }
@@ -80,10 +80,15 @@ internal sealed class DecisionNodes(IrProgram program)
             ? []
             : [Value("granted", granted)];
 
-    private bool OpensForCounter(AttendanceTrace trace, WindowOpening opening) =>
-        trace.Counted.Any(addition =>
-            addition.After.Window == opening.Window && _counters.Contains(addition.After.Counter)
-        );
+    // Only what decides something: the windows that opened for it, then what was added.
+    private IEnumerable<Node> Counts(ImmutableArray<WindowOpening> opened, ImmutableArray<CounterAddition> counted)
+    {
+        var shown = counted.Where(addition => _counters.Contains(addition.After.Counter)).ToList();
+        return opened
+            .Where(opening => shown.Exists(addition => addition.After.Window == opening.Window))
+            .Select(Opening)
+            .Concat(shown.Select(Addition));
+    }
 
     // A cap that holds without looking at its counter is about other sessions than this one.
     private IEnumerable<Node> Conditions(ImmutableArray<ConditionTrace> conditions)

@@ -78,18 +78,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
         Array("conditions", outcome.Conditions.Concat(attendance.Trace!.Conditions), Condition);
         Value("shareRule", attendance.Trace.Share);
         Value("grantRule", attendance.Trace.Granted, isAmount: false);
-        Array(
-            "counters",
-            attendance.Trace.Counted,
-            addition =>
-            {
-                json.WriteString("counter", addition.After.Phrase);
-                json.WriteNumber("before", addition.After.Count - addition.Amount);
-                json.WriteNumber("after", addition.After.Count);
-                Window(addition.After);
-                Place(addition.After.Place);
-            }
-        );
+        Array("counters", attendance.Trace.Counted.Concat(outcome.Counted), Addition);
     }
 
     private void Condition(ConditionTrace condition)
@@ -208,6 +197,15 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
         json.WriteString("session", one.Session);
         json.WriteString("column", one.Reject.Column);
         json.WriteString("message", one.Reject.Message);
+    }
+
+    private void Addition(CounterAddition addition)
+    {
+        json.WriteString("counter", addition.After.Phrase);
+        json.WriteNumber("before", addition.After.Count - addition.Amount);
+        json.WriteNumber("after", addition.After.Count);
+        Window(addition.After);
+        Place(addition.After.Place);
     }
 
     // Amounts are in euros everywhere in this file.

@@ -32,20 +32,33 @@ internal sealed class SessionGroups
         EvaluatorInfo info,
         ScopeNumbers numbers,
         int size
-    )
+    ) => Collect(Groups(batch, decisions, info, numbers), size);
+
+    /// <summary>The sessions that bear on some sessions, themselves included, ascending: everybody in their groups.</summary>
+    /// <param name="run">A run of conventions that decide sessions in sequence.</param>
+    /// <param name="sessions">The sessions.</param>
+    public static IEnumerable<int> Around(Run run, IReadOnlyCollection<int> sessions)
     {
-        var parents = new int[batch.SessionCount];
-        for (var s = 0; s < parents.Length; s++)
+        // Without numbers, as the interpreter leaves it, any session may bear on any other.
+        if (run.Decisions.States?.Numbers is not { } numbers)
         {
-            parents[s] = s;
+            return Enumerable.Range(0, run.Table.Batch.SessionCount);
         }
 
+        var parents = Groups(run.Table.Batch, run.Decisions, run.Info, numbers);
+        var groups = sessions.Select(session => Find(parents, session)).ToHashSet();
+        return Enumerable.Range(0, parents.Length).Where(session => groups.Contains(Find(parents, session)));
+    }
+
+    private static int[] Groups(SessionBatch batch, DecisionBatch decisions, EvaluatorInfo info, ScopeNumbers numbers)
+    {
+        var parents = Enumerable.Range(0, batch.SessionCount).ToArray();
         for (var scope = 0; scope < info.Scopes.Count; scope++)
         {
             Join(batch, decisions, info, numbers, scope, parents);
         }
 
-        return Collect(parents, size);
+        return parents;
     }
 
     // Sessions that touch the same state belong together.

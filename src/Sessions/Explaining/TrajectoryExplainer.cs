@@ -14,7 +14,8 @@ public static class TrajectoryExplainer
     /// <summary>
     /// Decides again, with a trace, the sessions that the beneficiary attends, and holds the outcome against the compiled run. What others
     /// were granted or refused in these sessions decides fees and payments, so the interpreter is fed every session of everybody who attends one of
-    /// them, with all its people: nothing else can change a decision that is explained.
+    /// them, with all its people: nothing else can change a decision that is explained. Where windows are kept for more than beneficiaries, it
+    /// is fed every session that shares one of them, directly or through others.
     /// </summary>
     /// <param name="run">The compiled run over the whole file.</param>
     /// <param name="program">The program with its readings open, so that the trace names the readings that decided.</param>
@@ -36,7 +37,9 @@ public static class TrajectoryExplainer
 
         var batch = run.Table.Batch;
         var own = SessionsOf(run, [trajectory]);
-        var fed = SessionsOf(run, TrajectoriesIn(run, own)).ToArray();
+        var fed = (
+            run.Info.NeedsSequence ? SessionGroups.Around(run, own) : SessionsOf(run, TrajectoriesIn(run, own))
+        ).ToArray();
         var outcomes = ReferenceInterpreter.Decide(
             program,
             SessionBatchReader.Read(program, batch, fed),

@@ -30,12 +30,28 @@ internal static class BatchBuilder
                 FactOwner.Provider,
                 [.. sessions.SelectMany(session => session.Providers).Select(person => person.Facts)]
             ),
+            PaymentProvider = Numbers(
+                sessions.SelectMany(session => session.Providers).Select(provider => provider.Id)
+            ),
             FirstAttendance = Firsts(sessions.Select(session => session.Beneficiaries.Length)),
             AttendanceSession = [.. people.Select(row => row.Session)],
             BeneficiaryFacts = Columns(program, FactOwner.Beneficiary, [.. people.Select(row => row.Person.Facts)]),
             FirstOfTrajectory = Firsts(trajectories.Select(rows => rows.Count())),
             TrajectoryRows = [.. trajectories.SelectMany(rows => rows)],
         };
+    }
+
+    private static int[] Numbers(IEnumerable<string> ids)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var rows = new List<int>();
+        foreach (var id in ids)
+        {
+            numbers.TryAdd(id, numbers.Count);
+            rows.Add(numbers[id]);
+        }
+
+        return [.. rows];
     }
 
     private static int[] Firsts(IEnumerable<int> counts)

@@ -29,6 +29,13 @@ internal sealed class Differences(
         return
         [
             .. Column("Rejected", compiled.Rejected.Select(Need), interpreted.Rejected.Select(Need)),
+            .. Columns(compiled, interpreted),
+        ];
+    }
+
+    /// <summary>One line per cell that differs, what is lacking apart.</summary>
+    public static string[] Columns(DecisionBatch compiled, DecisionBatch interpreted) =>
+        [
             .. Column("Targets", compiled.Targets, interpreted.Targets),
             .. Column("Conventions", compiled.Conventions, interpreted.Conventions),
             .. Column("SessionReasons", compiled.SessionReasons, interpreted.SessionReasons),
@@ -46,7 +53,6 @@ internal sealed class Differences(
             .. Column("PaymentReasons", compiled.PaymentReasons, interpreted.PaymentReasons),
             .. Column("Fees", compiled.Fees, interpreted.Fees),
         ];
-    }
 
     /// <summary>Leaves out sessions as long as the rest still differs.</summary>
     public InterpretedSession[] Shrink(InterpretedSession[] sessions)

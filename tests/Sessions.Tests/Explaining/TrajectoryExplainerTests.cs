@@ -37,6 +37,52 @@ public sealed class TrajectoryExplainerTests
     }
 
     [Fact]
+    public void Sessions_of_others_explain_a_cap_for_each_provider_or_household()
+    {
+        // Kim's two sessions of the year are Bo's and Cy's; Cy is of Ada's household, and Di of nobody's.
+        var compilation = Pool.With(
+            """
+            function swimming
+                registers  beneficiaries
+                at most    2 sessions per calendar year for each provider
+                fee        40 EUR
+                share      0 EUR  when the first session for each household
+                           otherwise 5 EUR
+            """
+        );
+        var evaluator = EvaluatorLoader.Load(compilation.Emit(Defaults), collectible: true);
+        using var stream = new MemoryStream(
+            Encoding.UTF8.GetBytes(
+                """
+                session,date,act,coach,patient,household
+                S1,2030-01-01,swimming,Kim,Bo,H1
+                S2,2030-01-02,swimming,Lou,Di,H3
+                S3,2030-01-03,swimming,Kim,Cy,H2
+                S4,2030-01-04,swimming,Kim,Ada,H2
+                S5,2030-01-05,swimming,Max,Ada,H2
+
+                """
+            )
+        );
+        var run = Run.Decide(
+            evaluator,
+            SessionFile.Read(stream, compilation.Ir.Vocabulary, evaluator.Info.FunctionNames)
+        );
+
+        var explanation = TrajectoryExplainer.Explain(run, compilation.Ir, Defaults, "Ada");
+
+        explanation.Sessions.Select(session => session.Id).ShouldBe(["S4", "S5"]);
+        explanation.Sessions[0].Outcome.Reasons.Select(reason => reason.Name).ShouldBe(["cap"]);
+        explanation.Sessions[0].Outcome.Conditions[^1].Read.Counters[0].Count.ShouldBe(2);
+        explanation.Sessions[1].Attendance!.Share.ShouldBe(5_00);
+        explanation
+            .Sessions[1]
+            .Outcome.Counted[0]
+            .After.Phrase.ShouldBe("sessions of swimming per calendar year for each coach");
+        explanation.Sessions.ShouldAllBe(session => session.Differences.IsEmpty);
+    }
+
+    [Fact]
     public void Somebody_without_a_valid_session_has_an_empty_trajectory() =>
         Explain("Nobody", "V1,2030-01-10,clinic,,,180,Kim,junior,Ada,").Sessions.ShouldBeEmpty();
 
