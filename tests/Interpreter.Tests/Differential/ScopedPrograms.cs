@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Tests.Kit;
@@ -92,12 +93,28 @@ internal sealed class ScopedPrograms
             Scopes = [.. _scopes],
             Windows = [.. _program.Windows.Select(window => window with { Scope = _dice.Of<int>(apart) }), .. _shared],
             Counters = [.. _program.Counters, .. _counters],
-            Functions = [.. _program.Functions.Select(Function)],
+            Functions =
+            [
+                .. _program
+                    .Functions.Select(Function)
+                    .Select(function => function with { Pending = PendingFinder.Of(function, _program.Submitted) }),
+            ],
         };
     }
 
     private IrFunction Function(IrFunction function)
     {
+        // Most random conditions refuse everything: what is never accepted is never counted.
+        function = function with
+        {
+            SessionConditions = Few(function.SessionConditions),
+            AttendanceConditions =
+            [
+                .. Few(function.AttendanceConditions)
+                    .Concat(function.Registers && _dice.Percent(70) ? [Cap(_program.Counters)] : [])
+                    .OrderBy(condition => condition.Reason.Index),
+            ],
+        };
         if (_counters.IsEmpty)
         {
             return function;
@@ -128,6 +145,16 @@ internal sealed class ScopedPrograms
             SessionUpdates = [.. _shared.Where(_ => _dice.Percent(80)).Select(window => Update(window, reach))],
         };
     }
+
+    private IrCondition Cap(ImmutableArray<IrCounter> counters)
+    {
+        var counter = _dice.Of<IrCounter>(counters.AsSpan());
+        var most = Number(_dice.Between(1, counter.Bound));
+        return Condition(Words.Cap, Compare(Count(counter.Id), IrComparison.Less, most));
+    }
+
+    private ImmutableArray<IrCondition> Few(ImmutableArray<IrCondition> conditions) =>
+        [.. conditions.Where(condition => condition.Reason == Words.NobodyRegistered || _dice.Percent(30))];
 
     private ImmutableArray<IrCondition> Conditions(ImmutableArray<IrCondition> conditions, Reach reach)
     {
