@@ -74,14 +74,19 @@ alternative : choice text DEFAULT? ;
 windowBody : MEANS windowForm | BY name ( choice COLON windowForm )+ ;
 categoryBody : MEANS categoryCases | BY name ( choice COLON categoryCases )+ ;
 conditionBody : MEANS condition | BY name ( choice COLON condition )+ ;
-quantityBody : MEANS value | BY name ( choice COLON value )+ ;
+quantityBody : MEANS guarded | BY name ( choice COLON guarded )+ ;
+valueBody : MEANS value | BY name ( choice COLON value )+ ;
 guardedBody : guarded | BY name ( choice COLON guarded )+ ;
 scopeBody : identity | BY name ( choice COLON identity )+ ;
 
 windowForm
     : INTEGER timeUnit FROM THE FIRST SESSION             # windowFromFirst
+    | INTEGER timeUnit FROM name                          # windowFromFact
+    | ( YEAR | INTEGER YEARS ) OF TREATMENT               # treatmentWindow
     | ROLLING INTEGER timeUnit                            # rollingWindow
     | CALENDAR YEAR                                       # calendarYearWindow
+    | INTEGER CALENDAR ( YEAR | YEARS )                   # calendarYearsWindow
+    | toEndOfYear                                         # toEndOfYearWindow
     | DAY                                                 # dayWindow
     | EVER                                                # everWindow
     ;
@@ -90,16 +95,21 @@ windowReference : ( name | windowForm ) scope? ;
 
 scope : FOR EACH name ( AND name )* ;
 
-timeUnit : DAY | DAYS | MONTH | MONTHS | YEAR | YEARS ;
+toEndOfYear : TO THE END OF THE CALENDAR YEAR INTEGER ( YEAR | YEARS ) AFTER THE FIRST SESSION ;
+
+timeUnit : DAY | DAYS | WEEK | WEEKS | MONTH | MONTHS | YEAR | YEARS ;
 
 categoryCases : ( name WHEN condition COMMA? )+ OTHERWISE name ;
 
 guarded
     : value                                               # always
-    | ( guardedCase COMMA? )+ OTHERWISE value             # cases
+    | ( guardedCase COMMA? )+ ( OTHERWISE | THEN ) value  # cases
     ;
 
-guardedCase : value WHEN condition ;
+guardedCase
+    : value ( WHEN condition | FOR THE FIRST INTEGER acts capWindow )
+    | THEN value FOR THE NEXT INTEGER
+    ;
 
 datedValue : value ( FROM from=DATE ( TO to=DATE )? )? indexation? citations? ;
 
@@ -127,16 +137,25 @@ functionClause
     : SUCCEEDS name citations?                                                # succeedsClause
     | REGISTERS BENEFICIARIES citations?                                      # registersClause
     | REQUIRES condition ( WHEN condition )? COMMA? ELSE name citations?      # requiresClause
-    | AT MOST ( INTEGER capMeasure | ONCE ) ( PER windowReference | EVER scope? ) ( FOR name )?
-        ( COMMA? THEN ONE EXCEPTIONAL quota? )? ( COMMA? GRANTED UP TO THE CAP )?
+    | AT MOST capAmount capWindow capDays? ( FOR name )?
+        ( COMMA? THEN ONE EXCEPTIONAL quota? )? ( COMMA? beyondCap )?
         ( WHEN condition )? citations?                                        # capClause
+    | COUNTS AS INTEGER capMeasure ( WHEN condition )? citations?             # countsAsClause
     | EXCLUSIVE acts ( COMMA acts )+ ( WHEN condition )? citations?           # exclusiveClause
     | kind=( FEE | SHARE ) citations? guardedBody citations?                  # priceClause
     | SHARE ( OF ( acts | nameList ) )? AT MOST value ( PER windowReference | EVER scope? ) ( FOR name )?
         ( WHEN condition )? citations?                                        # ceilingClause
     ;
 
-capMeasure : acts | name ;
+capAmount : INTEGER capMeasure | money OF FEES | ONCE ;
+
+capMeasure : acts | name ( OF name ( COMMA name )* )? ;
+
+capWindow : PER windowReference | EVER scope? | toEndOfYear scope? ;
+
+capDays : FROM from=DATE ( TO to=DATE )? ( COMMA? COUNTING ( ON | ANEW ) COMMA? )? | TO to=DATE ;
+
+beyondCap : GRANTED UP TO THE CAP | REFUSED BEYOND THE CAP ;
 
 quota : WITHIN PERCENTAGE OF THE? ( BENEFICIARIES WITH )? acts ( PER windowReference | EVER scope? ) ;
 
@@ -187,7 +206,7 @@ transitionClause
     | SESSIONS STAY UNDER name WHEN condition ( UNTIL DATE )? citations?      # stayWhenClause
     | SESSIONS MOVE TO into=name ( FROM fact=name ( OF THE owner=( SESSION | PROVIDER | BENEFICIARY ) )? | WHEN condition )
         ( COMMA THE REST FROM DATE )? citations?                              # moveClause
-    | AMOUNT name FROM DATE citations? quantityBody                           # transitionAmountClause
+    | AMOUNT name FROM DATE citations? valueBody                           # transitionAmountClause
     | EXCEPT kind=( FEE | SHARE ) FOR nameList citations? ( guardedCase COMMA? )+   # exceptClause
     | COUNTER ( acts | name OF name ) scope? CONTINUES IN name citations?            # carryClause
     | COUNTER SHARE OF ( acts | nameList ) CONTINUES IN name citations?      # carryCeilingClause
@@ -222,6 +241,8 @@ condition
     | value ( IS AT LEAST | IS AT MOST | IS MORE_WORD THAN | IS LESS THAN ) INTEGER timeUnit OLD   # oldness
     | value comparator value                              # comparison
     | name APPLIES                                        # namedCondition
+    | AT bound=( LEAST | MOST ) INTEGER EARLIER acts ( PER windowReference | EVER? scope )?   # earlierActs
+    | AT bound=( LEAST | MOST ) INTEGER who=( PROVIDERS | BENEFICIARIES )       # peopleTest
     | THE FIRST acts ( PER windowReference | EVER? scope )?             # firstAct
     | NO EARLIER acts ( PER windowReference | EVER? scope | WITHIN INTEGER timeUnit scope? )?          # noEarlierAct
     | ( A | AN ) EARLIER acts ( PER windowReference | EVER? scope | WITHIN INTEGER timeUnit scope? )?  # earlierAct
@@ -320,15 +341,14 @@ citations : CITATION+ ;
 // What no clause can be confused with: an alternative of a reading, a monitor.
 choice
     : name
-    | ABOVE | AFTER | AT | BEFORE | CALENDAR | DAY | DAYS | DOWN | EACH | EARLIER | EVEN | EVER | EVERY | EXCEPTIONAL | FIRST | HALF | HIGHER | INDEXED
-    | LESS | LOWER
-    | FUNCTION | MONTH | MONTHS | NO | NOBODY | ON | ONE | OVER | ROLLING | UNDER | UP | WITH | YEAR | YEARS | YES
+    | ABOVE | AFTER | ANEW | AS | AT | BEFORE | BEYOND | CALENDAR | COUNTING | COUNTS | DAY | DAYS | DOWN | EACH | EARLIER | EVEN | EVER | EVERY | EXCEPTIONAL | FEES | FIRST | HALF | HIGHER | INDEXED | LESS | LOWER
+    | FUNCTION | MONTH | MONTHS | NEXT | NO | NOBODY | ON | ONE | OVER | ROLLING | UNDER | UP | WEEKS | WITH | YEAR | YEARS | YES
     ;
 
 // A keyword may name a thing where no clause could begin with it.
 name
     : NAME
     | A | ALWAYS | AN | NEVER | OLD | PROVISIONAL | SUBMITTED
-    | BENEFICIARY | BIRTH | CAP | DATE_WORD | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER
+    | BENEFICIARY | BIRTH | CAP | DATE_WORD | END | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER | TREATMENT | WEEK
     | FEES | QUARTER | SHARES | WEIGHTS
     ;

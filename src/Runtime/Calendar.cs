@@ -66,6 +66,35 @@ public static class Calendar
         return Anniversary(birth, years) <= day ? years : years - 1;
     }
 
+    /// <summary>
+    /// The first day of the period of <paramref name="months"/> months that <paramref name="day"/> lies in, where periods run from
+    /// <paramref name="anchor"/>, backwards too; a day that never comes where <paramref name="anchor"/> is <see cref="Missing.Date"/>.
+    /// Every period is counted from the anchor: 31 January begins months on 28 or 29 February and on 31 March.
+    /// </summary>
+    public static int PeriodOfMonths(int anchor, int months, int day)
+    {
+        if (anchor == Missing.Date)
+        {
+            return int.MaxValue;
+        }
+
+        var (first, last) = (DateOnly.FromDayNumber(anchor), DateOnly.FromDayNumber(day));
+        var between = ((last.Year - first.Year) * 12) + last.Month - first.Month;
+        var periods = FloorDivide(between, months);
+        var start = AddMonths(anchor, periods * months);
+        return start <= day ? start : AddMonths(anchor, (periods - 1) * months);
+    }
+
+    /// <summary>The first day of the period of <paramref name="days"/> days, likewise.</summary>
+    public static int PeriodOfDays(int anchor, int days, int day) =>
+        anchor == Missing.Date ? int.MaxValue : anchor + (FloorDivide(day - anchor, days) * days);
+
+    private static int FloorDivide(int dividend, int divisor)
+    {
+        var quotient = dividend / divisor;
+        return dividend % divisor < 0 ? quotient - 1 : quotient;
+    }
+
     /// <summary>1 January of the year <paramref name="years"/> after the year of <paramref name="day"/>.</summary>
     public static int NewYear(int day, int years)
     {

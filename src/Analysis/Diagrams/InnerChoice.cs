@@ -32,6 +32,7 @@ internal static class InnerChoice
             IrCompare compare => compare with { Left = Inner(compare.Left), Right = Inner(compare.Right) },
             IrOverflows overflows => overflows with { Value = Inner(overflows.Value) },
             IrShift shift => shift with { Operand = Inner(shift.Operand) },
+            IrCount { Since: { } since } count => count with { Since = Inner(since) },
             IrShared shared => Inner(shared.Definition),
             _ => value,
         };

@@ -27,6 +27,7 @@ internal static class OpaqueText
             IrReached reached => $"{reached.Years} years since {reached.Since.Name}",
             IrCompare compare => $"{Of(compare.Left)} {Sign(compare.Operator)} {Of(compare.Right)}",
             IrChoice choice => $"{choice.Reading.Name}({Operands(choice)})",
+            IrPeriodStart start => $"period of {start.Fact.Name}",
             IrCount count => string.Create(CultureInfo.InvariantCulture, $"counter {count.Counter}"),
             IrArithmetic arithmetic => $"{arithmetic.Operator}({Operands(arithmetic)})",
             IrQuotient quotient => $"{Of(quotient.Numerator)} / {quotient.Divisor} {quotient.Rounding}",

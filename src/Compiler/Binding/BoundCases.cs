@@ -3,7 +3,7 @@ using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding;
 
-/// <summary>The rows of a scale, of which the first that applies wins.</summary>
+/// <summary>Cases of which the first that applies wins: the rows of a scale, the cases of a quantity.</summary>
 public sealed record BoundCases(
     SourceSpan Place,
     BoundType Type,
@@ -11,6 +11,6 @@ public sealed record BoundCases(
     BoundExpression Otherwise
 ) : BoundExpression(Place, Type)
 {
-    /// <summary>The value of each row, the last one included.</summary>
+    /// <summary>The value of each case, the last one included.</summary>
     public IEnumerable<BoundExpression> Values => Cases.Select(one => one.Value).Append(Otherwise);
 }

@@ -160,6 +160,10 @@ public sealed record BoundApplies(SourceSpan Place, ConditionDefinition Definiti
 public sealed record BoundActTest(SourceSpan Place, BoundActs Acts, BoundWindow? Window, bool ThisIs)
     : BoundExpression(Place, BoundType.Boolean);
 
+/// <summary>This session is one of some acts, and fewer than so many were accepted earlier in a window.</summary>
+public sealed record BoundTier(SourceSpan Place, BoundActTest This, BoundComparison Below)
+    : BoundExpression(Place, BoundType.Boolean);
+
 /// <summary>A reading has an alternative.</summary>
 public sealed record BoundReadingTest(SourceSpan Place, ReadingSymbol Reading, int Alternative)
     : BoundExpression(Place, BoundType.Boolean);
@@ -194,7 +198,8 @@ public sealed record BoundWindow(SourceSpan Place, string Name, BoundBody<BoundW
 /// <param name="Kind">Its kind.</param>
 /// <param name="Length">Its length in units, from 1; 1 where the kind has none.</param>
 /// <param name="Unit">The unit.</param>
-public sealed record BoundWindowForm(WindowKindSyntax Kind, int Length, TimeUnitSyntax Unit);
+/// <param name="Anchor">The date fact that it runs from, or null.</param>
+public sealed record BoundWindowForm(WindowKindSyntax Kind, int Length, TimeUnitSyntax Unit, FactSymbol? Anchor = null);
 
 /// <summary>One form, or one per alternative of a reading, in the reading's order.</summary>
 public sealed record BoundBody<T>(ReadingSymbol? Reading, ImmutableArray<T> Forms);

@@ -50,6 +50,7 @@ public sealed record BoundFunction(
     ImmutableArray<BoundCap> Caps,
     ImmutableArray<BoundExclusion> Exclusions,
     ImmutableArray<BoundCeiling> Ceilings,
+    ImmutableArray<BoundFeed> Feeds,
     BoundPrice Fee,
     BoundPrice Share
 );
@@ -62,34 +63,6 @@ public sealed record BoundRequirement(
     ReasonSymbol Reason,
     ImmutableArray<Citation> Citations
 );
-
-/// <summary><c>at most …</c></summary>
-/// <param name="Place">The clause.</param>
-/// <param name="Limit">The cap.</param>
-/// <param name="Acts">The acts that it counts, or whose quantity it adds up.</param>
-/// <param name="Quantity">The quantity that it adds up, or null: it counts sessions.</param>
-/// <param name="Window">Its window.</param>
-/// <param name="For">A value of a category (number from 1) to which it applies, or null.</param>
-/// <param name="ThenExceptional">One more is accepted as exceptional.</param>
-/// <param name="UpToCap">Units are granted up to the cap.</param>
-/// <param name="When">When it applies, or null.</param>
-/// <param name="Citations">Its sources.</param>
-public sealed record BoundCap(
-    SourceSpan Place,
-    long Limit,
-    BoundActs Acts,
-    QuantityDefinition? Quantity,
-    BoundWindow Window,
-    (CategoryDefinition Category, int Value)? For,
-    bool ThenExceptional,
-    bool UpToCap,
-    BoundExpression? When,
-    ImmutableArray<Citation> Citations
-)
-{
-    /// <summary>The quota within which one more is accepted as exceptional, or null: always.</summary>
-    public BoundQuota? Quota { get; init; }
-}
 
 /// <summary><c>exclusive …</c>: each of the acts has a cap in the same function.</summary>
 public sealed record BoundExclusion(

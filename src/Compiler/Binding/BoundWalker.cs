@@ -61,6 +61,7 @@ internal static class BoundWalker
             BoundNot not => [not.Operand],
             BoundAnd and => [and.Left, and.Right],
             BoundOr or => [or.Left, or.Right],
+            BoundTier tier => [tier.This, tier.Below],
             BoundComparison comparison => [comparison.Left, comparison.Right],
             BoundOperation operation => [operation.Left, operation.Right],
             BoundRounded rounded => [rounded.Operand],

@@ -4,18 +4,21 @@ namespace Conv.Compiler.Binding;
 internal static class CounterKey
 {
     /// <summary>The counter of a cap.</summary>
-    public static string Of(BoundCap cap) => Of(cap.Acts, cap.Quantity, cap.Window);
+    public static string Of(BoundCap cap) => Of(cap.Acts, cap.Quantity, cap.Window, cap.CountsFrom);
+
+    /// <summary>What a cap counts in which window, whatever the day from which on it counts.</summary>
+    public static string Measure(BoundCap cap) => Of(cap.Acts, cap.Quantity, cap.Window);
 
     /// <summary>The counter of acts, or of a quantity of theirs, in a window.</summary>
-    public static string Of(BoundActs acts, QuantityDefinition? quantity, BoundWindow window) =>
-        $"{Acts(acts)}|{quantity?.Name}|{Window(window)}|{Scope(window)}";
+    public static string Of(BoundActs acts, QuantityDefinition? quantity, BoundWindow window, int? from = null) =>
+        FormattableString.Invariant($"{Acts(acts)}|{quantity?.Name}|{Window(window)}|{Scope(window)}|{from}");
 
     /// <summary>The counter of what is owed for acts in a window.</summary>
     public static string Owed(BoundActs acts, BoundWindow window) => $"shares|{Of(acts, null, window)}";
 
     /// <summary>Windows are the same when their forms are, whatever their names.</summary>
     public static string Window(BoundWindow window) =>
-        $"{window.Form.Reading?.Name}:{string.Join(",", window.Form.Forms.Select(form => $"{form.Kind} {form.Length} {form.Unit}"))}";
+        $"{window.Form.Reading?.Name}:{string.Join(",", window.Form.Forms.Select(form => $"{form.Kind} {form.Length} {form.Unit} {form.Anchor?.Name}"))}";
 
     /// <summary>Whom windows are kept for is the same when their facts are, whatever the order in which they are written.</summary>
     public static string Scope(BoundWindow window) =>

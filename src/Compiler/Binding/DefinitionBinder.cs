@@ -9,10 +9,6 @@ namespace Conv.Compiler.Binding;
 /// <summary>Declares sources, readings, windows, categories, conditions, quantities and amounts; each is bound when first used.</summary>
 internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
 {
-    private const int MostDays = 36500;
-    private const int MostMonths = 1200;
-    private const int MostYears = 100;
-
     /// <summary>Sources come before anything that cites.</summary>
     public void DeclareSources()
     {
@@ -184,33 +180,9 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
     private BoundWindow? Window(WindowSyntax syntax)
     {
         file.Citations(syntax.Citations);
-        return file.Body(syntax.Body, syntax, WindowForm) is { } body
+        return file.Body(syntax.Body, syntax, new WindowBinder(file).Form) is { } body
             ? new BoundWindow(file.At(syntax.Name), syntax.Name.Text, body)
             : null;
-    }
-
-    /// <summary>The form of a window.</summary>
-    public BoundWindowForm? WindowForm(WindowFormSyntax syntax)
-    {
-        var length = syntax.Length is null ? 1 : syntax.Length.Value;
-        if (length is null)
-        {
-            return null;
-        }
-
-        var most = syntax.Unit switch
-        {
-            TimeUnitSyntax.Days => MostDays,
-            TimeUnitSyntax.Months => MostMonths,
-            _ => MostYears,
-        };
-        if (length < 1 || length > most)
-        {
-            file.Report(TypeDescriptors.TooLarge, syntax);
-            return null;
-        }
-
-        return new BoundWindowForm(syntax.Kind, (int)length.Value, syntax.Unit);
     }
 
     private ConditionDefinition? Condition(ConditionDeclarationSyntax syntax)
@@ -236,11 +208,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
     {
         var citations = file.Citations(syntax.Citations);
         var binder = new ExpressionBinder(file, vocabulary, []);
-        var body = file.Body(
-            syntax.Body,
-            syntax,
-            value => binder.Value(value) is { } bound && binder.Expect(bound, BoundType.Number) ? bound : null
-        );
+        var body = file.Body(syntax.Body, syntax, guarded => new CaseBinder(file, binder, Number).Quantity(guarded));
         return body is null
             ? null
             : Bearable(
@@ -254,6 +222,9 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                 syntax.Name,
                 one => one.Weight
             );
+
+        BoundExpression? Number(ValueSyntax value) =>
+            binder.Value(value) is { } bound && binder.Expect(bound, BoundType.Number) ? bound : null;
     }
 
     private AmountDefinition? Amount(AmountSyntax syntax)

@@ -17,25 +17,6 @@ public sealed record ConditionDefinition(
     internal Weight Weight { get; } = Weight.Of(Body);
 }
 
-/// <summary><c>quantity NAME</c></summary>
-public sealed record QuantityDefinition(
-    string Name,
-    Label Label,
-    ImmutableArray<Citation> Citations,
-    SourceSpan Place,
-    BoundBody<BoundExpression> Body
-)
-{
-    /// <summary>What it comes to, with the definitions that it uses.</summary>
-    internal Weight Weight { get; } = Weight.Of(Body);
-
-    /// <summary>Quantities are the same when declared at the same place.</summary>
-    public bool Equals(QuantityDefinition? other) => other is not null && Place.Equals(other.Place);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Place.Span.Start;
-}
-
 /// <summary><c>amount NAME</c>: values by first day, in order. A transition may append values.</summary>
 public sealed record AmountDefinition(
     string Name,

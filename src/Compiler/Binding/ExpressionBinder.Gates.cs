@@ -97,9 +97,9 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        if (!syntax.Negated && !window.Keys.IsEmpty)
+        if (!syntax.Negated && (!window.Keys.IsEmpty || window.Form.Forms.Any(form => form.Anchor is not null)))
         {
-            // Not the opposite of none: where the session does not say for whom, there is no earlier one either.
+            // Not the opposite of none: where the session does not say for whom or since when, there is no earlier one either.
             return new BoundComparison(
                 place,
                 ComparatorSyntax.More,
@@ -131,7 +131,7 @@ internal sealed partial class ExpressionBinder
     // Acts lie whole days apart; months are for documents, whose day the file gives.
     private int? Days(IntegerSyntax within, TimeUnitSyntax unit)
     {
-        if (unit == TimeUnitSyntax.Days)
+        if (unit is TimeUnitSyntax.Days or TimeUnitSyntax.Weeks)
         {
             return Length(within, unit)?.Length;
         }
@@ -207,13 +207,12 @@ internal sealed partial class ExpressionBinder
         Value(syntax) is { } value && Expect(value, BoundType.Date) ? value : null;
 
     private (int Length, TimeUnitSyntax Unit)? Length(IntegerSyntax length, TimeUnitSyntax unit) =>
-        new DefinitionBinder(file, vocabulary).WindowForm(
-            new WindowFormSyntax(length.Span, WindowKindSyntax.Rolling, length, unit)
-        )
+        new WindowBinder(file).Form(new WindowFormSyntax(length.Span, WindowKindSyntax.Rolling, length, unit))
             is { } form
             ? unit switch
             {
                 TimeUnitSyntax.Days => (form.Length, TimeUnitSyntax.Days),
+                TimeUnitSyntax.Weeks => (7 * form.Length, TimeUnitSyntax.Days),
                 TimeUnitSyntax.Months => (form.Length, TimeUnitSyntax.Months),
                 _ => (12 * form.Length, TimeUnitSyntax.Months),
             }

@@ -113,9 +113,9 @@ internal sealed partial class ExpressionBinder
         return true;
     }
 
-    /// <summary>Whether a window is rolling under some reading.</summary>
+    /// <summary>Whether a window remembers each act under some reading.</summary>
     public static bool IsRolling(BoundWindow window) =>
-        window.Form.Forms.Any(form => form.Kind == WindowKindSyntax.Rolling);
+        window.Form.Forms.Any(form => form.Kind is WindowKindSyntax.Rolling or WindowKindSyntax.FromFact);
 
     /// <summary>The largest number with which a rolling count is compared, and the largest cap over a rolling window.</summary>
     public const long MostRolling = 1000;
@@ -193,6 +193,11 @@ internal sealed partial class ExpressionBinder
         if (entry is Deferred<QuantityDefinition> quantity)
         {
             return file.Resolve(quantity, syntax) is { } defined ? new BoundGranted(file.At(syntax), defined) : null;
+        }
+
+        if (entry is FactSymbol { Kind: FactKind.Number or FactKind.Minutes } fact)
+        {
+            return new BoundGranted(file.At(syntax), QuantityDefinition.Of(fact, file.At(syntax.Name)));
         }
 
         file.Report(RuleDescriptors.Grant, syntax.Name, syntax.Name.Text);

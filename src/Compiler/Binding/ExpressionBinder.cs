@@ -95,7 +95,9 @@ internal sealed partial class ExpressionBinder(
     private BoundWindow? KeptFor(BoundWindow? window, ImmutableArray<NameSyntax> each)
     {
         var keys = new ScopeBinder(file, vocabulary).Keys(each);
-        return window is null || keys.IsDefault ? null : window with { Keys = keys };
+        return window is null || keys.IsDefault
+            ? null
+            : new ScopeBinder(file, vocabulary).Anchored(window with { Keys = keys });
     }
 
     /// <summary>Whether acts can be counted in a window; reported where not.</summary>
@@ -104,7 +106,7 @@ internal sealed partial class ExpressionBinder(
 
     private BoundWindow? Window(WindowFormSyntax syntax) =>
         syntax.Kind == WindowKindSyntax.Ever ? new BoundWindow(file.At(syntax), "ever", Ever)
-        : new DefinitionBinder(file, vocabulary).WindowForm(syntax) is { } form
+        : new WindowBinder(file).Form(syntax) is { } form
             ? new BoundWindow(
                 file.At(syntax),
                 file.Source.Slice(syntax.Span),

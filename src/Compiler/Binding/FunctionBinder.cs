@@ -107,9 +107,10 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
                     parts.Predecessor,
                     parts.Registers,
                     [.. parts.Requirements],
-                    [.. parts.Caps],
+                    CapTimes.Resolve([.. parts.Caps], file.Findings),
                     [.. parts.Exclusions],
                     [.. parts.Ceilings],
+                    [.. parts.Feeds],
                     fee,
                     share
                 );
@@ -136,7 +137,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
 
     private bool IsBearable(FunctionParts parts)
     {
-        var rules = parts.Requirements.Count + parts.Exclusions.Count + parts.Ceilings.Count;
+        var rules = parts.Requirements.Count + parts.Exclusions.Count + parts.Ceilings.Count + parts.Feeds.Count;
         if (parts.Caps.Count > SizeChecks.MostRules)
         {
             TooMany(parts.Syntax.Name, SizeChecks.MostRules, $"caps in `{parts.Syntax.Name.Text}`");
@@ -208,6 +209,13 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
                     else
                     {
                         Each(functions, parts => parts.CapsBroken = true);
+                    }
+
+                    break;
+                case CountsAsSyntax counts:
+                    if (caps.Feed(counts, binder, citations) is { } feed)
+                    {
+                        Each(functions, parts => parts.Feeds.Add(feed));
                     }
 
                     break;

@@ -13,6 +13,7 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
     public void Check(BoundFunction function, bool isWhole, bool capsAreWhole)
     {
         Prices(function, isWhole, capsAreWhole);
+        CountedFees.Check(function, file.Findings);
         Conditions(function, isWhole);
         Caps(function, capsAreWhole);
         if (capsAreWhole)
@@ -25,7 +26,7 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
     {
         foreach (var value in Expressions(function.Fee))
         {
-            if (BoundWalker.ReadsBeneficiary(value) || BoundWalker.ReadsHistory(value))
+            if (value is not BoundTier && (BoundWalker.ReadsBeneficiary(value) || BoundWalker.ReadsHistory(value)))
             {
                 file.Findings.Add(
                     TypeDescriptors.NotKnownHere,
@@ -91,6 +92,7 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
             .Requirements.SelectMany(one => new[] { one.Condition, one.When })
             .Concat(function.Caps.Select(cap => cap.When))
             .Concat(function.Exclusions.Select(one => one.When))
+            .Concat(function.Feeds.Select(one => one.When))
             .OfType<BoundExpression>();
         foreach (var condition in conditions)
         {
@@ -120,9 +122,12 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
             file.Findings.Add(RuleDescriptors.NoReason, function.Symbol.Place, "nobody is registered");
         }
 
-        if (isWhole && !function.Registers && function.Caps.FirstOrDefault(NeedsSomebody) is { } needy)
+        if (isWhole && !function.Registers)
         {
-            file.Findings.Add(RuleDescriptors.NobodyToCount, needy.Place, function.Symbol.Name);
+            foreach (var place in CountedFees.Counting(function).Take(1))
+            {
+                file.Findings.Add(RuleDescriptors.NobodyToCount, place, function.Symbol.Name);
+            }
         }
 
         if (function.Caps.Length > 0 && Lacks(ReasonRole.Cap))
@@ -132,7 +137,8 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
     }
 
     // Without beneficiaries a cap can count sessions of something that the session names: its provider, its place.
-    private static bool NeedsSomebody(BoundCap cap) =>
+    /// <summary>Whether a cap is about beneficiaries, not only about sessions.</summary>
+    public static bool NeedsSomebody(BoundCap cap) =>
         !cap.Window.IsOfSession
         || cap.ThenExceptional
         || (cap.For is { } target && BoundWalker.ReadsBeneficiary(target.Category))
@@ -144,12 +150,13 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
 
     private void Caps(BoundFunction function, bool capsAreWhole)
     {
-        foreach (var second in function.Caps.Where(cap => cap.UpToCap).Skip(1))
+        var granting = function.Caps.Where(cap => cap.UpToCap).ToList();
+        foreach (var second in granting.Where(cap => !cap.Quantity!.Equals(granting[0].Quantity)))
         {
             file.Findings.Add(RuleDescriptors.Grant, second.Place, second.Quantity!.Name);
         }
 
-        foreach (var group in function.Caps.GroupBy(CounterKey.Of, StringComparer.Ordinal))
+        foreach (var group in function.Caps.GroupBy(CounterKey.Measure, StringComparer.Ordinal))
         {
             var caps = group.ToList();
             for (var i = 1; i < caps.Count; i++)
@@ -187,6 +194,7 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
     private static bool MayBothApply(BoundCap one, BoundCap other) =>
         one.When is null
         && other.When is null
+        && one.Days.Overlaps(other.Days)
         && (
             one.For is null
             || other.For is null

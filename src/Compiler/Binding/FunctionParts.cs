@@ -14,6 +14,7 @@ internal sealed class FunctionParts(FunctionSyntax syntax)
     public List<BoundCap> Caps { get; } = [];
     public List<BoundExclusion> Exclusions { get; } = [];
     public List<BoundCeiling> Ceilings { get; } = [];
+    public List<BoundFeed> Feeds { get; } = [];
     public BoundPrice? Fee { get; set; }
     public BoundPrice? Share { get; set; }
     public bool FeeBroken { get; set; }

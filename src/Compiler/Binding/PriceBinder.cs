@@ -18,7 +18,7 @@ internal sealed class PriceBinder(FileBinder file)
         ExpressionBinder binder
     )
     {
-        var bound = file.Body(body, syntax, guarded => Guarded(guarded, binder));
+        var bound = file.Body(body, syntax, guarded => new CaseBinder(file, binder, binder.Amount).Guarded(guarded));
         foreach (var parts in functions)
         {
             if ((isFee ? parts.Fee : parts.Share) is { } first)
@@ -51,23 +51,5 @@ internal sealed class PriceBinder(FileBinder file)
                 parts.Share = new BoundPrice(file.At(syntax), bound, citations);
             }
         }
-    }
-
-    /// <summary>A value with its cases, or null.</summary>
-    public BoundGuarded? Guarded(GuardedSyntax syntax, ExpressionBinder binder)
-    {
-        var cases = syntax.Cases.Select(one => Case(one, binder)).ToList();
-        var otherwise = binder.Amount(syntax.Otherwise);
-        return otherwise is null || cases.Any(one => one is null)
-            ? null
-            : new BoundGuarded(file.At(syntax), [.. cases.Select(one => one!)], otherwise);
-    }
-
-    /// <summary>A value under a condition.</summary>
-    public BoundCase? Case(CaseSyntax syntax, ExpressionBinder binder)
-    {
-        var value = binder.Amount(syntax.Value);
-        var when = binder.Condition(syntax.When);
-        return value is null || when is null ? null : new BoundCase(file.At(syntax), value, when);
     }
 }

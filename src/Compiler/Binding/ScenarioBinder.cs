@@ -143,6 +143,7 @@ internal sealed class ScenarioBinder(
                 unit switch
                 {
                     TimeUnitSyntax.Days => first.AddDays(distance),
+                    TimeUnitSyntax.Weeks => first.AddDays(checked(7 * distance)),
                     TimeUnitSyntax.Months => first.AddMonths(distance),
                     _ => first.AddYears(distance),
                 }

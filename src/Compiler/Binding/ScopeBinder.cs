@@ -60,6 +60,19 @@ internal sealed class ScopeBinder(FileBinder file, Vocabulary vocabulary)
         return false;
     }
 
+    /// <summary>The window, or null where it runs from a day that is each beneficiary's and counts for all of them.</summary>
+    public BoundWindow? Anchored(BoundWindow window)
+    {
+        var anchor = window.Form.Forms.FirstOrDefault(form => form.Anchor?.Owner == FactOwner.Beneficiary)?.Anchor;
+        if (!window.IsOfSession || anchor is null)
+        {
+            return window;
+        }
+
+        file.Findings.Add(RuleDescriptors.CountedOnce, window.Place, Phrase(window), $"days of `{anchor.Name}`");
+        return null;
+    }
+
     /// <summary>Whom a window is kept for, for a person: <c>provider and place</c>.</summary>
     public static string Phrase(BoundWindow window) =>
         window.Keys.IsEmpty ? "beneficiary" : string.Join(" and ", window.Keys.Select(key => key.Name));

@@ -129,8 +129,7 @@ internal sealed class TransitionBinder(
     private void Except(ExceptSyntax syntax, ImmutableArray<Citation> citations)
     {
         var binder = new ExpressionBinder(file, vocabulary, []) { IsShare = !syntax.IsFee };
-        var prices = new PriceBinder(file);
-        var cases = syntax.Cases.Select(one => prices.Case(one, binder)).OfType<BoundCase>().ToImmutableArray();
+        var cases = new CaseBinder(file, binder, binder.Amount).Cases(syntax.Cases) ?? [];
         foreach (var part in cases.SelectMany(one => new[] { one.Value, one.When }))
         {
             if (
@@ -215,11 +214,7 @@ internal sealed class TransitionBinder(
 
         var alike = targets.FindAll(cap =>
             SameScope(cap, source)
-            && string.Equals(
-                CounterKey.Window(cap.Window),
-                CounterKey.Window(source.Window),
-                StringComparison.Ordinal
-            )
+            && string.Equals(CounterKey.Window(cap.Window), CounterKey.Window(source.Window), StringComparison.Ordinal)
         );
         if (alike.Count > 1)
         {
@@ -232,8 +227,7 @@ internal sealed class TransitionBinder(
             return;
         }
 
-        var target =
-            alike.Count == 1 ? alike[0] : targets.Find(cap => SameScope(cap, source)) ?? targets[0];
+        var target = alike.Count == 1 ? alike[0] : targets.Find(cap => SameScope(cap, source)) ?? targets[0];
         if (!SameScope(target, source))
         {
             file.Findings.Add(
@@ -354,7 +348,9 @@ internal sealed class TransitionBinder(
         return found;
     }
 
-    private IEnumerable<BoundCap> OldCaps => old.Functions.SelectMany(function => function.Caps);
+    // The latest first: of a cap that changed, the counter that its last days left behind goes on.
+    private IEnumerable<BoundCap> OldCaps =>
+        old.Functions.SelectMany(function => function.Caps).OrderByDescending(cap => cap.Days.From ?? int.MinValue);
 
     private static bool SameMeasure(BoundCap cap, BoundCap other) =>
         string.Equals(cap.Quantity?.Name, other.Quantity?.Name, StringComparison.Ordinal)
@@ -377,10 +373,10 @@ internal sealed class TransitionBinder(
 
         foreach (
             var group in OldCaps
-                .GroupBy(CounterKey.Of, StringComparer.Ordinal)
+                .GroupBy(CounterKey.Measure, StringComparer.Ordinal)
                 .Where(group =>
                     !_carries.Any(carry =>
-                        string.Equals(CounterKey.Of(carry.From), group.Key, StringComparison.Ordinal)
+                        string.Equals(CounterKey.Measure(carry.From), group.Key, StringComparison.Ordinal)
                     )
                 )
         )

@@ -34,6 +34,7 @@ internal readonly record struct Weight(long Nodes, long Reads, int Depth)
             BoundOr or => Above(Of(or.Left) + Of(or.Right)),
             BoundComparison comparison => Above(Of(comparison.Left) + Of(comparison.Right)),
             BoundOperation operation => Above(Of(operation.Left) + Of(operation.Right)),
+            BoundTier tier => Above(Of(tier.This) + Of(tier.Below)),
             BoundCases cases => Cases(
                 cases.Cases.Select(one => Of(one.When) + Of(one.Value)).Append(Of(cases.Otherwise))
             ),

@@ -74,7 +74,7 @@ public static partial class RuleDescriptors
         nameof(QuantityWithoutGrant),
         Error,
         "the text must say what happens to units beyond the cap",
-        "add `granted up to the cap`"
+        "add `granted up to the cap` or `refused beyond the cap`"
     );
 
     /// <summary>Two grants in one function, or granted units of a quantity that is not granted.</summary>
@@ -83,7 +83,7 @@ public static partial class RuleDescriptors
         nameof(Grant),
         Error,
         "`{0}` is not what this function grants",
-        "one cap of the function says `granted up to the cap`; only its quantity is granted"
+        "the caps of a function that say `granted up to the cap` are on one quantity; only that is granted"
     );
 
     /// <summary>A vocabulary lacks a reason that the language needs.</summary>

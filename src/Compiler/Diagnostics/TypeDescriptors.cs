@@ -157,4 +157,13 @@ public static class TypeDescriptors
         "this counter is kept for each {0}, and the one of `{1}` for each {2}, so the one cannot continue in the other",
         "carry it into a cap with the same `for each`, or say `the rest lapses`"
     );
+
+    /// <summary>A window that runs from something that is no date of the session or the beneficiary.</summary>
+    public static readonly DiagnosticDescriptor NoAnchor = new(
+        "CONV0316",
+        nameof(NoAnchor),
+        Error,
+        "no window can run from `{0}`",
+        "a window runs from a `date` among the facts of the session or of the beneficiary, or `from the first session`"
+    );
 }

@@ -17,6 +17,11 @@ internal sealed partial class ExpressionEmitter
                 Binding.Primary,
                 fact.Fact.Kind == Symbols.FactKind.Date ? NumberType.Int32 : NumberType.Int64
             ),
+            IrPeriodStart start => new(
+                $"Calendar.{(start.InMonths ? "PeriodOfMonths" : "PeriodOfDays")}({scope.Names.LocalOf(start.Fact)}, {Text(start.Length)}, date)",
+                Binding.Primary,
+                NumberType.Int32
+            ),
             IrSessionDate => new("date", Binding.Primary, NumberType.Int32),
             IrPeople people => new(
                 people.Who == Symbols.FactOwner.Provider ? "providers" : "beneficiaries",

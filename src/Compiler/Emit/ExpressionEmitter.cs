@@ -52,7 +52,15 @@ internal sealed partial class ExpressionEmitter(MethodScope scope)
         };
 
     private static bool IsSimple(IrExpression node) =>
-        node is IrCompare or IrPresent or IrFirstProviderGives or IrIsOneOf or IrReached or IrSubmitted or IrNot or IrShared;
+        node
+            is IrCompare
+                or IrPresent
+                or IrFirstProviderGives
+                or IrIsOneOf
+                or IrReached
+                or IrSubmitted
+                or IrNot
+                or IrShared;
 
     private static ArgumentException Unknown(IrExpression node) =>
         new($"{node.GetType().Name} cannot stand here", nameof(node));

@@ -40,6 +40,7 @@ internal static class Inputs
         {
             IrSessionDate or IrCount or IrOpening => [new(InputKind.Date)],
             IrSubmitted => [new(InputKind.Submitted)],
+            IrPeriodStart start => [new(InputKind.Date), new(InputKind.Fact, start.Fact)],
             IrFact fact => [new(InputKind.Fact, fact.Fact)],
             IrPresent present => [new(InputKind.Fact, present.Fact)],
             IrFirstProviderGives given => [new(InputKind.FirstProvider, given.Fact)],

@@ -68,7 +68,7 @@ internal sealed class MethodScope(Names names, StateLayout layout, CodeWriter wr
         var local = _locals.Local(names.Counters[count.Counter]);
         var storage = layout.StorageOf(count.Counter);
         var value = storage is CounterStorage.Days or CounterStorage.Amounts
-            ? $"{field}.After({Since(layout.FormOf(window.Id))})"
+            ? $"{field}.After({Since(count, layout.FormOf(window.Id))})"
             : $"date < {state}{names.Windows[window.Id].Ends} ? {field} : 0";
         writer.Line($"var {local} = {value};");
         var type = storage is CounterStorage.Int32 or CounterStorage.Days ? NumberType.Int32 : NumberType.Int64;
@@ -85,8 +85,13 @@ internal sealed class MethodScope(Names names, StateLayout layout, CodeWriter wr
         _openings.Add(opening.Counter, local);
     }
 
-    private string Since(IrFixedWindow window)
+    private string Since(IrCount count, IrFixedWindow window)
     {
+        if (window.Kind == IrWindowKind.Since)
+        {
+            return new ExpressionEmitter(this).Number(count.Since!).Text + " - 1";
+        }
+
         if (!_since.TryGetValue(window, out var local))
         {
             var months = window.Kind == IrWindowKind.RollingMonths;

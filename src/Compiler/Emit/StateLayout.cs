@@ -98,7 +98,8 @@ internal sealed class StateLayout
         ?? throw new ArgumentException("the readings of this program are open", nameof(window));
 
     /// <summary>Whether a window neither opens nor closes.</summary>
-    public bool IsRolling(int window) => FormOf(window).Kind is IrWindowKind.RollingDays or IrWindowKind.RollingMonths;
+    public bool IsRolling(int window) =>
+        FormOf(window).Kind is IrWindowKind.RollingDays or IrWindowKind.RollingMonths or IrWindowKind.Since;
 
     /// <summary>The range of a number, with what is known of counters.</summary>
     public IrRange? RangeOf(IrExpression node) => IrRange.Of(node, CountRange);

@@ -124,7 +124,23 @@ public sealed record IrShared(SourceSpan Origin, IrType Type, string Name, IrExp
 /// </summary>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Counter">The counter's <see cref="IrCounter.Id"/>.</param>
-public sealed record IrCount(SourceSpan Origin, int Counter) : IrExpression(Origin, IrType.Number);
+/// <param name="Since">
+/// The first day that counts, a date; read only where the counter's window is <see cref="IrWindowKind.Since"/>, null where it never is.
+/// The same for every count of a counter in a function. Missing: the counter holds 0.
+/// </param>
+public sealed record IrCount(SourceSpan Origin, int Counter, IrExpression? Since = null)
+    : IrExpression(Origin, IrType.Number);
+
+/// <summary>
+/// The first day of the period that the session's date lies in, where periods of equal length run from the day of a fact, backwards too:
+/// [f + k·n, f + (k + 1)·n) for whole k. Missing where the fact is.
+/// </summary>
+/// <param name="Origin">Where it comes from.</param>
+/// <param name="Fact">The date fact.</param>
+/// <param name="Length">How long a period is, at least 1.</param>
+/// <param name="InMonths">In months; else in days.</param>
+public sealed record IrPeriodStart(SourceSpan Origin, FactSymbol Fact, int Length, bool InMonths)
+    : IrExpression(Origin, IrType.Date);
 
 /// <summary>An operation on whole numbers.</summary>
 public enum IrOperator

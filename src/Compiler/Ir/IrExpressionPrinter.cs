@@ -57,7 +57,15 @@ internal sealed class IrExpressionPrinter(IrProgram program)
             ),
             IrChoice choice => ($"{{{choice.Reading.Name}: {string.Join("; ", Alternatives(choice))}}}", Tightest),
             IrShared shared => ($"<{shared.Name}>", Tightest),
+            IrCount { Since: { } since } count => (
+                $"#{program.Counters[count.Counter].Name} since {Print(since, Tightest)}",
+                Sum
+            ),
             IrCount count => ($"#{program.Counters[count.Counter].Name}", Tightest),
+            IrPeriodStart start => (
+                $"period({start.Fact.Name}, {Number(start.Length)} {(start.InMonths ? "months" : "days")})",
+                Tightest
+            ),
             IrArithmetic arithmetic => Arithmetic(arithmetic),
             IrQuotient quotient => (
                 $"{Print(quotient.Numerator, Product)} / {Number(quotient.Divisor)} rounded {Rounding(quotient.Rounding)}",

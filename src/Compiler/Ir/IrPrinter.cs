@@ -105,6 +105,7 @@ public sealed class IrPrinter
             IrWindowKind.DaysFromFirst => $"{length} days from the first act",
             IrWindowKind.ToEndOfYear => $"to the end of the calendar year, {length} years after the first act's",
             IrWindowKind.Ever => "for ever from the first act",
+            IrWindowKind.Since => "from the day that each count gives",
             IrWindowKind.RollingMonths => $"the last {length} months",
             _ => $"the last {length} days",
         };

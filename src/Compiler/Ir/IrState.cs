@@ -24,6 +24,9 @@ public enum IrWindowKind
 
     /// <summary>At an act on day d: the acts on days after d − n days, up to d.</summary>
     RollingDays,
+
+    /// <summary>At an act on day d: the acts from the day that the count itself says (<see cref="IrCount.Since"/>), up to d. It has no length.</summary>
+    Since,
 }
 
 /// <summary>The form of a window: fixed, or as a reading chooses.</summary>

@@ -19,6 +19,7 @@ public static class IrWalk
             IrQuotient quotient => [quotient.Numerator],
             IrOverflows overflows => [overflows.Value],
             IrShift shift => [shift.Operand],
+            IrCount { Since: { } since } => [since],
             _ => [],
         };
 

@@ -167,7 +167,7 @@ internal sealed class AssertionLowering(StateBuilder state, IrFunction function,
     private IrExpression Count(BoundCountClaim claim)
     {
         var counter = state.Counter(claim.Acts, claim.Quantity, claim.Window, claim.Limit + 1, claim.Place);
-        var before = new IrCount(claim.Place, counter.Id);
+        var before = StateBuilder.Read(claim.Place, counter);
         return claim.Quantity is null
             ? new IrCompare(
                 claim.Place,

@@ -68,6 +68,23 @@ public static class BoundToIr
         }
 
         var regimes = new RegimeLowering(program, new ExpressionLowering(state, null, amounts));
+        // Quantities that functions add to each other's counters may read counters that no rule has asked for yet.
+        for (var i = 0; i < state.Entries.Count; i++)
+        {
+            foreach (
+                var quantity in state.Entries[i].Sources.Select(source => source.Quantity).OfType<QuantityDefinition>()
+            )
+            {
+                foreach (var form in quantity.Body.Forms)
+                {
+                    foreach (var function in lowered)
+                    {
+                        function.Expressions.Value(form);
+                    }
+                }
+            }
+        }
+
         var monitors = new MonitorLowering(program, new ExpressionLowering(state, null, amounts));
 
         // Assertions ask for counters, which must all be known before the updates.
@@ -112,10 +129,8 @@ public static class BoundToIr
             [
                 .. lowered
                     .Select(one =>
-                        one.Function with
+                        one.Lowering.Complete(one.Function) with
                         {
-                            Updates = one.Function.Registers ? one.Lowering.Updates(ofSession: false) : [],
-                            SessionUpdates = one.Lowering.Updates(ofSession: true),
                             Measures = one.Function.Registers ? monitors.Uses(one.Expressions) : [],
                             Submissions = one.Function.Registers ? state.Submitted.Submissions(one.Expressions) : [],
                         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Lowering;
 
@@ -10,7 +11,8 @@ internal sealed class CapLowering(
     BoundFunction function,
     Vocabulary vocabulary,
     StateBuilder state,
-    ExpressionLowering expressions
+    ExpressionLowering expressions,
+    UnitLowering units
 )
 {
     private readonly QuotaLowering _quotas = new(state);
@@ -19,17 +21,17 @@ internal sealed class CapLowering(
     public IEnumerable<IrCondition> Conditions() =>
         function.Caps.Select(Cap).Concat(function.Exclusions.SelectMany(Exclusion));
 
-    /// <summary>A cap needs the facts that tell whose window it is, and over whom its quota is, wherever it applies by the facts.</summary>
+    /// <summary>A cap needs the facts that tell whose window it is and from which day it runs, and over whom its quota is, wherever it applies by the facts.</summary>
     public void Needs(NeedFinder needs)
     {
-        foreach (var cap in function.Caps.Where(cap => !cap.Window.Keys.IsEmpty || cap.Quota is not null))
+        foreach (var cap in function.Caps.Where(DependsOnFacts))
         {
-            var applies = CapApplies(cap);
+            var applies = Applies(cap);
             ImmutableArray<IrExpression> path =
             [
                 .. (applies is IrAll all ? all.Operands : [applies]).Where(one => !Graph.ReadsHistory(one)),
             ];
-            needs.Add(new IrCount(cap.Place, Counter(cap).Id), path, FactOwner.Session, "cap");
+            needs.Add(Count(cap), path, FactOwner.Session, "cap");
             if (cap.Quota is { } quota)
             {
                 needs.Add(_quotas.Counted(quota), path, FactOwner.Session, "quota");
@@ -37,29 +39,101 @@ internal sealed class CapLowering(
         }
     }
 
+    /// <summary>Whether a cap is about a session, on its day.</summary>
+    public IrExpression Applies(BoundCap cap)
+    {
+        var guards = Guards(cap);
+        return Graph.All(
+            cap.Place,
+            cap.For is { } target
+                ? guards.Append(expressions.CategoryTest(cap.Place, target.Category, 1UL << target.Value))
+                : guards
+        );
+    }
+
+    /// <summary>What a cap has counted before the session.</summary>
+    public IrCount Count(BoundCap cap) => StateBuilder.Read(cap.Place, Counter(cap));
+
+    private static bool DependsOnFacts(BoundCap cap) =>
+        !cap.Window.Keys.IsEmpty || cap.Quota is not null || cap.Window.Form.Forms.Any(form => form.Anchor is not null);
+
     private StateBuilder.Entry Counter(BoundCap cap) =>
-        state.Counter(cap.Acts, cap.Quantity, cap.Window, cap.Limit + 1, cap.Place);
+        state.Counter(cap.Acts, cap.Quantity, cap.Window, cap.Limit + 1, cap.Place, cap.CountsFrom);
 
     private IrCondition Cap(BoundCap cap)
     {
-        var count = new IrCount(cap.Place, Counter(cap).Id);
-        var below = cap.Quota is { } quota
-            ? _quotas.Below(cap, count, quota)
-            : new IrCompare(
+        var count = Count(cap);
+        var applies = Applies(cap);
+        var limit = new IrConstant(cap.Place, IrType.Number, cap.Limit);
+        var room = new IrCompare(
+            cap.Place,
+            cap.ThenExceptional ? IrComparison.AtMost : IrComparison.Less,
+            count,
+            limit
+        );
+        var below = cap switch
+        {
+            { Quota: { } quota } => _quotas.Below(cap, count, quota),
+            { Quantity: null } => room,
+            { UpToCap: false } => Fits(cap, count),
+            { Quantity.IsFees: true } => Graph.Any(
                 cap.Place,
-                cap.ThenExceptional ? IrComparison.AtMost : IrComparison.Less,
-                count,
-                new IrConstant(cap.Place, IrType.Number, cap.Limit)
-            );
-        var holds = Graph.Any(cap.Place, [Graph.Not(cap.Place, CapApplies(cap)), below]);
+                [
+                    Graph.All(cap.Place, [GrantLowering.OneProvider(cap.Place), room]),
+                    Graph.All(
+                        cap.Place,
+                        [Graph.Not(cap.Place, GrantLowering.OneProvider(cap.Place)), Fits(cap, count)]
+                    ),
+                ]
+            ),
+            _ => room,
+        };
         return new IrCondition(
             vocabulary.ReasonWith(ReasonRole.Cap)!,
-            holds,
+            Graph.Any(cap.Place, [Graph.Not(cap.Place, applies), below]),
             ClauseText.Of(cap.Place),
             cap.Citations,
             cap.Place
         );
     }
+
+    // All units of the session have room. Where a fact is missing that they depend on, it is not for the cap to refuse.
+    private IrExpression Fits(BoundCap cap, IrCount count)
+    {
+        var wanted = units.Of(cap.Place, cap.Quantity!, cap.Window);
+        var missing = ExpressionLowering
+            .FactsOf(wanted)
+            .Select(fact => (IrExpression)new IrNot(cap.Place, new IrPresent(cap.Place, fact)));
+        return Graph.Any(
+            cap.Place,
+            [.. missing, new IrCompare(cap.Place, IrComparison.AtMost, count, Left(cap, wanted))]
+        );
+    }
+
+    // Each case of a quantity leaves its own rest, so that what each of them asks for can be proved.
+    private static IrExpression Left(BoundCap cap, IrExpression wanted) =>
+        wanted switch
+        {
+            IrConstant constant => new IrConstant(cap.Place, IrType.Number, cap.Limit - constant.Value),
+            IrIf choice => choice with
+            {
+                Type = IrType.Number,
+                Then = Left(cap, choice.Then),
+                Else = Left(cap, choice.Else),
+            },
+            IrChoice choice => choice with
+            {
+                Type = IrType.Number,
+                Alternatives = [.. choice.Alternatives.Select(one => Left(cap, one))],
+            },
+            _ => new IrArithmetic(
+                cap.Place,
+                IrType.Number,
+                IrOperator.Subtract,
+                new IrConstant(cap.Place, IrType.Number, cap.Limit),
+                wanted
+            ),
+        };
 
     private IEnumerable<IrCondition> Exclusion(BoundExclusion exclusion)
     {
@@ -73,7 +147,7 @@ internal sealed class CapLowering(
                 var none = new IrCompare(
                     exclusion.Place,
                     IrComparison.Equal,
-                    new IrCount(exclusion.Place, otherEntry.Id),
+                    StateBuilder.Read(exclusion.Place, otherEntry),
                     new IrConstant(exclusion.Place, IrType.Number, 0)
                 );
                 var applies = Graph.All(
@@ -96,15 +170,26 @@ internal sealed class CapLowering(
 
     // A cap on a quantity is about every session of its functions.
     private IEnumerable<IrExpression> Guards(BoundCap cap) =>
-        new[] { expressions.Matches(cap.Acts) }.Concat(cap.When is null ? [] : [expressions.Condition(cap.When)]);
+        Days(cap)
+            .Prepend(expressions.Matches(cap.Acts))
+            .Concat(cap.When is null ? [] : [expressions.Condition(cap.When)]);
 
-    private IrExpression CapApplies(BoundCap cap) =>
-        Graph.All(
-            cap.Place,
-            cap.For is { } target
-                ? Guards(cap).Append(expressions.CategoryTest(cap.Place, target.Category, 1UL << target.Value))
-                : Guards(cap)
-        );
+    private static IEnumerable<IrExpression> Days(BoundCap cap)
+    {
+        if (cap.Days.From is { } from)
+        {
+            yield return Day(cap.Place, IrComparison.AtLeast, from);
+        }
+
+        if (cap.Days.To is { } to)
+        {
+            yield return Day(cap.Place, IrComparison.AtMost, to);
+        }
+    }
+
+    /// <summary>Whether the session's date is before, on or after a day.</summary>
+    public static IrCompare Day(SourceSpan place, IrComparison comparison, int day) =>
+        new(place, comparison, new IrSessionDate(place), new IrConstant(place, IrType.Date, day));
 
     /// <summary>Whether an accepted attendance is exceptional.</summary>
     public IrExpression Exceptional() =>
@@ -116,47 +201,15 @@ internal sealed class CapLowering(
                     Graph.All(
                         cap.Place,
                         [
-                            CapApplies(cap),
+                            Applies(cap),
                             new IrCompare(
                                 cap.Place,
                                 IrComparison.Equal,
-                                new IrCount(cap.Place, Counter(cap).Id),
+                                Count(cap),
                                 new IrConstant(cap.Place, IrType.Number, cap.Limit)
                             ),
                         ]
                     )
                 )
         );
-
-    /// <summary>How many units an accepted attendance is granted; 1 where no cap grants up to itself.</summary>
-    public IrExpression Granted()
-    {
-        var place = function.Symbol.Place;
-        if (function.Caps.FirstOrDefault(cap => cap.UpToCap) is not { } first)
-        {
-            return new IrConstant(place, IrType.Number, 1);
-        }
-
-        var units = ExpressionLowering.Body(first.Place, IrType.Number, first.Quantity!.Body, expressions.Value);
-        return function
-            .Caps.Where(cap => cap.UpToCap)
-            .Reverse()
-            .Aggregate(
-                units,
-                (otherwise, cap) =>
-                {
-                    var left = new IrArithmetic(
-                        cap.Place,
-                        IrType.Number,
-                        IrOperator.Subtract,
-                        new IrConstant(cap.Place, IrType.Number, cap.Limit),
-                        new IrCount(cap.Place, Counter(cap).Id)
-                    );
-                    var granted = new IrArithmetic(cap.Place, IrType.Number, IrOperator.Least, units, left);
-                    return CapApplies(cap) is IrConstant { Value: 1 }
-                        ? granted
-                        : new IrIf(cap.Place, IrType.Number, CapApplies(cap), granted, otherwise);
-                }
-            );
-    }
 }

@@ -34,7 +34,7 @@ internal sealed class CeilingLowering(BoundFunction function, StateBuilder state
                 IrType.Money,
                 IrOperator.Subtract,
                 limit,
-                new IrCount(ceiling.Place, counter.Id)
+                StateBuilder.Read(ceiling.Place, counter)
             );
             var name = _rooms.Count == 0 ? "left_under_ceiling" : $"left_under_ceiling_{_rooms.Count + 1}";
             _rooms.Add((applies, new IrShared(ceiling.Place, IrType.Money, name, Specified.Only(left))));

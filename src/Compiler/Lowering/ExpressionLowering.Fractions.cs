@@ -92,7 +92,8 @@ internal sealed partial class ExpressionLowering
             .Cases.Reverse()
             .Aggregate(
                 lower(cases.Otherwise),
-                (otherwise, one) => new IrIf(one.Place, IrType.Money, Condition(one.When), lower(one.Value), otherwise)
+                (otherwise, one) =>
+                    new IrIf(one.Place, TypeOf(cases.Type), Condition(one.When), lower(one.Value), otherwise)
             );
 
     private static IrExpression Times(IrExpression value, long factor) =>

@@ -46,10 +46,11 @@ internal sealed partial class ExpressionLowering(
             BoundComparison comparison => Comparison(comparison),
             BoundActTest test => ActTest(test),
             BoundSubmitted submitted => new IrSubmitted(origin, state.Submitted.Find(submitted)),
-            BoundOccurrence occurrence => Known(
+            BoundOccurrence occurrence => Guarded(
                 origin,
                 new GateLowering(state).Occurrence(occurrence, Matches(occurrence.Acts))
             ),
+            BoundTier tier => Graph.All(origin, [Condition(tier.This), Condition(tier.Below)]),
             _ => throw new InvalidOperationException($"{expression.GetType().Name} is no condition"),
         };
     }
@@ -79,7 +80,10 @@ internal sealed partial class ExpressionLowering(
             BoundCases cases => Cases(cases, Value),
             BoundFee => Fee ?? throw new InvalidOperationException("the fee is not known here"),
             BoundShift shift => GateLowering.Shift(shift, Value(shift.Operand)),
-            BoundCount count => new IrCount(origin, state.Counter(count.Acts, null, count.Window, 1, count.Place).Id),
+            BoundCount count => StateBuilder.Read(
+                origin,
+                state.Counter(count.Acts, null, count.Window, 1, count.Place)
+            ),
             _ => throw new InvalidOperationException($"{expression.GetType().Name} is no value"),
         };
     }
@@ -209,17 +213,20 @@ internal sealed partial class ExpressionLowering(
     // A count is remembered as far as the constant that it is compared with tells totals apart.
     private IrExpression Operand(BoundExpression side, BoundExpression other) =>
         side is BoundCount count && other is BoundLiteral { Value: var literal }
-            ? new IrCount(count.Place, state.Counter(count.Acts, null, count.Window, literal + 1, count.Place).Id)
+            ? StateBuilder.Read(count.Place, state.Counter(count.Acts, null, count.Window, literal + 1, count.Place))
             : Value(side);
 
-    private IrExpression Guarded(SourceSpan origin, IrExpression comparison)
+    /// <summary>The facts whose values a number is computed from.</summary>
+    public static IEnumerable<FactSymbol> FactsOf(IrExpression value) =>
+        IrWalk.Nodes(value).Select(Dated).OfType<FactSymbol>().Distinct();
+
+    /// <summary>A comparison that is false where a fact that it reads is missing.</summary>
+    public IrExpression Guarded(SourceSpan origin, IrExpression comparison)
     {
-        var nodes = IrWalk.Nodes(comparison).ToList();
-        var facts = nodes.OfType<IrFact>().Select(fact => (IrExpression)new IrPresent(origin, fact.Fact));
         return Graph.All(
             origin,
-            facts
-                .Distinct()
+            FactsOf(comparison)
+                .Select(fact => (IrExpression)new IrPresent(origin, fact))
                 .Concat(Keys(origin, comparison))
                 .Concat(IrWalk.Operands(comparison).Select(Specified.Condition))
                 .Append(comparison)
@@ -232,6 +239,14 @@ internal sealed partial class ExpressionLowering(
     // What is counted for something that the session does not name is not known, so a comparison of it is false.
     private IEnumerable<IrExpression> Keys(SourceSpan origin, IrExpression test) =>
         IrWalk.Counters(test).SelectMany(state.KeysOf).Distinct().Select(key => Graph.Given(origin, key));
+
+    private static FactSymbol? Dated(IrExpression node) =>
+        node switch
+        {
+            IrFact fact => fact.Fact,
+            IrPeriodStart start => start.Fact,
+            _ => null,
+        };
 
     private static IrExpression AgeTest(SourceSpan origin, FactSymbol birth, IrComparison comparison, int years) =>
         comparison switch
@@ -270,7 +285,7 @@ internal sealed partial class ExpressionLowering(
                     new IrCompare(
                         test.Place,
                         IrComparison.Equal,
-                        new IrCount(test.Place, counter.Id),
+                        StateBuilder.Read(test.Place, counter),
                         new IrConstant(test.Place, IrType.Number, 0)
                     )
                 )

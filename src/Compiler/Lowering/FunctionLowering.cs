@@ -6,7 +6,7 @@ using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Lowering;
 
-/// <summary>Lowers what decides the sessions of one function. Counters are collected first, updates last: every counter must be known by then.</summary>
+/// <summary>Lowers what decides the sessions of one function. Counters are collected first, updates and needs last: every counter must be known by then.</summary>
 internal sealed class FunctionLowering(
     BoundFunction function,
     Vocabulary vocabulary,
@@ -17,8 +17,11 @@ internal sealed class FunctionLowering(
 {
     private readonly List<IrCondition> _session = [];
     private readonly List<IrCondition> _attendance = [];
+    private ImmutableArray<IrExpression> _partsOfShare = [];
+    private UnitLowering? _units;
+    private CapLowering? _caps;
 
-    /// <summary>Lowers everything but the updates and the measures.</summary>
+    /// <summary>Lowers everything but the updates, the needs and the measures.</summary>
     public IrFunction Lower(int id, int convention, int predecessor)
     {
         foreach (var requirement in function.Requirements)
@@ -35,12 +38,12 @@ internal sealed class FunctionLowering(
 
         if (function.Registers)
         {
-            var place = function.Symbol.Place;
+            var own = function.Symbol.Place;
             var somebody = new IrCompare(
-                place,
+                own,
                 IrComparison.AtLeast,
-                new IrPeople(place, FactOwner.Beneficiary),
-                new IrConstant(place, IrType.Number, 1)
+                new IrPeople(own, FactOwner.Beneficiary),
+                new IrConstant(own, IrType.Number, 1)
             );
             _session.Add(
                 new IrCondition(
@@ -48,24 +51,29 @@ internal sealed class FunctionLowering(
                     somebody,
                     "registers beneficiaries",
                     function.Symbol.Citations,
-                    place
+                    own
                 )
             );
         }
 
-        var caps = new CapLowering(function, vocabulary, state, expressions);
+        var prices = new PriceLowering(expressions, exceptions);
+        _units = new UnitLowering(function, expressions, new(() => prices.Fee(function.Fee)));
+        var caps = new CapLowering(function, vocabulary, state, expressions, _units);
+        _caps = caps;
         foreach (var condition in caps.Conditions())
         {
             (state.IsOfAttendance(condition.Holds) ? _attendance : _session).Add(condition);
         }
 
-        var prices = new PriceLowering(expressions, exceptions);
-        var fee = prices.Fee(function.Fee);
-        expressions.Fee = fee;
+        var ofAttendance = CountedFees.IsOfAttendance(function);
+        var place = function.Fee.Place;
+        var fee = ofAttendance ? new IrLargestGrant(place) : _units.Fee;
+        expressions.Fee = ofAttendance ? new IrGranted(place) : _units.Fee;
+        var granted = new GrantLowering(function, caps, _units).Granted();
         var price = prices.Share(function.Share);
         var ceilings = new CeilingLowering(function, state, expressions);
         var share = ceilings.Limit(price);
-        var granted = caps.Granted();
+        _partsOfShare = ceilings.Limits.Insert(0, price);
         return new IrFunction(
             id,
             function.Symbol.Name,
@@ -79,7 +87,7 @@ internal sealed class FunctionLowering(
             caps.Exceptional(),
             share,
             fee,
-            Needs(share, fee, granted, ceilings.Limits.Insert(0, price), caps),
+            [],
             [],
             [],
             prices.Cited(function.Share, isFee: false),
@@ -89,52 +97,16 @@ internal sealed class FunctionLowering(
         );
     }
 
-    /// <summary>What an accepted attendance does to the counters, or an accepted session to those that its attendances share.</summary>
-    public ImmutableArray<IrUpdate> Updates(bool ofSession)
+    /// <summary>
+    /// Adds what an accepted attendance does to the counters, what an accepted session does to those that its attendances share, and what the
+    /// session needs. All functions must be lowered.
+    /// </summary>
+    public IrFunction Complete(IrFunction lowered)
     {
-        var updates = ImmutableArray.CreateBuilder<IrUpdate>();
-        foreach (var entry in state.Entries.Where(entry => entry.Window.IsOfSession == ofSession))
-        {
-            var matches = Graph.Any(entry.Origin, entry.Sources.Select(source => expressions.Matches(source.Acts)));
-            var counts = entry.Seen is { } seen
-                ? Graph.All(entry.Origin, [matches, QuotaLowering.IsNone(entry.Origin, seen)])
-                : matches;
-            var opens = Graph.Any(
-                entry.Origin,
-                entry
-                    .Openers.Select(opener =>
-                        Graph.All(
-                            entry.Origin,
-                            new[] { expressions.Matches(opener.Acts) }.Concat(
-                                opener.When is null ? [] : [expressions.Condition(opener.When)]
-                            )
-                        )
-                    )
-                    .Prepend(matches)
-            );
-            if (opens is IrConstant { Value: 0 })
-            {
-                continue;
-            }
-
-            var isQuantity = entry.Sources.Exists(source =>
-                source.Quantity is not null && source.Acts.Functions.Contains(function.Symbol)
-            );
-            IrExpression amount =
-                entry.IsOwed ? new IrOwed(entry.Origin)
-                : !isQuantity ? new IrConstant(entry.Origin, IrType.Number, 1)
-                : ofSession ? new IrLargestGrant(entry.Origin)
-                : new IrGranted(entry.Origin);
-            updates.Add(
-                new IrUpdate(
-                    entry.Id,
-                    opens,
-                    counts is IrConstant { Value: 0 } ? [] : [new IrAddition(entry.Id, counts, amount)]
-                )
-            );
-        }
-
-        return updates.ToImmutable();
+        var counting = new UpdateLowering(function, state, expressions, _units!);
+        var updates = lowered.Registers ? counting.Updates(ofSession: false) : [];
+        var ofSession = counting.Updates(ofSession: true);
+        return lowered with { Updates = updates, SessionUpdates = ofSession, Needs = Needs(lowered, counting.Counted) };
     }
 
     private void Condition(
@@ -150,13 +122,11 @@ internal sealed class FunctionLowering(
 
     // Ceilings read history: whether there is room for what they are made of is asked of the parts.
     private ImmutableArray<IrNeed> Needs(
-        IrExpression share,
-        IrExpression fee,
-        IrExpression granted,
-        ImmutableArray<IrExpression> partsOfShare,
-        CapLowering caps
+        IrFunction lowered,
+        IReadOnlyList<(IrExpression Counts, IrExpression Amount)> counted
     )
     {
+        var (share, fee, granted) = (lowered.Share, lowered.Fee, lowered.Granted);
         var needs = new NeedFinder(function.Symbol.Place, state.KeysOf);
 
         // "A category is needed wherever a cap depends on it, whatever else fails."
@@ -170,8 +140,8 @@ internal sealed class FunctionLowering(
             );
         }
 
-        // So is what tells whose window it is.
-        caps.Needs(needs);
+        // So is what tells whose window it is, and from which day it runs.
+        _caps!.Needs(needs);
 
         // "An amount's facts wherever the conditions that read only facts hold."
         var ofSession = Hold(
@@ -187,9 +157,23 @@ internal sealed class FunctionLowering(
         {
             needs.Add(granted, ofAttendance, FactOwner.Beneficiary, "grant");
             needs.Add(share, ofAttendance, FactOwner.Beneficiary, "share");
-            foreach (var part in partsOfShare)
+            foreach (var part in _partsOfShare)
             {
                 needs.AddRoom(part, ofAttendance, FactOwner.Beneficiary, "share");
+            }
+
+            if (CountedFees.IsOfAttendance(function))
+            {
+                needs.AddRoom(granted, ofAttendance, FactOwner.Beneficiary, "fee");
+            }
+
+            foreach (var (counts, amount) in counted.Where(one => one.Amount is not (IrGranted or IrLargestGrant)))
+            {
+                ImmutableArray<IrExpression> path = Graph.ReadsHistory(counts)
+                    ? ofAttendance
+                    : [.. ofAttendance, counts];
+                needs.Add(amount, path, FactOwner.Beneficiary, "cap");
+                needs.AddRoom(amount, path, FactOwner.Beneficiary, "cap");
             }
         }
 

@@ -19,9 +19,9 @@ internal sealed class GateLowering(StateBuilder state)
         var place = occurrence.Place;
         var isNth = occurrence.Kind == OccurrenceKindSyntax.Nth;
         var bound = isNth ? occurrence.Number : 1;
-        var count = new IrCount(
+        var count = StateBuilder.Read(
             place,
-            state.Counter(occurrence.Acts, null, occurrence.Window, bound, occurrence.Place).Id
+            state.Counter(occurrence.Acts, null, occurrence.Window, bound, occurrence.Place)
         );
         IrExpression left = isNth ? count : Remainder(place, count, occurrence.Number);
         var right = occurrence.Kind == OccurrenceKindSyntax.FirstOfEvery ? 0 : occurrence.Number - 1;

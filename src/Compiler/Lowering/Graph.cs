@@ -86,6 +86,7 @@ internal static class Graph
             IrPresent present => present.Fact,
             IrIsOneOf member => member.Fact,
             IrReached reached => reached.Since,
+            IrPeriodStart start => start.Fact,
             _ => null,
         };
 

@@ -87,7 +87,7 @@ internal sealed record IrRange(BigInteger Low, BigInteger High)
             IrConstant constant => Exactly(constant.Value),
             IrUnspecified => null,
             IrFact { Fact.Kind: FactKind.Number or FactKind.Minutes } => Natural,
-            IrFact { Type: IrType.Date } or IrSessionDate or IrShift or IrOpening => Int32,
+            IrFact { Type: IrType.Date } or IrSessionDate or IrShift or IrOpening or IrPeriodStart => Int32,
             IrPeople => new(0, int.MaxValue),
             IrOwed => Natural,
             IrCount count => counts(count),

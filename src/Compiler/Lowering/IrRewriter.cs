@@ -51,6 +51,7 @@ internal abstract class IrRewriter
             },
             IrQuotient quotient => quotient with { Numerator = Rewrite(quotient.Numerator) },
             IrShift shift => shift with { Operand = Rewrite(shift.Operand) },
+            IrCount { Since: { } since } count => count with { Since = Rewrite(since) },
             IrOverflows overflows => overflows with { Value = Rewrite(overflows.Value) },
             _ => node,
         };

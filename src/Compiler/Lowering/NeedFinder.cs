@@ -58,6 +58,11 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
                     Fact(key, path, least, purpose, isKey: true);
                 }
 
+                foreach (var child in IrWalk.Operands(value))
+                {
+                    Add(child, path, least, purpose);
+                }
+
                 break;
             case IrShared shared:
                 Add(shared.Definition, path, least, purpose);

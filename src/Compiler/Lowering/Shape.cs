@@ -17,6 +17,8 @@ internal static class Shape
             IrCompare compare => $"{compare.Operator}",
             IrChoice choice => $"by {choice.Reading.Name}",
             IrCount count => $"count {count.Counter}",
+            IrPeriodStart start => $"{start.Fact.Name} {start.Length} {start.InMonths}",
+            IrFact fact => $"{fact.Fact.Owner} {fact.Fact.Name}",
             IrArithmetic arithmetic => $"{arithmetic.Operator}",
             IrShift shift => $"shift {shift.Length} {shift.Unit}",
             IrSubmitted submitted => $"submitted {submitted.Acts}",

@@ -23,7 +23,7 @@ internal sealed class StateBuilder
     public StateBuilder(Vocabulary vocabulary) => _scopes = new ScopeTable(vocabulary);
 
     /// <summary>A counter in the making: the acts that it counts, and further acts that open its window.</summary>
-    public sealed class Entry(int id, BoundWindow window, string name, string phrase, SourceSpan origin)
+    public sealed class Entry(int id, BoundWindow window, string name, string phrase, SourceSpan origin, int? from)
     {
         public int Id => id;
 
@@ -34,6 +34,9 @@ internal sealed class StateBuilder
         public string Phrase => phrase;
 
         public SourceSpan Origin => origin;
+
+        /// <summary>The first day of the acts that count; null: all acts.</summary>
+        public int? From => from;
 
         public int Bound { get; set; } = 1;
 
@@ -70,15 +73,17 @@ internal sealed class StateBuilder
     /// <param name="window">The window.</param>
     /// <param name="bound">The largest total that the asker tells from larger ones.</param>
     /// <param name="origin">Who asks.</param>
+    /// <param name="from">The first day of the acts that count, a day number; null: all acts.</param>
     public Entry Counter(
         BoundActs acts,
         QuantityDefinition? quantity,
         BoundWindow window,
         long bound,
-        SourceSpan origin
+        SourceSpan origin,
+        int? from = null
     )
     {
-        var own = CounterKey.Of(acts, quantity, window);
+        var own = CounterKey.Of(acts, quantity, window, from);
         var key = own;
         while (_continues.TryGetValue(key, out var earlier))
         {
@@ -91,8 +96,9 @@ internal sealed class StateBuilder
                 _entries.Count,
                 window,
                 Unique(NameOf(acts, quantity)),
-                $"{Phrase(acts, quantity)}{Per(window)}{CounterKey.Each(window)}",
-                origin
+                $"{Phrase(acts, quantity)}{Per(window)}{From(from)}{CounterKey.Each(window)}",
+                origin,
+                from
             );
             _byKey.Add(key, entry);
             _entries.Add(entry);
@@ -100,14 +106,14 @@ internal sealed class StateBuilder
 
         if (
             !entry.Sources.Any(source =>
-                string.Equals(CounterKey.Of(source.Acts, source.Quantity, window), own, StringComparison.Ordinal)
+                string.Equals(CounterKey.Of(source.Acts, source.Quantity, window, from), own, StringComparison.Ordinal)
             )
         )
         {
             entry.Sources.Add((acts, quantity));
         }
 
-        entry.Bound = (int)Math.Max(entry.Bound, Math.Min(bound, 1_000_001));
+        entry.Bound = (int)Math.Max(entry.Bound, Math.Min(bound, int.MaxValue));
         return entry;
     }
 
@@ -123,7 +129,8 @@ internal sealed class StateBuilder
                 window,
                 Unique("people_" + NameOf(acts, null)),
                 $"beneficiaries with {CounterKey.Phrase(acts)}{Per(window)}{CounterKey.Each(window)}",
-                origin
+                origin,
+                from: null
             )
             {
                 Seen = seen,
@@ -154,7 +161,8 @@ internal sealed class StateBuilder
                 window,
                 Unique("shares_" + NameOf(acts, null)),
                 $"shares of {CounterKey.Phrase(acts)}{Per(window)}{CounterKey.Each(window)}",
-                origin
+                origin,
+                from: null
             )
             {
                 IsOwed = true,
@@ -215,7 +223,10 @@ internal sealed class StateBuilder
                 entry.Origin
             )
             {
-                Type = entry.IsOwed ? IrType.Money : IrType.Number,
+                Type =
+                    entry.IsOwed || entry.Sources.Exists(source => source.Quantity?.IsFees == true)
+                        ? IrType.Money
+                        : IrType.Number,
             }),
         ];
 
@@ -225,22 +236,47 @@ internal sealed class StateBuilder
             : Form(window.Form.Forms[0]);
 
     private static IrWindowForm Form(BoundWindowForm form) =>
-        (form.Kind, form.Unit) switch
+        (form.Kind, Stretch(form)) switch
         {
-            (WindowKindSyntax.FromFirst, TimeUnitSyntax.Days) => new IrFixedWindow(
-                IrWindowKind.DaysFromFirst,
-                form.Length
-            ),
-            (WindowKindSyntax.FromFirst, _) => new IrFixedWindow(IrWindowKind.MonthsFromFirst, Months(form)),
-            (WindowKindSyntax.Rolling, TimeUnitSyntax.Days) => new IrFixedWindow(IrWindowKind.RollingDays, form.Length),
-            (WindowKindSyntax.Rolling, _) => new IrFixedWindow(IrWindowKind.RollingMonths, Months(form)),
-            (WindowKindSyntax.CalendarYear, _) => new IrFixedWindow(IrWindowKind.ToEndOfYear, 0),
+            (WindowKindSyntax.FromFirst, (var days, false)) => new IrFixedWindow(IrWindowKind.DaysFromFirst, days),
+            (WindowKindSyntax.FromFirst, (var months, _)) => new IrFixedWindow(IrWindowKind.MonthsFromFirst, months),
+            (WindowKindSyntax.Rolling, (var days, false)) => new IrFixedWindow(IrWindowKind.RollingDays, days),
+            (WindowKindSyntax.Rolling, (var months, _)) => new IrFixedWindow(IrWindowKind.RollingMonths, months),
+            (WindowKindSyntax.FromFact, _) => new IrFixedWindow(IrWindowKind.Since, 0),
+            (WindowKindSyntax.CalendarYear, _) => new IrFixedWindow(IrWindowKind.ToEndOfYear, form.Length - 1),
+            (WindowKindSyntax.ToEndOfYear, _) => new IrFixedWindow(IrWindowKind.ToEndOfYear, form.Length),
             (WindowKindSyntax.Day, _) => new IrFixedWindow(IrWindowKind.DaysFromFirst, 1),
             _ => new IrFixedWindow(IrWindowKind.Ever, 0),
         };
 
-    private static int Months(BoundWindowForm form) =>
-        form.Unit == TimeUnitSyntax.Years ? 12 * form.Length : form.Length;
+    private static (int Length, bool InMonths) Stretch(BoundWindowForm form) =>
+        form.Unit switch
+        {
+            TimeUnitSyntax.Days => (form.Length, false),
+            TimeUnitSyntax.Weeks => (7 * form.Length, false),
+            TimeUnitSyntax.Months => (form.Length, true),
+            _ => (12 * form.Length, true),
+        };
+
+    /// <summary>A read of a counter; of one that may run from a fact, with the first day that counts.</summary>
+    public static IrCount Read(SourceSpan origin, Entry entry) =>
+        entry.Window.Form.Forms.Any(form => form.Anchor is not null)
+            ? new IrCount(
+                origin,
+                entry.Id,
+                ExpressionLowering.Body(
+                    origin,
+                    IrType.Date,
+                    entry.Window.Form,
+                    form =>
+                        form.Anchor is { } anchor
+                            ? new IrPeriodStart(origin, anchor, Stretch(form).Length, Stretch(form).InMonths)
+                            : new IrConstant(origin, IrType.Date, 0)
+                )
+            )
+            : new IrCount(origin, entry.Id);
+
+    private static string From(int? from) => from is { } day ? $" from {Days.Show(day)}" : "";
 
     private static string Per(BoundWindow window) =>
         string.Equals(window.Name, "ever", StringComparison.Ordinal) ? "" : $" per {window.Name}";

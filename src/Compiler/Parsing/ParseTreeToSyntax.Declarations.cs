@@ -111,7 +111,7 @@ internal sealed partial class ParseTreeToSyntax
                 Name(quantity.name()),
                 Text(quantity.text()),
                 Citations(quantity.citations()),
-                ValueBody(quantity.quantityBody())
+                QuantityBody(quantity.quantityBody())
             ),
             ConvParser.AmountDeclarationContext amount => new AmountSyntax(
                 SpanOf(amount),
@@ -213,42 +213,6 @@ internal sealed partial class ParseTreeToSyntax
     private static AlternativeSyntax Alternative(ConvParser.AlternativeContext context) =>
         new(SpanOf(context), Name(context.choice()), Text(context.text())!, context.DEFAULT() is not null);
 
-    private WindowFormSyntax WindowForm(ConvParser.WindowFormContext context) =>
-        context switch
-        {
-            ConvParser.WindowFromFirstContext form => new WindowFormSyntax(
-                SpanOf(form),
-                WindowKindSyntax.FromFirst,
-                Integer(form.INTEGER()),
-                Unit(form.timeUnit())
-            ),
-            ConvParser.RollingWindowContext form => new WindowFormSyntax(
-                SpanOf(form),
-                WindowKindSyntax.Rolling,
-                Integer(form.INTEGER()),
-                Unit(form.timeUnit())
-            ),
-            ConvParser.CalendarYearWindowContext form => new WindowFormSyntax(
-                SpanOf(form),
-                WindowKindSyntax.CalendarYear,
-                null,
-                TimeUnitSyntax.Years
-            ),
-            ConvParser.DayWindowContext form => new WindowFormSyntax(
-                SpanOf(form),
-                WindowKindSyntax.Day,
-                null,
-                TimeUnitSyntax.Days
-            ),
-            ConvParser.EverWindowContext form => new WindowFormSyntax(
-                SpanOf(form),
-                WindowKindSyntax.Ever,
-                null,
-                TimeUnitSyntax.Years
-            ),
-            _ => throw Unknown(context),
-        };
-
     private CategoryCasesSyntax CategoryCases(ConvParser.CategoryCasesContext context)
     {
         var names = context.name();
@@ -269,8 +233,11 @@ internal sealed partial class ParseTreeToSyntax
             Citations(context.citations())
         );
 
-    private BodySyntax<ValueSyntax> ValueBody(ConvParser.QuantityBodyContext context) =>
+    private BodySyntax<ValueSyntax> ValueBody(ConvParser.ValueBodyContext context) =>
         Body(context.name(), context.choice(), context.value().Select(Value));
+
+    private BodySyntax<GuardedSyntax> QuantityBody(ConvParser.QuantityBodyContext context) =>
+        Body(context.name(), context.choice(), context.guarded().Select(Guarded));
 
     private BodySyntax<GuardedSyntax> GuardedBody(ConvParser.GuardedBodyContext context) =>
         Body(context.name(), context.choice(), context.guarded().Select(Guarded));
@@ -286,9 +253,6 @@ internal sealed partial class ParseTreeToSyntax
             ),
             _ => throw Unknown(context),
         };
-
-    private CaseSyntax Case(ConvParser.GuardedCaseContext context) =>
-        new(SpanOf(context), Value(context.value()), Condition(context.condition()));
 
     private static InvalidOperationException Unknown(object context) => new($"no syntax for {context.GetType().Name}");
 }

@@ -40,6 +40,22 @@ internal sealed partial class ParseTreeToSyntax
                 Value(test.value(1))
             ),
             ConvParser.NamedConditionContext named => new AppliesSyntax(SpanOf(named), Name(named.name())),
+            ConvParser.EarlierActsContext earlier => new ComparisonSyntax(
+                SpanOf(earlier),
+                new CountSyntax(
+                    SpanOf(earlier),
+                    Acts(earlier.acts()),
+                    WindowReference(earlier.windowReference(), earlier.scope())
+                ),
+                Bound(earlier.bound.Type),
+                new NumberSyntax(SpanOf(earlier.INTEGER().Symbol), Integer(earlier.INTEGER()).Value)
+            ),
+            ConvParser.PeopleTestContext people => new ComparisonSyntax(
+                SpanOf(people),
+                new PeopleSyntax(SpanOf(people), people.who.Type == ConvLexer.PROVIDERS),
+                Bound(people.bound.Type),
+                new NumberSyntax(SpanOf(people.INTEGER().Symbol), Integer(people.INTEGER()).Value)
+            ),
             ConvParser.FirstActContext first => new ActTestSyntax(
                 SpanOf(first),
                 Acts(first.acts()),
@@ -76,6 +92,9 @@ internal sealed partial class ParseTreeToSyntax
             ConvLexer.NO => AnswerSyntax.No,
             _ => AnswerSyntax.Missing,
         };
+
+    private static ComparatorSyntax Bound(int token) =>
+        token == ConvLexer.LEAST ? ComparatorSyntax.AtLeast : ComparatorSyntax.AtMost;
 
     private static ComparatorSyntax Comparator(ConvParser.ComparatorContext context)
     {

@@ -27,6 +27,7 @@ internal sealed partial class ParseTreeToSyntax
                 Citations(clause.citations())
             ),
             ConvParser.CapClauseContext clause => Cap(clause),
+            ConvParser.CountsAsClauseContext clause => CountsAs(clause),
             ConvParser.ExclusiveClauseContext clause => new ExclusiveSyntax(
                 SpanOf(clause),
                 [.. clause.acts().Select(Acts)],
@@ -41,27 +42,6 @@ internal sealed partial class ParseTreeToSyntax
             ),
             ConvParser.CeilingClauseContext clause => Ceiling(clause),
             _ => throw Unknown(context),
-        };
-
-    private CapSyntax Cap(ConvParser.CapClauseContext clause) =>
-        new(
-            SpanOf(clause),
-            clause.ONCE() is { } once ? new IntegerSyntax(SpanOf(once.Symbol), 1) : Integer(clause.INTEGER()),
-            clause.ONCE() is { } single ? new ActsSyntax(SpanOf(single.Symbol), false, [], [])
-                : clause.capMeasure().acts() is { } acts ? Acts(acts)
-                : null,
-            clause.capMeasure()?.name() is { } quantity ? Name(quantity) : null,
-            clause.EVER() is { } ever
-                ? Ever(SpanOf(ever.Symbol), clause.scope())
-                : WindowReference(clause.windowReference())!,
-            clause.FOR() is null ? null : Name(clause.name()),
-            clause.EXCEPTIONAL() is not null,
-            clause.GRANTED() is not null,
-            clause.condition() is { } when ? Condition(when) : null,
-            Citations(clause.citations())
-        )
-        {
-            Quota = clause.quota() is { } quota ? Quota(quota) : null,
         };
 
     private QuotaSyntax Quota(ConvParser.QuotaContext context) =>
@@ -112,7 +92,7 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(clause),
                 Name(clause.name()),
                 Date(clause.DATE().Symbol),
-                ValueBody(clause.quantityBody()),
+                ValueBody(clause.valueBody()),
                 Citations(clause.citations())
             ),
             ConvParser.ExceptClauseContext clause => new ExceptSyntax(

@@ -5,9 +5,61 @@ using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Parsing;
 
-// Windows where rules use them, and whom they are kept for.
+/// <summary>Windows.</summary>
 internal sealed partial class ParseTreeToSyntax
 {
+    private WindowFormSyntax WindowForm(ConvParser.WindowFormContext context)
+    {
+        var span = SpanOf(context);
+        return context switch
+        {
+            ConvParser.WindowFromFirstContext form => new WindowFormSyntax(
+                span,
+                WindowKindSyntax.FromFirst,
+                Integer(form.INTEGER()),
+                Unit(form.timeUnit())
+            ),
+            ConvParser.WindowFromFactContext form => new WindowFormSyntax(
+                span,
+                WindowKindSyntax.FromFact,
+                Integer(form.INTEGER()),
+                Unit(form.timeUnit()),
+                Name(form.name())
+            ),
+            ConvParser.TreatmentWindowContext form => new WindowFormSyntax(
+                span,
+                WindowKindSyntax.FromFirst,
+                form.INTEGER() is { } years ? Integer(years) : null,
+                TimeUnitSyntax.Years
+            ),
+            ConvParser.RollingWindowContext form => new WindowFormSyntax(
+                span,
+                WindowKindSyntax.Rolling,
+                Integer(form.INTEGER()),
+                Unit(form.timeUnit())
+            ),
+            ConvParser.CalendarYearWindowContext => new WindowFormSyntax(
+                span,
+                WindowKindSyntax.CalendarYear,
+                null,
+                TimeUnitSyntax.Years
+            ),
+            ConvParser.CalendarYearsWindowContext form => new WindowFormSyntax(
+                span,
+                WindowKindSyntax.CalendarYear,
+                Integer(form.INTEGER()),
+                TimeUnitSyntax.Years
+            ),
+            ConvParser.ToEndOfYearWindowContext form => ToEndOfYear(form.toEndOfYear()),
+            ConvParser.DayWindowContext => new WindowFormSyntax(span, WindowKindSyntax.Day, null, TimeUnitSyntax.Days),
+            ConvParser.EverWindowContext => Ever(span, null).Form!,
+            _ => throw Unknown(context),
+        };
+    }
+
+    private WindowFormSyntax ToEndOfYear(ConvParser.ToEndOfYearContext context) =>
+        new(SpanOf(context), WindowKindSyntax.ToEndOfYear, Integer(context.INTEGER()), TimeUnitSyntax.Years);
+
     private WindowReferenceSyntax? WindowReference(ConvParser.WindowReferenceContext? context) =>
         context is null
             ? null

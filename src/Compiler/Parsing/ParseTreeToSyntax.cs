@@ -173,8 +173,7 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
     private static bool HasClause(IList<IParseTree>? children, Type clauses) =>
         children?.Any(clauses.IsInstanceOfType) == true;
 
-    private static NameSyntax Name(ConvParser.NameContext context) => 
-        new(SpanOf(context), Unquoted(context.GetText()));
+    private static NameSyntax Name(ConvParser.NameContext context) => new(SpanOf(context), Unquoted(context.GetText()));
 
     private static NameSyntax Name(ConvParser.ChoiceContext context) =>
         new(SpanOf(context), Unquoted(context.GetText()));
@@ -289,6 +288,7 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         context.Start.Type switch
         {
             ConvLexer.DAY or ConvLexer.DAYS => TimeUnitSyntax.Days,
+            ConvLexer.WEEK or ConvLexer.WEEKS => TimeUnitSyntax.Weeks,
             ConvLexer.MONTH or ConvLexer.MONTHS => TimeUnitSyntax.Months,
             _ => TimeUnitSyntax.Years,
         };

@@ -32,7 +32,8 @@ internal static class SyntaxErrorHelp
                 $"a number alone is no name: add a letter or a hyphen, such as `{token.Text}-{token.Text}`",
             (_, ConvLexer.FOR) when expected.Contains(ConvLexer.PER) =>
                 "the window comes first: `at most 8 sessions per WINDOW for VALUE`",
-            _ when expected.Contains(ConvLexer.PER) && parser.Context is ConvParser.FunctionClauseContext =>
+            _ when expected.Contains(ConvLexer.PER)
+                    && parser.Context is ConvParser.FunctionClauseContext or ConvParser.CapWindowContext =>
                 "a cap says over which window it counts: add `per calendar year`, `per day` or `per` and the name of a window",
             _ when parser.Context is ConvParser.WindowFormContext =>
                 "a window is written `12 months from the first session`, `rolling 12 months`, `calendar year`, `day` or `ever`, or has a name",

@@ -174,7 +174,7 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
     {
         var token = recognizer.CurrentToken;
         return TokenNames.BeginsDeclaration(token.Type)
-            && (token.Type != ConvLexer.FUNCTION || recognizer.InputStream.LA(2) == ConvLexer.NAME)
+            && (token.Type != ConvLexer.FUNCTION || TokenNames.IsName(recognizer.InputStream.LA(2)))
             && SyntaxErrorWords.Before(recognizer, token)?.Line != token.Line;
     }
 

@@ -123,10 +123,14 @@ internal sealed class SyntaxErrorWords(SourceText source)
     }
 
     private static string? Near(IToken token, IEnumerable<int> types) =>
-        token.Type == ConvLexer.NAME || TokenNames.SoftKeywords.Contains(token.Type)
+        token.Type is ConvLexer.NAME or ConvLexer.COUNTS || TokenNames.SoftKeywords.Contains(token.Type)
             ? Suggestion.Find(
                 token.Text,
-                types.Select(TokenNames.Word).OfType<string>().Where(word => char.IsLetter(word[0]))
+                types
+                    .Where(type => type != token.Type)
+                    .Select(TokenNames.Word)
+                    .OfType<string>()
+                    .Where(word => char.IsLetter(word[0]))
             )
             : null;
 

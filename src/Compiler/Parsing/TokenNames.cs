@@ -108,6 +108,7 @@ internal static class TokenNames
         ConvLexer.BIRTH,
         ConvLexer.CAP,
         ConvLexer.DATE_WORD,
+        ConvLexer.END,
         ConvLexer.FEES,
         ConvLexer.HOUR,
         ConvLexer.IDENTIFIER,
@@ -121,8 +122,13 @@ internal static class TokenNames
         ConvLexer.SUBMITTED,
         ConvLexer.QUARTER,
         ConvLexer.SHARES,
+        ConvLexer.TREATMENT,
+        ConvLexer.WEEK,
         ConvLexer.WEIGHTS,
     ];
+
+    /// <summary>Whether a token can be a name.</summary>
+    public static bool IsName(int type) => type == ConvLexer.NAME || SoftKeywords.Contains(type);
 
     private static string? Notion(int type) =>
         type switch

@@ -149,7 +149,7 @@ public sealed record QuantitySyntax(
     NameSyntax Name,
     TextSyntax? Text,
     ImmutableArray<CitationSyntax> Citations,
-    BodySyntax<ValueSyntax> Body
+    BodySyntax<GuardedSyntax> Body
 ) : DeclarationSyntax(Span);
 
 /// <summary><c>amount NAME … from DATE</c></summary>

@@ -40,34 +40,6 @@ public sealed record RequiresSyntax(
     ImmutableArray<CitationSyntax> Citations
 ) : FunctionClauseSyntax(Span, Citations);
 
-/// <summary><c>at most N MEASURE per WINDOW for CATEGORY VALUE …</c></summary>
-/// <param name="Span">The clause.</param>
-/// <param name="Limit">The cap.</param>
-/// <param name="Acts">The sessions it counts, or null where it counts a quantity.</param>
-/// <param name="Quantity">The quantity it adds up, or null.</param>
-/// <param name="Window">Its window.</param>
-/// <param name="For">The value of a category to which it applies, or null: everybody.</param>
-/// <param name="ThenExceptional">One more is accepted as exceptional.</param>
-/// <param name="UpToCap">Units are granted up to the cap.</param>
-/// <param name="When">When it applies, or null: always.</param>
-/// <param name="Citations">Its sources.</param>
-public sealed record CapSyntax(
-    TextSpan Span,
-    IntegerSyntax Limit,
-    ActsSyntax? Acts,
-    NameSyntax? Quantity,
-    WindowReferenceSyntax Window,
-    NameSyntax? For,
-    bool ThenExceptional,
-    bool UpToCap,
-    ConditionSyntax? When,
-    ImmutableArray<CitationSyntax> Citations
-) : FunctionClauseSyntax(Span, Citations)
-{
-    /// <summary>The quota within which one more is accepted, or null: always.</summary>
-    public QuotaSyntax? Quota { get; init; }
-}
-
 /// <summary><c>exclusive A, B</c>: in the window of each, an act of one is refused once the other was accepted.</summary>
 public sealed record ExclusiveSyntax(
     TextSpan Span,
@@ -94,50 +66,6 @@ public sealed record ActsSyntax(
 
 /// <summary>A whole number; <see cref="Value"/> is null where it does not fit 64 bits, which has been reported.</summary>
 public sealed record IntegerSyntax(TextSpan Span, long? Value) : SyntaxNode(Span);
-
-/// <summary>What a window is, or the name of one, and whom it is kept for: no names: each beneficiary.</summary>
-public sealed record WindowReferenceSyntax(
-    TextSpan Span,
-    NameSyntax? Name,
-    WindowFormSyntax? Form,
-    ImmutableArray<NameSyntax> Each
-) : SyntaxNode(Span);
-
-/// <summary>The unit of a stretch of time.</summary>
-public enum TimeUnitSyntax
-{
-    /// <summary>Days.</summary>
-    Days,
-
-    /// <summary>Months.</summary>
-    Months,
-
-    /// <summary>Years.</summary>
-    Years,
-}
-
-/// <summary>The kinds of window.</summary>
-public enum WindowKindSyntax
-{
-    /// <summary><c>12 months from the first session</c></summary>
-    FromFirst,
-
-    /// <summary><c>rolling 12 months</c></summary>
-    Rolling,
-
-    /// <summary><c>calendar year</c></summary>
-    CalendarYear,
-
-    /// <summary><c>day</c></summary>
-    Day,
-
-    /// <summary><c>ever</c></summary>
-    Ever,
-}
-
-/// <summary>The form of a window.</summary>
-public sealed record WindowFormSyntax(TextSpan Span, WindowKindSyntax Kind, IntegerSyntax? Length, TimeUnitSyntax Unit)
-    : SyntaxNode(Span);
 
 /// <summary>A value, or cases of which the first that applies wins, the last of them <c>otherwise</c>.</summary>
 /// <param name="Span">The whole.</param>

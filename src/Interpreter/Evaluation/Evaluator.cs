@@ -37,6 +37,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             IrShared shared => Shared(shared),
             IrCount count => Count(count),
             IrSubmitted submitted => Value.Of(IsSubmitted(submitted)),
+            IrPeriodStart start => PeriodStart(start),
             IrShift shift => Shift(shift),
             IrOpening opening => Opening(opening.Counter),
             IrArithmetic arithmetic => Arithmetic(arithmetic),
@@ -197,20 +198,21 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
         return value;
     }
 
-    private Value Count(IrCount node)
+    private Value Count(IrCount read)
     {
         // Where the session lacks a key of the scope, nothing was counted.
-        var counter = node.Counter;
+        var counter = read.Counter;
         if (scene.StateOf(scene.Program.Counters[counter].Window) is not { } state)
         {
             return Value.Of(0);
         }
 
-        var count = state.CountOn(scene.Session.Date, counter);
-        log?.Counter(state.Describe(scene.Session.Date, counter, count));
+        var since = state.AsksSince(counter) ? Since(read) : null;
+        var count = state.CountOn(scene.Session.Date, counter, since);
+        log?.Counter(state.Describe(scene.Session.Date, counter, count, since));
         if (scene.Observer is { } observer)
         {
-            observer.Saw(node, new Observation(ObservationKind.Edge, (long)state.EdgeOn(scene.Session.Date, counter)));
+            observer.Saw(read, new Observation(ObservationKind.Edge, (long)state.EdgeOn(scene.Session.Date, counter)));
         }
 
         return Value.Of(count);
@@ -270,6 +272,51 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
 
         log?.Counter(state.Describe(day, counter, state.CountOn(day, counter)));
         return Value.Of(state.SpanOn(day, scene.Program.Counters[counter].Window)?.First ?? day);
+    }
+
+    /// <summary>From which day on the judging function counts a counter; null where it does not say, or the day is missing.</summary>
+    public long? SinceOf(int counter) =>
+        IrWalk
+            .Nodes(IrWalk.Outputs(JudgingFunction))
+            .OfType<IrCount>()
+            .FirstOrDefault(read => read.Counter == counter && read.Since is not null)
+            is { } read
+            ? Since(read)
+            : null;
+
+    // A count since a day that is missing looks back on no day at all.
+    private long? Since(IrCount read) =>
+        Evaluate(read.Since ?? throw Malformed(read, "does not say from which day on it counts"))
+            is { IsKnown: true } first
+            ? (long)first.Number
+            : null;
+
+    // Written from the definition: the last period that begins on or before the day.
+    private Value PeriodStart(IrPeriodStart start)
+    {
+        var value = Fact(start.Fact);
+        if (!value.IsKnown)
+        {
+            return Value.Missing;
+        }
+
+        var anchor = CivilDate.FromDayNumber((long)value.Number);
+        long Begin(long period) =>
+            start.InMonths
+                ? anchor.AddMonths(period * start.Length).DayNumber
+                : anchor.DayNumber + (period * start.Length);
+        var period = 0L;
+        while (Begin(period) > scene.Session.Date)
+        {
+            period--;
+        }
+
+        while (Begin(period + 1) <= scene.Session.Date)
+        {
+            period++;
+        }
+
+        return Value.Of(Begin(period));
     }
 
     private Value Arithmetic(IrArithmetic arithmetic)

@@ -16,19 +16,35 @@ internal sealed class ScopeState(IrProgram program, ReadingAssignment readings)
     private readonly Dictionary<int, int> _openedOn = [];
     private readonly Dictionary<int, List<(int Day, BigInteger Amount)>> _additions = [];
 
+    /// <summary>Whether each count of a counter says from which day on it counts.</summary>
+    public bool AsksSince(int counter) =>
+        readings.Resolve(program.Windows[program.Counters[counter].Window].Form).Kind == IrWindowKind.Since;
+
+    /// <summary>Whether a window looks back from each act.</summary>
+    public bool NeverOpens(int window) =>
+        readings.Resolve(program.Windows[window].Form).Kind
+            is IrWindowKind.RollingDays
+                or IrWindowKind.RollingMonths
+                or IrWindowKind.Since;
+
     /// <summary>What a counter holds for an act on a day: what was added in its window.</summary>
-    public BigInteger CountOn(int day, int counter)
+    public BigInteger CountOn(int day, int counter, long? since = null)
     {
-        var span = SpanOn(day, program.Counters[counter].Window);
+        var span = SpanOn(day, program.Counters[counter].Window, since);
         return AdditionsOf(counter)
             .Where(addition => span is { } open && open.Contains(addition.Day))
             .Aggregate(BigInteger.Zero, (sum, addition) => sum + addition.Amount);
     }
 
-    /// <summary>The days of a window as an act on a day finds it; null where it is closed.</summary>
-    public WindowSpan? SpanOn(int day, int window)
+    /// <summary>The days of a window as an act on a day finds it; null where it is closed, or nobody says since when it counts.</summary>
+    public WindowSpan? SpanOn(int day, int window, long? since = null)
     {
         var form = readings.Resolve(program.Windows[window].Form);
+        if (form.Kind == IrWindowKind.Since)
+        {
+            return since is { } first ? new WindowSpan(first, (long)day + 1) : null;
+        }
+
         if (WindowSpan.IsRolling(form.Kind))
         {
             return WindowSpan.UpTo(day, form);
@@ -75,10 +91,10 @@ internal sealed class ScopeState(IrProgram program, ReadingAssignment readings)
     public void Add(int day, int counter, BigInteger amount) => AdditionsOf(counter).Add((day, amount));
 
     /// <summary>A counter and its window on a day, for a trace.</summary>
-    public CounterReading Describe(int day, int counter, BigInteger count)
+    public CounterReading Describe(int day, int counter, BigInteger count, long? since = null)
     {
         var symbol = program.Counters[counter];
-        var span = SpanOn(day, symbol.Window);
+        var span = SpanOn(day, symbol.Window, since);
         return new CounterReading(
             symbol.Name,
             symbol.Phrase,

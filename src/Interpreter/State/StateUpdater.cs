@@ -30,7 +30,8 @@ internal static class StateUpdater
         var counted = ImmutableArray.CreateBuilder<CounterAddition>();
         foreach (var (state, update) in planned)
         {
-            if (update.Opens && state.SpanOn(day, update.Window) is null)
+            var neverOpens = state.NeverOpens(update.Window);
+            if (update.Opens && !neverOpens && state.SpanOn(day, update.Window) is null)
             {
                 state.Open(day, update.Window);
                 var window = scene.Program.Windows[update.Window];
@@ -47,10 +48,11 @@ internal static class StateUpdater
 
             foreach (var (counter, amount) in update.Additions)
             {
-                if (state.SpanOn(day, update.Window) is not null)
+                if (neverOpens || state.SpanOn(day, update.Window) is not null)
                 {
                     state.Add(day, counter, amount);
-                    var after = state.Describe(day, counter, state.CountOn(day, counter));
+                    var since = evaluator.SinceOf(counter);
+                    var after = state.Describe(day, counter, state.CountOn(day, counter, since), since);
                     counted.Add(new CounterAddition((long)BigInteger.Min(amount, long.MaxValue), after));
                 }
             }

@@ -33,7 +33,8 @@ internal static class Ceilings
     public static bool NeverRolls(IrWindowForm form) =>
         form switch
         {
-            IrFixedWindow { Kind: IrWindowKind.RollingDays or IrWindowKind.RollingMonths } => false,
+            IrFixedWindow { Kind: IrWindowKind.RollingDays or IrWindowKind.RollingMonths or IrWindowKind.Since } =>
+                false,
             IrWindowChoice choice => choice.Alternatives.All(NeverRolls),
             _ => true,
         };

@@ -16,6 +16,9 @@ internal sealed partial class ExpressionGenerator(
     ImmutableArray<IrCounter> counters
 )
 {
+    /// <summary>From which day on counters count whose windows ask for that, by id.</summary>
+    public IReadOnlyDictionary<int, IrExpression?> Since { get; init; } = ImmutableDictionary<int, IrExpression?>.Empty;
+
     private static readonly IrComparison[] Comparisons = Enum.GetValues<IrComparison>();
 
     public IrExpression Boolean(Reach reach, int depth)
@@ -217,8 +220,10 @@ internal sealed partial class ExpressionGenerator(
         var counter = dice.Of<IrCounter>(counters.AsSpan());
         var comparison = dice.Of<IrComparison>(Comparisons);
         var largest = comparison is IrComparison.Less or IrComparison.AtLeast ? counter.Bound : counter.Bound - 1;
-        return Compare(Count(counter.Id), comparison, Number(dice.Between(0, largest)));
+        return Compare(Read(counter), comparison, Number(dice.Between(0, largest)));
     }
+
+    private IrCount Read(IrCounter counter) => new(Words.Here, counter.Id, Since.GetValueOrDefault(counter.Id));
 
     private IrExpression CompareShared(Reach reach)
     {
@@ -238,7 +243,7 @@ internal sealed partial class ExpressionGenerator(
         if (kind <= 1 && reach.State && !counters.IsEmpty)
         {
             var counter = dice.Of<IrCounter>(counters.AsSpan());
-            return Arithmetic(Count(counter.Id), IrOperator.Least, Number(counter.Bound));
+            return Arithmetic(Read(counter), IrOperator.Least, Number(counter.Bound));
         }
 
         if (kind == 2 && reach.Granted)

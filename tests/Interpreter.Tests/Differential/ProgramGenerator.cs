@@ -55,6 +55,7 @@ internal sealed class ProgramGenerator
         ];
         _expressions = new ExpressionGenerator(dice, _readings, _counters)
         {
+            Since = _counters.ToDictionary(counter => counter.Id, counter => Since(_windows[counter.Window].Form)),
             Submitted = _submitted.Length,
             Openings =
             [
@@ -297,9 +298,32 @@ internal sealed class ProgramGenerator
     private static bool Opens(IrWindowForm form) =>
         form is IrWindowChoice choice
             ? choice.Alternatives.All(Opens)
-            : form is IrFixedWindow { Kind: not (IrWindowKind.RollingDays or IrWindowKind.RollingMonths) };
+            : form
+                is IrFixedWindow
+                {
+                    Kind: not (IrWindowKind.RollingDays or IrWindowKind.RollingMonths or IrWindowKind.Since),
+                };
 
     private IrWindow Window(int id) => Nodes.Window(id, _dice.Percent(30) ? WindowChoice() : WindowForm());
+
+    // From which day on a counter counts, where its window may ask for that; a choice where the window is one.
+    private IrExpression? Since(IrWindowForm form) =>
+        form switch
+        {
+            IrFixedWindow { Kind: IrWindowKind.Since } => new IrPeriodStart(
+                Words.Here,
+                _dice.Of(Words.Birth, Words.Letter),
+                _dice.Of(1, 1, 2, 7, 12, 30),
+                _dice.Percent(60)
+            ),
+            IrWindowChoice choice when choice.Alternatives.Any(one => Since(one) is not null) => new IrChoice(
+                Words.Here,
+                IrType.Date,
+                choice.Reading,
+                [.. choice.Alternatives.Select(one => Since(one) ?? new IrConstant(Words.Here, IrType.Date, 0))]
+            ),
+            _ => null,
+        };
 
     private IrWindowChoice WindowChoice()
     {

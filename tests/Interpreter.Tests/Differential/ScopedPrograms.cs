@@ -111,7 +111,7 @@ internal sealed class ScopedPrograms
             AttendanceConditions =
             [
                 .. Few(function.AttendanceConditions)
-                    .Concat(function.Registers && _dice.Percent(70) ? [Cap(_program.Counters)] : [])
+                    .Concat(function.Registers && _dice.Percent(70) ? Cap() : [])
                     .OrderBy(condition => condition.Reason.Index),
             ],
         };
@@ -146,12 +146,23 @@ internal sealed class ScopedPrograms
         };
     }
 
-    private IrCondition Cap(ImmutableArray<IrCounter> counters)
+    private IEnumerable<IrCondition> Cap()
     {
-        var counter = _dice.Of<IrCounter>(counters.AsSpan());
+        var counters = _program.Counters.Where(counter => !AsksSince(_program.Windows[counter.Window].Form)).ToArray();
+        if (counters.Length == 0)
+        {
+            return [];
+        }
+
+        var counter = _dice.Of<IrCounter>(counters);
         var most = Number(_dice.Between(1, counter.Bound));
-        return Condition(Words.Cap, Compare(Count(counter.Id), IrComparison.Less, most));
+        return [Condition(Words.Cap, Compare(Count(counter.Id), IrComparison.Less, most))];
     }
+
+    private static bool AsksSince(IrWindowForm form) =>
+        form is IrWindowChoice choice
+            ? choice.Alternatives.Any(AsksSince)
+            : form is IrFixedWindow { Kind: IrWindowKind.Since };
 
     private ImmutableArray<IrCondition> Few(ImmutableArray<IrCondition> conditions) =>
         [.. conditions.Where(condition => condition.Reason == Words.NobodyRegistered || _dice.Percent(30))];
@@ -193,7 +204,10 @@ internal sealed class ScopedPrograms
 
     private IrFixedWindow Form()
     {
-        var kind = _dice.Of<IrWindowKind>(Enum.GetValues<IrWindowKind>());
+        // Sessions here have no date that a window could run from.
+        var kind = _dice.Of<IrWindowKind>([
+            .. Enum.GetValues<IrWindowKind>().Where(kind => kind != IrWindowKind.Since),
+        ]);
         return new IrFixedWindow(kind, kind == IrWindowKind.Ever ? 0 : _dice.Of(1, 2, 12));
     }
 }

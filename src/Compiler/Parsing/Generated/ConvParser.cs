@@ -41,60 +41,63 @@ internal partial class ConvParser : Parser {
 		CATEGORY=8, CONDITION=9, QUANTITY=10, AMOUNT=11, FUNCTIONS=12, FUNCTION=13, 
 		RULES=14, FEE=15, SHARE=16, SCALE=17, INDEX=18, MONITOR=19, BUDGET=20, 
 		TRANSITION=21, SCENARIO=22, ASSERT=23, A=24, ABOVE=25, ACCEPTED=26, AFTER=27, 
-		AN=28, ALLOTTED=29, ALWAYS=30, AND=31, APPLIES=32, AT=33, BEFORE=34, BENEFICIARIES=35, 
-		BENEFICIARY=36, BIRTH=37, BY=38, CALENDAR=39, CAP=40, CENT=41, CONTINUES=42, 
-		COUNTER=43, DATE_WORD=44, DAY=45, DAYS=46, DEFAULT=47, DOWN=48, EACH=49, 
-		EARLIER=50, ELSE=51, EUR=52, EVEN=53, EVER=54, EVERY=55, EXCEPT=56, EXCEPTIONAL=57, 
-		EXCLUSIVE=58, FEES=59, FIRST=60, FOLLOWS=61, FOR=62, FORCE=63, FROM=64, 
-		GIVEN=65, GRANTED=66, HALF=67, HIGHER=68, HOUR=69, IDENTIFIER=70, IDENTITY=71, 
-		IN=72, INDEXED=73, IS=74, KEPT=75, LAPSES=76, LEAST=77, LESS=78, LINE=79, 
-		LIMIT=80, LOWER=81, MADE=82, MEANS=83, MINUTES=84, MISSING=85, MONEY=86, 
-		MONTH=87, MONTHS=88, MORE_WORD=89, MOST=90, MOVE=91, NEVER=92, NO=93, 
-		NOBODY=94, NOT=95, NUMBER=96, OF=97, OLD=98, ON=99, ONCE=100, ONE=101, 
-		OR=102, OTHERWISE=103, OVER=104, PER=105, PROVISIONAL=106, PROVIDER=107, 
-		PROVIDERS=108, QUARTER=109, REACHED=110, REFUSED=111, REGISTERED=112, 
-		REGISTERS=113, REJECTED=114, REQUIRES=115, REST=116, ROLLING=117, ROUNDED=118, 
-		SESSION=119, SESSIONS=120, SHARES=121, SPENDS=122, SPLIT=123, SLICES=124, 
-		STAY=125, SUBMITTED=126, SUCCEEDS=127, TAKES=128, THAN=129, THE=130, THEN=131, 
-		THIS=132, TIMES=133, TO=134, UNDER=135, UNPRICED=136, UNSPECIFIED=137, 
-		UNTIL=138, UP=139, USES=140, WEIGHTS=141, WHEN=142, WITH=143, WITHIN=144, 
-		YEAR=145, YEARS=146, YES=147, ARROW=148, AT_LEAST_SIGN=149, AT_MOST_SIGN=150, 
-		MORE_SIGN=151, LESS_SIGN=152, EQUAL_SIGN=153, STAR=154, SLASH=155, PLUS=156, 
-		MINUS=157, COMMA=158, COLON=159, OPEN=160, CLOSE=161, DATE=162, INTEGER=163, 
-		ORDINAL=164, DECIMAL=165, DECIMAL_COMMA=166, PERCENTAGE=167, NAME=168, 
-		STRING=169, UNCLOSED_STRING=170, CITATION=171, UNCLOSED_CITATION=172, 
-		COMMENT=173, SPACE=174, BAD=175;
+		AN=28, ALLOTTED=29, ALWAYS=30, AND=31, ANEW=32, APPLIES=33, AS=34, AT=35, 
+		BEFORE=36, BENEFICIARIES=37, BENEFICIARY=38, BEYOND=39, BIRTH=40, BY=41, 
+		CALENDAR=42, CAP=43, CENT=44, CONTINUES=45, COUNTER=46, COUNTING=47, COUNTS=48, 
+		DATE_WORD=49, DAY=50, DAYS=51, DEFAULT=52, DOWN=53, EACH=54, EARLIER=55, 
+		ELSE=56, END=57, EUR=58, EVEN=59, EVER=60, EVERY=61, EXCEPT=62, EXCEPTIONAL=63, 
+		EXCLUSIVE=64, FEES=65, FIRST=66, FOLLOWS=67, FOR=68, FORCE=69, FROM=70, 
+		GIVEN=71, GRANTED=72, HALF=73, HIGHER=74, HOUR=75, IDENTIFIER=76, IDENTITY=77, 
+		IN=78, INDEXED=79, IS=80, KEPT=81, LAPSES=82, LEAST=83, LESS=84, LINE=85, 
+		LIMIT=86, LOWER=87, MADE=88, MEANS=89, MINUTES=90, MISSING=91, MONEY=92, 
+		MONTH=93, MONTHS=94, MORE_WORD=95, MOST=96, MOVE=97, NEVER=98, NEXT=99, 
+		NO=100, NOBODY=101, NOT=102, NUMBER=103, OF=104, OLD=105, ON=106, ONCE=107, 
+		ONE=108, OR=109, OTHERWISE=110, OVER=111, PER=112, PROVISIONAL=113, PROVIDER=114, 
+		PROVIDERS=115, QUARTER=116, REACHED=117, REFUSED=118, REGISTERED=119, 
+		REGISTERS=120, REJECTED=121, REQUIRES=122, REST=123, ROLLING=124, ROUNDED=125, 
+		SESSION=126, SESSIONS=127, SHARES=128, SPENDS=129, SPLIT=130, SLICES=131, 
+		STAY=132, SUBMITTED=133, SUCCEEDS=134, TAKES=135, THAN=136, THE=137, THEN=138, 
+		THIS=139, TIMES=140, TO=141, TREATMENT=142, UNDER=143, UNPRICED=144, UNSPECIFIED=145, 
+		UNTIL=146, UP=147, USES=148, WEEK=149, WEEKS=150, WEIGHTS=151, WHEN=152, 
+		WITH=153, WITHIN=154, YEAR=155, YEARS=156, YES=157, ARROW=158, AT_LEAST_SIGN=159, 
+		AT_MOST_SIGN=160, MORE_SIGN=161, LESS_SIGN=162, EQUAL_SIGN=163, STAR=164, 
+		SLASH=165, PLUS=166, MINUS=167, COMMA=168, COLON=169, OPEN=170, CLOSE=171, 
+		DATE=172, INTEGER=173, ORDINAL=174, DECIMAL=175, DECIMAL_COMMA=176, PERCENTAGE=177, 
+		NAME=178, STRING=179, UNCLOSED_STRING=180, CITATION=181, UNCLOSED_CITATION=182, 
+		COMMENT=183, SPACE=184, BAD=185;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_declaration = 3, 
 		RULE_factLine = 4, RULE_factKind = 5, RULE_factValue = 6, RULE_reasonRole = 7, 
 		RULE_alternative = 8, RULE_windowBody = 9, RULE_categoryBody = 10, RULE_conditionBody = 11, 
-		RULE_quantityBody = 12, RULE_guardedBody = 13, RULE_scopeBody = 14, RULE_windowForm = 15, 
-		RULE_windowReference = 16, RULE_scope = 17, RULE_timeUnit = 18, RULE_categoryCases = 19, 
-		RULE_guarded = 20, RULE_guardedCase = 21, RULE_datedValue = 22, RULE_indexation = 23, 
-		RULE_indexValue = 24, RULE_scaleVersion = 25, RULE_scaleRow = 26, RULE_scaleTest = 27, 
-		RULE_scaleCell = 28, RULE_functionClause = 29, RULE_capMeasure = 30, RULE_quota = 31, 
-		RULE_acts = 32, RULE_functionName = 33, RULE_adjective = 34, RULE_measure = 35, 
-		RULE_addedUp = 36, RULE_period = 37, RULE_limit = 38, RULE_budgetName = 39, 
-		RULE_budgetClause = 40, RULE_budgetAmount = 41, RULE_splitShare = 42, 
-		RULE_spending = 43, RULE_transitionClause = 44, RULE_claim = 45, RULE_outcome = 46, 
-		RULE_condition = 47, RULE_side = 48, RULE_comparator = 49, RULE_value = 50, 
-		RULE_money = 51, RULE_rounding = 52, RULE_scenarioClause = 53, RULE_assignment = 54, 
-		RULE_literal = 55, RULE_expectation = 56, RULE_expected = 57, RULE_nameList = 58, 
-		RULE_identity = 59, RULE_text = 60, RULE_translation = 61, RULE_citations = 62, 
-		RULE_choice = 63, RULE_name = 64;
+		RULE_quantityBody = 12, RULE_valueBody = 13, RULE_guardedBody = 14, RULE_scopeBody = 15, 
+		RULE_windowForm = 16, RULE_windowReference = 17, RULE_scope = 18, RULE_toEndOfYear = 19, 
+		RULE_timeUnit = 20, RULE_categoryCases = 21, RULE_guarded = 22, RULE_guardedCase = 23, 
+		RULE_datedValue = 24, RULE_indexation = 25, RULE_indexValue = 26, RULE_scaleVersion = 27, 
+		RULE_scaleRow = 28, RULE_scaleTest = 29, RULE_scaleCell = 30, RULE_functionClause = 31, 
+		RULE_capAmount = 32, RULE_capMeasure = 33, RULE_capWindow = 34, RULE_capDays = 35, 
+		RULE_beyondCap = 36, RULE_quota = 37, RULE_acts = 38, RULE_functionName = 39, 
+		RULE_adjective = 40, RULE_measure = 41, RULE_addedUp = 42, RULE_period = 43, 
+		RULE_limit = 44, RULE_budgetName = 45, RULE_budgetClause = 46, RULE_budgetAmount = 47, 
+		RULE_splitShare = 48, RULE_spending = 49, RULE_transitionClause = 50, 
+		RULE_claim = 51, RULE_outcome = 52, RULE_condition = 53, RULE_side = 54, 
+		RULE_comparator = 55, RULE_value = 56, RULE_money = 57, RULE_rounding = 58, 
+		RULE_scenarioClause = 59, RULE_assignment = 60, RULE_literal = 61, RULE_expectation = 62, 
+		RULE_expected = 63, RULE_nameList = 64, RULE_identity = 65, RULE_text = 66, 
+		RULE_translation = 67, RULE_citations = 68, RULE_choice = 69, RULE_name = 70;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "declaration", "factLine", "factKind", 
 		"factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
-		"conditionBody", "quantityBody", "guardedBody", "scopeBody", "windowForm", 
-		"windowReference", "scope", "timeUnit", "categoryCases", "guarded", "guardedCase", 
-		"datedValue", "indexation", "indexValue", "scaleVersion", "scaleRow", 
-		"scaleTest", "scaleCell", "functionClause", "capMeasure", "quota", "acts", 
-		"functionName", "adjective", "measure", "addedUp", "period", "limit", 
-		"budgetName", "budgetClause", "budgetAmount", "splitShare", "spending", 
-		"transitionClause", "claim", "outcome", "condition", "side", "comparator", 
-		"value", "money", "rounding", "scenarioClause", "assignment", "literal", 
-		"expectation", "expected", "nameList", "identity", "text", "translation", 
-		"citations", "choice", "name"
+		"conditionBody", "quantityBody", "valueBody", "guardedBody", "scopeBody", 
+		"windowForm", "windowReference", "scope", "toEndOfYear", "timeUnit", "categoryCases", 
+		"guarded", "guardedCase", "datedValue", "indexation", "indexValue", "scaleVersion", 
+		"scaleRow", "scaleTest", "scaleCell", "functionClause", "capAmount", "capMeasure", 
+		"capWindow", "capDays", "beyondCap", "quota", "acts", "functionName", 
+		"adjective", "measure", "addedUp", "period", "limit", "budgetName", "budgetClause", 
+		"budgetAmount", "splitShare", "spending", "transitionClause", "claim", 
+		"outcome", "condition", "side", "comparator", "value", "money", "rounding", 
+		"scenarioClause", "assignment", "literal", "expectation", "expected", 
+		"nameList", "identity", "text", "translation", "citations", "choice", 
+		"name"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -103,51 +106,54 @@ internal partial class ConvParser : Parser {
 		"'functions'", "'function'", "'rules'", "'fee'", "'share'", "'scale'", 
 		"'index'", "'monitor'", "'budget'", "'transition'", "'scenario'", "'assert'", 
 		"'a'", "'above'", "'accepted'", "'after'", "'an'", "'allotted'", "'always'", 
-		"'and'", "'applies'", "'at'", "'before'", "'beneficiaries'", "'beneficiary'", 
-		"'birth'", "'by'", "'calendar'", "'cap'", "'cent'", "'continues'", "'counter'", 
-		"'date'", "'day'", "'days'", "'default'", "'down'", "'each'", "'earlier'", 
-		"'else'", "'EUR'", "'even'", "'ever'", "'every'", "'except'", "'exceptional'", 
+		"'and'", "'anew'", "'applies'", "'as'", "'at'", "'before'", "'beneficiaries'", 
+		"'beneficiary'", "'beyond'", "'birth'", "'by'", "'calendar'", "'cap'", 
+		"'cent'", "'continues'", "'counter'", "'counting'", "'counts'", "'date'", 
+		"'day'", "'days'", "'default'", "'down'", "'each'", "'earlier'", "'else'", 
+		"'end'", "'EUR'", "'even'", "'ever'", "'every'", "'except'", "'exceptional'", 
 		"'exclusive'", "'fees'", "'first'", "'follows'", "'for'", "'force'", "'from'", 
 		"'given'", "'granted'", "'half'", "'higher'", "'hour'", "'identifier'", 
 		"'identity'", "'in'", "'indexed'", "'is'", "'kept'", "'lapses'", "'least'", 
 		"'less'", "'line'", "'limit'", "'lower'", "'made'", "'means'", "'minutes'", 
 		"'missing'", "'money'", "'month'", "'months'", "'more'", "'most'", "'move'", 
-		"'never'", "'no'", "'nobody'", "'not'", "'number'", "'of'", "'old'", "'on'", 
-		"'once'", "'one'", "'or'", "'otherwise'", "'over'", "'per'", "'provisional'", 
-		"'provider'", "'providers'", "'quarter'", "'reached'", "'refused'", "'registered'", 
-		"'registers'", "'rejected'", "'requires'", "'rest'", "'rolling'", "'rounded'", 
-		"'session'", "'sessions'", "'shares'", "'spends'", "'split'", "'slices'", 
-		"'stay'", "'submitted'", "'succeeds'", "'takes'", "'than'", "'the'", "'then'", 
-		"'this'", "'times'", "'to'", "'under'", "'unpriced'", "'unspecified'", 
-		"'until'", "'up'", "'uses'", "'weights'", "'when'", "'with'", "'within'", 
-		"'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", "'<'", "'='", 
-		"'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
+		"'never'", "'next'", "'no'", "'nobody'", "'not'", "'number'", "'of'", 
+		"'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", "'over'", "'per'", 
+		"'provisional'", "'provider'", "'providers'", "'quarter'", "'reached'", 
+		"'refused'", "'registered'", "'registers'", "'rejected'", "'requires'", 
+		"'rest'", "'rolling'", "'rounded'", "'session'", "'sessions'", "'shares'", 
+		"'spends'", "'split'", "'slices'", "'stay'", "'submitted'", "'succeeds'", 
+		"'takes'", "'than'", "'the'", "'then'", "'this'", "'times'", "'to'", "'treatment'", 
+		"'under'", "'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", 
+		"'week'", "'weeks'", "'weights'", "'when'", "'with'", "'within'", "'year'", 
+		"'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", "'<'", "'='", "'*'", 
+		"'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
 		"WINDOW", "CATEGORY", "CONDITION", "QUANTITY", "AMOUNT", "FUNCTIONS", 
 		"FUNCTION", "RULES", "FEE", "SHARE", "SCALE", "INDEX", "MONITOR", "BUDGET", 
 		"TRANSITION", "SCENARIO", "ASSERT", "A", "ABOVE", "ACCEPTED", "AFTER", 
-		"AN", "ALLOTTED", "ALWAYS", "AND", "APPLIES", "AT", "BEFORE", "BENEFICIARIES", 
-		"BENEFICIARY", "BIRTH", "BY", "CALENDAR", "CAP", "CENT", "CONTINUES", 
-		"COUNTER", "DATE_WORD", "DAY", "DAYS", "DEFAULT", "DOWN", "EACH", "EARLIER", 
-		"ELSE", "EUR", "EVEN", "EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", 
-		"FEES", "FIRST", "FOLLOWS", "FOR", "FORCE", "FROM", "GIVEN", "GRANTED", 
-		"HALF", "HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", "IN", "INDEXED", "IS", 
-		"KEPT", "LAPSES", "LEAST", "LESS", "LINE", "LIMIT", "LOWER", "MADE", "MEANS", 
-		"MINUTES", "MISSING", "MONEY", "MONTH", "MONTHS", "MORE_WORD", "MOST", 
-		"MOVE", "NEVER", "NO", "NOBODY", "NOT", "NUMBER", "OF", "OLD", "ON", "ONCE", 
-		"ONE", "OR", "OTHERWISE", "OVER", "PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", 
+		"AN", "ALLOTTED", "ALWAYS", "AND", "ANEW", "APPLIES", "AS", "AT", "BEFORE", 
+		"BENEFICIARIES", "BENEFICIARY", "BEYOND", "BIRTH", "BY", "CALENDAR", "CAP", 
+		"CENT", "CONTINUES", "COUNTER", "COUNTING", "COUNTS", "DATE_WORD", "DAY", 
+		"DAYS", "DEFAULT", "DOWN", "EACH", "EARLIER", "ELSE", "END", "EUR", "EVEN", 
+		"EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", "FEES", "FIRST", 
+		"FOLLOWS", "FOR", "FORCE", "FROM", "GIVEN", "GRANTED", "HALF", "HIGHER", 
+		"HOUR", "IDENTIFIER", "IDENTITY", "IN", "INDEXED", "IS", "KEPT", "LAPSES", 
+		"LEAST", "LESS", "LINE", "LIMIT", "LOWER", "MADE", "MEANS", "MINUTES", 
+		"MISSING", "MONEY", "MONTH", "MONTHS", "MORE_WORD", "MOST", "MOVE", "NEVER", 
+		"NEXT", "NO", "NOBODY", "NOT", "NUMBER", "OF", "OLD", "ON", "ONCE", "ONE", 
+		"OR", "OTHERWISE", "OVER", "PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", 
 		"QUARTER", "REACHED", "REFUSED", "REGISTERED", "REGISTERS", "REJECTED", 
 		"REQUIRES", "REST", "ROLLING", "ROUNDED", "SESSION", "SESSIONS", "SHARES", 
 		"SPENDS", "SPLIT", "SLICES", "STAY", "SUBMITTED", "SUCCEEDS", "TAKES", 
-		"THAN", "THE", "THEN", "THIS", "TIMES", "TO", "UNDER", "UNPRICED", "UNSPECIFIED", 
-		"UNTIL", "UP", "USES", "WEIGHTS", "WHEN", "WITH", "WITHIN", "YEAR", "YEARS", 
-		"YES", "ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", 
-		"EQUAL_SIGN", "STAR", "SLASH", "PLUS", "MINUS", "COMMA", "COLON", "OPEN", 
-		"CLOSE", "DATE", "INTEGER", "ORDINAL", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", 
-		"NAME", "STRING", "UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", 
-		"COMMENT", "SPACE", "BAD"
+		"THAN", "THE", "THEN", "THIS", "TIMES", "TO", "TREATMENT", "UNDER", "UNPRICED", 
+		"UNSPECIFIED", "UNTIL", "UP", "USES", "WEEK", "WEEKS", "WEIGHTS", "WHEN", 
+		"WITH", "WITHIN", "YEAR", "YEARS", "YES", "ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", 
+		"MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", "STAR", "SLASH", "PLUS", "MINUS", 
+		"COMMA", "COLON", "OPEN", "CLOSE", "DATE", "INTEGER", "ORDINAL", "DECIMAL", 
+		"DECIMAL_COMMA", "PERCENTAGE", "NAME", "STRING", "UNCLOSED_STRING", "CITATION", 
+		"UNCLOSED_CITATION", "COMMENT", "SPACE", "BAD"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -213,31 +219,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 131;
+			State = 143;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 130;
+				State = 142;
 				header();
 				}
 			}
 
-			State = 136;
+			State = 148;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 16777208L) != 0)) {
 				{
 				{
-				State = 133;
+				State = 145;
 				declaration();
 				}
 				}
-				State = 138;
+				State = 150;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 139;
+			State = 151;
 			Match(Eof);
 			}
 		}
@@ -315,33 +321,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 163;
+			State = 175;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 141;
+				State = 153;
 				Match(VOCABULARY);
-				State = 142;
+				State = 154;
 				name();
-				State = 144;
+				State = 156;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 143;
+					State = 155;
 					text();
 					}
 				}
 
-				State = 147;
+				State = 159;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 146;
+					State = 158;
 					citations();
 					}
 				}
@@ -352,41 +358,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 149;
+				State = 161;
 				Match(CONVENTION);
-				State = 150;
+				State = 162;
 				name();
-				State = 152;
+				State = 164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 151;
+					State = 163;
 					text();
 					}
 				}
 
-				State = 155;
+				State = 167;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 154;
+					State = 166;
 					citations();
 					}
 				}
 
-				State = 160;
+				State = 172;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FOLLOWS || _la==IN || _la==TAKES || _la==USES) {
 					{
 					{
-					State = 157;
+					State = 169;
 					headerClause();
 					}
 					}
-					State = 162;
+					State = 174;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -492,16 +498,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 185;
+			State = 197;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 165;
+				State = 177;
 				Match(USES);
-				State = 166;
+				State = 178;
 				name();
 				}
 				break;
@@ -509,9 +515,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 167;
+				State = 179;
 				Match(FOLLOWS);
-				State = 168;
+				State = 180;
 				name();
 				}
 				break;
@@ -519,24 +525,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 169;
+				State = 181;
 				Match(IN);
-				State = 170;
+				State = 182;
 				Match(FORCE);
-				State = 171;
+				State = 183;
 				Match(FROM);
-				State = 172;
+				State = 184;
 				((InForceClauseContext)_localctx).from = Match(DATE);
-				State = 173;
+				State = 185;
 				Match(TO);
-				State = 174;
+				State = 186;
 				((InForceClauseContext)_localctx).to = Match(DATE);
-				State = 176;
+				State = 188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 175;
+					State = 187;
 					citations();
 					}
 				}
@@ -547,20 +553,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 178;
+				State = 190;
 				Match(TAKES);
-				State = 179;
+				State = 191;
 				Match(SESSIONS);
-				State = 180;
+				State = 192;
 				Match(WHEN);
-				State = 181;
+				State = 193;
 				condition(0);
-				State = 183;
+				State = 195;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 182;
+					State = 194;
 					citations();
 					}
 				}
@@ -1134,18 +1140,18 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 487;
+			State = 499;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 187;
+				State = 199;
 				Match(SOURCE);
-				State = 188;
+				State = 200;
 				name();
-				State = 189;
+				State = 201;
 				text();
 				}
 				break;
@@ -1153,13 +1159,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 191;
+				State = 203;
 				Match(FACTS);
-				State = 192;
+				State = 204;
 				Match(OF);
-				State = 193;
+				State = 205;
 				Match(THE);
-				State = 194;
+				State = 206;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1169,19 +1175,19 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 198;
+				State = 210;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 195;
+						State = 207;
 						factLine();
 						}
 						} 
 					}
-					State = 200;
+					State = 212;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
 				}
@@ -1191,28 +1197,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 201;
+				State = 213;
 				Match(REASON);
-				State = 202;
+				State = 214;
 				name();
-				State = 204;
+				State = 216;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 203;
+					State = 215;
 					text();
 					}
 				}
 
-				State = 208;
+				State = 220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 206;
+					State = 218;
 					Match(WHEN);
-					State = 207;
+					State = 219;
 					reasonRole();
 					}
 				}
@@ -1223,43 +1229,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 210;
+				State = 222;
 				Match(READING);
-				State = 211;
+				State = 223;
 				name();
-				State = 213;
+				State = 225;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 212;
+					State = 224;
 					text();
 					}
 				}
 
-				State = 216;
+				State = 228;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 215;
+					State = 227;
 					citations();
 					}
 				}
 
-				State = 221;
+				State = 233;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 218;
+						State = 230;
 						alternative();
 						}
 						} 
 					}
-					State = 223;
+					State = 235;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
 				}
@@ -1269,31 +1275,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 224;
+				State = 236;
 				Match(WINDOW);
-				State = 225;
+				State = 237;
 				name();
-				State = 227;
+				State = 239;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 226;
+					State = 238;
 					text();
 					}
 				}
 
-				State = 230;
+				State = 242;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 229;
+					State = 241;
 					citations();
 					}
 				}
 
-				State = 232;
+				State = 244;
 				windowBody();
 				}
 				break;
@@ -1301,63 +1307,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 234;
+				State = 246;
 				Match(CATEGORY);
-				State = 235;
+				State = 247;
 				name();
-				State = 236;
+				State = 248;
 				Match(IS);
-				State = 237;
+				State = 249;
 				name();
-				State = 242;
+				State = 254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 238;
+					State = 250;
 					Match(COMMA);
-					State = 239;
+					State = 251;
 					name();
 					}
 					}
-					State = 244;
+					State = 256;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 247;
+				State = 259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 245;
+					State = 257;
 					Match(OR);
-					State = 246;
+					State = 258;
 					name();
 					}
 				}
 
-				State = 250;
+				State = 262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 249;
+					State = 261;
 					text();
 					}
 				}
 
-				State = 253;
+				State = 265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 252;
+					State = 264;
 					citations();
 					}
 				}
 
-				State = 255;
+				State = 267;
 				categoryBody();
 				}
 				break;
@@ -1365,31 +1371,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 257;
+				State = 269;
 				Match(CONDITION);
-				State = 258;
+				State = 270;
 				name();
-				State = 260;
+				State = 272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 259;
+					State = 271;
 					text();
 					}
 				}
 
-				State = 263;
+				State = 275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 262;
+					State = 274;
 					citations();
 					}
 				}
 
-				State = 265;
+				State = 277;
 				conditionBody();
 				}
 				break;
@@ -1397,31 +1403,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 267;
+				State = 279;
 				Match(QUANTITY);
-				State = 268;
+				State = 280;
 				name();
-				State = 270;
+				State = 282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 269;
+					State = 281;
 					text();
 					}
 				}
 
-				State = 273;
+				State = 285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 272;
+					State = 284;
 					citations();
 					}
 				}
 
-				State = 275;
+				State = 287;
 				quantityBody();
 				}
 				break;
@@ -1429,31 +1435,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 277;
+				State = 289;
 				Match(AMOUNT);
-				State = 278;
+				State = 290;
 				name();
-				State = 280;
+				State = 292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 279;
+					State = 291;
 					text();
 					}
 				}
 
-				State = 283;
+				State = 295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 282;
+					State = 294;
 					citations();
 					}
 				}
 
-				State = 286;
+				State = 298;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1461,7 +1467,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 285;
+						State = 297;
 						datedValue();
 						}
 						}
@@ -1469,7 +1475,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 288;
+					State = 300;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -1479,75 +1485,75 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScaleDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 290;
+				State = 302;
 				Match(SCALE);
-				State = 291;
+				State = 303;
 				name();
-				State = 293;
+				State = 305;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 292;
+					State = 304;
 					text();
 					}
 				}
 
-				State = 296;
+				State = 308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 295;
+					State = 307;
 					citations();
 					}
 				}
 
-				State = 298;
+				State = 310;
 				Match(BY);
-				State = 301;
+				State = 313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SLICES) {
 					{
-					State = 299;
+					State = 311;
 					Match(SLICES);
-					State = 300;
+					State = 312;
 					Match(OF);
 					}
 				}
 
-				State = 303;
+				State = 315;
 				name();
-				State = 313;
+				State = 325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROUNDED || _la==COMMA) {
 					{
-					State = 305;
+					State = 317;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 304;
+						State = 316;
 						Match(COMMA);
 						}
 					}
 
-					State = 307;
+					State = 319;
 					Match(ROUNDED);
-					State = 308;
+					State = 320;
 					rounding();
-					State = 309;
+					State = 321;
 					Match(TO);
-					State = 310;
+					State = 322;
 					Match(THE);
-					State = 311;
+					State = 323;
 					Match(CENT);
 					}
 				}
 
-				State = 325;
+				State = 337;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -1558,6 +1564,7 @@ internal partial class ConvParser : Parser {
 				case BIRTH:
 				case CAP:
 				case DATE_WORD:
+				case END:
 				case FEES:
 				case HOUR:
 				case IDENTIFIER:
@@ -1573,39 +1580,41 @@ internal partial class ConvParser : Parser {
 				case QUARTER:
 				case SHARES:
 				case SUBMITTED:
+				case TREATMENT:
 				case UP:
+				case WEEK:
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 316;
+					State = 328;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 315;
+						State = 327;
 						scaleRow();
 						}
 						}
-						State = 318;
+						State = 330;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
-					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651552034816L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620317391225347L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 536870917L) != 0) );
+					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -9220239244591100927L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 35184372433409L) != 0) );
 					}
 					break;
 				case FROM:
 					{
-					State = 321;
+					State = 333;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 320;
+						State = 332;
 						scaleVersion();
 						}
 						}
-						State = 323;
+						State = 335;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==FROM );
@@ -1620,53 +1629,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new IndexDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 327;
+				State = 339;
 				Match(INDEX);
-				State = 328;
+				State = 340;
 				name();
-				State = 330;
+				State = 342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 329;
+					State = 341;
 					text();
 					}
 				}
 
-				State = 333;
+				State = 345;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 332;
+					State = 344;
 					citations();
 					}
 				}
 
-				State = 337;
+				State = 349;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 335;
+					State = 347;
 					Match(EVERY);
-					State = 336;
+					State = 348;
 					Match(YEAR);
 					}
 				}
 
-				State = 340;
+				State = 352;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 339;
+					State = 351;
 					indexValue();
 					}
 					}
-					State = 342;
+					State = 354;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DATE );
@@ -1676,38 +1685,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 344;
+				State = 356;
 				Match(FUNCTIONS);
-				State = 345;
+				State = 357;
 				name();
-				State = 346;
+				State = 358;
 				Match(MEANS);
-				State = 347;
+				State = 359;
 				functionName();
-				State = 352;
+				State = 364;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 348;
+					State = 360;
 					Match(COMMA);
-					State = 349;
+					State = 361;
 					functionName();
 					}
 					}
-					State = 354;
+					State = 366;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 357;
+				State = 369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 355;
+					State = 367;
 					Match(AND);
-					State = 356;
+					State = 368;
 					functionName();
 					}
 				}
@@ -1718,58 +1727,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 359;
+				State = 371;
 				Match(FUNCTION);
-				State = 360;
+				State = 372;
 				name();
-				State = 362;
+				State = 374;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 361;
+					State = 373;
 					text();
 					}
 				}
 
-				State = 365;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 364;
-					citations();
-					}
-				}
-
-				State = 370;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,46,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 367;
-						functionClause();
-						}
-						} 
-					}
-					State = 372;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,46,Context);
-				}
-				}
-				break;
-			case RULES:
-				_localctx = new RulesDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 14);
-				{
-				State = 373;
-				Match(RULES);
-				State = 374;
-				Match(FOR);
-				State = 375;
-				nameList();
 				State = 377;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -1782,7 +1753,7 @@ internal partial class ConvParser : Parser {
 
 				State = 382;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,46,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
@@ -1794,25 +1765,16 @@ internal partial class ConvParser : Parser {
 					}
 					State = 384;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,46,Context);
 				}
 				}
 				break;
-			case FEE:
-			case SHARE:
-				_localctx = new PriceDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 15);
+			case RULES:
+				_localctx = new RulesDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 14);
 				{
 				State = 385;
-				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
-				_la = TokenStream.LA(1);
-				if ( !(_la==FEE || _la==SHARE) ) {
-					((PriceDeclarationContext)_localctx).kind = ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
+				Match(RULES);
 				State = 386;
 				Match(FOR);
 				State = 387;
@@ -1827,38 +1789,43 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 391;
-				guardedBody();
-				State = 393;
+				State = 394;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 392;
-					citations();
+				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 391;
+						functionClause();
+						}
+						} 
 					}
+					State = 396;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				}
-
 				}
 				break;
-			case MONITOR:
-				_localctx = new MonitorDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 16);
+			case FEE:
+			case SHARE:
+				_localctx = new PriceDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 15);
 				{
-				State = 395;
-				Match(MONITOR);
-				State = 396;
-				choice();
-				State = 398;
-				ErrorHandler.Sync(this);
+				State = 397;
+				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if (_la==STRING) {
-					{
-					State = 397;
-					text();
-					}
+				if ( !(_la==FEE || _la==SHARE) ) {
+					((PriceDeclarationContext)_localctx).kind = ErrorHandler.RecoverInline(this);
 				}
-
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 398;
+				Match(FOR);
+				State = 399;
+				nameList();
 				State = 401;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -1870,32 +1837,74 @@ internal partial class ConvParser : Parser {
 				}
 
 				State = 403;
-				measure();
-				State = 404;
-				Match(OVER);
+				guardedBody();
 				State = 405;
-				measure();
-				State = 406;
-				Match(KEPT);
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 404;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case MONITOR:
+				_localctx = new MonitorDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 16);
+				{
 				State = 407;
-				Match(PER);
+				Match(MONITOR);
 				State = 408;
-				period();
-				State = 409;
-				Match(AND);
+				choice();
 				State = 410;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 409;
+					text();
+					}
+				}
+
+				State = 413;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 412;
+					citations();
+					}
+				}
+
+				State = 415;
+				measure();
+				State = 416;
+				Match(OVER);
+				State = 417;
+				measure();
+				State = 418;
+				Match(KEPT);
+				State = 419;
+				Match(PER);
+				State = 420;
+				period();
+				State = 421;
+				Match(AND);
+				State = 422;
 				scopeBody();
-				State = 412;
+				State = 424;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 411;
+					State = 423;
 					limit();
 					}
 					}
-					State = 414;
+					State = 426;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -1905,98 +1914,62 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 416;
+				State = 428;
 				Match(BUDGET);
-				State = 417;
+				State = 429;
 				budgetName();
-				State = 419;
+				State = 431;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 418;
+					State = 430;
 					text();
 					}
 				}
 
-				State = 422;
+				State = 434;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 421;
+					State = 433;
 					citations();
 					}
 				}
 
-				State = 424;
+				State = 436;
 				Match(FROM);
-				State = 425;
+				State = 437;
 				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 426;
+				State = 438;
 				Match(TO);
-				State = 427;
+				State = 439;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 434;
+				State = 446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 429;
+					State = 441;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 428;
+						State = 440;
 						Match(COMMA);
 						}
 					}
 
-					State = 431;
+					State = 443;
 					Match(ALLOTTED);
-					State = 432;
+					State = 444;
 					Match(PER);
-					State = 433;
+					State = 445;
 					Match(MONTH);
 					}
 				}
 
-				State = 437;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 436;
-					citations();
-					}
-				}
-
-				State = 442;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (((((_la - 79)) & ~0x3f) == 0 && ((1L << (_la - 79)) & 26388279066625L) != 0)) {
-					{
-					{
-					State = 439;
-					budgetClause();
-					}
-					}
-					State = 444;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case TRANSITION:
-				_localctx = new TransitionDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 18);
-				{
-				State = 445;
-				Match(TRANSITION);
-				State = 446;
-				Match(FROM);
-				State = 447;
-				name();
 				State = 449;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -2009,17 +1982,53 @@ internal partial class ConvParser : Parser {
 
 				State = 454;
 				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 52776558133249L) != 0)) {
+					{
+					{
+					State = 451;
+					budgetClause();
+					}
+					}
+					State = 456;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case TRANSITION:
+				_localctx = new TransitionDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 18);
+				{
+				State = 457;
+				Match(TRANSITION);
+				State = 458;
+				Match(FROM);
+				State = 459;
+				name();
+				State = 461;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 460;
+					citations();
+					}
+				}
+
+				State = 466;
+				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 451;
+						State = 463;
 						transitionClause();
 						}
 						} 
 					}
-					State = 456;
+					State = 468;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
 				}
@@ -2029,33 +2038,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 457;
+				State = 469;
 				Match(SCENARIO);
-				State = 458;
+				State = 470;
 				text();
-				State = 460;
+				State = 472;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 459;
+					State = 471;
 					citations();
 					}
 				}
 
-				State = 465;
+				State = 477;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 462;
+						State = 474;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 467;
+					State = 479;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				}
@@ -2065,54 +2074,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 468;
+				State = 480;
 				Match(ASSERT);
-				State = 469;
+				State = 481;
 				text();
-				State = 471;
+				State = 483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 470;
+					State = 482;
 					citations();
 					}
 				}
 
-				State = 477;
+				State = 489;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 473;
+					State = 485;
 					Match(FOR);
-					State = 474;
+					State = 486;
 					nameList();
-					State = 475;
+					State = 487;
 					Match(COLON);
 					}
 				}
 
-				State = 479;
+				State = 491;
 				claim();
-				State = 482;
+				State = 494;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 480;
+					State = 492;
 					Match(WHEN);
-					State = 481;
+					State = 493;
 					condition(0);
 					}
 				}
 
-				State = 485;
+				State = 497;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 484;
+					State = 496;
 					citations();
 					}
 				}
@@ -2167,7 +2176,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 492;
+			State = 504;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -2177,6 +2186,7 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case END:
 			case FEES:
 			case HOUR:
 			case IDENTIFIER:
@@ -2190,39 +2200,41 @@ internal partial class ConvParser : Parser {
 			case QUARTER:
 			case SHARES:
 			case SUBMITTED:
+			case TREATMENT:
+			case WEEK:
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 489;
+				State = 501;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 490;
+				State = 502;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 491;
+				State = 503;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 495;
+			State = 507;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 494;
+				State = 506;
 				text();
 				}
 			}
 
-			State = 497;
+			State = 509;
 			factKind();
 			}
 		}
@@ -2370,14 +2382,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 537;
+			State = 549;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 499;
+				State = 511;
 				Match(IDENTITY);
 				}
 				break;
@@ -2385,7 +2397,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 500;
+				State = 512;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2393,29 +2405,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 501;
+				State = 513;
 				Match(DATE_WORD);
-				State = 508;
+				State = 520;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 502;
+					State = 514;
 					Match(OF);
-					State = 506;
+					State = 518;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 503;
+						State = 515;
 						Match(THE);
-						State = 504;
+						State = 516;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 505;
+						State = 517;
 						Match(BIRTH);
 						}
 						break;
@@ -2431,7 +2443,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 510;
+				State = 522;
 				Match(FUNCTION);
 				}
 				break;
@@ -2439,36 +2451,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 511;
+				State = 523;
 				Match(ONE);
-				State = 512;
+				State = 524;
 				Match(OF);
-				State = 513;
+				State = 525;
 				factValue();
-				State = 518;
+				State = 530;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 514;
+					State = 526;
 					Match(COMMA);
-					State = 515;
+					State = 527;
 					factValue();
 					}
 					}
-					State = 520;
+					State = 532;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 523;
+				State = 535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 521;
+					State = 533;
 					Match(OR);
-					State = 522;
+					State = 534;
 					factValue();
 					}
 				}
@@ -2479,24 +2491,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 525;
+				State = 537;
 				Match(YES);
-				State = 526;
+				State = 538;
 				Match(OR);
-				State = 527;
+				State = 539;
 				Match(NO);
-				State = 532;
+				State = 544;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 528;
+					State = 540;
 					Match(COMMA);
-					State = 529;
+					State = 541;
 					Match(NO);
-					State = 530;
+					State = 542;
 					Match(WHEN);
-					State = 531;
+					State = 543;
 					Match(MISSING);
 					}
 				}
@@ -2507,7 +2519,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 534;
+				State = 546;
 				Match(NUMBER);
 				}
 				break;
@@ -2515,7 +2527,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 535;
+				State = 547;
 				Match(MINUTES);
 				}
 				break;
@@ -2523,7 +2535,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 536;
+				State = 548;
 				Match(MONEY);
 				}
 				break;
@@ -2570,14 +2582,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 539;
+			State = 551;
 			name();
-			State = 541;
+			State = 553;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 540;
+				State = 552;
 				text();
 				}
 			}
@@ -2648,18 +2660,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 551;
+			State = 563;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 543;
+				State = 555;
 				Match(NOT);
-				State = 544;
+				State = 556;
 				Match(IN);
-				State = 545;
+				State = 557;
 				Match(FORCE);
 				}
 				break;
@@ -2667,11 +2679,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 546;
+				State = 558;
 				Match(NOBODY);
-				State = 547;
+				State = 559;
 				Match(IS);
-				State = 548;
+				State = 560;
 				Match(REGISTERED);
 				}
 				break;
@@ -2679,9 +2691,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 549;
+				State = 561;
 				Match(CAP);
-				State = 550;
+				State = 562;
 				Match(REACHED);
 				}
 				break;
@@ -2729,16 +2741,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 553;
+			State = 565;
 			choice();
-			State = 554;
+			State = 566;
 			text();
-			State = 556;
+			State = 568;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 555;
+				State = 567;
 				Match(DEFAULT);
 				}
 			}
@@ -2797,26 +2809,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 570;
+			State = 582;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 558;
+				State = 570;
 				Match(MEANS);
-				State = 559;
+				State = 571;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 560;
+				State = 572;
 				Match(BY);
-				State = 561;
+				State = 573;
 				name();
-				State = 566;
+				State = 578;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2824,11 +2836,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 562;
+						State = 574;
 						choice();
-						State = 563;
+						State = 575;
 						Match(COLON);
-						State = 564;
+						State = 576;
 						windowForm();
 						}
 						}
@@ -2836,7 +2848,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 568;
+					State = 580;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,80,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2898,26 +2910,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 584;
+			State = 596;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 572;
+				State = 584;
 				Match(MEANS);
-				State = 573;
+				State = 585;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 574;
+				State = 586;
 				Match(BY);
-				State = 575;
+				State = 587;
 				name();
-				State = 580;
+				State = 592;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2925,11 +2937,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 576;
+						State = 588;
 						choice();
-						State = 577;
+						State = 589;
 						Match(COLON);
-						State = 578;
+						State = 590;
 						categoryCases();
 						}
 						}
@@ -2937,7 +2949,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 582;
+					State = 594;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -2999,26 +3011,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 598;
+			State = 610;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 586;
+				State = 598;
 				Match(MEANS);
-				State = 587;
+				State = 599;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 588;
+				State = 600;
 				Match(BY);
-				State = 589;
+				State = 601;
 				name();
-				State = 594;
+				State = 606;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3026,11 +3038,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 590;
+						State = 602;
 						choice();
-						State = 591;
+						State = 603;
 						Match(COLON);
-						State = 592;
+						State = 604;
 						condition(0);
 						}
 						}
@@ -3038,7 +3050,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 596;
+					State = 608;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,84,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3061,11 +3073,11 @@ internal partial class ConvParser : Parser {
 
 	public partial class QuantityBodyContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MEANS() { return GetToken(ConvParser.MEANS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
-			return GetRuleContexts<ValueContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedContext[] guarded() {
+			return GetRuleContexts<GuardedContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
-			return GetRuleContext<ValueContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedContext guarded(int i) {
+			return GetRuleContext<GuardedContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
@@ -3100,26 +3112,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 612;
+			State = 624;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 600;
+				State = 612;
 				Match(MEANS);
-				State = 601;
-				value(0);
+				State = 613;
+				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 602;
+				State = 614;
 				Match(BY);
-				State = 603;
+				State = 615;
 				name();
-				State = 608;
+				State = 620;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3127,11 +3139,112 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 604;
+						State = 616;
 						choice();
-						State = 605;
+						State = 617;
 						Match(COLON);
-						State = 606;
+						State = 618;
+						guarded();
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 622;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ValueBodyContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MEANS() { return GetToken(ConvParser.MEANS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext[] choice() {
+			return GetRuleContexts<ChoiceContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice(int i) {
+			return GetRuleContext<ChoiceContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(ConvParser.COLON); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
+			return GetToken(ConvParser.COLON, i);
+		}
+		public ValueBodyContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_valueBody; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitValueBody(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ValueBodyContext valueBody() {
+		ValueBodyContext _localctx = new ValueBodyContext(Context, State);
+		EnterRule(_localctx, 26, RULE_valueBody);
+		try {
+			int _alt;
+			State = 638;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case MEANS:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 626;
+				Match(MEANS);
+				State = 627;
+				value(0);
+				}
+				break;
+			case BY:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 628;
+				Match(BY);
+				State = 629;
+				name();
+				State = 634;
+				ErrorHandler.Sync(this);
+				_alt = 1;
+				do {
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 630;
+						choice();
+						State = 631;
+						Match(COLON);
+						State = 632;
 						value(0);
 						}
 						}
@@ -3139,9 +3252,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 610;
+					State = 636;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3197,10 +3310,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public GuardedBodyContext guardedBody() {
 		GuardedBodyContext _localctx = new GuardedBodyContext(Context, State);
-		EnterRule(_localctx, 26, RULE_guardedBody);
+		EnterRule(_localctx, 28, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 625;
+			State = 651;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -3211,6 +3324,7 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case END:
 			case FEES:
 			case GRANTED:
 			case HOUR:
@@ -3226,7 +3340,10 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 			case SUBMITTED:
 			case THE:
+			case THEN:
+			case TREATMENT:
 			case UNSPECIFIED:
+			case WEEK:
 			case WEIGHTS:
 			case OPEN:
 			case DATE:
@@ -3237,18 +3354,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 614;
+				State = 640;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 615;
+				State = 641;
 				Match(BY);
-				State = 616;
+				State = 642;
 				name();
-				State = 621;
+				State = 647;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3256,11 +3373,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 617;
+						State = 643;
 						choice();
-						State = 618;
+						State = 644;
 						Match(COLON);
-						State = 619;
+						State = 645;
 						guarded();
 						}
 						}
@@ -3268,9 +3385,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 623;
+					State = 649;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3326,10 +3443,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScopeBodyContext scopeBody() {
 		ScopeBodyContext _localctx = new ScopeBodyContext(Context, State);
-		EnterRule(_localctx, 28, RULE_scopeBody);
+		EnterRule(_localctx, 30, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 638;
+			State = 664;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3339,6 +3456,7 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case END:
 			case FEES:
 			case HOUR:
 			case IDENTIFIER:
@@ -3352,22 +3470,24 @@ internal partial class ConvParser : Parser {
 			case QUARTER:
 			case SHARES:
 			case SUBMITTED:
+			case TREATMENT:
+			case WEEK:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 627;
+				State = 653;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 628;
+				State = 654;
 				Match(BY);
-				State = 629;
+				State = 655;
 				name();
-				State = 634;
+				State = 660;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3375,11 +3495,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 630;
+						State = 656;
 						choice();
-						State = 631;
+						State = 657;
 						Match(COLON);
-						State = 632;
+						State = 658;
 						identity();
 						}
 						}
@@ -3387,9 +3507,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 636;
+					State = 662;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3418,6 +3538,33 @@ internal partial class ConvParser : Parser {
 		public WindowFormContext() { }
 		public virtual void CopyFrom(WindowFormContext context) {
 			base.CopyFrom(context);
+		}
+	}
+	public partial class CalendarYearsWindowContext : WindowFormContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CALENDAR() { return GetToken(ConvParser.CALENDAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEARS() { return GetToken(ConvParser.YEARS, 0); }
+		public CalendarYearsWindowContext(WindowFormContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCalendarYearsWindow(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class TreatmentWindowContext : WindowFormContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TREATMENT() { return GetToken(ConvParser.TREATMENT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEARS() { return GetToken(ConvParser.YEARS, 0); }
+		public TreatmentWindowContext(WindowFormContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitTreatmentWindow(this);
+			else return visitor.VisitChildren(this);
 		}
 	}
 	public partial class WindowFromFirstContext : WindowFormContext {
@@ -3451,6 +3598,23 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class WindowFromFactContext : WindowFormContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
+			return GetRuleContext<TimeUnitContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		public WindowFromFactContext(WindowFormContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitWindowFromFact(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class DayWindowContext : WindowFormContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAY() { return GetToken(ConvParser.DAY, 0); }
 		public DayWindowContext(WindowFormContext context) { CopyFrom(context); }
@@ -3471,6 +3635,18 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class ToEndOfYearWindowContext : WindowFormContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ToEndOfYearContext toEndOfYear() {
+			return GetRuleContext<ToEndOfYearContext>(0);
+		}
+		public ToEndOfYearWindowContext(WindowFormContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitToEndOfYearWindow(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class CalendarYearWindowContext : WindowFormContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CALENDAR() { return GetToken(ConvParser.CALENDAR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
@@ -3486,69 +3662,139 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public WindowFormContext windowForm() {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
-		EnterRule(_localctx, 30, RULE_windowForm);
+		EnterRule(_localctx, 32, RULE_windowForm);
+		int _la;
 		try {
-			State = 654;
+			State = 696;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case INTEGER:
+			switch ( Interpreter.AdaptivePredict(TokenStream,95,Context) ) {
+			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 640;
+				State = 666;
 				Match(INTEGER);
-				State = 641;
+				State = 667;
 				timeUnit();
-				State = 642;
+				State = 668;
 				Match(FROM);
-				State = 643;
+				State = 669;
 				Match(THE);
-				State = 644;
+				State = 670;
 				Match(FIRST);
-				State = 645;
+				State = 671;
 				Match(SESSION);
 				}
 				break;
-			case ROLLING:
-				_localctx = new RollingWindowContext(_localctx);
+			case 2:
+				_localctx = new WindowFromFactContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 647;
-				Match(ROLLING);
-				State = 648;
+				State = 673;
 				Match(INTEGER);
-				State = 649;
+				State = 674;
+				timeUnit();
+				State = 675;
+				Match(FROM);
+				State = 676;
+				name();
+				}
+				break;
+			case 3:
+				_localctx = new TreatmentWindowContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 681;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case YEAR:
+					{
+					State = 678;
+					Match(YEAR);
+					}
+					break;
+				case INTEGER:
+					{
+					State = 679;
+					Match(INTEGER);
+					State = 680;
+					Match(YEARS);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 683;
+				Match(OF);
+				State = 684;
+				Match(TREATMENT);
+				}
+				break;
+			case 4:
+				_localctx = new RollingWindowContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 685;
+				Match(ROLLING);
+				State = 686;
+				Match(INTEGER);
+				State = 687;
 				timeUnit();
 				}
 				break;
-			case CALENDAR:
+			case 5:
 				_localctx = new CalendarYearWindowContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
+				EnterOuterAlt(_localctx, 5);
 				{
-				State = 650;
+				State = 688;
 				Match(CALENDAR);
-				State = 651;
+				State = 689;
 				Match(YEAR);
 				}
 				break;
-			case DAY:
-				_localctx = new DayWindowContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
+			case 6:
+				_localctx = new CalendarYearsWindowContext(_localctx);
+				EnterOuterAlt(_localctx, 6);
 				{
-				State = 652;
+				State = 690;
+				Match(INTEGER);
+				State = 691;
+				Match(CALENDAR);
+				State = 692;
+				_la = TokenStream.LA(1);
+				if ( !(_la==YEAR || _la==YEARS) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				}
+				break;
+			case 7:
+				_localctx = new ToEndOfYearWindowContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 693;
+				toEndOfYear();
+				}
+				break;
+			case 8:
+				_localctx = new DayWindowContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 694;
 				Match(DAY);
 				}
 				break;
-			case EVER:
+			case 9:
 				_localctx = new EverWindowContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
+				EnterOuterAlt(_localctx, 9);
 				{
-				State = 653;
+				State = 695;
 				Match(EVER);
 				}
 				break;
-			default:
-				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -3588,11 +3834,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public WindowReferenceContext windowReference() {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
-		EnterRule(_localctx, 32, RULE_windowReference);
+		EnterRule(_localctx, 34, RULE_windowReference);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 658;
+			State = 700;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3602,6 +3848,7 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case END:
 			case FEES:
 			case HOUR:
 			case IDENTIFIER:
@@ -3615,10 +3862,12 @@ internal partial class ConvParser : Parser {
 			case QUARTER:
 			case SHARES:
 			case SUBMITTED:
+			case TREATMENT:
+			case WEEK:
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 656;
+				State = 698;
 				name();
 				}
 				break;
@@ -3626,21 +3875,23 @@ internal partial class ConvParser : Parser {
 			case DAY:
 			case EVER:
 			case ROLLING:
+			case TO:
+			case YEAR:
 			case INTEGER:
 				{
-				State = 657;
+				State = 699;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 661;
+			State = 703;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 			case 1:
 				{
-				State = 660;
+				State = 702;
 				scope();
 				}
 				break;
@@ -3687,35 +3938,120 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScopeContext scope() {
 		ScopeContext _localctx = new ScopeContext(Context, State);
-		EnterRule(_localctx, 34, RULE_scope);
+		EnterRule(_localctx, 36, RULE_scope);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 663;
+			State = 705;
 			Match(FOR);
-			State = 664;
+			State = 706;
 			Match(EACH);
-			State = 665;
+			State = 707;
 			name();
-			State = 670;
+			State = 712;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 666;
+					State = 708;
 					Match(AND);
-					State = 667;
+					State = 709;
 					name();
 					}
 					} 
 				}
-				State = 672;
+				State = 714;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
 			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ToEndOfYearContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] THE() { return GetTokens(ConvParser.THE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE(int i) {
+			return GetToken(ConvParser.THE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode END() { return GetToken(ConvParser.END, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CALENDAR() { return GetToken(ConvParser.CALENDAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] YEAR() { return GetTokens(ConvParser.YEAR); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR(int i) {
+			return GetToken(ConvParser.YEAR, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AFTER() { return GetToken(ConvParser.AFTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSION() { return GetToken(ConvParser.SESSION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEARS() { return GetToken(ConvParser.YEARS, 0); }
+		public ToEndOfYearContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_toEndOfYear; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitToEndOfYear(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ToEndOfYearContext toEndOfYear() {
+		ToEndOfYearContext _localctx = new ToEndOfYearContext(Context, State);
+		EnterRule(_localctx, 38, RULE_toEndOfYear);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 715;
+			Match(TO);
+			State = 716;
+			Match(THE);
+			State = 717;
+			Match(END);
+			State = 718;
+			Match(OF);
+			State = 719;
+			Match(THE);
+			State = 720;
+			Match(CALENDAR);
+			State = 721;
+			Match(YEAR);
+			State = 722;
+			Match(INTEGER);
+			State = 723;
+			_la = TokenStream.LA(1);
+			if ( !(_la==YEAR || _la==YEARS) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 724;
+			Match(AFTER);
+			State = 725;
+			Match(THE);
+			State = 726;
+			Match(FIRST);
+			State = 727;
+			Match(SESSION);
 			}
 		}
 		catch (RecognitionException re) {
@@ -3732,6 +4068,8 @@ internal partial class ConvParser : Parser {
 	public partial class TimeUnitContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAY() { return GetToken(ConvParser.DAY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAYS() { return GetToken(ConvParser.DAYS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEK() { return GetToken(ConvParser.WEEK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEKS() { return GetToken(ConvParser.WEEKS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTH() { return GetToken(ConvParser.MONTH, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTHS() { return GetToken(ConvParser.MONTHS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
@@ -3752,14 +4090,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TimeUnitContext timeUnit() {
 		TimeUnitContext _localctx = new TimeUnitContext(Context, State);
-		EnterRule(_localctx, 36, RULE_timeUnit);
+		EnterRule(_localctx, 40, RULE_timeUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 673;
+			State = 729;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DAY || _la==DAYS || ((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 864691128455135235L) != 0)) ) {
+			if ( !(_la==DAY || _la==DAYS || ((((_la - 93)) & ~0x3f) == 0 && ((1L << (_la - 93)) & -4395513236313604093L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3817,42 +4155,42 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CategoryCasesContext categoryCases() {
 		CategoryCasesContext _localctx = new CategoryCasesContext(Context, State);
-		EnterRule(_localctx, 38, RULE_categoryCases);
+		EnterRule(_localctx, 42, RULE_categoryCases);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 681;
+			State = 737;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 675;
+				State = 731;
 				name();
-				State = 676;
+				State = 732;
 				Match(WHEN);
-				State = 677;
+				State = 733;
 				condition(0);
-				State = 679;
+				State = 735;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 678;
+					State = 734;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 683;
+				State = 739;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651518480384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620300211355651L) != 0) || _la==WEIGHTS || _la==NAME );
-			State = 685;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -9220274428963714047L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 35184372417025L) != 0) );
+			State = 741;
 			Match(OTHERWISE);
-			State = 686;
+			State = 742;
 			name();
 			}
 		}
@@ -3892,10 +4230,11 @@ internal partial class ConvParser : Parser {
 		}
 	}
 	public partial class CasesContext : GuardedContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OTHERWISE() { return GetToken(ConvParser.OTHERWISE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
 			return GetRuleContext<ValueContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OTHERWISE() { return GetToken(ConvParser.OTHERWISE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THEN() { return GetToken(ConvParser.THEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public GuardedCaseContext[] guardedCase() {
 			return GetRuleContexts<GuardedCaseContext>();
 		}
@@ -3918,17 +4257,18 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public GuardedContext guarded() {
 		GuardedContext _localctx = new GuardedContext(Context, State);
-		EnterRule(_localctx, 40, RULE_guarded);
+		EnterRule(_localctx, 44, RULE_guarded);
 		int _la;
 		try {
-			State = 700;
+			int _alt;
+			State = 756;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,100,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 688;
+				State = 744;
 				value(0);
 				}
 				break;
@@ -3936,33 +4276,46 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 693;
+				State = 749;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_alt = 1;
 				do {
-					{
-					{
-					State = 689;
-					guardedCase();
-					State = 691;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==COMMA) {
+					switch (_alt) {
+					case 1:
 						{
-						State = 690;
-						Match(COMMA);
+						{
+						State = 745;
+						guardedCase();
+						State = 747;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+						if (_la==COMMA) {
+							{
+							State = 746;
+							Match(COMMA);
+							}
 						}
-					}
 
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
 					}
-					}
-					State = 695;
+					State = 751;
 					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651518488576L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1188962401690845209L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 529354721409L) != 0) );
-				State = 697;
-				Match(OTHERWISE);
-				State = 698;
+					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
+				State = 753;
+				_la = TokenStream.LA(1);
+				if ( !(_la==OTHERWISE || _la==THEN) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 754;
 				value(0);
 				}
 				break;
@@ -3987,6 +4340,18 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
 			return GetRuleContext<ConditionContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THEN() { return GetToken(ConvParser.THEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEXT() { return GetToken(ConvParser.NEXT, 0); }
 		public GuardedCaseContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4003,16 +4368,101 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public GuardedCaseContext guardedCase() {
 		GuardedCaseContext _localctx = new GuardedCaseContext(Context, State);
-		EnterRule(_localctx, 42, RULE_guardedCase);
+		EnterRule(_localctx, 46, RULE_guardedCase);
 		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 702;
-			value(0);
-			State = 703;
-			Match(WHEN);
-			State = 704;
-			condition(0);
+			State = 777;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case FUNCTION:
+			case A:
+			case AN:
+			case ALWAYS:
+			case BENEFICIARY:
+			case BIRTH:
+			case CAP:
+			case DATE_WORD:
+			case END:
+			case FEES:
+			case GRANTED:
+			case HOUR:
+			case IDENTIFIER:
+			case MINUTES:
+			case MONEY:
+			case NEVER:
+			case NUMBER:
+			case OLD:
+			case PROVISIONAL:
+			case PROVIDER:
+			case QUARTER:
+			case SHARES:
+			case SUBMITTED:
+			case THE:
+			case TREATMENT:
+			case UNSPECIFIED:
+			case WEEK:
+			case WEIGHTS:
+			case OPEN:
+			case DATE:
+			case INTEGER:
+			case DECIMAL:
+			case DECIMAL_COMMA:
+			case PERCENTAGE:
+			case NAME:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 758;
+				value(0);
+				State = 768;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case WHEN:
+					{
+					State = 759;
+					Match(WHEN);
+					State = 760;
+					condition(0);
+					}
+					break;
+				case FOR:
+					{
+					State = 761;
+					Match(FOR);
+					State = 762;
+					Match(THE);
+					State = 763;
+					Match(FIRST);
+					State = 764;
+					Match(INTEGER);
+					State = 765;
+					acts();
+					State = 766;
+					capWindow();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				}
+				break;
+			case THEN:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 770;
+				Match(THEN);
+				State = 771;
+				value(0);
+				State = 772;
+				Match(FOR);
+				State = 773;
+				Match(THE);
+				State = 774;
+				Match(NEXT);
+				State = 775;
+				Match(INTEGER);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -4060,30 +4510,30 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public DatedValueContext datedValue() {
 		DatedValueContext _localctx = new DatedValueContext(Context, State);
-		EnterRule(_localctx, 44, RULE_datedValue);
+		EnterRule(_localctx, 48, RULE_datedValue);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 706;
+			State = 779;
 			value(0);
-			State = 713;
+			State = 786;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 707;
+				State = 780;
 				Match(FROM);
-				State = 708;
+				State = 781;
 				_localctx.from = Match(DATE);
-				State = 711;
+				State = 784;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 709;
+					State = 782;
 					Match(TO);
-					State = 710;
+					State = 783;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -4091,22 +4541,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 716;
+			State = 789;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 715;
+				State = 788;
 				indexation();
 				}
 			}
 
-			State = 719;
+			State = 792;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 718;
+				State = 791;
 				citations();
 				}
 			}
@@ -4164,72 +4614,72 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IndexationContext indexation() {
 		IndexationContext _localctx = new IndexationContext(Context, State);
-		EnterRule(_localctx, 46, RULE_indexation);
+		EnterRule(_localctx, 50, RULE_indexation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 722;
+			State = 795;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 721;
+				State = 794;
 				Match(COMMA);
 				}
 			}
 
-			State = 724;
+			State = 797;
 			Match(INDEXED);
-			State = 725;
+			State = 798;
 			Match(BY);
-			State = 726;
+			State = 799;
 			name();
-			State = 727;
+			State = 800;
 			Match(ON);
-			State = 728;
+			State = 801;
 			Match(THE);
-			State = 733;
+			State = 806;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 729;
+				State = 802;
 				Match(AMOUNT);
-				State = 730;
+				State = 803;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 731;
+				State = 804;
 				Match(FIRST);
-				State = 732;
+				State = 805;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 736;
+			State = 809;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 735;
+				State = 808;
 				Match(COMMA);
 				}
 			}
 
-			State = 738;
+			State = 811;
 			Match(ROUNDED);
-			State = 739;
+			State = 812;
 			rounding();
-			State = 740;
+			State = 813;
 			Match(TO);
-			State = 741;
+			State = 814;
 			Match(THE);
-			State = 742;
+			State = 815;
 			Match(CENT);
 			}
 		}
@@ -4269,28 +4719,28 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IndexValueContext indexValue() {
 		IndexValueContext _localctx = new IndexValueContext(Context, State);
-		EnterRule(_localctx, 48, RULE_indexValue);
+		EnterRule(_localctx, 52, RULE_indexValue);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 744;
+			State = 817;
 			Match(DATE);
-			State = 745;
+			State = 818;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 1409286145L) != 0)) ) {
+			if ( !(((((_la - 145)) & ~0x3f) == 0 && ((1L << (_la - 145)) & 5637144577L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 747;
+			State = 820;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 746;
+				State = 819;
 				citations();
 				}
 			}
@@ -4342,51 +4792,51 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleVersionContext scaleVersion() {
 		ScaleVersionContext _localctx = new ScaleVersionContext(Context, State);
-		EnterRule(_localctx, 50, RULE_scaleVersion);
+		EnterRule(_localctx, 54, RULE_scaleVersion);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 749;
+			State = 822;
 			Match(FROM);
-			State = 750;
+			State = 823;
 			_localctx.from = Match(DATE);
-			State = 753;
+			State = 826;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 751;
+				State = 824;
 				Match(TO);
-				State = 752;
+				State = 825;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 756;
+			State = 829;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 755;
+				State = 828;
 				citations();
 				}
 			}
 
-			State = 759;
+			State = 832;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 758;
+				State = 831;
 				scaleRow();
 				}
 				}
-				State = 761;
+				State = 834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651552034816L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620317391225347L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 536870917L) != 0) );
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -9220239244591100927L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 35184372433409L) != 0) );
 			}
 		}
 		catch (RecognitionException re) {
@@ -4425,23 +4875,23 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleRowContext scaleRow() {
 		ScaleRowContext _localctx = new ScaleRowContext(Context, State);
-		EnterRule(_localctx, 52, RULE_scaleRow);
+		EnterRule(_localctx, 56, RULE_scaleRow);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 763;
+			State = 836;
 			scaleTest();
-			State = 764;
+			State = 837;
 			Match(COLON);
-			State = 765;
+			State = 838;
 			scaleCell();
-			State = 767;
+			State = 840;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 766;
+				State = 839;
 				Match(COMMA);
 				}
 			}
@@ -4496,45 +4946,45 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleTestContext scaleTest() {
 		ScaleTestContext _localctx = new ScaleTestContext(Context, State);
-		EnterRule(_localctx, 54, RULE_scaleTest);
+		EnterRule(_localctx, 58, RULE_scaleTest);
 		int _la;
 		try {
-			State = 789;
+			State = 862;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 769;
+				State = 842;
 				Match(UP);
-				State = 770;
+				State = 843;
 				Match(TO);
-				State = 771;
+				State = 844;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 772;
+				State = 845;
 				Match(LESS);
-				State = 773;
+				State = 846;
 				Match(THAN);
-				State = 774;
+				State = 847;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 775;
+				State = 848;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 776;
+				State = 849;
 				Match(OTHERWISE);
 				}
 				break;
@@ -4545,6 +4995,7 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case END:
 			case FEES:
 			case HOUR:
 			case IDENTIFIER:
@@ -4558,36 +5009,38 @@ internal partial class ConvParser : Parser {
 			case QUARTER:
 			case SHARES:
 			case SUBMITTED:
+			case TREATMENT:
+			case WEEK:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 777;
+				State = 850;
 				name();
-				State = 782;
+				State = 855;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 778;
+					State = 851;
 					Match(COMMA);
-					State = 779;
+					State = 852;
 					name();
 					}
 					}
-					State = 784;
+					State = 857;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 787;
+				State = 860;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 785;
+					State = 858;
 					Match(OR);
-					State = 786;
+					State = 859;
 					name();
 					}
 				}
@@ -4630,22 +5083,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleCellContext scaleCell() {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
-		EnterRule(_localctx, 56, RULE_scaleCell);
+		EnterRule(_localctx, 60, RULE_scaleCell);
 		try {
-			State = 793;
+			State = 866;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,121,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 791;
+				State = 864;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 792;
+				State = 865;
 				value(0);
 				}
 				break;
@@ -4704,16 +5157,15 @@ internal partial class ConvParser : Parser {
 	public partial class CapClauseContext : FunctionClauseContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public CapMeasureContext capMeasure() {
-			return GetRuleContext<CapMeasureContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapAmountContext capAmount() {
+			return GetRuleContext<CapAmountContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONCE() { return GetToken(ConvParser.ONCE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CapDaysContext capDays() {
+			return GetRuleContext<CapDaysContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
 			return GetRuleContext<NameContext>(0);
@@ -4721,20 +5173,15 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THEN() { return GetToken(ConvParser.THEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONE() { return GetToken(ConvParser.ONE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPTIONAL() { return GetToken(ConvParser.EXCEPTIONAL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRANTED() { return GetToken(ConvParser.GRANTED, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UP() { return GetToken(ConvParser.UP, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CAP() { return GetToken(ConvParser.CAP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public BeyondCapContext beyondCap() {
+			return GetRuleContext<BeyondCapContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
 			return GetRuleContext<ConditionContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
-			return GetRuleContext<ScopeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
@@ -4789,6 +5236,28 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitRequiresClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class CountsAsClauseContext : FunctionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COUNTS() { return GetToken(ConvParser.COUNTS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(ConvParser.AS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CapMeasureContext capMeasure() {
+			return GetRuleContext<CapMeasureContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public CountsAsClauseContext(FunctionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCountsAsClause(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -4872,26 +5341,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FunctionClauseContext functionClause() {
 		FunctionClauseContext _localctx = new FunctionClauseContext(Context, State);
-		EnterRule(_localctx, 58, RULE_functionClause);
+		EnterRule(_localctx, 62, RULE_functionClause);
 		int _la;
 		try {
-			State = 919;
+			State = 991;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,150,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 795;
+				State = 868;
 				Match(SUCCEEDS);
-				State = 796;
+				State = 869;
 				name();
-				State = 798;
+				State = 871;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 797;
+					State = 870;
 					citations();
 					}
 				}
@@ -4902,16 +5371,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 800;
+				State = 873;
 				Match(REGISTERS);
-				State = 801;
+				State = 874;
 				Match(BENEFICIARIES);
-				State = 803;
+				State = 876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 802;
+					State = 875;
 					citations();
 					}
 				}
@@ -4922,42 +5391,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 805;
+				State = 878;
 				Match(REQUIRES);
-				State = 806;
+				State = 879;
 				condition(0);
-				State = 809;
+				State = 882;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 807;
+					State = 880;
 					Match(WHEN);
-					State = 808;
+					State = 881;
 					condition(0);
 					}
 				}
 
-				State = 812;
+				State = 885;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 811;
+					State = 884;
 					Match(COMMA);
 					}
 				}
 
-				State = 814;
+				State = 887;
 				Match(ELSE);
-				State = 815;
+				State = 888;
 				name();
-				State = 817;
+				State = 890;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 816;
+					State = 889;
 					citations();
 					}
 				}
@@ -4968,99 +5437,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 819;
+				State = 892;
 				Match(AT);
-				State = 820;
+				State = 893;
 				Match(MOST);
-				State = 824;
+				State = 894;
+				capAmount();
+				State = 895;
+				capWindow();
+				State = 897;
 				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case INTEGER:
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
 					{
-					State = 821;
-					Match(INTEGER);
-					State = 822;
-					capMeasure();
+					State = 896;
+					capDays();
 					}
-					break;
-				case ONCE:
-					{
-					State = 823;
-					Match(ONCE);
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
 				}
-				State = 832;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case PER:
-					{
-					State = 826;
-					Match(PER);
-					State = 827;
-					windowReference();
-					}
-					break;
-				case EVER:
-					{
-					State = 828;
-					Match(EVER);
-					State = 830;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
-					case 1:
-						{
-						State = 829;
-						scope();
-						}
-						break;
-					}
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				State = 836;
+
+				State = 901;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 834;
+					State = 899;
 					Match(FOR);
-					State = 835;
+					State = 900;
 					name();
 					}
 				}
 
-				State = 847;
+				State = 912;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,131,Context) ) {
 				case 1:
 					{
-					State = 839;
+					State = 904;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 838;
+						State = 903;
 						Match(COMMA);
 						}
 					}
 
-					State = 841;
+					State = 906;
 					Match(THEN);
-					State = 842;
+					State = 907;
 					Match(ONE);
-					State = 843;
+					State = 908;
 					Match(EXCEPTIONAL);
-					State = 845;
+					State = 910;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN) {
 						{
-						State = 844;
+						State = 909;
 						quota();
 						}
 					}
@@ -5068,52 +5501,44 @@ internal partial class ConvParser : Parser {
 					}
 					break;
 				}
-				State = 857;
+				State = 918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==GRANTED || _la==COMMA) {
+				if (_la==GRANTED || _la==REFUSED || _la==COMMA) {
 					{
-					State = 850;
+					State = 915;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 849;
+						State = 914;
 						Match(COMMA);
 						}
 					}
 
-					State = 852;
-					Match(GRANTED);
-					State = 853;
-					Match(UP);
-					State = 854;
-					Match(TO);
-					State = 855;
-					Match(THE);
-					State = 856;
-					Match(CAP);
+					State = 917;
+					beyondCap();
 					}
 				}
 
-				State = 861;
+				State = 922;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 859;
+					State = 920;
 					Match(WHEN);
-					State = 860;
+					State = 921;
 					condition(0);
 					}
 				}
 
-				State = 864;
+				State = 925;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 863;
+					State = 924;
 					citations();
 					}
 				}
@@ -5121,47 +5546,35 @@ internal partial class ConvParser : Parser {
 				}
 				break;
 			case 5:
-				_localctx = new ExclusiveClauseContext(_localctx);
+				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 866;
-				Match(EXCLUSIVE);
-				State = 867;
-				acts();
-				State = 870;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				do {
-					{
-					{
-					State = 868;
-					Match(COMMA);
-					State = 869;
-					acts();
-					}
-					}
-					State = 872;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				} while ( _la==COMMA );
-				State = 876;
+				State = 927;
+				Match(COUNTS);
+				State = 928;
+				Match(AS);
+				State = 929;
+				Match(INTEGER);
+				State = 930;
+				capMeasure();
+				State = 933;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 874;
+					State = 931;
 					Match(WHEN);
-					State = 875;
+					State = 932;
 					condition(0);
 					}
 				}
 
-				State = 879;
+				State = 936;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 878;
+					State = 935;
 					citations();
 					}
 				}
@@ -5169,10 +5582,58 @@ internal partial class ConvParser : Parser {
 				}
 				break;
 			case 6:
-				_localctx = new PriceClauseContext(_localctx);
+				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 881;
+				State = 938;
+				Match(EXCLUSIVE);
+				State = 939;
+				acts();
+				State = 942;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				do {
+					{
+					{
+					State = 940;
+					Match(COMMA);
+					State = 941;
+					acts();
+					}
+					}
+					State = 944;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				} while ( _la==COMMA );
+				State = 948;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 946;
+					Match(WHEN);
+					State = 947;
+					condition(0);
+					}
+				}
+
+				State = 951;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 950;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 7:
+				_localctx = new PriceClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 953;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -5182,55 +5643,55 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 883;
+				State = 955;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 882;
+					State = 954;
 					citations();
 					}
 				}
 
-				State = 885;
+				State = 957;
 				guardedBody();
-				State = 887;
+				State = 959;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 886;
+					State = 958;
 					citations();
 					}
 				}
 
 				}
 				break;
-			case 7:
+			case 8:
 				_localctx = new CeilingClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 7);
+				EnterOuterAlt(_localctx, 8);
 				{
-				State = 889;
+				State = 961;
 				Match(SHARE);
-				State = 895;
+				State = 967;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 890;
+					State = 962;
 					Match(OF);
-					State = 893;
+					State = 965;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,138,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,143,Context) ) {
 					case 1:
 						{
-						State = 891;
+						State = 963;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 892;
+						State = 964;
 						nameList();
 						}
 						break;
@@ -5238,33 +5699,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 897;
+				State = 969;
 				Match(AT);
-				State = 898;
+				State = 970;
 				Match(MOST);
-				State = 899;
+				State = 971;
 				value(0);
-				State = 906;
+				State = 978;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 900;
+					State = 972;
 					Match(PER);
-					State = 901;
+					State = 973;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 902;
+					State = 974;
 					Match(EVER);
-					State = 904;
+					State = 976;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,140,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
 					case 1:
 						{
-						State = 903;
+						State = 975;
 						scope();
 						}
 						break;
@@ -5274,36 +5735,36 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 910;
+				State = 982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 908;
+					State = 980;
 					Match(FOR);
-					State = 909;
+					State = 981;
 					name();
 					}
 				}
 
-				State = 914;
+				State = 986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 912;
+					State = 984;
 					Match(WHEN);
-					State = 913;
+					State = 985;
 					condition(0);
 					}
 				}
 
-				State = 917;
+				State = 989;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 916;
+					State = 988;
 					citations();
 					}
 				}
@@ -5323,12 +5784,92 @@ internal partial class ConvParser : Parser {
 		return _localctx;
 	}
 
+	public partial class CapAmountContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CapMeasureContext capMeasure() {
+			return GetRuleContext<CapMeasureContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public MoneyContext money() {
+			return GetRuleContext<MoneyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEES() { return GetToken(ConvParser.FEES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONCE() { return GetToken(ConvParser.ONCE, 0); }
+		public CapAmountContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_capAmount; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCapAmount(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CapAmountContext capAmount() {
+		CapAmountContext _localctx = new CapAmountContext(Context, State);
+		EnterRule(_localctx, 64, RULE_capAmount);
+		try {
+			State = 1000;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
+			case 1:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 993;
+				Match(INTEGER);
+				State = 994;
+				capMeasure();
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 995;
+				money();
+				State = 996;
+				Match(OF);
+				State = 997;
+				Match(FEES);
+				}
+				break;
+			case 3:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 999;
+				Match(ONCE);
+				}
+				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
 	public partial class CapMeasureContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
 		}
 		public CapMeasureContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -5346,25 +5887,339 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapMeasureContext capMeasure() {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
-		EnterRule(_localctx, 60, RULE_capMeasure);
+		EnterRule(_localctx, 66, RULE_capMeasure);
+		int _la;
 		try {
-			State = 923;
+			State = 1015;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,146,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,154,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 921;
+				State = 1002;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 922;
+				State = 1003;
 				name();
+				State = 1013;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==OF) {
+					{
+					State = 1004;
+					Match(OF);
+					State = 1005;
+					name();
+					State = 1010;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 1006;
+						Match(COMMA);
+						State = 1007;
+						name();
+						}
+						}
+						State = 1012;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+				}
+
 				}
 				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CapWindowContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ToEndOfYearContext toEndOfYear() {
+			return GetRuleContext<ToEndOfYearContext>(0);
+		}
+		public CapWindowContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_capWindow; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCapWindow(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CapWindowContext capWindow() {
+		CapWindowContext _localctx = new CapWindowContext(Context, State);
+		EnterRule(_localctx, 68, RULE_capWindow);
+		try {
+			State = 1027;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case PER:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 1017;
+				Match(PER);
+				State = 1018;
+				windowReference();
+				}
+				break;
+			case EVER:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1019;
+				Match(EVER);
+				State = 1021;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,155,Context) ) {
+				case 1:
+					{
+					State = 1020;
+					scope();
+					}
+					break;
+				}
+				}
+				break;
+			case TO:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 1023;
+				toEndOfYear();
+				State = 1025;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
+				case 1:
+					{
+					State = 1024;
+					scope();
+					}
+					break;
+				}
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CapDaysContext : ParserRuleContext {
+		public IToken from;
+		public IToken to;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DATE() { return GetTokens(ConvParser.DATE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE(int i) {
+			return GetToken(ConvParser.DATE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COUNTING() { return GetToken(ConvParser.COUNTING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(ConvParser.ON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ANEW() { return GetToken(ConvParser.ANEW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public CapDaysContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_capDays; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCapDays(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CapDaysContext capDays() {
+		CapDaysContext _localctx = new CapDaysContext(Context, State);
+		EnterRule(_localctx, 70, RULE_capDays);
+		int _la;
+		try {
+			State = 1047;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case FROM:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 1029;
+				Match(FROM);
+				State = 1030;
+				_localctx.from = Match(DATE);
+				State = 1033;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TO) {
+					{
+					State = 1031;
+					Match(TO);
+					State = 1032;
+					_localctx.to = Match(DATE);
+					}
+				}
+
+				State = 1043;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
+				case 1:
+					{
+					State = 1036;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 1035;
+						Match(COMMA);
+						}
+					}
+
+					State = 1038;
+					Match(COUNTING);
+					State = 1039;
+					_la = TokenStream.LA(1);
+					if ( !(_la==ANEW || _la==ON) ) {
+					ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
+					}
+					State = 1041;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
+					case 1:
+						{
+						State = 1040;
+						Match(COMMA);
+						}
+						break;
+					}
+					}
+					break;
+				}
+				}
+				break;
+			case TO:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1045;
+				Match(TO);
+				State = 1046;
+				_localctx.to = Match(DATE);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class BeyondCapContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRANTED() { return GetToken(ConvParser.GRANTED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UP() { return GetToken(ConvParser.UP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CAP() { return GetToken(ConvParser.CAP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REFUSED() { return GetToken(ConvParser.REFUSED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEYOND() { return GetToken(ConvParser.BEYOND, 0); }
+		public BeyondCapContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_beyondCap; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitBeyondCap(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public BeyondCapContext beyondCap() {
+		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
+		EnterRule(_localctx, 72, RULE_beyondCap);
+		try {
+			State = 1058;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case GRANTED:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 1049;
+				Match(GRANTED);
+				State = 1050;
+				Match(UP);
+				State = 1051;
+				Match(TO);
+				State = 1052;
+				Match(THE);
+				State = 1053;
+				Match(CAP);
+				}
+				break;
+			case REFUSED:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1054;
+				Match(REFUSED);
+				State = 1055;
+				Match(BEYOND);
+				State = 1056;
+				Match(THE);
+				State = 1057;
+				Match(CAP);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -5412,62 +6267,62 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public QuotaContext quota() {
 		QuotaContext _localctx = new QuotaContext(Context, State);
-		EnterRule(_localctx, 62, RULE_quota);
+		EnterRule(_localctx, 74, RULE_quota);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 925;
+			State = 1060;
 			Match(WITHIN);
-			State = 926;
+			State = 1061;
 			Match(PERCENTAGE);
-			State = 927;
+			State = 1062;
 			Match(OF);
-			State = 929;
+			State = 1064;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 928;
+				State = 1063;
 				Match(THE);
 				}
 			}
 
-			State = 933;
+			State = 1068;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 931;
+				State = 1066;
 				Match(BENEFICIARIES);
-				State = 932;
+				State = 1067;
 				Match(WITH);
 				}
 			}
 
-			State = 935;
+			State = 1070;
 			acts();
-			State = 942;
+			State = 1077;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 936;
+				State = 1071;
 				Match(PER);
-				State = 937;
+				State = 1072;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 938;
+				State = 1073;
 				Match(EVER);
-				State = 940;
+				State = 1075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 939;
+					State = 1074;
 					scope();
 					}
 				}
@@ -5527,37 +6382,37 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ActsContext acts() {
 		ActsContext _localctx = new ActsContext(Context, State);
-		EnterRule(_localctx, 64, RULE_acts);
+		EnterRule(_localctx, 76, RULE_acts);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 945;
+			State = 1080;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 944;
+				State = 1079;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 950;
+			State = 1085;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 947;
+				State = 1082;
 				adjective();
 				}
 				}
-				State = 952;
+				State = 1087;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 953;
+			State = 1088;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5566,32 +6421,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 963;
+			State = 1098;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,154,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,171,Context) ) {
 			case 1:
 				{
-				State = 954;
+				State = 1089;
 				Match(OF);
-				State = 955;
+				State = 1090;
 				functionName();
-				State = 960;
+				State = 1095;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,153,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 956;
+						State = 1091;
 						Match(COMMA);
-						State = 957;
+						State = 1092;
 						functionName();
 						}
 						} 
 					}
-					State = 962;
+					State = 1097;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,153,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				}
 				}
 				break;
@@ -5633,20 +6488,20 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 66, RULE_functionName);
+		EnterRule(_localctx, 78, RULE_functionName);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 965;
+			State = 1100;
 			name();
-			State = 968;
+			State = 1103;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,155,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,172,Context) ) {
 			case 1:
 				{
-				State = 966;
+				State = 1101;
 				Match(UNDER);
-				State = 967;
+				State = 1102;
 				name();
 				}
 				break;
@@ -5683,12 +6538,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AdjectiveContext adjective() {
 		AdjectiveContext _localctx = new AdjectiveContext(Context, State);
-		EnterRule(_localctx, 68, RULE_adjective);
+		EnterRule(_localctx, 80, RULE_adjective);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 970;
+			State = 1105;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5736,19 +6591,19 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MeasureContext measure() {
 		MeasureContext _localctx = new MeasureContext(Context, State);
-		EnterRule(_localctx, 70, RULE_measure);
+		EnterRule(_localctx, 82, RULE_measure);
 		try {
-			State = 981;
+			State = 1116;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 972;
+				State = 1107;
 				Match(BENEFICIARIES);
-				State = 973;
+				State = 1108;
 				Match(WITH);
-				State = 974;
+				State = 1109;
 				acts();
 				}
 				break;
@@ -5762,19 +6617,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 978;
+				State = 1113;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 				case 1:
 					{
-					State = 975;
+					State = 1110;
 					addedUp();
-					State = 976;
+					State = 1111;
 					Match(OF);
 					}
 					break;
 				}
-				State = 980;
+				State = 1115;
 				acts();
 				}
 				break;
@@ -5815,25 +6670,25 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AddedUpContext addedUp() {
 		AddedUpContext _localctx = new AddedUpContext(Context, State);
-		EnterRule(_localctx, 72, RULE_addedUp);
+		EnterRule(_localctx, 84, RULE_addedUp);
 		int _la;
 		try {
-			State = 991;
+			State = 1126;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 983;
+				State = 1118;
 				Match(FEES);
-				State = 986;
+				State = 1121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 984;
+					State = 1119;
 					Match(LESS);
-					State = 985;
+					State = 1120;
 					Match(SHARES);
 					}
 				}
@@ -5843,21 +6698,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 988;
+				State = 1123;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 989;
+				State = 1124;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 990;
+				State = 1125;
 				Match(NAME);
 				}
 				break;
@@ -5896,14 +6751,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public PeriodContext period() {
 		PeriodContext _localctx = new PeriodContext(Context, State);
-		EnterRule(_localctx, 74, RULE_period);
+		EnterRule(_localctx, 86, RULE_period);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 993;
+			State = 1128;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 288230376155906049L) != 0)) ) {
+			if ( !(((((_la - 93)) & ~0x3f) == 0 && ((1L << (_la - 93)) & 4611686018435776513L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5953,67 +6808,67 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LimitContext limit() {
 		LimitContext _localctx = new LimitContext(Context, State);
-		EnterRule(_localctx, 76, RULE_limit);
+		EnterRule(_localctx, 88, RULE_limit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 998;
+			State = 1133;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 995;
+				State = 1130;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 996;
+				State = 1131;
 				Match(AT);
-				State = 997;
+				State = 1132;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1004;
+			State = 1139;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
 			case 1:
 				{
-				State = 1000;
+				State = 1135;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1001;
+				State = 1136;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1002;
+				State = 1137;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1003;
+				State = 1138;
 				money();
 				}
 				break;
 			}
-			State = 1008;
+			State = 1143;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1006;
+				State = 1141;
 				Match(FOR);
-				State = 1007;
+				State = 1142;
 				name();
 				}
 			}
@@ -6052,9 +6907,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetNameContext budgetName() {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
-		EnterRule(_localctx, 78, RULE_budgetName);
+		EnterRule(_localctx, 90, RULE_budgetName);
 		try {
-			State = 1012;
+			State = 1147;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -6064,6 +6919,7 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case END:
 			case FEES:
 			case HOUR:
 			case IDENTIFIER:
@@ -6077,18 +6933,20 @@ internal partial class ConvParser : Parser {
 			case QUARTER:
 			case SHARES:
 			case SUBMITTED:
+			case TREATMENT:
+			case WEEK:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1010;
+				State = 1145;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1011;
+				State = 1146;
 				Match(INTEGER);
 				}
 				break;
@@ -6225,102 +7083,102 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetClauseContext budgetClause() {
 		BudgetClauseContext _localctx = new BudgetClauseContext(Context, State);
-		EnterRule(_localctx, 80, RULE_budgetClause);
+		EnterRule(_localctx, 92, RULE_budgetClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1088;
+			State = 1223;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1014;
+				State = 1149;
 				Match(LINE);
-				State = 1015;
+				State = 1150;
 				name();
-				State = 1017;
+				State = 1152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1016;
+					State = 1151;
 					text();
 					}
 				}
 
-				State = 1020;
+				State = 1155;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1019;
+					State = 1154;
 					citations();
 					}
 				}
 
-				State = 1022;
+				State = 1157;
 				budgetAmount();
-				State = 1024;
+				State = 1159;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1023;
+					State = 1158;
 					citations();
 					}
 				}
 
-				State = 1042;
+				State = 1177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1027;
+					State = 1162;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1026;
+						State = 1161;
 						Match(COMMA);
 						}
 					}
 
-					State = 1029;
+					State = 1164;
 					Match(MADE);
-					State = 1030;
+					State = 1165;
 					Match(OF);
-					State = 1031;
+					State = 1166;
 					nameList();
-					State = 1037;
+					State = 1172;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1033;
+						State = 1168;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1032;
+							State = 1167;
 							Match(COMMA);
 							}
 						}
 
-						State = 1035;
+						State = 1170;
 						Match(WITHIN);
-						State = 1036;
+						State = 1171;
 						money();
 						}
 					}
 
-					State = 1040;
+					State = 1175;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1039;
+						State = 1174;
 						citations();
 						}
 					}
@@ -6334,96 +7192,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1044;
+				State = 1179;
 				Match(SPLIT);
-				State = 1045;
+				State = 1180;
 				name();
-				State = 1046;
+				State = 1181;
 				Match(OVER);
-				State = 1047;
+				State = 1182;
 				name();
-				State = 1049;
+				State = 1184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1048;
+					State = 1183;
 					Match(COMMA);
 					}
 				}
 
-				State = 1063;
+				State = 1198;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,192,Context) ) {
 				case 1:
 					{
-					State = 1051;
+					State = 1186;
 					Match(WEIGHTS);
-					State = 1052;
+					State = 1187;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1053;
+					State = 1188;
 					splitShare();
-					State = 1060;
+					State = 1195;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,174,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1055;
+							State = 1190;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1054;
+								State = 1189;
 								Match(COMMA);
 								}
 							}
 
-							State = 1057;
+							State = 1192;
 							splitShare();
 							}
 							} 
 						}
-						State = 1062;
+						State = 1197;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,174,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
 					}
 					}
 					break;
 				}
-				State = 1070;
+				State = 1205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1066;
+					State = 1201;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1065;
+						State = 1200;
 						Match(COMMA);
 						}
 					}
 
-					State = 1068;
+					State = 1203;
 					Match(WITHIN);
-					State = 1069;
+					State = 1204;
 					money();
 					}
 				}
 
-				State = 1073;
+				State = 1208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1072;
+					State = 1207;
 					citations();
 					}
 				}
@@ -6434,36 +7292,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1075;
+				State = 1210;
 				Match(SPENDS);
-				State = 1076;
+				State = 1211;
 				spending();
-				State = 1077;
+				State = 1212;
 				Match(OF);
-				State = 1078;
+				State = 1213;
 				nameList();
-				State = 1079;
+				State = 1214;
 				Match(ON);
-				State = 1080;
+				State = 1215;
 				name();
-				State = 1083;
+				State = 1218;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1081;
+					State = 1216;
 					Match(WHEN);
-					State = 1082;
+					State = 1217;
 					condition(0);
 					}
 				}
 
-				State = 1086;
+				State = 1221;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1085;
+					State = 1220;
 					citations();
 					}
 				}
@@ -6545,10 +7403,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetAmountContext budgetAmount() {
 		BudgetAmountContext _localctx = new BudgetAmountContext(Context, State);
-		EnterRule(_localctx, 82, RULE_budgetAmount);
+		EnterRule(_localctx, 94, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1106;
+			State = 1241;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -6557,7 +7415,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1090;
+				State = 1225;
 				money();
 				}
 				break;
@@ -6565,7 +7423,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1091;
+				State = 1226;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -6573,36 +7431,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1092;
+				State = 1227;
 				Match(PERCENTAGE);
-				State = 1093;
+				State = 1228;
 				Match(OF);
-				State = 1094;
+				State = 1229;
 				name();
-				State = 1104;
+				State = 1239;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,183,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 				case 1:
 					{
-					State = 1096;
+					State = 1231;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1095;
+						State = 1230;
 						Match(COMMA);
 						}
 					}
 
-					State = 1098;
+					State = 1233;
 					Match(ROUNDED);
-					State = 1099;
+					State = 1234;
 					rounding();
-					State = 1100;
+					State = 1235;
 					Match(TO);
-					State = 1101;
+					State = 1236;
 					Match(THE);
-					State = 1102;
+					State = 1237;
 					Match(CENT);
 					}
 					break;
@@ -6652,11 +7510,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SplitShareContext splitShare() {
 		SplitShareContext _localctx = new SplitShareContext(Context, State);
-		EnterRule(_localctx, 84, RULE_splitShare);
+		EnterRule(_localctx, 96, RULE_splitShare);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1110;
+			State = 1245;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -6666,6 +7524,7 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case END:
 			case FEES:
 			case HOUR:
 			case IDENTIFIER:
@@ -6679,48 +7538,50 @@ internal partial class ConvParser : Parser {
 			case QUARTER:
 			case SHARES:
 			case SUBMITTED:
+			case TREATMENT:
+			case WEEK:
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 1108;
+				State = 1243;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1109;
+				State = 1244;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1112;
+			State = 1247;
 			Match(COLON);
-			State = 1117;
+			State = 1252;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,186,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 			case 1:
 				{
-				State = 1113;
+				State = 1248;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1114;
+				State = 1249;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1115;
+				State = 1250;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1116;
+				State = 1251;
 				money();
 				}
 				break;
@@ -6776,26 +7637,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SpendingContext spending() {
 		SpendingContext _localctx = new SpendingContext(Context, State);
-		EnterRule(_localctx, 86, RULE_spending);
+		EnterRule(_localctx, 98, RULE_spending);
 		int _la;
 		try {
-			State = 1125;
+			State = 1260;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1119;
+				State = 1254;
 				Match(FEES);
-				State = 1122;
+				State = 1257;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1120;
+					State = 1255;
 					Match(LESS);
-					State = 1121;
+					State = 1256;
 					Match(SHARES);
 					}
 				}
@@ -6806,7 +7667,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1124;
+				State = 1259;
 				Match(SHARES);
 				}
 				break;
@@ -7030,8 +7891,8 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public QuantityBodyContext quantityBody() {
-			return GetRuleContext<QuantityBodyContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public ValueBodyContext valueBody() {
+			return GetRuleContext<ValueBodyContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
@@ -7048,35 +7909,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TransitionClauseContext transitionClause() {
 		TransitionClauseContext _localctx = new TransitionClauseContext(Context, State);
-		EnterRule(_localctx, 88, RULE_transitionClause);
+		EnterRule(_localctx, 100, RULE_transitionClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1234;
+			State = 1369;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,223,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1127;
+				State = 1262;
 				Match(SESSIONS);
-				State = 1128;
+				State = 1263;
 				Match(UNTIL);
-				State = 1129;
+				State = 1264;
 				Match(DATE);
-				State = 1130;
+				State = 1265;
 				Match(STAY);
-				State = 1131;
+				State = 1266;
 				Match(UNDER);
-				State = 1132;
+				State = 1267;
 				name();
-				State = 1134;
+				State = 1269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1133;
+					State = 1268;
 					citations();
 					}
 				}
@@ -7087,36 +7948,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1136;
+				State = 1271;
 				Match(SESSIONS);
-				State = 1137;
+				State = 1272;
 				Match(STAY);
-				State = 1138;
+				State = 1273;
 				Match(UNDER);
-				State = 1139;
+				State = 1274;
 				name();
-				State = 1140;
+				State = 1275;
 				Match(WHEN);
-				State = 1141;
+				State = 1276;
 				condition(0);
-				State = 1144;
+				State = 1279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1142;
+					State = 1277;
 					Match(UNTIL);
-					State = 1143;
+					State = 1278;
 					Match(DATE);
 					}
 				}
 
-				State = 1147;
+				State = 1282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1146;
+					State = 1281;
 					citations();
 					}
 				}
@@ -7127,33 +7988,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1149;
+				State = 1284;
 				Match(SESSIONS);
-				State = 1150;
+				State = 1285;
 				Match(MOVE);
-				State = 1151;
+				State = 1286;
 				Match(TO);
-				State = 1152;
+				State = 1287;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1162;
+				State = 1297;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1153;
+					State = 1288;
 					Match(FROM);
-					State = 1154;
+					State = 1289;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1158;
+					State = 1293;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1155;
+						State = 1290;
 						Match(OF);
-						State = 1156;
+						State = 1291;
 						Match(THE);
-						State = 1157;
+						State = 1292;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -7170,39 +8031,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1160;
+					State = 1295;
 					Match(WHEN);
-					State = 1161;
+					State = 1296;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1169;
+				State = 1304;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1164;
+					State = 1299;
 					Match(COMMA);
-					State = 1165;
+					State = 1300;
 					Match(THE);
-					State = 1166;
+					State = 1301;
 					Match(REST);
-					State = 1167;
+					State = 1302;
 					Match(FROM);
-					State = 1168;
+					State = 1303;
 					Match(DATE);
 					}
 				}
 
-				State = 1172;
+				State = 1307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1171;
+					State = 1306;
 					citations();
 					}
 				}
@@ -7213,35 +8074,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1174;
+				State = 1309;
 				Match(AMOUNT);
-				State = 1175;
+				State = 1310;
 				name();
-				State = 1176;
+				State = 1311;
 				Match(FROM);
-				State = 1177;
+				State = 1312;
 				Match(DATE);
-				State = 1179;
+				State = 1314;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1178;
+					State = 1313;
 					citations();
 					}
 				}
 
-				State = 1181;
-				quantityBody();
+				State = 1316;
+				valueBody();
 				}
 				break;
 			case 5:
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1183;
+				State = 1318;
 				Match(EXCEPT);
-				State = 1184;
+				State = 1319;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -7251,21 +8112,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1185;
+				State = 1320;
 				Match(FOR);
-				State = 1186;
+				State = 1321;
 				nameList();
-				State = 1188;
+				State = 1323;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1187;
+					State = 1322;
 					citations();
 					}
 				}
 
-				State = 1194;
+				State = 1329;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -7273,14 +8134,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1190;
+						State = 1325;
 						guardedCase();
-						State = 1192;
+						State = 1327;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1191;
+							State = 1326;
 							Match(COMMA);
 							}
 						}
@@ -7291,9 +8152,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1196;
+					State = 1331;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,216,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -7301,50 +8162,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1198;
+				State = 1333;
 				Match(COUNTER);
-				State = 1204;
+				State = 1339;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,217,Context) ) {
 				case 1:
 					{
-					State = 1199;
+					State = 1334;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1200;
+					State = 1335;
 					name();
-					State = 1201;
+					State = 1336;
 					Match(OF);
-					State = 1202;
+					State = 1337;
 					name();
 					}
 					break;
 				}
-				State = 1207;
+				State = 1342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1206;
+					State = 1341;
 					scope();
 					}
 				}
 
-				State = 1209;
+				State = 1344;
 				Match(CONTINUES);
-				State = 1210;
+				State = 1345;
 				Match(IN);
-				State = 1211;
+				State = 1346;
 				name();
-				State = 1213;
+				State = 1348;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1212;
+					State = 1347;
 					citations();
 					}
 				}
@@ -7355,40 +8216,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1215;
+				State = 1350;
 				Match(COUNTER);
-				State = 1216;
+				State = 1351;
 				Match(SHARE);
-				State = 1217;
+				State = 1352;
 				Match(OF);
-				State = 1220;
+				State = 1355;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
 				case 1:
 					{
-					State = 1218;
+					State = 1353;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1219;
+					State = 1354;
 					nameList();
 					}
 					break;
 				}
-				State = 1222;
+				State = 1357;
 				Match(CONTINUES);
-				State = 1223;
+				State = 1358;
 				Match(IN);
-				State = 1224;
+				State = 1359;
 				name();
-				State = 1226;
+				State = 1361;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1225;
+					State = 1360;
 					citations();
 					}
 				}
@@ -7399,18 +8260,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1228;
+				State = 1363;
 				Match(THE);
-				State = 1229;
+				State = 1364;
 				Match(REST);
-				State = 1230;
+				State = 1365;
 				Match(LAPSES);
-				State = 1232;
+				State = 1367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1231;
+					State = 1366;
 					citations();
 					}
 				}
@@ -7510,10 +8371,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ClaimContext claim() {
 		ClaimContext _localctx = new ClaimContext(Context, State);
-		EnterRule(_localctx, 90, RULE_claim);
+		EnterRule(_localctx, 102, RULE_claim);
 		int _la;
 		try {
-			State = 1263;
+			State = 1398;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -7521,7 +8382,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1236;
+				State = 1371;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -7531,23 +8392,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1239;
+				State = 1374;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,224,Context) ) {
 				case 1:
 					{
-					State = 1237;
+					State = 1372;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1238;
+					State = 1373;
 					comparator();
 					}
 					break;
 				}
-				State = 1241;
+				State = 1376;
 				value(0);
 				}
 				break;
@@ -7556,7 +8417,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1242;
+				State = 1377;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -7566,7 +8427,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1243;
+				State = 1378;
 				outcome();
 				}
 				break;
@@ -7574,49 +8435,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1244;
+				State = 1379;
 				Match(AT);
-				State = 1245;
+				State = 1380;
 				Match(MOST);
-				State = 1246;
+				State = 1381;
 				Match(INTEGER);
-				State = 1249;
+				State = 1384;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
 				case 1:
 					{
-					State = 1247;
+					State = 1382;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1248;
+					State = 1383;
 					name();
 					}
 					break;
 				}
-				State = 1257;
+				State = 1392;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1251;
+					State = 1386;
 					Match(PER);
-					State = 1252;
+					State = 1387;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1253;
+					State = 1388;
 					Match(EVER);
-					State = 1255;
+					State = 1390;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
 					case 1:
 						{
-						State = 1254;
+						State = 1389;
 						scope();
 						}
 						break;
@@ -7626,14 +8487,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1261;
+				State = 1396;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1259;
+					State = 1394;
 					Match(FOR);
-					State = 1260;
+					State = 1395;
 					name();
 					}
 				}
@@ -7686,44 +8547,44 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public OutcomeContext outcome() {
 		OutcomeContext _localctx = new OutcomeContext(Context, State);
-		EnterRule(_localctx, 92, RULE_outcome);
+		EnterRule(_localctx, 104, RULE_outcome);
 		int _la;
 		try {
-			State = 1279;
+			State = 1414;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1265;
+				State = 1400;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1266;
+				State = 1401;
 				Match(REFUSED);
-				State = 1275;
+				State = 1410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651518480384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620300211355651L) != 0) || _la==WEIGHTS || _la==NAME) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -9220274428963714047L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 35184372417025L) != 0)) {
 					{
-					State = 1267;
+					State = 1402;
 					name();
-					State = 1272;
+					State = 1407;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1268;
+						State = 1403;
 						Match(AND);
-						State = 1269;
+						State = 1404;
 						name();
 						}
 						}
-						State = 1274;
+						State = 1409;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -7735,14 +8596,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1277;
+				State = 1412;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1278;
+				State = 1413;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -7771,6 +8632,23 @@ internal partial class ConvParser : Parser {
 		public ConditionContext() { }
 		public virtual void CopyFrom(ConditionContext context) {
 			base.CopyFrom(context);
+		}
+	}
+	public partial class PeopleTestContext : ConditionContext {
+		public IToken bound;
+		public IToken who;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEAST() { return GetToken(ConvParser.LEAST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVIDERS() { return GetToken(ConvParser.PROVIDERS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARIES() { return GetToken(ConvParser.BENEFICIARIES, 0); }
+		public PeopleTestContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitPeopleTest(this);
+			else return visitor.VisitChildren(this);
 		}
 	}
 	public partial class NegationContext : ConditionContext {
@@ -8039,6 +8917,32 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class EarlierActsContext : ConditionContext {
+		public IToken bound;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EARLIER() { return GetToken(ConvParser.EARLIER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEAST() { return GetToken(ConvParser.LEAST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		public EarlierActsContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitEarlierActs(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class ReadingTestContext : ConditionContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READING() { return GetToken(ConvParser.READING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
@@ -8166,27 +9070,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ConditionContext _localctx = new ConditionContext(Context, _parentState);
 		ConditionContext _prevctx = _localctx;
-		int _startState = 94;
-		EnterRecursionRule(_localctx, 94, RULE_condition, _p);
+		int _startState = 106;
+		EnterRecursionRule(_localctx, 106, RULE_condition, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1442;
+			State = 1594;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,235,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1282;
+				State = 1417;
 				Match(OPEN);
-				State = 1283;
+				State = 1418;
 				condition(0);
-				State = 1284;
+				State = 1419;
 				Match(CLOSE);
 				}
 				break;
@@ -8195,10 +9099,10 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1286;
+				State = 1421;
 				Match(NOT);
-				State = 1287;
-				condition(18);
+				State = 1422;
+				condition(20);
 				}
 				break;
 			case 3:
@@ -8206,48 +9110,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1288;
+				State = 1423;
 				value(0);
-				State = 1289;
+				State = 1424;
 				Match(IS);
-				State = 1291;
+				State = 1426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1290;
+					State = 1425;
 					Match(NOT);
 					}
 				}
 
-				State = 1293;
+				State = 1428;
 				name();
-				State = 1298;
+				State = 1433;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,217,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,234,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1294;
+						State = 1429;
 						Match(COMMA);
-						State = 1295;
+						State = 1430;
 						name();
 						}
 						} 
 					}
-					State = 1300;
+					State = 1435;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,217,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,234,Context);
 				}
-				State = 1303;
+				State = 1438;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,235,Context) ) {
 				case 1:
 					{
-					State = 1301;
+					State = 1436;
 					Match(OR);
-					State = 1302;
+					State = 1437;
 					name();
 					}
 					break;
@@ -8259,14 +9163,14 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1305;
+				State = 1440;
 				value(0);
-				State = 1306;
+				State = 1441;
 				Match(IS);
-				State = 1307;
+				State = 1442;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 4611686018427388161L) != 0)) ) {
+				if ( !(_la==MISSING || _la==NO || _la==YES) ) {
 					((AnswerTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -8280,19 +9184,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1309;
+				State = 1444;
 				value(0);
-				State = 1310;
+				State = 1445;
 				Match(IS);
-				State = 1311;
+				State = 1446;
 				Match(WITHIN);
-				State = 1312;
+				State = 1447;
 				Match(INTEGER);
-				State = 1313;
+				State = 1448;
 				timeUnit();
-				State = 1314;
+				State = 1449;
 				side();
-				State = 1315;
+				State = 1450;
 				value(0);
 				}
 				break;
@@ -8301,57 +9205,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1317;
+				State = 1452;
 				value(0);
-				State = 1330;
+				State = 1465;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,236,Context) ) {
 				case 1:
 					{
-					State = 1318;
+					State = 1453;
 					Match(IS);
-					State = 1319;
+					State = 1454;
 					Match(AT);
-					State = 1320;
+					State = 1455;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1321;
+					State = 1456;
 					Match(IS);
-					State = 1322;
+					State = 1457;
 					Match(AT);
-					State = 1323;
+					State = 1458;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1324;
+					State = 1459;
 					Match(IS);
-					State = 1325;
+					State = 1460;
 					Match(MORE_WORD);
-					State = 1326;
+					State = 1461;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1327;
+					State = 1462;
 					Match(IS);
-					State = 1328;
+					State = 1463;
 					Match(LESS);
-					State = 1329;
+					State = 1464;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1332;
+				State = 1467;
 				Match(INTEGER);
-				State = 1333;
+				State = 1468;
 				timeUnit();
-				State = 1334;
+				State = 1469;
 				Match(OLD);
 				}
 				break;
@@ -8360,11 +9264,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1336;
+				State = 1471;
 				value(0);
-				State = 1337;
+				State = 1472;
 				comparator();
-				State = 1338;
+				State = 1473;
 				value(0);
 				}
 				break;
@@ -8373,47 +9277,59 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1340;
+				State = 1475;
 				name();
-				State = 1341;
+				State = 1476;
 				Match(APPLIES);
 				}
 				break;
 			case 9:
 				{
-				_localctx = new FirstActContext(_localctx);
+				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1343;
-				Match(THE);
-				State = 1344;
-				Match(FIRST);
-				State = 1345;
+				State = 1478;
+				Match(AT);
+				State = 1479;
+				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==LEAST || _la==MOST) ) {
+					((EarlierActsContext)_localctx).bound = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1480;
+				Match(INTEGER);
+				State = 1481;
+				Match(EARLIER);
+				State = 1482;
 				acts();
-				State = 1352;
+				State = 1489;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,221,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,238,Context) ) {
 				case 1:
 					{
-					State = 1346;
+					State = 1483;
 					Match(PER);
-					State = 1347;
+					State = 1484;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1349;
+					State = 1486;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1348;
+						State = 1485;
 						Match(EVER);
 						}
 					}
 
-					State = 1351;
+					State = 1488;
 					scope();
 					}
 					break;
@@ -8422,56 +9338,128 @@ internal partial class ConvParser : Parser {
 				break;
 			case 10:
 				{
-				_localctx = new NoEarlierActContext(_localctx);
+				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1354;
-				Match(NO);
-				State = 1355;
-				Match(EARLIER);
-				State = 1356;
+				State = 1491;
+				Match(AT);
+				State = 1492;
+				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==LEAST || _la==MOST) ) {
+					((PeopleTestContext)_localctx).bound = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1493;
+				Match(INTEGER);
+				State = 1494;
+				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
+					((PeopleTestContext)_localctx).who = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				}
+				break;
+			case 11:
+				{
+				_localctx = new FirstActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1495;
+				Match(THE);
+				State = 1496;
+				Match(FIRST);
+				State = 1497;
 				acts();
-				State = 1369;
+				State = 1504;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,224,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,240,Context) ) {
 				case 1:
 					{
-					State = 1357;
+					State = 1498;
 					Match(PER);
-					State = 1358;
+					State = 1499;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1360;
+					State = 1501;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1359;
+						State = 1500;
 						Match(EVER);
 						}
 					}
 
-					State = 1362;
+					State = 1503;
+					scope();
+					}
+					break;
+				}
+				}
+				break;
+			case 12:
+				{
+				_localctx = new NoEarlierActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1506;
+				Match(NO);
+				State = 1507;
+				Match(EARLIER);
+				State = 1508;
+				acts();
+				State = 1521;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,243,Context) ) {
+				case 1:
+					{
+					State = 1509;
+					Match(PER);
+					State = 1510;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1512;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1511;
+						Match(EVER);
+						}
+					}
+
+					State = 1514;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1363;
+					State = 1515;
 					Match(WITHIN);
-					State = 1364;
+					State = 1516;
 					Match(INTEGER);
-					State = 1365;
+					State = 1517;
 					timeUnit();
-					State = 1367;
+					State = 1519;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,223,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 					case 1:
 						{
-						State = 1366;
+						State = 1518;
 						scope();
 						}
 						break;
@@ -8481,12 +9469,12 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 11:
+			case 13:
 				{
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1371;
+				State = 1523;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8495,51 +9483,51 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1372;
+				State = 1524;
 				Match(EARLIER);
-				State = 1373;
+				State = 1525;
 				acts();
-				State = 1386;
+				State = 1538;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,227,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
 				case 1:
 					{
-					State = 1374;
+					State = 1526;
 					Match(PER);
-					State = 1375;
+					State = 1527;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1377;
+					State = 1529;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1376;
+						State = 1528;
 						Match(EVER);
 						}
 					}
 
-					State = 1379;
+					State = 1531;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1380;
+					State = 1532;
 					Match(WITHIN);
-					State = 1381;
+					State = 1533;
 					Match(INTEGER);
-					State = 1382;
+					State = 1534;
 					timeUnit();
-					State = 1384;
+					State = 1536;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
 					case 1:
 						{
-						State = 1383;
+						State = 1535;
 						scope();
 						}
 						break;
@@ -8549,12 +9537,12 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 12:
+			case 14:
 				{
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1388;
+				State = 1540;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8563,12 +9551,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1390;
+				State = 1542;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1389;
+					State = 1541;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8580,141 +9568,53 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1392;
+				State = 1544;
 				acts();
-				State = 1393;
+				State = 1545;
 				Match(WITHIN);
-				State = 1394;
+				State = 1546;
 				Match(INTEGER);
-				State = 1395;
+				State = 1547;
 				timeUnit();
-				State = 1396;
+				State = 1548;
 				side();
-				}
-				break;
-			case 13:
-				{
-				_localctx = new NthActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1398;
-				Match(THE);
-				State = 1399;
-				Match(ORDINAL);
-				State = 1400;
-				acts();
-				State = 1407;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
-				case 1:
-					{
-					State = 1401;
-					Match(PER);
-					State = 1402;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1404;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1403;
-						Match(EVER);
-						}
-					}
-
-					State = 1406;
-					scope();
-					}
-					break;
-				}
-				}
-				break;
-			case 14:
-				{
-				_localctx = new EveryNthActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1409;
-				Match(EVERY);
-				State = 1410;
-				Match(ORDINAL);
-				State = 1411;
-				acts();
-				State = 1418;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,232,Context) ) {
-				case 1:
-					{
-					State = 1412;
-					Match(PER);
-					State = 1413;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1415;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1414;
-						Match(EVER);
-						}
-					}
-
-					State = 1417;
-					scope();
-					}
-					break;
-				}
 				}
 				break;
 			case 15:
 				{
-				_localctx = new FirstOfEveryContext(_localctx);
+				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1420;
+				State = 1550;
 				Match(THE);
-				State = 1421;
-				Match(FIRST);
-				State = 1422;
-				Match(OF);
-				State = 1423;
-				Match(EVERY);
-				State = 1424;
-				Match(INTEGER);
-				State = 1425;
+				State = 1551;
+				Match(ORDINAL);
+				State = 1552;
 				acts();
-				State = 1432;
+				State = 1559;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,234,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
 				case 1:
 					{
-					State = 1426;
+					State = 1553;
 					Match(PER);
-					State = 1427;
+					State = 1554;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1429;
+					State = 1556;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1428;
+						State = 1555;
 						Match(EVER);
 						}
 					}
 
-					State = 1431;
+					State = 1558;
 					scope();
 					}
 					break;
@@ -8723,76 +9623,164 @@ internal partial class ConvParser : Parser {
 				break;
 			case 16:
 				{
-				_localctx = new ThisActContext(_localctx);
+				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1434;
-				Match(THIS);
-				State = 1435;
-				Match(IS);
-				State = 1436;
+				State = 1561;
+				Match(EVERY);
+				State = 1562;
+				Match(ORDINAL);
+				State = 1563;
 				acts();
+				State = 1570;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
+				case 1:
+					{
+					State = 1564;
+					Match(PER);
+					State = 1565;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1567;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1566;
+						Match(EVER);
+						}
+					}
+
+					State = 1569;
+					scope();
+					}
+					break;
+				}
 				}
 				break;
 			case 17:
 				{
+				_localctx = new FirstOfEveryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1572;
+				Match(THE);
+				State = 1573;
+				Match(FIRST);
+				State = 1574;
+				Match(OF);
+				State = 1575;
+				Match(EVERY);
+				State = 1576;
+				Match(INTEGER);
+				State = 1577;
+				acts();
+				State = 1584;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,253,Context) ) {
+				case 1:
+					{
+					State = 1578;
+					Match(PER);
+					State = 1579;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1581;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1580;
+						Match(EVER);
+						}
+					}
+
+					State = 1583;
+					scope();
+					}
+					break;
+				}
+				}
+				break;
+			case 18:
+				{
+				_localctx = new ThisActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1586;
+				Match(THIS);
+				State = 1587;
+				Match(IS);
+				State = 1588;
+				acts();
+				}
+				break;
+			case 19:
+				{
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1437;
+				State = 1589;
 				Match(READING);
-				State = 1438;
+				State = 1590;
 				name();
-				State = 1439;
+				State = 1591;
 				Match(IS);
-				State = 1440;
+				State = 1592;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1452;
+			State = 1604;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,237,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,256,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1450;
+					State = 1602;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,236,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,255,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1444;
-						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1445;
+						State = 1596;
+						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
+						State = 1597;
 						Match(AND);
-						State = 1446;
-						condition(18);
+						State = 1598;
+						condition(20);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1447;
-						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1448;
+						State = 1599;
+						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
+						State = 1600;
 						Match(OR);
-						State = 1449;
-						condition(17);
+						State = 1601;
+						condition(19);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1454;
+				State = 1606;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,237,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,256,Context);
 			}
 			}
 		}
@@ -8827,24 +9815,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SideContext side() {
 		SideContext _localctx = new SideContext(Context, State);
-		EnterRule(_localctx, 96, RULE_side);
+		EnterRule(_localctx, 108, RULE_side);
 		try {
-			State = 1461;
+			State = 1613;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1455;
+				State = 1607;
 				Match(BEFORE);
-				State = 1458;
+				State = 1610;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,238,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
 				case 1:
 					{
-					State = 1456;
+					State = 1608;
 					Match(OR);
-					State = 1457;
+					State = 1609;
 					Match(AFTER);
 					}
 					break;
@@ -8854,7 +9842,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1460;
+				State = 1612;
 				Match(AFTER);
 				}
 				break;
@@ -8906,131 +9894,131 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 98, RULE_comparator);
+		EnterRule(_localctx, 110, RULE_comparator);
 		try {
-			State = 1492;
+			State = 1644;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,240,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1463;
+				State = 1615;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1464;
+				State = 1616;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1465;
+				State = 1617;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1466;
+				State = 1618;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1467;
+				State = 1619;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1468;
+				State = 1620;
 				Match(IS);
-				State = 1469;
+				State = 1621;
 				Match(AT);
-				State = 1470;
+				State = 1622;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1471;
+				State = 1623;
 				Match(IS);
-				State = 1472;
+				State = 1624;
 				Match(AT);
-				State = 1473;
+				State = 1625;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1474;
+				State = 1626;
 				Match(IS);
-				State = 1475;
+				State = 1627;
 				Match(MORE_WORD);
-				State = 1476;
+				State = 1628;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1477;
+				State = 1629;
 				Match(IS);
-				State = 1478;
+				State = 1630;
 				Match(LESS);
-				State = 1479;
+				State = 1631;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1480;
+				State = 1632;
 				Match(IS);
-				State = 1481;
+				State = 1633;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1482;
+				State = 1634;
 				Match(IS);
-				State = 1483;
+				State = 1635;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1484;
+				State = 1636;
 				Match(IS);
-				State = 1485;
+				State = 1637;
 				Match(ON);
-				State = 1486;
+				State = 1638;
 				Match(OR);
-				State = 1487;
+				State = 1639;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1488;
+				State = 1640;
 				Match(IS);
-				State = 1489;
+				State = 1641;
 				Match(ON);
-				State = 1490;
+				State = 1642;
 				Match(OR);
-				State = 1491;
+				State = 1643;
 				Match(AFTER);
 				}
 				break;
@@ -9391,27 +10379,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 100;
-		EnterRecursionRule(_localctx, 100, RULE_value, _p);
+		int _startState = 112;
+		EnterRecursionRule(_localctx, 112, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1556;
+			State = 1708;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1495;
+				State = 1647;
 				Match(OPEN);
-				State = 1496;
+				State = 1648;
 				value(0);
-				State = 1497;
+				State = 1649;
 				Match(CLOSE);
 				}
 				break;
@@ -9420,11 +10408,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1499;
+				State = 1651;
 				Match(PERCENTAGE);
-				State = 1500;
+				State = 1652;
 				Match(OF);
-				State = 1501;
+				State = 1653;
 				value(19);
 				}
 				break;
@@ -9433,7 +10421,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1502;
+				State = 1654;
 				money();
 				}
 				break;
@@ -9442,7 +10430,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1503;
+				State = 1655;
 				Match(INTEGER);
 				}
 				break;
@@ -9451,7 +10439,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1504;
+				State = 1656;
 				Match(DATE);
 				}
 				break;
@@ -9460,7 +10448,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1505;
+				State = 1657;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -9469,9 +10457,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1506;
+				State = 1658;
 				Match(GRANTED);
-				State = 1507;
+				State = 1659;
 				name();
 				}
 				break;
@@ -9480,17 +10468,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1508;
+				State = 1660;
 				Match(THE);
-				State = 1509;
+				State = 1661;
 				Match(LOWER);
-				State = 1510;
+				State = 1662;
 				Match(OF);
-				State = 1511;
+				State = 1663;
 				value(0);
-				State = 1512;
+				State = 1664;
 				Match(AND);
-				State = 1513;
+				State = 1665;
 				value(7);
 				}
 				break;
@@ -9499,17 +10487,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1515;
+				State = 1667;
 				Match(THE);
-				State = 1516;
+				State = 1668;
 				Match(HIGHER);
-				State = 1517;
+				State = 1669;
 				Match(OF);
-				State = 1518;
+				State = 1670;
 				value(0);
-				State = 1519;
+				State = 1671;
 				Match(AND);
-				State = 1520;
+				State = 1672;
 				value(6);
 				}
 				break;
@@ -9518,9 +10506,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1522;
+				State = 1674;
 				Match(THE);
-				State = 1523;
+				State = 1675;
 				Match(FEE);
 				}
 				break;
@@ -9529,11 +10517,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1524;
+				State = 1676;
 				Match(NUMBER);
-				State = 1525;
+				State = 1677;
 				Match(OF);
-				State = 1526;
+				State = 1678;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9549,38 +10537,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1527;
+				State = 1679;
 				Match(NUMBER);
-				State = 1528;
+				State = 1680;
 				Match(OF);
-				State = 1529;
+				State = 1681;
 				Match(EARLIER);
-				State = 1530;
+				State = 1682;
 				acts();
-				State = 1537;
+				State = 1689;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
 				case 1:
 					{
-					State = 1531;
+					State = 1683;
 					Match(PER);
-					State = 1532;
+					State = 1684;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1534;
+					State = 1686;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1533;
+						State = 1685;
 						Match(EVER);
 						}
 					}
 
-					State = 1536;
+					State = 1688;
 					scope();
 					}
 					break;
@@ -9592,40 +10580,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1539;
+				State = 1691;
 				name();
-				State = 1540;
+				State = 1692;
 				Match(AT);
-				State = 1541;
+				State = 1693;
 				Match(THE);
-				State = 1542;
+				State = 1694;
 				Match(FIRST);
-				State = 1543;
+				State = 1695;
 				acts();
-				State = 1550;
+				State = 1702;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
 				case 1:
 					{
-					State = 1544;
+					State = 1696;
 					Match(PER);
-					State = 1545;
+					State = 1697;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1547;
+					State = 1699;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1546;
+						State = 1698;
 						Match(EVER);
 						}
 					}
 
-					State = 1549;
+					State = 1701;
 					scope();
 					}
 					break;
@@ -9637,7 +10625,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1554;
+				State = 1706;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -9647,6 +10635,7 @@ internal partial class ConvParser : Parser {
 				case BIRTH:
 				case CAP:
 				case DATE_WORD:
+				case END:
 				case FEES:
 				case HOUR:
 				case IDENTIFIER:
@@ -9660,16 +10649,18 @@ internal partial class ConvParser : Parser {
 				case QUARTER:
 				case SHARES:
 				case SUBMITTED:
+				case TREATMENT:
+				case WEEK:
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1552;
+					State = 1704;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1553;
+					State = 1705;
 					Match(FUNCTION);
 					}
 					break;
@@ -9680,25 +10671,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1594;
+			State = 1746;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,251,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,270,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1592;
+					State = 1744;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1558;
+						State = 1710;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1559;
+						State = 1711;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -9708,7 +10699,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1560;
+						State = 1712;
 						value(19);
 						}
 						break;
@@ -9716,15 +10707,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1561;
+						State = 1713;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1562;
+						State = 1714;
 						Match(PER);
-						State = 1563;
+						State = 1715;
 						Match(HOUR);
-						State = 1564;
+						State = 1716;
 						Match(OF);
-						State = 1565;
+						State = 1717;
 						value(17);
 						}
 						break;
@@ -9732,9 +10723,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1566;
+						State = 1718;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1567;
+						State = 1719;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -9744,7 +10735,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1568;
+						State = 1720;
 						value(16);
 						}
 						break;
@@ -9752,13 +10743,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1569;
+						State = 1721;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1570;
+						State = 1722;
 						Match(COMMA);
-						State = 1571;
+						State = 1723;
 						Match(AT);
-						State = 1572;
+						State = 1724;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -9768,7 +10759,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1573;
+						State = 1725;
 						value(15);
 						}
 						break;
@@ -9776,9 +10767,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1574;
+						State = 1726;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1575;
+						State = 1727;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -9788,9 +10779,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1576;
+						State = 1728;
 						Match(INTEGER);
-						State = 1577;
+						State = 1729;
 						timeUnit();
 						}
 						break;
@@ -9798,43 +10789,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1578;
+						State = 1730;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1580;
+						State = 1732;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1579;
+							State = 1731;
 							Match(COMMA);
 							}
 						}
 
-						State = 1582;
+						State = 1734;
 						Match(ROUNDED);
-						State = 1583;
+						State = 1735;
 						rounding();
-						State = 1590;
+						State = 1742;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
 						case 1:
 							{
-							State = 1584;
+							State = 1736;
 							Match(TO);
-							State = 1588;
+							State = 1740;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1585;
+								State = 1737;
 								Match(THE);
-								State = 1586;
+								State = 1738;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1587;
+								State = 1739;
 								Match(INTEGER);
 								}
 								break;
@@ -9849,9 +10840,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1596;
+				State = 1748;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,251,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,270,Context);
 			}
 			}
 		}
@@ -9887,21 +10878,21 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MoneyContext money() {
 		MoneyContext _localctx = new MoneyContext(Context, State);
-		EnterRule(_localctx, 102, RULE_money);
+		EnterRule(_localctx, 114, RULE_money);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1597;
+			State = 1749;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 163)) & ~0x3f) == 0 && ((1L << (_la - 163)) & 13L) != 0)) ) {
+			if ( !(((((_la - 173)) & ~0x3f) == 0 && ((1L << (_la - 173)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1598;
+			State = 1750;
 			Match(EUR);
 			}
 		}
@@ -9937,40 +10928,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public RoundingContext rounding() {
 		RoundingContext _localctx = new RoundingContext(Context, State);
-		EnterRule(_localctx, 104, RULE_rounding);
+		EnterRule(_localctx, 116, RULE_rounding);
 		try {
-			State = 1606;
+			State = 1758;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1600;
+				State = 1752;
 				Match(HALF);
-				State = 1601;
+				State = 1753;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1602;
+				State = 1754;
 				Match(HALF);
-				State = 1603;
+				State = 1755;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1604;
+				State = 1756;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1605;
+				State = 1757;
 				Match(DOWN);
 				}
 				break;
@@ -10140,24 +11131,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScenarioClauseContext scenarioClause() {
 		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
-		EnterRule(_localctx, 106, RULE_scenarioClause);
+		EnterRule(_localctx, 118, RULE_scenarioClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1694;
+			State = 1846;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1608;
+				State = 1760;
 				Match(READING);
-				State = 1609;
+				State = 1761;
 				name();
-				State = 1610;
+				State = 1762;
 				Match(IS);
-				State = 1611;
+				State = 1763;
 				choice();
 				}
 				break;
@@ -10165,23 +11156,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1613;
+				State = 1765;
 				Match(GIVEN);
-				State = 1614;
+				State = 1766;
 				assignment();
-				State = 1619;
+				State = 1771;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1615;
+					State = 1767;
 					Match(COMMA);
-					State = 1616;
+					State = 1768;
 					assignment();
 					}
 					}
-					State = 1621;
+					State = 1773;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10191,32 +11182,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1622;
+				State = 1774;
 				Match(PROVIDER);
-				State = 1623;
+				State = 1775;
 				name();
-				State = 1633;
+				State = 1785;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1624;
+					State = 1776;
 					Match(WITH);
-					State = 1625;
+					State = 1777;
 					assignment();
-					State = 1630;
+					State = 1782;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1626;
+						State = 1778;
 						Match(COMMA);
-						State = 1627;
+						State = 1779;
 						assignment();
 						}
 						}
-						State = 1632;
+						State = 1784;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -10229,32 +11220,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1635;
+				State = 1787;
 				Match(BENEFICIARY);
-				State = 1636;
+				State = 1788;
 				name();
-				State = 1646;
+				State = 1798;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1637;
+					State = 1789;
 					Match(WITH);
-					State = 1638;
+					State = 1790;
 					assignment();
-					State = 1643;
+					State = 1795;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1639;
+						State = 1791;
 						Match(COMMA);
-						State = 1640;
+						State = 1792;
 						assignment();
 						}
 						}
-						State = 1645;
+						State = 1797;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -10267,67 +11258,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1648;
+				State = 1800;
 				Match(DATE);
-				State = 1649;
+				State = 1801;
 				name();
-				State = 1653;
+				State = 1805;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1650;
+					State = 1802;
 					Match(NAME);
 					}
 					}
-					State = 1655;
+					State = 1807;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1665;
+				State = 1817;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1656;
+					State = 1808;
 					Match(WITH);
-					State = 1657;
+					State = 1809;
 					assignment();
-					State = 1662;
+					State = 1814;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,259,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,278,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1658;
+							State = 1810;
 							Match(COMMA);
-							State = 1659;
+							State = 1811;
 							assignment();
 							}
 							} 
 						}
-						State = 1664;
+						State = 1816;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,259,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,278,Context);
 					}
 					}
 				}
 
-				State = 1672;
+				State = 1824;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1667;
+					State = 1819;
 					Match(FOR);
-					State = 1670;
+					State = 1822;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1668;
+						State = 1820;
 						Match(NOBODY);
 						}
 						break;
@@ -10338,6 +11329,7 @@ internal partial class ConvParser : Parser {
 					case BIRTH:
 					case CAP:
 					case DATE_WORD:
+					case END:
 					case FEES:
 					case HOUR:
 					case IDENTIFIER:
@@ -10351,10 +11343,12 @@ internal partial class ConvParser : Parser {
 					case QUARTER:
 					case SHARES:
 					case SUBMITTED:
+					case TREATMENT:
+					case WEEK:
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1669;
+						State = 1821;
 						nameList();
 						}
 						break;
@@ -10364,57 +11358,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1676;
+				State = 1828;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1674;
+					State = 1826;
 					Match(BY);
-					State = 1675;
+					State = 1827;
 					nameList();
 					}
 				}
 
-				State = 1686;
+				State = 1838;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1679;
+					State = 1831;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1678;
+						State = 1830;
 						Match(COMMA);
 						}
 					}
 
-					State = 1681;
+					State = 1833;
 					Match(INTEGER);
-					State = 1682;
+					State = 1834;
 					Match(TIMES);
-					State = 1683;
+					State = 1835;
 					Match(EVERY);
-					State = 1684;
+					State = 1836;
 					Match(INTEGER);
-					State = 1685;
+					State = 1837;
 					timeUnit();
 					}
 				}
 
-				State = 1691;
+				State = 1843;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1688;
+					State = 1840;
 					expectation();
 					}
 					}
-					State = 1693;
+					State = 1845;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10458,13 +11452,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 108, RULE_assignment);
+		EnterRule(_localctx, 120, RULE_assignment);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1696;
+			State = 1848;
 			name();
-			State = 1697;
+			State = 1849;
 			literal();
 			}
 		}
@@ -10507,57 +11501,57 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 110, RULE_literal);
+		EnterRule(_localctx, 122, RULE_literal);
 		try {
-			State = 1706;
+			State = 1858;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1699;
+				State = 1851;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1700;
+				State = 1852;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1701;
+				State = 1853;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1702;
+				State = 1854;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1703;
+				State = 1855;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1704;
+				State = 1856;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1705;
+				State = 1857;
 				Match(MISSING);
 				}
 				break;
@@ -10606,40 +11600,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectationContext expectation() {
 		ExpectationContext _localctx = new ExpectationContext(Context, State);
-		EnterRule(_localctx, 112, RULE_expectation);
+		EnterRule(_localctx, 124, RULE_expectation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1708;
+			State = 1860;
 			Match(ARROW);
-			State = 1712;
+			State = 1864;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 			case 1:
 				{
-				State = 1709;
+				State = 1861;
 				name();
-				State = 1710;
+				State = 1862;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1714;
+			State = 1866;
 			expected();
-			State = 1719;
+			State = 1871;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1715;
+				State = 1867;
 				Match(COMMA);
-				State = 1716;
+				State = 1868;
 				expected();
 				}
 				}
-				State = 1721;
+				State = 1873;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -10699,39 +11693,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectedContext expected() {
 		ExpectedContext _localctx = new ExpectedContext(Context, State);
-		EnterRule(_localctx, 114, RULE_expected);
+		EnterRule(_localctx, 126, RULE_expected);
 		int _la;
 		try {
-			State = 1746;
+			State = 1898;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1722;
+				State = 1874;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1723;
+				State = 1875;
 				Match(REFUSED);
-				State = 1724;
+				State = 1876;
 				name();
-				State = 1729;
+				State = 1881;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1725;
+					State = 1877;
 					Match(AND);
-					State = 1726;
+					State = 1878;
 					name();
 					}
 					}
-					State = 1731;
+					State = 1883;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10740,68 +11734,68 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1732;
+				State = 1884;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1733;
+				State = 1885;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1734;
+				State = 1886;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1735;
+				State = 1887;
 				Match(FEE);
-				State = 1736;
+				State = 1888;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1737;
+				State = 1889;
 				Match(SHARE);
-				State = 1738;
+				State = 1890;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1739;
+				State = 1891;
 				Match(GRANTED);
-				State = 1740;
+				State = 1892;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1741;
+				State = 1893;
 				Match(PROVISIONAL);
-				State = 1742;
+				State = 1894;
 				Match(UNTIL);
-				State = 1743;
+				State = 1895;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1744;
+				State = 1896;
 				Match(UNDER);
-				State = 1745;
+				State = 1897;
 				name();
 				}
 				break;
@@ -10848,40 +11842,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
-		EnterRule(_localctx, 116, RULE_nameList);
+		EnterRule(_localctx, 128, RULE_nameList);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1748;
+			State = 1900;
 			name();
-			State = 1753;
+			State = 1905;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,273,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,292,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1749;
+					State = 1901;
 					Match(COMMA);
-					State = 1750;
+					State = 1902;
 					name();
 					}
 					} 
 				}
-				State = 1755;
+				State = 1907;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,273,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,292,Context);
 			}
-			State = 1758;
+			State = 1910;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1756;
+				State = 1908;
 				Match(AND);
-				State = 1757;
+				State = 1909;
 				name();
 				}
 			}
@@ -10919,11 +11913,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IdentityContext identity() {
 		IdentityContext _localctx = new IdentityContext(Context, State);
-		EnterRule(_localctx, 118, RULE_identity);
+		EnterRule(_localctx, 130, RULE_identity);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1760;
+			State = 1912;
 			name();
 			}
 		}
@@ -10968,39 +11962,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 120, RULE_text);
+		EnterRule(_localctx, 132, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1762;
+			State = 1914;
 			Match(STRING);
-			State = 1774;
+			State = 1926;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
 			case 1:
 				{
-				State = 1763;
+				State = 1915;
 				Match(OPEN);
-				State = 1764;
+				State = 1916;
 				translation();
-				State = 1769;
+				State = 1921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1765;
+					State = 1917;
 					Match(COMMA);
-					State = 1766;
+					State = 1918;
 					translation();
 					}
 					}
-					State = 1771;
+					State = 1923;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1772;
+				State = 1924;
 				Match(CLOSE);
 				}
 				break;
@@ -11037,13 +12031,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 122, RULE_translation);
+		EnterRule(_localctx, 134, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1776;
+			State = 1928;
 			Match(NAME);
-			State = 1777;
+			State = 1929;
 			Match(STRING);
 			}
 		}
@@ -11079,22 +12073,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 124, RULE_citations);
+		EnterRule(_localctx, 136, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1780;
+			State = 1932;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1779;
+				State = 1931;
 				Match(CITATION);
 				}
 				}
-				State = 1782;
+				State = 1934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -11117,9 +12111,14 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ABOVE() { return GetToken(ConvParser.ABOVE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AFTER() { return GetToken(ConvParser.AFTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ANEW() { return GetToken(ConvParser.ANEW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(ConvParser.AS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEFORE() { return GetToken(ConvParser.BEFORE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEYOND() { return GetToken(ConvParser.BEYOND, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CALENDAR() { return GetToken(ConvParser.CALENDAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COUNTING() { return GetToken(ConvParser.COUNTING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COUNTS() { return GetToken(ConvParser.COUNTS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAY() { return GetToken(ConvParser.DAY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAYS() { return GetToken(ConvParser.DAYS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOWN() { return GetToken(ConvParser.DOWN, 0); }
@@ -11129,6 +12128,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(ConvParser.EVERY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPTIONAL() { return GetToken(ConvParser.EXCEPTIONAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEES() { return GetToken(ConvParser.FEES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HALF() { return GetToken(ConvParser.HALF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HIGHER() { return GetToken(ConvParser.HIGHER, 0); }
@@ -11138,6 +12138,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(ConvParser.FUNCTION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTH() { return GetToken(ConvParser.MONTH, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTHS() { return GetToken(ConvParser.MONTHS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEXT() { return GetToken(ConvParser.NEXT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOBODY() { return GetToken(ConvParser.NOBODY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(ConvParser.ON, 0); }
@@ -11146,6 +12147,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROLLING() { return GetToken(ConvParser.ROLLING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNDER() { return GetToken(ConvParser.UNDER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UP() { return GetToken(ConvParser.UP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEKS() { return GetToken(ConvParser.WEEKS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(ConvParser.WITH, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEARS() { return GetToken(ConvParser.YEARS, 0); }
@@ -11166,286 +12168,319 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 126, RULE_choice);
+		EnterRule(_localctx, 138, RULE_choice);
 		try {
-			State = 1820;
+			State = 1980;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case A:
-			case AN:
-			case ALWAYS:
-			case BENEFICIARY:
-			case BIRTH:
-			case CAP:
-			case DATE_WORD:
-			case FEES:
-			case HOUR:
-			case IDENTIFIER:
-			case MINUTES:
-			case MONEY:
-			case NEVER:
-			case NUMBER:
-			case OLD:
-			case PROVISIONAL:
-			case PROVIDER:
-			case QUARTER:
-			case SHARES:
-			case SUBMITTED:
-			case WEIGHTS:
-			case NAME:
+			switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
+			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1784;
+				State = 1936;
 				name();
 				}
 				break;
-			case ABOVE:
+			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1785;
+				State = 1937;
 				Match(ABOVE);
 				}
 				break;
-			case AFTER:
+			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1786;
+				State = 1938;
 				Match(AFTER);
 				}
 				break;
-			case AT:
+			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1787;
+				State = 1939;
+				Match(ANEW);
+				}
+				break;
+			case 5:
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 1940;
+				Match(AS);
+				}
+				break;
+			case 6:
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 1941;
 				Match(AT);
 				}
 				break;
-			case BEFORE:
-				EnterOuterAlt(_localctx, 5);
+			case 7:
+				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1788;
+				State = 1942;
 				Match(BEFORE);
 				}
 				break;
-			case CALENDAR:
-				EnterOuterAlt(_localctx, 6);
+			case 8:
+				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1789;
+				State = 1943;
+				Match(BEYOND);
+				}
+				break;
+			case 9:
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 1944;
 				Match(CALENDAR);
 				}
 				break;
-			case DAY:
-				EnterOuterAlt(_localctx, 7);
+			case 10:
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1790;
+				State = 1945;
+				Match(COUNTING);
+				}
+				break;
+			case 11:
+				EnterOuterAlt(_localctx, 11);
+				{
+				State = 1946;
+				Match(COUNTS);
+				}
+				break;
+			case 12:
+				EnterOuterAlt(_localctx, 12);
+				{
+				State = 1947;
 				Match(DAY);
 				}
 				break;
-			case DAYS:
-				EnterOuterAlt(_localctx, 8);
+			case 13:
+				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1791;
+				State = 1948;
 				Match(DAYS);
 				}
 				break;
-			case DOWN:
-				EnterOuterAlt(_localctx, 9);
+			case 14:
+				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1792;
+				State = 1949;
 				Match(DOWN);
 				}
 				break;
-			case EACH:
-				EnterOuterAlt(_localctx, 10);
+			case 15:
+				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1793;
+				State = 1950;
 				Match(EACH);
 				}
 				break;
-			case EARLIER:
-				EnterOuterAlt(_localctx, 11);
+			case 16:
+				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1794;
+				State = 1951;
 				Match(EARLIER);
 				}
 				break;
-			case EVEN:
-				EnterOuterAlt(_localctx, 12);
+			case 17:
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1795;
+				State = 1952;
 				Match(EVEN);
 				}
 				break;
-			case EVER:
-				EnterOuterAlt(_localctx, 13);
+			case 18:
+				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1796;
+				State = 1953;
 				Match(EVER);
 				}
 				break;
-			case EVERY:
-				EnterOuterAlt(_localctx, 14);
+			case 19:
+				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1797;
+				State = 1954;
 				Match(EVERY);
 				}
 				break;
-			case EXCEPTIONAL:
-				EnterOuterAlt(_localctx, 15);
+			case 20:
+				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1798;
+				State = 1955;
 				Match(EXCEPTIONAL);
 				}
 				break;
-			case FIRST:
-				EnterOuterAlt(_localctx, 16);
+			case 21:
+				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1799;
+				State = 1956;
+				Match(FEES);
+				}
+				break;
+			case 22:
+				EnterOuterAlt(_localctx, 22);
+				{
+				State = 1957;
 				Match(FIRST);
 				}
 				break;
-			case HALF:
-				EnterOuterAlt(_localctx, 17);
+			case 23:
+				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1800;
+				State = 1958;
 				Match(HALF);
 				}
 				break;
-			case HIGHER:
-				EnterOuterAlt(_localctx, 18);
+			case 24:
+				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1801;
+				State = 1959;
 				Match(HIGHER);
 				}
 				break;
-			case INDEXED:
-				EnterOuterAlt(_localctx, 19);
+			case 25:
+				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1802;
+				State = 1960;
 				Match(INDEXED);
 				}
 				break;
-			case LESS:
-				EnterOuterAlt(_localctx, 20);
+			case 26:
+				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1803;
+				State = 1961;
 				Match(LESS);
 				}
 				break;
-			case LOWER:
-				EnterOuterAlt(_localctx, 21);
+			case 27:
+				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1804;
+				State = 1962;
 				Match(LOWER);
 				}
 				break;
-			case FUNCTION:
-				EnterOuterAlt(_localctx, 22);
+			case 28:
+				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1805;
+				State = 1963;
 				Match(FUNCTION);
 				}
 				break;
-			case MONTH:
-				EnterOuterAlt(_localctx, 23);
+			case 29:
+				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1806;
+				State = 1964;
 				Match(MONTH);
 				}
 				break;
-			case MONTHS:
-				EnterOuterAlt(_localctx, 24);
+			case 30:
+				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1807;
+				State = 1965;
 				Match(MONTHS);
 				}
 				break;
-			case NO:
-				EnterOuterAlt(_localctx, 25);
+			case 31:
+				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1808;
+				State = 1966;
+				Match(NEXT);
+				}
+				break;
+			case 32:
+				EnterOuterAlt(_localctx, 32);
+				{
+				State = 1967;
 				Match(NO);
 				}
 				break;
-			case NOBODY:
-				EnterOuterAlt(_localctx, 26);
+			case 33:
+				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1809;
+				State = 1968;
 				Match(NOBODY);
 				}
 				break;
-			case ON:
-				EnterOuterAlt(_localctx, 27);
+			case 34:
+				EnterOuterAlt(_localctx, 34);
 				{
-				State = 1810;
+				State = 1969;
 				Match(ON);
 				}
 				break;
-			case ONE:
-				EnterOuterAlt(_localctx, 28);
+			case 35:
+				EnterOuterAlt(_localctx, 35);
 				{
-				State = 1811;
+				State = 1970;
 				Match(ONE);
 				}
 				break;
-			case OVER:
-				EnterOuterAlt(_localctx, 29);
+			case 36:
+				EnterOuterAlt(_localctx, 36);
 				{
-				State = 1812;
+				State = 1971;
 				Match(OVER);
 				}
 				break;
-			case ROLLING:
-				EnterOuterAlt(_localctx, 30);
+			case 37:
+				EnterOuterAlt(_localctx, 37);
 				{
-				State = 1813;
+				State = 1972;
 				Match(ROLLING);
 				}
 				break;
-			case UNDER:
-				EnterOuterAlt(_localctx, 31);
+			case 38:
+				EnterOuterAlt(_localctx, 38);
 				{
-				State = 1814;
+				State = 1973;
 				Match(UNDER);
 				}
 				break;
-			case UP:
-				EnterOuterAlt(_localctx, 32);
+			case 39:
+				EnterOuterAlt(_localctx, 39);
 				{
-				State = 1815;
+				State = 1974;
 				Match(UP);
 				}
 				break;
-			case WITH:
-				EnterOuterAlt(_localctx, 33);
+			case 40:
+				EnterOuterAlt(_localctx, 40);
 				{
-				State = 1816;
+				State = 1975;
+				Match(WEEKS);
+				}
+				break;
+			case 41:
+				EnterOuterAlt(_localctx, 41);
+				{
+				State = 1976;
 				Match(WITH);
 				}
 				break;
-			case YEAR:
-				EnterOuterAlt(_localctx, 34);
+			case 42:
+				EnterOuterAlt(_localctx, 42);
 				{
-				State = 1817;
+				State = 1977;
 				Match(YEAR);
 				}
 				break;
-			case YEARS:
-				EnterOuterAlt(_localctx, 35);
+			case 43:
+				EnterOuterAlt(_localctx, 43);
 				{
-				State = 1818;
+				State = 1978;
 				Match(YEARS);
 				}
 				break;
-			case YES:
-				EnterOuterAlt(_localctx, 36);
+			case 44:
+				EnterOuterAlt(_localctx, 44);
 				{
-				State = 1819;
+				State = 1979;
 				Match(YES);
 				}
 				break;
-			default:
-				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -11472,12 +12507,15 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BIRTH() { return GetToken(ConvParser.BIRTH, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CAP() { return GetToken(ConvParser.CAP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE_WORD() { return GetToken(ConvParser.DATE_WORD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode END() { return GetToken(ConvParser.END, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HOUR() { return GetToken(ConvParser.HOUR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(ConvParser.IDENTIFIER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUTES() { return GetToken(ConvParser.MINUTES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONEY() { return GetToken(ConvParser.MONEY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NUMBER() { return GetToken(ConvParser.NUMBER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVIDER() { return GetToken(ConvParser.PROVIDER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TREATMENT() { return GetToken(ConvParser.TREATMENT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEK() { return GetToken(ConvParser.WEEK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEES() { return GetToken(ConvParser.FEES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUARTER() { return GetToken(ConvParser.QUARTER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
@@ -11498,14 +12536,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 128, RULE_name);
+		EnterRule(_localctx, 140, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1822;
+			State = 1982;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 576479651518480384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 148620300211355651L) != 0) || _la==WEIGHTS || _la==NAME) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -9220274428963714047L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 35184372417025L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -11527,15 +12565,15 @@ internal partial class ConvParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 47: return condition_sempred((ConditionContext)_localctx, predIndex);
-		case 50: return value_sempred((ValueContext)_localctx, predIndex);
+		case 53: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 56: return value_sempred((ValueContext)_localctx, predIndex);
 		}
 		return true;
 	}
 	private bool condition_sempred(ConditionContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 0: return Precpred(Context, 17);
-		case 1: return Precpred(Context, 16);
+		case 0: return Precpred(Context, 19);
+		case 1: return Precpred(Context, 18);
 		}
 		return true;
 	}
@@ -11552,7 +12590,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,175,1825,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,185,1985,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -11561,718 +12599,786 @@ internal partial class ConvParser : Parser {
 		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,2,47,7,47,2,48,7,48,2,49,7,49,
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
-		2,64,7,64,1,0,3,0,132,8,0,1,0,5,0,135,8,0,10,0,12,0,138,9,0,1,0,1,0,1,
-		1,1,1,1,1,3,1,145,8,1,1,1,3,1,148,8,1,1,1,1,1,1,1,3,1,153,8,1,1,1,3,1,
-		156,8,1,1,1,5,1,159,8,1,10,1,12,1,162,9,1,3,1,164,8,1,1,2,1,2,1,2,1,2,
-		1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,177,8,2,1,2,1,2,1,2,1,2,1,2,3,2,184,8,
-		2,3,2,186,8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,197,8,3,10,3,12,
-		3,200,9,3,1,3,1,3,1,3,3,3,205,8,3,1,3,1,3,3,3,209,8,3,1,3,1,3,1,3,3,3,
-		214,8,3,1,3,3,3,217,8,3,1,3,5,3,220,8,3,10,3,12,3,223,9,3,1,3,1,3,1,3,
-		3,3,228,8,3,1,3,3,3,231,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,241,8,
-		3,10,3,12,3,244,9,3,1,3,1,3,3,3,248,8,3,1,3,3,3,251,8,3,1,3,3,3,254,8,
-		3,1,3,1,3,1,3,1,3,1,3,3,3,261,8,3,1,3,3,3,264,8,3,1,3,1,3,1,3,1,3,1,3,
-		3,3,271,8,3,1,3,3,3,274,8,3,1,3,1,3,1,3,1,3,1,3,3,3,281,8,3,1,3,3,3,284,
-		8,3,1,3,4,3,287,8,3,11,3,12,3,288,1,3,1,3,1,3,3,3,294,8,3,1,3,3,3,297,
-		8,3,1,3,1,3,1,3,3,3,302,8,3,1,3,1,3,3,3,306,8,3,1,3,1,3,1,3,1,3,1,3,1,
-		3,3,3,314,8,3,1,3,4,3,317,8,3,11,3,12,3,318,1,3,4,3,322,8,3,11,3,12,3,
-		323,3,3,326,8,3,1,3,1,3,1,3,3,3,331,8,3,1,3,3,3,334,8,3,1,3,1,3,3,3,338,
-		8,3,1,3,4,3,341,8,3,11,3,12,3,342,1,3,1,3,1,3,1,3,1,3,1,3,5,3,351,8,3,
-		10,3,12,3,354,9,3,1,3,1,3,3,3,358,8,3,1,3,1,3,1,3,3,3,363,8,3,1,3,3,3,
-		366,8,3,1,3,5,3,369,8,3,10,3,12,3,372,9,3,1,3,1,3,1,3,1,3,3,3,378,8,3,
-		1,3,5,3,381,8,3,10,3,12,3,384,9,3,1,3,1,3,1,3,1,3,3,3,390,8,3,1,3,1,3,
-		3,3,394,8,3,1,3,1,3,1,3,3,3,399,8,3,1,3,3,3,402,8,3,1,3,1,3,1,3,1,3,1,
-		3,1,3,1,3,1,3,1,3,4,3,413,8,3,11,3,12,3,414,1,3,1,3,1,3,3,3,420,8,3,1,
-		3,3,3,423,8,3,1,3,1,3,1,3,1,3,1,3,3,3,430,8,3,1,3,1,3,1,3,3,3,435,8,3,
-		1,3,3,3,438,8,3,1,3,5,3,441,8,3,10,3,12,3,444,9,3,1,3,1,3,1,3,1,3,3,3,
-		450,8,3,1,3,5,3,453,8,3,10,3,12,3,456,9,3,1,3,1,3,1,3,3,3,461,8,3,1,3,
-		5,3,464,8,3,10,3,12,3,467,9,3,1,3,1,3,1,3,3,3,472,8,3,1,3,1,3,1,3,1,3,
-		3,3,478,8,3,1,3,1,3,1,3,3,3,483,8,3,1,3,3,3,486,8,3,3,3,488,8,3,1,4,1,
-		4,1,4,3,4,493,8,4,1,4,3,4,496,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,
-		3,5,507,8,5,3,5,509,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,517,8,5,10,5,12,5,
-		520,9,5,1,5,1,5,3,5,524,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,533,8,5,1,
-		5,1,5,1,5,3,5,538,8,5,1,6,1,6,3,6,542,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,
-		1,7,3,7,552,8,7,1,8,1,8,1,8,3,8,557,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,
-		9,4,9,567,8,9,11,9,12,9,568,3,9,571,8,9,1,10,1,10,1,10,1,10,1,10,1,10,
-		1,10,1,10,4,10,581,8,10,11,10,12,10,582,3,10,585,8,10,1,11,1,11,1,11,1,
-		11,1,11,1,11,1,11,1,11,4,11,595,8,11,11,11,12,11,596,3,11,599,8,11,1,12,
-		1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,609,8,12,11,12,12,12,610,3,12,
-		613,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,622,8,13,11,13,12,13,
-		623,3,13,626,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,635,8,14,11,
-		14,12,14,636,3,14,639,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
-		1,15,1,15,1,15,1,15,1,15,3,15,655,8,15,1,16,1,16,3,16,659,8,16,1,16,3,
-		16,662,8,16,1,17,1,17,1,17,1,17,1,17,5,17,669,8,17,10,17,12,17,672,9,17,
-		1,18,1,18,1,19,1,19,1,19,1,19,3,19,680,8,19,4,19,682,8,19,11,19,12,19,
-		683,1,19,1,19,1,19,1,20,1,20,1,20,3,20,692,8,20,4,20,694,8,20,11,20,12,
-		20,695,1,20,1,20,1,20,3,20,701,8,20,1,21,1,21,1,21,1,21,1,22,1,22,1,22,
-		1,22,1,22,3,22,712,8,22,3,22,714,8,22,1,22,3,22,717,8,22,1,22,3,22,720,
-		8,22,1,23,3,23,723,8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,
-		23,734,8,23,1,23,3,23,737,8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,24,1,24,
-		1,24,3,24,748,8,24,1,25,1,25,1,25,1,25,3,25,754,8,25,1,25,3,25,757,8,25,
-		1,25,4,25,760,8,25,11,25,12,25,761,1,26,1,26,1,26,1,26,3,26,768,8,26,1,
-		27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,5,27,781,8,27,10,
-		27,12,27,784,9,27,1,27,1,27,3,27,788,8,27,3,27,790,8,27,1,28,1,28,3,28,
-		794,8,28,1,29,1,29,1,29,3,29,799,8,29,1,29,1,29,1,29,3,29,804,8,29,1,29,
-		1,29,1,29,1,29,3,29,810,8,29,1,29,3,29,813,8,29,1,29,1,29,1,29,3,29,818,
-		8,29,1,29,1,29,1,29,1,29,1,29,3,29,825,8,29,1,29,1,29,1,29,1,29,3,29,831,
-		8,29,3,29,833,8,29,1,29,1,29,3,29,837,8,29,1,29,3,29,840,8,29,1,29,1,29,
-		1,29,1,29,3,29,846,8,29,3,29,848,8,29,1,29,3,29,851,8,29,1,29,1,29,1,29,
-		1,29,1,29,3,29,858,8,29,1,29,1,29,3,29,862,8,29,1,29,3,29,865,8,29,1,29,
-		1,29,1,29,1,29,4,29,871,8,29,11,29,12,29,872,1,29,1,29,3,29,877,8,29,1,
-		29,3,29,880,8,29,1,29,1,29,3,29,884,8,29,1,29,1,29,3,29,888,8,29,1,29,
-		1,29,1,29,1,29,3,29,894,8,29,3,29,896,8,29,1,29,1,29,1,29,1,29,1,29,1,
-		29,1,29,3,29,905,8,29,3,29,907,8,29,1,29,1,29,3,29,911,8,29,1,29,1,29,
-		3,29,915,8,29,1,29,3,29,918,8,29,3,29,920,8,29,1,30,1,30,3,30,924,8,30,
-		1,31,1,31,1,31,1,31,3,31,930,8,31,1,31,1,31,3,31,934,8,31,1,31,1,31,1,
-		31,1,31,1,31,3,31,941,8,31,3,31,943,8,31,1,32,3,32,946,8,32,1,32,5,32,
-		949,8,32,10,32,12,32,952,9,32,1,32,1,32,1,32,1,32,1,32,5,32,959,8,32,10,
-		32,12,32,962,9,32,3,32,964,8,32,1,33,1,33,1,33,3,33,969,8,33,1,34,1,34,
-		1,35,1,35,1,35,1,35,1,35,1,35,3,35,979,8,35,1,35,3,35,982,8,35,1,36,1,
-		36,1,36,3,36,987,8,36,1,36,1,36,1,36,3,36,992,8,36,1,37,1,37,1,38,1,38,
-		1,38,3,38,999,8,38,1,38,1,38,1,38,1,38,3,38,1005,8,38,1,38,1,38,3,38,1009,
-		8,38,1,39,1,39,3,39,1013,8,39,1,40,1,40,1,40,3,40,1018,8,40,1,40,3,40,
-		1021,8,40,1,40,1,40,3,40,1025,8,40,1,40,3,40,1028,8,40,1,40,1,40,1,40,
-		1,40,3,40,1034,8,40,1,40,1,40,3,40,1038,8,40,1,40,3,40,1041,8,40,3,40,
-		1043,8,40,1,40,1,40,1,40,1,40,1,40,3,40,1050,8,40,1,40,1,40,1,40,1,40,
-		3,40,1056,8,40,1,40,5,40,1059,8,40,10,40,12,40,1062,9,40,3,40,1064,8,40,
-		1,40,3,40,1067,8,40,1,40,1,40,3,40,1071,8,40,1,40,3,40,1074,8,40,1,40,
-		1,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1084,8,40,1,40,3,40,1087,8,40,
-		3,40,1089,8,40,1,41,1,41,1,41,1,41,1,41,1,41,3,41,1097,8,41,1,41,1,41,
-		1,41,1,41,1,41,1,41,3,41,1105,8,41,3,41,1107,8,41,1,42,1,42,3,42,1111,
-		8,42,1,42,1,42,1,42,1,42,1,42,3,42,1118,8,42,1,43,1,43,1,43,3,43,1123,
-		8,43,1,43,3,43,1126,8,43,1,44,1,44,1,44,1,44,1,44,1,44,1,44,3,44,1135,
-		8,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,3,44,1145,8,44,1,44,3,44,
-		1148,8,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,3,44,1159,8,44,
-		1,44,1,44,3,44,1163,8,44,1,44,1,44,1,44,1,44,1,44,3,44,1170,8,44,1,44,
-		3,44,1173,8,44,1,44,1,44,1,44,1,44,1,44,3,44,1180,8,44,1,44,1,44,1,44,
-		1,44,1,44,1,44,1,44,3,44,1189,8,44,1,44,1,44,3,44,1193,8,44,4,44,1195,
-		8,44,11,44,12,44,1196,1,44,1,44,1,44,1,44,1,44,1,44,3,44,1205,8,44,1,44,
-		3,44,1208,8,44,1,44,1,44,1,44,1,44,3,44,1214,8,44,1,44,1,44,1,44,1,44,
-		1,44,3,44,1221,8,44,1,44,1,44,1,44,1,44,3,44,1227,8,44,1,44,1,44,1,44,
-		1,44,3,44,1233,8,44,3,44,1235,8,44,1,45,1,45,1,45,3,45,1240,8,45,1,45,
-		1,45,1,45,1,45,1,45,1,45,1,45,1,45,3,45,1250,8,45,1,45,1,45,1,45,1,45,
-		3,45,1256,8,45,3,45,1258,8,45,1,45,1,45,3,45,1262,8,45,3,45,1264,8,45,
-		1,46,1,46,1,46,1,46,1,46,5,46,1271,8,46,10,46,12,46,1274,9,46,3,46,1276,
-		8,46,1,46,1,46,3,46,1280,8,46,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,
-		1,47,1,47,3,47,1292,8,47,1,47,1,47,1,47,5,47,1297,8,47,10,47,12,47,1300,
-		9,47,1,47,1,47,3,47,1304,8,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,
-		1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,
-		1,47,1,47,1,47,3,47,1331,8,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,
-		1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,1350,8,47,1,47,3,47,
-		1353,8,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,1361,8,47,1,47,1,47,1,47,
-		1,47,1,47,3,47,1368,8,47,3,47,1370,8,47,1,47,1,47,1,47,1,47,1,47,1,47,
-		3,47,1378,8,47,1,47,1,47,1,47,1,47,1,47,3,47,1385,8,47,3,47,1387,8,47,
-		1,47,1,47,3,47,1391,8,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,
-		1,47,1,47,1,47,3,47,1405,8,47,1,47,3,47,1408,8,47,1,47,1,47,1,47,1,47,
-		1,47,1,47,3,47,1416,8,47,1,47,3,47,1419,8,47,1,47,1,47,1,47,1,47,1,47,
-		1,47,1,47,1,47,1,47,3,47,1430,8,47,1,47,3,47,1433,8,47,1,47,1,47,1,47,
-		1,47,1,47,1,47,1,47,1,47,3,47,1443,8,47,1,47,1,47,1,47,1,47,1,47,1,47,
-		5,47,1451,8,47,10,47,12,47,1454,9,47,1,48,1,48,1,48,3,48,1459,8,48,1,48,
-		3,48,1462,8,48,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
-		1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
-		1,49,1,49,1,49,1,49,3,49,1493,8,49,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,3,50,1535,8,50,1,50,3,50,1538,8,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,3,50,1548,8,50,1,50,3,50,1551,8,50,1,50,
-		1,50,3,50,1555,8,50,3,50,1557,8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
-		1,50,3,50,1581,8,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1589,8,50,3,50,
-		1591,8,50,5,50,1593,8,50,10,50,12,50,1596,9,50,1,51,1,51,1,51,1,52,1,52,
-		1,52,1,52,1,52,1,52,3,52,1607,8,52,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,5,53,1618,8,53,10,53,12,53,1621,9,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,5,53,1629,8,53,10,53,12,53,1632,9,53,3,53,1634,8,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,5,53,1642,8,53,10,53,12,53,1645,9,53,3,53,1647,8,53,1,53,
-		1,53,1,53,5,53,1652,8,53,10,53,12,53,1655,9,53,1,53,1,53,1,53,1,53,5,53,
-		1661,8,53,10,53,12,53,1664,9,53,3,53,1666,8,53,1,53,1,53,1,53,3,53,1671,
-		8,53,3,53,1673,8,53,1,53,1,53,3,53,1677,8,53,1,53,3,53,1680,8,53,1,53,
-		1,53,1,53,1,53,1,53,3,53,1687,8,53,1,53,5,53,1690,8,53,10,53,12,53,1693,
-		9,53,3,53,1695,8,53,1,54,1,54,1,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		3,55,1707,8,55,1,56,1,56,1,56,1,56,3,56,1713,8,56,1,56,1,56,1,56,5,56,
-		1718,8,56,10,56,12,56,1721,9,56,1,57,1,57,1,57,1,57,1,57,5,57,1728,8,57,
-		10,57,12,57,1731,9,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,3,57,1747,8,57,1,58,1,58,1,58,5,58,1752,8,58,10,58,
-		12,58,1755,9,58,1,58,1,58,3,58,1759,8,58,1,59,1,59,1,60,1,60,1,60,1,60,
-		1,60,5,60,1768,8,60,10,60,12,60,1771,9,60,1,60,1,60,3,60,1775,8,60,1,61,
-		1,61,1,61,1,62,4,62,1781,8,62,11,62,12,62,1782,1,63,1,63,1,63,1,63,1,63,
-		1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,
-		1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,
-		1,63,1,63,1,63,3,63,1821,8,63,1,64,1,64,1,64,0,2,94,100,65,0,2,4,6,8,10,
-		12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,
-		60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,
-		106,108,110,112,114,116,118,120,122,124,126,128,0,18,3,0,36,36,107,107,
-		119,119,1,0,15,16,3,0,45,46,87,88,145,146,4,0,137,137,163,163,165,165,
-		167,167,1,0,119,120,2,0,98,98,168,168,3,0,87,87,109,109,145,145,2,0,30,
-		30,92,92,3,0,85,85,93,93,147,147,2,0,24,24,28,28,3,0,24,24,28,28,93,93,
-		2,0,26,26,126,126,2,0,35,35,108,108,1,0,154,155,1,0,156,157,2,0,77,77,
-		90,90,2,0,163,163,165,166,19,0,24,24,28,28,30,30,36,37,40,40,44,44,59,
-		59,69,70,84,84,86,86,92,92,96,96,98,98,106,107,109,109,121,121,126,126,
-		141,141,168,168,2201,0,131,1,0,0,0,2,163,1,0,0,0,4,185,1,0,0,0,6,487,1,
-		0,0,0,8,492,1,0,0,0,10,537,1,0,0,0,12,539,1,0,0,0,14,551,1,0,0,0,16,553,
-		1,0,0,0,18,570,1,0,0,0,20,584,1,0,0,0,22,598,1,0,0,0,24,612,1,0,0,0,26,
-		625,1,0,0,0,28,638,1,0,0,0,30,654,1,0,0,0,32,658,1,0,0,0,34,663,1,0,0,
-		0,36,673,1,0,0,0,38,681,1,0,0,0,40,700,1,0,0,0,42,702,1,0,0,0,44,706,1,
-		0,0,0,46,722,1,0,0,0,48,744,1,0,0,0,50,749,1,0,0,0,52,763,1,0,0,0,54,789,
-		1,0,0,0,56,793,1,0,0,0,58,919,1,0,0,0,60,923,1,0,0,0,62,925,1,0,0,0,64,
-		945,1,0,0,0,66,965,1,0,0,0,68,970,1,0,0,0,70,981,1,0,0,0,72,991,1,0,0,
-		0,74,993,1,0,0,0,76,998,1,0,0,0,78,1012,1,0,0,0,80,1088,1,0,0,0,82,1106,
-		1,0,0,0,84,1110,1,0,0,0,86,1125,1,0,0,0,88,1234,1,0,0,0,90,1263,1,0,0,
-		0,92,1279,1,0,0,0,94,1442,1,0,0,0,96,1461,1,0,0,0,98,1492,1,0,0,0,100,
-		1556,1,0,0,0,102,1597,1,0,0,0,104,1606,1,0,0,0,106,1694,1,0,0,0,108,1696,
-		1,0,0,0,110,1706,1,0,0,0,112,1708,1,0,0,0,114,1746,1,0,0,0,116,1748,1,
-		0,0,0,118,1760,1,0,0,0,120,1762,1,0,0,0,122,1776,1,0,0,0,124,1780,1,0,
-		0,0,126,1820,1,0,0,0,128,1822,1,0,0,0,130,132,3,2,1,0,131,130,1,0,0,0,
-		131,132,1,0,0,0,132,136,1,0,0,0,133,135,3,6,3,0,134,133,1,0,0,0,135,138,
-		1,0,0,0,136,134,1,0,0,0,136,137,1,0,0,0,137,139,1,0,0,0,138,136,1,0,0,
-		0,139,140,5,0,0,1,140,1,1,0,0,0,141,142,5,1,0,0,142,144,3,128,64,0,143,
-		145,3,120,60,0,144,143,1,0,0,0,144,145,1,0,0,0,145,147,1,0,0,0,146,148,
-		3,124,62,0,147,146,1,0,0,0,147,148,1,0,0,0,148,164,1,0,0,0,149,150,5,2,
-		0,0,150,152,3,128,64,0,151,153,3,120,60,0,152,151,1,0,0,0,152,153,1,0,
-		0,0,153,155,1,0,0,0,154,156,3,124,62,0,155,154,1,0,0,0,155,156,1,0,0,0,
-		156,160,1,0,0,0,157,159,3,4,2,0,158,157,1,0,0,0,159,162,1,0,0,0,160,158,
-		1,0,0,0,160,161,1,0,0,0,161,164,1,0,0,0,162,160,1,0,0,0,163,141,1,0,0,
-		0,163,149,1,0,0,0,164,3,1,0,0,0,165,166,5,140,0,0,166,186,3,128,64,0,167,
-		168,5,61,0,0,168,186,3,128,64,0,169,170,5,72,0,0,170,171,5,63,0,0,171,
-		172,5,64,0,0,172,173,5,162,0,0,173,174,5,134,0,0,174,176,5,162,0,0,175,
-		177,3,124,62,0,176,175,1,0,0,0,176,177,1,0,0,0,177,186,1,0,0,0,178,179,
-		5,128,0,0,179,180,5,120,0,0,180,181,5,142,0,0,181,183,3,94,47,0,182,184,
-		3,124,62,0,183,182,1,0,0,0,183,184,1,0,0,0,184,186,1,0,0,0,185,165,1,0,
-		0,0,185,167,1,0,0,0,185,169,1,0,0,0,185,178,1,0,0,0,186,5,1,0,0,0,187,
-		188,5,3,0,0,188,189,3,128,64,0,189,190,3,120,60,0,190,488,1,0,0,0,191,
-		192,5,4,0,0,192,193,5,97,0,0,193,194,5,130,0,0,194,198,7,0,0,0,195,197,
-		3,8,4,0,196,195,1,0,0,0,197,200,1,0,0,0,198,196,1,0,0,0,198,199,1,0,0,
-		0,199,488,1,0,0,0,200,198,1,0,0,0,201,202,5,5,0,0,202,204,3,128,64,0,203,
-		205,3,120,60,0,204,203,1,0,0,0,204,205,1,0,0,0,205,208,1,0,0,0,206,207,
-		5,142,0,0,207,209,3,14,7,0,208,206,1,0,0,0,208,209,1,0,0,0,209,488,1,0,
-		0,0,210,211,5,6,0,0,211,213,3,128,64,0,212,214,3,120,60,0,213,212,1,0,
-		0,0,213,214,1,0,0,0,214,216,1,0,0,0,215,217,3,124,62,0,216,215,1,0,0,0,
-		216,217,1,0,0,0,217,221,1,0,0,0,218,220,3,16,8,0,219,218,1,0,0,0,220,223,
-		1,0,0,0,221,219,1,0,0,0,221,222,1,0,0,0,222,488,1,0,0,0,223,221,1,0,0,
-		0,224,225,5,7,0,0,225,227,3,128,64,0,226,228,3,120,60,0,227,226,1,0,0,
-		0,227,228,1,0,0,0,228,230,1,0,0,0,229,231,3,124,62,0,230,229,1,0,0,0,230,
-		231,1,0,0,0,231,232,1,0,0,0,232,233,3,18,9,0,233,488,1,0,0,0,234,235,5,
-		8,0,0,235,236,3,128,64,0,236,237,5,74,0,0,237,242,3,128,64,0,238,239,5,
-		158,0,0,239,241,3,128,64,0,240,238,1,0,0,0,241,244,1,0,0,0,242,240,1,0,
-		0,0,242,243,1,0,0,0,243,247,1,0,0,0,244,242,1,0,0,0,245,246,5,102,0,0,
-		246,248,3,128,64,0,247,245,1,0,0,0,247,248,1,0,0,0,248,250,1,0,0,0,249,
-		251,3,120,60,0,250,249,1,0,0,0,250,251,1,0,0,0,251,253,1,0,0,0,252,254,
-		3,124,62,0,253,252,1,0,0,0,253,254,1,0,0,0,254,255,1,0,0,0,255,256,3,20,
-		10,0,256,488,1,0,0,0,257,258,5,9,0,0,258,260,3,128,64,0,259,261,3,120,
-		60,0,260,259,1,0,0,0,260,261,1,0,0,0,261,263,1,0,0,0,262,264,3,124,62,
-		0,263,262,1,0,0,0,263,264,1,0,0,0,264,265,1,0,0,0,265,266,3,22,11,0,266,
-		488,1,0,0,0,267,268,5,10,0,0,268,270,3,128,64,0,269,271,3,120,60,0,270,
-		269,1,0,0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,124,62,0,273,272,
-		1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,0,275,276,3,24,12,0,276,488,1,0,
-		0,0,277,278,5,11,0,0,278,280,3,128,64,0,279,281,3,120,60,0,280,279,1,0,
-		0,0,280,281,1,0,0,0,281,283,1,0,0,0,282,284,3,124,62,0,283,282,1,0,0,0,
-		283,284,1,0,0,0,284,286,1,0,0,0,285,287,3,44,22,0,286,285,1,0,0,0,287,
-		288,1,0,0,0,288,286,1,0,0,0,288,289,1,0,0,0,289,488,1,0,0,0,290,291,5,
-		17,0,0,291,293,3,128,64,0,292,294,3,120,60,0,293,292,1,0,0,0,293,294,1,
-		0,0,0,294,296,1,0,0,0,295,297,3,124,62,0,296,295,1,0,0,0,296,297,1,0,0,
-		0,297,298,1,0,0,0,298,301,5,38,0,0,299,300,5,124,0,0,300,302,5,97,0,0,
-		301,299,1,0,0,0,301,302,1,0,0,0,302,303,1,0,0,0,303,313,3,128,64,0,304,
-		306,5,158,0,0,305,304,1,0,0,0,305,306,1,0,0,0,306,307,1,0,0,0,307,308,
-		5,118,0,0,308,309,3,104,52,0,309,310,5,134,0,0,310,311,5,130,0,0,311,312,
-		5,41,0,0,312,314,1,0,0,0,313,305,1,0,0,0,313,314,1,0,0,0,314,325,1,0,0,
-		0,315,317,3,52,26,0,316,315,1,0,0,0,317,318,1,0,0,0,318,316,1,0,0,0,318,
-		319,1,0,0,0,319,326,1,0,0,0,320,322,3,50,25,0,321,320,1,0,0,0,322,323,
-		1,0,0,0,323,321,1,0,0,0,323,324,1,0,0,0,324,326,1,0,0,0,325,316,1,0,0,
-		0,325,321,1,0,0,0,326,488,1,0,0,0,327,328,5,18,0,0,328,330,3,128,64,0,
-		329,331,3,120,60,0,330,329,1,0,0,0,330,331,1,0,0,0,331,333,1,0,0,0,332,
-		334,3,124,62,0,333,332,1,0,0,0,333,334,1,0,0,0,334,337,1,0,0,0,335,336,
-		5,55,0,0,336,338,5,145,0,0,337,335,1,0,0,0,337,338,1,0,0,0,338,340,1,0,
-		0,0,339,341,3,48,24,0,340,339,1,0,0,0,341,342,1,0,0,0,342,340,1,0,0,0,
-		342,343,1,0,0,0,343,488,1,0,0,0,344,345,5,12,0,0,345,346,3,128,64,0,346,
-		347,5,83,0,0,347,352,3,66,33,0,348,349,5,158,0,0,349,351,3,66,33,0,350,
-		348,1,0,0,0,351,354,1,0,0,0,352,350,1,0,0,0,352,353,1,0,0,0,353,357,1,
-		0,0,0,354,352,1,0,0,0,355,356,5,31,0,0,356,358,3,66,33,0,357,355,1,0,0,
-		0,357,358,1,0,0,0,358,488,1,0,0,0,359,360,5,13,0,0,360,362,3,128,64,0,
-		361,363,3,120,60,0,362,361,1,0,0,0,362,363,1,0,0,0,363,365,1,0,0,0,364,
-		366,3,124,62,0,365,364,1,0,0,0,365,366,1,0,0,0,366,370,1,0,0,0,367,369,
-		3,58,29,0,368,367,1,0,0,0,369,372,1,0,0,0,370,368,1,0,0,0,370,371,1,0,
-		0,0,371,488,1,0,0,0,372,370,1,0,0,0,373,374,5,14,0,0,374,375,5,62,0,0,
-		375,377,3,116,58,0,376,378,3,124,62,0,377,376,1,0,0,0,377,378,1,0,0,0,
-		378,382,1,0,0,0,379,381,3,58,29,0,380,379,1,0,0,0,381,384,1,0,0,0,382,
-		380,1,0,0,0,382,383,1,0,0,0,383,488,1,0,0,0,384,382,1,0,0,0,385,386,7,
-		1,0,0,386,387,5,62,0,0,387,389,3,116,58,0,388,390,3,124,62,0,389,388,1,
-		0,0,0,389,390,1,0,0,0,390,391,1,0,0,0,391,393,3,26,13,0,392,394,3,124,
-		62,0,393,392,1,0,0,0,393,394,1,0,0,0,394,488,1,0,0,0,395,396,5,19,0,0,
-		396,398,3,126,63,0,397,399,3,120,60,0,398,397,1,0,0,0,398,399,1,0,0,0,
-		399,401,1,0,0,0,400,402,3,124,62,0,401,400,1,0,0,0,401,402,1,0,0,0,402,
-		403,1,0,0,0,403,404,3,70,35,0,404,405,5,104,0,0,405,406,3,70,35,0,406,
-		407,5,75,0,0,407,408,5,105,0,0,408,409,3,74,37,0,409,410,5,31,0,0,410,
-		412,3,28,14,0,411,413,3,76,38,0,412,411,1,0,0,0,413,414,1,0,0,0,414,412,
-		1,0,0,0,414,415,1,0,0,0,415,488,1,0,0,0,416,417,5,20,0,0,417,419,3,78,
-		39,0,418,420,3,120,60,0,419,418,1,0,0,0,419,420,1,0,0,0,420,422,1,0,0,
-		0,421,423,3,124,62,0,422,421,1,0,0,0,422,423,1,0,0,0,423,424,1,0,0,0,424,
-		425,5,64,0,0,425,426,5,162,0,0,426,427,5,134,0,0,427,434,5,162,0,0,428,
-		430,5,158,0,0,429,428,1,0,0,0,429,430,1,0,0,0,430,431,1,0,0,0,431,432,
-		5,29,0,0,432,433,5,105,0,0,433,435,5,87,0,0,434,429,1,0,0,0,434,435,1,
-		0,0,0,435,437,1,0,0,0,436,438,3,124,62,0,437,436,1,0,0,0,437,438,1,0,0,
-		0,438,442,1,0,0,0,439,441,3,80,40,0,440,439,1,0,0,0,441,444,1,0,0,0,442,
-		440,1,0,0,0,442,443,1,0,0,0,443,488,1,0,0,0,444,442,1,0,0,0,445,446,5,
-		21,0,0,446,447,5,64,0,0,447,449,3,128,64,0,448,450,3,124,62,0,449,448,
-		1,0,0,0,449,450,1,0,0,0,450,454,1,0,0,0,451,453,3,88,44,0,452,451,1,0,
-		0,0,453,456,1,0,0,0,454,452,1,0,0,0,454,455,1,0,0,0,455,488,1,0,0,0,456,
-		454,1,0,0,0,457,458,5,22,0,0,458,460,3,120,60,0,459,461,3,124,62,0,460,
-		459,1,0,0,0,460,461,1,0,0,0,461,465,1,0,0,0,462,464,3,106,53,0,463,462,
-		1,0,0,0,464,467,1,0,0,0,465,463,1,0,0,0,465,466,1,0,0,0,466,488,1,0,0,
-		0,467,465,1,0,0,0,468,469,5,23,0,0,469,471,3,120,60,0,470,472,3,124,62,
-		0,471,470,1,0,0,0,471,472,1,0,0,0,472,477,1,0,0,0,473,474,5,62,0,0,474,
-		475,3,116,58,0,475,476,5,159,0,0,476,478,1,0,0,0,477,473,1,0,0,0,477,478,
-		1,0,0,0,478,479,1,0,0,0,479,482,3,90,45,0,480,481,5,142,0,0,481,483,3,
-		94,47,0,482,480,1,0,0,0,482,483,1,0,0,0,483,485,1,0,0,0,484,486,3,124,
-		62,0,485,484,1,0,0,0,485,486,1,0,0,0,486,488,1,0,0,0,487,187,1,0,0,0,487,
-		191,1,0,0,0,487,201,1,0,0,0,487,210,1,0,0,0,487,224,1,0,0,0,487,234,1,
-		0,0,0,487,257,1,0,0,0,487,267,1,0,0,0,487,277,1,0,0,0,487,290,1,0,0,0,
-		487,327,1,0,0,0,487,344,1,0,0,0,487,359,1,0,0,0,487,373,1,0,0,0,487,385,
-		1,0,0,0,487,395,1,0,0,0,487,416,1,0,0,0,487,445,1,0,0,0,487,457,1,0,0,
-		0,487,468,1,0,0,0,488,7,1,0,0,0,489,493,3,128,64,0,490,493,5,119,0,0,491,
-		493,5,13,0,0,492,489,1,0,0,0,492,490,1,0,0,0,492,491,1,0,0,0,493,495,1,
-		0,0,0,494,496,3,120,60,0,495,494,1,0,0,0,495,496,1,0,0,0,496,497,1,0,0,
-		0,497,498,3,10,5,0,498,9,1,0,0,0,499,538,5,71,0,0,500,538,5,70,0,0,501,
-		508,5,44,0,0,502,506,5,97,0,0,503,504,5,130,0,0,504,507,5,119,0,0,505,
-		507,5,37,0,0,506,503,1,0,0,0,506,505,1,0,0,0,507,509,1,0,0,0,508,502,1,
-		0,0,0,508,509,1,0,0,0,509,538,1,0,0,0,510,538,5,13,0,0,511,512,5,101,0,
-		0,512,513,5,97,0,0,513,518,3,12,6,0,514,515,5,158,0,0,515,517,3,12,6,0,
-		516,514,1,0,0,0,517,520,1,0,0,0,518,516,1,0,0,0,518,519,1,0,0,0,519,523,
-		1,0,0,0,520,518,1,0,0,0,521,522,5,102,0,0,522,524,3,12,6,0,523,521,1,0,
-		0,0,523,524,1,0,0,0,524,538,1,0,0,0,525,526,5,147,0,0,526,527,5,102,0,
-		0,527,532,5,93,0,0,528,529,5,158,0,0,529,530,5,93,0,0,530,531,5,142,0,
-		0,531,533,5,85,0,0,532,528,1,0,0,0,532,533,1,0,0,0,533,538,1,0,0,0,534,
-		538,5,96,0,0,535,538,5,84,0,0,536,538,5,86,0,0,537,499,1,0,0,0,537,500,
-		1,0,0,0,537,501,1,0,0,0,537,510,1,0,0,0,537,511,1,0,0,0,537,525,1,0,0,
-		0,537,534,1,0,0,0,537,535,1,0,0,0,537,536,1,0,0,0,538,11,1,0,0,0,539,541,
-		3,128,64,0,540,542,3,120,60,0,541,540,1,0,0,0,541,542,1,0,0,0,542,13,1,
-		0,0,0,543,544,5,95,0,0,544,545,5,72,0,0,545,552,5,63,0,0,546,547,5,94,
-		0,0,547,548,5,74,0,0,548,552,5,112,0,0,549,550,5,40,0,0,550,552,5,110,
-		0,0,551,543,1,0,0,0,551,546,1,0,0,0,551,549,1,0,0,0,552,15,1,0,0,0,553,
-		554,3,126,63,0,554,556,3,120,60,0,555,557,5,47,0,0,556,555,1,0,0,0,556,
-		557,1,0,0,0,557,17,1,0,0,0,558,559,5,83,0,0,559,571,3,30,15,0,560,561,
-		5,38,0,0,561,566,3,128,64,0,562,563,3,126,63,0,563,564,5,159,0,0,564,565,
-		3,30,15,0,565,567,1,0,0,0,566,562,1,0,0,0,567,568,1,0,0,0,568,566,1,0,
-		0,0,568,569,1,0,0,0,569,571,1,0,0,0,570,558,1,0,0,0,570,560,1,0,0,0,571,
-		19,1,0,0,0,572,573,5,83,0,0,573,585,3,38,19,0,574,575,5,38,0,0,575,580,
-		3,128,64,0,576,577,3,126,63,0,577,578,5,159,0,0,578,579,3,38,19,0,579,
-		581,1,0,0,0,580,576,1,0,0,0,581,582,1,0,0,0,582,580,1,0,0,0,582,583,1,
-		0,0,0,583,585,1,0,0,0,584,572,1,0,0,0,584,574,1,0,0,0,585,21,1,0,0,0,586,
-		587,5,83,0,0,587,599,3,94,47,0,588,589,5,38,0,0,589,594,3,128,64,0,590,
-		591,3,126,63,0,591,592,5,159,0,0,592,593,3,94,47,0,593,595,1,0,0,0,594,
-		590,1,0,0,0,595,596,1,0,0,0,596,594,1,0,0,0,596,597,1,0,0,0,597,599,1,
-		0,0,0,598,586,1,0,0,0,598,588,1,0,0,0,599,23,1,0,0,0,600,601,5,83,0,0,
-		601,613,3,100,50,0,602,603,5,38,0,0,603,608,3,128,64,0,604,605,3,126,63,
-		0,605,606,5,159,0,0,606,607,3,100,50,0,607,609,1,0,0,0,608,604,1,0,0,0,
-		609,610,1,0,0,0,610,608,1,0,0,0,610,611,1,0,0,0,611,613,1,0,0,0,612,600,
-		1,0,0,0,612,602,1,0,0,0,613,25,1,0,0,0,614,626,3,40,20,0,615,616,5,38,
-		0,0,616,621,3,128,64,0,617,618,3,126,63,0,618,619,5,159,0,0,619,620,3,
-		40,20,0,620,622,1,0,0,0,621,617,1,0,0,0,622,623,1,0,0,0,623,621,1,0,0,
-		0,623,624,1,0,0,0,624,626,1,0,0,0,625,614,1,0,0,0,625,615,1,0,0,0,626,
-		27,1,0,0,0,627,639,3,118,59,0,628,629,5,38,0,0,629,634,3,128,64,0,630,
-		631,3,126,63,0,631,632,5,159,0,0,632,633,3,118,59,0,633,635,1,0,0,0,634,
-		630,1,0,0,0,635,636,1,0,0,0,636,634,1,0,0,0,636,637,1,0,0,0,637,639,1,
-		0,0,0,638,627,1,0,0,0,638,628,1,0,0,0,639,29,1,0,0,0,640,641,5,163,0,0,
-		641,642,3,36,18,0,642,643,5,64,0,0,643,644,5,130,0,0,644,645,5,60,0,0,
-		645,646,5,119,0,0,646,655,1,0,0,0,647,648,5,117,0,0,648,649,5,163,0,0,
-		649,655,3,36,18,0,650,651,5,39,0,0,651,655,5,145,0,0,652,655,5,45,0,0,
-		653,655,5,54,0,0,654,640,1,0,0,0,654,647,1,0,0,0,654,650,1,0,0,0,654,652,
-		1,0,0,0,654,653,1,0,0,0,655,31,1,0,0,0,656,659,3,128,64,0,657,659,3,30,
-		15,0,658,656,1,0,0,0,658,657,1,0,0,0,659,661,1,0,0,0,660,662,3,34,17,0,
-		661,660,1,0,0,0,661,662,1,0,0,0,662,33,1,0,0,0,663,664,5,62,0,0,664,665,
-		5,49,0,0,665,670,3,128,64,0,666,667,5,31,0,0,667,669,3,128,64,0,668,666,
-		1,0,0,0,669,672,1,0,0,0,670,668,1,0,0,0,670,671,1,0,0,0,671,35,1,0,0,0,
-		672,670,1,0,0,0,673,674,7,2,0,0,674,37,1,0,0,0,675,676,3,128,64,0,676,
-		677,5,142,0,0,677,679,3,94,47,0,678,680,5,158,0,0,679,678,1,0,0,0,679,
-		680,1,0,0,0,680,682,1,0,0,0,681,675,1,0,0,0,682,683,1,0,0,0,683,681,1,
-		0,0,0,683,684,1,0,0,0,684,685,1,0,0,0,685,686,5,103,0,0,686,687,3,128,
-		64,0,687,39,1,0,0,0,688,701,3,100,50,0,689,691,3,42,21,0,690,692,5,158,
-		0,0,691,690,1,0,0,0,691,692,1,0,0,0,692,694,1,0,0,0,693,689,1,0,0,0,694,
-		695,1,0,0,0,695,693,1,0,0,0,695,696,1,0,0,0,696,697,1,0,0,0,697,698,5,
-		103,0,0,698,699,3,100,50,0,699,701,1,0,0,0,700,688,1,0,0,0,700,693,1,0,
-		0,0,701,41,1,0,0,0,702,703,3,100,50,0,703,704,5,142,0,0,704,705,3,94,47,
-		0,705,43,1,0,0,0,706,713,3,100,50,0,707,708,5,64,0,0,708,711,5,162,0,0,
-		709,710,5,134,0,0,710,712,5,162,0,0,711,709,1,0,0,0,711,712,1,0,0,0,712,
-		714,1,0,0,0,713,707,1,0,0,0,713,714,1,0,0,0,714,716,1,0,0,0,715,717,3,
-		46,23,0,716,715,1,0,0,0,716,717,1,0,0,0,717,719,1,0,0,0,718,720,3,124,
-		62,0,719,718,1,0,0,0,719,720,1,0,0,0,720,45,1,0,0,0,721,723,5,158,0,0,
-		722,721,1,0,0,0,722,723,1,0,0,0,723,724,1,0,0,0,724,725,5,73,0,0,725,726,
-		5,38,0,0,726,727,3,128,64,0,727,728,5,99,0,0,728,733,5,130,0,0,729,730,
-		5,11,0,0,730,734,5,34,0,0,731,732,5,60,0,0,732,734,5,11,0,0,733,729,1,
-		0,0,0,733,731,1,0,0,0,734,736,1,0,0,0,735,737,5,158,0,0,736,735,1,0,0,
-		0,736,737,1,0,0,0,737,738,1,0,0,0,738,739,5,118,0,0,739,740,3,104,52,0,
-		740,741,5,134,0,0,741,742,5,130,0,0,742,743,5,41,0,0,743,47,1,0,0,0,744,
-		745,5,162,0,0,745,747,7,3,0,0,746,748,3,124,62,0,747,746,1,0,0,0,747,748,
-		1,0,0,0,748,49,1,0,0,0,749,750,5,64,0,0,750,753,5,162,0,0,751,752,5,134,
-		0,0,752,754,5,162,0,0,753,751,1,0,0,0,753,754,1,0,0,0,754,756,1,0,0,0,
-		755,757,3,124,62,0,756,755,1,0,0,0,756,757,1,0,0,0,757,759,1,0,0,0,758,
-		760,3,52,26,0,759,758,1,0,0,0,760,761,1,0,0,0,761,759,1,0,0,0,761,762,
-		1,0,0,0,762,51,1,0,0,0,763,764,3,54,27,0,764,765,5,159,0,0,765,767,3,56,
-		28,0,766,768,5,158,0,0,767,766,1,0,0,0,767,768,1,0,0,0,768,53,1,0,0,0,
-		769,770,5,139,0,0,770,771,5,134,0,0,771,790,3,100,50,0,772,773,5,78,0,
-		0,773,774,5,129,0,0,774,790,3,100,50,0,775,790,5,25,0,0,776,790,5,103,
-		0,0,777,782,3,128,64,0,778,779,5,158,0,0,779,781,3,128,64,0,780,778,1,
-		0,0,0,781,784,1,0,0,0,782,780,1,0,0,0,782,783,1,0,0,0,783,787,1,0,0,0,
-		784,782,1,0,0,0,785,786,5,102,0,0,786,788,3,128,64,0,787,785,1,0,0,0,787,
-		788,1,0,0,0,788,790,1,0,0,0,789,769,1,0,0,0,789,772,1,0,0,0,789,775,1,
-		0,0,0,789,776,1,0,0,0,789,777,1,0,0,0,790,55,1,0,0,0,791,794,5,167,0,0,
-		792,794,3,100,50,0,793,791,1,0,0,0,793,792,1,0,0,0,794,57,1,0,0,0,795,
-		796,5,127,0,0,796,798,3,128,64,0,797,799,3,124,62,0,798,797,1,0,0,0,798,
-		799,1,0,0,0,799,920,1,0,0,0,800,801,5,113,0,0,801,803,5,35,0,0,802,804,
-		3,124,62,0,803,802,1,0,0,0,803,804,1,0,0,0,804,920,1,0,0,0,805,806,5,115,
-		0,0,806,809,3,94,47,0,807,808,5,142,0,0,808,810,3,94,47,0,809,807,1,0,
-		0,0,809,810,1,0,0,0,810,812,1,0,0,0,811,813,5,158,0,0,812,811,1,0,0,0,
-		812,813,1,0,0,0,813,814,1,0,0,0,814,815,5,51,0,0,815,817,3,128,64,0,816,
-		818,3,124,62,0,817,816,1,0,0,0,817,818,1,0,0,0,818,920,1,0,0,0,819,820,
-		5,33,0,0,820,824,5,90,0,0,821,822,5,163,0,0,822,825,3,60,30,0,823,825,
-		5,100,0,0,824,821,1,0,0,0,824,823,1,0,0,0,825,832,1,0,0,0,826,827,5,105,
-		0,0,827,833,3,32,16,0,828,830,5,54,0,0,829,831,3,34,17,0,830,829,1,0,0,
-		0,830,831,1,0,0,0,831,833,1,0,0,0,832,826,1,0,0,0,832,828,1,0,0,0,833,
-		836,1,0,0,0,834,835,5,62,0,0,835,837,3,128,64,0,836,834,1,0,0,0,836,837,
-		1,0,0,0,837,847,1,0,0,0,838,840,5,158,0,0,839,838,1,0,0,0,839,840,1,0,
-		0,0,840,841,1,0,0,0,841,842,5,131,0,0,842,843,5,101,0,0,843,845,5,57,0,
-		0,844,846,3,62,31,0,845,844,1,0,0,0,845,846,1,0,0,0,846,848,1,0,0,0,847,
-		839,1,0,0,0,847,848,1,0,0,0,848,857,1,0,0,0,849,851,5,158,0,0,850,849,
-		1,0,0,0,850,851,1,0,0,0,851,852,1,0,0,0,852,853,5,66,0,0,853,854,5,139,
-		0,0,854,855,5,134,0,0,855,856,5,130,0,0,856,858,5,40,0,0,857,850,1,0,0,
-		0,857,858,1,0,0,0,858,861,1,0,0,0,859,860,5,142,0,0,860,862,3,94,47,0,
-		861,859,1,0,0,0,861,862,1,0,0,0,862,864,1,0,0,0,863,865,3,124,62,0,864,
-		863,1,0,0,0,864,865,1,0,0,0,865,920,1,0,0,0,866,867,5,58,0,0,867,870,3,
-		64,32,0,868,869,5,158,0,0,869,871,3,64,32,0,870,868,1,0,0,0,871,872,1,
-		0,0,0,872,870,1,0,0,0,872,873,1,0,0,0,873,876,1,0,0,0,874,875,5,142,0,
-		0,875,877,3,94,47,0,876,874,1,0,0,0,876,877,1,0,0,0,877,879,1,0,0,0,878,
-		880,3,124,62,0,879,878,1,0,0,0,879,880,1,0,0,0,880,920,1,0,0,0,881,883,
-		7,1,0,0,882,884,3,124,62,0,883,882,1,0,0,0,883,884,1,0,0,0,884,885,1,0,
-		0,0,885,887,3,26,13,0,886,888,3,124,62,0,887,886,1,0,0,0,887,888,1,0,0,
-		0,888,920,1,0,0,0,889,895,5,16,0,0,890,893,5,97,0,0,891,894,3,64,32,0,
-		892,894,3,116,58,0,893,891,1,0,0,0,893,892,1,0,0,0,894,896,1,0,0,0,895,
-		890,1,0,0,0,895,896,1,0,0,0,896,897,1,0,0,0,897,898,5,33,0,0,898,899,5,
-		90,0,0,899,906,3,100,50,0,900,901,5,105,0,0,901,907,3,32,16,0,902,904,
-		5,54,0,0,903,905,3,34,17,0,904,903,1,0,0,0,904,905,1,0,0,0,905,907,1,0,
-		0,0,906,900,1,0,0,0,906,902,1,0,0,0,907,910,1,0,0,0,908,909,5,62,0,0,909,
-		911,3,128,64,0,910,908,1,0,0,0,910,911,1,0,0,0,911,914,1,0,0,0,912,913,
-		5,142,0,0,913,915,3,94,47,0,914,912,1,0,0,0,914,915,1,0,0,0,915,917,1,
-		0,0,0,916,918,3,124,62,0,917,916,1,0,0,0,917,918,1,0,0,0,918,920,1,0,0,
-		0,919,795,1,0,0,0,919,800,1,0,0,0,919,805,1,0,0,0,919,819,1,0,0,0,919,
-		866,1,0,0,0,919,881,1,0,0,0,919,889,1,0,0,0,920,59,1,0,0,0,921,924,3,64,
-		32,0,922,924,3,128,64,0,923,921,1,0,0,0,923,922,1,0,0,0,924,61,1,0,0,0,
-		925,926,5,144,0,0,926,927,5,167,0,0,927,929,5,97,0,0,928,930,5,130,0,0,
-		929,928,1,0,0,0,929,930,1,0,0,0,930,933,1,0,0,0,931,932,5,35,0,0,932,934,
-		5,143,0,0,933,931,1,0,0,0,933,934,1,0,0,0,934,935,1,0,0,0,935,942,3,64,
-		32,0,936,937,5,105,0,0,937,943,3,32,16,0,938,940,5,54,0,0,939,941,3,34,
-		17,0,940,939,1,0,0,0,940,941,1,0,0,0,941,943,1,0,0,0,942,936,1,0,0,0,942,
-		938,1,0,0,0,943,63,1,0,0,0,944,946,5,57,0,0,945,944,1,0,0,0,945,946,1,
-		0,0,0,946,950,1,0,0,0,947,949,3,68,34,0,948,947,1,0,0,0,949,952,1,0,0,
-		0,950,948,1,0,0,0,950,951,1,0,0,0,951,953,1,0,0,0,952,950,1,0,0,0,953,
-		963,7,4,0,0,954,955,5,97,0,0,955,960,3,66,33,0,956,957,5,158,0,0,957,959,
-		3,66,33,0,958,956,1,0,0,0,959,962,1,0,0,0,960,958,1,0,0,0,960,961,1,0,
-		0,0,961,964,1,0,0,0,962,960,1,0,0,0,963,954,1,0,0,0,963,964,1,0,0,0,964,
-		65,1,0,0,0,965,968,3,128,64,0,966,967,5,135,0,0,967,969,3,128,64,0,968,
-		966,1,0,0,0,968,969,1,0,0,0,969,67,1,0,0,0,970,971,7,5,0,0,971,69,1,0,
-		0,0,972,973,5,35,0,0,973,974,5,143,0,0,974,982,3,64,32,0,975,976,3,72,
-		36,0,976,977,5,97,0,0,977,979,1,0,0,0,978,975,1,0,0,0,978,979,1,0,0,0,
-		979,980,1,0,0,0,980,982,3,64,32,0,981,972,1,0,0,0,981,978,1,0,0,0,982,
-		71,1,0,0,0,983,986,5,59,0,0,984,985,5,78,0,0,985,987,5,121,0,0,986,984,
-		1,0,0,0,986,987,1,0,0,0,987,992,1,0,0,0,988,992,5,121,0,0,989,992,5,84,
-		0,0,990,992,5,168,0,0,991,983,1,0,0,0,991,988,1,0,0,0,991,989,1,0,0,0,
-		991,990,1,0,0,0,992,73,1,0,0,0,993,994,7,6,0,0,994,75,1,0,0,0,995,999,
-		5,80,0,0,996,997,5,33,0,0,997,999,5,90,0,0,998,995,1,0,0,0,998,996,1,0,
-		0,0,999,1004,1,0,0,0,1000,1005,5,163,0,0,1001,1005,5,165,0,0,1002,1005,
-		5,167,0,0,1003,1005,3,102,51,0,1004,1000,1,0,0,0,1004,1001,1,0,0,0,1004,
-		1002,1,0,0,0,1004,1003,1,0,0,0,1005,1008,1,0,0,0,1006,1007,5,62,0,0,1007,
-		1009,3,128,64,0,1008,1006,1,0,0,0,1008,1009,1,0,0,0,1009,77,1,0,0,0,1010,
-		1013,3,128,64,0,1011,1013,5,163,0,0,1012,1010,1,0,0,0,1012,1011,1,0,0,
-		0,1013,79,1,0,0,0,1014,1015,5,79,0,0,1015,1017,3,128,64,0,1016,1018,3,
-		120,60,0,1017,1016,1,0,0,0,1017,1018,1,0,0,0,1018,1020,1,0,0,0,1019,1021,
-		3,124,62,0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,1022,1,0,0,0,1022,
-		1024,3,82,41,0,1023,1025,3,124,62,0,1024,1023,1,0,0,0,1024,1025,1,0,0,
-		0,1025,1042,1,0,0,0,1026,1028,5,158,0,0,1027,1026,1,0,0,0,1027,1028,1,
-		0,0,0,1028,1029,1,0,0,0,1029,1030,5,82,0,0,1030,1031,5,97,0,0,1031,1037,
-		3,116,58,0,1032,1034,5,158,0,0,1033,1032,1,0,0,0,1033,1034,1,0,0,0,1034,
-		1035,1,0,0,0,1035,1036,5,144,0,0,1036,1038,3,102,51,0,1037,1033,1,0,0,
-		0,1037,1038,1,0,0,0,1038,1040,1,0,0,0,1039,1041,3,124,62,0,1040,1039,1,
-		0,0,0,1040,1041,1,0,0,0,1041,1043,1,0,0,0,1042,1027,1,0,0,0,1042,1043,
-		1,0,0,0,1043,1089,1,0,0,0,1044,1045,5,123,0,0,1045,1046,3,128,64,0,1046,
-		1047,5,104,0,0,1047,1049,3,128,64,0,1048,1050,5,158,0,0,1049,1048,1,0,
-		0,0,1049,1050,1,0,0,0,1050,1063,1,0,0,0,1051,1052,5,141,0,0,1052,1064,
-		5,137,0,0,1053,1060,3,84,42,0,1054,1056,5,158,0,0,1055,1054,1,0,0,0,1055,
-		1056,1,0,0,0,1056,1057,1,0,0,0,1057,1059,3,84,42,0,1058,1055,1,0,0,0,1059,
-		1062,1,0,0,0,1060,1058,1,0,0,0,1060,1061,1,0,0,0,1061,1064,1,0,0,0,1062,
-		1060,1,0,0,0,1063,1051,1,0,0,0,1063,1053,1,0,0,0,1064,1070,1,0,0,0,1065,
-		1067,5,158,0,0,1066,1065,1,0,0,0,1066,1067,1,0,0,0,1067,1068,1,0,0,0,1068,
-		1069,5,144,0,0,1069,1071,3,102,51,0,1070,1066,1,0,0,0,1070,1071,1,0,0,
-		0,1071,1073,1,0,0,0,1072,1074,3,124,62,0,1073,1072,1,0,0,0,1073,1074,1,
-		0,0,0,1074,1089,1,0,0,0,1075,1076,5,122,0,0,1076,1077,3,86,43,0,1077,1078,
-		5,97,0,0,1078,1079,3,116,58,0,1079,1080,5,99,0,0,1080,1083,3,128,64,0,
-		1081,1082,5,142,0,0,1082,1084,3,94,47,0,1083,1081,1,0,0,0,1083,1084,1,
-		0,0,0,1084,1086,1,0,0,0,1085,1087,3,124,62,0,1086,1085,1,0,0,0,1086,1087,
-		1,0,0,0,1087,1089,1,0,0,0,1088,1014,1,0,0,0,1088,1044,1,0,0,0,1088,1075,
-		1,0,0,0,1089,81,1,0,0,0,1090,1107,3,102,51,0,1091,1107,5,137,0,0,1092,
-		1093,5,167,0,0,1093,1094,5,97,0,0,1094,1104,3,128,64,0,1095,1097,5,158,
-		0,0,1096,1095,1,0,0,0,1096,1097,1,0,0,0,1097,1098,1,0,0,0,1098,1099,5,
-		118,0,0,1099,1100,3,104,52,0,1100,1101,5,134,0,0,1101,1102,5,130,0,0,1102,
-		1103,5,41,0,0,1103,1105,1,0,0,0,1104,1096,1,0,0,0,1104,1105,1,0,0,0,1105,
-		1107,1,0,0,0,1106,1090,1,0,0,0,1106,1091,1,0,0,0,1106,1092,1,0,0,0,1107,
-		83,1,0,0,0,1108,1111,3,128,64,0,1109,1111,5,169,0,0,1110,1108,1,0,0,0,
-		1110,1109,1,0,0,0,1111,1112,1,0,0,0,1112,1117,5,159,0,0,1113,1118,5,163,
-		0,0,1114,1118,5,165,0,0,1115,1118,5,167,0,0,1116,1118,3,102,51,0,1117,
-		1113,1,0,0,0,1117,1114,1,0,0,0,1117,1115,1,0,0,0,1117,1116,1,0,0,0,1118,
-		85,1,0,0,0,1119,1122,5,59,0,0,1120,1121,5,78,0,0,1121,1123,5,121,0,0,1122,
-		1120,1,0,0,0,1122,1123,1,0,0,0,1123,1126,1,0,0,0,1124,1126,5,121,0,0,1125,
-		1119,1,0,0,0,1125,1124,1,0,0,0,1126,87,1,0,0,0,1127,1128,5,120,0,0,1128,
-		1129,5,138,0,0,1129,1130,5,162,0,0,1130,1131,5,125,0,0,1131,1132,5,135,
-		0,0,1132,1134,3,128,64,0,1133,1135,3,124,62,0,1134,1133,1,0,0,0,1134,1135,
-		1,0,0,0,1135,1235,1,0,0,0,1136,1137,5,120,0,0,1137,1138,5,125,0,0,1138,
-		1139,5,135,0,0,1139,1140,3,128,64,0,1140,1141,5,142,0,0,1141,1144,3,94,
-		47,0,1142,1143,5,138,0,0,1143,1145,5,162,0,0,1144,1142,1,0,0,0,1144,1145,
-		1,0,0,0,1145,1147,1,0,0,0,1146,1148,3,124,62,0,1147,1146,1,0,0,0,1147,
-		1148,1,0,0,0,1148,1235,1,0,0,0,1149,1150,5,120,0,0,1150,1151,5,91,0,0,
-		1151,1152,5,134,0,0,1152,1162,3,128,64,0,1153,1154,5,64,0,0,1154,1158,
-		3,128,64,0,1155,1156,5,97,0,0,1156,1157,5,130,0,0,1157,1159,7,0,0,0,1158,
-		1155,1,0,0,0,1158,1159,1,0,0,0,1159,1163,1,0,0,0,1160,1161,5,142,0,0,1161,
-		1163,3,94,47,0,1162,1153,1,0,0,0,1162,1160,1,0,0,0,1163,1169,1,0,0,0,1164,
-		1165,5,158,0,0,1165,1166,5,130,0,0,1166,1167,5,116,0,0,1167,1168,5,64,
-		0,0,1168,1170,5,162,0,0,1169,1164,1,0,0,0,1169,1170,1,0,0,0,1170,1172,
-		1,0,0,0,1171,1173,3,124,62,0,1172,1171,1,0,0,0,1172,1173,1,0,0,0,1173,
-		1235,1,0,0,0,1174,1175,5,11,0,0,1175,1176,3,128,64,0,1176,1177,5,64,0,
-		0,1177,1179,5,162,0,0,1178,1180,3,124,62,0,1179,1178,1,0,0,0,1179,1180,
-		1,0,0,0,1180,1181,1,0,0,0,1181,1182,3,24,12,0,1182,1235,1,0,0,0,1183,1184,
-		5,56,0,0,1184,1185,7,1,0,0,1185,1186,5,62,0,0,1186,1188,3,116,58,0,1187,
-		1189,3,124,62,0,1188,1187,1,0,0,0,1188,1189,1,0,0,0,1189,1194,1,0,0,0,
-		1190,1192,3,42,21,0,1191,1193,5,158,0,0,1192,1191,1,0,0,0,1192,1193,1,
-		0,0,0,1193,1195,1,0,0,0,1194,1190,1,0,0,0,1195,1196,1,0,0,0,1196,1194,
-		1,0,0,0,1196,1197,1,0,0,0,1197,1235,1,0,0,0,1198,1204,5,43,0,0,1199,1205,
-		3,64,32,0,1200,1201,3,128,64,0,1201,1202,5,97,0,0,1202,1203,3,128,64,0,
-		1203,1205,1,0,0,0,1204,1199,1,0,0,0,1204,1200,1,0,0,0,1205,1207,1,0,0,
-		0,1206,1208,3,34,17,0,1207,1206,1,0,0,0,1207,1208,1,0,0,0,1208,1209,1,
-		0,0,0,1209,1210,5,42,0,0,1210,1211,5,72,0,0,1211,1213,3,128,64,0,1212,
-		1214,3,124,62,0,1213,1212,1,0,0,0,1213,1214,1,0,0,0,1214,1235,1,0,0,0,
-		1215,1216,5,43,0,0,1216,1217,5,16,0,0,1217,1220,5,97,0,0,1218,1221,3,64,
-		32,0,1219,1221,3,116,58,0,1220,1218,1,0,0,0,1220,1219,1,0,0,0,1221,1222,
-		1,0,0,0,1222,1223,5,42,0,0,1223,1224,5,72,0,0,1224,1226,3,128,64,0,1225,
-		1227,3,124,62,0,1226,1225,1,0,0,0,1226,1227,1,0,0,0,1227,1235,1,0,0,0,
-		1228,1229,5,130,0,0,1229,1230,5,116,0,0,1230,1232,5,76,0,0,1231,1233,3,
-		124,62,0,1232,1231,1,0,0,0,1232,1233,1,0,0,0,1233,1235,1,0,0,0,1234,1127,
-		1,0,0,0,1234,1136,1,0,0,0,1234,1149,1,0,0,0,1234,1174,1,0,0,0,1234,1183,
-		1,0,0,0,1234,1198,1,0,0,0,1234,1215,1,0,0,0,1234,1228,1,0,0,0,1235,89,
-		1,0,0,0,1236,1239,7,1,0,0,1237,1240,5,74,0,0,1238,1240,3,98,49,0,1239,
-		1237,1,0,0,0,1239,1238,1,0,0,0,1240,1241,1,0,0,0,1241,1264,3,100,50,0,
-		1242,1243,7,7,0,0,1243,1264,3,92,46,0,1244,1245,5,33,0,0,1245,1246,5,90,
-		0,0,1246,1249,5,163,0,0,1247,1250,3,64,32,0,1248,1250,3,128,64,0,1249,
-		1247,1,0,0,0,1249,1248,1,0,0,0,1250,1257,1,0,0,0,1251,1252,5,105,0,0,1252,
-		1258,3,32,16,0,1253,1255,5,54,0,0,1254,1256,3,34,17,0,1255,1254,1,0,0,
-		0,1255,1256,1,0,0,0,1256,1258,1,0,0,0,1257,1251,1,0,0,0,1257,1253,1,0,
-		0,0,1258,1261,1,0,0,0,1259,1260,5,62,0,0,1260,1262,3,128,64,0,1261,1259,
-		1,0,0,0,1261,1262,1,0,0,0,1262,1264,1,0,0,0,1263,1236,1,0,0,0,1263,1242,
-		1,0,0,0,1263,1244,1,0,0,0,1264,91,1,0,0,0,1265,1280,5,26,0,0,1266,1275,
-		5,111,0,0,1267,1272,3,128,64,0,1268,1269,5,31,0,0,1269,1271,3,128,64,0,
-		1270,1268,1,0,0,0,1271,1274,1,0,0,0,1272,1270,1,0,0,0,1272,1273,1,0,0,
-		0,1273,1276,1,0,0,0,1274,1272,1,0,0,0,1275,1267,1,0,0,0,1275,1276,1,0,
-		0,0,1276,1280,1,0,0,0,1277,1280,5,136,0,0,1278,1280,5,57,0,0,1279,1265,
-		1,0,0,0,1279,1266,1,0,0,0,1279,1277,1,0,0,0,1279,1278,1,0,0,0,1280,93,
-		1,0,0,0,1281,1282,6,47,-1,0,1282,1283,5,160,0,0,1283,1284,3,94,47,0,1284,
-		1285,5,161,0,0,1285,1443,1,0,0,0,1286,1287,5,95,0,0,1287,1443,3,94,47,
-		18,1288,1289,3,100,50,0,1289,1291,5,74,0,0,1290,1292,5,95,0,0,1291,1290,
-		1,0,0,0,1291,1292,1,0,0,0,1292,1293,1,0,0,0,1293,1298,3,128,64,0,1294,
-		1295,5,158,0,0,1295,1297,3,128,64,0,1296,1294,1,0,0,0,1297,1300,1,0,0,
-		0,1298,1296,1,0,0,0,1298,1299,1,0,0,0,1299,1303,1,0,0,0,1300,1298,1,0,
-		0,0,1301,1302,5,102,0,0,1302,1304,3,128,64,0,1303,1301,1,0,0,0,1303,1304,
-		1,0,0,0,1304,1443,1,0,0,0,1305,1306,3,100,50,0,1306,1307,5,74,0,0,1307,
-		1308,7,8,0,0,1308,1443,1,0,0,0,1309,1310,3,100,50,0,1310,1311,5,74,0,0,
-		1311,1312,5,144,0,0,1312,1313,5,163,0,0,1313,1314,3,36,18,0,1314,1315,
-		3,96,48,0,1315,1316,3,100,50,0,1316,1443,1,0,0,0,1317,1330,3,100,50,0,
-		1318,1319,5,74,0,0,1319,1320,5,33,0,0,1320,1331,5,77,0,0,1321,1322,5,74,
-		0,0,1322,1323,5,33,0,0,1323,1331,5,90,0,0,1324,1325,5,74,0,0,1325,1326,
-		5,89,0,0,1326,1331,5,129,0,0,1327,1328,5,74,0,0,1328,1329,5,78,0,0,1329,
-		1331,5,129,0,0,1330,1318,1,0,0,0,1330,1321,1,0,0,0,1330,1324,1,0,0,0,1330,
-		1327,1,0,0,0,1331,1332,1,0,0,0,1332,1333,5,163,0,0,1333,1334,3,36,18,0,
-		1334,1335,5,98,0,0,1335,1443,1,0,0,0,1336,1337,3,100,50,0,1337,1338,3,
-		98,49,0,1338,1339,3,100,50,0,1339,1443,1,0,0,0,1340,1341,3,128,64,0,1341,
-		1342,5,32,0,0,1342,1443,1,0,0,0,1343,1344,5,130,0,0,1344,1345,5,60,0,0,
-		1345,1352,3,64,32,0,1346,1347,5,105,0,0,1347,1353,3,32,16,0,1348,1350,
-		5,54,0,0,1349,1348,1,0,0,0,1349,1350,1,0,0,0,1350,1351,1,0,0,0,1351,1353,
-		3,34,17,0,1352,1346,1,0,0,0,1352,1349,1,0,0,0,1352,1353,1,0,0,0,1353,1443,
-		1,0,0,0,1354,1355,5,93,0,0,1355,1356,5,50,0,0,1356,1369,3,64,32,0,1357,
-		1358,5,105,0,0,1358,1370,3,32,16,0,1359,1361,5,54,0,0,1360,1359,1,0,0,
-		0,1360,1361,1,0,0,0,1361,1362,1,0,0,0,1362,1370,3,34,17,0,1363,1364,5,
-		144,0,0,1364,1365,5,163,0,0,1365,1367,3,36,18,0,1366,1368,3,34,17,0,1367,
-		1366,1,0,0,0,1367,1368,1,0,0,0,1368,1370,1,0,0,0,1369,1357,1,0,0,0,1369,
-		1360,1,0,0,0,1369,1363,1,0,0,0,1369,1370,1,0,0,0,1370,1443,1,0,0,0,1371,
-		1372,7,9,0,0,1372,1373,5,50,0,0,1373,1386,3,64,32,0,1374,1375,5,105,0,
-		0,1375,1387,3,32,16,0,1376,1378,5,54,0,0,1377,1376,1,0,0,0,1377,1378,1,
-		0,0,0,1378,1379,1,0,0,0,1379,1387,3,34,17,0,1380,1381,5,144,0,0,1381,1382,
-		5,163,0,0,1382,1384,3,36,18,0,1383,1385,3,34,17,0,1384,1383,1,0,0,0,1384,
-		1385,1,0,0,0,1385,1387,1,0,0,0,1386,1374,1,0,0,0,1386,1377,1,0,0,0,1386,
-		1380,1,0,0,0,1386,1387,1,0,0,0,1387,1443,1,0,0,0,1388,1390,7,10,0,0,1389,
-		1391,7,11,0,0,1390,1389,1,0,0,0,1390,1391,1,0,0,0,1391,1392,1,0,0,0,1392,
-		1393,3,64,32,0,1393,1394,5,144,0,0,1394,1395,5,163,0,0,1395,1396,3,36,
-		18,0,1396,1397,3,96,48,0,1397,1443,1,0,0,0,1398,1399,5,130,0,0,1399,1400,
-		5,164,0,0,1400,1407,3,64,32,0,1401,1402,5,105,0,0,1402,1408,3,32,16,0,
-		1403,1405,5,54,0,0,1404,1403,1,0,0,0,1404,1405,1,0,0,0,1405,1406,1,0,0,
-		0,1406,1408,3,34,17,0,1407,1401,1,0,0,0,1407,1404,1,0,0,0,1407,1408,1,
-		0,0,0,1408,1443,1,0,0,0,1409,1410,5,55,0,0,1410,1411,5,164,0,0,1411,1418,
-		3,64,32,0,1412,1413,5,105,0,0,1413,1419,3,32,16,0,1414,1416,5,54,0,0,1415,
-		1414,1,0,0,0,1415,1416,1,0,0,0,1416,1417,1,0,0,0,1417,1419,3,34,17,0,1418,
-		1412,1,0,0,0,1418,1415,1,0,0,0,1418,1419,1,0,0,0,1419,1443,1,0,0,0,1420,
-		1421,5,130,0,0,1421,1422,5,60,0,0,1422,1423,5,97,0,0,1423,1424,5,55,0,
-		0,1424,1425,5,163,0,0,1425,1432,3,64,32,0,1426,1427,5,105,0,0,1427,1433,
-		3,32,16,0,1428,1430,5,54,0,0,1429,1428,1,0,0,0,1429,1430,1,0,0,0,1430,
-		1431,1,0,0,0,1431,1433,3,34,17,0,1432,1426,1,0,0,0,1432,1429,1,0,0,0,1432,
-		1433,1,0,0,0,1433,1443,1,0,0,0,1434,1435,5,132,0,0,1435,1436,5,74,0,0,
-		1436,1443,3,64,32,0,1437,1438,5,6,0,0,1438,1439,3,128,64,0,1439,1440,5,
-		74,0,0,1440,1441,3,126,63,0,1441,1443,1,0,0,0,1442,1281,1,0,0,0,1442,1286,
-		1,0,0,0,1442,1288,1,0,0,0,1442,1305,1,0,0,0,1442,1309,1,0,0,0,1442,1317,
-		1,0,0,0,1442,1336,1,0,0,0,1442,1340,1,0,0,0,1442,1343,1,0,0,0,1442,1354,
-		1,0,0,0,1442,1371,1,0,0,0,1442,1388,1,0,0,0,1442,1398,1,0,0,0,1442,1409,
-		1,0,0,0,1442,1420,1,0,0,0,1442,1434,1,0,0,0,1442,1437,1,0,0,0,1443,1452,
-		1,0,0,0,1444,1445,10,17,0,0,1445,1446,5,31,0,0,1446,1451,3,94,47,18,1447,
-		1448,10,16,0,0,1448,1449,5,102,0,0,1449,1451,3,94,47,17,1450,1444,1,0,
-		0,0,1450,1447,1,0,0,0,1451,1454,1,0,0,0,1452,1450,1,0,0,0,1452,1453,1,
-		0,0,0,1453,95,1,0,0,0,1454,1452,1,0,0,0,1455,1458,5,34,0,0,1456,1457,5,
-		102,0,0,1457,1459,5,27,0,0,1458,1456,1,0,0,0,1458,1459,1,0,0,0,1459,1462,
-		1,0,0,0,1460,1462,5,27,0,0,1461,1455,1,0,0,0,1461,1460,1,0,0,0,1462,97,
-		1,0,0,0,1463,1493,5,149,0,0,1464,1493,5,150,0,0,1465,1493,5,151,0,0,1466,
-		1493,5,152,0,0,1467,1493,5,153,0,0,1468,1469,5,74,0,0,1469,1470,5,33,0,
-		0,1470,1493,5,77,0,0,1471,1472,5,74,0,0,1472,1473,5,33,0,0,1473,1493,5,
-		90,0,0,1474,1475,5,74,0,0,1475,1476,5,89,0,0,1476,1493,5,129,0,0,1477,
-		1478,5,74,0,0,1478,1479,5,78,0,0,1479,1493,5,129,0,0,1480,1481,5,74,0,
-		0,1481,1493,5,34,0,0,1482,1483,5,74,0,0,1483,1493,5,27,0,0,1484,1485,5,
-		74,0,0,1485,1486,5,99,0,0,1486,1487,5,102,0,0,1487,1493,5,34,0,0,1488,
-		1489,5,74,0,0,1489,1490,5,99,0,0,1490,1491,5,102,0,0,1491,1493,5,27,0,
-		0,1492,1463,1,0,0,0,1492,1464,1,0,0,0,1492,1465,1,0,0,0,1492,1466,1,0,
-		0,0,1492,1467,1,0,0,0,1492,1468,1,0,0,0,1492,1471,1,0,0,0,1492,1474,1,
-		0,0,0,1492,1477,1,0,0,0,1492,1480,1,0,0,0,1492,1482,1,0,0,0,1492,1484,
-		1,0,0,0,1492,1488,1,0,0,0,1493,99,1,0,0,0,1494,1495,6,50,-1,0,1495,1496,
-		5,160,0,0,1496,1497,3,100,50,0,1497,1498,5,161,0,0,1498,1557,1,0,0,0,1499,
-		1500,5,167,0,0,1500,1501,5,97,0,0,1501,1557,3,100,50,19,1502,1557,3,102,
-		51,0,1503,1557,5,163,0,0,1504,1557,5,162,0,0,1505,1557,5,137,0,0,1506,
-		1507,5,66,0,0,1507,1557,3,128,64,0,1508,1509,5,130,0,0,1509,1510,5,81,
-		0,0,1510,1511,5,97,0,0,1511,1512,3,100,50,0,1512,1513,5,31,0,0,1513,1514,
-		3,100,50,7,1514,1557,1,0,0,0,1515,1516,5,130,0,0,1516,1517,5,68,0,0,1517,
-		1518,5,97,0,0,1518,1519,3,100,50,0,1519,1520,5,31,0,0,1520,1521,3,100,
-		50,6,1521,1557,1,0,0,0,1522,1523,5,130,0,0,1523,1557,5,15,0,0,1524,1525,
-		5,96,0,0,1525,1526,5,97,0,0,1526,1557,7,12,0,0,1527,1528,5,96,0,0,1528,
-		1529,5,97,0,0,1529,1530,5,50,0,0,1530,1537,3,64,32,0,1531,1532,5,105,0,
-		0,1532,1538,3,32,16,0,1533,1535,5,54,0,0,1534,1533,1,0,0,0,1534,1535,1,
-		0,0,0,1535,1536,1,0,0,0,1536,1538,3,34,17,0,1537,1531,1,0,0,0,1537,1534,
-		1,0,0,0,1537,1538,1,0,0,0,1538,1557,1,0,0,0,1539,1540,3,128,64,0,1540,
-		1541,5,33,0,0,1541,1542,5,130,0,0,1542,1543,5,60,0,0,1543,1550,3,64,32,
-		0,1544,1545,5,105,0,0,1545,1551,3,32,16,0,1546,1548,5,54,0,0,1547,1546,
-		1,0,0,0,1547,1548,1,0,0,0,1548,1549,1,0,0,0,1549,1551,3,34,17,0,1550,1544,
-		1,0,0,0,1550,1547,1,0,0,0,1550,1551,1,0,0,0,1551,1557,1,0,0,0,1552,1555,
-		3,128,64,0,1553,1555,5,13,0,0,1554,1552,1,0,0,0,1554,1553,1,0,0,0,1555,
-		1557,1,0,0,0,1556,1494,1,0,0,0,1556,1499,1,0,0,0,1556,1502,1,0,0,0,1556,
-		1503,1,0,0,0,1556,1504,1,0,0,0,1556,1505,1,0,0,0,1556,1506,1,0,0,0,1556,
-		1508,1,0,0,0,1556,1515,1,0,0,0,1556,1522,1,0,0,0,1556,1524,1,0,0,0,1556,
-		1527,1,0,0,0,1556,1539,1,0,0,0,1556,1554,1,0,0,0,1557,1594,1,0,0,0,1558,
-		1559,10,18,0,0,1559,1560,7,13,0,0,1560,1593,3,100,50,19,1561,1562,10,16,
-		0,0,1562,1563,5,105,0,0,1563,1564,5,69,0,0,1564,1565,5,97,0,0,1565,1593,
-		3,100,50,17,1566,1567,10,15,0,0,1567,1568,7,14,0,0,1568,1593,3,100,50,
-		16,1569,1570,10,14,0,0,1570,1571,5,158,0,0,1571,1572,5,33,0,0,1572,1573,
-		7,15,0,0,1573,1593,3,100,50,15,1574,1575,10,17,0,0,1575,1576,7,14,0,0,
-		1576,1577,5,163,0,0,1577,1593,3,36,18,0,1578,1580,10,13,0,0,1579,1581,
-		5,158,0,0,1580,1579,1,0,0,0,1580,1581,1,0,0,0,1581,1582,1,0,0,0,1582,1583,
-		5,118,0,0,1583,1590,3,104,52,0,1584,1588,5,134,0,0,1585,1586,5,130,0,0,
-		1586,1589,5,41,0,0,1587,1589,5,163,0,0,1588,1585,1,0,0,0,1588,1587,1,0,
-		0,0,1589,1591,1,0,0,0,1590,1584,1,0,0,0,1590,1591,1,0,0,0,1591,1593,1,
-		0,0,0,1592,1558,1,0,0,0,1592,1561,1,0,0,0,1592,1566,1,0,0,0,1592,1569,
-		1,0,0,0,1592,1574,1,0,0,0,1592,1578,1,0,0,0,1593,1596,1,0,0,0,1594,1592,
-		1,0,0,0,1594,1595,1,0,0,0,1595,101,1,0,0,0,1596,1594,1,0,0,0,1597,1598,
-		7,16,0,0,1598,1599,5,52,0,0,1599,103,1,0,0,0,1600,1601,5,67,0,0,1601,1607,
-		5,139,0,0,1602,1603,5,67,0,0,1603,1607,5,53,0,0,1604,1607,5,139,0,0,1605,
-		1607,5,48,0,0,1606,1600,1,0,0,0,1606,1602,1,0,0,0,1606,1604,1,0,0,0,1606,
-		1605,1,0,0,0,1607,105,1,0,0,0,1608,1609,5,6,0,0,1609,1610,3,128,64,0,1610,
-		1611,5,74,0,0,1611,1612,3,126,63,0,1612,1695,1,0,0,0,1613,1614,5,65,0,
-		0,1614,1619,3,108,54,0,1615,1616,5,158,0,0,1616,1618,3,108,54,0,1617,1615,
-		1,0,0,0,1618,1621,1,0,0,0,1619,1617,1,0,0,0,1619,1620,1,0,0,0,1620,1695,
-		1,0,0,0,1621,1619,1,0,0,0,1622,1623,5,107,0,0,1623,1633,3,128,64,0,1624,
-		1625,5,143,0,0,1625,1630,3,108,54,0,1626,1627,5,158,0,0,1627,1629,3,108,
-		54,0,1628,1626,1,0,0,0,1629,1632,1,0,0,0,1630,1628,1,0,0,0,1630,1631,1,
-		0,0,0,1631,1634,1,0,0,0,1632,1630,1,0,0,0,1633,1624,1,0,0,0,1633,1634,
-		1,0,0,0,1634,1695,1,0,0,0,1635,1636,5,36,0,0,1636,1646,3,128,64,0,1637,
-		1638,5,143,0,0,1638,1643,3,108,54,0,1639,1640,5,158,0,0,1640,1642,3,108,
-		54,0,1641,1639,1,0,0,0,1642,1645,1,0,0,0,1643,1641,1,0,0,0,1643,1644,1,
-		0,0,0,1644,1647,1,0,0,0,1645,1643,1,0,0,0,1646,1637,1,0,0,0,1646,1647,
-		1,0,0,0,1647,1695,1,0,0,0,1648,1649,5,162,0,0,1649,1653,3,128,64,0,1650,
-		1652,5,168,0,0,1651,1650,1,0,0,0,1652,1655,1,0,0,0,1653,1651,1,0,0,0,1653,
-		1654,1,0,0,0,1654,1665,1,0,0,0,1655,1653,1,0,0,0,1656,1657,5,143,0,0,1657,
-		1662,3,108,54,0,1658,1659,5,158,0,0,1659,1661,3,108,54,0,1660,1658,1,0,
-		0,0,1661,1664,1,0,0,0,1662,1660,1,0,0,0,1662,1663,1,0,0,0,1663,1666,1,
-		0,0,0,1664,1662,1,0,0,0,1665,1656,1,0,0,0,1665,1666,1,0,0,0,1666,1672,
-		1,0,0,0,1667,1670,5,62,0,0,1668,1671,5,94,0,0,1669,1671,3,116,58,0,1670,
-		1668,1,0,0,0,1670,1669,1,0,0,0,1671,1673,1,0,0,0,1672,1667,1,0,0,0,1672,
-		1673,1,0,0,0,1673,1676,1,0,0,0,1674,1675,5,38,0,0,1675,1677,3,116,58,0,
-		1676,1674,1,0,0,0,1676,1677,1,0,0,0,1677,1686,1,0,0,0,1678,1680,5,158,
-		0,0,1679,1678,1,0,0,0,1679,1680,1,0,0,0,1680,1681,1,0,0,0,1681,1682,5,
-		163,0,0,1682,1683,5,133,0,0,1683,1684,5,55,0,0,1684,1685,5,163,0,0,1685,
-		1687,3,36,18,0,1686,1679,1,0,0,0,1686,1687,1,0,0,0,1687,1691,1,0,0,0,1688,
-		1690,3,112,56,0,1689,1688,1,0,0,0,1690,1693,1,0,0,0,1691,1689,1,0,0,0,
-		1691,1692,1,0,0,0,1692,1695,1,0,0,0,1693,1691,1,0,0,0,1694,1608,1,0,0,
-		0,1694,1613,1,0,0,0,1694,1622,1,0,0,0,1694,1635,1,0,0,0,1694,1648,1,0,
-		0,0,1695,107,1,0,0,0,1696,1697,3,128,64,0,1697,1698,3,110,55,0,1698,109,
-		1,0,0,0,1699,1707,3,128,64,0,1700,1707,5,163,0,0,1701,1707,5,162,0,0,1702,
-		1707,3,102,51,0,1703,1707,5,147,0,0,1704,1707,5,93,0,0,1705,1707,5,85,
-		0,0,1706,1699,1,0,0,0,1706,1700,1,0,0,0,1706,1701,1,0,0,0,1706,1702,1,
-		0,0,0,1706,1703,1,0,0,0,1706,1704,1,0,0,0,1706,1705,1,0,0,0,1707,111,1,
-		0,0,0,1708,1712,5,148,0,0,1709,1710,3,128,64,0,1710,1711,5,159,0,0,1711,
-		1713,1,0,0,0,1712,1709,1,0,0,0,1712,1713,1,0,0,0,1713,1714,1,0,0,0,1714,
-		1719,3,114,57,0,1715,1716,5,158,0,0,1716,1718,3,114,57,0,1717,1715,1,0,
-		0,0,1718,1721,1,0,0,0,1719,1717,1,0,0,0,1719,1720,1,0,0,0,1720,113,1,0,
-		0,0,1721,1719,1,0,0,0,1722,1747,5,26,0,0,1723,1724,5,111,0,0,1724,1729,
-		3,128,64,0,1725,1726,5,31,0,0,1726,1728,3,128,64,0,1727,1725,1,0,0,0,1728,
-		1731,1,0,0,0,1729,1727,1,0,0,0,1729,1730,1,0,0,0,1730,1747,1,0,0,0,1731,
-		1729,1,0,0,0,1732,1747,5,136,0,0,1733,1747,5,114,0,0,1734,1747,5,57,0,
-		0,1735,1736,5,15,0,0,1736,1747,3,102,51,0,1737,1738,5,16,0,0,1738,1747,
-		3,102,51,0,1739,1740,5,66,0,0,1740,1747,5,163,0,0,1741,1742,5,106,0,0,
-		1742,1743,5,138,0,0,1743,1747,5,162,0,0,1744,1745,5,135,0,0,1745,1747,
-		3,128,64,0,1746,1722,1,0,0,0,1746,1723,1,0,0,0,1746,1732,1,0,0,0,1746,
-		1733,1,0,0,0,1746,1734,1,0,0,0,1746,1735,1,0,0,0,1746,1737,1,0,0,0,1746,
-		1739,1,0,0,0,1746,1741,1,0,0,0,1746,1744,1,0,0,0,1747,115,1,0,0,0,1748,
-		1753,3,128,64,0,1749,1750,5,158,0,0,1750,1752,3,128,64,0,1751,1749,1,0,
-		0,0,1752,1755,1,0,0,0,1753,1751,1,0,0,0,1753,1754,1,0,0,0,1754,1758,1,
-		0,0,0,1755,1753,1,0,0,0,1756,1757,5,31,0,0,1757,1759,3,128,64,0,1758,1756,
-		1,0,0,0,1758,1759,1,0,0,0,1759,117,1,0,0,0,1760,1761,3,128,64,0,1761,119,
-		1,0,0,0,1762,1774,5,169,0,0,1763,1764,5,160,0,0,1764,1769,3,122,61,0,1765,
-		1766,5,158,0,0,1766,1768,3,122,61,0,1767,1765,1,0,0,0,1768,1771,1,0,0,
-		0,1769,1767,1,0,0,0,1769,1770,1,0,0,0,1770,1772,1,0,0,0,1771,1769,1,0,
-		0,0,1772,1773,5,161,0,0,1773,1775,1,0,0,0,1774,1763,1,0,0,0,1774,1775,
-		1,0,0,0,1775,121,1,0,0,0,1776,1777,5,168,0,0,1777,1778,5,169,0,0,1778,
-		123,1,0,0,0,1779,1781,5,171,0,0,1780,1779,1,0,0,0,1781,1782,1,0,0,0,1782,
-		1780,1,0,0,0,1782,1783,1,0,0,0,1783,125,1,0,0,0,1784,1821,3,128,64,0,1785,
-		1821,5,25,0,0,1786,1821,5,27,0,0,1787,1821,5,33,0,0,1788,1821,5,34,0,0,
-		1789,1821,5,39,0,0,1790,1821,5,45,0,0,1791,1821,5,46,0,0,1792,1821,5,48,
-		0,0,1793,1821,5,49,0,0,1794,1821,5,50,0,0,1795,1821,5,53,0,0,1796,1821,
-		5,54,0,0,1797,1821,5,55,0,0,1798,1821,5,57,0,0,1799,1821,5,60,0,0,1800,
-		1821,5,67,0,0,1801,1821,5,68,0,0,1802,1821,5,73,0,0,1803,1821,5,78,0,0,
-		1804,1821,5,81,0,0,1805,1821,5,13,0,0,1806,1821,5,87,0,0,1807,1821,5,88,
-		0,0,1808,1821,5,93,0,0,1809,1821,5,94,0,0,1810,1821,5,99,0,0,1811,1821,
-		5,101,0,0,1812,1821,5,104,0,0,1813,1821,5,117,0,0,1814,1821,5,135,0,0,
-		1815,1821,5,139,0,0,1816,1821,5,143,0,0,1817,1821,5,145,0,0,1818,1821,
-		5,146,0,0,1819,1821,5,147,0,0,1820,1784,1,0,0,0,1820,1785,1,0,0,0,1820,
-		1786,1,0,0,0,1820,1787,1,0,0,0,1820,1788,1,0,0,0,1820,1789,1,0,0,0,1820,
-		1790,1,0,0,0,1820,1791,1,0,0,0,1820,1792,1,0,0,0,1820,1793,1,0,0,0,1820,
-		1794,1,0,0,0,1820,1795,1,0,0,0,1820,1796,1,0,0,0,1820,1797,1,0,0,0,1820,
-		1798,1,0,0,0,1820,1799,1,0,0,0,1820,1800,1,0,0,0,1820,1801,1,0,0,0,1820,
-		1802,1,0,0,0,1820,1803,1,0,0,0,1820,1804,1,0,0,0,1820,1805,1,0,0,0,1820,
-		1806,1,0,0,0,1820,1807,1,0,0,0,1820,1808,1,0,0,0,1820,1809,1,0,0,0,1820,
-		1810,1,0,0,0,1820,1811,1,0,0,0,1820,1812,1,0,0,0,1820,1813,1,0,0,0,1820,
-		1814,1,0,0,0,1820,1815,1,0,0,0,1820,1816,1,0,0,0,1820,1817,1,0,0,0,1820,
-		1818,1,0,0,0,1820,1819,1,0,0,0,1821,127,1,0,0,0,1822,1823,7,17,0,0,1823,
-		129,1,0,0,0,279,131,136,144,147,152,155,160,163,176,183,185,198,204,208,
-		213,216,221,227,230,242,247,250,253,260,263,270,273,280,283,288,293,296,
-		301,305,313,318,323,325,330,333,337,342,352,357,362,365,370,377,382,389,
-		393,398,401,414,419,422,429,434,437,442,449,454,460,465,471,477,482,485,
-		487,492,495,506,508,518,523,532,537,541,551,556,568,570,582,584,596,598,
-		610,612,623,625,636,638,654,658,661,670,679,683,691,695,700,711,713,716,
-		719,722,733,736,747,753,756,761,767,782,787,789,793,798,803,809,812,817,
-		824,830,832,836,839,845,847,850,857,861,864,872,876,879,883,887,893,895,
-		904,906,910,914,917,919,923,929,933,940,942,945,950,960,963,968,978,981,
-		986,991,998,1004,1008,1012,1017,1020,1024,1027,1033,1037,1040,1042,1049,
-		1055,1060,1063,1066,1070,1073,1083,1086,1088,1096,1104,1106,1110,1117,
-		1122,1125,1134,1144,1147,1158,1162,1169,1172,1179,1188,1192,1196,1204,
-		1207,1213,1220,1226,1232,1234,1239,1249,1255,1257,1261,1263,1272,1275,
-		1279,1291,1298,1303,1330,1349,1352,1360,1367,1369,1377,1384,1386,1390,
-		1404,1407,1415,1418,1429,1432,1442,1450,1452,1458,1461,1492,1534,1537,
-		1547,1550,1554,1556,1580,1588,1590,1592,1594,1606,1619,1630,1633,1643,
-		1646,1653,1662,1665,1670,1672,1676,1679,1686,1691,1694,1706,1712,1719,
-		1729,1746,1753,1758,1769,1774,1782,1820
+		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
+		1,0,3,0,144,8,0,1,0,5,0,147,8,0,10,0,12,0,150,9,0,1,0,1,0,1,1,1,1,1,1,
+		3,1,157,8,1,1,1,3,1,160,8,1,1,1,1,1,1,1,3,1,165,8,1,1,1,3,1,168,8,1,1,
+		1,5,1,171,8,1,10,1,12,1,174,9,1,3,1,176,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,
+		2,1,2,1,2,1,2,1,2,3,2,189,8,2,1,2,1,2,1,2,1,2,1,2,3,2,196,8,2,3,2,198,
+		8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,209,8,3,10,3,12,3,212,9,3,
+		1,3,1,3,1,3,3,3,217,8,3,1,3,1,3,3,3,221,8,3,1,3,1,3,1,3,3,3,226,8,3,1,
+		3,3,3,229,8,3,1,3,5,3,232,8,3,10,3,12,3,235,9,3,1,3,1,3,1,3,3,3,240,8,
+		3,1,3,3,3,243,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,253,8,3,10,3,12,
+		3,256,9,3,1,3,1,3,3,3,260,8,3,1,3,3,3,263,8,3,1,3,3,3,266,8,3,1,3,1,3,
+		1,3,1,3,1,3,3,3,273,8,3,1,3,3,3,276,8,3,1,3,1,3,1,3,1,3,1,3,3,3,283,8,
+		3,1,3,3,3,286,8,3,1,3,1,3,1,3,1,3,1,3,3,3,293,8,3,1,3,3,3,296,8,3,1,3,
+		4,3,299,8,3,11,3,12,3,300,1,3,1,3,1,3,3,3,306,8,3,1,3,3,3,309,8,3,1,3,
+		1,3,1,3,3,3,314,8,3,1,3,1,3,3,3,318,8,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,326,
+		8,3,1,3,4,3,329,8,3,11,3,12,3,330,1,3,4,3,334,8,3,11,3,12,3,335,3,3,338,
+		8,3,1,3,1,3,1,3,3,3,343,8,3,1,3,3,3,346,8,3,1,3,1,3,3,3,350,8,3,1,3,4,
+		3,353,8,3,11,3,12,3,354,1,3,1,3,1,3,1,3,1,3,1,3,5,3,363,8,3,10,3,12,3,
+		366,9,3,1,3,1,3,3,3,370,8,3,1,3,1,3,1,3,3,3,375,8,3,1,3,3,3,378,8,3,1,
+		3,5,3,381,8,3,10,3,12,3,384,9,3,1,3,1,3,1,3,1,3,3,3,390,8,3,1,3,5,3,393,
+		8,3,10,3,12,3,396,9,3,1,3,1,3,1,3,1,3,3,3,402,8,3,1,3,1,3,3,3,406,8,3,
+		1,3,1,3,1,3,3,3,411,8,3,1,3,3,3,414,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,
+		3,1,3,4,3,425,8,3,11,3,12,3,426,1,3,1,3,1,3,3,3,432,8,3,1,3,3,3,435,8,
+		3,1,3,1,3,1,3,1,3,1,3,3,3,442,8,3,1,3,1,3,1,3,3,3,447,8,3,1,3,3,3,450,
+		8,3,1,3,5,3,453,8,3,10,3,12,3,456,9,3,1,3,1,3,1,3,1,3,3,3,462,8,3,1,3,
+		5,3,465,8,3,10,3,12,3,468,9,3,1,3,1,3,1,3,3,3,473,8,3,1,3,5,3,476,8,3,
+		10,3,12,3,479,9,3,1,3,1,3,1,3,3,3,484,8,3,1,3,1,3,1,3,1,3,3,3,490,8,3,
+		1,3,1,3,1,3,3,3,495,8,3,1,3,3,3,498,8,3,3,3,500,8,3,1,4,1,4,1,4,3,4,505,
+		8,4,1,4,3,4,508,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,519,8,5,3,
+		5,521,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,529,8,5,10,5,12,5,532,9,5,1,5,1,
+		5,3,5,536,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,545,8,5,1,5,1,5,1,5,3,5,
+		550,8,5,1,6,1,6,3,6,554,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,564,8,
+		7,1,8,1,8,1,8,3,8,569,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,579,8,9,
+		11,9,12,9,580,3,9,583,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,
+		593,8,10,11,10,12,10,594,3,10,597,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,
+		11,1,11,4,11,607,8,11,11,11,12,11,608,3,11,611,8,11,1,12,1,12,1,12,1,12,
+		1,12,1,12,1,12,1,12,4,12,621,8,12,11,12,12,12,622,3,12,625,8,12,1,13,1,
+		13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,635,8,13,11,13,12,13,636,3,13,639,
+		8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,648,8,14,11,14,12,14,649,
+		3,14,652,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,4,15,661,8,15,11,15,12,
+		15,662,3,15,665,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,
+		1,16,1,16,1,16,1,16,1,16,3,16,682,8,16,1,16,1,16,1,16,1,16,1,16,1,16,1,
+		16,1,16,1,16,1,16,1,16,1,16,1,16,3,16,697,8,16,1,17,1,17,3,17,701,8,17,
+		1,17,3,17,704,8,17,1,18,1,18,1,18,1,18,1,18,5,18,711,8,18,10,18,12,18,
+		714,9,18,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,
+		19,1,19,1,20,1,20,1,21,1,21,1,21,1,21,3,21,736,8,21,4,21,738,8,21,11,21,
+		12,21,739,1,21,1,21,1,21,1,22,1,22,1,22,3,22,748,8,22,4,22,750,8,22,11,
+		22,12,22,751,1,22,1,22,1,22,3,22,757,8,22,1,23,1,23,1,23,1,23,1,23,1,23,
+		1,23,1,23,1,23,1,23,3,23,769,8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,
+		23,778,8,23,1,24,1,24,1,24,1,24,1,24,3,24,785,8,24,3,24,787,8,24,1,24,
+		3,24,790,8,24,1,24,3,24,793,8,24,1,25,3,25,796,8,25,1,25,1,25,1,25,1,25,
+		1,25,1,25,1,25,1,25,1,25,3,25,807,8,25,1,25,3,25,810,8,25,1,25,1,25,1,
+		25,1,25,1,25,1,25,1,26,1,26,1,26,3,26,821,8,26,1,27,1,27,1,27,1,27,3,27,
+		827,8,27,1,27,3,27,830,8,27,1,27,4,27,833,8,27,11,27,12,27,834,1,28,1,
+		28,1,28,1,28,3,28,841,8,28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
+		1,29,1,29,5,29,854,8,29,10,29,12,29,857,9,29,1,29,1,29,3,29,861,8,29,3,
+		29,863,8,29,1,30,1,30,3,30,867,8,30,1,31,1,31,1,31,3,31,872,8,31,1,31,
+		1,31,1,31,3,31,877,8,31,1,31,1,31,1,31,1,31,3,31,883,8,31,1,31,3,31,886,
+		8,31,1,31,1,31,1,31,3,31,891,8,31,1,31,1,31,1,31,1,31,1,31,3,31,898,8,
+		31,1,31,1,31,3,31,902,8,31,1,31,3,31,905,8,31,1,31,1,31,1,31,1,31,3,31,
+		911,8,31,3,31,913,8,31,1,31,3,31,916,8,31,1,31,3,31,919,8,31,1,31,1,31,
+		3,31,923,8,31,1,31,3,31,926,8,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,934,
+		8,31,1,31,3,31,937,8,31,1,31,1,31,1,31,1,31,4,31,943,8,31,11,31,12,31,
+		944,1,31,1,31,3,31,949,8,31,1,31,3,31,952,8,31,1,31,1,31,3,31,956,8,31,
+		1,31,1,31,3,31,960,8,31,1,31,1,31,1,31,1,31,3,31,966,8,31,3,31,968,8,31,
+		1,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,977,8,31,3,31,979,8,31,1,31,1,
+		31,3,31,983,8,31,1,31,1,31,3,31,987,8,31,1,31,3,31,990,8,31,3,31,992,8,
+		31,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,1001,8,32,1,33,1,33,1,33,1,
+		33,1,33,1,33,5,33,1009,8,33,10,33,12,33,1012,9,33,3,33,1014,8,33,3,33,
+		1016,8,33,1,34,1,34,1,34,1,34,3,34,1022,8,34,1,34,1,34,3,34,1026,8,34,
+		3,34,1028,8,34,1,35,1,35,1,35,1,35,3,35,1034,8,35,1,35,3,35,1037,8,35,
+		1,35,1,35,1,35,3,35,1042,8,35,3,35,1044,8,35,1,35,1,35,3,35,1048,8,35,
+		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1059,8,36,1,37,1,37,
+		1,37,1,37,3,37,1065,8,37,1,37,1,37,3,37,1069,8,37,1,37,1,37,1,37,1,37,
+		1,37,3,37,1076,8,37,3,37,1078,8,37,1,38,3,38,1081,8,38,1,38,5,38,1084,
+		8,38,10,38,12,38,1087,9,38,1,38,1,38,1,38,1,38,1,38,5,38,1094,8,38,10,
+		38,12,38,1097,9,38,3,38,1099,8,38,1,39,1,39,1,39,3,39,1104,8,39,1,40,1,
+		40,1,41,1,41,1,41,1,41,1,41,1,41,3,41,1114,8,41,1,41,3,41,1117,8,41,1,
+		42,1,42,1,42,3,42,1122,8,42,1,42,1,42,1,42,3,42,1127,8,42,1,43,1,43,1,
+		44,1,44,1,44,3,44,1134,8,44,1,44,1,44,1,44,1,44,3,44,1140,8,44,1,44,1,
+		44,3,44,1144,8,44,1,45,1,45,3,45,1148,8,45,1,46,1,46,1,46,3,46,1153,8,
+		46,1,46,3,46,1156,8,46,1,46,1,46,3,46,1160,8,46,1,46,3,46,1163,8,46,1,
+		46,1,46,1,46,1,46,3,46,1169,8,46,1,46,1,46,3,46,1173,8,46,1,46,3,46,1176,
+		8,46,3,46,1178,8,46,1,46,1,46,1,46,1,46,1,46,3,46,1185,8,46,1,46,1,46,
+		1,46,1,46,3,46,1191,8,46,1,46,5,46,1194,8,46,10,46,12,46,1197,9,46,3,46,
+		1199,8,46,1,46,3,46,1202,8,46,1,46,1,46,3,46,1206,8,46,1,46,3,46,1209,
+		8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,3,46,1219,8,46,1,46,3,46,
+		1222,8,46,3,46,1224,8,46,1,47,1,47,1,47,1,47,1,47,1,47,3,47,1232,8,47,
+		1,47,1,47,1,47,1,47,1,47,1,47,3,47,1240,8,47,3,47,1242,8,47,1,48,1,48,
+		3,48,1246,8,48,1,48,1,48,1,48,1,48,1,48,3,48,1253,8,48,1,49,1,49,1,49,
+		3,49,1258,8,49,1,49,3,49,1261,8,49,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
+		3,50,1270,8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1280,8,50,
+		1,50,3,50,1283,8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,
+		1294,8,50,1,50,1,50,3,50,1298,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1305,
+		8,50,1,50,3,50,1308,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1315,8,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,3,50,1324,8,50,1,50,1,50,3,50,1328,8,50,
+		4,50,1330,8,50,11,50,12,50,1331,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1340,
+		8,50,1,50,3,50,1343,8,50,1,50,1,50,1,50,1,50,3,50,1349,8,50,1,50,1,50,
+		1,50,1,50,1,50,3,50,1356,8,50,1,50,1,50,1,50,1,50,3,50,1362,8,50,1,50,
+		1,50,1,50,1,50,3,50,1368,8,50,3,50,1370,8,50,1,51,1,51,1,51,3,51,1375,
+		8,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1385,8,51,1,51,1,51,
+		1,51,1,51,3,51,1391,8,51,3,51,1393,8,51,1,51,1,51,3,51,1397,8,51,3,51,
+		1399,8,51,1,52,1,52,1,52,1,52,1,52,5,52,1406,8,52,10,52,12,52,1409,9,52,
+		3,52,1411,8,52,1,52,1,52,3,52,1415,8,52,1,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,3,53,1427,8,53,1,53,1,53,1,53,5,53,1432,8,53,10,53,
+		12,53,1435,9,53,1,53,1,53,3,53,1439,8,53,1,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,1,53,3,53,1466,8,53,1,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,
+		1487,8,53,1,53,3,53,1490,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,3,53,1502,8,53,1,53,3,53,1505,8,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,3,53,1513,8,53,1,53,1,53,1,53,1,53,1,53,3,53,1520,8,53,3,53,1522,
+		8,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1530,8,53,1,53,1,53,1,53,1,53,
+		1,53,3,53,1537,8,53,3,53,1539,8,53,1,53,1,53,3,53,1543,8,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1557,8,53,1,53,
+		3,53,1560,8,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1568,8,53,1,53,3,53,
+		1571,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1582,8,53,
+		1,53,3,53,1585,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1595,
+		8,53,1,53,1,53,1,53,1,53,1,53,1,53,5,53,1603,8,53,10,53,12,53,1606,9,53,
+		1,54,1,54,1,54,3,54,1611,8,54,1,54,3,54,1614,8,54,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1645,8,55,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1687,
+		8,56,1,56,3,56,1690,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,
+		1700,8,56,1,56,3,56,1703,8,56,1,56,1,56,3,56,1707,8,56,3,56,1709,8,56,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1733,8,56,1,56,1,56,1,56,
+		1,56,1,56,1,56,3,56,1741,8,56,3,56,1743,8,56,5,56,1745,8,56,10,56,12,56,
+		1748,9,56,1,57,1,57,1,57,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1759,8,58,
+		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,5,59,1770,8,59,10,59,12,59,
+		1773,9,59,1,59,1,59,1,59,1,59,1,59,1,59,5,59,1781,8,59,10,59,12,59,1784,
+		9,59,3,59,1786,8,59,1,59,1,59,1,59,1,59,1,59,1,59,5,59,1794,8,59,10,59,
+		12,59,1797,9,59,3,59,1799,8,59,1,59,1,59,1,59,5,59,1804,8,59,10,59,12,
+		59,1807,9,59,1,59,1,59,1,59,1,59,5,59,1813,8,59,10,59,12,59,1816,9,59,
+		3,59,1818,8,59,1,59,1,59,1,59,3,59,1823,8,59,3,59,1825,8,59,1,59,1,59,
+		3,59,1829,8,59,1,59,3,59,1832,8,59,1,59,1,59,1,59,1,59,1,59,3,59,1839,
+		8,59,1,59,5,59,1842,8,59,10,59,12,59,1845,9,59,3,59,1847,8,59,1,60,1,60,
+		1,60,1,61,1,61,1,61,1,61,1,61,1,61,1,61,3,61,1859,8,61,1,62,1,62,1,62,
+		1,62,3,62,1865,8,62,1,62,1,62,1,62,5,62,1870,8,62,10,62,12,62,1873,9,62,
+		1,63,1,63,1,63,1,63,1,63,5,63,1880,8,63,10,63,12,63,1883,9,63,1,63,1,63,
+		1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,3,63,1899,
+		8,63,1,64,1,64,1,64,5,64,1904,8,64,10,64,12,64,1907,9,64,1,64,1,64,3,64,
+		1911,8,64,1,65,1,65,1,66,1,66,1,66,1,66,1,66,5,66,1920,8,66,10,66,12,66,
+		1923,9,66,1,66,1,66,3,66,1927,8,66,1,67,1,67,1,67,1,68,4,68,1933,8,68,
+		11,68,12,68,1934,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
+		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
+		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
+		1,69,1,69,1,69,1,69,1,69,3,69,1981,8,69,1,70,1,70,1,70,0,2,106,112,71,
+		0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,
+		50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,
+		98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,
+		134,136,138,140,0,21,3,0,38,38,114,114,126,126,1,0,15,16,1,0,155,156,4,
+		0,50,51,93,94,149,150,155,156,2,0,110,110,138,138,4,0,145,145,173,173,
+		175,175,177,177,2,0,32,32,106,106,1,0,126,127,2,0,105,105,178,178,3,0,
+		93,93,116,116,155,155,2,0,30,30,98,98,3,0,91,91,100,100,157,157,2,0,83,
+		83,96,96,2,0,37,37,115,115,2,0,24,24,28,28,3,0,24,24,28,28,100,100,2,0,
+		26,26,133,133,1,0,164,165,1,0,166,167,2,0,173,173,175,176,23,0,24,24,28,
+		28,30,30,38,38,40,40,43,43,49,49,57,57,65,65,75,76,90,90,92,92,98,98,103,
+		103,105,105,113,114,116,116,128,128,133,133,142,142,149,149,151,151,178,
+		178,2392,0,143,1,0,0,0,2,175,1,0,0,0,4,197,1,0,0,0,6,499,1,0,0,0,8,504,
+		1,0,0,0,10,549,1,0,0,0,12,551,1,0,0,0,14,563,1,0,0,0,16,565,1,0,0,0,18,
+		582,1,0,0,0,20,596,1,0,0,0,22,610,1,0,0,0,24,624,1,0,0,0,26,638,1,0,0,
+		0,28,651,1,0,0,0,30,664,1,0,0,0,32,696,1,0,0,0,34,700,1,0,0,0,36,705,1,
+		0,0,0,38,715,1,0,0,0,40,729,1,0,0,0,42,737,1,0,0,0,44,756,1,0,0,0,46,777,
+		1,0,0,0,48,779,1,0,0,0,50,795,1,0,0,0,52,817,1,0,0,0,54,822,1,0,0,0,56,
+		836,1,0,0,0,58,862,1,0,0,0,60,866,1,0,0,0,62,991,1,0,0,0,64,1000,1,0,0,
+		0,66,1015,1,0,0,0,68,1027,1,0,0,0,70,1047,1,0,0,0,72,1058,1,0,0,0,74,1060,
+		1,0,0,0,76,1080,1,0,0,0,78,1100,1,0,0,0,80,1105,1,0,0,0,82,1116,1,0,0,
+		0,84,1126,1,0,0,0,86,1128,1,0,0,0,88,1133,1,0,0,0,90,1147,1,0,0,0,92,1223,
+		1,0,0,0,94,1241,1,0,0,0,96,1245,1,0,0,0,98,1260,1,0,0,0,100,1369,1,0,0,
+		0,102,1398,1,0,0,0,104,1414,1,0,0,0,106,1594,1,0,0,0,108,1613,1,0,0,0,
+		110,1644,1,0,0,0,112,1708,1,0,0,0,114,1749,1,0,0,0,116,1758,1,0,0,0,118,
+		1846,1,0,0,0,120,1848,1,0,0,0,122,1858,1,0,0,0,124,1860,1,0,0,0,126,1898,
+		1,0,0,0,128,1900,1,0,0,0,130,1912,1,0,0,0,132,1914,1,0,0,0,134,1928,1,
+		0,0,0,136,1932,1,0,0,0,138,1980,1,0,0,0,140,1982,1,0,0,0,142,144,3,2,1,
+		0,143,142,1,0,0,0,143,144,1,0,0,0,144,148,1,0,0,0,145,147,3,6,3,0,146,
+		145,1,0,0,0,147,150,1,0,0,0,148,146,1,0,0,0,148,149,1,0,0,0,149,151,1,
+		0,0,0,150,148,1,0,0,0,151,152,5,0,0,1,152,1,1,0,0,0,153,154,5,1,0,0,154,
+		156,3,140,70,0,155,157,3,132,66,0,156,155,1,0,0,0,156,157,1,0,0,0,157,
+		159,1,0,0,0,158,160,3,136,68,0,159,158,1,0,0,0,159,160,1,0,0,0,160,176,
+		1,0,0,0,161,162,5,2,0,0,162,164,3,140,70,0,163,165,3,132,66,0,164,163,
+		1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,168,3,136,68,0,167,166,1,0,
+		0,0,167,168,1,0,0,0,168,172,1,0,0,0,169,171,3,4,2,0,170,169,1,0,0,0,171,
+		174,1,0,0,0,172,170,1,0,0,0,172,173,1,0,0,0,173,176,1,0,0,0,174,172,1,
+		0,0,0,175,153,1,0,0,0,175,161,1,0,0,0,176,3,1,0,0,0,177,178,5,148,0,0,
+		178,198,3,140,70,0,179,180,5,67,0,0,180,198,3,140,70,0,181,182,5,78,0,
+		0,182,183,5,69,0,0,183,184,5,70,0,0,184,185,5,172,0,0,185,186,5,141,0,
+		0,186,188,5,172,0,0,187,189,3,136,68,0,188,187,1,0,0,0,188,189,1,0,0,0,
+		189,198,1,0,0,0,190,191,5,135,0,0,191,192,5,127,0,0,192,193,5,152,0,0,
+		193,195,3,106,53,0,194,196,3,136,68,0,195,194,1,0,0,0,195,196,1,0,0,0,
+		196,198,1,0,0,0,197,177,1,0,0,0,197,179,1,0,0,0,197,181,1,0,0,0,197,190,
+		1,0,0,0,198,5,1,0,0,0,199,200,5,3,0,0,200,201,3,140,70,0,201,202,3,132,
+		66,0,202,500,1,0,0,0,203,204,5,4,0,0,204,205,5,104,0,0,205,206,5,137,0,
+		0,206,210,7,0,0,0,207,209,3,8,4,0,208,207,1,0,0,0,209,212,1,0,0,0,210,
+		208,1,0,0,0,210,211,1,0,0,0,211,500,1,0,0,0,212,210,1,0,0,0,213,214,5,
+		5,0,0,214,216,3,140,70,0,215,217,3,132,66,0,216,215,1,0,0,0,216,217,1,
+		0,0,0,217,220,1,0,0,0,218,219,5,152,0,0,219,221,3,14,7,0,220,218,1,0,0,
+		0,220,221,1,0,0,0,221,500,1,0,0,0,222,223,5,6,0,0,223,225,3,140,70,0,224,
+		226,3,132,66,0,225,224,1,0,0,0,225,226,1,0,0,0,226,228,1,0,0,0,227,229,
+		3,136,68,0,228,227,1,0,0,0,228,229,1,0,0,0,229,233,1,0,0,0,230,232,3,16,
+		8,0,231,230,1,0,0,0,232,235,1,0,0,0,233,231,1,0,0,0,233,234,1,0,0,0,234,
+		500,1,0,0,0,235,233,1,0,0,0,236,237,5,7,0,0,237,239,3,140,70,0,238,240,
+		3,132,66,0,239,238,1,0,0,0,239,240,1,0,0,0,240,242,1,0,0,0,241,243,3,136,
+		68,0,242,241,1,0,0,0,242,243,1,0,0,0,243,244,1,0,0,0,244,245,3,18,9,0,
+		245,500,1,0,0,0,246,247,5,8,0,0,247,248,3,140,70,0,248,249,5,80,0,0,249,
+		254,3,140,70,0,250,251,5,168,0,0,251,253,3,140,70,0,252,250,1,0,0,0,253,
+		256,1,0,0,0,254,252,1,0,0,0,254,255,1,0,0,0,255,259,1,0,0,0,256,254,1,
+		0,0,0,257,258,5,109,0,0,258,260,3,140,70,0,259,257,1,0,0,0,259,260,1,0,
+		0,0,260,262,1,0,0,0,261,263,3,132,66,0,262,261,1,0,0,0,262,263,1,0,0,0,
+		263,265,1,0,0,0,264,266,3,136,68,0,265,264,1,0,0,0,265,266,1,0,0,0,266,
+		267,1,0,0,0,267,268,3,20,10,0,268,500,1,0,0,0,269,270,5,9,0,0,270,272,
+		3,140,70,0,271,273,3,132,66,0,272,271,1,0,0,0,272,273,1,0,0,0,273,275,
+		1,0,0,0,274,276,3,136,68,0,275,274,1,0,0,0,275,276,1,0,0,0,276,277,1,0,
+		0,0,277,278,3,22,11,0,278,500,1,0,0,0,279,280,5,10,0,0,280,282,3,140,70,
+		0,281,283,3,132,66,0,282,281,1,0,0,0,282,283,1,0,0,0,283,285,1,0,0,0,284,
+		286,3,136,68,0,285,284,1,0,0,0,285,286,1,0,0,0,286,287,1,0,0,0,287,288,
+		3,24,12,0,288,500,1,0,0,0,289,290,5,11,0,0,290,292,3,140,70,0,291,293,
+		3,132,66,0,292,291,1,0,0,0,292,293,1,0,0,0,293,295,1,0,0,0,294,296,3,136,
+		68,0,295,294,1,0,0,0,295,296,1,0,0,0,296,298,1,0,0,0,297,299,3,48,24,0,
+		298,297,1,0,0,0,299,300,1,0,0,0,300,298,1,0,0,0,300,301,1,0,0,0,301,500,
+		1,0,0,0,302,303,5,17,0,0,303,305,3,140,70,0,304,306,3,132,66,0,305,304,
+		1,0,0,0,305,306,1,0,0,0,306,308,1,0,0,0,307,309,3,136,68,0,308,307,1,0,
+		0,0,308,309,1,0,0,0,309,310,1,0,0,0,310,313,5,41,0,0,311,312,5,131,0,0,
+		312,314,5,104,0,0,313,311,1,0,0,0,313,314,1,0,0,0,314,315,1,0,0,0,315,
+		325,3,140,70,0,316,318,5,168,0,0,317,316,1,0,0,0,317,318,1,0,0,0,318,319,
+		1,0,0,0,319,320,5,125,0,0,320,321,3,116,58,0,321,322,5,141,0,0,322,323,
+		5,137,0,0,323,324,5,44,0,0,324,326,1,0,0,0,325,317,1,0,0,0,325,326,1,0,
+		0,0,326,337,1,0,0,0,327,329,3,56,28,0,328,327,1,0,0,0,329,330,1,0,0,0,
+		330,328,1,0,0,0,330,331,1,0,0,0,331,338,1,0,0,0,332,334,3,54,27,0,333,
+		332,1,0,0,0,334,335,1,0,0,0,335,333,1,0,0,0,335,336,1,0,0,0,336,338,1,
+		0,0,0,337,328,1,0,0,0,337,333,1,0,0,0,338,500,1,0,0,0,339,340,5,18,0,0,
+		340,342,3,140,70,0,341,343,3,132,66,0,342,341,1,0,0,0,342,343,1,0,0,0,
+		343,345,1,0,0,0,344,346,3,136,68,0,345,344,1,0,0,0,345,346,1,0,0,0,346,
+		349,1,0,0,0,347,348,5,61,0,0,348,350,5,155,0,0,349,347,1,0,0,0,349,350,
+		1,0,0,0,350,352,1,0,0,0,351,353,3,52,26,0,352,351,1,0,0,0,353,354,1,0,
+		0,0,354,352,1,0,0,0,354,355,1,0,0,0,355,500,1,0,0,0,356,357,5,12,0,0,357,
+		358,3,140,70,0,358,359,5,89,0,0,359,364,3,78,39,0,360,361,5,168,0,0,361,
+		363,3,78,39,0,362,360,1,0,0,0,363,366,1,0,0,0,364,362,1,0,0,0,364,365,
+		1,0,0,0,365,369,1,0,0,0,366,364,1,0,0,0,367,368,5,31,0,0,368,370,3,78,
+		39,0,369,367,1,0,0,0,369,370,1,0,0,0,370,500,1,0,0,0,371,372,5,13,0,0,
+		372,374,3,140,70,0,373,375,3,132,66,0,374,373,1,0,0,0,374,375,1,0,0,0,
+		375,377,1,0,0,0,376,378,3,136,68,0,377,376,1,0,0,0,377,378,1,0,0,0,378,
+		382,1,0,0,0,379,381,3,62,31,0,380,379,1,0,0,0,381,384,1,0,0,0,382,380,
+		1,0,0,0,382,383,1,0,0,0,383,500,1,0,0,0,384,382,1,0,0,0,385,386,5,14,0,
+		0,386,387,5,68,0,0,387,389,3,128,64,0,388,390,3,136,68,0,389,388,1,0,0,
+		0,389,390,1,0,0,0,390,394,1,0,0,0,391,393,3,62,31,0,392,391,1,0,0,0,393,
+		396,1,0,0,0,394,392,1,0,0,0,394,395,1,0,0,0,395,500,1,0,0,0,396,394,1,
+		0,0,0,397,398,7,1,0,0,398,399,5,68,0,0,399,401,3,128,64,0,400,402,3,136,
+		68,0,401,400,1,0,0,0,401,402,1,0,0,0,402,403,1,0,0,0,403,405,3,28,14,0,
+		404,406,3,136,68,0,405,404,1,0,0,0,405,406,1,0,0,0,406,500,1,0,0,0,407,
+		408,5,19,0,0,408,410,3,138,69,0,409,411,3,132,66,0,410,409,1,0,0,0,410,
+		411,1,0,0,0,411,413,1,0,0,0,412,414,3,136,68,0,413,412,1,0,0,0,413,414,
+		1,0,0,0,414,415,1,0,0,0,415,416,3,82,41,0,416,417,5,111,0,0,417,418,3,
+		82,41,0,418,419,5,81,0,0,419,420,5,112,0,0,420,421,3,86,43,0,421,422,5,
+		31,0,0,422,424,3,30,15,0,423,425,3,88,44,0,424,423,1,0,0,0,425,426,1,0,
+		0,0,426,424,1,0,0,0,426,427,1,0,0,0,427,500,1,0,0,0,428,429,5,20,0,0,429,
+		431,3,90,45,0,430,432,3,132,66,0,431,430,1,0,0,0,431,432,1,0,0,0,432,434,
+		1,0,0,0,433,435,3,136,68,0,434,433,1,0,0,0,434,435,1,0,0,0,435,436,1,0,
+		0,0,436,437,5,70,0,0,437,438,5,172,0,0,438,439,5,141,0,0,439,446,5,172,
+		0,0,440,442,5,168,0,0,441,440,1,0,0,0,441,442,1,0,0,0,442,443,1,0,0,0,
+		443,444,5,29,0,0,444,445,5,112,0,0,445,447,5,93,0,0,446,441,1,0,0,0,446,
+		447,1,0,0,0,447,449,1,0,0,0,448,450,3,136,68,0,449,448,1,0,0,0,449,450,
+		1,0,0,0,450,454,1,0,0,0,451,453,3,92,46,0,452,451,1,0,0,0,453,456,1,0,
+		0,0,454,452,1,0,0,0,454,455,1,0,0,0,455,500,1,0,0,0,456,454,1,0,0,0,457,
+		458,5,21,0,0,458,459,5,70,0,0,459,461,3,140,70,0,460,462,3,136,68,0,461,
+		460,1,0,0,0,461,462,1,0,0,0,462,466,1,0,0,0,463,465,3,100,50,0,464,463,
+		1,0,0,0,465,468,1,0,0,0,466,464,1,0,0,0,466,467,1,0,0,0,467,500,1,0,0,
+		0,468,466,1,0,0,0,469,470,5,22,0,0,470,472,3,132,66,0,471,473,3,136,68,
+		0,472,471,1,0,0,0,472,473,1,0,0,0,473,477,1,0,0,0,474,476,3,118,59,0,475,
+		474,1,0,0,0,476,479,1,0,0,0,477,475,1,0,0,0,477,478,1,0,0,0,478,500,1,
+		0,0,0,479,477,1,0,0,0,480,481,5,23,0,0,481,483,3,132,66,0,482,484,3,136,
+		68,0,483,482,1,0,0,0,483,484,1,0,0,0,484,489,1,0,0,0,485,486,5,68,0,0,
+		486,487,3,128,64,0,487,488,5,169,0,0,488,490,1,0,0,0,489,485,1,0,0,0,489,
+		490,1,0,0,0,490,491,1,0,0,0,491,494,3,102,51,0,492,493,5,152,0,0,493,495,
+		3,106,53,0,494,492,1,0,0,0,494,495,1,0,0,0,495,497,1,0,0,0,496,498,3,136,
+		68,0,497,496,1,0,0,0,497,498,1,0,0,0,498,500,1,0,0,0,499,199,1,0,0,0,499,
+		203,1,0,0,0,499,213,1,0,0,0,499,222,1,0,0,0,499,236,1,0,0,0,499,246,1,
+		0,0,0,499,269,1,0,0,0,499,279,1,0,0,0,499,289,1,0,0,0,499,302,1,0,0,0,
+		499,339,1,0,0,0,499,356,1,0,0,0,499,371,1,0,0,0,499,385,1,0,0,0,499,397,
+		1,0,0,0,499,407,1,0,0,0,499,428,1,0,0,0,499,457,1,0,0,0,499,469,1,0,0,
+		0,499,480,1,0,0,0,500,7,1,0,0,0,501,505,3,140,70,0,502,505,5,126,0,0,503,
+		505,5,13,0,0,504,501,1,0,0,0,504,502,1,0,0,0,504,503,1,0,0,0,505,507,1,
+		0,0,0,506,508,3,132,66,0,507,506,1,0,0,0,507,508,1,0,0,0,508,509,1,0,0,
+		0,509,510,3,10,5,0,510,9,1,0,0,0,511,550,5,77,0,0,512,550,5,76,0,0,513,
+		520,5,49,0,0,514,518,5,104,0,0,515,516,5,137,0,0,516,519,5,126,0,0,517,
+		519,5,40,0,0,518,515,1,0,0,0,518,517,1,0,0,0,519,521,1,0,0,0,520,514,1,
+		0,0,0,520,521,1,0,0,0,521,550,1,0,0,0,522,550,5,13,0,0,523,524,5,108,0,
+		0,524,525,5,104,0,0,525,530,3,12,6,0,526,527,5,168,0,0,527,529,3,12,6,
+		0,528,526,1,0,0,0,529,532,1,0,0,0,530,528,1,0,0,0,530,531,1,0,0,0,531,
+		535,1,0,0,0,532,530,1,0,0,0,533,534,5,109,0,0,534,536,3,12,6,0,535,533,
+		1,0,0,0,535,536,1,0,0,0,536,550,1,0,0,0,537,538,5,157,0,0,538,539,5,109,
+		0,0,539,544,5,100,0,0,540,541,5,168,0,0,541,542,5,100,0,0,542,543,5,152,
+		0,0,543,545,5,91,0,0,544,540,1,0,0,0,544,545,1,0,0,0,545,550,1,0,0,0,546,
+		550,5,103,0,0,547,550,5,90,0,0,548,550,5,92,0,0,549,511,1,0,0,0,549,512,
+		1,0,0,0,549,513,1,0,0,0,549,522,1,0,0,0,549,523,1,0,0,0,549,537,1,0,0,
+		0,549,546,1,0,0,0,549,547,1,0,0,0,549,548,1,0,0,0,550,11,1,0,0,0,551,553,
+		3,140,70,0,552,554,3,132,66,0,553,552,1,0,0,0,553,554,1,0,0,0,554,13,1,
+		0,0,0,555,556,5,102,0,0,556,557,5,78,0,0,557,564,5,69,0,0,558,559,5,101,
+		0,0,559,560,5,80,0,0,560,564,5,119,0,0,561,562,5,43,0,0,562,564,5,117,
+		0,0,563,555,1,0,0,0,563,558,1,0,0,0,563,561,1,0,0,0,564,15,1,0,0,0,565,
+		566,3,138,69,0,566,568,3,132,66,0,567,569,5,52,0,0,568,567,1,0,0,0,568,
+		569,1,0,0,0,569,17,1,0,0,0,570,571,5,89,0,0,571,583,3,32,16,0,572,573,
+		5,41,0,0,573,578,3,140,70,0,574,575,3,138,69,0,575,576,5,169,0,0,576,577,
+		3,32,16,0,577,579,1,0,0,0,578,574,1,0,0,0,579,580,1,0,0,0,580,578,1,0,
+		0,0,580,581,1,0,0,0,581,583,1,0,0,0,582,570,1,0,0,0,582,572,1,0,0,0,583,
+		19,1,0,0,0,584,585,5,89,0,0,585,597,3,42,21,0,586,587,5,41,0,0,587,592,
+		3,140,70,0,588,589,3,138,69,0,589,590,5,169,0,0,590,591,3,42,21,0,591,
+		593,1,0,0,0,592,588,1,0,0,0,593,594,1,0,0,0,594,592,1,0,0,0,594,595,1,
+		0,0,0,595,597,1,0,0,0,596,584,1,0,0,0,596,586,1,0,0,0,597,21,1,0,0,0,598,
+		599,5,89,0,0,599,611,3,106,53,0,600,601,5,41,0,0,601,606,3,140,70,0,602,
+		603,3,138,69,0,603,604,5,169,0,0,604,605,3,106,53,0,605,607,1,0,0,0,606,
+		602,1,0,0,0,607,608,1,0,0,0,608,606,1,0,0,0,608,609,1,0,0,0,609,611,1,
+		0,0,0,610,598,1,0,0,0,610,600,1,0,0,0,611,23,1,0,0,0,612,613,5,89,0,0,
+		613,625,3,44,22,0,614,615,5,41,0,0,615,620,3,140,70,0,616,617,3,138,69,
+		0,617,618,5,169,0,0,618,619,3,44,22,0,619,621,1,0,0,0,620,616,1,0,0,0,
+		621,622,1,0,0,0,622,620,1,0,0,0,622,623,1,0,0,0,623,625,1,0,0,0,624,612,
+		1,0,0,0,624,614,1,0,0,0,625,25,1,0,0,0,626,627,5,89,0,0,627,639,3,112,
+		56,0,628,629,5,41,0,0,629,634,3,140,70,0,630,631,3,138,69,0,631,632,5,
+		169,0,0,632,633,3,112,56,0,633,635,1,0,0,0,634,630,1,0,0,0,635,636,1,0,
+		0,0,636,634,1,0,0,0,636,637,1,0,0,0,637,639,1,0,0,0,638,626,1,0,0,0,638,
+		628,1,0,0,0,639,27,1,0,0,0,640,652,3,44,22,0,641,642,5,41,0,0,642,647,
+		3,140,70,0,643,644,3,138,69,0,644,645,5,169,0,0,645,646,3,44,22,0,646,
+		648,1,0,0,0,647,643,1,0,0,0,648,649,1,0,0,0,649,647,1,0,0,0,649,650,1,
+		0,0,0,650,652,1,0,0,0,651,640,1,0,0,0,651,641,1,0,0,0,652,29,1,0,0,0,653,
+		665,3,130,65,0,654,655,5,41,0,0,655,660,3,140,70,0,656,657,3,138,69,0,
+		657,658,5,169,0,0,658,659,3,130,65,0,659,661,1,0,0,0,660,656,1,0,0,0,661,
+		662,1,0,0,0,662,660,1,0,0,0,662,663,1,0,0,0,663,665,1,0,0,0,664,653,1,
+		0,0,0,664,654,1,0,0,0,665,31,1,0,0,0,666,667,5,173,0,0,667,668,3,40,20,
+		0,668,669,5,70,0,0,669,670,5,137,0,0,670,671,5,66,0,0,671,672,5,126,0,
+		0,672,697,1,0,0,0,673,674,5,173,0,0,674,675,3,40,20,0,675,676,5,70,0,0,
+		676,677,3,140,70,0,677,697,1,0,0,0,678,682,5,155,0,0,679,680,5,173,0,0,
+		680,682,5,156,0,0,681,678,1,0,0,0,681,679,1,0,0,0,682,683,1,0,0,0,683,
+		684,5,104,0,0,684,697,5,142,0,0,685,686,5,124,0,0,686,687,5,173,0,0,687,
+		697,3,40,20,0,688,689,5,42,0,0,689,697,5,155,0,0,690,691,5,173,0,0,691,
+		692,5,42,0,0,692,697,7,2,0,0,693,697,3,38,19,0,694,697,5,50,0,0,695,697,
+		5,60,0,0,696,666,1,0,0,0,696,673,1,0,0,0,696,681,1,0,0,0,696,685,1,0,0,
+		0,696,688,1,0,0,0,696,690,1,0,0,0,696,693,1,0,0,0,696,694,1,0,0,0,696,
+		695,1,0,0,0,697,33,1,0,0,0,698,701,3,140,70,0,699,701,3,32,16,0,700,698,
+		1,0,0,0,700,699,1,0,0,0,701,703,1,0,0,0,702,704,3,36,18,0,703,702,1,0,
+		0,0,703,704,1,0,0,0,704,35,1,0,0,0,705,706,5,68,0,0,706,707,5,54,0,0,707,
+		712,3,140,70,0,708,709,5,31,0,0,709,711,3,140,70,0,710,708,1,0,0,0,711,
+		714,1,0,0,0,712,710,1,0,0,0,712,713,1,0,0,0,713,37,1,0,0,0,714,712,1,0,
+		0,0,715,716,5,141,0,0,716,717,5,137,0,0,717,718,5,57,0,0,718,719,5,104,
+		0,0,719,720,5,137,0,0,720,721,5,42,0,0,721,722,5,155,0,0,722,723,5,173,
+		0,0,723,724,7,2,0,0,724,725,5,27,0,0,725,726,5,137,0,0,726,727,5,66,0,
+		0,727,728,5,126,0,0,728,39,1,0,0,0,729,730,7,3,0,0,730,41,1,0,0,0,731,
+		732,3,140,70,0,732,733,5,152,0,0,733,735,3,106,53,0,734,736,5,168,0,0,
+		735,734,1,0,0,0,735,736,1,0,0,0,736,738,1,0,0,0,737,731,1,0,0,0,738,739,
+		1,0,0,0,739,737,1,0,0,0,739,740,1,0,0,0,740,741,1,0,0,0,741,742,5,110,
+		0,0,742,743,3,140,70,0,743,43,1,0,0,0,744,757,3,112,56,0,745,747,3,46,
+		23,0,746,748,5,168,0,0,747,746,1,0,0,0,747,748,1,0,0,0,748,750,1,0,0,0,
+		749,745,1,0,0,0,750,751,1,0,0,0,751,749,1,0,0,0,751,752,1,0,0,0,752,753,
+		1,0,0,0,753,754,7,4,0,0,754,755,3,112,56,0,755,757,1,0,0,0,756,744,1,0,
+		0,0,756,749,1,0,0,0,757,45,1,0,0,0,758,768,3,112,56,0,759,760,5,152,0,
+		0,760,769,3,106,53,0,761,762,5,68,0,0,762,763,5,137,0,0,763,764,5,66,0,
+		0,764,765,5,173,0,0,765,766,3,76,38,0,766,767,3,68,34,0,767,769,1,0,0,
+		0,768,759,1,0,0,0,768,761,1,0,0,0,769,778,1,0,0,0,770,771,5,138,0,0,771,
+		772,3,112,56,0,772,773,5,68,0,0,773,774,5,137,0,0,774,775,5,99,0,0,775,
+		776,5,173,0,0,776,778,1,0,0,0,777,758,1,0,0,0,777,770,1,0,0,0,778,47,1,
+		0,0,0,779,786,3,112,56,0,780,781,5,70,0,0,781,784,5,172,0,0,782,783,5,
+		141,0,0,783,785,5,172,0,0,784,782,1,0,0,0,784,785,1,0,0,0,785,787,1,0,
+		0,0,786,780,1,0,0,0,786,787,1,0,0,0,787,789,1,0,0,0,788,790,3,50,25,0,
+		789,788,1,0,0,0,789,790,1,0,0,0,790,792,1,0,0,0,791,793,3,136,68,0,792,
+		791,1,0,0,0,792,793,1,0,0,0,793,49,1,0,0,0,794,796,5,168,0,0,795,794,1,
+		0,0,0,795,796,1,0,0,0,796,797,1,0,0,0,797,798,5,79,0,0,798,799,5,41,0,
+		0,799,800,3,140,70,0,800,801,5,106,0,0,801,806,5,137,0,0,802,803,5,11,
+		0,0,803,807,5,36,0,0,804,805,5,66,0,0,805,807,5,11,0,0,806,802,1,0,0,0,
+		806,804,1,0,0,0,807,809,1,0,0,0,808,810,5,168,0,0,809,808,1,0,0,0,809,
+		810,1,0,0,0,810,811,1,0,0,0,811,812,5,125,0,0,812,813,3,116,58,0,813,814,
+		5,141,0,0,814,815,5,137,0,0,815,816,5,44,0,0,816,51,1,0,0,0,817,818,5,
+		172,0,0,818,820,7,5,0,0,819,821,3,136,68,0,820,819,1,0,0,0,820,821,1,0,
+		0,0,821,53,1,0,0,0,822,823,5,70,0,0,823,826,5,172,0,0,824,825,5,141,0,
+		0,825,827,5,172,0,0,826,824,1,0,0,0,826,827,1,0,0,0,827,829,1,0,0,0,828,
+		830,3,136,68,0,829,828,1,0,0,0,829,830,1,0,0,0,830,832,1,0,0,0,831,833,
+		3,56,28,0,832,831,1,0,0,0,833,834,1,0,0,0,834,832,1,0,0,0,834,835,1,0,
+		0,0,835,55,1,0,0,0,836,837,3,58,29,0,837,838,5,169,0,0,838,840,3,60,30,
+		0,839,841,5,168,0,0,840,839,1,0,0,0,840,841,1,0,0,0,841,57,1,0,0,0,842,
+		843,5,147,0,0,843,844,5,141,0,0,844,863,3,112,56,0,845,846,5,84,0,0,846,
+		847,5,136,0,0,847,863,3,112,56,0,848,863,5,25,0,0,849,863,5,110,0,0,850,
+		855,3,140,70,0,851,852,5,168,0,0,852,854,3,140,70,0,853,851,1,0,0,0,854,
+		857,1,0,0,0,855,853,1,0,0,0,855,856,1,0,0,0,856,860,1,0,0,0,857,855,1,
+		0,0,0,858,859,5,109,0,0,859,861,3,140,70,0,860,858,1,0,0,0,860,861,1,0,
+		0,0,861,863,1,0,0,0,862,842,1,0,0,0,862,845,1,0,0,0,862,848,1,0,0,0,862,
+		849,1,0,0,0,862,850,1,0,0,0,863,59,1,0,0,0,864,867,5,177,0,0,865,867,3,
+		112,56,0,866,864,1,0,0,0,866,865,1,0,0,0,867,61,1,0,0,0,868,869,5,134,
+		0,0,869,871,3,140,70,0,870,872,3,136,68,0,871,870,1,0,0,0,871,872,1,0,
+		0,0,872,992,1,0,0,0,873,874,5,120,0,0,874,876,5,37,0,0,875,877,3,136,68,
+		0,876,875,1,0,0,0,876,877,1,0,0,0,877,992,1,0,0,0,878,879,5,122,0,0,879,
+		882,3,106,53,0,880,881,5,152,0,0,881,883,3,106,53,0,882,880,1,0,0,0,882,
+		883,1,0,0,0,883,885,1,0,0,0,884,886,5,168,0,0,885,884,1,0,0,0,885,886,
+		1,0,0,0,886,887,1,0,0,0,887,888,5,56,0,0,888,890,3,140,70,0,889,891,3,
+		136,68,0,890,889,1,0,0,0,890,891,1,0,0,0,891,992,1,0,0,0,892,893,5,35,
+		0,0,893,894,5,96,0,0,894,895,3,64,32,0,895,897,3,68,34,0,896,898,3,70,
+		35,0,897,896,1,0,0,0,897,898,1,0,0,0,898,901,1,0,0,0,899,900,5,68,0,0,
+		900,902,3,140,70,0,901,899,1,0,0,0,901,902,1,0,0,0,902,912,1,0,0,0,903,
+		905,5,168,0,0,904,903,1,0,0,0,904,905,1,0,0,0,905,906,1,0,0,0,906,907,
+		5,138,0,0,907,908,5,108,0,0,908,910,5,63,0,0,909,911,3,74,37,0,910,909,
+		1,0,0,0,910,911,1,0,0,0,911,913,1,0,0,0,912,904,1,0,0,0,912,913,1,0,0,
+		0,913,918,1,0,0,0,914,916,5,168,0,0,915,914,1,0,0,0,915,916,1,0,0,0,916,
+		917,1,0,0,0,917,919,3,72,36,0,918,915,1,0,0,0,918,919,1,0,0,0,919,922,
+		1,0,0,0,920,921,5,152,0,0,921,923,3,106,53,0,922,920,1,0,0,0,922,923,1,
+		0,0,0,923,925,1,0,0,0,924,926,3,136,68,0,925,924,1,0,0,0,925,926,1,0,0,
+		0,926,992,1,0,0,0,927,928,5,48,0,0,928,929,5,34,0,0,929,930,5,173,0,0,
+		930,933,3,66,33,0,931,932,5,152,0,0,932,934,3,106,53,0,933,931,1,0,0,0,
+		933,934,1,0,0,0,934,936,1,0,0,0,935,937,3,136,68,0,936,935,1,0,0,0,936,
+		937,1,0,0,0,937,992,1,0,0,0,938,939,5,64,0,0,939,942,3,76,38,0,940,941,
+		5,168,0,0,941,943,3,76,38,0,942,940,1,0,0,0,943,944,1,0,0,0,944,942,1,
+		0,0,0,944,945,1,0,0,0,945,948,1,0,0,0,946,947,5,152,0,0,947,949,3,106,
+		53,0,948,946,1,0,0,0,948,949,1,0,0,0,949,951,1,0,0,0,950,952,3,136,68,
+		0,951,950,1,0,0,0,951,952,1,0,0,0,952,992,1,0,0,0,953,955,7,1,0,0,954,
+		956,3,136,68,0,955,954,1,0,0,0,955,956,1,0,0,0,956,957,1,0,0,0,957,959,
+		3,28,14,0,958,960,3,136,68,0,959,958,1,0,0,0,959,960,1,0,0,0,960,992,1,
+		0,0,0,961,967,5,16,0,0,962,965,5,104,0,0,963,966,3,76,38,0,964,966,3,128,
+		64,0,965,963,1,0,0,0,965,964,1,0,0,0,966,968,1,0,0,0,967,962,1,0,0,0,967,
+		968,1,0,0,0,968,969,1,0,0,0,969,970,5,35,0,0,970,971,5,96,0,0,971,978,
+		3,112,56,0,972,973,5,112,0,0,973,979,3,34,17,0,974,976,5,60,0,0,975,977,
+		3,36,18,0,976,975,1,0,0,0,976,977,1,0,0,0,977,979,1,0,0,0,978,972,1,0,
+		0,0,978,974,1,0,0,0,979,982,1,0,0,0,980,981,5,68,0,0,981,983,3,140,70,
+		0,982,980,1,0,0,0,982,983,1,0,0,0,983,986,1,0,0,0,984,985,5,152,0,0,985,
+		987,3,106,53,0,986,984,1,0,0,0,986,987,1,0,0,0,987,989,1,0,0,0,988,990,
+		3,136,68,0,989,988,1,0,0,0,989,990,1,0,0,0,990,992,1,0,0,0,991,868,1,0,
+		0,0,991,873,1,0,0,0,991,878,1,0,0,0,991,892,1,0,0,0,991,927,1,0,0,0,991,
+		938,1,0,0,0,991,953,1,0,0,0,991,961,1,0,0,0,992,63,1,0,0,0,993,994,5,173,
+		0,0,994,1001,3,66,33,0,995,996,3,114,57,0,996,997,5,104,0,0,997,998,5,
+		65,0,0,998,1001,1,0,0,0,999,1001,5,107,0,0,1000,993,1,0,0,0,1000,995,1,
+		0,0,0,1000,999,1,0,0,0,1001,65,1,0,0,0,1002,1016,3,76,38,0,1003,1013,3,
+		140,70,0,1004,1005,5,104,0,0,1005,1010,3,140,70,0,1006,1007,5,168,0,0,
+		1007,1009,3,140,70,0,1008,1006,1,0,0,0,1009,1012,1,0,0,0,1010,1008,1,0,
+		0,0,1010,1011,1,0,0,0,1011,1014,1,0,0,0,1012,1010,1,0,0,0,1013,1004,1,
+		0,0,0,1013,1014,1,0,0,0,1014,1016,1,0,0,0,1015,1002,1,0,0,0,1015,1003,
+		1,0,0,0,1016,67,1,0,0,0,1017,1018,5,112,0,0,1018,1028,3,34,17,0,1019,1021,
+		5,60,0,0,1020,1022,3,36,18,0,1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,
+		1028,1,0,0,0,1023,1025,3,38,19,0,1024,1026,3,36,18,0,1025,1024,1,0,0,0,
+		1025,1026,1,0,0,0,1026,1028,1,0,0,0,1027,1017,1,0,0,0,1027,1019,1,0,0,
+		0,1027,1023,1,0,0,0,1028,69,1,0,0,0,1029,1030,5,70,0,0,1030,1033,5,172,
+		0,0,1031,1032,5,141,0,0,1032,1034,5,172,0,0,1033,1031,1,0,0,0,1033,1034,
+		1,0,0,0,1034,1043,1,0,0,0,1035,1037,5,168,0,0,1036,1035,1,0,0,0,1036,1037,
+		1,0,0,0,1037,1038,1,0,0,0,1038,1039,5,47,0,0,1039,1041,7,6,0,0,1040,1042,
+		5,168,0,0,1041,1040,1,0,0,0,1041,1042,1,0,0,0,1042,1044,1,0,0,0,1043,1036,
+		1,0,0,0,1043,1044,1,0,0,0,1044,1048,1,0,0,0,1045,1046,5,141,0,0,1046,1048,
+		5,172,0,0,1047,1029,1,0,0,0,1047,1045,1,0,0,0,1048,71,1,0,0,0,1049,1050,
+		5,72,0,0,1050,1051,5,147,0,0,1051,1052,5,141,0,0,1052,1053,5,137,0,0,1053,
+		1059,5,43,0,0,1054,1055,5,118,0,0,1055,1056,5,39,0,0,1056,1057,5,137,0,
+		0,1057,1059,5,43,0,0,1058,1049,1,0,0,0,1058,1054,1,0,0,0,1059,73,1,0,0,
+		0,1060,1061,5,154,0,0,1061,1062,5,177,0,0,1062,1064,5,104,0,0,1063,1065,
+		5,137,0,0,1064,1063,1,0,0,0,1064,1065,1,0,0,0,1065,1068,1,0,0,0,1066,1067,
+		5,37,0,0,1067,1069,5,153,0,0,1068,1066,1,0,0,0,1068,1069,1,0,0,0,1069,
+		1070,1,0,0,0,1070,1077,3,76,38,0,1071,1072,5,112,0,0,1072,1078,3,34,17,
+		0,1073,1075,5,60,0,0,1074,1076,3,36,18,0,1075,1074,1,0,0,0,1075,1076,1,
+		0,0,0,1076,1078,1,0,0,0,1077,1071,1,0,0,0,1077,1073,1,0,0,0,1078,75,1,
+		0,0,0,1079,1081,5,63,0,0,1080,1079,1,0,0,0,1080,1081,1,0,0,0,1081,1085,
+		1,0,0,0,1082,1084,3,80,40,0,1083,1082,1,0,0,0,1084,1087,1,0,0,0,1085,1083,
+		1,0,0,0,1085,1086,1,0,0,0,1086,1088,1,0,0,0,1087,1085,1,0,0,0,1088,1098,
+		7,7,0,0,1089,1090,5,104,0,0,1090,1095,3,78,39,0,1091,1092,5,168,0,0,1092,
+		1094,3,78,39,0,1093,1091,1,0,0,0,1094,1097,1,0,0,0,1095,1093,1,0,0,0,1095,
+		1096,1,0,0,0,1096,1099,1,0,0,0,1097,1095,1,0,0,0,1098,1089,1,0,0,0,1098,
+		1099,1,0,0,0,1099,77,1,0,0,0,1100,1103,3,140,70,0,1101,1102,5,143,0,0,
+		1102,1104,3,140,70,0,1103,1101,1,0,0,0,1103,1104,1,0,0,0,1104,79,1,0,0,
+		0,1105,1106,7,8,0,0,1106,81,1,0,0,0,1107,1108,5,37,0,0,1108,1109,5,153,
+		0,0,1109,1117,3,76,38,0,1110,1111,3,84,42,0,1111,1112,5,104,0,0,1112,1114,
+		1,0,0,0,1113,1110,1,0,0,0,1113,1114,1,0,0,0,1114,1115,1,0,0,0,1115,1117,
+		3,76,38,0,1116,1107,1,0,0,0,1116,1113,1,0,0,0,1117,83,1,0,0,0,1118,1121,
+		5,65,0,0,1119,1120,5,84,0,0,1120,1122,5,128,0,0,1121,1119,1,0,0,0,1121,
+		1122,1,0,0,0,1122,1127,1,0,0,0,1123,1127,5,128,0,0,1124,1127,5,90,0,0,
+		1125,1127,5,178,0,0,1126,1118,1,0,0,0,1126,1123,1,0,0,0,1126,1124,1,0,
+		0,0,1126,1125,1,0,0,0,1127,85,1,0,0,0,1128,1129,7,9,0,0,1129,87,1,0,0,
+		0,1130,1134,5,86,0,0,1131,1132,5,35,0,0,1132,1134,5,96,0,0,1133,1130,1,
+		0,0,0,1133,1131,1,0,0,0,1134,1139,1,0,0,0,1135,1140,5,173,0,0,1136,1140,
+		5,175,0,0,1137,1140,5,177,0,0,1138,1140,3,114,57,0,1139,1135,1,0,0,0,1139,
+		1136,1,0,0,0,1139,1137,1,0,0,0,1139,1138,1,0,0,0,1140,1143,1,0,0,0,1141,
+		1142,5,68,0,0,1142,1144,3,140,70,0,1143,1141,1,0,0,0,1143,1144,1,0,0,0,
+		1144,89,1,0,0,0,1145,1148,3,140,70,0,1146,1148,5,173,0,0,1147,1145,1,0,
+		0,0,1147,1146,1,0,0,0,1148,91,1,0,0,0,1149,1150,5,85,0,0,1150,1152,3,140,
+		70,0,1151,1153,3,132,66,0,1152,1151,1,0,0,0,1152,1153,1,0,0,0,1153,1155,
+		1,0,0,0,1154,1156,3,136,68,0,1155,1154,1,0,0,0,1155,1156,1,0,0,0,1156,
+		1157,1,0,0,0,1157,1159,3,94,47,0,1158,1160,3,136,68,0,1159,1158,1,0,0,
+		0,1159,1160,1,0,0,0,1160,1177,1,0,0,0,1161,1163,5,168,0,0,1162,1161,1,
+		0,0,0,1162,1163,1,0,0,0,1163,1164,1,0,0,0,1164,1165,5,88,0,0,1165,1166,
+		5,104,0,0,1166,1172,3,128,64,0,1167,1169,5,168,0,0,1168,1167,1,0,0,0,1168,
+		1169,1,0,0,0,1169,1170,1,0,0,0,1170,1171,5,154,0,0,1171,1173,3,114,57,
+		0,1172,1168,1,0,0,0,1172,1173,1,0,0,0,1173,1175,1,0,0,0,1174,1176,3,136,
+		68,0,1175,1174,1,0,0,0,1175,1176,1,0,0,0,1176,1178,1,0,0,0,1177,1162,1,
+		0,0,0,1177,1178,1,0,0,0,1178,1224,1,0,0,0,1179,1180,5,130,0,0,1180,1181,
+		3,140,70,0,1181,1182,5,111,0,0,1182,1184,3,140,70,0,1183,1185,5,168,0,
+		0,1184,1183,1,0,0,0,1184,1185,1,0,0,0,1185,1198,1,0,0,0,1186,1187,5,151,
+		0,0,1187,1199,5,145,0,0,1188,1195,3,96,48,0,1189,1191,5,168,0,0,1190,1189,
+		1,0,0,0,1190,1191,1,0,0,0,1191,1192,1,0,0,0,1192,1194,3,96,48,0,1193,1190,
+		1,0,0,0,1194,1197,1,0,0,0,1195,1193,1,0,0,0,1195,1196,1,0,0,0,1196,1199,
+		1,0,0,0,1197,1195,1,0,0,0,1198,1186,1,0,0,0,1198,1188,1,0,0,0,1199,1205,
+		1,0,0,0,1200,1202,5,168,0,0,1201,1200,1,0,0,0,1201,1202,1,0,0,0,1202,1203,
+		1,0,0,0,1203,1204,5,154,0,0,1204,1206,3,114,57,0,1205,1201,1,0,0,0,1205,
+		1206,1,0,0,0,1206,1208,1,0,0,0,1207,1209,3,136,68,0,1208,1207,1,0,0,0,
+		1208,1209,1,0,0,0,1209,1224,1,0,0,0,1210,1211,5,129,0,0,1211,1212,3,98,
+		49,0,1212,1213,5,104,0,0,1213,1214,3,128,64,0,1214,1215,5,106,0,0,1215,
+		1218,3,140,70,0,1216,1217,5,152,0,0,1217,1219,3,106,53,0,1218,1216,1,0,
+		0,0,1218,1219,1,0,0,0,1219,1221,1,0,0,0,1220,1222,3,136,68,0,1221,1220,
+		1,0,0,0,1221,1222,1,0,0,0,1222,1224,1,0,0,0,1223,1149,1,0,0,0,1223,1179,
+		1,0,0,0,1223,1210,1,0,0,0,1224,93,1,0,0,0,1225,1242,3,114,57,0,1226,1242,
+		5,145,0,0,1227,1228,5,177,0,0,1228,1229,5,104,0,0,1229,1239,3,140,70,0,
+		1230,1232,5,168,0,0,1231,1230,1,0,0,0,1231,1232,1,0,0,0,1232,1233,1,0,
+		0,0,1233,1234,5,125,0,0,1234,1235,3,116,58,0,1235,1236,5,141,0,0,1236,
+		1237,5,137,0,0,1237,1238,5,44,0,0,1238,1240,1,0,0,0,1239,1231,1,0,0,0,
+		1239,1240,1,0,0,0,1240,1242,1,0,0,0,1241,1225,1,0,0,0,1241,1226,1,0,0,
+		0,1241,1227,1,0,0,0,1242,95,1,0,0,0,1243,1246,3,140,70,0,1244,1246,5,179,
+		0,0,1245,1243,1,0,0,0,1245,1244,1,0,0,0,1246,1247,1,0,0,0,1247,1252,5,
+		169,0,0,1248,1253,5,173,0,0,1249,1253,5,175,0,0,1250,1253,5,177,0,0,1251,
+		1253,3,114,57,0,1252,1248,1,0,0,0,1252,1249,1,0,0,0,1252,1250,1,0,0,0,
+		1252,1251,1,0,0,0,1253,97,1,0,0,0,1254,1257,5,65,0,0,1255,1256,5,84,0,
+		0,1256,1258,5,128,0,0,1257,1255,1,0,0,0,1257,1258,1,0,0,0,1258,1261,1,
+		0,0,0,1259,1261,5,128,0,0,1260,1254,1,0,0,0,1260,1259,1,0,0,0,1261,99,
+		1,0,0,0,1262,1263,5,127,0,0,1263,1264,5,146,0,0,1264,1265,5,172,0,0,1265,
+		1266,5,132,0,0,1266,1267,5,143,0,0,1267,1269,3,140,70,0,1268,1270,3,136,
+		68,0,1269,1268,1,0,0,0,1269,1270,1,0,0,0,1270,1370,1,0,0,0,1271,1272,5,
+		127,0,0,1272,1273,5,132,0,0,1273,1274,5,143,0,0,1274,1275,3,140,70,0,1275,
+		1276,5,152,0,0,1276,1279,3,106,53,0,1277,1278,5,146,0,0,1278,1280,5,172,
+		0,0,1279,1277,1,0,0,0,1279,1280,1,0,0,0,1280,1282,1,0,0,0,1281,1283,3,
+		136,68,0,1282,1281,1,0,0,0,1282,1283,1,0,0,0,1283,1370,1,0,0,0,1284,1285,
+		5,127,0,0,1285,1286,5,97,0,0,1286,1287,5,141,0,0,1287,1297,3,140,70,0,
+		1288,1289,5,70,0,0,1289,1293,3,140,70,0,1290,1291,5,104,0,0,1291,1292,
+		5,137,0,0,1292,1294,7,0,0,0,1293,1290,1,0,0,0,1293,1294,1,0,0,0,1294,1298,
+		1,0,0,0,1295,1296,5,152,0,0,1296,1298,3,106,53,0,1297,1288,1,0,0,0,1297,
+		1295,1,0,0,0,1298,1304,1,0,0,0,1299,1300,5,168,0,0,1300,1301,5,137,0,0,
+		1301,1302,5,123,0,0,1302,1303,5,70,0,0,1303,1305,5,172,0,0,1304,1299,1,
+		0,0,0,1304,1305,1,0,0,0,1305,1307,1,0,0,0,1306,1308,3,136,68,0,1307,1306,
+		1,0,0,0,1307,1308,1,0,0,0,1308,1370,1,0,0,0,1309,1310,5,11,0,0,1310,1311,
+		3,140,70,0,1311,1312,5,70,0,0,1312,1314,5,172,0,0,1313,1315,3,136,68,0,
+		1314,1313,1,0,0,0,1314,1315,1,0,0,0,1315,1316,1,0,0,0,1316,1317,3,26,13,
+		0,1317,1370,1,0,0,0,1318,1319,5,62,0,0,1319,1320,7,1,0,0,1320,1321,5,68,
+		0,0,1321,1323,3,128,64,0,1322,1324,3,136,68,0,1323,1322,1,0,0,0,1323,1324,
+		1,0,0,0,1324,1329,1,0,0,0,1325,1327,3,46,23,0,1326,1328,5,168,0,0,1327,
+		1326,1,0,0,0,1327,1328,1,0,0,0,1328,1330,1,0,0,0,1329,1325,1,0,0,0,1330,
+		1331,1,0,0,0,1331,1329,1,0,0,0,1331,1332,1,0,0,0,1332,1370,1,0,0,0,1333,
+		1339,5,46,0,0,1334,1340,3,76,38,0,1335,1336,3,140,70,0,1336,1337,5,104,
+		0,0,1337,1338,3,140,70,0,1338,1340,1,0,0,0,1339,1334,1,0,0,0,1339,1335,
+		1,0,0,0,1340,1342,1,0,0,0,1341,1343,3,36,18,0,1342,1341,1,0,0,0,1342,1343,
+		1,0,0,0,1343,1344,1,0,0,0,1344,1345,5,45,0,0,1345,1346,5,78,0,0,1346,1348,
+		3,140,70,0,1347,1349,3,136,68,0,1348,1347,1,0,0,0,1348,1349,1,0,0,0,1349,
+		1370,1,0,0,0,1350,1351,5,46,0,0,1351,1352,5,16,0,0,1352,1355,5,104,0,0,
+		1353,1356,3,76,38,0,1354,1356,3,128,64,0,1355,1353,1,0,0,0,1355,1354,1,
+		0,0,0,1356,1357,1,0,0,0,1357,1358,5,45,0,0,1358,1359,5,78,0,0,1359,1361,
+		3,140,70,0,1360,1362,3,136,68,0,1361,1360,1,0,0,0,1361,1362,1,0,0,0,1362,
+		1370,1,0,0,0,1363,1364,5,137,0,0,1364,1365,5,123,0,0,1365,1367,5,82,0,
+		0,1366,1368,3,136,68,0,1367,1366,1,0,0,0,1367,1368,1,0,0,0,1368,1370,1,
+		0,0,0,1369,1262,1,0,0,0,1369,1271,1,0,0,0,1369,1284,1,0,0,0,1369,1309,
+		1,0,0,0,1369,1318,1,0,0,0,1369,1333,1,0,0,0,1369,1350,1,0,0,0,1369,1363,
+		1,0,0,0,1370,101,1,0,0,0,1371,1374,7,1,0,0,1372,1375,5,80,0,0,1373,1375,
+		3,110,55,0,1374,1372,1,0,0,0,1374,1373,1,0,0,0,1375,1376,1,0,0,0,1376,
+		1399,3,112,56,0,1377,1378,7,10,0,0,1378,1399,3,104,52,0,1379,1380,5,35,
+		0,0,1380,1381,5,96,0,0,1381,1384,5,173,0,0,1382,1385,3,76,38,0,1383,1385,
+		3,140,70,0,1384,1382,1,0,0,0,1384,1383,1,0,0,0,1385,1392,1,0,0,0,1386,
+		1387,5,112,0,0,1387,1393,3,34,17,0,1388,1390,5,60,0,0,1389,1391,3,36,18,
+		0,1390,1389,1,0,0,0,1390,1391,1,0,0,0,1391,1393,1,0,0,0,1392,1386,1,0,
+		0,0,1392,1388,1,0,0,0,1393,1396,1,0,0,0,1394,1395,5,68,0,0,1395,1397,3,
+		140,70,0,1396,1394,1,0,0,0,1396,1397,1,0,0,0,1397,1399,1,0,0,0,1398,1371,
+		1,0,0,0,1398,1377,1,0,0,0,1398,1379,1,0,0,0,1399,103,1,0,0,0,1400,1415,
+		5,26,0,0,1401,1410,5,118,0,0,1402,1407,3,140,70,0,1403,1404,5,31,0,0,1404,
+		1406,3,140,70,0,1405,1403,1,0,0,0,1406,1409,1,0,0,0,1407,1405,1,0,0,0,
+		1407,1408,1,0,0,0,1408,1411,1,0,0,0,1409,1407,1,0,0,0,1410,1402,1,0,0,
+		0,1410,1411,1,0,0,0,1411,1415,1,0,0,0,1412,1415,5,144,0,0,1413,1415,5,
+		63,0,0,1414,1400,1,0,0,0,1414,1401,1,0,0,0,1414,1412,1,0,0,0,1414,1413,
+		1,0,0,0,1415,105,1,0,0,0,1416,1417,6,53,-1,0,1417,1418,5,170,0,0,1418,
+		1419,3,106,53,0,1419,1420,5,171,0,0,1420,1595,1,0,0,0,1421,1422,5,102,
+		0,0,1422,1595,3,106,53,20,1423,1424,3,112,56,0,1424,1426,5,80,0,0,1425,
+		1427,5,102,0,0,1426,1425,1,0,0,0,1426,1427,1,0,0,0,1427,1428,1,0,0,0,1428,
+		1433,3,140,70,0,1429,1430,5,168,0,0,1430,1432,3,140,70,0,1431,1429,1,0,
+		0,0,1432,1435,1,0,0,0,1433,1431,1,0,0,0,1433,1434,1,0,0,0,1434,1438,1,
+		0,0,0,1435,1433,1,0,0,0,1436,1437,5,109,0,0,1437,1439,3,140,70,0,1438,
+		1436,1,0,0,0,1438,1439,1,0,0,0,1439,1595,1,0,0,0,1440,1441,3,112,56,0,
+		1441,1442,5,80,0,0,1442,1443,7,11,0,0,1443,1595,1,0,0,0,1444,1445,3,112,
+		56,0,1445,1446,5,80,0,0,1446,1447,5,154,0,0,1447,1448,5,173,0,0,1448,1449,
+		3,40,20,0,1449,1450,3,108,54,0,1450,1451,3,112,56,0,1451,1595,1,0,0,0,
+		1452,1465,3,112,56,0,1453,1454,5,80,0,0,1454,1455,5,35,0,0,1455,1466,5,
+		83,0,0,1456,1457,5,80,0,0,1457,1458,5,35,0,0,1458,1466,5,96,0,0,1459,1460,
+		5,80,0,0,1460,1461,5,95,0,0,1461,1466,5,136,0,0,1462,1463,5,80,0,0,1463,
+		1464,5,84,0,0,1464,1466,5,136,0,0,1465,1453,1,0,0,0,1465,1456,1,0,0,0,
+		1465,1459,1,0,0,0,1465,1462,1,0,0,0,1466,1467,1,0,0,0,1467,1468,5,173,
+		0,0,1468,1469,3,40,20,0,1469,1470,5,105,0,0,1470,1595,1,0,0,0,1471,1472,
+		3,112,56,0,1472,1473,3,110,55,0,1473,1474,3,112,56,0,1474,1595,1,0,0,0,
+		1475,1476,3,140,70,0,1476,1477,5,33,0,0,1477,1595,1,0,0,0,1478,1479,5,
+		35,0,0,1479,1480,7,12,0,0,1480,1481,5,173,0,0,1481,1482,5,55,0,0,1482,
+		1489,3,76,38,0,1483,1484,5,112,0,0,1484,1490,3,34,17,0,1485,1487,5,60,
+		0,0,1486,1485,1,0,0,0,1486,1487,1,0,0,0,1487,1488,1,0,0,0,1488,1490,3,
+		36,18,0,1489,1483,1,0,0,0,1489,1486,1,0,0,0,1489,1490,1,0,0,0,1490,1595,
+		1,0,0,0,1491,1492,5,35,0,0,1492,1493,7,12,0,0,1493,1494,5,173,0,0,1494,
+		1595,7,13,0,0,1495,1496,5,137,0,0,1496,1497,5,66,0,0,1497,1504,3,76,38,
+		0,1498,1499,5,112,0,0,1499,1505,3,34,17,0,1500,1502,5,60,0,0,1501,1500,
+		1,0,0,0,1501,1502,1,0,0,0,1502,1503,1,0,0,0,1503,1505,3,36,18,0,1504,1498,
+		1,0,0,0,1504,1501,1,0,0,0,1504,1505,1,0,0,0,1505,1595,1,0,0,0,1506,1507,
+		5,100,0,0,1507,1508,5,55,0,0,1508,1521,3,76,38,0,1509,1510,5,112,0,0,1510,
+		1522,3,34,17,0,1511,1513,5,60,0,0,1512,1511,1,0,0,0,1512,1513,1,0,0,0,
+		1513,1514,1,0,0,0,1514,1522,3,36,18,0,1515,1516,5,154,0,0,1516,1517,5,
+		173,0,0,1517,1519,3,40,20,0,1518,1520,3,36,18,0,1519,1518,1,0,0,0,1519,
+		1520,1,0,0,0,1520,1522,1,0,0,0,1521,1509,1,0,0,0,1521,1512,1,0,0,0,1521,
+		1515,1,0,0,0,1521,1522,1,0,0,0,1522,1595,1,0,0,0,1523,1524,7,14,0,0,1524,
+		1525,5,55,0,0,1525,1538,3,76,38,0,1526,1527,5,112,0,0,1527,1539,3,34,17,
+		0,1528,1530,5,60,0,0,1529,1528,1,0,0,0,1529,1530,1,0,0,0,1530,1531,1,0,
+		0,0,1531,1539,3,36,18,0,1532,1533,5,154,0,0,1533,1534,5,173,0,0,1534,1536,
+		3,40,20,0,1535,1537,3,36,18,0,1536,1535,1,0,0,0,1536,1537,1,0,0,0,1537,
+		1539,1,0,0,0,1538,1526,1,0,0,0,1538,1529,1,0,0,0,1538,1532,1,0,0,0,1538,
+		1539,1,0,0,0,1539,1595,1,0,0,0,1540,1542,7,15,0,0,1541,1543,7,16,0,0,1542,
+		1541,1,0,0,0,1542,1543,1,0,0,0,1543,1544,1,0,0,0,1544,1545,3,76,38,0,1545,
+		1546,5,154,0,0,1546,1547,5,173,0,0,1547,1548,3,40,20,0,1548,1549,3,108,
+		54,0,1549,1595,1,0,0,0,1550,1551,5,137,0,0,1551,1552,5,174,0,0,1552,1559,
+		3,76,38,0,1553,1554,5,112,0,0,1554,1560,3,34,17,0,1555,1557,5,60,0,0,1556,
+		1555,1,0,0,0,1556,1557,1,0,0,0,1557,1558,1,0,0,0,1558,1560,3,36,18,0,1559,
+		1553,1,0,0,0,1559,1556,1,0,0,0,1559,1560,1,0,0,0,1560,1595,1,0,0,0,1561,
+		1562,5,61,0,0,1562,1563,5,174,0,0,1563,1570,3,76,38,0,1564,1565,5,112,
+		0,0,1565,1571,3,34,17,0,1566,1568,5,60,0,0,1567,1566,1,0,0,0,1567,1568,
+		1,0,0,0,1568,1569,1,0,0,0,1569,1571,3,36,18,0,1570,1564,1,0,0,0,1570,1567,
+		1,0,0,0,1570,1571,1,0,0,0,1571,1595,1,0,0,0,1572,1573,5,137,0,0,1573,1574,
+		5,66,0,0,1574,1575,5,104,0,0,1575,1576,5,61,0,0,1576,1577,5,173,0,0,1577,
+		1584,3,76,38,0,1578,1579,5,112,0,0,1579,1585,3,34,17,0,1580,1582,5,60,
+		0,0,1581,1580,1,0,0,0,1581,1582,1,0,0,0,1582,1583,1,0,0,0,1583,1585,3,
+		36,18,0,1584,1578,1,0,0,0,1584,1581,1,0,0,0,1584,1585,1,0,0,0,1585,1595,
+		1,0,0,0,1586,1587,5,139,0,0,1587,1588,5,80,0,0,1588,1595,3,76,38,0,1589,
+		1590,5,6,0,0,1590,1591,3,140,70,0,1591,1592,5,80,0,0,1592,1593,3,138,69,
+		0,1593,1595,1,0,0,0,1594,1416,1,0,0,0,1594,1421,1,0,0,0,1594,1423,1,0,
+		0,0,1594,1440,1,0,0,0,1594,1444,1,0,0,0,1594,1452,1,0,0,0,1594,1471,1,
+		0,0,0,1594,1475,1,0,0,0,1594,1478,1,0,0,0,1594,1491,1,0,0,0,1594,1495,
+		1,0,0,0,1594,1506,1,0,0,0,1594,1523,1,0,0,0,1594,1540,1,0,0,0,1594,1550,
+		1,0,0,0,1594,1561,1,0,0,0,1594,1572,1,0,0,0,1594,1586,1,0,0,0,1594,1589,
+		1,0,0,0,1595,1604,1,0,0,0,1596,1597,10,19,0,0,1597,1598,5,31,0,0,1598,
+		1603,3,106,53,20,1599,1600,10,18,0,0,1600,1601,5,109,0,0,1601,1603,3,106,
+		53,19,1602,1596,1,0,0,0,1602,1599,1,0,0,0,1603,1606,1,0,0,0,1604,1602,
+		1,0,0,0,1604,1605,1,0,0,0,1605,107,1,0,0,0,1606,1604,1,0,0,0,1607,1610,
+		5,36,0,0,1608,1609,5,109,0,0,1609,1611,5,27,0,0,1610,1608,1,0,0,0,1610,
+		1611,1,0,0,0,1611,1614,1,0,0,0,1612,1614,5,27,0,0,1613,1607,1,0,0,0,1613,
+		1612,1,0,0,0,1614,109,1,0,0,0,1615,1645,5,159,0,0,1616,1645,5,160,0,0,
+		1617,1645,5,161,0,0,1618,1645,5,162,0,0,1619,1645,5,163,0,0,1620,1621,
+		5,80,0,0,1621,1622,5,35,0,0,1622,1645,5,83,0,0,1623,1624,5,80,0,0,1624,
+		1625,5,35,0,0,1625,1645,5,96,0,0,1626,1627,5,80,0,0,1627,1628,5,95,0,0,
+		1628,1645,5,136,0,0,1629,1630,5,80,0,0,1630,1631,5,84,0,0,1631,1645,5,
+		136,0,0,1632,1633,5,80,0,0,1633,1645,5,36,0,0,1634,1635,5,80,0,0,1635,
+		1645,5,27,0,0,1636,1637,5,80,0,0,1637,1638,5,106,0,0,1638,1639,5,109,0,
+		0,1639,1645,5,36,0,0,1640,1641,5,80,0,0,1641,1642,5,106,0,0,1642,1643,
+		5,109,0,0,1643,1645,5,27,0,0,1644,1615,1,0,0,0,1644,1616,1,0,0,0,1644,
+		1617,1,0,0,0,1644,1618,1,0,0,0,1644,1619,1,0,0,0,1644,1620,1,0,0,0,1644,
+		1623,1,0,0,0,1644,1626,1,0,0,0,1644,1629,1,0,0,0,1644,1632,1,0,0,0,1644,
+		1634,1,0,0,0,1644,1636,1,0,0,0,1644,1640,1,0,0,0,1645,111,1,0,0,0,1646,
+		1647,6,56,-1,0,1647,1648,5,170,0,0,1648,1649,3,112,56,0,1649,1650,5,171,
+		0,0,1650,1709,1,0,0,0,1651,1652,5,177,0,0,1652,1653,5,104,0,0,1653,1709,
+		3,112,56,19,1654,1709,3,114,57,0,1655,1709,5,173,0,0,1656,1709,5,172,0,
+		0,1657,1709,5,145,0,0,1658,1659,5,72,0,0,1659,1709,3,140,70,0,1660,1661,
+		5,137,0,0,1661,1662,5,87,0,0,1662,1663,5,104,0,0,1663,1664,3,112,56,0,
+		1664,1665,5,31,0,0,1665,1666,3,112,56,7,1666,1709,1,0,0,0,1667,1668,5,
+		137,0,0,1668,1669,5,74,0,0,1669,1670,5,104,0,0,1670,1671,3,112,56,0,1671,
+		1672,5,31,0,0,1672,1673,3,112,56,6,1673,1709,1,0,0,0,1674,1675,5,137,0,
+		0,1675,1709,5,15,0,0,1676,1677,5,103,0,0,1677,1678,5,104,0,0,1678,1709,
+		7,13,0,0,1679,1680,5,103,0,0,1680,1681,5,104,0,0,1681,1682,5,55,0,0,1682,
+		1689,3,76,38,0,1683,1684,5,112,0,0,1684,1690,3,34,17,0,1685,1687,5,60,
+		0,0,1686,1685,1,0,0,0,1686,1687,1,0,0,0,1687,1688,1,0,0,0,1688,1690,3,
+		36,18,0,1689,1683,1,0,0,0,1689,1686,1,0,0,0,1689,1690,1,0,0,0,1690,1709,
+		1,0,0,0,1691,1692,3,140,70,0,1692,1693,5,35,0,0,1693,1694,5,137,0,0,1694,
+		1695,5,66,0,0,1695,1702,3,76,38,0,1696,1697,5,112,0,0,1697,1703,3,34,17,
+		0,1698,1700,5,60,0,0,1699,1698,1,0,0,0,1699,1700,1,0,0,0,1700,1701,1,0,
+		0,0,1701,1703,3,36,18,0,1702,1696,1,0,0,0,1702,1699,1,0,0,0,1702,1703,
+		1,0,0,0,1703,1709,1,0,0,0,1704,1707,3,140,70,0,1705,1707,5,13,0,0,1706,
+		1704,1,0,0,0,1706,1705,1,0,0,0,1707,1709,1,0,0,0,1708,1646,1,0,0,0,1708,
+		1651,1,0,0,0,1708,1654,1,0,0,0,1708,1655,1,0,0,0,1708,1656,1,0,0,0,1708,
+		1657,1,0,0,0,1708,1658,1,0,0,0,1708,1660,1,0,0,0,1708,1667,1,0,0,0,1708,
+		1674,1,0,0,0,1708,1676,1,0,0,0,1708,1679,1,0,0,0,1708,1691,1,0,0,0,1708,
+		1706,1,0,0,0,1709,1746,1,0,0,0,1710,1711,10,18,0,0,1711,1712,7,17,0,0,
+		1712,1745,3,112,56,19,1713,1714,10,16,0,0,1714,1715,5,112,0,0,1715,1716,
+		5,75,0,0,1716,1717,5,104,0,0,1717,1745,3,112,56,17,1718,1719,10,15,0,0,
+		1719,1720,7,18,0,0,1720,1745,3,112,56,16,1721,1722,10,14,0,0,1722,1723,
+		5,168,0,0,1723,1724,5,35,0,0,1724,1725,7,12,0,0,1725,1745,3,112,56,15,
+		1726,1727,10,17,0,0,1727,1728,7,18,0,0,1728,1729,5,173,0,0,1729,1745,3,
+		40,20,0,1730,1732,10,13,0,0,1731,1733,5,168,0,0,1732,1731,1,0,0,0,1732,
+		1733,1,0,0,0,1733,1734,1,0,0,0,1734,1735,5,125,0,0,1735,1742,3,116,58,
+		0,1736,1740,5,141,0,0,1737,1738,5,137,0,0,1738,1741,5,44,0,0,1739,1741,
+		5,173,0,0,1740,1737,1,0,0,0,1740,1739,1,0,0,0,1741,1743,1,0,0,0,1742,1736,
+		1,0,0,0,1742,1743,1,0,0,0,1743,1745,1,0,0,0,1744,1710,1,0,0,0,1744,1713,
+		1,0,0,0,1744,1718,1,0,0,0,1744,1721,1,0,0,0,1744,1726,1,0,0,0,1744,1730,
+		1,0,0,0,1745,1748,1,0,0,0,1746,1744,1,0,0,0,1746,1747,1,0,0,0,1747,113,
+		1,0,0,0,1748,1746,1,0,0,0,1749,1750,7,19,0,0,1750,1751,5,58,0,0,1751,115,
+		1,0,0,0,1752,1753,5,73,0,0,1753,1759,5,147,0,0,1754,1755,5,73,0,0,1755,
+		1759,5,59,0,0,1756,1759,5,147,0,0,1757,1759,5,53,0,0,1758,1752,1,0,0,0,
+		1758,1754,1,0,0,0,1758,1756,1,0,0,0,1758,1757,1,0,0,0,1759,117,1,0,0,0,
+		1760,1761,5,6,0,0,1761,1762,3,140,70,0,1762,1763,5,80,0,0,1763,1764,3,
+		138,69,0,1764,1847,1,0,0,0,1765,1766,5,71,0,0,1766,1771,3,120,60,0,1767,
+		1768,5,168,0,0,1768,1770,3,120,60,0,1769,1767,1,0,0,0,1770,1773,1,0,0,
+		0,1771,1769,1,0,0,0,1771,1772,1,0,0,0,1772,1847,1,0,0,0,1773,1771,1,0,
+		0,0,1774,1775,5,114,0,0,1775,1785,3,140,70,0,1776,1777,5,153,0,0,1777,
+		1782,3,120,60,0,1778,1779,5,168,0,0,1779,1781,3,120,60,0,1780,1778,1,0,
+		0,0,1781,1784,1,0,0,0,1782,1780,1,0,0,0,1782,1783,1,0,0,0,1783,1786,1,
+		0,0,0,1784,1782,1,0,0,0,1785,1776,1,0,0,0,1785,1786,1,0,0,0,1786,1847,
+		1,0,0,0,1787,1788,5,38,0,0,1788,1798,3,140,70,0,1789,1790,5,153,0,0,1790,
+		1795,3,120,60,0,1791,1792,5,168,0,0,1792,1794,3,120,60,0,1793,1791,1,0,
+		0,0,1794,1797,1,0,0,0,1795,1793,1,0,0,0,1795,1796,1,0,0,0,1796,1799,1,
+		0,0,0,1797,1795,1,0,0,0,1798,1789,1,0,0,0,1798,1799,1,0,0,0,1799,1847,
+		1,0,0,0,1800,1801,5,172,0,0,1801,1805,3,140,70,0,1802,1804,5,178,0,0,1803,
+		1802,1,0,0,0,1804,1807,1,0,0,0,1805,1803,1,0,0,0,1805,1806,1,0,0,0,1806,
+		1817,1,0,0,0,1807,1805,1,0,0,0,1808,1809,5,153,0,0,1809,1814,3,120,60,
+		0,1810,1811,5,168,0,0,1811,1813,3,120,60,0,1812,1810,1,0,0,0,1813,1816,
+		1,0,0,0,1814,1812,1,0,0,0,1814,1815,1,0,0,0,1815,1818,1,0,0,0,1816,1814,
+		1,0,0,0,1817,1808,1,0,0,0,1817,1818,1,0,0,0,1818,1824,1,0,0,0,1819,1822,
+		5,68,0,0,1820,1823,5,101,0,0,1821,1823,3,128,64,0,1822,1820,1,0,0,0,1822,
+		1821,1,0,0,0,1823,1825,1,0,0,0,1824,1819,1,0,0,0,1824,1825,1,0,0,0,1825,
+		1828,1,0,0,0,1826,1827,5,41,0,0,1827,1829,3,128,64,0,1828,1826,1,0,0,0,
+		1828,1829,1,0,0,0,1829,1838,1,0,0,0,1830,1832,5,168,0,0,1831,1830,1,0,
+		0,0,1831,1832,1,0,0,0,1832,1833,1,0,0,0,1833,1834,5,173,0,0,1834,1835,
+		5,140,0,0,1835,1836,5,61,0,0,1836,1837,5,173,0,0,1837,1839,3,40,20,0,1838,
+		1831,1,0,0,0,1838,1839,1,0,0,0,1839,1843,1,0,0,0,1840,1842,3,124,62,0,
+		1841,1840,1,0,0,0,1842,1845,1,0,0,0,1843,1841,1,0,0,0,1843,1844,1,0,0,
+		0,1844,1847,1,0,0,0,1845,1843,1,0,0,0,1846,1760,1,0,0,0,1846,1765,1,0,
+		0,0,1846,1774,1,0,0,0,1846,1787,1,0,0,0,1846,1800,1,0,0,0,1847,119,1,0,
+		0,0,1848,1849,3,140,70,0,1849,1850,3,122,61,0,1850,121,1,0,0,0,1851,1859,
+		3,140,70,0,1852,1859,5,173,0,0,1853,1859,5,172,0,0,1854,1859,3,114,57,
+		0,1855,1859,5,157,0,0,1856,1859,5,100,0,0,1857,1859,5,91,0,0,1858,1851,
+		1,0,0,0,1858,1852,1,0,0,0,1858,1853,1,0,0,0,1858,1854,1,0,0,0,1858,1855,
+		1,0,0,0,1858,1856,1,0,0,0,1858,1857,1,0,0,0,1859,123,1,0,0,0,1860,1864,
+		5,158,0,0,1861,1862,3,140,70,0,1862,1863,5,169,0,0,1863,1865,1,0,0,0,1864,
+		1861,1,0,0,0,1864,1865,1,0,0,0,1865,1866,1,0,0,0,1866,1871,3,126,63,0,
+		1867,1868,5,168,0,0,1868,1870,3,126,63,0,1869,1867,1,0,0,0,1870,1873,1,
+		0,0,0,1871,1869,1,0,0,0,1871,1872,1,0,0,0,1872,125,1,0,0,0,1873,1871,1,
+		0,0,0,1874,1899,5,26,0,0,1875,1876,5,118,0,0,1876,1881,3,140,70,0,1877,
+		1878,5,31,0,0,1878,1880,3,140,70,0,1879,1877,1,0,0,0,1880,1883,1,0,0,0,
+		1881,1879,1,0,0,0,1881,1882,1,0,0,0,1882,1899,1,0,0,0,1883,1881,1,0,0,
+		0,1884,1899,5,144,0,0,1885,1899,5,121,0,0,1886,1899,5,63,0,0,1887,1888,
+		5,15,0,0,1888,1899,3,114,57,0,1889,1890,5,16,0,0,1890,1899,3,114,57,0,
+		1891,1892,5,72,0,0,1892,1899,5,173,0,0,1893,1894,5,113,0,0,1894,1895,5,
+		146,0,0,1895,1899,5,172,0,0,1896,1897,5,143,0,0,1897,1899,3,140,70,0,1898,
+		1874,1,0,0,0,1898,1875,1,0,0,0,1898,1884,1,0,0,0,1898,1885,1,0,0,0,1898,
+		1886,1,0,0,0,1898,1887,1,0,0,0,1898,1889,1,0,0,0,1898,1891,1,0,0,0,1898,
+		1893,1,0,0,0,1898,1896,1,0,0,0,1899,127,1,0,0,0,1900,1905,3,140,70,0,1901,
+		1902,5,168,0,0,1902,1904,3,140,70,0,1903,1901,1,0,0,0,1904,1907,1,0,0,
+		0,1905,1903,1,0,0,0,1905,1906,1,0,0,0,1906,1910,1,0,0,0,1907,1905,1,0,
+		0,0,1908,1909,5,31,0,0,1909,1911,3,140,70,0,1910,1908,1,0,0,0,1910,1911,
+		1,0,0,0,1911,129,1,0,0,0,1912,1913,3,140,70,0,1913,131,1,0,0,0,1914,1926,
+		5,179,0,0,1915,1916,5,170,0,0,1916,1921,3,134,67,0,1917,1918,5,168,0,0,
+		1918,1920,3,134,67,0,1919,1917,1,0,0,0,1920,1923,1,0,0,0,1921,1919,1,0,
+		0,0,1921,1922,1,0,0,0,1922,1924,1,0,0,0,1923,1921,1,0,0,0,1924,1925,5,
+		171,0,0,1925,1927,1,0,0,0,1926,1915,1,0,0,0,1926,1927,1,0,0,0,1927,133,
+		1,0,0,0,1928,1929,5,178,0,0,1929,1930,5,179,0,0,1930,135,1,0,0,0,1931,
+		1933,5,181,0,0,1932,1931,1,0,0,0,1933,1934,1,0,0,0,1934,1932,1,0,0,0,1934,
+		1935,1,0,0,0,1935,137,1,0,0,0,1936,1981,3,140,70,0,1937,1981,5,25,0,0,
+		1938,1981,5,27,0,0,1939,1981,5,32,0,0,1940,1981,5,34,0,0,1941,1981,5,35,
+		0,0,1942,1981,5,36,0,0,1943,1981,5,39,0,0,1944,1981,5,42,0,0,1945,1981,
+		5,47,0,0,1946,1981,5,48,0,0,1947,1981,5,50,0,0,1948,1981,5,51,0,0,1949,
+		1981,5,53,0,0,1950,1981,5,54,0,0,1951,1981,5,55,0,0,1952,1981,5,59,0,0,
+		1953,1981,5,60,0,0,1954,1981,5,61,0,0,1955,1981,5,63,0,0,1956,1981,5,65,
+		0,0,1957,1981,5,66,0,0,1958,1981,5,73,0,0,1959,1981,5,74,0,0,1960,1981,
+		5,79,0,0,1961,1981,5,84,0,0,1962,1981,5,87,0,0,1963,1981,5,13,0,0,1964,
+		1981,5,93,0,0,1965,1981,5,94,0,0,1966,1981,5,99,0,0,1967,1981,5,100,0,
+		0,1968,1981,5,101,0,0,1969,1981,5,106,0,0,1970,1981,5,108,0,0,1971,1981,
+		5,111,0,0,1972,1981,5,124,0,0,1973,1981,5,143,0,0,1974,1981,5,147,0,0,
+		1975,1981,5,150,0,0,1976,1981,5,153,0,0,1977,1981,5,155,0,0,1978,1981,
+		5,156,0,0,1979,1981,5,157,0,0,1980,1936,1,0,0,0,1980,1937,1,0,0,0,1980,
+		1938,1,0,0,0,1980,1939,1,0,0,0,1980,1940,1,0,0,0,1980,1941,1,0,0,0,1980,
+		1942,1,0,0,0,1980,1943,1,0,0,0,1980,1944,1,0,0,0,1980,1945,1,0,0,0,1980,
+		1946,1,0,0,0,1980,1947,1,0,0,0,1980,1948,1,0,0,0,1980,1949,1,0,0,0,1980,
+		1950,1,0,0,0,1980,1951,1,0,0,0,1980,1952,1,0,0,0,1980,1953,1,0,0,0,1980,
+		1954,1,0,0,0,1980,1955,1,0,0,0,1980,1956,1,0,0,0,1980,1957,1,0,0,0,1980,
+		1958,1,0,0,0,1980,1959,1,0,0,0,1980,1960,1,0,0,0,1980,1961,1,0,0,0,1980,
+		1962,1,0,0,0,1980,1963,1,0,0,0,1980,1964,1,0,0,0,1980,1965,1,0,0,0,1980,
+		1966,1,0,0,0,1980,1967,1,0,0,0,1980,1968,1,0,0,0,1980,1969,1,0,0,0,1980,
+		1970,1,0,0,0,1980,1971,1,0,0,0,1980,1972,1,0,0,0,1980,1973,1,0,0,0,1980,
+		1974,1,0,0,0,1980,1975,1,0,0,0,1980,1976,1,0,0,0,1980,1977,1,0,0,0,1980,
+		1978,1,0,0,0,1980,1979,1,0,0,0,1981,139,1,0,0,0,1982,1983,7,20,0,0,1983,
+		141,1,0,0,0,298,143,148,156,159,164,167,172,175,188,195,197,210,216,220,
+		225,228,233,239,242,254,259,262,265,272,275,282,285,292,295,300,305,308,
+		313,317,325,330,335,337,342,345,349,354,364,369,374,377,382,389,394,401,
+		405,410,413,426,431,434,441,446,449,454,461,466,472,477,483,489,494,497,
+		499,504,507,518,520,530,535,544,549,553,563,568,580,582,594,596,608,610,
+		622,624,636,638,649,651,662,664,681,696,700,703,712,735,739,747,751,756,
+		768,777,784,786,789,792,795,806,809,820,826,829,834,840,855,860,862,866,
+		871,876,882,885,890,897,901,904,910,912,915,918,922,925,933,936,944,948,
+		951,955,959,965,967,976,978,982,986,989,991,1000,1010,1013,1015,1021,1025,
+		1027,1033,1036,1041,1043,1047,1058,1064,1068,1075,1077,1080,1085,1095,
+		1098,1103,1113,1116,1121,1126,1133,1139,1143,1147,1152,1155,1159,1162,
+		1168,1172,1175,1177,1184,1190,1195,1198,1201,1205,1208,1218,1221,1223,
+		1231,1239,1241,1245,1252,1257,1260,1269,1279,1282,1293,1297,1304,1307,
+		1314,1323,1327,1331,1339,1342,1348,1355,1361,1367,1369,1374,1384,1390,
+		1392,1396,1398,1407,1410,1414,1426,1433,1438,1465,1486,1489,1501,1504,
+		1512,1519,1521,1529,1536,1538,1542,1556,1559,1567,1570,1581,1584,1594,
+		1602,1604,1610,1613,1644,1686,1689,1699,1702,1706,1708,1732,1740,1742,
+		1744,1746,1758,1771,1782,1785,1795,1798,1805,1814,1817,1822,1824,1828,
+		1831,1838,1843,1846,1858,1864,1871,1881,1898,1905,1910,1921,1926,1934,
+		1980
 	};
 
 	public static readonly ATN _ATN =

@@ -347,6 +347,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitQuantityBody([NotNull] ConvParser.QuantityBodyContext context);
 	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.valueBody"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitValueBody([NotNull] ConvParser.ValueBodyContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.guardedBody"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
@@ -366,6 +372,20 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitWindowFromFirst([NotNull] ConvParser.WindowFromFirstContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>windowFromFact</c>
+	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitWindowFromFact([NotNull] ConvParser.WindowFromFactContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>treatmentWindow</c>
+	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitTreatmentWindow([NotNull] ConvParser.TreatmentWindowContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>rollingWindow</c>
 	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
 	/// </summary>
@@ -379,6 +399,20 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitCalendarYearWindow([NotNull] ConvParser.CalendarYearWindowContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>calendarYearsWindow</c>
+	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCalendarYearsWindow([NotNull] ConvParser.CalendarYearsWindowContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>toEndOfYearWindow</c>
+	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitToEndOfYearWindow([NotNull] ConvParser.ToEndOfYearWindowContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>dayWindow</c>
 	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
@@ -405,6 +439,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitScope([NotNull] ConvParser.ScopeContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.toEndOfYear"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitToEndOfYear([NotNull] ConvParser.ToEndOfYearContext context);
 	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.timeUnit"/>.
 	/// </summary>
@@ -508,6 +548,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitCapClause([NotNull] ConvParser.CapClauseContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>countsAsClause</c>
+	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCountsAsClause([NotNull] ConvParser.CountsAsClauseContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>exclusiveClause</c>
 	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
 	/// </summary>
@@ -529,11 +576,35 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitCeilingClause([NotNull] ConvParser.CeilingClauseContext context);
 	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.capAmount"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCapAmount([NotNull] ConvParser.CapAmountContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.capMeasure"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitCapMeasure([NotNull] ConvParser.CapMeasureContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.capWindow"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCapWindow([NotNull] ConvParser.CapWindowContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.capDays"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCapDays([NotNull] ConvParser.CapDaysContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.beyondCap"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitBeyondCap([NotNull] ConvParser.BeyondCapContext context);
 	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.quota"/>.
 	/// </summary>
@@ -734,6 +805,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitOutcome([NotNull] ConvParser.OutcomeContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>peopleTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPeopleTest([NotNull] ConvParser.PeopleTestContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>negation</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
 	/// </summary>
@@ -824,6 +902,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitNearDate([NotNull] ConvParser.NearDateContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>earlierActs</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitEarlierActs([NotNull] ConvParser.EarlierActsContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>readingTest</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
