@@ -15,6 +15,7 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
         Prices(function, isWhole, capsAreWhole);
         CountedFees.Check(function, file.Findings);
         Conditions(function, isWhole);
+        new ProviderChecks(file).Check(function);
         Caps(function, capsAreWhole);
         if (capsAreWhole)
         {
@@ -96,17 +97,6 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
             .OfType<BoundExpression>();
         foreach (var condition in conditions)
         {
-            if (BoundWalker.ReadsProvider(condition))
-            {
-                file.Findings.Add(
-                    TypeDescriptors.NotKnownHere,
-                    condition.Place,
-                    "a condition",
-                    "a fact of one provider",
-                    "a session may have several providers; `number of providers` counts them"
-                );
-            }
-
             if (
                 isWhole
                 && !function.Registers

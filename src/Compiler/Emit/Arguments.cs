@@ -34,6 +34,7 @@ internal sealed class Arguments(Names names)
                 InputKind.Providers => "providers.Length",
                 InputKind.Beneficiaries => "beneficiaries.Length",
                 InputKind.Submitted => "submitted[i]",
+                InputKind.Answer => input.Local!,
                 _ => $"new {names.AgesOf(input.Fact!).Type}(beneficiary.{names.PropertyOf(input.Fact!)})",
             };
         }
@@ -72,6 +73,7 @@ internal sealed class Arguments(Names names)
                 InputKind.Providers => "firstPayment[s + 1] - firstPayment[s]",
                 InputKind.Beneficiaries => "firstAttendance[s + 1] - firstAttendance[s]",
                 InputKind.Submitted => "submitted[a]",
+                InputKind.Answer => input.Local!,
                 _ => names.AgesOf(input.Fact!).Local,
             };
         }

@@ -9,6 +9,7 @@ internal sealed class BatchEmitter(
     IrProgram program,
     Names names,
     RegimeEmitter regimes,
+    ProviderQuestionEmitter questions,
     CodeWriter writer,
     string notInForce
 )
@@ -65,7 +66,7 @@ internal sealed class BatchEmitter(
             "public override void DecideSessions(SessionBatch batch, DecisionBatch decisions, int policy, int from, int to)"
         );
         var inputs = plans
-            .SelectMany(plan => plan.Lacks.Values.Append(plan.SessionReasons))
+            .SelectMany(plan => plan.Lacks.Values.Append(plan.SessionReasons).Append(plan.Questions.Read))
             .SelectMany(read => read)
             .Append(new(InputKind.Date))
             .Concat(regimes.Read)
@@ -100,6 +101,7 @@ internal sealed class BatchEmitter(
             writer.Indented(() =>
             {
                 var (convention, type) = names.Functions[plan.Function.Id];
+                questions.AskColumns(plan);
                 writer.List(
                     $"reasons = {convention}.{type}.SessionReasons(",
                     _arguments.FromColumns(plan.SessionReasons),

@@ -3,7 +3,7 @@ using Conv.Compiler.Symbols;
 namespace Conv.Compiler.Emit;
 
 /// <summary>Writes the typed surface of a function: one session, with its people, from structures.</summary>
-internal sealed class DecideEmitter(Names names, CodeWriter writer)
+internal sealed class DecideEmitter(Names names, ProviderQuestionEmitter questions, CodeWriter writer)
 {
     private static readonly IReadOnlyList<string> Facts =
     [
@@ -36,6 +36,7 @@ internal sealed class DecideEmitter(Names names, CodeWriter writer)
         writer.List("public static SessionDecision Decide(", Parameters(names), ")");
         writer.Open("");
         var target = Place(plan.Function.Id, plan.Function.Convention);
+        questions.AskStructures(plan);
         writer.List("var reasons = SessionReasons(", _arguments.FromStructures(plan.SessionReasons), ");");
         Lacks(plan, target);
         Sequence(plan);

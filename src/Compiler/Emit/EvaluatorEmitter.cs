@@ -4,7 +4,13 @@ using Conv.Compiler.Ir;
 namespace Conv.Compiler.Emit;
 
 /// <summary>Writes the class that decides: which function judges a session, the three stages over columns, and one session from structures.</summary>
-internal sealed class EvaluatorEmitter(IrProgram program, Names names, RegimeEmitter regimes, CodeWriter writer)
+internal sealed class EvaluatorEmitter(
+    IrProgram program,
+    Names names,
+    RegimeEmitter regimes,
+    ProviderQuestionEmitter questions,
+    CodeWriter writer
+)
 {
     private string NotInForce =>
         program.Vocabulary.ReasonWith(Symbols.ReasonRole.NotInForce) is { } reason
@@ -23,7 +29,7 @@ internal sealed class EvaluatorEmitter(IrProgram program, Names names, RegimeEmi
         );
         writer.Open("public sealed class Evaluator : ConventionEvaluator");
         new InfoEmitter(program, writer).Emit(options);
-        var batch = new BatchEmitter(program, names, regimes, writer, NotInForce);
+        var batch = new BatchEmitter(program, names, regimes, questions, writer, NotInForce);
         batch.DecideSessions(plans);
         new ScopesEmitter(program, names, writer).NewStates();
         new SubmittedStageEmitter(program, names, regimes, writer).Emit(plans);

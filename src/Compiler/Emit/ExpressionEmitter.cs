@@ -16,6 +16,7 @@ internal sealed partial class ExpressionEmitter(MethodScope scope)
             IrConstant constant => new(constant.Value != 0 ? "true" : "false", Binding.Primary),
             IrShared shared => scope.Shared(shared),
             RegimePlan.Answer answer => new(answer.Local, Binding.Primary),
+            ProviderQuestions.Answer answer => new(answer.Local, Binding.Primary),
             IrAll all => Junction(all.Operands, " && ", Binding.And, "true"),
             IrAny any => Junction(any.Operands, " || ", Binding.Or, "false"),
             IrNot not => Not(not.Operand),

@@ -25,6 +25,8 @@ internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWrite
             Lacks(plan, level);
         }
 
+        var questions = new ProviderQuestionEmitter(names, layout, writer);
+        questions.Methods(plan);
         SessionReasons(plan);
         var sequence = new SequenceEmitter(names, layout, writer);
         sequence.Before(plan);
@@ -36,7 +38,7 @@ internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWrite
 
         sequence.After(plan);
         Fee(plan);
-        new DecideEmitter(names, writer).Emit(plan);
+        new DecideEmitter(names, questions, writer).Emit(plan);
         writer.Close();
     }
 
@@ -48,6 +50,7 @@ internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWrite
             InputKind.Providers => "int providers",
             InputKind.Beneficiaries => "int beneficiaries",
             InputKind.Submitted => "ulong submitted",
+            InputKind.Answer => "bool " + input.Local,
             InputKind.Ages => $"in {names.AgesOf(input.Fact!).Type} {names.AgesOf(input.Fact!).Local}",
             _ => $"{names.TypeOf(input.Fact!)} {names.LocalOf(input.Fact!)}",
         };

@@ -10,11 +10,15 @@ internal sealed class FunctionPlan
     /// <param name="program">The specialised program.</param>
     /// <param name="function">One of its functions.</param>
     /// <param name="firstNeed">Index of the function's first need among those of the program.</param>
-    public FunctionPlan(IrProgram program, IrFunction function, int firstNeed)
+    /// <param name="firstQuestion">How many questions the functions before it ask every provider.</param>
+    public FunctionPlan(IrProgram program, IrFunction function, int firstNeed, int firstQuestion)
     {
-        Function = function;
         FirstNeed = firstNeed;
         var vocabulary = program.Vocabulary;
+        Questions = new ProviderQuestions(vocabulary, firstQuestion);
+        Function = Questions.Answered(function);
+        var known = function;
+        function = Function;
         SessionReasons = Inputs.Of(
             vocabulary,
             function.SessionConditions.Where(IsOfFacts).Select(condition => condition.Holds)
@@ -28,10 +32,10 @@ internal sealed class FunctionPlan
             SessionReasons = [.. SessionReasons, new(InputKind.Beneficiaries)];
         }
 
-        ConditionsHold = NobodyRegistered is null ? KnownAnswer.ConditionsHold(program, function) : null;
+        ConditionsHold = NobodyRegistered is null ? KnownAnswer.ConditionsHold(program, known) : null;
         Needs = ConditionsHold is null
-            ? [.. function.Needs.Select(need => need.Lacks)]
-            : [.. function.Needs.Select(need => new KnownAnswer(ConditionsHold).Rewrite(need.Lacks))];
+            ? [.. known.Needs.Select(need => Questions.Answered(need.Lacks))]
+            : [.. known.Needs.Select(need => Questions.Answered(new KnownAnswer(ConditionsHold).Rewrite(need.Lacks)))];
         Lacks = Enum.GetValues<FactOwner>()
             .Where(level => function.Needs.Any(need => need.Level == level))
             .ToDictionary(level => level, level => Inputs.Of(vocabulary, NeedsAt(level)));
@@ -63,8 +67,11 @@ internal sealed class FunctionPlan
         FeeReadsGrant = IrWalk.Nodes(function.Fee).Any(node => node is IrLargestGrant);
     }
 
-    /// <summary>The function.</summary>
+    /// <summary>The function; in its conditions, answers stand in place of what every provider is asked.</summary>
     public IrFunction Function { get; }
+
+    /// <summary>What every provider is asked before the conditions of the session and its needs are decided.</summary>
+    public ProviderQuestions Questions { get; }
 
     /// <summary>Index of the function's first need among those of the program.</summary>
     public int FirstNeed { get; }
@@ -122,11 +129,14 @@ internal sealed class FunctionPlan
     /// <summary>Plans for all functions of a program.</summary>
     public static IReadOnlyList<FunctionPlan> All(IrProgram program)
     {
+        var questions = 0;
         var plans = new List<FunctionPlan>();
         var needs = 0;
         foreach (var function in program.Functions)
         {
-            plans.Add(new(program, function, needs));
+            var plan = new FunctionPlan(program, function, needs, questions);
+            plans.Add(plan);
+            questions += plan.Questions.All.Count;
             needs += function.Needs.Length;
         }
 

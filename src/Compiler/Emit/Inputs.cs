@@ -13,12 +13,14 @@ internal enum InputKind
     Ages,
     FirstProvider,
     Submitted,
+    Answer,
 }
 
 /// <summary>One parameter of a generated method.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Fact">The fact, of the first provider where so said, or the date whose anniversaries it holds.</param>
-internal sealed record Input(InputKind Kind, FactSymbol? Fact = null);
+/// <param name="Local">The local that holds an answer; otherwise null.</param>
+internal sealed record Input(InputKind Kind, FactSymbol? Fact = null, string? Local = null);
 
 /// <summary>Finds the parameters of generated methods: exactly what their expressions read.</summary>
 internal static class Inputs
@@ -39,6 +41,7 @@ internal static class Inputs
         node switch
         {
             IrSessionDate or IrCount or IrOpening => [new(InputKind.Date)],
+            ProviderQuestions.Answer answer => [new(InputKind.Answer, Local: answer.Local)],
             IrSubmitted => [new(InputKind.Submitted)],
             IrPeriodStart start => [new(InputKind.Date), new(InputKind.Fact, start.Fact)],
             IrFact fact => [new(InputKind.Fact, fact.Fact)],
@@ -62,6 +65,7 @@ internal static class Inputs
             { Kind: InputKind.Date } => 0,
             { Kind: InputKind.Fact, Fact: { Owner: FactOwner.Session } fact } => 1 + vocabulary.Facts.IndexOf(fact),
             { Kind: InputKind.Submitted } => 9_000_000,
+            { Kind: InputKind.Answer } => 9_000_001,
             { Kind: InputKind.Providers } => 1_000_000,
             { Kind: InputKind.Beneficiaries } => 1_000_001,
             { Kind: InputKind.Fact } => 2_000_000 + vocabulary.Facts.IndexOf(input.Fact!),

@@ -23,6 +23,7 @@ public static class IrToCSharp
         var plans = FunctionPlan.All(program);
         var writer = new CodeWriter();
         var regimes = new RegimeEmitter(new RegimePlan(program, names), names, layout, writer);
+        var questions = new ProviderQuestionEmitter(names, layout, writer);
         Header(program, options, writer);
         writer.Line($"namespace {names.Namespace};");
         new VocabularyEmitter(program, names, writer).Emit();
@@ -46,7 +47,7 @@ public static class IrToCSharp
         }
 
         new CategoryEmitter(program, names, layout, writer).Emit();
-        new EvaluatorEmitter(program, names, regimes, writer).Emit(plans, options);
+        new EvaluatorEmitter(program, names, regimes, questions, writer).Emit(plans, options);
         return writer.ToString();
     }
 

@@ -25,7 +25,7 @@ internal static class ScopesInfo
     public static IReadOnlyList<int> Of(IrProgram program, IrFunction function) =>
         program.Scopes.Length == 1
             ? []
-            : [.. new FunctionPlan(program, function, 0).AllStates.Select(scope => scope.Id)];
+            : [.. new FunctionPlan(program, function, 0, 0).AllStates.Select(scope => scope.Id)];
 
     private static ScopeKeyInfo Key(FactSymbol key) =>
         new(

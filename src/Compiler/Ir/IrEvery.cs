@@ -4,7 +4,8 @@ namespace Conv.Compiler.Ir;
 
 /// <summary>
 /// Whether a condition holds for every provider of the session, for every beneficiary that it names (at least one), or for every pair of
-/// them. Stands in <see cref="IrConvention.Takes"/> alone; none stands inside another.
+/// them. Stands in <see cref="IrConvention.Takes"/>, and asked of providers in what is decided about a session: its conditions
+/// (<see cref="IrFunction.SessionConditions"/>) and the needs that they guard. None stands inside another, none beside a counter.
 /// </summary>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="OfProviders">Asked of every provider.</param>

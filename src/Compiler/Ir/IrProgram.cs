@@ -90,7 +90,7 @@ public sealed record IrConvention(
 /// <param name="Convention">Id of its convention.</param>
 /// <param name="Predecessor">Id of the function that it succeeds in the convention that its own follows; -1 where none.</param>
 /// <param name="Registers">Whether it registers beneficiaries; otherwise its attendances are listed with the session's decision, share 0, and count nowhere.</param>
-/// <param name="SessionConditions">Conditions on session facts, date, number of people and counters whose scope is of the session, by reason order.</param>
+/// <param name="SessionConditions">Conditions on session facts, date, number of people, counters whose scope is of the session, and what every provider is asked (<see cref="IrEvery"/>), by reason order.</param>
 /// <param name="AttendanceConditions">Conditions that read facts of the beneficiary or counters, by reason order; caps among them.</param>
 /// <param name="Granted">Units granted to an attendance that is accepted; 1 where the function grants no units.</param>
 /// <param name="Exceptional">Whether an accepted attendance is exceptional.</param>

@@ -116,8 +116,12 @@ internal sealed class FunctionLowering(
         ImmutableArray<Citation> citations
     )
     {
-        var condition = new IrCondition(reason, holds, ClauseText.Of(place), citations, place);
-        (state.IsOfAttendance(holds) ? _attendance : _session).Add(condition);
+        // A condition of the session that reads facts of a provider asks every provider.
+        var isOfAttendance = state.IsOfAttendance(holds);
+        var asked = isOfAttendance ? holds : Everybody.Asked(holds);
+        (isOfAttendance ? _attendance : _session).Add(
+            new IrCondition(reason, asked, ClauseText.Of(place), citations, place)
+        );
     }
 
     // Ceilings read history: whether there is room for what they are made of is asked of the parts.

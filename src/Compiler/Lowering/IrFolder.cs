@@ -23,6 +23,7 @@ internal static class IrFolder
             IrAll all => Junction(all, all.Operands, isAll: true),
             IrAny any => Junction(any, any.Operands, isAll: false),
             IrNot not => Not(not),
+            IrEvery { OfBeneficiaries: false, Condition: IrConstant { Value: 1 } yes } => yes,
             IrIf choice => If(choice),
             IrShared { Definition: IrConstant or IrUnspecified } shared => shared.Definition,
             IrArithmetic { Left: IrConstant, Right: IrConstant } or IrQuotient { Numerator: IrConstant } => Number(

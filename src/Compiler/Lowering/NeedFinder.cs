@@ -189,11 +189,7 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
     )
     {
         var lacks = Graph.All(origin, path.Append(wrong));
-        var level = IrWalk
-            .Nodes(lacks)
-            .Select(node => Graph.FactOf(node)?.Owner ?? FactOwner.Session)
-            .Append(least)
-            .Max();
+        var level = Everybody.FactsOutside(lacks).Select(one => one.Owner).Append(least).Max();
         if (!_needs.TryGetValue((fact, message), out var need))
         {
             need = (level, []);
@@ -208,6 +204,9 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
         {
             IrAll all => all.Operands.SelectMany(Conjuncts),
             IrShared shared => Conjuncts(shared.Definition),
+
+            // What every provider meets, the one at hand meets.
+            IrEvery every => Conjuncts(every.Condition),
             _ => [expression],
         };
 }

@@ -1,6 +1,5 @@
 using Conv.Compiler.Binding;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Lowering;
@@ -112,19 +111,5 @@ internal sealed class RegimeLowering(BoundProgram program, ExpressionLowering ex
     private static IrCompare Day(SourceSpan place, IrComparison comparison, int day) =>
         new(place, comparison, new IrSessionDate(place), new IrConstant(place, IrType.Date, day));
 
-    // Each part is asked of those whose facts it reads: what is true of every pair in two halves is true of everybody in each half.
-    private IrExpression Every(BoundExpression condition)
-    {
-        var lowered = expressions.Condition(condition);
-        return Graph.All(lowered.Origin, (lowered is IrAll all ? all.Operands : [lowered]).Select(Asked));
-    }
-
-    private static IrExpression Asked(IrExpression condition)
-    {
-        var owners = IrWalk.Nodes(condition).Select(node => Graph.FactOf(node)?.Owner).ToHashSet();
-        var (providers, beneficiaries) = (owners.Contains(FactOwner.Provider), owners.Contains(FactOwner.Beneficiary));
-        return providers || beneficiaries
-            ? new IrEvery(condition.Origin, providers, beneficiaries, condition)
-            : condition;
-    }
+    private IrExpression Every(BoundExpression condition) => Everybody.Asked(expressions.Condition(condition));
 }

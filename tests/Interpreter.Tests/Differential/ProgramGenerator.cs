@@ -164,11 +164,17 @@ internal sealed class ProgramGenerator
             );
         }
 
+        if (_dice.Percent(10))
+        {
+            var bare = new Reach([FactOwner.Session, FactOwner.Provider], []);
+            needs.Add(ProviderConditions.Need(_expressions, bare, $"{name} {id} needs minutes"));
+        }
+
         var registers = _dice.Percent(85);
         var function = Programs.Care(id, name, convention) with
         {
             Registers = registers,
-            SessionConditions = Conditions(session, 0, 2),
+            SessionConditions = Asked(Conditions(session, 0, 2), session, provider),
             Fee = Amount(provider with { LargestGrant = registers }, FactOwner.Provider, needs),
         };
         if (registers)
@@ -218,6 +224,22 @@ internal sealed class ProgramGenerator
                 )
                 .OrderBy(condition => condition.Reason.Index),
         ];
+
+    // One in four functions asks its providers.
+    private ImmutableArray<IrCondition> Asked(ImmutableArray<IrCondition> conditions, Reach session, Reach provider) =>
+        _dice.Percent(75)
+            ? conditions
+            :
+            [
+                .. conditions
+                    .Append(
+                        Condition(
+                            _dice.Of<ReasonSymbol>(ConditionReasons),
+                            ProviderConditions.Condition(_dice, _expressions, session, provider)
+                        )
+                    )
+                    .OrderBy(condition => condition.Reason.Index),
+            ];
 
     // An amount that may leave 64 bits is met by a need, as a compiler would.
     private IrExpression Amount(Reach reach, FactOwner level, List<IrNeed> needs)
