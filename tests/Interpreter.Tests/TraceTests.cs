@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
@@ -79,6 +80,55 @@ public sealed class TraceTests
         condition.Read.Counters[0].Count.ShouldBe(2);
         condition.Read.Counters[0].FirstDay.ShouldBe("2022-03-15");
         condition.Read.Counters[0].LastDay.ShouldBe("2023-03-14");
+    }
+
+    [Fact]
+    public void What_every_provider_is_asked_shows_whose_facts_were_read()
+    {
+        var program = Program();
+        var asked = OneOf(Words.Profession, 1);
+        program = program with
+        {
+            Functions =
+            [
+                program.Functions[0] with
+                {
+                    SessionConditions =
+                    [
+                        Condition(
+                            Words.WrongPlace,
+                            new IrEvery(Words.Here, OfProviders: true, OfBeneficiaries: false, asked)
+                        ),
+                    ],
+                },
+            ],
+        };
+        var session = Trajectories.Act("2022-03-15").With(Words.Profession, 1);
+        var one = session.Providers[0];
+        var two = session with
+        {
+            Providers =
+            [
+                one with
+                {
+                    Id = "Ann",
+                },
+                one with
+                {
+                    Id = "Bob",
+                    Facts = new Dictionary<string, BigInteger>(),
+                },
+            ],
+        };
+
+        var outcomes = program.Run(new InterpreterOptions(Trace: true), session, two);
+
+        string[] Read(SessionOutcome outcome) =>
+            [.. outcome.Conditions[0].Read.Facts.Select(fact => $"{fact.Name}: {fact.Value ?? "missing"}")];
+        Read(outcomes[0]).ShouldBe([$"profession: {Words.Profession.Values[0].Name}"]);
+        Read(outcomes[1])
+            .ShouldBe([$"profession of Ann: {Words.Profession.Values[0].Name}", "profession of Bob: missing"]);
+        outcomes[1].Reasons.ShouldBe([Words.WrongPlace]);
     }
 
     [Fact]

@@ -191,7 +191,7 @@ internal sealed class DecisionNodes(IrProgram program)
     {
         string[] plain =
         [
-            .. read.Facts.Select(fact => $"{fact.Fact} = {fact.Value ?? "missing"}"),
+            .. read.Facts.Select(fact => $"{fact.Name} = {fact.Value ?? "missing"}"),
             .. read.Values.Select(value => $"{value.Name} = {value.Value}"),
             .. read.Choices.Select(choice => $"reading {choice.Reading} = {choice.Alternative}"),
         ];

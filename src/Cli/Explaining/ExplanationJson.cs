@@ -141,7 +141,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
         json.WriteStartObject("facts");
         foreach (var fact in read.Facts)
         {
-            json.WriteString(fact.Fact, fact.Value);
+            json.WriteString(fact.Name, fact.Value);
         }
 
         json.WriteEndObject();

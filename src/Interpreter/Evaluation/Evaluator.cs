@@ -99,7 +99,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     private Value Fact(FactSymbol fact)
     {
         var value = scene.ValueOf(fact);
-        log?.Fact(fact, value);
+        log?.Fact(fact, value, scene.NameOf(fact.Owner));
         return value;
     }
 
@@ -173,14 +173,14 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     private bool Every(IrEvery every)
     {
         var scenes = every.OfProviders
-            ? scene.Session.Providers.Select(provider => scene with { Provider = provider })
+            ? scene.Session.Providers.Select(provider => scene with { Provider = provider, AsksEverybody = true })
             : [scene];
         if (every.OfBeneficiaries)
         {
             var beneficiaries = scene.Session.Beneficiaries;
             scenes = scenes.SelectMany(
                 _ => beneficiaries,
-                (one, beneficiary) => one with { Beneficiary = beneficiary }
+                (one, beneficiary) => one with { Beneficiary = beneficiary, AsksEverybody = true }
             );
             if (beneficiaries.IsEmpty)
             {

@@ -26,6 +26,18 @@ internal sealed record Scene(
     /// <summary>The beneficiary whose facts are read, if any.</summary>
     public InterpretedBeneficiary? Beneficiary { get; init; }
 
+    /// <summary>Whether everybody is asked in turn.</summary>
+    public bool AsksEverybody { get; init; }
+
+    /// <summary>Whose facts are read, where several people are asked for them in turn; else null.</summary>
+    public string? NameOf(FactOwner owner) =>
+        owner switch
+        {
+            FactOwner.Provider when AsksEverybody && Session.Providers.Length > 1 => Provider?.Id,
+            FactOwner.Beneficiary when AsksEverybody && Session.Beneficiaries.Length > 1 => Beneficiary?.Id,
+            _ => null,
+        };
+
     /// <summary>Everything that is remembered, if counters may be read.</summary>
     public StateStore? Store { get; init; }
 

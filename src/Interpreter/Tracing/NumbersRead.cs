@@ -32,7 +32,14 @@ public sealed record SubmittedReading(string Phrase, string FirstDay, string Las
 /// <summary>A fact that was read.</summary>
 /// <param name="Fact">Its name; <c>providers</c> and <c>beneficiaries</c> for the number of people that the session names.</param>
 /// <param name="Value">Its value as an input file would write it; null where it is missing.</param>
-public sealed record FactReading(string Fact, string? Value);
+public sealed record FactReading(string Fact, string? Value)
+{
+    /// <summary>Who of several people was asked; null where there is one, or none.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The fact, and of whom it is where several people were asked.</summary>
+    public string Name => Person is null ? Fact : $"{Fact} of {Person}";
+}
 
 /// <summary>An age that was asked for.</summary>
 /// <param name="Fact">The date from which years are completed.</param>

@@ -41,8 +41,13 @@ internal sealed class ReadingLog(IrProgram program)
         );
 
     /// <summary>A fact was read.</summary>
-    public void Fact(FactSymbol fact, Value value) =>
-        _facts.Add(new FactReading(fact.Name, value.IsKnown ? ValueText.Of(fact, value.Number) : null));
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="person">Whose it is, where several people are asked for it.</param>
+    public void Fact(FactSymbol fact, Value value, string? person = null) =>
+        _facts.Add(
+            new FactReading(fact.Name, value.IsKnown ? ValueText.Of(fact, value.Number) : null) { Person = person }
+        );
 
     /// <summary>The number of people was read.</summary>
     public void People(FactOwner who, int number) =>
