@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -29,12 +30,16 @@ internal sealed record Scene(
     /// <summary>Whether everybody is asked in turn.</summary>
     public bool AsksEverybody { get; init; }
 
-    /// <summary>Whose facts are read, where several people are asked for them in turn; else null.</summary>
+    /// <summary>
+    /// Whose facts are read, where several people are asked for them in turn; else null. Beneficiaries are numbered: the decision about one
+    /// of them does not name the others.
+    /// </summary>
     public string? NameOf(FactOwner owner) =>
         owner switch
         {
             FactOwner.Provider when AsksEverybody && Session.Providers.Length > 1 => Provider?.Id,
-            FactOwner.Beneficiary when AsksEverybody && Session.Beneficiaries.Length > 1 => Beneficiary?.Id,
+            FactOwner.Beneficiary when AsksEverybody && Session.Beneficiaries.Length > 1 && Beneficiary is { } one =>
+                string.Create(CultureInfo.InvariantCulture, $"beneficiary {Session.Beneficiaries.IndexOf(one) + 1}"),
             _ => null,
         };
 

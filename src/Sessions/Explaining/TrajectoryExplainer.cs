@@ -42,7 +42,12 @@ public static class TrajectoryExplainer
         ).ToArray();
         var outcomes = ReferenceInterpreter.Decide(
             program,
-            SessionBatchReader.Read(program, batch, fed),
+            [
+                .. fed.Zip(
+                    SessionBatchReader.Read(program, batch, fed),
+                    (session, one) => Named(run.Table, session, one)
+                ),
+            ],
             new InterpreterOptions(readings, run.Policy < 0 ? null : run.Info.Conventions[run.Policy].Name, Trace: true)
         );
         var lines = FirstLines(run.Table, own);
@@ -79,6 +84,16 @@ public static class TrajectoryExplainer
             ],
             EngineComparison.Of(run, session, outcome)
         );
+    }
+
+    // A trace says whose fact was read: under the name that the file gives.
+    private static InterpretedSession Named(SessionTable table, int session, InterpretedSession numbered)
+    {
+        var first = table.Batch.FirstPayment[session];
+        return numbered with
+        {
+            Providers = [.. numbered.Providers.Select((one, i) => one with { Id = table.ProviderIds[first + i] })],
+        };
     }
 
     private static SortedSet<int> SessionsOf(Run run, IEnumerable<int> trajectories)

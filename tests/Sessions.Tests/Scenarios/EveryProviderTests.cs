@@ -1,5 +1,8 @@
+using System.Text;
 using Conv.Compiler;
+using Conv.Compiler.Emit;
 using Conv.Compiler.Text;
+using Conv.Sessions.Explaining;
 using Conv.Sessions.Scenarios;
 
 namespace Conv.Sessions.Tests.Scenarios;
@@ -140,6 +143,37 @@ public sealed class EveryProviderTests
                 2024-02-04 drill by Cleo      => accepted
             """
         );
+
+    [Fact]
+    public void An_explanation_says_whose_fact_was_read()
+    {
+        var compilation = Compile("requires grade is senior else staff", "", "", "fee 10 EUR");
+        Dictionary<string, string> defaults = [];
+        var evaluator = EvaluatorLoader.Load(compilation.Emit(defaults), collectible: true);
+        using var stream = new MemoryStream(
+            Encoding.UTF8.GetBytes(
+                """
+                lesson,day,kind,coach,grade,child
+                L1,2024-02-01,drill,Ann,senior,Kim
+                L1,,,Bob,junior,
+                L2,2024-02-02,drill,Bob,junior,Kim
+
+                """
+            )
+        );
+        var run = Run.Decide(
+            evaluator,
+            SessionFile.Read(stream, compilation.Ir.Vocabulary, evaluator.Info.FunctionNames)
+        );
+
+        var sessions = TrajectoryExplainer.Explain(run, compilation.Ir, defaults, "Kim").Sessions;
+
+        sessions
+            .Select(session => session.Outcome.Conditions.Single(condition => condition.Reason == "staff").Read.Facts)
+            .Select(facts => string.Join(", ", facts.Select(fact => $"{fact.Name} = {fact.Value}")))
+            .ShouldBe(["grade of Ann = senior, grade of Bob = junior", "grade = junior"]);
+        sessions.ShouldAllBe(session => session.Differences.IsEmpty);
+    }
 
     [Theory]
     [InlineData("requires grade is senior and member is yes else staff", "both providers and a beneficiary")]
