@@ -64,11 +64,19 @@ internal sealed class ActText(Dice dice, Words words)
         );
 
     /// <summary>The form of a window that an act opens.</summary>
-    public string Opened() => dice.Any(() => $"{Length()} from the first session", () => "calendar year", () => "day");
+    public string Opened() =>
+        dice.Any(
+            () => $"{Length()} from the first session",
+            () => $"{Length()} from the first session",
+            () => "calendar year",
+            () => "day",
+            () => "2 calendar years",
+            () => "year of treatment"
+        );
 
     private string Length() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{dice.Any<FormattableString>(() => $"{dice.Of(1, 2, 12)} months", () => $"{dice.Of(1, 7, 30)} days", () => $"{dice.Between(1, 2)} years")}"
+            $"{dice.Any<FormattableString>(() => $"{dice.Of(1, 2, 12)} months", () => $"{dice.Of(1, 7, 30)} days", () => $"{dice.Between(1, 3)} weeks", () => $"{dice.Between(1, 2)} years")}"
         );
 }

@@ -18,7 +18,7 @@ internal sealed class ConventionText
         _words = words;
         _acts = new ActText(dice, words);
         _conditions = new ConditionText(dice, words, _acts);
-        _values = new ValueText(dice, words, _conditions);
+        _values = new ValueText(dice, words, _acts, _conditions);
     }
 
     /// <summary>The convention from 2022 on.</summary>

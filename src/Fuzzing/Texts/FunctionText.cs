@@ -38,6 +38,11 @@ internal sealed class FunctionText(
             );
         }
 
+        if (words.Facts.Exists(fact => fact.Owner == FactOwner.Provider) && dice.Percent(30))
+        {
+            lines.Add($"    requires {conditions.Make(FactOwner.Provider, 1)} else {dice.Of(words.Reasons)}");
+        }
+
         string? granted = null;
         if (function.Registers)
         {
@@ -52,11 +57,24 @@ internal sealed class FunctionText(
             lines.Add($"    at most {dice.Between(1, 4)} sessions per {acts.Opened()} for each provider");
         }
 
-        // A share can be a part of the fee where every provider of a session earns the same.
-        var isPart = function.Registers && granted is null && dice.Percent(25);
-        lines.Add(
-            $"    fee {values.Guarded(isPart ? FactOwner.Session : FactOwner.Provider, granted, history: false)}"
-        );
+        // A cap on fees needs a fee that every provider of the session earns alike; so does a share that is a part of it.
+        var capsFees = function.Registers && granted is null && dice.Percent(15);
+        var isPart = function.Registers && granted is null && !capsFees && dice.Percent(25);
+        if (capsFees)
+        {
+            var beyond = dice.Of("granted up to", "refused beyond");
+            lines.Add($"    at most {dice.Of(20, 100)} EUR of fees per {acts.Opened()}, {beyond} the cap");
+            lines.Add(
+                $"    fee {values.Price()} when {conditions.Make(FactOwner.Session, 1)}, otherwise {values.Price()}"
+            );
+        }
+        else
+        {
+            lines.Add(
+                $"    fee {values.Guarded(isPart ? FactOwner.Session : FactOwner.Provider, granted, history: false)}"
+            );
+        }
+
         lines.Add(
             !function.Registers ? "    share 0 EUR"
             : isPart ? $"    share {values.Part("the fee")}"

@@ -4,7 +4,7 @@ using Conv.Compiler.Symbols;
 namespace Conv.Fuzzing.Texts;
 
 /// <summary>Amounts and numbers of every form, with the cases that choose between them.</summary>
-internal sealed class ValueText(Dice dice, Words words, ConditionText conditions)
+internal sealed class ValueText(Dice dice, Words words, ActText acts, ConditionText conditions)
 {
     private static readonly string[] Roundings = ["half up", "half even", "up", "down"];
 
@@ -22,6 +22,12 @@ internal sealed class ValueText(Dice dice, Words words, ConditionText conditions
     public string Guarded(FactOwner level, string? granted, bool history)
     {
         var cases = dice.Many(0, 3, _ => $"{Value(level, granted)} when {conditions.Make(level, 1, history)}");
+        if (history && dice.Percent(15))
+        {
+            return $"{Price()} for the first {dice.Between(1, 3)} sessions per {acts.Opened()}, "
+                + $"then {Price()} for the next {dice.Between(1, 2)}, then {Price()}";
+        }
+
         return cases.Count == 0
             ? Value(level, granted)
             : $"{string.Join(", ", cases)} otherwise {Value(level, granted)}";
