@@ -147,7 +147,7 @@ internal sealed class DecisionNodes(IrProgram program)
     private static Node Value(string name, ValueTrace value, string of = "")
     {
         var number =
-            name == "granted" ? value.Value?.ToString(CultureInfo.InvariantCulture) ?? "nothing"
+            name == "granted" && !value.IsAmount ? value.Value?.ToString(CultureInfo.InvariantCulture) ?? "nothing"
             : value.Value is { } cents ? DecisionText.Amount(cents)
             : "no amount in the text";
         return new Node(

@@ -278,8 +278,11 @@ internal sealed class StateBuilder
 
     private static string From(int? from) => from is { } day ? $" from {Days.Show(day)}" : "";
 
+    // "sessions ever", "sessions to the end of …", "sessions per year".
     private static string Per(BoundWindow window) =>
-        string.Equals(window.Name, "ever", StringComparison.Ordinal) ? "" : $" per {window.Name}";
+        string.Equals(window.Name, "ever", StringComparison.Ordinal) ? ""
+        : window.Name.StartsWith("to ", StringComparison.Ordinal) ? $" {window.Name}"
+        : $" per {window.Name}";
 
     private static string Phrase(BoundActs acts, QuantityDefinition? quantity) =>
         quantity is null

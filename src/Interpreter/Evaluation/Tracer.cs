@@ -45,7 +45,10 @@ internal static class Tracer
             TracePlace.Of(leaf.Origin),
             Cite(citations),
             leafLog.Numbers
-        );
+        )
+        {
+            IsAmount = expression.Type == IrType.Money,
+        };
     }
 
     /// <summary>Citations as written between brackets.</summary>

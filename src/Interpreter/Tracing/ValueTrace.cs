@@ -18,6 +18,9 @@ public sealed record ValueTrace(
     NumbersRead Read
 )
 {
+    /// <summary>Whether it is an amount in cents; what is granted is units, or the fee of each provider.</summary>
+    public bool IsAmount { get; init; }
+
     /// <summary>The guard that selected the value; null where there was nothing to choose or the last case applied.</summary>
     public CaseTrace? Selected => Cases.LastOrDefault() is { Applies: true } last ? last : null;
 }
