@@ -97,4 +97,21 @@ public sealed class AssertionTests
             .Report(Visit + "assert \"a\" share is 0 EUR when format is missing")
             .Findings.Select(finding => finding.Code)
             .ShouldBe(["CONV0812"]);
+
+    [Fact]
+    public void Units_that_are_refused_beyond_a_cap_are_claimed_by_what_they_come_to() =>
+        Claims.IsProved(
+            """
+            quantity points means 3 when format is group, otherwise 1
+
+            function visit "V"
+                registers beneficiaries
+                requires format is single or group else r1
+                at most 6 points per calendar year, refused beyond the cap
+                fee 30 EUR
+                share 0 EUR
+
+            assert "a" for visit: at most 6 points per calendar year
+            """
+        );
 }

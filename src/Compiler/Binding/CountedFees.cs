@@ -10,6 +10,10 @@ internal static class CountedFees
     public static bool IsOfAttendance(BoundFunction function) =>
         Tiers(function).Any() || function.Caps.Any(cap => cap is { UpToCap: true, Quantity.IsFees: true });
 
+    /// <summary>Whether caps or tiers count by the fee.</summary>
+    public static bool Counts(BoundFunction function) =>
+        Tiers(function).Any() || function.Caps.Any(cap => cap.Quantity?.IsFees == true);
+
     /// <summary>The rules that count what a beneficiary does, in no function that registers nobody.</summary>
     public static IEnumerable<SourceSpan> Counting(BoundFunction function) =>
         function

@@ -126,6 +126,16 @@ internal sealed class TransitionBinder(
         }
     }
 
+    // A fee that is counted for each beneficiary stays known for each.
+    private void StaysCountable(BoundFunction changed, BoundException exception)
+    {
+        var cases = exception.Cases.SelectMany(one => new[] { one.Value, one.When }).ToList();
+        if (exception.IsFee && CountedFees.Counts(changed) && CountedFees.Obstacle(cases) is { } obstacle)
+        {
+            file.Findings.Add(CapDescriptors.FeeNotCountable, exception.Place, changed.Symbol.Name, obstacle);
+        }
+    }
+
     private void Except(ExceptSyntax syntax, ImmutableArray<Citation> citations)
     {
         var binder = new ExpressionBinder(file, vocabulary, []) { IsShare = !syntax.IsFee };
@@ -155,6 +165,7 @@ internal sealed class TransitionBinder(
             if (old.Functions.FirstOrDefault(one => one.Symbol.Equals(function)) is { } changed)
             {
                 FeeChecks.Check(file, changed, exception);
+                StaysCountable(changed, exception);
             }
         }
     }

@@ -10,7 +10,12 @@ namespace Conv.Compiler.Lowering;
 /// Lowers what assertions say of the sessions of one function: what would have to hold for one of them to be wrong. An amount without a
 /// value is neither more nor less than another one: it makes no comparison wrong.
 /// </summary>
-internal sealed class AssertionLowering(StateBuilder state, IrFunction function, ExpressionLowering expressions)
+internal sealed class AssertionLowering(
+    StateBuilder state,
+    IrFunction function,
+    ExpressionLowering expressions,
+    UnitLowering units
+)
 {
     /// <summary>The case of an assertion for the function.</summary>
     public IrAssertionCase Lower(BoundAssertion assertion)
@@ -178,7 +183,13 @@ internal sealed class AssertionLowering(StateBuilder state, IrFunction function,
             : new IrCompare(
                 claim.Place,
                 IrComparison.Greater,
-                new IrArithmetic(claim.Place, IrType.Number, IrOperator.Add, before, new IrGranted(claim.Place)),
+                new IrArithmetic(
+                    claim.Place,
+                    IrType.Number,
+                    IrOperator.Add,
+                    before,
+                    units.Counted(claim.Place, claim.Quantity, claim.Window)
+                ),
                 new IrConstant(claim.Place, IrType.Number, claim.Limit)
             );
     }

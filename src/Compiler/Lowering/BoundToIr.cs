@@ -68,23 +68,6 @@ public static class BoundToIr
         }
 
         var regimes = new RegimeLowering(program, new ExpressionLowering(state, null, amounts));
-        // Quantities that functions add to each other's counters may read counters that no rule has asked for yet.
-        for (var i = 0; i < state.Entries.Count; i++)
-        {
-            foreach (
-                var quantity in state.Entries[i].Sources.Select(source => source.Quantity).OfType<QuantityDefinition>()
-            )
-            {
-                foreach (var form in quantity.Body.Forms)
-                {
-                    foreach (var function in lowered)
-                    {
-                        function.Expressions.Value(form);
-                    }
-                }
-            }
-        }
-
         var monitors = new MonitorLowering(program, new ExpressionLowering(state, null, amounts));
 
         // Assertions ask for counters, which must all be known before the updates.
@@ -97,10 +80,36 @@ public static class BoundToIr
                 [
                     .. assertion
                         .Functions.Select(symbol => lowered.Find(one => one.Bound.Symbol.Equals(symbol)))
-                        .Select(one => new AssertionLowering(state, one.Function, one.Expressions).Lower(assertion)),
+                        .Select(one =>
+                            new AssertionLowering(state, one.Function, one.Expressions, one.Lowering.Units).Lower(
+                                assertion
+                            )
+                        ),
                 ]
             )),
         ];
+
+        // Quantities that functions add to each other's counters may read counters that no rule has asked for yet.
+        for (var i = 0; i < state.Entries.Count; i++)
+        {
+            foreach (
+                var quantity in state
+                    .Entries[i]
+                    .Sources.Select(source => source.Quantity)
+                    .OfType<QuantityDefinition>()
+                    .ToList()
+            )
+            {
+                foreach (var form in quantity.Body.Forms)
+                {
+                    foreach (var function in lowered)
+                    {
+                        function.Expressions.Value(form);
+                    }
+                }
+            }
+        }
+
         var asProgram = new IrProgram(
             program.Vocabulary,
             program.Readings,

@@ -21,6 +21,9 @@ internal sealed class FunctionLowering(
     private UnitLowering? _units;
     private CapLowering? _caps;
 
+    /// <summary>What its sessions come to in quantities; once it is lowered.</summary>
+    public UnitLowering Units => _units!;
+
     /// <summary>Lowers everything but the updates, the needs and the measures.</summary>
     public IrFunction Lower(int id, int convention, int predecessor)
     {
