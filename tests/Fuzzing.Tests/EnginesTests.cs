@@ -33,7 +33,7 @@ public sealed class EnginesTests
     {
         var compilation = Compilation.Create([
             .. Directory
-                .GetFiles(Path.Combine(Root(), "conventions"), "*.conv")
+                .GetFiles(Path.Combine(Places.Root, "conventions"), "*.conv")
                 .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
         ]);
         var counts = FuzzCounts.None;
@@ -105,15 +105,4 @@ public sealed class EnginesTests
                 """
             ),
         ];
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Dsl.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

@@ -20,6 +20,11 @@ internal sealed class CapText(Dice dice, Words words, ActText acts, ConditionTex
             }
         }
 
+        if (counted.Count == 0 && dice.Percent(30))
+        {
+            caps.Add($"at most once per {acts.Window()}");
+        }
+
         if (words.Quantities.Count > 0 && dice.Percent(40))
         {
             granted = dice.Of(words.Quantities);

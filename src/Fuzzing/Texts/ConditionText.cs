@@ -76,6 +76,10 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
             );
             choices.Add(() => $"an earlier {acts.Acts("session")} within {dice.Of(1, 7, 30)} days");
             choices.Add(() => $"no earlier {acts.Acts("session")} within {dice.Of(1, 7, 30)} days");
+            choices.Add(() =>
+                $"{dice.Of("a", "no")} submitted {acts.Acts("session")} within {dice.Of(1, 7, 30)} days "
+                + dice.Of("before", "after", "before or after")
+            );
             choices.Add(() => $"the {dice.Of("2nd", "3rd", "4th")} {acts.Counted()}");
             choices.Add(() => $"every {dice.Of("2nd", "3rd")} {acts.CountedFromFirst()}");
             choices.Add(() => $"the first of every {dice.Between(2, 3)} {acts.CountedFromFirst()}");
