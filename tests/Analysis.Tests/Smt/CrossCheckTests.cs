@@ -45,6 +45,24 @@ public sealed class CrossCheckTests(ITestOutputHelper output)
         tally.Unsat.ShouldBeGreaterThan(Conventions);
     }
 
+    [SolverFact]
+    public async Task A_solver_and_the_provers_agree_on_what_28_February_is_to_those_born_on_the_29th()
+    {
+        const string born = "birth_date is on or after 2004-02-29 and birth_date is before 2004-03-01";
+        var share = $"""
+            share
+                1 EUR when {born} and date is before 2025-03-01 and date is after 2025-02-27 and age is at least 21
+                2 EUR when {born} and date is before 2025-03-02 and date is after 2025-02-27 and age is at least 21
+                otherwise 3 EUR
+            """;
+        var text =
+            $"function visit \"Visit\" registers beneficiaries fee 30 EUR\n{share}\ntransition from c-2024 the rest lapses";
+        var tally = await Compare(Toy.Compile(Toy.Function(""), text), text);
+
+        output.WriteLine(tally.ToString());
+        tally.Unsat.ShouldBe(1);
+    }
+
     private static async Task<Tally> Compare(Compilation compilation, string text)
     {
         var solver = Solver.Find()!;
