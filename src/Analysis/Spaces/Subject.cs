@@ -94,7 +94,7 @@ internal sealed record Subject(
             FactKind.Enumeration => (1, fact.Values.Length),
             FactKind.YesNo => (1, 2),
             FactKind.Date => (0, DateOnly.MaxValue.DayNumber),
-            FactKind.Number or FactKind.Minutes => (0, long.MaxValue),
+            FactKind.Number or FactKind.Minutes or FactKind.Money => (0, long.MaxValue),
             _ => (long.MinValue + 1, long.MaxValue),
         };
         return new(SubjectKind.Fact, fact.Owner, fact.Name, 0, fact.WhenMissing is null, low, high);
