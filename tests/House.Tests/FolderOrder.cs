@@ -14,6 +14,7 @@ internal static partial class FolderOrder
         "Sessions",
         "Analysis",
         "Comparison",
+        "Reports",
         "Fuzzing",
         "Cli",
         "Build",

@@ -1,0 +1,19 @@
+using Conv.Comparison.Counting;
+using Conv.Comparison.Proving;
+using Conv.Comparison.Structure;
+
+namespace Conv.Comparison;
+
+/// <summary>Two editions side by side: what changed in the text, what is proved to change, what changes on data.</summary>
+/// <param name="Old">The old edition.</param>
+/// <param name="New">The new edition.</param>
+/// <param name="Structure">Which rules changed.</param>
+/// <param name="Proved">Where decisions and amounts change, for all sessions there could be.</param>
+/// <param name="Data">What changes on a session file; null where none was given.</param>
+public sealed record ComparisonReport(
+    Edition Old,
+    Edition New,
+    StructuralComparison Structure,
+    ProvedComparison Proved,
+    DataComparison? Data
+);

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Conv.Comparison.Structure;
+
+/// <summary>How a rule changed.</summary>
+public enum RuleChangeKind
+{
+    /// <summary>The new edition has it, the old one does not.</summary>
+    Added,
+
+    /// <summary>The old edition has it, the new one does not.</summary>
+    Removed,
+
+    /// <summary>Both have it and say something else.</summary>
+    Changed,
+}
+
+/// <summary>A rule that is not the same in both editions.</summary>
+/// <param name="Id">Ten hexadecimal digits of what changed, not of where it stands: the same in every run and on every machine until one of the two texts changes.</param>
+/// <param name="Kind">How it changed.</param>
+/// <param name="Old">The rule of the old edition; null where added.</param>
+/// <param name="New">The rule of the new edition; null where removed.</param>
+public sealed record RuleChange(string Id, RuleChangeKind Kind, Rule? Old, Rule? New)
+{
+    /// <summary>The rule as it is now, or as it last was.</summary>
+    public Rule Rule => New ?? Old!;
+}
+
+/// <summary>The first layer of a comparison: which rules were added, removed, changed; understood as rules, not as lines.</summary>
+/// <param name="Changes">By kind of rule, then by owner, then in file order.</param>
+/// <param name="Unchanged">How many rules are the same in both.</param>
+public sealed record StructuralComparison(ImmutableArray<RuleChange> Changes, int Unchanged);
