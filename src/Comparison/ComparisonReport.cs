@@ -16,4 +16,9 @@ public sealed record ComparisonReport(
     StructuralComparison Structure,
     ProvedComparison Proved,
     DataComparison? Data
-);
+)
+{
+    /// <summary>The layers that were asked for; what the others say was not compared, and means nothing.</summary>
+    public ComparisonParts Parts { get; init; } =
+        Data is null ? ComparisonParts.Structure | ComparisonParts.Proved : ComparisonParts.All;
+}
