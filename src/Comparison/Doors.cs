@@ -122,7 +122,7 @@ namespace Conv.Comparison.Counting
     public interface IRuleLookup
     {
         /// <summary>The ids.</summary>
-        ImmutableArray<string> ChangesBehind(bool isNew, SourceSpan place);
+        ImmutableArray<string> ChangesBehind(bool isNew, SourceSpan place, int? day = null);
     }
 
     /// <summary>Stages.</summary>

@@ -68,6 +68,7 @@ internal static class DataPart
 
     private sealed class Lookup(RuleIndex index) : IRuleLookup
     {
-        public ImmutableArray<string> ChangesBehind(bool isNew, SourceSpan place) => index.ChangesBehind(isNew, place);
+        public ImmutableArray<string> ChangesBehind(bool isNew, SourceSpan place, int? day = null) =>
+            index.ChangesBehind(isNew, place, day);
     }
 }
