@@ -1,3 +1,5 @@
+#pragma warning disable MA0048
+using System.Collections.Immutable;
 using Conv.Comparison;
 
 namespace Conv.Reports;
@@ -6,6 +8,9 @@ namespace Conv.Reports;
 public static class ComparisonPage
 {
     /// <summary>Writes the page.</summary>
-    public static string Write(ComparisonReport report, string language) =>
+    public static string Write(ComparisonReport report, string language, ImmutableArray<Approval> approvals) =>
         $"<!doctype html><html lang=\"{language}\">";
 }
+
+/// <summary>Stands in.</summary>
+public sealed record Approval(string Id, string Reason);

@@ -10,7 +10,15 @@ namespace Conv.Cli.Comparing;
 /// <param name="By">Who approved it; empty where nobody signed yet.</param>
 /// <param name="Why">Why it is wanted.</param>
 /// <param name="On">The day of the approval, as written.</param>
-internal sealed record Approval(string Id, ComparisonParts? Layer, string What, string By, string Why, string On);
+internal sealed record Approval(string Id, ComparisonParts? Layer, string What, string By, string Why, string On)
+{
+    /// <summary>Who approved it, when and why, as far as it is said.</summary>
+    public string Signed()
+    {
+        string[] said = [By, On, Why];
+        return string.Join(", ", said.Where(one => one.Length > 0));
+    }
+}
 
 /// <summary>The differences of a comparison held against a list of approvals.</summary>
 /// <param name="Approved">Differences that are approved, with their approval.</param>

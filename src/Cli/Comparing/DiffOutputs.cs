@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Comparison;
 using Conv.Comparison.Counting;
@@ -46,7 +47,7 @@ internal static class DiffOutputs
 
         if (request.Html is { } html)
         {
-            WholeFile.Write("--html", html, ComparisonPage.Write(report, request.Language));
+            WholeFile.Write("--html", html, ComparisonPage.Write(report, request.Language, OnPage(report, verdict)));
         }
     }
 
@@ -74,6 +75,23 @@ internal static class DiffOutputs
             }
         );
         return text.ToString();
+    }
+
+    // The page shows approvals at rule changes and proved changes, and those of nothing that occurs.
+    private static ImmutableArray<Reports.Approval> OnPage(ComparisonReport report, Verdict verdict)
+    {
+        var shown = report
+            .Structure.Changes.Select(change => change.Id)
+            .Concat(report.Proved.Changes.Select(change => change.Id))
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. verdict
+                .Approved.Select(one => one.Approval)
+                .Where(one => shown.Contains(one.Id))
+                .Concat(verdict.Stale)
+                .Select(one => new Reports.Approval(one.Id, one.Signed())),
+        ];
     }
 
     private static void Make(string folder) => Named(folder, () => Directory.CreateDirectory(folder));

@@ -129,10 +129,6 @@ internal static class DiffSarif
         json.WriteEndObject();
     }
 
-    private static string Justification(Approval approval)
-    {
-        string[] said = [approval.By, approval.On, approval.Why];
-        var text = string.Join(", ", said.Where(one => one.Length > 0));
-        return text.Length == 0 ? "approved; nobody signed" : $"approved: {text}";
-    }
+    private static string Justification(Approval approval) =>
+        approval.Signed() is { Length: > 0 } signed ? $"approved: {signed}" : "approved; nobody signed";
 }
