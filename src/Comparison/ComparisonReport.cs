@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
+using Conv.Comparison.Validity;
 
 namespace Conv.Comparison;
 
@@ -18,6 +20,9 @@ public sealed record ComparisonReport(
     DataComparison? Data
 )
 {
+    /// <summary>What changes before the date of effect that the new edition declares; empty where it declares none.</summary>
+    public ImmutableArray<Retroactive> Retroactive { get; init; } = [];
+
     /// <summary>The layers that were asked for; what the others say was not compared, and means nothing.</summary>
     public ComparisonParts Parts { get; init; } =
         Data is null ? ComparisonParts.Structure | ComparisonParts.Proved : ComparisonParts.All;

@@ -78,7 +78,7 @@ internal static class ChangeWords
     /// <param name="changes">The changed rules by id.</param>
     public static string Of(Cause cause, IReadOnlyDictionary<string, RuleChange> changes) =>
         cause.Rules.IsEmpty
-            ? "no changed rule"
+            ? "no changed rule in what decides them"
             : string.Join(
                 " + ",
                 cause.Rules.Select(id =>

@@ -6,8 +6,6 @@ namespace Conv.Cli.Comparing;
 /// <summary>The counted layer for a person: why, where, who pays more, which trajectories, what carrying counters does.</summary>
 internal sealed class DataText(Page page, int show)
 {
-    private const int LongestCause = 60;
-
     /// <summary>Writes it; the totals stand elsewhere.</summary>
     public void Write(DataComparison data, StructuralComparison structure)
     {
@@ -48,13 +46,12 @@ internal sealed class DataText(Page page, int show)
             $"{Numbers.Of(changed.NowAccepted)} now accepted, {Numbers.Of(changed.NowRefused)} now refused. "
                 + "First: rows after a common history; later: rows that differ after that in the same trajectory."
         );
-        var changes = structure.Changes.DistinctBy(one => one.Id).ToDictionary(one => one.Id);
         var table = page.Table();
-        table.Add(Tone.Strong, "Changed rules", "first", "insurer's part", "later", "insurer's part");
-        foreach (var cause in data.Causes.Take(show))
+        table.Add(Tone.Strong, "", "first", "insurer's part", "later", "insurer's part");
+        foreach (var (cause, index) in data.Causes.Take(show).Select((cause, index) => (cause, index)))
         {
             table.Add(
-                TextTable.Cut(Terminal.Safe(ChangeWords.Of(cause, changes)), LongestCause),
+                $"{Numbers.Of(index + 1)}.",
                 Rows(cause.Direct),
                 Amounts.Change(cause.Direct.Insurer),
                 Rows(cause.Consequences),
@@ -65,10 +62,11 @@ internal sealed class DataText(Page page, int show)
         table.Write();
         page.Rest(2, data.Causes.Length, show, "cause");
         page.Line();
-        foreach (var cause in data.Causes.Take(show))
+        var changes = structure.Changes.DistinctBy(one => one.Id).ToDictionary(one => one.Id);
+        foreach (var (cause, index) in data.Causes.Take(show).Select((cause, index) => (cause, index)))
         {
-            var ids = cause.Rules.IsEmpty ? "no changed rule in the traces" : string.Join(" + ", cause.Rules);
-            page.Text(2, $"{TextTable.Cut(ChangeWords.Of(cause, changes), LongestCause)}: {ids}", Tone.Faint);
+            var ids = cause.Rules.IsEmpty ? "" : $"  [{string.Join(" + ", cause.Rules)}]";
+            page.Text(2, $"{Numbers.Of(index + 1)}. {ChangeWords.Of(cause, changes)}{ids}");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Conv.Comparison;
 using Conv.Comparison.Structure;
+using Conv.Comparison.Validity;
 using Conv.Compiler;
 
 namespace Conv.Cli.Comparing;
@@ -30,21 +31,7 @@ internal static class DiffJson
         );
         json.WriteString("headline", Headline.Of(report));
         json.WriteBoolean("differs", Difference.Of(report).Length > 0);
-        json.WriteList(
-            "retroactive",
-            Retroactivity.Of(report),
-            (writer, finding) =>
-            {
-                writer.WriteStartObject();
-                writer.WriteString("what", finding.What);
-                if (finding.Place is { } place)
-                {
-                    writer.WritePlace(place);
-                }
-
-                writer.WriteEndObject();
-            }
-        );
+        json.WriteList("retroactive", report.Retroactive, Write);
         json.WriteObject(
             "structure",
             report.Parts.HasFlag(ComparisonParts.Structure) ? report.Structure : null,
@@ -57,6 +44,19 @@ internal static class DiffJson
         );
         json.WriteObject("data", report.Data, DataJson.Fields);
         json.WriteObject("approvals", verdict, Fields);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Retroactive finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", finding.Change);
+        json.WriteString("convention", finding.Convention);
+        json.WriteString("from", Days.Of(finding.From));
+        json.WriteString("firstDay", Days.Of(finding.FirstDay));
+        json.WriteString("what", finding.What);
+        json.WriteString("where", finding.Where);
+        json.WriteObject("witness", finding.Witness, ProvedJson.Fields);
         json.WriteEndObject();
     }
 

@@ -58,9 +58,8 @@ internal static class DiffJunit
         var approved = verdict.Approved.Select(one => one.Difference.Id).ToHashSet(StringComparer.Ordinal);
         Case Changed(string owner, string id, string name, string text) =>
             new(owner, $"{name} [{id}]", approved.Contains(id) ? Outcome.Passed : Outcome.Failed, text);
-        var retroactive = Retroactivity
-            .Of(report)
-            .Select(one => new Case("", one.What, Outcome.Error, one.What))
+        var retroactive = report
+            .Retroactive.Select(one => new Case("", $"{one.What} [{one.Change}]", Outcome.Error, Retroactivity.Of(one)))
             .ToList();
         if (retroactive.Count > 0)
         {

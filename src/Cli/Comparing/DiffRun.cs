@@ -61,7 +61,7 @@ internal static class DiffRun
             terminal.Out.Write(DiffOutputs.TextOf(request.Format, report, now, request));
         }
 
-        var retroactive = Retroactivity.Of(report).Length;
+        var retroactive = report.Retroactive.Length;
         if (retroactive > 0)
         {
             throw new CliException(

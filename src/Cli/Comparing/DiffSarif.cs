@@ -45,9 +45,9 @@ internal static class DiffSarif
 
     private static IEnumerable<Result> Results(ComparisonReport report)
     {
-        foreach (var finding in Retroactivity.Of(report))
+        foreach (var finding in report.Retroactive)
         {
-            yield return new(3, null, finding.What, finding.Place is { } place ? [(place, null)] : []);
+            yield return new(3, null, Retroactivity.Of(finding), Places(report, finding.Change));
         }
 
         foreach (var change in report.Parts.HasFlag(ComparisonParts.Structure) ? report.Structure.Changes : [])
@@ -71,6 +71,11 @@ internal static class DiffSarif
             yield return new(2, question.Id, $"{ChangeWords.Of(question)}: {question.Reason}", []);
         }
     }
+
+    private static ImmutableArray<(SourceSpan Place, string? Message)> Places(ComparisonReport report, string change) =>
+        report.Structure.Changes.FirstOrDefault(one => one.Id == change) is { } rule ? Places(rule)
+        : report.Proved.Changes.FirstOrDefault(one => one.Id == change) is { } proved ? Places(proved)
+        : [];
 
     private static ImmutableArray<(SourceSpan Place, string? Message)> Places(RuleChange change) =>
         change is { Old: { } old, New: { } now }

@@ -18,9 +18,13 @@ internal sealed class DiffText(Terminal terminal, int show)
         WriteReadings("old", report.Old);
         WriteReadings("new", report.New);
         _page.Text(0, Headline.Of(report) + ".", Difference.Of(report).IsEmpty ? Tone.Good : Tone.Plain);
-        foreach (var finding in Retroactivity.Of(report))
+        foreach (var finding in report.Retroactive)
         {
-            _page.Text(0, $"error: {finding.What}{(finding.Place is { } place ? $" ({place})" : "")}", Tone.Bad);
+            _page.Text(0, $"error: {Retroactivity.Of(finding)}  [{finding.Change}]", Tone.Bad);
+            if (finding.Witness is { } witness)
+            {
+                new WitnessText(_page).Write(2, witness);
+            }
         }
 
         if (verdict is not null)
@@ -36,7 +40,8 @@ internal sealed class DiffText(Terminal terminal, int show)
         new FunctionsText(_page).Write(report);
         if (report.Parts.HasFlag(ComparisonParts.Structure))
         {
-            new StructureText(_page).Write(report.Structure);
+            var functions = report.Old.Program.FunctionNames.Concat(report.New.Program.FunctionNames);
+            new StructureText(_page).Write(report.Structure, functions.ToHashSet(StringComparer.Ordinal));
         }
 
         if (report.Parts.HasFlag(ComparisonParts.Proved))

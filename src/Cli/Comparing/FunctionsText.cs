@@ -22,19 +22,20 @@ internal sealed class FunctionsText(Page page)
         page.Heading("Function by function");
         var rules = report.Parts.HasFlag(ComparisonParts.Structure);
         var counted = report.Data?.Tables.FirstOrDefault(one => one.Key == ByFunction);
-        var table = page.Table(1);
-        var header = new List<string> { "", "proved to change" };
+        int[] left = [(counted is null ? 1 : 3) + (rules ? 1 : 0)];
+        var table = page.Table(left);
+        var header = new List<string> { "" };
+        if (counted is not null)
+        {
+            header.AddRange("insurer's part", "rows that differ");
+        }
+
         if (rules)
         {
             header.Add("rules");
         }
 
-        if (counted is not null)
-        {
-            header.AddRange("rows that differ", "insurer's part");
-        }
-
-        table.Add(Tone.Strong, [.. header]);
+        table.Add(Tone.Strong, [.. header, "proved to change"]);
         var several = pairs.GroupBy(pair => $"{pair}", StringComparer.Ordinal).Where(one => one.Count() > 1);
         var ambiguous = several.Select(one => one.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var pair in pairs)
@@ -42,9 +43,9 @@ internal sealed class FunctionsText(Page page)
             var name = ambiguous.Contains($"{pair}") ? ChangeWords.WithConventions(pair) : $"{pair}";
             table.Add([
                 Terminal.Safe(name),
-                Proved(report.Proved, pair),
-                .. rules ? [Rules(report.Structure, pair)] : Array.Empty<string>(),
                 .. counted is null ? [] : Counted(counted, pair),
+                .. rules ? [Rules(report.Structure, pair)] : Array.Empty<string>(),
+                Proved(report.Proved, pair),
             ]);
         }
 
@@ -88,6 +89,6 @@ internal sealed class FunctionsText(Page page)
 
     private static string[] Counted(GroupTable table, FunctionPair pair) =>
         table.Rows.FirstOrDefault(row => row.Value == $"{pair}") is { } row
-            ? [Numbers.Of(row.Changed.Attendances + row.Changed.Payments), Amounts.Change(row.Changed.Insurer)]
+            ? [Amounts.Change(row.Changed.Insurer), Numbers.Of(row.Changed.Attendances + row.Changed.Payments)]
             : ["", ""];
 }

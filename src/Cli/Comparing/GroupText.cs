@@ -30,13 +30,13 @@ internal sealed class GroupText(Page page, int show)
         table.Add(
             Tone.Strong,
             "",
+            "insurer's part",
+            "fees",
+            "shares",
             "attendances",
             "payments",
             "accepted",
-            "refused",
-            "fees",
-            "shares",
-            "insurer's part"
+            "refused"
         );
         foreach (var (row, index) in differing.Select((row, index) => (row, index)))
         {
@@ -62,12 +62,12 @@ internal sealed class GroupText(Page page, int show)
     private static void Add(TextTable table, string name, ImmutableArray<Delta> changed) =>
         table.Add(
             name,
+            Amounts.Change(changed.Sum(one => one.Insurer)),
+            Amounts.Change(changed.Sum(one => one.Fees)),
+            Amounts.Change(changed.Sum(one => one.Shares)),
             Numbers.Of(changed.Sum(one => one.Attendances)),
             Numbers.Of(changed.Sum(one => one.Payments)),
             Amounts.Count(changed.Sum(one => one.NowAccepted)),
-            Amounts.Count(changed.Sum(one => one.NowRefused)),
-            Amounts.Change(changed.Sum(one => one.Fees)),
-            Amounts.Change(changed.Sum(one => one.Shares)),
-            Amounts.Change(changed.Sum(one => one.Insurer))
+            Amounts.Count(changed.Sum(one => one.NowRefused))
         );
 }

@@ -81,7 +81,8 @@ internal static class Headline
                 ? "the insurer pays the same"
                 : $"the insurer pays {Amounts.Of(Math.Abs(insurer))} {(insurer > 0 ? "more" : "less")}"
                     + (percent.Length == 0 ? "" : $" ({percent})");
-        return $"on the data {Numbers.Of(data.Changed.Attendances, "attendance differs", "attendances differ")}, "
+        return $"on the data {Numbers.Of(data.Changed.Attendances, "attendance")} and "
+            + $"{Numbers.Of(data.Changed.Payments, "payment")} differ, "
             + $"{Numbers.Of(data.ChangedBeneficiaries, "beneficiary", "beneficiaries")} of {Numbers.Of(data.Beneficiaries)} "
             + $"{(data.ChangedBeneficiaries == 1 ? "is" : "are")} affected, and {money}";
     }

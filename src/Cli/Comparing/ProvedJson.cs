@@ -27,6 +27,25 @@ internal static class ProvedJson
         );
     }
 
+    /// <summary>Writes the fields of a witness into an open object.</summary>
+    public static void Fields(Utf8JsonWriter json, Witness witness)
+    {
+        json.WriteList(
+            "sessions",
+            witness.Sessions,
+            (writer, session) =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("date", Days.Of(session.Date));
+                writer.WriteString("text", session.Text);
+                writer.WriteString("old", session.Old);
+                writer.WriteString("new", session.New);
+                writer.WriteEndObject();
+            }
+        );
+        json.WriteString("csv", witness.Csv);
+    }
+
     private static string WordOf(DecidedOutput output) => output.ToString().ToLowerInvariant();
 
     private static void Fields(Utf8JsonWriter json, FunctionPair functions)
@@ -71,22 +90,7 @@ internal static class ProvedJson
                 writer.WriteEndObject();
             }
         );
-        json.WriteStartObject("witness");
-        json.WriteList(
-            "sessions",
-            region.Witness.Sessions,
-            (writer, session) =>
-            {
-                writer.WriteStartObject();
-                writer.WriteString("date", Days.Of(session.Date));
-                writer.WriteString("text", session.Text);
-                writer.WriteString("old", session.Old);
-                writer.WriteString("new", session.New);
-                writer.WriteEndObject();
-            }
-        );
-        json.WriteString("csv", region.Witness.Csv);
-        json.WriteEndObject();
+        json.WriteObject("witness", region.Witness, Fields);
         json.WriteEndObject();
     }
 

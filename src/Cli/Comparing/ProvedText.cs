@@ -41,11 +41,7 @@ internal sealed class ProvedText(Page page, int show)
         foreach (var region in change.Regions.Take(show))
         {
             page.Text(4, region.Where.IsEmpty ? "always" : $"where {region}");
-            foreach (var session in region.Witness.Sessions)
-            {
-                var decided = session.Old == session.New ? $"both {session.Old}" : $"{session.Old} → {session.New}";
-                page.Text(6, $"{Days.Of(session.Date)}  {decided}  ({session.Text})");
-            }
+            new WitnessText(page).Write(6, region.Witness);
         }
 
         page.Rest(4, change.Regions.Length, show, "region");

@@ -1,21 +1,15 @@
-using System.Collections.Immutable;
-using Conv.Comparison;
-using Conv.Compiler.Text;
+using Conv.Comparison.Validity;
 
 namespace Conv.Cli.Comparing;
 
-/// <summary>A change to something that was already decided when the new edition came; nobody can approve it.</summary>
-/// <param name="What">What is wrong, in words.</param>
-/// <param name="Place">The rule.</param>
-internal sealed record RetroactiveChange(string What, SourceSpan? Place);
-
-/// <summary>Retroactive changes as the outputs show them.</summary>
+/// <summary>Retroactive changes in words: a new edition that alters what was decided before the day from which it says that it has effect.</summary>
 internal static class Retroactivity
 {
-    /// <summary>Those of a comparison.</summary>
-    public static ImmutableArray<RetroactiveChange> Of(ComparisonReport report)
+    /// <summary>A change, with what is wrong about it.</summary>
+    public static string Of(Retroactive finding)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        return [];
+        var where = finding.Where.Length == 0 ? "" : $", where {finding.Where}";
+        return $"retroactive: {finding.Convention} has effect from {Days.Of(finding.From)}, and changes what was decided from "
+            + $"{Days.Of(finding.FirstDay)}: {finding.What}{where}";
     }
 }

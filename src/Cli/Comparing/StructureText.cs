@@ -5,11 +5,20 @@ namespace Conv.Cli.Comparing;
 /// <summary>The rules that differ, by owner: from what to what, where, on which authority.</summary>
 internal sealed class StructureText(Page page)
 {
-    /// <summary>Writes them.</summary>
-    public void Write(StructuralComparison structure)
+    /// <summary>Writes them: what belongs to functions first, then to a whole convention, then the definitions that rules share.</summary>
+    /// <param name="structure">The rules.</param>
+    /// <param name="functions">The names of the functions of both editions.</param>
+    public void Write(StructuralComparison structure, IReadOnlySet<string> functions)
     {
         page.Heading($"The text: {Headline.Of(structure)}; {Numbers.Of(structure.Unchanged)} the same");
-        foreach (var owner in structure.Changes.GroupBy(Title, StringComparer.Ordinal))
+        var owners = structure
+            .Changes.GroupBy(Title, StringComparer.Ordinal)
+            .OrderBy(owner =>
+                functions.Contains(owner.First().Rule.Owner) ? 0
+                : owner.First().Rule.Owner.Length == 0 ? 1
+                : 2
+            );
+        foreach (var owner in owners)
         {
             page.Line();
             page.Text(0, owner.Key);

@@ -36,13 +36,9 @@ internal sealed class TrajectoryText(Page page, int show)
 
     private static string Of(AffectedSession session)
     {
-        var (old, now) = (Side(session.Old, session.OldShare), Side(session.New, session.NewShare));
         var later = session.IsConsequence ? ", later" : "";
-        return $"line {Line(session.Line)}  {Days.Of(session.Date)}  {session.Function}  {old} → {now}{later}";
+        return $"line {Line(session.Line)}  {Days.Of(session.Date)}  {session.Function}  {session.Old} → {session.New}{later}";
     }
-
-    private static string Side(string decision, long? share) =>
-        share is { } cents ? $"{decision}, share {Amounts.Of(cents)}" : decision;
 
     // A line is looked up, not read aloud: no groups of digits.
     private static string Line(int line) => line.ToString(System.Globalization.CultureInfo.InvariantCulture);

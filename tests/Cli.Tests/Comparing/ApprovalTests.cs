@@ -193,6 +193,35 @@ public sealed class ApprovalTests
             .ShouldBe("approved: An, 2026-11-20, wanted");
     }
 
+    [Fact]
+    public void A_retroactive_change_cannot_be_approved()
+    {
+        using var folder = new Folder();
+        var request = Finished.Request with { Approved = folder["changes.json"], Update = true };
+
+        var finished = Finished.Of(SampleReport.Late(), request);
+
+        finished.Status.ShouldBe(ExitStatus.SubjectAtFault);
+        finished.Complaint.ShouldBe("1 retroactive change, which nobody can approve");
+        finished.Out.ShouldContain("error: retroactive: care-2024 has effect from 2024-07-01");
+        var junit = XDocument.Parse(Finished.Of(SampleReport.Late(), request with { Format = DiffFormat.Junit }).Out);
+        ((int)junit.Root!.Attribute("errors")!).ShouldBe(1);
+        junit.Descendants("error").Count().ShouldBe(1);
+        junit.Descendants("failure").ShouldBeEmpty();
+        using var sarif = JsonDocument.Parse(
+            Finished.Of(SampleReport.Late(), request with { Format = DiffFormat.Sarif }).Out
+        );
+        var first = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        first.GetProperty("level").GetString().ShouldBe("error");
+        first.GetProperty("locations").GetArrayLength().ShouldBe(1);
+        using var json = JsonDocument.Parse(
+            Finished.Of(SampleReport.Late(), request with { Format = DiffFormat.Json }).Out
+        );
+        var listed = json.RootElement.GetProperty("retroactive")[0];
+        listed.GetProperty("firstDay").GetString().ShouldBe("2024-01-01");
+        listed.GetProperty("witness").GetProperty("sessions").GetArrayLength().ShouldBe(1);
+    }
+
     private static List<string?> Ids(string list) =>
         [.. Entries(list).Select(one => one.GetProperty("id").GetString())];
 

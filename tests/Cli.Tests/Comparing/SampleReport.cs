@@ -54,6 +54,27 @@ internal static class SampleReport
         );
     }
 
+    /// <summary>All layers, and a change before its day of effect.</summary>
+    public static ComparisonReport Late()
+    {
+        var rich = Rich();
+        return rich with
+        {
+            Retroactive =
+            [
+                new(
+                    "0b00000002",
+                    "care-2024",
+                    Day("2024-07-01"),
+                    Day("2024-01-01"),
+                    "fee: 50.00 EUR → 52.50 EUR",
+                    "always",
+                    rich.Proved.Changes[1].Regions[0].Witness
+                ),
+            ],
+        };
+    }
+
     private static StructuralComparison Structure() =>
         new(
             [
@@ -193,9 +214,39 @@ internal static class SampleReport
                     17,
                     new Delta(2, 2, 1, 1, 5_250, -500),
                     [
-                        new(17, Day("2024-01-05"), "visit", "accepted", "accepted", 500, 500, false, false),
-                        new(19, Day("2024-01-06"), "visit", "refused cap", "accepted", null, 500, true, false),
-                        new(23, Day("2024-01-07"), "visit", "accepted", "refused cap", 1_000, null, true, true),
+                        new(
+                            17,
+                            Day("2024-01-05"),
+                            "visit",
+                            "accepted, share 5.00 EUR",
+                            "accepted, share 5.00 EUR",
+                            500,
+                            500,
+                            false,
+                            false
+                        ),
+                        new(
+                            19,
+                            Day("2024-01-06"),
+                            "visit",
+                            "refused cap",
+                            "accepted, share 5.00 EUR",
+                            null,
+                            500,
+                            true,
+                            false
+                        ),
+                        new(
+                            23,
+                            Day("2024-01-07"),
+                            "visit",
+                            "accepted, share 10.00 EUR",
+                            "refused cap",
+                            1_000,
+                            null,
+                            true,
+                            true
+                        ),
                     ]
                 ),
             ]
@@ -209,7 +260,19 @@ internal static class SampleReport
                     new(
                         230,
                         new Delta(1, 1, 1, 0, 5_250, 500),
-                        [new(230, Day("2025-01-02"), "visit", "refused cap", "accepted", null, 500, true, false)]
+                        [
+                            new(
+                                230,
+                                Day("2025-01-02"),
+                                "visit",
+                                "refused cap",
+                                "accepted, share 5.00 EUR",
+                                null,
+                                500,
+                                true,
+                                false
+                            ),
+                        ]
                     ),
                 ]
             ),
