@@ -82,6 +82,31 @@ internal sealed class CountingActs
             );
     }
 
+    /// <summary>
+    /// Whether a counter never holds more than another one: all that counts in it counts in the other for as much, and the other, which
+    /// an act that counts in it opens at the latest, is never closed again.
+    /// </summary>
+    public bool IsPartOf(int part, int whole)
+    {
+        var (first, second) = (_program.Counters[part].Window, _program.Counters[whole].Window);
+        return _program.Windows[second].Form is IrFixedWindow { Kind: IrWindowKind.Ever }
+            && _program.Windows[first].Scope == _program.Windows[second].Scope
+            && _functions.TrueForAll(one =>
+                (Additions(one, part).ToList(), Additions(one, whole).ToList()) switch
+                {
+                    ([], []) => true,
+                    ([], [var added]) => IsWithin(one, added.Counts, Opens(one, second)),
+                    ([var less], [var more]) => string.Equals(less.Amount, more.Amount, StringComparison.Ordinal)
+                        && IsWithin(one, less.Counts, more.Counts)
+                        && IsWithin(one, more.Counts, Opens(one, second)),
+                    _ => false,
+                }
+            );
+    }
+
+    private static bool IsWithin((FunctionProver Prover, int Accepted) one, int set, int whole) =>
+        FunctionProver.IsEmpty(one.Prover.Diagrams.And(set, one.Prover.Diagrams.Not(whole)));
+
     // What an accepted attendance does, and what its session does once more.
     private static IEnumerable<IrUpdate> Updates(IrFunction function) =>
         function.Updates.Concat(function.SessionUpdates);

@@ -6,9 +6,9 @@ using Conv.Compiler.Ir;
 namespace Conv.Analysis.Histories;
 
 /// <summary>
-/// Leaves out of a set what no history leads to, so far as two arguments show it. No counter passes a number if no accepted act that counts
-/// in it takes it beyond. And two counters over windows of one form, which the same acts open and which the same acts count in, always
-/// hold the same.
+/// Leaves out of a set what no history leads to, so far as three arguments show it. No counter passes a number if no accepted act that counts
+/// in it takes it beyond. Two counters over windows of one form, which the same acts open and which the same acts count in, always
+/// hold the same. And a counter holds no more than one that forgets nothing and counts whatever it counts.
 /// </summary>
 /// <param name="program">The program.</param>
 /// <param name="prover">The function that the sessions of the set are of.</param>
@@ -18,12 +18,16 @@ internal sealed class Sharpening(IrProgram program, FunctionProver prover, int l
     private readonly DecisionDiagrams _diagrams = prover.Diagrams;
 
     /// <summary>The rest of the set.</summary>
-    public int Of(int set)
+    public int Of(int set) => _diagrams.And(set, Constraint(set));
+
+    /// <summary>What holds of the counters that a set asks for after every history.</summary>
+    public int Constraint(int set)
     {
         var counters = Counters(set);
+        var possible = DecisionDiagrams.All;
         if (counters.Count == 0)
         {
-            return set;
+            return possible;
         }
 
         var acts = new CountingActs(program, counters, Readings(set), limit);
@@ -33,8 +37,8 @@ internal sealed class Sharpening(IrProgram program, FunctionProver prover, int l
             {
                 if (acts.NeverReaches(counter, cell.Low))
                 {
-                    set = _diagrams.And(
-                        set,
+                    possible = _diagrams.And(
+                        possible,
                         _diagrams.Of(new Atom(Subject.Counter(counter), [], one => one.Low < cell.Low))
                     );
                     break;
@@ -42,19 +46,28 @@ internal sealed class Sharpening(IrProgram program, FunctionProver prover, int l
             }
         }
 
-        for (var i = 0; i < counters.Count; i++)
+        foreach (var one in counters)
         {
-            for (var j = i + 1; j < counters.Count; j++)
+            foreach (var other in counters.Where(other => other.Counter != one.Counter))
             {
-                if (acts.AreOne(counters[i].Counter, counters[j].Counter))
+                if (one.Counter < other.Counter && acts.AreOne(one.Counter, other.Counter))
                 {
-                    set = _diagrams.And(set, Same(counters[i].Variable, counters[j].Variable));
+                    possible = _diagrams.And(possible, Pairs(one.Variable, other.Variable, Meet));
+                }
+                else if (acts.IsPartOf(one.Counter, other.Counter))
+                {
+                    possible = _diagrams.And(
+                        possible,
+                        Pairs(one.Variable, other.Variable, (less, more) => less.Low <= more.High)
+                    );
                 }
             }
         }
 
-        return set;
+        return possible;
     }
+
+    private static bool Meet(Cell one, Cell other) => one.Low <= other.High && other.Low <= one.High;
 
     // The counters that a set asks for, with the numbers at which it tells them apart.
     private List<CountedBy> Counters(int set) =>
@@ -96,25 +109,21 @@ internal sealed class Sharpening(IrProgram program, FunctionProver prover, int l
         return readings;
     }
 
-    private int Same(int left, int right)
+    // The pairs of cells of two variables that go together.
+    private int Pairs(int left, int right, Func<Cell, Cell, bool> go)
     {
-        var same = DecisionDiagrams.None;
         var (one, ofOne) = _diagrams.Space.Variables[left];
         var (other, ofOther) = _diagrams.Space.Variables[right];
-        foreach (var cell in ofOne)
-        {
-            foreach (var match in ofOther.Where(match => match.Low <= cell.High && cell.Low <= match.High))
-            {
-                same = _diagrams.Or(
-                    same,
+        return ofOne.Aggregate(
+            DecisionDiagrams.None,
+            (pairs, cell) =>
+                _diagrams.Or(
+                    pairs,
                     _diagrams.And(
                         _diagrams.Of(new Atom(one, [], cell.Equals)),
-                        _diagrams.Of(new Atom(other, [], match.Equals))
+                        _diagrams.Of(new Atom(other, [], match => go(cell, match)))
                     )
-                );
-            }
-        }
-
-        return same;
+                )
+        );
     }
 }
