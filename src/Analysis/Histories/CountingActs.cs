@@ -38,7 +38,7 @@ internal sealed class CountingActs
                 from addition in update.Additions
                 where addition.Counter == counter.Counter
                 from low in counter.Lows
-                from test in new IrExpression[] { Beyond(addition, low), Below(addition, low) }
+                from test in new IrExpression[] { Thresholds.Reaches(addition, low), Below(addition, low) }
                 select test;
             var prover = new FunctionProver(
                 program,
@@ -65,7 +65,7 @@ internal sealed class CountingActs
                             one.Accepted,
                             one.Prover.Of(addition.Counts),
                             one.Prover.Of(Below(addition, number)),
-                            one.Prover.Of(Beyond(addition, number)),
+                            one.Prover.Of(Thresholds.Reaches(addition, number)),
                         ])
                     )
                 );
@@ -82,25 +82,51 @@ internal sealed class CountingActs
             );
     }
 
-    /// <summary>
-    /// Whether a counter never holds more than another one: all that counts in it counts in the other for as much, and the other, which
-    /// an act that counts in it opens at the latest, is never closed again.
-    /// </summary>
-    public bool IsPartOf(int part, int whole)
+    /// <summary>Whether a counter never holds more than another one: all that counts in it counts in the other for as much.</summary>
+    public bool IsPartOf(int part, int whole) =>
+        Remembers(whole, part)
+        && _functions.TrueForAll(one =>
+            (Additions(one, part).ToList(), Additions(one, whole).ToList()) switch
+            {
+                ([], _) => true,
+                ([var less], [var more]) => string.Equals(less.Amount, more.Amount, StringComparison.Ordinal)
+                    && IsWithin(one, less.Counts, more.Counts),
+                _ => false,
+            }
+        );
+
+    /// <summary>Whether a counter holds nothing as long as another one does: all that counts in it counts in the other.</summary>
+    public bool NeedsSome(int counter, int needed) =>
+        Remembers(needed, counter)
+        && _functions.TrueForAll(one =>
+            (Additions(one, counter).ToList(), Additions(one, needed).ToList()) switch
+            {
+                ([], _) => true,
+                ([var some], [var other]) => AddsSome(one.Prover.Function, needed)
+                    && IsWithin(one, some.Counts, other.Counts),
+                _ => false,
+            }
+        );
+
+    private static bool AddsSome(IrFunction function, int counter) =>
+        Updates(function)
+            .SelectMany(update => update.Additions)
+            .Where(addition => addition.Counter == counter)
+            .All(addition => addition.Amount is IrConstant { Value: > 0 });
+
+    // Whether nothing that counts in a counter is lost to it or forgotten by it before the other one forgets.
+    private bool Remembers(int counter, int other)
     {
-        var (first, second) = (_program.Counters[part].Window, _program.Counters[whole].Window);
-        return _program.Windows[second].Form is IrFixedWindow { Kind: IrWindowKind.Ever }
-            && _program.Windows[first].Scope == _program.Windows[second].Scope
-            && _functions.TrueForAll(one =>
-                (Additions(one, part).ToList(), Additions(one, whole).ToList()) switch
-                {
-                    ([], []) => true,
-                    ([], [var added]) => IsWithin(one, added.Counts, Opens(one, second)),
-                    ([var less], [var more]) => string.Equals(less.Amount, more.Amount, StringComparison.Ordinal)
-                        && IsWithin(one, less.Counts, more.Counts)
-                        && IsWithin(one, more.Counts, Opens(one, second)),
-                    _ => false,
-                }
+        var (own, its) = (_program.Counters[counter].Window, _program.Counters[other].Window);
+        return _program.Windows[own].Scope == _program.Windows[its].Scope
+            && (
+                own == its
+                || (
+                    _program.Windows[own].Form is IrFixedWindow { Kind: IrWindowKind.Ever }
+                    && _functions.TrueForAll(one =>
+                        Additions(one, counter).All(addition => IsWithin(one, addition.Counts, Opens(one, own)))
+                    )
+                )
             );
     }
 
@@ -110,27 +136,6 @@ internal sealed class CountingActs
     // What an accepted attendance does, and what its session does once more.
     private static IEnumerable<IrUpdate> Updates(IrFunction function) =>
         function.Updates.Concat(function.SessionUpdates);
-
-    // The number is reached where what is there with what is added comes to it.
-    private static IrCompare Beyond(IrAddition addition, long number) =>
-        new(
-            addition.Amount.Origin,
-            IrComparison.AtLeast,
-            addition.Amount is IrConstant amount
-                ? new IrCount(addition.Amount.Origin, addition.Counter)
-                : new IrArithmetic(
-                    addition.Amount.Origin,
-                    IrType.Number,
-                    IrOperator.Add,
-                    new IrCount(addition.Amount.Origin, addition.Counter),
-                    addition.Amount
-                ),
-            new IrConstant(
-                addition.Amount.Origin,
-                IrType.Number,
-                addition.Amount is IrConstant constant ? number - constant.Value : number
-            )
-        );
 
     private static IrCompare Below(IrAddition addition, long number) =>
         new(

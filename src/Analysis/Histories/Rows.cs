@@ -1,4 +1,5 @@
 using Conv.Analysis.Obligations;
+using Conv.Analysis.Spaces;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
 
@@ -24,10 +25,12 @@ internal sealed class Rows(IrProgram program, FunctionProver prover, ActProvers 
             var goal = ActProvers.Under(prover.Diagrams, set, chosen);
             List<int> counted = [.. ActProvers.Counters(prover.Diagrams, goal)];
             var direct = new ActKinds(acts, counted, chosen);
+            var needed = counted.FindAll(counter => IsNeeded(goal, counter));
             List<int> all = [.. counted.Concat(direct.CountersRead()).Distinct()];
             var search = new HistorySearch(program, prover, direct, history);
             var found =
-                search.Find(goal, all, holds, Moves.SameDay)
+                (needed.Count == counted.Count ? null : Without(history, needed, goal, all, holds))
+                ?? search.Find(goal, all, holds, Moves.SameDay)
                 ?? search.Find(goal, all, holds, Moves.Boundaries)
                 ?? search.Find(goal, all, holds, Moves.Any);
             if (found is null && all.Count > counted.Count)
@@ -42,4 +45,23 @@ internal sealed class Rows(IrProgram program, FunctionProver prover, ActProvers 
             }
         }
     }
+
+    // The shortest rows hold nothing but sessions that count where something must be counted.
+    private IReadOnlyList<ConcreteAct>? Without(
+        History history,
+        List<int> needed,
+        int goal,
+        List<int> all,
+        Func<ActEvaluator, bool> holds
+    )
+    {
+        var few = new ActKinds(acts, needed, history.Chosen);
+        var search = new HistorySearch(program, prover, few, history);
+        return search.Find(goal, all, holds, Moves.SameDay) ?? search.Find(goal, all, holds, Moves.Any);
+    }
+
+    private bool IsNeeded(int goal, int counter) =>
+        FunctionProver.IsEmpty(
+            prover.Diagrams.And(goal, prover.Diagrams.Of(new Atom(Subject.Counter(counter), [], cell => cell.Low == 0)))
+        );
 }

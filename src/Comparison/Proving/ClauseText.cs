@@ -75,7 +75,7 @@ internal sealed class ClauseText(IrProgram program, ImmutableArray<Variable> var
     private static string Years((long Low, long High) span)
     {
         var least = span.Low > 0 ? (span.Low - 1 + 35) / 36 : 0;
-        var most = span.High >= AgeSteps.Last ? -1 : ((span.High - 1) / 36) + (span.High % 36 == 0 ? 0 : 1) - 1;
+        var most = span.High >= AgeSteps.Last ? -1 : ((span.High + 35) / 36) - 1;
         return (least, most) switch
         {
             (<= 0, >= 0) => string.Create(CultureInfo.InvariantCulture, $"age is at most {most}"),

@@ -14,7 +14,7 @@ internal sealed class DecisionKinds(DecisionDiagrams diagrams, SideSets old, Sid
 {
     /// <summary>The kinds; sets may be empty.</summary>
     public IEnumerable<Kind> All() =>
-        [.. Rejects(), .. Refusals(), .. Acceptances(), .. Exceptions(), .. OtherReasons()];
+        [.. Refusals(), .. Acceptances(), .. Exceptions(), .. OtherReasons(), .. Rejects()];
 
     private static string Accepts(bool isExceptional) => isExceptional ? "accepted, exceptional" : "accepted";
 

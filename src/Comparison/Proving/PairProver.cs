@@ -120,8 +120,10 @@ internal sealed class PairProver(Product product, Joint joint, WitnessFinder wit
     private IEnumerable<Kind> Possible(FunctionProver prover, List<Kind> kinds)
     {
         var diagrams = prover.Diagrams;
-        var any = kinds.Select(kind => kind.Set).Aggregate(DecisionDiagrams.None, diagrams.Or);
-        var possible = diagrams.And(prover.Possible, new Sharpening(product.Program, prover, limit).Constraint(any));
+        var possible = diagrams.And(
+            prover.Possible,
+            new Sharpening(product.Program, prover, limit).Constraint([.. kinds.Select(kind => kind.Set)])
+        );
         return kinds
             .Select(kind =>
                 kind with
