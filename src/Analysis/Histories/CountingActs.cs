@@ -121,6 +121,7 @@ internal sealed class CountingActs
         return _program.Windows[own].Scope == _program.Windows[its].Scope
             && (
                 own == its
+                || LooksBack(_program.Windows[own].Form, _program.Windows[its].Form)
                 || (
                     _program.Windows[own].Form is IrFixedWindow { Kind: IrWindowKind.Ever }
                     && _functions.TrueForAll(one =>
@@ -129,6 +130,21 @@ internal sealed class CountingActs
                 )
             );
     }
+
+    // A window that looks back so far remembers what one of the same length holds that opened at an act.
+    private static bool LooksBack(IrWindowForm own, IrWindowForm its) =>
+        (own, its) switch
+        {
+            (
+                IrFixedWindow { Kind: IrWindowKind.RollingMonths } one,
+                IrFixedWindow { Kind: IrWindowKind.MonthsFromFirst } other
+            ) => one.Length >= other.Length,
+            (
+                IrFixedWindow { Kind: IrWindowKind.RollingDays } one,
+                IrFixedWindow { Kind: IrWindowKind.DaysFromFirst } other
+            ) => one.Length >= other.Length,
+            _ => false,
+        };
 
     private static bool IsWithin((FunctionProver Prover, int Accepted) one, int set, int whole) =>
         FunctionProver.IsEmpty(one.Prover.Diagrams.And(set, one.Prover.Diagrams.Not(whole)));

@@ -9,7 +9,13 @@ namespace Conv.Analysis.Histories;
 /// <param name="program">The program.</param>
 /// <param name="prover">The function that the last session is of.</param>
 /// <param name="acts">The sessions of each function.</param>
-internal sealed class Rows(IrProgram program, FunctionProver prover, ActProvers acts)
+/// <param name="mostStates">How many states it goes through in one search.</param>
+internal sealed class Rows(
+    IrProgram program,
+    FunctionProver prover,
+    ActProvers acts,
+    int mostStates = HistorySearch.Thorough
+)
 {
     private readonly ReadingChoices _choices = new(program);
 
@@ -27,16 +33,22 @@ internal sealed class Rows(IrProgram program, FunctionProver prover, ActProvers 
             var direct = new ActKinds(acts, counted, chosen);
             var needed = counted.FindAll(counter => IsNeeded(goal, counter));
             List<int> all = [.. counted.Concat(direct.CountersRead()).Distinct()];
-            var search = new HistorySearch(program, prover, direct, history);
+            var search = new HistorySearch(program, prover, direct, history, mostStates);
             var found =
                 (needed.Count == counted.Count ? null : Without(history, needed, goal, all, holds))
                 ?? search.Find(goal, all, holds, Moves.SameDay)
+                ?? search.FindRuns(goal, all, holds)
                 ?? search.Find(goal, all, holds, Moves.Boundaries)
                 ?? search.Find(goal, all, holds, Moves.Any);
             if (found is null && all.Count > counted.Count)
             {
                 var indirect = new ActKinds(acts, all, chosen);
-                found = new HistorySearch(program, prover, indirect, history).Find(goal, all, holds, Moves.Any);
+                found = new HistorySearch(program, prover, indirect, history, mostStates).Find(
+                    goal,
+                    all,
+                    holds,
+                    Moves.Any
+                );
             }
 
             if (found is not null)
@@ -56,8 +68,8 @@ internal sealed class Rows(IrProgram program, FunctionProver prover, ActProvers 
     )
     {
         var few = new ActKinds(acts, needed, history.Chosen);
-        var search = new HistorySearch(program, prover, few, history);
-        return search.Find(goal, all, holds, Moves.SameDay) ?? search.Find(goal, all, holds, Moves.Any);
+        var search = new HistorySearch(program, prover, few, history, mostStates);
+        return search.Find(goal, all, holds, Moves.SameDay) ?? search.FindRuns(goal, all, holds);
     }
 
     private bool IsNeeded(int goal, int counter) =>

@@ -156,7 +156,18 @@ internal sealed class PairProver(Product product, Joint joint, WitnessFinder wit
             var where = text.Of(cube);
             if (witness is not null)
             {
-                regions.Add(new Region(where, witness));
+                var sessions = new RegionSessions(
+                    joint.Function.Id,
+                    diagrams,
+                    diagrams.And(cube.In(diagrams), kind.Care)
+                );
+                regions.Add(
+                    new Region(where, witness)
+                    {
+                        Sessions = sessions,
+                        FirstDay = sessions.FirstDay(Subject.SessionDate(prover.Convention)),
+                    }
+                );
             }
             else
             {

@@ -14,6 +14,9 @@ namespace Conv.Comparison.Proving;
 /// <param name="acts">The sessions of each function of the product.</param>
 internal sealed class WitnessFinder(Product product, Edition old, Edition @new, ActProvers acts)
 {
+    // Regions are many, and one that no history leads to takes every search to its end.
+    private const int MostStates = 800;
+
     private readonly WitnessFile _file = new(product.Program.Vocabulary);
 
     /// <summary>The witness, or why there is none.</summary>
@@ -29,7 +32,7 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
             && SideVerdict.Of(joint.New, act, evaluator) is { } other
             && IsShown(kind.Output, one, other);
         foreach (
-            var (history, row) in new Rows(product.Program, prover, acts).To(
+            var (history, row) in new Rows(product.Program, prover, acts, MostStates).To(
                 set,
                 evaluator => Shows(evaluator, evaluator.Act)
             )
