@@ -7,7 +7,7 @@ namespace Conv.Analysis.Histories;
 
 /// <summary>
 /// The accepted sessions that change some counters, in kinds: those of one kind open the same windows, count in the same counters, and
-/// take them beyond the same numbers.
+/// add as much as the same numbers.
 /// </summary>
 internal sealed class ActKinds
 {

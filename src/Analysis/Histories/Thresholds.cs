@@ -3,8 +3,8 @@ using Conv.Compiler.Ir;
 namespace Conv.Analysis.Histories;
 
 /// <summary>
-/// Tests that tell apart by how much an act takes a counter, where that is not always the same: whether it comes to a number with which some rule
-/// compares the counter.
+/// Tests that tell apart how much an act adds to a counter, where that is not always the same: whether it is as much as a number with which
+/// some rule compares the counter.
 /// </summary>
 internal sealed class Thresholds
 {
@@ -32,7 +32,10 @@ internal sealed class Thresholds
     public IEnumerable<IrExpression> Of(IrAddition addition) =>
         addition.Amount is IrConstant
             ? []
-            : _numbers.GetValueOrDefault(addition.Counter, []).Take(Most).Select(number => Reaches(addition, number));
+            : _numbers
+                .GetValueOrDefault(addition.Counter, [])
+                .Take(Most)
+                .Select(number => AtLeast(addition.Amount, number));
 
     /// <summary>Whether what a counter holds comes to a number with what an act adds.</summary>
     public static IrCompare Reaches(IrAddition addition, long number)

@@ -152,7 +152,7 @@ public sealed class ProverTests
                 )
             )
             .ShouldBe([
-                "Decision: rejected, format: a value that is not known → refused: format is walk, nobody is registered",
+                "Decision: rejected, format: a value that is not known → refused: format is walk",
                 "Decision: rejected, format: a value that is not known → accepted: format is walk",
             ]);
 
@@ -185,7 +185,11 @@ public sealed class ProverTests
     [Fact]
     public void Conventions_in_force_are_compared_day_by_day() =>
         Toys.Compare(InForce("2024-06-30"), InForce("2024-03-31"))
-            .ShouldBe(["Decision: accepted → refused not-in-force: always"]);
+            .ShouldBe([
+                "Decision: accepted → refused not-in-force: always",
+                // Where nobody is registered it was refused for that; now for the day alone.
+                "Decision: refused, not for not-in-force → refused, for not-in-force too: always",
+            ]);
 
     private static Edition InForce(string until) =>
         Toys.Of(

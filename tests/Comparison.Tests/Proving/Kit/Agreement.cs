@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Conv.Analysis.Histories;
 using Conv.Analysis.Spaces;
 using Conv.Analysis.Witnesses;
@@ -13,7 +14,7 @@ namespace Conv.Comparison.Tests.Proving.Kit;
 /// Holds trajectories that both compiled editions decide against what was proved: a session after a common history that is decided
 /// differently lies in a region that foretells it, or is open; one that lies in a region is decided differently as the region says.
 /// </summary>
-internal sealed class Agreement
+internal sealed partial class Agreement
 {
     private readonly Edition _old;
     private readonly Edition _new;
@@ -120,7 +121,7 @@ internal sealed class Agreement
                 : $"{output}: {from} → {to} lies in {only.Old.Text} → {only.New.Text}";
         }
 
-        return differs && !_proved.Open.Any(open => open.Output == output && open.Functions == joint.Pair)
+        return differs && !_proved.Open.Any(open => open.Output == output && open.Functions.ToString() == joint.Pair.ToString())
             ? $"{output}: {from} → {to} lies in no region"
             : null;
     }
@@ -138,8 +139,12 @@ internal sealed class Agreement
     private static bool IsCalculation(string text) =>
         text is not "unspecified"
         && !text.StartsWith("accepted", StringComparison.Ordinal)
-        && !text.StartsWith("re", StringComparison.Ordinal)
-        && !(text.EndsWith(" EUR", StringComparison.Ordinal) && !text.Contains('*', StringComparison.Ordinal));
+        && !text.StartsWith("refused", StringComparison.Ordinal)
+        && !text.StartsWith("rejected", StringComparison.Ordinal)
+        && !AnAmount().IsMatch(text);
+
+    [GeneratedRegex(@"^-?\d+\.\d\d EUR$")]
+    private static partial Regex AnAmount();
 
     private static string Amount(System.Numerics.BigInteger? cents) =>
         cents is { } value ? AmountText.Of((long)value) : "unspecified";
