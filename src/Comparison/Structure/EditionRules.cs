@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Comparison.Structure;
+
+/// <summary>The clauses of an edition, file by file.</summary>
+internal static class EditionRules
+{
+    private static readonly ImmutableHashSet<RuleKind> AlwaysShared = [RuleKind.Fact, RuleKind.Reason];
+
+    /// <summary>All files, whatever judges.</summary>
+    public static ImmutableArray<ClauseFile> All(Edition edition) =>
+        [
+            .. edition.Compilation.Sources.Zip(
+                edition.Compilation.Files,
+                (source, file) => ClauseCollector.Collect(source, file)
+            ),
+        ];
+
+    /// <summary>
+    /// The files that decide: all, or those of the one convention that judges every session, with what it uses of the vocabulary. What a
+    /// transition says of amounts, fees and shares belongs to the convention that it leaves.
+    /// </summary>
+    public static ImmutableArray<ClauseFile> Judging(Edition edition)
+    {
+        var files = All(edition);
+        if (edition.Convention is not { } judge)
+        {
+            return files;
+        }
+
+        var convention = files.First(file => !file.IsVocabulary && Is(file.Name, judge));
+        var left = files
+            .Where(file => file.File.Declarations.OfType<TransitionSyntax>().Any(one => Is(one.From.Text, judge)))
+            .SelectMany(file => file.Clauses.Where(IsOfTheOldConvention));
+        convention = convention with
+        {
+            Clauses =
+            [
+                .. convention.Clauses.Where(clause => !IsOfTheOldConvention(clause)),
+                .. left.Select(clause => clause with { Convention = judge }),
+            ],
+        };
+        return [convention, .. files.Where(file => file.IsVocabulary).Select(file => Used(file, convention))];
+    }
+
+    private static ClauseFile Used(ClauseFile vocabulary, ClauseFile convention)
+    {
+        var used = Definitions.Used(convention.Clauses, [vocabulary]);
+        return vocabulary with
+        {
+            Clauses =
+            [
+                .. vocabulary.Clauses.Where(clause =>
+                    AlwaysShared.Contains(clause.Kind) || used.Contains((clause.Kind, clause.Definition))
+                ),
+            ],
+        };
+    }
+
+    private static bool IsOfTheOldConvention(Clause clause) =>
+        clause is { Kind: RuleKind.Transition, Form: "amount" or "except fee" or "except share" };
+
+    private static bool Is(string name, string other) => string.Equals(name, other, StringComparison.Ordinal);
+}
