@@ -52,7 +52,7 @@ internal sealed class FoundRules(Renames renames)
             .ThenBy(change => (change.New ?? change.Old)!.Owner, StringComparer.Ordinal)
             .ThenBy(change => (change.New ?? change.Old)!.Place.Source.Path, StringComparer.Ordinal)
             .ThenBy(change => (change.New ?? change.Old)!.Place.Span.Start)
-            .ThenBy(change => change.New is null);
+            .ThenBy(change => change.New is not null);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         return new StructuralComparison([.. changes.Select(change => Change(change.Old, change.New, seen))], same);
     }
