@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Compiler;
 using Conv.Compiler.Syntax;
 
 namespace Conv.Comparison.Structure;
@@ -9,13 +10,26 @@ internal static class EditionRules
     private static readonly ImmutableHashSet<RuleKind> AlwaysShared = [RuleKind.Fact, RuleKind.Reason];
 
     /// <summary>All files, whatever judges.</summary>
-    public static ImmutableArray<ClauseFile> All(Edition edition) =>
+    public static ImmutableArray<ClauseFile> All(Edition edition) => All(edition.Compilation);
+
+    /// <summary>All files.</summary>
+    public static ImmutableArray<ClauseFile> All(Compilation compilation)
+    {
+        var date =
+            compilation
+                .Files.SelectMany(file => file.Declarations.OfType<FactsSyntax>())
+                .SelectMany(facts => facts.Facts)
+                .FirstOrDefault(fact => fact.Kind == FactKindSyntax.DateOfSession)
+                ?.Name.Text
+            ?? "";
+        return
         [
-            .. edition.Compilation.Sources.Zip(
-                edition.Compilation.Files,
-                (source, file) => ClauseCollector.Collect(source, file)
+            .. compilation.Sources.Zip(
+                compilation.Files,
+                (source, file) => Dated(ClauseCollector.Collect(source, file), date)
             ),
         ];
+    }
 
     /// <summary>
     /// The files that decide: all, or those of the one convention that judges every session, with what it uses of the vocabulary. What a
@@ -44,6 +58,12 @@ internal static class EditionRules
         return [convention, .. files.Where(file => file.IsVocabulary).Select(file => Used(file, convention))];
     }
 
+    private static ClauseFile Dated(ClauseFile file, string date) =>
+        file with
+        {
+            Clauses = [.. file.Clauses.Select(clause => DateBounds.Apply(clause, date))],
+        };
+
     private static ClauseFile Used(ClauseFile vocabulary, ClauseFile convention)
     {
         var used = Definitions.Used(convention.Clauses, [vocabulary]);
@@ -57,6 +77,17 @@ internal static class EditionRules
             ],
         };
     }
+
+    /// <summary>The convention that a clause of a transition is about, where it is the one that is left; else null.</summary>
+    public static string? Left(ClauseFile file, Clause clause) =>
+        IsOfTheOldConvention(clause)
+            ? file
+                .File.Declarations.OfType<TransitionSyntax>()
+                .FirstOrDefault(one =>
+                    one.Span.Start <= clause.Place.Span.Start && clause.Place.Span.End <= one.Span.End
+                )
+                ?.From.Text
+            : null;
 
     private static bool IsOfTheOldConvention(Clause clause) =>
         clause is { Kind: RuleKind.Transition, Form: "amount" or "except fee" or "except share" };
