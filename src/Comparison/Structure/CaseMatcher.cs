@@ -9,9 +9,9 @@ namespace Conv.Comparison.Structure;
 internal static class CaseMatcher
 {
     /// <summary>Pairs of cases, and cases without a counterpart.</summary>
-    public static IEnumerable<(Clause? Old, Clause? New)> Match(
-        IReadOnlyList<Clause> old,
-        IReadOnlyList<Clause> now,
+    public static IEnumerable<(RuleClause? Old, RuleClause? New)> Match(
+        IReadOnlyList<RuleClause> old,
+        IReadOnlyList<RuleClause> now,
         Renames renames
     )
     {
@@ -22,13 +22,13 @@ internal static class CaseMatcher
         var restNew = now.Where((_, i) => row.TrueForAll(pair => pair.New != i));
         return
         [
-            .. row.Select(pair => ((Clause?)old[pair.Old], (Clause?)now[pair.New])),
+            .. row.Select(pair => ((RuleClause?)old[pair.Old], (RuleClause?)now[pair.New])),
             .. new ClauseMatcher(renames).Match(restOld, restNew, named: false),
         ];
     }
 
     /// <summary>Whether two cases that come to something else stand in another order; both lists have the same reading.</summary>
-    public static bool OrderDiffers(IEnumerable<(Clause? Old, Clause? New)> pairs)
+    public static bool OrderDiffers(IEnumerable<(RuleClause? Old, RuleClause? New)> pairs)
     {
         var both = pairs
             .Where(pair => pair is { Old: not null, New: not null })
@@ -49,7 +49,7 @@ internal static class CaseMatcher
         return false;
     }
 
-    private static string Value(Clause one) => Canon.Of([one.Value], Renames.None);
+    private static string Value(RuleClause one) => Canon.Of([one.Value], Renames.None);
 
     private static List<(int Old, int New)> Row(List<string> left, List<string> right)
     {

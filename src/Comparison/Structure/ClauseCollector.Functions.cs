@@ -138,7 +138,7 @@ internal sealed partial class ClauseCollector
         ];
     }
 
-    private void Dated(Clause clause, int? from, int? to) => Replace(clause with { From = from, To = to });
+    private void Dated(RuleClause clause, int? from, int? to) => Replace(clause with { From = from, To = to });
 
     private void Price(
         bool isFee,

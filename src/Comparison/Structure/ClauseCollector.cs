@@ -14,7 +14,7 @@ internal sealed partial class ClauseCollector
     private readonly FileSyntax _file;
     private readonly string _name;
     private readonly IReadOnlyDictionary<string, ImmutableArray<NameSyntax>> _groups;
-    private readonly ImmutableArray<Clause>.Builder _clauses = ImmutableArray.CreateBuilder<Clause>();
+    private readonly ImmutableArray<RuleClause>.Builder _clauses = ImmutableArray.CreateBuilder<RuleClause>();
 
     private ClauseCollector(
         SourceText source,
@@ -137,7 +137,7 @@ internal sealed partial class ClauseCollector
         ImmutableArray<string> citations
     ) => Add(kind, form, functions, definition, node.Span, [node], keys, citations);
 
-    private Clause Add(
+    private RuleClause Add(
         RuleKind kind,
         string form,
         ImmutableArray<string> functions,
@@ -151,7 +151,7 @@ internal sealed partial class ClauseCollector
         NameSyntax? reading = null
     )
     {
-        var clause = new Clause(
+        var clause = new RuleClause(
             kind,
             form,
             _name,
@@ -177,7 +177,7 @@ internal sealed partial class ClauseCollector
         return clause;
     }
 
-    private void Replace(Clause clause) => _clauses[^1] = clause;
+    private void Replace(RuleClause clause) => _clauses[^1] = clause;
 
     private static ImmutableArray<string> Cited(ImmutableArray<CitationSyntax> own, ImmutableArray<string> inherited) =>
         own.IsEmpty ? inherited : [.. own.Select(citation => citation.Text)];

@@ -13,23 +13,27 @@ internal sealed class ClauseMatcher(Renames renames)
     private const double Resembling = 0.5;
 
     /// <summary>What an old clause says, in new names.</summary>
-    public string Old(Clause clause) => Canon.Of(clause.Content, renames);
+    public string Old(RuleClause clause) => Canon.Of(clause.Content, renames);
 
     /// <summary>What a new clause says.</summary>
-    public static string New(Clause clause) => Canon.Of(clause.Content, Renames.None);
+    public static string New(RuleClause clause) => Canon.Of(clause.Content, Renames.None);
 
     /// <summary>Whether both say the same.</summary>
-    public bool Same(Clause old, Clause now) => string.Equals(Old(old), New(now), StringComparison.Ordinal);
+    public bool Same(RuleClause old, RuleClause now) => string.Equals(Old(old), New(now), StringComparison.Ordinal);
 
     /// <summary>Pairs of one form, and what has no counterpart.</summary>
     /// <param name="old">The old clauses, in order.</param>
     /// <param name="now">The new clauses, in order.</param>
     /// <param name="named">Whether they are parts of definitions of one name: the last two that are left belong together.</param>
-    public IEnumerable<(Clause? Old, Clause? New)> Match(IEnumerable<Clause> old, IEnumerable<Clause> now, bool named)
+    public IEnumerable<(RuleClause? Old, RuleClause? New)> Match(
+        IEnumerable<RuleClause> old,
+        IEnumerable<RuleClause> now,
+        bool named
+    )
     {
         var left = old.ToList();
         var right = now.ToList();
-        var pairs = new List<(Clause?, Clause?)>();
+        var pairs = new List<(RuleClause?, RuleClause?)>();
         Equal(left, right, Old, New, pairs);
         var levels = left.Concat(right).Select(clause => clause.Keys.Length).DefaultIfEmpty().Max();
         for (var level = 0; level < levels; level++)
@@ -54,20 +58,20 @@ internal sealed class ClauseMatcher(Renames renames)
         return
         [
             .. pairs,
-            .. left.Select(clause => ((Clause?)clause, (Clause?)null)),
-            .. right.Select(clause => ((Clause?)null, (Clause?)clause)),
+            .. left.Select(clause => ((RuleClause?)clause, (RuleClause?)null)),
+            .. right.Select(clause => ((RuleClause?)null, (RuleClause?)clause)),
         ];
     }
 
-    private static string? Key(Clause clause, int level, Renames renames) =>
+    private static string? Key(RuleClause clause, int level, Renames renames) =>
         level < clause.Keys.Length ? Canon.Of(clause.Keys[level], renames) : null;
 
     private static void Equal(
-        List<Clause> left,
-        List<Clause> right,
-        Func<Clause, string?> old,
-        Func<Clause, string?> now,
-        List<(Clause?, Clause?)> pairs
+        List<RuleClause> left,
+        List<RuleClause> right,
+        Func<RuleClause, string?> old,
+        Func<RuleClause, string?> now,
+        List<(RuleClause?, RuleClause?)> pairs
     )
     {
         var keys = right.ConvertAll(clause => now(clause));
@@ -84,7 +88,7 @@ internal sealed class ClauseMatcher(Renames renames)
         }
     }
 
-    private static void Alike(List<Clause> left, List<Clause> right, List<(Clause?, Clause?)> pairs)
+    private static void Alike(List<RuleClause> left, List<RuleClause> right, List<(RuleClause?, RuleClause?)> pairs)
     {
         while (
             left.SelectMany(old => right.Select(now => (Old: old, New: now, Alike: Resemblance(old.Text, now.Text))))

@@ -8,7 +8,7 @@ internal static class DateBounds
     /// <summary>The clause with the days between which its condition can hold, where it compares the date of the session with days.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="date">The name of the fact that is the date of the session.</param>
-    public static Clause Apply(Clause clause, string date)
+    public static RuleClause Apply(RuleClause clause, string date)
     {
         var (from, to) = clause.Content.OfType<SyntaxNode>().Select(When).FirstOrDefault(when => when is not null)
             is { } found

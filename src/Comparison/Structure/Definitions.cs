@@ -19,7 +19,7 @@ internal static class Definitions
 
     /// <summary>The definitions among some files that clauses use, and those that these use, and so on.</summary>
     public static ImmutableHashSet<(RuleKind Kind, string Name)> Used(
-        IEnumerable<Clause> clauses,
+        IEnumerable<RuleClause> clauses,
         IEnumerable<ClauseFile> files
     )
     {
@@ -33,7 +33,7 @@ internal static class Definitions
             .SelectMany(clause => clause.Content.OfType<string>().Select(value => (Value: value, clause.Definition)))
             .ToLookup(one => one.Value, one => one.Definition, StringComparer.Ordinal);
         var used = new HashSet<(RuleKind, string)>();
-        var open = new Stack<Clause>(clauses);
+        var open = new Stack<RuleClause>(clauses);
         while (open.TryPop(out var clause))
         {
             foreach (var name in Names(clause).SelectMany(name => values[name].Append(name)))
@@ -55,9 +55,9 @@ internal static class Definitions
     }
 
     /// <summary>Whether a clause is part of a definition that others name.</summary>
-    public static bool IsDefinition(Clause clause) => clause.Definition.Length > 0 && Kinds.Contains(clause.Kind);
+    public static bool IsDefinition(RuleClause clause) => clause.Definition.Length > 0 && Kinds.Contains(clause.Kind);
 
-    private static IEnumerable<string> Names(Clause clause) =>
+    private static IEnumerable<string> Names(RuleClause clause) =>
         clause
             .Content.SelectMany(node => SyntaxParts.All<NameSyntax>(node))
             .Select(one => one.Node.Text)

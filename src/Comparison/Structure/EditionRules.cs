@@ -79,7 +79,7 @@ internal static class EditionRules
     }
 
     /// <summary>The convention that a clause of a transition is about, where it is the one that is left; else null.</summary>
-    public static string? Left(ClauseFile file, Clause clause) =>
+    public static string? Left(ClauseFile file, RuleClause clause) =>
         IsOfTheOldConvention(clause)
             ? file
                 .File.Declarations.OfType<TransitionSyntax>()
@@ -89,7 +89,7 @@ internal static class EditionRules
                 ?.From.Text
             : null;
 
-    private static bool IsOfTheOldConvention(Clause clause) =>
+    private static bool IsOfTheOldConvention(RuleClause clause) =>
         clause is { Kind: RuleKind.Transition, Form: "amount" or "except fee" or "except share" };
 
     private static bool Is(string name, string other) => string.Equals(name, other, StringComparison.Ordinal);

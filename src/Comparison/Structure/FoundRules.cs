@@ -8,18 +8,18 @@ namespace Conv.Comparison.Structure;
 internal sealed class FoundRules(Renames renames)
 {
     private readonly List<Entry> _entries = [];
-    private readonly Dictionary<(Clause? Old, Clause? New, string Order), Entry> _byClauses = [];
+    private readonly Dictionary<(RuleClause? Old, RuleClause? New, string Order), Entry> _byClauses = [];
 
     /// <summary>A clause about no function, and its counterpart if any.</summary>
-    public void Add(Clause? old, Clause? now) => Add(old, now, null, null);
+    public void Add(RuleClause? old, RuleClause? now) => Add(old, now, null, null);
 
     /// <summary>A clause about a function, and its counterpart if any.</summary>
-    public void Add(Clause? old, Clause? now, string? before, string? after)
+    public void Add(RuleClause? old, RuleClause? now, string? before, string? after)
     {
         // An order of cases is made up for every function anew: its place and its text tell it.
         var isOrder = (now ?? old)!.Form == "order";
         var key = isOrder
-            ? ((Clause?)null, (Clause?)null, $"{old!.Place} {old.Text}\n{now!.Place} {now.Text}")
+            ? ((RuleClause?)null, (RuleClause?)null, $"{old!.Place} {old.Text}\n{now!.Place} {now.Text}")
             : (old, now, "");
         if (!_byClauses.TryGetValue(key, out var entry))
         {
@@ -57,7 +57,7 @@ internal sealed class FoundRules(Renames renames)
         return new StructuralComparison([.. changes.Select(change => Change(change.Old, change.New, seen))], same);
     }
 
-    private static string Owner(Clause clause, List<string> functions) =>
+    private static string Owner(RuleClause clause, List<string> functions) =>
         functions.Count == 0
             ? clause.Owner
             : string.Join(", ", clause.Functions.Where(name => functions.Contains(name, StringComparer.Ordinal)));
@@ -84,5 +84,5 @@ internal sealed class FoundRules(Renames renames)
         return new RuleChange(Convert.ToHexStringLower(hash)[..10], kind, old, now);
     }
 
-    private sealed record Entry(Clause? Old, Clause? New, List<string> Before, List<string> After);
+    private sealed record Entry(RuleClause? Old, RuleClause? New, List<string> Before, List<string> After);
 }

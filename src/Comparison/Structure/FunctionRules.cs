@@ -33,14 +33,14 @@ internal static class FunctionRules
     private static IEnumerable<string> Names(ClauseFile? file) =>
         file?.Clauses.SelectMany(clause => clause.Functions).Distinct(StringComparer.Ordinal) ?? [];
 
-    private static ImmutableArray<Clause> About(ClauseFile? file, string function) =>
+    private static ImmutableArray<RuleClause> About(ClauseFile? file, string function) =>
         file is null
             ? []
             : [.. file.Clauses.Where(clause => clause.Functions.Contains(function, StringComparer.Ordinal))];
 
     private static void Compare(
-        ImmutableArray<Clause> old,
-        ImmutableArray<Clause> now,
+        ImmutableArray<RuleClause> old,
+        ImmutableArray<RuleClause> now,
         string before,
         string after,
         Renames renames,
@@ -68,7 +68,12 @@ internal static class FunctionRules
     }
 
     // Lists of cases that differ by a reading are looked at alternative by alternative.
-    private static void Order(List<(Clause? Old, Clause? New)> pairs, string before, string after, FoundRules found)
+    private static void Order(
+        List<(RuleClause? Old, RuleClause? New)> pairs,
+        string before,
+        string after,
+        FoundRules found
+    )
     {
         var lists = pairs
             .Where(pair => pair is { Old: not null, New: not null })
@@ -84,7 +89,7 @@ internal static class FunctionRules
         }
     }
 
-    private static Clause InOrder(IEnumerable<Clause> cases, Clause one) =>
+    private static RuleClause InOrder(IEnumerable<RuleClause> cases, RuleClause one) =>
         one with
         {
             Form = "order",

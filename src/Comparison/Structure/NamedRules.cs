@@ -13,16 +13,16 @@ internal static class NamedRules
     )
     {
         var matcher = new ClauseMatcher(renames);
-        var left = new List<Clause>();
-        var right = new List<Clause>();
+        var left = new List<RuleClause>();
+        var right = new List<RuleClause>();
         foreach (var (old, now) in pairs)
         {
             Compare(Named(old), Named(now), matcher, found, left, right);
         }
 
         // A definition that moved to another file is the same rule there.
-        var restOld = new List<Clause>();
-        var restNew = new List<Clause>();
+        var restOld = new List<RuleClause>();
+        var restNew = new List<RuleClause>();
         Compare(left, right, matcher, found, restOld, restNew);
         foreach (var clause in restOld)
         {
@@ -35,16 +35,16 @@ internal static class NamedRules
         }
     }
 
-    private static IEnumerable<Clause> Named(ClauseFile? file) =>
+    private static IEnumerable<RuleClause> Named(ClauseFile? file) =>
         file?.Clauses.Where(clause => clause.Functions.IsEmpty) ?? [];
 
     private static void Compare(
-        IEnumerable<Clause> old,
-        IEnumerable<Clause> now,
+        IEnumerable<RuleClause> old,
+        IEnumerable<RuleClause> now,
         ClauseMatcher matcher,
         FoundRules found,
-        List<Clause> restOld,
-        List<Clause> restNew
+        List<RuleClause> restOld,
+        List<RuleClause> restNew
     )
     {
         var before = old.ToLookup(KeyOf);
@@ -70,6 +70,6 @@ internal static class NamedRules
     }
 
     // Clauses of a transition name functions, which may be renamed: their keys tell them apart.
-    private static (RuleKind, string Form, string Name) KeyOf(Clause clause) =>
+    private static (RuleKind, string Form, string Name) KeyOf(RuleClause clause) =>
         (clause.Kind, clause.Form, clause.Kind == RuleKind.Transition ? "" : clause.Definition);
 }

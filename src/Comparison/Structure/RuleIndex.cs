@@ -66,7 +66,7 @@ public sealed class RuleIndex
         private readonly Func<RuleChange, Rule?> _mine;
         private readonly Func<RuleChange, Rule?> _theirs;
         private readonly ImmutableArray<(string Mine, string Theirs)> _counterparts;
-        private readonly ILookup<string, Clause> _clauses;
+        private readonly ILookup<string, RuleClause> _clauses;
         private readonly ILookup<string, RuleChange> _changes;
 
         public Side(
@@ -86,7 +86,7 @@ public sealed class RuleIndex
                 .ToLookup(change => mine(change)!.Place.Source.Path, StringComparer.Ordinal);
         }
 
-        public Clause? ClauseAt(SourceSpan place) =>
+        public RuleClause? ClauseAt(SourceSpan place) =>
             _clauses[place.Source.Path]
                 .Where(clause => Holds(clause.Place.Span, place.Span))
                 .MinBy(clause => clause.Place.Span.Length);
@@ -105,7 +105,7 @@ public sealed class RuleIndex
             ];
         }
 
-        private IEnumerable<RuleChange> Used(Clause clause, int? day)
+        private IEnumerable<RuleChange> Used(RuleClause clause, int? day)
         {
             var visible = _files.Where(file => file.IsVocabulary || file.Name == clause.Convention);
             var definitions = Definitions.Used([clause], visible);

@@ -98,7 +98,11 @@ public static class TimelineReader
     }
 
     // What a transition brings has its sources; they may stand at the transition itself.
-    private static ImmutableArray<string> Cited(AmountValue value, Clause clause, ImmutableArray<ClauseFile> files) =>
+    private static ImmutableArray<string> Cited(
+        AmountValue value,
+        RuleClause clause,
+        ImmutableArray<ClauseFile> files
+    ) =>
         !value.Citations.IsEmpty ? value.Citations
         : files
             .SelectMany(file => file.Clauses)
@@ -112,7 +116,7 @@ public static class TimelineReader
             ? transition.Citations
         : clause.Citations;
 
-    private static AmountValues? Amount(Clause clause, ImmutableArray<AmountValues> amounts) =>
+    private static AmountValues? Amount(RuleClause clause, ImmutableArray<AmountValues> amounts) =>
         amounts.FirstOrDefault(one =>
             Is(one.Name, clause.Definition) && Is(one.Place.Source.Path, clause.Place.Source.Path)
         );
@@ -131,7 +135,7 @@ public static class TimelineReader
         return new TimelineEntry(rule with { From = from, To = to }, functions, begin, end, isVocabulary);
     }
 
-    private static ImmutableArray<string> Functions(Clause clause, ILookup<(RuleKind, string), string> users) =>
+    private static ImmutableArray<string> Functions(RuleClause clause, ILookup<(RuleKind, string), string> users) =>
         !clause.Functions.IsEmpty ? clause.Functions
         : clause.Kind == RuleKind.Transition ? [.. clause.Owner.Split(", ", StringSplitOptions.RemoveEmptyEntries)]
         : [.. users[(clause.Kind, clause.Definition)].Distinct(StringComparer.Ordinal)];

@@ -47,10 +47,28 @@ public sealed class TimelineReaderTests
             .Conventions.Select(Days)
             .ShouldBe([
                 "c-2024 2024-01-01 (2024-12-31) 2025-03-31: All 2024-01-01 2025-03-31",
-                "c-2025 2025-01-01 (2025-12-31) 2025-12-31: None 2025-01-01 2025-03-31, All 2025-04-01 2025-12-31",
+                "c-2025 2025-04-01 (2025-12-31) 2025-12-31: All 2025-04-01 2025-12-31",
             ]);
         timeline.Conventions[1].On(Day("2025-03-31")).ShouldBe(Taken.None);
         timeline.Conventions[1].On(Day("2025-04-01")).ShouldBe(Taken.All);
+    }
+
+    [Fact]
+    public void Where_the_facts_of_a_session_decide_both_conventions_take_some()
+    {
+        var now = New.Replace(
+            "sessions until 2025-03-31 stay under c-2024",
+            "sessions stay under c-2024 when format is group until 2025-03-31",
+            StringComparison.Ordinal
+        );
+
+        TimelineReader
+            .Read(Pages.Edition(null, Pages.Convention(Old), Pages.Following(now)))
+            .Conventions.Select(Days)
+            .ShouldBe([
+                "c-2024 2024-01-01 (2024-12-31) 2025-03-31: All 2024-01-01 2024-12-31, Some 2025-01-01 2025-03-31",
+                "c-2025 2025-01-01 (2025-12-31) 2025-12-31: Some 2025-01-01 2025-03-31, All 2025-04-01 2025-12-31",
+            ]);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ namespace Conv.Comparison.Structure;
 /// <param name="Text">The clause on one line.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Citations">Its sources.</param>
-internal sealed record Clause(
+internal sealed record RuleClause(
     RuleKind Kind,
     string Form,
     string Convention,
@@ -47,7 +47,7 @@ internal sealed record Clause(
     public int? To { get; init; }
 
     /// <summary>Clauses are the same when they are the same object.</summary>
-    public bool Equals(Clause? other) => ReferenceEquals(this, other);
+    public bool Equals(RuleClause? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Place.Span.Start;
@@ -63,7 +63,7 @@ internal sealed record Clause(
 /// <param name="Name">The convention or vocabulary.</param>
 /// <param name="File">Its syntax.</param>
 /// <param name="Clauses">Its clauses, in file order.</param>
-internal sealed record ClauseFile(string Name, FileSyntax File, ImmutableArray<Clause> Clauses)
+internal sealed record ClauseFile(string Name, FileSyntax File, ImmutableArray<RuleClause> Clauses)
 {
     /// <summary>Whether it is a vocabulary.</summary>
     public bool IsVocabulary => File.Header is VocabularyHeaderSyntax;
