@@ -26,7 +26,7 @@ internal static class TimelineCommand
             "Show conventions, rules and amounts over time, or what is in force on a day.",
             "conv timeline conventions",
             "conv timeline conventions --on 2024-02-15",
-            "conv timeline conventions --on 2024-02-15 --function first_line",
+            "conv timeline conventions --on 2024-02-15 --function consultation",
             "conv timeline conventions --json"
         )
         {
