@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
+using Conv.Comparison.Validity;
 
 namespace Conv.Comparison;
 
@@ -16,4 +18,8 @@ public sealed record ComparisonReport(
     StructuralComparison Structure,
     ProvedComparison Proved,
     DataComparison? Data
-);
+)
+{
+    /// <summary>What changes before the date of effect that the new edition declares; empty where it declares none.</summary>
+    public ImmutableArray<Retroactive> Retroactive { get; init; } = [];
+}
