@@ -24,7 +24,7 @@ public static class DataComparer
         CountingOptions? options = null
     ) => Rows(old, @new, read, options).Data;
 
-    /// <summary>The same, with every row: what differs, one by one.</summary>
+    /// <summary>The same, with every row: what <see cref="ChangesFile"/> writes.</summary>
     /// <inheritdoc cref="Compare"/>
     public static RowComparison Rows(
         Edition old,

@@ -39,6 +39,9 @@ internal sealed record FilePair
     /// <summary>Per attendance: the first line of the file that names it.</summary>
     public required int[] AttendanceLines { get; init; }
 
+    /// <summary>Per payment: the first line of the file that names it.</summary>
+    public required int[] PaymentLines { get; init; }
+
     public int Sessions => Dates.Length;
 
     public int Attendances => AttendanceSession.Length;
@@ -57,6 +60,7 @@ internal sealed record FilePair
     public static FilePair Shared(SessionTable table)
     {
         var batch = table.Batch;
+        var lines = FirstLines.Of(table);
         return new FilePair
         {
             Old = table,
@@ -69,7 +73,8 @@ internal sealed record FilePair
             AttendanceSession = batch.AttendanceSession,
             FirstOfTrajectory = batch.FirstOfTrajectory.Length == 0 ? [0] : batch.FirstOfTrajectory,
             TrajectoryRows = batch.TrajectoryRows,
-            AttendanceLines = FirstLines.Of(table).Attendances,
+            AttendanceLines = lines.Attendances,
+            PaymentLines = lines.Payments,
         };
     }
 }

@@ -14,7 +14,8 @@ internal sealed class FilePairBuilder
     private readonly FirstLines _newLines;
     private readonly List<int> _dates = [];
     private readonly List<int> _attendanceSession = [];
-    private readonly List<int> _lines = [];
+    private readonly List<int> _attendanceLines = [];
+    private readonly List<int> _paymentLines = [];
     private readonly List<int> _firstAttendance = [0];
     private readonly List<int> _firstPayment = [0];
     private readonly Pairs _sessions = new();
@@ -56,7 +57,8 @@ internal sealed class FilePairBuilder
             AttendanceSession = [.. _attendanceSession],
             FirstOfTrajectory = first,
             TrajectoryRows = rows,
-            AttendanceLines = [.. _lines],
+            AttendanceLines = [.. _attendanceLines],
+            PaymentLines = [.. _paymentLines],
         };
     }
 
@@ -86,11 +88,10 @@ internal sealed class FilePairBuilder
             (_old.BeneficiaryIds, _new.BeneficiaryIds),
             _attendances
         );
+        Lines(_attendanceLines, _attendances, _oldLines.Attendances, _newLines.Attendances);
         while (_attendanceSession.Count < _attendances.Count)
         {
-            var (one, other) = (_attendances.Old[_lines.Count], _attendances.New[_lines.Count]);
             _attendanceSession.Add(session);
-            _lines.Add(other >= 0 ? _newLines.Attendances[other] : _oldLines.Attendances[one]);
         }
 
         Merge(
@@ -100,8 +101,17 @@ internal sealed class FilePairBuilder
             (_old.ProviderIds, _new.ProviderIds),
             _payments
         );
+        Lines(_paymentLines, _payments, _oldLines.Payments, _newLines.Payments);
         _firstAttendance.Add(_attendances.Count);
         _firstPayment.Add(_payments.Count);
+    }
+
+    private static void Lines(List<int> lines, Pairs pairs, int[] old, int[] @new)
+    {
+        for (var row = lines.Count; row < pairs.Count; row++)
+        {
+            lines.Add(pairs.New[row] is >= 0 and var own ? @new[own] : old[pairs.Old[row]]);
+        }
     }
 
     private static (int From, int To) Range(int[] first, int session) =>

@@ -42,17 +42,4 @@ internal sealed class ReasonNames
 
         return mask;
     }
-
-    /// <summary>The reasons of the old edition that the new one has too, in the numbering of the new one.</summary>
-    public ulong Common(ulong old)
-    {
-        var mask = 0UL;
-        for (var left = old; left != 0; left &= left - 1)
-        {
-            var index = _newOfOld[System.Numerics.BitOperations.TrailingZeroCount(left)];
-            mask |= index < 0 ? 0 : 1UL << index;
-        }
-
-        return mask;
-    }
 }

@@ -33,6 +33,7 @@ internal static class TableCounter
     private static GroupTable Table(FilePair file, Side old, Side @new, RowDifferences differences, GroupKey key)
     {
         var sums = Sums(file, old, @new, differences, key);
+        var nothing = new TallySum().ToTally();
         return new GroupTable(
             key.Name,
             [
@@ -41,6 +42,7 @@ internal static class TableCounter
                         (value, i) =>
                             new GroupRow(value, sums[i].Old.ToTally(), sums[i].New.ToTally(), sums[i].Changed.ToDelta())
                     )
+                    .Where(row => row.Old != nothing || row.New != nothing)
                     .OrderBy(row => row.Value, StringComparer.Ordinal),
             ]
         );
