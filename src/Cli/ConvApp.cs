@@ -90,6 +90,7 @@ public static class ConvApp
         root.Subcommands.Add(SampleCommand.Create(terminal));
         root.Subcommands.Add(FuzzCommand.Create(terminal));
         root.Subcommands.Add(TimelineCommand.Create(terminal));
+        root.Subcommands.Add(DiffCommand.Create(terminal));
         // No file and no folder has an empty name.
         foreach (var option in root.Subcommands.SelectMany(command => command.Options))
         {
@@ -130,10 +131,11 @@ public static class ConvApp
         var command = parsed.CommandResult.Command;
         var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name));
         var unknown =
-            parsed.UnmatchedTokens is [var first, ..] ? first
-            : parsed.GetResult(ConventionFiles.Name) is ArgumentResult files
-                ? files.Tokens.FirstOrDefault(token => token.Value.StartsWith('-'))?.Value
-            : null;
+            command
+                .Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? [])
+                .FirstOrDefault(token => token.Value.StartsWith('-'))
+                ?.Value
+            ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null);
         var message =
             unknown is null ? string.Join("; ", parsed.Errors.Select(error => error.Message.TrimEnd('.')).Distinct())
             : unknown.StartsWith('-') ? $"there is no option {unknown}"

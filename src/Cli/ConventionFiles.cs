@@ -104,24 +104,38 @@ internal static class ConventionFiles
             return [path];
         }
 
-        string[] files;
+        var found = In(path);
+        return found.IsEmpty
+            ? throw new CliException(ExitStatus.WrongCall, $"{path}: there is no .conv file in this folder")
+            : found;
+    }
+
+    /// <summary>The <c>.conv</c> files of a folder, not of its subfolders, in ordinal order.</summary>
+    /// <param name="folder">The folder; files of <c>.</c> are named without it.</param>
+    /// <exception cref="CliException">It cannot be read.</exception>
+    public static ImmutableArray<string> In(string folder)
+    {
         try
         {
-            files = Directory.GetFiles(path, "*.conv");
+            // The name itself decides: on some systems the pattern matches longer extensions as well.
+            return
+            [
+                .. Directory
+                    .GetFiles(folder, "*.conv")
+                    .Where(file => file.EndsWith(".conv", StringComparison.Ordinal))
+                    .Select(file => folder == "." ? Path.GetFileName(file) : file)
+                    .Order(StringComparer.Ordinal),
+            ];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CliException(ExitStatus.WrongCall, $"{path}: the folder cannot be read", exception.Message);
+            throw new CliException(ExitStatus.WrongCall, $"{folder}: the folder cannot be read", exception.Message);
         }
-
-        // The name itself decides: on some systems the pattern matches longer extensions as well.
-        var found = files.Where(file => file.EndsWith(".conv", StringComparison.Ordinal)).ToImmutableArray();
-        return found.IsEmpty
-            ? throw new CliException(ExitStatus.WrongCall, $"{path}: there is no .conv file in this folder")
-            : found.Select(file => Path.GetDirectoryName(path) is "" && path == "." ? Path.GetFileName(file) : file);
     }
 
-    private static SourceText Read(string path)
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="CliException">It is not there, cannot be read, is too large or is not UTF-8.</exception>
+    public static SourceText Read(string path)
     {
         try
         {

@@ -8,21 +8,33 @@ namespace Conv.Cli;
 /// <summary><c>--reading name=value</c>, repeated: how ambiguities of the text are read.</summary>
 internal static class ReadingOption
 {
+    /// <summary>The name of the option, where a command has no more than one.</summary>
+    public const string Name = "--reading";
+
     /// <summary>The option.</summary>
-    public static Option<string[]> Create() =>
-        new("--reading")
+    /// <param name="name">What it is called.</param>
+    /// <param name="description">What it does, for the help.</param>
+    public static Option<string[]> Create(
+        string name = Name,
+        string description = "Read an ambiguity of the text in another way than the default; repeatable"
+    ) =>
+        new(name)
         {
             HelpName = "NAME=VALUE",
-            Description = "Read an ambiguity of the text in another way than the default; repeatable",
+            Description = description,
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         };
 
     /// <summary>The chosen alternative of each reading that is named, sorted by name.</summary>
+    /// <param name="values"><c>name=value</c>, each.</param>
+    /// <param name="readings">The readings that there are.</param>
+    /// <param name="option">The option that gave the values, for complaints.</param>
     /// <exception cref="CliException">There is no such reading or alternative, or a reading is given two.</exception>
     public static ImmutableSortedDictionary<string, string> Resolve(
         IEnumerable<string>? values,
-        IReadOnlyCollection<ReadingSymbol> readings
+        IReadOnlyCollection<ReadingSymbol> readings,
+        string option = Name
     )
     {
         var chosen = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -30,7 +42,7 @@ internal static class ReadingOption
         {
             var (name, alternative) = value.Split('=', 2) is [var left, var right]
                 ? (left, right)
-                : throw Wrong($"--reading {value}: write NAME=VALUE", Names(readings));
+                : throw Wrong($"{option} {value}: write NAME=VALUE", Names(readings));
             var reading =
                 readings.FirstOrDefault(reading => reading.Name == name)
                 ?? throw Wrong(

@@ -6,16 +6,23 @@ namespace Conv.Cli;
 /// <summary>The session file that a command is given; what is wrong with it becomes a sentence.</summary>
 internal static class SessionInput
 {
+    private const string Input = "--input";
+
     /// <summary>Reads a session file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="program">Says what the columns are, and which functions there are.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="option">The option that named the file, for complaints.</param>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
-    public static SessionTable Open(string path, IrProgram program, ReadOptions options) =>
-        Named(path, () => SessionFile.Open(path, program.Vocabulary, program.FunctionNames, options));
+    public static SessionTable Open(string path, IrProgram program, ReadOptions options, string option = Input) =>
+        Named(path, option, () => SessionFile.Open(path, program.Vocabulary, program.FunctionNames, options));
 
     /// <summary>Does something with the bytes of a session file.</summary>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
     public static T Read<T>(string path, Func<Stream, T> read) =>
         Named(
             path,
+            Input,
             () =>
             {
                 using var stream = File.OpenRead(path);
@@ -23,16 +30,16 @@ internal static class SessionInput
             }
         );
 
-    private static T Named<T>(string path, Func<T> read)
+    private static T Named<T>(string path, string option, Func<T> read)
     {
         if (Directory.Exists(path))
         {
-            throw new CliException(ExitStatus.WrongCall, $"--input {path}: a folder", "name the session file in it");
+            throw new CliException(ExitStatus.WrongCall, $"{option} {path}: a folder", "name the session file in it");
         }
 
         if (!File.Exists(path))
         {
-            throw new CliException(ExitStatus.WrongCall, $"--input {path}: there is no such file");
+            throw new CliException(ExitStatus.WrongCall, $"{option} {path}: there is no such file");
         }
 
         try
@@ -46,7 +53,7 @@ internal static class SessionInput
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--input {path}: the file cannot be read: {exception.Message.TrimEnd('.')}"
+                $"{option} {path}: the file cannot be read: {exception.Message.TrimEnd('.')}"
             );
         }
         catch (SessionFileException exception)

@@ -22,4 +22,8 @@ public sealed record ComparisonReport(
 {
     /// <summary>What changes before the date of effect that the new edition declares; empty where it declares none.</summary>
     public ImmutableArray<Retroactive> Retroactive { get; init; } = [];
+
+    /// <summary>The layers that were asked for; what the others say was not compared, and means nothing.</summary>
+    public ComparisonParts Parts { get; init; } =
+        Data is null ? ComparisonParts.Structure | ComparisonParts.Proved : ComparisonParts.All;
 }

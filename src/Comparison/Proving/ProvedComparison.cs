@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Proving;
@@ -128,7 +130,18 @@ public sealed record OpenQuestion(
     string Change,
     string Where,
     string Reason
-);
+)
+{
+    /// <summary>Ten hexadecimal digits of what is open and where, not of why: the same in every run until a rule behind it changes.</summary>
+    public string Id
+    {
+        get
+        {
+            var text = string.Join('\n', [.. Functions.Names, $"{Functions}", $"{Output}", Change, Where]);
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..10];
+        }
+    }
+}
 
 /// <summary>An output of a function that is proved never to change.</summary>
 public sealed record UnchangedOutput(FunctionPair Functions, DecidedOutput Output);

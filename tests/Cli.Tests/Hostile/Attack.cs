@@ -5,7 +5,7 @@ namespace Conv.Cli.Tests.Hostile;
 /// <summary>What every call owes its caller, whatever it is given.</summary>
 internal static class Attack
 {
-    public static readonly string[] Commands = ["check", "build", "run", "explain", "test", "sample"];
+    public static readonly string[] Commands = ["check", "build", "run", "explain", "test", "sample", "diff"];
 
     /// <summary>A call of a command on some conventions, with all that it needs beside them.</summary>
     public static string[] On(string command, string conventions, string input, string output) =>
@@ -15,6 +15,7 @@ internal static class Attack
             "run" => [command, conventions, "--input", input, "--output", output],
             "explain" => [command, conventions, "--input", input, "--beneficiary", "ada"],
             "sample" => [command, conventions, "--output", output],
+            "diff" => [command, conventions, conventions, "--data", input, "--output", output],
             _ => [command, conventions],
         };
 

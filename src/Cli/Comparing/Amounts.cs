@@ -1,0 +1,14 @@
+namespace Conv.Cli.Comparing;
+
+/// <summary>Cents for a person.</summary>
+internal static class Amounts
+{
+    /// <summary>An amount: <c>1 234.56 EUR</c>.</summary>
+    public static string Of(long cents) => Numbers.Euros(cents / 100m);
+
+    /// <summary>A difference, with its sign: <c>+1 234.56 EUR</c>; <c>0.00 EUR</c> where there is none.</summary>
+    public static string Change(long cents) => (cents > 0 ? "+" : "") + Of(cents);
+
+    /// <summary>A difference of counts, with its sign: <c>+1 200</c>.</summary>
+    public static string Count(long difference) => (difference > 0 ? "+" : "") + Numbers.Of(difference);
+}

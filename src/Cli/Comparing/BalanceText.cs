@@ -1,0 +1,46 @@
+using Conv.Comparison.Counting;
+
+namespace Conv.Cli.Comparing;
+
+/// <summary>Who pays more and who pays less.</summary>
+internal sealed class BalanceText(Page page, int show)
+{
+    private const int WidestBar = 40;
+
+    /// <summary>Writes the counts, and a bar for each step of the change.</summary>
+    public void Write(Balance balance)
+    {
+        page.Heading("Who pays more, who pays less");
+        page.Text(
+            0,
+            $"{Numbers.Of(balance.PayLess, "beneficiary pays", "beneficiaries pay")} less, {Numbers.Of(balance.PayMore)} more, "
+                + $"{Numbers.Of(balance.PaySame)} the same."
+        );
+        var steps = balance.Steps.Where(step => step.Beneficiaries > 0).ToList();
+        if (steps.Count == 0)
+        {
+            return;
+        }
+
+        var largest = steps.Max(step => step.Beneficiaries);
+        var shown = steps
+            .OrderByDescending(step => step.Beneficiaries)
+            .ThenBy(step => step.From)
+            .Take(show)
+            .ToHashSet();
+        var table = page.Table(3);
+        table.Add(Tone.Strong, "change of the shares", "to below", "beneficiaries", "");
+        foreach (var step in steps.Where(shown.Contains))
+        {
+            table.Add(
+                Amounts.Change(step.From),
+                Amounts.Change(step.Below),
+                Numbers.Of(step.Beneficiaries),
+                new string('#', (int)Math.Max(1, WidestBar * (decimal)step.Beneficiaries / largest))
+            );
+        }
+
+        table.Write();
+        page.Rest(2, steps.Count, show, "step");
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Conv.Comparison;
+using Conv.Comparison.Counting;
+using Conv.Reports;
+
+namespace Conv.Cli.Comparing;
+
+/// <summary>The files of a comparison.</summary>
+internal static class DiffOutputs
+{
+    /// <summary>The comparison for a program.</summary>
+    public const string Json = "diff.json";
+
+    /// <summary>The rows that differ, where there is a session file.</summary>
+    public const string Changes = "changes.csv";
+
+    private const string Unfinished = ".unfinished";
+
+    /// <summary>Writes every file that was asked for but the list of approvals.</summary>
+    /// <param name="report">The comparison.</param>
+    /// <param name="rows">Its rows; null where there is no session file.</param>
+    /// <param name="verdict">What is approved.</param>
+    /// <param name="request">Which files.</param>
+    /// <exception cref="CliException">One cannot be written.</exception>
+    public static void Write(ComparisonReport report, RowComparison? rows, Verdict verdict, DiffRequest request)
+    {
+        if (request.Output is { } folder)
+        {
+            Make(folder);
+            WholeFile.Write("--output", Path.Combine(folder, Json), TextOf(DiffFormat.Json, report, verdict, request));
+            if (rows is not null)
+            {
+                WriteChanges(folder, rows);
+            }
+        }
+
+        if (request.Sarif is { } sarif)
+        {
+            WholeFile.Write("--sarif", sarif, TextOf(DiffFormat.Sarif, report, verdict, request));
+        }
+
+        if (request.Junit is { } junit)
+        {
+            WholeFile.Write("--junit", junit, TextOf(DiffFormat.Junit, report, verdict, request));
+        }
+
+        if (request.Html is { } html)
+        {
+            WholeFile.Write("--html", html, ComparisonPage.Write(report, request.Language, OnPage(report, verdict)));
+        }
+    }
+
+    /// <summary>The comparison in a format for programs.</summary>
+    public static string TextOf(DiffFormat format, ComparisonReport report, Verdict verdict, DiffRequest request)
+    {
+        if (format == DiffFormat.Junit)
+        {
+            return DiffJunit.Of(report, verdict);
+        }
+
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        JsonText.Write(
+            text,
+            json =>
+            {
+                if (format == DiffFormat.Sarif)
+                {
+                    DiffSarif.Write(json, report, verdict);
+                }
+                else
+                {
+                    DiffJson.Write(json, report, request.Approved is null ? null : verdict);
+                }
+            }
+        );
+        return text.ToString();
+    }
+
+    // The page shows approvals at rule changes and proved changes, and those of nothing that occurs.
+    private static ImmutableArray<Reports.Approval> OnPage(ComparisonReport report, Verdict verdict)
+    {
+        var shown = report
+            .Structure.Changes.Select(change => change.Id)
+            .Concat(report.Proved.Changes.Select(change => change.Id))
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. verdict
+                .Approved.Select(one => one.Approval)
+                .Where(one => shown.Contains(one.Id))
+                .Concat(verdict.Stale)
+                .Select(one => new Reports.Approval(one.Id, one.Signed())),
+        ];
+    }
+
+    private static void Make(string folder) => Named(folder, () => Directory.CreateDirectory(folder));
+
+    private static void WriteChanges(string folder, RowComparison rows)
+    {
+        var path = Path.Combine(folder, Changes);
+        Named(
+            folder,
+            () =>
+            {
+                using (var stream = File.Create(path + Unfinished))
+                {
+                    ChangesFile.Write(stream, rows);
+                }
+
+                File.Move(path + Unfinished, path, overwrite: true);
+            }
+        );
+    }
+
+    private static void Named(string folder, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"--output {folder}: cannot be written: {exception.Message.TrimEnd('.')}",
+                "choose a folder where you may write"
+            );
+        }
+    }
+}

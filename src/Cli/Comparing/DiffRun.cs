@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Conv.Comparison;
+using Conv.Comparison.Counting;
+using Conv.Comparison.Proving;
+
+namespace Conv.Cli.Comparing;
+
+/// <summary>Takes a request to its comparison, and the comparison to its outputs.</summary>
+internal static class DiffRun
+{
+    /// <summary>Loads, compares, reports.</summary>
+    /// <returns>The exit status: 0 where nothing differs, or all that does is approved; 1 otherwise.</returns>
+    /// <exception cref="CliException">The call, an edition or a file is at fault; or there are differences that nobody approved.</exception>
+    public static int Compare(DiffRequest request, Terminal terminal)
+    {
+        request.Check();
+        if (request.Data is { } file)
+        {
+            DataPart.Check(file);
+        }
+
+        var approvals = request.Approved is { } list ? ApprovalFile.Read(list, request.Update) : [];
+        var pair = EditionPair.Load(terminal, request.Old, request.New, request.Readings);
+        var (report, rows) = Compare(pair, request, terminal);
+        return Finish(report, rows, approvals, request, terminal);
+    }
+
+    /// <summary>Writes the outputs of a comparison, and says whether it is fine.</summary>
+    /// <param name="report">The comparison.</param>
+    /// <param name="rows">Its rows; null where there is no session file.</param>
+    /// <param name="approvals">The list as it was; empty where there is none.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="terminal">Where results go.</param>
+    /// <returns>The exit status: 0 where nothing differs, or all that does is approved; 1 otherwise.</returns>
+    /// <exception cref="CliException">A file cannot be written; or there are differences that nobody approved.</exception>
+    public static int Finish(
+        ComparisonReport report,
+        RowComparison? rows,
+        ImmutableArray<Approval> approvals,
+        DiffRequest request,
+        Terminal terminal
+    )
+    {
+        terminal.Cancellation.ThrowIfCancellationRequested();
+        var verdict = Verdict.Of(report, approvals);
+        var renewed = request.Update ? verdict.Renewed(report) : [];
+        var now = request.Update ? Verdict.Of(report, renewed) : verdict;
+        DiffOutputs.Write(report, rows, now, request);
+        if (request.Update)
+        {
+            ApprovalFile.Write(request.Approved!, renewed);
+        }
+
+        if (request.Format == DiffFormat.Text)
+        {
+            new DiffText(terminal, request.Show).Write(report, request.Approved is null ? null : now);
+            WriteFiles(request, verdict, rows, terminal);
+        }
+        else
+        {
+            terminal.Out.Write(DiffOutputs.TextOf(request.Format, report, now, request));
+        }
+
+        var retroactive = report.Retroactive.Length;
+        if (retroactive > 0)
+        {
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"{Numbers.Of(retroactive, "retroactive change")}, which nobody can approve"
+            );
+        }
+
+        if (request.Approved is not null && !now.Unapproved.IsEmpty)
+        {
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"{Numbers.Of(now.Unapproved.Length, "difference")} that nobody approved",
+                $"review the report; {ApprovalFile.Option} {request.Approved} --update approves what differs now"
+            );
+        }
+
+        return now.Unapproved.IsEmpty ? ExitStatus.Fine : ExitStatus.SubjectAtFault;
+    }
+
+    private static (ComparisonReport Report, RowComparison? Rows) Compare(
+        EditionPair pair,
+        DiffRequest request,
+        Terminal terminal
+    )
+    {
+        using var progress = new DiffProgress(terminal);
+        RowComparison? rows = null;
+        var report = Comparer.Compare(
+            pair.Old,
+            pair.New,
+            request.Parts,
+            new ProverOptions { Progress = progress.Proved, Cancellation = terminal.Cancellation },
+            request.Data is { } file
+                ? structure =>
+                {
+                    rows = DataPart.Count(
+                        pair,
+                        structure,
+                        file,
+                        request.Workers,
+                        progress.Counted,
+                        terminal.Cancellation
+                    );
+                    return rows.Data;
+                }
+                : null
+        );
+        return (report, rows);
+    }
+
+    private static void WriteFiles(DiffRequest request, Verdict before, RowComparison? rows, Terminal terminal)
+    {
+        var written = new List<string>();
+        if (request.Output is { } folder)
+        {
+            written.Add(Path.Combine(folder, DiffOutputs.Json));
+            if (rows is not null)
+            {
+                written.Add(Path.Combine(folder, DiffOutputs.Changes));
+            }
+        }
+
+        written.AddRange(new[] { request.Sarif, request.Junit, request.Html }.OfType<string>());
+        if (request.Update)
+        {
+            written.Add(
+                $"{request.Approved} ({Numbers.Of(before.Unapproved.Length)} newly approved, {Numbers.Of(before.Stale.Length)} stale left out)"
+            );
+        }
+
+        if (written.Count > 0)
+        {
+            terminal.Out.WriteLine();
+            terminal.Out.WriteLine($"Written: {Terminal.Safe(string.Join(", ", written))}");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Conv.Comparison.Counting;
+
+namespace Conv.Cli.Comparing;
+
+/// <summary>A session file under both editions, all in all.</summary>
+internal sealed class TotalsText(Page page)
+{
+    /// <summary>Writes the totals.</summary>
+    public void Write(DataComparison data)
+    {
+        page.Heading(
+            $"The data: {Numbers.Of(data.Sessions, "session")} of {Numbers.Of(data.Beneficiaries, "beneficiary", "beneficiaries")}"
+        );
+        var table = page.Table();
+        table.Add(Tone.Strong, "", "old", "new", "difference");
+        Money("fees", one => one.Fees);
+        Money("shares of patients", one => one.Shares);
+        Money("insurer's part", one => one.Insurer);
+        Count("attendances accepted", one => one.Accepted);
+        Count("  of them exceptional", one => one.Exceptional);
+        Count("attendances refused", one => one.Refused);
+        Count("attendances unpriced", one => one.Unpriced);
+        Count("attendances rejected", one => one.Rejected);
+        table.Write();
+
+        void Money(string name, Func<Tally, long> value) =>
+            table.Add(
+                name,
+                Amounts.Of(value(data.Old)),
+                Amounts.Of(value(data.New)),
+                Amounts.Change(value(data.New) - value(data.Old))
+            );
+
+        // A row of zeros tells a manager nothing.
+        void Count(string name, Func<Tally, long> value)
+        {
+            var (old, now) = (value(data.Old), value(data.New));
+            if (old != 0 || now != 0)
+            {
+                table.Add(name, Numbers.Of(old), Numbers.Of(now), Amounts.Count(now - old));
+            }
+        }
+    }
+}
