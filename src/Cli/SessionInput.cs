@@ -6,15 +6,22 @@ namespace Conv.Cli;
 /// <summary>The session file that a command is given; what is wrong with it becomes a sentence.</summary>
 internal static class SessionInput
 {
+    private const string Usual = "--input";
+
     /// <summary>Reads a session file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="program">Whose columns and functions it has.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="option">The option that named the file, for complaints.</param>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
-    public static SessionTable Open(string path, IrProgram program, ReadOptions options) =>
-        Named(path, () => SessionFile.Open(path, program.Vocabulary, program.FunctionNames, options));
+    public static SessionTable Open(string path, IrProgram program, ReadOptions options, string option = Usual) =>
+        Named(option, path, () => SessionFile.Open(path, program.Vocabulary, program.FunctionNames, options));
 
     /// <summary>Does something with the bytes of a session file.</summary>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
     public static T Read<T>(string path, Func<Stream, T> read) =>
         Named(
+            Usual,
             path,
             () =>
             {
@@ -23,16 +30,16 @@ internal static class SessionInput
             }
         );
 
-    private static T Named<T>(string path, Func<T> read)
+    private static T Named<T>(string option, string path, Func<T> read)
     {
         if (Directory.Exists(path))
         {
-            throw new CliException(ExitStatus.WrongCall, $"--input {path}: a folder", "name the session file in it");
+            throw new CliException(ExitStatus.WrongCall, $"{option} {path}: a folder", "name the session file in it");
         }
 
         if (!File.Exists(path))
         {
-            throw new CliException(ExitStatus.WrongCall, $"--input {path}: there is no such file");
+            throw new CliException(ExitStatus.WrongCall, $"{option} {path}: there is no such file");
         }
 
         try
@@ -46,7 +53,7 @@ internal static class SessionInput
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--input {path}: the file cannot be read: {exception.Message.TrimEnd('.')}"
+                $"{option} {path}: the file cannot be read: {exception.Message.TrimEnd('.')}"
             );
         }
         catch (SessionFileException exception)
