@@ -96,7 +96,7 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
         {
             rows.Line(
                 Tone.Warning,
-                $"      {Numbers.Of(effect.NowRejected, "session")} lack a fact that it needs; "
+                $"      {Numbers.Of(effect.NowRejected, "session lacks", "sessions lack")} a fact that it needs; "
                     + $"{Numbers.Of(effect.NoLongerRejected)} no longer lack one"
             );
         }
@@ -105,7 +105,7 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
         {
             rows.Line(
                 Tone.Plain,
-                $"      monitors: {Numbers.Of(effect.Monitors.Rows, "row")} differ, "
+                $"      monitors: {Numbers.Of(effect.Monitors.Rows, "row differs", "rows differ")}, "
                     + $"{Numbers.Of(effect.Monitors.NowExceeded)} now above the limit, "
                     + $"{Numbers.Of(effect.Monitors.NoLongerExceeded)} no longer"
             );

@@ -189,9 +189,11 @@ internal sealed class ProgramParts
             part.Graph(category.Value, null);
         }
 
+        var money = _program.Monitors.Any(monitor => monitor.NumeratorSum.IsMoney || monitor.DenominatorSum.IsMoney);
         foreach (var function in _program.Functions.Where(function => !function.Measures.IsEmpty))
         {
-            part.Reads.UnionWith([Name("accepts", function), Name("share", function), Name("fee", function)]);
+            part.Reads.Add(Name("accepts", function));
+            part.Reads.UnionWith(money ? [Name("share", function), Name("fee", function)] : []);
             foreach (var use in function.Measures)
             {
                 part.Say($"{function.Id} {use.Measure}");
