@@ -3,7 +3,7 @@ using Conv.Reports.Markup;
 
 namespace Conv.Reports.Charts;
 
-/// <summary>A bar to the right of zero or to the left of it for each label.</summary>
+/// <summary>A bar to the right of zero or to the left of it for each label; the label stands above its bar, so that it fits a narrow page.</summary>
 /// <param name="Bars">Label and value, from top to bottom.</param>
 /// <param name="Axis">A value on the axis.</param>
 /// <param name="Exact">A value beside its bar.</param>
@@ -13,20 +13,20 @@ internal sealed record DivergingBars(
     Func<long, string> Exact
 )
 {
-    private const int Labels = 250;
-    private const int Values = 100;
-    private const int Width = 720;
-    private const int Row = 26;
+    private const int Values = 84;
+    private const int Width = 356;
+    private const int Row = 40;
+    private const int LabelSigns = 52;
 
     /// <summary>Draws them.</summary>
     public void Draw(MarkupWriter page, Caption caption)
     {
         var values = Bars.Select(bar => bar.Value).ToList();
-        var left = values.Exists(value => value < 0) ? Labels + Values : Labels + 10;
-        var right = values.Exists(value => value > 0) ? Width - Values : Width - 10;
-        var scale = Scale.Covering(values, left, right, 3);
+        var left = values.Exists(value => value < 0) ? Values : 24;
+        var right = values.Exists(value => value > 0) ? Width - Values : Width - 24;
+        var scale = Scale.Covering(values, left, right, 2);
         var bottom = Bars.Length * Row + 6;
-        Drawing.Begin(page, caption, Width, bottom + 24, "chart bars");
+        Drawing.Begin(page, caption, Width, bottom + 24, "chart exact");
         foreach (var tick in scale.Ticks)
         {
             var x = scale.Tenths(tick);
@@ -39,21 +39,21 @@ internal sealed record DivergingBars(
             var (label, value) = Bars[i];
             var y = i * Row * 10;
             var end = scale.Tenths(value);
-            Drawing.Word(page, "start label", 0, y + 180, Drawing.Fit(label, 40));
+            Drawing.Word(page, "start label", 0, y + 140, Drawing.Fit(label, LabelSigns));
             Drawing.Bar(
                 page,
                 value > 0 ? "more" : "less",
                 scale.Tenths(0),
-                y + 50,
+                y + 200,
                 end,
-                y + 220,
+                y + 340,
                 $"{label}: {Exact(value)}"
             );
             Drawing.Word(
                 page,
                 value < 0 ? "end value" : "start value",
                 end + (value < 0 ? -50 : 50),
-                y + 180,
+                y + 315,
                 Exact(value)
             );
         }

@@ -42,7 +42,8 @@ internal sealed record Histogram(
 )
 {
     private const int Most = 40;
-    private const int Left = 78;
+    private const int Left = 72;
+    private const int Right = 32;
     private const int Top = 14;
     private const int Height = 200;
 
@@ -65,13 +66,13 @@ internal sealed record Histogram(
         ];
     }
 
-    /// <summary>Draws it.</summary>
-    public void Draw(MarkupWriter page, Caption caption)
+    /// <summary>Draws it as wide as the room, pixels, or wider where there are too many steps.</summary>
+    public void Draw(MarkupWriter page, Caption caption, int room, string kind)
     {
-        var step = Math.Clamp(620 / Math.Max(1, Bins.Length), 14, 60);
-        var width = Left + step * Bins.Length + 40;
+        var step = Math.Clamp((room - Left - Right) / Math.Max(1, Bins.Length), 6, 60);
+        var width = Left + step * Bins.Length + Right;
         var scale = Scale.Covering(Bins.Select(bin => bin.Count), Top + Height, Top, 4);
-        Drawing.Begin(page, caption, width, Top + Height + 30, "chart histogram");
+        Drawing.Begin(page, caption, width, Top + Height + 30, $"chart {kind}");
         foreach (var tick in scale.Ticks)
         {
             var y = scale.Tenths(tick);

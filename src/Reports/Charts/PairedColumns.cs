@@ -20,17 +20,18 @@ internal sealed record PairedColumns(
     Func<long, string> Exact
 )
 {
-    private const int Left = 78;
+    private const int Left = 72;
     private const int Top = 14;
     private const int Height = 200;
+    private const int LabelWidth = 58;
 
-    /// <summary>Draws them.</summary>
-    public void Draw(MarkupWriter page, Caption caption)
+    /// <summary>Draws them as wide as the room, pixels, or wider where there are too many.</summary>
+    public void Draw(MarkupWriter page, Caption caption, int room, string kind)
     {
-        var step = Math.Clamp(620 / Math.Max(1, Pairs.Length), 12, 60);
+        var step = Math.Clamp((room - Left - 12) / Math.Max(1, Pairs.Length), 5, 60);
         var width = Left + step * Pairs.Length + 12;
         var scale = Scale.Covering(Pairs.SelectMany(one => new[] { one.Old, one.New }), Top + Height, Top, 4);
-        Drawing.Begin(page, caption, width, Top + Height + 30, "chart columns");
+        Drawing.Begin(page, caption, width, Top + Height + 30, $"chart {kind}");
         foreach (var tick in scale.Ticks)
         {
             var y = scale.Tenths(tick);
@@ -38,15 +39,15 @@ internal sealed record PairedColumns(
             Drawing.Word(page, "end", (Left - 8) * 10, y + 40, Axis(tick));
         }
 
-        // As many labels as have room for about nine signs each.
-        var every = (70 + step - 1) / step;
+        // As many labels as have room.
+        var every = (LabelWidth + 12 + step - 1) / step;
         for (var i = 0; i < Pairs.Length; i++)
         {
             var (label, old, now) = Pairs[i];
             var x = (Left + i * step) * 10;
             Column(page, scale, "old", x + step, x + step * 5, old, $"{label}, {Old}: {Exact(old)}");
             Column(page, scale, "new", x + step * 5, x + step * 9, now, $"{label}, {New}: {Exact(now)}");
-            if (i % every == 0)
+            if (i % every == 0 && x + LabelWidth * 10 <= width * 10)
             {
                 Drawing.Line(page, "grid", x, (Top + Height) * 10, x, (Top + Height + 6) * 10);
                 Drawing.Word(page, "start", x, (Top + Height + 22) * 10, label);

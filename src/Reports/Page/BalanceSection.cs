@@ -26,19 +26,20 @@ internal static class BalanceSection
                     : step.Beneficiaries
             )),
         ]);
-        var caption = new Caption(
-            context.Anchors.Give("chart", "balance"),
+        ForBothWidths.Draw(
+            page,
+            context.Anchors,
+            "balance",
             words.HistogramTitle,
-            words.HistogramExplained
+            words.HistogramExplained,
+            new Histogram(
+                bins,
+                words.SignedShortEuro,
+                words.Number,
+                bin => $"{Step(context, bin)}{words.Colon} {words.Number(bin.Count)}"
+            ).Draw
         );
-        page.Open("figure").Element("figcaption", caption.Title);
-        new Histogram(
-            bins,
-            words.SignedShortEuro,
-            words.Number,
-            bin => $"{Step(context, bin)}{words.Colon} {words.Number(bin.Count)}"
-        ).Draw(page, caption);
-        page.Element("p", words.HistogramExplained, ("class", "quiet")).Close();
+        page.Element("p", words.HistogramExplained, ("class", "quiet"));
         Rows(context, bins);
     }
 

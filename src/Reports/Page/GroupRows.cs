@@ -9,11 +9,12 @@ internal static class GroupRows
     public static void Write(PageContext context, GroupTable group)
     {
         var (page, words) = (context.Page, context.Words);
-        page.Open("details").Element("summary", words.Table);
+        var key = words.By(context.Names.Key(group.Key));
+        page.Open("details").Element("summary", $"{words.Table}, {char.ToLowerInvariant(key[0])}{key[1..]}");
         page.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", words.Table));
         var table = TableWriter.Begin(
             page,
-            words.By(context.Names.Key(group.Key)),
+            key,
             "",
             (context.Names.Key(group.Key), false),
             ($"{words.Accepted}, {words.Old}", true),

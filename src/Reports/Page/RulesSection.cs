@@ -84,7 +84,8 @@ internal static class RulesSection
             }
             else
             {
-                page.Element(mark, part.Text);
+                var word = part.Text.TrimEnd();
+                page.Element(mark, word).Text(part.Text[word.Length..]);
             }
         }
 

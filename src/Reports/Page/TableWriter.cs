@@ -4,7 +4,7 @@ namespace Conv.Reports.Page;
 
 /// <summary>
 /// Writes a table that becomes a list of cards where the page is narrow: each cell carries the name of its column. The roles stand there because
-/// a table that is shown otherwise loses them.
+/// a table that is shown otherwise loses them. What is too wide all the same scrolls within the page.
 /// </summary>
 internal sealed class TableWriter
 {
@@ -26,6 +26,7 @@ internal sealed class TableWriter
         params (string Name, bool IsNumber)[] columns
     )
     {
+        page.Open("div", ("class", "fit"));
         page.Open("table", ("class", $"cards {kind}".TrimEnd()), ("role", "table"));
         page.Element("caption", caption, ("class", "hidden"));
         page.Open("thead", ("role", "rowgroup")).Open("tr", ("role", "row"));
@@ -93,5 +94,5 @@ internal sealed class TableWriter
     public void Close() => _page.Close();
 
     /// <summary>Ends the table.</summary>
-    public void End() => _page.Close();
+    public void End() => _page.Close().Close();
 }

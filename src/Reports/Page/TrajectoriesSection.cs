@@ -8,8 +8,6 @@ namespace Conv.Reports.Page;
 /// <summary>The most affected trajectories, both versions one above the other.</summary>
 internal static class TrajectoriesSection
 {
-    private const int Unfolded = 3;
-
     /// <summary>Writes it.</summary>
     public static void Write(PageContext context)
     {
@@ -17,7 +15,7 @@ internal static class TrajectoriesSection
         All(context, context.Report.Data!.MostAffected, context.Words.Old, context.Words.New);
     }
 
-    /// <summary>Writes trajectories, the first ones unfolded.</summary>
+    /// <summary>Writes trajectories; the table of their sessions unfolds.</summary>
     public static void All(
         PageContext context,
         ImmutableArray<AffectedTrajectory> trajectories,
@@ -26,9 +24,9 @@ internal static class TrajectoriesSection
     )
     {
         Legend(context);
-        for (var i = 0; i < trajectories.Length; i++)
+        foreach (var trajectory in trajectories)
         {
-            One(context, trajectories[i], upper, lower, i < Unfolded);
+            One(context, trajectory, upper, lower);
         }
     }
 
@@ -60,11 +58,11 @@ internal static class TrajectoriesSection
             _ => context.Names.Decision("no valid session"),
         };
 
-    private static void One(PageContext context, AffectedTrajectory trajectory, string upper, string lower, bool isOpen)
+    private static void One(PageContext context, AffectedTrajectory trajectory, string upper, string lower)
     {
         var (page, words) = (context.Page, context.Words);
-        page.Open("details", ("class", "trajectory"), ("open", isOpen ? "open" : null));
-        page.Open("summary").Text($"{words.TrajectoryAt(trajectory.Line)} ");
+        page.Open("article", ("class", "trajectory"));
+        page.Open("h3").Text($"{words.TrajectoryAt(trajectory.Line)} ");
         page.Element(
             "span",
             $"{words.SharesOfPatients}{words.Colon} {words.SignedEuro(trajectory.Changed.Shares)} · {words.PaidByInsurer}{words.Colon} {words.SignedEuro(trajectory.Changed.Insurer)}",
@@ -74,7 +72,9 @@ internal static class TrajectoriesSection
         if (!trajectory.Sessions.IsEmpty)
         {
             TimelineOf(context, trajectory, upper, lower);
+            page.Open("details").Element("summary", words.AllSessions);
             Sessions(context, trajectory, upper, lower);
+            page.Close();
         }
 
         page.Close();

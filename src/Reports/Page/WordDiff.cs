@@ -38,7 +38,7 @@ internal static partial class WordDiff
         var (i, j) = (0, 0);
         while (i < before.Length || j < after.Length)
         {
-            if (i < before.Length && j < after.Length && before[i] == after[j])
+            if (i < before.Length && j < after.Length && Same(before[i], after[j]))
             {
                 Add(parts, DiffKind.Both, before[i]);
                 (i, j) = (i + 1, j + 1);
@@ -64,7 +64,9 @@ internal static partial class WordDiff
         {
             for (var j = after.Length - 1; j >= 0; j--)
             {
-                rest[i, j] = before[i] == after[j] ? rest[i + 1, j + 1] + 1 : Math.Max(rest[i + 1, j], rest[i, j + 1]);
+                rest[i, j] = Same(before[i], after[j])
+                    ? rest[i + 1, j + 1] + 1
+                    : Math.Max(rest[i + 1, j], rest[i, j + 1]);
             }
         }
 
@@ -85,7 +87,9 @@ internal static partial class WordDiff
 
     private static string[] Split(string text) => [.. Word().Matches(text).Select(match => match.Value)];
 
-    // A word with the spaces after it: a space alone is nothing to have in common.
-    [GeneratedRegex(@"\S+\s*|\s+")]
+    private static bool Same(string a, string b) => a.AsSpan().TrimEnd().SequenceEqual(b.AsSpan().TrimEnd());
+
+    // A word or a sign with the spaces after it: a space alone is nothing to have in common.
+    [GeneratedRegex(@"(?:[\w-]|\.(?=\w))+\s*|[^\w\s]\s*|\s+")]
     private static partial Regex Word();
 }

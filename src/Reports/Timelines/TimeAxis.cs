@@ -19,20 +19,26 @@ internal sealed record TimeAxis(int First, int Last, Scale Scale, int Room)
         {
             var x = Scale.Tenths(month.DayNumber);
             Drawing.Line(page, "grid", x, 140, x, height * 10);
-            Drawing.Word(page, "middle", x, (height + 18) * 10, words.MonthOf(month.Year, month.Month));
+            Drawing.Word(page, Anchor(x), x, (height + 18) * 10, words.MonthOf(month.Year, month.Month));
             labels++;
         }
 
         // Within one month the days themselves are the labels.
         if (labels == 0)
         {
-            Drawing.Word(page, "middle", Scale.Tenths(First), (height + 18) * 10, words.Date(First));
-            if (Scale.Tenths(Last) - Scale.Tenths(First) > LabelWidth * 10)
+            Drawing.Word(page, "start", Scale.Tenths(First), (height + 18) * 10, words.Date(First));
+            if (Scale.Tenths(Last) - Scale.Tenths(First) > 2 * LabelWidth * 10)
             {
-                Drawing.Word(page, "middle", Scale.Tenths(Last), (height + 18) * 10, words.Date(Last));
+                Drawing.Word(page, "end", Scale.Tenths(Last), (height + 18) * 10, words.Date(Last));
             }
         }
     }
+
+    // A label at an end of the axis stays within the drawing.
+    private string Anchor(int x) =>
+        x < LabelWidth * 5 ? "start"
+        : x > Room * 10 - LabelWidth * 5 ? "end"
+        : "middle";
 
     private IEnumerable<DateOnly> Months()
     {

@@ -18,14 +18,16 @@ internal sealed record TimelineSession(int Day, string Old, string New, bool Dif
 /// <param name="Lower">What the lower lane is called.</param>
 internal sealed record Timeline(ImmutableArray<TimelineSession> Sessions, string Upper, string Lower)
 {
-    private const int Left = 150;
-    private const int Right = 24;
-    private const int OldLane = 34;
-    private const int NewLane = 78;
-    private const int Axis = 108;
-    private const int Height = 134;
+    private const int Left = 0;
+    private const int Right = 16;
+    private const int OldLane = 40;
+    private const int NewLane = 96;
+    private const int Axis = 118;
+    private const int Height = 144;
     private const int Gap = 15;
-    private const int Narrowest = 700;
+    private const int Airy = 36;
+    private const int Narrowest = 356;
+    private const int Usual = 700;
     private const int Widest = 2400;
 
     /// <summary>Draws it.</summary>
@@ -33,10 +35,11 @@ internal sealed record Timeline(ImmutableArray<TimelineSession> Sessions, string
     {
         var first = Sessions.Min(session => session.Day);
         var last = Sessions.Max(session => session.Day);
-        var room = Math.Clamp(Sessions.Length * Gap, Narrowest - Left - Right, Widest - Left - Right);
+        var wanted = Math.Max(Math.Min(Sessions.Length * Airy, Usual), Sessions.Length * Gap);
+        var room = Math.Clamp(wanted, Narrowest, Widest) - Left - Right;
         var width = Left + room + Right;
         var scale = Scale.OfDays(first, last, Left + 10, Left + room - 10);
-        Drawing.Begin(page, caption, width, Height, "chart timeline");
+        Drawing.Begin(page, caption, width, Height, "chart exact");
         Lane(page, Upper, OldLane, width);
         Lane(page, Lower, NewLane, width);
         new TimeAxis(first, last, scale, room).Draw(page, words, Axis);
@@ -76,7 +79,7 @@ internal sealed record Timeline(ImmutableArray<TimelineSession> Sessions, string
 
     private static void Lane(MarkupWriter page, string name, int y, int width)
     {
-        Drawing.Word(page, "start lane", 0, y * 10 + 40, Drawing.Fit(name, 21));
+        Drawing.Word(page, "start lane", 0, y * 10 - 160, name);
         Drawing.Line(page, "lane", Left * 10, y * 10, (width - Right) * 10, y * 10);
     }
 

@@ -78,6 +78,7 @@ internal sealed partial record Dutch
     public override string TimelineExplained(long sessions, long differing, string from, string to) =>
         $"{Number(sessions)} {Of(sessions, "sessie", "sessies")} van {from} tot en met {to}, {Number(differing)} anders beslist. De tabel hieronder geeft ze allemaal.";
 
+    public override string AllSessions => "Al zijn sessies";
     public override string Legend => "Tekens";
     public override string DiffersMark => "anders beslist";
     public override string Line => "Regel";

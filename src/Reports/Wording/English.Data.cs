@@ -78,6 +78,7 @@ internal sealed partial record English
     public override string TimelineExplained(long sessions, long differing, string from, string to) =>
         $"{Number(sessions)} {Of(sessions, "session", "sessions")} from {from} to {to}, {Number(differing)} decided differently. The table below has each of them.";
 
+    public override string AllSessions => "All its sessions";
     public override string Legend => "Marks";
     public override string DiffersMark => "decided differently";
     public override string Line => "Line";

@@ -78,6 +78,7 @@ internal sealed partial record French
     public override string TimelineExplained(long sessions, long differing, string from, string to) =>
         $"{Number(sessions)} {Of(sessions, "séance", "séances")} du {from} au {to}, {Number(differing)} {Of(differing, "décidée", "décidées")} autrement. Le tableau ci-dessous les donne toutes.";
 
+    public override string AllSessions => "Toutes ses séances";
     public override string Legend => "Marques";
     public override string DiffersMark => "décidée autrement";
     public override string Line => "Ligne";

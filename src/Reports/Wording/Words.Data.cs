@@ -78,6 +78,7 @@ internal abstract partial record Words
 
     public abstract string TimelineExplained(long sessions, long differing, string from, string to);
 
+    public abstract string AllSessions { get; }
     public abstract string Legend { get; }
     public abstract string DiffersMark { get; }
     public abstract string Line { get; }
