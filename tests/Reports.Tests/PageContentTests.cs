@@ -98,6 +98,29 @@ public sealed class PageContentTests
     }
 
     [Fact]
+    public void A_report_without_proofs_claims_none()
+    {
+        var page = ComparisonPage.Write(SampleReport.WithoutData with { Proved = new(0, -1, [], [], []) }, "en");
+
+        page.ShouldContain("Proofs were left out");
+        page.ShouldNotContain("It is proved");
+        page.ShouldNotContain("proved unchanged");
+        page.ShouldNotContain("id=\"regions\"");
+    }
+
+    [Fact]
+    public void A_share_that_the_decision_says_is_not_said_twice()
+    {
+        var session = SampleData.Data.MostAffected[0].Sessions[1] with { Old = "accepted, share 11.00 EUR" };
+        var data = SampleData.Data with { MostAffected = [new(1, SampleData.Data.Changed, [session])] };
+
+        var page = ComparisonPage.Write(SampleReport.Report with { Data = data }, "en");
+
+        page.ShouldContain("accepted, share €\u00A011.00<");
+        page.ShouldContain("accepted, share €\u00A00.00<");
+    }
+
+    [Fact]
     public void A_region_without_sessions_counters_or_rules_has_its_row()
     {
         var proved = SampleProofs.Proved with
@@ -106,7 +129,7 @@ public sealed class PageContentTests
             [
                 SampleProofs.Proved.Changes[0] with
                 {
-                    Old = new("", []),
+                    Old = new("", [default]),
                     New = new("", []),
                     Regions = [new([], new([], ""))],
                 },

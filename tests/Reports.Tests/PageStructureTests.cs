@@ -83,6 +83,10 @@ public sealed partial class PageStructureTests
             .Select(one => Spaces().Replace(one.Value, " ").Trim())
             .ShouldBe(["Old version 2021.conv, line 33", "New version 2024.conv, line 44"]);
         rule.Value.ShouldContain("“Session d'information 23/01/2024, SPF Santé publique et INAMI-RIZIV”");
+        rule.Descendants("cite")
+            .Select(one => one.Value)
+            .TakeLast(2)
+            .ShouldBe(["deck 5.1, \"max. 8; adultes\"", "ggzads-new"]);
         rule.Value.ShouldContain("“GGZ ADS, page of the 2024 convention: caps per 12 months”");
     }
 

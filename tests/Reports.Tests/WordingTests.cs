@@ -61,6 +61,15 @@ public sealed class WordingTests
     [InlineData("refused cap, and more", "refusée (plafond atteint), et more")]
     [InlineData("refused unheard-of", "refusée unheard-of")]
     [InlineData("no valid session", "séance non valable")]
+    [InlineData("refused place and cap", "refusée (le lieu n'est pas admis; plafond atteint)")]
+    [InlineData(
+        "refused cap, perhaps for more reasons",
+        "refusée (plafond atteint), peut-être pour d’autres motifs aussi"
+    )]
+    [InlineData("refused, for cap too", "refusée, aussi pour\u00A0: plafond atteint")]
+    [InlineData("refused, not for cap", "refusée, mais pas pour\u00A0: plafond atteint")]
+    [InlineData("accepted, provisional until 2025-03-01", "acceptée, provisoire jusqu’au 01/03/2025")]
+    [InlineData("accepted, provisional until 2025-99-01", "acceptée, provisoire jusqu’au 2025-99-01")]
     [InlineData("first_line is accepted-like", "first_line is accepted-like")]
     [InlineData("99999999999999999999999999999999.00 EUR", "99999999999999999999999999999999.00 EUR")]
     [InlineData("", "")]

@@ -45,9 +45,13 @@ internal sealed class ComparisonLayout(PageContext context)
             yield return ("causes", _words.Causes, CausesSection.Write);
         }
 
-        yield return ("regions", _words.WhereChanges, RegionsSection.Write);
-        yield return ("open", _words.Open, OpenSection.Write);
-        yield return ("unchanged", _words.Unchanged, UnchangedSection.Write);
+        if (context.IsProved)
+        {
+            yield return ("regions", _words.WhereChanges, RegionsSection.Write);
+            yield return ("open", _words.Open, OpenSection.Write);
+            yield return ("unchanged", _words.Unchanged, UnchangedSection.Write);
+        }
+
         yield return ("rules", _words.Rules, RulesSection.Write);
         if (data is { MostAffected.IsEmpty: false })
         {

@@ -37,6 +37,9 @@ internal sealed class PageContext
     public MarkupWriter Page { get; } = new();
     public Anchors Anchors { get; } = new();
 
+    /// <summary>Whether proofs were made: a range without days is that of a comparison that left them out.</summary>
+    public bool IsProved => Report.Proved.FirstDay <= Report.Proved.LastDay;
+
     /// <summary>The place of a rule change in the page; null where the report has none of that id.</summary>
     public string? AnchorOf(string ruleChange) => _rules.GetValueOrDefault(ruleChange);
 

@@ -78,11 +78,13 @@ internal static class RegionExample
         table.End();
     }
 
-    private static void Side(PageContext context, string name, ImmutableArray<SourceSpan> rules, bool isOld)
+    // A place without a source is that of something no file says.
+    private static void Side(PageContext context, string name, ImmutableArray<SourceSpan> places, bool isOld)
     {
         var (page, words) = (context.Page, context.Words);
+        var rules = places.Where(place => place.Source is not null).ToList();
         page.Element("dt", name);
-        if (rules.IsEmpty)
+        if (rules.Count == 0)
         {
             page.Element("dd", words.NoRule, ("class", "quiet"));
         }

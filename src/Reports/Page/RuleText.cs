@@ -22,14 +22,18 @@ internal static class RuleText
     public static string Owner(PageContext context, Rule rule) =>
         rule.Owner.Length == 0 ? rule.Convention : context.Names.Function(rule.Owner);
 
-    /// <summary>The rule change that a clause of an edition belongs to; null: the clause is the same in both.</summary>
+    /// <summary>The rule change that a clause of an edition belongs to, the narrowest one; null: the clause is the same in both.</summary>
     public static RuleChange? ChangeAt(PageContext context, SourceSpan place, bool isOld) =>
-        context.Report.Structure.Changes.FirstOrDefault(change =>
-            (isOld ? change.Old : change.New) is { } rule
-            && rule.Place.Source.Path == place.Source.Path
-            && rule.Place.Span.Start < Math.Max(place.Span.End, place.Span.Start + 1)
-            && place.Span.Start < Math.Max(rule.Place.Span.End, rule.Place.Span.Start + 1)
-        );
+        context
+            .Report.Structure.Changes.Where(change =>
+                (isOld ? change.Old : change.New) is { } rule && Overlap(rule.Place, place)
+            )
+            .MinBy(change => (isOld ? change.Old! : change.New!).Place.Span.Length);
+
+    private static bool Overlap(SourceSpan a, SourceSpan b) =>
+        a.Source.Path == b.Source.Path
+        && a.Span.Start < Math.Max(b.Span.End, b.Span.Start + 1)
+        && b.Span.Start < Math.Max(a.Span.End, a.Span.Start + 1);
 
     /// <summary>A clause on one line.</summary>
     public static string OneLine(string text) =>

@@ -81,7 +81,7 @@ internal static class SourceView
         }
 
         page.Open("ul", ("class", "citations"));
-        foreach (var citation in rule.Citations)
+        foreach (var citation in rule.Citations.SelectMany(Split))
         {
             page.Open("li").Element("cite", citation);
             if (TitleOf(citation, rule.Place.Source, edition) is { } title)
@@ -93,6 +93,25 @@ internal static class SourceView
         }
 
         page.Close();
+    }
+
+    // One pair of brackets may hold several, between semicolons; a quotation may hold a semicolon.
+    private static IEnumerable<string> Split(string citations)
+    {
+        var start = 0;
+        var isQuoted = false;
+        for (var i = 0; i <= citations.Length; i++)
+        {
+            if (i == citations.Length || (citations[i] == ';' && !isQuoted))
+            {
+                yield return citations[start..i].Trim();
+                start = i + 1;
+            }
+            else if (citations[i] == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+        }
     }
 
     // The longest name that the citation begins with; the file of the rule before all others.

@@ -41,8 +41,8 @@ internal static class SummarySection
     {
         var (words, proved) = (context.Words, context.Report.Proved);
         var (first, last) = (words.Date(proved.FirstDay), words.Date(proved.LastDay));
-        return proved.NothingChanges
-            ? words.SentenceOfNoChange(first, last)
+        return !context.IsProved ? words.SentenceOfNoProof
+            : proved.NothingChanges ? words.SentenceOfNoChange(first, last)
             : words.SentenceOfProof(proved.Changes.Length, RegionsOf(context), first, last, proved.Open.Length);
     }
 
@@ -88,6 +88,11 @@ internal static class SummarySection
     {
         var (words, report) = (context.Words, context.Report);
         Figure(context, words.RulesChanged, words.Number(report.Structure.Changes.Length), "", "");
+        if (!context.IsProved)
+        {
+            return;
+        }
+
         Figure(context, words.KindsOfChange, words.Number(report.Proved.Changes.Length), words.AnswersProved, "");
         Figure(context, words.Regions, words.Number(RegionsOf(context)), words.AnswersProved, "");
         Figure(context, words.NotProved, words.Number(report.Proved.Open.Length), "", "");

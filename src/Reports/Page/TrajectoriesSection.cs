@@ -137,7 +137,7 @@ internal static class TrajectoriesSection
     }
 
     private static string Side(PageContext context, string decision, long? share) =>
-        share is { } cents
+        share is { } cents && !decision.Contains("share", StringComparison.Ordinal)
             ? $"{context.Names.Decision(decision)}, {context.Words.Share} {context.Words.Euro(cents)}"
             : context.Names.Decision(decision);
 }

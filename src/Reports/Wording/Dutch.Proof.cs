@@ -106,12 +106,19 @@ internal sealed partial record Dutch
     public override string AboutExplained =>
         "Dit bestand is volledig: het heeft geen netwerk en geen ander bestand nodig. Dezelfde versies en hetzelfde sessiebestand geven dezelfde pagina. Teksten van regels en woorden van bewijzen staan er zoals de bestanden en de bewijzer ze schrijven. Geen enkele rechthebbende wordt genoemd.";
 
+    public override string RefusedAlsoFor(string reason) => $"geweigerd, ook wegens: {reason}";
+
+    public override string RefusedNotFor(string reason) => $"geweigerd, maar niet wegens: {reason}";
+
     public override IReadOnlyList<(string English, string Here)> DecisionWords { get; } =
     [
         ("no valid session", "geen geldige sessie"),
         ("not accepted", "niet aanvaard"),
         ("without a price", "zonder prijs"),
         ("not in force", "niet van kracht"),
+        ("perhaps for more reasons", "misschien ook om andere redenen"),
+        ("the function is not known", "de functie is niet bekend"),
+        ("provisional until", "voorlopig tot en met"),
         ("accepted", "aanvaard"),
         ("exceptional", "uitzonderlijk"),
         ("refused", "geweigerd"),

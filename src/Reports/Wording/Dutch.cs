@@ -45,6 +45,9 @@ internal sealed partial record Dutch : Words
                 : $"{Number(open)} {Of(open, "vraag blijft", "vragen blijven")} open."
         );
 
+    public override string SentenceOfNoProof =>
+        "Bewijzen zijn weggelaten: over sessies die in geen bestand staan, wordt hier niets gezegd.";
+
     public override string SentenceOfNoChange(string first, string last) =>
         $"Het is bewezen dat geen enkele beslissing en geen enkel bedrag verandert, voor geen enkele mogelijke sessie van {first} tot en met {last}.";
 

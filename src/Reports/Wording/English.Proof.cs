@@ -105,5 +105,9 @@ internal sealed partial record English
     public override string AboutExplained =>
         "This file is complete: it needs no network and no other file. The same versions and the same session file give the same page. Texts of rules and the words of proofs stand as the files and the prover write them. No beneficiary is named.";
 
+    public override string RefusedAlsoFor(string reason) => $"refused, for this too: {reason}";
+
+    public override string RefusedNotFor(string reason) => $"refused, not for this: {reason}";
+
     public override IReadOnlyList<(string English, string Here)> DecisionWords { get; } = [];
 }

@@ -61,6 +61,9 @@ internal sealed partial record English : Words
                 : $"{Number(open)} {Of(open, "question remains", "questions remain")} open."
         );
 
+    public override string SentenceOfNoProof =>
+        "Proofs were left out, so nothing is said here of sessions that are in no file.";
+
     public override string SentenceOfNoChange(string first, string last) =>
         $"It is proved that no decision and no amount changes, for any session there could be from {first} to {last}.";
 

@@ -108,12 +108,19 @@ internal sealed partial record French
     public override string AboutExplained =>
         "Ce fichier est complet\u00A0: il n’a besoin ni de réseau ni d’un autre fichier. Les mêmes versions et le même fichier de séances donnent la même page. Les textes des règles et les mots des preuves sont tels que les fichiers et le prouveur les écrivent. Aucun bénéficiaire n’est nommé.";
 
+    public override string RefusedAlsoFor(string reason) => $"refusée, aussi pour\u00A0: {reason}";
+
+    public override string RefusedNotFor(string reason) => $"refusée, mais pas pour\u00A0: {reason}";
+
     public override IReadOnlyList<(string English, string Here)> DecisionWords { get; } =
     [
         ("no valid session", "séance non valable"),
         ("not accepted", "non acceptée"),
         ("without a price", "sans prix"),
         ("not in force", "pas en vigueur"),
+        ("perhaps for more reasons", "peut-être pour d’autres motifs aussi"),
+        ("the function is not known", "la fonction n’est pas connue"),
+        ("provisional until", "provisoire jusqu’au"),
         ("accepted", "acceptée"),
         ("exceptional", "exceptionnelle"),
         ("refused", "refusée"),

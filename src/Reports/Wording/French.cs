@@ -46,6 +46,9 @@ internal sealed partial record French : Words
                 : $"{Number(open)} {Of(open, "question reste ouverte", "questions restent ouvertes")}."
         );
 
+    public override string SentenceOfNoProof =>
+        $"Les preuves n’ont pas été demandées{Narrow}: rien n’est dit ici des séances qui ne sont dans aucun fichier.";
+
     public override string SentenceOfNoChange(string first, string last) =>
         $"Il est prouvé qu’aucune décision et aucun montant ne change, pour aucune séance possible du {first} au {last}.";
 

@@ -79,6 +79,27 @@ internal sealed partial class Names
                         ? _words.Euro((long)(euros * 100))
                         : match.Value
             );
+        shown = Iso()
+            .Replace(
+                shown,
+                match =>
+                    DateOnly.TryParseExact(
+                        match.Value,
+                        "yyyy-MM-dd",
+                        CultureInfo.InvariantCulture,
+                        DateTimeStyles.None,
+                        out var day
+                    )
+                        ? _words.Date(day.DayNumber)
+                        : match.Value
+            );
+        if (OneReason().Match(shown) is { Success: true } one)
+        {
+            var reason = one.Groups["code"].Value;
+            reason = _reasons.GetValueOrDefault(reason, reason);
+            return one.Groups["too"].Success ? _words.RefusedAlsoFor(reason) : _words.RefusedNotFor(reason);
+        }
+
         var refused = shown.IndexOf("refused", StringComparison.Ordinal);
         var head = refused < 0 ? shown : shown[..refused];
         return Translate(head) + (refused < 0 ? "" : Reasons(shown[refused..]));
@@ -170,7 +191,15 @@ internal sealed partial class Names
     [GeneratedRegex(@"\G(?:,\s*|;\s*|\s+and\s+|\s+|:\s*)(?<code>[A-Za-z][\w-]*)")]
     private static partial Regex Code();
 
+    [GeneratedRegex(@"\b\d{4}-\d\d-\d\d\b")]
+    private static partial Regex Iso();
+
+    [GeneratedRegex(@"^refused, (?:for (?<code>[A-Za-z][\w-]*)(?<too> too)|not for (?<code>[A-Za-z][\w-]*))$")]
+    private static partial Regex OneReason();
+
     // Phrases before the words that they begin with.
-    [GeneratedRegex(@"\b(?:no valid session|not accepted|without a price|not in force|[A-Za-z]+)\b(?![-_])")]
+    [GeneratedRegex(
+        @"\b(?:no valid session|not accepted|without a price|not in force|perhaps for more reasons|the function is not known|provisional until|[A-Za-z]+)\b(?![-_])"
+    )]
     private static partial Regex Word();
 }

@@ -74,6 +74,10 @@ internal abstract partial record Words
 
     // ---- Words of decisions
 
+    public abstract string RefusedAlsoFor(string reason);
+
+    public abstract string RefusedNotFor(string reason);
+
     /// <summary>The words of a decision, as the comparison writes them, in this language; longer ones first.</summary>
     public abstract IReadOnlyList<(string English, string Here)> DecisionWords { get; }
 }

@@ -56,6 +56,8 @@ internal abstract partial record Words
 
     public abstract string SentenceOfProof(long changes, long regions, string first, string last, long open);
 
+    public abstract string SentenceOfNoProof { get; }
+
     public abstract string SentenceOfNoChange(string first, string last);
 
     public abstract string SentenceOfData(long attendances, long sessions, long beneficiaries, string insurer);

@@ -38,8 +38,7 @@ internal static class SampleRules
                         "psychological_support",
                         "at most     8 individual sessions per 12-months for adult",
                         "at most 8 individual sessions per 12-months for adult",
-                        "deck 5.1, \"max. 8 adultes\"",
-                        "ggzads-new"
+                        "deck 5.1, \"max. 8; adultes\"; ggzads-new"
                     )
                 ),
                 new(
