@@ -126,6 +126,8 @@ REGISTERS : 'registers' ;
 REJECTED : 'rejected' ;
 REQUIRES : 'requires' ;
 REST : 'rest' ;
+RETROACTIVELY : 'retroactively' ;
+REVISED : 'revised' ;
 ROLLING : 'rolling' ;
 ROUNDED : 'rounded' ;
 SESSION : 'session' ;

@@ -16,6 +16,7 @@ headerClause
     | FOLLOWS name                                        # followsClause
     | IN FORCE FROM from=DATE TO to=DATE citations?       # inForceClause
     | TAKES SESSIONS WHEN condition citations?            # takesClause
+    | REVISED FROM DATE RETROACTIVELY? citations?         # revisedClause
     ;
 
 declaration

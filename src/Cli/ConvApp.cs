@@ -89,7 +89,9 @@ public static class ConvApp
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(SampleCommand.Create(terminal));
         root.Subcommands.Add(FuzzCommand.Create(terminal));
+        root.Subcommands.Add(TimelineCommand.Create(terminal));
         root.Subcommands.Add(DiffCommand.Create(terminal));
+        root.Subcommands.Add(ReadingsCommand.Create(terminal));
         // No file and no folder has an empty name.
         foreach (var option in root.Subcommands.SelectMany(command => command.Options))
         {

@@ -26,6 +26,12 @@ internal static class Numbers
     /// <summary>An amount in euros, two decimals.</summary>
     public static string Euros(decimal euros) => euros.ToString("#,##0.00", Grouped) + " EUR";
 
+    /// <summary>A difference of whole numbers, with its sign.</summary>
+    public static string Change(long number) => number.ToString("+#,##0;-#,##0;0", Grouped);
+
+    /// <summary>A difference of amounts, given in cents: euros with two decimals and a sign, without a unit.</summary>
+    public static string ChangeOfCents(long cents) => (cents / 100m).ToString("+#,##0.00;-#,##0.00;0.00", Grouped);
+
     /// <summary>A part of a whole in per cent with one decimal; empty where there is no whole.</summary>
     public static string Percent(long part, long whole) =>
         whole == 0 ? "" : (100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";

@@ -33,6 +33,8 @@ public sealed partial class RandomConventionsTests
         "provisional",
         "quarter",
         "rejected",
+        "retroactively",
+        "revised",
         "rules",
         "scale",
         "scenario",

@@ -83,6 +83,25 @@ internal sealed class DecisionDiagrams(Space space, int limit)
     /// <summary>The other sessions.</summary>
     public int Not(int set) => If(set, None, All);
 
+    /// <summary>The sessions that are in a set for some cell of each variable that is forgotten.</summary>
+    public int Some(int set, Func<int, bool> forget)
+    {
+        var known = new Dictionary<int, int> { [None] = None, [All] = All };
+        int Of(int node)
+        {
+            if (!known.TryGetValue(node, out var some))
+            {
+                var ways = Array.ConvertAll(_nodes[node].Ways, Of);
+                some = forget(_nodes[node].Variable) ? ways.Aggregate(Or) : Unique(_nodes[node].Variable, ways);
+                known.Add(node, some);
+            }
+
+            return some;
+        }
+
+        return Of(set);
+    }
+
     /// <summary>Whether the set has a session whatever the opaque variables are; they come last, so it has one exactly when a way leads past them.</summary>
     public bool HasSession(int set) => set == All || Nodes(set, _ => false).Contains(All);
 

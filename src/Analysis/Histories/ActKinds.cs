@@ -6,7 +6,8 @@ using Conv.Compiler.Ir;
 namespace Conv.Analysis.Histories;
 
 /// <summary>
-/// The accepted sessions that change some counters, in kinds: those of one kind open the same windows and count in the same counters.
+/// The accepted sessions that change some counters, in kinds: those of one kind open the same windows, count in the same counters, and
+/// add as much as the same numbers.
 /// </summary>
 internal sealed class ActKinds
 {
@@ -30,7 +31,7 @@ internal sealed class ActKinds
         {
             var prover = provers.Of(function);
             var accepted = ActProvers.Under(prover.Diagrams, prover.Accepted, chosen);
-            var kinds = Kinds(prover, accepted, windows, counters);
+            var kinds = Kinds(prover, accepted, windows, counters, provers.Thresholds);
             if (kinds.Length > 0)
             {
                 _functions.Add((prover, kinds));
@@ -59,7 +60,8 @@ internal sealed class ActKinds
         FunctionProver prover,
         int accepted,
         HashSet<int> windows,
-        IReadOnlyCollection<int> counters
+        IReadOnlyCollection<int> counters,
+        Thresholds thresholds
     )
     {
         var kinds = new List<(int Set, bool Changes)> { (accepted, false) };
@@ -89,6 +91,30 @@ internal sealed class ActKinds
             ];
         }
 
-        return [.. kinds.Where(kind => kind.Changes).Select(kind => kind.Set)];
+        var amounts = prover
+            .Function.Updates.Concat(prover.Function.SessionUpdates)
+            .SelectMany(update => update.Additions)
+            .Where(addition => counters.Contains(addition.Counter))
+            .SelectMany(thresholds.Of)
+            .Select(prover.Of)
+            .ToList();
+        return
+        [
+            .. amounts
+                .Aggregate(
+                    kinds.Where(kind => kind.Changes).Select(kind => kind.Set),
+                    (sets, amount) =>
+                        sets.SelectMany(set =>
+                                new[]
+                                {
+                                    prover.Diagrams.And(set, prover.Diagrams.Not(amount)),
+                                    prover.Diagrams.And(set, amount),
+                                }
+                            )
+                            .Where(set => !FunctionProver.IsEmpty(set))
+                            .Take(MostKinds)
+                )
+                .ToList(),
+        ];
     }
 }

@@ -11,9 +11,13 @@ namespace Conv.Analysis.Histories;
 internal sealed class ActProvers(IrProgram program, int limit)
 {
     private readonly Dictionary<int, FunctionProver> _provers = [];
+    private readonly Thresholds _thresholds = new(program);
 
     /// <summary>The program.</summary>
     public IrProgram Program => program;
+
+    /// <summary>Tests of how much an act adds.</summary>
+    public Thresholds Thresholds => _thresholds;
 
     /// <summary>The sessions of a function.</summary>
     public FunctionProver Of(IrFunction function)
@@ -24,7 +28,14 @@ internal sealed class ActProvers(IrProgram program, int limit)
                 program,
                 function,
                 limit,
-                [.. IrWalk.Effects(function), .. IrWalk.SessionEffects(function)]
+                [
+                    .. IrWalk.Effects(function),
+                    .. IrWalk.SessionEffects(function),
+                    .. function
+                        .Updates.Concat(function.SessionUpdates)
+                        .SelectMany(update => update.Additions)
+                        .SelectMany(_thresholds.Of),
+                ]
             );
             _provers.Add(function.Id, prover);
         }

@@ -38,7 +38,7 @@ internal sealed class CountingActs
                 from addition in update.Additions
                 where addition.Counter == counter.Counter
                 from low in counter.Lows
-                from test in new IrExpression[] { Beyond(addition, low), Below(addition, low) }
+                from test in new IrExpression[] { Thresholds.Reaches(addition, low), Below(addition, low) }
                 select test;
             var prover = new FunctionProver(
                 program,
@@ -65,7 +65,7 @@ internal sealed class CountingActs
                             one.Accepted,
                             one.Prover.Of(addition.Counts),
                             one.Prover.Of(Below(addition, number)),
-                            one.Prover.Of(Beyond(addition, number)),
+                            one.Prover.Of(Thresholds.Reaches(addition, number)),
                         ])
                     )
                 );
@@ -82,30 +82,76 @@ internal sealed class CountingActs
             );
     }
 
+    /// <summary>Whether a counter never holds more than another one: all that counts in it counts in the other for as much.</summary>
+    public bool IsPartOf(int part, int whole) =>
+        Remembers(whole, part)
+        && _functions.TrueForAll(one =>
+            (Additions(one, part).ToList(), Additions(one, whole).ToList()) switch
+            {
+                ([], _) => true,
+                ([var less], [var more]) => string.Equals(less.Amount, more.Amount, StringComparison.Ordinal)
+                    && IsWithin(one, less.Counts, more.Counts),
+                _ => false,
+            }
+        );
+
+    /// <summary>Whether a counter holds nothing as long as another one does: all that counts in it counts in the other.</summary>
+    public bool NeedsSome(int counter, int needed) =>
+        Remembers(needed, counter)
+        && _functions.TrueForAll(one =>
+            (Additions(one, counter).ToList(), Additions(one, needed).ToList()) switch
+            {
+                ([], _) => true,
+                ([var some], [var other]) => AddsSome(one.Prover.Function, needed)
+                    && IsWithin(one, some.Counts, other.Counts),
+                _ => false,
+            }
+        );
+
+    private static bool AddsSome(IrFunction function, int counter) =>
+        Updates(function)
+            .SelectMany(update => update.Additions)
+            .Where(addition => addition.Counter == counter)
+            .All(addition => addition.Amount is IrConstant { Value: > 0 });
+
+    // Whether nothing that counts in a counter is lost to it or forgotten by it before the other one forgets.
+    private bool Remembers(int counter, int other)
+    {
+        var (own, its) = (_program.Counters[counter].Window, _program.Counters[other].Window);
+        return _program.Windows[own].Scope == _program.Windows[its].Scope
+            && (
+                own == its
+                || LooksBack(_program.Windows[own].Form, _program.Windows[its].Form)
+                || (
+                    _program.Windows[own].Form is IrFixedWindow { Kind: IrWindowKind.Ever }
+                    && _functions.TrueForAll(one =>
+                        Additions(one, counter).All(addition => IsWithin(one, addition.Counts, Opens(one, own)))
+                    )
+                )
+            );
+    }
+
+    // A window that looks back so far remembers what one of the same length holds that opened at an act.
+    private static bool LooksBack(IrWindowForm own, IrWindowForm its) =>
+        (own, its) switch
+        {
+            (
+                IrFixedWindow { Kind: IrWindowKind.RollingMonths } one,
+                IrFixedWindow { Kind: IrWindowKind.MonthsFromFirst } other
+            ) => one.Length >= other.Length,
+            (
+                IrFixedWindow { Kind: IrWindowKind.RollingDays } one,
+                IrFixedWindow { Kind: IrWindowKind.DaysFromFirst } other
+            ) => one.Length >= other.Length,
+            _ => false,
+        };
+
+    private static bool IsWithin((FunctionProver Prover, int Accepted) one, int set, int whole) =>
+        FunctionProver.IsEmpty(one.Prover.Diagrams.And(set, one.Prover.Diagrams.Not(whole)));
+
     // What an accepted attendance does, and what its session does once more.
     private static IEnumerable<IrUpdate> Updates(IrFunction function) =>
         function.Updates.Concat(function.SessionUpdates);
-
-    // The number is reached where what is there with what is added comes to it.
-    private static IrCompare Beyond(IrAddition addition, long number) =>
-        new(
-            addition.Amount.Origin,
-            IrComparison.AtLeast,
-            addition.Amount is IrConstant amount
-                ? new IrCount(addition.Amount.Origin, addition.Counter)
-                : new IrArithmetic(
-                    addition.Amount.Origin,
-                    IrType.Number,
-                    IrOperator.Add,
-                    new IrCount(addition.Amount.Origin, addition.Counter),
-                    addition.Amount
-                ),
-            new IrConstant(
-                addition.Amount.Origin,
-                IrType.Number,
-                addition.Amount is IrConstant constant ? number - constant.Value : number
-            )
-        );
 
     private static IrCompare Below(IrAddition addition, long number) =>
         new(

@@ -29,6 +29,9 @@ internal sealed class History(IrProgram program, IReadOnlyDictionary<string, int
             : null;
     }
 
+    /// <summary>A convention of the program.</summary>
+    public IrConvention Convention(int id) => program.Conventions[id];
+
     private bool IsInForce(ConcreteAct act)
     {
         var convention = program.Conventions[program.Functions[act.Function].Convention];

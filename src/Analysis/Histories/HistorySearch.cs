@@ -30,9 +30,17 @@ internal enum Moves
 /// <param name="goal">The function of the last session.</param>
 /// <param name="acts">The sessions that may go before it.</param>
 /// <param name="history">Works rows out.</param>
-internal sealed class HistorySearch(IrProgram program, FunctionProver goal, ActKinds acts, History history)
+/// <param name="mostStates">How many states it goes through in one search.</param>
+internal sealed partial class HistorySearch(
+    IrProgram program,
+    FunctionProver goal,
+    ActKinds acts,
+    History history,
+    int mostStates
+)
 {
-    private const int MostStates = 3_000;
+    /// <summary>How many states a search goes through that takes its time.</summary>
+    public const int Thorough = 3_000;
 
     private readonly Dictionary<(FunctionProver Prover, int Set, string Key), int[]?> _ways = [];
     private readonly Dictionary<FunctionProver, CheapestPath> _paths = [];
@@ -55,7 +63,7 @@ internal sealed class HistorySearch(IrProgram program, FunctionProver goal, ActK
         var boundaries = Boundaries().Distinct().Order().ToList();
         var open = new Queue<State>([new State(history.Beginning, -1, [])]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (open.TryDequeue(out var state) && seen.Count < MostStates)
+        while (open.TryDequeue(out var state) && seen.Count < mostStates)
         {
             var days = Days(state, boundaries, windows, moves).Distinct().Order().ToList();
             foreach (var day in days)

@@ -6,9 +6,10 @@ using Conv.Compiler.Ir;
 namespace Conv.Analysis.Histories;
 
 /// <summary>
-/// Leaves out of a set what no history leads to, so far as two arguments show it. No counter passes a number if no accepted act that counts
-/// in it takes it beyond. And two counters over windows of one form, which the same acts open and which the same acts count in, always
-/// hold the same.
+/// Leaves out of a set what no history leads to, so far as four arguments show it. No counter passes a number if no accepted act that counts
+/// in it takes it beyond. Two counters over windows of one form, which the same acts open and which the same acts count in, always
+/// hold the same. A counter holds no more than one that forgets nothing before it does and counts whatever it counts; where the
+/// amounts differ, it holds nothing as long as that one does.
 /// </summary>
 /// <param name="program">The program.</param>
 /// <param name="prover">The function that the sessions of the set are of.</param>
@@ -18,23 +19,27 @@ internal sealed class Sharpening(IrProgram program, FunctionProver prover, int l
     private readonly DecisionDiagrams _diagrams = prover.Diagrams;
 
     /// <summary>The rest of the set.</summary>
-    public int Of(int set)
+    public int Of(int set) => _diagrams.And(set, Constraint(set));
+
+    /// <summary>What holds after every history of the counters that some sets ask for.</summary>
+    public int Constraint(params IReadOnlyList<int> sets)
     {
-        var counters = Counters(set);
+        var counters = Counters(sets);
+        var possible = DecisionDiagrams.All;
         if (counters.Count == 0)
         {
-            return set;
+            return possible;
         }
 
-        var acts = new CountingActs(program, counters, Readings(set), limit);
+        var acts = new CountingActs(program, counters, Readings(sets), limit);
         foreach (var (counter, variable) in counters.Select(one => (one.Counter, one.Variable)))
         {
             foreach (var cell in _diagrams.Space.Variables[variable].Cells.Where(cell => cell.Low > 0))
             {
                 if (acts.NeverReaches(counter, cell.Low))
                 {
-                    set = _diagrams.And(
-                        set,
+                    possible = _diagrams.And(
+                        possible,
                         _diagrams.Of(new Atom(Subject.Counter(counter), [], one => one.Low < cell.Low))
                     );
                     break;
@@ -42,25 +47,40 @@ internal sealed class Sharpening(IrProgram program, FunctionProver prover, int l
             }
         }
 
-        for (var i = 0; i < counters.Count; i++)
+        foreach (var one in counters)
         {
-            for (var j = i + 1; j < counters.Count; j++)
+            foreach (var other in counters.Where(other => other.Counter != one.Counter))
             {
-                if (acts.AreOne(counters[i].Counter, counters[j].Counter))
+                if (one.Counter < other.Counter && acts.AreOne(one.Counter, other.Counter))
                 {
-                    set = _diagrams.And(set, Same(counters[i].Variable, counters[j].Variable));
+                    possible = _diagrams.And(possible, Pairs(one.Variable, other.Variable, Meet));
+                }
+                else if (acts.IsPartOf(one.Counter, other.Counter))
+                {
+                    possible = _diagrams.And(
+                        possible,
+                        Pairs(one.Variable, other.Variable, (less, more) => less.Low <= more.High)
+                    );
+                }
+                else if (acts.NeedsSome(one.Counter, other.Counter))
+                {
+                    possible = _diagrams.And(
+                        possible,
+                        Pairs(one.Variable, other.Variable, (some, needed) => some.Low <= 0 || needed.High > 0)
+                    );
                 }
             }
         }
 
-        return set;
+        return possible;
     }
 
-    // The counters that a set asks for, with the numbers at which it tells them apart.
-    private List<CountedBy> Counters(int set) =>
+    private static bool Meet(Cell one, Cell other) => one.Low <= other.High && other.Low <= one.High;
+
+    // The counters that sets ask for, with the numbers at which they are told apart.
+    private List<CountedBy> Counters(IReadOnlyList<int> sets) =>
         [
-            .. _diagrams
-                .VariablesIn(set)
+            .. Variables(sets)
                 .Where(variable => _diagrams.Space.Variables[variable].Subject.Kind == SubjectKind.Counter)
                 .Select(variable => new CountedBy(
                     _diagrams.Space.Variables[variable].Subject.Number,
@@ -69,11 +89,14 @@ internal sealed class Sharpening(IrProgram program, FunctionProver prover, int l
                 )),
         ];
 
-    // Under which alternatives of each reading the set has sessions; a reading that it does not ask for is not named.
-    private Dictionary<string, HashSet<long>> Readings(int set)
+    private IEnumerable<int> Variables(IReadOnlyList<int> sets) =>
+        sets.SelectMany(_diagrams.VariablesIn).Distinct().Order();
+
+    // Under which alternatives of each reading the sets have sessions; a reading that none asks for is not named.
+    private Dictionary<string, HashSet<long>> Readings(IReadOnlyList<int> sets)
     {
         var readings = new Dictionary<string, HashSet<long>>(StringComparer.Ordinal);
-        foreach (var variable in _diagrams.VariablesIn(set))
+        foreach (var variable in Variables(sets))
         {
             var (subject, cells) = _diagrams.Space.Variables[variable];
             if (subject.Kind == SubjectKind.Reading)
@@ -82,8 +105,10 @@ internal sealed class Sharpening(IrProgram program, FunctionProver prover, int l
                 [
                     .. cells
                         .Where(cell =>
-                            !FunctionProver.IsEmpty(
-                                _diagrams.And(set, _diagrams.Of(new Atom(subject, [], cell.Equals)))
+                            sets.Any(set =>
+                                !FunctionProver.IsEmpty(
+                                    _diagrams.And(set, _diagrams.Of(new Atom(subject, [], cell.Equals)))
+                                )
                             )
                         )
                         .SelectMany(cell =>
@@ -96,25 +121,21 @@ internal sealed class Sharpening(IrProgram program, FunctionProver prover, int l
         return readings;
     }
 
-    private int Same(int left, int right)
+    // The pairs of cells of two variables that go together.
+    private int Pairs(int left, int right, Func<Cell, Cell, bool> go)
     {
-        var same = DecisionDiagrams.None;
         var (one, ofOne) = _diagrams.Space.Variables[left];
         var (other, ofOther) = _diagrams.Space.Variables[right];
-        foreach (var cell in ofOne)
-        {
-            foreach (var match in ofOther.Where(match => match.Low <= cell.High && cell.Low <= match.High))
-            {
-                same = _diagrams.Or(
-                    same,
+        return ofOne.Aggregate(
+            DecisionDiagrams.None,
+            (pairs, cell) =>
+                _diagrams.Or(
+                    pairs,
                     _diagrams.And(
                         _diagrams.Of(new Atom(one, [], cell.Equals)),
-                        _diagrams.Of(new Atom(other, [], match.Equals))
+                        _diagrams.Of(new Atom(other, [], match => go(cell, match)))
                     )
-                );
-            }
-        }
-
-        return same;
+                )
+        );
     }
 }

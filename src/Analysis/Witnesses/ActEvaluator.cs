@@ -20,6 +20,9 @@ internal sealed class ActEvaluator(
     IReadOnlyDictionary<string, int> chosen
 )
 {
+    /// <summary>The session.</summary>
+    public ConcreteAct Act => act;
+
     /// <summary>Whether a condition holds; null: unknown.</summary>
     public bool? Holds(IrExpression condition) => Value(condition) is { } value ? !value.IsZero : null;
 

@@ -92,6 +92,11 @@ public sealed record ProvedChange(
 /// <param name="Witness">A smallest trajectory that ends in it; decided by both compiled editions before it is shown.</param>
 public sealed record Region(ImmutableArray<Clause> Where, Witness Witness)
 {
+    /// <summary>The first day on which a session can lie in it, a day number.</summary>
+    public int FirstDay { get; init; }
+
+    internal RegionSessions? Sessions { get; init; }
+
     /// <summary>The clauses joined for a person.</summary>
     public override string ToString() => Where.IsEmpty ? "always" : string.Join(", ", Where.Select(one => one.Text));
 }

@@ -75,4 +75,11 @@ public sealed record Rule(
     string Text,
     SourceSpan Place,
     ImmutableArray<string> Citations
-);
+)
+{
+    /// <summary>The first day on which it holds, a day number; null: from the beginning of its convention.</summary>
+    public int? From { get; init; }
+
+    /// <summary>The last day on which it holds, a day number; null: until the next value, or the end of its convention.</summary>
+    public int? To { get; init; }
+}

@@ -43,6 +43,12 @@ public static class BoundPrinter
             {
                 Row("", 0, convention.Symbol.Place.Source.Path);
                 Node(0, "", convention);
+                foreach (var revision in convention.Symbol.Revisions)
+                {
+                    var how = revision.IsRetroactive ? " retroactively" : "";
+                    Row(Show(revision.Place), 1, $"Revised from={Days.Show(revision.From)}{how}");
+                }
+
                 foreach (var budget in convention.Budgets)
                 {
                     Node(1, "", budget);

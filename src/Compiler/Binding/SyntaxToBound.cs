@@ -384,7 +384,21 @@ public static class SyntaxToBound
                 to,
                 citations,
                 file.At(header.Name)
-            );
+            )
+            {
+                Revisions =
+                [
+                    .. header
+                        .Clauses.OfType<RevisedSyntax>()
+                        .Where(clause => clause.From.Value is not null)
+                        .Select(clause => new RevisionSymbol(
+                            clause.From.Value!.Value.DayNumber,
+                            clause.Retroactively,
+                            file.Citations(clause.Citations),
+                            file.At(clause)
+                        )),
+                ],
+            };
         }
 
         private BoundTransition? Transition(

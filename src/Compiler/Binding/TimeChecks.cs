@@ -14,6 +14,7 @@ public static class TimeChecks
         foreach (var convention in program.Conventions)
         {
             var to = LastDay(program, convention);
+            Revisions(convention.Symbol, to, findings);
             foreach (var amount in Amounts(convention))
             {
                 var added = Regimes
@@ -31,6 +32,38 @@ public static class TimeChecks
 
     /// <summary>The last day on which a convention takes sessions, as a transition extends it.</summary>
     public static int LastDay(BoundProgram program, BoundConvention convention) => Regimes.LastDay(program, convention);
+
+    private static void Revisions(ConventionSymbol convention, int to, Findings findings)
+    {
+        for (var i = 0; i < convention.Revisions.Length; i++)
+        {
+            var revision = convention.Revisions[i];
+            if (revision.From < convention.From || revision.From > to)
+            {
+                findings.Add(
+                    RevisionDescriptors.RevisedOutside,
+                    revision.Place,
+                    convention.Name,
+                    Days.Show(revision.From),
+                    Days.Show(convention.From),
+                    Days.Show(to)
+                );
+            }
+            else if (i > 0 && revision.From <= convention.Revisions[i - 1].From)
+            {
+                findings.Add(
+                    Diagnostic
+                        .Create(
+                            RevisionDescriptors.RevisionOrder,
+                            revision.Place,
+                            Days.Show(revision.From),
+                            Days.Show(convention.Revisions[i - 1].From)
+                        )
+                        .WithRelated(convention.Revisions[i - 1].Place, "the one before")
+                );
+            }
+        }
+    }
 
     private static IEnumerable<AmountDefinition> Amounts(BoundConvention convention) =>
         convention

@@ -3,7 +3,7 @@ using Conv.Compiler.Ir;
 namespace Conv.Compiler.Lowering;
 
 /// <summary>Rebuilds decision graphs from the leaves up; a node that occurs twice is rebuilt once and stays shared.</summary>
-internal abstract class IrRewriter
+public abstract class IrRewriter
 {
     private readonly Dictionary<IrExpression, IrExpression> _done = new(ReferenceEqualityComparer.Instance);
 

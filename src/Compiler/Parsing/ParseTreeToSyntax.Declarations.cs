@@ -43,6 +43,12 @@ internal sealed partial class ParseTreeToSyntax
                 Condition(clause.condition()),
                 Citations(clause.citations())
             ),
+            ConvParser.RevisedClauseContext clause => new RevisedSyntax(
+                SpanOf(clause),
+                Date(clause.DATE().Symbol),
+                clause.RETROACTIVELY() is not null,
+                Citations(clause.citations())
+            ),
             _ => throw Unknown(context),
         };
 

@@ -17,7 +17,18 @@ public sealed record ConventionSymbol(
     int To,
     ImmutableArray<Citation> Citations,
     SourceSpan Place
-);
+)
+{
+    /// <summary>Since when its text is revised, in order of their days. They decide nothing: who compares two texts asks for them.</summary>
+    public ImmutableArray<RevisionSymbol> Revisions { get; init; } = [];
+}
+
+/// <summary>A revision of a convention's text: what the text says newly has effect from a day on.</summary>
+/// <param name="From">That day, a day number.</param>
+/// <param name="IsRetroactive">Whether it may alter what was decided before.</param>
+/// <param name="Citations">Its sources.</param>
+/// <param name="Place">Where it is declared.</param>
+public sealed record RevisionSymbol(int From, bool IsRetroactive, ImmutableArray<Citation> Citations, SourceSpan Place);
 
 /// <summary>A function of a convention. Functions are the same when convention and name are.</summary>
 public sealed record FunctionSymbol(

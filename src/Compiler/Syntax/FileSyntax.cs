@@ -63,5 +63,17 @@ public sealed record InForceSyntax(
 public sealed record TakesSyntax(TextSpan Span, ConditionSyntax When, ImmutableArray<CitationSyntax> Citations)
     : HeaderClauseSyntax(Span);
 
+/// <summary><c>revised from DATE retroactively</c></summary>
+/// <param name="Span">The clause.</param>
+/// <param name="From">The first day on which what was revised has effect.</param>
+/// <param name="Retroactively">Whether it may alter what was decided before that day.</param>
+/// <param name="Citations">Its sources.</param>
+public sealed record RevisedSyntax(
+    TextSpan Span,
+    DateSyntax From,
+    bool Retroactively,
+    ImmutableArray<CitationSyntax> Citations
+) : HeaderClauseSyntax(Span);
+
 /// <summary>A day; <see cref="Value"/> is null where there is no such day, which has been reported.</summary>
 public sealed record DateSyntax(TextSpan Span, DateOnly? Value) : SyntaxNode(Span);

@@ -54,17 +54,18 @@ internal partial class ConvParser : Parser {
 		NO=100, NOBODY=101, NOT=102, NUMBER=103, OF=104, OLD=105, ON=106, ONCE=107, 
 		ONE=108, OR=109, OTHERWISE=110, OVER=111, PER=112, PROVISIONAL=113, PROVIDER=114, 
 		PROVIDERS=115, QUARTER=116, REACHED=117, REFUSED=118, REGISTERED=119, 
-		REGISTERS=120, REJECTED=121, REQUIRES=122, REST=123, ROLLING=124, ROUNDED=125, 
-		SESSION=126, SESSIONS=127, SHARES=128, SPENDS=129, SPLIT=130, SLICES=131, 
-		STAY=132, SUBMITTED=133, SUCCEEDS=134, TAKES=135, THAN=136, THE=137, THEN=138, 
-		THIS=139, TIMES=140, TO=141, TREATMENT=142, UNDER=143, UNPRICED=144, UNSPECIFIED=145, 
-		UNTIL=146, UP=147, USES=148, WEEK=149, WEEKS=150, WEIGHTS=151, WHEN=152, 
-		WITH=153, WITHIN=154, YEAR=155, YEARS=156, YES=157, ARROW=158, AT_LEAST_SIGN=159, 
-		AT_MOST_SIGN=160, MORE_SIGN=161, LESS_SIGN=162, EQUAL_SIGN=163, STAR=164, 
-		SLASH=165, PLUS=166, MINUS=167, COMMA=168, COLON=169, OPEN=170, CLOSE=171, 
-		DATE=172, INTEGER=173, ORDINAL=174, DECIMAL=175, DECIMAL_COMMA=176, PERCENTAGE=177, 
-		NAME=178, STRING=179, UNCLOSED_STRING=180, CITATION=181, UNCLOSED_CITATION=182, 
-		COMMENT=183, SPACE=184, BAD=185;
+		REGISTERS=120, REJECTED=121, REQUIRES=122, REST=123, RETROACTIVELY=124, 
+		REVISED=125, ROLLING=126, ROUNDED=127, SESSION=128, SESSIONS=129, SHARES=130, 
+		SPENDS=131, SPLIT=132, SLICES=133, STAY=134, SUBMITTED=135, SUCCEEDS=136, 
+		TAKES=137, THAN=138, THE=139, THEN=140, THIS=141, TIMES=142, TO=143, TREATMENT=144, 
+		UNDER=145, UNPRICED=146, UNSPECIFIED=147, UNTIL=148, UP=149, USES=150, 
+		WEEK=151, WEEKS=152, WEIGHTS=153, WHEN=154, WITH=155, WITHIN=156, YEAR=157, 
+		YEARS=158, YES=159, ARROW=160, AT_LEAST_SIGN=161, AT_MOST_SIGN=162, MORE_SIGN=163, 
+		LESS_SIGN=164, EQUAL_SIGN=165, STAR=166, SLASH=167, PLUS=168, MINUS=169, 
+		COMMA=170, COLON=171, OPEN=172, CLOSE=173, DATE=174, INTEGER=175, ORDINAL=176, 
+		DECIMAL=177, DECIMAL_COMMA=178, PERCENTAGE=179, NAME=180, STRING=181, 
+		UNCLOSED_STRING=182, CITATION=183, UNCLOSED_CITATION=184, COMMENT=185, 
+		SPACE=186, BAD=187;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_declaration = 3, 
 		RULE_factLine = 4, RULE_factKind = 5, RULE_factValue = 6, RULE_reasonRole = 7, 
@@ -120,13 +121,14 @@ internal partial class ConvParser : Parser {
 		"'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", "'over'", "'per'", 
 		"'provisional'", "'provider'", "'providers'", "'quarter'", "'reached'", 
 		"'refused'", "'registered'", "'registers'", "'rejected'", "'requires'", 
-		"'rest'", "'rolling'", "'rounded'", "'session'", "'sessions'", "'shares'", 
-		"'spends'", "'split'", "'slices'", "'stay'", "'submitted'", "'succeeds'", 
-		"'takes'", "'than'", "'the'", "'then'", "'this'", "'times'", "'to'", "'treatment'", 
-		"'under'", "'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", 
-		"'week'", "'weeks'", "'weights'", "'when'", "'with'", "'within'", "'year'", 
-		"'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", "'<'", "'='", "'*'", 
-		"'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
+		"'rest'", "'retroactively'", "'revised'", "'rolling'", "'rounded'", "'session'", 
+		"'sessions'", "'shares'", "'spends'", "'split'", "'slices'", "'stay'", 
+		"'submitted'", "'succeeds'", "'takes'", "'than'", "'the'", "'then'", "'this'", 
+		"'times'", "'to'", "'treatment'", "'under'", "'unpriced'", "'unspecified'", 
+		"'until'", "'up'", "'uses'", "'week'", "'weeks'", "'weights'", "'when'", 
+		"'with'", "'within'", "'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", 
+		"'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", 
+		"')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
@@ -145,15 +147,16 @@ internal partial class ConvParser : Parser {
 		"NEXT", "NO", "NOBODY", "NOT", "NUMBER", "OF", "OLD", "ON", "ONCE", "ONE", 
 		"OR", "OTHERWISE", "OVER", "PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", 
 		"QUARTER", "REACHED", "REFUSED", "REGISTERED", "REGISTERS", "REJECTED", 
-		"REQUIRES", "REST", "ROLLING", "ROUNDED", "SESSION", "SESSIONS", "SHARES", 
-		"SPENDS", "SPLIT", "SLICES", "STAY", "SUBMITTED", "SUCCEEDS", "TAKES", 
-		"THAN", "THE", "THEN", "THIS", "TIMES", "TO", "TREATMENT", "UNDER", "UNPRICED", 
-		"UNSPECIFIED", "UNTIL", "UP", "USES", "WEEK", "WEEKS", "WEIGHTS", "WHEN", 
-		"WITH", "WITHIN", "YEAR", "YEARS", "YES", "ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", 
-		"MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", "STAR", "SLASH", "PLUS", "MINUS", 
-		"COMMA", "COLON", "OPEN", "CLOSE", "DATE", "INTEGER", "ORDINAL", "DECIMAL", 
-		"DECIMAL_COMMA", "PERCENTAGE", "NAME", "STRING", "UNCLOSED_STRING", "CITATION", 
-		"UNCLOSED_CITATION", "COMMENT", "SPACE", "BAD"
+		"REQUIRES", "REST", "RETROACTIVELY", "REVISED", "ROLLING", "ROUNDED", 
+		"SESSION", "SESSIONS", "SHARES", "SPENDS", "SPLIT", "SLICES", "STAY", 
+		"SUBMITTED", "SUCCEEDS", "TAKES", "THAN", "THE", "THEN", "THIS", "TIMES", 
+		"TO", "TREATMENT", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", 
+		"USES", "WEEK", "WEEKS", "WEIGHTS", "WHEN", "WITH", "WITHIN", "YEAR", 
+		"YEARS", "YES", "ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", 
+		"LESS_SIGN", "EQUAL_SIGN", "STAR", "SLASH", "PLUS", "MINUS", "COMMA", 
+		"COLON", "OPEN", "CLOSE", "DATE", "INTEGER", "ORDINAL", "DECIMAL", "DECIMAL_COMMA", 
+		"PERCENTAGE", "NAME", "STRING", "UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", 
+		"COMMENT", "SPACE", "BAD"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -385,7 +388,7 @@ internal partial class ConvParser : Parser {
 				State = 172;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==FOLLOWS || _la==IN || _la==TAKES || _la==USES) {
+				while (((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 288230376151713793L) != 0) || _la==TAKES || _la==USES) {
 					{
 					{
 					State = 169;
@@ -435,6 +438,22 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitFollowsClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class RevisedClauseContext : HeaderClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REVISED() { return GetToken(ConvParser.REVISED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RETROACTIVELY() { return GetToken(ConvParser.RETROACTIVELY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public RevisedClauseContext(HeaderClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitRevisedClause(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -498,7 +517,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 197;
+			State = 206;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
@@ -567,6 +586,38 @@ internal partial class ConvParser : Parser {
 				if (_la==CITATION) {
 					{
 					State = 194;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case REVISED:
+				_localctx = new RevisedClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 197;
+				Match(REVISED);
+				State = 198;
+				Match(FROM);
+				State = 199;
+				Match(DATE);
+				State = 201;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==RETROACTIVELY) {
+					{
+					State = 200;
+					Match(RETROACTIVELY);
+					}
+				}
+
+				State = 204;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 203;
 					citations();
 					}
 				}
@@ -1140,18 +1191,18 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 499;
+			State = 508;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 199;
+				State = 208;
 				Match(SOURCE);
-				State = 200;
+				State = 209;
 				name();
-				State = 201;
+				State = 210;
 				text();
 				}
 				break;
@@ -1159,13 +1210,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 203;
+				State = 212;
 				Match(FACTS);
-				State = 204;
+				State = 213;
 				Match(OF);
-				State = 205;
+				State = 214;
 				Match(THE);
-				State = 206;
+				State = 215;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1175,21 +1226,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 210;
+				State = 219;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,13,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 207;
+						State = 216;
 						factLine();
 						}
 						} 
 					}
-					State = 212;
+					State = 221;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,11,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,13,Context);
 				}
 				}
 				break;
@@ -1197,40 +1248,8 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 213;
-				Match(REASON);
-				State = 214;
-				name();
-				State = 216;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==STRING) {
-					{
-					State = 215;
-					text();
-					}
-				}
-
-				State = 220;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
-					{
-					State = 218;
-					Match(WHEN);
-					State = 219;
-					reasonRole();
-					}
-				}
-
-				}
-				break;
-			case READING:
-				_localctx = new ReadingDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
-				{
 				State = 222;
-				Match(READING);
+				Match(REASON);
 				State = 223;
 				name();
 				State = 225;
@@ -1243,31 +1262,63 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 228;
+				State = 229;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 227;
+					Match(WHEN);
+					State = 228;
+					reasonRole();
+					}
+				}
+
+				}
+				break;
+			case READING:
+				_localctx = new ReadingDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 231;
+				Match(READING);
+				State = 232;
+				name();
+				State = 234;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 233;
+					text();
+					}
+				}
+
+				State = 237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 227;
+					State = 236;
 					citations();
 					}
 				}
 
-				State = 233;
+				State = 242;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,18,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 230;
+						State = 239;
 						alternative();
 						}
 						} 
 					}
-					State = 235;
+					State = 244;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,16,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,18,Context);
 				}
 				}
 				break;
@@ -1275,31 +1326,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 236;
+				State = 245;
 				Match(WINDOW);
-				State = 237;
+				State = 246;
 				name();
-				State = 239;
+				State = 248;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 238;
+					State = 247;
 					text();
 					}
 				}
 
-				State = 242;
+				State = 251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 241;
+					State = 250;
 					citations();
 					}
 				}
 
-				State = 244;
+				State = 253;
 				windowBody();
 				}
 				break;
@@ -1307,63 +1358,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 246;
+				State = 255;
 				Match(CATEGORY);
-				State = 247;
+				State = 256;
 				name();
-				State = 248;
+				State = 257;
 				Match(IS);
-				State = 249;
+				State = 258;
 				name();
-				State = 254;
+				State = 263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 250;
+					State = 259;
 					Match(COMMA);
-					State = 251;
+					State = 260;
 					name();
 					}
 					}
-					State = 256;
+					State = 265;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 259;
+				State = 268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 257;
+					State = 266;
 					Match(OR);
-					State = 258;
+					State = 267;
 					name();
 					}
 				}
 
-				State = 262;
+				State = 271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 261;
+					State = 270;
 					text();
 					}
 				}
 
-				State = 265;
+				State = 274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 264;
+					State = 273;
 					citations();
 					}
 				}
 
-				State = 267;
+				State = 276;
 				categoryBody();
 				}
 				break;
@@ -1371,31 +1422,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 269;
+				State = 278;
 				Match(CONDITION);
-				State = 270;
+				State = 279;
 				name();
-				State = 272;
+				State = 281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 271;
+					State = 280;
 					text();
 					}
 				}
 
-				State = 275;
+				State = 284;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 274;
+					State = 283;
 					citations();
 					}
 				}
 
-				State = 277;
+				State = 286;
 				conditionBody();
 				}
 				break;
@@ -1403,31 +1454,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 279;
+				State = 288;
 				Match(QUANTITY);
-				State = 280;
+				State = 289;
 				name();
-				State = 282;
+				State = 291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 281;
+					State = 290;
 					text();
 					}
 				}
 
-				State = 285;
+				State = 294;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 284;
+					State = 293;
 					citations();
 					}
 				}
 
-				State = 287;
+				State = 296;
 				quantityBody();
 				}
 				break;
@@ -1435,31 +1486,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 289;
+				State = 298;
 				Match(AMOUNT);
-				State = 290;
+				State = 299;
 				name();
-				State = 292;
+				State = 301;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 291;
+					State = 300;
 					text();
 					}
 				}
 
-				State = 295;
+				State = 304;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 294;
+					State = 303;
 					citations();
 					}
 				}
 
-				State = 298;
+				State = 307;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1467,7 +1518,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 297;
+						State = 306;
 						datedValue();
 						}
 						}
@@ -1475,9 +1526,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 300;
+					State = 309;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -1485,75 +1536,75 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScaleDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 302;
+				State = 311;
 				Match(SCALE);
-				State = 303;
+				State = 312;
 				name();
-				State = 305;
+				State = 314;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 304;
+					State = 313;
 					text();
 					}
 				}
 
-				State = 308;
+				State = 317;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 307;
+					State = 316;
 					citations();
 					}
 				}
 
-				State = 310;
+				State = 319;
 				Match(BY);
-				State = 313;
+				State = 322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SLICES) {
 					{
-					State = 311;
+					State = 320;
 					Match(SLICES);
-					State = 312;
+					State = 321;
 					Match(OF);
 					}
 				}
 
-				State = 315;
+				State = 324;
 				name();
-				State = 325;
+				State = 334;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROUNDED || _la==COMMA) {
 					{
-					State = 317;
+					State = 326;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 316;
+						State = 325;
 						Match(COMMA);
 						}
 					}
 
-					State = 319;
+					State = 328;
 					Match(ROUNDED);
-					State = 320;
+					State = 329;
 					rounding();
-					State = 321;
+					State = 330;
 					Match(TO);
-					State = 322;
+					State = 331;
 					Match(THE);
-					State = 323;
+					State = 332;
 					Match(CENT);
 					}
 				}
 
-				State = 337;
+				State = 346;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -1586,35 +1637,35 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 328;
+					State = 337;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 327;
+						State = 336;
 						scaleRow();
 						}
 						}
-						State = 330;
+						State = 339;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
-					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -9220239244591100927L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 35184372433409L) != 0) );
+					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3132792263674881L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917869089L) != 0) );
 					}
 					break;
 				case FROM:
 					{
-					State = 333;
+					State = 342;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 332;
+						State = 341;
 						scaleVersion();
 						}
 						}
-						State = 335;
+						State = 344;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==FROM );
@@ -1629,53 +1680,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new IndexDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 339;
+				State = 348;
 				Match(INDEX);
-				State = 340;
+				State = 349;
 				name();
-				State = 342;
+				State = 351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 341;
+					State = 350;
 					text();
 					}
 				}
 
-				State = 345;
+				State = 354;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 344;
+					State = 353;
 					citations();
 					}
 				}
 
-				State = 349;
+				State = 358;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 347;
+					State = 356;
 					Match(EVERY);
-					State = 348;
+					State = 357;
 					Match(YEAR);
 					}
 				}
 
-				State = 352;
+				State = 361;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 351;
+					State = 360;
 					indexValue();
 					}
 					}
-					State = 354;
+					State = 363;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DATE );
@@ -1685,38 +1736,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 356;
+				State = 365;
 				Match(FUNCTIONS);
-				State = 357;
+				State = 366;
 				name();
-				State = 358;
+				State = 367;
 				Match(MEANS);
-				State = 359;
+				State = 368;
 				functionName();
-				State = 364;
+				State = 373;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 360;
+					State = 369;
 					Match(COMMA);
-					State = 361;
+					State = 370;
 					functionName();
 					}
 					}
-					State = 366;
+					State = 375;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 369;
+				State = 378;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 367;
+					State = 376;
 					Match(AND);
-					State = 368;
+					State = 377;
 					functionName();
 					}
 				}
@@ -1727,45 +1778,45 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 371;
+				State = 380;
 				Match(FUNCTION);
-				State = 372;
+				State = 381;
 				name();
-				State = 374;
+				State = 383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 373;
+					State = 382;
 					text();
 					}
 				}
 
-				State = 377;
+				State = 386;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 376;
+					State = 385;
 					citations();
 					}
 				}
 
-				State = 382;
+				State = 391;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,46,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 379;
+						State = 388;
 						functionClause();
 						}
 						} 
 					}
-					State = 384;
+					State = 393;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,46,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				}
 				}
 				break;
@@ -1773,37 +1824,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 385;
+				State = 394;
 				Match(RULES);
-				State = 386;
+				State = 395;
 				Match(FOR);
-				State = 387;
+				State = 396;
 				nameList();
-				State = 389;
+				State = 398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 388;
+					State = 397;
 					citations();
 					}
 				}
 
-				State = 394;
+				State = 403;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,50,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 391;
+						State = 400;
 						functionClause();
 						}
 						} 
 					}
-					State = 396;
+					State = 405;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,50,Context);
 				}
 				}
 				break;
@@ -1812,7 +1863,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 397;
+				State = 406;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1822,28 +1873,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 398;
+				State = 407;
 				Match(FOR);
-				State = 399;
+				State = 408;
 				nameList();
-				State = 401;
+				State = 410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 400;
+					State = 409;
 					citations();
 					}
 				}
 
-				State = 403;
+				State = 412;
 				guardedBody();
-				State = 405;
+				State = 414;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 404;
+					State = 413;
 					citations();
 					}
 				}
@@ -1854,57 +1905,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 407;
+				State = 416;
 				Match(MONITOR);
-				State = 408;
+				State = 417;
 				choice();
-				State = 410;
+				State = 419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 409;
+					State = 418;
 					text();
 					}
 				}
 
-				State = 413;
+				State = 422;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 412;
+					State = 421;
 					citations();
 					}
 				}
 
-				State = 415;
-				measure();
-				State = 416;
-				Match(OVER);
-				State = 417;
-				measure();
-				State = 418;
-				Match(KEPT);
-				State = 419;
-				Match(PER);
-				State = 420;
-				period();
-				State = 421;
-				Match(AND);
-				State = 422;
-				scopeBody();
 				State = 424;
+				measure();
+				State = 425;
+				Match(OVER);
+				State = 426;
+				measure();
+				State = 427;
+				Match(KEPT);
+				State = 428;
+				Match(PER);
+				State = 429;
+				period();
+				State = 430;
+				Match(AND);
+				State = 431;
+				scopeBody();
+				State = 433;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 423;
+					State = 432;
 					limit();
 					}
 					}
-					State = 426;
+					State = 435;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -1914,83 +1965,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 428;
+				State = 437;
 				Match(BUDGET);
-				State = 429;
+				State = 438;
 				budgetName();
-				State = 431;
+				State = 440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 430;
+					State = 439;
 					text();
 					}
 				}
 
-				State = 434;
+				State = 443;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 433;
+					State = 442;
 					citations();
 					}
 				}
 
-				State = 436;
+				State = 445;
 				Match(FROM);
-				State = 437;
-				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 438;
-				Match(TO);
-				State = 439;
-				((BudgetDeclarationContext)_localctx).to = Match(DATE);
 				State = 446;
+				((BudgetDeclarationContext)_localctx).from = Match(DATE);
+				State = 447;
+				Match(TO);
+				State = 448;
+				((BudgetDeclarationContext)_localctx).to = Match(DATE);
+				State = 455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 441;
+					State = 450;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 440;
+						State = 449;
 						Match(COMMA);
 						}
 					}
 
-					State = 443;
+					State = 452;
 					Match(ALLOTTED);
-					State = 444;
+					State = 453;
 					Match(PER);
-					State = 445;
+					State = 454;
 					Match(MONTH);
 					}
 				}
 
-				State = 449;
+				State = 458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 448;
+					State = 457;
 					citations();
 					}
 				}
 
-				State = 454;
+				State = 463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 52776558133249L) != 0)) {
+				while (((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 211106232532993L) != 0)) {
 					{
 					{
-					State = 451;
+					State = 460;
 					budgetClause();
 					}
 					}
-					State = 456;
+					State = 465;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2000,37 +2051,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 457;
+				State = 466;
 				Match(TRANSITION);
-				State = 458;
+				State = 467;
 				Match(FROM);
-				State = 459;
+				State = 468;
 				name();
-				State = 461;
+				State = 470;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 460;
+					State = 469;
 					citations();
 					}
 				}
 
-				State = 466;
+				State = 475;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 463;
+						State = 472;
 						transitionClause();
 						}
 						} 
 					}
-					State = 468;
+					State = 477;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				}
 				}
 				break;
@@ -2038,35 +2089,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 469;
+				State = 478;
 				Match(SCENARIO);
-				State = 470;
+				State = 479;
 				text();
-				State = 472;
+				State = 481;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 471;
+					State = 480;
 					citations();
 					}
 				}
 
-				State = 477;
+				State = 486;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,65,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 474;
+						State = 483;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 479;
+					State = 488;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,65,Context);
 				}
 				}
 				break;
@@ -2074,54 +2125,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 480;
+				State = 489;
 				Match(ASSERT);
-				State = 481;
+				State = 490;
 				text();
-				State = 483;
+				State = 492;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 482;
+					State = 491;
 					citations();
 					}
 				}
 
-				State = 489;
+				State = 498;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 485;
+					State = 494;
 					Match(FOR);
-					State = 486;
+					State = 495;
 					nameList();
-					State = 487;
+					State = 496;
 					Match(COLON);
 					}
 				}
 
-				State = 491;
+				State = 500;
 				claim();
-				State = 494;
+				State = 503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 492;
+					State = 501;
 					Match(WHEN);
-					State = 493;
+					State = 502;
 					condition(0);
 					}
 				}
 
-				State = 497;
+				State = 506;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 496;
+					State = 505;
 					citations();
 					}
 				}
@@ -2176,7 +2227,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 504;
+			State = 513;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -2205,36 +2256,36 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 501;
+				State = 510;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 502;
+				State = 511;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 503;
+				State = 512;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 507;
+			State = 516;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 506;
+				State = 515;
 				text();
 				}
 			}
 
-			State = 509;
+			State = 518;
 			factKind();
 			}
 		}
@@ -2382,14 +2433,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 10, RULE_factKind);
 		int _la;
 		try {
-			State = 549;
+			State = 558;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 511;
+				State = 520;
 				Match(IDENTITY);
 				}
 				break;
@@ -2397,7 +2448,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 512;
+				State = 521;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2405,29 +2456,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 513;
+				State = 522;
 				Match(DATE_WORD);
-				State = 520;
+				State = 529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 514;
+					State = 523;
 					Match(OF);
-					State = 518;
+					State = 527;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 515;
+						State = 524;
 						Match(THE);
-						State = 516;
+						State = 525;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 517;
+						State = 526;
 						Match(BIRTH);
 						}
 						break;
@@ -2443,7 +2494,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 522;
+				State = 531;
 				Match(FUNCTION);
 				}
 				break;
@@ -2451,36 +2502,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 523;
+				State = 532;
 				Match(ONE);
-				State = 524;
+				State = 533;
 				Match(OF);
-				State = 525;
+				State = 534;
 				factValue();
-				State = 530;
+				State = 539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 526;
+					State = 535;
 					Match(COMMA);
-					State = 527;
+					State = 536;
 					factValue();
 					}
 					}
-					State = 532;
+					State = 541;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 535;
+				State = 544;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 533;
+					State = 542;
 					Match(OR);
-					State = 534;
+					State = 543;
 					factValue();
 					}
 				}
@@ -2491,24 +2542,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 537;
+				State = 546;
 				Match(YES);
-				State = 538;
+				State = 547;
 				Match(OR);
-				State = 539;
+				State = 548;
 				Match(NO);
-				State = 544;
+				State = 553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 540;
+					State = 549;
 					Match(COMMA);
-					State = 541;
+					State = 550;
 					Match(NO);
-					State = 542;
+					State = 551;
 					Match(WHEN);
-					State = 543;
+					State = 552;
 					Match(MISSING);
 					}
 				}
@@ -2519,7 +2570,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 546;
+				State = 555;
 				Match(NUMBER);
 				}
 				break;
@@ -2527,7 +2578,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 547;
+				State = 556;
 				Match(MINUTES);
 				}
 				break;
@@ -2535,7 +2586,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 548;
+				State = 557;
 				Match(MONEY);
 				}
 				break;
@@ -2582,14 +2633,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 551;
+			State = 560;
 			name();
-			State = 553;
+			State = 562;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 552;
+				State = 561;
 				text();
 				}
 			}
@@ -2660,18 +2711,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 14, RULE_reasonRole);
 		try {
-			State = 563;
+			State = 572;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 555;
+				State = 564;
 				Match(NOT);
-				State = 556;
+				State = 565;
 				Match(IN);
-				State = 557;
+				State = 566;
 				Match(FORCE);
 				}
 				break;
@@ -2679,11 +2730,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 558;
+				State = 567;
 				Match(NOBODY);
-				State = 559;
+				State = 568;
 				Match(IS);
-				State = 560;
+				State = 569;
 				Match(REGISTERED);
 				}
 				break;
@@ -2691,9 +2742,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 561;
+				State = 570;
 				Match(CAP);
-				State = 562;
+				State = 571;
 				Match(REACHED);
 				}
 				break;
@@ -2741,16 +2792,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 565;
+			State = 574;
 			choice();
-			State = 566;
+			State = 575;
 			text();
-			State = 568;
+			State = 577;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 567;
+				State = 576;
 				Match(DEFAULT);
 				}
 			}
@@ -2809,26 +2860,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 18, RULE_windowBody);
 		try {
 			int _alt;
-			State = 582;
+			State = 591;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 570;
+				State = 579;
 				Match(MEANS);
-				State = 571;
+				State = 580;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 572;
+				State = 581;
 				Match(BY);
-				State = 573;
+				State = 582;
 				name();
-				State = 578;
+				State = 587;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2836,11 +2887,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 574;
+						State = 583;
 						choice();
-						State = 575;
+						State = 584;
 						Match(COLON);
-						State = 576;
+						State = 585;
 						windowForm();
 						}
 						}
@@ -2848,9 +2899,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 580;
+					State = 589;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,80,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2910,26 +2961,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 596;
+			State = 605;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 584;
+				State = 593;
 				Match(MEANS);
-				State = 585;
+				State = 594;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 586;
+				State = 595;
 				Match(BY);
-				State = 587;
+				State = 596;
 				name();
-				State = 592;
+				State = 601;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2937,11 +2988,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 588;
+						State = 597;
 						choice();
-						State = 589;
+						State = 598;
 						Match(COLON);
-						State = 590;
+						State = 599;
 						categoryCases();
 						}
 						}
@@ -2949,9 +3000,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 594;
+					State = 603;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,84,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3011,26 +3062,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 610;
+			State = 619;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 598;
+				State = 607;
 				Match(MEANS);
-				State = 599;
+				State = 608;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 600;
+				State = 609;
 				Match(BY);
-				State = 601;
+				State = 610;
 				name();
-				State = 606;
+				State = 615;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3038,11 +3089,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 602;
+						State = 611;
 						choice();
-						State = 603;
+						State = 612;
 						Match(COLON);
-						State = 604;
+						State = 613;
 						condition(0);
 						}
 						}
@@ -3050,9 +3101,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 608;
+					State = 617;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,84,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3112,26 +3163,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 624;
+			State = 633;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 612;
+				State = 621;
 				Match(MEANS);
-				State = 613;
+				State = 622;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 614;
+				State = 623;
 				Match(BY);
-				State = 615;
+				State = 624;
 				name();
-				State = 620;
+				State = 629;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3139,11 +3190,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 616;
+						State = 625;
 						choice();
-						State = 617;
+						State = 626;
 						Match(COLON);
-						State = 618;
+						State = 627;
 						guarded();
 						}
 						}
@@ -3151,9 +3202,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 622;
+					State = 631;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3213,26 +3264,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_valueBody);
 		try {
 			int _alt;
-			State = 638;
+			State = 647;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 626;
+				State = 635;
 				Match(MEANS);
-				State = 627;
+				State = 636;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 628;
+				State = 637;
 				Match(BY);
-				State = 629;
+				State = 638;
 				name();
-				State = 634;
+				State = 643;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3240,11 +3291,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 630;
+						State = 639;
 						choice();
-						State = 631;
+						State = 640;
 						Match(COLON);
-						State = 632;
+						State = 641;
 						value(0);
 						}
 						}
@@ -3252,9 +3303,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 636;
+					State = 645;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3313,7 +3364,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 651;
+			State = 660;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -3354,18 +3405,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 640;
+				State = 649;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 641;
+				State = 650;
 				Match(BY);
-				State = 642;
+				State = 651;
 				name();
-				State = 647;
+				State = 656;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3373,11 +3424,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 643;
+						State = 652;
 						choice();
-						State = 644;
+						State = 653;
 						Match(COLON);
-						State = 645;
+						State = 654;
 						guarded();
 						}
 						}
@@ -3385,9 +3436,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 649;
+					State = 658;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3446,7 +3497,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 30, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 664;
+			State = 673;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3476,18 +3527,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 653;
+				State = 662;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 654;
+				State = 663;
 				Match(BY);
-				State = 655;
+				State = 664;
 				name();
-				State = 660;
+				State = 669;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3495,11 +3546,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 656;
+						State = 665;
 						choice();
-						State = 657;
+						State = 666;
 						Match(COLON);
-						State = 658;
+						State = 667;
 						identity();
 						}
 						}
@@ -3507,9 +3558,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 662;
+					State = 671;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,94,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3665,24 +3716,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 32, RULE_windowForm);
 		int _la;
 		try {
-			State = 696;
+			State = 705;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,95,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 666;
+				State = 675;
 				Match(INTEGER);
-				State = 667;
+				State = 676;
 				timeUnit();
-				State = 668;
+				State = 677;
 				Match(FROM);
-				State = 669;
+				State = 678;
 				Match(THE);
-				State = 670;
+				State = 679;
 				Match(FIRST);
-				State = 671;
+				State = 680;
 				Match(SESSION);
 				}
 				break;
@@ -3690,13 +3741,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowFromFactContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 673;
+				State = 682;
 				Match(INTEGER);
-				State = 674;
+				State = 683;
 				timeUnit();
-				State = 675;
+				State = 684;
 				Match(FROM);
-				State = 676;
+				State = 685;
 				name();
 				}
 				break;
@@ -3704,29 +3755,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new TreatmentWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 681;
+				State = 690;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YEAR:
 					{
-					State = 678;
+					State = 687;
 					Match(YEAR);
 					}
 					break;
 				case INTEGER:
 					{
-					State = 679;
+					State = 688;
 					Match(INTEGER);
-					State = 680;
+					State = 689;
 					Match(YEARS);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 683;
+				State = 692;
 				Match(OF);
-				State = 684;
+				State = 693;
 				Match(TREATMENT);
 				}
 				break;
@@ -3734,11 +3785,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 685;
+				State = 694;
 				Match(ROLLING);
-				State = 686;
+				State = 695;
 				Match(INTEGER);
-				State = 687;
+				State = 696;
 				timeUnit();
 				}
 				break;
@@ -3746,9 +3797,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 688;
+				State = 697;
 				Match(CALENDAR);
-				State = 689;
+				State = 698;
 				Match(YEAR);
 				}
 				break;
@@ -3756,11 +3807,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearsWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 690;
+				State = 699;
 				Match(INTEGER);
-				State = 691;
+				State = 700;
 				Match(CALENDAR);
-				State = 692;
+				State = 701;
 				_la = TokenStream.LA(1);
 				if ( !(_la==YEAR || _la==YEARS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3775,7 +3826,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ToEndOfYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 693;
+				State = 702;
 				toEndOfYear();
 				}
 				break;
@@ -3783,7 +3834,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 694;
+				State = 703;
 				Match(DAY);
 				}
 				break;
@@ -3791,7 +3842,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 695;
+				State = 704;
 				Match(EVER);
 				}
 				break;
@@ -3838,7 +3889,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 700;
+			State = 709;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3867,7 +3918,7 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 698;
+				State = 707;
 				name();
 				}
 				break;
@@ -3879,19 +3930,19 @@ internal partial class ConvParser : Parser {
 			case YEAR:
 			case INTEGER:
 				{
-				State = 699;
+				State = 708;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 703;
+			State = 712;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
 			case 1:
 				{
-				State = 702;
+				State = 711;
 				scope();
 				}
 				break;
@@ -3943,29 +3994,29 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 705;
+			State = 714;
 			Match(FOR);
-			State = 706;
+			State = 715;
 			Match(EACH);
-			State = 707;
+			State = 716;
 			name();
-			State = 712;
+			State = 721;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 708;
+					State = 717;
 					Match(AND);
-					State = 709;
+					State = 718;
 					name();
 					}
 					} 
 				}
-				State = 714;
+				State = 723;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 			}
 			}
 		}
@@ -4019,23 +4070,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 715;
+			State = 724;
 			Match(TO);
-			State = 716;
+			State = 725;
 			Match(THE);
-			State = 717;
+			State = 726;
 			Match(END);
-			State = 718;
+			State = 727;
 			Match(OF);
-			State = 719;
+			State = 728;
 			Match(THE);
-			State = 720;
+			State = 729;
 			Match(CALENDAR);
-			State = 721;
+			State = 730;
 			Match(YEAR);
-			State = 722;
+			State = 731;
 			Match(INTEGER);
-			State = 723;
+			State = 732;
 			_la = TokenStream.LA(1);
 			if ( !(_la==YEAR || _la==YEARS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4044,13 +4095,13 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 724;
+			State = 733;
 			Match(AFTER);
-			State = 725;
+			State = 734;
 			Match(THE);
-			State = 726;
+			State = 735;
 			Match(FIRST);
-			State = 727;
+			State = 736;
 			Match(SESSION);
 			}
 		}
@@ -4095,9 +4146,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 729;
+			State = 738;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DAY || _la==DAYS || ((((_la - 93)) & ~0x3f) == 0 && ((1L << (_la - 93)) & -4395513236313604093L) != 0)) ) {
+			if ( !(((((_la - 50)) & ~0x3f) == 0 && ((1L << (_la - 50)) & 26388279066627L) != 0) || ((((_la - 151)) & ~0x3f) == 0 && ((1L << (_la - 151)) & 195L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4160,37 +4211,37 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 737;
+			State = 746;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 731;
+				State = 740;
 				name();
-				State = 732;
+				State = 741;
 				Match(WHEN);
-				State = 733;
+				State = 742;
 				condition(0);
-				State = 735;
+				State = 744;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 734;
+					State = 743;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 739;
+				State = 748;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -9220274428963714047L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 35184372417025L) != 0) );
-			State = 741;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0) );
+			State = 750;
 			Match(OTHERWISE);
-			State = 742;
+			State = 751;
 			name();
 			}
 		}
@@ -4261,14 +4312,14 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 756;
+			State = 765;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 744;
+				State = 753;
 				value(0);
 				}
 				break;
@@ -4276,7 +4327,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 749;
+				State = 758;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4284,14 +4335,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 745;
+						State = 754;
 						guardedCase();
-						State = 747;
+						State = 756;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 746;
+							State = 755;
 							Match(COMMA);
 							}
 						}
@@ -4302,11 +4353,11 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 751;
+					State = 760;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 753;
+				State = 762;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OTHERWISE || _la==THEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4315,7 +4366,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 754;
+				State = 763;
 				value(0);
 				}
 				break;
@@ -4370,7 +4421,7 @@ internal partial class ConvParser : Parser {
 		GuardedCaseContext _localctx = new GuardedCaseContext(Context, State);
 		EnterRule(_localctx, 46, RULE_guardedCase);
 		try {
-			State = 777;
+			State = 786;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -4410,32 +4461,32 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 758;
+				State = 767;
 				value(0);
-				State = 768;
+				State = 777;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case WHEN:
 					{
-					State = 759;
+					State = 768;
 					Match(WHEN);
-					State = 760;
+					State = 769;
 					condition(0);
 					}
 					break;
 				case FOR:
 					{
-					State = 761;
+					State = 770;
 					Match(FOR);
-					State = 762;
+					State = 771;
 					Match(THE);
-					State = 763;
+					State = 772;
 					Match(FIRST);
-					State = 764;
+					State = 773;
 					Match(INTEGER);
-					State = 765;
+					State = 774;
 					acts();
-					State = 766;
+					State = 775;
 					capWindow();
 					}
 					break;
@@ -4447,17 +4498,17 @@ internal partial class ConvParser : Parser {
 			case THEN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 770;
+				State = 779;
 				Match(THEN);
-				State = 771;
+				State = 780;
 				value(0);
-				State = 772;
+				State = 781;
 				Match(FOR);
-				State = 773;
+				State = 782;
 				Match(THE);
-				State = 774;
+				State = 783;
 				Match(NEXT);
-				State = 775;
+				State = 784;
 				Match(INTEGER);
 				}
 				break;
@@ -4515,25 +4566,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 779;
+			State = 788;
 			value(0);
-			State = 786;
+			State = 795;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 780;
+				State = 789;
 				Match(FROM);
-				State = 781;
+				State = 790;
 				_localctx.from = Match(DATE);
-				State = 784;
+				State = 793;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 782;
+					State = 791;
 					Match(TO);
-					State = 783;
+					State = 792;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -4541,22 +4592,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 789;
+			State = 798;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 788;
+				State = 797;
 				indexation();
 				}
 			}
 
-			State = 792;
+			State = 801;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 791;
+				State = 800;
 				citations();
 				}
 			}
@@ -4619,67 +4670,67 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 795;
+			State = 804;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 794;
+				State = 803;
 				Match(COMMA);
 				}
 			}
 
-			State = 797;
-			Match(INDEXED);
-			State = 798;
-			Match(BY);
-			State = 799;
-			name();
-			State = 800;
-			Match(ON);
-			State = 801;
-			Match(THE);
 			State = 806;
+			Match(INDEXED);
+			State = 807;
+			Match(BY);
+			State = 808;
+			name();
+			State = 809;
+			Match(ON);
+			State = 810;
+			Match(THE);
+			State = 815;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 802;
+				State = 811;
 				Match(AMOUNT);
-				State = 803;
+				State = 812;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 804;
+				State = 813;
 				Match(FIRST);
-				State = 805;
+				State = 814;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 809;
+			State = 818;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 808;
+				State = 817;
 				Match(COMMA);
 				}
 			}
 
-			State = 811;
+			State = 820;
 			Match(ROUNDED);
-			State = 812;
+			State = 821;
 			rounding();
-			State = 813;
+			State = 822;
 			Match(TO);
-			State = 814;
+			State = 823;
 			Match(THE);
-			State = 815;
+			State = 824;
 			Match(CENT);
 			}
 		}
@@ -4724,23 +4775,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 817;
+			State = 826;
 			Match(DATE);
-			State = 818;
+			State = 827;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 145)) & ~0x3f) == 0 && ((1L << (_la - 145)) & 5637144577L) != 0)) ) {
+			if ( !(((((_la - 147)) & ~0x3f) == 0 && ((1L << (_la - 147)) & 5637144577L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 820;
+			State = 829;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 819;
+				State = 828;
 				citations();
 				}
 			}
@@ -4797,46 +4848,46 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 822;
+			State = 831;
 			Match(FROM);
-			State = 823;
+			State = 832;
 			_localctx.from = Match(DATE);
-			State = 826;
+			State = 835;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 824;
+				State = 833;
 				Match(TO);
-				State = 825;
+				State = 834;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 829;
+			State = 838;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 828;
+				State = 837;
 				citations();
 				}
 			}
 
-			State = 832;
+			State = 841;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 831;
+				State = 840;
 				scaleRow();
 				}
 				}
-				State = 834;
+				State = 843;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -9220239244591100927L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 35184372433409L) != 0) );
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3132792263674881L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917869089L) != 0) );
 			}
 		}
 		catch (RecognitionException re) {
@@ -4880,18 +4931,18 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 836;
+			State = 845;
 			scaleTest();
-			State = 837;
+			State = 846;
 			Match(COLON);
-			State = 838;
+			State = 847;
 			scaleCell();
-			State = 840;
+			State = 849;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 839;
+				State = 848;
 				Match(COMMA);
 				}
 			}
@@ -4949,42 +5000,42 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 58, RULE_scaleTest);
 		int _la;
 		try {
-			State = 862;
+			State = 871;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 842;
+				State = 851;
 				Match(UP);
-				State = 843;
+				State = 852;
 				Match(TO);
-				State = 844;
+				State = 853;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 845;
+				State = 854;
 				Match(LESS);
-				State = 846;
+				State = 855;
 				Match(THAN);
-				State = 847;
+				State = 856;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 848;
+				State = 857;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 849;
+				State = 858;
 				Match(OTHERWISE);
 				}
 				break;
@@ -5015,32 +5066,32 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 850;
+				State = 859;
 				name();
-				State = 855;
+				State = 864;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 851;
+					State = 860;
 					Match(COMMA);
-					State = 852;
+					State = 861;
 					name();
 					}
 					}
-					State = 857;
+					State = 866;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 860;
+				State = 869;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 858;
+					State = 867;
 					Match(OR);
-					State = 859;
+					State = 868;
 					name();
 					}
 				}
@@ -5085,20 +5136,20 @@ internal partial class ConvParser : Parser {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
 		EnterRule(_localctx, 60, RULE_scaleCell);
 		try {
-			State = 866;
+			State = 875;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,121,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 864;
+				State = 873;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 865;
+				State = 874;
 				value(0);
 				}
 				break;
@@ -5344,23 +5395,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 62, RULE_functionClause);
 		int _la;
 		try {
-			State = 991;
+			State = 1000;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,150,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,152,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 868;
+				State = 877;
 				Match(SUCCEEDS);
-				State = 869;
+				State = 878;
 				name();
-				State = 871;
+				State = 880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 870;
+					State = 879;
 					citations();
 					}
 				}
@@ -5371,16 +5422,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 873;
+				State = 882;
 				Match(REGISTERS);
-				State = 874;
+				State = 883;
 				Match(BENEFICIARIES);
-				State = 876;
+				State = 885;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 875;
+					State = 884;
 					citations();
 					}
 				}
@@ -5391,42 +5442,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 878;
+				State = 887;
 				Match(REQUIRES);
-				State = 879;
+				State = 888;
 				condition(0);
-				State = 882;
+				State = 891;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 880;
+					State = 889;
 					Match(WHEN);
-					State = 881;
+					State = 890;
 					condition(0);
 					}
 				}
 
-				State = 885;
+				State = 894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 884;
+					State = 893;
 					Match(COMMA);
 					}
 				}
 
-				State = 887;
+				State = 896;
 				Match(ELSE);
-				State = 888;
+				State = 897;
 				name();
-				State = 890;
+				State = 899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 889;
+					State = 898;
 					citations();
 					}
 				}
@@ -5437,63 +5488,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 892;
+				State = 901;
 				Match(AT);
-				State = 893;
+				State = 902;
 				Match(MOST);
-				State = 894;
+				State = 903;
 				capAmount();
-				State = 895;
+				State = 904;
 				capWindow();
-				State = 897;
+				State = 906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 896;
+					State = 905;
 					capDays();
 					}
 				}
 
-				State = 901;
+				State = 910;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 899;
+					State = 908;
 					Match(FOR);
-					State = 900;
+					State = 909;
 					name();
 					}
 				}
 
-				State = 912;
+				State = 921;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,131,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,133,Context) ) {
 				case 1:
 					{
-					State = 904;
+					State = 913;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 903;
+						State = 912;
 						Match(COMMA);
 						}
 					}
 
-					State = 906;
+					State = 915;
 					Match(THEN);
-					State = 907;
+					State = 916;
 					Match(ONE);
-					State = 908;
+					State = 917;
 					Match(EXCEPTIONAL);
-					State = 910;
+					State = 919;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN) {
 						{
-						State = 909;
+						State = 918;
 						quota();
 						}
 					}
@@ -5501,44 +5552,44 @@ internal partial class ConvParser : Parser {
 					}
 					break;
 				}
-				State = 918;
+				State = 927;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==REFUSED || _la==COMMA) {
 					{
-					State = 915;
+					State = 924;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 914;
+						State = 923;
 						Match(COMMA);
 						}
 					}
 
-					State = 917;
+					State = 926;
 					beyondCap();
 					}
 				}
 
-				State = 922;
+				State = 931;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 920;
+					State = 929;
 					Match(WHEN);
-					State = 921;
+					State = 930;
 					condition(0);
 					}
 				}
 
-				State = 925;
+				State = 934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 924;
+					State = 933;
 					citations();
 					}
 				}
@@ -5549,32 +5600,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 927;
+				State = 936;
 				Match(COUNTS);
-				State = 928;
+				State = 937;
 				Match(AS);
-				State = 929;
+				State = 938;
 				Match(INTEGER);
-				State = 930;
+				State = 939;
 				capMeasure();
-				State = 933;
+				State = 942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 931;
+					State = 940;
 					Match(WHEN);
-					State = 932;
+					State = 941;
 					condition(0);
 					}
 				}
 
-				State = 936;
+				State = 945;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 935;
+					State = 944;
 					citations();
 					}
 				}
@@ -5585,44 +5636,44 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 938;
+				State = 947;
 				Match(EXCLUSIVE);
-				State = 939;
+				State = 948;
 				acts();
-				State = 942;
+				State = 951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 940;
+					State = 949;
 					Match(COMMA);
-					State = 941;
+					State = 950;
 					acts();
 					}
 					}
-					State = 944;
+					State = 953;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 948;
+				State = 957;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 946;
+					State = 955;
 					Match(WHEN);
-					State = 947;
+					State = 956;
 					condition(0);
 					}
 				}
 
-				State = 951;
+				State = 960;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 950;
+					State = 959;
 					citations();
 					}
 				}
@@ -5633,7 +5684,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 953;
+				State = 962;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -5643,24 +5694,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 955;
+				State = 964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 954;
+					State = 963;
 					citations();
 					}
 				}
 
-				State = 957;
+				State = 966;
 				guardedBody();
-				State = 959;
+				State = 968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 958;
+					State = 967;
 					citations();
 					}
 				}
@@ -5671,27 +5722,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 961;
+				State = 970;
 				Match(SHARE);
-				State = 967;
+				State = 976;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 962;
+					State = 971;
 					Match(OF);
-					State = 965;
+					State = 974;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,143,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
 					case 1:
 						{
-						State = 963;
+						State = 972;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 964;
+						State = 973;
 						nameList();
 						}
 						break;
@@ -5699,33 +5750,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 969;
-				Match(AT);
-				State = 970;
-				Match(MOST);
-				State = 971;
-				value(0);
 				State = 978;
+				Match(AT);
+				State = 979;
+				Match(MOST);
+				State = 980;
+				value(0);
+				State = 987;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 972;
+					State = 981;
 					Match(PER);
-					State = 973;
+					State = 982;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 974;
+					State = 983;
 					Match(EVER);
-					State = 976;
+					State = 985;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
 					case 1:
 						{
-						State = 975;
+						State = 984;
 						scope();
 						}
 						break;
@@ -5735,36 +5786,36 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 982;
+				State = 991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 980;
+					State = 989;
 					Match(FOR);
-					State = 981;
+					State = 990;
 					name();
 					}
 				}
 
-				State = 986;
+				State = 995;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 984;
+					State = 993;
 					Match(WHEN);
-					State = 985;
+					State = 994;
 					condition(0);
 					}
 				}
 
-				State = 989;
+				State = 998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 988;
+					State = 997;
 					citations();
 					}
 				}
@@ -5813,33 +5864,33 @@ internal partial class ConvParser : Parser {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
 		EnterRule(_localctx, 64, RULE_capAmount);
 		try {
-			State = 1000;
+			State = 1009;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,153,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 993;
+				State = 1002;
 				Match(INTEGER);
-				State = 994;
+				State = 1003;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 995;
+				State = 1004;
 				money();
-				State = 996;
+				State = 1005;
 				Match(OF);
-				State = 997;
+				State = 1006;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 999;
+				State = 1008;
 				Match(ONCE);
 				}
 				break;
@@ -5890,43 +5941,43 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 66, RULE_capMeasure);
 		int _la;
 		try {
-			State = 1015;
+			State = 1024;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,154,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1002;
+				State = 1011;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1003;
+				State = 1012;
 				name();
-				State = 1013;
+				State = 1022;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1004;
+					State = 1013;
 					Match(OF);
-					State = 1005;
+					State = 1014;
 					name();
-					State = 1010;
+					State = 1019;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1006;
+						State = 1015;
 						Match(COMMA);
-						State = 1007;
+						State = 1016;
 						name();
 						}
 						}
-						State = 1012;
+						State = 1021;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -5978,29 +6029,29 @@ internal partial class ConvParser : Parser {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
 		EnterRule(_localctx, 68, RULE_capWindow);
 		try {
-			State = 1027;
+			State = 1036;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1017;
+				State = 1026;
 				Match(PER);
-				State = 1018;
+				State = 1027;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1019;
+				State = 1028;
 				Match(EVER);
-				State = 1021;
+				State = 1030;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,155,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,157,Context) ) {
 				case 1:
 					{
-					State = 1020;
+					State = 1029;
 					scope();
 					}
 					break;
@@ -6010,14 +6061,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1023;
+				State = 1032;
 				toEndOfYear();
-				State = 1025;
+				State = 1034;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,158,Context) ) {
 				case 1:
 					{
-					State = 1024;
+					State = 1033;
 					scope();
 					}
 					break;
@@ -6074,46 +6125,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 70, RULE_capDays);
 		int _la;
 		try {
-			State = 1047;
+			State = 1056;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1029;
+				State = 1038;
 				Match(FROM);
-				State = 1030;
+				State = 1039;
 				_localctx.from = Match(DATE);
-				State = 1033;
+				State = 1042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1031;
+					State = 1040;
 					Match(TO);
-					State = 1032;
+					State = 1041;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1043;
+				State = 1052;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
 				case 1:
 					{
-					State = 1036;
+					State = 1045;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1035;
+						State = 1044;
 						Match(COMMA);
 						}
 					}
 
-					State = 1038;
+					State = 1047;
 					Match(COUNTING);
-					State = 1039;
+					State = 1048;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6122,12 +6173,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1041;
+					State = 1050;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
 					case 1:
 						{
-						State = 1040;
+						State = 1049;
 						Match(COMMA);
 						}
 						break;
@@ -6140,9 +6191,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1045;
+				State = 1054;
 				Match(TO);
-				State = 1046;
+				State = 1055;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -6187,34 +6238,34 @@ internal partial class ConvParser : Parser {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
 		EnterRule(_localctx, 72, RULE_beyondCap);
 		try {
-			State = 1058;
+			State = 1067;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1049;
+				State = 1058;
 				Match(GRANTED);
-				State = 1050;
+				State = 1059;
 				Match(UP);
-				State = 1051;
+				State = 1060;
 				Match(TO);
-				State = 1052;
+				State = 1061;
 				Match(THE);
-				State = 1053;
+				State = 1062;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1054;
+				State = 1063;
 				Match(REFUSED);
-				State = 1055;
+				State = 1064;
 				Match(BEYOND);
-				State = 1056;
+				State = 1065;
 				Match(THE);
-				State = 1057;
+				State = 1066;
 				Match(CAP);
 				}
 				break;
@@ -6272,57 +6323,57 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1060;
+			State = 1069;
 			Match(WITHIN);
-			State = 1061;
+			State = 1070;
 			Match(PERCENTAGE);
-			State = 1062;
+			State = 1071;
 			Match(OF);
-			State = 1064;
+			State = 1073;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1063;
+				State = 1072;
 				Match(THE);
 				}
 			}
 
-			State = 1068;
+			State = 1077;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1066;
+				State = 1075;
 				Match(BENEFICIARIES);
-				State = 1067;
+				State = 1076;
 				Match(WITH);
 				}
 			}
 
-			State = 1070;
+			State = 1079;
 			acts();
-			State = 1077;
+			State = 1086;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1071;
+				State = 1080;
 				Match(PER);
-				State = 1072;
+				State = 1081;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1073;
+				State = 1082;
 				Match(EVER);
-				State = 1075;
+				State = 1084;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1074;
+					State = 1083;
 					scope();
 					}
 				}
@@ -6388,31 +6439,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1080;
+			State = 1089;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1079;
+				State = 1088;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1085;
+			State = 1094;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 1082;
+				State = 1091;
 				adjective();
 				}
 				}
-				State = 1087;
+				State = 1096;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1088;
+			State = 1097;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6421,32 +6472,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1098;
+			State = 1107;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,171,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 			case 1:
 				{
-				State = 1089;
+				State = 1098;
 				Match(OF);
-				State = 1090;
+				State = 1099;
 				functionName();
-				State = 1095;
+				State = 1104;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,172,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1091;
+						State = 1100;
 						Match(COMMA);
-						State = 1092;
+						State = 1101;
 						functionName();
 						}
 						} 
 					}
-					State = 1097;
+					State = 1106;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,172,Context);
 				}
 				}
 				break;
@@ -6492,16 +6543,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1100;
+			State = 1109;
 			name();
-			State = 1103;
+			State = 1112;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,172,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
 			case 1:
 				{
-				State = 1101;
+				State = 1110;
 				Match(UNDER);
-				State = 1102;
+				State = 1111;
 				name();
 				}
 				break;
@@ -6543,7 +6594,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1105;
+			State = 1114;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6593,17 +6644,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 82, RULE_measure);
 		try {
-			State = 1116;
+			State = 1125;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1107;
+				State = 1116;
 				Match(BENEFICIARIES);
-				State = 1108;
+				State = 1117;
 				Match(WITH);
-				State = 1109;
+				State = 1118;
 				acts();
 				}
 				break;
@@ -6617,19 +6668,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1113;
+				State = 1122;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
 				case 1:
 					{
-					State = 1110;
+					State = 1119;
 					addedUp();
-					State = 1111;
+					State = 1120;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1115;
+				State = 1124;
 				acts();
 				}
 				break;
@@ -6673,22 +6724,22 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 84, RULE_addedUp);
 		int _la;
 		try {
-			State = 1126;
+			State = 1135;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1118;
+				State = 1127;
 				Match(FEES);
-				State = 1121;
+				State = 1130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1119;
+					State = 1128;
 					Match(LESS);
-					State = 1120;
+					State = 1129;
 					Match(SHARES);
 					}
 				}
@@ -6698,21 +6749,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1123;
+				State = 1132;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1124;
+				State = 1133;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1125;
+				State = 1134;
 				Match(NAME);
 				}
 				break;
@@ -6756,9 +6807,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1128;
+			State = 1137;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 93)) & ~0x3f) == 0 && ((1L << (_la - 93)) & 4611686018435776513L) != 0)) ) {
+			if ( !(_la==MONTH || _la==QUARTER || _la==YEAR) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -6813,62 +6864,62 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1133;
+			State = 1142;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1130;
+				State = 1139;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1131;
+				State = 1140;
 				Match(AT);
-				State = 1132;
+				State = 1141;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1139;
+			State = 1148;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
 			case 1:
 				{
-				State = 1135;
+				State = 1144;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1136;
+				State = 1145;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1137;
+				State = 1146;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1138;
+				State = 1147;
 				money();
 				}
 				break;
 			}
-			State = 1143;
+			State = 1152;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1141;
+				State = 1150;
 				Match(FOR);
-				State = 1142;
+				State = 1151;
 				name();
 				}
 			}
@@ -6909,7 +6960,7 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 90, RULE_budgetName);
 		try {
-			State = 1147;
+			State = 1156;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -6939,14 +6990,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1145;
+				State = 1154;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1146;
+				State = 1155;
 				Match(INTEGER);
 				}
 				break;
@@ -7087,98 +7138,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1223;
+			State = 1232;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1149;
+				State = 1158;
 				Match(LINE);
-				State = 1150;
+				State = 1159;
 				name();
-				State = 1152;
+				State = 1161;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1151;
+					State = 1160;
 					text();
 					}
 				}
 
-				State = 1155;
+				State = 1164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1154;
+					State = 1163;
 					citations();
 					}
 				}
 
-				State = 1157;
+				State = 1166;
 				budgetAmount();
-				State = 1159;
+				State = 1168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1158;
+					State = 1167;
 					citations();
 					}
 				}
 
-				State = 1177;
+				State = 1186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1162;
+					State = 1171;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1161;
+						State = 1170;
 						Match(COMMA);
 						}
 					}
 
-					State = 1164;
+					State = 1173;
 					Match(MADE);
-					State = 1165;
+					State = 1174;
 					Match(OF);
-					State = 1166;
+					State = 1175;
 					nameList();
-					State = 1172;
+					State = 1181;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1168;
+						State = 1177;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1167;
+							State = 1176;
 							Match(COMMA);
 							}
 						}
 
-						State = 1170;
+						State = 1179;
 						Match(WITHIN);
-						State = 1171;
+						State = 1180;
 						money();
 						}
 					}
 
-					State = 1175;
+					State = 1184;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1174;
+						State = 1183;
 						citations();
 						}
 					}
@@ -7192,96 +7243,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1179;
+				State = 1188;
 				Match(SPLIT);
-				State = 1180;
+				State = 1189;
 				name();
-				State = 1181;
+				State = 1190;
 				Match(OVER);
-				State = 1182;
+				State = 1191;
 				name();
-				State = 1184;
+				State = 1193;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1183;
+					State = 1192;
 					Match(COMMA);
 					}
 				}
 
-				State = 1198;
+				State = 1207;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,192,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
 				case 1:
 					{
-					State = 1186;
+					State = 1195;
 					Match(WEIGHTS);
-					State = 1187;
+					State = 1196;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1188;
+					State = 1197;
 					splitShare();
-					State = 1195;
+					State = 1204;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1190;
+							State = 1199;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1189;
+								State = 1198;
 								Match(COMMA);
 								}
 							}
 
-							State = 1192;
+							State = 1201;
 							splitShare();
 							}
 							} 
 						}
-						State = 1197;
+						State = 1206;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
 					}
 					}
 					break;
 				}
-				State = 1205;
+				State = 1214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1201;
+					State = 1210;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1200;
+						State = 1209;
 						Match(COMMA);
 						}
 					}
 
-					State = 1203;
+					State = 1212;
 					Match(WITHIN);
-					State = 1204;
+					State = 1213;
 					money();
 					}
 				}
 
-				State = 1208;
+				State = 1217;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1207;
+					State = 1216;
 					citations();
 					}
 				}
@@ -7292,36 +7343,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1210;
+				State = 1219;
 				Match(SPENDS);
-				State = 1211;
+				State = 1220;
 				spending();
-				State = 1212;
+				State = 1221;
 				Match(OF);
-				State = 1213;
+				State = 1222;
 				nameList();
-				State = 1214;
+				State = 1223;
 				Match(ON);
-				State = 1215;
+				State = 1224;
 				name();
-				State = 1218;
+				State = 1227;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1216;
+					State = 1225;
 					Match(WHEN);
-					State = 1217;
+					State = 1226;
 					condition(0);
 					}
 				}
 
-				State = 1221;
+				State = 1230;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1220;
+					State = 1229;
 					citations();
 					}
 				}
@@ -7406,7 +7457,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 94, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1241;
+			State = 1250;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -7415,7 +7466,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1225;
+				State = 1234;
 				money();
 				}
 				break;
@@ -7423,7 +7474,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1226;
+				State = 1235;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -7431,36 +7482,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1227;
+				State = 1236;
 				Match(PERCENTAGE);
-				State = 1228;
+				State = 1237;
 				Match(OF);
-				State = 1229;
+				State = 1238;
 				name();
-				State = 1239;
+				State = 1248;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
 				case 1:
 					{
-					State = 1231;
+					State = 1240;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1230;
+						State = 1239;
 						Match(COMMA);
 						}
 					}
 
-					State = 1233;
+					State = 1242;
 					Match(ROUNDED);
-					State = 1234;
+					State = 1243;
 					rounding();
-					State = 1235;
+					State = 1244;
 					Match(TO);
-					State = 1236;
+					State = 1245;
 					Match(THE);
-					State = 1237;
+					State = 1246;
 					Match(CENT);
 					}
 					break;
@@ -7514,7 +7565,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1245;
+			State = 1254;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -7543,45 +7594,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 1243;
+				State = 1252;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1244;
+				State = 1253;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1247;
+			State = 1256;
 			Match(COLON);
-			State = 1252;
+			State = 1261;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
 			case 1:
 				{
-				State = 1248;
+				State = 1257;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1249;
+				State = 1258;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1250;
+				State = 1259;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1251;
+				State = 1260;
 				money();
 				}
 				break;
@@ -7640,23 +7691,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 98, RULE_spending);
 		int _la;
 		try {
-			State = 1260;
+			State = 1269;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1254;
+				State = 1263;
 				Match(FEES);
-				State = 1257;
+				State = 1266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1255;
+					State = 1264;
 					Match(LESS);
-					State = 1256;
+					State = 1265;
 					Match(SHARES);
 					}
 				}
@@ -7667,7 +7718,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1259;
+				State = 1268;
 				Match(SHARES);
 				}
 				break;
@@ -7913,31 +7964,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1369;
+			State = 1378;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,223,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1262;
+				State = 1271;
 				Match(SESSIONS);
-				State = 1263;
+				State = 1272;
 				Match(UNTIL);
-				State = 1264;
+				State = 1273;
 				Match(DATE);
-				State = 1265;
+				State = 1274;
 				Match(STAY);
-				State = 1266;
+				State = 1275;
 				Match(UNDER);
-				State = 1267;
+				State = 1276;
 				name();
-				State = 1269;
+				State = 1278;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1268;
+					State = 1277;
 					citations();
 					}
 				}
@@ -7948,36 +7999,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1271;
+				State = 1280;
 				Match(SESSIONS);
-				State = 1272;
+				State = 1281;
 				Match(STAY);
-				State = 1273;
+				State = 1282;
 				Match(UNDER);
-				State = 1274;
+				State = 1283;
 				name();
-				State = 1275;
+				State = 1284;
 				Match(WHEN);
-				State = 1276;
+				State = 1285;
 				condition(0);
-				State = 1279;
+				State = 1288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1277;
+					State = 1286;
 					Match(UNTIL);
-					State = 1278;
+					State = 1287;
 					Match(DATE);
 					}
 				}
 
-				State = 1282;
+				State = 1291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1281;
+					State = 1290;
 					citations();
 					}
 				}
@@ -7988,33 +8039,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1284;
+				State = 1293;
 				Match(SESSIONS);
-				State = 1285;
+				State = 1294;
 				Match(MOVE);
-				State = 1286;
+				State = 1295;
 				Match(TO);
-				State = 1287;
+				State = 1296;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1297;
+				State = 1306;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1288;
+					State = 1297;
 					Match(FROM);
-					State = 1289;
+					State = 1298;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1293;
+					State = 1302;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1290;
+						State = 1299;
 						Match(OF);
-						State = 1291;
+						State = 1300;
 						Match(THE);
-						State = 1292;
+						State = 1301;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -8031,39 +8082,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1295;
+					State = 1304;
 					Match(WHEN);
-					State = 1296;
+					State = 1305;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1304;
+				State = 1313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1299;
+					State = 1308;
 					Match(COMMA);
-					State = 1300;
+					State = 1309;
 					Match(THE);
-					State = 1301;
+					State = 1310;
 					Match(REST);
-					State = 1302;
+					State = 1311;
 					Match(FROM);
-					State = 1303;
+					State = 1312;
 					Match(DATE);
 					}
 				}
 
-				State = 1307;
+				State = 1316;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1306;
+					State = 1315;
 					citations();
 					}
 				}
@@ -8074,48 +8125,14 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1309;
-				Match(AMOUNT);
-				State = 1310;
-				name();
-				State = 1311;
-				Match(FROM);
-				State = 1312;
-				Match(DATE);
-				State = 1314;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 1313;
-					citations();
-					}
-				}
-
-				State = 1316;
-				valueBody();
-				}
-				break;
-			case 5:
-				_localctx = new ExceptClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
-				{
 				State = 1318;
-				Match(EXCEPT);
+				Match(AMOUNT);
 				State = 1319;
-				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
-				_la = TokenStream.LA(1);
-				if ( !(_la==FEE || _la==SHARE) ) {
-					((ExceptClauseContext)_localctx).kind = ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
+				name();
 				State = 1320;
-				Match(FOR);
+				Match(FROM);
 				State = 1321;
-				nameList();
+				Match(DATE);
 				State = 1323;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -8126,7 +8143,41 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
+				State = 1325;
+				valueBody();
+				}
+				break;
+			case 5:
+				_localctx = new ExceptClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 1327;
+				Match(EXCEPT);
+				State = 1328;
+				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==FEE || _la==SHARE) ) {
+					((ExceptClauseContext)_localctx).kind = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
 				State = 1329;
+				Match(FOR);
+				State = 1330;
+				nameList();
+				State = 1332;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1331;
+					citations();
+					}
+				}
+
+				State = 1338;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -8134,14 +8185,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1325;
+						State = 1334;
 						guardedCase();
-						State = 1327;
+						State = 1336;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1326;
+							State = 1335;
 							Match(COMMA);
 							}
 						}
@@ -8152,9 +8203,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1331;
+					State = 1340;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,216,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,218,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -8162,50 +8213,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1333;
+				State = 1342;
 				Match(COUNTER);
-				State = 1339;
+				State = 1348;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,217,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
 				case 1:
 					{
-					State = 1334;
+					State = 1343;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1335;
+					State = 1344;
 					name();
-					State = 1336;
+					State = 1345;
 					Match(OF);
-					State = 1337;
+					State = 1346;
 					name();
 					}
 					break;
 				}
-				State = 1342;
+				State = 1351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1341;
+					State = 1350;
 					scope();
 					}
 				}
 
-				State = 1344;
+				State = 1353;
 				Match(CONTINUES);
-				State = 1345;
+				State = 1354;
 				Match(IN);
-				State = 1346;
+				State = 1355;
 				name();
-				State = 1348;
+				State = 1357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1347;
+					State = 1356;
 					citations();
 					}
 				}
@@ -8216,40 +8267,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1350;
+				State = 1359;
 				Match(COUNTER);
-				State = 1351;
+				State = 1360;
 				Match(SHARE);
-				State = 1352;
+				State = 1361;
 				Match(OF);
-				State = 1355;
+				State = 1364;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
 				case 1:
 					{
-					State = 1353;
+					State = 1362;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1354;
+					State = 1363;
 					nameList();
 					}
 					break;
 				}
-				State = 1357;
+				State = 1366;
 				Match(CONTINUES);
-				State = 1358;
+				State = 1367;
 				Match(IN);
-				State = 1359;
+				State = 1368;
 				name();
-				State = 1361;
+				State = 1370;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1360;
+					State = 1369;
 					citations();
 					}
 				}
@@ -8260,18 +8311,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1363;
+				State = 1372;
 				Match(THE);
-				State = 1364;
+				State = 1373;
 				Match(REST);
-				State = 1365;
+				State = 1374;
 				Match(LAPSES);
-				State = 1367;
+				State = 1376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1366;
+					State = 1375;
 					citations();
 					}
 				}
@@ -8374,7 +8425,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_claim);
 		int _la;
 		try {
-			State = 1398;
+			State = 1407;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -8382,7 +8433,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1371;
+				State = 1380;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8392,23 +8443,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1374;
+				State = 1383;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,224,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
 				case 1:
 					{
-					State = 1372;
+					State = 1381;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1373;
+					State = 1382;
 					comparator();
 					}
 					break;
 				}
-				State = 1376;
+				State = 1385;
 				value(0);
 				}
 				break;
@@ -8417,7 +8468,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1377;
+				State = 1386;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -8427,7 +8478,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1378;
+				State = 1387;
 				outcome();
 				}
 				break;
@@ -8435,49 +8486,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1379;
+				State = 1388;
 				Match(AT);
-				State = 1380;
+				State = 1389;
 				Match(MOST);
-				State = 1381;
+				State = 1390;
 				Match(INTEGER);
-				State = 1384;
+				State = 1393;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,227,Context) ) {
 				case 1:
 					{
-					State = 1382;
+					State = 1391;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1383;
+					State = 1392;
 					name();
 					}
 					break;
 				}
-				State = 1392;
+				State = 1401;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1386;
+					State = 1395;
 					Match(PER);
-					State = 1387;
+					State = 1396;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1388;
+					State = 1397;
 					Match(EVER);
-					State = 1390;
+					State = 1399;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 					case 1:
 						{
-						State = 1389;
+						State = 1398;
 						scope();
 						}
 						break;
@@ -8487,14 +8538,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1396;
+				State = 1405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1394;
+					State = 1403;
 					Match(FOR);
-					State = 1395;
+					State = 1404;
 					name();
 					}
 				}
@@ -8550,41 +8601,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 104, RULE_outcome);
 		int _la;
 		try {
-			State = 1414;
+			State = 1423;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1400;
+				State = 1409;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1401;
-				Match(REFUSED);
 				State = 1410;
+				Match(REFUSED);
+				State = 1419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -9220274428963714047L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 35184372417025L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0)) {
 					{
-					State = 1402;
+					State = 1411;
 					name();
-					State = 1407;
+					State = 1416;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1403;
+						State = 1412;
 						Match(AND);
-						State = 1404;
+						State = 1413;
 						name();
 						}
 						}
-						State = 1409;
+						State = 1418;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -8596,14 +8647,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1412;
+				State = 1421;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1413;
+				State = 1422;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -9077,20 +9128,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1594;
+			State = 1603;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,256,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1417;
+				State = 1426;
 				Match(OPEN);
-				State = 1418;
+				State = 1427;
 				condition(0);
-				State = 1419;
+				State = 1428;
 				Match(CLOSE);
 				}
 				break;
@@ -9099,9 +9150,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1421;
+				State = 1430;
 				Match(NOT);
-				State = 1422;
+				State = 1431;
 				condition(20);
 				}
 				break;
@@ -9110,48 +9161,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1423;
+				State = 1432;
 				value(0);
-				State = 1424;
+				State = 1433;
 				Match(IS);
-				State = 1426;
+				State = 1435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1425;
+					State = 1434;
 					Match(NOT);
 					}
 				}
 
-				State = 1428;
+				State = 1437;
 				name();
-				State = 1433;
+				State = 1442;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,234,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,236,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1429;
+						State = 1438;
 						Match(COMMA);
-						State = 1430;
+						State = 1439;
 						name();
 						}
 						} 
 					}
-					State = 1435;
+					State = 1444;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,234,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,236,Context);
 				}
-				State = 1438;
+				State = 1447;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,235,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,237,Context) ) {
 				case 1:
 					{
-					State = 1436;
+					State = 1445;
 					Match(OR);
-					State = 1437;
+					State = 1446;
 					name();
 					}
 					break;
@@ -9163,11 +9214,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1440;
+				State = 1449;
 				value(0);
-				State = 1441;
+				State = 1450;
 				Match(IS);
-				State = 1442;
+				State = 1451;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MISSING || _la==NO || _la==YES) ) {
@@ -9184,19 +9235,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1444;
+				State = 1453;
 				value(0);
-				State = 1445;
+				State = 1454;
 				Match(IS);
-				State = 1446;
+				State = 1455;
 				Match(WITHIN);
-				State = 1447;
+				State = 1456;
 				Match(INTEGER);
-				State = 1448;
+				State = 1457;
 				timeUnit();
-				State = 1449;
+				State = 1458;
 				side();
-				State = 1450;
+				State = 1459;
 				value(0);
 				}
 				break;
@@ -9205,57 +9256,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1452;
+				State = 1461;
 				value(0);
-				State = 1465;
+				State = 1474;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,236,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,238,Context) ) {
 				case 1:
 					{
-					State = 1453;
+					State = 1462;
 					Match(IS);
-					State = 1454;
+					State = 1463;
 					Match(AT);
-					State = 1455;
+					State = 1464;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1456;
+					State = 1465;
 					Match(IS);
-					State = 1457;
+					State = 1466;
 					Match(AT);
-					State = 1458;
+					State = 1467;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1459;
+					State = 1468;
 					Match(IS);
-					State = 1460;
+					State = 1469;
 					Match(MORE_WORD);
-					State = 1461;
+					State = 1470;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1462;
+					State = 1471;
 					Match(IS);
-					State = 1463;
+					State = 1472;
 					Match(LESS);
-					State = 1464;
+					State = 1473;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1467;
+				State = 1476;
 				Match(INTEGER);
-				State = 1468;
+				State = 1477;
 				timeUnit();
-				State = 1469;
+				State = 1478;
 				Match(OLD);
 				}
 				break;
@@ -9264,11 +9315,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1471;
+				State = 1480;
 				value(0);
-				State = 1472;
+				State = 1481;
 				comparator();
-				State = 1473;
+				State = 1482;
 				value(0);
 				}
 				break;
@@ -9277,9 +9328,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1475;
+				State = 1484;
 				name();
-				State = 1476;
+				State = 1485;
 				Match(APPLIES);
 				}
 				break;
@@ -9288,9 +9339,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1478;
+				State = 1487;
 				Match(AT);
-				State = 1479;
+				State = 1488;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9300,36 +9351,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1480;
-				Match(INTEGER);
-				State = 1481;
-				Match(EARLIER);
-				State = 1482;
-				acts();
 				State = 1489;
+				Match(INTEGER);
+				State = 1490;
+				Match(EARLIER);
+				State = 1491;
+				acts();
+				State = 1498;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,238,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,240,Context) ) {
 				case 1:
 					{
-					State = 1483;
+					State = 1492;
 					Match(PER);
-					State = 1484;
+					State = 1493;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1486;
+					State = 1495;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1485;
+						State = 1494;
 						Match(EVER);
 						}
 					}
 
-					State = 1488;
+					State = 1497;
 					scope();
 					}
 					break;
@@ -9341,9 +9392,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1491;
+				State = 1500;
 				Match(AT);
-				State = 1492;
+				State = 1501;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9353,9 +9404,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1493;
+				State = 1502;
 				Match(INTEGER);
-				State = 1494;
+				State = 1503;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -9372,36 +9423,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1495;
-				Match(THE);
-				State = 1496;
-				Match(FIRST);
-				State = 1497;
-				acts();
 				State = 1504;
+				Match(THE);
+				State = 1505;
+				Match(FIRST);
+				State = 1506;
+				acts();
+				State = 1513;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,240,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 				case 1:
 					{
-					State = 1498;
+					State = 1507;
 					Match(PER);
-					State = 1499;
+					State = 1508;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1501;
+					State = 1510;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1500;
+						State = 1509;
 						Match(EVER);
 						}
 					}
 
-					State = 1503;
+					State = 1512;
 					scope();
 					}
 					break;
@@ -9413,53 +9464,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1506;
+				State = 1515;
 				Match(NO);
-				State = 1507;
+				State = 1516;
 				Match(EARLIER);
-				State = 1508;
+				State = 1517;
 				acts();
-				State = 1521;
+				State = 1530;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,243,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
 				case 1:
 					{
-					State = 1509;
+					State = 1518;
 					Match(PER);
-					State = 1510;
+					State = 1519;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1512;
+					State = 1521;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1511;
+						State = 1520;
 						Match(EVER);
 						}
 					}
 
-					State = 1514;
+					State = 1523;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1515;
+					State = 1524;
 					Match(WITHIN);
-					State = 1516;
+					State = 1525;
 					Match(INTEGER);
-					State = 1517;
+					State = 1526;
 					timeUnit();
-					State = 1519;
+					State = 1528;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
 					case 1:
 						{
-						State = 1518;
+						State = 1527;
 						scope();
 						}
 						break;
@@ -9474,7 +9525,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1523;
+				State = 1532;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9483,51 +9534,51 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1524;
+				State = 1533;
 				Match(EARLIER);
-				State = 1525;
+				State = 1534;
 				acts();
-				State = 1538;
+				State = 1547;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,248,Context) ) {
 				case 1:
 					{
-					State = 1526;
+					State = 1535;
 					Match(PER);
-					State = 1527;
+					State = 1536;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1529;
+					State = 1538;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1528;
+						State = 1537;
 						Match(EVER);
 						}
 					}
 
-					State = 1531;
+					State = 1540;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1532;
+					State = 1541;
 					Match(WITHIN);
-					State = 1533;
+					State = 1542;
 					Match(INTEGER);
-					State = 1534;
+					State = 1543;
 					timeUnit();
-					State = 1536;
+					State = 1545;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
 					case 1:
 						{
-						State = 1535;
+						State = 1544;
 						scope();
 						}
 						break;
@@ -9542,7 +9593,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1540;
+				State = 1549;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9551,12 +9602,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1542;
+				State = 1551;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1541;
+					State = 1550;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9568,15 +9619,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1544;
+				State = 1553;
 				acts();
-				State = 1545;
+				State = 1554;
 				Match(WITHIN);
-				State = 1546;
+				State = 1555;
 				Match(INTEGER);
-				State = 1547;
+				State = 1556;
 				timeUnit();
-				State = 1548;
+				State = 1557;
 				side();
 				}
 				break;
@@ -9585,36 +9636,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1550;
-				Match(THE);
-				State = 1551;
-				Match(ORDINAL);
-				State = 1552;
-				acts();
 				State = 1559;
+				Match(THE);
+				State = 1560;
+				Match(ORDINAL);
+				State = 1561;
+				acts();
+				State = 1568;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
 				case 1:
 					{
-					State = 1553;
+					State = 1562;
 					Match(PER);
-					State = 1554;
+					State = 1563;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1556;
+					State = 1565;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1555;
+						State = 1564;
 						Match(EVER);
 						}
 					}
 
-					State = 1558;
+					State = 1567;
 					scope();
 					}
 					break;
@@ -9626,36 +9677,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1561;
-				Match(EVERY);
-				State = 1562;
-				Match(ORDINAL);
-				State = 1563;
-				acts();
 				State = 1570;
+				Match(EVERY);
+				State = 1571;
+				Match(ORDINAL);
+				State = 1572;
+				acts();
+				State = 1579;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,253,Context) ) {
 				case 1:
 					{
-					State = 1564;
+					State = 1573;
 					Match(PER);
-					State = 1565;
+					State = 1574;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1567;
+					State = 1576;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1566;
+						State = 1575;
 						Match(EVER);
 						}
 					}
 
-					State = 1569;
+					State = 1578;
 					scope();
 					}
 					break;
@@ -9667,42 +9718,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1572;
+				State = 1581;
 				Match(THE);
-				State = 1573;
+				State = 1582;
 				Match(FIRST);
-				State = 1574;
+				State = 1583;
 				Match(OF);
-				State = 1575;
-				Match(EVERY);
-				State = 1576;
-				Match(INTEGER);
-				State = 1577;
-				acts();
 				State = 1584;
+				Match(EVERY);
+				State = 1585;
+				Match(INTEGER);
+				State = 1586;
+				acts();
+				State = 1593;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,253,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,255,Context) ) {
 				case 1:
 					{
-					State = 1578;
+					State = 1587;
 					Match(PER);
-					State = 1579;
+					State = 1588;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1581;
+					State = 1590;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1580;
+						State = 1589;
 						Match(EVER);
 						}
 					}
 
-					State = 1583;
+					State = 1592;
 					scope();
 					}
 					break;
@@ -9714,11 +9765,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1586;
+				State = 1595;
 				Match(THIS);
-				State = 1587;
+				State = 1596;
 				Match(IS);
-				State = 1588;
+				State = 1597;
 				acts();
 				}
 				break;
@@ -9727,39 +9778,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1589;
+				State = 1598;
 				Match(READING);
-				State = 1590;
+				State = 1599;
 				name();
-				State = 1591;
+				State = 1600;
 				Match(IS);
-				State = 1592;
+				State = 1601;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1604;
+			State = 1613;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,256,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,258,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1602;
+					State = 1611;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,255,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1596;
+						State = 1605;
 						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1597;
+						State = 1606;
 						Match(AND);
-						State = 1598;
+						State = 1607;
 						condition(20);
 						}
 						break;
@@ -9767,20 +9818,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1599;
+						State = 1608;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1600;
+						State = 1609;
 						Match(OR);
-						State = 1601;
+						State = 1610;
 						condition(19);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1606;
+				State = 1615;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,256,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,258,Context);
 			}
 			}
 		}
@@ -9817,22 +9868,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 108, RULE_side);
 		try {
-			State = 1613;
+			State = 1622;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1607;
+				State = 1616;
 				Match(BEFORE);
-				State = 1610;
+				State = 1619;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
 				case 1:
 					{
-					State = 1608;
+					State = 1617;
 					Match(OR);
-					State = 1609;
+					State = 1618;
 					Match(AFTER);
 					}
 					break;
@@ -9842,7 +9893,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1612;
+				State = 1621;
 				Match(AFTER);
 				}
 				break;
@@ -9896,129 +9947,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 110, RULE_comparator);
 		try {
-			State = 1644;
+			State = 1653;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1615;
+				State = 1624;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1616;
+				State = 1625;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1617;
+				State = 1626;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1618;
+				State = 1627;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1619;
+				State = 1628;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1620;
+				State = 1629;
 				Match(IS);
-				State = 1621;
+				State = 1630;
 				Match(AT);
-				State = 1622;
+				State = 1631;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1623;
+				State = 1632;
 				Match(IS);
-				State = 1624;
+				State = 1633;
 				Match(AT);
-				State = 1625;
+				State = 1634;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1626;
+				State = 1635;
 				Match(IS);
-				State = 1627;
+				State = 1636;
 				Match(MORE_WORD);
-				State = 1628;
+				State = 1637;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1629;
+				State = 1638;
 				Match(IS);
-				State = 1630;
+				State = 1639;
 				Match(LESS);
-				State = 1631;
+				State = 1640;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1632;
+				State = 1641;
 				Match(IS);
-				State = 1633;
+				State = 1642;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1634;
+				State = 1643;
 				Match(IS);
-				State = 1635;
+				State = 1644;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1636;
+				State = 1645;
 				Match(IS);
-				State = 1637;
+				State = 1646;
 				Match(ON);
-				State = 1638;
+				State = 1647;
 				Match(OR);
-				State = 1639;
+				State = 1648;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1640;
+				State = 1649;
 				Match(IS);
-				State = 1641;
+				State = 1650;
 				Match(ON);
-				State = 1642;
+				State = 1651;
 				Match(OR);
-				State = 1643;
+				State = 1652;
 				Match(AFTER);
 				}
 				break;
@@ -10386,20 +10437,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1708;
+			State = 1717;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1647;
+				State = 1656;
 				Match(OPEN);
-				State = 1648;
+				State = 1657;
 				value(0);
-				State = 1649;
+				State = 1658;
 				Match(CLOSE);
 				}
 				break;
@@ -10408,11 +10459,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1651;
+				State = 1660;
 				Match(PERCENTAGE);
-				State = 1652;
+				State = 1661;
 				Match(OF);
-				State = 1653;
+				State = 1662;
 				value(19);
 				}
 				break;
@@ -10421,7 +10472,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1654;
+				State = 1663;
 				money();
 				}
 				break;
@@ -10430,7 +10481,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1655;
+				State = 1664;
 				Match(INTEGER);
 				}
 				break;
@@ -10439,7 +10490,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1656;
+				State = 1665;
 				Match(DATE);
 				}
 				break;
@@ -10448,7 +10499,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1657;
+				State = 1666;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -10457,9 +10508,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1658;
+				State = 1667;
 				Match(GRANTED);
-				State = 1659;
+				State = 1668;
 				name();
 				}
 				break;
@@ -10468,17 +10519,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1660;
+				State = 1669;
 				Match(THE);
-				State = 1661;
+				State = 1670;
 				Match(LOWER);
-				State = 1662;
+				State = 1671;
 				Match(OF);
-				State = 1663;
+				State = 1672;
 				value(0);
-				State = 1664;
+				State = 1673;
 				Match(AND);
-				State = 1665;
+				State = 1674;
 				value(7);
 				}
 				break;
@@ -10487,17 +10538,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1667;
+				State = 1676;
 				Match(THE);
-				State = 1668;
+				State = 1677;
 				Match(HIGHER);
-				State = 1669;
+				State = 1678;
 				Match(OF);
-				State = 1670;
+				State = 1679;
 				value(0);
-				State = 1671;
+				State = 1680;
 				Match(AND);
-				State = 1672;
+				State = 1681;
 				value(6);
 				}
 				break;
@@ -10506,9 +10557,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1674;
+				State = 1683;
 				Match(THE);
-				State = 1675;
+				State = 1684;
 				Match(FEE);
 				}
 				break;
@@ -10517,11 +10568,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1676;
+				State = 1685;
 				Match(NUMBER);
-				State = 1677;
+				State = 1686;
 				Match(OF);
-				State = 1678;
+				State = 1687;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10537,38 +10588,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1679;
+				State = 1688;
 				Match(NUMBER);
-				State = 1680;
-				Match(OF);
-				State = 1681;
-				Match(EARLIER);
-				State = 1682;
-				acts();
 				State = 1689;
+				Match(OF);
+				State = 1690;
+				Match(EARLIER);
+				State = 1691;
+				acts();
+				State = 1698;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
 				case 1:
 					{
-					State = 1683;
+					State = 1692;
 					Match(PER);
-					State = 1684;
+					State = 1693;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1686;
+					State = 1695;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1685;
+						State = 1694;
 						Match(EVER);
 						}
 					}
 
-					State = 1688;
+					State = 1697;
 					scope();
 					}
 					break;
@@ -10580,40 +10631,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1691;
+				State = 1700;
 				name();
-				State = 1692;
+				State = 1701;
 				Match(AT);
-				State = 1693;
-				Match(THE);
-				State = 1694;
-				Match(FIRST);
-				State = 1695;
-				acts();
 				State = 1702;
+				Match(THE);
+				State = 1703;
+				Match(FIRST);
+				State = 1704;
+				acts();
+				State = 1711;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 				case 1:
 					{
-					State = 1696;
+					State = 1705;
 					Match(PER);
-					State = 1697;
+					State = 1706;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1699;
+					State = 1708;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1698;
+						State = 1707;
 						Match(EVER);
 						}
 					}
 
-					State = 1701;
+					State = 1710;
 					scope();
 					}
 					break;
@@ -10625,7 +10676,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1706;
+				State = 1715;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -10654,13 +10705,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1704;
+					State = 1713;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1705;
+					State = 1714;
 					Match(FUNCTION);
 					}
 					break;
@@ -10671,25 +10722,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1746;
+			State = 1755;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,270,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,272,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1744;
+					State = 1753;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1710;
+						State = 1719;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1711;
+						State = 1720;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -10699,7 +10750,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1712;
+						State = 1721;
 						value(19);
 						}
 						break;
@@ -10707,15 +10758,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1713;
+						State = 1722;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1714;
+						State = 1723;
 						Match(PER);
-						State = 1715;
+						State = 1724;
 						Match(HOUR);
-						State = 1716;
+						State = 1725;
 						Match(OF);
-						State = 1717;
+						State = 1726;
 						value(17);
 						}
 						break;
@@ -10723,9 +10774,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1718;
+						State = 1727;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1719;
+						State = 1728;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -10735,7 +10786,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1720;
+						State = 1729;
 						value(16);
 						}
 						break;
@@ -10743,13 +10794,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1721;
+						State = 1730;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1722;
+						State = 1731;
 						Match(COMMA);
-						State = 1723;
+						State = 1732;
 						Match(AT);
-						State = 1724;
+						State = 1733;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -10759,7 +10810,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1725;
+						State = 1734;
 						value(15);
 						}
 						break;
@@ -10767,9 +10818,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1726;
+						State = 1735;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1727;
+						State = 1736;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -10779,9 +10830,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1728;
+						State = 1737;
 						Match(INTEGER);
-						State = 1729;
+						State = 1738;
 						timeUnit();
 						}
 						break;
@@ -10789,43 +10840,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1730;
+						State = 1739;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1732;
+						State = 1741;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1731;
+							State = 1740;
 							Match(COMMA);
 							}
 						}
 
-						State = 1734;
+						State = 1743;
 						Match(ROUNDED);
-						State = 1735;
+						State = 1744;
 						rounding();
-						State = 1742;
+						State = 1751;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
 						case 1:
 							{
-							State = 1736;
+							State = 1745;
 							Match(TO);
-							State = 1740;
+							State = 1749;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1737;
+								State = 1746;
 								Match(THE);
-								State = 1738;
+								State = 1747;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1739;
+								State = 1748;
 								Match(INTEGER);
 								}
 								break;
@@ -10840,9 +10891,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1748;
+				State = 1757;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,270,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,272,Context);
 			}
 			}
 		}
@@ -10883,16 +10934,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1749;
+			State = 1758;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 173)) & ~0x3f) == 0 && ((1L << (_la - 173)) & 13L) != 0)) ) {
+			if ( !(((((_la - 175)) & ~0x3f) == 0 && ((1L << (_la - 175)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1750;
+			State = 1759;
 			Match(EUR);
 			}
 		}
@@ -10930,38 +10981,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 116, RULE_rounding);
 		try {
-			State = 1758;
+			State = 1767;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1752;
+				State = 1761;
 				Match(HALF);
-				State = 1753;
+				State = 1762;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1754;
+				State = 1763;
 				Match(HALF);
-				State = 1755;
+				State = 1764;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1756;
+				State = 1765;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1757;
+				State = 1766;
 				Match(DOWN);
 				}
 				break;
@@ -11135,20 +11186,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1846;
+			State = 1855;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1760;
+				State = 1769;
 				Match(READING);
-				State = 1761;
+				State = 1770;
 				name();
-				State = 1762;
+				State = 1771;
 				Match(IS);
-				State = 1763;
+				State = 1772;
 				choice();
 				}
 				break;
@@ -11156,23 +11207,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1765;
+				State = 1774;
 				Match(GIVEN);
-				State = 1766;
+				State = 1775;
 				assignment();
-				State = 1771;
+				State = 1780;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1767;
+					State = 1776;
 					Match(COMMA);
-					State = 1768;
+					State = 1777;
 					assignment();
 					}
 					}
-					State = 1773;
+					State = 1782;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11182,32 +11233,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1774;
+				State = 1783;
 				Match(PROVIDER);
-				State = 1775;
+				State = 1784;
 				name();
-				State = 1785;
+				State = 1794;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1776;
+					State = 1785;
 					Match(WITH);
-					State = 1777;
+					State = 1786;
 					assignment();
-					State = 1782;
+					State = 1791;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1778;
+						State = 1787;
 						Match(COMMA);
-						State = 1779;
+						State = 1788;
 						assignment();
 						}
 						}
-						State = 1784;
+						State = 1793;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11220,32 +11271,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1787;
+				State = 1796;
 				Match(BENEFICIARY);
-				State = 1788;
+				State = 1797;
 				name();
-				State = 1798;
+				State = 1807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1789;
+					State = 1798;
 					Match(WITH);
-					State = 1790;
+					State = 1799;
 					assignment();
-					State = 1795;
+					State = 1804;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1791;
+						State = 1800;
 						Match(COMMA);
-						State = 1792;
+						State = 1801;
 						assignment();
 						}
 						}
-						State = 1797;
+						State = 1806;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11258,67 +11309,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1800;
+				State = 1809;
 				Match(DATE);
-				State = 1801;
+				State = 1810;
 				name();
-				State = 1805;
+				State = 1814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1802;
+					State = 1811;
 					Match(NAME);
 					}
 					}
-					State = 1807;
+					State = 1816;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1817;
+				State = 1826;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1808;
+					State = 1817;
 					Match(WITH);
-					State = 1809;
+					State = 1818;
 					assignment();
-					State = 1814;
+					State = 1823;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,278,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,280,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1810;
+							State = 1819;
 							Match(COMMA);
-							State = 1811;
+							State = 1820;
 							assignment();
 							}
 							} 
 						}
-						State = 1816;
+						State = 1825;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,278,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,280,Context);
 					}
 					}
 				}
 
-				State = 1824;
+				State = 1833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1819;
+					State = 1828;
 					Match(FOR);
-					State = 1822;
+					State = 1831;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1820;
+						State = 1829;
 						Match(NOBODY);
 						}
 						break;
@@ -11348,7 +11399,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1821;
+						State = 1830;
 						nameList();
 						}
 						break;
@@ -11358,57 +11409,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1828;
+				State = 1837;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1826;
+					State = 1835;
 					Match(BY);
-					State = 1827;
+					State = 1836;
 					nameList();
 					}
 				}
 
-				State = 1838;
+				State = 1847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1831;
+					State = 1840;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1830;
+						State = 1839;
 						Match(COMMA);
 						}
 					}
 
-					State = 1833;
+					State = 1842;
 					Match(INTEGER);
-					State = 1834;
+					State = 1843;
 					Match(TIMES);
-					State = 1835;
+					State = 1844;
 					Match(EVERY);
-					State = 1836;
+					State = 1845;
 					Match(INTEGER);
-					State = 1837;
+					State = 1846;
 					timeUnit();
 					}
 				}
 
-				State = 1843;
+				State = 1852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1840;
+					State = 1849;
 					expectation();
 					}
 					}
-					State = 1845;
+					State = 1854;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11456,9 +11507,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1848;
+			State = 1857;
 			name();
-			State = 1849;
+			State = 1858;
 			literal();
 			}
 		}
@@ -11503,55 +11554,55 @@ internal partial class ConvParser : Parser {
 		LiteralContext _localctx = new LiteralContext(Context, State);
 		EnterRule(_localctx, 122, RULE_literal);
 		try {
-			State = 1858;
+			State = 1867;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1851;
+				State = 1860;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1852;
+				State = 1861;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1853;
+				State = 1862;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1854;
+				State = 1863;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1855;
+				State = 1864;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1856;
+				State = 1865;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1857;
+				State = 1866;
 				Match(MISSING);
 				}
 				break;
@@ -11605,35 +11656,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1860;
+			State = 1869;
 			Match(ARROW);
-			State = 1864;
+			State = 1873;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
 			case 1:
 				{
-				State = 1861;
+				State = 1870;
 				name();
-				State = 1862;
+				State = 1871;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1866;
+			State = 1875;
 			expected();
-			State = 1871;
+			State = 1880;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1867;
+				State = 1876;
 				Match(COMMA);
-				State = 1868;
+				State = 1877;
 				expected();
 				}
 				}
-				State = 1873;
+				State = 1882;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -11696,36 +11747,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 126, RULE_expected);
 		int _la;
 		try {
-			State = 1898;
+			State = 1907;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1874;
+				State = 1883;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1875;
+				State = 1884;
 				Match(REFUSED);
-				State = 1876;
+				State = 1885;
 				name();
-				State = 1881;
+				State = 1890;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1877;
+					State = 1886;
 					Match(AND);
-					State = 1878;
+					State = 1887;
 					name();
 					}
 					}
-					State = 1883;
+					State = 1892;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11734,68 +11785,68 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1884;
+				State = 1893;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1885;
+				State = 1894;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1886;
+				State = 1895;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1887;
+				State = 1896;
 				Match(FEE);
-				State = 1888;
+				State = 1897;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1889;
+				State = 1898;
 				Match(SHARE);
-				State = 1890;
+				State = 1899;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1891;
+				State = 1900;
 				Match(GRANTED);
-				State = 1892;
+				State = 1901;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1893;
+				State = 1902;
 				Match(PROVISIONAL);
-				State = 1894;
+				State = 1903;
 				Match(UNTIL);
-				State = 1895;
+				State = 1904;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1896;
+				State = 1905;
 				Match(UNDER);
-				State = 1897;
+				State = 1906;
 				name();
 				}
 				break;
@@ -11848,34 +11899,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1900;
+			State = 1909;
 			name();
-			State = 1905;
+			State = 1914;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,292,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1901;
+					State = 1910;
 					Match(COMMA);
-					State = 1902;
+					State = 1911;
 					name();
 					}
 					} 
 				}
-				State = 1907;
+				State = 1916;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,292,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
 			}
-			State = 1910;
+			State = 1919;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1908;
+				State = 1917;
 				Match(AND);
-				State = 1909;
+				State = 1918;
 				name();
 				}
 			}
@@ -11917,7 +11968,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1912;
+			State = 1921;
 			name();
 			}
 		}
@@ -11967,34 +12018,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1914;
+			State = 1923;
 			Match(STRING);
-			State = 1926;
+			State = 1935;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
 			case 1:
 				{
-				State = 1915;
+				State = 1924;
 				Match(OPEN);
-				State = 1916;
+				State = 1925;
 				translation();
-				State = 1921;
+				State = 1930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1917;
+					State = 1926;
 					Match(COMMA);
-					State = 1918;
+					State = 1927;
 					translation();
 					}
 					}
-					State = 1923;
+					State = 1932;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1924;
+				State = 1933;
 				Match(CLOSE);
 				}
 				break;
@@ -12035,9 +12086,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1928;
+			State = 1937;
 			Match(NAME);
-			State = 1929;
+			State = 1938;
 			Match(STRING);
 			}
 		}
@@ -12078,17 +12129,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1932;
+			State = 1941;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1931;
+				State = 1940;
 				Match(CITATION);
 				}
 				}
-				State = 1934;
+				State = 1943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -12170,314 +12221,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 138, RULE_choice);
 		try {
-			State = 1980;
+			State = 1989;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1936;
+				State = 1945;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1937;
+				State = 1946;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1938;
+				State = 1947;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1939;
+				State = 1948;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1940;
+				State = 1949;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1941;
+				State = 1950;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1942;
+				State = 1951;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1943;
+				State = 1952;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1944;
+				State = 1953;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1945;
+				State = 1954;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1946;
+				State = 1955;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1947;
+				State = 1956;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1948;
+				State = 1957;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1949;
+				State = 1958;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1950;
+				State = 1959;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1951;
+				State = 1960;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1952;
+				State = 1961;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1953;
+				State = 1962;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1954;
+				State = 1963;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1955;
+				State = 1964;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1956;
+				State = 1965;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1957;
+				State = 1966;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1958;
+				State = 1967;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1959;
+				State = 1968;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1960;
+				State = 1969;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1961;
+				State = 1970;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1962;
+				State = 1971;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1963;
+				State = 1972;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1964;
+				State = 1973;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1965;
+				State = 1974;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1966;
+				State = 1975;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1967;
+				State = 1976;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1968;
+				State = 1977;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 1969;
+				State = 1978;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 1970;
+				State = 1979;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 1971;
+				State = 1980;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 1972;
+				State = 1981;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 1973;
+				State = 1982;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 1974;
+				State = 1983;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 1975;
+				State = 1984;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 1976;
+				State = 1985;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 1977;
+				State = 1986;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 1978;
+				State = 1987;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 1979;
+				State = 1988;
 				Match(YES);
 				}
 				break;
@@ -12541,9 +12592,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1982;
+			State = 1991;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -9220274428963714047L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 35184372417025L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -12590,7 +12641,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,185,1985,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,187,1994,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -12603,782 +12654,786 @@ internal partial class ConvParser : Parser {
 		1,0,3,0,144,8,0,1,0,5,0,147,8,0,10,0,12,0,150,9,0,1,0,1,0,1,1,1,1,1,1,
 		3,1,157,8,1,1,1,3,1,160,8,1,1,1,1,1,1,1,3,1,165,8,1,1,1,3,1,168,8,1,1,
 		1,5,1,171,8,1,10,1,12,1,174,9,1,3,1,176,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,
-		2,1,2,1,2,1,2,1,2,3,2,189,8,2,1,2,1,2,1,2,1,2,1,2,3,2,196,8,2,3,2,198,
-		8,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,209,8,3,10,3,12,3,212,9,3,
-		1,3,1,3,1,3,3,3,217,8,3,1,3,1,3,3,3,221,8,3,1,3,1,3,1,3,3,3,226,8,3,1,
-		3,3,3,229,8,3,1,3,5,3,232,8,3,10,3,12,3,235,9,3,1,3,1,3,1,3,3,3,240,8,
-		3,1,3,3,3,243,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,253,8,3,10,3,12,
-		3,256,9,3,1,3,1,3,3,3,260,8,3,1,3,3,3,263,8,3,1,3,3,3,266,8,3,1,3,1,3,
-		1,3,1,3,1,3,3,3,273,8,3,1,3,3,3,276,8,3,1,3,1,3,1,3,1,3,1,3,3,3,283,8,
-		3,1,3,3,3,286,8,3,1,3,1,3,1,3,1,3,1,3,3,3,293,8,3,1,3,3,3,296,8,3,1,3,
-		4,3,299,8,3,11,3,12,3,300,1,3,1,3,1,3,3,3,306,8,3,1,3,3,3,309,8,3,1,3,
-		1,3,1,3,3,3,314,8,3,1,3,1,3,3,3,318,8,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,326,
-		8,3,1,3,4,3,329,8,3,11,3,12,3,330,1,3,4,3,334,8,3,11,3,12,3,335,3,3,338,
-		8,3,1,3,1,3,1,3,3,3,343,8,3,1,3,3,3,346,8,3,1,3,1,3,3,3,350,8,3,1,3,4,
-		3,353,8,3,11,3,12,3,354,1,3,1,3,1,3,1,3,1,3,1,3,5,3,363,8,3,10,3,12,3,
-		366,9,3,1,3,1,3,3,3,370,8,3,1,3,1,3,1,3,3,3,375,8,3,1,3,3,3,378,8,3,1,
-		3,5,3,381,8,3,10,3,12,3,384,9,3,1,3,1,3,1,3,1,3,3,3,390,8,3,1,3,5,3,393,
-		8,3,10,3,12,3,396,9,3,1,3,1,3,1,3,1,3,3,3,402,8,3,1,3,1,3,3,3,406,8,3,
-		1,3,1,3,1,3,3,3,411,8,3,1,3,3,3,414,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,
-		3,1,3,4,3,425,8,3,11,3,12,3,426,1,3,1,3,1,3,3,3,432,8,3,1,3,3,3,435,8,
-		3,1,3,1,3,1,3,1,3,1,3,3,3,442,8,3,1,3,1,3,1,3,3,3,447,8,3,1,3,3,3,450,
-		8,3,1,3,5,3,453,8,3,10,3,12,3,456,9,3,1,3,1,3,1,3,1,3,3,3,462,8,3,1,3,
-		5,3,465,8,3,10,3,12,3,468,9,3,1,3,1,3,1,3,3,3,473,8,3,1,3,5,3,476,8,3,
-		10,3,12,3,479,9,3,1,3,1,3,1,3,3,3,484,8,3,1,3,1,3,1,3,1,3,3,3,490,8,3,
-		1,3,1,3,1,3,3,3,495,8,3,1,3,3,3,498,8,3,3,3,500,8,3,1,4,1,4,1,4,3,4,505,
-		8,4,1,4,3,4,508,8,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,519,8,5,3,
-		5,521,8,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,529,8,5,10,5,12,5,532,9,5,1,5,1,
-		5,3,5,536,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,545,8,5,1,5,1,5,1,5,3,5,
-		550,8,5,1,6,1,6,3,6,554,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,564,8,
-		7,1,8,1,8,1,8,3,8,569,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,579,8,9,
-		11,9,12,9,580,3,9,583,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,
-		593,8,10,11,10,12,10,594,3,10,597,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,
-		11,1,11,4,11,607,8,11,11,11,12,11,608,3,11,611,8,11,1,12,1,12,1,12,1,12,
-		1,12,1,12,1,12,1,12,4,12,621,8,12,11,12,12,12,622,3,12,625,8,12,1,13,1,
-		13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,635,8,13,11,13,12,13,636,3,13,639,
-		8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,648,8,14,11,14,12,14,649,
-		3,14,652,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,4,15,661,8,15,11,15,12,
-		15,662,3,15,665,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,
-		1,16,1,16,1,16,1,16,1,16,3,16,682,8,16,1,16,1,16,1,16,1,16,1,16,1,16,1,
-		16,1,16,1,16,1,16,1,16,1,16,1,16,3,16,697,8,16,1,17,1,17,3,17,701,8,17,
-		1,17,3,17,704,8,17,1,18,1,18,1,18,1,18,1,18,5,18,711,8,18,10,18,12,18,
-		714,9,18,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,
-		19,1,19,1,20,1,20,1,21,1,21,1,21,1,21,3,21,736,8,21,4,21,738,8,21,11,21,
-		12,21,739,1,21,1,21,1,21,1,22,1,22,1,22,3,22,748,8,22,4,22,750,8,22,11,
-		22,12,22,751,1,22,1,22,1,22,3,22,757,8,22,1,23,1,23,1,23,1,23,1,23,1,23,
-		1,23,1,23,1,23,1,23,3,23,769,8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,
-		23,778,8,23,1,24,1,24,1,24,1,24,1,24,3,24,785,8,24,3,24,787,8,24,1,24,
-		3,24,790,8,24,1,24,3,24,793,8,24,1,25,3,25,796,8,25,1,25,1,25,1,25,1,25,
-		1,25,1,25,1,25,1,25,1,25,3,25,807,8,25,1,25,3,25,810,8,25,1,25,1,25,1,
-		25,1,25,1,25,1,25,1,26,1,26,1,26,3,26,821,8,26,1,27,1,27,1,27,1,27,3,27,
-		827,8,27,1,27,3,27,830,8,27,1,27,4,27,833,8,27,11,27,12,27,834,1,28,1,
-		28,1,28,1,28,3,28,841,8,28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
-		1,29,1,29,5,29,854,8,29,10,29,12,29,857,9,29,1,29,1,29,3,29,861,8,29,3,
-		29,863,8,29,1,30,1,30,3,30,867,8,30,1,31,1,31,1,31,3,31,872,8,31,1,31,
-		1,31,1,31,3,31,877,8,31,1,31,1,31,1,31,1,31,3,31,883,8,31,1,31,3,31,886,
-		8,31,1,31,1,31,1,31,3,31,891,8,31,1,31,1,31,1,31,1,31,1,31,3,31,898,8,
-		31,1,31,1,31,3,31,902,8,31,1,31,3,31,905,8,31,1,31,1,31,1,31,1,31,3,31,
-		911,8,31,3,31,913,8,31,1,31,3,31,916,8,31,1,31,3,31,919,8,31,1,31,1,31,
-		3,31,923,8,31,1,31,3,31,926,8,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,934,
-		8,31,1,31,3,31,937,8,31,1,31,1,31,1,31,1,31,4,31,943,8,31,11,31,12,31,
-		944,1,31,1,31,3,31,949,8,31,1,31,3,31,952,8,31,1,31,1,31,3,31,956,8,31,
-		1,31,1,31,3,31,960,8,31,1,31,1,31,1,31,1,31,3,31,966,8,31,3,31,968,8,31,
-		1,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,977,8,31,3,31,979,8,31,1,31,1,
-		31,3,31,983,8,31,1,31,1,31,3,31,987,8,31,1,31,3,31,990,8,31,3,31,992,8,
-		31,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,1001,8,32,1,33,1,33,1,33,1,
-		33,1,33,1,33,5,33,1009,8,33,10,33,12,33,1012,9,33,3,33,1014,8,33,3,33,
-		1016,8,33,1,34,1,34,1,34,1,34,3,34,1022,8,34,1,34,1,34,3,34,1026,8,34,
-		3,34,1028,8,34,1,35,1,35,1,35,1,35,3,35,1034,8,35,1,35,3,35,1037,8,35,
-		1,35,1,35,1,35,3,35,1042,8,35,3,35,1044,8,35,1,35,1,35,3,35,1048,8,35,
-		1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1059,8,36,1,37,1,37,
-		1,37,1,37,3,37,1065,8,37,1,37,1,37,3,37,1069,8,37,1,37,1,37,1,37,1,37,
-		1,37,3,37,1076,8,37,3,37,1078,8,37,1,38,3,38,1081,8,38,1,38,5,38,1084,
-		8,38,10,38,12,38,1087,9,38,1,38,1,38,1,38,1,38,1,38,5,38,1094,8,38,10,
-		38,12,38,1097,9,38,3,38,1099,8,38,1,39,1,39,1,39,3,39,1104,8,39,1,40,1,
-		40,1,41,1,41,1,41,1,41,1,41,1,41,3,41,1114,8,41,1,41,3,41,1117,8,41,1,
-		42,1,42,1,42,3,42,1122,8,42,1,42,1,42,1,42,3,42,1127,8,42,1,43,1,43,1,
-		44,1,44,1,44,3,44,1134,8,44,1,44,1,44,1,44,1,44,3,44,1140,8,44,1,44,1,
-		44,3,44,1144,8,44,1,45,1,45,3,45,1148,8,45,1,46,1,46,1,46,3,46,1153,8,
-		46,1,46,3,46,1156,8,46,1,46,1,46,3,46,1160,8,46,1,46,3,46,1163,8,46,1,
-		46,1,46,1,46,1,46,3,46,1169,8,46,1,46,1,46,3,46,1173,8,46,1,46,3,46,1176,
-		8,46,3,46,1178,8,46,1,46,1,46,1,46,1,46,1,46,3,46,1185,8,46,1,46,1,46,
-		1,46,1,46,3,46,1191,8,46,1,46,5,46,1194,8,46,10,46,12,46,1197,9,46,3,46,
-		1199,8,46,1,46,3,46,1202,8,46,1,46,1,46,3,46,1206,8,46,1,46,3,46,1209,
-		8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,3,46,1219,8,46,1,46,3,46,
-		1222,8,46,3,46,1224,8,46,1,47,1,47,1,47,1,47,1,47,1,47,3,47,1232,8,47,
-		1,47,1,47,1,47,1,47,1,47,1,47,3,47,1240,8,47,3,47,1242,8,47,1,48,1,48,
-		3,48,1246,8,48,1,48,1,48,1,48,1,48,1,48,3,48,1253,8,48,1,49,1,49,1,49,
-		3,49,1258,8,49,1,49,3,49,1261,8,49,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
-		3,50,1270,8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1280,8,50,
-		1,50,3,50,1283,8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,
-		1294,8,50,1,50,1,50,3,50,1298,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1305,
-		8,50,1,50,3,50,1308,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1315,8,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,3,50,1324,8,50,1,50,1,50,3,50,1328,8,50,
-		4,50,1330,8,50,11,50,12,50,1331,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1340,
-		8,50,1,50,3,50,1343,8,50,1,50,1,50,1,50,1,50,3,50,1349,8,50,1,50,1,50,
-		1,50,1,50,1,50,3,50,1356,8,50,1,50,1,50,1,50,1,50,3,50,1362,8,50,1,50,
-		1,50,1,50,1,50,3,50,1368,8,50,3,50,1370,8,50,1,51,1,51,1,51,3,51,1375,
-		8,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1385,8,51,1,51,1,51,
-		1,51,1,51,3,51,1391,8,51,3,51,1393,8,51,1,51,1,51,3,51,1397,8,51,3,51,
-		1399,8,51,1,52,1,52,1,52,1,52,1,52,5,52,1406,8,52,10,52,12,52,1409,9,52,
-		3,52,1411,8,52,1,52,1,52,3,52,1415,8,52,1,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,3,53,1427,8,53,1,53,1,53,1,53,5,53,1432,8,53,10,53,
-		12,53,1435,9,53,1,53,1,53,3,53,1439,8,53,1,53,1,53,1,53,1,53,1,53,1,53,
+		2,1,2,1,2,1,2,1,2,3,2,189,8,2,1,2,1,2,1,2,1,2,1,2,3,2,196,8,2,1,2,1,2,
+		1,2,1,2,3,2,202,8,2,1,2,3,2,205,8,2,3,2,207,8,2,1,3,1,3,1,3,1,3,1,3,1,
+		3,1,3,1,3,1,3,5,3,218,8,3,10,3,12,3,221,9,3,1,3,1,3,1,3,3,3,226,8,3,1,
+		3,1,3,3,3,230,8,3,1,3,1,3,1,3,3,3,235,8,3,1,3,3,3,238,8,3,1,3,5,3,241,
+		8,3,10,3,12,3,244,9,3,1,3,1,3,1,3,3,3,249,8,3,1,3,3,3,252,8,3,1,3,1,3,
+		1,3,1,3,1,3,1,3,1,3,1,3,5,3,262,8,3,10,3,12,3,265,9,3,1,3,1,3,3,3,269,
+		8,3,1,3,3,3,272,8,3,1,3,3,3,275,8,3,1,3,1,3,1,3,1,3,1,3,3,3,282,8,3,1,
+		3,3,3,285,8,3,1,3,1,3,1,3,1,3,1,3,3,3,292,8,3,1,3,3,3,295,8,3,1,3,1,3,
+		1,3,1,3,1,3,3,3,302,8,3,1,3,3,3,305,8,3,1,3,4,3,308,8,3,11,3,12,3,309,
+		1,3,1,3,1,3,3,3,315,8,3,1,3,3,3,318,8,3,1,3,1,3,1,3,3,3,323,8,3,1,3,1,
+		3,3,3,327,8,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,335,8,3,1,3,4,3,338,8,3,11,3,
+		12,3,339,1,3,4,3,343,8,3,11,3,12,3,344,3,3,347,8,3,1,3,1,3,1,3,3,3,352,
+		8,3,1,3,3,3,355,8,3,1,3,1,3,3,3,359,8,3,1,3,4,3,362,8,3,11,3,12,3,363,
+		1,3,1,3,1,3,1,3,1,3,1,3,5,3,372,8,3,10,3,12,3,375,9,3,1,3,1,3,3,3,379,
+		8,3,1,3,1,3,1,3,3,3,384,8,3,1,3,3,3,387,8,3,1,3,5,3,390,8,3,10,3,12,3,
+		393,9,3,1,3,1,3,1,3,1,3,3,3,399,8,3,1,3,5,3,402,8,3,10,3,12,3,405,9,3,
+		1,3,1,3,1,3,1,3,3,3,411,8,3,1,3,1,3,3,3,415,8,3,1,3,1,3,1,3,3,3,420,8,
+		3,1,3,3,3,423,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,434,8,3,11,3,
+		12,3,435,1,3,1,3,1,3,3,3,441,8,3,1,3,3,3,444,8,3,1,3,1,3,1,3,1,3,1,3,3,
+		3,451,8,3,1,3,1,3,1,3,3,3,456,8,3,1,3,3,3,459,8,3,1,3,5,3,462,8,3,10,3,
+		12,3,465,9,3,1,3,1,3,1,3,1,3,3,3,471,8,3,1,3,5,3,474,8,3,10,3,12,3,477,
+		9,3,1,3,1,3,1,3,3,3,482,8,3,1,3,5,3,485,8,3,10,3,12,3,488,9,3,1,3,1,3,
+		1,3,3,3,493,8,3,1,3,1,3,1,3,1,3,3,3,499,8,3,1,3,1,3,1,3,3,3,504,8,3,1,
+		3,3,3,507,8,3,3,3,509,8,3,1,4,1,4,1,4,3,4,514,8,4,1,4,3,4,517,8,4,1,4,
+		1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,528,8,5,3,5,530,8,5,1,5,1,5,1,5,1,
+		5,1,5,1,5,5,5,538,8,5,10,5,12,5,541,9,5,1,5,1,5,3,5,545,8,5,1,5,1,5,1,
+		5,1,5,1,5,1,5,1,5,3,5,554,8,5,1,5,1,5,1,5,3,5,559,8,5,1,6,1,6,3,6,563,
+		8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,573,8,7,1,8,1,8,1,8,3,8,578,8,
+		8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,588,8,9,11,9,12,9,589,3,9,592,8,
+		9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,602,8,10,11,10,12,10,603,
+		3,10,606,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,616,8,11,11,
+		11,12,11,617,3,11,620,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,
+		630,8,12,11,12,12,12,631,3,12,634,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,
+		13,1,13,4,13,644,8,13,11,13,12,13,645,3,13,648,8,13,1,14,1,14,1,14,1,14,
+		1,14,1,14,1,14,4,14,657,8,14,11,14,12,14,658,3,14,661,8,14,1,15,1,15,1,
+		15,1,15,1,15,1,15,1,15,4,15,670,8,15,11,15,12,15,671,3,15,674,8,15,1,16,
+		1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,
+		3,16,691,8,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,
+		16,1,16,3,16,706,8,16,1,17,1,17,3,17,710,8,17,1,17,3,17,713,8,17,1,18,
+		1,18,1,18,1,18,1,18,5,18,720,8,18,10,18,12,18,723,9,18,1,19,1,19,1,19,
+		1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,20,1,20,1,21,
+		1,21,1,21,1,21,3,21,745,8,21,4,21,747,8,21,11,21,12,21,748,1,21,1,21,1,
+		21,1,22,1,22,1,22,3,22,757,8,22,4,22,759,8,22,11,22,12,22,760,1,22,1,22,
+		1,22,3,22,766,8,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,
+		23,778,8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,23,787,8,23,1,24,1,24,
+		1,24,1,24,1,24,3,24,794,8,24,3,24,796,8,24,1,24,3,24,799,8,24,1,24,3,24,
+		802,8,24,1,25,3,25,805,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
+		25,3,25,816,8,25,1,25,3,25,819,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,26,
+		1,26,1,26,3,26,830,8,26,1,27,1,27,1,27,1,27,3,27,836,8,27,1,27,3,27,839,
+		8,27,1,27,4,27,842,8,27,11,27,12,27,843,1,28,1,28,1,28,1,28,3,28,850,8,
+		28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,5,29,863,8,29,
+		10,29,12,29,866,9,29,1,29,1,29,3,29,870,8,29,3,29,872,8,29,1,30,1,30,3,
+		30,876,8,30,1,31,1,31,1,31,3,31,881,8,31,1,31,1,31,1,31,3,31,886,8,31,
+		1,31,1,31,1,31,1,31,3,31,892,8,31,1,31,3,31,895,8,31,1,31,1,31,1,31,3,
+		31,900,8,31,1,31,1,31,1,31,1,31,1,31,3,31,907,8,31,1,31,1,31,3,31,911,
+		8,31,1,31,3,31,914,8,31,1,31,1,31,1,31,1,31,3,31,920,8,31,3,31,922,8,31,
+		1,31,3,31,925,8,31,1,31,3,31,928,8,31,1,31,1,31,3,31,932,8,31,1,31,3,31,
+		935,8,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,943,8,31,1,31,3,31,946,8,31,
+		1,31,1,31,1,31,1,31,4,31,952,8,31,11,31,12,31,953,1,31,1,31,3,31,958,8,
+		31,1,31,3,31,961,8,31,1,31,1,31,3,31,965,8,31,1,31,1,31,3,31,969,8,31,
+		1,31,1,31,1,31,1,31,3,31,975,8,31,3,31,977,8,31,1,31,1,31,1,31,1,31,1,
+		31,1,31,1,31,3,31,986,8,31,3,31,988,8,31,1,31,1,31,3,31,992,8,31,1,31,
+		1,31,3,31,996,8,31,1,31,3,31,999,8,31,3,31,1001,8,31,1,32,1,32,1,32,1,
+		32,1,32,1,32,1,32,3,32,1010,8,32,1,33,1,33,1,33,1,33,1,33,1,33,5,33,1018,
+		8,33,10,33,12,33,1021,9,33,3,33,1023,8,33,3,33,1025,8,33,1,34,1,34,1,34,
+		1,34,3,34,1031,8,34,1,34,1,34,3,34,1035,8,34,3,34,1037,8,34,1,35,1,35,
+		1,35,1,35,3,35,1043,8,35,1,35,3,35,1046,8,35,1,35,1,35,1,35,3,35,1051,
+		8,35,3,35,1053,8,35,1,35,1,35,3,35,1057,8,35,1,36,1,36,1,36,1,36,1,36,
+		1,36,1,36,1,36,1,36,3,36,1068,8,36,1,37,1,37,1,37,1,37,3,37,1074,8,37,
+		1,37,1,37,3,37,1078,8,37,1,37,1,37,1,37,1,37,1,37,3,37,1085,8,37,3,37,
+		1087,8,37,1,38,3,38,1090,8,38,1,38,5,38,1093,8,38,10,38,12,38,1096,9,38,
+		1,38,1,38,1,38,1,38,1,38,5,38,1103,8,38,10,38,12,38,1106,9,38,3,38,1108,
+		8,38,1,39,1,39,1,39,3,39,1113,8,39,1,40,1,40,1,41,1,41,1,41,1,41,1,41,
+		1,41,3,41,1123,8,41,1,41,3,41,1126,8,41,1,42,1,42,1,42,3,42,1131,8,42,
+		1,42,1,42,1,42,3,42,1136,8,42,1,43,1,43,1,44,1,44,1,44,3,44,1143,8,44,
+		1,44,1,44,1,44,1,44,3,44,1149,8,44,1,44,1,44,3,44,1153,8,44,1,45,1,45,
+		3,45,1157,8,45,1,46,1,46,1,46,3,46,1162,8,46,1,46,3,46,1165,8,46,1,46,
+		1,46,3,46,1169,8,46,1,46,3,46,1172,8,46,1,46,1,46,1,46,1,46,3,46,1178,
+		8,46,1,46,1,46,3,46,1182,8,46,1,46,3,46,1185,8,46,3,46,1187,8,46,1,46,
+		1,46,1,46,1,46,1,46,3,46,1194,8,46,1,46,1,46,1,46,1,46,3,46,1200,8,46,
+		1,46,5,46,1203,8,46,10,46,12,46,1206,9,46,3,46,1208,8,46,1,46,3,46,1211,
+		8,46,1,46,1,46,3,46,1215,8,46,1,46,3,46,1218,8,46,1,46,1,46,1,46,1,46,
+		1,46,1,46,1,46,1,46,3,46,1228,8,46,1,46,3,46,1231,8,46,3,46,1233,8,46,
+		1,47,1,47,1,47,1,47,1,47,1,47,3,47,1241,8,47,1,47,1,47,1,47,1,47,1,47,
+		1,47,3,47,1249,8,47,3,47,1251,8,47,1,48,1,48,3,48,1255,8,48,1,48,1,48,
+		1,48,1,48,1,48,3,48,1262,8,48,1,49,1,49,1,49,3,49,1267,8,49,1,49,3,49,
+		1270,8,49,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1279,8,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,3,50,1289,8,50,1,50,3,50,1292,8,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1303,8,50,1,50,1,50,3,50,
+		1307,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1314,8,50,1,50,3,50,1317,8,50,
+		1,50,1,50,1,50,1,50,1,50,3,50,1324,8,50,1,50,1,50,1,50,1,50,1,50,1,50,
+		1,50,3,50,1333,8,50,1,50,1,50,3,50,1337,8,50,4,50,1339,8,50,11,50,12,50,
+		1340,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1349,8,50,1,50,3,50,1352,8,50,
+		1,50,1,50,1,50,1,50,3,50,1358,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1365,
+		8,50,1,50,1,50,1,50,1,50,3,50,1371,8,50,1,50,1,50,1,50,1,50,3,50,1377,
+		8,50,3,50,1379,8,50,1,51,1,51,1,51,3,51,1384,8,51,1,51,1,51,1,51,1,51,
+		1,51,1,51,1,51,1,51,3,51,1394,8,51,1,51,1,51,1,51,1,51,3,51,1400,8,51,
+		3,51,1402,8,51,1,51,1,51,3,51,1406,8,51,3,51,1408,8,51,1,52,1,52,1,52,
+		1,52,1,52,5,52,1415,8,52,10,52,12,52,1418,9,52,3,52,1420,8,52,1,52,1,52,
+		3,52,1424,8,52,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,
+		1436,8,53,1,53,1,53,1,53,5,53,1441,8,53,10,53,12,53,1444,9,53,1,53,1,53,
+		3,53,1448,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
 		1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,3,53,1466,8,53,1,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,
-		1487,8,53,1,53,3,53,1490,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,3,53,1502,8,53,1,53,3,53,1505,8,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,3,53,1513,8,53,1,53,1,53,1,53,1,53,1,53,3,53,1520,8,53,3,53,1522,
-		8,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1530,8,53,1,53,1,53,1,53,1,53,
-		1,53,3,53,1537,8,53,3,53,1539,8,53,1,53,1,53,3,53,1543,8,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1557,8,53,1,53,
-		3,53,1560,8,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1568,8,53,1,53,3,53,
-		1571,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1582,8,53,
-		1,53,3,53,1585,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1595,
-		8,53,1,53,1,53,1,53,1,53,1,53,1,53,5,53,1603,8,53,10,53,12,53,1606,9,53,
-		1,54,1,54,1,54,3,54,1611,8,54,1,54,3,54,1614,8,54,1,55,1,55,1,55,1,55,
+		3,53,1475,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1496,8,53,1,53,3,53,1499,
+		8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1511,8,53,
+		1,53,3,53,1514,8,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1522,8,53,1,53,
+		1,53,1,53,1,53,1,53,3,53,1529,8,53,3,53,1531,8,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,3,53,1539,8,53,1,53,1,53,1,53,1,53,1,53,3,53,1546,8,53,3,53,
+		1548,8,53,1,53,1,53,3,53,1552,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,1,53,3,53,1566,8,53,1,53,3,53,1569,8,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,3,53,1577,8,53,1,53,3,53,1580,8,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,1,53,1,53,3,53,1591,8,53,1,53,3,53,1594,8,53,1,53,
+		1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1604,8,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,5,53,1612,8,53,10,53,12,53,1615,9,53,1,54,1,54,1,54,3,54,1620,
+		8,54,1,54,3,54,1623,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
 		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1645,8,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1654,8,55,1,56,1,56,1,56,1,56,1,56,
 		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
 		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1687,
-		8,56,1,56,3,56,1690,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,
-		1700,8,56,1,56,3,56,1703,8,56,1,56,1,56,3,56,1707,8,56,3,56,1709,8,56,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1696,8,56,1,56,3,56,1699,8,56,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1709,8,56,1,56,3,56,1712,
+		8,56,1,56,1,56,3,56,1716,8,56,3,56,1718,8,56,1,56,1,56,1,56,1,56,1,56,
 		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1733,8,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,3,56,1741,8,56,3,56,1743,8,56,5,56,1745,8,56,10,56,12,56,
-		1748,9,56,1,57,1,57,1,57,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1759,8,58,
-		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,5,59,1770,8,59,10,59,12,59,
-		1773,9,59,1,59,1,59,1,59,1,59,1,59,1,59,5,59,1781,8,59,10,59,12,59,1784,
-		9,59,3,59,1786,8,59,1,59,1,59,1,59,1,59,1,59,1,59,5,59,1794,8,59,10,59,
-		12,59,1797,9,59,3,59,1799,8,59,1,59,1,59,1,59,5,59,1804,8,59,10,59,12,
-		59,1807,9,59,1,59,1,59,1,59,1,59,5,59,1813,8,59,10,59,12,59,1816,9,59,
-		3,59,1818,8,59,1,59,1,59,1,59,3,59,1823,8,59,3,59,1825,8,59,1,59,1,59,
-		3,59,1829,8,59,1,59,3,59,1832,8,59,1,59,1,59,1,59,1,59,1,59,3,59,1839,
-		8,59,1,59,5,59,1842,8,59,10,59,12,59,1845,9,59,3,59,1847,8,59,1,60,1,60,
-		1,60,1,61,1,61,1,61,1,61,1,61,1,61,1,61,3,61,1859,8,61,1,62,1,62,1,62,
-		1,62,3,62,1865,8,62,1,62,1,62,1,62,5,62,1870,8,62,10,62,12,62,1873,9,62,
-		1,63,1,63,1,63,1,63,1,63,5,63,1880,8,63,10,63,12,63,1883,9,63,1,63,1,63,
-		1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,3,63,1899,
-		8,63,1,64,1,64,1,64,5,64,1904,8,64,10,64,12,64,1907,9,64,1,64,1,64,3,64,
-		1911,8,64,1,65,1,65,1,66,1,66,1,66,1,66,1,66,5,66,1920,8,66,10,66,12,66,
-		1923,9,66,1,66,1,66,3,66,1927,8,66,1,67,1,67,1,67,1,68,4,68,1933,8,68,
-		11,68,12,68,1934,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
+		1,56,1,56,1,56,3,56,1742,8,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1750,
+		8,56,3,56,1752,8,56,5,56,1754,8,56,10,56,12,56,1757,9,56,1,57,1,57,1,57,
+		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1768,8,58,1,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,1,59,1,59,5,59,1779,8,59,10,59,12,59,1782,9,59,1,59,1,59,1,59,
+		1,59,1,59,1,59,5,59,1790,8,59,10,59,12,59,1793,9,59,3,59,1795,8,59,1,59,
+		1,59,1,59,1,59,1,59,1,59,5,59,1803,8,59,10,59,12,59,1806,9,59,3,59,1808,
+		8,59,1,59,1,59,1,59,5,59,1813,8,59,10,59,12,59,1816,9,59,1,59,1,59,1,59,
+		1,59,5,59,1822,8,59,10,59,12,59,1825,9,59,3,59,1827,8,59,1,59,1,59,1,59,
+		3,59,1832,8,59,3,59,1834,8,59,1,59,1,59,3,59,1838,8,59,1,59,3,59,1841,
+		8,59,1,59,1,59,1,59,1,59,1,59,3,59,1848,8,59,1,59,5,59,1851,8,59,10,59,
+		12,59,1854,9,59,3,59,1856,8,59,1,60,1,60,1,60,1,61,1,61,1,61,1,61,1,61,
+		1,61,1,61,3,61,1868,8,61,1,62,1,62,1,62,1,62,3,62,1874,8,62,1,62,1,62,
+		1,62,5,62,1879,8,62,10,62,12,62,1882,9,62,1,63,1,63,1,63,1,63,1,63,5,63,
+		1889,8,63,10,63,12,63,1892,9,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,
+		1,63,1,63,1,63,1,63,1,63,1,63,3,63,1908,8,63,1,64,1,64,1,64,5,64,1913,
+		8,64,10,64,12,64,1916,9,64,1,64,1,64,3,64,1920,8,64,1,65,1,65,1,66,1,66,
+		1,66,1,66,1,66,5,66,1929,8,66,10,66,12,66,1932,9,66,1,66,1,66,3,66,1936,
+		8,66,1,67,1,67,1,67,1,68,4,68,1942,8,68,11,68,12,68,1943,1,69,1,69,1,69,
 		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
 		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,1,69,1,69,3,69,1981,8,69,1,70,1,70,1,70,0,2,106,112,71,
-		0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,
-		50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,
-		98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,
-		134,136,138,140,0,21,3,0,38,38,114,114,126,126,1,0,15,16,1,0,155,156,4,
-		0,50,51,93,94,149,150,155,156,2,0,110,110,138,138,4,0,145,145,173,173,
-		175,175,177,177,2,0,32,32,106,106,1,0,126,127,2,0,105,105,178,178,3,0,
-		93,93,116,116,155,155,2,0,30,30,98,98,3,0,91,91,100,100,157,157,2,0,83,
-		83,96,96,2,0,37,37,115,115,2,0,24,24,28,28,3,0,24,24,28,28,100,100,2,0,
-		26,26,133,133,1,0,164,165,1,0,166,167,2,0,173,173,175,176,23,0,24,24,28,
-		28,30,30,38,38,40,40,43,43,49,49,57,57,65,65,75,76,90,90,92,92,98,98,103,
-		103,105,105,113,114,116,116,128,128,133,133,142,142,149,149,151,151,178,
-		178,2392,0,143,1,0,0,0,2,175,1,0,0,0,4,197,1,0,0,0,6,499,1,0,0,0,8,504,
-		1,0,0,0,10,549,1,0,0,0,12,551,1,0,0,0,14,563,1,0,0,0,16,565,1,0,0,0,18,
-		582,1,0,0,0,20,596,1,0,0,0,22,610,1,0,0,0,24,624,1,0,0,0,26,638,1,0,0,
-		0,28,651,1,0,0,0,30,664,1,0,0,0,32,696,1,0,0,0,34,700,1,0,0,0,36,705,1,
-		0,0,0,38,715,1,0,0,0,40,729,1,0,0,0,42,737,1,0,0,0,44,756,1,0,0,0,46,777,
-		1,0,0,0,48,779,1,0,0,0,50,795,1,0,0,0,52,817,1,0,0,0,54,822,1,0,0,0,56,
-		836,1,0,0,0,58,862,1,0,0,0,60,866,1,0,0,0,62,991,1,0,0,0,64,1000,1,0,0,
-		0,66,1015,1,0,0,0,68,1027,1,0,0,0,70,1047,1,0,0,0,72,1058,1,0,0,0,74,1060,
-		1,0,0,0,76,1080,1,0,0,0,78,1100,1,0,0,0,80,1105,1,0,0,0,82,1116,1,0,0,
-		0,84,1126,1,0,0,0,86,1128,1,0,0,0,88,1133,1,0,0,0,90,1147,1,0,0,0,92,1223,
-		1,0,0,0,94,1241,1,0,0,0,96,1245,1,0,0,0,98,1260,1,0,0,0,100,1369,1,0,0,
-		0,102,1398,1,0,0,0,104,1414,1,0,0,0,106,1594,1,0,0,0,108,1613,1,0,0,0,
-		110,1644,1,0,0,0,112,1708,1,0,0,0,114,1749,1,0,0,0,116,1758,1,0,0,0,118,
-		1846,1,0,0,0,120,1848,1,0,0,0,122,1858,1,0,0,0,124,1860,1,0,0,0,126,1898,
-		1,0,0,0,128,1900,1,0,0,0,130,1912,1,0,0,0,132,1914,1,0,0,0,134,1928,1,
-		0,0,0,136,1932,1,0,0,0,138,1980,1,0,0,0,140,1982,1,0,0,0,142,144,3,2,1,
-		0,143,142,1,0,0,0,143,144,1,0,0,0,144,148,1,0,0,0,145,147,3,6,3,0,146,
-		145,1,0,0,0,147,150,1,0,0,0,148,146,1,0,0,0,148,149,1,0,0,0,149,151,1,
-		0,0,0,150,148,1,0,0,0,151,152,5,0,0,1,152,1,1,0,0,0,153,154,5,1,0,0,154,
-		156,3,140,70,0,155,157,3,132,66,0,156,155,1,0,0,0,156,157,1,0,0,0,157,
-		159,1,0,0,0,158,160,3,136,68,0,159,158,1,0,0,0,159,160,1,0,0,0,160,176,
-		1,0,0,0,161,162,5,2,0,0,162,164,3,140,70,0,163,165,3,132,66,0,164,163,
-		1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,168,3,136,68,0,167,166,1,0,
-		0,0,167,168,1,0,0,0,168,172,1,0,0,0,169,171,3,4,2,0,170,169,1,0,0,0,171,
-		174,1,0,0,0,172,170,1,0,0,0,172,173,1,0,0,0,173,176,1,0,0,0,174,172,1,
-		0,0,0,175,153,1,0,0,0,175,161,1,0,0,0,176,3,1,0,0,0,177,178,5,148,0,0,
-		178,198,3,140,70,0,179,180,5,67,0,0,180,198,3,140,70,0,181,182,5,78,0,
-		0,182,183,5,69,0,0,183,184,5,70,0,0,184,185,5,172,0,0,185,186,5,141,0,
-		0,186,188,5,172,0,0,187,189,3,136,68,0,188,187,1,0,0,0,188,189,1,0,0,0,
-		189,198,1,0,0,0,190,191,5,135,0,0,191,192,5,127,0,0,192,193,5,152,0,0,
-		193,195,3,106,53,0,194,196,3,136,68,0,195,194,1,0,0,0,195,196,1,0,0,0,
-		196,198,1,0,0,0,197,177,1,0,0,0,197,179,1,0,0,0,197,181,1,0,0,0,197,190,
-		1,0,0,0,198,5,1,0,0,0,199,200,5,3,0,0,200,201,3,140,70,0,201,202,3,132,
-		66,0,202,500,1,0,0,0,203,204,5,4,0,0,204,205,5,104,0,0,205,206,5,137,0,
-		0,206,210,7,0,0,0,207,209,3,8,4,0,208,207,1,0,0,0,209,212,1,0,0,0,210,
-		208,1,0,0,0,210,211,1,0,0,0,211,500,1,0,0,0,212,210,1,0,0,0,213,214,5,
-		5,0,0,214,216,3,140,70,0,215,217,3,132,66,0,216,215,1,0,0,0,216,217,1,
-		0,0,0,217,220,1,0,0,0,218,219,5,152,0,0,219,221,3,14,7,0,220,218,1,0,0,
-		0,220,221,1,0,0,0,221,500,1,0,0,0,222,223,5,6,0,0,223,225,3,140,70,0,224,
-		226,3,132,66,0,225,224,1,0,0,0,225,226,1,0,0,0,226,228,1,0,0,0,227,229,
-		3,136,68,0,228,227,1,0,0,0,228,229,1,0,0,0,229,233,1,0,0,0,230,232,3,16,
-		8,0,231,230,1,0,0,0,232,235,1,0,0,0,233,231,1,0,0,0,233,234,1,0,0,0,234,
-		500,1,0,0,0,235,233,1,0,0,0,236,237,5,7,0,0,237,239,3,140,70,0,238,240,
-		3,132,66,0,239,238,1,0,0,0,239,240,1,0,0,0,240,242,1,0,0,0,241,243,3,136,
-		68,0,242,241,1,0,0,0,242,243,1,0,0,0,243,244,1,0,0,0,244,245,3,18,9,0,
-		245,500,1,0,0,0,246,247,5,8,0,0,247,248,3,140,70,0,248,249,5,80,0,0,249,
-		254,3,140,70,0,250,251,5,168,0,0,251,253,3,140,70,0,252,250,1,0,0,0,253,
-		256,1,0,0,0,254,252,1,0,0,0,254,255,1,0,0,0,255,259,1,0,0,0,256,254,1,
-		0,0,0,257,258,5,109,0,0,258,260,3,140,70,0,259,257,1,0,0,0,259,260,1,0,
-		0,0,260,262,1,0,0,0,261,263,3,132,66,0,262,261,1,0,0,0,262,263,1,0,0,0,
-		263,265,1,0,0,0,264,266,3,136,68,0,265,264,1,0,0,0,265,266,1,0,0,0,266,
-		267,1,0,0,0,267,268,3,20,10,0,268,500,1,0,0,0,269,270,5,9,0,0,270,272,
-		3,140,70,0,271,273,3,132,66,0,272,271,1,0,0,0,272,273,1,0,0,0,273,275,
-		1,0,0,0,274,276,3,136,68,0,275,274,1,0,0,0,275,276,1,0,0,0,276,277,1,0,
-		0,0,277,278,3,22,11,0,278,500,1,0,0,0,279,280,5,10,0,0,280,282,3,140,70,
-		0,281,283,3,132,66,0,282,281,1,0,0,0,282,283,1,0,0,0,283,285,1,0,0,0,284,
-		286,3,136,68,0,285,284,1,0,0,0,285,286,1,0,0,0,286,287,1,0,0,0,287,288,
-		3,24,12,0,288,500,1,0,0,0,289,290,5,11,0,0,290,292,3,140,70,0,291,293,
-		3,132,66,0,292,291,1,0,0,0,292,293,1,0,0,0,293,295,1,0,0,0,294,296,3,136,
-		68,0,295,294,1,0,0,0,295,296,1,0,0,0,296,298,1,0,0,0,297,299,3,48,24,0,
-		298,297,1,0,0,0,299,300,1,0,0,0,300,298,1,0,0,0,300,301,1,0,0,0,301,500,
-		1,0,0,0,302,303,5,17,0,0,303,305,3,140,70,0,304,306,3,132,66,0,305,304,
-		1,0,0,0,305,306,1,0,0,0,306,308,1,0,0,0,307,309,3,136,68,0,308,307,1,0,
-		0,0,308,309,1,0,0,0,309,310,1,0,0,0,310,313,5,41,0,0,311,312,5,131,0,0,
-		312,314,5,104,0,0,313,311,1,0,0,0,313,314,1,0,0,0,314,315,1,0,0,0,315,
-		325,3,140,70,0,316,318,5,168,0,0,317,316,1,0,0,0,317,318,1,0,0,0,318,319,
-		1,0,0,0,319,320,5,125,0,0,320,321,3,116,58,0,321,322,5,141,0,0,322,323,
-		5,137,0,0,323,324,5,44,0,0,324,326,1,0,0,0,325,317,1,0,0,0,325,326,1,0,
-		0,0,326,337,1,0,0,0,327,329,3,56,28,0,328,327,1,0,0,0,329,330,1,0,0,0,
-		330,328,1,0,0,0,330,331,1,0,0,0,331,338,1,0,0,0,332,334,3,54,27,0,333,
-		332,1,0,0,0,334,335,1,0,0,0,335,333,1,0,0,0,335,336,1,0,0,0,336,338,1,
-		0,0,0,337,328,1,0,0,0,337,333,1,0,0,0,338,500,1,0,0,0,339,340,5,18,0,0,
-		340,342,3,140,70,0,341,343,3,132,66,0,342,341,1,0,0,0,342,343,1,0,0,0,
-		343,345,1,0,0,0,344,346,3,136,68,0,345,344,1,0,0,0,345,346,1,0,0,0,346,
-		349,1,0,0,0,347,348,5,61,0,0,348,350,5,155,0,0,349,347,1,0,0,0,349,350,
-		1,0,0,0,350,352,1,0,0,0,351,353,3,52,26,0,352,351,1,0,0,0,353,354,1,0,
-		0,0,354,352,1,0,0,0,354,355,1,0,0,0,355,500,1,0,0,0,356,357,5,12,0,0,357,
-		358,3,140,70,0,358,359,5,89,0,0,359,364,3,78,39,0,360,361,5,168,0,0,361,
-		363,3,78,39,0,362,360,1,0,0,0,363,366,1,0,0,0,364,362,1,0,0,0,364,365,
-		1,0,0,0,365,369,1,0,0,0,366,364,1,0,0,0,367,368,5,31,0,0,368,370,3,78,
-		39,0,369,367,1,0,0,0,369,370,1,0,0,0,370,500,1,0,0,0,371,372,5,13,0,0,
-		372,374,3,140,70,0,373,375,3,132,66,0,374,373,1,0,0,0,374,375,1,0,0,0,
-		375,377,1,0,0,0,376,378,3,136,68,0,377,376,1,0,0,0,377,378,1,0,0,0,378,
-		382,1,0,0,0,379,381,3,62,31,0,380,379,1,0,0,0,381,384,1,0,0,0,382,380,
-		1,0,0,0,382,383,1,0,0,0,383,500,1,0,0,0,384,382,1,0,0,0,385,386,5,14,0,
-		0,386,387,5,68,0,0,387,389,3,128,64,0,388,390,3,136,68,0,389,388,1,0,0,
-		0,389,390,1,0,0,0,390,394,1,0,0,0,391,393,3,62,31,0,392,391,1,0,0,0,393,
-		396,1,0,0,0,394,392,1,0,0,0,394,395,1,0,0,0,395,500,1,0,0,0,396,394,1,
-		0,0,0,397,398,7,1,0,0,398,399,5,68,0,0,399,401,3,128,64,0,400,402,3,136,
-		68,0,401,400,1,0,0,0,401,402,1,0,0,0,402,403,1,0,0,0,403,405,3,28,14,0,
-		404,406,3,136,68,0,405,404,1,0,0,0,405,406,1,0,0,0,406,500,1,0,0,0,407,
-		408,5,19,0,0,408,410,3,138,69,0,409,411,3,132,66,0,410,409,1,0,0,0,410,
-		411,1,0,0,0,411,413,1,0,0,0,412,414,3,136,68,0,413,412,1,0,0,0,413,414,
-		1,0,0,0,414,415,1,0,0,0,415,416,3,82,41,0,416,417,5,111,0,0,417,418,3,
-		82,41,0,418,419,5,81,0,0,419,420,5,112,0,0,420,421,3,86,43,0,421,422,5,
-		31,0,0,422,424,3,30,15,0,423,425,3,88,44,0,424,423,1,0,0,0,425,426,1,0,
-		0,0,426,424,1,0,0,0,426,427,1,0,0,0,427,500,1,0,0,0,428,429,5,20,0,0,429,
-		431,3,90,45,0,430,432,3,132,66,0,431,430,1,0,0,0,431,432,1,0,0,0,432,434,
-		1,0,0,0,433,435,3,136,68,0,434,433,1,0,0,0,434,435,1,0,0,0,435,436,1,0,
-		0,0,436,437,5,70,0,0,437,438,5,172,0,0,438,439,5,141,0,0,439,446,5,172,
-		0,0,440,442,5,168,0,0,441,440,1,0,0,0,441,442,1,0,0,0,442,443,1,0,0,0,
-		443,444,5,29,0,0,444,445,5,112,0,0,445,447,5,93,0,0,446,441,1,0,0,0,446,
-		447,1,0,0,0,447,449,1,0,0,0,448,450,3,136,68,0,449,448,1,0,0,0,449,450,
-		1,0,0,0,450,454,1,0,0,0,451,453,3,92,46,0,452,451,1,0,0,0,453,456,1,0,
-		0,0,454,452,1,0,0,0,454,455,1,0,0,0,455,500,1,0,0,0,456,454,1,0,0,0,457,
-		458,5,21,0,0,458,459,5,70,0,0,459,461,3,140,70,0,460,462,3,136,68,0,461,
-		460,1,0,0,0,461,462,1,0,0,0,462,466,1,0,0,0,463,465,3,100,50,0,464,463,
-		1,0,0,0,465,468,1,0,0,0,466,464,1,0,0,0,466,467,1,0,0,0,467,500,1,0,0,
-		0,468,466,1,0,0,0,469,470,5,22,0,0,470,472,3,132,66,0,471,473,3,136,68,
-		0,472,471,1,0,0,0,472,473,1,0,0,0,473,477,1,0,0,0,474,476,3,118,59,0,475,
-		474,1,0,0,0,476,479,1,0,0,0,477,475,1,0,0,0,477,478,1,0,0,0,478,500,1,
-		0,0,0,479,477,1,0,0,0,480,481,5,23,0,0,481,483,3,132,66,0,482,484,3,136,
-		68,0,483,482,1,0,0,0,483,484,1,0,0,0,484,489,1,0,0,0,485,486,5,68,0,0,
-		486,487,3,128,64,0,487,488,5,169,0,0,488,490,1,0,0,0,489,485,1,0,0,0,489,
-		490,1,0,0,0,490,491,1,0,0,0,491,494,3,102,51,0,492,493,5,152,0,0,493,495,
-		3,106,53,0,494,492,1,0,0,0,494,495,1,0,0,0,495,497,1,0,0,0,496,498,3,136,
-		68,0,497,496,1,0,0,0,497,498,1,0,0,0,498,500,1,0,0,0,499,199,1,0,0,0,499,
-		203,1,0,0,0,499,213,1,0,0,0,499,222,1,0,0,0,499,236,1,0,0,0,499,246,1,
-		0,0,0,499,269,1,0,0,0,499,279,1,0,0,0,499,289,1,0,0,0,499,302,1,0,0,0,
-		499,339,1,0,0,0,499,356,1,0,0,0,499,371,1,0,0,0,499,385,1,0,0,0,499,397,
-		1,0,0,0,499,407,1,0,0,0,499,428,1,0,0,0,499,457,1,0,0,0,499,469,1,0,0,
-		0,499,480,1,0,0,0,500,7,1,0,0,0,501,505,3,140,70,0,502,505,5,126,0,0,503,
-		505,5,13,0,0,504,501,1,0,0,0,504,502,1,0,0,0,504,503,1,0,0,0,505,507,1,
-		0,0,0,506,508,3,132,66,0,507,506,1,0,0,0,507,508,1,0,0,0,508,509,1,0,0,
-		0,509,510,3,10,5,0,510,9,1,0,0,0,511,550,5,77,0,0,512,550,5,76,0,0,513,
-		520,5,49,0,0,514,518,5,104,0,0,515,516,5,137,0,0,516,519,5,126,0,0,517,
-		519,5,40,0,0,518,515,1,0,0,0,518,517,1,0,0,0,519,521,1,0,0,0,520,514,1,
-		0,0,0,520,521,1,0,0,0,521,550,1,0,0,0,522,550,5,13,0,0,523,524,5,108,0,
-		0,524,525,5,104,0,0,525,530,3,12,6,0,526,527,5,168,0,0,527,529,3,12,6,
-		0,528,526,1,0,0,0,529,532,1,0,0,0,530,528,1,0,0,0,530,531,1,0,0,0,531,
-		535,1,0,0,0,532,530,1,0,0,0,533,534,5,109,0,0,534,536,3,12,6,0,535,533,
-		1,0,0,0,535,536,1,0,0,0,536,550,1,0,0,0,537,538,5,157,0,0,538,539,5,109,
-		0,0,539,544,5,100,0,0,540,541,5,168,0,0,541,542,5,100,0,0,542,543,5,152,
-		0,0,543,545,5,91,0,0,544,540,1,0,0,0,544,545,1,0,0,0,545,550,1,0,0,0,546,
-		550,5,103,0,0,547,550,5,90,0,0,548,550,5,92,0,0,549,511,1,0,0,0,549,512,
-		1,0,0,0,549,513,1,0,0,0,549,522,1,0,0,0,549,523,1,0,0,0,549,537,1,0,0,
-		0,549,546,1,0,0,0,549,547,1,0,0,0,549,548,1,0,0,0,550,11,1,0,0,0,551,553,
-		3,140,70,0,552,554,3,132,66,0,553,552,1,0,0,0,553,554,1,0,0,0,554,13,1,
-		0,0,0,555,556,5,102,0,0,556,557,5,78,0,0,557,564,5,69,0,0,558,559,5,101,
-		0,0,559,560,5,80,0,0,560,564,5,119,0,0,561,562,5,43,0,0,562,564,5,117,
-		0,0,563,555,1,0,0,0,563,558,1,0,0,0,563,561,1,0,0,0,564,15,1,0,0,0,565,
-		566,3,138,69,0,566,568,3,132,66,0,567,569,5,52,0,0,568,567,1,0,0,0,568,
-		569,1,0,0,0,569,17,1,0,0,0,570,571,5,89,0,0,571,583,3,32,16,0,572,573,
-		5,41,0,0,573,578,3,140,70,0,574,575,3,138,69,0,575,576,5,169,0,0,576,577,
-		3,32,16,0,577,579,1,0,0,0,578,574,1,0,0,0,579,580,1,0,0,0,580,578,1,0,
-		0,0,580,581,1,0,0,0,581,583,1,0,0,0,582,570,1,0,0,0,582,572,1,0,0,0,583,
-		19,1,0,0,0,584,585,5,89,0,0,585,597,3,42,21,0,586,587,5,41,0,0,587,592,
-		3,140,70,0,588,589,3,138,69,0,589,590,5,169,0,0,590,591,3,42,21,0,591,
-		593,1,0,0,0,592,588,1,0,0,0,593,594,1,0,0,0,594,592,1,0,0,0,594,595,1,
-		0,0,0,595,597,1,0,0,0,596,584,1,0,0,0,596,586,1,0,0,0,597,21,1,0,0,0,598,
-		599,5,89,0,0,599,611,3,106,53,0,600,601,5,41,0,0,601,606,3,140,70,0,602,
-		603,3,138,69,0,603,604,5,169,0,0,604,605,3,106,53,0,605,607,1,0,0,0,606,
-		602,1,0,0,0,607,608,1,0,0,0,608,606,1,0,0,0,608,609,1,0,0,0,609,611,1,
-		0,0,0,610,598,1,0,0,0,610,600,1,0,0,0,611,23,1,0,0,0,612,613,5,89,0,0,
-		613,625,3,44,22,0,614,615,5,41,0,0,615,620,3,140,70,0,616,617,3,138,69,
-		0,617,618,5,169,0,0,618,619,3,44,22,0,619,621,1,0,0,0,620,616,1,0,0,0,
-		621,622,1,0,0,0,622,620,1,0,0,0,622,623,1,0,0,0,623,625,1,0,0,0,624,612,
-		1,0,0,0,624,614,1,0,0,0,625,25,1,0,0,0,626,627,5,89,0,0,627,639,3,112,
-		56,0,628,629,5,41,0,0,629,634,3,140,70,0,630,631,3,138,69,0,631,632,5,
-		169,0,0,632,633,3,112,56,0,633,635,1,0,0,0,634,630,1,0,0,0,635,636,1,0,
-		0,0,636,634,1,0,0,0,636,637,1,0,0,0,637,639,1,0,0,0,638,626,1,0,0,0,638,
-		628,1,0,0,0,639,27,1,0,0,0,640,652,3,44,22,0,641,642,5,41,0,0,642,647,
-		3,140,70,0,643,644,3,138,69,0,644,645,5,169,0,0,645,646,3,44,22,0,646,
-		648,1,0,0,0,647,643,1,0,0,0,648,649,1,0,0,0,649,647,1,0,0,0,649,650,1,
-		0,0,0,650,652,1,0,0,0,651,640,1,0,0,0,651,641,1,0,0,0,652,29,1,0,0,0,653,
-		665,3,130,65,0,654,655,5,41,0,0,655,660,3,140,70,0,656,657,3,138,69,0,
-		657,658,5,169,0,0,658,659,3,130,65,0,659,661,1,0,0,0,660,656,1,0,0,0,661,
-		662,1,0,0,0,662,660,1,0,0,0,662,663,1,0,0,0,663,665,1,0,0,0,664,653,1,
-		0,0,0,664,654,1,0,0,0,665,31,1,0,0,0,666,667,5,173,0,0,667,668,3,40,20,
-		0,668,669,5,70,0,0,669,670,5,137,0,0,670,671,5,66,0,0,671,672,5,126,0,
-		0,672,697,1,0,0,0,673,674,5,173,0,0,674,675,3,40,20,0,675,676,5,70,0,0,
-		676,677,3,140,70,0,677,697,1,0,0,0,678,682,5,155,0,0,679,680,5,173,0,0,
-		680,682,5,156,0,0,681,678,1,0,0,0,681,679,1,0,0,0,682,683,1,0,0,0,683,
-		684,5,104,0,0,684,697,5,142,0,0,685,686,5,124,0,0,686,687,5,173,0,0,687,
-		697,3,40,20,0,688,689,5,42,0,0,689,697,5,155,0,0,690,691,5,173,0,0,691,
-		692,5,42,0,0,692,697,7,2,0,0,693,697,3,38,19,0,694,697,5,50,0,0,695,697,
-		5,60,0,0,696,666,1,0,0,0,696,673,1,0,0,0,696,681,1,0,0,0,696,685,1,0,0,
-		0,696,688,1,0,0,0,696,690,1,0,0,0,696,693,1,0,0,0,696,694,1,0,0,0,696,
-		695,1,0,0,0,697,33,1,0,0,0,698,701,3,140,70,0,699,701,3,32,16,0,700,698,
-		1,0,0,0,700,699,1,0,0,0,701,703,1,0,0,0,702,704,3,36,18,0,703,702,1,0,
-		0,0,703,704,1,0,0,0,704,35,1,0,0,0,705,706,5,68,0,0,706,707,5,54,0,0,707,
-		712,3,140,70,0,708,709,5,31,0,0,709,711,3,140,70,0,710,708,1,0,0,0,711,
-		714,1,0,0,0,712,710,1,0,0,0,712,713,1,0,0,0,713,37,1,0,0,0,714,712,1,0,
-		0,0,715,716,5,141,0,0,716,717,5,137,0,0,717,718,5,57,0,0,718,719,5,104,
-		0,0,719,720,5,137,0,0,720,721,5,42,0,0,721,722,5,155,0,0,722,723,5,173,
-		0,0,723,724,7,2,0,0,724,725,5,27,0,0,725,726,5,137,0,0,726,727,5,66,0,
-		0,727,728,5,126,0,0,728,39,1,0,0,0,729,730,7,3,0,0,730,41,1,0,0,0,731,
-		732,3,140,70,0,732,733,5,152,0,0,733,735,3,106,53,0,734,736,5,168,0,0,
-		735,734,1,0,0,0,735,736,1,0,0,0,736,738,1,0,0,0,737,731,1,0,0,0,738,739,
-		1,0,0,0,739,737,1,0,0,0,739,740,1,0,0,0,740,741,1,0,0,0,741,742,5,110,
-		0,0,742,743,3,140,70,0,743,43,1,0,0,0,744,757,3,112,56,0,745,747,3,46,
-		23,0,746,748,5,168,0,0,747,746,1,0,0,0,747,748,1,0,0,0,748,750,1,0,0,0,
-		749,745,1,0,0,0,750,751,1,0,0,0,751,749,1,0,0,0,751,752,1,0,0,0,752,753,
-		1,0,0,0,753,754,7,4,0,0,754,755,3,112,56,0,755,757,1,0,0,0,756,744,1,0,
-		0,0,756,749,1,0,0,0,757,45,1,0,0,0,758,768,3,112,56,0,759,760,5,152,0,
-		0,760,769,3,106,53,0,761,762,5,68,0,0,762,763,5,137,0,0,763,764,5,66,0,
-		0,764,765,5,173,0,0,765,766,3,76,38,0,766,767,3,68,34,0,767,769,1,0,0,
-		0,768,759,1,0,0,0,768,761,1,0,0,0,769,778,1,0,0,0,770,771,5,138,0,0,771,
-		772,3,112,56,0,772,773,5,68,0,0,773,774,5,137,0,0,774,775,5,99,0,0,775,
-		776,5,173,0,0,776,778,1,0,0,0,777,758,1,0,0,0,777,770,1,0,0,0,778,47,1,
-		0,0,0,779,786,3,112,56,0,780,781,5,70,0,0,781,784,5,172,0,0,782,783,5,
-		141,0,0,783,785,5,172,0,0,784,782,1,0,0,0,784,785,1,0,0,0,785,787,1,0,
-		0,0,786,780,1,0,0,0,786,787,1,0,0,0,787,789,1,0,0,0,788,790,3,50,25,0,
-		789,788,1,0,0,0,789,790,1,0,0,0,790,792,1,0,0,0,791,793,3,136,68,0,792,
-		791,1,0,0,0,792,793,1,0,0,0,793,49,1,0,0,0,794,796,5,168,0,0,795,794,1,
-		0,0,0,795,796,1,0,0,0,796,797,1,0,0,0,797,798,5,79,0,0,798,799,5,41,0,
-		0,799,800,3,140,70,0,800,801,5,106,0,0,801,806,5,137,0,0,802,803,5,11,
-		0,0,803,807,5,36,0,0,804,805,5,66,0,0,805,807,5,11,0,0,806,802,1,0,0,0,
-		806,804,1,0,0,0,807,809,1,0,0,0,808,810,5,168,0,0,809,808,1,0,0,0,809,
-		810,1,0,0,0,810,811,1,0,0,0,811,812,5,125,0,0,812,813,3,116,58,0,813,814,
-		5,141,0,0,814,815,5,137,0,0,815,816,5,44,0,0,816,51,1,0,0,0,817,818,5,
-		172,0,0,818,820,7,5,0,0,819,821,3,136,68,0,820,819,1,0,0,0,820,821,1,0,
-		0,0,821,53,1,0,0,0,822,823,5,70,0,0,823,826,5,172,0,0,824,825,5,141,0,
-		0,825,827,5,172,0,0,826,824,1,0,0,0,826,827,1,0,0,0,827,829,1,0,0,0,828,
-		830,3,136,68,0,829,828,1,0,0,0,829,830,1,0,0,0,830,832,1,0,0,0,831,833,
-		3,56,28,0,832,831,1,0,0,0,833,834,1,0,0,0,834,832,1,0,0,0,834,835,1,0,
-		0,0,835,55,1,0,0,0,836,837,3,58,29,0,837,838,5,169,0,0,838,840,3,60,30,
-		0,839,841,5,168,0,0,840,839,1,0,0,0,840,841,1,0,0,0,841,57,1,0,0,0,842,
-		843,5,147,0,0,843,844,5,141,0,0,844,863,3,112,56,0,845,846,5,84,0,0,846,
-		847,5,136,0,0,847,863,3,112,56,0,848,863,5,25,0,0,849,863,5,110,0,0,850,
-		855,3,140,70,0,851,852,5,168,0,0,852,854,3,140,70,0,853,851,1,0,0,0,854,
-		857,1,0,0,0,855,853,1,0,0,0,855,856,1,0,0,0,856,860,1,0,0,0,857,855,1,
-		0,0,0,858,859,5,109,0,0,859,861,3,140,70,0,860,858,1,0,0,0,860,861,1,0,
-		0,0,861,863,1,0,0,0,862,842,1,0,0,0,862,845,1,0,0,0,862,848,1,0,0,0,862,
-		849,1,0,0,0,862,850,1,0,0,0,863,59,1,0,0,0,864,867,5,177,0,0,865,867,3,
-		112,56,0,866,864,1,0,0,0,866,865,1,0,0,0,867,61,1,0,0,0,868,869,5,134,
-		0,0,869,871,3,140,70,0,870,872,3,136,68,0,871,870,1,0,0,0,871,872,1,0,
-		0,0,872,992,1,0,0,0,873,874,5,120,0,0,874,876,5,37,0,0,875,877,3,136,68,
-		0,876,875,1,0,0,0,876,877,1,0,0,0,877,992,1,0,0,0,878,879,5,122,0,0,879,
-		882,3,106,53,0,880,881,5,152,0,0,881,883,3,106,53,0,882,880,1,0,0,0,882,
-		883,1,0,0,0,883,885,1,0,0,0,884,886,5,168,0,0,885,884,1,0,0,0,885,886,
-		1,0,0,0,886,887,1,0,0,0,887,888,5,56,0,0,888,890,3,140,70,0,889,891,3,
-		136,68,0,890,889,1,0,0,0,890,891,1,0,0,0,891,992,1,0,0,0,892,893,5,35,
-		0,0,893,894,5,96,0,0,894,895,3,64,32,0,895,897,3,68,34,0,896,898,3,70,
-		35,0,897,896,1,0,0,0,897,898,1,0,0,0,898,901,1,0,0,0,899,900,5,68,0,0,
-		900,902,3,140,70,0,901,899,1,0,0,0,901,902,1,0,0,0,902,912,1,0,0,0,903,
-		905,5,168,0,0,904,903,1,0,0,0,904,905,1,0,0,0,905,906,1,0,0,0,906,907,
-		5,138,0,0,907,908,5,108,0,0,908,910,5,63,0,0,909,911,3,74,37,0,910,909,
-		1,0,0,0,910,911,1,0,0,0,911,913,1,0,0,0,912,904,1,0,0,0,912,913,1,0,0,
-		0,913,918,1,0,0,0,914,916,5,168,0,0,915,914,1,0,0,0,915,916,1,0,0,0,916,
-		917,1,0,0,0,917,919,3,72,36,0,918,915,1,0,0,0,918,919,1,0,0,0,919,922,
-		1,0,0,0,920,921,5,152,0,0,921,923,3,106,53,0,922,920,1,0,0,0,922,923,1,
-		0,0,0,923,925,1,0,0,0,924,926,3,136,68,0,925,924,1,0,0,0,925,926,1,0,0,
-		0,926,992,1,0,0,0,927,928,5,48,0,0,928,929,5,34,0,0,929,930,5,173,0,0,
-		930,933,3,66,33,0,931,932,5,152,0,0,932,934,3,106,53,0,933,931,1,0,0,0,
-		933,934,1,0,0,0,934,936,1,0,0,0,935,937,3,136,68,0,936,935,1,0,0,0,936,
-		937,1,0,0,0,937,992,1,0,0,0,938,939,5,64,0,0,939,942,3,76,38,0,940,941,
-		5,168,0,0,941,943,3,76,38,0,942,940,1,0,0,0,943,944,1,0,0,0,944,942,1,
-		0,0,0,944,945,1,0,0,0,945,948,1,0,0,0,946,947,5,152,0,0,947,949,3,106,
-		53,0,948,946,1,0,0,0,948,949,1,0,0,0,949,951,1,0,0,0,950,952,3,136,68,
-		0,951,950,1,0,0,0,951,952,1,0,0,0,952,992,1,0,0,0,953,955,7,1,0,0,954,
-		956,3,136,68,0,955,954,1,0,0,0,955,956,1,0,0,0,956,957,1,0,0,0,957,959,
-		3,28,14,0,958,960,3,136,68,0,959,958,1,0,0,0,959,960,1,0,0,0,960,992,1,
-		0,0,0,961,967,5,16,0,0,962,965,5,104,0,0,963,966,3,76,38,0,964,966,3,128,
-		64,0,965,963,1,0,0,0,965,964,1,0,0,0,966,968,1,0,0,0,967,962,1,0,0,0,967,
-		968,1,0,0,0,968,969,1,0,0,0,969,970,5,35,0,0,970,971,5,96,0,0,971,978,
-		3,112,56,0,972,973,5,112,0,0,973,979,3,34,17,0,974,976,5,60,0,0,975,977,
-		3,36,18,0,976,975,1,0,0,0,976,977,1,0,0,0,977,979,1,0,0,0,978,972,1,0,
-		0,0,978,974,1,0,0,0,979,982,1,0,0,0,980,981,5,68,0,0,981,983,3,140,70,
-		0,982,980,1,0,0,0,982,983,1,0,0,0,983,986,1,0,0,0,984,985,5,152,0,0,985,
-		987,3,106,53,0,986,984,1,0,0,0,986,987,1,0,0,0,987,989,1,0,0,0,988,990,
-		3,136,68,0,989,988,1,0,0,0,989,990,1,0,0,0,990,992,1,0,0,0,991,868,1,0,
-		0,0,991,873,1,0,0,0,991,878,1,0,0,0,991,892,1,0,0,0,991,927,1,0,0,0,991,
-		938,1,0,0,0,991,953,1,0,0,0,991,961,1,0,0,0,992,63,1,0,0,0,993,994,5,173,
-		0,0,994,1001,3,66,33,0,995,996,3,114,57,0,996,997,5,104,0,0,997,998,5,
-		65,0,0,998,1001,1,0,0,0,999,1001,5,107,0,0,1000,993,1,0,0,0,1000,995,1,
-		0,0,0,1000,999,1,0,0,0,1001,65,1,0,0,0,1002,1016,3,76,38,0,1003,1013,3,
-		140,70,0,1004,1005,5,104,0,0,1005,1010,3,140,70,0,1006,1007,5,168,0,0,
-		1007,1009,3,140,70,0,1008,1006,1,0,0,0,1009,1012,1,0,0,0,1010,1008,1,0,
-		0,0,1010,1011,1,0,0,0,1011,1014,1,0,0,0,1012,1010,1,0,0,0,1013,1004,1,
-		0,0,0,1013,1014,1,0,0,0,1014,1016,1,0,0,0,1015,1002,1,0,0,0,1015,1003,
-		1,0,0,0,1016,67,1,0,0,0,1017,1018,5,112,0,0,1018,1028,3,34,17,0,1019,1021,
-		5,60,0,0,1020,1022,3,36,18,0,1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,
-		1028,1,0,0,0,1023,1025,3,38,19,0,1024,1026,3,36,18,0,1025,1024,1,0,0,0,
-		1025,1026,1,0,0,0,1026,1028,1,0,0,0,1027,1017,1,0,0,0,1027,1019,1,0,0,
-		0,1027,1023,1,0,0,0,1028,69,1,0,0,0,1029,1030,5,70,0,0,1030,1033,5,172,
-		0,0,1031,1032,5,141,0,0,1032,1034,5,172,0,0,1033,1031,1,0,0,0,1033,1034,
-		1,0,0,0,1034,1043,1,0,0,0,1035,1037,5,168,0,0,1036,1035,1,0,0,0,1036,1037,
-		1,0,0,0,1037,1038,1,0,0,0,1038,1039,5,47,0,0,1039,1041,7,6,0,0,1040,1042,
-		5,168,0,0,1041,1040,1,0,0,0,1041,1042,1,0,0,0,1042,1044,1,0,0,0,1043,1036,
-		1,0,0,0,1043,1044,1,0,0,0,1044,1048,1,0,0,0,1045,1046,5,141,0,0,1046,1048,
-		5,172,0,0,1047,1029,1,0,0,0,1047,1045,1,0,0,0,1048,71,1,0,0,0,1049,1050,
-		5,72,0,0,1050,1051,5,147,0,0,1051,1052,5,141,0,0,1052,1053,5,137,0,0,1053,
-		1059,5,43,0,0,1054,1055,5,118,0,0,1055,1056,5,39,0,0,1056,1057,5,137,0,
-		0,1057,1059,5,43,0,0,1058,1049,1,0,0,0,1058,1054,1,0,0,0,1059,73,1,0,0,
-		0,1060,1061,5,154,0,0,1061,1062,5,177,0,0,1062,1064,5,104,0,0,1063,1065,
-		5,137,0,0,1064,1063,1,0,0,0,1064,1065,1,0,0,0,1065,1068,1,0,0,0,1066,1067,
-		5,37,0,0,1067,1069,5,153,0,0,1068,1066,1,0,0,0,1068,1069,1,0,0,0,1069,
-		1070,1,0,0,0,1070,1077,3,76,38,0,1071,1072,5,112,0,0,1072,1078,3,34,17,
-		0,1073,1075,5,60,0,0,1074,1076,3,36,18,0,1075,1074,1,0,0,0,1075,1076,1,
-		0,0,0,1076,1078,1,0,0,0,1077,1071,1,0,0,0,1077,1073,1,0,0,0,1078,75,1,
-		0,0,0,1079,1081,5,63,0,0,1080,1079,1,0,0,0,1080,1081,1,0,0,0,1081,1085,
-		1,0,0,0,1082,1084,3,80,40,0,1083,1082,1,0,0,0,1084,1087,1,0,0,0,1085,1083,
-		1,0,0,0,1085,1086,1,0,0,0,1086,1088,1,0,0,0,1087,1085,1,0,0,0,1088,1098,
-		7,7,0,0,1089,1090,5,104,0,0,1090,1095,3,78,39,0,1091,1092,5,168,0,0,1092,
-		1094,3,78,39,0,1093,1091,1,0,0,0,1094,1097,1,0,0,0,1095,1093,1,0,0,0,1095,
-		1096,1,0,0,0,1096,1099,1,0,0,0,1097,1095,1,0,0,0,1098,1089,1,0,0,0,1098,
-		1099,1,0,0,0,1099,77,1,0,0,0,1100,1103,3,140,70,0,1101,1102,5,143,0,0,
-		1102,1104,3,140,70,0,1103,1101,1,0,0,0,1103,1104,1,0,0,0,1104,79,1,0,0,
-		0,1105,1106,7,8,0,0,1106,81,1,0,0,0,1107,1108,5,37,0,0,1108,1109,5,153,
-		0,0,1109,1117,3,76,38,0,1110,1111,3,84,42,0,1111,1112,5,104,0,0,1112,1114,
-		1,0,0,0,1113,1110,1,0,0,0,1113,1114,1,0,0,0,1114,1115,1,0,0,0,1115,1117,
-		3,76,38,0,1116,1107,1,0,0,0,1116,1113,1,0,0,0,1117,83,1,0,0,0,1118,1121,
-		5,65,0,0,1119,1120,5,84,0,0,1120,1122,5,128,0,0,1121,1119,1,0,0,0,1121,
-		1122,1,0,0,0,1122,1127,1,0,0,0,1123,1127,5,128,0,0,1124,1127,5,90,0,0,
-		1125,1127,5,178,0,0,1126,1118,1,0,0,0,1126,1123,1,0,0,0,1126,1124,1,0,
-		0,0,1126,1125,1,0,0,0,1127,85,1,0,0,0,1128,1129,7,9,0,0,1129,87,1,0,0,
-		0,1130,1134,5,86,0,0,1131,1132,5,35,0,0,1132,1134,5,96,0,0,1133,1130,1,
-		0,0,0,1133,1131,1,0,0,0,1134,1139,1,0,0,0,1135,1140,5,173,0,0,1136,1140,
-		5,175,0,0,1137,1140,5,177,0,0,1138,1140,3,114,57,0,1139,1135,1,0,0,0,1139,
-		1136,1,0,0,0,1139,1137,1,0,0,0,1139,1138,1,0,0,0,1140,1143,1,0,0,0,1141,
-		1142,5,68,0,0,1142,1144,3,140,70,0,1143,1141,1,0,0,0,1143,1144,1,0,0,0,
-		1144,89,1,0,0,0,1145,1148,3,140,70,0,1146,1148,5,173,0,0,1147,1145,1,0,
-		0,0,1147,1146,1,0,0,0,1148,91,1,0,0,0,1149,1150,5,85,0,0,1150,1152,3,140,
-		70,0,1151,1153,3,132,66,0,1152,1151,1,0,0,0,1152,1153,1,0,0,0,1153,1155,
-		1,0,0,0,1154,1156,3,136,68,0,1155,1154,1,0,0,0,1155,1156,1,0,0,0,1156,
-		1157,1,0,0,0,1157,1159,3,94,47,0,1158,1160,3,136,68,0,1159,1158,1,0,0,
-		0,1159,1160,1,0,0,0,1160,1177,1,0,0,0,1161,1163,5,168,0,0,1162,1161,1,
-		0,0,0,1162,1163,1,0,0,0,1163,1164,1,0,0,0,1164,1165,5,88,0,0,1165,1166,
-		5,104,0,0,1166,1172,3,128,64,0,1167,1169,5,168,0,0,1168,1167,1,0,0,0,1168,
-		1169,1,0,0,0,1169,1170,1,0,0,0,1170,1171,5,154,0,0,1171,1173,3,114,57,
-		0,1172,1168,1,0,0,0,1172,1173,1,0,0,0,1173,1175,1,0,0,0,1174,1176,3,136,
-		68,0,1175,1174,1,0,0,0,1175,1176,1,0,0,0,1176,1178,1,0,0,0,1177,1162,1,
-		0,0,0,1177,1178,1,0,0,0,1178,1224,1,0,0,0,1179,1180,5,130,0,0,1180,1181,
-		3,140,70,0,1181,1182,5,111,0,0,1182,1184,3,140,70,0,1183,1185,5,168,0,
-		0,1184,1183,1,0,0,0,1184,1185,1,0,0,0,1185,1198,1,0,0,0,1186,1187,5,151,
-		0,0,1187,1199,5,145,0,0,1188,1195,3,96,48,0,1189,1191,5,168,0,0,1190,1189,
-		1,0,0,0,1190,1191,1,0,0,0,1191,1192,1,0,0,0,1192,1194,3,96,48,0,1193,1190,
-		1,0,0,0,1194,1197,1,0,0,0,1195,1193,1,0,0,0,1195,1196,1,0,0,0,1196,1199,
-		1,0,0,0,1197,1195,1,0,0,0,1198,1186,1,0,0,0,1198,1188,1,0,0,0,1199,1205,
-		1,0,0,0,1200,1202,5,168,0,0,1201,1200,1,0,0,0,1201,1202,1,0,0,0,1202,1203,
-		1,0,0,0,1203,1204,5,154,0,0,1204,1206,3,114,57,0,1205,1201,1,0,0,0,1205,
-		1206,1,0,0,0,1206,1208,1,0,0,0,1207,1209,3,136,68,0,1208,1207,1,0,0,0,
-		1208,1209,1,0,0,0,1209,1224,1,0,0,0,1210,1211,5,129,0,0,1211,1212,3,98,
-		49,0,1212,1213,5,104,0,0,1213,1214,3,128,64,0,1214,1215,5,106,0,0,1215,
-		1218,3,140,70,0,1216,1217,5,152,0,0,1217,1219,3,106,53,0,1218,1216,1,0,
-		0,0,1218,1219,1,0,0,0,1219,1221,1,0,0,0,1220,1222,3,136,68,0,1221,1220,
-		1,0,0,0,1221,1222,1,0,0,0,1222,1224,1,0,0,0,1223,1149,1,0,0,0,1223,1179,
-		1,0,0,0,1223,1210,1,0,0,0,1224,93,1,0,0,0,1225,1242,3,114,57,0,1226,1242,
-		5,145,0,0,1227,1228,5,177,0,0,1228,1229,5,104,0,0,1229,1239,3,140,70,0,
-		1230,1232,5,168,0,0,1231,1230,1,0,0,0,1231,1232,1,0,0,0,1232,1233,1,0,
-		0,0,1233,1234,5,125,0,0,1234,1235,3,116,58,0,1235,1236,5,141,0,0,1236,
-		1237,5,137,0,0,1237,1238,5,44,0,0,1238,1240,1,0,0,0,1239,1231,1,0,0,0,
-		1239,1240,1,0,0,0,1240,1242,1,0,0,0,1241,1225,1,0,0,0,1241,1226,1,0,0,
-		0,1241,1227,1,0,0,0,1242,95,1,0,0,0,1243,1246,3,140,70,0,1244,1246,5,179,
-		0,0,1245,1243,1,0,0,0,1245,1244,1,0,0,0,1246,1247,1,0,0,0,1247,1252,5,
-		169,0,0,1248,1253,5,173,0,0,1249,1253,5,175,0,0,1250,1253,5,177,0,0,1251,
-		1253,3,114,57,0,1252,1248,1,0,0,0,1252,1249,1,0,0,0,1252,1250,1,0,0,0,
-		1252,1251,1,0,0,0,1253,97,1,0,0,0,1254,1257,5,65,0,0,1255,1256,5,84,0,
-		0,1256,1258,5,128,0,0,1257,1255,1,0,0,0,1257,1258,1,0,0,0,1258,1261,1,
-		0,0,0,1259,1261,5,128,0,0,1260,1254,1,0,0,0,1260,1259,1,0,0,0,1261,99,
-		1,0,0,0,1262,1263,5,127,0,0,1263,1264,5,146,0,0,1264,1265,5,172,0,0,1265,
-		1266,5,132,0,0,1266,1267,5,143,0,0,1267,1269,3,140,70,0,1268,1270,3,136,
-		68,0,1269,1268,1,0,0,0,1269,1270,1,0,0,0,1270,1370,1,0,0,0,1271,1272,5,
-		127,0,0,1272,1273,5,132,0,0,1273,1274,5,143,0,0,1274,1275,3,140,70,0,1275,
-		1276,5,152,0,0,1276,1279,3,106,53,0,1277,1278,5,146,0,0,1278,1280,5,172,
-		0,0,1279,1277,1,0,0,0,1279,1280,1,0,0,0,1280,1282,1,0,0,0,1281,1283,3,
-		136,68,0,1282,1281,1,0,0,0,1282,1283,1,0,0,0,1283,1370,1,0,0,0,1284,1285,
-		5,127,0,0,1285,1286,5,97,0,0,1286,1287,5,141,0,0,1287,1297,3,140,70,0,
-		1288,1289,5,70,0,0,1289,1293,3,140,70,0,1290,1291,5,104,0,0,1291,1292,
-		5,137,0,0,1292,1294,7,0,0,0,1293,1290,1,0,0,0,1293,1294,1,0,0,0,1294,1298,
-		1,0,0,0,1295,1296,5,152,0,0,1296,1298,3,106,53,0,1297,1288,1,0,0,0,1297,
-		1295,1,0,0,0,1298,1304,1,0,0,0,1299,1300,5,168,0,0,1300,1301,5,137,0,0,
-		1301,1302,5,123,0,0,1302,1303,5,70,0,0,1303,1305,5,172,0,0,1304,1299,1,
-		0,0,0,1304,1305,1,0,0,0,1305,1307,1,0,0,0,1306,1308,3,136,68,0,1307,1306,
-		1,0,0,0,1307,1308,1,0,0,0,1308,1370,1,0,0,0,1309,1310,5,11,0,0,1310,1311,
-		3,140,70,0,1311,1312,5,70,0,0,1312,1314,5,172,0,0,1313,1315,3,136,68,0,
-		1314,1313,1,0,0,0,1314,1315,1,0,0,0,1315,1316,1,0,0,0,1316,1317,3,26,13,
-		0,1317,1370,1,0,0,0,1318,1319,5,62,0,0,1319,1320,7,1,0,0,1320,1321,5,68,
-		0,0,1321,1323,3,128,64,0,1322,1324,3,136,68,0,1323,1322,1,0,0,0,1323,1324,
-		1,0,0,0,1324,1329,1,0,0,0,1325,1327,3,46,23,0,1326,1328,5,168,0,0,1327,
-		1326,1,0,0,0,1327,1328,1,0,0,0,1328,1330,1,0,0,0,1329,1325,1,0,0,0,1330,
-		1331,1,0,0,0,1331,1329,1,0,0,0,1331,1332,1,0,0,0,1332,1370,1,0,0,0,1333,
-		1339,5,46,0,0,1334,1340,3,76,38,0,1335,1336,3,140,70,0,1336,1337,5,104,
-		0,0,1337,1338,3,140,70,0,1338,1340,1,0,0,0,1339,1334,1,0,0,0,1339,1335,
-		1,0,0,0,1340,1342,1,0,0,0,1341,1343,3,36,18,0,1342,1341,1,0,0,0,1342,1343,
-		1,0,0,0,1343,1344,1,0,0,0,1344,1345,5,45,0,0,1345,1346,5,78,0,0,1346,1348,
-		3,140,70,0,1347,1349,3,136,68,0,1348,1347,1,0,0,0,1348,1349,1,0,0,0,1349,
-		1370,1,0,0,0,1350,1351,5,46,0,0,1351,1352,5,16,0,0,1352,1355,5,104,0,0,
-		1353,1356,3,76,38,0,1354,1356,3,128,64,0,1355,1353,1,0,0,0,1355,1354,1,
-		0,0,0,1356,1357,1,0,0,0,1357,1358,5,45,0,0,1358,1359,5,78,0,0,1359,1361,
-		3,140,70,0,1360,1362,3,136,68,0,1361,1360,1,0,0,0,1361,1362,1,0,0,0,1362,
-		1370,1,0,0,0,1363,1364,5,137,0,0,1364,1365,5,123,0,0,1365,1367,5,82,0,
-		0,1366,1368,3,136,68,0,1367,1366,1,0,0,0,1367,1368,1,0,0,0,1368,1370,1,
-		0,0,0,1369,1262,1,0,0,0,1369,1271,1,0,0,0,1369,1284,1,0,0,0,1369,1309,
-		1,0,0,0,1369,1318,1,0,0,0,1369,1333,1,0,0,0,1369,1350,1,0,0,0,1369,1363,
-		1,0,0,0,1370,101,1,0,0,0,1371,1374,7,1,0,0,1372,1375,5,80,0,0,1373,1375,
-		3,110,55,0,1374,1372,1,0,0,0,1374,1373,1,0,0,0,1375,1376,1,0,0,0,1376,
-		1399,3,112,56,0,1377,1378,7,10,0,0,1378,1399,3,104,52,0,1379,1380,5,35,
-		0,0,1380,1381,5,96,0,0,1381,1384,5,173,0,0,1382,1385,3,76,38,0,1383,1385,
-		3,140,70,0,1384,1382,1,0,0,0,1384,1383,1,0,0,0,1385,1392,1,0,0,0,1386,
-		1387,5,112,0,0,1387,1393,3,34,17,0,1388,1390,5,60,0,0,1389,1391,3,36,18,
-		0,1390,1389,1,0,0,0,1390,1391,1,0,0,0,1391,1393,1,0,0,0,1392,1386,1,0,
-		0,0,1392,1388,1,0,0,0,1393,1396,1,0,0,0,1394,1395,5,68,0,0,1395,1397,3,
-		140,70,0,1396,1394,1,0,0,0,1396,1397,1,0,0,0,1397,1399,1,0,0,0,1398,1371,
-		1,0,0,0,1398,1377,1,0,0,0,1398,1379,1,0,0,0,1399,103,1,0,0,0,1400,1415,
-		5,26,0,0,1401,1410,5,118,0,0,1402,1407,3,140,70,0,1403,1404,5,31,0,0,1404,
-		1406,3,140,70,0,1405,1403,1,0,0,0,1406,1409,1,0,0,0,1407,1405,1,0,0,0,
-		1407,1408,1,0,0,0,1408,1411,1,0,0,0,1409,1407,1,0,0,0,1410,1402,1,0,0,
-		0,1410,1411,1,0,0,0,1411,1415,1,0,0,0,1412,1415,5,144,0,0,1413,1415,5,
-		63,0,0,1414,1400,1,0,0,0,1414,1401,1,0,0,0,1414,1412,1,0,0,0,1414,1413,
-		1,0,0,0,1415,105,1,0,0,0,1416,1417,6,53,-1,0,1417,1418,5,170,0,0,1418,
-		1419,3,106,53,0,1419,1420,5,171,0,0,1420,1595,1,0,0,0,1421,1422,5,102,
-		0,0,1422,1595,3,106,53,20,1423,1424,3,112,56,0,1424,1426,5,80,0,0,1425,
-		1427,5,102,0,0,1426,1425,1,0,0,0,1426,1427,1,0,0,0,1427,1428,1,0,0,0,1428,
-		1433,3,140,70,0,1429,1430,5,168,0,0,1430,1432,3,140,70,0,1431,1429,1,0,
-		0,0,1432,1435,1,0,0,0,1433,1431,1,0,0,0,1433,1434,1,0,0,0,1434,1438,1,
-		0,0,0,1435,1433,1,0,0,0,1436,1437,5,109,0,0,1437,1439,3,140,70,0,1438,
-		1436,1,0,0,0,1438,1439,1,0,0,0,1439,1595,1,0,0,0,1440,1441,3,112,56,0,
-		1441,1442,5,80,0,0,1442,1443,7,11,0,0,1443,1595,1,0,0,0,1444,1445,3,112,
-		56,0,1445,1446,5,80,0,0,1446,1447,5,154,0,0,1447,1448,5,173,0,0,1448,1449,
-		3,40,20,0,1449,1450,3,108,54,0,1450,1451,3,112,56,0,1451,1595,1,0,0,0,
-		1452,1465,3,112,56,0,1453,1454,5,80,0,0,1454,1455,5,35,0,0,1455,1466,5,
-		83,0,0,1456,1457,5,80,0,0,1457,1458,5,35,0,0,1458,1466,5,96,0,0,1459,1460,
-		5,80,0,0,1460,1461,5,95,0,0,1461,1466,5,136,0,0,1462,1463,5,80,0,0,1463,
-		1464,5,84,0,0,1464,1466,5,136,0,0,1465,1453,1,0,0,0,1465,1456,1,0,0,0,
-		1465,1459,1,0,0,0,1465,1462,1,0,0,0,1466,1467,1,0,0,0,1467,1468,5,173,
-		0,0,1468,1469,3,40,20,0,1469,1470,5,105,0,0,1470,1595,1,0,0,0,1471,1472,
-		3,112,56,0,1472,1473,3,110,55,0,1473,1474,3,112,56,0,1474,1595,1,0,0,0,
-		1475,1476,3,140,70,0,1476,1477,5,33,0,0,1477,1595,1,0,0,0,1478,1479,5,
-		35,0,0,1479,1480,7,12,0,0,1480,1481,5,173,0,0,1481,1482,5,55,0,0,1482,
-		1489,3,76,38,0,1483,1484,5,112,0,0,1484,1490,3,34,17,0,1485,1487,5,60,
-		0,0,1486,1485,1,0,0,0,1486,1487,1,0,0,0,1487,1488,1,0,0,0,1488,1490,3,
-		36,18,0,1489,1483,1,0,0,0,1489,1486,1,0,0,0,1489,1490,1,0,0,0,1490,1595,
-		1,0,0,0,1491,1492,5,35,0,0,1492,1493,7,12,0,0,1493,1494,5,173,0,0,1494,
-		1595,7,13,0,0,1495,1496,5,137,0,0,1496,1497,5,66,0,0,1497,1504,3,76,38,
-		0,1498,1499,5,112,0,0,1499,1505,3,34,17,0,1500,1502,5,60,0,0,1501,1500,
-		1,0,0,0,1501,1502,1,0,0,0,1502,1503,1,0,0,0,1503,1505,3,36,18,0,1504,1498,
-		1,0,0,0,1504,1501,1,0,0,0,1504,1505,1,0,0,0,1505,1595,1,0,0,0,1506,1507,
-		5,100,0,0,1507,1508,5,55,0,0,1508,1521,3,76,38,0,1509,1510,5,112,0,0,1510,
-		1522,3,34,17,0,1511,1513,5,60,0,0,1512,1511,1,0,0,0,1512,1513,1,0,0,0,
-		1513,1514,1,0,0,0,1514,1522,3,36,18,0,1515,1516,5,154,0,0,1516,1517,5,
-		173,0,0,1517,1519,3,40,20,0,1518,1520,3,36,18,0,1519,1518,1,0,0,0,1519,
-		1520,1,0,0,0,1520,1522,1,0,0,0,1521,1509,1,0,0,0,1521,1512,1,0,0,0,1521,
-		1515,1,0,0,0,1521,1522,1,0,0,0,1522,1595,1,0,0,0,1523,1524,7,14,0,0,1524,
-		1525,5,55,0,0,1525,1538,3,76,38,0,1526,1527,5,112,0,0,1527,1539,3,34,17,
-		0,1528,1530,5,60,0,0,1529,1528,1,0,0,0,1529,1530,1,0,0,0,1530,1531,1,0,
-		0,0,1531,1539,3,36,18,0,1532,1533,5,154,0,0,1533,1534,5,173,0,0,1534,1536,
-		3,40,20,0,1535,1537,3,36,18,0,1536,1535,1,0,0,0,1536,1537,1,0,0,0,1537,
-		1539,1,0,0,0,1538,1526,1,0,0,0,1538,1529,1,0,0,0,1538,1532,1,0,0,0,1538,
-		1539,1,0,0,0,1539,1595,1,0,0,0,1540,1542,7,15,0,0,1541,1543,7,16,0,0,1542,
-		1541,1,0,0,0,1542,1543,1,0,0,0,1543,1544,1,0,0,0,1544,1545,3,76,38,0,1545,
-		1546,5,154,0,0,1546,1547,5,173,0,0,1547,1548,3,40,20,0,1548,1549,3,108,
-		54,0,1549,1595,1,0,0,0,1550,1551,5,137,0,0,1551,1552,5,174,0,0,1552,1559,
-		3,76,38,0,1553,1554,5,112,0,0,1554,1560,3,34,17,0,1555,1557,5,60,0,0,1556,
-		1555,1,0,0,0,1556,1557,1,0,0,0,1557,1558,1,0,0,0,1558,1560,3,36,18,0,1559,
-		1553,1,0,0,0,1559,1556,1,0,0,0,1559,1560,1,0,0,0,1560,1595,1,0,0,0,1561,
-		1562,5,61,0,0,1562,1563,5,174,0,0,1563,1570,3,76,38,0,1564,1565,5,112,
-		0,0,1565,1571,3,34,17,0,1566,1568,5,60,0,0,1567,1566,1,0,0,0,1567,1568,
-		1,0,0,0,1568,1569,1,0,0,0,1569,1571,3,36,18,0,1570,1564,1,0,0,0,1570,1567,
-		1,0,0,0,1570,1571,1,0,0,0,1571,1595,1,0,0,0,1572,1573,5,137,0,0,1573,1574,
-		5,66,0,0,1574,1575,5,104,0,0,1575,1576,5,61,0,0,1576,1577,5,173,0,0,1577,
-		1584,3,76,38,0,1578,1579,5,112,0,0,1579,1585,3,34,17,0,1580,1582,5,60,
-		0,0,1581,1580,1,0,0,0,1581,1582,1,0,0,0,1582,1583,1,0,0,0,1583,1585,3,
-		36,18,0,1584,1578,1,0,0,0,1584,1581,1,0,0,0,1584,1585,1,0,0,0,1585,1595,
-		1,0,0,0,1586,1587,5,139,0,0,1587,1588,5,80,0,0,1588,1595,3,76,38,0,1589,
-		1590,5,6,0,0,1590,1591,3,140,70,0,1591,1592,5,80,0,0,1592,1593,3,138,69,
-		0,1593,1595,1,0,0,0,1594,1416,1,0,0,0,1594,1421,1,0,0,0,1594,1423,1,0,
-		0,0,1594,1440,1,0,0,0,1594,1444,1,0,0,0,1594,1452,1,0,0,0,1594,1471,1,
-		0,0,0,1594,1475,1,0,0,0,1594,1478,1,0,0,0,1594,1491,1,0,0,0,1594,1495,
-		1,0,0,0,1594,1506,1,0,0,0,1594,1523,1,0,0,0,1594,1540,1,0,0,0,1594,1550,
-		1,0,0,0,1594,1561,1,0,0,0,1594,1572,1,0,0,0,1594,1586,1,0,0,0,1594,1589,
-		1,0,0,0,1595,1604,1,0,0,0,1596,1597,10,19,0,0,1597,1598,5,31,0,0,1598,
-		1603,3,106,53,20,1599,1600,10,18,0,0,1600,1601,5,109,0,0,1601,1603,3,106,
-		53,19,1602,1596,1,0,0,0,1602,1599,1,0,0,0,1603,1606,1,0,0,0,1604,1602,
-		1,0,0,0,1604,1605,1,0,0,0,1605,107,1,0,0,0,1606,1604,1,0,0,0,1607,1610,
-		5,36,0,0,1608,1609,5,109,0,0,1609,1611,5,27,0,0,1610,1608,1,0,0,0,1610,
-		1611,1,0,0,0,1611,1614,1,0,0,0,1612,1614,5,27,0,0,1613,1607,1,0,0,0,1613,
-		1612,1,0,0,0,1614,109,1,0,0,0,1615,1645,5,159,0,0,1616,1645,5,160,0,0,
-		1617,1645,5,161,0,0,1618,1645,5,162,0,0,1619,1645,5,163,0,0,1620,1621,
-		5,80,0,0,1621,1622,5,35,0,0,1622,1645,5,83,0,0,1623,1624,5,80,0,0,1624,
-		1625,5,35,0,0,1625,1645,5,96,0,0,1626,1627,5,80,0,0,1627,1628,5,95,0,0,
-		1628,1645,5,136,0,0,1629,1630,5,80,0,0,1630,1631,5,84,0,0,1631,1645,5,
-		136,0,0,1632,1633,5,80,0,0,1633,1645,5,36,0,0,1634,1635,5,80,0,0,1635,
-		1645,5,27,0,0,1636,1637,5,80,0,0,1637,1638,5,106,0,0,1638,1639,5,109,0,
-		0,1639,1645,5,36,0,0,1640,1641,5,80,0,0,1641,1642,5,106,0,0,1642,1643,
-		5,109,0,0,1643,1645,5,27,0,0,1644,1615,1,0,0,0,1644,1616,1,0,0,0,1644,
-		1617,1,0,0,0,1644,1618,1,0,0,0,1644,1619,1,0,0,0,1644,1620,1,0,0,0,1644,
-		1623,1,0,0,0,1644,1626,1,0,0,0,1644,1629,1,0,0,0,1644,1632,1,0,0,0,1644,
-		1634,1,0,0,0,1644,1636,1,0,0,0,1644,1640,1,0,0,0,1645,111,1,0,0,0,1646,
-		1647,6,56,-1,0,1647,1648,5,170,0,0,1648,1649,3,112,56,0,1649,1650,5,171,
-		0,0,1650,1709,1,0,0,0,1651,1652,5,177,0,0,1652,1653,5,104,0,0,1653,1709,
-		3,112,56,19,1654,1709,3,114,57,0,1655,1709,5,173,0,0,1656,1709,5,172,0,
-		0,1657,1709,5,145,0,0,1658,1659,5,72,0,0,1659,1709,3,140,70,0,1660,1661,
-		5,137,0,0,1661,1662,5,87,0,0,1662,1663,5,104,0,0,1663,1664,3,112,56,0,
-		1664,1665,5,31,0,0,1665,1666,3,112,56,7,1666,1709,1,0,0,0,1667,1668,5,
-		137,0,0,1668,1669,5,74,0,0,1669,1670,5,104,0,0,1670,1671,3,112,56,0,1671,
-		1672,5,31,0,0,1672,1673,3,112,56,6,1673,1709,1,0,0,0,1674,1675,5,137,0,
-		0,1675,1709,5,15,0,0,1676,1677,5,103,0,0,1677,1678,5,104,0,0,1678,1709,
-		7,13,0,0,1679,1680,5,103,0,0,1680,1681,5,104,0,0,1681,1682,5,55,0,0,1682,
-		1689,3,76,38,0,1683,1684,5,112,0,0,1684,1690,3,34,17,0,1685,1687,5,60,
-		0,0,1686,1685,1,0,0,0,1686,1687,1,0,0,0,1687,1688,1,0,0,0,1688,1690,3,
-		36,18,0,1689,1683,1,0,0,0,1689,1686,1,0,0,0,1689,1690,1,0,0,0,1690,1709,
-		1,0,0,0,1691,1692,3,140,70,0,1692,1693,5,35,0,0,1693,1694,5,137,0,0,1694,
-		1695,5,66,0,0,1695,1702,3,76,38,0,1696,1697,5,112,0,0,1697,1703,3,34,17,
-		0,1698,1700,5,60,0,0,1699,1698,1,0,0,0,1699,1700,1,0,0,0,1700,1701,1,0,
-		0,0,1701,1703,3,36,18,0,1702,1696,1,0,0,0,1702,1699,1,0,0,0,1702,1703,
-		1,0,0,0,1703,1709,1,0,0,0,1704,1707,3,140,70,0,1705,1707,5,13,0,0,1706,
-		1704,1,0,0,0,1706,1705,1,0,0,0,1707,1709,1,0,0,0,1708,1646,1,0,0,0,1708,
-		1651,1,0,0,0,1708,1654,1,0,0,0,1708,1655,1,0,0,0,1708,1656,1,0,0,0,1708,
-		1657,1,0,0,0,1708,1658,1,0,0,0,1708,1660,1,0,0,0,1708,1667,1,0,0,0,1708,
-		1674,1,0,0,0,1708,1676,1,0,0,0,1708,1679,1,0,0,0,1708,1691,1,0,0,0,1708,
-		1706,1,0,0,0,1709,1746,1,0,0,0,1710,1711,10,18,0,0,1711,1712,7,17,0,0,
-		1712,1745,3,112,56,19,1713,1714,10,16,0,0,1714,1715,5,112,0,0,1715,1716,
-		5,75,0,0,1716,1717,5,104,0,0,1717,1745,3,112,56,17,1718,1719,10,15,0,0,
-		1719,1720,7,18,0,0,1720,1745,3,112,56,16,1721,1722,10,14,0,0,1722,1723,
-		5,168,0,0,1723,1724,5,35,0,0,1724,1725,7,12,0,0,1725,1745,3,112,56,15,
-		1726,1727,10,17,0,0,1727,1728,7,18,0,0,1728,1729,5,173,0,0,1729,1745,3,
-		40,20,0,1730,1732,10,13,0,0,1731,1733,5,168,0,0,1732,1731,1,0,0,0,1732,
-		1733,1,0,0,0,1733,1734,1,0,0,0,1734,1735,5,125,0,0,1735,1742,3,116,58,
-		0,1736,1740,5,141,0,0,1737,1738,5,137,0,0,1738,1741,5,44,0,0,1739,1741,
-		5,173,0,0,1740,1737,1,0,0,0,1740,1739,1,0,0,0,1741,1743,1,0,0,0,1742,1736,
-		1,0,0,0,1742,1743,1,0,0,0,1743,1745,1,0,0,0,1744,1710,1,0,0,0,1744,1713,
-		1,0,0,0,1744,1718,1,0,0,0,1744,1721,1,0,0,0,1744,1726,1,0,0,0,1744,1730,
-		1,0,0,0,1745,1748,1,0,0,0,1746,1744,1,0,0,0,1746,1747,1,0,0,0,1747,113,
-		1,0,0,0,1748,1746,1,0,0,0,1749,1750,7,19,0,0,1750,1751,5,58,0,0,1751,115,
-		1,0,0,0,1752,1753,5,73,0,0,1753,1759,5,147,0,0,1754,1755,5,73,0,0,1755,
-		1759,5,59,0,0,1756,1759,5,147,0,0,1757,1759,5,53,0,0,1758,1752,1,0,0,0,
-		1758,1754,1,0,0,0,1758,1756,1,0,0,0,1758,1757,1,0,0,0,1759,117,1,0,0,0,
-		1760,1761,5,6,0,0,1761,1762,3,140,70,0,1762,1763,5,80,0,0,1763,1764,3,
-		138,69,0,1764,1847,1,0,0,0,1765,1766,5,71,0,0,1766,1771,3,120,60,0,1767,
-		1768,5,168,0,0,1768,1770,3,120,60,0,1769,1767,1,0,0,0,1770,1773,1,0,0,
-		0,1771,1769,1,0,0,0,1771,1772,1,0,0,0,1772,1847,1,0,0,0,1773,1771,1,0,
-		0,0,1774,1775,5,114,0,0,1775,1785,3,140,70,0,1776,1777,5,153,0,0,1777,
-		1782,3,120,60,0,1778,1779,5,168,0,0,1779,1781,3,120,60,0,1780,1778,1,0,
-		0,0,1781,1784,1,0,0,0,1782,1780,1,0,0,0,1782,1783,1,0,0,0,1783,1786,1,
-		0,0,0,1784,1782,1,0,0,0,1785,1776,1,0,0,0,1785,1786,1,0,0,0,1786,1847,
-		1,0,0,0,1787,1788,5,38,0,0,1788,1798,3,140,70,0,1789,1790,5,153,0,0,1790,
-		1795,3,120,60,0,1791,1792,5,168,0,0,1792,1794,3,120,60,0,1793,1791,1,0,
-		0,0,1794,1797,1,0,0,0,1795,1793,1,0,0,0,1795,1796,1,0,0,0,1796,1799,1,
-		0,0,0,1797,1795,1,0,0,0,1798,1789,1,0,0,0,1798,1799,1,0,0,0,1799,1847,
-		1,0,0,0,1800,1801,5,172,0,0,1801,1805,3,140,70,0,1802,1804,5,178,0,0,1803,
-		1802,1,0,0,0,1804,1807,1,0,0,0,1805,1803,1,0,0,0,1805,1806,1,0,0,0,1806,
-		1817,1,0,0,0,1807,1805,1,0,0,0,1808,1809,5,153,0,0,1809,1814,3,120,60,
-		0,1810,1811,5,168,0,0,1811,1813,3,120,60,0,1812,1810,1,0,0,0,1813,1816,
-		1,0,0,0,1814,1812,1,0,0,0,1814,1815,1,0,0,0,1815,1818,1,0,0,0,1816,1814,
-		1,0,0,0,1817,1808,1,0,0,0,1817,1818,1,0,0,0,1818,1824,1,0,0,0,1819,1822,
-		5,68,0,0,1820,1823,5,101,0,0,1821,1823,3,128,64,0,1822,1820,1,0,0,0,1822,
-		1821,1,0,0,0,1823,1825,1,0,0,0,1824,1819,1,0,0,0,1824,1825,1,0,0,0,1825,
-		1828,1,0,0,0,1826,1827,5,41,0,0,1827,1829,3,128,64,0,1828,1826,1,0,0,0,
-		1828,1829,1,0,0,0,1829,1838,1,0,0,0,1830,1832,5,168,0,0,1831,1830,1,0,
-		0,0,1831,1832,1,0,0,0,1832,1833,1,0,0,0,1833,1834,5,173,0,0,1834,1835,
-		5,140,0,0,1835,1836,5,61,0,0,1836,1837,5,173,0,0,1837,1839,3,40,20,0,1838,
-		1831,1,0,0,0,1838,1839,1,0,0,0,1839,1843,1,0,0,0,1840,1842,3,124,62,0,
-		1841,1840,1,0,0,0,1842,1845,1,0,0,0,1843,1841,1,0,0,0,1843,1844,1,0,0,
-		0,1844,1847,1,0,0,0,1845,1843,1,0,0,0,1846,1760,1,0,0,0,1846,1765,1,0,
-		0,0,1846,1774,1,0,0,0,1846,1787,1,0,0,0,1846,1800,1,0,0,0,1847,119,1,0,
-		0,0,1848,1849,3,140,70,0,1849,1850,3,122,61,0,1850,121,1,0,0,0,1851,1859,
-		3,140,70,0,1852,1859,5,173,0,0,1853,1859,5,172,0,0,1854,1859,3,114,57,
-		0,1855,1859,5,157,0,0,1856,1859,5,100,0,0,1857,1859,5,91,0,0,1858,1851,
-		1,0,0,0,1858,1852,1,0,0,0,1858,1853,1,0,0,0,1858,1854,1,0,0,0,1858,1855,
-		1,0,0,0,1858,1856,1,0,0,0,1858,1857,1,0,0,0,1859,123,1,0,0,0,1860,1864,
-		5,158,0,0,1861,1862,3,140,70,0,1862,1863,5,169,0,0,1863,1865,1,0,0,0,1864,
-		1861,1,0,0,0,1864,1865,1,0,0,0,1865,1866,1,0,0,0,1866,1871,3,126,63,0,
-		1867,1868,5,168,0,0,1868,1870,3,126,63,0,1869,1867,1,0,0,0,1870,1873,1,
-		0,0,0,1871,1869,1,0,0,0,1871,1872,1,0,0,0,1872,125,1,0,0,0,1873,1871,1,
-		0,0,0,1874,1899,5,26,0,0,1875,1876,5,118,0,0,1876,1881,3,140,70,0,1877,
-		1878,5,31,0,0,1878,1880,3,140,70,0,1879,1877,1,0,0,0,1880,1883,1,0,0,0,
-		1881,1879,1,0,0,0,1881,1882,1,0,0,0,1882,1899,1,0,0,0,1883,1881,1,0,0,
-		0,1884,1899,5,144,0,0,1885,1899,5,121,0,0,1886,1899,5,63,0,0,1887,1888,
-		5,15,0,0,1888,1899,3,114,57,0,1889,1890,5,16,0,0,1890,1899,3,114,57,0,
-		1891,1892,5,72,0,0,1892,1899,5,173,0,0,1893,1894,5,113,0,0,1894,1895,5,
-		146,0,0,1895,1899,5,172,0,0,1896,1897,5,143,0,0,1897,1899,3,140,70,0,1898,
-		1874,1,0,0,0,1898,1875,1,0,0,0,1898,1884,1,0,0,0,1898,1885,1,0,0,0,1898,
-		1886,1,0,0,0,1898,1887,1,0,0,0,1898,1889,1,0,0,0,1898,1891,1,0,0,0,1898,
-		1893,1,0,0,0,1898,1896,1,0,0,0,1899,127,1,0,0,0,1900,1905,3,140,70,0,1901,
-		1902,5,168,0,0,1902,1904,3,140,70,0,1903,1901,1,0,0,0,1904,1907,1,0,0,
-		0,1905,1903,1,0,0,0,1905,1906,1,0,0,0,1906,1910,1,0,0,0,1907,1905,1,0,
-		0,0,1908,1909,5,31,0,0,1909,1911,3,140,70,0,1910,1908,1,0,0,0,1910,1911,
-		1,0,0,0,1911,129,1,0,0,0,1912,1913,3,140,70,0,1913,131,1,0,0,0,1914,1926,
-		5,179,0,0,1915,1916,5,170,0,0,1916,1921,3,134,67,0,1917,1918,5,168,0,0,
-		1918,1920,3,134,67,0,1919,1917,1,0,0,0,1920,1923,1,0,0,0,1921,1919,1,0,
-		0,0,1921,1922,1,0,0,0,1922,1924,1,0,0,0,1923,1921,1,0,0,0,1924,1925,5,
-		171,0,0,1925,1927,1,0,0,0,1926,1915,1,0,0,0,1926,1927,1,0,0,0,1927,133,
-		1,0,0,0,1928,1929,5,178,0,0,1929,1930,5,179,0,0,1930,135,1,0,0,0,1931,
-		1933,5,181,0,0,1932,1931,1,0,0,0,1933,1934,1,0,0,0,1934,1932,1,0,0,0,1934,
-		1935,1,0,0,0,1935,137,1,0,0,0,1936,1981,3,140,70,0,1937,1981,5,25,0,0,
-		1938,1981,5,27,0,0,1939,1981,5,32,0,0,1940,1981,5,34,0,0,1941,1981,5,35,
-		0,0,1942,1981,5,36,0,0,1943,1981,5,39,0,0,1944,1981,5,42,0,0,1945,1981,
-		5,47,0,0,1946,1981,5,48,0,0,1947,1981,5,50,0,0,1948,1981,5,51,0,0,1949,
-		1981,5,53,0,0,1950,1981,5,54,0,0,1951,1981,5,55,0,0,1952,1981,5,59,0,0,
-		1953,1981,5,60,0,0,1954,1981,5,61,0,0,1955,1981,5,63,0,0,1956,1981,5,65,
-		0,0,1957,1981,5,66,0,0,1958,1981,5,73,0,0,1959,1981,5,74,0,0,1960,1981,
-		5,79,0,0,1961,1981,5,84,0,0,1962,1981,5,87,0,0,1963,1981,5,13,0,0,1964,
-		1981,5,93,0,0,1965,1981,5,94,0,0,1966,1981,5,99,0,0,1967,1981,5,100,0,
-		0,1968,1981,5,101,0,0,1969,1981,5,106,0,0,1970,1981,5,108,0,0,1971,1981,
-		5,111,0,0,1972,1981,5,124,0,0,1973,1981,5,143,0,0,1974,1981,5,147,0,0,
-		1975,1981,5,150,0,0,1976,1981,5,153,0,0,1977,1981,5,155,0,0,1978,1981,
-		5,156,0,0,1979,1981,5,157,0,0,1980,1936,1,0,0,0,1980,1937,1,0,0,0,1980,
-		1938,1,0,0,0,1980,1939,1,0,0,0,1980,1940,1,0,0,0,1980,1941,1,0,0,0,1980,
-		1942,1,0,0,0,1980,1943,1,0,0,0,1980,1944,1,0,0,0,1980,1945,1,0,0,0,1980,
-		1946,1,0,0,0,1980,1947,1,0,0,0,1980,1948,1,0,0,0,1980,1949,1,0,0,0,1980,
-		1950,1,0,0,0,1980,1951,1,0,0,0,1980,1952,1,0,0,0,1980,1953,1,0,0,0,1980,
-		1954,1,0,0,0,1980,1955,1,0,0,0,1980,1956,1,0,0,0,1980,1957,1,0,0,0,1980,
-		1958,1,0,0,0,1980,1959,1,0,0,0,1980,1960,1,0,0,0,1980,1961,1,0,0,0,1980,
-		1962,1,0,0,0,1980,1963,1,0,0,0,1980,1964,1,0,0,0,1980,1965,1,0,0,0,1980,
-		1966,1,0,0,0,1980,1967,1,0,0,0,1980,1968,1,0,0,0,1980,1969,1,0,0,0,1980,
-		1970,1,0,0,0,1980,1971,1,0,0,0,1980,1972,1,0,0,0,1980,1973,1,0,0,0,1980,
-		1974,1,0,0,0,1980,1975,1,0,0,0,1980,1976,1,0,0,0,1980,1977,1,0,0,0,1980,
-		1978,1,0,0,0,1980,1979,1,0,0,0,1981,139,1,0,0,0,1982,1983,7,20,0,0,1983,
-		141,1,0,0,0,298,143,148,156,159,164,167,172,175,188,195,197,210,216,220,
-		225,228,233,239,242,254,259,262,265,272,275,282,285,292,295,300,305,308,
-		313,317,325,330,335,337,342,345,349,354,364,369,374,377,382,389,394,401,
-		405,410,413,426,431,434,441,446,449,454,461,466,472,477,483,489,494,497,
-		499,504,507,518,520,530,535,544,549,553,563,568,580,582,594,596,608,610,
-		622,624,636,638,649,651,662,664,681,696,700,703,712,735,739,747,751,756,
-		768,777,784,786,789,792,795,806,809,820,826,829,834,840,855,860,862,866,
-		871,876,882,885,890,897,901,904,910,912,915,918,922,925,933,936,944,948,
-		951,955,959,965,967,976,978,982,986,989,991,1000,1010,1013,1015,1021,1025,
-		1027,1033,1036,1041,1043,1047,1058,1064,1068,1075,1077,1080,1085,1095,
-		1098,1103,1113,1116,1121,1126,1133,1139,1143,1147,1152,1155,1159,1162,
-		1168,1172,1175,1177,1184,1190,1195,1198,1201,1205,1208,1218,1221,1223,
-		1231,1239,1241,1245,1252,1257,1260,1269,1279,1282,1293,1297,1304,1307,
-		1314,1323,1327,1331,1339,1342,1348,1355,1361,1367,1369,1374,1384,1390,
-		1392,1396,1398,1407,1410,1414,1426,1433,1438,1465,1486,1489,1501,1504,
-		1512,1519,1521,1529,1536,1538,1542,1556,1559,1567,1570,1581,1584,1594,
-		1602,1604,1610,1613,1644,1686,1689,1699,1702,1706,1708,1732,1740,1742,
-		1744,1746,1758,1771,1782,1785,1795,1798,1805,1814,1817,1822,1824,1828,
-		1831,1838,1843,1846,1858,1864,1871,1881,1898,1905,1910,1921,1926,1934,
-		1980
+		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,
+		1990,8,69,1,70,1,70,1,70,0,2,106,112,71,0,2,4,6,8,10,12,14,16,18,20,22,
+		24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,
+		72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
+		114,116,118,120,122,124,126,128,130,132,134,136,138,140,0,21,3,0,38,38,
+		114,114,128,128,1,0,15,16,1,0,157,158,4,0,50,51,93,94,151,152,157,158,
+		2,0,110,110,140,140,4,0,147,147,175,175,177,177,179,179,2,0,32,32,106,
+		106,1,0,128,129,2,0,105,105,180,180,3,0,93,93,116,116,157,157,2,0,30,30,
+		98,98,3,0,91,91,100,100,159,159,2,0,83,83,96,96,2,0,37,37,115,115,2,0,
+		24,24,28,28,3,0,24,24,28,28,100,100,2,0,26,26,135,135,1,0,166,167,1,0,
+		168,169,2,0,175,175,177,178,23,0,24,24,28,28,30,30,38,38,40,40,43,43,49,
+		49,57,57,65,65,75,76,90,90,92,92,98,98,103,103,105,105,113,114,116,116,
+		130,130,135,135,144,144,151,151,153,153,180,180,2404,0,143,1,0,0,0,2,175,
+		1,0,0,0,4,206,1,0,0,0,6,508,1,0,0,0,8,513,1,0,0,0,10,558,1,0,0,0,12,560,
+		1,0,0,0,14,572,1,0,0,0,16,574,1,0,0,0,18,591,1,0,0,0,20,605,1,0,0,0,22,
+		619,1,0,0,0,24,633,1,0,0,0,26,647,1,0,0,0,28,660,1,0,0,0,30,673,1,0,0,
+		0,32,705,1,0,0,0,34,709,1,0,0,0,36,714,1,0,0,0,38,724,1,0,0,0,40,738,1,
+		0,0,0,42,746,1,0,0,0,44,765,1,0,0,0,46,786,1,0,0,0,48,788,1,0,0,0,50,804,
+		1,0,0,0,52,826,1,0,0,0,54,831,1,0,0,0,56,845,1,0,0,0,58,871,1,0,0,0,60,
+		875,1,0,0,0,62,1000,1,0,0,0,64,1009,1,0,0,0,66,1024,1,0,0,0,68,1036,1,
+		0,0,0,70,1056,1,0,0,0,72,1067,1,0,0,0,74,1069,1,0,0,0,76,1089,1,0,0,0,
+		78,1109,1,0,0,0,80,1114,1,0,0,0,82,1125,1,0,0,0,84,1135,1,0,0,0,86,1137,
+		1,0,0,0,88,1142,1,0,0,0,90,1156,1,0,0,0,92,1232,1,0,0,0,94,1250,1,0,0,
+		0,96,1254,1,0,0,0,98,1269,1,0,0,0,100,1378,1,0,0,0,102,1407,1,0,0,0,104,
+		1423,1,0,0,0,106,1603,1,0,0,0,108,1622,1,0,0,0,110,1653,1,0,0,0,112,1717,
+		1,0,0,0,114,1758,1,0,0,0,116,1767,1,0,0,0,118,1855,1,0,0,0,120,1857,1,
+		0,0,0,122,1867,1,0,0,0,124,1869,1,0,0,0,126,1907,1,0,0,0,128,1909,1,0,
+		0,0,130,1921,1,0,0,0,132,1923,1,0,0,0,134,1937,1,0,0,0,136,1941,1,0,0,
+		0,138,1989,1,0,0,0,140,1991,1,0,0,0,142,144,3,2,1,0,143,142,1,0,0,0,143,
+		144,1,0,0,0,144,148,1,0,0,0,145,147,3,6,3,0,146,145,1,0,0,0,147,150,1,
+		0,0,0,148,146,1,0,0,0,148,149,1,0,0,0,149,151,1,0,0,0,150,148,1,0,0,0,
+		151,152,5,0,0,1,152,1,1,0,0,0,153,154,5,1,0,0,154,156,3,140,70,0,155,157,
+		3,132,66,0,156,155,1,0,0,0,156,157,1,0,0,0,157,159,1,0,0,0,158,160,3,136,
+		68,0,159,158,1,0,0,0,159,160,1,0,0,0,160,176,1,0,0,0,161,162,5,2,0,0,162,
+		164,3,140,70,0,163,165,3,132,66,0,164,163,1,0,0,0,164,165,1,0,0,0,165,
+		167,1,0,0,0,166,168,3,136,68,0,167,166,1,0,0,0,167,168,1,0,0,0,168,172,
+		1,0,0,0,169,171,3,4,2,0,170,169,1,0,0,0,171,174,1,0,0,0,172,170,1,0,0,
+		0,172,173,1,0,0,0,173,176,1,0,0,0,174,172,1,0,0,0,175,153,1,0,0,0,175,
+		161,1,0,0,0,176,3,1,0,0,0,177,178,5,150,0,0,178,207,3,140,70,0,179,180,
+		5,67,0,0,180,207,3,140,70,0,181,182,5,78,0,0,182,183,5,69,0,0,183,184,
+		5,70,0,0,184,185,5,174,0,0,185,186,5,143,0,0,186,188,5,174,0,0,187,189,
+		3,136,68,0,188,187,1,0,0,0,188,189,1,0,0,0,189,207,1,0,0,0,190,191,5,137,
+		0,0,191,192,5,129,0,0,192,193,5,154,0,0,193,195,3,106,53,0,194,196,3,136,
+		68,0,195,194,1,0,0,0,195,196,1,0,0,0,196,207,1,0,0,0,197,198,5,125,0,0,
+		198,199,5,70,0,0,199,201,5,174,0,0,200,202,5,124,0,0,201,200,1,0,0,0,201,
+		202,1,0,0,0,202,204,1,0,0,0,203,205,3,136,68,0,204,203,1,0,0,0,204,205,
+		1,0,0,0,205,207,1,0,0,0,206,177,1,0,0,0,206,179,1,0,0,0,206,181,1,0,0,
+		0,206,190,1,0,0,0,206,197,1,0,0,0,207,5,1,0,0,0,208,209,5,3,0,0,209,210,
+		3,140,70,0,210,211,3,132,66,0,211,509,1,0,0,0,212,213,5,4,0,0,213,214,
+		5,104,0,0,214,215,5,139,0,0,215,219,7,0,0,0,216,218,3,8,4,0,217,216,1,
+		0,0,0,218,221,1,0,0,0,219,217,1,0,0,0,219,220,1,0,0,0,220,509,1,0,0,0,
+		221,219,1,0,0,0,222,223,5,5,0,0,223,225,3,140,70,0,224,226,3,132,66,0,
+		225,224,1,0,0,0,225,226,1,0,0,0,226,229,1,0,0,0,227,228,5,154,0,0,228,
+		230,3,14,7,0,229,227,1,0,0,0,229,230,1,0,0,0,230,509,1,0,0,0,231,232,5,
+		6,0,0,232,234,3,140,70,0,233,235,3,132,66,0,234,233,1,0,0,0,234,235,1,
+		0,0,0,235,237,1,0,0,0,236,238,3,136,68,0,237,236,1,0,0,0,237,238,1,0,0,
+		0,238,242,1,0,0,0,239,241,3,16,8,0,240,239,1,0,0,0,241,244,1,0,0,0,242,
+		240,1,0,0,0,242,243,1,0,0,0,243,509,1,0,0,0,244,242,1,0,0,0,245,246,5,
+		7,0,0,246,248,3,140,70,0,247,249,3,132,66,0,248,247,1,0,0,0,248,249,1,
+		0,0,0,249,251,1,0,0,0,250,252,3,136,68,0,251,250,1,0,0,0,251,252,1,0,0,
+		0,252,253,1,0,0,0,253,254,3,18,9,0,254,509,1,0,0,0,255,256,5,8,0,0,256,
+		257,3,140,70,0,257,258,5,80,0,0,258,263,3,140,70,0,259,260,5,170,0,0,260,
+		262,3,140,70,0,261,259,1,0,0,0,262,265,1,0,0,0,263,261,1,0,0,0,263,264,
+		1,0,0,0,264,268,1,0,0,0,265,263,1,0,0,0,266,267,5,109,0,0,267,269,3,140,
+		70,0,268,266,1,0,0,0,268,269,1,0,0,0,269,271,1,0,0,0,270,272,3,132,66,
+		0,271,270,1,0,0,0,271,272,1,0,0,0,272,274,1,0,0,0,273,275,3,136,68,0,274,
+		273,1,0,0,0,274,275,1,0,0,0,275,276,1,0,0,0,276,277,3,20,10,0,277,509,
+		1,0,0,0,278,279,5,9,0,0,279,281,3,140,70,0,280,282,3,132,66,0,281,280,
+		1,0,0,0,281,282,1,0,0,0,282,284,1,0,0,0,283,285,3,136,68,0,284,283,1,0,
+		0,0,284,285,1,0,0,0,285,286,1,0,0,0,286,287,3,22,11,0,287,509,1,0,0,0,
+		288,289,5,10,0,0,289,291,3,140,70,0,290,292,3,132,66,0,291,290,1,0,0,0,
+		291,292,1,0,0,0,292,294,1,0,0,0,293,295,3,136,68,0,294,293,1,0,0,0,294,
+		295,1,0,0,0,295,296,1,0,0,0,296,297,3,24,12,0,297,509,1,0,0,0,298,299,
+		5,11,0,0,299,301,3,140,70,0,300,302,3,132,66,0,301,300,1,0,0,0,301,302,
+		1,0,0,0,302,304,1,0,0,0,303,305,3,136,68,0,304,303,1,0,0,0,304,305,1,0,
+		0,0,305,307,1,0,0,0,306,308,3,48,24,0,307,306,1,0,0,0,308,309,1,0,0,0,
+		309,307,1,0,0,0,309,310,1,0,0,0,310,509,1,0,0,0,311,312,5,17,0,0,312,314,
+		3,140,70,0,313,315,3,132,66,0,314,313,1,0,0,0,314,315,1,0,0,0,315,317,
+		1,0,0,0,316,318,3,136,68,0,317,316,1,0,0,0,317,318,1,0,0,0,318,319,1,0,
+		0,0,319,322,5,41,0,0,320,321,5,133,0,0,321,323,5,104,0,0,322,320,1,0,0,
+		0,322,323,1,0,0,0,323,324,1,0,0,0,324,334,3,140,70,0,325,327,5,170,0,0,
+		326,325,1,0,0,0,326,327,1,0,0,0,327,328,1,0,0,0,328,329,5,127,0,0,329,
+		330,3,116,58,0,330,331,5,143,0,0,331,332,5,139,0,0,332,333,5,44,0,0,333,
+		335,1,0,0,0,334,326,1,0,0,0,334,335,1,0,0,0,335,346,1,0,0,0,336,338,3,
+		56,28,0,337,336,1,0,0,0,338,339,1,0,0,0,339,337,1,0,0,0,339,340,1,0,0,
+		0,340,347,1,0,0,0,341,343,3,54,27,0,342,341,1,0,0,0,343,344,1,0,0,0,344,
+		342,1,0,0,0,344,345,1,0,0,0,345,347,1,0,0,0,346,337,1,0,0,0,346,342,1,
+		0,0,0,347,509,1,0,0,0,348,349,5,18,0,0,349,351,3,140,70,0,350,352,3,132,
+		66,0,351,350,1,0,0,0,351,352,1,0,0,0,352,354,1,0,0,0,353,355,3,136,68,
+		0,354,353,1,0,0,0,354,355,1,0,0,0,355,358,1,0,0,0,356,357,5,61,0,0,357,
+		359,5,157,0,0,358,356,1,0,0,0,358,359,1,0,0,0,359,361,1,0,0,0,360,362,
+		3,52,26,0,361,360,1,0,0,0,362,363,1,0,0,0,363,361,1,0,0,0,363,364,1,0,
+		0,0,364,509,1,0,0,0,365,366,5,12,0,0,366,367,3,140,70,0,367,368,5,89,0,
+		0,368,373,3,78,39,0,369,370,5,170,0,0,370,372,3,78,39,0,371,369,1,0,0,
+		0,372,375,1,0,0,0,373,371,1,0,0,0,373,374,1,0,0,0,374,378,1,0,0,0,375,
+		373,1,0,0,0,376,377,5,31,0,0,377,379,3,78,39,0,378,376,1,0,0,0,378,379,
+		1,0,0,0,379,509,1,0,0,0,380,381,5,13,0,0,381,383,3,140,70,0,382,384,3,
+		132,66,0,383,382,1,0,0,0,383,384,1,0,0,0,384,386,1,0,0,0,385,387,3,136,
+		68,0,386,385,1,0,0,0,386,387,1,0,0,0,387,391,1,0,0,0,388,390,3,62,31,0,
+		389,388,1,0,0,0,390,393,1,0,0,0,391,389,1,0,0,0,391,392,1,0,0,0,392,509,
+		1,0,0,0,393,391,1,0,0,0,394,395,5,14,0,0,395,396,5,68,0,0,396,398,3,128,
+		64,0,397,399,3,136,68,0,398,397,1,0,0,0,398,399,1,0,0,0,399,403,1,0,0,
+		0,400,402,3,62,31,0,401,400,1,0,0,0,402,405,1,0,0,0,403,401,1,0,0,0,403,
+		404,1,0,0,0,404,509,1,0,0,0,405,403,1,0,0,0,406,407,7,1,0,0,407,408,5,
+		68,0,0,408,410,3,128,64,0,409,411,3,136,68,0,410,409,1,0,0,0,410,411,1,
+		0,0,0,411,412,1,0,0,0,412,414,3,28,14,0,413,415,3,136,68,0,414,413,1,0,
+		0,0,414,415,1,0,0,0,415,509,1,0,0,0,416,417,5,19,0,0,417,419,3,138,69,
+		0,418,420,3,132,66,0,419,418,1,0,0,0,419,420,1,0,0,0,420,422,1,0,0,0,421,
+		423,3,136,68,0,422,421,1,0,0,0,422,423,1,0,0,0,423,424,1,0,0,0,424,425,
+		3,82,41,0,425,426,5,111,0,0,426,427,3,82,41,0,427,428,5,81,0,0,428,429,
+		5,112,0,0,429,430,3,86,43,0,430,431,5,31,0,0,431,433,3,30,15,0,432,434,
+		3,88,44,0,433,432,1,0,0,0,434,435,1,0,0,0,435,433,1,0,0,0,435,436,1,0,
+		0,0,436,509,1,0,0,0,437,438,5,20,0,0,438,440,3,90,45,0,439,441,3,132,66,
+		0,440,439,1,0,0,0,440,441,1,0,0,0,441,443,1,0,0,0,442,444,3,136,68,0,443,
+		442,1,0,0,0,443,444,1,0,0,0,444,445,1,0,0,0,445,446,5,70,0,0,446,447,5,
+		174,0,0,447,448,5,143,0,0,448,455,5,174,0,0,449,451,5,170,0,0,450,449,
+		1,0,0,0,450,451,1,0,0,0,451,452,1,0,0,0,452,453,5,29,0,0,453,454,5,112,
+		0,0,454,456,5,93,0,0,455,450,1,0,0,0,455,456,1,0,0,0,456,458,1,0,0,0,457,
+		459,3,136,68,0,458,457,1,0,0,0,458,459,1,0,0,0,459,463,1,0,0,0,460,462,
+		3,92,46,0,461,460,1,0,0,0,462,465,1,0,0,0,463,461,1,0,0,0,463,464,1,0,
+		0,0,464,509,1,0,0,0,465,463,1,0,0,0,466,467,5,21,0,0,467,468,5,70,0,0,
+		468,470,3,140,70,0,469,471,3,136,68,0,470,469,1,0,0,0,470,471,1,0,0,0,
+		471,475,1,0,0,0,472,474,3,100,50,0,473,472,1,0,0,0,474,477,1,0,0,0,475,
+		473,1,0,0,0,475,476,1,0,0,0,476,509,1,0,0,0,477,475,1,0,0,0,478,479,5,
+		22,0,0,479,481,3,132,66,0,480,482,3,136,68,0,481,480,1,0,0,0,481,482,1,
+		0,0,0,482,486,1,0,0,0,483,485,3,118,59,0,484,483,1,0,0,0,485,488,1,0,0,
+		0,486,484,1,0,0,0,486,487,1,0,0,0,487,509,1,0,0,0,488,486,1,0,0,0,489,
+		490,5,23,0,0,490,492,3,132,66,0,491,493,3,136,68,0,492,491,1,0,0,0,492,
+		493,1,0,0,0,493,498,1,0,0,0,494,495,5,68,0,0,495,496,3,128,64,0,496,497,
+		5,171,0,0,497,499,1,0,0,0,498,494,1,0,0,0,498,499,1,0,0,0,499,500,1,0,
+		0,0,500,503,3,102,51,0,501,502,5,154,0,0,502,504,3,106,53,0,503,501,1,
+		0,0,0,503,504,1,0,0,0,504,506,1,0,0,0,505,507,3,136,68,0,506,505,1,0,0,
+		0,506,507,1,0,0,0,507,509,1,0,0,0,508,208,1,0,0,0,508,212,1,0,0,0,508,
+		222,1,0,0,0,508,231,1,0,0,0,508,245,1,0,0,0,508,255,1,0,0,0,508,278,1,
+		0,0,0,508,288,1,0,0,0,508,298,1,0,0,0,508,311,1,0,0,0,508,348,1,0,0,0,
+		508,365,1,0,0,0,508,380,1,0,0,0,508,394,1,0,0,0,508,406,1,0,0,0,508,416,
+		1,0,0,0,508,437,1,0,0,0,508,466,1,0,0,0,508,478,1,0,0,0,508,489,1,0,0,
+		0,509,7,1,0,0,0,510,514,3,140,70,0,511,514,5,128,0,0,512,514,5,13,0,0,
+		513,510,1,0,0,0,513,511,1,0,0,0,513,512,1,0,0,0,514,516,1,0,0,0,515,517,
+		3,132,66,0,516,515,1,0,0,0,516,517,1,0,0,0,517,518,1,0,0,0,518,519,3,10,
+		5,0,519,9,1,0,0,0,520,559,5,77,0,0,521,559,5,76,0,0,522,529,5,49,0,0,523,
+		527,5,104,0,0,524,525,5,139,0,0,525,528,5,128,0,0,526,528,5,40,0,0,527,
+		524,1,0,0,0,527,526,1,0,0,0,528,530,1,0,0,0,529,523,1,0,0,0,529,530,1,
+		0,0,0,530,559,1,0,0,0,531,559,5,13,0,0,532,533,5,108,0,0,533,534,5,104,
+		0,0,534,539,3,12,6,0,535,536,5,170,0,0,536,538,3,12,6,0,537,535,1,0,0,
+		0,538,541,1,0,0,0,539,537,1,0,0,0,539,540,1,0,0,0,540,544,1,0,0,0,541,
+		539,1,0,0,0,542,543,5,109,0,0,543,545,3,12,6,0,544,542,1,0,0,0,544,545,
+		1,0,0,0,545,559,1,0,0,0,546,547,5,159,0,0,547,548,5,109,0,0,548,553,5,
+		100,0,0,549,550,5,170,0,0,550,551,5,100,0,0,551,552,5,154,0,0,552,554,
+		5,91,0,0,553,549,1,0,0,0,553,554,1,0,0,0,554,559,1,0,0,0,555,559,5,103,
+		0,0,556,559,5,90,0,0,557,559,5,92,0,0,558,520,1,0,0,0,558,521,1,0,0,0,
+		558,522,1,0,0,0,558,531,1,0,0,0,558,532,1,0,0,0,558,546,1,0,0,0,558,555,
+		1,0,0,0,558,556,1,0,0,0,558,557,1,0,0,0,559,11,1,0,0,0,560,562,3,140,70,
+		0,561,563,3,132,66,0,562,561,1,0,0,0,562,563,1,0,0,0,563,13,1,0,0,0,564,
+		565,5,102,0,0,565,566,5,78,0,0,566,573,5,69,0,0,567,568,5,101,0,0,568,
+		569,5,80,0,0,569,573,5,119,0,0,570,571,5,43,0,0,571,573,5,117,0,0,572,
+		564,1,0,0,0,572,567,1,0,0,0,572,570,1,0,0,0,573,15,1,0,0,0,574,575,3,138,
+		69,0,575,577,3,132,66,0,576,578,5,52,0,0,577,576,1,0,0,0,577,578,1,0,0,
+		0,578,17,1,0,0,0,579,580,5,89,0,0,580,592,3,32,16,0,581,582,5,41,0,0,582,
+		587,3,140,70,0,583,584,3,138,69,0,584,585,5,171,0,0,585,586,3,32,16,0,
+		586,588,1,0,0,0,587,583,1,0,0,0,588,589,1,0,0,0,589,587,1,0,0,0,589,590,
+		1,0,0,0,590,592,1,0,0,0,591,579,1,0,0,0,591,581,1,0,0,0,592,19,1,0,0,0,
+		593,594,5,89,0,0,594,606,3,42,21,0,595,596,5,41,0,0,596,601,3,140,70,0,
+		597,598,3,138,69,0,598,599,5,171,0,0,599,600,3,42,21,0,600,602,1,0,0,0,
+		601,597,1,0,0,0,602,603,1,0,0,0,603,601,1,0,0,0,603,604,1,0,0,0,604,606,
+		1,0,0,0,605,593,1,0,0,0,605,595,1,0,0,0,606,21,1,0,0,0,607,608,5,89,0,
+		0,608,620,3,106,53,0,609,610,5,41,0,0,610,615,3,140,70,0,611,612,3,138,
+		69,0,612,613,5,171,0,0,613,614,3,106,53,0,614,616,1,0,0,0,615,611,1,0,
+		0,0,616,617,1,0,0,0,617,615,1,0,0,0,617,618,1,0,0,0,618,620,1,0,0,0,619,
+		607,1,0,0,0,619,609,1,0,0,0,620,23,1,0,0,0,621,622,5,89,0,0,622,634,3,
+		44,22,0,623,624,5,41,0,0,624,629,3,140,70,0,625,626,3,138,69,0,626,627,
+		5,171,0,0,627,628,3,44,22,0,628,630,1,0,0,0,629,625,1,0,0,0,630,631,1,
+		0,0,0,631,629,1,0,0,0,631,632,1,0,0,0,632,634,1,0,0,0,633,621,1,0,0,0,
+		633,623,1,0,0,0,634,25,1,0,0,0,635,636,5,89,0,0,636,648,3,112,56,0,637,
+		638,5,41,0,0,638,643,3,140,70,0,639,640,3,138,69,0,640,641,5,171,0,0,641,
+		642,3,112,56,0,642,644,1,0,0,0,643,639,1,0,0,0,644,645,1,0,0,0,645,643,
+		1,0,0,0,645,646,1,0,0,0,646,648,1,0,0,0,647,635,1,0,0,0,647,637,1,0,0,
+		0,648,27,1,0,0,0,649,661,3,44,22,0,650,651,5,41,0,0,651,656,3,140,70,0,
+		652,653,3,138,69,0,653,654,5,171,0,0,654,655,3,44,22,0,655,657,1,0,0,0,
+		656,652,1,0,0,0,657,658,1,0,0,0,658,656,1,0,0,0,658,659,1,0,0,0,659,661,
+		1,0,0,0,660,649,1,0,0,0,660,650,1,0,0,0,661,29,1,0,0,0,662,674,3,130,65,
+		0,663,664,5,41,0,0,664,669,3,140,70,0,665,666,3,138,69,0,666,667,5,171,
+		0,0,667,668,3,130,65,0,668,670,1,0,0,0,669,665,1,0,0,0,670,671,1,0,0,0,
+		671,669,1,0,0,0,671,672,1,0,0,0,672,674,1,0,0,0,673,662,1,0,0,0,673,663,
+		1,0,0,0,674,31,1,0,0,0,675,676,5,175,0,0,676,677,3,40,20,0,677,678,5,70,
+		0,0,678,679,5,139,0,0,679,680,5,66,0,0,680,681,5,128,0,0,681,706,1,0,0,
+		0,682,683,5,175,0,0,683,684,3,40,20,0,684,685,5,70,0,0,685,686,3,140,70,
+		0,686,706,1,0,0,0,687,691,5,157,0,0,688,689,5,175,0,0,689,691,5,158,0,
+		0,690,687,1,0,0,0,690,688,1,0,0,0,691,692,1,0,0,0,692,693,5,104,0,0,693,
+		706,5,144,0,0,694,695,5,126,0,0,695,696,5,175,0,0,696,706,3,40,20,0,697,
+		698,5,42,0,0,698,706,5,157,0,0,699,700,5,175,0,0,700,701,5,42,0,0,701,
+		706,7,2,0,0,702,706,3,38,19,0,703,706,5,50,0,0,704,706,5,60,0,0,705,675,
+		1,0,0,0,705,682,1,0,0,0,705,690,1,0,0,0,705,694,1,0,0,0,705,697,1,0,0,
+		0,705,699,1,0,0,0,705,702,1,0,0,0,705,703,1,0,0,0,705,704,1,0,0,0,706,
+		33,1,0,0,0,707,710,3,140,70,0,708,710,3,32,16,0,709,707,1,0,0,0,709,708,
+		1,0,0,0,710,712,1,0,0,0,711,713,3,36,18,0,712,711,1,0,0,0,712,713,1,0,
+		0,0,713,35,1,0,0,0,714,715,5,68,0,0,715,716,5,54,0,0,716,721,3,140,70,
+		0,717,718,5,31,0,0,718,720,3,140,70,0,719,717,1,0,0,0,720,723,1,0,0,0,
+		721,719,1,0,0,0,721,722,1,0,0,0,722,37,1,0,0,0,723,721,1,0,0,0,724,725,
+		5,143,0,0,725,726,5,139,0,0,726,727,5,57,0,0,727,728,5,104,0,0,728,729,
+		5,139,0,0,729,730,5,42,0,0,730,731,5,157,0,0,731,732,5,175,0,0,732,733,
+		7,2,0,0,733,734,5,27,0,0,734,735,5,139,0,0,735,736,5,66,0,0,736,737,5,
+		128,0,0,737,39,1,0,0,0,738,739,7,3,0,0,739,41,1,0,0,0,740,741,3,140,70,
+		0,741,742,5,154,0,0,742,744,3,106,53,0,743,745,5,170,0,0,744,743,1,0,0,
+		0,744,745,1,0,0,0,745,747,1,0,0,0,746,740,1,0,0,0,747,748,1,0,0,0,748,
+		746,1,0,0,0,748,749,1,0,0,0,749,750,1,0,0,0,750,751,5,110,0,0,751,752,
+		3,140,70,0,752,43,1,0,0,0,753,766,3,112,56,0,754,756,3,46,23,0,755,757,
+		5,170,0,0,756,755,1,0,0,0,756,757,1,0,0,0,757,759,1,0,0,0,758,754,1,0,
+		0,0,759,760,1,0,0,0,760,758,1,0,0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,
+		763,7,4,0,0,763,764,3,112,56,0,764,766,1,0,0,0,765,753,1,0,0,0,765,758,
+		1,0,0,0,766,45,1,0,0,0,767,777,3,112,56,0,768,769,5,154,0,0,769,778,3,
+		106,53,0,770,771,5,68,0,0,771,772,5,139,0,0,772,773,5,66,0,0,773,774,5,
+		175,0,0,774,775,3,76,38,0,775,776,3,68,34,0,776,778,1,0,0,0,777,768,1,
+		0,0,0,777,770,1,0,0,0,778,787,1,0,0,0,779,780,5,140,0,0,780,781,3,112,
+		56,0,781,782,5,68,0,0,782,783,5,139,0,0,783,784,5,99,0,0,784,785,5,175,
+		0,0,785,787,1,0,0,0,786,767,1,0,0,0,786,779,1,0,0,0,787,47,1,0,0,0,788,
+		795,3,112,56,0,789,790,5,70,0,0,790,793,5,174,0,0,791,792,5,143,0,0,792,
+		794,5,174,0,0,793,791,1,0,0,0,793,794,1,0,0,0,794,796,1,0,0,0,795,789,
+		1,0,0,0,795,796,1,0,0,0,796,798,1,0,0,0,797,799,3,50,25,0,798,797,1,0,
+		0,0,798,799,1,0,0,0,799,801,1,0,0,0,800,802,3,136,68,0,801,800,1,0,0,0,
+		801,802,1,0,0,0,802,49,1,0,0,0,803,805,5,170,0,0,804,803,1,0,0,0,804,805,
+		1,0,0,0,805,806,1,0,0,0,806,807,5,79,0,0,807,808,5,41,0,0,808,809,3,140,
+		70,0,809,810,5,106,0,0,810,815,5,139,0,0,811,812,5,11,0,0,812,816,5,36,
+		0,0,813,814,5,66,0,0,814,816,5,11,0,0,815,811,1,0,0,0,815,813,1,0,0,0,
+		816,818,1,0,0,0,817,819,5,170,0,0,818,817,1,0,0,0,818,819,1,0,0,0,819,
+		820,1,0,0,0,820,821,5,127,0,0,821,822,3,116,58,0,822,823,5,143,0,0,823,
+		824,5,139,0,0,824,825,5,44,0,0,825,51,1,0,0,0,826,827,5,174,0,0,827,829,
+		7,5,0,0,828,830,3,136,68,0,829,828,1,0,0,0,829,830,1,0,0,0,830,53,1,0,
+		0,0,831,832,5,70,0,0,832,835,5,174,0,0,833,834,5,143,0,0,834,836,5,174,
+		0,0,835,833,1,0,0,0,835,836,1,0,0,0,836,838,1,0,0,0,837,839,3,136,68,0,
+		838,837,1,0,0,0,838,839,1,0,0,0,839,841,1,0,0,0,840,842,3,56,28,0,841,
+		840,1,0,0,0,842,843,1,0,0,0,843,841,1,0,0,0,843,844,1,0,0,0,844,55,1,0,
+		0,0,845,846,3,58,29,0,846,847,5,171,0,0,847,849,3,60,30,0,848,850,5,170,
+		0,0,849,848,1,0,0,0,849,850,1,0,0,0,850,57,1,0,0,0,851,852,5,149,0,0,852,
+		853,5,143,0,0,853,872,3,112,56,0,854,855,5,84,0,0,855,856,5,138,0,0,856,
+		872,3,112,56,0,857,872,5,25,0,0,858,872,5,110,0,0,859,864,3,140,70,0,860,
+		861,5,170,0,0,861,863,3,140,70,0,862,860,1,0,0,0,863,866,1,0,0,0,864,862,
+		1,0,0,0,864,865,1,0,0,0,865,869,1,0,0,0,866,864,1,0,0,0,867,868,5,109,
+		0,0,868,870,3,140,70,0,869,867,1,0,0,0,869,870,1,0,0,0,870,872,1,0,0,0,
+		871,851,1,0,0,0,871,854,1,0,0,0,871,857,1,0,0,0,871,858,1,0,0,0,871,859,
+		1,0,0,0,872,59,1,0,0,0,873,876,5,179,0,0,874,876,3,112,56,0,875,873,1,
+		0,0,0,875,874,1,0,0,0,876,61,1,0,0,0,877,878,5,136,0,0,878,880,3,140,70,
+		0,879,881,3,136,68,0,880,879,1,0,0,0,880,881,1,0,0,0,881,1001,1,0,0,0,
+		882,883,5,120,0,0,883,885,5,37,0,0,884,886,3,136,68,0,885,884,1,0,0,0,
+		885,886,1,0,0,0,886,1001,1,0,0,0,887,888,5,122,0,0,888,891,3,106,53,0,
+		889,890,5,154,0,0,890,892,3,106,53,0,891,889,1,0,0,0,891,892,1,0,0,0,892,
+		894,1,0,0,0,893,895,5,170,0,0,894,893,1,0,0,0,894,895,1,0,0,0,895,896,
+		1,0,0,0,896,897,5,56,0,0,897,899,3,140,70,0,898,900,3,136,68,0,899,898,
+		1,0,0,0,899,900,1,0,0,0,900,1001,1,0,0,0,901,902,5,35,0,0,902,903,5,96,
+		0,0,903,904,3,64,32,0,904,906,3,68,34,0,905,907,3,70,35,0,906,905,1,0,
+		0,0,906,907,1,0,0,0,907,910,1,0,0,0,908,909,5,68,0,0,909,911,3,140,70,
+		0,910,908,1,0,0,0,910,911,1,0,0,0,911,921,1,0,0,0,912,914,5,170,0,0,913,
+		912,1,0,0,0,913,914,1,0,0,0,914,915,1,0,0,0,915,916,5,140,0,0,916,917,
+		5,108,0,0,917,919,5,63,0,0,918,920,3,74,37,0,919,918,1,0,0,0,919,920,1,
+		0,0,0,920,922,1,0,0,0,921,913,1,0,0,0,921,922,1,0,0,0,922,927,1,0,0,0,
+		923,925,5,170,0,0,924,923,1,0,0,0,924,925,1,0,0,0,925,926,1,0,0,0,926,
+		928,3,72,36,0,927,924,1,0,0,0,927,928,1,0,0,0,928,931,1,0,0,0,929,930,
+		5,154,0,0,930,932,3,106,53,0,931,929,1,0,0,0,931,932,1,0,0,0,932,934,1,
+		0,0,0,933,935,3,136,68,0,934,933,1,0,0,0,934,935,1,0,0,0,935,1001,1,0,
+		0,0,936,937,5,48,0,0,937,938,5,34,0,0,938,939,5,175,0,0,939,942,3,66,33,
+		0,940,941,5,154,0,0,941,943,3,106,53,0,942,940,1,0,0,0,942,943,1,0,0,0,
+		943,945,1,0,0,0,944,946,3,136,68,0,945,944,1,0,0,0,945,946,1,0,0,0,946,
+		1001,1,0,0,0,947,948,5,64,0,0,948,951,3,76,38,0,949,950,5,170,0,0,950,
+		952,3,76,38,0,951,949,1,0,0,0,952,953,1,0,0,0,953,951,1,0,0,0,953,954,
+		1,0,0,0,954,957,1,0,0,0,955,956,5,154,0,0,956,958,3,106,53,0,957,955,1,
+		0,0,0,957,958,1,0,0,0,958,960,1,0,0,0,959,961,3,136,68,0,960,959,1,0,0,
+		0,960,961,1,0,0,0,961,1001,1,0,0,0,962,964,7,1,0,0,963,965,3,136,68,0,
+		964,963,1,0,0,0,964,965,1,0,0,0,965,966,1,0,0,0,966,968,3,28,14,0,967,
+		969,3,136,68,0,968,967,1,0,0,0,968,969,1,0,0,0,969,1001,1,0,0,0,970,976,
+		5,16,0,0,971,974,5,104,0,0,972,975,3,76,38,0,973,975,3,128,64,0,974,972,
+		1,0,0,0,974,973,1,0,0,0,975,977,1,0,0,0,976,971,1,0,0,0,976,977,1,0,0,
+		0,977,978,1,0,0,0,978,979,5,35,0,0,979,980,5,96,0,0,980,987,3,112,56,0,
+		981,982,5,112,0,0,982,988,3,34,17,0,983,985,5,60,0,0,984,986,3,36,18,0,
+		985,984,1,0,0,0,985,986,1,0,0,0,986,988,1,0,0,0,987,981,1,0,0,0,987,983,
+		1,0,0,0,988,991,1,0,0,0,989,990,5,68,0,0,990,992,3,140,70,0,991,989,1,
+		0,0,0,991,992,1,0,0,0,992,995,1,0,0,0,993,994,5,154,0,0,994,996,3,106,
+		53,0,995,993,1,0,0,0,995,996,1,0,0,0,996,998,1,0,0,0,997,999,3,136,68,
+		0,998,997,1,0,0,0,998,999,1,0,0,0,999,1001,1,0,0,0,1000,877,1,0,0,0,1000,
+		882,1,0,0,0,1000,887,1,0,0,0,1000,901,1,0,0,0,1000,936,1,0,0,0,1000,947,
+		1,0,0,0,1000,962,1,0,0,0,1000,970,1,0,0,0,1001,63,1,0,0,0,1002,1003,5,
+		175,0,0,1003,1010,3,66,33,0,1004,1005,3,114,57,0,1005,1006,5,104,0,0,1006,
+		1007,5,65,0,0,1007,1010,1,0,0,0,1008,1010,5,107,0,0,1009,1002,1,0,0,0,
+		1009,1004,1,0,0,0,1009,1008,1,0,0,0,1010,65,1,0,0,0,1011,1025,3,76,38,
+		0,1012,1022,3,140,70,0,1013,1014,5,104,0,0,1014,1019,3,140,70,0,1015,1016,
+		5,170,0,0,1016,1018,3,140,70,0,1017,1015,1,0,0,0,1018,1021,1,0,0,0,1019,
+		1017,1,0,0,0,1019,1020,1,0,0,0,1020,1023,1,0,0,0,1021,1019,1,0,0,0,1022,
+		1013,1,0,0,0,1022,1023,1,0,0,0,1023,1025,1,0,0,0,1024,1011,1,0,0,0,1024,
+		1012,1,0,0,0,1025,67,1,0,0,0,1026,1027,5,112,0,0,1027,1037,3,34,17,0,1028,
+		1030,5,60,0,0,1029,1031,3,36,18,0,1030,1029,1,0,0,0,1030,1031,1,0,0,0,
+		1031,1037,1,0,0,0,1032,1034,3,38,19,0,1033,1035,3,36,18,0,1034,1033,1,
+		0,0,0,1034,1035,1,0,0,0,1035,1037,1,0,0,0,1036,1026,1,0,0,0,1036,1028,
+		1,0,0,0,1036,1032,1,0,0,0,1037,69,1,0,0,0,1038,1039,5,70,0,0,1039,1042,
+		5,174,0,0,1040,1041,5,143,0,0,1041,1043,5,174,0,0,1042,1040,1,0,0,0,1042,
+		1043,1,0,0,0,1043,1052,1,0,0,0,1044,1046,5,170,0,0,1045,1044,1,0,0,0,1045,
+		1046,1,0,0,0,1046,1047,1,0,0,0,1047,1048,5,47,0,0,1048,1050,7,6,0,0,1049,
+		1051,5,170,0,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,1053,1,0,0,0,1052,
+		1045,1,0,0,0,1052,1053,1,0,0,0,1053,1057,1,0,0,0,1054,1055,5,143,0,0,1055,
+		1057,5,174,0,0,1056,1038,1,0,0,0,1056,1054,1,0,0,0,1057,71,1,0,0,0,1058,
+		1059,5,72,0,0,1059,1060,5,149,0,0,1060,1061,5,143,0,0,1061,1062,5,139,
+		0,0,1062,1068,5,43,0,0,1063,1064,5,118,0,0,1064,1065,5,39,0,0,1065,1066,
+		5,139,0,0,1066,1068,5,43,0,0,1067,1058,1,0,0,0,1067,1063,1,0,0,0,1068,
+		73,1,0,0,0,1069,1070,5,156,0,0,1070,1071,5,179,0,0,1071,1073,5,104,0,0,
+		1072,1074,5,139,0,0,1073,1072,1,0,0,0,1073,1074,1,0,0,0,1074,1077,1,0,
+		0,0,1075,1076,5,37,0,0,1076,1078,5,155,0,0,1077,1075,1,0,0,0,1077,1078,
+		1,0,0,0,1078,1079,1,0,0,0,1079,1086,3,76,38,0,1080,1081,5,112,0,0,1081,
+		1087,3,34,17,0,1082,1084,5,60,0,0,1083,1085,3,36,18,0,1084,1083,1,0,0,
+		0,1084,1085,1,0,0,0,1085,1087,1,0,0,0,1086,1080,1,0,0,0,1086,1082,1,0,
+		0,0,1087,75,1,0,0,0,1088,1090,5,63,0,0,1089,1088,1,0,0,0,1089,1090,1,0,
+		0,0,1090,1094,1,0,0,0,1091,1093,3,80,40,0,1092,1091,1,0,0,0,1093,1096,
+		1,0,0,0,1094,1092,1,0,0,0,1094,1095,1,0,0,0,1095,1097,1,0,0,0,1096,1094,
+		1,0,0,0,1097,1107,7,7,0,0,1098,1099,5,104,0,0,1099,1104,3,78,39,0,1100,
+		1101,5,170,0,0,1101,1103,3,78,39,0,1102,1100,1,0,0,0,1103,1106,1,0,0,0,
+		1104,1102,1,0,0,0,1104,1105,1,0,0,0,1105,1108,1,0,0,0,1106,1104,1,0,0,
+		0,1107,1098,1,0,0,0,1107,1108,1,0,0,0,1108,77,1,0,0,0,1109,1112,3,140,
+		70,0,1110,1111,5,145,0,0,1111,1113,3,140,70,0,1112,1110,1,0,0,0,1112,1113,
+		1,0,0,0,1113,79,1,0,0,0,1114,1115,7,8,0,0,1115,81,1,0,0,0,1116,1117,5,
+		37,0,0,1117,1118,5,155,0,0,1118,1126,3,76,38,0,1119,1120,3,84,42,0,1120,
+		1121,5,104,0,0,1121,1123,1,0,0,0,1122,1119,1,0,0,0,1122,1123,1,0,0,0,1123,
+		1124,1,0,0,0,1124,1126,3,76,38,0,1125,1116,1,0,0,0,1125,1122,1,0,0,0,1126,
+		83,1,0,0,0,1127,1130,5,65,0,0,1128,1129,5,84,0,0,1129,1131,5,130,0,0,1130,
+		1128,1,0,0,0,1130,1131,1,0,0,0,1131,1136,1,0,0,0,1132,1136,5,130,0,0,1133,
+		1136,5,90,0,0,1134,1136,5,180,0,0,1135,1127,1,0,0,0,1135,1132,1,0,0,0,
+		1135,1133,1,0,0,0,1135,1134,1,0,0,0,1136,85,1,0,0,0,1137,1138,7,9,0,0,
+		1138,87,1,0,0,0,1139,1143,5,86,0,0,1140,1141,5,35,0,0,1141,1143,5,96,0,
+		0,1142,1139,1,0,0,0,1142,1140,1,0,0,0,1143,1148,1,0,0,0,1144,1149,5,175,
+		0,0,1145,1149,5,177,0,0,1146,1149,5,179,0,0,1147,1149,3,114,57,0,1148,
+		1144,1,0,0,0,1148,1145,1,0,0,0,1148,1146,1,0,0,0,1148,1147,1,0,0,0,1149,
+		1152,1,0,0,0,1150,1151,5,68,0,0,1151,1153,3,140,70,0,1152,1150,1,0,0,0,
+		1152,1153,1,0,0,0,1153,89,1,0,0,0,1154,1157,3,140,70,0,1155,1157,5,175,
+		0,0,1156,1154,1,0,0,0,1156,1155,1,0,0,0,1157,91,1,0,0,0,1158,1159,5,85,
+		0,0,1159,1161,3,140,70,0,1160,1162,3,132,66,0,1161,1160,1,0,0,0,1161,1162,
+		1,0,0,0,1162,1164,1,0,0,0,1163,1165,3,136,68,0,1164,1163,1,0,0,0,1164,
+		1165,1,0,0,0,1165,1166,1,0,0,0,1166,1168,3,94,47,0,1167,1169,3,136,68,
+		0,1168,1167,1,0,0,0,1168,1169,1,0,0,0,1169,1186,1,0,0,0,1170,1172,5,170,
+		0,0,1171,1170,1,0,0,0,1171,1172,1,0,0,0,1172,1173,1,0,0,0,1173,1174,5,
+		88,0,0,1174,1175,5,104,0,0,1175,1181,3,128,64,0,1176,1178,5,170,0,0,1177,
+		1176,1,0,0,0,1177,1178,1,0,0,0,1178,1179,1,0,0,0,1179,1180,5,156,0,0,1180,
+		1182,3,114,57,0,1181,1177,1,0,0,0,1181,1182,1,0,0,0,1182,1184,1,0,0,0,
+		1183,1185,3,136,68,0,1184,1183,1,0,0,0,1184,1185,1,0,0,0,1185,1187,1,0,
+		0,0,1186,1171,1,0,0,0,1186,1187,1,0,0,0,1187,1233,1,0,0,0,1188,1189,5,
+		132,0,0,1189,1190,3,140,70,0,1190,1191,5,111,0,0,1191,1193,3,140,70,0,
+		1192,1194,5,170,0,0,1193,1192,1,0,0,0,1193,1194,1,0,0,0,1194,1207,1,0,
+		0,0,1195,1196,5,153,0,0,1196,1208,5,147,0,0,1197,1204,3,96,48,0,1198,1200,
+		5,170,0,0,1199,1198,1,0,0,0,1199,1200,1,0,0,0,1200,1201,1,0,0,0,1201,1203,
+		3,96,48,0,1202,1199,1,0,0,0,1203,1206,1,0,0,0,1204,1202,1,0,0,0,1204,1205,
+		1,0,0,0,1205,1208,1,0,0,0,1206,1204,1,0,0,0,1207,1195,1,0,0,0,1207,1197,
+		1,0,0,0,1208,1214,1,0,0,0,1209,1211,5,170,0,0,1210,1209,1,0,0,0,1210,1211,
+		1,0,0,0,1211,1212,1,0,0,0,1212,1213,5,156,0,0,1213,1215,3,114,57,0,1214,
+		1210,1,0,0,0,1214,1215,1,0,0,0,1215,1217,1,0,0,0,1216,1218,3,136,68,0,
+		1217,1216,1,0,0,0,1217,1218,1,0,0,0,1218,1233,1,0,0,0,1219,1220,5,131,
+		0,0,1220,1221,3,98,49,0,1221,1222,5,104,0,0,1222,1223,3,128,64,0,1223,
+		1224,5,106,0,0,1224,1227,3,140,70,0,1225,1226,5,154,0,0,1226,1228,3,106,
+		53,0,1227,1225,1,0,0,0,1227,1228,1,0,0,0,1228,1230,1,0,0,0,1229,1231,3,
+		136,68,0,1230,1229,1,0,0,0,1230,1231,1,0,0,0,1231,1233,1,0,0,0,1232,1158,
+		1,0,0,0,1232,1188,1,0,0,0,1232,1219,1,0,0,0,1233,93,1,0,0,0,1234,1251,
+		3,114,57,0,1235,1251,5,147,0,0,1236,1237,5,179,0,0,1237,1238,5,104,0,0,
+		1238,1248,3,140,70,0,1239,1241,5,170,0,0,1240,1239,1,0,0,0,1240,1241,1,
+		0,0,0,1241,1242,1,0,0,0,1242,1243,5,127,0,0,1243,1244,3,116,58,0,1244,
+		1245,5,143,0,0,1245,1246,5,139,0,0,1246,1247,5,44,0,0,1247,1249,1,0,0,
+		0,1248,1240,1,0,0,0,1248,1249,1,0,0,0,1249,1251,1,0,0,0,1250,1234,1,0,
+		0,0,1250,1235,1,0,0,0,1250,1236,1,0,0,0,1251,95,1,0,0,0,1252,1255,3,140,
+		70,0,1253,1255,5,181,0,0,1254,1252,1,0,0,0,1254,1253,1,0,0,0,1255,1256,
+		1,0,0,0,1256,1261,5,171,0,0,1257,1262,5,175,0,0,1258,1262,5,177,0,0,1259,
+		1262,5,179,0,0,1260,1262,3,114,57,0,1261,1257,1,0,0,0,1261,1258,1,0,0,
+		0,1261,1259,1,0,0,0,1261,1260,1,0,0,0,1262,97,1,0,0,0,1263,1266,5,65,0,
+		0,1264,1265,5,84,0,0,1265,1267,5,130,0,0,1266,1264,1,0,0,0,1266,1267,1,
+		0,0,0,1267,1270,1,0,0,0,1268,1270,5,130,0,0,1269,1263,1,0,0,0,1269,1268,
+		1,0,0,0,1270,99,1,0,0,0,1271,1272,5,129,0,0,1272,1273,5,148,0,0,1273,1274,
+		5,174,0,0,1274,1275,5,134,0,0,1275,1276,5,145,0,0,1276,1278,3,140,70,0,
+		1277,1279,3,136,68,0,1278,1277,1,0,0,0,1278,1279,1,0,0,0,1279,1379,1,0,
+		0,0,1280,1281,5,129,0,0,1281,1282,5,134,0,0,1282,1283,5,145,0,0,1283,1284,
+		3,140,70,0,1284,1285,5,154,0,0,1285,1288,3,106,53,0,1286,1287,5,148,0,
+		0,1287,1289,5,174,0,0,1288,1286,1,0,0,0,1288,1289,1,0,0,0,1289,1291,1,
+		0,0,0,1290,1292,3,136,68,0,1291,1290,1,0,0,0,1291,1292,1,0,0,0,1292,1379,
+		1,0,0,0,1293,1294,5,129,0,0,1294,1295,5,97,0,0,1295,1296,5,143,0,0,1296,
+		1306,3,140,70,0,1297,1298,5,70,0,0,1298,1302,3,140,70,0,1299,1300,5,104,
+		0,0,1300,1301,5,139,0,0,1301,1303,7,0,0,0,1302,1299,1,0,0,0,1302,1303,
+		1,0,0,0,1303,1307,1,0,0,0,1304,1305,5,154,0,0,1305,1307,3,106,53,0,1306,
+		1297,1,0,0,0,1306,1304,1,0,0,0,1307,1313,1,0,0,0,1308,1309,5,170,0,0,1309,
+		1310,5,139,0,0,1310,1311,5,123,0,0,1311,1312,5,70,0,0,1312,1314,5,174,
+		0,0,1313,1308,1,0,0,0,1313,1314,1,0,0,0,1314,1316,1,0,0,0,1315,1317,3,
+		136,68,0,1316,1315,1,0,0,0,1316,1317,1,0,0,0,1317,1379,1,0,0,0,1318,1319,
+		5,11,0,0,1319,1320,3,140,70,0,1320,1321,5,70,0,0,1321,1323,5,174,0,0,1322,
+		1324,3,136,68,0,1323,1322,1,0,0,0,1323,1324,1,0,0,0,1324,1325,1,0,0,0,
+		1325,1326,3,26,13,0,1326,1379,1,0,0,0,1327,1328,5,62,0,0,1328,1329,7,1,
+		0,0,1329,1330,5,68,0,0,1330,1332,3,128,64,0,1331,1333,3,136,68,0,1332,
+		1331,1,0,0,0,1332,1333,1,0,0,0,1333,1338,1,0,0,0,1334,1336,3,46,23,0,1335,
+		1337,5,170,0,0,1336,1335,1,0,0,0,1336,1337,1,0,0,0,1337,1339,1,0,0,0,1338,
+		1334,1,0,0,0,1339,1340,1,0,0,0,1340,1338,1,0,0,0,1340,1341,1,0,0,0,1341,
+		1379,1,0,0,0,1342,1348,5,46,0,0,1343,1349,3,76,38,0,1344,1345,3,140,70,
+		0,1345,1346,5,104,0,0,1346,1347,3,140,70,0,1347,1349,1,0,0,0,1348,1343,
+		1,0,0,0,1348,1344,1,0,0,0,1349,1351,1,0,0,0,1350,1352,3,36,18,0,1351,1350,
+		1,0,0,0,1351,1352,1,0,0,0,1352,1353,1,0,0,0,1353,1354,5,45,0,0,1354,1355,
+		5,78,0,0,1355,1357,3,140,70,0,1356,1358,3,136,68,0,1357,1356,1,0,0,0,1357,
+		1358,1,0,0,0,1358,1379,1,0,0,0,1359,1360,5,46,0,0,1360,1361,5,16,0,0,1361,
+		1364,5,104,0,0,1362,1365,3,76,38,0,1363,1365,3,128,64,0,1364,1362,1,0,
+		0,0,1364,1363,1,0,0,0,1365,1366,1,0,0,0,1366,1367,5,45,0,0,1367,1368,5,
+		78,0,0,1368,1370,3,140,70,0,1369,1371,3,136,68,0,1370,1369,1,0,0,0,1370,
+		1371,1,0,0,0,1371,1379,1,0,0,0,1372,1373,5,139,0,0,1373,1374,5,123,0,0,
+		1374,1376,5,82,0,0,1375,1377,3,136,68,0,1376,1375,1,0,0,0,1376,1377,1,
+		0,0,0,1377,1379,1,0,0,0,1378,1271,1,0,0,0,1378,1280,1,0,0,0,1378,1293,
+		1,0,0,0,1378,1318,1,0,0,0,1378,1327,1,0,0,0,1378,1342,1,0,0,0,1378,1359,
+		1,0,0,0,1378,1372,1,0,0,0,1379,101,1,0,0,0,1380,1383,7,1,0,0,1381,1384,
+		5,80,0,0,1382,1384,3,110,55,0,1383,1381,1,0,0,0,1383,1382,1,0,0,0,1384,
+		1385,1,0,0,0,1385,1408,3,112,56,0,1386,1387,7,10,0,0,1387,1408,3,104,52,
+		0,1388,1389,5,35,0,0,1389,1390,5,96,0,0,1390,1393,5,175,0,0,1391,1394,
+		3,76,38,0,1392,1394,3,140,70,0,1393,1391,1,0,0,0,1393,1392,1,0,0,0,1394,
+		1401,1,0,0,0,1395,1396,5,112,0,0,1396,1402,3,34,17,0,1397,1399,5,60,0,
+		0,1398,1400,3,36,18,0,1399,1398,1,0,0,0,1399,1400,1,0,0,0,1400,1402,1,
+		0,0,0,1401,1395,1,0,0,0,1401,1397,1,0,0,0,1402,1405,1,0,0,0,1403,1404,
+		5,68,0,0,1404,1406,3,140,70,0,1405,1403,1,0,0,0,1405,1406,1,0,0,0,1406,
+		1408,1,0,0,0,1407,1380,1,0,0,0,1407,1386,1,0,0,0,1407,1388,1,0,0,0,1408,
+		103,1,0,0,0,1409,1424,5,26,0,0,1410,1419,5,118,0,0,1411,1416,3,140,70,
+		0,1412,1413,5,31,0,0,1413,1415,3,140,70,0,1414,1412,1,0,0,0,1415,1418,
+		1,0,0,0,1416,1414,1,0,0,0,1416,1417,1,0,0,0,1417,1420,1,0,0,0,1418,1416,
+		1,0,0,0,1419,1411,1,0,0,0,1419,1420,1,0,0,0,1420,1424,1,0,0,0,1421,1424,
+		5,146,0,0,1422,1424,5,63,0,0,1423,1409,1,0,0,0,1423,1410,1,0,0,0,1423,
+		1421,1,0,0,0,1423,1422,1,0,0,0,1424,105,1,0,0,0,1425,1426,6,53,-1,0,1426,
+		1427,5,172,0,0,1427,1428,3,106,53,0,1428,1429,5,173,0,0,1429,1604,1,0,
+		0,0,1430,1431,5,102,0,0,1431,1604,3,106,53,20,1432,1433,3,112,56,0,1433,
+		1435,5,80,0,0,1434,1436,5,102,0,0,1435,1434,1,0,0,0,1435,1436,1,0,0,0,
+		1436,1437,1,0,0,0,1437,1442,3,140,70,0,1438,1439,5,170,0,0,1439,1441,3,
+		140,70,0,1440,1438,1,0,0,0,1441,1444,1,0,0,0,1442,1440,1,0,0,0,1442,1443,
+		1,0,0,0,1443,1447,1,0,0,0,1444,1442,1,0,0,0,1445,1446,5,109,0,0,1446,1448,
+		3,140,70,0,1447,1445,1,0,0,0,1447,1448,1,0,0,0,1448,1604,1,0,0,0,1449,
+		1450,3,112,56,0,1450,1451,5,80,0,0,1451,1452,7,11,0,0,1452,1604,1,0,0,
+		0,1453,1454,3,112,56,0,1454,1455,5,80,0,0,1455,1456,5,156,0,0,1456,1457,
+		5,175,0,0,1457,1458,3,40,20,0,1458,1459,3,108,54,0,1459,1460,3,112,56,
+		0,1460,1604,1,0,0,0,1461,1474,3,112,56,0,1462,1463,5,80,0,0,1463,1464,
+		5,35,0,0,1464,1475,5,83,0,0,1465,1466,5,80,0,0,1466,1467,5,35,0,0,1467,
+		1475,5,96,0,0,1468,1469,5,80,0,0,1469,1470,5,95,0,0,1470,1475,5,138,0,
+		0,1471,1472,5,80,0,0,1472,1473,5,84,0,0,1473,1475,5,138,0,0,1474,1462,
+		1,0,0,0,1474,1465,1,0,0,0,1474,1468,1,0,0,0,1474,1471,1,0,0,0,1475,1476,
+		1,0,0,0,1476,1477,5,175,0,0,1477,1478,3,40,20,0,1478,1479,5,105,0,0,1479,
+		1604,1,0,0,0,1480,1481,3,112,56,0,1481,1482,3,110,55,0,1482,1483,3,112,
+		56,0,1483,1604,1,0,0,0,1484,1485,3,140,70,0,1485,1486,5,33,0,0,1486,1604,
+		1,0,0,0,1487,1488,5,35,0,0,1488,1489,7,12,0,0,1489,1490,5,175,0,0,1490,
+		1491,5,55,0,0,1491,1498,3,76,38,0,1492,1493,5,112,0,0,1493,1499,3,34,17,
+		0,1494,1496,5,60,0,0,1495,1494,1,0,0,0,1495,1496,1,0,0,0,1496,1497,1,0,
+		0,0,1497,1499,3,36,18,0,1498,1492,1,0,0,0,1498,1495,1,0,0,0,1498,1499,
+		1,0,0,0,1499,1604,1,0,0,0,1500,1501,5,35,0,0,1501,1502,7,12,0,0,1502,1503,
+		5,175,0,0,1503,1604,7,13,0,0,1504,1505,5,139,0,0,1505,1506,5,66,0,0,1506,
+		1513,3,76,38,0,1507,1508,5,112,0,0,1508,1514,3,34,17,0,1509,1511,5,60,
+		0,0,1510,1509,1,0,0,0,1510,1511,1,0,0,0,1511,1512,1,0,0,0,1512,1514,3,
+		36,18,0,1513,1507,1,0,0,0,1513,1510,1,0,0,0,1513,1514,1,0,0,0,1514,1604,
+		1,0,0,0,1515,1516,5,100,0,0,1516,1517,5,55,0,0,1517,1530,3,76,38,0,1518,
+		1519,5,112,0,0,1519,1531,3,34,17,0,1520,1522,5,60,0,0,1521,1520,1,0,0,
+		0,1521,1522,1,0,0,0,1522,1523,1,0,0,0,1523,1531,3,36,18,0,1524,1525,5,
+		156,0,0,1525,1526,5,175,0,0,1526,1528,3,40,20,0,1527,1529,3,36,18,0,1528,
+		1527,1,0,0,0,1528,1529,1,0,0,0,1529,1531,1,0,0,0,1530,1518,1,0,0,0,1530,
+		1521,1,0,0,0,1530,1524,1,0,0,0,1530,1531,1,0,0,0,1531,1604,1,0,0,0,1532,
+		1533,7,14,0,0,1533,1534,5,55,0,0,1534,1547,3,76,38,0,1535,1536,5,112,0,
+		0,1536,1548,3,34,17,0,1537,1539,5,60,0,0,1538,1537,1,0,0,0,1538,1539,1,
+		0,0,0,1539,1540,1,0,0,0,1540,1548,3,36,18,0,1541,1542,5,156,0,0,1542,1543,
+		5,175,0,0,1543,1545,3,40,20,0,1544,1546,3,36,18,0,1545,1544,1,0,0,0,1545,
+		1546,1,0,0,0,1546,1548,1,0,0,0,1547,1535,1,0,0,0,1547,1538,1,0,0,0,1547,
+		1541,1,0,0,0,1547,1548,1,0,0,0,1548,1604,1,0,0,0,1549,1551,7,15,0,0,1550,
+		1552,7,16,0,0,1551,1550,1,0,0,0,1551,1552,1,0,0,0,1552,1553,1,0,0,0,1553,
+		1554,3,76,38,0,1554,1555,5,156,0,0,1555,1556,5,175,0,0,1556,1557,3,40,
+		20,0,1557,1558,3,108,54,0,1558,1604,1,0,0,0,1559,1560,5,139,0,0,1560,1561,
+		5,176,0,0,1561,1568,3,76,38,0,1562,1563,5,112,0,0,1563,1569,3,34,17,0,
+		1564,1566,5,60,0,0,1565,1564,1,0,0,0,1565,1566,1,0,0,0,1566,1567,1,0,0,
+		0,1567,1569,3,36,18,0,1568,1562,1,0,0,0,1568,1565,1,0,0,0,1568,1569,1,
+		0,0,0,1569,1604,1,0,0,0,1570,1571,5,61,0,0,1571,1572,5,176,0,0,1572,1579,
+		3,76,38,0,1573,1574,5,112,0,0,1574,1580,3,34,17,0,1575,1577,5,60,0,0,1576,
+		1575,1,0,0,0,1576,1577,1,0,0,0,1577,1578,1,0,0,0,1578,1580,3,36,18,0,1579,
+		1573,1,0,0,0,1579,1576,1,0,0,0,1579,1580,1,0,0,0,1580,1604,1,0,0,0,1581,
+		1582,5,139,0,0,1582,1583,5,66,0,0,1583,1584,5,104,0,0,1584,1585,5,61,0,
+		0,1585,1586,5,175,0,0,1586,1593,3,76,38,0,1587,1588,5,112,0,0,1588,1594,
+		3,34,17,0,1589,1591,5,60,0,0,1590,1589,1,0,0,0,1590,1591,1,0,0,0,1591,
+		1592,1,0,0,0,1592,1594,3,36,18,0,1593,1587,1,0,0,0,1593,1590,1,0,0,0,1593,
+		1594,1,0,0,0,1594,1604,1,0,0,0,1595,1596,5,141,0,0,1596,1597,5,80,0,0,
+		1597,1604,3,76,38,0,1598,1599,5,6,0,0,1599,1600,3,140,70,0,1600,1601,5,
+		80,0,0,1601,1602,3,138,69,0,1602,1604,1,0,0,0,1603,1425,1,0,0,0,1603,1430,
+		1,0,0,0,1603,1432,1,0,0,0,1603,1449,1,0,0,0,1603,1453,1,0,0,0,1603,1461,
+		1,0,0,0,1603,1480,1,0,0,0,1603,1484,1,0,0,0,1603,1487,1,0,0,0,1603,1500,
+		1,0,0,0,1603,1504,1,0,0,0,1603,1515,1,0,0,0,1603,1532,1,0,0,0,1603,1549,
+		1,0,0,0,1603,1559,1,0,0,0,1603,1570,1,0,0,0,1603,1581,1,0,0,0,1603,1595,
+		1,0,0,0,1603,1598,1,0,0,0,1604,1613,1,0,0,0,1605,1606,10,19,0,0,1606,1607,
+		5,31,0,0,1607,1612,3,106,53,20,1608,1609,10,18,0,0,1609,1610,5,109,0,0,
+		1610,1612,3,106,53,19,1611,1605,1,0,0,0,1611,1608,1,0,0,0,1612,1615,1,
+		0,0,0,1613,1611,1,0,0,0,1613,1614,1,0,0,0,1614,107,1,0,0,0,1615,1613,1,
+		0,0,0,1616,1619,5,36,0,0,1617,1618,5,109,0,0,1618,1620,5,27,0,0,1619,1617,
+		1,0,0,0,1619,1620,1,0,0,0,1620,1623,1,0,0,0,1621,1623,5,27,0,0,1622,1616,
+		1,0,0,0,1622,1621,1,0,0,0,1623,109,1,0,0,0,1624,1654,5,161,0,0,1625,1654,
+		5,162,0,0,1626,1654,5,163,0,0,1627,1654,5,164,0,0,1628,1654,5,165,0,0,
+		1629,1630,5,80,0,0,1630,1631,5,35,0,0,1631,1654,5,83,0,0,1632,1633,5,80,
+		0,0,1633,1634,5,35,0,0,1634,1654,5,96,0,0,1635,1636,5,80,0,0,1636,1637,
+		5,95,0,0,1637,1654,5,138,0,0,1638,1639,5,80,0,0,1639,1640,5,84,0,0,1640,
+		1654,5,138,0,0,1641,1642,5,80,0,0,1642,1654,5,36,0,0,1643,1644,5,80,0,
+		0,1644,1654,5,27,0,0,1645,1646,5,80,0,0,1646,1647,5,106,0,0,1647,1648,
+		5,109,0,0,1648,1654,5,36,0,0,1649,1650,5,80,0,0,1650,1651,5,106,0,0,1651,
+		1652,5,109,0,0,1652,1654,5,27,0,0,1653,1624,1,0,0,0,1653,1625,1,0,0,0,
+		1653,1626,1,0,0,0,1653,1627,1,0,0,0,1653,1628,1,0,0,0,1653,1629,1,0,0,
+		0,1653,1632,1,0,0,0,1653,1635,1,0,0,0,1653,1638,1,0,0,0,1653,1641,1,0,
+		0,0,1653,1643,1,0,0,0,1653,1645,1,0,0,0,1653,1649,1,0,0,0,1654,111,1,0,
+		0,0,1655,1656,6,56,-1,0,1656,1657,5,172,0,0,1657,1658,3,112,56,0,1658,
+		1659,5,173,0,0,1659,1718,1,0,0,0,1660,1661,5,179,0,0,1661,1662,5,104,0,
+		0,1662,1718,3,112,56,19,1663,1718,3,114,57,0,1664,1718,5,175,0,0,1665,
+		1718,5,174,0,0,1666,1718,5,147,0,0,1667,1668,5,72,0,0,1668,1718,3,140,
+		70,0,1669,1670,5,139,0,0,1670,1671,5,87,0,0,1671,1672,5,104,0,0,1672,1673,
+		3,112,56,0,1673,1674,5,31,0,0,1674,1675,3,112,56,7,1675,1718,1,0,0,0,1676,
+		1677,5,139,0,0,1677,1678,5,74,0,0,1678,1679,5,104,0,0,1679,1680,3,112,
+		56,0,1680,1681,5,31,0,0,1681,1682,3,112,56,6,1682,1718,1,0,0,0,1683,1684,
+		5,139,0,0,1684,1718,5,15,0,0,1685,1686,5,103,0,0,1686,1687,5,104,0,0,1687,
+		1718,7,13,0,0,1688,1689,5,103,0,0,1689,1690,5,104,0,0,1690,1691,5,55,0,
+		0,1691,1698,3,76,38,0,1692,1693,5,112,0,0,1693,1699,3,34,17,0,1694,1696,
+		5,60,0,0,1695,1694,1,0,0,0,1695,1696,1,0,0,0,1696,1697,1,0,0,0,1697,1699,
+		3,36,18,0,1698,1692,1,0,0,0,1698,1695,1,0,0,0,1698,1699,1,0,0,0,1699,1718,
+		1,0,0,0,1700,1701,3,140,70,0,1701,1702,5,35,0,0,1702,1703,5,139,0,0,1703,
+		1704,5,66,0,0,1704,1711,3,76,38,0,1705,1706,5,112,0,0,1706,1712,3,34,17,
+		0,1707,1709,5,60,0,0,1708,1707,1,0,0,0,1708,1709,1,0,0,0,1709,1710,1,0,
+		0,0,1710,1712,3,36,18,0,1711,1705,1,0,0,0,1711,1708,1,0,0,0,1711,1712,
+		1,0,0,0,1712,1718,1,0,0,0,1713,1716,3,140,70,0,1714,1716,5,13,0,0,1715,
+		1713,1,0,0,0,1715,1714,1,0,0,0,1716,1718,1,0,0,0,1717,1655,1,0,0,0,1717,
+		1660,1,0,0,0,1717,1663,1,0,0,0,1717,1664,1,0,0,0,1717,1665,1,0,0,0,1717,
+		1666,1,0,0,0,1717,1667,1,0,0,0,1717,1669,1,0,0,0,1717,1676,1,0,0,0,1717,
+		1683,1,0,0,0,1717,1685,1,0,0,0,1717,1688,1,0,0,0,1717,1700,1,0,0,0,1717,
+		1715,1,0,0,0,1718,1755,1,0,0,0,1719,1720,10,18,0,0,1720,1721,7,17,0,0,
+		1721,1754,3,112,56,19,1722,1723,10,16,0,0,1723,1724,5,112,0,0,1724,1725,
+		5,75,0,0,1725,1726,5,104,0,0,1726,1754,3,112,56,17,1727,1728,10,15,0,0,
+		1728,1729,7,18,0,0,1729,1754,3,112,56,16,1730,1731,10,14,0,0,1731,1732,
+		5,170,0,0,1732,1733,5,35,0,0,1733,1734,7,12,0,0,1734,1754,3,112,56,15,
+		1735,1736,10,17,0,0,1736,1737,7,18,0,0,1737,1738,5,175,0,0,1738,1754,3,
+		40,20,0,1739,1741,10,13,0,0,1740,1742,5,170,0,0,1741,1740,1,0,0,0,1741,
+		1742,1,0,0,0,1742,1743,1,0,0,0,1743,1744,5,127,0,0,1744,1751,3,116,58,
+		0,1745,1749,5,143,0,0,1746,1747,5,139,0,0,1747,1750,5,44,0,0,1748,1750,
+		5,175,0,0,1749,1746,1,0,0,0,1749,1748,1,0,0,0,1750,1752,1,0,0,0,1751,1745,
+		1,0,0,0,1751,1752,1,0,0,0,1752,1754,1,0,0,0,1753,1719,1,0,0,0,1753,1722,
+		1,0,0,0,1753,1727,1,0,0,0,1753,1730,1,0,0,0,1753,1735,1,0,0,0,1753,1739,
+		1,0,0,0,1754,1757,1,0,0,0,1755,1753,1,0,0,0,1755,1756,1,0,0,0,1756,113,
+		1,0,0,0,1757,1755,1,0,0,0,1758,1759,7,19,0,0,1759,1760,5,58,0,0,1760,115,
+		1,0,0,0,1761,1762,5,73,0,0,1762,1768,5,149,0,0,1763,1764,5,73,0,0,1764,
+		1768,5,59,0,0,1765,1768,5,149,0,0,1766,1768,5,53,0,0,1767,1761,1,0,0,0,
+		1767,1763,1,0,0,0,1767,1765,1,0,0,0,1767,1766,1,0,0,0,1768,117,1,0,0,0,
+		1769,1770,5,6,0,0,1770,1771,3,140,70,0,1771,1772,5,80,0,0,1772,1773,3,
+		138,69,0,1773,1856,1,0,0,0,1774,1775,5,71,0,0,1775,1780,3,120,60,0,1776,
+		1777,5,170,0,0,1777,1779,3,120,60,0,1778,1776,1,0,0,0,1779,1782,1,0,0,
+		0,1780,1778,1,0,0,0,1780,1781,1,0,0,0,1781,1856,1,0,0,0,1782,1780,1,0,
+		0,0,1783,1784,5,114,0,0,1784,1794,3,140,70,0,1785,1786,5,155,0,0,1786,
+		1791,3,120,60,0,1787,1788,5,170,0,0,1788,1790,3,120,60,0,1789,1787,1,0,
+		0,0,1790,1793,1,0,0,0,1791,1789,1,0,0,0,1791,1792,1,0,0,0,1792,1795,1,
+		0,0,0,1793,1791,1,0,0,0,1794,1785,1,0,0,0,1794,1795,1,0,0,0,1795,1856,
+		1,0,0,0,1796,1797,5,38,0,0,1797,1807,3,140,70,0,1798,1799,5,155,0,0,1799,
+		1804,3,120,60,0,1800,1801,5,170,0,0,1801,1803,3,120,60,0,1802,1800,1,0,
+		0,0,1803,1806,1,0,0,0,1804,1802,1,0,0,0,1804,1805,1,0,0,0,1805,1808,1,
+		0,0,0,1806,1804,1,0,0,0,1807,1798,1,0,0,0,1807,1808,1,0,0,0,1808,1856,
+		1,0,0,0,1809,1810,5,174,0,0,1810,1814,3,140,70,0,1811,1813,5,180,0,0,1812,
+		1811,1,0,0,0,1813,1816,1,0,0,0,1814,1812,1,0,0,0,1814,1815,1,0,0,0,1815,
+		1826,1,0,0,0,1816,1814,1,0,0,0,1817,1818,5,155,0,0,1818,1823,3,120,60,
+		0,1819,1820,5,170,0,0,1820,1822,3,120,60,0,1821,1819,1,0,0,0,1822,1825,
+		1,0,0,0,1823,1821,1,0,0,0,1823,1824,1,0,0,0,1824,1827,1,0,0,0,1825,1823,
+		1,0,0,0,1826,1817,1,0,0,0,1826,1827,1,0,0,0,1827,1833,1,0,0,0,1828,1831,
+		5,68,0,0,1829,1832,5,101,0,0,1830,1832,3,128,64,0,1831,1829,1,0,0,0,1831,
+		1830,1,0,0,0,1832,1834,1,0,0,0,1833,1828,1,0,0,0,1833,1834,1,0,0,0,1834,
+		1837,1,0,0,0,1835,1836,5,41,0,0,1836,1838,3,128,64,0,1837,1835,1,0,0,0,
+		1837,1838,1,0,0,0,1838,1847,1,0,0,0,1839,1841,5,170,0,0,1840,1839,1,0,
+		0,0,1840,1841,1,0,0,0,1841,1842,1,0,0,0,1842,1843,5,175,0,0,1843,1844,
+		5,142,0,0,1844,1845,5,61,0,0,1845,1846,5,175,0,0,1846,1848,3,40,20,0,1847,
+		1840,1,0,0,0,1847,1848,1,0,0,0,1848,1852,1,0,0,0,1849,1851,3,124,62,0,
+		1850,1849,1,0,0,0,1851,1854,1,0,0,0,1852,1850,1,0,0,0,1852,1853,1,0,0,
+		0,1853,1856,1,0,0,0,1854,1852,1,0,0,0,1855,1769,1,0,0,0,1855,1774,1,0,
+		0,0,1855,1783,1,0,0,0,1855,1796,1,0,0,0,1855,1809,1,0,0,0,1856,119,1,0,
+		0,0,1857,1858,3,140,70,0,1858,1859,3,122,61,0,1859,121,1,0,0,0,1860,1868,
+		3,140,70,0,1861,1868,5,175,0,0,1862,1868,5,174,0,0,1863,1868,3,114,57,
+		0,1864,1868,5,159,0,0,1865,1868,5,100,0,0,1866,1868,5,91,0,0,1867,1860,
+		1,0,0,0,1867,1861,1,0,0,0,1867,1862,1,0,0,0,1867,1863,1,0,0,0,1867,1864,
+		1,0,0,0,1867,1865,1,0,0,0,1867,1866,1,0,0,0,1868,123,1,0,0,0,1869,1873,
+		5,160,0,0,1870,1871,3,140,70,0,1871,1872,5,171,0,0,1872,1874,1,0,0,0,1873,
+		1870,1,0,0,0,1873,1874,1,0,0,0,1874,1875,1,0,0,0,1875,1880,3,126,63,0,
+		1876,1877,5,170,0,0,1877,1879,3,126,63,0,1878,1876,1,0,0,0,1879,1882,1,
+		0,0,0,1880,1878,1,0,0,0,1880,1881,1,0,0,0,1881,125,1,0,0,0,1882,1880,1,
+		0,0,0,1883,1908,5,26,0,0,1884,1885,5,118,0,0,1885,1890,3,140,70,0,1886,
+		1887,5,31,0,0,1887,1889,3,140,70,0,1888,1886,1,0,0,0,1889,1892,1,0,0,0,
+		1890,1888,1,0,0,0,1890,1891,1,0,0,0,1891,1908,1,0,0,0,1892,1890,1,0,0,
+		0,1893,1908,5,146,0,0,1894,1908,5,121,0,0,1895,1908,5,63,0,0,1896,1897,
+		5,15,0,0,1897,1908,3,114,57,0,1898,1899,5,16,0,0,1899,1908,3,114,57,0,
+		1900,1901,5,72,0,0,1901,1908,5,175,0,0,1902,1903,5,113,0,0,1903,1904,5,
+		148,0,0,1904,1908,5,174,0,0,1905,1906,5,145,0,0,1906,1908,3,140,70,0,1907,
+		1883,1,0,0,0,1907,1884,1,0,0,0,1907,1893,1,0,0,0,1907,1894,1,0,0,0,1907,
+		1895,1,0,0,0,1907,1896,1,0,0,0,1907,1898,1,0,0,0,1907,1900,1,0,0,0,1907,
+		1902,1,0,0,0,1907,1905,1,0,0,0,1908,127,1,0,0,0,1909,1914,3,140,70,0,1910,
+		1911,5,170,0,0,1911,1913,3,140,70,0,1912,1910,1,0,0,0,1913,1916,1,0,0,
+		0,1914,1912,1,0,0,0,1914,1915,1,0,0,0,1915,1919,1,0,0,0,1916,1914,1,0,
+		0,0,1917,1918,5,31,0,0,1918,1920,3,140,70,0,1919,1917,1,0,0,0,1919,1920,
+		1,0,0,0,1920,129,1,0,0,0,1921,1922,3,140,70,0,1922,131,1,0,0,0,1923,1935,
+		5,181,0,0,1924,1925,5,172,0,0,1925,1930,3,134,67,0,1926,1927,5,170,0,0,
+		1927,1929,3,134,67,0,1928,1926,1,0,0,0,1929,1932,1,0,0,0,1930,1928,1,0,
+		0,0,1930,1931,1,0,0,0,1931,1933,1,0,0,0,1932,1930,1,0,0,0,1933,1934,5,
+		173,0,0,1934,1936,1,0,0,0,1935,1924,1,0,0,0,1935,1936,1,0,0,0,1936,133,
+		1,0,0,0,1937,1938,5,180,0,0,1938,1939,5,181,0,0,1939,135,1,0,0,0,1940,
+		1942,5,183,0,0,1941,1940,1,0,0,0,1942,1943,1,0,0,0,1943,1941,1,0,0,0,1943,
+		1944,1,0,0,0,1944,137,1,0,0,0,1945,1990,3,140,70,0,1946,1990,5,25,0,0,
+		1947,1990,5,27,0,0,1948,1990,5,32,0,0,1949,1990,5,34,0,0,1950,1990,5,35,
+		0,0,1951,1990,5,36,0,0,1952,1990,5,39,0,0,1953,1990,5,42,0,0,1954,1990,
+		5,47,0,0,1955,1990,5,48,0,0,1956,1990,5,50,0,0,1957,1990,5,51,0,0,1958,
+		1990,5,53,0,0,1959,1990,5,54,0,0,1960,1990,5,55,0,0,1961,1990,5,59,0,0,
+		1962,1990,5,60,0,0,1963,1990,5,61,0,0,1964,1990,5,63,0,0,1965,1990,5,65,
+		0,0,1966,1990,5,66,0,0,1967,1990,5,73,0,0,1968,1990,5,74,0,0,1969,1990,
+		5,79,0,0,1970,1990,5,84,0,0,1971,1990,5,87,0,0,1972,1990,5,13,0,0,1973,
+		1990,5,93,0,0,1974,1990,5,94,0,0,1975,1990,5,99,0,0,1976,1990,5,100,0,
+		0,1977,1990,5,101,0,0,1978,1990,5,106,0,0,1979,1990,5,108,0,0,1980,1990,
+		5,111,0,0,1981,1990,5,126,0,0,1982,1990,5,145,0,0,1983,1990,5,149,0,0,
+		1984,1990,5,152,0,0,1985,1990,5,155,0,0,1986,1990,5,157,0,0,1987,1990,
+		5,158,0,0,1988,1990,5,159,0,0,1989,1945,1,0,0,0,1989,1946,1,0,0,0,1989,
+		1947,1,0,0,0,1989,1948,1,0,0,0,1989,1949,1,0,0,0,1989,1950,1,0,0,0,1989,
+		1951,1,0,0,0,1989,1952,1,0,0,0,1989,1953,1,0,0,0,1989,1954,1,0,0,0,1989,
+		1955,1,0,0,0,1989,1956,1,0,0,0,1989,1957,1,0,0,0,1989,1958,1,0,0,0,1989,
+		1959,1,0,0,0,1989,1960,1,0,0,0,1989,1961,1,0,0,0,1989,1962,1,0,0,0,1989,
+		1963,1,0,0,0,1989,1964,1,0,0,0,1989,1965,1,0,0,0,1989,1966,1,0,0,0,1989,
+		1967,1,0,0,0,1989,1968,1,0,0,0,1989,1969,1,0,0,0,1989,1970,1,0,0,0,1989,
+		1971,1,0,0,0,1989,1972,1,0,0,0,1989,1973,1,0,0,0,1989,1974,1,0,0,0,1989,
+		1975,1,0,0,0,1989,1976,1,0,0,0,1989,1977,1,0,0,0,1989,1978,1,0,0,0,1989,
+		1979,1,0,0,0,1989,1980,1,0,0,0,1989,1981,1,0,0,0,1989,1982,1,0,0,0,1989,
+		1983,1,0,0,0,1989,1984,1,0,0,0,1989,1985,1,0,0,0,1989,1986,1,0,0,0,1989,
+		1987,1,0,0,0,1989,1988,1,0,0,0,1990,139,1,0,0,0,1991,1992,7,20,0,0,1992,
+		141,1,0,0,0,300,143,148,156,159,164,167,172,175,188,195,201,204,206,219,
+		225,229,234,237,242,248,251,263,268,271,274,281,284,291,294,301,304,309,
+		314,317,322,326,334,339,344,346,351,354,358,363,373,378,383,386,391,398,
+		403,410,414,419,422,435,440,443,450,455,458,463,470,475,481,486,492,498,
+		503,506,508,513,516,527,529,539,544,553,558,562,572,577,589,591,603,605,
+		617,619,631,633,645,647,658,660,671,673,690,705,709,712,721,744,748,756,
+		760,765,777,786,793,795,798,801,804,815,818,829,835,838,843,849,864,869,
+		871,875,880,885,891,894,899,906,910,913,919,921,924,927,931,934,942,945,
+		953,957,960,964,968,974,976,985,987,991,995,998,1000,1009,1019,1022,1024,
+		1030,1034,1036,1042,1045,1050,1052,1056,1067,1073,1077,1084,1086,1089,
+		1094,1104,1107,1112,1122,1125,1130,1135,1142,1148,1152,1156,1161,1164,
+		1168,1171,1177,1181,1184,1186,1193,1199,1204,1207,1210,1214,1217,1227,
+		1230,1232,1240,1248,1250,1254,1261,1266,1269,1278,1288,1291,1302,1306,
+		1313,1316,1323,1332,1336,1340,1348,1351,1357,1364,1370,1376,1378,1383,
+		1393,1399,1401,1405,1407,1416,1419,1423,1435,1442,1447,1474,1495,1498,
+		1510,1513,1521,1528,1530,1538,1545,1547,1551,1565,1568,1576,1579,1590,
+		1593,1603,1611,1613,1619,1622,1653,1695,1698,1708,1711,1715,1717,1741,
+		1749,1751,1753,1755,1767,1780,1791,1794,1804,1807,1814,1823,1826,1831,
+		1833,1837,1840,1847,1852,1855,1867,1873,1880,1890,1907,1914,1919,1930,
+		1935,1943,1989
 	};
 
 	public static readonly ATN _ATN =

@@ -81,6 +81,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitTakesClause([NotNull] ConvParser.TakesClauseContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>revisedClause</c>
+	/// labeled alternative in <see cref="ConvParser.headerClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitRevisedClause([NotNull] ConvParser.RevisedClauseContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>sourceDeclaration</c>
 	/// labeled alternative in <see cref="ConvParser.declaration"/>.
 	/// </summary>

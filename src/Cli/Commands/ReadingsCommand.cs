@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Conv.Cli.ReadingsPriced;
+using Conv.Comparison;
+using Conv.Comparison.Proving;
+using Conv.Comparison.Readings;
+using Conv.Compiler;
+using Conv.Sessions;
+
+namespace Conv.Cli.Commands;
+
+/// <summary><c>conv readings</c>: every ambiguity of the text, and what each way to read it comes to.</summary>
+internal static class ReadingsCommand
+{
+    // What compares two editions over all sessions there could be; null: nothing does yet.
+    private static Func<Edition, Edition, ProvedComparison>? Prove => null;
+
+    public static Command Create(Terminal terminal)
+    {
+        var files = ConventionFiles.Argument();
+        var data = new Option<string?>("--data", "-d")
+        {
+            HelpName = "FILE",
+            Description = "A session file: count in decisions and euros what each alternative changes on it",
+        };
+        var readings = ReadingOption.Create();
+        readings.Description = "The base from which alternatives depart, where it is not the default; repeatable";
+        var noPairs = new Option<bool>("--no-pairs")
+        {
+            Description = "Leave out what pairs of alternatives change together beyond the sum of each alone",
+        };
+        var noProofs = new Option<bool>("--no-proofs")
+        {
+            Description = "Leave out where alternatives are proved to matter",
+        };
+        var csv = new Option<string?>("--csv")
+        {
+            HelpName = "FILE",
+            Description = "Write the table as CSV, for a spreadsheet; with --data",
+        };
+        var workers = WorkersOption();
+        var json = new Option<bool>("--json") { Description = "Print everything as JSON" };
+        var command = new CommandWithExamples(
+            "readings",
+            "List the ambiguities of the text with their alternatives, and price each on a session file.",
+            "conv readings conventions",
+            "conv readings conventions --data sessions.csv --csv readings.csv",
+            "conv readings conventions --data sessions.csv --reading period=rolling --no-pairs"
+        )
+        {
+            files,
+            data,
+            readings,
+            noPairs,
+            noProofs,
+            csv,
+            workers,
+            json,
+        };
+        command.SetAction(parsed =>
+        {
+            var (path, table) = (parsed.GetValue(data), parsed.GetValue(csv));
+            if (path is null && table is not null)
+            {
+                throw new CliException(
+                    ExitStatus.WrongCall,
+                    "--csv: there is a table only with --data",
+                    "name a session file with --data"
+                );
+            }
+
+            var compilation = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            var basis = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
+            var options = new PricingOptions
+            {
+                Pairs = !parsed.GetValue(noPairs),
+                Workers = parsed.GetValue(workers),
+                Progress = Progress(terminal),
+                Cancellation = terminal.Cancellation,
+            };
+            var priced = path is null ? null : Price(compilation, basis, path, options, terminal);
+            var survey = ReadingSurvey.Of(compilation, basis);
+            var proofs =
+                parsed.GetValue(noProofs) || Prove is null ? null : ReadingProofs.Of(compilation, basis, survey, Prove);
+            var shown = priced is null ? survey.Readings : [.. priced.Readings.Select(reading => reading.Survey)];
+            if (table is not null)
+            {
+                WholeFile.Write("--csv", table, ReadingsCsv.Write(priced!));
+            }
+
+            return Write(new ReadingsReport(path, shown, proofs, priced), parsed.GetValue(json), terminal);
+        });
+        return command;
+    }
+
+    private static Option<int> WorkersOption()
+    {
+        var workers = new Option<int>("--workers")
+        {
+            HelpName = "N",
+            Description = "Threads that work (default: one per processor); the results are the same",
+        };
+        workers.Validators.Add(result =>
+        {
+            // What is no number at all is the parser's to say.
+            if (result.Tokens is [{ Value: ['-', ..] or "0" }, ..])
+            {
+                result.AddError("--workers: a whole number from 1");
+            }
+        });
+        return workers;
+    }
+
+    private static PricedReadings Price(
+        Compilation compilation,
+        ImmutableSortedDictionary<string, string> basis,
+        string path,
+        PricingOptions options,
+        Terminal terminal
+    )
+    {
+        var read = new ReadOptions { Cancellation = terminal.Cancellation };
+        var sessions = SessionInput.Open(path, compilation.Ir, read, "--data");
+        try
+        {
+            return ReadingPricer.Price(compilation, basis, sessions, options);
+        }
+        catch (OverflowException)
+        {
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"{path}: its amounts add up to more than 64 bits of cents hold",
+                "look for an amount that no session can cost"
+            );
+        }
+    }
+
+    // A line that counts, where somebody sees it.
+    private static Action<int, int>? Progress(Terminal terminal) =>
+        terminal.ErrorIsTerminal
+            ? (done, all) =>
+            {
+                var text = $"{Numbers.Of(done)} of {Numbers.Of(all)} assignments decided";
+                terminal.Error.Write(done < all ? $"\r{text}" : $"\r{new string(' ', text.Length)}\r");
+            }
+            : null;
+
+    private static int Write(ReadingsReport report, bool json, Terminal terminal)
+    {
+        if (json)
+        {
+            JsonText.Write(terminal.Out, writer => new ReadingsJson(writer, report).Write());
+        }
+        else
+        {
+            if (report.Priced is not null)
+            {
+                new ReadingsTable(terminal, report.Data!, report.Priced).Write();
+                terminal.Out.WriteLine();
+            }
+
+            new ReadingsList(terminal, report).Write();
+        }
+
+        return report.Priced is { Base.RejectedLines: > 0 and var lines }
+            ? throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"{report.Data}: {Numbers.Of(lines, "line")} rejected, and not counted",
+                "conv run lists them in rejects.csv"
+            )
+            : ExitStatus.Fine;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Conv.Cli.Timelines;
+using Conv.Comparison;
+using Conv.Comparison.Timelines;
+using Conv.Compiler.Diagnostics;
+
+namespace Conv.Cli.Commands;
+
+/// <summary><c>conv timeline</c>: every rule and value over time.</summary>
+internal static class TimelineCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = ConventionFiles.Argument();
+        var on = DateOption.Create("--on", "Show what is in force on this day, such as 2024-02-15");
+        var function = new Option<string?>("--function")
+        {
+            HelpName = "NAME",
+            Description = "Show only what is about this function, and what its rules use",
+        };
+        var readings = ReadingOption.Create();
+        var json = new Option<bool>("--json") { Description = "Print the timeline as JSON" };
+        var command = new CommandWithExamples(
+            "timeline",
+            "Show conventions, rules and amounts over time, or what is in force on a day.",
+            "conv timeline conventions",
+            "conv timeline conventions --on 2024-02-15",
+            "conv timeline conventions --on 2024-02-15 --function consultation",
+            "conv timeline conventions --json"
+        )
+        {
+            files,
+            on,
+            function,
+            readings,
+            json,
+        };
+        command.SetAction(parsed =>
+        {
+            var day = DateOption.Resolve("--on", parsed.GetValue(on));
+            var compilation = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
+            var timeline = TimelineReader.Read(new Edition("", compilation, null, chosen));
+            var one = Function(parsed.GetValue(function), timeline);
+            var entries = (day is { } given ? timeline.On(given) : timeline.Entries)
+                .Where(entry => one is null || entry.Functions.Contains(one, StringComparer.Ordinal))
+                .ToImmutableArray();
+            if (parsed.GetValue(json))
+            {
+                JsonText.Write(terminal.Out, writer => new TimelineJson(writer).Write(timeline, entries, day, chosen));
+            }
+            else if (day is { } shown)
+            {
+                new DayText(terminal, timeline, shown).Write(entries, one);
+            }
+            else
+            {
+                new TimelineText(terminal, timeline).Write(entries);
+            }
+
+            return ExitStatus.Fine;
+        });
+        return command;
+    }
+
+    private static string? Function(string? written, Timeline timeline)
+    {
+        var known = timeline.Conventions.SelectMany(one => one.Functions).Distinct(StringComparer.Ordinal).ToList();
+        return written is null || known.Contains(written, StringComparer.Ordinal)
+            ? written
+            : throw new CliException(
+                ExitStatus.WrongCall,
+                $"--function {written}: no convention declares it",
+                Suggestion.Find(written, known) is { } near
+                    ? $"did you mean {near}?"
+                    : $"there are {string.Join(", ", known)}"
+            );
+    }
+}

@@ -1,0 +1,111 @@
+using Conv.Sessions;
+
+namespace Conv.Comparison.Counting.Causes;
+
+/// <summary>
+/// What shares a history: the rows of a beneficiary; where one of the editions remembers more than beneficiaries, the sessions that share a
+/// beneficiary or a state.
+/// </summary>
+internal sealed class Units
+{
+    private readonly FilePair _file;
+    private readonly int[] _units;
+
+    private Units(FilePair file, int[] units, int count, bool areGroups)
+    {
+        (_file, _units, Count, AreGroups) = (file, units, count, areGroups);
+    }
+
+    public int Count { get; }
+
+    /// <summary>Whether a unit is of whole sessions.</summary>
+    public bool AreGroups { get; }
+
+    /// <summary>The unit of an attendance.</summary>
+    public int OfAttendance(int row) => AreGroups ? _units[_file.AttendanceSession[row]] : _units[row];
+
+    /// <summary>The unit of a session; only where units are of whole sessions.</summary>
+    public int OfSession(int session) => _units[session];
+
+    public static Units Of(FilePair file, Side old, Side @new) =>
+        old.Run.Info.NeedsSequence || @new.Run.Info.NeedsSequence ? Groups(file, old, @new) : People(file);
+
+    private static Units People(FilePair file)
+    {
+        var units = new int[file.Attendances];
+        for (var trajectory = 0; trajectory < file.Trajectories; trajectory++)
+        {
+            for (var i = file.FirstOfTrajectory[trajectory]; i < file.FirstOfTrajectory[trajectory + 1]; i++)
+            {
+                units[file.TrajectoryRows[i]] = trajectory;
+            }
+        }
+
+        return new Units(file, units, file.Trajectories, areGroups: false);
+    }
+
+    private static Units Groups(FilePair file, Side old, Side @new)
+    {
+        var parents = Enumerable.Range(0, file.Sessions).ToArray();
+        for (var trajectory = 0; trajectory < file.Trajectories; trajectory++)
+        {
+            for (var i = file.FirstOfTrajectory[trajectory] + 1; i < file.FirstOfTrajectory[trajectory + 1]; i++)
+            {
+                Unite(
+                    parents,
+                    file.AttendanceSession[file.TrajectoryRows[i - 1]],
+                    file.AttendanceSession[file.TrajectoryRows[i]]
+                );
+            }
+        }
+
+        Join(file, parents, old);
+        Join(file, parents, @new);
+        for (var session = 0; session < parents.Length; session++)
+        {
+            parents[session] = Find(parents, session);
+        }
+
+        return new Units(file, parents, file.Sessions, areGroups: true);
+    }
+
+    private static void Join(FilePair file, int[] parents, Side side)
+    {
+        if (!side.Run.Info.NeedsSequence)
+        {
+            return;
+        }
+
+        var representatives = SessionGroups.Representatives(side.Run);
+        var common = new int[representatives.Length];
+        for (var session = 0; session < file.Sessions; session++)
+        {
+            if (side.Rows.Session(session) is >= 0 and var own)
+            {
+                common[own] = session;
+            }
+        }
+
+        for (var own = 0; own < representatives.Length; own++)
+        {
+            Unite(parents, common[own], common[representatives[own]]);
+        }
+    }
+
+    private static void Unite(int[] parents, int one, int other)
+    {
+        var (a, b) = (Find(parents, one), Find(parents, other));
+        parents[Math.Max(a, b)] = Math.Min(a, b);
+    }
+
+    private static int Find(int[] parents, int session)
+    {
+        while (parents[session] != session)
+        {
+            parents[session] = parents[parents[session]];
+            session = parents[session];
+        }
+
+        return session;
+    }
+}

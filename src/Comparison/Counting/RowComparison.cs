@@ -1,0 +1,112 @@
+using Conv.Comparison.Counting.Causes;
+using Conv.Sessions;
+
+namespace Conv.Comparison.Counting;
+
+/// <summary>A file under two editions, row by row.</summary>
+public sealed class RowComparison
+{
+    private RowComparison(FilePair file, Side old, Side @new, RowDifferences differences, RowCauses causes)
+    {
+        (File, Old, New, Differences, Causes) = (file, old, @new, differences, causes);
+    }
+
+    /// <summary>What it comes to.</summary>
+    public required DataComparison Data { get; init; }
+
+    internal FilePair File { get; }
+
+    internal Side Old { get; }
+
+    internal Side New { get; }
+
+    internal RowDifferences Differences { get; }
+
+    internal RowCauses Causes { get; }
+
+    internal static RowComparison Of(Edition old, Edition @new, FilePair file, CountingOptions options)
+    {
+        var before = Decide(old, file.Old, file.OldRows, CountingStage.Old, options);
+        var after = Decide(@new, file.New, file.NewRows, CountingStage.New, options);
+        var differences = RowDifferences.Of(file, before, after);
+        options.Tell(CountingStage.Causes);
+        var causes = CauseTracer.Trace(
+            file,
+            before,
+            after,
+            differences,
+            options.Rules is { } rules ? Finder(rules, file, (old, before), (@new, after), options) : null
+        );
+        options.Tell(CountingStage.Counting);
+        var whole = TableCounter.Whole(file, before, after, differences);
+        GroupKey[] keys =
+        [
+            GroupKeys.Functions(file, before, after),
+            .. CategoryKeys.Of(file, old, @new, options),
+            .. GroupKeys.Identifiers(file),
+            GroupKeys.Months(file),
+        ];
+        var people = PeopleCounter.Count(file, before, after, differences);
+        var data = new DataComparison(
+            file.New.InputHash,
+            people.Sessions,
+            people.Beneficiaries,
+            whole.Old.ToTally(),
+            whole.New.ToTally(),
+            whole.Changed.ToDelta(),
+            people.Changed,
+            CauseCounter.Count(file, before, after, differences, causes),
+            TableCounter.Count(file, before, after, differences, keys, options),
+            people.Balance,
+            MostAffected.Of(file, before, after, differences, causes.AttendanceFollows)
+        )
+        {
+            Switch = Switch(old, @new, after, options),
+        };
+        return new RowComparison(file, before, after, differences, causes) { Data = data };
+    }
+
+    private static Side Decide(
+        Edition edition,
+        SessionTable table,
+        SideRows rows,
+        CountingStage stage,
+        CountingOptions options
+    ) => new(Run.Decide(edition.Evaluator, table, edition.Policy, options.Run(stage)), rows);
+
+    private static CauseFinder Finder(
+        IRuleLookup rules,
+        FilePair file,
+        (Edition Edition, Side Side) old,
+        (Edition Edition, Side Side) @new,
+        CountingOptions options
+    ) =>
+        new(
+            rules,
+            file,
+            (old.Edition, old.Side, TaggedRun.Of(old.Edition, old.Side.Run, options.Run(CountingStage.Causes))),
+            (@new.Edition, @new.Side, TaggedRun.Of(@new.Edition, @new.Side.Run, options.Run(CountingStage.Causes)))
+        );
+
+    // The switch is of the new edition as it is in force: where that judges, or where both sides of one switch are compared.
+    private static SwitchComparison? Switch(Edition old, Edition @new, Side after, CountingOptions options)
+    {
+        if (!CarriedCounters.Carry(@new))
+        {
+            return null;
+        }
+
+        var table = after.Run.Table;
+        return @new.Convention is null ? CarriedCounters.Compare(@new, FilePair.Shared(table), after.Run, options)
+            : AreLinked(old, @new) ? CarriedCounters.Compare(@new, table, options)
+            : null;
+    }
+
+    private static bool AreLinked(Edition old, Edition @new) =>
+        string.Equals(old.Compilation.SourceHash, @new.Compilation.SourceHash, StringComparison.Ordinal)
+        && @new.Compilation.Bound!.Conventions.Any(convention =>
+            convention.Transition is { } transition
+            && (transition.From, convention.Symbol.Name) is var (from, to)
+            && ((from == old.Convention && to == @new.Convention) || (from == @new.Convention && to == old.Convention))
+        );
+}

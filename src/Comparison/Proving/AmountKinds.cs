@@ -1,0 +1,71 @@
+using Conv.Analysis.Diagrams;
+using Conv.Analysis.Obligations;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Text;
+
+namespace Conv.Comparison.Proving;
+
+/// <summary>How an amount, or the units granted, of a session that both editions accept can change.</summary>
+/// <param name="prover">The sessions of the pair.</param>
+/// <param name="keys">Tells calculations apart.</param>
+internal sealed class AmountKinds(FunctionProver prover, GraphKey keys)
+{
+    private readonly DecisionDiagrams _diagrams = prover.Diagrams;
+
+    /// <summary>The kinds; those with the same two texts are one.</summary>
+    /// <param name="output">What changes.</param>
+    /// <param name="old">The graph of the old edition.</param>
+    /// <param name="new">The graph of the new edition.</param>
+    /// <param name="within">The sessions that both accept.</param>
+    public IEnumerable<Kind> Of(DecidedOutput output, IrExpression old, IrExpression @new, int within)
+    {
+        var leaves = new AmountLeaves<int>(Both);
+        var ofNew = leaves.Of(@new, within).ToList();
+        return (
+            from one in leaves.Of(old, within)
+            from other in ofNew
+            let meet = _diagrams.And(one.Set, other.Set)
+            where meet != DecisionDiagrams.None
+            let test = Differing.Test(one.Leaf, other.Leaf, keys)
+            where test is not null
+            let set = _diagrams.And(meet, prover.Of(test))
+            where set != DecisionDiagrams.None
+            group (one.Leaf, other.Leaf, set) by (AmountText.Of(one.Leaf), AmountText.Of(other.Leaf)) into kinds
+            select new Kind(
+                output,
+                Kind.Side(kinds.Key.Item1, kinds.Select(kind => kind.Item1.Origin)),
+                Kind.Side(kinds.Key.Item2, kinds.Select(kind => kind.Item2.Origin)),
+                kinds.Select(kind => kind.set).Aggregate(_diagrams.Or),
+                within
+            )
+        ).ToList();
+    }
+
+    /// <summary>The tests of two graphs that must be known before their sets are made.</summary>
+    public static IEnumerable<IrExpression> Tests(IrExpression old, IrExpression @new, GraphKey keys)
+    {
+        var leaves = new AmountLeaves<bool>((_, _) => (true, true));
+        var ofNew = leaves
+            .Of(@new, true)
+            .Select(leaf => leaf.Leaf)
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<IrExpression>()
+            .ToList();
+        return from one in leaves
+                .Of(old, true)
+                .Select(leaf => leaf.Leaf)
+                .Distinct(ReferenceEqualityComparer.Instance)
+                .Cast<IrExpression>()
+            from other in ofNew
+            let test = Differing.Test(one, other, keys)
+            where test is not null and not IrConstant
+            select test;
+    }
+
+    private (int?, int?) Both(int set, IrExpression condition)
+    {
+        var holds = prover.Of(condition);
+        var (then, otherwise) = (_diagrams.And(set, holds), _diagrams.And(set, _diagrams.Not(holds)));
+        return (then == DecisionDiagrams.None ? null : then, otherwise == DecisionDiagrams.None ? null : otherwise);
+    }
+}

@@ -1,0 +1,41 @@
+using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering;
+
+namespace Conv.Comparison.Proving;
+
+/// <summary>
+/// Writes out what graphs say of their own function: its grant, its share, its exceptional mark. In the product two functions stand side by
+/// side, so that "the grant" would not say whose. The largest grant of a session is that of the attendance at hand: what is proved is
+/// proved of the attendance with the largest one.
+/// </summary>
+/// <param name="granted">What the function grants.</param>
+/// <param name="exceptional">Whether an attendance is exceptional.</param>
+/// <param name="share">The share.</param>
+internal sealed class Inliner(IrExpression granted, IrExpression exceptional, IrExpression share) : IrRewriter
+{
+    /// <inheritdoc/>
+    protected override IrExpression Simplify(IrExpression node) =>
+        node switch
+        {
+            IrGranted or IrLargestGrant => Rewrite(granted),
+            IrIsExceptional => Rewrite(exceptional),
+            IrOwed => Owed(Rewrite(share)),
+            _ => node,
+        };
+
+    private static IrExpression Owed(IrExpression amount) =>
+        amount switch
+        {
+            IrUnspecified => new IrConstant(amount.Origin, IrType.Money, 0),
+            IrShared shared => Owed(shared.Definition),
+            IrIf choice => choice with { Then = Owed(choice.Then), Else = Owed(choice.Else) },
+            IrConstant constant => constant with { Value = Math.Max(constant.Value, 0) },
+            _ => new IrArithmetic(
+                amount.Origin,
+                IrType.Money,
+                IrOperator.Greatest,
+                amount,
+                new IrConstant(amount.Origin, IrType.Money, 0)
+            ),
+        };
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Conv.Analysis;
+using Conv.Analysis.Histories;
+
+namespace Conv.Comparison.Proving;
+
+/// <summary>
+/// Compares two editions over all facts, dates and counter values, without sampling. What it says of a session is said of one of its
+/// providers and one of its beneficiaries; where everybody is asked, of the others as well. A region is shown only with a witness that both
+/// compiled editions decided; what is neither shown nor excluded is listed as open. Sound and complete up to the first divergence, within the
+/// comparisons that the analysis can read.
+/// </summary>
+public static class Prover
+{
+    /// <summary>The comparison. The same editions give the same result.</summary>
+    /// <param name="old">The old edition, without errors.</param>
+    /// <param name="new">The new edition, without errors.</param>
+    /// <param name="options">Limits and progress; the defaults where null.</param>
+    /// <exception cref="ArgumentException">The vocabularies do not go together; the message says why.</exception>
+    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
+    public static ProvedComparison Compare(Edition old, Edition @new, ProverOptions? options = null)
+    {
+        options ??= new ProverOptions();
+        var product = ProductBuilder.Build(old, @new);
+        var (first, last) = ProductBuilder.Horizon(old, @new);
+        var acts = new ActProvers(product.Program, options.Limit);
+        var witnesses = new WitnessFinder(product, old, @new, acts);
+        var changes = ImmutableArray.CreateBuilder<ProvedChange>();
+        var open = ImmutableArray.CreateBuilder<OpenQuestion>();
+        var unchanged = ImmutableArray.CreateBuilder<UnchangedOutput>();
+        for (var i = 0; i < product.Joints.Length; i++)
+        {
+            options.Cancellation.ThrowIfCancellationRequested();
+            var result = new PairProver(product, product.Joints[i], witnesses, options.Limit).Compare();
+            changes.AddRange(result.Changes);
+            open.AddRange(result.Open);
+            unchanged.AddRange(result.Unchanged);
+            options.Progress?.Invoke(i + 1, product.Joints.Length);
+        }
+
+        return new ProvedComparison(first, last, changes.ToImmutable(), open.ToImmutable(), unchanged.ToImmutable());
+    }
+
+    /// <summary>Why two editions cannot be compared; null where they can.</summary>
+    public static string? Difference(Edition old, Edition @new) =>
+        MergedVocabulary.Difference(old.Compilation.Ir.Vocabulary, @new.Compilation.Ir.Vocabulary);
+}
+
+/// <summary>How to prove; no region depends on it but where a limit is reached.</summary>
+public sealed record ProverOptions
+{
+    /// <summary>How many nodes the diagrams of one pair of functions may have; what needs more is open.</summary>
+    public int Limit { get; init; } = Hygiene.DefaultLimit;
+
+    /// <summary>Told how many pairs of functions are done, of how many.</summary>
+    public Action<int, int>? Progress { get; init; }
+
+    /// <summary>Stops the work.</summary>
+    public CancellationToken Cancellation { get; init; }
+}

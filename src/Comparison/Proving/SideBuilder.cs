@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Comparison.Proving;
+
+/// <summary>Puts the functions of one edition into the product.</summary>
+/// <param name="program">The program of the edition.</param>
+/// <param name="vocabulary">The merged vocabulary.</param>
+/// <param name="isNew">Which edition it is.</param>
+/// <param name="firstCounter">The number of its counter 0 in the product.</param>
+/// <param name="firstWindow">The number of its window 0 in the product.</param>
+/// <param name="submitted">The number of each kind of submitted acts in the product.</param>
+internal sealed class SideBuilder(
+    IrProgram program,
+    MergedVocabulary vocabulary,
+    bool isNew,
+    int firstCounter,
+    int firstWindow,
+    ImmutableArray<int> submitted
+)
+{
+    private readonly SideRewriter _rewriter = new(vocabulary, firstCounter, submitted);
+
+    /// <summary>A graph in terms of the product.</summary>
+    public IrExpression Rewrite(IrExpression graph) => _rewriter.Rewrite(graph);
+
+    /// <summary>How the edition judges.</summary>
+    public JointSide Of(Judge judge)
+    {
+        var notInForce = program.Vocabulary.ReasonWith(ReasonRole.NotInForce);
+        var reason = notInForce is null ? null : vocabulary.Of(notInForce);
+        if (judge.Function is not { } function)
+        {
+            return new JointSide(null, [], reason) { IsDeclared = judge.IsDeclared };
+        }
+
+        var own = new Inliner(Rewrite(function.Granted), Rewrite(function.Exceptional), Rewrite(function.Share));
+        IrExpression Into(IrExpression graph) => own.Rewrite(Rewrite(graph));
+        IrCondition Condition(IrCondition condition) =>
+            condition with
+            {
+                Reason = vocabulary.Of(condition.Reason),
+                Holds = Into(condition.Holds),
+            };
+        IrUpdate Update(IrUpdate update) =>
+            new(
+                update.Window + firstWindow,
+                Into(update.Opens),
+                [
+                    .. update.Additions.Select(addition => new IrAddition(
+                        addition.Counter + firstCounter,
+                        Into(addition.Counts),
+                        Into(addition.Amount)
+                    )),
+                ]
+            );
+        return new JointSide(
+            function with
+            {
+                SessionConditions = [.. function.SessionConditions.Select(Condition)],
+                AttendanceConditions = [.. function.AttendanceConditions.Select(Condition)],
+                Granted = Into(function.Granted),
+                Exceptional = Into(function.Exceptional),
+                Share = Into(function.Share),
+                Fee = Into(function.Fee),
+                Updates = [.. function.Updates.Select(Update)],
+                SessionUpdates = [.. function.SessionUpdates.Select(Update)],
+            },
+            [.. Unknown(function), .. function.Needs.Select(need => Need(need, Into(need.Lacks)))],
+            reason
+        );
+    }
+
+    // A value that only the other edition knows is none that this edition reads.
+    private IEnumerable<IrNeed> Unknown(IrFunction function) =>
+        vocabulary
+            .UnknownValues(isNew)
+            .Select(one => new IrNeed(
+                one.Fact.Owner,
+                new IrIsOneOf(function.Origin, one.Fact, one.Unknown),
+                one.Fact,
+                "a value that is not known"
+            ));
+
+    private IrNeed Need(IrNeed need, IrExpression lacks) =>
+        need with
+        {
+            Lacks = lacks,
+            Fact = vocabulary.Of(need.Fact),
+        };
+}

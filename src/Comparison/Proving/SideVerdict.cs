@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Conv.Analysis.Witnesses;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Runtime;
+using Conv.Sessions;
+
+namespace Conv.Comparison.Proving;
+
+/// <summary>What one edition decides about a session of a witness: about its first attendance and its first payment.</summary>
+/// <param name="Rejected">Whether it is no valid session.</param>
+/// <param name="Reasons">Why it is refused; empty: accepted, or rejected.</param>
+/// <param name="Exceptional">Whether it is exceptional.</param>
+/// <param name="Share">The share in cents; null: none is owed, or it is open.</param>
+/// <param name="Fee">The fee in cents; null: none is paid, or it is open.</param>
+internal sealed record SideVerdict(
+    bool Rejected,
+    ImmutableSortedSet<string> Reasons,
+    bool Exceptional,
+    BigInteger? Share,
+    BigInteger? Fee
+)
+{
+    /// <summary>Whether it is accepted, priced or not.</summary>
+    public bool Accepted => !Rejected && Reasons.IsEmpty;
+
+    /// <summary>Without amounts: <c>accepted, exceptional</c>, <c>refused cap</c>.</summary>
+    public string Decision =>
+        Rejected ? "rejected"
+        : !Reasons.IsEmpty ? $"refused {string.Join(" and ", Reasons)}"
+        : Exceptional ? "accepted, exceptional"
+        : "accepted";
+
+    /// <summary>With amounts.</summary>
+    public override string ToString() =>
+        Accepted ? $"{Decision}, fee {Amount(Fee)}{(Share is { } share ? $", share {Amount(share)}" : "")}" : Decision;
+
+    /// <summary>Whether two say the same.</summary>
+    public bool Equals(SideVerdict? other) =>
+        other is not null
+        && Rejected == other.Rejected
+        && Reasons.SetEquals(other.Reasons)
+        && Exceptional == other.Exceptional
+        && Share == other.Share
+        && Fee == other.Fee;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rejected, Reasons.Count, Share, Fee);
+
+    /// <summary>What the graphs say; null where one of them has a node that is not known.</summary>
+    public static SideVerdict? Of(JointSide side, ConcreteAct act, ActEvaluator evaluator)
+    {
+        if (!side.IsDeclared)
+        {
+            return Invalid;
+        }
+
+        foreach (var need in side.Needs.Where(need => need.Level != FactOwner.Beneficiary || act.Beneficiaries > 0))
+        {
+            if (evaluator.Holds(need.Lacks) is not false)
+            {
+                return evaluator.Holds(need.Lacks) is null ? null : Invalid;
+            }
+        }
+
+        if (side.Function is not { } function)
+        {
+            return Refused(side.NotInForce is { } reason ? [reason.Name] : []);
+        }
+
+        var attended = function.Registers && act.Beneficiaries > 0;
+        var reasons = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var condition in side.SessionConditions.Concat(attended ? side.AttendanceConditions : []))
+        {
+            if (evaluator.Holds(condition.Holds) is not { } holds)
+            {
+                return null;
+            }
+
+            if (!holds)
+            {
+                reasons.Add(condition.Reason.Name);
+            }
+        }
+
+        if (reasons.Count > 0)
+        {
+            return Refused(reasons);
+        }
+
+        (bool Known, BigInteger? Cents) share =
+            attended ? evaluator.Amount(function.Share)
+            : act.Beneficiaries > 0 ? (true, BigInteger.Zero)
+            : (true, null);
+        var fee = evaluator.Amount(function.Fee);
+        bool? exceptional = attended ? evaluator.Holds(function.Exceptional) : false;
+        return share.Known && fee.Known && exceptional is { } beyond
+            ? new SideVerdict(false, [], beyond, share.Cents, fee.Cents)
+            : null;
+    }
+
+    /// <summary>What a compiled edition decided.</summary>
+    public static SideVerdict Of(Run run, int session)
+    {
+        if (session < 0 || run.Decisions.Rejected[session] != 0)
+        {
+            return Invalid;
+        }
+
+        var (batch, decisions) = (run.Table.Batch, run.Decisions);
+        var payment = batch.FirstPayment[session];
+        var attendance =
+            batch.FirstAttendance[session] < batch.FirstAttendance[session + 1] ? batch.FirstAttendance[session] : -1;
+        var reasons = new List<int>();
+        if (attendance < 0)
+        {
+            run.PaymentReasons(payment, session, reasons);
+        }
+        else
+        {
+            for (var left = decisions.AttendanceReasons[attendance]; left != 0; left &= left - 1)
+            {
+                reasons.Add(BitOperations.TrailingZeroCount(left));
+            }
+        }
+
+        return reasons.Count > 0
+            ? Refused(reasons.Select(reason => run.Info.Reasons[reason]))
+            : new SideVerdict(
+                false,
+                [],
+                attendance >= 0 && decisions.Exceptional[attendance],
+                attendance >= 0 ? Known(decisions.Shares[attendance]) : null,
+                Known(decisions.Fees[payment])
+            );
+    }
+
+    private static SideVerdict Invalid { get; } = new(true, [], false, null, null);
+
+    private static SideVerdict Refused(IEnumerable<string> reasons) =>
+        new(false, reasons.ToImmutableSortedSet(StringComparer.Ordinal), false, null, null);
+
+    private static BigInteger? Known(long cents) => cents == Money.Unspecified ? null : cents;
+
+    private static string Amount(BigInteger? cents) =>
+        cents is { } value && value >= long.MinValue && value <= long.MaxValue
+            ? AmountText.Of((long)value)
+            : "unspecified";
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Text;
+using Conv.Analysis.Histories;
+using Conv.Analysis.Obligations;
+using Conv.Analysis.Witnesses;
+using Conv.Sessions;
+
+namespace Conv.Comparison.Proving;
+
+/// <summary>Finds a smallest common history that ends in some sessions of a pair, and has both compiled editions decide it.</summary>
+/// <param name="product">The product.</param>
+/// <param name="old">The old edition.</param>
+/// <param name="new">The new edition.</param>
+/// <param name="acts">The sessions of each function of the product.</param>
+internal sealed class WitnessFinder(Product product, Edition old, Edition @new, ActProvers acts)
+{
+    // Regions are many, and one that no history leads to takes every search to its end.
+    private const int MostStates = 800;
+
+    private readonly WitnessFile _file = new(product.Program.Vocabulary);
+
+    /// <summary>The witness, or why there is none.</summary>
+    /// <param name="joint">The pair of the last session.</param>
+    /// <param name="prover">Its sessions.</param>
+    /// <param name="kind">The change that it is to show.</param>
+    /// <param name="set">The sessions that the last one may be.</param>
+    public (Witness? Witness, string Reason) Find(Joint joint, FunctionProver prover, Kind kind, int set)
+    {
+        string? disagreement = null;
+        bool Shows(ActEvaluator evaluator, ConcreteAct act) =>
+            SideVerdict.Of(joint.Old, act, evaluator) is { } one
+            && SideVerdict.Of(joint.New, act, evaluator) is { } other
+            && IsShown(kind.Output, one, other);
+        foreach (
+            var (history, row) in new Rows(product.Program, prover, acts, MostStates).To(
+                set,
+                evaluator => Shows(evaluator, evaluator.Act)
+            )
+        )
+        {
+            var (witness, fault) = Replay(history, row);
+            if (witness is not null)
+            {
+                return (witness, "");
+            }
+
+            disagreement = fault;
+        }
+
+        var counters = ActProvers.Counters(prover.Diagrams, set).ToList();
+        return (
+            null,
+            disagreement
+                ?? (
+                    !prover.Diagrams.HasSession(set) ? prover.DependsOn(set)
+                    : counters.Count == 0 ? "no session was found that shows it"
+                    : "no common history was found that leads to it, by what it counts: "
+                        + string.Join(", ", counters.Select(counter => $"`{product.Program.Counters[counter].Phrase}`"))
+                )
+        );
+    }
+
+    private static bool IsShown(DecidedOutput output, SideVerdict one, SideVerdict other) =>
+        output switch
+        {
+            DecidedOutput.Decision => !string.Equals(one.Decision, other.Decision, StringComparison.Ordinal),
+            DecidedOutput.Share => one.Accepted && other.Accepted && one.Share != other.Share,
+            DecidedOutput.Fee => one.Accepted && other.Accepted && one.Fee != other.Fee,
+            _ => one.Accepted && other.Accepted,
+        };
+
+    // The row as a file, decided by both; what the graphs foretell must come out of the compiled conventions.
+    private (Witness?, string) Replay(History history, IReadOnlyList<ConcreteAct> row)
+    {
+        var named = row.Select(act => (Act: act, Function: Name(product.Joints[act.Function].Pair))).ToList();
+        var csv = _file.Csv(named);
+        var (ofOld, ofNew) = (Decide(old, csv), Decide(@new, csv));
+        var memory = history.Beginning;
+        var sessions = ImmutableArray.CreateBuilder<WitnessSession>();
+        for (var i = 0; i < row.Count; i++)
+        {
+            var (act, function) = named[i];
+            var joint = product.Joints[act.Function];
+            var evaluator = history.Evaluator(act, memory);
+            var (one, other) = (Decided(ofOld, i), Decided(ofNew, i));
+            if (
+                SideVerdict.Of(joint.Old, act, evaluator) is not { } foretold
+                || SideVerdict.Of(joint.New, act, evaluator) is not { } alsoForetold
+            )
+            {
+                return (null, "something about it is not known");
+            }
+
+            if (!foretold.Equals(one) || !alsoForetold.Equals(other))
+            {
+                return (
+                    null,
+                    $"the compiled conventions decide otherwise: {one} and {other} instead of {foretold} and {alsoForetold}"
+                );
+            }
+
+            sessions.Add(new WitnessSession(act.Day, _file.Text(act, function), one.ToString(), other.ToString()));
+            if (i < row.Count - 1)
+            {
+                if (history.After(act, memory) is not { } after)
+                {
+                    return (null, "its history is not a common one");
+                }
+
+                memory = after;
+            }
+        }
+
+        return (new Witness(sessions.ToImmutable(), csv), "");
+    }
+
+    // A name that both editions know, where there is one.
+    private string Name(FunctionPair pair) =>
+        pair.Names.FirstOrDefault(name =>
+            old.Program.FunctionNames.Contains(name) && @new.Program.FunctionNames.Contains(name)
+        ) ?? pair.Names[0];
+
+    private static SideVerdict Decided(Run run, int number) =>
+        SideVerdict.Of(run, run.Table.SessionIds.Find(WitnessFile.SessionId(number)));
+
+    private static Run Decide(Edition edition, string csv)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
+        var table = SessionFile.Read(stream, edition.Program.Vocabulary, edition.Evaluator.Info.FunctionNames);
+        return Run.Decide(edition.Evaluator, table, edition.Policy, new RunOptions { Workers = 1 });
+    }
+}

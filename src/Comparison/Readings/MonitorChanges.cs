@@ -1,0 +1,33 @@
+using Conv.Sessions;
+
+namespace Conv.Comparison.Readings;
+
+/// <summary>What differs between the monitors of two runs over the same sessions; monitors decide nothing.</summary>
+/// <param name="Rows">Rows of <c>monitors.csv</c> that differ, or that only one run has.</param>
+/// <param name="NowExceeded">Ratios that are above their limit in the other run only.</param>
+/// <param name="NoLongerExceeded">Ratios that are above their limit in the base only.</param>
+public sealed record MonitorChanges(long Rows, long NowExceeded, long NoLongerExceeded)
+{
+    /// <summary>Nothing differs.</summary>
+    public static MonitorChanges None { get; } = new(0, 0, 0);
+
+    /// <summary>Compares two lists of rows, each sorted as <see cref="Run.Monitors"/> is.</summary>
+    public static MonitorChanges Between(IReadOnlyList<MonitorRow> basis, IReadOnlyList<MonitorRow> other)
+    {
+        var (rows, now, before) = (0L, 0L, 0L);
+        for (int i = 0, j = 0; i < basis.Count || j < other.Count; )
+        {
+            var order =
+                i == basis.Count ? 1
+                : j == other.Count ? -1
+                : MonitorRow.Compare(basis[i], other[j]);
+            var old = order <= 0 ? basis[i++] : null;
+            var @new = order >= 0 ? other[j++] : null;
+            rows += old == @new ? 0 : 1;
+            now += @new is { Exceeded: true } && old is not { Exceeded: true } ? 1 : 0;
+            before += old is { Exceeded: true } && @new is not { Exceeded: true } ? 1 : 0;
+        }
+
+        return new(rows, now, before);
+    }
+}

@@ -1,0 +1,281 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Comparison.Structure;
+
+/// <summary>Functions and their clauses, prices, transitions.</summary>
+internal sealed partial class ClauseCollector
+{
+    private void Function(FunctionSyntax function)
+    {
+        var inherited = Cited(function.Citations, []);
+        var head = new TextSpan(function.Span.Start, function.Name.Span.End - function.Span.Start);
+        Add(RuleKind.Function, "function", [function.Name.Text], "", head, [function.Name], [], inherited);
+        foreach (var clause in function.Clauses)
+        {
+            FunctionClause(clause, [function.Name.Text], [], inherited);
+        }
+    }
+
+    private void Rules(RulesSyntax rules)
+    {
+        var functions = Members(rules.Functions);
+        var inherited = Cited(rules.Citations, []);
+
+        // What several functions count together is another rule than what each counts alone.
+        ImmutableArray<object?> pooled = functions.Length > 1 ? [new FunctionNames(functions)] : [];
+        foreach (var clause in rules.Clauses)
+        {
+            FunctionClause(clause, functions, pooled, inherited);
+        }
+    }
+
+    private void FunctionClause(
+        FunctionClauseSyntax clause,
+        ImmutableArray<string> functions,
+        ImmutableArray<object?> pooled,
+        ImmutableArray<string> inherited
+    )
+    {
+        var citations = Cited(clause.Citations, inherited);
+        ImmutableArray<object?> content = [clause, .. pooled];
+        switch (clause)
+        {
+            case SucceedsSyntax:
+                Add(RuleKind.Function, "succeeds", functions, "", clause, [], citations);
+                break;
+            case RegistersSyntax:
+                Add(RuleKind.Registration, "registers", functions, "", clause, [], citations);
+                break;
+            case RequiresSyntax requires:
+                Add(
+                    RuleKind.Requirement,
+                    "requires",
+                    functions,
+                    "",
+                    clause,
+                    [
+                        [requires.Reason, requires.Condition],
+                        [requires.Condition, requires.When],
+                        [requires.Reason, requires.When],
+                        [requires.Reason],
+                    ],
+                    citations
+                );
+                break;
+            case CapSyntax cap:
+                Dated(
+                    Add(RuleKind.Cap, "cap", functions, "", clause.Span, content, CapKeys(cap), citations),
+                    Day(cap.From),
+                    Day(cap.To)
+                );
+                break;
+            case CountsAsSyntax feed:
+                Add(
+                    RuleKind.Cap,
+                    "counts as",
+                    functions,
+                    "",
+                    clause.Span,
+                    content,
+                    [
+                        [feed.Amount.Acts, feed.Amount.Quantity, FunctionNames.Of(feed.Amount.Functions), feed.When],
+                    ],
+                    citations
+                );
+                break;
+            case ExclusiveSyntax exclusive:
+                Add(
+                    RuleKind.Cap,
+                    "exclusive",
+                    functions,
+                    "",
+                    clause.Span,
+                    content,
+                    [
+                        [exclusive.Acts],
+                    ],
+                    citations
+                );
+                break;
+            case CeilingSyntax ceiling:
+                Add(
+                    RuleKind.Share,
+                    "ceiling",
+                    functions,
+                    "",
+                    clause.Span,
+                    content,
+                    [
+                        [ceiling.Acts, ceiling.Window, ceiling.For],
+                        [ceiling.Acts, ceiling.For],
+                    ],
+                    citations
+                );
+                break;
+            case PriceClauseSyntax price:
+                Price(price.IsFee, functions, price, price.Body, citations);
+                break;
+        }
+    }
+
+    private static ImmutableArray<ImmutableArray<object?>> CapKeys(CapSyntax cap)
+    {
+        object?[] unit =
+        [
+            cap.Amount.Measure,
+            cap.Amount.Acts,
+            cap.Amount.Quantity,
+            FunctionNames.Of(cap.Amount.Functions),
+        ];
+        return
+        [
+            [.. unit, cap.Window, cap.For, cap.When, cap.From, cap.To],
+            [.. unit, cap.Window, cap.For, cap.From],
+            [.. unit, cap.Window, cap.For],
+            [.. unit, cap.For],
+        ];
+    }
+
+    private void Dated(RuleClause clause, int? from, int? to) => Replace(clause with { From = from, To = to });
+
+    private void Price(
+        bool isFee,
+        ImmutableArray<string> functions,
+        SyntaxNode declaration,
+        BodySyntax<GuardedSyntax> body,
+        ImmutableArray<string> citations
+    )
+    {
+        var kind = isFee ? RuleKind.Fee : RuleKind.Share;
+        foreach (var (alternative, form) in body.Forms)
+        {
+            var (before, key) = Alternative(body, alternative);
+            var cases = new SourceSpan(_source, form.Span);
+            foreach (var one in form.Cases)
+            {
+                Replace(
+                    Add(
+                        kind,
+                        "case",
+                        functions,
+                        "",
+                        one.Span,
+                        [key, one],
+                        [
+                            [key, one.When],
+                            [key, one.Value],
+                        ],
+                        citations,
+                        before,
+                        reading: body.Reading
+                    ) with
+                    {
+                        Cases = form,
+                        CasesPlace = cases,
+                        Value = one.Value,
+                    }
+                );
+            }
+
+            // A list of cases without any is a value that always holds; both are found again as the one value at the end.
+            Add(
+                kind,
+                "otherwise",
+                functions,
+                "",
+                form.Otherwise.Span,
+                [key, form.Otherwise],
+                [
+                    [key],
+                ],
+                citations,
+                before + (form.Cases.IsEmpty ? "" : "otherwise "),
+                reading: body.Reading
+            );
+        }
+    }
+
+    private static (string Before, string Key) Alternative<T>(BodySyntax<T> body, NameSyntax? alternative) =>
+        alternative is null ? ("", "") : ($"{alternative.Text}: ", $"{body.Reading!.Text} {alternative.Text}");
+
+    private void Transition(TransitionSyntax transition)
+    {
+        var inherited = Cited(transition.Citations, []);
+        foreach (var clause in transition.Clauses)
+        {
+            var (form, functions, definition, keys) = clause switch
+            {
+                TransitionAmountSyntax amount => (
+                    "amount",
+                    [],
+                    amount.Name.Text,
+                    (ImmutableArray<ImmutableArray<object?>>)
+                        [
+                            [amount.Name, amount.From],
+                            [amount.Name],
+                        ]
+                ),
+                ExceptSyntax except => (
+                    except.IsFee ? "except fee" : "except share",
+                    Members(except.Functions),
+                    "",
+                    [
+                        [FunctionNames.Of(except.Functions)],
+                    ]
+                ),
+                CarrySyntax carry => (
+                    "counter",
+                    [carry.Into.Text],
+                    "",
+                    [
+                        [
+                            carry.Acts,
+                            carry.Quantity,
+                            carry.QuantityOf?.Text,
+                            carry.Each,
+                            FunctionNames.Of([carry.Into]),
+                        ],
+                    ]
+                ),
+                CarryCeilingSyntax carry => (
+                    "counter of shares",
+                    [carry.Into.Text],
+                    "",
+                    [
+                        [carry.Acts, FunctionNames.Of([carry.Into])],
+                    ]
+                ),
+                StaySyntax => ("stay until", [], "", []),
+                StayWhenSyntax stay => (
+                    "stay when",
+                    [],
+                    "",
+                    [
+                        [stay.When],
+                    ]
+                ),
+                MoveSyntax => ("move", [], "", []),
+                _ => ("lapse", ImmutableArray<string>.Empty, "", ImmutableArray<ImmutableArray<object?>>.Empty),
+            };
+            var added = Add(
+                RuleKind.Transition,
+                form,
+                [],
+                functions.IsEmpty ? definition : string.Join(", ", functions),
+                clause.Span,
+                [clause],
+                keys,
+                Cited(clause.Citations, inherited)
+            );
+            Replace(
+                added with
+                {
+                    From = clause is TransitionAmountSyntax dated ? Day(dated.From) : null,
+                    To = clause is StaySyntax until ? Day(until.Until) : null,
+                }
+            );
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Conv.Compiler.Syntax;
+
+namespace Conv.Comparison.Structure;
+
+/// <summary>The days that a clause itself names: <c>when date is on or after 2024-02-01 and …</c></summary>
+internal static class DateBounds
+{
+    /// <summary>The clause with the days between which its condition can hold, where it compares the date of the session with days.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="date">The name of the fact that is the date of the session.</param>
+    public static RuleClause Apply(RuleClause clause, string date)
+    {
+        var (from, to) = clause.Content.OfType<SyntaxNode>().Select(When).FirstOrDefault(when => when is not null)
+            is { } found
+            ? Of(found, date)
+            : (null, null);
+        return clause with { From = Later(clause.From, from), To = Earlier(clause.To, to) };
+    }
+
+    private static ConditionSyntax? When(SyntaxNode node) =>
+        node switch
+        {
+            CaseSyntax one => one.When,
+            RequiresSyntax requires => requires.When,
+            CapSyntax cap => cap.When,
+            CeilingSyntax ceiling => ceiling.When,
+            ExclusiveSyntax exclusive => exclusive.When,
+            CountsAsSyntax feed => feed.When,
+            ExceptSyntax { Cases: [var only] } => only.When,
+            _ => null,
+        };
+
+    private static (int? From, int? To) Of(ConditionSyntax condition, string date)
+    {
+        switch (condition)
+        {
+            case AndSyntax and:
+                var (left, right) = (Of(and.Left, date), Of(and.Right, date));
+                return (Later(left.From, right.From), Earlier(left.To, right.To));
+            case ComparisonSyntax { Left: NameValueSyntax name, Right: DayValueSyntax { Value: { } value } } comparison
+                when string.Equals(name.Name.Text, date, StringComparison.Ordinal):
+                var day = value.DayNumber;
+                return comparison.Comparator switch
+                {
+                    ComparatorSyntax.AtLeast => (day, null),
+                    ComparatorSyntax.More => (day + 1, null),
+                    ComparatorSyntax.AtMost => (null, day),
+                    ComparatorSyntax.Less => (null, day - 1),
+                    _ => (day, day),
+                };
+            default:
+                return (null, null);
+        }
+    }
+
+    private static int? Later(int? one, int? other) => one is { } a && other is { } b ? Math.Max(a, b) : one ?? other;
+
+    private static int? Earlier(int? one, int? other) => one is { } a && other is { } b ? Math.Min(a, b) : one ?? other;
+}

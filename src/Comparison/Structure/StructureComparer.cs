@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Conv.Comparison.Structure;
+
+/// <summary>The first layer of a comparison: the rules of two editions, found again in each other.</summary>
+public static class StructureComparer
+{
+    /// <summary>
+    /// Compares the rules of two editions without errors. Formatting, comments, labels, citations and the place of a rule are no change;
+    /// scenarios and assertions are no rules.
+    /// </summary>
+    public static StructuralComparison Compare(Edition old, Edition @new)
+    {
+        var before = EditionRules.Judging(old);
+        var after = EditionRules.Judging(@new);
+        var pairs = ConventionPairs.Of(before, after);
+        var functions = pairs
+            .Select(pair =>
+                pair is { Old: { } one, New: { } other }
+                    ? FunctionPairs.Of(one, other, [.. EditionRules.All(@new), .. EditionRules.All(old)])
+                    : []
+            )
+            .ToImmutableArray();
+        var renames = RenamesOf(pairs, functions);
+        var found = new FoundRules(renames);
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            FunctionRules.Match(pairs[i].Old, pairs[i].New, functions[i], renames, found);
+        }
+
+        NamedRules.Match(pairs, renames, found);
+        return found.ToComparison();
+    }
+
+    private static Renames RenamesOf(
+        ImmutableArray<(ClauseFile? Old, ClauseFile? New)> pairs,
+        ImmutableArray<ImmutableArray<(string Old, string New)>> functions
+    )
+    {
+        var renamed = functions.SelectMany(one => one).Distinct().ToList();
+        var conventions = pairs
+            .Where(pair => pair is { Old.IsVocabulary: false, New: not null })
+            .Select(pair => (Old: pair.Old!.Name, New: pair.New!.Name));
+        return new Renames(Map(renamed), Map(conventions));
+    }
+
+    private static ImmutableDictionary<string, string> Map(IEnumerable<(string Old, string New)> names) =>
+        names
+            .DistinctBy(one => one.Old, StringComparer.Ordinal)
+            .ToImmutableDictionary(one => one.Old, one => one.New, StringComparer.Ordinal);
+}

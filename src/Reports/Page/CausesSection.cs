@@ -1,0 +1,81 @@
+using Conv.Comparison.Counting;
+
+namespace Conv.Reports.Page;
+
+/// <summary>The changed rules with what they bring about on the file.</summary>
+internal static class CausesSection
+{
+    /// <summary>Writes it.</summary>
+    public static void Write(PageContext context)
+    {
+        var (page, words) = (context.Page, context.Words);
+        page.Element("p", words.CausesExplained);
+        var table = TableWriter.Begin(
+            page,
+            words.Causes,
+            "causes",
+            (words.CauseRules, false),
+            (words.AttendancesThatDiffer, true),
+            (words.Fees, true),
+            (words.Shares, true),
+            (words.Direct, true),
+            (words.Consequences, true)
+        );
+        table.OpenBody();
+        foreach (var cause in context.Report.Data!.Causes)
+        {
+            Row(context, table, cause);
+        }
+
+        table.Close();
+        table.End();
+    }
+
+    private static void Row(PageContext context, TableWriter table, Cause cause)
+    {
+        var words = context.Words;
+        table.OpenRow();
+        table.OpenCell(0);
+        Rules(context, cause);
+        table.Close();
+        table.Cell(1, words.Number(cause.Direct.Attendances + cause.Consequences.Attendances));
+        table.Cell(2, words.SignedEuro(cause.Direct.Fees + cause.Consequences.Fees));
+        table.Cell(3, words.SignedEuro(cause.Direct.Shares + cause.Consequences.Shares));
+        table.Cell(4, words.SignedEuro(cause.Direct.Insurer));
+        table.Cell(5, words.SignedEuro(cause.Consequences.Insurer));
+        table.Close();
+    }
+
+    private static void Rules(PageContext context, Cause cause)
+    {
+        var (page, words) = (context.Page, context.Words);
+        if (cause.Rules.IsEmpty)
+        {
+            page.Element("em", words.NoRuleInTraces);
+            return;
+        }
+
+        if (cause.Rules.Length > 1)
+        {
+            page.Element("span", words.Together, ("class", "quiet"));
+        }
+
+        page.Open("ul", ("class", "rule-links"));
+        foreach (var id in cause.Rules)
+        {
+            page.Open("li");
+            if (context.RuleChangeOf(id) is { } change)
+            {
+                page.Element("a", RuleText.Short(context, change), ("href", $"#{context.AnchorOf(id)}"));
+            }
+            else
+            {
+                page.Element("code", id);
+            }
+
+            page.Close();
+        }
+
+        page.Close();
+    }
+}

@@ -1,0 +1,104 @@
+namespace Conv.Reports.Wording;
+
+internal sealed partial record English
+{
+    public override string Money => "Money";
+    public override string MoneyExplained =>
+        "Every session of the file under both versions. The insurer pays the fees less the shares of the beneficiaries.";
+    public override string Total => "Total";
+    public override string Fees => "Fees";
+    public override string Shares => "Shares";
+    public override string Insurer => "Insurer";
+
+    public override string ByMonth(string what) => $"{what} by month";
+
+    public override string ByMonthExplained(string what, string old, string now) =>
+        $"{what} of each month under both versions: {old} in all under the old one, {now} under the new one. The table below has every number.";
+
+    public override string By(string key) => $"By {key}";
+
+    public override string ChangeOfInsurerBy(string key) => $"Change of what the insurer pays, by {key}";
+
+    public override string ChangeExplained(string key) =>
+        $"A bar for each {key}: to the right the insurer pays more under the new version, to the left less. The table below has every number.";
+
+    public override string LargestOnly(long shown, long all) =>
+        $"The chart shows the {Number(shown)} largest of {Number(all)}.";
+
+    public override string Table => "All numbers in a table";
+    public override string Month => "month";
+    public override string Function => "function";
+    public override string Network => "network";
+    public override string NoValue => "not given";
+    public override string Accepted => "Accepted";
+    public override string Exceptional => "Exceptional";
+    public override string Refused => "Refused";
+    public override string Unpriced => "Without a price";
+    public override string Rejected => "No valid session";
+    public override string Attendances => "Attendances";
+    public override string AttendancesThatDiffer => "Attendances that differ";
+    public override string PaymentsThatDiffer => "Payments that differ";
+    public override string NowAccepted => "Newly accepted";
+    public override string NowRefused => "No longer accepted";
+    public override string What => "What";
+
+    public override string Balance => "Who pays more, who pays less";
+
+    public override string BalanceSentence(long less, long more, long same) =>
+        $"Over the whole file {Number(less)} {Of(less, "beneficiary pays", "beneficiaries pay")} less, {Number(more)} pay more and {Number(same)} pay the same.";
+
+    public override string PayLess => "pay less";
+    public override string PayMore => "pay more";
+    public override string PaySame => "pay the same";
+    public override string HistogramTitle => "Beneficiaries by change of their shares";
+    public override string HistogramExplained =>
+        "Height: how many beneficiaries. Left of zero they pay less under the new version, right of it more; those who pay the same are left out.";
+    public override string ChangeOfShares => "Change of shares";
+    public override string Beneficiaries => "Beneficiaries";
+
+    public override string FromBelow(string from, string below) => $"from {from} to below {below}";
+
+    public override string Causes => "Why";
+    public override string CausesExplained =>
+        "Each row counts differences that the same changed rules bring about. Direct: the history before was decided alike. Consequences: later in a trajectory that already differs for these rules.";
+    public override string CauseRules => "Changed rules";
+    public override string Direct => "Insurer, directly";
+    public override string Consequences => "Insurer, consequences";
+    public override string Together => "together:";
+    public override string NoRuleInTraces => "no changed rule stands in what was read";
+
+    public override string Trajectories => "The most affected trajectories";
+    public override string TrajectoriesExplained =>
+        "Both versions one above the other, a mark for each session. Trajectories are named by the first line of the session file that belongs to them.";
+
+    public override string TrajectoryAt(long line) => $"Trajectory that begins at line {Number(line)}";
+
+    public override string TimelineTitle => "Trajectory under both versions";
+
+    public override string TimelineExplained(long sessions, long differing, string from, string to) =>
+        $"{Number(sessions)} {Of(sessions, "session", "sessions")} from {from} to {to}, {Number(differing)} decided differently. The table below has each of them.";
+
+    public override string AllSessions => "All its sessions";
+    public override string Legend => "Marks";
+    public override string DiffersMark => "decided differently";
+    public override string Line => "Line";
+    public override string Day => "Day";
+    public override string Session => "Session";
+    public override string Share => "share";
+    public override string Differs => "Differs";
+    public override string Directly => "directly";
+    public override string AsConsequence => "as a consequence";
+
+    public override string Switch => "Over the switch";
+    public override string SwitchExplained =>
+        "The conventions as they are in force, against the same with every counter ending at the switch.";
+
+    public override string SwitchSentence(long trajectories, long changed) =>
+        $"{Number(trajectories)} {Of(trajectories, "trajectory has", "trajectories have")} sessions under both conventions; without carried counters {Number(changed)} of them would be decided differently.";
+
+    public override string SwitchMoney(string insurer, string shares) =>
+        $"What the insurer pays would change by {insurer}, the shares by {shares}.";
+
+    public override string WithCarrying => "counters carried";
+    public override string WithoutCarrying => "counters lapse";
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Conv.Analysis.Witnesses;
+using Conv.Comparison.Tests.Proving.Kit;
+using Conv.Compiler;
+using Conv.Compiler.Symbols;
+using Conv.Fuzzing;
+
+namespace Conv.Comparison.Tests.Proving;
+
+/// <summary>Regions against sessions that both compiled editions decided: all of a small domain, and random ones.</summary>
+public sealed class AgreementTests
+{
+    [Fact]
+    public void Regions_of_a_small_domain_hold_exactly_the_sessions_that_are_decided_differently()
+    {
+        var agreement = new Agreement(
+            Toys.Edition(
+                Toys.Function(
+                    """
+                    requires format is single or group else format
+                        at most 2 single sessions per calendar year
+                    """,
+                    share: "\n0 EUR when low_income is yes\notherwise 2 EUR"
+                )
+            ),
+            Toys.Edition(
+                Toys.Function(
+                    """
+                    requires format is single else format
+                        at most 1 session per calendar year, then one exceptional
+                    """,
+                    share: "\n1 EUR when low_income is yes and format is single\n0 EUR when low_income is yes\notherwise 2 EUR"
+                )
+            )
+        );
+        var acts = Acts(agreement.Vocabulary).ToList();
+        var rows = from one in acts from two in acts from three in acts select new[] { one, two, three };
+
+        rows.SelectMany(row => agreement.Faults([.. row.Select(act => (act, "visit"))])).Take(3).ShouldBeEmpty();
+
+        agreement.Different.ShouldBeGreaterThan(500);
+        agreement.Proved.IsComplete.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("2021-2023", "2024-2026")]
+    [InlineData("2024-2026", "2021-2023")]
+    public void Random_sessions_lie_in_the_region_that_foretells_their_change(string old, string @new)
+    {
+        var agreement = new Agreement(Shipped.Edition(old), Shipped.Edition(@new));
+
+        Random(agreement, seed: 5, rows: 1_500).ShouldBeEmpty();
+
+        agreement.Different.ShouldBeGreaterThan(1_000);
+    }
+
+    [Fact]
+    public void Random_conventions_against_each_other()
+    {
+        var (pairs, different) = (0, 0);
+        for (var seed = 1UL; seed <= 60; seed++)
+        {
+            var compilation = Compilation.Create(RandomConventions.Make(seed));
+            if (
+                compilation.HasErrors
+                || compilation.Ir.Conventions.Length < 2
+                || compilation.Ir.Scopes.Length > 1
+                || !compilation.Ir.Submitted.IsEmpty
+            )
+            {
+                continue;
+            }
+
+            var names = compilation.Ir.Conventions.Select(convention => convention.Name).ToList();
+            var editions = names.ConvertAll(name => new Edition(
+                name,
+                compilation,
+                name,
+                ImmutableSortedDictionary<string, string>.Empty
+            ));
+            var agreement = new Agreement(editions[0], editions[1]);
+            Random(agreement, (int)seed, 60).ShouldBeEmpty($"seed {seed}");
+            pairs++;
+            different += agreement.Different;
+        }
+
+        pairs.ShouldBeGreaterThan(3);
+        different.ShouldBeGreaterThan(100);
+    }
+
+    private static List<string> Random(Agreement agreement, int seed, int rows)
+    {
+        var acts = new RandomActs(
+            new Dice((ulong)seed),
+            agreement.Vocabulary,
+            agreement.Names,
+            agreement.Proved.FirstDay,
+            agreement.Proved.LastDay
+        );
+        return [.. Enumerable.Range(0, rows).SelectMany(i => agreement.Faults(acts.Row(1 + (i % 14)))).Take(3)];
+    }
+
+    // Every combination of the facts that the two conventions read, on two days of one year and one of the next.
+    private static IEnumerable<ConcreteAct> Acts(Vocabulary vocabulary)
+    {
+        var format = vocabulary.Facts.Single(fact => fact.Name == "format");
+        var income = vocabulary.Facts.Single(fact => fact.Name == "low_income");
+        var day = new DateOnly(2024, 5, 1).DayNumber;
+        foreach (var kind in new[] { 0L, 1, 2 })
+        {
+            foreach (var low in new[] { 1L, 2 })
+            {
+                foreach (var attended in new[] { 0, 1 })
+                {
+                    var facts = ImmutableSortedDictionary<string, (FactSymbol, long)>.Empty.WithComparers(
+                        StringComparer.Ordinal
+                    );
+                    facts = kind > 0 ? facts.Add(ConcreteAct.Key(format), (format, kind)) : facts;
+                    facts = low > 1 ? facts.Add(ConcreteAct.Key(income), (income, low)) : facts;
+                    yield return new ConcreteAct(0, day, facts, 1, attended);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+using Conv.Comparison.Proving;
+using Conv.Comparison.Tests.Proving.Kit;
+using Conv.Compiler.Text;
+
+namespace Conv.Comparison.Tests.Proving;
+
+public sealed class ProverTests
+{
+    private static readonly string Capped = Toys.Function("at most 3 sessions per calendar year");
+
+    [Fact]
+    public void The_same_text_changes_nothing_and_that_is_proved()
+    {
+        var proved = Prover.Compare(Toys.Edition(Capped), Toys.Edition(Capped.Replace("    ", "  ")));
+
+        proved.NothingChanges.ShouldBeTrue();
+        proved
+            .Unchanged.Select(one => $"{one.Functions} {one.Output}")
+            .ShouldBe(["visit Decision", "visit Share", "visit Fee"]);
+        (proved.FirstDay, proved.LastDay).ShouldBe((Day("2024-01-01"), Day("2024-12-31")));
+    }
+
+    [Fact]
+    public void A_lower_cap_refuses_the_session_that_the_old_one_still_took()
+    {
+        var proved = Prover.Compare(
+            Toys.Edition(Capped),
+            Toys.Edition(Toys.Function("at most 2 sessions per calendar year"))
+        );
+
+        var change = proved.Changes.ShouldHaveSingleItem();
+        (change.Old.Text, change.New.Text).ShouldBe(("accepted", "refused cap"));
+        change.Old.Rules.ShouldHaveSingleItem().Text.ShouldBe("at most 3 sessions per calendar year");
+        change.New.Rules.ShouldHaveSingleItem().Text.ShouldBe("at most 2 sessions per calendar year");
+        var region = change.Regions.ShouldHaveSingleItem();
+        region.ToString().ShouldBe("2 sessions of visit per calendar year before");
+        region
+            .Witness.Sessions.Select(session => (session.Old, session.New))
+            .ShouldBe([
+                ("accepted, fee 30.00 EUR, share 1.00 EUR", "accepted, fee 30.00 EUR, share 1.00 EUR"),
+                ("accepted, fee 30.00 EUR, share 1.00 EUR", "accepted, fee 30.00 EUR, share 1.00 EUR"),
+                ("accepted, fee 30.00 EUR, share 1.00 EUR", "refused cap"),
+            ]);
+        proved.IsComplete.ShouldBeTrue();
+        proved.Unchanged.Select(one => one.Output).ShouldBe([DecidedOutput.Share, DecidedOutput.Fee]);
+    }
+
+    [Fact]
+    public void A_witness_is_a_session_file()
+    {
+        var region = Prover
+            .Compare(
+                Toys.Edition(Toys.Function("")),
+                Toys.Edition(Toys.Function("at most 1 session per calendar year"))
+            )
+            .Changes.ShouldHaveSingleItem()
+            .Regions.ShouldHaveSingleItem();
+
+        region.Witness.Csv.ShouldBe(
+            """
+            session,date,function,provider,beneficiary
+            S1,2024-01-01,visit,P1,B1
+            S2,2024-01-08,visit,P1,B1
+
+            """
+        );
+    }
+
+    [Fact]
+    public void An_amount_changes_where_its_case_applies() =>
+        Toys.Compare(
+                Toys.Function(
+                    "",
+                    share: "\n0 EUR when age is at most 17\n4 EUR when low_income is yes\notherwise 11 EUR"
+                ),
+                Toys.Function(
+                    "",
+                    share: "\n0 EUR when age is at most 23\n5 EUR when low_income is yes\notherwise 11 EUR"
+                )
+            )
+            .ShouldBe([
+                "Share: 4.00 EUR → 0.00 EUR: low_income is yes, age is 18 to 23",
+                "Share: 4.00 EUR → 5.00 EUR: low_income is yes, age is at least 24",
+                "Share: 11.00 EUR → 0.00 EUR: low_income is no, age is 18 to 23",
+            ]);
+
+    [Fact]
+    public void A_date_of_effect_is_the_first_day_of_the_region()
+    {
+        var change = Prover
+            .Compare(
+                Toys.Edition("amount price\n 30 EUR from 2024-01-01\n" + Toys.Function("", "price")),
+                Toys.Edition(
+                    "amount price\n 30 EUR from 2024-01-01\n 31 EUR from 2024-07-01\n" + Toys.Function("", "price")
+                )
+            )
+            .Changes.ShouldHaveSingleItem();
+
+        change.Regions.ShouldHaveSingleItem().ToString().ShouldBe("date is from 2024-07-01");
+        change.Regions[0].FirstDay.ShouldBe(Day("2024-07-01"));
+    }
+
+    [Fact]
+    public void A_calculation_becomes_another_one() =>
+        Toys.Compare(
+                Toys.Function("", "60 EUR per hour of minutes, rounded half up to the cent"),
+                Toys.Function("", "63 EUR per hour of minutes, rounded half up to the cent")
+            )
+            .ShouldBe([
+                "Fee: 60 EUR per hour of minutes, rounded half up to the cent → 63 EUR per hour of minutes, rounded half up to the cent: minutes is at least 1",
+            ]);
+
+    [Fact]
+    public void An_open_amount_gets_a_value() =>
+        Toys.Compare(Toys.Function("", "unspecified"), Toys.Function("", "30 EUR"))
+            .ShouldBe(["Fee: unspecified → 30.00 EUR: always"]);
+
+    [Fact]
+    public void A_requirement_comes_another_goes() =>
+        Toys.Compare(
+                Toys.Function("requires format is group else format"),
+                Toys.Function("requires participants is at least 4 else few")
+            )
+            .ShouldBe(
+                [
+                    "Decision: accepted → refused few: participants is at most 3 or missing",
+                    "Decision: refused format → accepted: format is single or missing",
+                    "Decision: refused, for format too → refused, not for format: format is single or missing",
+                    "Decision: refused, not for few → refused, for few too: format is group, participants is at most 3 or missing",
+                ],
+                ignoreOrder: true
+            );
+
+    [Fact]
+    public void A_session_that_lacks_a_fact_is_no_valid_session_any_more() =>
+        Toys.Compare(
+                Toys.Function("", share: "1 EUR"),
+                Toys.Function("", share: "\n0 EUR when age is at most 17\notherwise 1 EUR")
+            )
+            .ShouldBe([
+                "Decision: accepted → rejected, birth_date: missing: the share depends on it: birth_date is missing",
+                "Share: 1.00 EUR → 0.00 EUR: age is at most 17",
+            ]);
+
+    [Fact]
+    public void A_new_value_of_a_fact_was_no_value_before() =>
+        Toys.Compare(
+                Toys.Edition(Toys.Function("")),
+                Toys.Edition(
+                    Toys.Function(""),
+                    Toys.Vocabulary.Replace("single or group", "single, group or walk", StringComparison.Ordinal)
+                )
+            )
+            .ShouldBe([
+                "Decision: rejected, format: a value that is not known → refused: format is walk",
+                "Decision: rejected, format: a value that is not known → accepted: format is walk",
+            ]);
+
+    [Fact]
+    public void Facts_that_are_of_another_kind_cannot_be_compared() =>
+        Should
+            .Throw<ArgumentException>(() =>
+                Prover.Compare(
+                    Toys.Edition(Toys.Function("")),
+                    Toys.Edition(
+                        Toys.Function(""),
+                        Toys.Vocabulary.Replace(
+                            "\"Participants\"  number",
+                            "\"Participants\"  yes or no",
+                            StringComparison.Ordinal
+                        )
+                    )
+                )
+            )
+            .Message.ShouldStartWith("the fact `participants` is not of the same kind in both");
+
+    [Fact]
+    public void What_hangs_on_a_comparison_that_cannot_be_read_is_open() =>
+        Toys.Compare(
+                Toys.Function("requires minutes is at least participants else few"),
+                Toys.Function("requires minutes is more than participants else few")
+            )
+            .ShouldAllBe(line => line.StartsWith("open: Decision: ", StringComparison.Ordinal));
+
+    [Fact]
+    public void Conventions_in_force_are_compared_day_by_day() =>
+        Toys.Compare(InForce("2024-06-30"), InForce("2024-03-31"))
+            .ShouldBe([
+                "Decision: accepted → refused not-in-force: always",
+                // Where nobody is registered it was refused for that; now for the day alone.
+                "Decision: refused, not for not-in-force → refused, for not-in-force too: always",
+            ]);
+
+    private static Edition InForce(string until) =>
+        Toys.Of(
+            null,
+            [
+                new SourceText("toy.conv", Toys.Vocabulary),
+                new SourceText(
+                    "c.conv",
+                    $"convention c \"C\"\n    uses toy\n    in force from 2024-01-01 to {until}\n{Toys.Function("")}\n"
+                ),
+            ]
+        );
+
+    private static int Day(string text) =>
+        DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture).DayNumber;
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Conv.Comparison.Proving;
+using Conv.Comparison.Structure;
+using Conv.Comparison.Tests.Structure;
+using Conv.Comparison.Validity;
+
+namespace Conv.Comparison.Tests.Validity;
+
+/// <summary>A text that is revised from a day on, and what it changes before that day.</summary>
+public sealed class DatesOfEffectTests
+{
+    private const string Text = """
+        amount price "Price"
+            10 EUR from 2024-01-01
+            12 EUR from 2024-07-01
+
+        function visit "Visit"
+            registers beneficiaries
+            fee price
+            share 2 EUR
+        """;
+
+    private static readonly FunctionPair Visit = new(["visit"], "visit", "c-2024", "visit", "c-2024");
+
+    [Fact]
+    public void A_region_that_begins_before_the_day_is_retroactive()
+    {
+        var found = Find(
+            Text,
+            Revised(Text, "revised from 2024-07-01"),
+            Proved(Region("2024-06-30"), Region("2024-07-01"))
+        );
+
+        var one = found.ShouldHaveSingleItem();
+        one.Change.ShouldBe("0123456789");
+        one.Convention.ShouldBe("c-2024");
+        one.From.ShouldBe(Day("2024-07-01"));
+        one.FirstDay.ShouldBe(Day("2024-06-30"));
+        one.What.ShouldBe("visit, share: 2.00 EUR → 3.00 EUR");
+        one.Where.ShouldBe("date is on or after 2024-06-30");
+        one.Witness.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("revised from 2024-07-01 retroactively")]
+    [InlineData("revised from 2024-06-30")]
+    [InlineData("revised from 2024-03-01 revised from 2024-07-01")]
+    public void Nothing_is_retroactive_without_a_promise_or_within_it(string clauses)
+    {
+        Find(Text, Revised(Text, clauses), Proved(Region("2024-06-30"))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_revision_that_the_old_text_has_is_its_own_affair()
+    {
+        var old = Revised(Text, "revised from 2024-03-01");
+        var now = Revised(Text, "revised from 2024-03-01 revised from 2024-07-01");
+
+        Find(old, now, Proved(Region("2024-03-01"))).ShouldHaveSingleItem().From.ShouldBe(Day("2024-07-01"));
+    }
+
+    [Fact]
+    public void A_change_of_another_convention_is_not_held_to_it()
+    {
+        var other = Proved(Region("2024-06-30"));
+
+        Find(
+                Text,
+                Revised(Text, "revised from 2024-07-01"),
+                other with
+                {
+                    Changes = [other.Changes[0] with { Functions = Visit with { NewConvention = "c-2025" } }],
+                }
+            )
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_dated_value_before_the_day_shows_without_a_proof()
+    {
+        var now = Revised(
+            Text.Replace("10 EUR", "11 EUR", StringComparison.Ordinal)
+                .Replace("12 EUR", "13 EUR", StringComparison.Ordinal),
+            "revised from 2024-07-01"
+        );
+
+        Find(Text, now, Proved())
+            .Select(one => $"{one.FirstDay - Day("2024-01-01")} {one.What}")
+            .ShouldBe(["0 price: 10 EUR from 2024-01-01 → 11 EUR from 2024-01-01"]);
+    }
+
+    [Fact]
+    public void A_value_that_only_ends_on_the_day_is_not_retroactive()
+    {
+        var old = Text.Replace("2024-07-01", "2024-07-01 to 2024-12-31", StringComparison.Ordinal);
+        var now = Text.Replace(
+            "12 EUR from 2024-07-01",
+            "12 EUR from 2024-07-01 to 2024-09-30\n    13 EUR from 2024-10-01 to 2024-12-31",
+            StringComparison.Ordinal
+        );
+
+        Find(old, Revised(now, "revised from 2024-10-01"), Proved()).ShouldBeEmpty();
+        Find(old, Revised(now, "revised from 2024-10-02"), Proved()).Length.ShouldBe(2);
+    }
+
+    private static ImmutableArray<Retroactive> Find(string old, string now, ProvedComparison proved)
+    {
+        var before = Edition(old);
+        var after = Edition(now);
+        return DatesOfEffect.Find(before, after, StructureComparer.Compare(before, after), proved);
+    }
+
+    // The clauses of the header stand in front of the declarations.
+    private static string Revised(string text, string clauses) => $"{clauses}\n{text}";
+
+    private static Edition Edition(string declarations) => Pages.Edition(null, Pages.Convention(declarations));
+
+    private static ProvedComparison Proved(params Region[] regions) =>
+        new(
+            Day("2024-01-01"),
+            Day("2024-12-31"),
+            regions.Length == 0
+                ? []
+                :
+                [
+                    new ProvedChange(
+                        "0123456789",
+                        Visit,
+                        DecidedOutput.Share,
+                        new ChangeSide("2.00 EUR", []),
+                        new ChangeSide("3.00 EUR", []),
+                        [.. regions]
+                    ),
+                ],
+            [],
+            []
+        );
+
+    private static Region Region(string first) =>
+        new(
+            [new Clause("date", $"date is on or after {first}")],
+            new Witness([new WitnessSession(Day("2024-12-01"), "visit", "2.00 EUR", "3.00 EUR")], "")
+        )
+        {
+            FirstDay = Day(first),
+        };
+
+    private static int Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", null).DayNumber;
+}

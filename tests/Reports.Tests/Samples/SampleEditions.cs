@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Conv.Comparison;
+using Conv.Compiler;
+using Conv.Compiler.Text;
+
+namespace Conv.Reports.Tests.Samples;
+
+/// <summary>The shipped conventions as two editions: that of 2021, and that of 2024 with what it follows.</summary>
+internal static class SampleEditions
+{
+    public static Edition Old { get; } =
+        new(
+            "conventions:2021-2023",
+            Load("psychological-care.conv", "2021.conv"),
+            "2021-2023",
+            ImmutableSortedDictionary<string, string>.Empty
+        );
+
+    public static Edition New { get; } =
+        new(
+            "conventions:2024-2026",
+            Load("psychological-care.conv", "2021.conv", "2024.conv"),
+            "2024-2026",
+            ImmutableSortedDictionary<string, string>.Empty.Add("free-first", "any").Add("period", "first-act")
+        );
+
+    /// <summary>The place of a text that stands once in a file.</summary>
+    public static SourceSpan Place(Edition edition, string file, string text)
+    {
+        var source = edition.Compilation.Sources.Single(one => one.Path.EndsWith(file, StringComparison.Ordinal));
+        var start = source.Text.IndexOf(text, StringComparison.Ordinal);
+        start.ShouldBeGreaterThanOrEqualTo(0, text);
+        return new SourceSpan(source, new TextSpan(start, text.Length));
+    }
+
+    private static Compilation Load(params string[] files)
+    {
+        var folder = Path.Combine(Root(), "conventions");
+        var compilation = Compilation.Create([
+            .. files.Select(file => new SourceText(
+                $"conventions/{file}",
+                File.ReadAllText(Path.Combine(folder, file)).ReplaceLineEndings("\n")
+            )),
+        ]);
+        compilation.HasErrors.ShouldBeFalse();
+        return compilation;
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Dsl.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("Dsl.sln is in no folder above the tests.");
+    }
+}
