@@ -5,7 +5,7 @@ namespace Conv.Cli.Tests.Hostile;
 /// <summary>What every call owes its caller, whatever it is given.</summary>
 internal static class Attack
 {
-    public static readonly string[] Commands = ["check", "build", "run", "explain", "test", "sample", "timeline"];
+    public static readonly string[] Commands = ["check", "build", "run", "explain", "test", "sample"];
 
     /// <summary>A call of a command on some conventions, with all that it needs beside them.</summary>
     public static string[] On(string command, string conventions, string input, string output) =>
