@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
+using Conv.Comparison.Validity;
 
 namespace Conv.Comparison;
 
@@ -34,6 +35,10 @@ public static class Comparer
             ? Prover.Compare(old, @new, proving)
             : new ProvedComparison(0, -1, [], [], []);
         var counted = parts.HasFlag(ComparisonParts.Data) ? data!(structure) : null;
-        return new ComparisonReport(old, @new, structure, proved, counted) { Parts = parts };
+        return new ComparisonReport(old, @new, structure, proved, counted)
+        {
+            Parts = parts,
+            Retroactive = DatesOfEffect.Find(old, @new, structure, proved),
+        };
     }
 }

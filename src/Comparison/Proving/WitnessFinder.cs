@@ -4,6 +4,7 @@ using Conv.Analysis.Histories;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Witnesses;
 using Conv.Sessions;
+using Rows = Conv.Analysis.Histories.Rows;
 
 namespace Conv.Comparison.Proving;
 

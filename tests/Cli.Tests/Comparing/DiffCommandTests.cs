@@ -26,6 +26,73 @@ public sealed class DiffCommandTests
         folder.Read("out").Keys.ShouldBe(["changes.csv", "diff.json"]);
     }
 
+    [Fact]
+    public void Rules_that_differ_give_status_1_and_the_same_bytes_each_time()
+    {
+        using var folder = new Folder();
+        var rules = Visits.WriteTo(folder);
+        var draft = folder.Write("rules/draft.conv", Draft(Visits.Convention));
+        var data = folder.Write("s.csv", Visits.Sessions);
+        string[] call = ["diff", Path.Combine(rules, "2024.conv"), draft, "--data", data];
+
+        var first = Call.Of(call);
+
+        first.Status.ShouldBe(ExitStatus.SubjectAtFault, first.Error);
+        first.Error.ShouldBeEmpty();
+        first.Out.ShouldContain("at most {2 → 3} sessions per 12-months");
+        first.Out.ShouldContain("decision: refused cap → accepted");
+        first.Out.ShouldContain("Everything else is unchanged: proved over all facts");
+        first.Out.ShouldNotContain("ada");
+        Call.Of([.. call, "--workers", "1"]).Out.ShouldBe(first.Out);
+    }
+
+    [Fact]
+    public void What_was_approved_stays_approved_until_a_rule_changes_again()
+    {
+        using var folder = new Folder();
+        var rules = Visits.WriteTo(folder);
+        var old = Path.Combine(rules, "2024.conv");
+        var draft = folder.Write("rules/draft.conv", Draft(Visits.Convention));
+        string[] call = ["diff", old, draft, "--approved", folder["changes.json"]];
+
+        Call.Of([.. call, "--update"]).Status.ShouldBe(ExitStatus.Fine);
+        Call.Fine(call).Out.ShouldContain("differences approved.");
+
+        folder.Write(
+            "rules/draft.conv",
+            Draft(Visits.Convention).Replace("5.00 EUR", "6.00 EUR", StringComparison.Ordinal)
+        );
+        var again = Call.Of(call);
+        again.Status.ShouldBe(ExitStatus.SubjectAtFault);
+        again.Error.ShouldContain("that nobody approved");
+    }
+
+    [Fact]
+    public void A_revision_that_alters_what_was_decided_before_its_day_cannot_be_approved()
+    {
+        using var folder = new Folder();
+        var rules = Visits.WriteTo(folder);
+        var revised = Draft(Visits.Convention)
+            .Replace("to 2025-12-31", "to 2025-12-31\n    revised   from 2025-01-01", StringComparison.Ordinal);
+        var draft = folder.Write("rules/draft.conv", revised);
+
+        var call = Call.Of(
+            "diff",
+            Path.Combine(rules, "2024.conv"),
+            draft,
+            "--approved",
+            folder["changes.json"],
+            "--update"
+        );
+
+        call.Status.ShouldBe(ExitStatus.SubjectAtFault, call.Out);
+        call.Error.ShouldContain("which nobody can approve");
+        call.Out.ShouldContain("error: retroactive: care-2024 has effect from 2025-01-01");
+    }
+
+    private static string Draft(string convention) =>
+        convention.Replace("at most    2 sessions", "at most    3 sessions", StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Required argument missing", "a")]
     [InlineData("c is one argument too many", "a", "b", "c")]
