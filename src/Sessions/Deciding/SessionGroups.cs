@@ -50,6 +50,23 @@ internal sealed class SessionGroups
         return Enumerable.Range(0, parents.Length).Where(session => groups.Contains(Find(parents, session)));
     }
 
+    /// <summary>Per session: a session that stands for its group; all in one where the run keeps no numbers of its windows.</summary>
+    public static int[] GroupOf(Run run)
+    {
+        if (run.Decisions.States?.Numbers is not { } numbers)
+        {
+            return new int[run.Table.Batch.SessionCount];
+        }
+
+        var parents = Groups(run.Table.Batch, run.Decisions, run.Info, numbers);
+        for (var session = 0; session < parents.Length; session++)
+        {
+            parents[session] = Find(parents, session);
+        }
+
+        return parents;
+    }
+
     private static int[] Groups(SessionBatch batch, DecisionBatch decisions, EvaluatorInfo info, ScopeNumbers numbers)
     {
         var parents = Enumerable.Range(0, batch.SessionCount).ToArray();
