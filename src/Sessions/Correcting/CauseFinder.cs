@@ -127,7 +127,7 @@ internal sealed class CauseFinder
     // session that is gone belongs to the groups of its people, since nobody knows any more what else it shared.
     private (int[] GroupOf, Cause?[] First) Groups()
     {
-        var groupOf = SessionGroups.GroupOf(_run);
+        var groupOf = SessionGroups.Representatives(_run);
         var first = new Cause?[groupOf.Length];
         for (var session = 0; session < groupOf.Length; session++)
         {

@@ -50,8 +50,9 @@ internal sealed class SessionGroups
         return Enumerable.Range(0, parents.Length).Where(session => groups.Contains(Find(parents, session)));
     }
 
-    /// <summary>Per session: a session that stands for its group; all in one where the run keeps no numbers of its windows.</summary>
-    public static int[] GroupOf(Run run)
+    /// <summary>Per session: the first session of its group. Everybody is in one group where nobody knows the states.</summary>
+    /// <param name="run">A run of conventions that decide sessions in sequence.</param>
+    public static int[] Representatives(Run run)
     {
         if (run.Decisions.States?.Numbers is not { } numbers)
         {
