@@ -22,6 +22,7 @@ public sealed class RunTests
             "provisional.csv",
             "rejects.csv",
             "run.json",
+            "sessions.csv",
         ]);
         files["attendances.csv"]
             .ShouldBe(

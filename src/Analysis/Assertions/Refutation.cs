@@ -14,7 +14,7 @@ namespace Conv.Analysis.Assertions;
 /// <param name="limit">How many nodes the diagrams of one function may have.</param>
 internal sealed class Refutation(IrProgram program, FunctionProver prover, Replay replay, int limit)
 {
-    private readonly Rows _rows = new(program, prover, new ActProvers(program, limit));
+    private readonly HistoryRows _rows = new(program, prover, new ActProvers(program, limit));
 
     /// <summary>The witness with the number of its sessions, or why there is none.</summary>
     /// <param name="set">The sessions.</param>

@@ -13,7 +13,7 @@ namespace Conv.Cli.Commands;
 internal static class ReadingsCommand
 {
     // What compares two editions over all sessions there could be; null: nothing does yet.
-    private static Func<Edition, Edition, ProvedComparison>? Prove => null;
+    private static Func<Edition, Edition, CancellationToken, ProvedComparison>? Prove => null;
 
     public static Command Create(Terminal terminal)
     {
@@ -75,13 +75,11 @@ internal static class ReadingsCommand
             {
                 Pairs = !parsed.GetValue(noPairs),
                 Workers = parsed.GetValue(workers),
-                Progress = Progress(terminal),
                 Cancellation = terminal.Cancellation,
             };
             var priced = path is null ? null : Price(compilation, basis, path, options, terminal);
             var survey = ReadingSurvey.Of(compilation, basis);
-            var proofs =
-                parsed.GetValue(noProofs) || Prove is null ? null : ReadingProofs.Of(compilation, basis, survey, Prove);
+            var proofs = parsed.GetValue(noProofs) ? null : Proofs(compilation, basis, survey, options, terminal);
             var shown = priced is null ? survey.Readings : [.. priced.Readings.Select(reading => reading.Survey)];
             if (table is not null)
             {
@@ -123,6 +121,7 @@ internal static class ReadingsCommand
         var sessions = SessionInput.Open(path, compilation.Ir, read, "--data");
         try
         {
+            options = options with { Progress = Progress(terminal, "assignments decided") };
             return ReadingPricer.Price(compilation, basis, sessions, options);
         }
         catch (OverflowException)
@@ -135,12 +134,32 @@ internal static class ReadingsCommand
         }
     }
 
+    private static ImmutableSortedDictionary<ReadingChoice, ProvedComparison>? Proofs(
+        Compilation compilation,
+        ImmutableSortedDictionary<string, string> basis,
+        ReadingSurvey survey,
+        PricingOptions options,
+        Terminal terminal
+    ) =>
+        Prove is { } prove
+            ? ReadingProofs.Of(
+                compilation,
+                basis,
+                survey,
+                (old, other) => prove(old, other, options.Cancellation),
+                options with
+                {
+                    Progress = Progress(terminal, "alternatives proved"),
+                }
+            )
+            : null;
+
     // A line that counts, where somebody sees it.
-    private static Action<int, int>? Progress(Terminal terminal) =>
+    private static Action<int, int>? Progress(Terminal terminal, string what) =>
         terminal.ErrorIsTerminal
             ? (done, all) =>
             {
-                var text = $"{Numbers.Of(done)} of {Numbers.Of(all)} assignments decided";
+                var text = $"{Numbers.Of(done)} of {Numbers.Of(all)} {what}";
                 terminal.Error.Write(done < all ? $"\r{text}" : $"\r{new string(' ', text.Length)}\r");
             }
             : null;

@@ -20,11 +20,18 @@ internal static class RunCommand
         {
             HelpName = "DIR",
             Description =
-                "The folder for attendances.csv, payments.csv, provisional.csv, monitors.csv, rejects.csv and run.json",
+                $"The folder for {string.Join(", ", RunOutputs.Names.SkipLast(1))} and {RunOutputs.ReportName}",
             Required = true,
         };
         var readings = ReadingOption.Create();
         var policy = PolicyOption.Create();
+        var previous = new Option<string?>("--previous")
+        {
+            HelpName = "DIR",
+            Description =
+                "The folder of an earlier run over a file that has changed since: which decisions and amounts change, why, and what is to be "
+                + $"settled; writes {string.Join(" and ", RunOutputs.CorrectionNames)} as well",
+        };
         var strict = new Option<bool>("--strict") { Description = "Write nothing when lines are rejected" };
         var engine = new Option<Engine>("--engine")
         {
@@ -51,7 +58,8 @@ internal static class RunCommand
             "Decide a file of sessions: attendances, payments, monitors, budgets.",
             "conv run conventions --input sessions.csv --output decided",
             "conv run conventions --input sessions.csv --output rolling --reading period=rolling",
-            "conv run conventions --input sessions.csv --output all-2024 --policy 2024-2026"
+            "conv run conventions --input sessions.csv --output all-2024 --policy 2024-2026",
+            "conv run conventions --input corrected.csv --output july --previous june"
         )
         {
             files,
@@ -59,6 +67,7 @@ internal static class RunCommand
             output,
             readings,
             policy,
+            previous,
             strict,
             engine,
             workers,
@@ -73,7 +82,8 @@ internal static class RunCommand
                 parsed.GetValue(readings) ?? [],
                 parsed.GetValue(policy)!,
                 parsed.GetValue(engine),
-                parsed.GetValue(workers)
+                parsed.GetValue(workers),
+                parsed.GetValue(previous)
             );
             return Run(request, parsed.GetValue(strict), parsed.GetValue(json), terminal);
         });
@@ -87,12 +97,12 @@ internal static class RunCommand
         var written = !strict || run.Rejects.Count == 0;
         if (written)
         {
-            Runner.Write(request.Output, run, terminal);
+            Runner.Write(request.Output, finished, terminal);
         }
 
         if (json)
         {
-            terminal.Out.Write(System.Text.Encoding.UTF8.GetString(RunReport.Of(run).ToJson()));
+            terminal.Out.Write(System.Text.Encoding.UTF8.GetString(RunReport.Of(run, finished.Corrections).ToJson()));
         }
         else
         {

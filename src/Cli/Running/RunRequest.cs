@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Sessions;
+using Conv.Sessions.Correcting;
 
 namespace Conv.Cli.Running;
 
@@ -21,6 +22,7 @@ internal enum Engine
 /// <param name="Policy"><c>auto</c> or a convention.</param>
 /// <param name="Engine">What decides.</param>
 /// <param name="Workers">Threads; 0: one per processor.</param>
+/// <param name="Previous">The folder of the run that this one corrects; null: none.</param>
 internal sealed record RunRequest(
     IReadOnlyList<string> Conventions,
     string Input,
@@ -28,17 +30,20 @@ internal sealed record RunRequest(
     IReadOnlyList<string> Readings,
     string Policy,
     Engine Engine,
-    int Workers
+    int Workers,
+    string? Previous
 );
 
 /// <summary>A run that is done.</summary>
 /// <param name="Run">Its decisions.</param>
 /// <param name="Chosen">The readings that are not the default: name, value, default.</param>
-/// <param name="Elapsed">From the call to the last decision, compiling and reading included.</param>
+/// <param name="Corrections">What it changes of the run that it corrects; null where it corrects none.</param>
+/// <param name="Elapsed">From the call to the last decision and correction, compiling and reading included.</param>
 /// <param name="Deciding">The part of it in which sessions were decided.</param>
 internal sealed record FinishedRun(
     Run Run,
     ImmutableArray<(string Name, string Value, string Default)> Chosen,
+    Corrections? Corrections,
     TimeSpan Elapsed,
     TimeSpan Deciding
 );

@@ -13,9 +13,12 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
 
     public void Write(RunRequest request, bool written)
     {
+        var corrections = finished.Corrections is { } all ? new CorrectionSummary(terminal, all.Totals) : null;
         WriteHead(request);
+        corrections?.WriteHead(request.Previous!);
         WriteTotals();
         WriteReasons();
+        corrections?.Write();
         new MonitorSummary(terminal, _run).Write();
         new BudgetSummary(terminal, _run).Write();
         WriteRejects(written);
@@ -144,7 +147,15 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         }
 
         Line($"Written to {Strong(Terminal.Safe(request.Output))}:");
-        Line("  " + string.Join(", ", RunOutputs.Names));
+        Line(
+            "  "
+                + string.Join(
+                    ", ",
+                    finished.Corrections is null
+                        ? RunOutputs.Names
+                        : [.. RunOutputs.Names.SkipLast(1), .. RunOutputs.CorrectionNames, RunOutputs.ReportName]
+                )
+        );
     }
 
     private static string Seconds(TimeSpan time) =>

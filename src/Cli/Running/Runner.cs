@@ -17,6 +17,7 @@ internal static class Runner
     {
         var watch = Stopwatch.StartNew();
         Check(request);
+        var previous = request.Previous is null ? null : PreviousFolder.Open(request.Previous, request.Output);
         var compilation = ConventionFiles.LoadSound(terminal, request.Conventions);
         var readings = ReadingOption.Resolve(request.Readings, compilation.Ir.Readings);
         var policy = PolicyOption.Resolve(request.Policy, compilation.Ir);
@@ -42,17 +43,19 @@ internal static class Runner
             request.Engine == Engine.Interpreter
                 ? Interpret(new(compilation.Specialise(readings), compiled.Info), table, policy, options, terminal)
                 : Run.Decide(compiled, table, policy, options);
-        return new(run, Chosen(compilation, readings), watch.Elapsed, watch.Elapsed - started);
+        var deciding = watch.Elapsed - started;
+        var corrections = previous?.Compare(run);
+        return new(run, Chosen(compilation, readings), corrections, watch.Elapsed, deciding);
     }
 
     /// <summary>Writes the files of a run.</summary>
     /// <exception cref="CliException">They cannot be written.</exception>
-    public static void Write(string directory, Run run, Terminal terminal)
+    public static void Write(string directory, FinishedRun finished, Terminal terminal)
     {
         terminal.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            RunOutputs.Write(directory, run);
+            RunOutputs.Write(directory, finished.Run, finished.Corrections);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -94,7 +97,7 @@ internal static class Runner
         var input = Path.GetFullPath(request.Input);
         if (
             Path.GetDirectoryName(input) == output.TrimEnd('/', '\\')
-            && RunOutputs.Names.Contains(Path.GetFileName(input))
+            && RunOutputs.Names.Concat(RunOutputs.CorrectionNames).Contains(Path.GetFileName(input))
         )
         {
             throw new CliException(

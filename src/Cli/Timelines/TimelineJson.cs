@@ -59,6 +59,7 @@ internal sealed class TimelineJson(Utf8JsonWriter json)
         json.WriteString("from", DateOption.Show(convention.From));
         json.WriteString("to", DateOption.Show(convention.To));
         json.WriteString("declaredTo", DateOption.Show(convention.DeclaredTo));
+        Strings("revisedFrom", convention.RevisedFrom.Select(DateOption.Show));
         Strings("functions", convention.Functions);
         Strings("citations", convention.Citations);
         json.WriteString("place", convention.Place.ToString());

@@ -95,7 +95,8 @@ internal sealed class TimelineText
 
     private static string Title(TimelineConvention convention) =>
         Terminal.Safe(convention.Label.Length == 0 ? convention.Name : $"{convention.Name}  {convention.Label}")
-        + (convention.To > convention.DeclaredTo ? $" (in force to {DateOption.Show(convention.DeclaredTo)})" : "");
+        + (convention.To > convention.DeclaredTo ? $" (in force to {DateOption.Show(convention.DeclaredTo)})" : "")
+        + string.Concat(convention.RevisedFrom.Select(day => $", revised from {DateOption.Show(day)}"));
 
     private void Line(Tone tone, string text) =>
         _terminal.Out.WriteLine(_terminal.Paint(_terminal.Out, tone, text.TrimEnd()));

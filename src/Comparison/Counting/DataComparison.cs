@@ -15,7 +15,7 @@ namespace Conv.Comparison.Counting;
 /// <param name="Changed">What differs, all in all.</param>
 /// <param name="ChangedBeneficiaries">Beneficiaries with at least one attendance or payment that differs.</param>
 /// <param name="Causes">Why: by the set of changed rules; the largest change of the insurer's part first.</param>
-/// <param name="Tables">By function, category, network and month, in this order; a table for every category of the vocabularies and identifier of the session.</param>
+/// <param name="Tables">By function, category, identifier of the session (such as a network; those with more than 1000 values left out) and month, in this order; a value without rows is left out.</param>
 /// <param name="Balance">Who pays more and who pays less.</param>
 /// <param name="MostAffected">The trajectories with the largest absolute change of their shares, then of decisions, then by line; 20 at most.</param>
 public sealed record DataComparison(
@@ -89,7 +89,7 @@ public sealed record Cause(ImmutableArray<string> Rules, Delta Direct, Delta Con
 public sealed record GroupTable(string Key, ImmutableArray<GroupRow> Rows);
 
 /// <summary>A row of a <see cref="GroupTable"/>.</summary>
-/// <param name="Value">The value of the key: <c>first_line → psychological_support</c>, <c>child</c>, <c>2024-02</c>.</param>
+/// <param name="Value">The value of the key: <c>walk → march</c>, <c>child</c>, <c>2024-02</c>.</param>
 /// <param name="Old">Under the old edition.</param>
 /// <param name="New">Under the new edition.</param>
 /// <param name="Changed">What differs.</param>
@@ -99,7 +99,7 @@ public sealed record GroupRow(string Value, Tally Old, Tally New, Delta Changed)
 /// <param name="PayLess">How many pay less.</param>
 /// <param name="PayMore">How many pay more.</param>
 /// <param name="PaySame">How many pay the same.</param>
-/// <param name="Steps">Beneficiaries by change, lowest first; without gaps, none empty at either end.</param>
+/// <param name="Steps">Beneficiaries by change, lowest first; without gaps, none empty at either end. Those who pay the same stand in a step of their own, from 0 to below 1.</param>
 public sealed record Balance(long PayLess, long PayMore, long PaySame, ImmutableArray<BalanceStep> Steps);
 
 /// <summary>Beneficiaries whose shares change by at least <paramref name="From"/> and less than <paramref name="Below"/> cents.</summary>

@@ -32,7 +32,7 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
             && SideVerdict.Of(joint.New, act, evaluator) is { } other
             && IsShown(kind.Output, one, other);
         foreach (
-            var (history, row) in new Rows(product.Program, prover, acts, MostStates).To(
+            var (history, row) in new HistoryRows(product.Program, prover, acts, MostStates).To(
                 set,
                 evaluator => Shows(evaluator, evaluator.Act)
             )

@@ -14,28 +14,48 @@ public static class ReadingProofs
     /// <param name="compilation">The conventions, without errors.</param>
     /// <param name="basis">The assignment from which the alternatives depart.</param>
     /// <param name="survey">What each alternative can change.</param>
-    /// <param name="prove">Compares two editions.</param>
+    /// <param name="prove">Compares two editions; called from several threads at once.</param>
+    /// <param name="options">How many threads, who is told, and what stops it; null: all processors.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static ImmutableSortedDictionary<ReadingChoice, ProvedComparison> Of(
         Compilation compilation,
         ImmutableSortedDictionary<string, string> basis,
         ReadingSurvey survey,
-        Func<Edition, Edition, ProvedComparison> prove
+        Func<Edition, Edition, ProvedComparison> prove,
+        PricingOptions? options = null
     )
     {
-        var old = new Edition("base", compilation, null, basis);
-        var choices =
+        options ??= new PricingOptions();
+        var choices = (
             from reading in survey.Readings
             from alternative in reading.Alternatives
             where !alternative.Functions.IsEmpty
-            select new ReadingChoice(reading.Reading.Name, alternative.Name);
-        return choices.ToImmutableSortedDictionary(
-            choice => choice,
-            choice =>
-                prove(
-                    old,
-                    new Edition(choice.ToString(), compilation, null, basis.SetItem(choice.Reading, choice.Alternative))
-                ),
-            ReadingChoice.Order
+            select new ReadingChoice(reading.Reading.Name, alternative.Name)
+        ).ToList();
+        var old = new Edition("base", compilation, null, basis);
+        var proofs = new ProvedComparison[choices.Count];
+        var gate = new Lock();
+        var done = 0;
+        Parallel.For(
+            0,
+            choices.Count,
+            new ParallelOptions
+            {
+                CancellationToken = options.Cancellation,
+                MaxDegreeOfParallelism = options.Workers > 0 ? options.Workers : Environment.ProcessorCount,
+            },
+            index =>
+            {
+                var readings = basis.SetItem(choices[index].Reading, choices[index].Alternative);
+                proofs[index] = prove(old, new Edition(choices[index].ToString(), compilation, null, readings));
+                lock (gate)
+                {
+                    options.Progress?.Invoke(++done, choices.Count);
+                }
+            }
         );
+        return choices
+            .Zip(proofs, KeyValuePair.Create)
+            .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value, ReadingChoice.Order);
     }
 }

@@ -40,6 +40,7 @@ internal sealed partial class ClauseCollector
     {
         var citations = Cited(clause.Citations, inherited);
         ImmutableArray<object?> content = [clause, .. pooled];
+        var before = pooled.IsEmpty ? "" : $"for {string.Join(", ", functions)}: ";
         switch (clause)
         {
             case SucceedsSyntax:
@@ -54,19 +55,21 @@ internal sealed partial class ClauseCollector
                     "requires",
                     functions,
                     "",
-                    clause,
+                    clause.Span,
+                    ReadsPool(clause) ? content : [clause],
                     [
                         [requires.Reason, requires.Condition],
                         [requires.Condition, requires.When],
                         [requires.Reason, requires.When],
                         [requires.Reason],
                     ],
-                    citations
+                    citations,
+                    ReadsPool(clause) ? before : ""
                 );
                 break;
             case CapSyntax cap:
                 Dated(
-                    Add(RuleKind.Cap, "cap", functions, "", clause.Span, content, CapKeys(cap), citations),
+                    Add(RuleKind.Cap, "cap", functions, "", clause.Span, content, CapKeys(cap), citations, before),
                     Day(cap.From),
                     Day(cap.To)
                 );
@@ -82,7 +85,8 @@ internal sealed partial class ClauseCollector
                     [
                         [feed.Amount.Acts, feed.Amount.Quantity, FunctionNames.Of(feed.Amount.Functions), feed.When],
                     ],
-                    citations
+                    citations,
+                    before
                 );
                 break;
             case ExclusiveSyntax exclusive:
@@ -96,7 +100,8 @@ internal sealed partial class ClauseCollector
                     [
                         [exclusive.Acts],
                     ],
-                    citations
+                    citations,
+                    before
                 );
                 break;
             case CeilingSyntax ceiling:
@@ -111,7 +116,8 @@ internal sealed partial class ClauseCollector
                         [ceiling.Acts, ceiling.Window, ceiling.For],
                         [ceiling.Acts, ceiling.For],
                     ],
-                    citations
+                    citations,
+                    before
                 );
                 break;
             case PriceClauseSyntax price:
@@ -119,6 +125,10 @@ internal sealed partial class ClauseCollector
                 break;
         }
     }
+
+    // Sessions of which no function is named are those of all functions of the clause.
+    private static bool ReadsPool(FunctionClauseSyntax clause) =>
+        SyntaxParts.All<ActsSyntax>(clause).Any(acts => acts.Node.Functions.IsEmpty);
 
     private static ImmutableArray<ImmutableArray<object?>> CapKeys(CapSyntax cap)
     {

@@ -64,7 +64,7 @@ public enum RuleKind
 /// <summary>One clause of a file, as a rule.</summary>
 /// <param name="Kind">What kind of rule it is.</param>
 /// <param name="Convention">The name of the convention or vocabulary that says it.</param>
-/// <param name="Owner">The function or definition that it belongs to, such as <c>psychological_support</c> or <c>individual-session</c>; empty where it belongs to the convention itself.</param>
+/// <param name="Owner">The function or definition that it belongs to, such as <c>visit</c> or <c>tariff</c>; empty where it belongs to the convention itself.</param>
 /// <param name="Text">The clause on one line, without its citations.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Citations">Its sources, as written between brackets; those of what it stands in where it has none.</param>

@@ -1,9 +1,13 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Structure;
 
-/// <summary>From places in the files of two editions to rules, and to the changes of rules behind what is decided there.</summary>
+/// <summary>
+/// From places in the files of two editions to rules, and to the changes of rules behind what is decided there. May be asked from several
+/// threads at once.
+/// </summary>
 public sealed class RuleIndex
 {
     private readonly Side _old;
@@ -68,6 +72,10 @@ public sealed class RuleIndex
         private readonly ImmutableArray<(string Mine, string Theirs)> _counterparts;
         private readonly ILookup<string, RuleClause> _clauses;
         private readonly ILookup<string, RuleChange> _changes;
+        private readonly ConcurrentDictionary<
+            (string Path, TextSpan Span),
+            (RuleClause? Clause, ImmutableArray<RuleChange> Around, ImmutableArray<RuleChange> Used)
+        > _known = new();
 
         public Side(
             ImmutableArray<ClauseFile> files,
@@ -86,26 +94,40 @@ public sealed class RuleIndex
                 .ToLookup(change => mine(change)!.Place.Source.Path, StringComparer.Ordinal);
         }
 
-        public RuleClause? ClauseAt(SourceSpan place) =>
-            _clauses[place.Source.Path]
-                .Where(clause => Holds(clause.Place.Span, place.Span))
-                .MinBy(clause => clause.Place.Span.Length);
+        public RuleClause? ClauseAt(SourceSpan place) => At(place).Clause;
+
+        // The same few places are asked for with every session of a file.
+        private (RuleClause? Clause, ImmutableArray<RuleChange> Around, ImmutableArray<RuleChange> Used) At(
+            SourceSpan place
+        ) =>
+            _known.GetOrAdd(
+                (place.Source.Path, place.Span),
+                static (key, side) =>
+                {
+                    var clause = side._clauses[key.Path]
+                        .Where(clause => Holds(clause.Place.Span, key.Span))
+                        .MinBy(clause => clause.Place.Span.Length);
+                    var around = side._changes[key.Path]
+                        .Where(change => Holds(side._mine(change)!.Place.Span, key.Span));
+                    return (clause, [.. around], clause is null ? [] : [.. side.Used(clause)]);
+                },
+                this
+            );
 
         public ImmutableArray<string> ChangesBehind(SourceSpan place, int? day)
         {
-            var around = _changes[place.Source.Path].Where(change => Holds(_mine(change)!.Place.Span, place.Span));
-            var used = ClauseAt(place) is { } clause ? Used(clause, day) : [];
+            var (_, around, used) = At(place);
             return
             [
                 .. around
-                    .Concat(used)
+                    .Concat(used.Where(change => day is not { } on || HoldsOn(change, on)))
                     .Select(change => change.Id)
                     .Distinct(StringComparer.Ordinal)
                     .Order(StringComparer.Ordinal),
             ];
         }
 
-        private IEnumerable<RuleChange> Used(RuleClause clause, int? day)
+        private IEnumerable<RuleChange> Used(RuleClause clause)
         {
             var visible = _files.Where(file => file.IsVocabulary || file.Name == clause.Convention);
             var definitions = Definitions.Used([clause], visible);
@@ -117,7 +139,6 @@ public sealed class RuleIndex
                         ? IsVisible(mine.Convention, clause.Convention)
                         : IsVisible(_theirs(change)!.Convention, theirs)
                 )
-                && (day is not { } on || HoldsOn(change, on))
             );
         }
 

@@ -45,6 +45,9 @@ public sealed record TimelineConvention(
     /// <summary>Of each day from <see cref="From"/> to <see cref="To"/>, which sessions it takes; runs of days, in order, without gaps.</summary>
     public ImmutableArray<TakenDays> Takes { get; init; } = [];
 
+    /// <summary>The days from which it says that its text is revised, day numbers, in order.</summary>
+    public ImmutableArray<int> RevisedFrom { get; init; } = [];
+
     /// <summary>Which sessions of a day it takes.</summary>
     /// <param name="day">A day number.</param>
     public Taken On(int day) => Takes.FirstOrDefault(run => run.From <= day && day <= run.To)?.Taken ?? Taken.None;

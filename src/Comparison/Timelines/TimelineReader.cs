@@ -45,6 +45,7 @@ public static class TimelineReader
         )
         {
             Takes = TakingDays.Of(convention),
+            RevisedFrom = [.. symbol.Revisions.Select(revision => revision.From)],
         };
     }
 

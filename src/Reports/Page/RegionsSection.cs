@@ -19,6 +19,7 @@ internal static class RegionsSection
         }
 
         page.Element("p", words.RegionsExplained);
+        TrajectoriesSection.Legend(context);
         RegionFilter.Write(context);
         var table = TableWriter.Begin(
             page,

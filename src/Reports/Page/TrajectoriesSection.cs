@@ -30,7 +30,8 @@ internal static class TrajectoriesSection
         }
     }
 
-    private static void Legend(PageContext context)
+    /// <summary>Writes what the marks of timelines mean.</summary>
+    public static void Legend(PageContext context)
     {
         var (page, words) = (context.Page, context.Words);
         page.Open("ul", ("class", "legend marks"), ("aria-label", words.Legend));

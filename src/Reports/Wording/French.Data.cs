@@ -69,7 +69,7 @@ internal sealed partial record French
 
     public override string Trajectories => "Les trajets les plus touchés";
     public override string TrajectoriesExplained =>
-        "Les deux versions l’une au-dessus de l’autre, une marque par séance. Un trajet est désigné par la première ligne du fichier de séances qui lui appartient.";
+        "Les deux versions l’une au-dessus de l’autre, une marque par séance. Un trajet est désigné par la première des lignes du fichier de séances qui lui appartiennent.";
 
     public override string TrajectoryAt(long line) => $"Trajet qui commence à la ligne {Number(line)}";
 

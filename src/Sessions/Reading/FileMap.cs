@@ -16,6 +16,12 @@ internal sealed class FileMap(LineTable lines, int[] sessions, int[] payments, i
     /// <summary>The rows of attendances in the order in which the file names them first.</summary>
     public int[] AttendanceOrder { get; } = Kept(attendances);
 
+    /// <summary>The sessions in the order in which the file names them first.</summary>
+    public int[] SessionOrder { get; } = Kept(sessions);
+
+    /// <summary>The session that has a number in the order of the file, rejected ones counted; -1 where it is rejected.</summary>
+    public int SessionOf(int number) => sessions[number];
+
     /// <summary>The lines of valid sessions, in file order.</summary>
     public IEnumerable<SessionLine> Lines()
     {

@@ -29,6 +29,12 @@ public sealed class NamedRows
     /// <summary>The identifier that has a number.</summary>
     public string TextOf(int number) => Encoding.UTF8.GetString(_texts[number]);
 
+    /// <summary>How many identifiers the file names for this kind of thing, in rows or not: <see cref="Number"/> is below it.</summary>
+    public int Known => _texts.Count;
+
+    /// <summary>The number of an identifier, in UTF-8; -1 where the file never names it. It may have no row: then only rejected lines name it.</summary>
+    public int NumberOf(ReadOnlySpan<byte> identifier) => _texts.Find(identifier);
+
     /// <summary>The first row with an identifier; -1 when there is none.</summary>
     public int Find(string identifier) =>
         _texts.Find(Encoding.UTF8.GetBytes(identifier)) is var number && number >= 0

@@ -56,6 +56,9 @@ public sealed class SessionTable
     /// <summary>Per trajectory: the identifier of the beneficiary.</summary>
     public required NamedRows TrajectoryIds { get; init; }
 
+    /// <summary>The sessions in the order in which the file names them first.</summary>
+    public ReadOnlySpan<int> SessionOrder => _file.SessionOrder;
+
     /// <summary>The rows of attendances in the order in which the file names them first.</summary>
     public ReadOnlySpan<int> AttendanceOrder => _file.AttendanceOrder;
 
@@ -64,6 +67,17 @@ public sealed class SessionTable
 
     /// <summary>The lines of valid sessions, in file order.</summary>
     public IEnumerable<SessionLine> Lines => _file.Lines();
+
+    /// <summary>Finds a session by its identifier in UTF-8.</summary>
+    /// <param name="identifier">The identifier.</param>
+    /// <param name="isNamed">Whether a line of the file names it, in a valid session or not.</param>
+    /// <returns>The session; -1 where the file names no valid session so.</returns>
+    public int FindSession(ReadOnlySpan<byte> identifier, out bool isNamed)
+    {
+        var number = SessionIds.NumberOf(identifier);
+        isNamed = number >= 0;
+        return isNamed ? _file.SessionOf(number) : -1;
+    }
 
     internal Dictionary<FactSymbol, IdentifierTable> Names { get; init; } = [];
 

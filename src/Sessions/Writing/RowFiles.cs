@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Conv.Compiler.Symbols;
@@ -109,6 +111,39 @@ public static class RowFiles
         }
     }
 
+    /// <summary>
+    /// Writes <c>sessions.csv</c>: the valid sessions with their dates and digests of their facts, in the order in which the input names them
+    /// first. A later run reads from it which sessions are new, gone or changed.
+    /// </summary>
+    public static void WriteSessions(Stream stream, Run run)
+    {
+        using var output = new Utf8Output(stream);
+        var table = run.Table;
+        var digests = run.Digests;
+        var (identity, date) = (
+            Column(table, FactOwner.Session),
+            table.Vocabulary.FactWith(FactRole.SessionDate, FactOwner.Session)!.Name
+        );
+        output.Write(Encoding.UTF8.GetBytes($"{identity},{date},digest\n"));
+        var days = new Dictionary<int, byte[]>();
+        Span<byte> digest = stackalloc byte[16];
+        foreach (var session in table.SessionOrder)
+        {
+            if (run.Decisions.Rejected[session] != 0)
+            {
+                continue;
+            }
+
+            output.Write(table.SessionIds.Utf8(session));
+            output.Write((byte)',');
+            output.Write(Day(days, table.Batch.Dates[session]));
+            output.Write((byte)',');
+            Utf8Formatter.TryFormat(digests[session], digest, out _, new StandardFormat('x', 16));
+            output.Write(digest);
+            output.Write((byte)'\n');
+        }
+    }
+
     /// <summary>Writes <c>monitors.csv</c>, sorted by its first four columns.</summary>
     public static void WriteMonitors(Stream stream, IReadOnlyList<MonitorRow> monitors)
     {
@@ -140,7 +175,21 @@ public static class RowFiles
         }
     }
 
-    private static int[] SessionOfPayment(SessionBatch batch)
+    // A file has many sessions and few days.
+    private static byte[] Day(Dictionary<int, byte[]> days, int day)
+    {
+        if (!days.TryGetValue(day, out var text))
+        {
+            text = Encoding.ASCII.GetBytes(
+                DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            );
+            days.Add(day, text);
+        }
+
+        return text;
+    }
+
+    internal static int[] SessionOfPayment(SessionBatch batch)
     {
         var sessions = new int[batch.PaymentCount];
         for (var session = 0; session < batch.SessionCount; session++)
@@ -152,6 +201,6 @@ public static class RowFiles
     }
 
     // The column of the input that names them; a name of the vocabulary has no character that a cell would have to hide.
-    private static string Column(SessionTable table, FactOwner owner) =>
+    internal static string Column(SessionTable table, FactOwner owner) =>
         table.Vocabulary.FactWith(FactRole.Identity, owner)?.Name ?? owner.ToString().ToLowerInvariant();
 }

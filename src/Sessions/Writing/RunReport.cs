@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Conv.Sessions.Correcting;
 
 namespace Conv.Sessions;
 
@@ -26,7 +27,14 @@ public sealed record RunReport(
     IReadOnlyList<BudgetTotals> Budgets
 )
 {
+    /// <summary>What the run changes of an earlier one; absent where it was compared with none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CorrectionTotals? Corrections { get; init; }
+
     /// <summary>The report of a run.</summary>
+    public static RunReport Of(Run run, Corrections? corrections) => Of(run) with { Corrections = corrections?.Totals };
+
+    /// <summary>The report of a run that corrects none.</summary>
     public static RunReport Of(Run run) =>
         new(
             run.Info.SourceHash,

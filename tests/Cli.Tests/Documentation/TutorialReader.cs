@@ -9,10 +9,12 @@ internal static partial class TutorialReader
     private const string Prompt = "$ conv ";
 
     /// <summary>Carries out one fence.</summary>
+    /// <param name="fence">The fence.</param>
+    /// <param name="page">The page that it is on, for complaints.</param>
     /// <returns>The text of the fence as it ought to be.</returns>
-    public static string Do(TutorialFence fence)
+    public static string Do(TutorialFence fence, string page)
     {
-        var place = $"docs/tutorial.md:{fence.Line}";
+        var place = $"{page}:{fence.Line}";
         switch (fence.Language, fence.Deed)
         {
             case ("console", ""):

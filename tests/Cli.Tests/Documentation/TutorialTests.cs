@@ -3,16 +3,17 @@ using Conv.Cli.Tests.Support;
 
 namespace Conv.Cli.Tests.Documentation;
 
-/// <summary>Reads <c>docs/tutorial.md</c> and does what it says; with <c>CONV_APPROVE=1</c> its outputs are written anew.</summary>
+/// <summary>Reads pages of <c>docs</c> and does what they say; with <c>CONV_APPROVE=1</c> their outputs are written anew.</summary>
 [Collection(OwnWorkingFolder.Name)]
 public sealed class TutorialTests
 {
-    private static readonly string PagePath = Path.Combine(Places.Root, "docs", "tutorial.md");
-
-    [Fact]
-    public void Every_command_of_the_tutorial_prints_what_the_page_shows()
+    [Theory]
+    [InlineData("docs/tutorial.md")]
+    [InlineData("docs/corrections.md")]
+    public void Every_command_of_a_page_prints_what_the_page_shows(string name)
     {
-        var page = File.ReadAllText(PagePath).ReplaceLineEndings("\n");
+        var path = Path.Combine(Places.Root, name);
+        var page = File.ReadAllText(path).ReplaceLineEndings("\n");
         var now = new StringBuilder();
         var wrong = new List<string>();
         using var folder = new Folder();
@@ -22,11 +23,11 @@ public sealed class TutorialTests
         {
             foreach (var (text, fence) in TutorialFence.Cut(page))
             {
-                var right = fence is null ? text : TutorialReader.Do(fence);
+                var right = fence is null ? text : TutorialReader.Do(fence, name);
                 now.Append(right);
                 if (right != text)
                 {
-                    wrong.Add($"docs/tutorial.md:{fence!.Line} should show\n{right}");
+                    wrong.Add($"{name}:{fence!.Line} should show\n{right}");
                 }
             }
         }
@@ -37,7 +38,7 @@ public sealed class TutorialTests
 
         if (wrong.Count > 0 && Environment.GetEnvironmentVariable("CONV_APPROVE") == "1")
         {
-            File.WriteAllText(PagePath, now.ToString());
+            File.WriteAllText(path, now.ToString());
             return;
         }
 

@@ -110,6 +110,31 @@ public sealed class CountingTests
     }
 
     [Fact]
+    public void It_reaches_other_people_where_they_share_a_window()
+    {
+        // Two walks a year in a network: that Anna's group walk is refused leaves Bram the second one.
+        var perNetwork = ("per calendar year for grown", "per calendar year for each network");
+        var csv =
+            Walks.Header
+            + "s1,2024-01-10,stroll,north,group,g1,anna,1980-05-02\n"
+            + "s2,2024-02-10,stroll,north,single,g1,anna,1980-05-02\n"
+            + "s3,2024-03-10,stroll,north,single,g1,bram,1980-05-02\n"
+            + "s4,2024-03-10,stroll,south,group,g1,cleo,1980-05-02\n";
+        var data = DataComparer.Compare(
+            Walks.Draft(perNetwork),
+            Walks.Draft(perNetwork, ("single or group   else", "single   else")),
+            Walks.Reader(csv),
+            new CountingOptions { Rules = new LineLookup(("requires", "format")) }
+        );
+        var cause = data.Causes.ShouldHaveSingleItem();
+
+        // Anna's s1 and Cleo's s4 in another network; Bram's s3.
+        cause.Direct.ShouldBe(new Delta(2, 2, 0, 2, -10_000, -2_000));
+        cause.Consequences.ShouldBe(new Delta(1, 1, 1, 0, 5_000, 1_000));
+        data.ChangedBeneficiaries.ShouldBe(3);
+    }
+
+    [Fact]
     public void An_edition_against_itself_changes_nothing()
     {
         var edition = Walks.Edition(Walks.Published);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Fuzzing;
@@ -6,13 +7,13 @@ using Conv.Fuzzing.Sessions;
 
 namespace Conv.Comparison.Tests.Counting;
 
-/// <summary>A random convention, the same with one line dropped, and random sessions for both.</summary>
+/// <summary>A random convention, the same without a condition or a cap and with other prices, and random sessions for both.</summary>
 /// <param name="Old">The convention.</param>
-/// <param name="New">With a line less.</param>
+/// <param name="New">Without a rule, and dearer.</param>
 /// <param name="Csv">A session file.</param>
-internal sealed record RandomPair(Edition Old, Edition New, byte[] Csv)
+internal sealed partial record RandomPair(Edition Old, Edition New, byte[] Csv)
 {
-    /// <summary>The pair of a seed; null where no line can be spared.</summary>
+    /// <summary>The pair of a seed; null where no rule can be spared.</summary>
     public static RandomPair? Make(ulong seed)
     {
         var sources = RandomConventions.Make(seed);
@@ -23,13 +24,14 @@ internal sealed record RandomPair(Edition Old, Edition New, byte[] Csv)
         }
 
         var dice = new Dice(seed);
-        for (var attempt = 0; attempt < 8; attempt++)
+        var lines = sources[1].Text.Split('\n');
+        var rules = Enumerable.Range(0, lines.Length).Where(i => IsRule(lines[i].TrimStart())).ToList();
+        for (; rules.Count > 0; )
         {
-            var lines = sources[1].Text.Split('\n').ToList();
-            lines.RemoveAt(dice.Below(lines.Count));
-            var @new = Compilation.Create(
-                sources.SetItem(1, new SourceText(sources[1].Path, string.Join('\n', lines)))
-            );
+            var rule = dice.Of(rules);
+            rules.Remove(rule);
+            var text = string.Join('\n', lines.Where((_, i) => i != rule).Select(Dearer));
+            var @new = Compilation.Create(sources.SetItem(1, new SourceText(sources[1].Path, text)));
             if (!@new.HasErrors && @new.SourceHash != old.SourceHash)
             {
                 var rows = RandomSessions.Make(dice, old.Ir, Boundaries.Of(old.Ir), 60);
@@ -53,6 +55,20 @@ internal sealed record RandomPair(Edition Old, Edition New, byte[] Csv)
                 StringComparer.Ordinal
             )
         );
+
+    // A price with a digit more.
+    private static string Dearer(string line) =>
+        line.TrimStart() is var rule
+        && (rule.StartsWith("fee", StringComparison.Ordinal) || rule.StartsWith("share", StringComparison.Ordinal))
+            ? Price().Replace(line, "1$0")
+            : line;
+
+    [GeneratedRegex(@"\d+(\.\d\d)? EUR", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Price();
+
+    // What refuses: to drop it changes decisions, if anything does.
+    private static bool IsRule(string line) =>
+        line.StartsWith("requires", StringComparison.Ordinal) || line.StartsWith("at most", StringComparison.Ordinal);
 
     private static bool IsLarge(string text) =>
         text.Length > 7 && text.All(one => char.IsAsciiDigit(one) || one == '.');

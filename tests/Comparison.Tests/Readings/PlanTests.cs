@@ -72,7 +72,7 @@ public sealed class PlanTests
     public void The_compiled_effects_are_those_of_the_interpreter()
     {
         var compilation = Walks.Compile();
-        foreach (var seed in new[] { 1UL, (ulong)Random.Shared.NextInt64() })
+        foreach (var seed in new[] { (ulong)Random.Shared.NextInt64() })
         {
             var table = RandomFile(compilation, seed, 80);
             var priced = ReadingPricer.Price(compilation, Walks.Defaults, table);

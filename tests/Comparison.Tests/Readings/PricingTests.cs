@@ -6,7 +6,7 @@ namespace Conv.Comparison.Tests.Readings;
 
 public sealed class PricingTests
 {
-    private static readonly Lazy<PricedReadings> Priced = new(() => Price(Walks.Defaults));
+    private static readonly Lazy<PricedReadings> Priced = new(() => Price(Walks.Defaults, new PricingOptions()));
 
     [Fact]
     public void A_lower_cap_refuses_the_second_walk_and_its_money()
@@ -212,7 +212,11 @@ public sealed class PricingTests
             (old, other) =>
             {
                 old.Readings.ShouldBeEmpty();
-                asked.Add(other.Name);
+                lock (asked)
+                {
+                    asked.Add(other.Name);
+                }
+
                 return new(1, 2, [], [], []);
             }
         );
@@ -226,6 +230,7 @@ public sealed class PricingTests
     private static PricedReadings Price(ImmutableSortedDictionary<string, string> basis, PricingOptions? options = null)
     {
         var compilation = Walks.Compile();
+        options ??= new PricingOptions { Pairs = false };
         return ReadingPricer.Price(compilation, basis, Walks.Read(compilation), options);
     }
 

@@ -84,8 +84,8 @@ public sealed class RenameTests
         Pages
             .Changes(Old, Old.Replace("rules for visit, call", "rules for visit", StringComparison.Ordinal))
             .ShouldBe([
-                "- Cap call: at most 3 sessions per day",
-                "~ Cap visit: at most 3 sessions per day => at most 3 sessions per day",
+                "- Cap call: for visit, call: at most 3 sessions per day",
+                "~ Cap visit: for visit, call: at most 3 sessions per day => at most 3 sessions per day",
             ]);
     }
 }

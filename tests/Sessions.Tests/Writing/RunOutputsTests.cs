@@ -14,6 +14,7 @@ public sealed class RunOutputsTests : IDisposable
         "provisional.csv",
         "rejects.csv",
         "run.json",
+        "sessions.csv",
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("conv-outputs-").FullName;

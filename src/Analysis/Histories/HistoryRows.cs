@@ -10,7 +10,7 @@ namespace Conv.Analysis.Histories;
 /// <param name="prover">The function that the last session is of.</param>
 /// <param name="acts">The sessions of each function.</param>
 /// <param name="mostStates">How many states it goes through in one search.</param>
-internal sealed class Rows(
+internal sealed class HistoryRows(
     IrProgram program,
     FunctionProver prover,
     ActProvers acts,

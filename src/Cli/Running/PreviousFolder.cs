@@ -1,0 +1,135 @@
+using Conv.Sessions;
+using Conv.Sessions.Correcting;
+
+namespace Conv.Cli.Running;
+
+/// <summary>The folder of an earlier run that is to be corrected.</summary>
+internal sealed class PreviousFolder
+{
+    private const string Sessions = "sessions.csv";
+    private const string Attendances = "attendances.csv";
+    private const string Payments = "payments.csv";
+    private const long LargestReport = 16 << 20;
+
+    private readonly string _path;
+    private readonly PreviousReport _report;
+
+    private PreviousFolder(string path)
+    {
+        _path = path;
+        _report = Named(
+            path,
+            () =>
+            {
+                using var stream = File.OpenRead(Path.Combine(path, RunOutputs.ReportName));
+                return PreviousReport.Read(Bytes(stream));
+            }
+        );
+    }
+
+    /// <summary>Looks at what is there, before any work.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="output">The folder of the later run.</param>
+    /// <exception cref="CliException">It is no folder of a finished run, or the one that would be written.</exception>
+    public static PreviousFolder Open(string path, string output)
+    {
+        if (!Directory.Exists(path))
+        {
+            throw Wrong(
+                $"--previous {path}: {(File.Exists(path) ? "a file" : "there is no such folder")}",
+                "name the folder that an earlier conv run wrote"
+            );
+        }
+
+        if (RealPath(path) == RealPath(output))
+        {
+            throw Wrong(
+                $"--output {output}: the results would replace the run that they correct",
+                "choose another folder"
+            );
+        }
+
+        string[] missing =
+        [
+            .. ((string[])[RunOutputs.ReportName, Sessions, Attendances, Payments]).Where(name =>
+                !File.Exists(Path.Combine(path, name))
+            ),
+        ];
+        if (missing.Length > 0)
+        {
+            throw Wrong(
+                $"--previous {path}: there is no {string.Join(", no ", missing)} in it",
+                missing is [Sessions]
+                    ? "a run of an earlier conv: run it again"
+                    : "name the folder that an earlier conv run wrote"
+            );
+        }
+
+        return new PreviousFolder(path);
+    }
+
+    /// <summary>Holds a run against it.</summary>
+    /// <exception cref="CliException">Its files cannot be read, or are not what a run writes.</exception>
+    public Corrections Compare(Run run) =>
+        Named(
+            _path,
+            () =>
+            {
+                using var sessions = Read(Sessions);
+                using var attendances = Read(Attendances);
+                using var payments = Read(Payments);
+                return Corrector.Compare(run, new PreviousRun(_report, sessions, attendances, payments));
+            }
+        );
+
+    private FileStream Read(string name) =>
+        new(Path.Combine(_path, name), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+
+    // A device does not say how much it holds, and may never end.
+    private static byte[] Bytes(FileStream stream)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; (read = stream.Read(buffer)) > 0; )
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > LargestReport)
+            {
+                throw new PreviousRunException(RunOutputs.ReportName, 0, "larger than any report of a run, 16 MiB");
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static T Named<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (PreviousRunException exception)
+        {
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"--previous {Path.Combine(path, exception.Message)}",
+                "name the folder that an earlier conv run wrote over the same vocabulary"
+            );
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Wrong($"--previous {path}: its files cannot be read: {exception.Message.TrimEnd('.')}", null);
+        }
+    }
+
+    private static string RealPath(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return
+            Directory.Exists(full) && new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? Path.TrimEndingDirectorySeparator(target.FullName)
+            : full;
+    }
+
+    private static CliException Wrong(string message, string? help) => new(ExitStatus.WrongCall, message, help);
+}

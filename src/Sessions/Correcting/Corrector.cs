@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+
+namespace Conv.Sessions.Correcting;
+
+/// <summary>Holds a run against an earlier one over a file that has changed since: which decisions change, why, and what is to be settled.</summary>
+public static class Corrector
+{
+    /// <summary>Compares.</summary>
+    /// <param name="run">The run over the file as it is now; it decides every session anew.</param>
+    /// <param name="previous">The files of the earlier run, over the same vocabulary.</param>
+    /// <exception cref="PreviousRunException">They are not what a run writes, or have the columns of another vocabulary.</exception>
+    public static Corrections Compare(Run run, PreviousRun previous)
+    {
+        var report = previous.Report;
+        var differences = report.DifferencesFrom(RunReport.Of(run));
+        var sessions = SessionChanges.Read(run, previous.Sessions);
+        var attendances = RowComparison.Of(
+            run,
+            LaterRows.Attendances(run),
+            sessions,
+            previous.Attendances,
+            report.Attendances,
+            report.Shares
+        );
+        var payments = RowComparison.Of(
+            run,
+            LaterRows.Payments(run),
+            sessions,
+            previous.Payments,
+            report.Payments,
+            report.Fees
+        );
+        var finder = new CauseFinder(run, sessions, attendances, payments, differences.IsEmpty);
+        var (shares, fees) = (attendances.People.Totals(), payments.People.Totals());
+        var totals = new CorrectionTotals(
+            report.InputHash,
+            differences,
+            sessions.Counts,
+            Explain(finder, attendances),
+            Explain(finder, payments),
+            shares,
+            fees,
+            new InsurerTotals(fees.Paid - shares.Paid, fees.Due - shares.Due, fees.Difference - shares.Difference)
+        );
+        return new Corrections(sessions, [attendances, payments], totals);
+    }
+
+    // Causes are known once both tables are read.
+    private static CauseCounts Explain(CauseFinder finder, RowComparison rows)
+    {
+        var counts = new long[Enum.GetValues<CorrectionCause>().Length];
+        foreach (ref var change in CollectionsMarshal.AsSpan(rows.Changes))
+        {
+            change = finder.Find(rows.Later.Kind, change);
+            counts[(int)change.Why]++;
+        }
+
+        return CauseCounts.Of(counts);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace Conv.Sessions.Correcting;
+
+/// <summary>A session that differs itself, as one of the two runs had it.</summary>
+/// <param name="At">Where it stands in the sequence of that run.</param>
+/// <param name="IsEarlier">Whether that is the earlier run.</param>
+/// <param name="Session">The session, as <see cref="SessionChanges"/> names it.</param>
+internal readonly record struct Cause(Moment At, bool IsEarlier, int Session)
+{
+    /// <summary>The one that comes first.</summary>
+    public static Cause? First(Cause? one, Cause? other) =>
+        one is not { } a ? other
+        : other is not { } b ? one
+        : b.At.IsBefore(a.At) ? b
+        : a;
+}
+
+/// <summary>The people of one kind in both runs, numbered: what they paid or were paid, what is due, and the first session of theirs that differs.</summary>
+internal sealed class PersonLedger(NamedRows later)
+{
+    private readonly IdentifierTable _others = new();
+    private Int128[] _paid = new Int128[later.Known];
+    private Int128[] _due = new Int128[later.Known];
+    private Cause?[] _causes = new Cause?[later.Known];
+
+    /// <summary>How many people there are.</summary>
+    public int Count => later.Known + _others.Count;
+
+    /// <summary>The number of a person; a new one for whom only the earlier run knew.</summary>
+    public int Number(ReadOnlySpan<byte> identifier)
+    {
+        var number = later.NumberOf(identifier);
+        if (number < 0)
+        {
+            number = later.Known + _others.Intern(identifier);
+            if (number >= _paid.Length)
+            {
+                var size = Math.Max(16, number * 2);
+                Array.Resize(ref _paid, size);
+                Array.Resize(ref _due, size);
+                Array.Resize(ref _causes, size);
+            }
+        }
+
+        return number;
+    }
+
+    public string Name(int person) =>
+        person < later.Known ? later.TextOf(person) : Encoding.UTF8.GetString(_others[person - later.Known]);
+
+    public void Pay(int person, long cents) => _paid[person] += cents;
+
+    public void Owe(int person, long cents) => _due[person] += cents;
+
+    /// <summary>Notes a session of the person that differs.</summary>
+    public void Note(int person, Cause cause) => _causes[person] = Cause.First(_causes[person], cause);
+
+    public Cause? FirstCause(int person) => _causes[person];
+
+    public Settlement Settlement(SettlementKind kind, int person) =>
+        new(kind, Name(person), Euros(_paid[person]), Euros(_due[person]));
+
+    public bool Differs(int person) => _paid[person] != _due[person];
+
+    public SettlementTotals Totals()
+    {
+        Int128 paid = 0;
+        Int128 due = 0;
+        Int128 less = 0;
+        Int128 more = 0;
+        var lower = 0;
+        var higher = 0;
+        for (var person = 0; person < Count; person++)
+        {
+            var difference = _due[person] - _paid[person];
+            paid += _paid[person];
+            due += _due[person];
+            less += difference < 0 ? -difference : 0;
+            more += difference > 0 ? difference : 0;
+            lower += difference < 0 ? 1 : 0;
+            higher += difference > 0 ? 1 : 0;
+        }
+
+        return new(Euros(paid), Euros(due), Euros(due - paid), lower, Euros(less), higher, Euros(more));
+    }
+
+    private static decimal Euros(Int128 cents) => (decimal)cents / 100m;
+}

@@ -1,0 +1,25 @@
+namespace Conv.Sessions.Correcting;
+
+/// <summary>Between whom and the scheme something is to be settled.</summary>
+public enum SettlementKind
+{
+    /// <summary>A beneficiary, who owes shares.</summary>
+    Beneficiary,
+
+    /// <summary>A provider, who earns fees.</summary>
+    Provider,
+
+    /// <summary>The insurer, who pays fees less shares.</summary>
+    Insurer,
+}
+
+/// <summary>What somebody paid or was paid by the earlier run, and what is due now. Amounts in euros.</summary>
+/// <param name="Kind">Who.</param>
+/// <param name="Person">The beneficiary or provider; empty for the insurer.</param>
+/// <param name="Paid">The sum of all amounts of the earlier run.</param>
+/// <param name="Due">The sum of all amounts now.</param>
+public sealed record Settlement(SettlementKind Kind, string Person, decimal Paid, decimal Due)
+{
+    /// <summary>Due less paid: below zero, it is due back to a beneficiary or the insurer, and from a provider.</summary>
+    public decimal Difference => Due - Paid;
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Conv.Comparison.Counting.Causes;
+using Conv.Compiler;
+using Conv.Compiler.Text;
+using Conv.Fuzzing;
+using Conv.Fuzzing.Sessions;
+using Conv.Sessions;
+
+namespace Conv.Comparison.Tests.Counting;
+
+public sealed class TaggedRunTests
+{
+    public static TheoryData<string> Folders =>
+        [
+            "conventions",
+            .. Directory
+                .GetDirectories(Path.Combine(Root(), "conventions", "examples"))
+                .Select(folder => Path.GetRelativePath(Root(), folder).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    // The run itself holds every row of one program against the other.
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void A_program_that_explains_decides_as_the_one_that_it_explains(string folder)
+    {
+        var compilation = Compilation.Create([
+            .. Directory
+                .GetFiles(Path.Combine(Root(), folder), "*.conv")
+                .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
+        ]);
+        var edition = new Edition(folder, compilation, null, ImmutableSortedDictionary<string, string>.Empty);
+        var program = compilation.Ir;
+        var rows = RandomSessions.Make(new Dice(7), program, Boundaries.Of(program), 400);
+        var table = Walks.Reader(SessionCsv.Write(program.Vocabulary, rows))(edition);
+        var run = Run.Decide(edition.Evaluator, table);
+        run.Totals.Attendances.Accepted.ShouldBeGreaterThan(0);
+        Should.NotThrow(() => TaggedRun.Of(edition, run, new RunOptions()));
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Dsl.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+}
