@@ -12,9 +12,6 @@ namespace Conv.Cli.Commands;
 /// <summary><c>conv readings</c>: every ambiguity of the text, and what each way to read it comes to.</summary>
 internal static class ReadingsCommand
 {
-    // What compares two editions over all sessions there could be; null: nothing does yet.
-    private static Func<Edition, Edition, CancellationToken, ProvedComparison>? Prove => null;
-
     public static Command Create(Terminal terminal)
     {
         var files = ConventionFiles.Argument();
@@ -134,25 +131,23 @@ internal static class ReadingsCommand
         }
     }
 
-    private static ImmutableSortedDictionary<ReadingChoice, ProvedComparison>? Proofs(
+    private static ImmutableSortedDictionary<ReadingChoice, ProvedComparison> Proofs(
         Compilation compilation,
         ImmutableSortedDictionary<string, string> basis,
         ReadingSurvey survey,
         PricingOptions options,
         Terminal terminal
     ) =>
-        Prove is { } prove
-            ? ReadingProofs.Of(
-                compilation,
-                basis,
-                survey,
-                (old, other) => prove(old, other, options.Cancellation),
-                options with
-                {
-                    Progress = Progress(terminal, "alternatives proved"),
-                }
-            )
-            : null;
+        ReadingProofs.Of(
+            compilation,
+            basis,
+            survey,
+            (old, other) => Prover.Compare(old, other, new ProverOptions { Cancellation = options.Cancellation }),
+            options with
+            {
+                Progress = Progress(terminal, "alternatives proved"),
+            }
+        );
 
     // A line that counts, where somebody sees it.
     private static Action<int, int>? Progress(Terminal terminal, string what) =>

@@ -59,7 +59,7 @@ public sealed record FunctionPair(
     string? NewConvention
 )
 {
-    /// <summary><c>first_line → psychological_support</c>, or one name where they are the same.</summary>
+    /// <summary><c>old_name → new_name</c>, or one name where they are the same.</summary>
     public override string ToString() =>
         string.Equals(Old, New, StringComparison.Ordinal)
             ? New ?? ""
@@ -103,7 +103,7 @@ public sealed record Region(ImmutableArray<Clause> Where, Witness Witness)
 
 /// <summary>A restriction of one subject.</summary>
 /// <param name="Subject">What it restricts: the name of a fact, <c>date</c>, <c>age</c>, <c>providers</c>, <c>beneficiaries</c>, or the phrase of a counter.</param>
-/// <param name="Text">The restriction in words: <c>network_kind is adult</c>, <c>8 individual sessions of first_line per 12-months before</c>.</param>
+/// <param name="Text">The restriction in words: <c>age is at most 23</c>, <c>8 sessions of visit per calendar year before</c>.</param>
 public sealed record Clause(string Subject, string Text);
 
 /// <summary>A trajectory that shows a change: its last session is decided differently, those before it are accepted by both or refused by both.</summary>

@@ -5,7 +5,18 @@ namespace Conv.Cli.Tests.Hostile;
 /// <summary>What every call owes its caller, whatever it is given.</summary>
 internal static class Attack
 {
-    public static readonly string[] Commands = ["check", "build", "run", "explain", "test", "sample", "diff"];
+    public static readonly string[] Commands =
+    [
+        "check",
+        "build",
+        "run",
+        "explain",
+        "test",
+        "sample",
+        "diff",
+        "timeline",
+        "readings",
+    ];
 
     /// <summary>A call of a command on some conventions, with all that it needs beside them.</summary>
     public static string[] On(string command, string conventions, string input, string output) =>

@@ -121,7 +121,9 @@ internal sealed partial class Agreement
                 : $"{output}: {from} → {to} lies in {only.Old.Text} → {only.New.Text}";
         }
 
-        return differs && !_proved.Open.Any(open => open.Output == output && open.Functions.ToString() == joint.Pair.ToString())
+        return
+            differs
+            && !_proved.Open.Any(open => open.Output == output && open.Functions.ToString() == joint.Pair.ToString())
             ? $"{output}: {from} → {to} lies in no region"
             : null;
     }
