@@ -37,8 +37,8 @@ internal sealed class HistoryRows(
             var found =
                 (needed.Count == counted.Count ? null : Without(history, needed, goal, all, holds))
                 ?? search.Find(goal, all, holds, Moves.SameDay)
-                ?? search.FindRuns(goal, all, holds)
                 ?? search.Find(goal, all, holds, Moves.Boundaries)
+                ?? search.FindRuns(goal, all, holds)
                 ?? search.Find(goal, all, holds, Moves.Any);
             if (found is null && all.Count > counted.Count)
             {

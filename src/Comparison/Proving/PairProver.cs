@@ -143,7 +143,7 @@ internal sealed class PairProver(Product product, Joint joint, WitnessFinder wit
     )
     {
         var diagrams = prover.Diagrams;
-        var text = new ClauseText(product.Program, diagrams.Space.Variables);
+        var text = new CubeText(product.Program, diagrams.Space.Variables);
         var what = $"{kind.Old.Text} → {kind.New.Text}";
 
         // What hangs on a comparison that cannot be read may be a change or not.

@@ -9,7 +9,7 @@ namespace Conv.Comparison.Proving;
 /// <summary>Says cubes in the words of the files.</summary>
 /// <param name="program">The product.</param>
 /// <param name="variables">The variables of the space.</param>
-internal sealed class ClauseText(IrProgram program, ImmutableArray<Variable> variables)
+internal sealed class CubeText(IrProgram program, ImmutableArray<Variable> variables)
 {
     /// <summary>The restrictions of a cube: dates, facts, people, then counters.</summary>
     public ImmutableArray<Clause> Of(Cube cube) =>
