@@ -34,10 +34,17 @@ internal sealed class HistoryRows(
             var needed = counted.FindAll(counter => IsNeeded(goal, counter));
             List<int> all = [.. counted.Concat(direct.CountersRead()).Distinct()];
             var search = new HistorySearch(program, prover, direct, history, mostStates);
+
+            // The shortest rows hold nothing but sessions that count where something must be counted.
+            var few =
+                needed.Count == counted.Count
+                    ? null
+                    : new HistorySearch(program, prover, new ActKinds(acts, needed, chosen), history, mostStates);
             var found =
-                (needed.Count == counted.Count ? null : Without(history, needed, goal, all, holds))
+                few?.Find(goal, all, holds, Moves.SameDay)
                 ?? search.Find(goal, all, holds, Moves.SameDay)
                 ?? search.Find(goal, all, holds, Moves.Boundaries)
+                ?? few?.FindRuns(goal, all, holds)
                 ?? search.FindRuns(goal, all, holds)
                 ?? search.Find(goal, all, holds, Moves.Any);
             if (found is null && all.Count > counted.Count)
@@ -56,20 +63,6 @@ internal sealed class HistoryRows(
                 yield return (history, new Tidy(history, holds).Tidied(found));
             }
         }
-    }
-
-    // The shortest rows hold nothing but sessions that count where something must be counted.
-    private IReadOnlyList<ConcreteAct>? Without(
-        History history,
-        List<int> needed,
-        int goal,
-        List<int> all,
-        Func<ActEvaluator, bool> holds
-    )
-    {
-        var few = new ActKinds(acts, needed, history.Chosen);
-        var search = new HistorySearch(program, prover, few, history, mostStates);
-        return search.Find(goal, all, holds, Moves.SameDay) ?? search.FindRuns(goal, all, holds);
     }
 
     private bool IsNeeded(int goal, int counter) =>
