@@ -29,7 +29,8 @@ internal sealed class Page(Terminal terminal, int widest = int.MaxValue)
         {
             if (
                 line.Length > 0
-                && margin + line.Length + 1 + word.Length > Math.Max(Math.Min(terminal.Width, widest), margin + Narrowest)
+                && margin + line.Length + 1 + word.Length
+                    > Math.Max(Math.Min(terminal.Width, widest), margin + Narrowest)
             )
             {
                 Write(margin, line, tone);

@@ -20,9 +20,4 @@ public enum StoryRole
 /// <param name="Edition">Who judges.</param>
 /// <param name="Explanation">The decisions, with traces.</param>
 /// <param name="Rejects">Lines of the beneficiary's sessions that the edition rejects.</param>
-public sealed record StoryColumn(
-    StoryRole Role,
-    Edition Edition,
-    Explanation Explanation,
-    BeneficiaryRejects Rejects
-);
+public sealed record StoryColumn(StoryRole Role, Edition Edition, Explanation Explanation, BeneficiaryRejects Rejects);

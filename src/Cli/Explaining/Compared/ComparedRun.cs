@@ -61,20 +61,14 @@ internal static class ComparedRun
         ];
         if (isLinked)
         {
-            columns.Add(
-                Column(StoryRole.AsItWas, pair.New with { Convention = null }, newTable, request, terminal)
-            );
+            columns.Add(Column(StoryRole.AsItWas, pair.New with { Convention = null }, newTable, request, terminal));
         }
 
         return StoryTeller.Tell([.. columns]);
     }
 
     private static SessionTable Read(Edition edition, ComparedRequest request, Terminal terminal) =>
-        SessionInput.Open(
-            request.Input,
-            edition.Program,
-            new ReadOptions { Cancellation = terminal.Cancellation }
-        );
+        SessionInput.Open(request.Input, edition.Program, new ReadOptions { Cancellation = terminal.Cancellation });
 
     private static StoryColumn Column(
         StoryRole role,
@@ -96,8 +90,7 @@ internal static class ComparedRun
             TrajectoryExplainer.Explain(run, edition.Compilation.Ir, edition.Readings, request.Beneficiary),
             SessionInput.Read(
                 request.Input,
-                stream =>
-                    BeneficiaryRejects.Find(stream, edition.Program.Vocabulary, run.Rejects, request.Beneficiary)
+                stream => BeneficiaryRejects.Find(stream, edition.Program.Vocabulary, run.Rejects, request.Beneficiary)
             )
         );
     }

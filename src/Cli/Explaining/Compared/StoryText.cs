@@ -12,6 +12,7 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
     private const string Mark = "≠";
 
     private readonly Page _page = new(terminal, Widest);
+    private readonly Dictionary<string, int> _told = new(StringComparer.Ordinal);
     private readonly ImmutableArray<DecisionNodes> _nodes =
     [
         .. story.Columns.Select(column => new DecisionNodes(column.Edition.Program)),
@@ -83,7 +84,7 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
         }
         else if (session.Mark == StoryMark.Consequence)
         {
-            _page.Text(4, $"after the first divergence: a consequence of line {Line(story.FirstDivergence!.Line)}");
+            _page.Text(4, $"later: counted as a consequence of line {Line(story.FirstDivergence!.Line)}");
         }
 
         for (var i = 0; i < session.Decisions.Length; i++)
@@ -103,7 +104,7 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
         }
     }
 
-    // Columns that say the same for the same reasons say it together.
+    // Columns that say the same for the same reasons say it together, and a session like an earlier one points to it.
     private void WriteWhy(StorySession session)
     {
         var parts = Parts(session);
@@ -112,26 +113,36 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
             .Where(one => one.Lines.Count > 0)
             .GroupBy(
                 one => string.Join('\n', one.Lines.Select(line => $"{line.Indent} {line.Text}")),
+                one => one,
+                (lines, alike) => new Reasons(lines, [.. alike.Select(one => one.Role)], alike.First().Lines),
                 StringComparer.Ordinal
-            );
-        foreach (var alike in told)
+            )
+            .ToList();
+        var all = string.Join('\n', told.Select(reasons => $"{Names(reasons)}\n{reasons.Key}"));
+        if (told.Count > 0 && !_told.TryAdd(all, session.Line))
         {
-            _page.Text(4, $"why {string.Join(", ", alike.Select(one => StoryWords.Name(one.Role)))}", Tone.Faint);
-            foreach (var (indent, text, tone) in alike.First().Lines)
+            _page.Text(4, $"why: as on line {Line(_told[all])}", Tone.Faint);
+            return;
+        }
+
+        foreach (var reasons in told)
+        {
+            _page.Text(4, $"why {Names(reasons)}", Tone.Faint);
+            foreach (var (indent, text, tone) in reasons.Lines)
             {
                 _page.Text(6 + indent, text, tone);
             }
         }
     }
 
+    private static string Names(Reasons reasons) => string.Join(", ", reasons.Columns.Select(StoryWords.Name));
+
     private List<(int Indent, string Text, Tone Tone)> Why(StoryDecision decision, int column, DecidingParts parts)
     {
         var lines = new List<(int, string, Tone)>();
         if (decision is { Session: { } session, IsRejected: false })
         {
-            foreach (
-                var node in _nodes[column].Deciding(session.Outcome, session.Position, session.Providers, parts)
-            )
+            foreach (var node in _nodes[column].Deciding(session.Outcome, session.Position, session.Providers, parts))
             {
                 Flatten(node, 0, lines);
             }
@@ -232,4 +243,10 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
     }
 
     private static string Line(int line) => line.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Reasons(
+        string Key,
+        ImmutableArray<StoryRole> Columns,
+        List<(int Indent, string Text, Tone Tone)> Lines
+    );
 }
