@@ -28,7 +28,7 @@ public sealed class ExplainCompareTests
 
         text.ShouldStartWith("anna: 10 sessions, 10 decided differently (≠)\n  OLD ");
         text.ShouldContain(
-            "\n  WAS as it really was: the convention in force judges, the transition carries its counters\n"
+            "\n  WAS as it really was: the convention in force judges, its transition says which counters go on\n"
         );
         text.ShouldContain("\nThe columns part on line 10, 2024-04-08: accepted by OLD, refused by NEW and WAS\n");
         text.ShouldContain(

@@ -22,7 +22,7 @@ internal static class StoryWords
         column switch
         {
             { Role: StoryRole.AsItWas } =>
-                "as it really was: the convention in force judges, the transition carries its counters",
+                "as it really was: the convention in force judges, its transition says which counters go on",
             { Edition.Convention: { } convention } =>
                 $"{column.Edition.Name}: {convention} judges every session, whatever its date",
             _ => $"{column.Edition.Name}: the convention in force judges",
