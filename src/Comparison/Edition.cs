@@ -37,4 +37,16 @@ public sealed record Edition(
         Convention is null
             ? -1
             : Program.Conventions.First(one => string.Equals(one.Name, Convention, StringComparison.Ordinal)).Id;
+
+    /// <summary>
+    /// Whether both name a convention of the same files, and a transition leads from one of them to the other: there is a story of what really
+    /// happened then, under the convention in force.
+    /// </summary>
+    public bool IsLinkedTo(Edition other) =>
+        string.Equals(Compilation.SourceHash, other.Compilation.SourceHash, StringComparison.Ordinal)
+        && Compilation.Bound!.Conventions.Any(convention =>
+            convention.Transition is { } transition
+            && (transition.From, convention.Symbol.Name) is var (from, to)
+            && ((from == other.Convention && to == Convention) || (from == Convention && to == other.Convention))
+        );
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Conv.Cli.Comparing;
 using Conv.Cli.Explaining;
+using Conv.Cli.Explaining.Compared;
 using Conv.Compiler.Emit;
 using Conv.Sessions;
 using Conv.Sessions.Explaining;
@@ -32,13 +34,21 @@ internal static class ExplainCommand
         };
         var readings = ReadingOption.Create();
         var policy = PolicyOption.Create();
+        var compare = new Option<string?>(ComparedRequest.Option)
+        {
+            HelpName = "NEW",
+            Description =
+                "Tell the story under CONV, which is OLD then, and under NEW side by side; each is "
+                + EditionArgument.Forms,
+        };
         var json = new Option<bool>("--json") { Description = "Print the explanation as JSON" };
         var command = new CommandWithExamples(
             "explain",
             "Explain the decisions about one beneficiary: conditions, counters, amounts, each with its source.",
             "conv explain conventions --input sessions.csv --beneficiary B000012",
             "conv explain conventions --input sessions.csv --beneficiary B000012 --session S0000345",
-            "conv explain conventions --input sessions.csv --beneficiary B000012 --reading period=rolling"
+            "conv explain conventions --input sessions.csv --beneficiary B000012 --reading period=rolling",
+            "conv explain conventions:2021-2023 --compare conventions:2024-2026 --input sessions.csv --beneficiary B000012"
         )
         {
             files,
@@ -47,10 +57,28 @@ internal static class ExplainCommand
             session,
             readings,
             policy,
+            compare,
             json,
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(compare) is { } other)
+            {
+                return ComparedRun.Tell(
+                    new ComparedRequest(
+                        parsed.GetValue(files)!,
+                        other,
+                        parsed.GetValue(input)!,
+                        parsed.GetValue(beneficiary)!,
+                        parsed.GetValue(session),
+                        parsed.GetValue(readings) ?? [],
+                        HasPolicy: parsed.GetResult(policy) is { Implicit: false },
+                        parsed.GetValue(json)
+                    ),
+                    terminal
+                );
+            }
+
             var compilation = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
             var chosen = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
             var judge = PolicyOption.Resolve(parsed.GetValue(policy)!, compilation.Ir);

@@ -1,7 +1,9 @@
 namespace Conv.Cli.Comparing;
 
 /// <summary>Lines of a long text for a terminal: headings, paragraphs that are folded, not cut. Whatever comes from a file is made safe.</summary>
-internal sealed class Page(Terminal terminal)
+/// <param name="terminal">Where it is written.</param>
+/// <param name="widest">Columns of text, however wide the terminal is.</param>
+internal sealed class Page(Terminal terminal, int widest = int.MaxValue)
 {
     private const int Narrowest = 20;
 
@@ -27,7 +29,8 @@ internal sealed class Page(Terminal terminal)
         {
             if (
                 line.Length > 0
-                && margin + line.Length + 1 + word.Length > Math.Max(terminal.Width, margin + Narrowest)
+                && margin + line.Length + 1 + word.Length
+                    > Math.Max(Math.Min(terminal.Width, widest), margin + Narrowest)
             )
             {
                 Write(margin, line, tone);

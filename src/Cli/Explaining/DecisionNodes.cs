@@ -11,7 +11,7 @@ namespace Conv.Cli.Explaining;
 
 /// <summary>What the interpreter says of a decision, as lines for a person.</summary>
 /// <param name="program">The conventions under the readings at hand: what they count decides something.</param>
-internal sealed class DecisionNodes(IrProgram program)
+internal sealed partial class DecisionNodes(IrProgram program)
 {
     private readonly HashSet<string> _counters = [.. program.Counters.Select(counter => counter.Name)];
     private readonly string? _capReason = program.Vocabulary.ReasonWith(ReasonRole.Cap)?.Name;
@@ -54,7 +54,8 @@ internal sealed class DecisionNodes(IrProgram program)
 
     private static string Exceptional(AttendanceOutcome attendance) => attendance.IsExceptional ? ", exceptional" : "";
 
-    private static string Names(ImmutableArray<ReasonSymbol> reasons) =>
+    /// <summary>Reasons in words, such as <c>place and cap</c>.</summary>
+    public static string Names(ImmutableArray<ReasonSymbol> reasons) =>
         string.Join(" and ", reasons.Select(reason => reason.Name));
 
     private IEnumerable<Node> Attendance(AttendanceOutcome attendance, string name)

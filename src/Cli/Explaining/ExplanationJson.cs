@@ -24,12 +24,13 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
         }
 
         json.WriteEndObject();
-        Array("sessions", explained.Sessions, Session);
+        Array("sessions", explained.Sessions, Members);
         Array("rejects", explained.Rejects, Reject);
         json.WriteEndObject();
     }
 
-    private void Session(ExplainedSession session)
+    /// <summary>Writes what a session says into an object that is open.</summary>
+    public void Members(ExplainedSession session)
     {
         var outcome = session.Outcome;
         json.WriteString("session", session.Id);

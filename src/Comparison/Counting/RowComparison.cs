@@ -98,15 +98,7 @@ public sealed class RowComparison
 
         var table = after.Run.Table;
         return @new.Convention is null ? CarriedCounters.Compare(@new, FilePair.Shared(table), after.Run, options)
-            : AreLinked(old, @new) ? CarriedCounters.Compare(@new, table, options)
+            : @new.IsLinkedTo(old) ? CarriedCounters.Compare(@new, table, options)
             : null;
     }
-
-    private static bool AreLinked(Edition old, Edition @new) =>
-        string.Equals(old.Compilation.SourceHash, @new.Compilation.SourceHash, StringComparison.Ordinal)
-        && @new.Compilation.Bound!.Conventions.Any(convention =>
-            convention.Transition is { } transition
-            && (transition.From, convention.Symbol.Name) is var (from, to)
-            && ((from == old.Convention && to == @new.Convention) || (from == @new.Convention && to == old.Convention))
-        );
 }

@@ -10,6 +10,7 @@ public sealed class TutorialTests
     [Theory]
     [InlineData("docs/tutorial.md")]
     [InlineData("docs/corrections.md")]
+    [InlineData("docs/explain-compare.md")]
     public void Every_command_of_a_page_prints_what_the_page_shows(string name)
     {
         var path = Path.Combine(Places.Root, name);

@@ -1,0 +1,50 @@
+namespace Conv.Cli.Explaining.Compared;
+
+/// <summary>A call of <c>conv explain OLD --compare NEW</c>.</summary>
+/// <param name="Old">The arguments before the option: one edition.</param>
+/// <param name="New">The other edition.</param>
+/// <param name="Input">The session file.</param>
+/// <param name="Beneficiary">The identifier.</param>
+/// <param name="Session">The one session to show; null: all.</param>
+/// <param name="Readings"><c>name=value</c>, each, for the editions that have them.</param>
+/// <param name="HasPolicy">Whether a policy was given as well.</param>
+/// <param name="Json">Whether a program reads it.</param>
+internal sealed record ComparedRequest(
+    string[] Old,
+    string New,
+    string Input,
+    string Beneficiary,
+    string? Session,
+    string[] Readings,
+    bool HasPolicy,
+    bool Json
+)
+{
+    /// <summary>The option that makes an explanation a comparison.</summary>
+    public const string Option = "--compare";
+
+    /// <summary>Refuses what does not go together.</summary>
+    /// <exception cref="CliException">The call is wrong.</exception>
+    public void Check()
+    {
+        if (HasPolicy)
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"--policy: with {Option} each edition says who judges",
+                "write FOLDER:CONVENTION for a convention that judges every session"
+            );
+        }
+
+        if (Old.Length != 1)
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"{Option}: {Numbers.Of(Old.Length, "edition")} before it, and a comparison has one old and one new",
+                $"{EditionPairForm}; {Comparing.EditionArgument.Forms}"
+            );
+        }
+    }
+
+    private const string EditionPairForm = $"write conv explain OLD {Option} NEW";
+}

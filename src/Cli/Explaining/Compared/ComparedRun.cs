@@ -1,0 +1,118 @@
+using Conv.Cli.Comparing;
+using Conv.Comparison;
+using Conv.Comparison.Counting;
+using Conv.Comparison.Stories;
+using Conv.Sessions;
+using Conv.Sessions.Explaining;
+
+namespace Conv.Cli.Explaining.Compared;
+
+/// <summary>Takes a call to its story, and the story to the terminal.</summary>
+internal static class ComparedRun
+{
+    /// <summary>Loads, decides, tells.</summary>
+    /// <returns>0, also where the editions differ; 1 where lines are at fault whoever judges, or the engines disagree.</returns>
+    /// <exception cref="CliException">The call, an edition or the file is at fault, or nobody is called so.</exception>
+    public static int Tell(ComparedRequest request, Terminal terminal)
+    {
+        request.Check();
+        var pair = EditionPair.Load(
+            terminal,
+            request.Old[0],
+            request.New,
+            PairReadings.Default with
+            {
+                Both = request.Readings,
+            }
+        );
+        var story = Told(pair, request, terminal);
+        if (!story.IsNamed)
+        {
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"{request.Input} names no beneficiary {request.Beneficiary}"
+            );
+        }
+
+        var shown = Shown(story, request);
+        if (request.Json)
+        {
+            JsonText.Write(terminal.Out, writer => new StoryJson(writer).Write(story, shown, request.Beneficiary));
+        }
+        else
+        {
+            new StoryText(terminal, story).Write(shown, request.Beneficiary);
+        }
+
+        return shown.HasFaults ? ExitStatus.SubjectAtFault : ExitStatus.Fine;
+    }
+
+    private static TrajectoryStory Told(EditionPair pair, ComparedRequest request, Terminal terminal)
+    {
+        // Files that are the same are compiled once.
+        var isLinked = pair.New.IsLinkedTo(pair.Old);
+        var old = isLinked ? pair.New with { Name = pair.Old.Name, Convention = pair.Old.Convention } : pair.Old;
+        var newTable = Read(pair.New, request, terminal);
+        var oldTable = DataComparer.ReadAlike(old.Program, pair.New.Program) ? newTable : Read(old, request, terminal);
+        List<StoryColumn> columns =
+        [
+            Column(StoryRole.Old, old, oldTable, request, terminal),
+            Column(StoryRole.New, pair.New, newTable, request, terminal),
+        ];
+        if (isLinked)
+        {
+            columns.Add(Column(StoryRole.AsItWas, pair.New with { Convention = null }, newTable, request, terminal));
+        }
+
+        return StoryTeller.Tell([.. columns]);
+    }
+
+    private static SessionTable Read(Edition edition, ComparedRequest request, Terminal terminal) =>
+        SessionInput.Open(request.Input, edition.Program, new ReadOptions { Cancellation = terminal.Cancellation });
+
+    private static StoryColumn Column(
+        StoryRole role,
+        Edition edition,
+        SessionTable table,
+        ComparedRequest request,
+        Terminal terminal
+    )
+    {
+        var run = Run.Decide(
+            edition.Evaluator,
+            table,
+            edition.Policy,
+            new RunOptions { Cancellation = terminal.Cancellation }
+        );
+        return new StoryColumn(
+            role,
+            edition,
+            TrajectoryExplainer.Explain(run, edition.Compilation.Ir, edition.Readings, request.Beneficiary),
+            SessionInput.Read(
+                request.Input,
+                stream => BeneficiaryRejects.Find(stream, edition.Program.Vocabulary, run.Rejects, request.Beneficiary)
+            )
+        );
+    }
+
+    // What is left out still counts: in the totals, and as the place where the columns part.
+    private static TrajectoryStory Shown(TrajectoryStory story, ComparedRequest request)
+    {
+        if (request.Session is not { } wanted)
+        {
+            return story;
+        }
+
+        var shown = story with
+        {
+            Sessions = [.. story.Sessions.Where(session => session.Id == wanted)],
+            Rejects = [.. story.Rejects.Where(line => line.Session == wanted)],
+        };
+        return shown.Sessions.IsEmpty && shown.Rejects.IsEmpty
+            ? throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"--session: {request.Beneficiary} attends no session {wanted}"
+            )
+            : shown;
+    }
+}

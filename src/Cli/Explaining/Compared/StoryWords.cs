@@ -1,0 +1,74 @@
+using Conv.Comparison.Stories;
+using Conv.Interpreter.Outcomes;
+using Conv.Runtime;
+using Conv.Sessions.Scenarios;
+
+namespace Conv.Cli.Explaining.Compared;
+
+/// <summary>Columns and decisions of a story in words.</summary>
+internal static class StoryWords
+{
+    /// <summary>What a column is called: three letters.</summary>
+    public static string Name(StoryRole role) =>
+        role switch
+        {
+            StoryRole.Old => "OLD",
+            StoryRole.New => "NEW",
+            _ => "WAS",
+        };
+
+    /// <summary>Who judges in a column.</summary>
+    public static string Judge(StoryColumn column) =>
+        column switch
+        {
+            { Role: StoryRole.AsItWas } =>
+                "as it really was: the convention in force judges, its transition says which counters go on",
+            { Edition.Convention: { } convention } =>
+                $"{column.Edition.Name}: {convention} judges every session, whatever its date",
+            _ => $"{column.Edition.Name}: the convention in force judges",
+        };
+
+    /// <summary>A decision with its amounts and who made it.</summary>
+    public static string Decision(StoryDecision decision)
+    {
+        if (decision is not { Session: { } session, Attendance: { } attendance })
+        {
+            return "rejected, no valid session here" + Lines(decision);
+        }
+
+        var outcome = session.Outcome;
+        var judge =
+            outcome.Convention is null ? ""
+            : outcome.Function is { } function && function.Name != outcome.Session.Function
+                ? $", by {outcome.Convention.Name} as {function.Name}"
+            : $", by {outcome.Convention.Name}";
+        return DecisionNodes.Words(attendance) + Payments(decision) + judge;
+    }
+
+    private static string Lines(StoryDecision decision)
+    {
+        string[] lines =
+        [
+            .. decision.Rejects.Select(reject => $"line {reject.Line} {reject.Column}: {reject.Message}"),
+        ];
+        return lines switch
+        {
+            [] when decision.Session?.Outcome.Rejection is { } lack => $": {lack.Column}: {lack.Message}",
+            [] => "",
+            _ => $": {string.Join("; ", lines)}",
+        };
+    }
+
+    private static string Payments(StoryDecision decision)
+    {
+        var payments = decision.Payments;
+        return payments.IsEmpty || (!decision.IsAccepted && payments.All(one => one.Decision == Verdict.Refused)) ? ""
+            : payments is [var only] ? $", fee {Payment(only)}"
+            : $", fees {string.Join(" + ", payments.Select(Payment))}";
+    }
+
+    private static string Payment(PaymentOutcome payment) =>
+        payment.Decision == Verdict.Refused
+            ? "refused " + DecisionNodes.Names(payment.Reasons)
+            : DecisionText.Amount(payment.Fee ?? Money.Unspecified);
+}
