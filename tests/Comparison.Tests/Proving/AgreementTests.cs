@@ -49,9 +49,9 @@ public sealed class AgreementTests
     {
         var agreement = new Agreement(Shipped.Edition(old), Shipped.Edition(@new));
 
-        Random(agreement, seed: 5, rows: 700).ShouldBeEmpty();
+        Random(agreement, seed: 5, rows: 250).ShouldBeEmpty();
 
-        agreement.Different.ShouldBeGreaterThan(500);
+        agreement.Different.ShouldBeGreaterThan(200);
     }
 
     [Fact]
