@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Conv.Cli.Commands;
+using Conv.Cli.Options;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 
@@ -92,6 +93,7 @@ public static class ConvApp
         root.Subcommands.Add(TimelineCommand.Create(terminal));
         root.Subcommands.Add(DiffCommand.Create(terminal));
         root.Subcommands.Add(ReadingsCommand.Create(terminal));
+        root.Subcommands.Add(SchemaCommand.Create(terminal));
         // No file and no folder has an empty name.
         foreach (var option in root.Subcommands.SelectMany(command => command.Options))
         {

@@ -3,6 +3,9 @@ using System.CommandLine;
 using Conv.Cli.Comparing;
 using Conv.Cli.Explaining;
 using Conv.Cli.Explaining.Compared;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Cli.Outputs;
 using Conv.Compiler.Emit;
 using Conv.Sessions;
 using Conv.Sessions.Explaining;
@@ -135,7 +138,7 @@ internal static class ExplainCommand
     {
         if (json)
         {
-            JsonText.Write(terminal.Out, writer => new ExplanationJson(writer).Write(explained, id));
+            JsonText.Write(terminal.Out, ExplanationSummary.Of(explained, id), OutputJson.Default.ExplanationOutput);
         }
         else
         {

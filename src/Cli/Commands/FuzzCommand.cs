@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Conv.Cli.Fuzzing;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 
 namespace Conv.Cli.Commands;
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Cli.Outputs;
 using Conv.Cli.ReadingsPriced;
 using Conv.Comparison;
 using Conv.Comparison.Proving;

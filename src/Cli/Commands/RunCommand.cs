@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Cli.Running;
 using Conv.Sessions;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Cli.Sampling;
 using Conv.Sessions.Population;
 

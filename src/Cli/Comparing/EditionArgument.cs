@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Comparison;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;

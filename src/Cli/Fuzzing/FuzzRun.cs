@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Conv.Cli.Outputs;
 using Conv.Compiler;
 using Conv.Fuzzing;
 using Conv.Fuzzing.Engines;
@@ -58,7 +59,7 @@ internal sealed class FuzzRun(
 
         if (json)
         {
-            JsonText.Write(terminal.Out, writer => FuzzJson.Write(writer, first, seed, _counts, _found));
+            JsonText.Write(terminal.Out, Output(seed), OutputJson.Default.FuzzOutput);
         }
         else
         {
@@ -67,6 +68,19 @@ internal sealed class FuzzRun(
 
         return _found.Count == 0 ? ExitStatus.Fine : ExitStatus.SubjectAtFault;
     }
+
+    private FuzzOutput Output(ulong next) =>
+        new(
+            first,
+            next,
+            _counts.Conventions,
+            _counts.Refused,
+            _counts.Files,
+            _counts.Trajectories,
+            _counts.Attendances,
+            _counts.Accepted,
+            [.. _found.Select(one => new FuzzDisagreement(one.Seed, one.What))]
+        );
 
     private string Summary(ulong next) =>
         $"seeds {first} to {next - 1}: "

@@ -1,4 +1,5 @@
 using System.Text;
+using Conv.Cli.Outputs;
 using Conv.Sessions.Population;
 
 namespace Conv.Cli.Sampling;

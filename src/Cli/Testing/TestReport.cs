@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Cli.Explaining;
+using Conv.Cli.Findings;
 using Conv.Compiler;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Ir;

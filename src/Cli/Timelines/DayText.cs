@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Cli.Options;
 using Conv.Comparison.Timelines;
 
 namespace Conv.Cli.Timelines;
