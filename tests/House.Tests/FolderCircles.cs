@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,48 +14,53 @@ internal sealed class FolderCircles
     /// <summary>All folders, in order.</summary>
     public IReadOnlyCollection<string> Folders => _uses.Keys;
 
-    /// <summary>The folders of a compilation: one uses another when a file of it names a type that the other declares.</summary>
+    /// <summary>
+    /// The folders of some files: one uses another when a file of it names a type that the other declares in a namespace that the file sees (its
+    /// own, those around it, its <c>using</c>s). Types are found by their names, without binding them: a hundred times faster, and exact enough
+    /// as long as a member does not bear the name of a type of another folder.
+    /// </summary>
     public static FolderCircles Of(CSharpCompilation compilation)
     {
-        var uses = new ConcurrentDictionary<(string From, string To), string>();
         var circles = new FolderCircles();
-        foreach (
-            var tree in compilation.SyntaxTrees.Where(tree => tree.FilePath.Contains('/', StringComparison.Ordinal))
-        )
+        var trees = compilation
+            .SyntaxTrees.Where(tree => tree.FilePath.Contains('/', StringComparison.Ordinal))
+            .Select(tree =>
+                (Root: (CompilationUnitSyntax)tree.GetRoot(), tree.FilePath, Folder: FolderOf(tree.FilePath))
+            )
+            .ToList();
+        var declared = new Dictionary<(string Namespace, string Name), HashSet<string>>();
+        foreach (var (root, _, folder) in trees)
         {
-            circles._uses.TryAdd(FolderOf(tree.FilePath), new(StringComparer.Ordinal));
+            circles._uses.TryAdd(folder, new(StringComparer.Ordinal));
+            foreach (var type in root.DescendantNodes(node => node is not TypeDeclarationSyntax).Where(IsType))
+            {
+                var key = (NamespaceOf(root), NameOf(type));
+                declared.TryAdd(key, new(StringComparer.Ordinal));
+                declared[key].Add(folder);
+            }
         }
 
-        Parallel.ForEach(
-            compilation.SyntaxTrees,
-            tree =>
+        var global = compilation
+            .SyntaxTrees.SelectMany(tree => ((CompilationUnitSyntax)tree.GetRoot()).Usings)
+            .Where(one => one.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
+            .Select(one => one.Name!.ToString())
+            .ToList();
+        foreach (var (root, path, folder) in trees)
+        {
+            var seen = Seen(root).Concat(global).ToHashSet(StringComparer.Ordinal);
+            foreach (
+                var (space, name) in root.DescendantNodes()
+                    .OfType<SimpleNameSyntax>()
+                    .SelectMany(one => Named(one, seen))
+            )
             {
-                var own = FolderOf(tree.FilePath);
-                var model = compilation.GetSemanticModel(tree);
-                foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+                if (declared.TryGetValue((space, name), out var folders) && !folders.Contains(folder))
                 {
-                    if (TypeNamed(model, name) is { } type)
+                    foreach (var other in folders)
                     {
-                        foreach (
-                            var folder in type.DeclaringSyntaxReferences.Select(one =>
-                                FolderOf(one.SyntaxTree.FilePath)
-                            )
-                        )
-                        {
-                            if (folder != own)
-                            {
-                                uses.TryAdd((own, folder), $"{tree.FilePath} names {type.Name}");
-                            }
-                        }
+                        circles._uses[folder].TryAdd(other, $"{path} names {name}");
                     }
                 }
-            }
-        );
-        foreach (var ((from, to), example) in uses)
-        {
-            if (circles._uses.TryGetValue(from, out var of))
-            {
-                of[to] = example;
             }
         }
 
@@ -104,12 +108,41 @@ internal sealed class FolderCircles
         return reached;
     }
 
-    private static INamedTypeSymbol? TypeNamed(SemanticModel model, SimpleNameSyntax name) =>
-        model.GetSymbolInfo(name).Symbol switch
+    private static bool IsType(SyntaxNode node) => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax;
+
+    private static string NameOf(SyntaxNode type) =>
+        type is DelegateDeclarationSyntax of ? of.Identifier.Text : ((BaseTypeDeclarationSyntax)type).Identifier.Text;
+
+    private static string NamespaceOf(CompilationUnitSyntax root) =>
+        root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString() ?? "";
+
+    private static IEnumerable<string> Seen(CompilationUnitSyntax root)
+    {
+        var parts = NamespaceOf(root).Split('.');
+        return Enumerable
+            .Range(1, parts.Length)
+            .Select(length => string.Join('.', parts.Take(length)))
+            .Concat(root.Usings.Where(one => one.Name is not null).Select(one => one.Name!.ToString()));
+    }
+
+    // A name that stands alone may be that of a type in any namespace that is seen; behind a namespace, of that one.
+    private static IEnumerable<(string Namespace, string Name)> Named(
+        SimpleNameSyntax name,
+        IEnumerable<string> seen
+    ) =>
+        name.Parent switch
         {
-            INamedTypeSymbol type => type,
-            IMethodSymbol { MethodKind: MethodKind.Constructor } made => made.ContainingType,
-            _ => null,
+            MemberAccessExpressionSyntax access when access.Name == name =>
+            [
+                (access.Expression.ToString(), name.Identifier.Text),
+            ],
+            QualifiedNameSyntax qualified when qualified.Right == name =>
+            [
+                (qualified.Left.ToString(), name.Identifier.Text),
+            ],
+            MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax => [],
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } set when set.Left == name => [],
+            _ => seen.Select(space => (space, name.Identifier.Text)),
         };
 
     private static string FolderOf(string path) => Path.GetDirectoryName(path)!.Replace('\\', '/');

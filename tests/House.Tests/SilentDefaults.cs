@@ -105,7 +105,7 @@ internal static class SilentDefaults
         || (label is CasePatternSwitchLabelSyntax { WhenClause: null } of && TakesAll(of.Pattern));
 
     private static bool TakesAll(PatternSyntax pattern) =>
-        pattern is DiscardPatternSyntax or VarPatternSyntax { Designation: SingleVariableDesignationSyntax }
+        pattern is DiscardPatternSyntax or VarPatternSyntax { Designation: not ParenthesizedVariableDesignationSyntax }
         || (pattern is RecursivePatternSyntax { Type: null, PropertyPatternClause.Subpatterns.Count: 0 });
 
     private static bool Throws(SwitchSectionSyntax section) =>

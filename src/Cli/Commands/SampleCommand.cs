@@ -131,7 +131,9 @@ internal static class SampleCommand
         string text;
         try
         {
-            text = File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            text = new UTF8Encoding(false, throwOnInvalidBytes: true)
+                .GetString(BoundedFile.Read(path))
+                .TrimStart('\ufeff');
         }
         catch (DecoderFallbackException)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Conv.Cli.Inputs;
 using Conv.Cli.Outputs;
 using Conv.Comparison;
 
@@ -12,8 +13,6 @@ internal static class ApprovalFile
 {
     /// <summary>The option that names it.</summary>
     public const string Option = "--approved";
-
-    private const int Largest = 16 << 20;
 
     private static readonly string[] Fields = ["id", "layer", "what", "by", "why", "on"];
 
@@ -174,22 +173,9 @@ internal static class ApprovalFile
             "repair it, or name a file that is not there and --update makes it"
         );
 
-    // A device does not say how much it holds, and may never end.
     private static byte[] Bytes(string path)
     {
-        using var stream = File.OpenRead(path);
-        using var bytes = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        for (int read; (read = stream.Read(buffer)) > 0; )
-        {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > Largest)
-            {
-                throw NoList(path, "it is larger than 16 MiB");
-            }
-        }
-
-        var start = bytes.GetBuffer().AsSpan(0, (int)bytes.Length).StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
-        return bytes.ToArray()[start..];
+        var bytes = BoundedFile.Read(path);
+        return bytes[(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0)..];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Cli.Outputs;
 using Conv.Comparison;
@@ -61,7 +62,7 @@ internal static class DiffOutputs
                 return DiffJunit.Of(report, verdict);
             case DiffFormat.Sarif:
                 return JsonText.Of(DiffSarif.Of(report, verdict), OutputJson.Default.SarifLog);
-            default:
+            case DiffFormat.Json:
                 using (var text = new StringWriter(CultureInfo.InvariantCulture))
                 {
                     JsonText.Write(
@@ -70,6 +71,9 @@ internal static class DiffOutputs
                     );
                     return text.ToString();
                 }
+            case DiffFormat.Text:
+            default:
+                throw new UnreachableException($"the format {format}");
         }
     }
 

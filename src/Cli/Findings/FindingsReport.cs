@@ -20,7 +20,7 @@ internal static class FindingsReport
         AssertionReport? asserted
     ) =>
         new(
-            [.. findings.Select(Finding)],
+            [.. findings.Select(Of)],
             asserted is null ? null : [.. asserted.Results.Select(Assertion)],
             findings.Count(finding => finding.Severity == Severity.Error),
             findings.Count(finding => finding.Severity == Severity.Warning),
@@ -29,7 +29,8 @@ internal static class FindingsReport
             Compilation.Version
         );
 
-    private static FindingOutput Finding(Diagnostic finding) =>
+    /// <summary>A finding.</summary>
+    public static FindingOutput Of(Diagnostic finding) =>
         new(
             SeverityWords.Of(finding.Severity),
             finding.Code,

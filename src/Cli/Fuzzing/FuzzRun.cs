@@ -24,15 +24,29 @@ internal sealed class FuzzRun(
 {
     private const int FilesPerSeed = 20;
     private const int MostDisagreements = 10;
-    private static readonly TimeSpan TellEvery = TimeSpan.FromSeconds(10);
 
     private readonly List<Disagreement> _found = [];
     private FuzzCounts _counts = FuzzCounts.None;
 
     public int Go(bool json)
     {
+        var seed = Try(json);
+        if (json)
+        {
+            JsonText.Write(terminal.Out, Output(seed), OutputJson.Default.FuzzOutput);
+        }
+        else
+        {
+            terminal.Out.WriteLine(Summary(seed));
+        }
+
+        return _found.Count == 0 ? ExitStatus.Fine : ExitStatus.SubjectAtFault;
+    }
+
+    private ulong Try(bool json)
+    {
+        using var line = new StatusLine(terminal, "trying");
         var clock = Stopwatch.StartNew();
-        var told = TimeSpan.Zero;
         var seed = first;
         for (var tried = 0L; tried < count && clock.Elapsed < time && _found.Count < MostDisagreements; tried++, seed++)
         {
@@ -50,23 +64,10 @@ internal sealed class FuzzRun(
                 Tell(disagreement, json);
             }
 
-            if (terminal.ErrorIsTerminal && clock.Elapsed - told > TellEvery)
-            {
-                told = clock.Elapsed;
-                terminal.Error.WriteLine($"{Numbers.Of((long)told.TotalSeconds)} s: {Summary(seed)}");
-            }
+            line.Tell($"{Numbers.Of((long)clock.Elapsed.TotalSeconds)} s: {Summary(seed + 1)}");
         }
 
-        if (json)
-        {
-            JsonText.Write(terminal.Out, Output(seed), OutputJson.Default.FuzzOutput);
-        }
-        else
-        {
-            terminal.Out.WriteLine(Summary(seed));
-        }
-
-        return _found.Count == 0 ? ExitStatus.Fine : ExitStatus.SubjectAtFault;
+        return seed;
     }
 
     private FuzzOutput Output(ulong next) =>

@@ -16,8 +16,6 @@ internal static class ConventionFiles
     /// <summary>What calls and messages call the argument.</summary>
     public const string Name = "CONV";
 
-    private const long LargestFile = 16 << 20;
-
     private static readonly UTF8Encoding Strict = new(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true
@@ -81,9 +79,9 @@ internal static class ConventionFiles
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
             new DiagnosticsText(terminal, terminal.Error).Write(findings);
-            throw new CliException(
-                ExitStatus.SubjectAtFault,
-                $"the conventions have errors: {DiagnosticsText.Count(findings)}"
+            throw new UnsoundException(
+                $"the conventions have errors: {DiagnosticsText.Count(findings)}",
+                [.. findings.Select(FindingsReport.Of)]
             );
         }
 
@@ -138,15 +136,10 @@ internal static class ConventionFiles
     /// <exception cref="CliException">It is not there, cannot be read, is too large or is not UTF-8.</exception>
     public static SourceText Read(string path)
     {
+        byte[] bytes;
         try
         {
-            var bytes = ReadBytes(path);
-            var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-            return new SourceText(path.Replace('\\', '/'), Strict.GetString(bytes, start, bytes.Length - start));
-        }
-        catch (DecoderFallbackException)
-        {
-            throw NotUtf8(path);
+            bytes = BoundedFile.Read(path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -156,29 +149,20 @@ internal static class ConventionFiles
         {
             throw new CliException(ExitStatus.WrongCall, $"{path}: cannot be read", exception.Message);
         }
-    }
 
-    // A device does not say how much it holds, and may never end.
-    private static byte[] ReadBytes(string path)
-    {
-        using var stream = File.OpenRead(path);
-        using var bytes = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        for (int read; (read = stream.Read(buffer)) > 0; )
+        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        try
         {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > LargestFile)
-            {
-                throw new CliException(ExitStatus.SubjectAtFault, $"{path}: larger than any convention, 16 MiB");
-            }
+            return new SourceText(path.Replace('\\', '/'), Strict.GetString(bytes, start, bytes.Length - start));
         }
-
-        return bytes.ToArray();
+        catch (DecoderFallbackException)
+        {
+            throw NotUtf8(path, bytes);
+        }
     }
 
-    private static CliException NotUtf8(string path)
+    private static CliException NotUtf8(string path, ReadOnlySpan<byte> bytes)
     {
-        var bytes = ReadBytes(path).AsSpan();
         var offset = 0;
         while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done)
         {

@@ -23,7 +23,7 @@ internal static class Runner
         var compilation = ConventionFiles.LoadSound(terminal, request.Conventions);
         var readings = ReadingOption.Resolve(request.Readings, compilation.Ir.Readings);
         var policy = PolicyOption.Resolve(request.Policy, compilation.Ir);
-        using var progress = RunProgress.Of(terminal, request.Input);
+        using var progress = new RunProgress(terminal);
 
         // The file is read while the compiler works; what reading needs to know stands in the IR.
         var emitting = Task.Run(() => EvaluatorLoader.Load(compilation.Emit(readings)));
@@ -55,6 +55,7 @@ internal static class Runner
     public static void Write(string directory, FinishedRun finished, Terminal terminal)
     {
         terminal.Cancellation.ThrowIfCancellationRequested();
+        using var writing = Interruption.WhileWriting();
         try
         {
             RunOutputs.Write(directory, finished.Run, finished.Corrections);

@@ -4,7 +4,7 @@ namespace Conv.Cli.Terminals;
 /// <param name="status">One of <see cref="ExitStatus"/>.</param>
 /// <param name="message">What is wrong: one sentence without a final period, naming the file or option; empty where all is said already.</param>
 /// <param name="help">What to do about it, or null.</param>
-internal sealed class CliException(int status, string message, string? help = null) : Exception(message)
+internal class CliException(int status, string message, string? help = null) : Exception(message)
 {
     public int Status => status;
 

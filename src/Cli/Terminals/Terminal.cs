@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Conv.Cli.Terminals;
 
 /// <summary>What a colour says.</summary>
@@ -13,16 +15,35 @@ internal enum Tone
 }
 
 /// <summary>Where a command writes: results to <see cref="Out"/>, everything else to <see cref="Error"/>.</summary>
-/// <param name="output">Results.</param>
-/// <param name="error">Findings that stop a command, complaints, progress.</param>
-internal sealed class Terminal(TextWriter output, TextWriter error)
+internal sealed class Terminal
 {
     private const int NarrowestTerminal = 60;
     private const int WidestText = 120;
 
-    public TextWriter Out => output;
+    private readonly Lazy<ResultWriter> _out;
+    private readonly Lazy<ComplaintWriter> _error;
 
-    public TextWriter Error => error;
+    /// <summary>A terminal of two writers.</summary>
+    /// <param name="output">Results.</param>
+    /// <param name="error">Findings that stop a command, complaints, progress.</param>
+    public Terminal(TextWriter output, TextWriter error)
+    {
+        RawError = error;
+        _out = new(() => new ResultWriter(output, ColoursWanted && OutIsTerminal));
+        _error = new(() => new ComplaintWriter(error, _out.Value, ErrorIsTerminal));
+    }
+
+    /// <summary>Results.</summary>
+    public TextWriter Out => _out.Value;
+
+    /// <summary>Findings that stop a command, complaints, progress.</summary>
+    public TextWriter Error => _error.Value;
+
+    /// <summary>The error output itself, for what draws on a terminal; texts of files do not go there.</summary>
+    public TextWriter RawError { get; }
+
+    /// <summary>Whether there are results already.</summary>
+    public bool HasResults => _out.IsValueCreated && _out.Value.IsUsed;
 
     public bool OutIsTerminal { get; init; }
 
@@ -38,7 +59,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
 
     /// <summary>Whether a writer takes colours.</summary>
     public bool HasColours(TextWriter writer) =>
-        ColoursWanted && (ReferenceEquals(writer, output) ? OutIsTerminal : ErrorIsTerminal);
+        ColoursWanted && (ReferenceEquals(writer, Out) ? OutIsTerminal : ErrorIsTerminal);
 
     /// <summary>A text in a tone, where the writer takes colours.</summary>
     public string Paint(TextWriter writer, Tone tone, string text) =>
@@ -52,8 +73,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
             return;
         }
 
-        var help = exception.Help is null ? "" : $" ({Safe(exception.Help)})";
-        error.WriteLine($"{Paint(error, Tone.Bad, command)}: {Safe(exception.Message)}{help}");
+        var help = exception.Help is null ? "" : $" ({ShownText.Message(exception.Help)})";
+        Error.WriteLine($"{Paint(Error, Tone.Bad, command)}: {ShownText.Message(exception.Message)}{help}");
     }
 
     /// <summary>A text from a file as one line that cannot steer a terminal; see <see cref="ShownText.Safe"/>.</summary>
@@ -68,6 +89,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
             Tone.Warning => 33,
             Tone.Bad => 31,
             Tone.Place => 36,
-            _ => 0,
+            Tone.Plain => 0,
+            _ => throw new UnreachableException($"the tone {tone}"),
         };
 }

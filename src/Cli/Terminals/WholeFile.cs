@@ -14,6 +14,7 @@ internal static class WholeFile
     /// <exception cref="CliException">It cannot be written.</exception>
     public static void Write(string option, string path, string text)
     {
+        using var writing = Interruption.WhileWriting();
         try
         {
             File.WriteAllText(path + Unfinished, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

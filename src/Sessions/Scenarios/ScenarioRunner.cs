@@ -40,7 +40,16 @@ public sealed class ScenarioRunner(Compilation compilation)
         var run = Sessions.Run.Decide(evaluator, table.Table);
         var outcomes = ReferenceInterpreter.Decide(
             compilation.Ir,
-            SessionBatchReader.Read(compilation.Ir, table.Table.Batch),
+            [
+                .. SessionBatchReader
+                    .Read(compilation.Ir, table.Table.Batch)
+                    .Select(session =>
+                        session with
+                        {
+                            Identifiers = (fact, number) => table.Table.TextOf(fact, (int)number),
+                        }
+                    ),
+            ],
             new InterpreterOptions(readings, Trace: true, Observer: observer)
         );
         var check = new ExpectationCheck(scenario, run);
