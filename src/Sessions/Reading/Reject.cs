@@ -1,4 +1,3 @@
-
 namespace Conv.Sessions.Reading;
 
 /// <summary>A line of a session file that is no part of a valid session. It never repeats what the line says.</summary>

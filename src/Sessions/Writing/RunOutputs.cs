@@ -34,7 +34,7 @@ public static class RunOutputs
         ];
         if (corrections is not null)
         {
-            files.Add((RunFileNames.Corrections, stream => CorrectionFiles.WriteCorrections(stream, corrections)));
+            files.Add((RunFileNames.CorrectionRows, stream => CorrectionFiles.WriteCorrections(stream, corrections)));
             files.Add((RunFileNames.Settlements, stream => CorrectionFiles.WriteSettlements(stream, corrections)));
         }
 
