@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -236,17 +237,24 @@ internal sealed class StateBuilder
             : Form(window.Form.Forms[0]);
 
     private static IrWindowForm Form(BoundWindowForm form) =>
-        (form.Kind, Stretch(form)) switch
+        form.Kind switch
         {
-            (WindowKindSyntax.FromFirst, (var days, false)) => new IrFixedWindow(IrWindowKind.DaysFromFirst, days),
-            (WindowKindSyntax.FromFirst, (var months, _)) => new IrFixedWindow(IrWindowKind.MonthsFromFirst, months),
-            (WindowKindSyntax.Rolling, (var days, false)) => new IrFixedWindow(IrWindowKind.RollingDays, days),
-            (WindowKindSyntax.Rolling, (var months, _)) => new IrFixedWindow(IrWindowKind.RollingMonths, months),
-            (WindowKindSyntax.FromFact, _) => new IrFixedWindow(IrWindowKind.Since, 0),
-            (WindowKindSyntax.CalendarYear, _) => new IrFixedWindow(IrWindowKind.ToEndOfYear, form.Length - 1),
-            (WindowKindSyntax.ToEndOfYear, _) => new IrFixedWindow(IrWindowKind.ToEndOfYear, form.Length),
-            (WindowKindSyntax.Day, _) => new IrFixedWindow(IrWindowKind.DaysFromFirst, 1),
-            _ => new IrFixedWindow(IrWindowKind.Ever, 0),
+            WindowKindSyntax.FromFirst => Stretch(form) switch
+            {
+                (var months, true) => new IrMonthsWindow(months),
+                (var days, false) => new IrDaysWindow(days),
+            },
+            WindowKindSyntax.Rolling => Stretch(form) switch
+            {
+                (var months, true) => new IrRollingMonthsWindow(months),
+                (var days, false) => new IrRollingDaysWindow(days),
+            },
+            WindowKindSyntax.FromFact => new IrSinceWindow(),
+            WindowKindSyntax.CalendarYear => new IrYearEndWindow(form.Length - 1),
+            WindowKindSyntax.ToEndOfYear => new IrYearEndWindow(form.Length),
+            WindowKindSyntax.Day => new IrDaysWindow(1),
+            WindowKindSyntax.Ever => new IrLifetimeWindow(),
+            _ => throw new UnreachableException($"the window {form.Kind} has no form"),
         };
 
     private static (int Length, bool InMonths) Stretch(BoundWindowForm form) =>
@@ -255,7 +263,8 @@ internal sealed class StateBuilder
             TimeUnitSyntax.Days => (form.Length, false),
             TimeUnitSyntax.Weeks => (7 * form.Length, false),
             TimeUnitSyntax.Months => (form.Length, true),
-            _ => (12 * form.Length, true),
+            TimeUnitSyntax.Years => (12 * form.Length, true),
+            _ => throw new UnreachableException($"{form.Unit} is no unit of time"),
         };
 
     /// <summary>A read of a counter; of one that may run from a fact, with the first day that counts.</summary>
