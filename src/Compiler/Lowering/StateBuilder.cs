@@ -237,39 +237,23 @@ internal sealed class StateBuilder
             : Form(window.Form.Forms[0]);
 
     private static IrWindowForm Form(BoundWindowForm form) =>
-        form.Kind switch
+        form switch
         {
-            WindowKindSyntax.FromFirst => Stretch(form) switch
-            {
-                (var months, true) => new IrMonthsWindow(months),
-                (var days, false) => new IrDaysWindow(days),
-            },
-            WindowKindSyntax.Rolling => Stretch(form) switch
-            {
-                (var months, true) => new IrRollingMonthsWindow(months),
-                (var days, false) => new IrRollingDaysWindow(days),
-            },
-            WindowKindSyntax.FromFact => new IrSinceWindow(),
-            WindowKindSyntax.CalendarYear => new IrYearEndWindow(form.Length - 1),
-            WindowKindSyntax.ToEndOfYear => new IrYearEndWindow(form.Length),
-            WindowKindSyntax.Day => new IrDaysWindow(1),
-            WindowKindSyntax.Ever => new IrLifetimeWindow(),
-            _ => throw new UnreachableException($"the window {form.Kind} has no form"),
-        };
-
-    private static (int Length, bool InMonths) Stretch(BoundWindowForm form) =>
-        form.Unit switch
-        {
-            TimeUnitSyntax.Days => (form.Length, false),
-            TimeUnitSyntax.Weeks => (7 * form.Length, false),
-            TimeUnitSyntax.Months => (form.Length, true),
-            TimeUnitSyntax.Years => (12 * form.Length, true),
-            _ => throw new UnreachableException($"{form.Unit} is no unit of time"),
+            FromFirstWindow { Length: { Unit: DurationUnit.Days } days } => new IrDaysWindow(days.Length),
+            FromFirstWindow { Length: { Unit: DurationUnit.Months } months } => new IrMonthsWindow(months.Length),
+            RollingWindow { Length: { Unit: DurationUnit.Days } days } => new IrRollingDaysWindow(days.Length),
+            RollingWindow { Length: { Unit: DurationUnit.Months } months } => new IrRollingMonthsWindow(months.Length),
+            FromFactWindow => new IrSinceWindow(),
+            CalendarYearsWindow calendar => new IrYearEndWindow(calendar.Years - 1),
+            ToEndOfYearWindow end => new IrYearEndWindow(end.YearsAfter),
+            DayWindow => new IrDaysWindow(1),
+            EverWindow => new IrLifetimeWindow(),
+            _ => throw new UnreachableException($"no window for {form}"),
         };
 
     /// <summary>A read of a counter; of one that may run from a fact, with the first day that counts.</summary>
     public static IrCount Read(SourceSpan origin, Entry entry) =>
-        entry.Window.Form.Forms.Any(form => form.Anchor is not null)
+        entry.Window.IsAnchored
             ? new IrCount(
                 origin,
                 entry.Id,
@@ -278,8 +262,13 @@ internal sealed class StateBuilder
                     IrType.Date,
                     entry.Window.Form,
                     form =>
-                        form.Anchor is { } anchor
-                            ? new IrPeriodStart(origin, anchor, Stretch(form).Length, Stretch(form).InMonths)
+                        form is FromFactWindow fact
+                            ? new IrPeriodStart(
+                                origin,
+                                fact.From,
+                                fact.Length.Length,
+                                fact.Length.Unit == DurationUnit.Months
+                            )
                             : new IrConstant(origin, IrType.Date, 0)
                 )
             )
