@@ -4,7 +4,7 @@ using System.Text;
 using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Cli.Sampling;
-using Conv.Sessions.Population;
+using Conv.Population;
 
 namespace Conv.Cli.Commands;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Conv.Cli.Outputs;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
 
 namespace Conv.Cli.Explaining;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Conv.Cli.Outputs;
-using Conv.Sessions.Population;
+using Conv.Population;
 
 namespace Conv.Cli.Sampling;
 

@@ -1,5 +1,5 @@
 using Conv.Cli.Outputs;
-using Conv.Sessions.Coverage;
+using Conv.Scenarios.Coverage;
 
 namespace Conv.Cli.Testing;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Conv.Cli.Outputs;
 using Conv.Compiler.Text;
-using Conv.Sessions.Coverage;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Coverage;
+using Conv.Scenarios.Running;
 
 namespace Conv.Cli.Testing;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Conv.Cli.Outputs;
 using Conv.Comparison.Stories;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Explaining.Compared;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Conv.Comparison.Stories;
 using Conv.Interpreter.Outcomes;
 using Conv.Runtime;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Engines;
 
 namespace Conv.Cli.Explaining.Compared;
 

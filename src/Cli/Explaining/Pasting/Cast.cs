@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
 
 namespace Conv.Cli.Explaining.Pasting;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Conv.Compiler;
 using Conv.Compiler.Text;
-using Conv.Sessions.Explaining;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Explaining;
+using Conv.Scenarios.Running;
 
 namespace Conv.Cli.Explaining.Pasting;
 

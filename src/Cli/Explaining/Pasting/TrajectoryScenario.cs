@@ -6,7 +6,7 @@ using System.Text;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
 using Conv.Runtime.Values;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
 
 namespace Conv.Cli.Explaining.Pasting;
 
