@@ -6,8 +6,8 @@ using var stop = new CancellationTokenSource();
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 // Neither is disposed: what could not be written has been said, and would be tried again.
-var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
-var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
+var output = new StreamWriter(StandardStream.Open(Console.OpenStandardOutput), utf8) { NewLine = "\n" };
+var error = new StreamWriter(StandardStream.Open(Console.OpenStandardError), utf8) { NewLine = "\n", AutoFlush = true };
 var terminal = new Terminal(output, error)
 {
     OutIsTerminal = !Console.IsOutputRedirected,

@@ -11,6 +11,7 @@ internal static class Exceptions
         "src/Fuzzing",
         "src/Interpreter",
         "src/Reports",
+        "src/Scenarios",
         "src/Sessions",
     ];
 
@@ -24,7 +25,9 @@ internal static class Exceptions
         ["src/Interpreter"] = 8,
         ["src/Reports"] = 14,
         ["src/Runtime"] = 4,
-        ["src/Sessions"] = 31,
+        ["src/Population"] = 3,
+        ["src/Scenarios"] = 11,
+        ["src/Sessions"] = 16,
     };
 
     /// <summary>Folders with files that have another namespace.</summary>

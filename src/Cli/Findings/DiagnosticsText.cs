@@ -48,12 +48,12 @@ internal sealed class DiagnosticsText(Terminal terminal, TextWriter writer)
             .Append(finding.Place)
             .Max(place => Digits(place.Start.Line).Length);
         writer.WriteLine(
-            $"{Paint(tone, $"{SeverityWords.Of(finding.Severity)} {finding.Code}")}: {Paint(Tone.Strong, Terminal.Safe(finding.Message))}"
+            $"{Paint(tone, $"{SeverityWords.Of(finding.Severity)} {finding.Code}")}: {Paint(Tone.Strong, ShownText.Message(finding.Message))}"
         );
         Show(finding.Place, tone, margin);
         foreach (var related in finding.Related)
         {
-            writer.WriteLine($"{Margin("", margin)} {Paint(Tone.Place, "note")}: {Terminal.Safe(related.Message)}");
+            writer.WriteLine($"{Margin("", margin)} {Paint(Tone.Place, "note")}: {ShownText.Message(related.Message)}");
             Show(related.Place, Tone.Place, margin);
         }
 
@@ -68,7 +68,7 @@ internal sealed class DiagnosticsText(Terminal terminal, TextWriter writer)
 
         if (finding.Help is { } help)
         {
-            writer.WriteLine($"{Margin("", margin)} {Paint(Tone.Good, "help")}: {Terminal.Safe(help)}");
+            writer.WriteLine($"{Margin("", margin)} {Paint(Tone.Good, "help")}: {ShownText.Message(help)}");
         }
     }
 

@@ -21,8 +21,4 @@ internal static class DateOption
             $"{name} {written}: there is no such day",
             "write the year, the month and the day, such as 2024-02-15"
         );
-
-    /// <summary>A day number as a day.</summary>
-    public static string Show(int day) =>
-        DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

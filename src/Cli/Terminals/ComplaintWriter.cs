@@ -40,7 +40,7 @@ internal sealed class ComplaintWriter(TextWriter inner, TextWriter results, bool
         {
             inner.Write(ShownText.Tame(buffer, isTerminal, keepReturns: isTerminal));
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Nobody can be told.
         }
@@ -59,7 +59,7 @@ internal sealed class ComplaintWriter(TextWriter inner, TextWriter results, bool
         {
             inner.Flush();
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Nobody can be told.
         }

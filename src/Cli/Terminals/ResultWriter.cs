@@ -51,9 +51,10 @@ internal sealed class ResultWriter(TextWriter inner, bool coloured) : TextWriter
         {
             write(inner, text);
         }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
-            throw new OutputLostException(exception);
+            throw new OutputLostException(exception.InnerException as IOException ?? exception);
         }
     }
 

@@ -86,12 +86,7 @@ internal sealed class NamedDays
                 range = range.And(Of(when));
             }
 
-            var target = node switch
-            {
-                CapSyntax cap => cap.For,
-                CeilingSyntax ceiling => ceiling.For,
-                _ => null,
-            };
+            var target = (node as CapSyntax)?.For ?? (node as CeilingSyntax)?.For;
             if (target is not null && _categoryOf.TryGetValue(target.Text, out var category))
             {
                 range = range.And(OfCategory(category, [target.Text]));
@@ -121,7 +116,18 @@ internal sealed class NamedDays
                 [.. membership.Values.Select(value => value.Text)]
             ),
             ComparisonSyntax comparison => OfComparison(comparison),
-            _ => DayRange.All,
+            AnswerTestSyntax
+            or ActTestSyntax
+            or EarlierActSyntax
+            or FirstTierSyntax
+            or MembershipSyntax
+            or NearDateSyntax
+            or NextTierSyntax
+            or OccurrenceSyntax
+            or OldnessSyntax
+            or ReadingTestSyntax
+            or SubmittedActSyntax => DayRange.All,
+            _ => throw new UnreachableException($"the condition {condition}"),
         };
 
     private DayRange OfNot(ConditionSyntax condition) =>
@@ -137,7 +143,18 @@ internal sealed class NamedDays
                 { From: null, To: { } to } => new(to + 1, null),
                 _ => DayRange.All,
             },
-            _ => DayRange.All,
+            AnswerTestSyntax
+            or ActTestSyntax
+            or EarlierActSyntax
+            or FirstTierSyntax
+            or MembershipSyntax
+            or NearDateSyntax
+            or NextTierSyntax
+            or OccurrenceSyntax
+            or OldnessSyntax
+            or ReadingTestSyntax
+            or SubmittedActSyntax => DayRange.All,
+            _ => throw new UnreachableException($"the condition {condition}"),
         };
 
     private DayRange OfComparison(ComparisonSyntax comparison)

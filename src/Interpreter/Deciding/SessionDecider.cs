@@ -192,9 +192,9 @@ internal sealed class SessionDecider(
             reason.Name,
             reason.Label.ToString(),
             judge.Function is null ? $"{convention.Name} has no function that corresponds"
+                : asks is not null ? $"{convention.Name} takes such sessions"
                 : !judge.Takes && policy is null ? WhoTakes(session)
-                : asks is null ? $"{convention.Name} takes acts of that day"
-                : $"{convention.Name} takes such sessions",
+                : $"{convention.Name} takes acts of that day",
             Tracer.Cite(convention.Citations),
             TracePlace.Of(asks?.Origin ?? convention.Origin),
             judge.Takes,

@@ -15,13 +15,13 @@ internal sealed record Child(int Status, string Out, string Error)
     private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "conv.dll");
 
     /// <summary>Calls the program, for at most 20 seconds and with at most 1 GiB of objects.</summary>
-    public static Child Of(params string[] args) => Of("exec dotnet \"$0\" \"$@\"", null, args);
+    public static Child Of(params string[] args) => Shell("exec dotnet \"$0\" \"$@\"", null, args);
 
     /// <summary>Calls the program by a line of the shell, in which it is <c>$0</c> and its arguments are <c>$@</c>.</summary>
     /// <param name="line">The line.</param>
     /// <param name="meanwhile">What happens while it runs.</param>
     /// <param name="args">The arguments.</param>
-    public static Child Of(string line, Action<Process>? meanwhile, params string[] args)
+    public static Child Shell(string line, Action<Process>? meanwhile, params string[] args)
     {
         using var process = new Process();
         process.StartInfo = new ProcessStartInfo("/bin/sh", ["-c", line, Program, .. args])

@@ -49,7 +49,7 @@ public sealed class DeviceTests
 
         foreach (var to in new[] { "> /dev/full", ">&-" })
         {
-            var child = Child.Of($"exec dotnet \"$0\" \"$@\" {to}", null, "check", rules);
+            var child = Child.Shell($"exec dotnet \"$0\" \"$@\" {to}", null, "check", rules);
 
             child.Status.ShouldBe(ExitStatus.WrongCall, child.Error);
             child.Error.ShouldStartWith("conv check: the results cannot be written");
@@ -64,7 +64,7 @@ public sealed class DeviceTests
         Child.System("mkfifo", folder["x.conv"]);
 
         // Nobody writes to the pipe: the command waits. Until it is ready for the signal, the signal ends it as well.
-        var child = Child.Of(
+        var child = Child.Shell(
             "exec dotnet \"$0\" \"$@\"",
             process => Child.System("kill", "-INT", process.Id.ToString(CultureInfo.InvariantCulture)),
             "check",
