@@ -1,9 +1,10 @@
 using Conv.Analysis.Tests.Kit;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler;
+using Conv.SystemTests.Tools;
 using Xunit.Abstractions;
 
-namespace Conv.Analysis.Tests.Smt;
+namespace Conv.SystemTests.Smt;
 
 public sealed class CrossCheckTests(ITestOutputHelper output)
 {
@@ -65,7 +66,6 @@ public sealed class CrossCheckTests(ITestOutputHelper output)
 
     private static async Task<Tally> Compare(Compilation compilation, string text)
     {
-        var solver = Solver.Find()!;
         var asserted = compilation.Asserted;
         var replay = new Replay(compilation);
         var tally = new Tally();
@@ -81,7 +81,7 @@ public sealed class CrossCheckTests(ITestOutputHelper output)
                 }
             }
 
-            var answers = await solver.Ask(questions.Script());
+            var answers = await Solver.Ask(questions.Script());
             answers.Count.ShouldBe(questions.Asked.Count);
             tally.Count(questions);
             foreach (var (question, answer) in questions.Asked.Zip(answers))
