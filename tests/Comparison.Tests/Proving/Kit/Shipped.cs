@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 
@@ -7,7 +8,7 @@ namespace Conv.Comparison.Tests.Proving.Kit;
 /// <summary>The conventions of this repository.</summary>
 internal static class Shipped
 {
-    private static readonly Lazy<Compilation> Files = new(() =>
+    private static readonly Lazy<CheckedProgram> Files = new(() =>
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Dsl.sln")))
@@ -15,11 +16,13 @@ internal static class Shipped
             folder = Path.GetDirectoryName(folder)!;
         }
 
-        return Compilation.Create([
-            .. Directory
-                .GetFiles(Path.Combine(folder, "conventions"), "*.conv")
-                .Select(file => new SourceText(Path.GetFileName(file), File.ReadAllText(file))),
-        ]);
+        return ProgramChecker.Require(
+            Compilation.Create([
+                .. Directory
+                    .GetFiles(Path.Combine(folder, "conventions"), "*.conv")
+                    .Select(file => new SourceText(Path.GetFileName(file), File.ReadAllText(file))),
+            ])
+        );
     });
 
     /// <summary>An edition: judged by a convention, or by the one in force.</summary>
