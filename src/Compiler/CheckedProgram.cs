@@ -9,9 +9,10 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler;
 
 /// <summary>
-/// A program in which no error was found, neither by the compiler nor by the proofs that one convention at most takes each session. Only
-/// checking makes one (<c>Conv.Analysis.ProgramChecker</c>), and whatever decides, explains, compares or builds asks for one: so nothing
-/// goes on with what <c>conv check</c> refuses.
+/// A program that gives every session one meaning: neither the compiler found an error, nor the proofs that one convention takes each
+/// session. Only checking makes one (<c>Conv.Analysis.ProgramChecker</c>), and whatever decides, explains, compares or builds asks for
+/// one, so nothing goes on with what has no meaning. Rules that do nothing and assertions that do not hold are the author's to mend:
+/// <c>conv check</c> fails on them, but sessions can be decided.
 /// </summary>
 public sealed class CheckedProgram
 {

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+<<<<<<< HEAD
 using Conv.Analysis;
 using Conv.Comparison.Tests.Kit;
+=======
+>>>>>>> main
 using Conv.Compiler;
 using Conv.Compiler.Text;
 
@@ -23,7 +26,7 @@ public sealed class ReformattingTests
     [InlineData("conventions/examples/consultation-points", 10)]
     public void Other_white_space_comments_and_another_order_of_declarations_are_no_change(string folder, int seed)
     {
-        var files = Repository.Conventions(folder);
+        var files = RepositoryFiles.Conventions(folder);
         var random = new Random(seed);
         var old = Edition(files);
         var now = Edition([.. files.Select(file => Shuffled(file, random))]);

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Conv.Analysis;
 using Conv.Compiler;
-using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Tests.Proving.Kit;
 
 /// <summary>The conventions of this repository.</summary>
 internal static class Shipped
 {
+<<<<<<< HEAD
     private static readonly Lazy<CheckedProgram> Files = new(() =>
     {
         var folder = AppContext.BaseDirectory;
@@ -24,6 +24,11 @@ internal static class Shipped
             ])
         );
     });
+=======
+    private static readonly Lazy<Compilation> Files = new(() =>
+        Compilation.Create(RepositoryFiles.Conventions("conventions"))
+    );
+>>>>>>> main
 
     /// <summary>An edition: judged by a convention, or by the one in force.</summary>
     public static Edition Edition(string? convention, params (string Reading, string Alternative)[] readings) =>
