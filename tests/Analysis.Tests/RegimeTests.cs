@@ -81,7 +81,7 @@ public sealed class RegimeTests
             ]);
 
     private static IEnumerable<string> Findings(string one, string? other) =>
-        Hygiene
+        ProgramChecker
             .Check(
                 Toy.Together(
                     ("c-2024", "2024-01-01", $"takes sessions when {one}", Visit),
@@ -91,7 +91,7 @@ public sealed class RegimeTests
             .Findings.Select(finding => $"{finding.Code} {finding.Message}");
 
     private static IEnumerable<string> Transition(string clause, string from = "2025-01-01") =>
-        Hygiene
+        ProgramChecker
             .Check(
                 Toy.Together(
                     ("c-2024", "2024-01-01", "", Visit),

@@ -6,8 +6,9 @@ using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Text;
 using Conv.Fuzzing.Sessions;
-using Conv.Sessions;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Fuzzing.Tests;
 
@@ -44,7 +45,7 @@ public sealed class AcceptedProgramsTests
                 $"""
                 convention urgent-{urgent} uses words in force from 2022-01-01 to 2022-12-31
                     takes sessions when urgent is {urgent} or urgent is yes
-                function visit fee 1 EUR
+                function visit registers beneficiaries fee 1 EUR share 0 EUR
                 """
             )),
         ]);

@@ -32,21 +32,7 @@ public sealed class EnginesTests
     [Fact]
     public void The_engines_agree_on_random_sessions_of_the_shipped_conventions()
     {
-<<<<<<< HEAD
-        var program = ProgramChecker.Require(
-            Compilation.Create([
-                .. Directory
-                    .GetFiles(Path.Combine(Places.Root, "conventions"), "*.conv")
-                    .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
-            ])
-        );
-=======
-        var compilation = Compilation.Create([
-            .. Directory
-                .GetFiles(Path.Combine(RepositoryFiles.Root, "conventions"), "*.conv")
-                .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
-        ]);
->>>>>>> main
+        var program = ProgramChecker.Require(Compilation.Create(RepositoryFiles.Conventions("conventions")));
         var counts = FuzzCounts.None;
         foreach (var seed in new ulong[] { 1, 2, 3, (ulong)Random.Shared.NextInt64() })
         {

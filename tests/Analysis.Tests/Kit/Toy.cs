@@ -74,10 +74,10 @@ internal static class Toy
     }
 
     /// <summary>
-    /// The IR of conventions with words of their own in the header. The first ends with 2024 where another follows it, and with 2025
+    /// Conventions with words of their own in the header, in which the compiler finds nothing. The first ends with 2024 where another follows it, and with 2025
     /// otherwise; all others end with 2025.
     /// </summary>
-    public static IrProgram Together(
+    public static Compilation Together(
         params (string Name, string From, string Header, string Declarations)[] conventions
     )
     {
@@ -93,7 +93,7 @@ internal static class Toy
             ),
         ]);
         compilation.Diagnostics.Select(finding => $"{finding.Place}: {finding.Message}").ShouldBeEmpty();
-        return ProgramChecker.Require(compilation).Ir;
+        return compilation;
     }
 
     /// <summary>A function whose fee and share are in no doubt, with some clauses of its own.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Tests.Counting;
 

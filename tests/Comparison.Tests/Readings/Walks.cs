@@ -4,7 +4,7 @@ using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Text;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Tests.Readings;
 

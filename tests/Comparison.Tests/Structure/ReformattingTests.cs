@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-<<<<<<< HEAD
 using Conv.Analysis;
-using Conv.Comparison.Tests.Kit;
-=======
->>>>>>> main
 using Conv.Compiler;
 using Conv.Compiler.Text;
 
