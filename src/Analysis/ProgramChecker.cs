@@ -6,8 +6,8 @@ using Conv.Compiler.Diagnostics;
 namespace Conv.Analysis;
 
 /// <summary>
-/// The door to a sound program: what the compiler finds, then the proofs that one convention at most takes each session and none is left
-/// out. Rules that do nothing are warnings and are proved apart, by <see cref="Hygiene"/>.
+/// The door to a sound program: what the compiler finds, then the proofs that one convention at most takes each session and every
+/// convention takes some. What else is proved about rules is <see cref="Hygiene"/>'s: it asks for a sound program.
 /// </summary>
 public static class ProgramChecker
 {

@@ -91,11 +91,13 @@ public sealed class RegimeTests
             .Findings.Select(finding => $"{finding.Code} {finding.Message}");
 
     private static IEnumerable<string> Transition(string clause, string from = "2025-01-01") =>
-        ProgramChecker
+        Hygiene
             .Check(
-                Toy.Together(
-                    ("c-2024", "2024-01-01", "", Visit),
-                    ("c-2025", from, "follows c-2024", $"{Visit}\ntransition from c-2024\n{clause}")
+                ProgramChecker.Require(
+                    Toy.Together(
+                        ("c-2024", "2024-01-01", "", Visit),
+                        ("c-2025", from, "follows c-2024", $"{Visit}\ntransition from c-2024\n{clause}")
+                    )
                 )
             )
             .Findings.Select(finding => $"{finding.Code} {finding.Message}");
