@@ -9,11 +9,11 @@ namespace Conv.Scenarios.Coverage;
 /// <summary>What declarations promise that no graph shows: days in force, reasons, readings, windows, counters that are carried.</summary>
 internal sealed class DeclarationPoints(CoverageMap map)
 {
-    private readonly IrProgram _program = map.Compilation.Ir;
+    private readonly IrProgram _program = map.Checked.Ir;
 
     public void Read()
     {
-        foreach (var (source, file) in map.Compilation.Sources.Zip(map.Compilation.Files))
+        foreach (var (source, file) in map.Checked.Sources.Zip(map.Checked.Files))
         {
             foreach (var declaration in file.Declarations)
             {
@@ -138,7 +138,7 @@ internal sealed class DeclarationPoints(CoverageMap map)
     }
 
     private IEnumerable<(SourceSpan Place, Compiler.Binding.BoundCarry Carry)> Carries() =>
-        map.Compilation.Bound!.Conventions.SelectMany(convention =>
+        map.Checked.Bound.Conventions.SelectMany(convention =>
             convention.Transition is { } transition ? transition.Carries.Select(carry => (carry.Place, carry)) : []
         );
 
