@@ -4,7 +4,7 @@ using Conv.Analysis.Suggesting;
 using Conv.Cli.Testing;
 using Conv.Cli.Testing.Page;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Sessions.Coverage;
 using Conv.Sessions.Scenarios;
 

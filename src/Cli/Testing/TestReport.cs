@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Cli.Explaining;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;

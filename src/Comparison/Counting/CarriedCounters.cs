@@ -1,5 +1,6 @@
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Transitions;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Lowering;
 using Conv.Runtime;

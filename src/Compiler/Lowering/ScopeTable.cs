@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 
@@ -19,10 +19,7 @@ internal sealed class ScopeTable(Vocabulary vocabulary)
         {
             id = _scopes.Count;
             _scopes.Add(
-                new IrScope(id, ScopeBinder.Phrase(window), window.Keys)
-                {
-                    CountsAttendances = window.CountsAttendances,
-                }
+                new IrScope(id, CounterKey.Keys(window), window.Keys) { CountsAttendances = window.CountsAttendances }
             );
             _byKeys.Add(keys, id);
         }
