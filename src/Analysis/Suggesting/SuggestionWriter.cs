@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler;
 using Conv.Compiler.Text;
-using Conv.Sessions.Coverage;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Coverage;
+using Conv.Scenarios.Running;
 
 namespace Conv.Analysis.Suggesting;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Explaining;
 
@@ -192,7 +193,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
         json.WriteString("found", acts.Found);
     }
 
-    private void Reject((Sessions.Reject Reject, string Session) one)
+    private void Reject((Sessions.Reading.Reject Reject, string Session) one)
     {
         json.WriteNumber("line", one.Reject.Line);
         json.WriteString("session", one.Session);

@@ -1,10 +1,10 @@
 using Conv.Compiler;
-using Conv.Compiler.Binding.Transitions;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Lowering;
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting;
 

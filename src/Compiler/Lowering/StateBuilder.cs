@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -237,27 +236,18 @@ internal sealed class StateBuilder
             ? new IrWindowChoice(reading, [.. window.Form.Forms.Select(Form)])
             : Form(window.Form.Forms[0]);
 
-    private static IrFixedWindow Form(BoundWindowForm form) =>
+    private static IrWindowForm Form(BoundWindowForm form) =>
         form switch
         {
-            FromFirstWindow { Length: { Unit: DurationUnit.Days } days } => new(
-                IrWindowKind.DaysFromFirst,
-                days.Length
-            ),
-            FromFirstWindow { Length: { Unit: DurationUnit.Months } months } => new(
-                IrWindowKind.MonthsFromFirst,
-                months.Length
-            ),
-            RollingWindow { Length: { Unit: DurationUnit.Days } days } => new(IrWindowKind.RollingDays, days.Length),
-            RollingWindow { Length: { Unit: DurationUnit.Months } months } => new(
-                IrWindowKind.RollingMonths,
-                months.Length
-            ),
-            FromFactWindow => new(IrWindowKind.Since, 0),
-            CalendarYearsWindow calendar => new(IrWindowKind.ToEndOfYear, calendar.Years - 1),
-            ToEndOfYearWindow end => new(IrWindowKind.ToEndOfYear, end.YearsAfter),
-            DayWindow => new(IrWindowKind.DaysFromFirst, 1),
-            EverWindow => new(IrWindowKind.Ever, 0),
+            FromFirstWindow { Length: { Unit: DurationUnit.Days } days } => new IrDaysWindow(days.Length),
+            FromFirstWindow { Length: { Unit: DurationUnit.Months } months } => new IrMonthsWindow(months.Length),
+            RollingWindow { Length: { Unit: DurationUnit.Days } days } => new IrRollingDaysWindow(days.Length),
+            RollingWindow { Length: { Unit: DurationUnit.Months } months } => new IrRollingMonthsWindow(months.Length),
+            FromFactWindow => new IrSinceWindow(),
+            CalendarYearsWindow calendar => new IrYearEndWindow(calendar.Years - 1),
+            ToEndOfYearWindow end => new IrYearEndWindow(end.YearsAfter),
+            DayWindow => new IrDaysWindow(1),
+            EverWindow => new IrLifetimeWindow(),
             _ => throw new UnreachableException($"no window for {form}"),
         };
 

@@ -3,6 +3,8 @@ using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Tests.Hostile;
 
