@@ -21,7 +21,7 @@ internal sealed partial class Names
     public Names(ComparisonReport report, Words words)
     {
         _words = words;
-        foreach (var program in new[] { report.New, report.Old }.Select(edition => edition.Compilation.Bound))
+        foreach (var program in new[] { report.New, report.Old }.Select(edition => edition.Checked.Bound))
         {
             if (program is not null)
             {

@@ -1,7 +1,8 @@
 using Conv.Reports.Tests.Samples;
+using Conv.SystemTests.Tools;
 using Microsoft.Playwright;
 
-namespace Conv.Reports.Tests.Browser;
+namespace Conv.SystemTests.Browser;
 
 public sealed class ReportInBrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {

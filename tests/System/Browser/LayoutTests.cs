@@ -1,6 +1,7 @@
 using Conv.Reports.Tests.Samples;
+using Conv.SystemTests.Tools;
 
-namespace Conv.Reports.Tests.Browser;
+namespace Conv.SystemTests.Browser;
 
 public sealed class LayoutTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {

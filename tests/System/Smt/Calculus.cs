@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Ir;
 
-namespace Conv.Analysis.Tests.Smt;
+namespace Conv.SystemTests.Smt;
 
 /// <summary>A day as three terms: year, month, day of the month. Year 0 is before the calendar, year 10000 after it.</summary>
 internal sealed record DayTerms(string Year, string Month, string Day)

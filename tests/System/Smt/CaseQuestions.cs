@@ -2,7 +2,7 @@ using Conv.Analysis.Obligations;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
 
-namespace Conv.Analysis.Tests.Smt;
+namespace Conv.SystemTests.Smt;
 
 /// <summary>
 /// Which sessions come to the cases of an amount, and to the value behind the last: those of which no case before it holds. Only what

@@ -1,8 +1,9 @@
 using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Runtime;
+using Conv.SystemTests.Tools;
 
-namespace Conv.Analysis.Tests.Smt;
+namespace Conv.SystemTests.Smt;
 
 /// <summary>What scripts say of dates and quotients is what the runtime computes: otherwise a comparison with a solver shows nothing.</summary>
 public sealed class CalculusTests
@@ -71,11 +72,9 @@ public sealed class CalculusTests
     private static async Task AreAllTrue(Terms terms, IEnumerable<string> conditions)
     {
         var all = $"(and true {string.Join(' ', conditions)})";
-        var answers = await Solver
-            .Find()!
-            .Ask(
-                $"{terms}(check-sat)\n(push 1)\n(assert (not {all}))\n(check-sat)\n(pop 1)\n(assert {all})\n(check-sat)\n"
-            );
+        var answers = await Solver.Ask(
+            $"{terms}(check-sat)\n(push 1)\n(assert (not {all}))\n(check-sat)\n(pop 1)\n(assert {all})\n(check-sat)\n"
+        );
         answers.ShouldBe([Answer.Sat, Answer.Unsat, Answer.Sat]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using Conv.SystemTests.Tools;
 
-namespace Conv.Analysis.Tests.Smt;
+namespace Conv.SystemTests.Smt;
 
 /// <summary>What a solver says of a formula.</summary>
 internal enum Answer
@@ -15,23 +16,15 @@ internal enum Answer
     Unsat,
 }
 
-/// <summary>An SMT solver that reads SMT-LIB 2 from its standard input.</summary>
-/// <param name="path">The program.</param>
-/// <param name="arguments">Its arguments; a limit of 5 seconds for each question is among them.</param>
-internal sealed class Solver(string path, params string[] arguments)
+/// <summary>An SMT solver that reads SMT-LIB 2 from its standard input; it has 5 seconds for each question.</summary>
+internal static class Solver
 {
-    /// <summary>The first one on the PATH, or null.</summary>
-    public static Solver? Find() =>
-        OnPath("z3") is { } z3 ? new Solver(z3, "-in", "-smt2", "-t:5000")
-        : OnPath("cvc5") is { } cvc5 ? new Solver(cvc5, "--lang", "smt2", "--incremental", "--tlimit-per=5000")
-        : null;
-
     /// <summary>The answers to the questions of a script, in order.</summary>
     /// <exception cref="InvalidOperationException">The solver does not understand the script.</exception>
-    public async Task<IReadOnlyList<Answer>> Ask(string script)
+    public static async Task<IReadOnlyList<Answer>> Ask(string script)
     {
         using var process = Process.Start(
-            new ProcessStartInfo(path, arguments)
+            new ProcessStartInfo(Tool.Z3.Required, ["-in", "-smt2", "-t:5000"])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
@@ -57,10 +50,4 @@ internal sealed class Solver(string path, params string[] arguments)
                 ),
         ];
     }
-
-    private static string? OnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Select(folder => Path.Combine(folder, program))
-            .FirstOrDefault(File.Exists);
 }

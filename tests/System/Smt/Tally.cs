@@ -1,4 +1,4 @@
-namespace Conv.Analysis.Tests.Smt;
+namespace Conv.SystemTests.Smt;
 
 /// <summary>How many obligations were compared, and why the others were not.</summary>
 internal sealed class Tally

@@ -1,9 +1,11 @@
+using Conv.Analysis;
 using Conv.Analysis.Tests.Kit;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler;
+using Conv.SystemTests.Tools;
 using Xunit.Abstractions;
 
-namespace Conv.Analysis.Tests.Smt;
+namespace Conv.SystemTests.Smt;
 
 public sealed class CrossCheckTests(ITestOutputHelper output)
 {
@@ -12,7 +14,7 @@ public sealed class CrossCheckTests(ITestOutputHelper output)
     [SolverFact]
     public async Task A_solver_finds_a_session_where_the_provers_do_and_none_where_they_do_not_in_the_shipped_conventions()
     {
-        var tally = await Compare(Compilation.Create(Shipped.Files), "");
+        var tally = await Compare(ProgramChecker.Require(Compilation.Create(Shipped.Files)), "");
 
         output.WriteLine(tally.ToString());
         tally.Compared.ShouldBeGreaterThan(150);
@@ -63,11 +65,10 @@ public sealed class CrossCheckTests(ITestOutputHelper output)
         tally.Unsat.ShouldBe(1);
     }
 
-    private static async Task<Tally> Compare(Compilation compilation, string text)
+    private static async Task<Tally> Compare(CheckedProgram program, string text)
     {
-        var solver = Solver.Find()!;
-        var asserted = compilation.Asserted;
-        var replay = new Replay(compilation);
+        var asserted = program.Asserted;
+        var replay = new Replay(program);
         var tally = new Tally();
         foreach (var function in asserted.Program.Functions)
         {
@@ -81,7 +82,7 @@ public sealed class CrossCheckTests(ITestOutputHelper output)
                 }
             }
 
-            var answers = await solver.Ask(questions.Script());
+            var answers = await Solver.Ask(questions.Script());
             answers.Count.ShouldBe(questions.Asked.Count);
             tally.Count(questions);
             foreach (var (question, answer) in questions.Asked.Zip(answers))

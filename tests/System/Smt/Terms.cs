@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Conv.Compiler.Symbols;
 
-namespace Conv.Analysis.Tests.Smt;
+namespace Conv.SystemTests.Smt;
 
 /// <summary>The constants and named terms of a script: what has the same text has the same name.</summary>
 internal sealed class Terms

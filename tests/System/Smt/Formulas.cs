@@ -3,7 +3,7 @@ using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 
-namespace Conv.Analysis.Tests.Smt;
+namespace Conv.SystemTests.Smt;
 
 /// <summary>A graph reads something that has no formula here.</summary>
 internal sealed class NoFormulaException(string message) : Exception(message);

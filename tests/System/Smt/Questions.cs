@@ -6,7 +6,7 @@ using Conv.Compiler;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 
-namespace Conv.Analysis.Tests.Smt;
+namespace Conv.SystemTests.Smt;
 
 /// <summary>Something that sessions of a function may be, and whether the provers found one.</summary>
 /// <param name="What">What, for a person.</param>

@@ -1,6 +1,7 @@
+using Conv.SystemTests.Tools;
 using Microsoft.Playwright;
 
-namespace Conv.Reports.Tests.Browser;
+namespace Conv.SystemTests.Browser;
 
 /// <summary>One browser for all tests of a class, begun when the first of them asks; its pages are files on disk.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
@@ -20,7 +21,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         _browser ??= await _playwright.Chromium.LaunchAsync(
             new()
             {
-                ExecutablePath = Chromium.Path,
+                ExecutablePath = Tool.Chromium.Required,
                 Timeout = 120_000,
                 Args =
                 [
