@@ -138,13 +138,8 @@ internal sealed class DeclarationPoints(CoverageMap map)
         }
     }
 
-<<<<<<< HEAD
     private IEnumerable<(SourceSpan Place, BoundCarry Carry)> Carries() =>
-        map.Compilation.Bound!.Conventions.SelectMany(convention =>
-=======
-    private IEnumerable<(SourceSpan Place, Compiler.Binding.BoundCarry Carry)> Carries() =>
         map.Checked.Bound.Conventions.SelectMany(convention =>
->>>>>>> main
             convention.Transition is { } transition ? transition.Carries.Select(carry => (carry.Place, carry)) : []
         );
 
