@@ -3,6 +3,8 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Checks;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
 using Conv.Compiler.Text;
 using Conv.Scenarios.Coverage;
 using Conv.Scenarios.Running;

@@ -1,6 +1,6 @@
 using Conv.Cli.Options;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Syntax;
 

@@ -7,7 +7,7 @@ using Conv.Cli.Outputs;
 using Conv.Cli.Testing;
 using Conv.Cli.Testing.Page;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Scenarios.Coverage;
 using Conv.Scenarios.Running;
 using Conv.Sessions.Deciding;

@@ -3,7 +3,7 @@ using System.Globalization;
 using Conv.Cli.Explaining;
 using Conv.Cli.Findings;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;

@@ -1,5 +1,5 @@
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Lowering;
 using Conv.Runtime;

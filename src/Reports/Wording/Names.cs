@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Conv.Comparison;
 using Conv.Comparison.Proving;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Reports.Wording;

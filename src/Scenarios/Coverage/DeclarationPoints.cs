@@ -1,3 +1,4 @@
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
@@ -137,7 +138,7 @@ internal sealed class DeclarationPoints(CoverageMap map)
         }
     }
 
-    private IEnumerable<(SourceSpan Place, Compiler.Binding.BoundCarry Carry)> Carries() =>
+    private IEnumerable<(SourceSpan Place, BoundCarry Carry)> Carries() =>
         map.Checked.Bound.Conventions.SelectMany(convention =>
             convention.Transition is { } transition ? transition.Carries.Select(carry => (carry.Place, carry)) : []
         );

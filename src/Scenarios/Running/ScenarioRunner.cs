@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Emit;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
