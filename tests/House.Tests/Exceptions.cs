@@ -15,8 +15,6 @@ internal static class Exceptions
         ["src/Fuzzing"] = NotYet,
         ["src/Interpreter"] = NotYet,
         ["src/Reports"] = NotYet,
-        ["src/Scenarios"] = NotYet,
-        ["src/Sessions"] = NotYet,
     };
 
     /// <summary>How many silent defaults a folder has at most.</summary>
@@ -35,10 +33,7 @@ internal static class Exceptions
     };
 
     /// <summary>Folders with files that have another namespace.</summary>
-    public static readonly Dictionary<string, string> Namespaces = new(StringComparer.Ordinal)
-    {
-        ["src/Sessions"] = NotYet,
-    };
+    public static readonly Dictionary<string, string> Namespaces = new(StringComparer.Ordinal) { };
 
     /// <summary>Whether a folder is one of those that are named, or below one.</summary>
     public static bool IsIn(string folder, IEnumerable<string> named) =>
