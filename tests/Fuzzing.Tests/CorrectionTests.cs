@@ -81,7 +81,7 @@ public sealed class CorrectionTests
             {
                 SettlementKind.Beneficiary => totals.Beneficiaries.Difference,
                 SettlementKind.Provider => totals.Providers.Difference,
-                _ => now.Totals.Insurer - before.Totals.Insurer,
+                _ => now.Totals.Fees - now.Totals.Shares - before.Totals.Fees + before.Totals.Shares,
             };
             corrections.Settlements.Where(one => one.Kind == kind).Sum(one => one.Difference).ShouldBe(expected, where);
         }

@@ -57,7 +57,18 @@ public sealed record RunReport(
     WriteIndented = true,
     NewLine = "\n",
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    GenerationMode = JsonSourceGenerationMode.Metadata
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(KnownTotalConverter)]
 )]
 [JsonSerializable(typeof(RunReport))]
 internal sealed partial class RunReportJson : JsonSerializerContext;
+
+/// <summary>A sum is a number of euros; how many things are not in it is a property beside it.</summary>
+internal sealed class KnownTotalConverter : JsonConverter<KnownTotal>
+{
+    public override KnownTotal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("reports are read by PreviousReport");
+
+    public override void Write(Utf8JsonWriter writer, KnownTotal value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value.Euros);
+}
