@@ -20,6 +20,8 @@ internal static class Runner
     {
         var watch = Stopwatch.StartNew();
         Check(request);
+        PreviousInput.Check(request);
+        var key = KeyFile.Read(request.Key);
         var previous = request.Previous is null ? null : PreviousFolder.Open(request.Previous, request.Output);
         var compilation = ConventionFiles.LoadSound(terminal, request.Conventions);
         var readings = ReadingOption.Resolve(request.Readings, compilation.Ir.Readings);
@@ -47,8 +49,9 @@ internal static class Runner
                 ? Interpret(new(compilation.Specialise(readings), compiled.Info), table, policy, options, terminal)
                 : Run.Decide(compiled, table, policy, options);
         var deciding = watch.Elapsed - started;
-        var corrections = previous?.Compare(run);
-        return new(run, Chosen(compilation, readings), corrections, watch.Elapsed, deciding);
+        var again = PreviousInput.Decide(request, compilation.Ir, compiled, policy, options);
+        var corrections = previous?.Compare(run, again, key);
+        return new(run, Chosen(compilation, readings), corrections, key, watch.Elapsed, deciding);
     }
 
     /// <summary>Writes the files of a run.</summary>
@@ -58,7 +61,7 @@ internal static class Runner
         terminal.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            RunOutputs.Write(directory, finished.Run, finished.Corrections);
+            RunOutputs.Write(directory, finished.Run, finished.Corrections, finished.Key);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -32,8 +32,17 @@ public sealed record RunReport(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CorrectionTotals? Corrections { get; init; }
 
+    /// <summary>Which key the digests of <c>sessions.csv</c> are made with; absent where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? KeyId { get; init; }
+
     /// <summary>The report of a run.</summary>
-    public static RunReport Of(Run run, Corrections? corrections) => Of(run) with { Corrections = corrections?.Totals };
+    public static RunReport Of(Run run, Corrections? corrections, SessionKey? key = null) =>
+        Of(run) with
+        {
+            Corrections = corrections?.Totals,
+            KeyId = key?.Id,
+        };
 
     /// <summary>The report of a run that corrects none.</summary>
     public static RunReport Of(Run run) =>
