@@ -5,7 +5,7 @@ namespace Conv.Cli.Building;
 
 /// <summary>What a build wrote.</summary>
 internal sealed class BuildReport(
-    Compilation compilation,
+    CheckedProgram program,
     IReadOnlyDictionary<string, string> readings,
     AssemblyFiles built,
     string directory
@@ -39,7 +39,7 @@ internal sealed class BuildReport(
             terminal.Out.WriteLine($"Reading {name} = {value}");
         }
 
-        terminal.Out.WriteLine($"From sources {compilation.SourceHash}, by conv {Compilation.Version}");
+        terminal.Out.WriteLine($"From sources {program.SourceHash}, by conv {Compilation.Version}");
     }
 
     private void WriteJson(Terminal terminal) =>
@@ -49,10 +49,10 @@ internal sealed class BuildReport(
             {
                 json.WriteStartObject();
                 json.WriteString("assembly", built.Name);
-                json.WriteString("sourceHash", compilation.SourceHash);
+                json.WriteString("sourceHash", program.SourceHash);
                 json.WriteString("compilerVersion", Compilation.Version);
                 json.WriteStartObject("readings");
-                foreach (var reading in compilation.Ir.Readings)
+                foreach (var reading in program.Ir.Readings)
                 {
                     json.WriteString(
                         reading.Name,

@@ -71,6 +71,7 @@ internal static class CheckCommand
     // A vocabulary with its conventions, and what was found in them.
     private sealed record Checked(
         Compilation Compilation,
+        CheckedProgram? Program,
         List<Diagnostic> Findings,
         HygieneReport? Proved,
         AssertionReport? Asserted
@@ -78,13 +79,15 @@ internal static class CheckCommand
     {
         public static Checked Of(Compilation compilation)
         {
-            var proved = compilation.HasErrors ? null : Hygiene.Check(compilation);
-            var asserted = compilation.HasErrors ? null : AssertionChecks.Check(compilation);
+            var check = ProgramChecker.Check(compilation);
+            var proved = check.Program is null ? null : Hygiene.Check(check.Program);
+            var asserted = check.Program is null ? null : AssertionChecks.Check(check.Program);
             var isAlone = CompilationGroups.IsVocabularyAlone(compilation);
             return new(
                 compilation,
+                check.Program,
                 [
-                    .. compilation.Diagnostics.Where(one => !isAlone || one.Descriptor != NameDescriptors.NoConvention),
+                    .. check.Findings.Where(one => !isAlone || one.Descriptor != NameDescriptors.NoConvention),
                     .. proved?.Findings ?? [],
                     .. asserted?.Findings ?? [],
                 ],
@@ -128,10 +131,10 @@ internal static class CheckCommand
 
             new DiagnosticsText(terminal, terminal.Out).Write(group.Findings);
             terminal.Out.WriteLine(Summary(group.Compilation, group.Findings));
-            if (group.Proved is { } proved)
+            if (group.Program is { } program)
             {
-                Write(proved.Proofs, isVerbose, terminal);
-                BudgetText.Write(group.Compilation.Ir, isVerbose, terminal.Out);
+                Write(group.Proved!.Proofs, isVerbose, terminal);
+                BudgetText.Write(program.Ir, isVerbose, terminal.Out);
                 Write(group.Asserted!, isVerbose, terminal);
             }
         }

@@ -80,21 +80,17 @@ internal static class ExplainCommand
                 );
             }
 
-            var compilation = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
-            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
-            var judge = PolicyOption.Resolve(parsed.GetValue(policy)!, compilation.Ir);
+            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
+            var judge = PolicyOption.Resolve(parsed.GetValue(policy)!, program.Ir);
             var path = parsed.GetValue(input)!;
-            var table = SessionInput.Open(
-                path,
-                compilation.Ir,
-                new ReadOptions { Cancellation = terminal.Cancellation }
-            );
-            var evaluator = EvaluatorLoader.Load(compilation.Emit(chosen));
+            var table = SessionInput.Open(path, program.Ir, new ReadOptions { Cancellation = terminal.Cancellation });
+            var evaluator = EvaluatorLoader.Load(program.Emit(chosen));
             var run = Run.Decide(evaluator, table, judge, new RunOptions { Cancellation = terminal.Cancellation });
             var id = parsed.GetValue(beneficiary)!;
             var rejects = SessionInput.Read(
                 path,
-                stream => BeneficiaryRejects.Find(stream, compilation.Ir.Vocabulary, run.Rejects, id)
+                stream => BeneficiaryRejects.Find(stream, program.Ir.Vocabulary, run.Rejects, id)
             );
             if (!rejects.IsNamed)
             {
@@ -102,18 +98,12 @@ internal static class ExplainCommand
             }
 
             var explained = Only(
-                TrajectoryExplainer.Explain(run, compilation.Ir, chosen, id),
+                TrajectoryExplainer.Explain(run, program.Ir, chosen, id),
                 rejects,
                 parsed.GetValue(session),
                 id
             );
-            return Write(
-                terminal,
-                explained,
-                id,
-                new DecisionNodes(compilation.Specialise(chosen)),
-                parsed.GetValue(json)
-            );
+            return Write(terminal, explained, id, new DecisionNodes(program.Specialise(chosen)), parsed.GetValue(json));
         });
         return command;
     }

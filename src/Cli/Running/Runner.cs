@@ -23,16 +23,16 @@ internal static class Runner
         PreviousInput.Check(request);
         var key = KeyFile.Read(request.Key);
         var previous = request.Previous is null ? null : PreviousFolder.Open(request.Previous, request.Output);
-        var compilation = ConventionFiles.LoadSound(terminal, request.Conventions);
-        var readings = ReadingOption.Resolve(request.Readings, compilation.Ir.Readings);
-        var policy = PolicyOption.Resolve(request.Policy, compilation.Ir);
+        var conventions = ConventionFiles.LoadSound(terminal, request.Conventions);
+        var readings = ReadingOption.Resolve(request.Readings, conventions.Ir.Readings);
+        var policy = PolicyOption.Resolve(request.Policy, conventions.Ir);
         using var progress = RunProgress.Of(terminal, request.Input);
 
         // The file is read while the compiler works; what reading needs to know stands in the IR.
-        var emitting = Task.Run(() => EvaluatorLoader.Load(compilation.Emit(readings)));
-        var table = Read(request.Input, compilation.Ir, progress, terminal);
+        var emitting = Task.Run(() => EvaluatorLoader.Load(conventions.Emit(readings)));
+        var table = Read(request.Input, conventions.Ir, progress, terminal);
         var compiled = emitting.GetAwaiter().GetResult();
-        if (!compiled.Info.FunctionNames.SequenceEqual(compilation.Ir.FunctionNames, StringComparer.Ordinal))
+        if (!compiled.Info.FunctionNames.SequenceEqual(conventions.Ir.FunctionNames, StringComparer.Ordinal))
         {
             throw new InvalidOperationException("the assembly numbers functions in another way than the IR");
         }
@@ -46,12 +46,12 @@ internal static class Runner
         };
         var run =
             request.Engine == Engine.Interpreter
-                ? Interpret(new(compilation.Specialise(readings), compiled.Info), table, policy, options, terminal)
+                ? Interpret(new(conventions.Specialise(readings), compiled.Info), table, policy, options, terminal)
                 : Run.Decide(compiled, table, policy, options);
         var deciding = watch.Elapsed - started;
-        var again = PreviousInput.Decide(request, compilation.Ir, compiled, policy, options);
+        var again = PreviousInput.Decide(request, conventions.Ir, compiled, policy, options);
         var corrections = previous?.Compare(run, again, key);
-        return new(run, Chosen(compilation, readings), corrections, key, watch.Elapsed, deciding);
+        return new(run, Chosen(conventions, readings), corrections, key, watch.Elapsed, deciding);
     }
 
     /// <summary>Writes the files of a run.</summary>
@@ -142,11 +142,11 @@ internal static class Runner
     }
 
     private static ImmutableArray<(string Name, string Value, string Default)> Chosen(
-        Compilation compilation,
+        CheckedProgram conventions,
         ImmutableSortedDictionary<string, string> readings
     ) =>
         [
-            .. compilation
+            .. conventions
                 .Ir.Readings.Select(reading =>
                     (
                         reading.Name,

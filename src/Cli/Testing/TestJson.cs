@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Text;
 using Conv.Scenarios.Coverage;
 using Conv.Scenarios.Running;

@@ -11,11 +11,11 @@ namespace Conv.Cli.Testing.Page;
 /// The coverage as one page: counts, gaps, then the sources line by line with what shows each rule. It asks nothing of the network, runs no
 /// script, and says by a sign what it says by a colour.
 /// </summary>
-/// <param name="compilation">The conventions.</param>
+/// <param name="program">The conventions.</param>
 /// <param name="results">How the scenarios came out.</param>
 /// <param name="report">What they show.</param>
 internal sealed class CoveragePage(
-    Compilation compilation,
+    CheckedProgram program,
     ImmutableArray<ScenarioResult> results,
     CoverageReport report
 )
@@ -33,7 +33,7 @@ internal sealed class CoveragePage(
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>Coverage of {Html.Text(compilation.Bound!.Vocabulary.Name)}</title>
+            <title>Coverage of {Html.Text(program.Bound.Vocabulary.Name)}</title>
             <style>
             {PageStyle.Css}
             </style>
@@ -45,9 +45,9 @@ internal sealed class CoveragePage(
         Head();
         Gaps("gaps", "What no scenario shows", report.Gaps);
         Gaps("unreachable", "What no session can reach", report.Unreachable);
-        for (var file = 0; file < compilation.Sources.Length; file++)
+        for (var file = 0; file < program.Sources.Length; file++)
         {
-            new SourceSection(_page, compilation, results, report, file).Write();
+            new SourceSection(_page, program, results, report, file).Write();
         }
 
         _page.Append("</body>\n</html>\n");
@@ -60,12 +60,12 @@ internal sealed class CoveragePage(
         _page.Append("<header>\n<h1>What the scenarios show</h1>\n");
         _page.Append(
             CultureInfo.InvariantCulture,
-            $"<p class=\"sub\">{Html.Text(compilation.Bound!.Vocabulary.Label.ToString())} · {Numbers.Of(results.Length, "scenario")}, "
+            $"<p class=\"sub\">{Html.Text(program.Bound.Vocabulary.Label.ToString())} · {Numbers.Of(results.Length, "scenario")}, "
         );
         _page.Append(failed == 0 ? "all pass" : $"<strong class=\"bad\">{Numbers.Of(failed)} fail</strong>");
         _page.Append(
             CultureInfo.InvariantCulture,
-            $" · conv {Html.Text(Compilation.Version)} · sources {compilation.SourceHash[..12]}</p>\n<table>\n"
+            $" · conv {Html.Text(Compilation.Version)} · sources {program.SourceHash[..12]}</p>\n<table>\n"
         );
         Row("Rules, whole", report.Rules);
         foreach (var (kind, name) in CoverageText.Kinds)
@@ -81,9 +81,9 @@ internal sealed class CoveragePage(
         }
 
         _page.Append("Open a line to see which scenarios show it.</p>\n<nav>");
-        for (var file = 0; file < compilation.Sources.Length; file++)
+        for (var file = 0; file < program.Sources.Length; file++)
         {
-            var source = compilation.Sources[file];
+            var source = program.Sources[file];
             var count = LineState.CountOf(report, source);
             _page.Append(
                 CultureInfo.InvariantCulture,
@@ -124,7 +124,7 @@ internal sealed class CoveragePage(
         foreach (var group in byPlace)
         {
             var point = group.First().Point;
-            var file = compilation.Sources.IndexOf(point.Place.Source);
+            var file = program.Sources.IndexOf(point.Place.Source);
             _page.Append(
                 CultureInfo.InvariantCulture,
                 $"<li><a href=\"#f{file}-{point.Line}\">{Html.Text(point.Place.Source.Path)}:{point.Line}</a> "

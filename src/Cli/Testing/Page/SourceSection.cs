@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Scenarios.Coverage;
@@ -12,13 +12,13 @@ namespace Conv.Cli.Testing.Page;
 
 /// <summary>A source file, line by line: rules with what shows them, scenarios folded to their titles.</summary>
 /// <param name="page">The page in the making.</param>
-/// <param name="compilation">The conventions.</param>
+/// <param name="program">The conventions.</param>
 /// <param name="results">How the scenarios came out.</param>
 /// <param name="report">What they show.</param>
 /// <param name="file">Which source.</param>
 internal sealed class SourceSection(
     StringBuilder page,
-    Compilation compilation,
+    CheckedProgram program,
     ImmutableArray<ScenarioResult> results,
     CoverageReport report,
     int file
@@ -27,12 +27,12 @@ internal sealed class SourceSection(
     private const int ScenariosNamed = 2;
     private const int PartShown = 60;
 
-    private readonly SourceText _source = compilation.Sources[file];
+    private readonly SourceText _source = program.Sources[file];
 
     public void Write()
     {
         var lines = report.Lines.Where(line => ReferenceEquals(line.Source, _source)).ToDictionary(line => line.Line);
-        var scenarios = compilation
+        var scenarios = program
             .Files[file]
             .Declarations.OfType<ScenarioSyntax>()
             .ToDictionary(scenario => _source.PositionOf(scenario.Span.Start).Line);
@@ -117,7 +117,7 @@ internal sealed class SourceSection(
 
     private void Link(Scenario scenario)
     {
-        var number = compilation.Sources.IndexOf(scenario.Place.Source);
+        var number = program.Sources.IndexOf(scenario.Place.Source);
         Append($"<a href=\"#f{number}-{scenario.Place.Start.Line}\">{Html.Text(scenario.Title)}</a>");
     }
 
