@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
@@ -26,7 +28,7 @@ internal static class Runner
         var conventions = ConventionFiles.LoadSound(terminal, request.Conventions);
         var readings = ReadingOption.Resolve(request.Readings, conventions.Ir.Readings);
         var policy = PolicyOption.Resolve(request.Policy, conventions.Ir);
-        using var progress = RunProgress.Of(terminal, request.Input);
+        using var progress = new RunProgress(terminal);
 
         // The file is read while the compiler works; what reading needs to know stands in the IR.
         var emitting = Task.Run(() => EvaluatorLoader.Load(conventions.Emit(readings)));
@@ -59,6 +61,7 @@ internal static class Runner
     public static void Write(string directory, FinishedRun finished, Terminal terminal)
     {
         terminal.Cancellation.ThrowIfCancellationRequested();
+        using var writing = Interruption.WhileWriting();
         try
         {
             RunOutputs.Write(directory, finished.Run, finished.Corrections, finished.Key);
