@@ -1,3 +1,4 @@
+using Conv.Cli.Inputs;
 using Conv.Compiler.Ir;
 using Conv.Runtime;
 using Conv.Sessions.Deciding;
