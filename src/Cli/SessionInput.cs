@@ -1,5 +1,5 @@
 using Conv.Compiler.Ir;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli;
 

@@ -1,6 +1,6 @@
 namespace Conv.Runtime;
 
-/// <summary>Day-number arithmetic as design §4 fixes it. Day 0 is 0001-01-01; every result stays within 0001-01-01 … 9999-12-31.</summary>
+/// <summary>Day-number arithmetic. Day 0 is 0001-01-01; every result stays within 0001-01-01 … 9999-12-31.</summary>
 public static class Calendar
 {
     /// <summary>The last day there is, 9999-12-31; a window that ends after it never ends.</summary>

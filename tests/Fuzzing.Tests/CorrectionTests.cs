@@ -5,8 +5,10 @@ using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
 using Conv.Fuzzing.Sessions;
 using Conv.Runtime;
-using Conv.Sessions;
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
+using Conv.Sessions.Writing;
 
 namespace Conv.Fuzzing.Tests;
 

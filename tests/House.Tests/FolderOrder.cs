@@ -12,6 +12,8 @@ internal static partial class FolderOrder
         "Compiler",
         "Interpreter",
         "Sessions",
+        "Scenarios",
+        "Population",
         "Analysis",
         "Comparison",
         "Reports",

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Reaching;
 using Conv.Compiler.Ir;
-using Conv.Sessions.Coverage;
+using Conv.Scenarios.Coverage;
 
 namespace Conv.Analysis.Suggesting;
 

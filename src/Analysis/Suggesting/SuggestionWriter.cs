@@ -3,8 +3,8 @@ using Conv.Analysis.Witnesses;
 using Conv.Compiler;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Text;
-using Conv.Sessions.Coverage;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Coverage;
+using Conv.Scenarios.Running;
 
 namespace Conv.Analysis.Suggesting;
 

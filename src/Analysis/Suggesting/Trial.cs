@@ -6,7 +6,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
-using Conv.Sessions.Coverage;
+using Conv.Scenarios.Coverage;
 
 namespace Conv.Analysis.Suggesting;
 

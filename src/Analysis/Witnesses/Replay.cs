@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Text;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Running;
 
 namespace Conv.Analysis.Witnesses;
 

@@ -4,8 +4,9 @@ using Conv.Cli.Comparing;
 using Conv.Cli.Explaining;
 using Conv.Cli.Explaining.Compared;
 using Conv.Compiler.Emit;
-using Conv.Sessions;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Commands;
 

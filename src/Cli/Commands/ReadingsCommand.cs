@@ -5,7 +5,7 @@ using Conv.Comparison;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Readings;
 using Conv.Compiler;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Commands;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Conv.Cli.Sampling;
-using Conv.Sessions.Population;
+using Conv.Population;
 
 namespace Conv.Cli.Commands;
 

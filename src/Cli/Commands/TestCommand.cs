@@ -5,8 +5,9 @@ using Conv.Cli.Testing;
 using Conv.Cli.Testing.Page;
 using Conv.Compiler;
 using Conv.Compiler.Binding;
-using Conv.Sessions.Coverage;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Coverage;
+using Conv.Scenarios.Running;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Cli.Commands;
 

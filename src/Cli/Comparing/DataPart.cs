@@ -3,7 +3,7 @@ using Conv.Comparison;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Structure;
 using Conv.Compiler.Text;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Comparing;
 

@@ -5,7 +5,7 @@ using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
 using Conv.Runtime;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Engines;
 
 namespace Conv.Cli.Explaining;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Explaining;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Conv.Interpreter.Outcomes;
-using Conv.Sessions.Explaining;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Engines;
+using Conv.Scenarios.Explaining;
 
 namespace Conv.Cli.Explaining;
 

@@ -5,6 +5,9 @@ using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
 using Conv.Runtime;
 using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Running;
 
@@ -97,7 +100,7 @@ internal static class Runner
         var input = Path.GetFullPath(request.Input);
         if (
             Path.GetDirectoryName(input) == output.TrimEnd('/', '\\')
-            && RunOutputs.Names.Concat(RunOutputs.CorrectionNames).Contains(Path.GetFileName(input))
+            && RunFileNames.OfRun.Concat(RunFileNames.OfCorrection).Contains(Path.GetFileName(input))
         )
         {
             throw new CliException(

@@ -1,5 +1,5 @@
 using System.Text;
-using Conv.Sessions.Population;
+using Conv.Population;
 
 namespace Conv.Cli.Sampling;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Conv.Sessions.Coverage;
+using Conv.Scenarios.Coverage;
 
 namespace Conv.Cli.Testing;
 

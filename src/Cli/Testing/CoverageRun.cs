@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Reaching;
-using Conv.Sessions.Coverage;
+using Conv.Scenarios.Coverage;
 
 namespace Conv.Cli.Testing;
 

@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text.Json;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Text;
-using Conv.Sessions.Coverage;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Coverage;
+using Conv.Scenarios.Running;
 
 namespace Conv.Cli.Testing;
 

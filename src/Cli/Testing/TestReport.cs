@@ -6,8 +6,8 @@ using Conv.Compiler.Binding;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
-using Conv.Sessions.Coverage;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Coverage;
+using Conv.Scenarios.Running;
 
 namespace Conv.Cli.Testing;
 

@@ -3,7 +3,8 @@ using Conv.Compiler.Binding;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Lowering;
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting;
 

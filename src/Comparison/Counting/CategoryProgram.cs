@@ -7,7 +7,8 @@ using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting;
 

@@ -3,7 +3,8 @@ using Conv.Comparison.Counting;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Readings;
 

@@ -7,9 +7,9 @@ using Conv.Fuzzing.Sessions;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
 using Conv.Runtime;
-using Conv.Sessions;
-using Conv.Sessions.Interpreted;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Engines;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Fuzzing.Engines;
 

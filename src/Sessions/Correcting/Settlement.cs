@@ -1,3 +1,4 @@
+
 namespace Conv.Sessions.Correcting;
 
 /// <summary>Between whom and the scheme something is to be settled.</summary>

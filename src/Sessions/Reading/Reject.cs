@@ -1,4 +1,5 @@
-namespace Conv.Sessions;
+
+namespace Conv.Sessions.Reading;
 
 /// <summary>
 /// A line of a session file that is no part of a valid session. It repeats nothing that could name a person: of what the line says, only words that

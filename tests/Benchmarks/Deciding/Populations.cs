@@ -1,7 +1,7 @@
 using System.Text;
+using Conv.Population;
 using Conv.Runtime;
-using Conv.Sessions;
-using Conv.Sessions.Population;
+using Conv.Sessions.Reading;
 
 namespace Conv.Benchmarks.Deciding;
 

@@ -4,7 +4,7 @@ using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Fuzzing;
 using Conv.Fuzzing.Sessions;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Tests.Counting;
 

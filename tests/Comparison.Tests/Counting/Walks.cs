@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Conv.Compiler;
 using Conv.Compiler.Text;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Tests.Counting;
 

@@ -8,8 +8,8 @@ using Conv.Fuzzing.Sessions;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
 using Conv.Runtime;
-using Conv.Sessions;
-using Conv.Sessions.Interpreted;
+using Conv.Scenarios.Engines;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Tests.Readings;
 

@@ -3,7 +3,7 @@ using System.Text;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Text;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Tests.Readings;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using Conv.Comparison.Stories;
 using Conv.Comparison.Tests.Counting;
-using Conv.Sessions;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Tests.Stories;
 

@@ -4,6 +4,8 @@ using Conv.Compiler.Emit;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
 using Conv.Runtime;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Tests.Hostile;
 

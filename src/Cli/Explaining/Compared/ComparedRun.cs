@@ -2,8 +2,9 @@ using Conv.Cli.Comparing;
 using Conv.Comparison;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Stories;
-using Conv.Sessions;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Explaining.Compared;
 

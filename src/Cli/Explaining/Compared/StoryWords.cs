@@ -1,7 +1,7 @@
 using Conv.Comparison.Stories;
 using Conv.Interpreter.Outcomes;
 using Conv.Runtime;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Engines;
 
 namespace Conv.Cli.Explaining.Compared;
 

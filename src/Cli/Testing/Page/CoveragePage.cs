@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Conv.Compiler;
-using Conv.Sessions.Coverage;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Coverage;
+using Conv.Scenarios.Running;
 
 namespace Conv.Cli.Testing.Page;
 

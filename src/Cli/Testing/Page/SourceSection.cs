@@ -5,8 +5,8 @@ using Conv.Compiler;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
-using Conv.Sessions.Coverage;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Coverage;
+using Conv.Scenarios.Running;
 
 namespace Conv.Cli.Testing.Page;
 

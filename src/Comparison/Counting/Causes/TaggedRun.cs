@@ -2,7 +2,7 @@ using System.Numerics;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Counting.Causes;
 
