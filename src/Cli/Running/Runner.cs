@@ -28,7 +28,7 @@ internal static class Runner
 
         // The file is read while the compiler works; what reading needs to know stands in the IR.
         var emitting = Task.Run(() => EvaluatorLoader.Load(compilation.Emit(readings)));
-        var table = Read(request.Input, compilation.Ir, progress, terminal);
+        var table = Read(request, compilation.Ir, progress, terminal);
         var compiled = emitting.GetAwaiter().GetResult();
         if (!compiled.Info.FunctionNames.SequenceEqual(compilation.Ir.FunctionNames, StringComparer.Ordinal))
         {
@@ -48,17 +48,38 @@ internal static class Runner
                 : Run.Decide(compiled, table, policy, options);
         var deciding = watch.Elapsed - started;
         var corrections = previous?.Compare(run);
-        return new(run, Chosen(compilation, readings), corrections, watch.Elapsed, deciding);
+        var report = RunReport.Of(run, corrections) with
+        {
+            Dialect = request.Dialect.Name,
+            OutputDialect = request.OutputDialect.Name,
+            Warnings = FileWarnings.Of(table, FactsRead.By(compilation.Specialise(readings))),
+        };
+        return new(run, Chosen(compilation, readings), report, corrections, watch.Elapsed, deciding);
     }
 
     /// <summary>Writes the files of a run.</summary>
     /// <exception cref="CliException">They cannot be written.</exception>
-    public static void Write(string directory, FinishedRun finished, Terminal terminal)
+    public static WrittenRun Write(RunRequest request, FinishedRun finished, Terminal terminal)
     {
+        var directory = request.Output;
         terminal.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            RunOutputs.Write(directory, finished.Run, finished.Corrections);
+            return RunOutputs.Write(
+                directory,
+                finished.Run,
+                finished.Report,
+                finished.Corrections,
+                request.OutputDialect
+            );
+        }
+        catch (FolderTakenException exception)
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"--output {directory}: {exception.Message}",
+                "wait until it is done, or choose another folder"
+            );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -96,11 +117,15 @@ internal static class Runner
             );
         }
 
-        var output = Path.GetFullPath(request.Output);
-        var input = Path.GetFullPath(request.Input);
+        // Links followed: the results must not replace the file that they are made from.
+        var input = RealPath.Of(request.Input);
         if (
-            Path.GetDirectoryName(input) == output.TrimEnd('/', '\\')
-            && RunFileNames.OfRun.Concat(RunFileNames.OfCorrection).Contains(Path.GetFileName(input))
+            RunFileNames
+                .OfRun.Concat(RunFileNames.OfCorrection)
+                .Any(name =>
+                    RealPath.Of(Path.Combine(request.Output, name)) == input
+                    || Path.Combine(RealPath.Of(request.Output), name) == input
+                )
         )
         {
             throw new CliException(
@@ -111,11 +136,16 @@ internal static class Runner
         }
     }
 
-    private static SessionTable Read(string path, IrProgram program, RunProgress progress, Terminal terminal) =>
+    private static SessionTable Read(RunRequest request, IrProgram program, RunProgress progress, Terminal terminal) =>
         SessionInput.Open(
-            path,
+            request.Input,
             program,
-            new ReadOptions { Progress = progress.Report, Cancellation = terminal.Cancellation }
+            new ReadOptions
+            {
+                Dialect = request.Dialect,
+                Progress = progress.Report,
+                Cancellation = terminal.Cancellation,
+            }
         );
 
     private static Run Interpret(

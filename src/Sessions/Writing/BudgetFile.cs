@@ -1,5 +1,5 @@
-using System.Globalization;
 using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Writing;
 
@@ -10,9 +10,9 @@ public static class BudgetFile
     /// Writes the rows: budgets and lines in the order of the files, each line as a whole (empty scope) before the values over which it is split,
     /// months in order. Amounts as <c>0.00</c>; <c>allotted</c> and <c>exceeded</c> are empty where the text gives no amount.
     /// </summary>
-    public static void Write(Stream stream, IReadOnlyList<BudgetRow> rows)
+    public static void Write(Stream stream, IReadOnlyList<BudgetRow> rows, Dialect? dialect = null)
     {
-        using var csv = new CsvWriter(stream);
+        using var csv = new CsvWriter(stream, dialect);
         csv.Write("budget", "line", "scope", "month", "spent", "cumulative", "allotted", "exceeded");
         foreach (var row in rows)
         {
@@ -21,9 +21,9 @@ public static class BudgetFile
                 row.Line,
                 row.Scope,
                 row.MonthName,
-                Amount(row.Spent),
-                Amount(row.Cumulative),
-                row.Allotted is { } allotted ? Amount(allotted) : "",
+                csv.Amount(row.Spent),
+                csv.Amount(row.Cumulative),
+                row.Allotted is { } allotted ? csv.Amount(allotted) : "",
                 row.Exceeded switch
                 {
                     null => "",
@@ -33,6 +33,4 @@ public static class BudgetFile
             );
         }
     }
-
-    private static string Amount(decimal euros) => euros.ToString("0.00", CultureInfo.InvariantCulture);
 }

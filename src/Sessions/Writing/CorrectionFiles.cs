@@ -1,6 +1,6 @@
-using System.Globalization;
 using Conv.Runtime;
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Writing;
 
@@ -11,9 +11,9 @@ public static class CorrectionFiles
     /// Writes <c>corrections.csv</c>: attendances, then payments; of each first those of the later run in its order, then those that it has
     /// no longer, in the order of the earlier one. A side that is not there has empty cells; <c>exceptional</c> is empty for payments.
     /// </summary>
-    public static void WriteCorrections(Stream stream, Corrections corrections)
+    public static void WriteCorrections(Stream stream, Corrections corrections, Dialect? dialect = null)
     {
-        using var csv = new CsvWriter(stream);
+        using var csv = new CsvWriter(stream, dialect);
         csv.Write(
             "kind",
             "session",
@@ -32,7 +32,7 @@ public static class CorrectionFiles
         );
         foreach (var row in corrections.Rows)
         {
-            var (before, now) = (Side(row.Kind, row.Before), Side(row.Kind, row.Now));
+            var (before, now) = (Side(csv, row.Kind, row.Before), Side(csv, row.Kind, row.Now));
             csv.Write(
                 Word(row.Kind),
                 row.Session,
@@ -45,7 +45,7 @@ public static class CorrectionFiles
                 now.Reasons,
                 now.Exceptional,
                 now.Amount,
-                Amount((decimal)row.Difference / 100),
+                csv.Amount((decimal)row.Difference / 100),
                 Word(row.Why),
                 row.CauseSession
             );
@@ -53,17 +53,18 @@ public static class CorrectionFiles
     }
 
     /// <summary>Writes <c>settlements.csv</c>: beneficiaries, providers and the insurer, those alone for whom the sum is not what it was.</summary>
-    public static void WriteSettlements(Stream stream, Corrections corrections)
+    public static void WriteSettlements(Stream stream, Corrections corrections, Dialect? dialect = null)
     {
-        using var csv = new CsvWriter(stream);
+        using var csv = new CsvWriter(stream, dialect);
         csv.Write("kind", "person", "paid", "due", "difference");
         foreach (var row in corrections.Settlements)
         {
-            csv.Write(Word(row.Kind), row.Person, Amount(row.Paid), Amount(row.Due), Amount(row.Difference));
+            csv.Write(Word(row.Kind), row.Person, csv.Amount(row.Paid), csv.Amount(row.Due), csv.Amount(row.Difference));
         }
     }
 
     private static (string Decision, string Reasons, string Exceptional, string Amount) Side(
+        CsvWriter csv,
         CorrectionKind kind,
         DecidedSide? side
     ) =>
@@ -75,11 +76,9 @@ public static class CorrectionFiles
                 kind == CorrectionKind.Payment ? ""
                 : one.Exceptional ? "yes"
                 : "no",
-                one.Cents is { } cents ? Amount(cents / 100m) : ""
+                one.Cents is { } cents ? csv.Amount(cents / 100m) : ""
             );
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    private static string Amount(decimal euros) => euros.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -113,8 +113,8 @@ public sealed class GroupingTests
 
         table.Rejects.ShouldBe([
             new Reject(2, "visit", AnotherLine),
-            new Reject(4, "mode", "unknown value"),
-            new Reject(5, "visit", "a line needs a session"),
+            new Reject(4, "mode", "unknown value (there are `near`, `far`)"),
+            new Reject(5, "visit", "a line needs a session; mode: unknown value (there are `near`, `far`)"),
             new Reject(7, "people", "not a whole number"),
         ]);
         Names(table.SessionIds).ShouldBe(["V2", "V3"]);
