@@ -193,7 +193,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
         json.WriteString("found", acts.Found);
     }
 
-    private void Reject((Sessions.Reject Reject, string Session) one)
+    private void Reject((Sessions.Reading.Reject Reject, string Session) one)
     {
         json.WriteNumber("line", one.Reject.Line);
         json.WriteString("session", one.Session);

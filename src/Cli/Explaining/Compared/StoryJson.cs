@@ -139,7 +139,7 @@ internal sealed class StoryJson(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
-    private void Reject(Sessions.Reject reject)
+    private void Reject(Sessions.Reading.Reject reject)
     {
         json.WriteNumber("line", reject.Line);
         json.WriteString("column", reject.Column);
