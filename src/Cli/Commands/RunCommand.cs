@@ -38,6 +38,13 @@ internal static class RunCommand
         {
             Description = "Write nothing when lines are rejected, or when a column is misspelt or absent that the rules read",
         };
+        var expect = new Option<string[]>("--expect")
+        {
+            HelpName = "FILE",
+            Description =
+                $"A CSV with the rows of another system, attendances or payments: writes {RunFileNames.Differences} with each value that is not ours, "
+                + "and why ours is as it is; may be given twice",
+        };
         var dialect = DialectOption.Create(
             "--dialect",
             "How the session file writes its values: what a spreadsheet in French or Dutch saves as CSV"
@@ -82,6 +89,7 @@ internal static class RunCommand
             readings,
             policy,
             previous,
+            expect,
             dialect,
             outputDialect,
             strict,
@@ -102,6 +110,7 @@ internal static class RunCommand
                 parsed.GetValue(previous),
                 DialectOption.Resolve(dialect, parsed),
                 DialectOption.Resolve(outputDialect, parsed),
+                parsed.GetValue(expect) ?? [],
                 parsed.GetValue(strict)
             );
             return Run(request, parsed.GetValue(json), terminal);
@@ -123,12 +132,22 @@ internal static class RunCommand
             new RunSummary(terminal, finished).Write(request, written);
         }
 
-        return complaint is null
+        if (complaint is not null)
+        {
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"{request.Input}: {complaint}",
+                written is null ? "--strict: nothing was written" : $"see {RunFileNames.Rejects}"
+            );
+        }
+
+        var differing = finished.Expected.Where(file => file.Totals.Differs()).Select(file => file.Path).ToList();
+        return differing.Count == 0
             ? ExitStatus.Fine
             : throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{request.Input}: {complaint}",
-                written is null ? "--strict: nothing was written" : "see rejects.csv"
+                $"{string.Join(", ", differing)}: not the rows of this run",
+                $"see {RunFileNames.Differences}"
             );
     }
 

@@ -25,6 +25,11 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         WriteTotals();
         WriteReasons();
         corrections?.Write();
+        foreach (var expected in finished.Expected)
+        {
+            new ExpectationSummary(terminal, expected).Write();
+        }
+
         new MonitorSummary(terminal, _run).Write();
         new BudgetSummary(terminal, _run).Write();
         WriteWarnings();

@@ -48,13 +48,30 @@ internal static class Runner
                 : Run.Decide(compiled, table, policy, options);
         var deciding = watch.Elapsed - started;
         var corrections = previous?.Compare(run);
+        var expected = ExpectedFiles.Compare(request.Expected, run, request.Dialect);
+        var specialised = compilation.Specialise(readings);
         var report = RunReport.Of(run, corrections) with
         {
+            Expected = expected.IsEmpty ? null : [.. expected.Select(file => file.Totals)],
             Dialect = request.Dialect.Name,
             OutputDialect = request.OutputDialect.Name,
-            Warnings = FileWarnings.Of(table, FactsRead.By(compilation.Specialise(readings))),
+            Warnings = FileWarnings.Of(table, FactsRead.By(specialised)),
         };
-        return new(run, Chosen(compilation, readings), report, corrections, watch.Elapsed, deciding);
+        var differences = expected.IsEmpty
+            ? null
+            : new DeviationExplainer(run, compilation.Ir, specialised, readings).Explain([
+                .. expected.SelectMany(file => file.Result.Deviations),
+            ]);
+        return new(
+            run,
+            Chosen(compilation, readings),
+            report,
+            corrections,
+            expected,
+            differences,
+            watch.Elapsed,
+            deciding
+        );
     }
 
     /// <summary>Writes the files of a run.</summary>
@@ -70,6 +87,7 @@ internal static class Runner
                 finished.Run,
                 finished.Report,
                 finished.Corrections,
+                finished.Differences,
                 request.OutputDialect
             );
         }
@@ -117,20 +135,28 @@ internal static class Runner
             );
         }
 
-        // Links followed: the results must not replace the file that they are made from.
-        var input = RealPath.Of(request.Input);
+        ExpectedFiles.Check(request.Expected);
+        RefuseToReplace(request.Output, request.Input, "the input");
+        foreach (var expected in request.Expected)
+        {
+            RefuseToReplace(request.Output, expected, "the rows that they are compared with");
+        }
+    }
+
+    // Links followed: the results must not replace a file that they are made from.
+    private static void RefuseToReplace(string output, string file, string what)
+    {
+        var real = RealPath.Of(file);
+        var folder = RealPath.Of(output);
         if (
-            RunFileNames
-                .OfRun.Concat(RunFileNames.OfCorrection)
-                .Any(name =>
-                    RealPath.Of(Path.Combine(request.Output, name)) == input
-                    || Path.Combine(RealPath.Of(request.Output), name) == input
-                )
+            RunFileNames.All.Any(name =>
+                RealPath.Of(Path.Combine(output, name)) == real || Path.Combine(folder, name) == real
+            )
         )
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--output {request.Output}: the results would replace the input",
+                $"--output {output}: the results would replace {what}",
                 "choose another folder"
             );
         }

@@ -13,7 +13,7 @@ public sealed record EarlierRun(IReadOnlyList<string> Leftovers, IReadOnlyList<s
     /// <summary>Looks, and removes what a stopped run left unfinished.</summary>
     internal static EarlierRun Clear(string directory)
     {
-        string[] names = [.. RunFileNames.OfRun, .. RunFileNames.OfCorrection];
+        var names = RunFileNames.All;
         return new EarlierRun(
             UnfinishedFile.RemoveLeftovers(directory, names.Contains),
             [.. names.Where(name => name != RunFileNames.Report && File.Exists(Path.Combine(directory, name))).Where(Unvouched(directory))]

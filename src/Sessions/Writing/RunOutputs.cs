@@ -1,5 +1,6 @@
 using Conv.Sessions.Correcting;
 using Conv.Sessions.Deciding;
+using Conv.Sessions.Expecting;
 using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Writing;
@@ -8,8 +9,8 @@ namespace Conv.Sessions.Writing;
 public static class RunOutputs
 {
     /// <summary>
-    /// Writes the files of <see cref="RunFileNames.OfRun"/>, and those of <see cref="RunFileNames.OfCorrection"/> where the run corrects an earlier one, in place of
-    /// earlier ones; corrections of an earlier run do not stay beside a run that corrects nothing. The folder is the run's own meanwhile.
+    /// Writes the files of <see cref="RunFileNames.OfRun"/>, and those of <see cref="RunFileNames.OfSomeRuns"/> that the run has, in place of
+    /// earlier ones; those of an earlier run do not stay beside a run that has none. The folder is the run's own meanwhile.
     /// All are written under other names first; a run that stops half-way leaves no half file and, once it started to
     /// replace files, no <c>run.json</c>. That comes last and holds the hash of every other file.
     /// </summary>
@@ -17,6 +18,7 @@ public static class RunOutputs
     /// <param name="run">The run.</param>
     /// <param name="report">What <c>run.json</c> says, the files apart.</param>
     /// <param name="corrections">What it changes of an earlier run; null where it was compared with none.</param>
+    /// <param name="differences">Where the rows of another system are not ours, each with its explanation; null where there is none.</param>
     /// <param name="dialect">For which spreadsheet the tables are written; null: the standard.</param>
     /// <exception cref="FolderTakenException">Another run is writing into it.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
@@ -26,6 +28,7 @@ public static class RunOutputs
         Run run,
         RunReport report,
         Corrections? corrections = null,
+        IEnumerable<(Deviation Deviation, string Explanation)>? differences = null,
         Dialect? dialect = null
     )
     {
@@ -35,7 +38,7 @@ public static class RunOutputs
         try
         {
             var files = new OrderedDictionary<string, string>();
-            foreach (var (name, write) in Tables(run, corrections, dialect))
+            foreach (var (name, write) in Tables(run, corrections, differences, dialect))
             {
                 var file = UnfinishedFile.Create(Path.Combine(directory, name));
                 unfinished.Add(file);
@@ -51,7 +54,7 @@ public static class RunOutputs
 
             // From here to the last line the folder has no report, and so no run.
             File.Delete(Path.Combine(directory, RunFileNames.Report));
-            foreach (var name in RunFileNames.OfCorrection)
+            foreach (var name in RunFileNames.OfSomeRuns)
             {
                 File.Delete(Path.Combine(directory, name));
             }
@@ -68,6 +71,7 @@ public static class RunOutputs
     private static IEnumerable<(string Name, Action<Stream> Write)> Tables(
         Run run,
         Corrections? corrections,
+        IEnumerable<(Deviation Deviation, string Explanation)>? differences,
         Dialect? dialect
     )
     {
@@ -87,6 +91,14 @@ public static class RunOutputs
             yield return (
                 RunFileNames.Settlements,
                 stream => CorrectionFiles.WriteSettlements(stream, corrections, dialect)
+            );
+        }
+
+        if (differences is not null)
+        {
+            yield return (
+                RunFileNames.Differences,
+                stream => DeviationFile.Write(stream, differences, dialect)
             );
         }
     }

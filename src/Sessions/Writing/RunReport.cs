@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Conv.Sessions.Correcting;
 using Conv.Sessions.Deciding;
+using Conv.Sessions.Expecting;
 using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Writing;
@@ -56,6 +57,10 @@ public sealed record RunReport(
     /// <summary>What the run changes of an earlier one; absent where it was compared with none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CorrectionTotals? Corrections { get; init; }
+
+    /// <summary>How the rows of other systems compare with ours; absent where none were given.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ExpectationTotals>? Expected { get; init; }
 
     /// <summary>SHA-256 of each other file of the run, by name, as it was written; empty where nothing was.</summary>
     public OrderedDictionary<string, string> Files { get; init; } = [];
