@@ -27,8 +27,11 @@ public sealed class CsvWriter : IDisposable
     }
 
     /// <summary>A value as a cell: with quotes where it needs them.</summary>
-    public static string Cell(string value, Dialect? dialect = null) =>
-        value.AsSpan().ContainsAny(dialect is { IsLocal: true } ? NeedsQuotes : NeedsQuotesBetweenCommas)
+    public static string Cell(string value) => Cell(value, Dialect.Standard);
+
+    /// <summary>A value as a cell of a dialect.</summary>
+    public static string Cell(string value, Dialect dialect) =>
+        value.AsSpan().ContainsAny(dialect.IsLocal ? NeedsQuotes : NeedsQuotesBetweenCommas)
             ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : value;
 

@@ -11,11 +11,11 @@ internal sealed class DecisionCells(EvaluatorInfo info, Dialect? dialect = null)
 {
     private readonly byte[][] _conventions =
     [
-        .. info.Conventions.Select(convention => Encoding.UTF8.GetBytes(CsvWriter.Cell(convention.Name, dialect))),
+        .. info.Conventions.Select(convention => Encoding.UTF8.GetBytes(CsvWriter.Cell(convention.Name, dialect ?? Dialect.Standard))),
     ];
     private readonly byte[][] _reasons =
     [
-        .. info.Reasons.Select(reason => Encoding.UTF8.GetBytes(CsvWriter.Cell(reason, dialect))),
+        .. info.Reasons.Select(reason => Encoding.UTF8.GetBytes(CsvWriter.Cell(reason, dialect ?? Dialect.Standard))),
     ];
 
     // Reasons are joined by what separates the cells of a spreadsheet.
