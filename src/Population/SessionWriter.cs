@@ -1,4 +1,3 @@
-
 namespace Conv.Population;
 
 /// <summary>Writes the lines of a session: one for each person, providers and beneficiaries side by side.</summary>

@@ -27,7 +27,7 @@ public static class RunFileNames
     public const string Sessions = "sessions.csv";
 
     /// <summary>The decisions that are not what an earlier run took.</summary>
-    public const string Corrections = "corrections.csv";
+    public const string CorrectionRows = "corrections.csv";
 
     /// <summary>What is to be settled after corrections.</summary>
     public const string Settlements = "settlements.csv";
@@ -43,7 +43,7 @@ public static class RunFileNames
     [Attendances, Payments, Provisional, Monitors, Budgets, Rejects, Sessions, Report];
 
     /// <summary>The files that a run writes as well where it corrects an earlier one.</summary>
-    public static IReadOnlyList<string> OfCorrection { get; } = [Corrections, Settlements];
+    public static IReadOnlyList<string> OfCorrection { get; } = [CorrectionRows, Settlements];
 
     /// <summary>The files that only some runs write: a run that does not write them removes those of an earlier run.</summary>
     public static IReadOnlyList<string> OfSomeRuns { get; } = [.. OfCorrection, Differences];

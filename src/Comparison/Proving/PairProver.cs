@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Histories;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Proving;
 
@@ -154,24 +153,17 @@ internal sealed class PairProver(Product product, Joint joint, WitnessFinder wit
         {
             var (witness, reason) = witnesses.Find(joint, prover, kind, diagrams.And(cube.In(diagrams), certain));
             var where = text.Of(cube);
+            var sessions = new RegionSessions(joint.Function.Id, diagrams, diagrams.And(cube.In(diagrams), kind.Care));
+            var first = sessions.FirstDay(Subject.SessionDate(prover.Convention));
             if (witness is not null)
             {
-                var sessions = new RegionSessions(
-                    joint.Function.Id,
-                    diagrams,
-                    diagrams.And(cube.In(diagrams), kind.Care)
-                );
-                regions.Add(
-                    new Region(where, witness)
-                    {
-                        Sessions = sessions,
-                        FirstDay = sessions.FirstDay(Subject.SessionDate(prover.Convention)),
-                    }
-                );
+                regions.Add(new Region(where, witness) { Sessions = sessions, FirstDay = first });
             }
             else
             {
-                open.Add(new OpenQuestion(joint.Pair, kind.Output, what, Join(where), reason));
+                open.Add(
+                    new OpenQuestion(joint.Pair, kind.Output, what, Join(where), reason) { FirstDay = new Day(first) }
+                );
             }
         }
 
@@ -183,18 +175,9 @@ internal sealed class PairProver(Product product, Joint joint, WitnessFinder wit
 
         if (regions.Count > 0)
         {
-            changes.Add(new ProvedChange(Id(kind), joint.Pair, kind.Output, kind.Old, kind.New, regions.ToImmutable()));
+            changes.Add(new ProvedChange("", joint.Pair, kind.Output, kind.Old, kind.New, regions.ToImmutable()));
         }
     }
 
     private static string Join(ImmutableArray<Clause> where) => string.Join(", ", where.Select(clause => clause.Text));
-
-    private string Id(Kind kind) =>
-        Convert.ToHexStringLower(
-            SHA256.HashData(
-                Encoding.UTF8.GetBytes(
-                    $"{joint.Pair.OldConvention} {joint.Pair} {joint.Pair.NewConvention}\n{kind.Output}\n{kind.Old.Text}\n{kind.New.Text}"
-                )
-            )
-        )[..10];
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Proving;
 
@@ -72,7 +71,7 @@ public sealed record FunctionPair(
 public sealed record ChangeSide(string Text, ImmutableArray<SourceSpan> Rules);
 
 /// <summary>One kind of change.</summary>
-/// <param name="Id">Ten hexadecimal digits of what changes and where, not of lines: the same until a rule behind it changes.</param>
+/// <param name="Id">What changes, where and by which rules, as a <see cref="Structure.ContentId"/>: the same until one of these changes.</param>
 /// <param name="Functions">The functions that judge.</param>
 /// <param name="Output">What changes.</param>
 /// <param name="Old">From what.</param>
@@ -132,15 +131,11 @@ public sealed record OpenQuestion(
     string Reason
 )
 {
-    /// <summary>Ten hexadecimal digits of what is open and where, not of why: the same in every run until a rule behind it changes.</summary>
-    public string Id
-    {
-        get
-        {
-            var text = string.Join('\n', [.. Functions.Names, $"{Functions}", $"{Output}", Change, Where]);
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..10];
-        }
-    }
+    /// <summary>What is open, where, and between which texts, as a <see cref="Structure.ContentId"/>; not why: the same until one of the texts changes.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>The first day on which a session can lie in it; null: nobody knows.</summary>
+    public Day? FirstDay { get; init; }
 }
 
 /// <summary>An output of a function that is proved never to change.</summary>

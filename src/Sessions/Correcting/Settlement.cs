@@ -1,4 +1,3 @@
-
 namespace Conv.Sessions.Correcting;
 
 /// <summary>Between whom and the scheme something is to be settled.</summary>

@@ -14,13 +14,14 @@ internal sealed class ExpectedTable : IDisposable
     /// <exception cref="ExpectedFileException">It cannot be read.</exception>
     public ExpectedTable(Stream stream, Dialect dialect)
     {
-        _csv = new CsvReader(stream, separator: dialect.Separator);
+        _csv = new CsvReader(stream);
         _isLocal = dialect.IsLocal;
         if (FileSignature.Refusal(_csv.Start) is { } refusal)
         {
             throw new ExpectedFileException(0, refusal);
         }
 
+        _csv.Separate(dialect.SeparatorOf);
         _names = Next()
             ? [.. Enumerable.Range(0, _csv.Count).Select(field => Windows1252.Text(_csv[field]))]
             : throw new ExpectedFileException(0, "the file is empty: its first line must name the columns");

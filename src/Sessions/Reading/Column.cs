@@ -1,4 +1,3 @@
-
 namespace Conv.Sessions.Reading;
 
 /// <summary>

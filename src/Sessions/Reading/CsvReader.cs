@@ -18,6 +18,8 @@ public sealed partial class CsvReader : IDisposable
     /// <summary>The length in bytes, 1 MiB, beyond which a record is not read: what an open quote may take in at most.</summary>
     public const int LongestRecord = 1 << 20;
 
+    private const int LongestFirstLine = 1 << 16;
+
     // So much of a file tells what other kind of file it is.
     private const int SignatureLength = 16;
 
@@ -33,7 +35,7 @@ public sealed partial class CsvReader : IDisposable
     private int _position;
     private int _end;
     private bool _finished;
-    private readonly byte _separator;
+    private byte _separator;
     private bool _plain = true;
     private bool _hasReturns;
     private bool _openQuote;
@@ -98,6 +100,23 @@ public sealed partial class CsvReader : IDisposable
 
             return true;
         }
+    }
+
+    /// <summary>Looks at the first line and says what stands between two values; only before the first <see cref="Read"/>.</summary>
+    /// <param name="separator">Told the first line, or the beginning of a very long one.</param>
+    internal void Separate(Func<ReadOnlySpan<byte>, char> separator)
+    {
+        int length;
+        while ((length = _buffer.AsSpan(_position, _end - _position).IndexOf((byte)'\n')) < 0)
+        {
+            if (_end - _position >= LongestFirstLine || !Fill())
+            {
+                length = _end - _position;
+                break;
+            }
+        }
+
+        _separator = checked((byte)separator(_buffer.AsSpan(_position, length)));
     }
 
     /// <summary>The first bytes of the stream, a mark included; only before the first <see cref="Read"/>.</summary>

@@ -7,6 +7,8 @@ namespace Conv.Sessions.Reading;
 /// </summary>
 public sealed class Dialect
 {
+    private static readonly char[] Separators = [';', ',', '\t'];
+
     private Dialect(string name, string description, char separator, string[] yes, string[] no)
     {
         Name = name;
@@ -24,7 +26,7 @@ public sealed class Dialect
     public static Dialect French { get; } =
         new(
             "fr",
-            "semicolons, decimal commas, days as DD/MM/YYYY, oui and non, UTF-8 or Windows-1252",
+            "semicolons, commas or tabs between values, decimal commas, days as DD/MM/YYYY, oui and non, UTF-8 or Windows-1252",
             ';',
             ["yes", "oui", "vrai"],
             ["no", "non", "faux"]
@@ -34,7 +36,7 @@ public sealed class Dialect
     public static Dialect Dutch { get; } =
         new(
             "nl",
-            "semicolons, decimal commas, days as DD/MM/YYYY or DD-MM-YYYY, ja and nee, UTF-8 or Windows-1252",
+            "semicolons, commas or tabs between values, decimal commas, days as DD/MM/YYYY or DD-MM-YYYY, ja and nee, UTF-8 or Windows-1252",
             ';',
             ["yes", "ja", "waar"],
             ["no", "nee", "onwaar"]
@@ -49,7 +51,7 @@ public sealed class Dialect
     /// <summary>What it reads, in words.</summary>
     public string Description { get; }
 
-    /// <summary>What stands between two values.</summary>
+    /// <summary>What stands between two values where a table is written for it.</summary>
     public char Separator { get; }
 
     /// <summary>Whether it is a spreadsheet's.</summary>
@@ -60,6 +62,27 @@ public sealed class Dialect
 
     /// <summary>The words for no; a spreadsheet's in any case.</summary>
     internal string[] No { get; }
+
+    /// <summary>
+    /// What stands between the values of a file: of what spreadsheets put there, whatever stands most often on the first line, for the names of columns
+    /// and titles have none of it.
+    /// </summary>
+    /// <param name="firstLine">The first line, or as much of it as there is.</param>
+    internal char SeparatorOf(ReadOnlySpan<byte> firstLine)
+    {
+        var best = Separator;
+        var most = 0;
+        foreach (var separator in IsLocal ? Separators : [])
+        {
+            var count = firstLine.Count((byte)separator);
+            if (count > most)
+            {
+                (best, most) = (separator, count);
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>The dialect with a name; null where there is none.</summary>
     public static Dialect? Find(string name) =>

@@ -1,4 +1,3 @@
-
 namespace Conv.Sessions.Reading;
 
 /// <summary>A line of a valid session, in the numbering of the batch.</summary>

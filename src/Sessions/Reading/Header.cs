@@ -21,6 +21,7 @@ internal sealed class Header
             throw new SessionFileException(refusal);
         }
 
+        csv.Separate(dialect.SeparatorOf);
         _names = Names(csv, dialect);
         var known = vocabulary.Facts.Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
         var twice = new SortedSet<string>(StringComparer.Ordinal);

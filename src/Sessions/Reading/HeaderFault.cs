@@ -45,19 +45,15 @@ internal sealed class HeaderFault(
 
     // The names are there, with something else between them.
     private string? Separated() =>
-        Separator(string.Join(dialect.Separator, names)) switch
+        Separator(string.Join(',', names)) switch
         {
             ';' => "values must be separated by commas, not by semicolons: save the file so, or read it with --dialect fr or --dialect nl",
-            '\t' => $"values must be separated by {Word(dialect.Separator)}, not by tabs: save the file as CSV UTF-8",
-            ',' => $"the dialect {dialect.Name} has semicolons between values, this file has commas: read it without --dialect",
+            '\t' => "values must be separated by commas, not by tabs: save the file as CSV UTF-8, or read it with --dialect fr or --dialect nl",
             _ => null,
         };
 
     private char? Separator(string line) =>
-        ((char[])[',', ';', '\t'])
-            .Where(one => one != dialect.Separator && Names(line, one))
-            .Cast<char?>()
-            .FirstOrDefault();
+        dialect.IsLocal ? null : ((char[])[';', '\t']).Where(one => Names(line, one)).Cast<char?>().FirstOrDefault();
 
     private bool Names(string line, char separator)
     {
@@ -77,14 +73,12 @@ internal sealed class HeaderFault(
                 cells[field] = Encoding.UTF8.GetString(csv[field]);
             }
 
-            var record = string.Join(dialect.Separator, cells);
-            var separator = Names(record, dialect.Separator) ? dialect.Separator : Separator(record);
-            if (separator is { } found)
+            var isHeader = missing.Count(name => cells.Contains(name, StringComparer.Ordinal)) > missing.Length / 2;
+            if (isHeader || Separator(string.Join(',', cells)) is not null)
             {
-                var also =
-                    found == dialect.Separator ? ""
-                    : found == ';' ? ", and read the file with --dialect fr or --dialect nl: it has semicolons between values"
-                    : $", and save the file as CSV UTF-8 with {Word(dialect.Separator)} between values";
+                var also = isHeader
+                    ? ""
+                    : ", and read the file with --dialect fr or --dialect nl: it has another separator than a comma";
                 return string.Create(
                     CultureInfo.InvariantCulture,
                     $"the names of the columns stand on line {csv.Line}: delete the lines above it{also}"
@@ -124,6 +118,4 @@ internal sealed class HeaderFault(
         string[] others = [.. names.Where(name => name.Length > 0 && !known.Contains(name)).Distinct(StringComparer.Ordinal)];
         return others.Length == 0 ? null : $"it has {SpokenText.Listed(others, MostListed)}, which the vocabulary does not know";
     }
-
-    private static string Word(char separator) => separator == ',' ? "commas" : "semicolons";
 }

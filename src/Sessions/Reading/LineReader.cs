@@ -49,8 +49,7 @@ internal sealed class LineReader
                 .Select(fact => Reader(fact, header.Field(fact), functionNames)),
         ];
         _hints = new RecordHints(
-            [.. vocabulary.Facts.Where(fact => fact.Kind == FactKind.Money).Select(header.Field).Where(at => at >= 0)],
-            dialect
+            [.. vocabulary.Facts.Where(fact => fact.Kind == FactKind.Money).Select(header.Field).Where(at => at >= 0)]
         );
     }
 

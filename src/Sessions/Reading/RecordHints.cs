@@ -2,8 +2,7 @@ namespace Conv.Sessions.Reading;
 
 /// <summary>What a record rather is that cannot be taken apart into the columns of the header, and the way out.</summary>
 /// <param name="amounts">The places of the columns with amounts.</param>
-/// <param name="dialect">How the file is read.</param>
-internal sealed class RecordHints(int[] amounts, Dialect dialect)
+internal sealed class RecordHints(int[] amounts)
 {
     /// <summary>A complaint about a broken record.</summary>
     public string Complaint(CsvFault fault) =>
@@ -21,7 +20,7 @@ internal sealed class RecordHints(int[] amounts, Dialect dialect)
 
         var message = Messages.WrongCount(csv.Count, columns);
         var hint =
-            csv.Count == 1 && csv[0].Contains((byte)(dialect.Separator == ',' ? ';' : ',')) ? "it has another separator than the header"
+            csv.Count == 1 && csv[0].ContainsAny(",;\t"u8) ? "it has another separator than the header"
             : csv.Count > columns && SplitsAmount(csv) ? "an amount with a decimal comma counts as two values: write a point, as in 25.50"
             : "";
         return hint.Length == 0 ? message : $"{message}: {hint}";
@@ -29,11 +28,6 @@ internal sealed class RecordHints(int[] amounts, Dialect dialect)
 
     private bool SplitsAmount(CsvReader csv)
     {
-        if (dialect.Separator != ',')
-        {
-            return false;
-        }
-
         // Each amount before that is split moves those behind it by one.
         foreach (var at in amounts)
         {

@@ -52,7 +52,7 @@ public static class SessionFile
     {
         options ??= new ReadOptions();
         var total = stream.CanSeek ? stream.Length - stream.Position : -1;
-        using var csv = new CsvReader(stream, options.BlockSize, options.Dialect.Separator);
+        using var csv = new CsvReader(stream, options.BlockSize);
         var store = new SessionStore(vocabulary);
         var header = new Header(csv, vocabulary, options.Dialect);
         var lines = new LineReader(store, vocabulary, functionNames, header, options.Dialect);

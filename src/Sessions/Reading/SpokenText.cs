@@ -26,7 +26,11 @@ internal static class SpokenText
             shown.Append(isOther ? " " : rune.ToString());
         }
 
-        return $"`{shown}`{(hidden ? " (with an invisible character that is no plain space)" : "")}";
+        var what =
+            name.AsSpan().ContainsAny('\n', '\r') ? " (with a line break)"
+            : hidden ? " (with an invisible character that is no plain space)"
+            : "";
+        return $"`{shown}`{what}";
     }
 
     /// <summary>

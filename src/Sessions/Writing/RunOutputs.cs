@@ -85,7 +85,7 @@ public static class RunOutputs
         if (corrections is not null)
         {
             yield return (
-                RunFileNames.Corrections,
+                RunFileNames.CorrectionRows,
                 stream => CorrectionFiles.WriteCorrections(stream, corrections, dialect)
             );
             yield return (

@@ -102,7 +102,7 @@ public sealed class DialectTests
         byte[] bytes =
         [
             .. "\uFEFF"u8,
-            .. Encoding.UTF8.GetBytes(Header + ";remark\r\nV1;03/02/2025;care;near;;;;W1;C1;;No"),
+            .. Encoding.UTF8.GetBytes(Header + ";remark\r\nV1;03/02/2025;care;near;;;;W1;C1;;;No"),
             0xEB,
             .. "l\r\n"u8,
         ];
@@ -130,11 +130,24 @@ public sealed class DialectTests
         table.Batch.SessionCount.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(',')]
+    [InlineData('\t')]
+    [InlineData(';')]
+    public void A_table_of_a_spreadsheet_has_whatever_its_first_line_has_between_values(char separator)
+    {
+        var line = "V1;03/02/2025;care;near;\"1025,50\";;oui;W1;C1;;".Replace(';', separator);
+        var table = Read(Dialect.French, Header.Replace(';', separator), line);
+
+        table.Rejects.ShouldBeEmpty();
+        table.Batch.SessionFacts.Numbers[2].ShouldBe([1025_50]);
+    }
+
     [Fact]
-    public void A_table_with_commas_is_told_to_be_read_without_a_dialect() =>
+    public void The_standard_has_commas_whatever_the_first_line_has() =>
         Should
-            .Throw<SessionFileException>(() => Read(Dialect.Dutch, Visits.Header, Visits.Line()))
-            .Message.ShouldEndWith("the dialect nl has semicolons between values, this file has commas: read it without --dialect");
+            .Throw<SessionFileException>(() => Read(Dialect.Standard, Header, "V1;03/02/2025;care;near;;;;W1;C1;;"))
+            .Message.ShouldContain("not by semicolons");
 
     [Fact]
     public void The_words_of_every_dialect_are_small_letters() =>

@@ -124,12 +124,12 @@ public sealed class SpreadsheetTests
     [InlineData("{0}\r{1}\r{2}\r", "lines end in a carriage return alone (CR)")]
     [InlineData("sep=,\r\n{0}\r\n{1}\r\n", "is a `sep=` line")]
     [InlineData("visit\tday\tact\tworker\nV1\t2025-02-03\tcare\tW1\n", "values must be separated by commas, not by tabs")]
-    [InlineData("Overview of visits;;;;;\nvisit;day;act;price;worker;client\n", "the names of the columns stand on line 2: delete the lines above it, and read the file with --dialect fr")]
+    [InlineData("Overview of visits;;;;;\nvisit;day;act;price;worker;client\n", "the names of the columns stand on line 2: delete the lines above it, and read the file with --dialect fr or --dialect nl")]
     [InlineData("Overview\n\n{0}\n{1}\n", "the names of the columns stand on line 3: delete the lines above it")]
     [InlineData("{1}\n{2}\n", "its first line is a session already: put a line with the names of the columns above it")]
     [InlineData("Visit,Day,Act,Worker,Client\n", "names are exact, to the letter and the space: `Visit` is rather `visit`, `Day` is rather `day`")]
     [InlineData(" visit , day , act , worker \n", "` visit ` is rather `visit`")]
-    [InlineData("\"visit\nnumber\",day,act,worker\n", "it has `visit number` (with an invisible character that is no plain space), which the vocabulary does not know")]
+    [InlineData("\"visit\nnumber\",day,act,worker\n", "it has `visit number` (with a line break), which the vocabulary does not know")]
     public void A_file_that_is_no_table_of_sessions_is_refused_with_the_way_out(string format, string message) =>
         Should.Throw<SessionFileException>(() => Read(format)).Message.ShouldContain(message);
 

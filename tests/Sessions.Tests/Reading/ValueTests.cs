@@ -143,9 +143,9 @@ public sealed class ValueTests
     [Theory]
     [InlineData("V1,2024-03-01", "2 values where the header has 15 columns")]
     [InlineData("V1,2024-03-01,,,,,,,,,,,,,,", "16 values where the header has 15 columns")]
-    [InlineData("V1,\"2024-03-01", "a quote is not closed; reading goes on with the next line")]
-    [InlineData("V1,\"2024\"-03-01", "text follows a closing quote; reading goes on with the next line")]
-    [InlineData("V1,20\"24", "a quote within a value that does not start with one; reading goes on with the next line")]
+    [InlineData("V1,\"2024-03-01", "a quote is not closed: close it, or double it where it belongs to the text; reading goes on with the next line")]
+    [InlineData("V1,\"2024\"-03-01", "text follows a closing quote: double the quotes within a value; reading goes on with the next line")]
+    [InlineData("V1,20\"24", "a quote within a value that does not start with one: put the value in quotes and double those within it; reading goes on with the next line")]
     [InlineData("V1,\0", "a zero byte: not text")]
     public void A_record_that_is_not_of_the_format_rejects_its_line(string record, string message)
     {
