@@ -43,7 +43,7 @@ internal static class ExpectedFiles
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            using var stream = SessionInput.OpenFile(path, Option);
             var result = Expectation.Compare(run, stream, dialect);
             return new(path, result, ExpectationTotals.Of(result));
         }

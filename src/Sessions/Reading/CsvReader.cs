@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -164,13 +165,17 @@ public sealed partial class CsvReader : IDisposable
                 case Outcome.NeedsMore when _end - _position >= LongestRecord:
                     Fault = _openQuote ? CsvFault.UnclosedQuote : CsvFault.TooLong;
                     return CutAtLineEnd();
-                default:
+                case Outcome.NeedsMore:
                     if (!Fill() && _position == _end)
                     {
                         return false;
                     }
 
                     break;
+                case Outcome.HasQuotes:
+                    throw new UnreachableException("quotes were asked about before");
+                default:
+                    throw new UnreachableException($"{outcome}");
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Conv.Sessions.Reading;
@@ -33,7 +35,9 @@ internal static class ValueHints
                 ValueFault.NotANumber => Number(Shape(text)),
                 ValueFault.NotYesOrNo => YesNo(text, dialect),
                 ValueFault.NotAnIdentifier => Identifier(text),
-                _ => "",
+                ValueFault.TooLarge or ValueFault.Unknown or ValueFault.Conflict => "",
+                ValueFault.None => throw new UnreachableException("a value without a fault needs no hint"),
+                _ => throw new UnreachableException($"{fault}"),
             };
     }
 
@@ -47,7 +51,7 @@ internal static class ValueHints
             _ when text.Contains('\u001A', StringComparison.Ordinal) =>
                 "a Ctrl-Z, an end-of-file mark of old programs: delete it",
             _ when text.Length > text.Trim().Length => "a space before or after it: take it away",
-            _ when text.Any(letter => char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.Format) =>
+            _ when text.Any(letter => char.GetUnicodeCategory(letter) == UnicodeCategory.Format) =>
                 "an invisible character in it: take it away",
             _ => "",
         };

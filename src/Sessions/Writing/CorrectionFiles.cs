@@ -1,4 +1,5 @@
 using Conv.Runtime;
+using Conv.Runtime.Values;
 using Conv.Sessions.Correcting;
 using Conv.Sessions.Reading;
 
@@ -45,7 +46,7 @@ public static class CorrectionFiles
                 now.Reasons,
                 now.Exceptional,
                 now.Amount,
-                csv.Amount((decimal)row.Difference / 100),
+                csv.Amount(Cents.InEuros(row.Difference)),
                 Word(row.Why),
                 row.CauseSession
             );
@@ -76,7 +77,7 @@ public static class CorrectionFiles
                 kind == CorrectionKind.Payment ? ""
                 : one.Exceptional ? "yes"
                 : "no",
-                one.Cents is { } cents ? csv.Amount(cents / 100m) : ""
+                one.Cents is { } cents ? csv.Amount(Cents.InEuros(cents)) : ""
             );
 
     private static string Word<T>(T value)
