@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Cli.Running;
 using Conv.Sessions;
 using Conv.Sessions.Writing;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
@@ -24,7 +26,7 @@ internal static class Runner
         var compilation = ConventionFiles.LoadSound(terminal, request.Conventions);
         var readings = ReadingOption.Resolve(request.Readings, compilation.Ir.Readings);
         var policy = PolicyOption.Resolve(request.Policy, compilation.Ir);
-        using var progress = RunProgress.Of(terminal, request.Input);
+        using var progress = new RunProgress(terminal);
 
         // The file is read while the compiler works; what reading needs to know stands in the IR.
         var emitting = Task.Run(() => EvaluatorLoader.Load(compilation.Emit(readings)));
@@ -80,6 +82,7 @@ internal static class Runner
     {
         var directory = request.Output;
         terminal.Cancellation.ThrowIfCancellationRequested();
+        using var writing = Interruption.WhileWriting();
         try
         {
             return RunOutputs.Write(

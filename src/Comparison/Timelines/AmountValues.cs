@@ -85,7 +85,11 @@ internal sealed record AmountValues(string Name, SourceSpan Place, ImmutableArra
     // Each object once: definitions are shared by those who use them.
     private static void Find(object? node, HashSet<object> seen, Dictionary<SourceSpan, AmountDefinition> found)
     {
-        if (node is null or string or SourceText or SourceSpan or Label or Enum || node.GetType().IsPrimitive)
+        // A value of its own, such as a day, holds no amount; its members may lead to ever more of its kind.
+        if (
+            node is null or string or SourceText or SourceSpan or Label or Enum
+            || node.GetType() is { IsPrimitive: true } or { IsValueType: true, IsGenericType: false }
+        )
         {
             return;
         }

@@ -37,7 +37,12 @@ internal sealed class CeilingLowering(BoundFunction function, StateBuilder state
                 StateBuilder.Read(ceiling.Place, counter)
             );
             var name = _rooms.Count == 0 ? "left_under_ceiling" : $"left_under_ceiling_{_rooms.Count + 1}";
-            _rooms.Add((applies, new IrShared(ceiling.Place, IrType.Money, name, Specified.Only(left))));
+            var room = new IrShared(ceiling.Place, IrType.Money, name, Specified.Only(left))
+            {
+                Phrase =
+                    $"left under the ceiling ({string.Join(' ', ceiling.Place.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))})",
+            };
+            _rooms.Add((applies, room));
         }
 
         return _rooms.Count == 0 ? share : Cases(share);

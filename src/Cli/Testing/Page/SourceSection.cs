@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Conv.Compiler;
@@ -87,7 +88,8 @@ internal sealed class SourceSection(
         {
             CoverageState.Covered => ("ok", "✓"),
             CoverageState.Missing => ("no", "✗"),
-            _ => ("never", "–"),
+            CoverageState.Unreachable => ("never", "–"),
+            _ => throw new UnreachableException($"the state {result.State}"),
         };
         Append($"<li class=\"{state}\"><b>{sign}</b> ");
         if (result.Point.Place != whole)
