@@ -47,10 +47,7 @@ internal static class RunCommand
                 $"A CSV with the rows of another system, attendances or payments: writes {RunFileNames.Differences} with each value that is not ours, "
                 + "and why ours is as it is; may be given twice",
         };
-        var dialect = DialectOption.Create(
-            "--dialect",
-            "How the session file writes its values: what a spreadsheet in French or Dutch saves as CSV"
-        );
+        var dialect = DialectOption.Create();
         var outputDialect = DialectOption.Create(
             "--output-dialect",
             "For which spreadsheet the tables are written: one in French or Dutch opens them as they are"

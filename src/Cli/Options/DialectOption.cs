@@ -6,6 +6,13 @@ namespace Conv.Cli.Options;
 /// <summary>Options that name a dialect of CSV.</summary>
 internal static class DialectOption
 {
+    /// <summary>The option that says how a session file writes its values.</summary>
+    public static Option<string> Create() =>
+        Create(
+            "--dialect",
+            "How the session file writes its values: what a spreadsheet in French or Dutch saves as CSV"
+        );
+
     /// <summary>An option whose values are the names of dialects.</summary>
     public static Option<string> Create(string name, string description)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Cli.Inputs;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Expecting;
 using Conv.Sessions.Reading;

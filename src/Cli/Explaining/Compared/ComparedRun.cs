@@ -75,7 +75,7 @@ internal static class ComparedRun
     }
 
     private static SessionTable Read(Edition edition, ComparedRequest request, Terminal terminal) =>
-        SessionInput.Open(request.Input, edition.Program, new ReadOptions { Cancellation = terminal.Cancellation });
+        SessionInput.Open(request.Input, edition.Program, new ReadOptions { Dialect = request.Dialect, Cancellation = terminal.Cancellation });
 
     private static StoryColumn Column(
         StoryRole role,
@@ -97,7 +97,13 @@ internal static class ComparedRun
             TrajectoryExplainer.Explain(run, edition.Compilation.Ir, edition.Readings, request.Beneficiary),
             SessionInput.Read(
                 request.Input,
-                stream => BeneficiaryRejects.Find(stream, edition.Program.Vocabulary, run.Rejects, request.Beneficiary)
+                stream => BeneficiaryRejects.Find(
+                    stream,
+                    edition.Program.Vocabulary,
+                    run.Rejects,
+                    request.Beneficiary,
+                    request.Dialect
+                )
             )
         );
     }
