@@ -50,7 +50,7 @@ public sealed class TimelineDaysTests
         Days("requires", ["--reading", "start=late"]).ShouldBe(("2024-06-01", "2026-12-31"));
         Days("at most 2", []).ShouldBe(("2024-04-01", "2025-06-30"));
         Days("at most 3", []).ShouldBe(("2025-07-01", "2026-12-31"));
-        Days("share 1.00 EUR when former", []).ShouldBe(("2024-04-01", "2024-12-31"));
+        Days("1.00 EUR when former", []).ShouldBe(("2024-04-01", "2024-12-31"));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using System.Reflection;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Timelines;
 
@@ -85,10 +86,10 @@ internal sealed record AmountValues(string Name, SourceSpan Place, ImmutableArra
     // Each object once: definitions are shared by those who use them.
     private static void Find(object? node, HashSet<object> seen, Dictionary<SourceSpan, AmountDefinition> found)
     {
-        // A value of its own, such as a day, holds no amount; its members may lead to ever more of its kind.
+        // Values of the bottom hold no definition, and their properties are values again, without end.
         if (
-            node is null or string or SourceText or SourceSpan or Label or Enum
-            || node.GetType() is { IsPrimitive: true } or { IsValueType: true, IsGenericType: false }
+            node is null or string or SourceText or SourceSpan or Label or Enum or Duration or Day or Cents or ValueSet
+            || node.GetType().IsPrimitive
         )
         {
             return;
