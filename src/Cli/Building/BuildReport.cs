@@ -8,22 +8,22 @@ namespace Conv.Cli.Building;
 internal static class BuildReport
 {
     /// <summary>The report.</summary>
-    /// <param name="compilation">What was compiled.</param>
+    /// <param name="program">What was compiled.</param>
     /// <param name="chosen">The readings that were asked for.</param>
     /// <param name="built">What was written.</param>
     /// <param name="directory">Where to.</param>
     public static BuildOutput Of(
-        Compilation compilation,
+        CheckedProgram program,
         IReadOnlyDictionary<string, string> chosen,
         AssemblyFiles built,
         string directory
     ) =>
         new(
             built.Name,
-            compilation.SourceHash,
+            program.SourceHash,
             Compilation.Version,
             new OrderedDictionary<string, string>(
-                compilation.Ir.Readings.Select(reading =>
+                program.Ir.Readings.Select(reading =>
                     KeyValuePair.Create(
                         reading.Name,
                         chosen.GetValueOrDefault(reading.Name, reading.Alternatives[reading.Default].Name)

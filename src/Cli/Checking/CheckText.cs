@@ -27,10 +27,10 @@ internal sealed class CheckText(Terminal terminal, bool isVerbose)
 
             new DiagnosticsText(terminal, terminal.Out).Write(group.Findings);
             terminal.Out.WriteLine(Summary(group));
-            if (group.Proved is { } proved)
+            if (group.Program is { } program)
             {
-                Write(proved.Proofs);
-                BudgetText.Write(group.Compilation.Ir, isVerbose, terminal.Out);
+                Write(group.Proved!.Proofs);
+                BudgetText.Write(program.Ir, isVerbose, terminal.Out);
                 Write(group.Asserted!);
             }
         }

@@ -9,11 +9,13 @@ namespace Conv.Cli.Checking;
 
 /// <summary>A vocabulary with its conventions, and what was found in them.</summary>
 /// <param name="Compilation">The conventions.</param>
+/// <param name="Program">The sound program; null where there are errors.</param>
 /// <param name="Findings">What was found.</param>
 /// <param name="Proved">What was proved of the rules; null where there are errors.</param>
 /// <param name="Asserted">What became of the assertions; null where there are errors.</param>
 internal sealed record Checked(
     Compilation Compilation,
+    CheckedProgram? Program,
     IReadOnlyList<Diagnostic> Findings,
     HygieneReport? Proved,
     AssertionReport? Asserted
@@ -22,13 +24,15 @@ internal sealed record Checked(
     /// <summary>Checks some conventions.</summary>
     public static Checked Of(Compilation compilation)
     {
-        var proved = compilation.HasErrors ? null : Hygiene.Check(compilation);
-        var asserted = compilation.HasErrors ? null : AssertionChecks.Check(compilation);
+        var check = ProgramChecker.Check(compilation);
+        var proved = check.Program is null ? null : Hygiene.Check(check.Program);
+        var asserted = check.Program is null ? null : AssertionChecks.Check(check.Program);
         var isAlone = CompilationGroups.IsVocabularyAlone(compilation);
         return new(
             compilation,
+            check.Program,
             [
-                .. compilation.Diagnostics.Where(one => !isAlone || one.Descriptor != NameDescriptors.NoConvention),
+                .. check.Findings.Where(one => !isAlone || one.Descriptor != NameDescriptors.NoConvention),
                 .. proved?.Findings ?? [],
                 .. asserted?.Findings ?? [],
             ],

@@ -43,20 +43,23 @@ internal static class BuildCommand
         };
         command.SetAction(parsed =>
         {
-            var compilation =
-                parsed.GetValue(print) == PhaseText.Syntax
-                    ? ConventionFiles.Load(parsed.GetValue(files)!)
-                    : ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
-            if (parsed.GetValue(print) is { } phase)
+            if (parsed.GetValue(print) == PhaseText.Syntax)
             {
-                terminal.Out.Write(PhaseText.Of(compilation, phase, parsed.GetValue(readings)));
+                terminal.Out.Write(PhaseText.OfSyntax(ConventionFiles.Load(parsed.GetValue(files)!)));
                 return ExitStatus.Fine;
             }
 
-            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
-            var built = AssemblyFiles.Of(compilation.Emit(chosen), parsed.GetValue(csharp));
+            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            if (parsed.GetValue(print) is { } phase)
+            {
+                terminal.Out.Write(PhaseText.Of(program, phase, parsed.GetValue(readings)));
+                return ExitStatus.Fine;
+            }
+
+            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
+            var built = AssemblyFiles.Of(program.Emit(chosen), parsed.GetValue(csharp));
             built.Write(parsed.GetValue(output)!);
-            var report = BuildReport.Of(compilation, chosen, built, parsed.GetValue(output)!);
+            var report = BuildReport.Of(program, chosen, built, parsed.GetValue(output)!);
             if (parsed.GetValue(json))
             {
                 JsonText.Write(terminal.Out, report, OutputJson.Default.BuildOutput);

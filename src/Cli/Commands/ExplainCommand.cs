@@ -123,26 +123,27 @@ internal static class ExplainCommand
                 );
             }
 
-            var compilation = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
-            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
-            var judge = PolicyOption.Resolve(parsed.GetValue(policy)!, compilation.Ir);
+            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
+            var judge = PolicyOption.Resolve(parsed.GetValue(policy)!, program.Ir);
             var path = parsed.GetValue(input)!;
             var table = SessionInput.Open(
                 path,
-                compilation.Ir,
+                program.Ir,
                 new ReadOptions
                 {
                     Dialect = DialectOption.Resolve(dialect, parsed),
                     Cancellation = terminal.Cancellation,
                 }
             );
-            var evaluator = EvaluatorLoader.Load(compilation.Emit(chosen));
+            var evaluator = EvaluatorLoader.Load(program.Emit(chosen));
             var run = Run.Decide(evaluator, table, judge, new RunOptions { Cancellation = terminal.Cancellation });
             var rejects = SessionInput.Read(
                 path,
-                stream => BeneficiaryRejects.Find(
+                stream =>
+                    BeneficiaryRejects.Find(
                         stream,
-                        compilation.Ir.Vocabulary,
+                        program.Ir.Vocabulary,
                         run.Rejects,
                         id,
                         DialectOption.Resolve(dialect, parsed)
@@ -153,21 +154,15 @@ internal static class ExplainCommand
                 throw new CliException(ExitStatus.SubjectAtFault, $"{path} names no beneficiary {id}");
             }
 
-            var explanation = TrajectoryExplainer.Explain(run, compilation.Ir, chosen, id);
+            var explanation = TrajectoryExplainer.Explain(run, program.Ir, chosen, id);
             if (parsed.GetValue(scenario))
             {
-                Paste(terminal, PastedScenario.Of(compilation, chosen, UpTo(explanation, wanted, id)));
+                Paste(terminal, PastedScenario.Of(program, chosen, UpTo(explanation, wanted, id)));
                 return ExitStatus.Fine;
             }
 
             var explained = Only(explanation, rejects, wanted, id);
-            return Write(
-                terminal,
-                explained,
-                id,
-                new DecisionNodes(compilation.Specialise(chosen)),
-                parsed.GetValue(json)
-            );
+            return Write(terminal, explained, id, new DecisionNodes(program.Specialise(chosen)), parsed.GetValue(json));
         });
         return command;
     }

@@ -42,9 +42,9 @@ internal static class TimelineCommand
         command.SetAction(parsed =>
         {
             var day = DateOption.Resolve("--on", parsed.GetValue(on));
-            var compilation = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
-            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
-            var timeline = TimelineReader.Read(new Edition("", compilation, null, chosen));
+            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
+            var timeline = TimelineReader.Read(new Edition("", program, null, chosen));
             var one = Function(parsed.GetValue(function), timeline);
             var entries = (day is { } given ? timeline.On(given) : timeline.Entries)
                 .Where(entry => one is null || entry.Functions.Contains(one, StringComparer.Ordinal))

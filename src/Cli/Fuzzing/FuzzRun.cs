@@ -15,7 +15,7 @@ namespace Conv.Cli.Fuzzing;
 /// <param name="folder">Where disagreements go; null: only on the terminal.</param>
 internal sealed class FuzzRun(
     Terminal terminal,
-    Compilation? given,
+    CheckedProgram? given,
     ulong first,
     long count,
     TimeSpan time,

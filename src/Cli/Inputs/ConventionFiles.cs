@@ -54,7 +54,7 @@ internal static class ConventionFiles
 
     /// <summary>The same, for commands that need conventions without errors.</summary>
     /// <exception cref="CliException">As <see cref="Load"/>; or there are errors, which stand on the error output then.</exception>
-    public static Compilation LoadSound(Terminal terminal, IReadOnlyList<string> paths)
+    public static CheckedProgram LoadSound(Terminal terminal, IReadOnlyList<string> paths)
     {
         var groups = CompilationGroups.Of(Load(paths));
         if (groups is not [var compilation])
@@ -69,23 +69,21 @@ internal static class ConventionFiles
         return Sound(terminal, compilation);
     }
 
-    /// <summary>A compilation without errors: none of the compiler's, and no session that two conventions take.</summary>
+    /// <summary>The sound program of a compilation.</summary>
     /// <exception cref="CliException">There are errors, which stand on the error output then.</exception>
-    public static Compilation Sound(Terminal terminal, Compilation compilation)
+    public static CheckedProgram Sound(Terminal terminal, Compilation compilation)
     {
-        var findings = compilation.HasErrors
-            ? compilation.Diagnostics
-            : [.. compilation.Diagnostics, .. Hygiene.CheckRegimes(compilation.Ir)];
-        if (findings.Any(finding => finding.Severity == Severity.Error))
+        var check = ProgramChecker.Check(compilation);
+        if (check.Program is { } program)
         {
-            new DiagnosticsText(terminal, terminal.Error).Write(findings);
-            throw new UnsoundException(
-                $"the conventions have errors: {DiagnosticsText.Count(findings)}",
-                [.. findings.Select(FindingsReport.Of)]
-            );
+            return program;
         }
 
-        return compilation;
+        new DiagnosticsText(terminal, terminal.Error).Write(check.Findings);
+        throw new UnsoundException(
+            $"the conventions have errors: {DiagnosticsText.Count(check.Findings)}",
+            [.. check.Findings.Select(FindingsReport.Of)]
+        );
     }
 
     private static string Listed(Compilation group) =>

@@ -23,16 +23,16 @@ internal static class Runner
         var watch = Stopwatch.StartNew();
         Check(request);
         var previous = request.Previous is null ? null : PreviousFolder.Open(request.Previous, request.Output);
-        var compilation = ConventionFiles.LoadSound(terminal, request.Conventions);
-        var readings = ReadingOption.Resolve(request.Readings, compilation.Ir.Readings);
-        var policy = PolicyOption.Resolve(request.Policy, compilation.Ir);
+        var conventions = ConventionFiles.LoadSound(terminal, request.Conventions);
+        var readings = ReadingOption.Resolve(request.Readings, conventions.Ir.Readings);
+        var policy = PolicyOption.Resolve(request.Policy, conventions.Ir);
         using var progress = new RunProgress(terminal);
 
         // The file is read while the compiler works; what reading needs to know stands in the IR.
-        var emitting = Task.Run(() => EvaluatorLoader.Load(compilation.Emit(readings)));
-        var table = Read(request, compilation.Ir, progress, terminal);
+        var emitting = Task.Run(() => EvaluatorLoader.Load(conventions.Emit(readings)));
+        var table = Read(request, conventions.Ir, progress, terminal);
         var compiled = emitting.GetAwaiter().GetResult();
-        if (!compiled.Info.FunctionNames.SequenceEqual(compilation.Ir.FunctionNames, StringComparer.Ordinal))
+        if (!compiled.Info.FunctionNames.SequenceEqual(conventions.Ir.FunctionNames, StringComparer.Ordinal))
         {
             throw new InvalidOperationException("the assembly numbers functions in another way than the IR");
         }
@@ -46,12 +46,12 @@ internal static class Runner
         };
         var run =
             request.Engine == Engine.Interpreter
-                ? Interpret(new(compilation.Specialise(readings), compiled.Info), table, policy, options, terminal)
+                ? Interpret(new(conventions.Specialise(readings), compiled.Info), table, policy, options, terminal)
                 : Run.Decide(compiled, table, policy, options);
         var deciding = watch.Elapsed - started;
         var corrections = previous?.Compare(run);
         var expected = ExpectedFiles.Compare(request.Expected, run, request.Dialect);
-        var specialised = compilation.Specialise(readings);
+        var specialised = conventions.Specialise(readings);
         var report = RunReport.Of(run, corrections) with
         {
             Expected = expected.IsEmpty ? null : [.. expected.Select(file => file.Totals)],
@@ -61,12 +61,12 @@ internal static class Runner
         };
         var differences = expected.IsEmpty
             ? null
-            : new DeviationExplainer(run, compilation.Ir, specialised, readings).Explain([
+            : new DeviationExplainer(run, conventions.Ir, specialised, readings).Explain([
                 .. expected.SelectMany(file => file.Result.Deviations),
             ]);
         return new(
             run,
-            Chosen(compilation, readings),
+            Chosen(conventions, readings),
             report,
             corrections,
             expected,
@@ -198,11 +198,11 @@ internal static class Runner
     }
 
     private static ImmutableArray<(string Name, string Value, string Default)> Chosen(
-        Compilation compilation,
+        CheckedProgram conventions,
         ImmutableSortedDictionary<string, string> readings
     ) =>
         [
-            .. compilation
+            .. conventions
                 .Ir.Readings.Select(reading =>
                     (
                         reading.Name,

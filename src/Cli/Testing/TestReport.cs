@@ -3,7 +3,7 @@ using System.Globalization;
 using Conv.Cli.Explaining;
 using Conv.Cli.Findings;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
@@ -13,7 +13,7 @@ using Conv.Scenarios.Running;
 namespace Conv.Cli.Testing;
 
 /// <summary>How the scenarios came out, for a person.</summary>
-internal sealed class TestReport(Terminal terminal, Compilation compilation)
+internal sealed class TestReport(Terminal terminal, CheckedProgram program)
 {
     private const int MismatchesShown = 4;
 
@@ -144,7 +144,7 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
             var chosen = readings
                 .DistinctBy(one => one.Key, StringComparer.Ordinal)
                 .ToDictionary(StringComparer.Ordinal);
-            nodes = new DecisionNodes(compilation.Specialise(chosen));
+            nodes = new DecisionNodes(program.Specialise(chosen));
             _nodes.Add(key, nodes);
         }
 

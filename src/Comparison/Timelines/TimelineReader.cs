@@ -20,7 +20,7 @@ public static class TimelineReader
             .ThenBy(one => one.Name, StringComparer.Ordinal)
             .ToImmutableArray();
         var (first, last) = (conventions.Min(one => one.From), conventions.Max(one => one.To));
-        var amounts = AmountValues.Of(edition.Compilation.Bound!, edition.Readings);
+        var amounts = AmountValues.Of(edition.Checked.Bound, edition.Readings);
         var entries = files
             .OrderBy(file => file.IsVocabulary)
             .ThenBy(file => conventions.FirstOrDefault(one => Is(one.Name, file.Name))?.From)
@@ -34,7 +34,7 @@ public static class TimelineReader
 
     private static TimelineConvention Convention(Edition edition, IrProgram program, IrConvention convention)
     {
-        var symbol = edition.Compilation.Bound!.Conventions.First(one => Is(one.Symbol.Name, convention.Name)).Symbol;
+        var symbol = edition.Checked.Bound.Conventions.First(one => Is(one.Symbol.Name, convention.Name)).Symbol;
         return new TimelineConvention(
             convention.Name,
             convention.Label.ToString(),

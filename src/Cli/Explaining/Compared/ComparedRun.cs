@@ -94,7 +94,7 @@ internal static class ComparedRun
         return new StoryColumn(
             role,
             edition,
-            TrajectoryExplainer.Explain(run, edition.Compilation.Ir, edition.Readings, request.Beneficiary),
+            TrajectoryExplainer.Explain(run, edition.Checked.Ir, edition.Readings, request.Beneficiary),
             SessionInput.Read(
                 request.Input,
                 stream => BeneficiaryRejects.Find(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Scenarios.Explaining;
@@ -15,33 +16,33 @@ internal sealed record PastedScenario(string File, string Text, ImmutableArray<S
     private const string Title = "a trajectory of a session file";
 
     /// <summary>Makes the scenario of some sessions.</summary>
-    /// <param name="compilation">The conventions, without errors.</param>
+    /// <param name="program">The conventions.</param>
     /// <param name="readings">The readings that were chosen.</param>
     /// <param name="sessions">The sessions, in sequence.</param>
     /// <exception cref="CliException">No scenario can say what these sessions are.</exception>
     public static PastedScenario Of(
-        Compilation compilation,
+        CheckedProgram program,
         IReadOnlyDictionary<string, string> readings,
         ImmutableArray<ExplainedSession> sessions
     )
     {
-        var index = FileOf(compilation, sessions[^1]);
-        var source = compilation.Sources[index];
-        var title = TitleIn(compilation);
+        var index = FileOf(program, sessions[^1]);
+        var source = program.Sources[index];
+        var title = TitleIn(program);
 
         // A word of the file may be one of the language: then every name is quoted.
         foreach (var isQuoted in new[] { false, true })
         {
-            var text = new TrajectoryScenario(compilation.Ir.Vocabulary, sessions, isQuoted).Of(title, readings);
+            var text = new TrajectoryScenario(program.Ir.Vocabulary, sessions, isQuoted).Of(title, readings);
             var with = Compilation.Create([
-                .. compilation.Sources.Select(
+                .. program.Sources.Select(
                     (one, i) => i == index ? new SourceText(one.Path, $"{one.Text}\n{text}") : one
                 ),
             ]);
-            if (!with.HasErrors)
+            if (ProgramChecker.Check(with).Program is { } sound)
             {
-                var scenario = with.Bound!.Scenarios.First(one => one.Title == title);
-                return new(source.Path, text, new ScenarioRunner(with).Observe(scenario, null).Mismatches);
+                var scenario = sound.Bound.Scenarios.First(one => one.Title == title);
+                return new(source.Path, text, new ScenarioRunner(sound).Observe(scenario, null).Mismatches);
             }
         }
 
@@ -52,15 +53,15 @@ internal sealed record PastedScenario(string File, string Text, ImmutableArray<S
         );
     }
 
-    private static int FileOf(Compilation compilation, ExplainedSession session)
+    private static int FileOf(CheckedProgram program, ExplainedSession session)
     {
-        var source = session.Outcome.Convention?.Origin.Source ?? compilation.Ir.Conventions[0].Origin.Source;
-        return compilation.Sources.IndexOf(source);
+        var source = session.Outcome.Convention?.Origin.Source ?? program.Ir.Conventions[0].Origin.Source;
+        return program.Sources.IndexOf(source);
     }
 
-    private static string TitleIn(Compilation compilation)
+    private static string TitleIn(CheckedProgram program)
     {
-        var titles = compilation.Bound!.Scenarios.Select(one => one.Title).ToHashSet(StringComparer.Ordinal);
+        var titles = program.Bound.Scenarios.Select(one => one.Title).ToHashSet(StringComparer.Ordinal);
         return Enumerable
             .Range(1, titles.Count + 1)
             .Select(number => number == 1 ? Title : $"{Title}, {Numbers.Of(number)}")
