@@ -9,13 +9,7 @@ public sealed class SpreadsheetCaseTests
 
     public static TheoryData<string> Files =>
         Directory.Exists(Cases)
-            ?
-            [
-                .. Directory
-                    .GetFiles(Cases)
-                    .Select(file => Path.GetFileName(file))
-                    .Order(StringComparer.Ordinal),
-            ]
+            ? [.. Directory.GetFiles(Cases).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]
             : ["none"];
 
     [CasesTheory]
@@ -67,7 +61,11 @@ public sealed class SpreadsheetCaseTests
 
         Call.Fine(call);
 
-        folder.Read("out")["attendances.csv"].ShouldContain("S1,B1,2025-2026,accepted,,no,2.55\nS2,B1,2025-2026,accepted,,no,2.55\nS3,B2,2025-2026,accepted,,no,6.00\n");
+        folder
+            .Read("out")["attendances.csv"]
+            .ShouldContain(
+                "S1,B1,2025-2026,accepted,,no,2.55\nS2,B1,2025-2026,accepted,,no,2.55\nS3,B2,2025-2026,accepted,,no,6.00\n"
+            );
     }
 
     // Lines below the header that are not empty; a value over several lines is one.

@@ -38,7 +38,8 @@ internal static class RunCommand
         };
         var strict = new Option<bool>("--strict")
         {
-            Description = "Write nothing when lines are rejected, or when a column is misspelt or absent that the rules read",
+            Description =
+                "Write nothing when lines are rejected, or when a column is misspelt or absent that the rules read",
         };
         var expect = new Option<string[]>("--expect")
         {

@@ -18,7 +18,6 @@ internal static class DiffOutputs
     /// <summary>The rows that differ, where there is a session file.</summary>
     public const string Changes = "changes.csv";
 
-
     /// <summary>Writes every file that was asked for but the list of approvals.</summary>
     /// <param name="report">The comparison.</param>
     /// <param name="rows">Its rows; null where there is no session file.</param>

@@ -34,6 +34,5 @@ internal static class DialectOption
     }
 
     /// <summary>The dialect that a call names.</summary>
-    public static Dialect Resolve(Option<string> option, ParseResult parsed) =>
-        Dialect.Find(parsed.GetValue(option)!)!;
+    public static Dialect Resolve(Option<string> option, ParseResult parsed) => Dialect.Find(parsed.GetValue(option)!)!;
 }

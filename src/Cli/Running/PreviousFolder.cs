@@ -51,9 +51,9 @@ internal sealed class PreviousFolder
 
         string[] missing =
         [
-            .. ((string[])[RunFileNames.Report, RunFileNames.Sessions, RunFileNames.Attendances, RunFileNames.Payments]).Where(name =>
-                !File.Exists(Path.Combine(path, name))
-            ),
+            .. (
+                (string[])[RunFileNames.Report, RunFileNames.Sessions, RunFileNames.Attendances, RunFileNames.Payments]
+            ).Where(name => !File.Exists(Path.Combine(path, name))),
         ];
         if (missing.Length > 0)
         {
@@ -99,7 +99,9 @@ internal sealed class PreviousFolder
             bufferSize: 0
         );
         var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
-        if (!_report.Files.TryGetValue(name, out var vouched) || !string.Equals(hash, vouched, StringComparison.Ordinal))
+        if (
+            !_report.Files.TryGetValue(name, out var vouched) || !string.Equals(hash, vouched, StringComparison.Ordinal)
+        )
         {
             stream.Dispose();
             throw new PreviousRunException(

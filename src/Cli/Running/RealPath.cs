@@ -18,8 +18,7 @@ internal static class RealPath
         var root = Path.GetPathRoot(full)!;
         var real = root;
         foreach (
-            var part in full[root.Length..]
-                .Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+            var part in full[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
         )
         {
             var next = Path.Combine(real, part);

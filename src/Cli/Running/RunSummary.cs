@@ -143,7 +143,8 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
 
     // Two lines show one person of whom two things are said.
     private static bool IsCut(FileWarning warning) =>
-        warning.Count > (warning.Kind == FileWarningKind.BornAfterSession ? warning.Lines.Length : warning.Lines.Length / 2);
+        warning.Count
+        > (warning.Kind == FileWarningKind.BornAfterSession ? warning.Lines.Length : warning.Lines.Length / 2);
 
     private void WriteRejects(bool written)
     {

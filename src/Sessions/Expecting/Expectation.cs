@@ -39,8 +39,7 @@ public sealed class Expectation
         }
 
         // A file may name both people: what only one kind of row has tells which is meant.
-        _rows =
-            found.Find(one => table.Field(one.Columns[^1]) >= 0) ?? found[0];
+        _rows = found.Find(one => table.Field(one.Columns[^1]) >= 0) ?? found[0];
         _person = table.Field(run.Table.IdentityColumn(_rows.Owner));
         _columns = [.. _rows.Columns.Select(name => (name, table.Field(name))).Where(one => one.Item2 >= 0)];
         if (_columns.Length == 0)
@@ -119,13 +118,7 @@ public sealed class Expectation
             var ours = Ours(name, session, side);
             if (!IsSame(name, field, side, ours))
             {
-                _deviations.Add(
-                    Deviation(name, _table.Text(field), ours) with
-                    {
-                        RunSession = session,
-                        RunRow = row,
-                    }
-                );
+                _deviations.Add(Deviation(name, _table.Text(field), ours) with { RunSession = session, RunRow = row });
             }
         }
     }

@@ -78,7 +78,9 @@ internal sealed class ExpectedTable : IDisposable
         var text = isNegative ? _csv[field][1..] : _csv[field];
         var fault = _isLocal ? LocalValues.Amount(text, out var cents) : Values.Amount(text, out cents);
         return fault == ValueFault.None
-            ? isNegative ? -cents : cents
+            ? isNegative
+                ? -cents
+                : cents
             : throw new ExpectedFileException(
                 Line,
                 $"{_names[field]}: {FactReader.Complaint(fault, text, _isLocal ? Dialect.French : Dialect.Standard)}"

@@ -206,8 +206,7 @@ public sealed partial class CsvReader
         _ends[field] = to;
     }
 
-    private static bool HasLoneReturn(ReadOnlySpan<byte> record) =>
-        record.TrimEnd("\r\n"u8).Contains((byte)'\r');
+    private static bool HasLoneReturn(ReadOnlySpan<byte> record) => record.TrimEnd("\r\n"u8).Contains((byte)'\r');
 
     private static CsvFault TextFault(ReadOnlySpan<byte> record) =>
         record.Contains((byte)0) ? CsvFault.ZeroByte

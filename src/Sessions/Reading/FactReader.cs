@@ -60,7 +60,13 @@ internal sealed class FactReader
         }
     }
 
-    private FactReader(FactSymbol fact, int field, Column<int> column, IReadOnlyList<string>? functions, Dialect dialect)
+    private FactReader(
+        FactSymbol fact,
+        int field,
+        Column<int> column,
+        IReadOnlyList<string>? functions,
+        Dialect dialect
+    )
         : this(fact, field, functions is null ? Kind.Date : Kind.Function, dialect)
     {
         _numbered = column;

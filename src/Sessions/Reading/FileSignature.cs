@@ -24,7 +24,8 @@ internal static class FileSignature
                 "the file is a PDF, no CSV: ask for the table as CSV UTF-8",
             [(byte)'<', _, ..] =>
                 "the file is a page (HTML or XML) under the name of a table: open it in a spreadsheet and save the sheet as CSV UTF-8",
-            [(byte)'{' or (byte)'[', ..] => "the file is JSON, no CSV: a session file is a table with the names of its columns on the first line",
+            [(byte)'{' or (byte)'[', ..] =>
+                "the file is JSON, no CSV: a session file is a table with the names of its columns on the first line",
             _ => null,
         };
     }

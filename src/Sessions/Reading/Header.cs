@@ -92,7 +92,11 @@ internal sealed class Header
                 throw new SessionFileException(
                     $"line {csv.Line} is a `sep=` line, by which one spreadsheet tells another how values are separated, not the names of the columns: "
                         + "delete it"
-                        + (csv[0].SequenceEqual("sep=;"u8) ? ", or read the file with --dialect fr or --dialect nl" : "")
+                        + (
+                            csv[0].SequenceEqual("sep=;"u8)
+                                ? ", or read the file with --dialect fr or --dialect nl"
+                                : ""
+                        )
                 );
             }
 

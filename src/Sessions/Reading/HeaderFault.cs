@@ -47,8 +47,10 @@ internal sealed class HeaderFault(
     private string? Separated() =>
         Separator(string.Join(',', names)) switch
         {
-            ';' => "values must be separated by commas, not by semicolons: save the file so, or read it with --dialect fr or --dialect nl",
-            '\t' => "values must be separated by commas, not by tabs: save the file as CSV UTF-8, or read it with --dialect fr or --dialect nl",
+            ';' =>
+                "values must be separated by commas, not by semicolons: save the file so, or read it with --dialect fr or --dialect nl",
+            '\t' =>
+                "values must be separated by commas, not by tabs: save the file as CSV UTF-8, or read it with --dialect fr or --dialect nl",
             _ => null,
         };
 
@@ -115,7 +117,12 @@ internal sealed class HeaderFault(
     private string? Others()
     {
         var known = vocabulary.Facts.Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
-        string[] others = [.. names.Where(name => name.Length > 0 && !known.Contains(name)).Distinct(StringComparer.Ordinal)];
-        return others.Length == 0 ? null : $"it has {SpokenText.Listed(others, MostListed)}, which the vocabulary does not know";
+        string[] others =
+        [
+            .. names.Where(name => name.Length > 0 && !known.Contains(name)).Distinct(StringComparer.Ordinal),
+        ];
+        return others.Length == 0
+            ? null
+            : $"it has {SpokenText.Listed(others, MostListed)}, which the vocabulary does not know";
     }
 }

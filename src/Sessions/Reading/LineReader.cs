@@ -48,9 +48,9 @@ internal sealed class LineReader
                 .Facts.Where(fact => fact.Role != FactRole.Identity && header.Field(fact) >= 0)
                 .Select(fact => Reader(fact, header.Field(fact), functionNames)),
         ];
-        _hints = new RecordHints(
-            [.. vocabulary.Facts.Where(fact => fact.Kind == FactKind.Money).Select(header.Field).Where(at => at >= 0)]
-        );
+        _hints = new RecordHints([
+            .. vocabulary.Facts.Where(fact => fact.Kind == FactKind.Money).Select(header.Field).Where(at => at >= 0),
+        ]);
     }
 
     public IReadOnlyList<FactReader> Facts => _facts;

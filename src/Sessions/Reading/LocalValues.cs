@@ -47,7 +47,12 @@ internal static class LocalValues
         var comma = text.IndexOf((byte)',');
 
         Span<byte> standard = stackalloc byte[longest];
-        var whole = comma < 0 ? text.IndexOf((byte)'.') is var point && point < 0 ? text : text[..point] : text[..comma];
+        var whole =
+            comma < 0
+                ? text.IndexOf((byte)'.') is var point && point < 0
+                    ? text
+                    : text[..point]
+                : text[..comma];
         if (!Ungroup(whole, pointsToo: comma >= 0, standard, out var length))
         {
             return ValueFault.NotAnAmount;

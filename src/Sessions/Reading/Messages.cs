@@ -35,8 +35,10 @@ internal static class Messages
     public static string Of(CsvFault fault) =>
         fault switch
         {
-            CsvFault.UnclosedQuote => "a quote is not closed: close it, or double it where it belongs to the text; reading goes on with the next line",
-            CsvFault.TextAfterQuote => "text follows a closing quote: double the quotes within a value; reading goes on with the next line",
+            CsvFault.UnclosedQuote =>
+                "a quote is not closed: close it, or double it where it belongs to the text; reading goes on with the next line",
+            CsvFault.TextAfterQuote =>
+                "text follows a closing quote: double the quotes within a value; reading goes on with the next line",
             CsvFault.StrayQuote =>
                 "a quote within a value that does not start with one: put the value in quotes and double those within it; reading goes on with the next line",
             CsvFault.TooLong => "longer than 1 MiB",

@@ -79,7 +79,11 @@ internal static class NearColumns
             {
                 letters.Append(char.ToLowerInvariant(letter));
             }
-            else if (letters.Length > 0 && letters[^1] != '_' && char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.Format)
+            else if (
+                letters.Length > 0
+                && letters[^1] != '_'
+                && char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.Format
+            )
             {
                 letters.Append('_');
             }

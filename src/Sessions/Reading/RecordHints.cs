@@ -21,7 +21,8 @@ internal sealed class RecordHints(int[] amounts)
         var message = Messages.WrongCount(csv.Count, columns);
         var hint =
             csv.Count == 1 && csv[0].ContainsAny(",;\t"u8) ? "it has another separator than the header"
-            : csv.Count > columns && SplitsAmount(csv) ? "an amount with a decimal comma counts as two values: write a point, as in 25.50"
+            : csv.Count > columns && SplitsAmount(csv)
+                ? "an amount with a decimal comma counts as two values: write a point, as in 25.50"
             : "";
         return hint.Length == 0 ? message : $"{message}: {hint}";
     }
@@ -40,5 +41,6 @@ internal sealed class RecordHints(int[] amounts)
         return false;
     }
 
-    private static bool IsDigits(ReadOnlySpan<byte> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+    private static bool IsDigits(ReadOnlySpan<byte> text) =>
+        !text.IsEmpty && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9');
 }

@@ -19,7 +19,18 @@ internal static class RejectedLines
 {
     // How a sum at the foot of a table is called where a session would have its identifier.
     private static readonly string[] Totals =
-        ["total", "totals", "totaux", "totaal", "totalen", "somme", "som", "sum", "summe", "gesamt"];
+    [
+        "total",
+        "totals",
+        "totaux",
+        "totaal",
+        "totalen",
+        "somme",
+        "som",
+        "sum",
+        "summe",
+        "gesamt",
+    ];
 
     public static List<Reject> OfFile(SessionStore store, Vocabulary vocabulary, List<Reject> faults, Lack[] lacks)
     {

@@ -69,7 +69,8 @@ internal static class ValueHints
                 "day and month of one digit: format the column as YYYY-MM-DD",
             "00000000" => "write - between year, month and day",
             "00000" => "the number by which a spreadsheet stores a day: format the column as YYYY-MM-DD",
-            _ when shape.StartsWith("0000-00-00", StringComparison.Ordinal) => "a time of day behind it: write the day alone",
+            _ when shape.StartsWith("0000-00-00", StringComparison.Ordinal) =>
+                "a time of day behind it: write the day alone",
             _ => "",
         };
 

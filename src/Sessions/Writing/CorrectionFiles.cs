@@ -60,7 +60,13 @@ public static class CorrectionFiles
         csv.Write("kind", "person", "paid", "due", "difference");
         foreach (var row in corrections.Settlements)
         {
-            csv.Write(Word(row.Kind), row.Person, csv.Amount(row.Paid), csv.Amount(row.Due), csv.Amount(row.Difference));
+            csv.Write(
+                Word(row.Kind),
+                row.Person,
+                csv.Amount(row.Paid),
+                csv.Amount(row.Due),
+                csv.Amount(row.Difference)
+            );
         }
     }
 

@@ -54,12 +54,10 @@ public sealed class CsvWriter : IDisposable
     }
 
     /// <summary>An amount in euros as a value.</summary>
-    public string Amount(decimal euros) =>
-        Decimal(euros.ToString("0.00", CultureInfo.InvariantCulture));
+    public string Amount(decimal euros) => Decimal(euros.ToString("0.00", CultureInfo.InvariantCulture));
 
     /// <summary>A number with a decimal point, or none, as a value.</summary>
-    public string Decimal(string number) =>
-        _dialect.IsLocal ? number.Replace('.', ',') : number;
+    public string Decimal(string number) => _dialect.IsLocal ? number.Replace('.', ',') : number;
 
     /// <inheritdoc/>
     public void Dispose() => _output.Dispose();

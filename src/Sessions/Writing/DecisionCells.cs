@@ -11,7 +11,9 @@ internal sealed class DecisionCells(EvaluatorInfo info, Dialect? dialect = null)
 {
     private readonly byte[][] _conventions =
     [
-        .. info.Conventions.Select(convention => Encoding.UTF8.GetBytes(CsvWriter.Cell(convention.Name, dialect ?? Dialect.Standard))),
+        .. info.Conventions.Select(convention =>
+            Encoding.UTF8.GetBytes(CsvWriter.Cell(convention.Name, dialect ?? Dialect.Standard))
+        ),
     ];
     private readonly byte[][] _reasons =
     [

@@ -38,7 +38,8 @@ public static class DeviationFile
 
     // No cell of ours is a formula for a spreadsheet, whatever the other system wrote.
     private static string Shown(string value) =>
-        value.Length > 0 && value[0] is '=' or '+' or '@' or '\t' or '\r' || (value.Length > 1 && value[0] == '-' && !char.IsAsciiDigit(value[1]))
+        value.Length > 0 && value[0] is '=' or '+' or '@' or '\t' or '\r'
+        || (value.Length > 1 && value[0] == '-' && !char.IsAsciiDigit(value[1]))
             ? "'" + value
             : value;
 }

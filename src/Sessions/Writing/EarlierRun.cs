@@ -16,7 +16,11 @@ public sealed record EarlierRun(IReadOnlyList<string> Leftovers, IReadOnlyList<s
         var names = RunFileNames.All;
         return new EarlierRun(
             UnfinishedFile.RemoveLeftovers(directory, names.Contains),
-            [.. names.Where(name => name != RunFileNames.Report && File.Exists(Path.Combine(directory, name))).Where(Unvouched(directory))]
+            [
+                .. names
+                    .Where(name => name != RunFileNames.Report && File.Exists(Path.Combine(directory, name)))
+                    .Where(Unvouched(directory)),
+            ]
         );
     }
 
@@ -24,7 +28,9 @@ public sealed record EarlierRun(IReadOnlyList<string> Leftovers, IReadOnlyList<s
     {
         var report = Path.Combine(directory, RunFileNames.Report);
         var files = File.Exists(report) ? Files(report) : [];
-        return name => !files.TryGetValue(name, out var hash) || !string.Equals(hash, Hash(Path.Combine(directory, name)), StringComparison.Ordinal);
+        return name =>
+            !files.TryGetValue(name, out var hash)
+            || !string.Equals(hash, Hash(Path.Combine(directory, name)), StringComparison.Ordinal);
     }
 
     // What is no report vouches for nothing.
@@ -45,7 +51,8 @@ public sealed record EarlierRun(IReadOnlyList<string> Leftovers, IReadOnlyList<s
                     .ToDictionary(file => file.Name, file => file.Value.GetString() ?? "", StringComparer.Ordinal)
                 : [];
         }
-        catch (Exception exception) when (exception is IOException or JsonException or InvalidOperationException or ArgumentException)
+        catch (Exception exception)
+            when (exception is IOException or JsonException or InvalidOperationException or ArgumentException)
         {
             return [];
         }

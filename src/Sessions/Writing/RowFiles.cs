@@ -106,11 +106,7 @@ public static class RowFiles
             output.Separate();
             output.Write(table.BeneficiaryIds.Utf8(row));
             output.Separate();
-            output.Write(
-                Encoding.ASCII.GetBytes(
-                    Runtime.Values.Day.Text(run.UntilOf(row))
-                )
-            );
+            output.Write(Encoding.ASCII.GetBytes(Runtime.Values.Day.Text(run.UntilOf(row))));
             output.Write((byte)'\n');
         }
     }

@@ -36,7 +36,13 @@ internal sealed class RunFolder : IDisposable
             FileStream stream;
             try
             {
-                stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+                stream = new FileStream(
+                    path,
+                    FileMode.OpenOrCreate,
+                    FileAccess.ReadWrite,
+                    FileShare.None,
+                    bufferSize: 0
+                );
             }
             catch (IOException exception) when (File.Exists(path))
             {

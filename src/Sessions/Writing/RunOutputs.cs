@@ -96,10 +96,7 @@ public static class RunOutputs
 
         if (differences is not null)
         {
-            yield return (
-                RunFileNames.Differences,
-                stream => DeviationFile.Write(stream, differences, dialect)
-            );
+            yield return (RunFileNames.Differences, stream => DeviationFile.Write(stream, differences, dialect));
         }
     }
 }

@@ -19,13 +19,7 @@ public sealed class UnfinishedFile : IDisposable
     {
         _path = path;
         _unfinished = $"{path}.{RandomNumberGenerator.GetHexString(RandomDigits, lowercase: true)}{Extension}";
-        Stream = new FileStream(
-            _unfinished,
-            FileMode.CreateNew,
-            FileAccess.Write,
-            FileShare.None,
-            bufferSize: 0
-        );
+        Stream = new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
     /// <summary>What it will hold.</summary>

@@ -70,7 +70,9 @@ public sealed class SessionAttackTests
             Attack
                 .Made(Attack.On(command, rules, input, folder["out"]))
                 .Complaint(ExitStatus.WrongCall)
-                .ShouldEndWith(": a pipe or a device, not a file (write what comes from it into a file, and name that)");
+                .ShouldEndWith(
+                    ": a pipe or a device, not a file (write what comes from it into a file, and name that)"
+                );
         }
 
         Attack.LeftNothing(folder["out"]);

@@ -73,7 +73,16 @@ public sealed class SchemaTests
         ];
 
         ShouldFit("run", Call.Of(later).Out);
-        string[] sample = ["sample", Places.Conventions, "--beneficiaries", "20", "--output", folder["s.csv"], "--json"];
+        string[] sample =
+        [
+            "sample",
+            Places.Conventions,
+            "--beneficiaries",
+            "20",
+            "--output",
+            folder["s.csv"],
+            "--json",
+        ];
         ShouldFit("sample", Call.Fine([.. sample, "--assumptions"]).Out);
         ShouldFit("sample", Call.Fine("sample", Places.Conventions, "--assumptions", "--json").Out);
     }

@@ -11,20 +11,20 @@ public sealed class RunExpectTests
     {
         using var folder = new Folder();
         Call.Fine(RunTests.Args(folder));
-        var call = Call.Fine(
-            [
-                .. RunTests.Args(folder),
-                "--expect",
-                Copy(folder, "attendances.csv"),
-                "--expect",
-                Copy(folder, "payments.csv"),
-            ]
-        );
+        var call = Call.Fine([
+            .. RunTests.Args(folder),
+            "--expect",
+            Copy(folder, "attendances.csv"),
+            "--expect",
+            Copy(folder, "payments.csv"),
+        ]);
 
         call.Out.ShouldContain(
             "theirs-attendances.csv: 6 rows compared by convention, decision, reasons, exceptional, share\n  all are ours\n"
         );
-        call.Out.ShouldContain("theirs-payments.csv: 6 rows compared by convention, decision, reasons, fee\n  all are ours\n");
+        call.Out.ShouldContain(
+            "theirs-payments.csv: 6 rows compared by convention, decision, reasons, fee\n  all are ours\n"
+        );
         folder
             .Read("decided")["differences.csv"]
             .ShouldBe("kind,session,person,line,column,expected,ours,explanation\n");
@@ -89,7 +89,10 @@ public sealed class RunExpectTests
     public void Fees_are_explained_by_the_provider()
     {
         using var folder = new Folder();
-        var theirs = folder.Write("theirs.csv", "visit,nurse,fee\nv1,n1,55\nv2,n1,\nv3,n1,50\nv4,n2,\nv5,n2,\nv6,n2,50\n");
+        var theirs = folder.Write(
+            "theirs.csv",
+            "visit,nurse,fee\nv1,n1,55\nv2,n1,\nv3,n1,50\nv4,n2,\nv5,n2,\nv6,n2,50\n"
+        );
 
         Call.Of([.. RunTests.Args(folder), "--expect", theirs]).Status.ShouldBe(ExitStatus.SubjectAtFault);
 
@@ -100,7 +103,10 @@ public sealed class RunExpectTests
     }
 
     [Theory]
-    [InlineData("visit,decision\nv1,accepted\n", "line 1: rows are found by the columns `visit` and `patient` or `nurse`")]
+    [InlineData(
+        "visit,decision\nv1,accepted\n",
+        "line 1: rows are found by the columns `visit` and `patient` or `nurse`"
+    )]
     [InlineData("visit,patient\nv1,ada\n", "line 1: there is nothing to compare: none of the columns `convention`")]
     [InlineData("visit,patient,share\nv1,ada,5.00\nv1,ada,5.00\n", "line 3: the row stands here a second time")]
     [InlineData("visit,patient,share\nv1,ada,\"5,00\"\n", "line 2: share: not an amount")]

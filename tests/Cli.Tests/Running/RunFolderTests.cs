@@ -47,7 +47,9 @@ public sealed class RunFolderTests
 
         Again(folder, "corrected", "--previous", folder["decided"])
             .Complaint(ExitStatus.SubjectAtFault)
-            .ShouldContain($"{name}: not the file that run.json vouches for: it was changed, or the files are of two runs");
+            .ShouldContain(
+                $"{name}: not the file that run.json vouches for: it was changed, or the files are of two runs"
+            );
         Directory.Exists(folder["corrected"]).ShouldBeFalse();
     }
 
@@ -124,11 +126,7 @@ public sealed class RunFolderTests
             .ToArray();
 
         var calls = new Call[inputs.Length];
-        Parallel.For(
-            0,
-            inputs.Length,
-            i => calls[i] = Call.Of("run", rules, "-i", inputs[i], "-o", folder["out"])
-        );
+        Parallel.For(0, inputs.Length, i => calls[i] = Call.Of("run", rules, "-i", inputs[i], "-o", folder["out"]));
 
         foreach (var call in calls)
         {

@@ -42,10 +42,9 @@ public sealed class FileWarningTests
     {
         var warnings = Warnings("visit,day,act,worker,client,born\n");
 
-        warnings.Select(warning => (warning.Kind, warning.Column)).ShouldBe([
-            (FileWarningKind.AbsentColumn, "mode"),
-            (FileWarningKind.AbsentColumn, "aided"),
-        ]);
+        warnings
+            .Select(warning => (warning.Kind, warning.Column))
+            .ShouldBe([(FileWarningKind.AbsentColumn, "mode"), (FileWarningKind.AbsentColumn, "aided")]);
         warnings[0].Message.ShouldBe("the file has no column `mode`, which the rules read: it is missing everywhere");
     }
 
@@ -127,8 +126,7 @@ public sealed class FileWarningTests
         warning.Lines.ShouldBe([2, 3]);
     }
 
-    private static IReadOnlyList<FileWarning> Warnings(string header) =>
-        FileWarnings.Of(Visits.ReadText(header), Read);
+    private static IReadOnlyList<FileWarning> Warnings(string header) => FileWarnings.Of(Visits.ReadText(header), Read);
 
     private static IReadOnlyList<FileWarning> People(params string[] lines) =>
         FileWarnings.Of(Visits.Read(lines), Read);

@@ -8,7 +8,8 @@ public sealed class IdentifierTableTests
 {
     private const int Count = 64_000;
 
-    public static TheoryData<string> Shapes => ["P{0}", "{0:x16}", "{0:d20}", "{1}{0:d9}", "same-beginning-of-40-characters-and-then-{0}", "{0}-{0}-{0}"];
+    public static TheoryData<string> Shapes =>
+        ["P{0}", "{0:x16}", "{0:d20}", "{1}{0:d9}", "same-beginning-of-40-characters-and-then-{0}", "{0}-{0}-{0}"];
 
     [Theory]
     [MemberData(nameof(Shapes))]

@@ -39,10 +39,25 @@ public sealed class SpreadsheetTests
     [Theory]
     [InlineData("{0}\n{1}\n{0}\n{2}\n", 2, "3", "the names of the columns once more: delete the line")]
     [InlineData("{0}\n{1}\n\u001A\n", 1, "3", "a Ctrl-Z alone, an end-of-file mark of old programs: delete the line")]
-    [InlineData("{0}\n{1}\nTOTAL,,,51.00,,\n", 1, "3", "a session needs a date; act: a session needs a function; worker: a session needs a provider; visit: a line with totals is no session: delete it")]
+    [InlineData(
+        "{0}\n{1}\nTOTAL,,,51.00,,\n",
+        1,
+        "3",
+        "a session needs a date; act: a session needs a function; worker: a session needs a provider; visit: a line with totals is no session: delete it"
+    )]
     [InlineData("{0}\n{1}\r{2}\n", 0, "2", "a carriage return (CR) that ends no line")]
-    [InlineData("{0}\n{1}\nV2,2025-02-10,care,25,50,W1,C1\n", 1, "3", "7 values where the header has 6 columns: an amount with a decimal comma counts as two values: write a point, as in 25.50")]
-    [InlineData("{0}\n{1}\nV2;2025-02-10;care;25.50;W1;C1\n", 1, "3", "1 values where the header has 6 columns: it has another separator than the header")]
+    [InlineData(
+        "{0}\n{1}\nV2,2025-02-10,care,25,50,W1,C1\n",
+        1,
+        "3",
+        "7 values where the header has 6 columns: an amount with a decimal comma counts as two values: write a point, as in 25.50"
+    )]
+    [InlineData(
+        "{0}\n{1}\nV2;2025-02-10;care;25.50;W1;C1\n",
+        1,
+        "3",
+        "1 values where the header has 6 columns: it has another separator than the header"
+    )]
     public void A_line_that_is_none_is_told(string format, int sessions, string line, string message)
     {
         var table = Read(format);
@@ -58,7 +73,11 @@ public sealed class SpreadsheetTests
     [InlineData("price", "25.50 EUR", "a currency or another word in it: write the number alone")]
     [InlineData("price", "25.500", "other than one or two decimals")]
     [InlineData("price", "25.499999999999996", "other than one or two decimals")]
-    [InlineData("price", "1.025,50", "marks between thousands: write digits and one point, as in 1025.50, or read what a spreadsheet writes")]
+    [InlineData(
+        "price",
+        "1.025,50",
+        "marks between thousands: write digits and one point, as in 1025.50, or read what a spreadsheet writes"
+    )]
     [InlineData("price", "1\u00A0025.50", "marks between thousands: write digits and one point, as in 1025.50")]
     [InlineData("time", "0:30", "hours and minutes: write minutes alone")]
     [InlineData("time", "30.0", "a decimal mark in it: write digits alone")]
@@ -123,13 +142,25 @@ public sealed class SpreadsheetTests
     [InlineData("{\"visits\":[]}", "the file is JSON")]
     [InlineData("{0}\r{1}\r{2}\r", "lines end in a carriage return alone (CR)")]
     [InlineData("sep=,\r\n{0}\r\n{1}\r\n", "is a `sep=` line")]
-    [InlineData("visit\tday\tact\tworker\nV1\t2025-02-03\tcare\tW1\n", "values must be separated by commas, not by tabs")]
-    [InlineData("Overview of visits;;;;;\nvisit;day;act;price;worker;client\n", "the names of the columns stand on line 2: delete the lines above it, and read the file with --dialect fr or --dialect nl")]
+    [InlineData(
+        "visit\tday\tact\tworker\nV1\t2025-02-03\tcare\tW1\n",
+        "values must be separated by commas, not by tabs"
+    )]
+    [InlineData(
+        "Overview of visits;;;;;\nvisit;day;act;price;worker;client\n",
+        "the names of the columns stand on line 2: delete the lines above it, and read the file with --dialect fr or --dialect nl"
+    )]
     [InlineData("Overview\n\n{0}\n{1}\n", "the names of the columns stand on line 3: delete the lines above it")]
     [InlineData("{1}\n{2}\n", "its first line is a session already: put a line with the names of the columns above it")]
-    [InlineData("Visit,Day,Act,Worker,Client\n", "names are exact, to the letter and the space: `Visit` is rather `visit`, `Day` is rather `day`")]
+    [InlineData(
+        "Visit,Day,Act,Worker,Client\n",
+        "names are exact, to the letter and the space: `Visit` is rather `visit`, `Day` is rather `day`"
+    )]
     [InlineData(" visit , day , act , worker \n", "` visit ` is rather `visit`")]
-    [InlineData("\"visit\nnumber\",day,act,worker\n", "it has `visit number` (with a line break), which the vocabulary does not know")]
+    [InlineData(
+        "\"visit\nnumber\",day,act,worker\n",
+        "it has `visit number` (with a line break), which the vocabulary does not know"
+    )]
     public void A_file_that_is_no_table_of_sessions_is_refused_with_the_way_out(string format, string message) =>
         Should.Throw<SessionFileException>(() => Read(format)).Message.ShouldContain(message);
 
