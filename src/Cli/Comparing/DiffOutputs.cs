@@ -102,6 +102,7 @@ internal static class DiffOutputs
             folder,
             () =>
             {
+                UnfinishedFile.RemoveLeftovers(folder, name => name == Changes);
                 using var file = UnfinishedFile.Create(path);
                 ChangesFile.Write(file.Stream, rows);
                 file.Finish();
