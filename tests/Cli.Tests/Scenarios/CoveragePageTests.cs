@@ -41,7 +41,7 @@ public sealed class CoveragePageTests
         page.ShouldNotContain("http://");
         page.ShouldNotContain("https://");
         page.ShouldNotContain(" src=");
-        page.ShouldContain("default-src 'none'");
+        page.ShouldContain("default-src &#39;none&#39;");
         Regex
             .Matches(page, "href=\"#([^\"]*)\"")
             .Select(link => link.Groups[1].Value)
