@@ -185,11 +185,11 @@ public sealed class CorrectionTests
         var again = Again(folder, Visits.Sessions);
         var written = folder.Read("decided");
 
-        folder.Write("decided/attendances.csv", written["attendances.csv"].Replace("v1,ada", "v1,bob"));
+        Vouched(folder, written, written["attendances.csv"].Replace("v1,ada", "v1,bob"));
         var call = Call.Of(again);
         call.Complaint(ExitStatus.SubjectAtFault).ShouldContain("attendances.csv:2: a person whom the session never");
         call.Error.ShouldNotContain("bob");
-        folder.Write("decided/attendances.csv", written["attendances.csv"].Replace("visit,patient", "session,client"));
+        Vouched(folder, written, written["attendances.csv"].Replace("visit,patient", "session,client"));
         Call.Of(again)
             .Complaint(ExitStatus.SubjectAtFault)
             .ShouldContain(
@@ -217,6 +217,19 @@ public sealed class CorrectionTests
             .Read("corrected")["corrections.csv"]
             .ShouldContain("attendance,v1,ada,accepted,,no,5.00,,,,,-5.00,rejected,v1\n");
     }
+
+    // The report holds the hash of the file: somebody damaged both.
+    private static void Vouched(Folder folder, SortedDictionary<string, string> written, string attendances)
+    {
+        folder.Write("decided/attendances.csv", attendances);
+        folder.Write(
+            "decided/run.json",
+            written["run.json"].Replace(Hash(written["attendances.csv"]), Hash(attendances), StringComparison.Ordinal)
+        );
+    }
+
+    private static string Hash(string text) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
 
     private static string[] Again(Folder folder, string sessions) =>
         [

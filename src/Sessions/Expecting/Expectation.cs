@@ -46,7 +46,7 @@ public sealed class Expectation
         {
             throw new ExpectedFileException(
                 1,
-                $"there is nothing to compare: none of the columns {string.Join(", ", _rows.Columns.Select(name => $"`{name}`"))}"
+                $"there is nothing to compare: the file has none of the other columns of {_rows.File}"
             );
         }
 
