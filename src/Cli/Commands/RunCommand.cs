@@ -53,6 +53,18 @@ internal static class RunCommand
             "--output-dialect",
             "For which spreadsheet the tables are written: one in French or Dutch opens them as they are"
         );
+        var previousInput = new Option<string?>("--previous-input")
+        {
+            HelpName = "FILE",
+            Description =
+                "The session file of the run that --previous names: which sessions are changed, and in which facts",
+        };
+        var key = new Option<string?>("--key")
+        {
+            HelpName = "FILE",
+            Description =
+                $"A key: {RunFileNames.Sessions} then holds digests by which a later run with the same key sees what changed, without the earlier file",
+        };
         var engine = new Option<Engine>("--engine")
         {
             HelpName = "compiled|interpreter",
@@ -79,7 +91,7 @@ internal static class RunCommand
             "conv run conventions --input sessions.csv --output decided",
             "conv run conventions --input sessions.csv --output rolling --reading period=rolling",
             "conv run conventions --input sessions.csv --output all-2024 --policy 2024-2026",
-            "conv run conventions --input corrected.csv --output july --previous june",
+            "conv run conventions --input corrected.csv --output july --previous june --previous-input june.csv",
             "conv run conventions --input from-excel.csv --dialect fr --output decided --output-dialect fr"
         )
         {
@@ -92,6 +104,8 @@ internal static class RunCommand
             expect,
             dialect,
             outputDialect,
+            previousInput,
+            key,
             strict,
             engine,
             workers,
@@ -108,6 +122,8 @@ internal static class RunCommand
                 parsed.GetValue(engine),
                 parsed.GetValue(workers),
                 parsed.GetValue(previous),
+                parsed.GetValue(previousInput),
+                parsed.GetValue(key),
                 DialectOption.Resolve(dialect, parsed),
                 DialectOption.Resolve(outputDialect, parsed),
                 parsed.GetValue(expect) ?? [],

@@ -26,6 +26,8 @@ internal enum Engine
 /// <param name="Engine">What decides.</param>
 /// <param name="Workers">Threads; 0: one per processor.</param>
 /// <param name="Previous">The folder of the run that this one corrects; null: none.</param>
+/// <param name="PreviousInput">The session file of that run; null where digests with a key tell what its sessions were.</param>
+/// <param name="Key">The file with the key of the digests; null: none are written.</param>
 /// <param name="Dialect">How the session file writes its values.</param>
 /// <param name="OutputDialect">For which spreadsheet the tables are written.</param>
 /// <param name="Expected">Files with the rows of another system.</param>
@@ -39,6 +41,8 @@ internal sealed record RunRequest(
     Engine Engine,
     int Workers,
     string? Previous,
+    string? PreviousInput,
+    string? Key,
     Dialect Dialect,
     Dialect OutputDialect,
     IReadOnlyList<string> Expected,
@@ -52,6 +56,7 @@ internal sealed record RunRequest(
 /// <param name="Corrections">What it changes of the run that it corrects; null where it corrects none.</param>
 /// <param name="Expected">The rows of other systems, held against its rows.</param>
 /// <param name="Differences">Where they are not the same, each with its explanation, which is made when it is asked for; null where none were given.</param>
+/// <param name="Key">The key of the digests in <c>sessions.csv</c>; null: there are none.</param>
 /// <param name="Elapsed">From the call to the last decision and correction, compiling and reading included.</param>
 /// <param name="Deciding">The part of it in which sessions were decided.</param>
 internal sealed record FinishedRun(
@@ -61,6 +66,7 @@ internal sealed record FinishedRun(
     Corrections? Corrections,
     ImmutableArray<ExpectedFile> Expected,
     IEnumerable<(Deviation Deviation, string Explanation)>? Differences,
+    SessionKey? Key,
     TimeSpan Elapsed,
     TimeSpan Deciding
 );

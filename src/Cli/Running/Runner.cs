@@ -22,6 +22,8 @@ internal static class Runner
     {
         var watch = Stopwatch.StartNew();
         Check(request);
+        PreviousInput.Check(request);
+        var key = KeyFile.Read(request.Key);
         var previous = request.Previous is null ? null : PreviousFolder.Open(request.Previous, request.Output);
         var conventions = ConventionFiles.LoadSound(terminal, request.Conventions);
         var readings = ReadingOption.Resolve(request.Readings, conventions.Ir.Readings);
@@ -49,10 +51,11 @@ internal static class Runner
                 ? Interpret(new(conventions.Specialise(readings), compiled.Info), table, policy, options, terminal)
                 : Run.Decide(compiled, table, policy, options);
         var deciding = watch.Elapsed - started;
-        var corrections = previous?.Compare(run);
+        var again = PreviousInput.Decide(request, conventions.Ir, compiled, policy, options);
+        var corrections = previous?.Compare(run, again, key);
         var expected = ExpectedFiles.Compare(request.Expected, run, request.Dialect);
         var specialised = conventions.Specialise(readings);
-        var report = RunReport.Of(run, corrections) with
+        var report = RunReport.Of(run, corrections, key) with
         {
             Expected = expected.IsEmpty ? null : [.. expected.Select(file => file.Totals)],
             Dialect = request.Dialect.Name,
@@ -71,6 +74,7 @@ internal static class Runner
             corrections,
             expected,
             differences,
+            key,
             watch.Elapsed,
             deciding
         );
@@ -90,6 +94,7 @@ internal static class Runner
                 finished.Run,
                 finished.Report,
                 finished.Corrections,
+                finished.Key,
                 finished.Differences,
                 request.OutputDialect
             );
@@ -143,6 +148,11 @@ internal static class Runner
         foreach (var expected in request.Expected)
         {
             RefuseToReplace(request.Output, expected, "the rows that they are compared with");
+        }
+
+        if (request.PreviousInput is { } earlier)
+        {
+            RefuseToReplace(request.Output, earlier, "the earlier session file");
         }
     }
 

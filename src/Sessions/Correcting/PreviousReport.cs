@@ -20,6 +20,9 @@ public sealed record PreviousReport(RunIdentity Identity, long Attendances, long
     /// <summary>The dialect in which its tables are written.</summary>
     public string OutputDialect { get; init; } = Dialect.Standard.Name;
 
+    /// <summary>Which key the digests of its <c>sessions.csv</c> are made with; null where it has none.</summary>
+    public string? KeyId { get; init; }
+
     /// <summary>Reads the content of a <c>run.json</c>.</summary>
     /// <exception cref="PreviousRunException">It is no such file.</exception>
     public static PreviousReport Read(ReadOnlyMemory<byte> json)
@@ -47,6 +50,7 @@ public sealed record PreviousReport(RunIdentity Identity, long Attendances, long
             {
                 Files = Texts(root.GetProperty("files")),
                 OutputDialect = Text(root, "outputDialect"),
+                KeyId = root.TryGetProperty("keyId", out var key) ? key.GetString() : null,
             };
         }
         catch (JsonException exception)

@@ -10,7 +10,8 @@ public static class CorrectionFiles
 {
     /// <summary>
     /// Writes <c>corrections.csv</c>: attendances, then payments; of each first those of the later run in its order, then those that it has
-    /// no longer, in the order of the earlier one. A side that is not there has empty cells; <c>exceptional</c> is empty for payments.
+    /// no longer, in the order of the earlier one. A side that is not there has empty cells; <c>exceptional</c> is empty for payments; a
+    /// difference with a half that nobody knows is empty.
     /// </summary>
     public static void WriteCorrections(Stream stream, Corrections corrections, Dialect? dialect = null)
     {
@@ -29,7 +30,8 @@ public static class CorrectionFiles
             "new_amount",
             "difference",
             "why",
-            "cause_session"
+            "cause_session",
+            "changed_facts"
         );
         foreach (var row in corrections.Rows)
         {
@@ -46,9 +48,10 @@ public static class CorrectionFiles
                 now.Reasons,
                 now.Exceptional,
                 now.Amount,
-                csv.Amount(Cents.InEuros(row.Difference)),
+                row.Difference.IsComplete ? csv.Amount(row.Difference.Euros) : "",
                 Word(row.Why),
-                row.CauseSession
+                row.CauseSession,
+                string.Join(';', row.ChangedFacts)
             );
         }
     }
@@ -65,7 +68,7 @@ public static class CorrectionFiles
                 row.Person,
                 csv.Amount(row.Paid),
                 csv.Amount(row.Due),
-                csv.Amount(row.Difference)
+                row.Difference is { } difference ? csv.Amount(difference) : ""
             );
         }
     }

@@ -1,9 +1,8 @@
-using System.Buffers;
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Correcting;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
 
@@ -112,21 +111,25 @@ public static class RowFiles
     }
 
     /// <summary>
-    /// Writes <c>sessions.csv</c>: the valid sessions with their dates and digests of their facts, in the order in which the input names them
-    /// first. A later run reads from it which sessions are new, gone or changed.
+    /// Writes <c>sessions.csv</c>: the valid sessions with their dates, in the order in which the input names them first. A later run reads from
+    /// it which sessions are new or gone; which are changed it reads from the session file, or from digests that only who has the key can check.
     /// </summary>
-    public static void WriteSessions(Stream stream, Run run, Dialect? dialect = null)
+    /// <param name="stream">Where to.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="key">The key of the digests; null: there are none.</param>
+    /// <param name="dialect">For which spreadsheet; null: the standard.</param>
+    public static void WriteSessions(Stream stream, Run run, SessionKey? key = null, Dialect? dialect = null)
     {
         using var output = new Utf8Output(stream, dialect);
         var table = run.Table;
-        var digests = run.Digests;
+        var digests = key is null ? [] : SessionDigests.Of(table, run.Info.FunctionNames, key);
         var (identity, date) = (
             table.IdentityColumn(FactOwner.Session),
             table.Vocabulary.FactWith(FactRole.SessionDate, FactOwner.Session)!.Name
         );
-        WriteHeader(output, identity, date, "digest");
+        WriteHeader(output, key is null ? [identity, date] : [identity, date, "digest"]);
         var days = new Dictionary<int, byte[]>();
-        Span<byte> digest = stackalloc byte[16];
+        Span<byte> digest = stackalloc byte[32];
         foreach (var session in table.SessionOrder)
         {
             if (run.Decisions.Rejected[session] != 0)
@@ -137,9 +140,13 @@ public static class RowFiles
             output.Write(table.SessionIds.Utf8(session));
             output.Separate();
             output.Write(Day(days, table.Batch.Dates[session]));
-            output.Separate();
-            Utf8Formatter.TryFormat(digests[session], digest, out _, new StandardFormat('x', 16));
-            output.Write(digest);
+            if (key is not null)
+            {
+                output.Separate();
+                digests[session].TryFormat(digest, out _, "x32", CultureInfo.InvariantCulture);
+                output.Write(digest);
+            }
+
             output.Write((byte)'\n');
         }
     }

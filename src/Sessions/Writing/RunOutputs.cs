@@ -18,6 +18,7 @@ public static class RunOutputs
     /// <param name="run">The run.</param>
     /// <param name="report">What <c>run.json</c> says, the files apart.</param>
     /// <param name="corrections">What it changes of an earlier run; null where it was compared with none.</param>
+    /// <param name="key">The key of the digests in <c>sessions.csv</c>; null: there are none.</param>
     /// <param name="differences">Where the rows of another system are not ours, each with its explanation; null where there is none.</param>
     /// <param name="dialect">For which spreadsheet the tables are written; null: the standard.</param>
     /// <exception cref="FolderTakenException">Another run is writing into it.</exception>
@@ -28,6 +29,7 @@ public static class RunOutputs
         Run run,
         RunReport report,
         Corrections? corrections = null,
+        SessionKey? key = null,
         IEnumerable<(Deviation Deviation, string Explanation)>? differences = null,
         Dialect? dialect = null
     )
@@ -38,7 +40,7 @@ public static class RunOutputs
         try
         {
             var files = new OrderedDictionary<string, string>();
-            foreach (var (name, write) in Tables(run, corrections, differences, dialect))
+            foreach (var (name, write) in Tables(run, corrections, key, differences, dialect))
             {
                 var file = UnfinishedFile.Create(Path.Combine(directory, name));
                 unfinished.Add(file);
@@ -71,6 +73,7 @@ public static class RunOutputs
     private static IEnumerable<(string Name, Action<Stream> Write)> Tables(
         Run run,
         Corrections? corrections,
+        SessionKey? key,
         IEnumerable<(Deviation Deviation, string Explanation)>? differences,
         Dialect? dialect
     )
@@ -81,7 +84,7 @@ public static class RunOutputs
         yield return (RunFileNames.Monitors, stream => RowFiles.WriteMonitors(stream, run.Monitors, dialect));
         yield return (RunFileNames.Budgets, stream => BudgetFile.Write(stream, run.Budgets, dialect));
         yield return (RunFileNames.Rejects, stream => RowFiles.WriteRejects(stream, run.Rejects, dialect));
-        yield return (RunFileNames.Sessions, stream => RowFiles.WriteSessions(stream, run, dialect));
+        yield return (RunFileNames.Sessions, stream => RowFiles.WriteSessions(stream, run, key, dialect));
         if (corrections is not null)
         {
             yield return (

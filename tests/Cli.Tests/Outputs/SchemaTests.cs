@@ -67,6 +67,8 @@ public sealed class SchemaTests
             folder["later"],
             "--previous",
             folder["decided"],
+            "--previous-input",
+            folder.Write("earlier.csv", Visits.Sessions),
             "--expect",
             theirs,
             "--json",

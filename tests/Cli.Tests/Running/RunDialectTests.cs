@@ -55,7 +55,15 @@ public sealed class RunDialectTests
     {
         using var folder = new Folder();
         Call.Fine([.. RunTests.Args(folder), "--output-dialect", "fr"]);
-        string[] again = [.. RunTests.Args(folder)[..^1], folder["later"], "--previous", folder["decided"]];
+        string[] again =
+        [
+            .. RunTests.Args(folder)[..^1],
+            folder["later"],
+            "--previous",
+            folder["decided"],
+            "--previous-input",
+            folder["sessions.csv"],
+        ];
 
         Call.Of(again)
             .Complaint(ExitStatus.WrongCall)

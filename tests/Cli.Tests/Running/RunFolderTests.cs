@@ -45,7 +45,7 @@ public sealed class RunFolderTests
         var other = File.ReadAllText(folder["decided/" + name]);
         File.WriteAllText(folder["decided/" + name], other.Replace("v3", "v7", StringComparison.Ordinal));
 
-        Again(folder, "corrected", "--previous", folder["decided"])
+        Again(folder, "corrected", "--previous", folder["decided"], "--previous-input", folder["sessions.csv"])
             .Complaint(ExitStatus.SubjectAtFault)
             .ShouldContain(
                 $"{name}: not the file that run.json vouches for: it was changed, or the files are of two runs"

@@ -204,7 +204,7 @@ public sealed class RunOutputsTests : IDisposable
         var run = Run.Decide(new Costly(), table);
 
         run.Totals.Fees.ShouldBe(184467440737095516.14m);
-        run.Totals.Insurer.ShouldBe(184467440737095494.14m);
+        run.Totals.Insurer.Euros.ShouldBe(184467440737095494.14m);
     }
 
     private WrittenRun Write(Run run) => RunOutputs.Write(_folder, run, RunReport.Of(run));
@@ -281,7 +281,8 @@ public sealed class RunOutputsTests : IDisposable
             },
             "fees": 75.59,
             "shares": 22.00,
-            "insurer": 53.59,
+            "insurer": 64.59,
+            "insurerUnknown": 1,
             "reasons": [
               {
                 "reason": "cap",
@@ -307,6 +308,7 @@ public sealed class RunOutputsTests : IDisposable
                 "fees": 75.59,
                 "shares": 11.00,
                 "insurer": 64.59,
+                "insurerUnknown": 0,
                 "reasons": []
               },
               {
@@ -325,7 +327,8 @@ public sealed class RunOutputsTests : IDisposable
                 },
                 "fees": 0.00,
                 "shares": 11.00,
-                "insurer": -11.00,
+                "insurer": 0.00,
+                "insurerUnknown": 1,
                 "reasons": [
                   {
                     "reason": "cap",
