@@ -12,19 +12,19 @@ namespace Conv.Cli.Running;
 /// <summary>Says of each value that is not another system's why ours is as it is: the rule, its place and source, and what it read.</summary>
 /// <param name="run">The run.</param>
 /// <param name="program">The conventions, readings open.</param>
-/// <param name="specialised">The same under the readings of the run.</param>
+/// <param name="chosen">The same under the readings of the run.</param>
 /// <param name="readings">The readings of the run, by name.</param>
 internal sealed class DeviationExplainer(
     Run run,
     IrProgram program,
-    IrProgram specialised,
+    IrProgram chosen,
     IReadOnlyDictionary<string, string> readings
 )
 {
     // So many sessions are decided again at a time: their traces are kept meanwhile.
     private const int AtATime = 500;
 
-    private readonly DecisionNodes _nodes = new(specialised);
+    private readonly DecisionNodes _nodes = new(chosen);
 
     /// <summary>The deviations with their explanations, in their order; made as they are asked for.</summary>
     public IEnumerable<(Deviation Deviation, string Explanation)> Explain(IReadOnlyList<Deviation> deviations)

@@ -54,17 +54,17 @@ internal static class Runner
         var again = PreviousInput.Decide(request, conventions.Ir, compiled, policy, options);
         var corrections = previous?.Compare(run, again, key);
         var expected = ExpectedFiles.Compare(request.Expected, run, request.Dialect);
-        var specialised = conventions.Specialise(readings);
+        var fixedReadings = conventions.Specialise(readings);
         var report = RunReport.Of(run, corrections, key) with
         {
             Expected = expected.IsEmpty ? null : [.. expected.Select(file => file.Totals)],
             Dialect = request.Dialect.Name,
             OutputDialect = request.OutputDialect.Name,
-            Warnings = FileWarnings.Of(table, FactsRead.By(specialised)),
+            Warnings = FileWarnings.Of(table, FactsRead.By(fixedReadings)),
         };
         var differences = expected.IsEmpty
             ? null
-            : new DeviationExplainer(run, conventions.Ir, specialised, readings).Explain([
+            : new DeviationExplainer(run, conventions.Ir, fixedReadings, readings).Explain([
                 .. expected.SelectMany(file => file.Result.Deviations),
             ]);
         return new(

@@ -1,7 +1,7 @@
 using System.Text;
 using Conv.Sessions.Writing;
 
-namespace Conv.Cli.Terminals;
+namespace Conv.Cli.Outputs;
 
 /// <summary>Writes a file so that it is never half there.</summary>
 internal static class WholeFile
