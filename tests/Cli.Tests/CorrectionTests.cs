@@ -341,7 +341,9 @@ public sealed class CorrectionTests
     }
 
     private static string Hash(string text) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+        Convert.ToHexStringLower(
+            System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text))
+        );
 
     private static string[] Again(Folder folder, string sessions) =>
         [

@@ -18,21 +18,23 @@ internal static class SampleResult
         ulong seed,
         bool figures
     ) =>
-        new(
-            calibration.Title,
-            summary is null ? null : seed,
-            summary?.From,
-            summary?.Until,
-            summary?.Beneficiaries,
-            summary?.Providers,
-            summary?.Networks,
-            summary?.Sessions,
-            summary?.Attendances,
-            summary?.Lines,
-            summary?.Slips,
-            Counts(summary?.ByYear),
-            Counts(summary?.ByAct),
-            Counts(summary?.ByForm),
+        new()
+        {
+            Title = calibration.Title,
+            Seed = summary is null ? null : seed,
+            From = summary?.From,
+            Until = summary?.Until,
+            Beneficiaries = summary?.Beneficiaries,
+            Providers = summary?.Providers,
+            Networks = summary?.Networks,
+            Sessions = summary?.Sessions,
+            Attendances = summary?.Attendances,
+            Lines = summary?.Lines,
+            SessionsWithMistakes = summary?.Slips,
+            ByYear = Counts(summary?.ByYear),
+            ByFunction = Counts(summary?.ByAct),
+            ByForm = Counts(summary?.ByForm),
+            Published =
             [
                 .. calibration.Totals.Select(total => new PublishedOutput(
                     total.Until,
@@ -41,7 +43,7 @@ internal static class SampleResult
                     total.Sessions
                 )),
             ],
-            figures
+            Figures = figures
                 ?
                 [
                     .. calibration.Figures.Select(figure => new FigureOutput(
@@ -51,8 +53,8 @@ internal static class SampleResult
                         figure.Assumption
                     )),
                 ]
-                : null
-        );
+                : null,
+        };
 
     private static SampleCount[]? Counts(ImmutableArray<PopulationCount>? counts) =>
         counts is { } known

@@ -19,7 +19,9 @@ public sealed class RunDialectTests
         using var folder = new Folder();
         var call = Call.Fine([.. RunTests.Args(folder, French), "--dialect", "fr"]);
 
-        call.Out.ShouldContain("  read in the dialect fr: semicolons, commas or tabs between values, decimal commas, days as DD/MM/YYYY");
+        call.Out.ShouldContain(
+            "  read in the dialect fr: semicolons, commas or tabs between values, decimal commas, days as DD/MM/YYYY"
+        );
         var files = folder.Read("decided");
         files["attendances.csv"].ShouldContain("v1,ada,care-2024,accepted,,no,5.00\n");
         var report = JsonDocument.Parse(files["run.json"]).RootElement;

@@ -107,7 +107,10 @@ public sealed class RunExpectTests
         "visit,decision\nv1,accepted\n",
         "line 1: rows are found by the columns `visit` and `patient` or `nurse`"
     )]
-    [InlineData("visit,patient\nv1,ada\n", "line 1: there is nothing to compare: the file has none of the other columns of attendances.csv")]
+    [InlineData(
+        "visit,patient\nv1,ada\n",
+        "line 1: there is nothing to compare: the file has none of the other columns of attendances.csv"
+    )]
     [InlineData("visit,patient,share\nv1,ada,5.00\nv1,ada,5.00\n", "line 3: the row stands here a second time")]
     [InlineData("visit,patient,share\nv1,ada,\"5,00\"\n", "line 2: share: not an amount")]
     [InlineData("visit,patient,share\nv1,ada\n", "line 2: 2 values where the header has 3 columns")]
