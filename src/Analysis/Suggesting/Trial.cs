@@ -19,7 +19,7 @@ internal sealed record History(ImmutableArray<ConcreteAct> Acts, ImmutableSorted
 /// <param name="map">The points.</param>
 internal sealed class Trial(CoverageMap map)
 {
-    private readonly IrProgram _program = map.Compilation.Ir;
+    private readonly IrProgram _program = map.Checked.Ir;
     private readonly CoverageCollector _collector = new(map);
 
     /// <summary>The ids of the points that a history reaches.</summary>

@@ -1,11 +1,13 @@
 using System.CommandLine;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Cli.Running;
 using Conv.Sessions;
 using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Commands;
 
-/// <summary><c>conv run</c>: decides a session file and writes what was decided (design §6).</summary>
+/// <summary><c>conv run</c>: decides a session file and writes what was decided.</summary>
 internal static class RunCommand
 {
     public static Command Create(Terminal terminal)

@@ -31,7 +31,7 @@ internal static class CategoryProgram
     {
         var program = edition.Program;
         var declared = edition
-            .Compilation.Sources.Zip(edition.Compilation.Files)
+            .Checked.Sources.Zip(edition.Checked.Files)
             .SelectMany(one =>
                 one.Second.Declarations.OfType<CategorySyntax>().Select(syntax => (Source: one.First, Syntax: syntax))
             )
@@ -64,7 +64,7 @@ internal static class CategoryProgram
         var program = Program(edition.Program, category);
         var assembly = CSharpToAssembly.Compile(
             program,
-            new EmitOptions(edition.Compilation.SourceHash, Compilation.Version)
+            new EmitOptions(edition.Checked.SourceHash, Compilation.Version)
         );
         return RunEngine.Decide(EvaluatorLoader.Load(assembly, collectible: true), batch, 0, options).Shares;
     }

@@ -49,7 +49,7 @@ internal sealed class BoundaryReader(CoverageMap map)
     /// <summary>The last day on which an act counts and the first on which it does not.</summary>
     public void Window(NodeAt at, IrCount count)
     {
-        var window = map.Compilation.Ir.Windows[map.Compilation.Ir.Counters[count.Counter].Window];
+        var window = map.Checked.Ir.Windows[map.Checked.Ir.Counters[count.Counter].Window];
         if (HasEnd(window.Form))
         {
             map.Add(

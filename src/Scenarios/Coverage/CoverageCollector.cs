@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Observing;
@@ -94,7 +94,7 @@ public sealed class CoverageCollector(CoverageMap map) : IEvaluationObserver
 
     private void Window(int counter, WindowEdge edge, Dictionary<string, string> chosen)
     {
-        var program = map.Compilation.Ir;
+        var program = map.Checked.Ir;
         var form = program.Windows[program.Counters[counter].Window].Form;
         while (form is IrWindowChoice window)
         {

@@ -19,21 +19,21 @@ public sealed class CoverageMap
         ReferenceEqualityComparer.Instance
     );
 
-    private CoverageMap(Compilation compilation)
+    private CoverageMap(CheckedProgram program)
     {
-        Compilation = compilation;
+        Checked = program;
         var reader = new PointReader(this);
-        foreach (var convention in compilation.Ir.Conventions)
+        foreach (var convention in program.Ir.Conventions)
         {
             reader.Read(convention);
         }
 
-        foreach (var function in compilation.Ir.Functions)
+        foreach (var function in program.Ir.Functions)
         {
             reader.Read(function);
         }
 
-        foreach (var category in compilation.Ir.Categories)
+        foreach (var category in program.Ir.Categories)
         {
             reader.Inside(-1, category.Value);
         }
@@ -52,14 +52,14 @@ public sealed class CoverageMap
     }
 
     /// <summary>The conventions.</summary>
-    public Compilation Compilation { get; }
+    public CheckedProgram Checked { get; }
 
     /// <summary>All points, in the order in which they were found; <see cref="CoveragePoint.Id"/> is the index.</summary>
     public ImmutableArray<CoveragePoint> Points { get; }
 
     /// <summary>Finds the points of some conventions.</summary>
     /// <exception cref="InvalidOperationException">The conventions have errors.</exception>
-    public static CoverageMap Of(Compilation compilation) => new(compilation);
+    public static CoverageMap Of(CheckedProgram program) => new(program);
 
     /// <summary>The points that an observation reaches.</summary>
     public ReadOnlySpan<int> Reached(IrExpression node, Observation seen) =>

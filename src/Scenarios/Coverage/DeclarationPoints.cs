@@ -1,3 +1,4 @@
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
@@ -9,11 +10,11 @@ namespace Conv.Scenarios.Coverage;
 /// <summary>What declarations promise that no graph shows: days in force, reasons, readings, windows, counters that are carried.</summary>
 internal sealed class DeclarationPoints(CoverageMap map)
 {
-    private readonly IrProgram _program = map.Compilation.Ir;
+    private readonly IrProgram _program = map.Checked.Ir;
 
     public void Read()
     {
-        foreach (var (source, file) in map.Compilation.Sources.Zip(map.Compilation.Files))
+        foreach (var (source, file) in map.Checked.Sources.Zip(map.Checked.Files))
         {
             foreach (var declaration in file.Declarations)
             {
@@ -137,8 +138,8 @@ internal sealed class DeclarationPoints(CoverageMap map)
         }
     }
 
-    private IEnumerable<(SourceSpan Place, Compiler.Binding.BoundCarry Carry)> Carries() =>
-        map.Compilation.Bound!.Conventions.SelectMany(convention =>
+    private IEnumerable<(SourceSpan Place, BoundCarry Carry)> Carries() =>
+        map.Checked.Bound.Conventions.SelectMany(convention =>
             convention.Transition is { } transition ? transition.Carries.Select(carry => (carry.Place, carry)) : []
         );
 

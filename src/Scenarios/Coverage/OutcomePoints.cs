@@ -1,5 +1,5 @@
 using System.Globalization;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
@@ -11,7 +11,7 @@ namespace Conv.Scenarios.Coverage;
 /// <param name="reach">Takes the name of a point that is reached.</param>
 internal sealed class OutcomePoints(CoverageMap map, Action<string> reach)
 {
-    private readonly IrProgram _program = map.Compilation.Ir;
+    private readonly IrProgram _program = map.Checked.Ir;
 
     public void Read(SessionOutcome outcome)
     {
@@ -88,7 +88,7 @@ internal sealed class OutcomePoints(CoverageMap map, Action<string> reach)
     }
 
     private IEnumerable<BoundCarry> Carries() =>
-        map.Compilation.Bound!.Conventions.SelectMany(convention => convention.Transition?.Carries ?? []);
+        map.Checked.Bound.Conventions.SelectMany(convention => convention.Transition?.Carries ?? []);
 
     private static bool IsIn(BoundCap cap, IrFunction function) =>
         ReferenceEquals(cap.Place.Source, function.Origin.Source)

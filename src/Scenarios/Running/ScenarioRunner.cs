@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Emit;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
@@ -17,8 +17,8 @@ namespace Conv.Scenarios.Running;
 /// Runs scenarios through the compiled evaluator and through the reference interpreter. The conventions are compiled once for each
 /// distinct set of readings; the interpreter reads the program with its readings open, so that it does not share the compiler's way of fixing them.
 /// </summary>
-/// <param name="compilation">The conventions; without errors.</param>
-public sealed class ScenarioRunner(Compilation compilation)
+/// <param name="conventions">The conventions; without errors.</param>
+public sealed class ScenarioRunner(CheckedProgram conventions)
 {
     private readonly Dictionary<string, ConventionEvaluator> _evaluators = new(StringComparer.Ordinal);
 
@@ -38,11 +38,20 @@ public sealed class ScenarioRunner(Compilation compilation)
             .Readings.DistinctBy(reading => reading.Key, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
         var evaluator = EvaluatorOf(readings);
-        var table = ScenarioTable.Of(scenario, compilation.Ir.Vocabulary, evaluator.Info.FunctionNames);
+        var table = ScenarioTable.Of(scenario, conventions.Ir.Vocabulary, evaluator.Info.FunctionNames);
         var run = Sessions.Deciding.Run.Decide(evaluator, table.Table);
         var outcomes = ReferenceInterpreter.Decide(
-            compilation.Ir,
-            SessionBatchReader.Read(compilation.Ir, table.Table.Batch),
+            conventions.Ir,
+            [
+                .. SessionBatchReader
+                    .Read(conventions.Ir, table.Table.Batch)
+                    .Select(session =>
+                        session with
+                        {
+                            Identifiers = (fact, number) => table.Table.TextOf(fact, (int)number),
+                        }
+                    ),
+            ],
             new InterpreterOptions(readings, Trace: true, Observer: observer)
         );
         var check = new ExpectationCheck(scenario, run);
@@ -98,13 +107,13 @@ public sealed class ScenarioRunner(Compilation compilation)
 
     private ConventionEvaluator EvaluatorOf(Dictionary<string, string> readings)
     {
-        var assignment = compilation.Ir.Readings.Select(reading =>
+        var assignment = conventions.Ir.Readings.Select(reading =>
             readings.GetValueOrDefault(reading.Name, reading.Alternatives[reading.Default].Name)
         );
         var key = string.Join('\n', assignment);
         if (!_evaluators.TryGetValue(key, out var evaluator))
         {
-            evaluator = EvaluatorLoader.Load(compilation.Emit(readings), collectible: true);
+            evaluator = EvaluatorLoader.Load(conventions.Emit(readings), collectible: true);
             _evaluators.Add(key, evaluator);
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Symbols;
 using Conv.Scenarios.Engines;
 using Conv.Sessions.Reading;

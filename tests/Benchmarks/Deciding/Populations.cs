@@ -27,7 +27,7 @@ internal static class Populations
         }
 
         file.Position = 0;
-        var ir = CompiledConventions.Compilation.Ir;
+        var ir = CompiledConventions.Program.Ir;
         return SessionFile.Read(file, ir.Vocabulary, ir.FunctionNames).Batch;
     }
 }

@@ -125,7 +125,7 @@ public sealed class StoryTellerTests
         return new StoryColumn(
             role,
             edition,
-            TrajectoryExplainer.Explain(run, edition.Compilation.Ir, edition.Readings, "anna"),
+            TrajectoryExplainer.Explain(run, edition.Checked.Ir, edition.Readings, "anna"),
             BeneficiaryRejects.Find(stream, edition.Program.Vocabulary, run.Rejects, "anna")
         );
     }

@@ -1,3 +1,4 @@
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Scenarios.Running;
@@ -69,7 +70,7 @@ internal static class Scheme
     public static string[] Mismatches(string rules, string? renewed = null)
     {
         var compilation = With(rules, renewed);
-        var runner = new ScenarioRunner(compilation);
+        var runner = new ScenarioRunner(ProgramChecker.Require(compilation));
         var results = compilation.Bound!.Scenarios.Select(runner.Run).ToList();
         results.ShouldNotBeEmpty();
         results.SelectMany(result => result.Disagreements).ShouldBeEmpty();

@@ -1,3 +1,4 @@
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Scenarios.Running;
@@ -69,7 +70,7 @@ internal static class Clinic
     public static void Decides(string rules)
     {
         var compilation = With(rules);
-        var runner = new ScenarioRunner(compilation);
+        var runner = new ScenarioRunner(ProgramChecker.Require(compilation));
         var results = compilation.Bound!.Scenarios.Select(scenario => runner.Run(scenario)).ToList();
         results.ShouldNotBeEmpty();
         results.SelectMany(result => result.Disagreements).ShouldBeEmpty();

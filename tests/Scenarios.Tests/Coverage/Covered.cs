@@ -1,3 +1,4 @@
+using Conv.Analysis;
 using Conv.Scenarios.Coverage;
 using Conv.Scenarios.Running;
 using Conv.Scenarios.Tests.Running;
@@ -10,10 +11,10 @@ internal static class Covered
     /// <summary>Runs all scenarios of a text.</summary>
     public static CoverageReport By(string scenarios)
     {
-        var compilation = Club.With(scenarios);
-        var collector = new CoverageCollector(CoverageMap.Of(compilation));
-        var runner = new ScenarioRunner(compilation);
-        foreach (var scenario in compilation.Bound!.Scenarios)
+        var program = Club.With(scenarios);
+        var collector = new CoverageCollector(CoverageMap.Of(program));
+        var runner = new ScenarioRunner(program);
+        foreach (var scenario in program.Bound.Scenarios)
         {
             var result = runner.Observe(scenario, collector);
             result.Passed.ShouldBeTrue();

@@ -1,3 +1,4 @@
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Tests.Documentation;
 using Conv.Scenarios.Running;
@@ -17,7 +18,7 @@ public sealed class LanguageScenarioTests
         foreach (var example in Told(page))
         {
             var compilation = Compilation.Create(example.Files);
-            var runner = new ScenarioRunner(compilation);
+            var runner = new ScenarioRunner(ProgramChecker.Require(compilation));
             foreach (var scenario in compilation.Bound!.Scenarios)
             {
                 var result = runner.Run(scenario);

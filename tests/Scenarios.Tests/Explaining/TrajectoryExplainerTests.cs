@@ -1,9 +1,10 @@
 using System.Text;
+using Conv.Analysis;
 using Conv.Compiler.Emit;
 using Conv.Scenarios.Explaining;
+using Conv.Scenarios.Tests.Running;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
-using Conv.Scenarios.Tests.Running;
 
 namespace Conv.Scenarios.Tests.Explaining;
 
@@ -42,7 +43,7 @@ public sealed class TrajectoryExplainerTests
     public void Sessions_of_others_explain_a_cap_for_each_provider_or_household()
     {
         // Kim's two sessions of the year are Bo's and Cy's; Cy is of Ada's household, and Di of nobody's.
-        var compilation = Pool.With(
+        var program = Pool.With(
             """
             function swimming
                 registers  beneficiaries
@@ -52,7 +53,7 @@ public sealed class TrajectoryExplainerTests
                            otherwise 5 EUR
             """
         );
-        var evaluator = EvaluatorLoader.Load(compilation.Emit(Defaults), collectible: true);
+        var evaluator = EvaluatorLoader.Load(program.Emit(Defaults), collectible: true);
         using var stream = new MemoryStream(
             Encoding.UTF8.GetBytes(
                 """
@@ -66,12 +67,9 @@ public sealed class TrajectoryExplainerTests
                 """
             )
         );
-        var run = Run.Decide(
-            evaluator,
-            SessionFile.Read(stream, compilation.Ir.Vocabulary, evaluator.Info.FunctionNames)
-        );
+        var run = Run.Decide(evaluator, SessionFile.Read(stream, program.Ir.Vocabulary, evaluator.Info.FunctionNames));
 
-        var explanation = TrajectoryExplainer.Explain(run, compilation.Ir, Defaults, "Ada");
+        var explanation = TrajectoryExplainer.Explain(run, program.Ir, Defaults, "Ada");
 
         explanation.Sessions.Select(session => session.Id).ShouldBe(["S4", "S5"]);
         explanation.Sessions[0].Outcome.Reasons.Select(reason => reason.Name).ShouldBe(["cap"]);
@@ -116,9 +114,9 @@ public sealed class TrajectoryExplainerTests
 
     private static Run Decide(string file)
     {
-        var compilation = Club.With("");
-        var evaluator = EvaluatorLoader.Load(compilation.Emit(Defaults), collectible: true);
+        var program = Club.With("");
+        var evaluator = EvaluatorLoader.Load(program.Emit(Defaults), collectible: true);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(file));
-        return Run.Decide(evaluator, SessionFile.Read(stream, compilation.Ir.Vocabulary, evaluator.Info.FunctionNames));
+        return Run.Decide(evaluator, SessionFile.Read(stream, program.Ir.Vocabulary, evaluator.Info.FunctionNames));
     }
 }

@@ -1,3 +1,4 @@
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Scenarios.Running;
@@ -55,7 +56,9 @@ internal static class Clinic
     public static string[] Mismatches(string declarations)
     {
         var compilation = With(declarations);
-        var result = new ScenarioRunner(compilation).Run(compilation.Bound!.Scenarios.ShouldHaveSingleItem());
+        var result = new ScenarioRunner(ProgramChecker.Require(compilation)).Run(
+            compilation.Bound!.Scenarios.ShouldHaveSingleItem()
+        );
         result.Disagreements.Select(one => $"{one}").ShouldBeEmpty();
         return
         [

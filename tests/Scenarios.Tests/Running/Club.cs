@@ -1,3 +1,4 @@
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Scenarios.Running;
@@ -76,21 +77,21 @@ internal static class Club
         """;
 
     /// <summary>The rules, with scenarios after them.</summary>
-    public static Compilation With(string scenarios)
+    public static CheckedProgram With(string scenarios)
     {
         var compilation = Compilation.Create([
             new SourceText("club/club.conv", Vocabulary),
             new SourceText("club/rules.conv", Rules + scenarios),
         ]);
         compilation.Diagnostics.Select(finding => $"{finding.Place} {finding.Message}").ShouldBeEmpty();
-        return compilation;
+        return ProgramChecker.Require(compilation);
     }
 
     /// <summary>Runs the only scenario of a text.</summary>
     public static ScenarioResult Run(string scenario)
     {
-        var compilation = With(scenario);
-        return new ScenarioRunner(compilation).Run(compilation.Bound!.Scenarios.ShouldHaveSingleItem());
+        var program = With(scenario);
+        return new ScenarioRunner(program).Run(program.Bound.Scenarios.ShouldHaveSingleItem());
     }
 
     /// <summary>The mismatches of the only scenario of a text: person, expected, decided.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Text;
@@ -151,7 +152,7 @@ public sealed class EveryProviderTests
     {
         var compilation = Compile("requires grade is senior else staff", "", "", "fee 10 EUR");
         Dictionary<string, string> defaults = [];
-        var evaluator = EvaluatorLoader.Load(compilation.Emit(defaults), collectible: true);
+        var evaluator = EvaluatorLoader.Load(ProgramChecker.Require(compilation).Emit(defaults), collectible: true);
         using var stream = new MemoryStream(
             Encoding.UTF8.GetBytes(
                 """
@@ -165,10 +166,12 @@ public sealed class EveryProviderTests
         );
         var run = Run.Decide(
             evaluator,
-            SessionFile.Read(stream, compilation.Ir.Vocabulary, evaluator.Info.FunctionNames)
+            SessionFile.Read(stream, ProgramChecker.Require(compilation).Ir.Vocabulary, evaluator.Info.FunctionNames)
         );
 
-        var sessions = TrajectoryExplainer.Explain(run, compilation.Ir, defaults, "Kim").Sessions;
+        var sessions = TrajectoryExplainer
+            .Explain(run, ProgramChecker.Require(compilation).Ir, defaults, "Kim")
+            .Sessions;
 
         sessions
             .Select(session => session.Outcome.Conditions.Single(condition => condition.Reason == "staff").Read.Facts)
@@ -197,7 +200,9 @@ public sealed class EveryProviderTests
     {
         var compilation = Compile(clauses, acts, more, fee);
         compilation.Diagnostics.Select(finding => $"{finding.Place} {finding.Message}").ShouldBeEmpty();
-        var result = new ScenarioRunner(compilation).Run(compilation.Bound!.Scenarios.ShouldHaveSingleItem());
+        var result = new ScenarioRunner(ProgramChecker.Require(compilation)).Run(
+            compilation.Bound!.Scenarios.ShouldHaveSingleItem()
+        );
 
         result.Disagreements.Select(one => $"{one}").ShouldBeEmpty();
         result

@@ -1,3 +1,4 @@
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Scenarios.Running;
@@ -34,7 +35,7 @@ internal static class Pool
         """;
 
     /// <summary>Compiles functions under one convention, with scenarios after them.</summary>
-    public static Compilation With(string functions)
+    public static CheckedProgram With(string functions)
     {
         var compilation = Compilation.Create([
             new SourceText("pool/pool.conv", Vocabulary),
@@ -50,18 +51,18 @@ internal static class Pool
             ),
         ]);
         compilation.Diagnostics.Select(finding => $"{finding.Place} {finding.Message}").ShouldBeEmpty();
-        return compilation;
+        return ProgramChecker.Require(compilation);
     }
 
     /// <summary>The mismatches of all scenarios of a text, on which both engines agree: person, expected, decided.</summary>
     public static string[] Mismatches(string functions)
     {
-        var compilation = With(functions);
-        var runner = new ScenarioRunner(compilation);
+        var program = With(functions);
+        var runner = new ScenarioRunner(program);
         return
         [
-            .. compilation
-                .Bound!.Scenarios.Select(runner.Run)
+            .. program
+                .Bound.Scenarios.Select(runner.Run)
                 .SelectMany(result =>
                 {
                     result.Disagreements.ShouldBeEmpty();

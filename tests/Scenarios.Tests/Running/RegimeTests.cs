@@ -1,3 +1,4 @@
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Scenarios.Running;
@@ -190,11 +191,11 @@ public sealed class RegimeTests
             Both("takes sessions when region is north", "takes sessions when region is south"),
             ""
         );
-        var policy = compilation.Ir.Conventions.Single(convention => convention.Name == "a");
+        var policy = ProgramChecker.Require(compilation).Ir.Conventions.Single(convention => convention.Name == "a");
 
         policy.Takes.ShouldNotBeNull();
         Conv.Interpreter.ReferenceInterpreter.Decide(
-                compilation.Ir,
+                ProgramChecker.Require(compilation).Ir,
                 [
                     new(
                         "d",
@@ -241,7 +242,9 @@ public sealed class RegimeTests
     private static void Passes(string[] conventions, string scenario)
     {
         var compilation = Compile(conventions, scenario);
-        var result = new ScenarioRunner(compilation).Run(compilation.Bound!.Scenarios.ShouldHaveSingleItem());
+        var result = new ScenarioRunner(ProgramChecker.Require(compilation)).Run(
+            compilation.Bound!.Scenarios.ShouldHaveSingleItem()
+        );
 
         result.Disagreements.Select(one => $"{one}").ShouldBeEmpty();
         result

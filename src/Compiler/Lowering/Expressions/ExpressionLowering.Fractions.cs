@@ -1,5 +1,5 @@
 using System.Numerics;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 
 namespace Conv.Compiler.Lowering.Expressions;

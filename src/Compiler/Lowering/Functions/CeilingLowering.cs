@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Expressions;
 using Conv.Compiler.Lowering.Graphs;
@@ -42,7 +42,12 @@ internal sealed class CeilingLowering(BoundFunction function, StatePlan state, E
                 rooms.Count == 0
                     ? "left_under_ceiling"
                     : FormattableString.Invariant($"left_under_ceiling_{rooms.Count + 1}");
-            rooms.Add((applies, new IrShared(ceiling.Place, IrType.Money, name, Specified.Only(left))));
+            var words = ceiling.Place.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var room = new IrShared(ceiling.Place, IrType.Money, name, Specified.Only(left))
+            {
+                Phrase = $"left under the ceiling ({string.Join(' ', words)})",
+            };
+            rooms.Add((applies, room));
         }
 
         return rooms.Count == 0 ? share : Cases(share, rooms);

@@ -1,4 +1,5 @@
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Functions;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Planning;
 using Conv.Compiler.Symbols;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Syntax;
 
 namespace Conv.Compiler.Lowering.Planning;

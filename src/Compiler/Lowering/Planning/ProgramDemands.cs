@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 
 namespace Conv.Compiler.Lowering.Planning;
 

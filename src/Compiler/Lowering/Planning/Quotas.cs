@@ -1,4 +1,4 @@
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 
 namespace Conv.Compiler.Lowering.Planning;
 

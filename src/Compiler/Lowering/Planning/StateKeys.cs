@@ -1,4 +1,4 @@
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Compiler.Lowering.Planning;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 
@@ -159,7 +159,7 @@ internal sealed class StatePlanner
             if (byKey.TryAdd(ScopeKey.Of(window), scopes.Count))
             {
                 scopes.Add(
-                    new IrScope(scopes.Count, ScopeBinder.Phrase(window), window.Keys)
+                    new IrScope(scopes.Count, CounterKey.Keys(window), window.Keys)
                     {
                         CountsAttendances = window.CountsAttendances,
                     }
