@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Conv.Runtime;
 
 /// <summary>Refuses a batch whose columns do not fit each other or are out of order, before anything is decided.</summary>
@@ -32,7 +34,9 @@ internal static class BatchChecks
     // Each attendance belongs to one trajectory, in sequence.
     private static void Trajectories(SessionBatch batch)
     {
-        var seen = new bool[batch.AttendanceCount];
+        var rented = ArrayPool<bool>.Shared.Rent(batch.AttendanceCount);
+        var seen = rented.AsSpan(0, batch.AttendanceCount);
+        seen.Clear();
         for (var t = 0; t < batch.TrajectoryCount; t++)
         {
             for (var i = batch.FirstOfTrajectory[t]; i < batch.FirstOfTrajectory[t + 1]; i++)
@@ -46,6 +50,8 @@ internal static class BatchChecks
                 seen[row] = true;
             }
         }
+
+        ArrayPool<bool>.Shared.Return(rented);
     }
 
     private static void Offsets(string name, int[] offsets, int groups, int rows)

@@ -93,7 +93,7 @@ public sealed class TypedSurfaceTests
             {
                 var stored = new byte[Trajectory.Size];
                 default(Trajectory).Write(stored);
-                stored.AsSpan(8).Fill(0xFF);
+                stored.AsSpan(8, 4).Fill(0xFF);
                 try { Trajectory.Read(stored); return "restored"; } catch (ArgumentException refused) { return refused.Message; }
             }
 

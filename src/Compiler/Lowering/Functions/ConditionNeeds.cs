@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Expressions;
 using Conv.Compiler.Lowering.Graphs;
