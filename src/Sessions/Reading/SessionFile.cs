@@ -3,7 +3,7 @@ using Conv.Compiler.Symbols;
 namespace Conv.Sessions.Reading;
 
 /// <summary>
-/// Reads session files: a CSV whose columns are the facts of a vocabulary, in any order, beside columns that are ignored (design §6).
+/// Reads session files: a CSV whose columns are the facts of a vocabulary, in any order, beside columns that are ignored.
 /// Lines with the same session, wherever they stand, make one session; a session is valid with all its lines or not at all.
 /// </summary>
 public static class SessionFile

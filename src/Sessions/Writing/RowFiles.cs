@@ -8,7 +8,7 @@ using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Writing;
 
-/// <summary>The tables that a run writes (design §6): sessions and people under the names of the vocabulary. Lines end in LF; a header is written even when nothing follows.</summary>
+/// <summary>The tables that a run writes: sessions and people under the names of the vocabulary. Lines end in LF; a header is written even when nothing follows.</summary>
 public static class RowFiles
 {
     /// <summary>Writes <c>attendances.csv</c>: the attendances of valid sessions, in the order in which the input names them first.</summary>
