@@ -184,7 +184,7 @@ internal sealed class BoundaryReader(CoverageMap map)
         {
             IrShiftUnit.Days => "days",
             IrShiftUnit.Months => "months",
-            IrShiftUnit.Years => "years",
+            IrShiftUnit.Anniversaries => "years",
             _ => throw new UnreachableException($"the unit {shift.Unit}"),
         };
         var length = DecisionText.Number(Math.Abs((long)shift.Length));
