@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text.Json;
 using Conv.Analysis;
 using Conv.Analysis.Assertions;
@@ -190,7 +191,9 @@ internal static class CheckCommand
             ObligationKind.OneTakes => "no session is taken by two conventions",
             ObligationKind.OldOrNewTakes => "every session of the transition is taken by one of the two conventions",
             ObligationKind.SomethingTaken => "the convention takes some session",
-            _ => "every accepted session meets exactly one value",
+            ObligationKind.ExactlyOneValue => "every accepted session meets exactly one value",
+            ObligationKind.NeverNegative => "no accepted session makes it negative",
+            _ => throw new UnreachableException($"{kind} is no obligation"),
         };
 
     private static string Summary(Compilation compilation, List<Diagnostic> findings) =>

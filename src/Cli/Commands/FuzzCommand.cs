@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Conv.Cli.Fuzzing;
 
 namespace Conv.Cli.Commands;
@@ -40,7 +41,10 @@ internal static class FuzzCommand
         {
             option.Validators.Add(result =>
             {
-                if (result.Tokens is [{ Value: ['-', ..] or "0" }, ..])
+                if (
+                    result.Tokens is [{ Value: ['-', ..] or "0" }, ..]
+                    || (option == minutes && result.Tokens is [{ Value: var text }, ..] && !IsDuration(text))
+                )
                 {
                     result.AddError($"{option.Name} must be more than 0");
                 }
@@ -80,4 +84,8 @@ internal static class FuzzCommand
         });
         return command;
     }
+
+    // What is no number at all is the parser's to say.
+    private static bool IsDuration(string text) =>
+        !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var minutes) || minutes > 0;
 }
