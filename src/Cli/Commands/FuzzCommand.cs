@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Conv.Cli.Fuzzing;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 
 namespace Conv.Cli.Commands;
 
@@ -41,12 +43,14 @@ internal static class FuzzCommand
         {
             option.Validators.Add(result =>
             {
+                // What is no number at all is the parser's to say.
                 if (
-                    result.Tokens is [{ Value: ['-', ..] or "0" }, ..]
-                    || (option == minutes && result.Tokens is [{ Value: var text }, ..] && !IsDuration(text))
+                    result.Tokens is [{ Value: var written }, ..]
+                    && double.TryParse(written, CultureInfo.InvariantCulture, out var number)
+                    && !(number > 0 && double.IsFinite(number))
                 )
                 {
-                    result.AddError($"{option.Name} must be more than 0");
+                    result.AddError($"{option.Name} {written}: a number that is more than 0 is wanted");
                 }
             });
         }
@@ -84,8 +88,4 @@ internal static class FuzzCommand
         });
         return command;
     }
-
-    // What is no number at all is the parser's to say.
-    private static bool IsDuration(string text) =>
-        !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var minutes) || minutes > 0;
 }
