@@ -4,6 +4,7 @@ using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Text;
+using Conv.Fuzzing.Chance;
 using Conv.Fuzzing.Sessions;
 using Conv.Runtime;
 using Conv.Sessions.Deciding;
