@@ -1,3 +1,4 @@
+using Conv.Cli.Options;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Conv.Cli.Building;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Cli.Outputs;
 
 namespace Conv.Cli.Commands;
 
@@ -56,7 +59,16 @@ internal static class BuildCommand
             var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
             var built = AssemblyFiles.Of(program.Emit(chosen), parsed.GetValue(csharp));
             built.Write(parsed.GetValue(output)!);
-            new BuildReport(program, chosen, built, parsed.GetValue(output)!).Write(terminal, parsed.GetValue(json));
+            var report = BuildReport.Of(program, chosen, built, parsed.GetValue(output)!);
+            if (parsed.GetValue(json))
+            {
+                JsonText.Write(terminal.Out, report, OutputJson.Default.BuildOutput);
+            }
+            else
+            {
+                BuildReport.Write(terminal, report, chosen);
+            }
+
             return ExitStatus.Fine;
         });
         return command;

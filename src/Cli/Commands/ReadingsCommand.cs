@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Cli.Outputs;
 using Conv.Cli.ReadingsPriced;
 using Conv.Comparison;
 using Conv.Comparison.Proving;
@@ -118,7 +121,8 @@ internal static class ReadingsCommand
         var sessions = SessionInput.Open(path, program.Ir, read, "--data");
         try
         {
-            options = options with { Progress = Progress(terminal, "assignments decided") };
+            using var line = new StatusLine(terminal, "deciding");
+            options = options with { Progress = (done, all) => line.Tell("assignments decided", done, all) };
             return ReadingPricer.Price(program, basis, sessions, options);
         }
         catch (OverflowException)
@@ -137,27 +141,20 @@ internal static class ReadingsCommand
         ReadingSurvey survey,
         PricingOptions options,
         Terminal terminal
-    ) =>
-        ReadingProofs.Of(
+    )
+    {
+        using var line = new StatusLine(terminal, "proving");
+        return ReadingProofs.Of(
             program,
             basis,
             survey,
             (old, other) => Prover.Compare(old, other, new ProverOptions { Cancellation = options.Cancellation }),
             options with
             {
-                Progress = Progress(terminal, "alternatives proved"),
+                Progress = (done, all) => line.Tell("alternatives proved", done, all),
             }
         );
-
-    // A line that counts, where somebody sees it.
-    private static Action<int, int>? Progress(Terminal terminal, string what) =>
-        terminal.ErrorIsTerminal
-            ? (done, all) =>
-            {
-                var text = $"{Numbers.Of(done)} of {Numbers.Of(all)} {what}";
-                terminal.Error.Write(done < all ? $"\r{text}" : $"\r{new string(' ', text.Length)}\r");
-            }
-            : null;
+    }
 
     private static int Write(ReadingsReport report, bool json, Terminal terminal)
     {

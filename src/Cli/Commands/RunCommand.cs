@@ -1,11 +1,13 @@
 using System.CommandLine;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Cli.Running;
 using Conv.Sessions;
 using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Commands;
 
-/// <summary><c>conv run</c>: decides a session file and writes what was decided (design §6).</summary>
+/// <summary><c>conv run</c>: decides a session file and writes what was decided.</summary>
 internal static class RunCommand
 {
     public static Command Create(Terminal terminal)
@@ -32,6 +34,18 @@ internal static class RunCommand
             Description =
                 "The folder of an earlier run over a file that has changed since: which decisions and amounts change, why, and what is to be "
                 + $"settled; writes {string.Join(" and ", RunFileNames.OfCorrection)} as well",
+        };
+        var previousInput = new Option<string?>("--previous-input")
+        {
+            HelpName = "FILE",
+            Description =
+                "The session file of the run that --previous names: which sessions are changed, and in which facts",
+        };
+        var key = new Option<string?>("--key")
+        {
+            HelpName = "FILE",
+            Description =
+                $"A key: {RunFileNames.Sessions} then holds digests by which a later run with the same key sees what changed, without the earlier file",
         };
         var strict = new Option<bool>("--strict") { Description = "Write nothing when lines are rejected" };
         var engine = new Option<Engine>("--engine")
@@ -60,7 +74,7 @@ internal static class RunCommand
             "conv run conventions --input sessions.csv --output decided",
             "conv run conventions --input sessions.csv --output rolling --reading period=rolling",
             "conv run conventions --input sessions.csv --output all-2024 --policy 2024-2026",
-            "conv run conventions --input corrected.csv --output july --previous june"
+            "conv run conventions --input corrected.csv --output july --previous june --previous-input june.csv"
         )
         {
             files,
@@ -69,6 +83,8 @@ internal static class RunCommand
             readings,
             policy,
             previous,
+            previousInput,
+            key,
             strict,
             engine,
             workers,
@@ -84,7 +100,9 @@ internal static class RunCommand
                 parsed.GetValue(policy)!,
                 parsed.GetValue(engine),
                 parsed.GetValue(workers),
-                parsed.GetValue(previous)
+                parsed.GetValue(previous),
+                parsed.GetValue(previousInput),
+                parsed.GetValue(key)
             );
             return Run(request, parsed.GetValue(strict), parsed.GetValue(json), terminal);
         });
@@ -103,7 +121,9 @@ internal static class RunCommand
 
         if (json)
         {
-            terminal.Out.Write(System.Text.Encoding.UTF8.GetString(RunReport.Of(run, finished.Corrections).ToJson()));
+            terminal.Out.Write(
+                System.Text.Encoding.UTF8.GetString(RunReport.Of(run, finished.Corrections, finished.Key).ToJson())
+            );
         }
         else
         {

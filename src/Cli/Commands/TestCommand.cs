@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Conv.Analysis.Suggesting;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Cli.Outputs;
 using Conv.Cli.Testing;
 using Conv.Cli.Testing.Page;
 using Conv.Compiler;
@@ -99,24 +102,10 @@ internal static class TestCommand
                 .ToList();
             if (!parsed.GetValue(suggest) && parsed.GetValue(json))
             {
-                JsonText.Write(
+                JsonText.WriteEach(
                     terminal.Out,
-                    writer =>
-                    {
-                        // One object; where the files are over several vocabularies, an array with one for each.
-                        if (groups.Count > 1)
-                        {
-                            writer.WriteStartArray();
-                        }
-
-                        groups.ForEach(one =>
-                            TestJson.Write(writer, one.Results, one.Covered, parsed.GetValue(verbose))
-                        );
-                        if (groups.Count > 1)
-                        {
-                            writer.WriteEndArray();
-                        }
-                    }
+                    [.. groups.Select(group => TestSummary.Of(group.Results, group.Covered, parsed.GetValue(verbose)))],
+                    OutputJson.Default.TestOutput
                 );
             }
             else if (!parsed.GetValue(suggest))

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Cli.Outputs;
 using Conv.Cli.Timelines;
 using Conv.Comparison;
 using Conv.Comparison.Timelines;
@@ -48,7 +51,11 @@ internal static class TimelineCommand
                 .ToImmutableArray();
             if (parsed.GetValue(json))
             {
-                JsonText.Write(terminal.Out, writer => new TimelineJson(writer).Write(timeline, entries, day, chosen));
+                JsonText.Write(
+                    terminal.Out,
+                    TimelineSummary.Of(timeline, entries, day, chosen),
+                    OutputJson.Default.TimelineOutput
+                );
             }
             else if (day is { } shown)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Cli.Inputs;
 using Conv.Comparison;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Structure;

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Diagnostics;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Comparison;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
@@ -123,9 +126,11 @@ internal static class EditionArgument
                     $"{path}: a vocabulary, which decides nothing",
                     "name a convention that uses it, or the folder of both"
                 );
-            default:
+            case null:
                 ConventionFiles.Sound(terminal, alone);
                 throw new CliException(ExitStatus.SubjectAtFault, $"{path}: no convention");
+            case var other:
+                throw new UnreachableException($"the header {other}");
         }
     }
 }

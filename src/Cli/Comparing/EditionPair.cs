@@ -1,3 +1,4 @@
+using Conv.Cli.Options;
 using Conv.Comparison;
 using Conv.Comparison.Proving;
 using Conv.Compiler;

@@ -14,6 +14,7 @@ internal static class DisagreementFiles
     public static string Write(string folder, Disagreement disagreement)
     {
         var path = Path.Combine(folder, disagreement.Seed.ToString(CultureInfo.InvariantCulture));
+        using var writing = Interruption.WhileWriting();
         try
         {
             Directory.CreateDirectory(path);

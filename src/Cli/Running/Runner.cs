@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
@@ -20,11 +22,13 @@ internal static class Runner
     {
         var watch = Stopwatch.StartNew();
         Check(request);
+        PreviousInput.Check(request);
+        var key = KeyFile.Read(request.Key);
         var previous = request.Previous is null ? null : PreviousFolder.Open(request.Previous, request.Output);
         var conventions = ConventionFiles.LoadSound(terminal, request.Conventions);
         var readings = ReadingOption.Resolve(request.Readings, conventions.Ir.Readings);
         var policy = PolicyOption.Resolve(request.Policy, conventions.Ir);
-        using var progress = RunProgress.Of(terminal, request.Input);
+        using var progress = new RunProgress(terminal);
 
         // The file is read while the compiler works; what reading needs to know stands in the IR.
         var emitting = Task.Run(() => EvaluatorLoader.Load(conventions.Emit(readings)));
@@ -47,8 +51,9 @@ internal static class Runner
                 ? Interpret(new(conventions.Specialise(readings), compiled.Info), table, policy, options, terminal)
                 : Run.Decide(compiled, table, policy, options);
         var deciding = watch.Elapsed - started;
-        var corrections = previous?.Compare(run);
-        return new(run, Chosen(conventions, readings), corrections, watch.Elapsed, deciding);
+        var again = PreviousInput.Decide(request, conventions.Ir, compiled, policy, options);
+        var corrections = previous?.Compare(run, again, key);
+        return new(run, Chosen(conventions, readings), corrections, key, watch.Elapsed, deciding);
     }
 
     /// <summary>Writes the files of a run.</summary>
@@ -56,9 +61,10 @@ internal static class Runner
     public static void Write(string directory, FinishedRun finished, Terminal terminal)
     {
         terminal.Cancellation.ThrowIfCancellationRequested();
+        using var writing = Interruption.WhileWriting();
         try
         {
-            RunOutputs.Write(directory, finished.Run, finished.Corrections);
+            RunOutputs.Write(directory, finished.Run, finished.Corrections, finished.Key);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

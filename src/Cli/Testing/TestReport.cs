@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Cli.Explaining;
+using Conv.Cli.Findings;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
@@ -174,8 +175,7 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
         table.Write();
     }
 
-    private static string Day(ScenarioAct act) =>
-        DateOnly.FromDayNumber(act.Day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(ScenarioAct act) => Runtime.Values.Day.Text(act.Day);
 
     private void Line(string text) => terminal.Out.WriteLine(text);
 

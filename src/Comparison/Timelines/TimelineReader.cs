@@ -25,7 +25,9 @@ public static class TimelineReader
             .OrderBy(file => file.IsVocabulary)
             .ThenBy(file => conventions.FirstOrDefault(one => Is(one.Name, file.Name))?.From)
             .ThenBy(file => file.Name, StringComparer.Ordinal)
-            .SelectMany(file => Entries(file, files, conventions, amounts, first, last))
+            .SelectMany(file =>
+                Entries(file, files, new NamedDays(file, files, edition.Readings), conventions, amounts, first, last)
+            )
             .Where(entry => entry.From <= entry.To);
         return new Timeline(first, last, conventions, [.. entries]);
     }
@@ -52,6 +54,7 @@ public static class TimelineReader
     private static IEnumerable<TimelineEntry> Entries(
         ClauseFile file,
         ImmutableArray<ClauseFile> files,
+        NamedDays named,
         ImmutableArray<TimelineConvention> conventions,
         ImmutableArray<AmountValues> amounts,
         int first,
@@ -85,11 +88,19 @@ public static class TimelineReader
             }
             else if (clause is not { Kind: RuleKind.Transition, Form: "amount" })
             {
+                var range = new DayRange(clause.From, clause.To).And(named.Of(clause));
+
+                // A budget has days of its own, whatever those of the convention that it stands in.
+                if (named.OfBudget(clause) is { } budget)
+                {
+                    (range, from, to) = (budget, budget.From!.Value, budget.To!.Value);
+                }
+
                 yield return Entry(
                     clause.ToRule(clause.Owner),
                     functions,
-                    clause.From,
-                    clause.To,
+                    range.From,
+                    range.To,
                     from,
                     to,
                     file.IsVocabulary

@@ -93,6 +93,7 @@ public static class TrajectoryExplainer
         var first = table.Batch.FirstPayment[session];
         return numbered with
         {
+            Identifiers = (fact, number) => table.TextOf(fact, (int)number),
             Providers = [.. numbered.Providers.Select((one, i) => one with { Id = table.ProviderIds[first + i] })],
         };
     }

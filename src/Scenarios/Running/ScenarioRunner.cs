@@ -42,7 +42,16 @@ public sealed class ScenarioRunner(CheckedProgram conventions)
         var run = Sessions.Deciding.Run.Decide(evaluator, table.Table);
         var outcomes = ReferenceInterpreter.Decide(
             conventions.Ir,
-            SessionBatchReader.Read(conventions.Ir, table.Table.Batch),
+            [
+                .. SessionBatchReader
+                    .Read(conventions.Ir, table.Table.Batch)
+                    .Select(session =>
+                        session with
+                        {
+                            Identifiers = (fact, number) => table.Table.TextOf(fact, (int)number),
+                        }
+                    ),
+            ],
             new InterpreterOptions(readings, Trace: true, Observer: observer)
         );
         var check = new ExpectationCheck(scenario, run);

@@ -1,4 +1,6 @@
 using Conv.Cli.Comparing;
+using Conv.Cli.Inputs;
+using Conv.Cli.Outputs;
 using Conv.Comparison;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Stories;
@@ -38,7 +40,11 @@ internal static class ComparedRun
         var shown = Shown(story, request);
         if (request.Json)
         {
-            JsonText.Write(terminal.Out, writer => new StoryJson(writer).Write(story, shown, request.Beneficiary));
+            JsonText.Write(
+                terminal.Out,
+                StorySummary.Of(story, shown, request.Beneficiary),
+                OutputJson.Default.StoryOutput
+            );
         }
         else
         {

@@ -123,7 +123,10 @@ internal sealed partial class ExpressionLowering(
             IrType.Enumeration,
             category.Name,
             Body(category.Place, IrType.Enumeration, category.Body, Cases)
-        );
+        )
+        {
+            Values = category.Values,
+        };
 
     /// <summary>Whether a category has one of some values.</summary>
     public IrExpression CategoryTest(SourceSpan origin, CategoryDefinition category, ulong set) =>

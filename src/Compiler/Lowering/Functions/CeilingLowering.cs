@@ -42,7 +42,12 @@ internal sealed class CeilingLowering(BoundFunction function, StatePlan state, E
                 rooms.Count == 0
                     ? "left_under_ceiling"
                     : FormattableString.Invariant($"left_under_ceiling_{rooms.Count + 1}");
-            rooms.Add((applies, new IrShared(ceiling.Place, IrType.Money, name, Specified.Only(left))));
+            var words = ceiling.Place.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var room = new IrShared(ceiling.Place, IrType.Money, name, Specified.Only(left))
+            {
+                Phrase = $"left under the ceiling ({string.Join(' ', words)})",
+            };
+            rooms.Add((applies, room));
         }
 
         return rooms.Count == 0 ? share : Cases(share, rooms);
