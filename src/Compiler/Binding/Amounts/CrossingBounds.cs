@@ -66,16 +66,18 @@ internal sealed class CrossingBounds(FileBinder file)
         bound is BoundAmount amount ? amount.Definition.Values.Select(value => value.From ?? 0) : [];
 
     // Null: it has no value on that day, or facts or readings decide it.
-    private static long? On(BoundExpression bound, int day) =>
-        bound switch
+    private static long? On(BoundExpression bound, int day)
+    {
+        if (bound is not BoundAmount amount)
         {
-            BoundLiteral literal => literal.Value,
-            BoundAmount amount
-                when amount.Definition.Values.LastOrDefault(value => (value.From ?? 0) <= day)
-                    is { Value.Forms: [BoundLiteral literal] } value
-                    && day <= (value.To ?? int.MaxValue) => literal.Value,
-            _ => null,
-        };
+            return (bound as BoundLiteral)?.Value;
+        }
+
+        var value = amount.Definition.Values.LastOrDefault(value => (value.From ?? 0) <= day);
+        return value is { Value.Forms: [BoundLiteral literal] } && day <= (value.To ?? int.MaxValue)
+            ? literal.Value
+            : null;
+    }
 
     private static string Euros(long cents) => (cents / 100m).ToString("0.00", CultureInfo.InvariantCulture) + " EUR";
 }

@@ -88,12 +88,10 @@ internal sealed partial class ExpressionBinder
 
     private bool IsComputable(BoundExpression operand)
     {
-        var wrong = operand switch
-        {
-            BoundUnspecified => TypeDescriptors.UnspecifiedOperand,
-            BoundAge => TypeDescriptors.AgeBound,
-            _ => null,
-        };
+        var wrong =
+            operand is BoundUnspecified ? TypeDescriptors.UnspecifiedOperand
+            : operand is BoundAge ? TypeDescriptors.AgeBound
+            : null;
         if (wrong is not null)
         {
             file.Findings.Add(wrong, operand.Place);
