@@ -34,13 +34,22 @@ internal static class Pipeline
         new("ClaimSyntax", [Parsing, Binding]),
         new("BudgetClauseSyntax", [Parsing, Binding]),
         new("BoundWindowForm", [Lowering]),
-        new("BoundExpression", [Lowering]),
+        new(
+            "BoundExpression",
+            [Lowering],
+            ("BoundError", Lowering, "what is broken was reported, and a program with errors is not lowered")
+        ),
         new("BoundClaim", [Lowering]),
-        new("IrFixedWindow", [Lowering, Ir, Emit, Interpreter, Analysis, RandomPrograms]),
+        new(
+            "IrFixedWindow",
+            [Lowering, Ir, Emit, Interpreter, Analysis, RandomPrograms],
+            ("IrYearEndWindow", Analysis, "the analysis asks every window that an act opens for its own end")
+        ),
         new(
             "IrExpression",
             [Lowering, Ir, Emit, Interpreter, Analysis, RandomPrograms],
-            ("IrChoice", Emit, "an assembly holds one assignment of readings: choices are gone before it")
+            ("IrChoice", Emit, "an assembly holds one assignment of readings: choices are gone before it"),
+            ("IrFirstProviderGives", RandomPrograms, "the sessions of random programs have no facts of a provider")
         ),
     ];
 

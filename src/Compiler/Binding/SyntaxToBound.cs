@@ -206,7 +206,7 @@ public static class SyntaxToBound
             var readings = definitions.DeclareReadings().ToBuilder();
             definitions.Declare();
             definitions.BindAll();
-            WrongDeclarations(
+            ConventionHeaders.WrongDeclarations(
                 vocabularyFile,
                 "vocabulary",
                 declaration =>
@@ -343,13 +343,17 @@ public static class SyntaxToBound
                 file.Scope.Readings.Add(reading.Name, reading);
             }
 
-            var symbol = Symbol(header, file);
+            var symbol = ConventionHeaders.Symbol(header, file);
             var functionBinder = _functions[symbol.Name];
             functionBinder.DeclareGroups();
             definitions.Declare();
             var functions = functionBinder.Bind();
             definitions.BindAll();
-            WrongDeclarations(file, "convention", declaration => declaration is FactsSyntax or ReasonSyntax);
+            ConventionHeaders.WrongDeclarations(
+                file,
+                "convention",
+                declaration => declaration is FactsSyntax or ReasonSyntax
+            );
             var earlier = _bound.Values.SelectMany(one => one.Convention.Monitors).ToImmutableArray();
             var monitors = new MonitorBinder(file, vocabulary, earlier).Bind();
             var transition = Transition(header, file, vocabulary, followed, functions, functionBinder.CapsAreWhole);
@@ -406,55 +410,6 @@ public static class SyntaxToBound
         // A file whose header could not be read may declare what others miss.
         private bool AllHeadersAreRead => files.All(file => file.File.Header is not null);
 
-        private static ConventionSymbol Symbol(ConventionHeaderSyntax header, FileBinder file)
-        {
-            var citations = file.Citations(header.Citations);
-            var inForce = header.Clauses.OfType<InForceSyntax>().ToList();
-            if (inForce.Count == 0 && file.IsWhole(header))
-            {
-                file.Report(TimeDescriptors.NotInForce, header.Name);
-            }
-            else if (inForce.Count > 1)
-            {
-                file.Report(RuleDescriptors.ClauseTwice, inForce[1], header.Name.Text);
-            }
-
-            foreach (var clause in inForce)
-            {
-                citations = [.. citations, .. file.Citations(clause.Citations)];
-            }
-
-            var from = inForce.FirstOrDefault()?.From.Value?.DayNumber ?? 0;
-            var to = inForce.FirstOrDefault()?.To.Value?.DayNumber ?? Runtime.Calendar.LastDay;
-            if (to < from)
-            {
-                file.Report(TimeDescriptors.Reversed, inForce[0], Days.Show(to), Days.Show(from));
-            }
-
-            return new ConventionSymbol(
-                header.Name.Text,
-                FileBinder.Label(header.Text),
-                from,
-                to,
-                citations,
-                file.At(header.Name)
-            )
-            {
-                Revisions =
-                [
-                    .. header
-                        .Clauses.OfType<RevisedSyntax>()
-                        .Where(clause => clause.From.Value is not null)
-                        .Select(clause => new RevisionSymbol(
-                            clause.From.Value!.Value.DayNumber,
-                            clause.Retroactively,
-                            file.Citations(clause.Citations),
-                            file.At(clause)
-                        )),
-                ],
-            };
-        }
-
         private BoundTransition? Transition(
             ConventionHeaderSyntax header,
             FileBinder file,
@@ -503,28 +458,6 @@ public static class SyntaxToBound
                 header.Name.Text,
                 functions
             );
-        }
-
-        private static void WrongDeclarations(FileBinder file, string kind, Func<DeclarationSyntax, bool> isWrong)
-        {
-            foreach (var declaration in file.File.Declarations.Where(isWrong))
-            {
-                var word = file.Source.Slice(declaration.Span).Split([' ', '\n', '\r', '\t'], 2)[0];
-                file.Findings.Add(
-                    Diagnostic
-                        .Create(
-                            NameDescriptors.WrongFile,
-                            file.At(declaration.Span with { Length = word.Length }),
-                            $"`{word}`",
-                            kind
-                        )
-                        .WithHelp(
-                            string.Equals(kind, "vocabulary", StringComparison.Ordinal)
-                                ? "move it to a convention"
-                                : "move it to the vocabulary"
-                        )
-                );
-            }
         }
     }
 }
