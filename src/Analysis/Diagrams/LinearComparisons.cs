@@ -63,6 +63,25 @@ internal sealed class LinearComparisons<T>(
             return booleans.Constant(AtomReader.Holds(comparison, form.Constant.Sign));
         }
 
+        // Of two numbers that are not the same, one is the lower.
+        if (
+            comparison is IrComparison.Equal or IrComparison.NotEqual
+            && parts.Exists(one =>
+                one.Part is IrArithmetic { Operator: IrOperator.Least or IrOperator.Greatest } or IrIf or IrChoice
+            )
+        )
+        {
+            var (less, more) = (
+                Read(origin, IrComparison.Less, form, otherwise),
+                Read(origin, IrComparison.Greater, form, otherwise)
+            );
+            var (yes, no) = (
+                booleans.Constant(comparison == IrComparison.NotEqual),
+                booleans.Constant(comparison == IrComparison.Equal)
+            );
+            return booleans.If(less, yes, booleans.If(more, yes, no));
+        }
+
         foreach (var (part, times) in parts)
         {
             switch (part)
@@ -89,7 +108,55 @@ internal sealed class LinearComparisons<T>(
             && form.Constant > long.MinValue
             && form.Constant <= long.MaxValue
             ? test(Single(origin, factor.Sign > 0 ? comparison : Turned(comparison), only, factor, form.Constant))
+            : Sum(form) is { } sum && form.Constant > long.MinValue && form.Constant <= long.MaxValue
+                ? test(
+                    new IrCompare(
+                        origin,
+                        sum.IsTurned ? Turned(comparison) : comparison,
+                        sum.Value,
+                        new IrConstant(origin, sum.Value.Type, (long)(sum.IsTurned ? form.Constant : -form.Constant))
+                    )
+                )
             : otherwise();
+    }
+
+    // Sums of several parts are written in one way, so that two comparisons of the same sum are known to be of the same.
+    private static (IrExpression Value, bool IsTurned)? Sum(LinearForm form)
+    {
+        var parts = form.Parts.ToList();
+        if (parts.Exists(one => BigInteger.Abs(one.Times) > long.MaxValue))
+        {
+            return null;
+        }
+
+        var isTurned = parts.Count(one => one.Times.Sign > 0) * 2 < parts.Count
+            || (parts.Count(one => one.Times.Sign > 0) * 2 == parts.Count && parts[0].Times.Sign < 0);
+        IrExpression? sum = null;
+        foreach (var (part, times) in parts.OrderBy(one => (one.Times.Sign > 0) == isTurned))
+        {
+            var size = (long)BigInteger.Abs(times);
+            IrExpression term =
+                size == 1
+                    ? part
+                    : new IrArithmetic(
+                        part.Origin,
+                        part.Type,
+                        IrOperator.Multiply,
+                        new IrConstant(part.Origin, IrType.Number, size),
+                        part
+                    );
+            sum = sum is null
+                ? term
+                : new IrArithmetic(
+                    part.Origin,
+                    part.Type,
+                    (times.Sign > 0) == isTurned ? IrOperator.Subtract : IrOperator.Add,
+                    sum,
+                    term
+                );
+        }
+
+        return sum is null ? null : (sum, isTurned);
     }
 
     private static IrCompare Single(

@@ -160,11 +160,15 @@ internal sealed partial class HistorySearch(
 
         return cells is null
             ? null
-            : new ActBuilder(space, program.Vocabulary).Build(
-                prover.Function.Id,
-                prover.Function.Registers,
+            : new ActFitter(program.Vocabulary, space).Fitted(
+                new ActBuilder(space, program.Vocabulary).Build(
+                    prover.Function.Id,
+                    prover.Function.Registers,
+                    cells,
+                    day
+                ),
                 cells,
-                day
+                act => history.Evaluator(act, memory)
             );
     }
 }

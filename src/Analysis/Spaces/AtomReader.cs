@@ -90,8 +90,37 @@ internal sealed class AtomReader(IrConvention convention)
                 Flip(compare.Operator),
                 constant.Value
             ),
+            (var value, IrConstant constant) when IsCalculation(value) =>
+            [
+                WithConstant(Subject.Calculated(OpaqueText.Of(value)), compare.Operator, constant.Value) with
+                {
+                    Expression = value,
+                },
+            ],
+            (IrConstant constant, var value) when IsCalculation(value) =>
+            [
+                WithConstant(Subject.Calculated(OpaqueText.Of(value)), Flip(compare.Operator), constant.Value) with
+                {
+                    Expression = value,
+                },
+            ],
             _ => null,
         };
+
+    private static bool IsCalculation(IrExpression value) =>
+        value.Type is IrType.Number or IrType.Money
+        && IrWalk
+            .Nodes(value)
+            .All(node =>
+                node
+                    is IrConstant
+                        or IrFact
+                        or IrPeople
+                        or IrShared
+                        or IrCount { Since: null }
+                        or IrArithmetic
+                        or IrQuotient
+            );
 
     private ImmutableArray<Atom> WithConstant(
         IrExpression value,
@@ -206,6 +235,9 @@ internal sealed class AtomReader(IrConvention convention)
             text += string.Create(CultureInfo.InvariantCulture, $" #{number}");
         }
 
-        return Atom.Is(Subject.Opaque(text), 1);
+        return Atom.Is(Subject.Opaque(text), 1) with
+        {
+            Expression = test,
+        };
     }
 }

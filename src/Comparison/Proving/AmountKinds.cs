@@ -19,6 +19,7 @@ internal sealed class AmountKinds(FunctionProver prover, GraphKey keys)
     /// <param name="within">The sessions that both accept.</param>
     public IEnumerable<Kind> Of(DecidedOutput output, IrExpression old, IrExpression @new, int within)
     {
+        var among = new Among(within, "both versions accept it");
         var leaves = new AmountLeaves<int>(Both);
         var ofNew = leaves.Of(@new, within).ToList();
         return (
@@ -33,11 +34,17 @@ internal sealed class AmountKinds(FunctionProver prover, GraphKey keys)
             group (one.Leaf, other.Leaf, set) by (AmountText.Of(one.Leaf), AmountText.Of(other.Leaf)) into kinds
             select new Kind(
                 output,
-                Kind.Side(kinds.Key.Item1, kinds.Select(kind => kind.Item1.Origin)),
-                Kind.Side(kinds.Key.Item2, kinds.Select(kind => kind.Item2.Origin)),
+                Side(output, kinds.Key.Item1, kinds.Select(kind => kind.Item1)),
+                Side(output, kinds.Key.Item2, kinds.Select(kind => kind.Item2)),
                 kinds.Select(kind => kind.set).Aggregate(_diagrams.Or),
-                within
+                among
             )
+            {
+                Direction = kinds.Select(kind => Differing.DirectionOf(kind.Item1, kind.Item2)).Distinct().ToList()
+                    is [var only]
+                    ? only
+                    : Direction.Either,
+            }
         ).ToList();
     }
 
@@ -60,6 +67,24 @@ internal sealed class AmountKinds(FunctionProver prover, GraphKey keys)
             let test = Differing.Test(one, other, keys)
             where test is not null and not IrConstant
             select test;
+    }
+
+    // An amount says what it is; a calculation says so of every session of its set.
+    private static Told Side(DecidedOutput output, string text, IEnumerable<IrExpression> leaves)
+    {
+        List<IrExpression> all = [.. leaves];
+        return Told.By(
+            text,
+            all.Select(leaf => leaf.Origin),
+            verdict =>
+                verdict.Accepted
+                && all[0] switch
+                {
+                    IrUnspecified => verdict.AmountOf(output) is null,
+                    IrConstant constant => verdict.AmountOf(output) == constant.Value,
+                    _ => true,
+                }
+        );
     }
 
     private (int?, int?) Both(int set, IrExpression condition)

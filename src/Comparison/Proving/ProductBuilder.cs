@@ -96,7 +96,7 @@ internal sealed class ProductBuilder
             Measures = [],
             Monitors = [],
             Budgets = [],
-            Submitted = [],
+            Submitted = SubmittedTwins.Merged(_old.Program, _new.Program),
         };
         return new Product(program, [.. joints.Select(one => one.Joint)]);
     }
@@ -150,7 +150,10 @@ internal sealed class ProductBuilder
             @new.Function?.Name,
             ConventionOf(_new.Program, @new)
         );
-        return (new Joint(function, pair, one, other), Convention(id, old, @new, origin));
+        return (
+            new Joint(function, pair, one, other) { FirstNewCounter = _old.Program.Counters.Length },
+            Convention(id, old, @new, origin)
+        );
     }
 
     private IrConvention Convention(int id, Judge old, Judge @new, SourceSpan origin)

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Proving;
 
 /// <summary>
 /// The second layer of a comparison: over all facts, dates and counter values, without sampling, where the two editions decide a session
-/// differently that comes after a common history (design §7: every session before it was accepted by both or refused by both).
+/// differently that comes after a common history (every session before it was accepted by both or refused by both).
 /// </summary>
 /// <param name="FirstDay">The first day over which it ranges, a day number.</param>
 /// <param name="LastDay">The last day over which it ranges.</param>
@@ -72,7 +70,7 @@ public sealed record FunctionPair(
 public sealed record ChangeSide(string Text, ImmutableArray<SourceSpan> Rules);
 
 /// <summary>One kind of change.</summary>
-/// <param name="Id">Ten hexadecimal digits of what changes and where, not of lines: the same until a rule behind it changes.</param>
+/// <param name="Id">Hexadecimal digits of all that is said here but rules and witnesses: what changes, from what to what, and where.</param>
 /// <param name="Functions">The functions that judge.</param>
 /// <param name="Output">What changes.</param>
 /// <param name="Old">From what.</param>
@@ -85,20 +83,32 @@ public sealed record ProvedChange(
     ChangeSide Old,
     ChangeSide New,
     ImmutableArray<Region> Regions
-);
+)
+{
+    /// <summary>Whether it is more or less than before.</summary>
+    public Direction Direction { get; init; } = Direction.Either;
+}
 
-/// <summary>A part of the space of facts, dates and counters in which one kind of change happens to every session that can occur.</summary>
+/// <summary>A part of the space of facts, dates and counters in which one kind of change happens to every session, unless it says "at most here".</summary>
 /// <param name="Where">What must hold, all of it; empty: always. In the order of dates, facts, people, counters.</param>
 /// <param name="Witness">A smallest trajectory that ends in it; decided by both compiled editions before it is shown.</param>
 public sealed record Region(ImmutableArray<Clause> Where, Witness Witness)
 {
+    /// <summary>
+    /// Whether sessions in it may also be decided alike: the change happens at most here, and the witness shows that it happens. Otherwise every
+    /// session in it changes so.
+    /// </summary>
+    public bool IsAtMost { get; init; }
+
     /// <summary>The first day on which a session can lie in it, a day number.</summary>
     public int FirstDay { get; init; }
 
     internal RegionSessions? Sessions { get; init; }
 
     /// <summary>The clauses joined for a person.</summary>
-    public override string ToString() => Where.IsEmpty ? "always" : string.Join(", ", Where.Select(one => one.Text));
+    public override string ToString() =>
+        (IsAtMost ? "at most here: " : "")
+        + (Where.IsEmpty ? "always" : string.Join(", ", Where.Select(one => one.Text)));
 }
 
 /// <summary>A restriction of one subject.</summary>
@@ -132,15 +142,9 @@ public sealed record OpenQuestion(
     string Reason
 )
 {
-    /// <summary>Ten hexadecimal digits of what is open and where, not of why: the same in every run until a rule behind it changes.</summary>
-    public string Id
-    {
-        get
-        {
-            var text = string.Join('\n', [.. Functions.Names, $"{Functions}", $"{Output}", Change, Where]);
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..10];
-        }
-    }
+    /// <summary>Hexadecimal digits of all that is said here: what is open, where, and why.</summary>
+    public string Id =>
+        ChangeId.Of([.. Functions.Names, $"{Functions}", $"{Output}", Change, Where, Reason]);
 }
 
 /// <summary>An output of a function that is proved never to change.</summary>

@@ -31,7 +31,7 @@ public static class Prover
         for (var i = 0; i < product.Joints.Length; i++)
         {
             options.Cancellation.ThrowIfCancellationRequested();
-            var result = new PairProver(product, product.Joints[i], witnesses, options.Limit).Compare();
+            var result = new PairProver(product, product.Joints[i], witnesses, (first, last), options.Limit).Compare();
             changes.AddRange(result.Changes);
             open.AddRange(result.Open);
             unchanged.AddRange(result.Unchanged);

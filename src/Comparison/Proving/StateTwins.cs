@@ -127,12 +127,14 @@ internal static class StateTwins
             };
         ImmutableArray<Joint> joints =
         [
-            .. product.Joints.Select(joint => new Joint(
-                Function(joint.Function),
-                joint.Pair,
-                Side(joint.Old),
-                Side(joint.New)
-            )),
+            .. product.Joints.Select(joint =>
+                joint with
+                {
+                    Function = Function(joint.Function),
+                    Old = Side(joint.Old),
+                    New = Side(joint.New),
+                }
+            ),
         ];
         return new Product(
             product.Program with

@@ -20,7 +20,10 @@ internal sealed class WitnessFile(Vocabulary vocabulary)
                 fact.Role == FactRole.Identity
                     ? fact.Owner != FactOwner.Beneficiary || acts.Any(one => one.Act.Beneficiaries > 0)
                     : fact.Storage == FactStorage.Own
-                        || acts.Any(one => one.Act.Facts.ContainsKey(ConcreteAct.Key(fact)))
+                        || acts.Any(one =>
+                            one.Act.Facts.ContainsKey(ConcreteAct.Key(fact))
+                            || one.Act.OtherFacts.ContainsKey(ConcreteAct.Key(fact))
+                        )
             )
             .ToList();
         var text = new StringBuilder();
@@ -55,8 +58,12 @@ internal sealed class WitnessFile(Vocabulary vocabulary)
                 0 => ", nobody registered",
                 1 => "",
                 var several => string.Create(CultureInfo.InvariantCulture, $", {several} beneficiaries"),
-            };
+            }
+            + (act.OtherFacts.IsEmpty ? "" : $", the others with {string.Join(", ", act.OtherFacts.Values.Select(Other))}");
     }
+
+    private static string Other((FactSymbol Fact, long? Value) other) =>
+        $"{other.Fact.Name} {(other.Value is { } value ? Value(other.Fact, value) : "missing")}";
 
     private static string Cell(FactSymbol fact, ConcreteAct act, string function, int number, int line)
     {
@@ -75,7 +82,9 @@ internal sealed class WitnessFile(Vocabulary vocabulary)
                 (FactRole.Identity, _) => Numbered("B", line),
                 (FactRole.SessionDate, _) => AmountText.Day(act.Day),
                 (FactRole.Function, _) => function,
-                _ => act.Facts.TryGetValue(ConcreteAct.Key(fact), out var given) ? Value(fact, given.Value) : "",
+                _ => act.SeenBy(line > 0, line > 0).Facts.TryGetValue(ConcreteAct.Key(fact), out var given)
+                    ? Value(fact, given.Value)
+                    : "",
             };
     }
 
