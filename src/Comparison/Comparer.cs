@@ -38,7 +38,7 @@ public static class Comparer
         return new ComparisonReport(old, @new, structure, proved, counted)
         {
             Parts = parts,
-            Retroactive = DatesOfEffect.Find(old, @new, structure, proved),
+            Retroactive = DatesOfEffect.Find(old, @new, structure, proved, counted),
         };
     }
 }

@@ -60,7 +60,7 @@ public sealed class HygieneTests
     {
         var compilation = Compilation.Create([
             .. Directory
-                .EnumerateFiles(Path.Combine(Root(), "conventions"), "*.conv")
+                .EnumerateFiles(Path.Combine(RepositoryFiles.Root, "conventions"), "*.conv")
                 .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
         ]);
 
@@ -69,16 +69,5 @@ public sealed class HygieneTests
         report.Findings.Select(finding => $"{finding.Place} {finding.Code} {finding.Place.Text}").ShouldBeEmpty();
         report.Proofs.NotProved.Select(proof => $"{proof.Place} {proof.Kind} {proof.Reason}").ShouldBeEmpty();
         report.Proofs.Proved.ShouldBeGreaterThan(50);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Dsl.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("Dsl.sln is in no folder above the tests.");
     }
 }

@@ -33,7 +33,7 @@ public sealed class EnginesTests
     {
         var compilation = Compilation.Create([
             .. Directory
-                .GetFiles(Path.Combine(Places.Root, "conventions"), "*.conv")
+                .GetFiles(Path.Combine(RepositoryFiles.Root, "conventions"), "*.conv")
                 .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
         ]);
         var counts = FuzzCounts.None;

@@ -84,7 +84,7 @@ public sealed partial class RandomConventionsTests
             .SelectMany(seed => RandomConventions.Make((ulong)seed))
             .SelectMany(source => Word().Matches(source.Text).Select(match => match.Value))
             .ToHashSet(StringComparer.Ordinal);
-        var grammar = File.ReadAllText(Path.Combine(Places.Root, "grammar", "ConvLexer.g4"));
+        var grammar = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "grammar", "ConvLexer.g4"));
 
         Keyword()
             .Matches(grammar)

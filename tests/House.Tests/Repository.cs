@@ -19,7 +19,7 @@ internal static class Repository
     };
 
     /// <summary>The folder of <c>Dsl.sln</c>.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryFiles.Root;
 
     /// <summary>All files, paths relative to the root with <c>/</c>, in order of path.</summary>
     public static IReadOnlyList<string> Files { get; } =
@@ -39,17 +39,6 @@ internal static class Repository
     public static string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
 
     public static string[] ReadLines(string file) => File.ReadAllLines(Path.Combine(Root, file));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Dsl.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("Dsl.sln is in no folder above the tests.");
-    }
 
     private static IEnumerable<FileInfo> Walk(DirectoryInfo folder)
     {

@@ -71,7 +71,7 @@ public sealed class ConventionTests
     [Fact]
     public void Under_a_policy_the_acts_of_all_mapped_functions_share_the_state()
     {
-        var program = Programs.Capped(new IrFixedWindow(IrWindowKind.Ever, 0), 1);
+        var program = Programs.Capped(new IrLifetimeWindow(), 1);
         var function = program.Functions[0] with { Id = 1, Name = "new", Convention = 1, Predecessor = 0 };
         program = program with { Functions = [Function(0, "old", 0), function] };
 

@@ -54,7 +54,7 @@ public sealed class MoneyTests
     [Fact]
     public void An_attendance_whose_share_has_no_value_is_unpriced_and_counts()
     {
-        var program = Programs.Capped(new IrFixedWindow(IrWindowKind.Ever, 0), 1);
+        var program = Programs.Capped(new IrLifetimeWindow(), 1);
         program = program with { Functions = [program.Functions[0] with { Share = Unspecified }] };
         var outcomes = program.Run(Trajectories.Act("2023-05-01"), Trajectories.Act("2023-05-02"));
 

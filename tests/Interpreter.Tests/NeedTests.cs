@@ -11,7 +11,7 @@ public sealed class NeedTests
     [Fact]
     public void A_session_that_lacks_a_needed_fact_is_a_reject_and_leaves_no_trace_in_the_state()
     {
-        var program = Programs.Capped(new IrFixedWindow(IrWindowKind.Ever, 0), 1);
+        var program = Programs.Capped(new IrLifetimeWindow(), 1);
         program = program with
         {
             Functions =

@@ -113,7 +113,7 @@ public sealed class SessionTests
     [Fact]
     public void An_act_beyond_the_cap_may_be_exceptional_once_and_counts_like_any_other()
     {
-        var program = Programs.Capped(new IrFixedWindow(IrWindowKind.Ever, 0), 3);
+        var program = Programs.Capped(new IrLifetimeWindow(), 3);
         program = program with
         {
             Measures = [new IrMeasure(0, "all"), new IrMeasure(1, "exceptional")],
@@ -149,7 +149,7 @@ public sealed class SessionTests
             }
         ) with
         {
-            Windows = [Window(0, IrWindowKind.MonthsFromFirst, 12)],
+            Windows = [Window(0, new IrMonthsWindow(12))],
             Counters = [Counter(0, 0)],
         };
         var outcomes = program.Run(

@@ -28,7 +28,7 @@ public sealed class TraceTests
 
     private static IrProgram Program()
     {
-        var program = Programs.Capped(new IrFixedWindow(IrWindowKind.MonthsFromFirst, 12), 2);
+        var program = Programs.Capped(new IrMonthsWindow(12), 2);
         var function = program.Functions[0];
         return program with
         {

@@ -7,43 +7,30 @@ namespace Conv.Interpreter.Tests;
 
 public sealed class WindowTests
 {
-    private static string Decide(IrWindowKind kind, int length, int cap, params string[] dates) =>
-        Programs
-            .Capped(new IrFixedWindow(kind, length), cap)
-            .Run([.. dates.Select(date => Trajectories.Act(date))])
-            .Letters();
+    private static string Decide(IrFixedWindow form, int cap, params string[] dates) =>
+        Programs.Capped(form, cap).Run([.. dates.Select(date => Trajectories.Act(date))]).Letters();
 
     [Fact]
     public void An_anchored_window_ends_on_the_same_day_of_a_later_month() =>
-        Decide(IrWindowKind.MonthsFromFirst, 12, 1, "2022-03-15", "2023-03-14", "2023-03-15").ShouldBe("ARA");
+        Decide(new IrMonthsWindow(12), 1, "2022-03-15", "2023-03-14", "2023-03-15").ShouldBe("ARA");
 
     [Fact]
     public void An_anchored_window_opened_on_31_January_ends_on_the_last_of_February() =>
-        Decide(IrWindowKind.MonthsFromFirst, 1, 1, "2023-01-31", "2023-02-27", "2023-02-28").ShouldBe("ARA");
+        Decide(new IrMonthsWindow(1), 1, "2023-01-31", "2023-02-27", "2023-02-28").ShouldBe("ARA");
 
     [Fact]
     public void An_anchored_window_reopens_at_the_first_act_on_or_after_its_end_not_at_its_end() =>
-        Decide(
-                IrWindowKind.MonthsFromFirst,
-                12,
-                1,
-                "2020-01-10",
-                "2021-06-01",
-                "2022-01-10",
-                "2022-05-31",
-                "2022-06-01"
-            )
+        Decide(new IrMonthsWindow(12), 1, "2020-01-10", "2021-06-01", "2022-01-10", "2022-05-31", "2022-06-01")
             .ShouldBe("AARRA");
 
     [Fact]
     public void A_rolling_window_counts_the_days_after_the_same_day_n_months_ago() =>
-        Decide(IrWindowKind.RollingMonths, 12, 1, "2022-03-15", "2023-03-14", "2023-03-15").ShouldBe("ARA");
+        Decide(new IrRollingMonthsWindow(12), 1, "2022-03-15", "2023-03-14", "2023-03-15").ShouldBe("ARA");
 
     [Fact]
     public void A_rolling_window_counts_back_from_each_act() =>
         Decide(
-                IrWindowKind.RollingMonths,
-                12,
+                new IrRollingMonthsWindow(12),
                 2,
                 "2022-01-10",
                 "2022-06-10",
@@ -56,33 +43,33 @@ public sealed class WindowTests
 
     [Fact]
     public void A_rolling_month_back_from_31_March_begins_after_the_last_of_February() =>
-        Decide(IrWindowKind.RollingMonths, 1, 1, "2023-02-28", "2023-03-31", "2023-04-30", "2023-05-01")
+        Decide(new IrRollingMonthsWindow(1), 1, "2023-02-28", "2023-03-31", "2023-04-30", "2023-05-01")
             .ShouldBe("AARA");
 
     [Fact]
     public void A_rolling_window_of_days_counts_the_day_itself() =>
-        Decide(IrWindowKind.RollingDays, 7, 1, "2023-05-01", "2023-05-01", "2023-05-07", "2023-05-08").ShouldBe("ARRA");
+        Decide(new IrRollingDaysWindow(7), 1, "2023-05-01", "2023-05-01", "2023-05-07", "2023-05-08").ShouldBe("ARRA");
 
     [Fact]
     public void A_window_of_one_day_is_that_day() =>
-        Decide(IrWindowKind.DaysFromFirst, 1, 1, "2023-05-01", "2023-05-01", "2023-05-02").ShouldBe("ARA");
+        Decide(new IrDaysWindow(1), 1, "2023-05-01", "2023-05-01", "2023-05-02").ShouldBe("ARA");
 
     [Fact]
     public void A_calendar_year_ends_with_it() =>
-        Decide(IrWindowKind.ToEndOfYear, 0, 1, "2021-12-31", "2022-01-01", "2022-12-31", "2023-01-01").ShouldBe("AARA");
+        Decide(new IrYearEndWindow(0), 1, "2021-12-31", "2022-01-01", "2022-12-31", "2023-01-01").ShouldBe("AARA");
 
     [Fact]
     public void A_window_to_the_end_of_the_next_year_outlives_the_year_of_its_opening() =>
-        Decide(IrWindowKind.ToEndOfYear, 1, 1, "2021-05-01", "2022-12-31", "2023-01-01").ShouldBe("ARA");
+        Decide(new IrYearEndWindow(1), 1, "2021-05-01", "2022-12-31", "2023-01-01").ShouldBe("ARA");
 
     [Fact]
     public void A_window_for_ever_never_closes() =>
-        Decide(IrWindowKind.Ever, 0, 1, "2001-01-01", "2023-12-31").ShouldBe("AR");
+        Decide(new IrLifetimeWindow(), 1, "2001-01-01", "2023-12-31").ShouldBe("AR");
 
     [Fact]
     public void A_refused_act_neither_opens_a_window_nor_counts()
     {
-        var program = Programs.Capped(new IrFixedWindow(IrWindowKind.MonthsFromFirst, 12), 1);
+        var program = Programs.Capped(new IrMonthsWindow(12), 1);
         program = program with
         {
             Functions =
@@ -116,7 +103,7 @@ public sealed class WindowTests
         };
         var program = Programs.Of(opener, counted) with
         {
-            Windows = [Window(0, IrWindowKind.MonthsFromFirst, 1)],
+            Windows = [Window(0, new IrMonthsWindow(1))],
             Counters = [Counter(0, 0)],
         };
 
@@ -141,7 +128,7 @@ public sealed class WindowTests
         var counted = Programs.Care(1, "counted") with { Updates = [Update(0, True, Adds(0))], Share = Count(0) };
         var program = Programs.Of(reset, counted) with
         {
-            Windows = [Window(0, IrWindowKind.DaysFromFirst, 10)],
+            Windows = [Window(0, new IrDaysWindow(10))],
             Counters = [Counter(0, 0)],
         };
 
@@ -170,7 +157,7 @@ public sealed class WindowTests
         };
         var program = Programs.Of(function) with
         {
-            Windows = [Window(0, IrWindowKind.Ever, 0), Window(1, IrWindowKind.Ever, 0)],
+            Windows = [Window(0, new IrLifetimeWindow()), Window(1, new IrLifetimeWindow())],
             Counters = [Counter(0, 0), Counter(1, 1)],
         };
 
@@ -183,7 +170,7 @@ public sealed class WindowTests
     [Fact]
     public void Each_beneficiary_has_windows_of_their_own()
     {
-        var program = Programs.Capped(new IrFixedWindow(IrWindowKind.Ever, 0), 1);
+        var program = Programs.Capped(new IrLifetimeWindow(), 1);
         program
             .Run(
                 Trajectories.Act("2022-01-01").Of("b"),
@@ -198,10 +185,7 @@ public sealed class WindowTests
     public void A_reading_chooses_the_form_of_a_window()
     {
         var period = Reading("period", "first-act", "calendar-year");
-        var form = new IrWindowChoice(
-            period,
-            [new IrFixedWindow(IrWindowKind.MonthsFromFirst, 12), new IrFixedWindow(IrWindowKind.ToEndOfYear, 0)]
-        );
+        var form = new IrWindowChoice(period, [new IrMonthsWindow(12), new IrYearEndWindow(0)]);
         var program = Programs.Capped(form, 1, period);
         var acts = new[] { Trajectories.Act("2021-12-01"), Trajectories.Act("2022-01-15") };
 

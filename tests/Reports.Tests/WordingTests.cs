@@ -25,8 +25,13 @@ public sealed class WordingTests
     [InlineData(999_999, "€\u00A09,999.99")]
     [InlineData(12_340_000, "€\u00A0123.4k")]
     [InlineData(-150_000_000, "−€\u00A01.5\u00A0M")]
-    [InlineData(99_999_999, "€\u00A0999.99k")]
-    public void A_short_amount_is_cut_not_rounded_up(long cents, string text) =>
+    [InlineData(129_866_394, "€\u00A01.3\u00A0M")]
+    [InlineData(129_466_394, "€\u00A01.29\u00A0M")]
+    [InlineData(12_345_500, "€\u00A0123.46k")]
+    [InlineData(99_999_499, "€\u00A0999.99k")]
+    [InlineData(99_999_999, "€\u00A01\u00A0M")]
+    [InlineData(long.MaxValue, "€\u00A092,233,720,368.55\u00A0M")]
+    public void A_short_amount_is_rounded_to_two_decimals(long cents, string text) =>
         new English().ShortEuro(cents).ShouldBe(text);
 
     [Theory]

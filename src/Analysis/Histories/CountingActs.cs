@@ -128,7 +128,7 @@ internal sealed class CountingActs
                 own == its
                 || LooksBack(_program.Windows[own].Form, _program.Windows[its].Form)
                 || (
-                    _program.Windows[own].Form is IrFixedWindow { Kind: IrWindowKind.Ever }
+                    _program.Windows[own].Form is IrLifetimeWindow
                     && _functions.TrueForAll(one =>
                         Additions(one, counter).All(addition => IsWithin(one, addition.Counts, Opens(one, own)))
                     )
@@ -140,14 +140,8 @@ internal sealed class CountingActs
     private static bool LooksBack(IrWindowForm own, IrWindowForm its) =>
         (own, its) switch
         {
-            (
-                IrFixedWindow { Kind: IrWindowKind.RollingMonths } one,
-                IrFixedWindow { Kind: IrWindowKind.MonthsFromFirst } other
-            ) => one.Length >= other.Length,
-            (
-                IrFixedWindow { Kind: IrWindowKind.RollingDays } one,
-                IrFixedWindow { Kind: IrWindowKind.DaysFromFirst } other
-            ) => one.Length >= other.Length,
+            (IrRollingMonthsWindow one, IrMonthsWindow other) => one.Months >= other.Months,
+            (IrRollingDaysWindow one, IrDaysWindow other) => one.Days >= other.Days,
             _ => false,
         };
 
@@ -190,7 +184,7 @@ internal sealed class CountingActs
     private static bool SameForm(IrWindowForm left, IrWindowForm right) =>
         (left, right) switch
         {
-            (IrFixedWindow one, IrFixedWindow other) => one.Kind == other.Kind && one.Length == other.Length,
+            (IrFixedWindow one, IrFixedWindow other) => one == other,
             (IrWindowChoice one, IrWindowChoice other) => one.Reading.Equals(other.Reading)
                 && one.Alternatives.Zip(other.Alternatives).All(pair => SameForm(pair.First, pair.Second)),
             _ => false,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -43,12 +44,7 @@ internal sealed class Memory
             return BigInteger.Zero;
         }
 
-        var after = form.Kind switch
-        {
-            IrWindowKind.RollingMonths => Calendar.AddMonths(day, -form.Length),
-            IrWindowKind.RollingDays => day - form.Length,
-            _ => int.MinValue,
-        };
+        var after = form is IrRollingWindow rolling ? rolling.Before(day) : int.MinValue;
         return _additions
             .GetValueOrDefault(counter, [])
             .Where(addition => addition.Day > after && addition.Day <= day)
@@ -65,7 +61,7 @@ internal sealed class Memory
         foreach (var window in windows)
         {
             var form = Form(window);
-            if (IsRolling(form))
+            if (form is IrRollingWindow rolling)
             {
                 foreach (
                     var act in _program
@@ -73,9 +69,7 @@ internal sealed class Memory
                         .SelectMany(counter => _additions.GetValueOrDefault(counter.Id, []))
                 )
                 {
-                    yield return form.Kind == IrWindowKind.RollingDays
-                        ? act.Day + form.Length
-                        : Calendar.AddMonths(act.Day, form.Length);
+                    yield return rolling.Leaves(act.Day);
                 }
             }
             else if (Opening(day, window) is { } opened && End(opened, form) <= Calendar.LastDay)
@@ -161,15 +155,15 @@ internal sealed class Memory
         return (IrFixedWindow)form;
     }
 
-    private static bool IsRolling(IrFixedWindow form) =>
-        form.Kind is IrWindowKind.RollingMonths or IrWindowKind.RollingDays;
+    private static bool IsRolling(IrFixedWindow form) => form is IrRollingWindow;
 
+    // From which day on a window of a fact's counts is not known here: it is taken for one that never ends.
     private static long End(int opened, IrFixedWindow form) =>
-        form.Kind switch
+        form switch
         {
-            IrWindowKind.MonthsFromFirst => Calendar.AddMonths(opened, form.Length),
-            IrWindowKind.DaysFromFirst => (long)opened + form.Length,
-            IrWindowKind.ToEndOfYear => Calendar.NewYear(opened, form.Length + 1),
-            _ => long.MaxValue,
+            IrOpenedWindow window => window.EndOf(opened) ?? long.MaxValue,
+            IrSinceWindow => long.MaxValue,
+            IrRollingWindow => throw new ArgumentException($"{form.Name}: does not end", nameof(form)),
+            _ => throw new UnreachableException($"{form.GetType().Name} has no end"),
         };
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Runtime;
 
 namespace Conv.Analysis.Suggesting;
 
@@ -105,11 +107,7 @@ internal sealed class Histories(IrProgram program, Func<int, FunctionSketch> ske
     // One earlier session, and the last day on which it counts or the first on which it does not.
     private IEnumerable<History> AtEdges(Sketch target, Sketch earlier, int counter)
     {
-        if (Form(program.Windows[program.Counters[counter].Window].Form, target.Readings) is not { } form)
-        {
-            yield break;
-        }
-
+        var form = Form(program.Windows[program.Counters[counter].Window].Form, target.Readings);
         foreach (var start in new[] { earlier.First, target.First, earlier.InForce.Last }.Distinct())
         {
             foreach (
@@ -166,24 +164,23 @@ internal sealed class Histories(IrProgram program, Func<int, FunctionSketch> ske
             .Distinct()
             .Order();
 
-    private static IrFixedWindow? Form(IrWindowForm form, ImmutableSortedDictionary<string, int> readings) =>
+    private static IrFixedWindow Form(IrWindowForm form, ImmutableSortedDictionary<string, int> readings) =>
         form switch
         {
             IrFixedWindow one => one,
             IrWindowChoice choice => Form(choice.Alternatives[readings[choice.Reading.Name]], readings),
-            _ => null,
+            _ => throw new UnreachableException($"{form.GetType().Name} is no form of a window"),
         };
 
     private static int[] Edges(int start, IrFixedWindow form)
     {
-        var first = DateOnly.FromDayNumber(start);
-        var end = form.Kind switch
+        var end = form switch
         {
-            IrWindowKind.MonthsFromFirst or IrWindowKind.RollingMonths => first.AddMonths(form.Length).DayNumber,
-            IrWindowKind.DaysFromFirst or IrWindowKind.RollingDays => start + form.Length,
-            IrWindowKind.ToEndOfYear => new DateOnly(first.Year + form.Length + 1, 1, 1).DayNumber,
-            _ => -1,
+            IrOpenedWindow opened => opened.EndOf(start),
+            IrRollingWindow rolling => rolling.Leaves(start),
+            IrSinceWindow => null,
+            _ => throw new UnreachableException($"{form.GetType().Name} has no end"),
         };
-        return end < 0 ? [] : [end - 1, end];
+        return end is { } day && day <= Calendar.LastDay ? [(int)day - 1, (int)day] : [];
     }
 }

@@ -20,52 +20,11 @@ internal sealed record Approval(string Id, ComparisonParts? Layer, string What, 
     }
 }
 
-/// <summary>The differences of a comparison held against a list of approvals.</summary>
-/// <param name="Approved">Differences that are approved, with their approval.</param>
-/// <param name="Unapproved">Differences that are not.</param>
-/// <param name="Stale">Approvals of what no longer occurs; those of a layer that was not compared are not stale.</param>
-/// <param name="Kept">Approvals of layers that were not compared.</param>
-internal sealed record Verdict(
-    ImmutableArray<(Difference Difference, Approval Approval)> Approved,
-    ImmutableArray<Difference> Unapproved,
-    ImmutableArray<Approval> Stale,
-    ImmutableArray<Approval> Kept
-)
+/// <summary>A list of approvals as it was read.</summary>
+/// <param name="Approvals">Its entries; none where it was written for ids that did not hold what was seen.</param>
+/// <param name="Outdated">How many entries of such a list there are; they approve nothing.</param>
+internal sealed record ApprovalList(ImmutableArray<Approval> Approvals, int Outdated)
 {
-    /// <summary>Holds differences against approvals.</summary>
-    /// <param name="report">The comparison.</param>
-    /// <param name="approvals">The list; none: nothing is approved.</param>
-    public static Verdict Of(ComparisonReport report, ImmutableArray<Approval> approvals)
-    {
-        var differences = Difference.Of(report);
-        var byId = approvals.ToDictionary(one => one.Id, StringComparer.Ordinal);
-        var ids = differences.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
-        var gone = approvals.Where(one => !ids.Contains(one.Id)).ToList();
-        return new(
-            [.. differences.Where(one => byId.ContainsKey(one.Id)).Select(one => (one, byId[one.Id]))],
-            [.. differences.Where(one => !byId.ContainsKey(one.Id))],
-            [.. gone.Where(one => report.Parts.HasFlag(one.Layer ?? ComparisonParts.All))],
-            [.. gone.Where(one => !report.Parts.HasFlag(one.Layer ?? ComparisonParts.All))]
-        );
-    }
-
-    /// <summary>The approval of a difference; null where nobody approved it.</summary>
-    public Approval? Find(string id) => Approved.FirstOrDefault(one => one.Difference.Id == id).Approval;
-
-    /// <summary>The list that approves everything that differs now; who signed, why and when stay for what stays.</summary>
-    public ImmutableArray<Approval> Renewed(ComparisonReport report) =>
-        [
-            .. Difference
-                .Of(report)
-                .Select(one =>
-                    Find(one.Id) is { } old
-                        ? old with
-                        {
-                            Layer = one.Layer,
-                            What = one.What,
-                        }
-                        : new Approval(one.Id, one.Layer, one.What, "", "", "")
-                ),
-            .. Kept,
-        ];
+    /// <summary>A list without entries.</summary>
+    public static ApprovalList Empty { get; } = new([], 0);
 }

@@ -6,11 +6,14 @@ using Conv.Comparison;
 
 namespace Conv.Cli.Comparing;
 
-/// <summary>A list of approved changes: <c>{ "approved": [ { "id", "layer", "what", "by", "why", "on" } ] }</c>.</summary>
+/// <summary>A list of approved changes: <c>{ "format": 2, "approved": [ { "id", "layer", "what", "by", "why", "on" } ] }</c>.</summary>
 internal static class ApprovalFile
 {
     /// <summary>The option that names it.</summary>
     public const string Option = "--approved";
+
+    // Lists without a format are of the first, whose ids held neither regions nor texts.
+    private const int Format = 2;
 
     private const int Largest = 16 << 20;
 
@@ -27,11 +30,11 @@ internal static class ApprovalFile
     /// <param name="path">The file.</param>
     /// <param name="mayBeMissing">Whether a file that is not there is an empty list.</param>
     /// <exception cref="CliException">It is not there, cannot be read, or is no such list; whatever it is, it stays as it is.</exception>
-    public static ImmutableArray<Approval> Read(string path, bool mayBeMissing)
+    public static ApprovalList Read(string path, bool mayBeMissing)
     {
         if (!File.Exists(path) && !Directory.Exists(path) && mayBeMissing)
         {
-            return [];
+            return ApprovalList.Empty;
         }
 
         try
@@ -79,6 +82,7 @@ internal static class ApprovalFile
             json =>
             {
                 json.WriteStartObject();
+                json.WriteNumber("format", Format);
                 json.WriteStartArray("approved");
                 foreach (var approval in approvals)
                 {
@@ -108,23 +112,38 @@ internal static class ApprovalFile
         json.WriteEndObject();
     }
 
-    private static ImmutableArray<Approval> Approvals(string path, JsonElement root)
+    private static ApprovalList Approvals(string path, JsonElement root)
     {
+        var fields = root.ValueKind == JsonValueKind.Object ? root.EnumerateObject().ToList() : [];
+        var version = fields.Find(field => field.Name == "format").Value;
         if (
-            root.ValueKind != JsonValueKind.Object
-            || root.EnumerateObject().ToList()
-                is not [{ Name: "approved", Value: { ValueKind: JsonValueKind.Array } list }]
+            fields.FindAll(field => field.Name != "format")
+            is not [{ Name: "approved", Value: { ValueKind: JsonValueKind.Array } list }]
         )
         {
-            throw NoList(path, "there is not one list \"approved\" in it, and nothing else");
+            throw NoList(path, "there is not one list \"approved\" in it, and nothing else but its \"format\"");
         }
 
         var approvals = list.EnumerateArray().Select((one, index) => One(path, one, index + 1)).ToImmutableArray();
-        return
-            approvals.GroupBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)
-                is { } twice
-            ? throw NoList(path, $"the id {twice.Key} stands in it twice")
-            : approvals;
+        if (
+            approvals.GroupBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is
+            { } twice
+        )
+        {
+            throw NoList(path, $"the id {twice.Key} stands in it twice");
+        }
+
+        return version.ValueKind switch
+        {
+            JsonValueKind.Undefined => new ApprovalList([], approvals.Length),
+            JsonValueKind.Number when version.TryGetInt32(out var format) && format is >= 1 and < Format =>
+                new ApprovalList([], approvals.Length),
+            JsonValueKind.Number when version.TryGetInt32(out var format) && format == Format => new ApprovalList(
+                approvals,
+                0
+            ),
+            _ => throw NoList(path, $"its format is {version.GetRawText()}; this version of conv reads up to {Format}"),
+        };
     }
 
     private static Approval One(string path, JsonElement element, int number)

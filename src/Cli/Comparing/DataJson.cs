@@ -49,7 +49,7 @@ internal static class DataJson
     private static void Write(Utf8JsonWriter json, Cause cause)
     {
         json.WriteStartObject();
-        json.WriteString("id", Difference.IdOf(cause));
+        json.WriteString("id", cause.Id);
         json.WriteTexts("rules", cause.Rules);
         json.WriteObject("direct", cause.Direct, Fields);
         json.WriteObject("consequences", cause.Consequences, Fields);

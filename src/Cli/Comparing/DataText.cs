@@ -65,7 +65,7 @@ internal sealed class DataText(Page page, int show)
         var changes = structure.Changes.DistinctBy(one => one.Id).ToDictionary(one => one.Id);
         foreach (var (cause, index) in data.Causes.Take(show).Select((cause, index) => (cause, index)))
         {
-            var ids = cause.Rules.IsEmpty ? "" : $"  [{string.Join(" + ", cause.Rules)}]";
+            var ids = cause.Rules.IsEmpty ? "" : $"  [{string.Join(" + ", cause.Rules.Select(ContentId.Short))}]";
             page.Text(2, $"{Numbers.Of(index + 1)}. {ChangeWords.Of(cause, changes)}{ids}");
         }
     }

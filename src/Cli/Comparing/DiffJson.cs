@@ -56,6 +56,7 @@ internal static class DiffJson
         json.WriteString("firstDay", Days.Of(finding.FirstDay));
         json.WriteString("what", finding.What);
         json.WriteString("where", finding.Where);
+        json.WriteBoolean("open", finding.IsOpen);
         json.WriteObject("witness", finding.Witness, ProvedJson.Fields);
         json.WriteEndObject();
     }
@@ -118,6 +119,8 @@ internal static class DiffJson
                 writer.WriteEndObject();
             }
         );
+        json.WriteTexts("reworded", verdict.Reworded.Select(one => one.Difference.Id));
+        json.WriteNumber("outdated", verdict.Outdated);
         json.WriteList(
             "stale",
             verdict.Stale,

@@ -19,7 +19,7 @@ internal static class DiffRun
             DataPart.Check(file);
         }
 
-        var approvals = request.Approved is { } list ? ApprovalFile.Read(list, request.Update) : [];
+        var approvals = request.Approved is { } list ? ApprovalFile.Read(list, request.Update) : ApprovalList.Empty;
         var pair = EditionPair.Load(terminal, request.Old, request.New, request.Readings);
         var (report, rows) = Compare(pair, request, terminal);
         return Finish(report, rows, approvals, request, terminal);
@@ -36,7 +36,7 @@ internal static class DiffRun
     public static int Finish(
         ComparisonReport report,
         RowComparison? rows,
-        ImmutableArray<Approval> approvals,
+        ApprovalList approvals,
         DiffRequest request,
         Terminal terminal
     )
@@ -44,7 +44,7 @@ internal static class DiffRun
         terminal.Cancellation.ThrowIfCancellationRequested();
         var verdict = Verdict.Of(report, approvals);
         var renewed = request.Update ? verdict.Renewed(report) : [];
-        var now = request.Update ? Verdict.Of(report, renewed) : verdict;
+        var now = request.Update ? Verdict.Of(report, new ApprovalList(renewed, 0)) : verdict;
         DiffOutputs.Write(report, rows, now, request);
         if (request.Update)
         {
@@ -66,7 +66,10 @@ internal static class DiffRun
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{Numbers.Of(retroactive, "retroactive change")}, which nobody can approve"
+                $"{Numbers.Of(retroactive, "retroactive change")}, which nobody can approve",
+                report.Retroactive.All(finding => finding.IsOpen)
+                    ? "what is not proved may change what was decided before the day of effect: a narrower change can be proved, or the text says revised from … retroactively"
+                    : "let it begin on the day of effect, or say revised from … retroactively"
             );
         }
 

@@ -1,4 +1,5 @@
 using Conv.Comparison;
+using Conv.Comparison.Structure;
 
 namespace Conv.Cli.Comparing;
 
@@ -20,7 +21,7 @@ internal sealed class DiffText(Terminal terminal, int show)
         _page.Text(0, Headline.Of(report) + ".", Difference.Of(report).IsEmpty ? Tone.Good : Tone.Plain);
         foreach (var finding in report.Retroactive)
         {
-            _page.Text(0, $"error: {Retroactivity.Of(finding)}  [{finding.Change}]", Tone.Bad);
+            _page.Text(0, $"error: {Retroactivity.Of(finding)}  [{ContentId.Short(finding.Change)}]", Tone.Bad);
             if (finding.Witness is { } witness)
             {
                 new WitnessText(_page).Write(2, witness);

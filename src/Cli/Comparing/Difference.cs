@@ -6,13 +6,10 @@ namespace Conv.Cli.Comparing;
 
 /// <summary>Something that differs, and that somebody may approve.</summary>
 /// <param name="Layer">The layer of the comparison that found it.</param>
-/// <param name="Id">The same in every run until a rule behind it changes.</param>
+/// <param name="Id">What was seen, as a number: the same in every run until that changes.</param>
 /// <param name="What">What differs, in words.</param>
 internal sealed record Difference(ComparisonParts Layer, string Id, string What)
 {
-    /// <summary>What differences on data begin with: what a rule does on a file is approved apart from the rule.</summary>
-    private const string OnData = "data:";
-
     /// <summary>The layer as calls and files name it.</summary>
     public static string NameOf(ComparisonParts layer) => layer.ToString().ToLowerInvariant();
 
@@ -55,7 +52,7 @@ internal sealed record Difference(ComparisonParts Layer, string Id, string What)
             found.AddRange(
                 data.Causes.Select(cause => new Difference(
                     ComparisonParts.Data,
-                    IdOf(cause),
+                    cause.Id,
                     $"on data: {ChangeWords.Of(cause, changes)}"
                 ))
             );
@@ -63,8 +60,4 @@ internal sealed record Difference(ComparisonParts Layer, string Id, string What)
 
         return [.. found.DistinctBy(one => one.Id, StringComparer.Ordinal)];
     }
-
-    /// <summary>The id of differences on data: <c>data:</c> and the ids of the rules behind them, or <c>none</c>.</summary>
-    public static string IdOf(Cause cause) =>
-        OnData + (cause.Rules.IsEmpty ? "none" : string.Join('+', cause.Rules.Order(StringComparer.Ordinal)));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Proving;
+using Conv.Comparison.Structure;
 using Conv.Compiler.Text;
 
 namespace Conv.Cli.Comparing;
@@ -35,7 +36,7 @@ internal sealed class ProvedText(Page page, int show)
     {
         page.Text(
             2,
-            $"~ {ChangeWords.Of(change.Output)}: {change.Old.Text} → {change.New.Text}  [{change.Id}]",
+            $"~ {ChangeWords.Of(change.Output)}: {change.Old.Text} → {change.New.Text}  [{ContentId.Short(change.Id)}]",
             Tone.Warning
         );
         foreach (var region in change.Regions.Take(show))
@@ -68,7 +69,7 @@ internal sealed class ProvedText(Page page, int show)
         page.Heading($"Not proved: {Numbers.Of(open.Length, "question")}");
         foreach (var question in open)
         {
-            page.Text(2, $"? {ChangeWords.Of(question)}  [{question.Id}]", Tone.Warning);
+            page.Text(2, $"? {ChangeWords.Of(question)}  [{ContentId.Short(question.Id)}]", Tone.Warning);
             page.Text(6, question.Reason);
         }
     }

@@ -40,11 +40,11 @@ internal sealed class StructureText(Page page)
             case { Old: { } old, New: { } now }:
                 if (ClauseDifference.Of(old.Text, now.Text) is { } both)
                 {
-                    page.Text(2, $"~ {kind}: {both}  [{change.Id}]", Tone.Warning);
+                    page.Text(2, $"~ {kind}: {both}  [{ContentId.Short(change.Id)}]", Tone.Warning);
                 }
                 else
                 {
-                    page.Text(2, $"~ {kind}  [{change.Id}]", Tone.Warning);
+                    page.Text(2, $"~ {kind}  [{ContentId.Short(change.Id)}]", Tone.Warning);
                     page.Text(6, $"old: {old.Text}");
                     page.Text(6, $"new: {now.Text}");
                 }
@@ -53,11 +53,11 @@ internal sealed class StructureText(Page page)
                 page.Text(6, $"new {Source(now)}", Tone.Faint);
                 break;
             case { New: { } added }:
-                page.Text(2, $"+ {kind}: {added.Text}  [{change.Id}]", Tone.Good);
+                page.Text(2, $"+ {kind}: {added.Text}  [{ContentId.Short(change.Id)}]", Tone.Good);
                 page.Text(6, $"new {Source(added)}", Tone.Faint);
                 break;
             default:
-                page.Text(2, $"- {kind}: {change.Rule.Text}  [{change.Id}]", Tone.Bad);
+                page.Text(2, $"- {kind}: {change.Rule.Text}  [{ContentId.Short(change.Id)}]", Tone.Bad);
                 page.Text(6, $"old {Source(change.Rule)}", Tone.Faint);
                 break;
         }

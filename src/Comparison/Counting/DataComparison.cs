@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Structure;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Counting;
 
@@ -34,6 +36,9 @@ public sealed record DataComparison(
 {
     /// <summary>What carrying counters over the switch does; null where no transition between the two carries any.</summary>
     public SwitchComparison? Switch { get; init; }
+
+    /// <summary>Since when rows differ, by convention and cause, in the order of the file.</summary>
+    public ImmutableArray<FirstDifference> First { get; init; } = [];
 
     /// <summary>Whether no row differs.</summary>
     public bool NothingChanges => Changed.Attendances == 0 && Changed.Payments == 0;
@@ -76,12 +81,27 @@ public sealed record Delta(long Attendances, long Payments, long NowAccepted, lo
 
 /// <summary>Differences that the same changed rules bring about.</summary>
 /// <param name="Rules">
-/// Ids of rule changes (<see cref="Structure.RuleChange.Id"/>), ordinal order: those whose rules stand in the two traces of the row. One: that rule
+/// Ids of rule changes (<see cref="RuleChange.Id"/>), ordinal order: those whose rules stand in the two traces of the row. One: that rule
 /// alone; several: they act together; none: no changed rule is in the traces.
 /// </param>
 /// <param name="Direct">Rows that differ after a common history: everything before them was accepted by both or refused by both.</param>
 /// <param name="Consequences">Rows that differ later in a trajectory whose first divergence has these rules.</param>
-public sealed record Cause(ImmutableArray<string> Rules, Delta Direct, Delta Consequences);
+public sealed record Cause(ImmutableArray<string> Rules, Delta Direct, Delta Consequences)
+{
+    /// <summary>
+    /// Under what it is approved: that these rules differ on data, whatever they come to on a file. Where no rule is behind it, nothing else tells
+    /// what was seen but the figures themselves.
+    /// </summary>
+    public string Id =>
+        "data:" + (Rules.IsEmpty ? ContentId.Of("none", $"{Direct}", $"{Consequences}") : ContentId.Of(Rules));
+}
+
+/// <summary>The first row that differs for a cause, of those that a convention judges.</summary>
+/// <param name="Convention">The convention that judges it in the new edition; where none is in force there, in the old one.</param>
+/// <param name="Cause">The <see cref="Cause.Id"/>.</param>
+/// <param name="Day">Its day.</param>
+/// <param name="Line">The first line of the file that names it.</param>
+public sealed record FirstDifference(string Convention, string Cause, Day Day, int Line);
 
 /// <summary>The differences by one key.</summary>
 /// <param name="Key">Column of the key: <c>function</c>, a category, <c>network</c>, <c>month</c>.</param>

@@ -46,6 +46,7 @@ public sealed class RowComparison
             .. GroupKeys.Identifiers(file),
             GroupKeys.Months(file),
         ];
+        var found = CauseCounter.Count(file, before, after, differences, causes);
         var people = PeopleCounter.Count(file, before, after, differences);
         var data = new DataComparison(
             file.New.InputHash,
@@ -55,12 +56,13 @@ public sealed class RowComparison
             whole.New.ToTally(),
             whole.Changed.ToDelta(),
             people.Changed,
-            CauseCounter.Count(file, before, after, differences, causes),
+            found,
             TableCounter.Count(file, before, after, differences, keys, options),
             people.Balance,
             MostAffected.Of(file, before, after, differences, causes.AttendanceFollows)
         )
         {
+            First = FirstDifferences.Of(file, before, after, differences, causes, found),
             Switch = Switch(old, @new, after, options),
         };
         return new RowComparison(file, before, after, differences, causes) { Data = data };

@@ -4,6 +4,7 @@ using Conv.Analysis.Histories;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Proving;
 
@@ -173,6 +174,7 @@ internal sealed class PairProver(
             var among = diagrams.And(sessions.Set, isAtMost ? rest : certain);
             var (witness, reason) = witnesses.Find(joint, prover, kind, sessions, among);
             var where = _words.Of(diagrams.Space, sessions);
+            var first = sessions.FirstDay(Subject.SessionDate(prover.Convention));
             if (witness is not null)
             {
                 regions.Add(
@@ -180,7 +182,7 @@ internal sealed class PairProver(
                     {
                         IsAtMost = isAtMost,
                         Sessions = sessions,
-                        FirstDay = sessions.FirstDay(Subject.SessionDate(prover.Convention)),
+                        FirstDay = first,
                     }
                 );
             }
@@ -194,6 +196,9 @@ internal sealed class PairProver(
                         string.Join(", ", where.Select(clause => clause.Text)),
                         isAtMost ? _words.DependsOn(diagrams, among) : reason
                     )
+                    {
+                        FirstDay = new Day(first),
+                    }
                 );
             }
         }
@@ -201,7 +206,7 @@ internal sealed class PairProver(
 
     private ProvedChange Change(Kind kind, ImmutableArray<Region> regions) =>
         new(
-            ChangeId.Of(joint.Pair, kind.Output, kind.Old.Text, kind.New.Text, regions),
+            "",
             joint.Pair,
             kind.Output,
             new ChangeSide(kind.Old.Text, kind.Old.Rules),

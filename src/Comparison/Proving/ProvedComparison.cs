@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Proving;
 
@@ -70,7 +71,7 @@ public sealed record FunctionPair(
 public sealed record ChangeSide(string Text, ImmutableArray<SourceSpan> Rules);
 
 /// <summary>One kind of change.</summary>
-/// <param name="Id">Hexadecimal digits of all that is said here but rules and witnesses: what changes, from what to what, and where.</param>
+/// <param name="Id">What changes, where and by which rules, as a <see cref="Structure.ContentId"/>: the same until one of these changes.</param>
 /// <param name="Functions">The functions that judge.</param>
 /// <param name="Output">What changes.</param>
 /// <param name="Old">From what.</param>
@@ -142,9 +143,11 @@ public sealed record OpenQuestion(
     string Reason
 )
 {
-    /// <summary>Hexadecimal digits of all that is said here: what is open, where, and why.</summary>
-    public string Id =>
-        ChangeId.Of([.. Functions.Names, $"{Functions}", $"{Output}", Change, Where, Reason]);
+    /// <summary>What is open, where, and between which texts, as a <see cref="Structure.ContentId"/>; not why: the same until one of the texts changes.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>The first day on which a session can lie in it; null: nobody knows.</summary>
+    public Day? FirstDay { get; init; }
 }
 
 /// <summary>An output of a function that is proved never to change.</summary>

@@ -38,7 +38,14 @@ public static class Prover
             options.Progress?.Invoke(i + 1, product.Joints.Length);
         }
 
-        return new ProvedComparison(first, last, changes.ToImmutable(), open.ToImmutable(), unchanged.ToImmutable());
+        var ids = new ProvedIds(old, @new);
+        return new ProvedComparison(
+            first,
+            last,
+            [.. changes.Select(ids.Identify)],
+            [.. open.Select(ids.Identify)],
+            unchanged.ToImmutable()
+        );
     }
 
     /// <summary>Why two editions cannot be compared; null where they can.</summary>

@@ -99,7 +99,7 @@ internal static class StateTwins
 
     private static string Form(IrWindowForm form) =>
         form is IrFixedWindow window
-            ? string.Create(CultureInfo.InvariantCulture, $"{window.Kind} {window.Length}")
+            ? window.Name
             : throw new ArgumentException("the readings of the program are not fixed", nameof(form));
 
     private static Product Renumber(Product product, Renumbering renumber)

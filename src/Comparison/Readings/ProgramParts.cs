@@ -127,7 +127,7 @@ internal sealed class ProgramParts
         var part = Add(Name(window));
         var form = (IrFixedWindow)window.Form;
         var scope = _program.Scopes[window.Scope];
-        part.Say($"{form.Kind} {form.Length} {scope.Name} {scope.CountsAttendances}");
+        part.Say($"{form.Name} {scope.Name} {scope.CountsAttendances}");
         part.Say($"{string.Join(' ', scope.Keys.Select(key => $"{key.Owner}.{key.Name}"))}");
         foreach (var counter in _program.Counters.Where(counter => counter.Window == window.Id))
         {

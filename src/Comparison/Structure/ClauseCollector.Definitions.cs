@@ -38,7 +38,7 @@ internal sealed partial class ClauseCollector
             case ReadingSyntax reading:
                 Reading(reading);
                 break;
-            case WindowSyntax window:
+            case WindowDeclarationSyntax window:
                 Body(RuleKind.Window, window, window.Name, window.Body, Cited(window.Citations, []));
                 break;
             case CategorySyntax category:

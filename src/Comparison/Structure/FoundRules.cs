@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Conv.Comparison.Structure;
 
@@ -45,7 +43,8 @@ internal sealed class FoundRules(Renames renames)
             .Select(entry =>
                 (
                     Old: entry.Old?.ToRule(Owner(entry.Old, entry.Before)),
-                    New: entry.New?.ToRule(Owner(entry.New, entry.After))
+                    New: entry.New?.ToRule(Owner(entry.New, entry.After)),
+                    Says: (Old: Says(entry.Old), New: Says(entry.New))
                 )
             )
             .OrderBy(change => (change.New ?? change.Old)!.Kind)
@@ -54,7 +53,10 @@ internal sealed class FoundRules(Renames renames)
             .ThenBy(change => (change.New ?? change.Old)!.Place.Span.Start)
             .ThenBy(change => change.New is not null);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        return new StructuralComparison([.. changes.Select(change => Change(change.Old, change.New, seen))], same);
+        return new StructuralComparison(
+            [.. changes.Select(change => Change(change.Old, change.New, change.Says, seen))],
+            same
+        );
     }
 
     private static string Owner(RuleClause clause, List<string> functions) =>
@@ -62,26 +64,34 @@ internal sealed class FoundRules(Renames renames)
             ? clause.Owner
             : string.Join(", ", clause.Functions.Where(name => functions.Contains(name, StringComparer.Ordinal)));
 
-    private static RuleChange Change(Rule? old, Rule? now, Dictionary<string, int> seen)
+    private static string? Says(RuleClause? clause) => clause is null ? null : Canon.Of(clause.Content, Renames.None);
+
+    // Clauses that say the same of the same owner twice are told apart by their number.
+    private static RuleChange Change(
+        Rule? old,
+        Rule? now,
+        (string? Old, string? New) says,
+        Dictionary<string, int> seen
+    )
     {
         var kind =
             old is null ? RuleChangeKind.Added
             : now is null ? RuleChangeKind.Removed
             : RuleChangeKind.Changed;
-        var what = string.Join(
-            '\n',
-            kind,
-            (now ?? old)!.Kind,
+        string?[] what =
+        [
+            $"{kind}",
+            $"{(now ?? old)!.Kind}",
             old?.Convention,
             old?.Owner,
-            old?.Text,
+            says.Old,
             now?.Convention,
             now?.Owner,
-            now?.Text
-        );
-        seen[what] = seen.GetValueOrDefault(what) + 1;
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(seen[what] == 1 ? what : $"{what}\n{seen[what]}"));
-        return new RuleChange(Convert.ToHexStringLower(hash)[..10], kind, old, now);
+            says.New,
+        ];
+        var id = ContentId.Of(what);
+        seen[id] = seen.GetValueOrDefault(id) + 1;
+        return new RuleChange(seen[id] == 1 ? id : ContentId.Of([.. what, $"{seen[id]}"]), kind, old, now);
     }
 
     private sealed record Entry(RuleClause? Old, RuleClause? New, List<string> Before, List<string> After);

@@ -16,7 +16,7 @@ public enum RuleChangeKind
 }
 
 /// <summary>A rule that is not the same in both editions.</summary>
-/// <param name="Id">Ten hexadecimal digits of what changed, not of where it stands: the same in every run and on every machine until one of the two texts changes.</param>
+/// <param name="Id">What both editions say, as a <see cref="ContentId"/>, not where: the same in every run and on every machine until one of the two clauses changes.</param>
 /// <param name="Kind">How it changed.</param>
 /// <param name="Old">The rule of the old edition; null where added.</param>
 /// <param name="New">The rule of the new edition; null where removed.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Conv.Comparison.Counting;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Compiler.Symbols;
@@ -24,12 +25,17 @@ public static partial class DatesOfEffect
     /// <param name="new">The new edition.</param>
     /// <param name="structure">Which rules changed: a dated value that changed shows by itself.</param>
     /// <param name="proved">Where decisions change: each region that admits an earlier day.</param>
-    /// <returns>By convention, then in the order of the changes: those that are proved, then those of rules.</returns>
+    /// <param name="data">What differs on a file; null where there is none.</param>
+    /// <returns>
+    /// By convention, then in the order of the changes: those that are proved, those that are open (nobody knows that they are not retroactive),
+    /// those of rules, and those that a file shows.
+    /// </returns>
     public static ImmutableArray<Retroactive> Find(
         Edition old,
         Edition @new,
         StructuralComparison structure,
-        ProvedComparison proved
+        ProvedComparison proved,
+        DataComparison? data = null
     )
     {
         var found = ImmutableArray.CreateBuilder<Retroactive>();
@@ -38,7 +44,9 @@ public static partial class DatesOfEffect
             if (Effective(before, after) is { IsRetroactive: false } revision)
             {
                 found.AddRange(Proved(proved, before?.Name, after, revision.From));
+                found.AddRange(Open(proved, before?.Name, after, revision.From));
                 found.AddRange(Ruled(structure, after, revision.From));
+                found.AddRange(Counted(data, before?.Name, after, revision.From));
             }
         }
 
@@ -71,12 +79,7 @@ public static partial class DatesOfEffect
         int from
     ) =>
         proved
-            .Changes.Where(change =>
-                Is(now.Name, change.Functions.NewConvention)
-                || (
-                    change.Functions.NewConvention is null && old is not null && Is(old, change.Functions.OldConvention)
-                )
-            )
+            .Changes.Where(change => IsOf(change.Functions, old, now))
             .SelectMany(change =>
                 change.Regions.Select(region => (Change: change, Region: region, First: FirstDay(region)))
             )
@@ -90,6 +93,58 @@ public static partial class DatesOfEffect
                 one.Region.ToString(),
                 one.Region.Witness
             ));
+
+    // What is open may change something on the first of its days; where nobody knows which they are, on the first of the convention.
+    private static IEnumerable<Retroactive> Open(
+        ProvedComparison proved,
+        string? old,
+        ConventionSymbol now,
+        int from
+    ) =>
+        proved
+            .Open.Where(question => IsOf(question.Functions, old, now))
+            .Select(question => (Question: question, First: Math.Max(question.FirstDay?.Number ?? now.From, now.From)))
+            .Where(one => one.First < from)
+            .Select(one => new Retroactive(
+                one.Question.Id,
+                now.Name,
+                from,
+                one.First,
+                one.Question.Change.Length == 0
+                    ? $"{one.Question.Functions}, {Name(one.Question.Output)}"
+                    : $"{one.Question.Functions}, {Name(one.Question.Output)}: {one.Question.Change}",
+                one.Question.Where,
+                Witness: null
+            )
+            {
+                IsOpen = true,
+            });
+
+    private static IEnumerable<Retroactive> Counted(
+        DataComparison? data,
+        string? old,
+        ConventionSymbol now,
+        int from
+    ) =>
+        (data?.First ?? [])
+            .Where(one => Is(now.Name, one.Convention) || Is(one.Convention, old))
+            .Where(one => one.Day.Number < from)
+            .Select(one => new Retroactive(
+                one.Cause,
+                now.Name,
+                from,
+                one.Day.Number,
+                "a session of the file is decided or paid otherwise",
+                $"line {one.Line}",
+                Witness: null
+            )
+            {
+                Line = one.Line,
+            });
+
+    private static bool IsOf(FunctionPair functions, string? old, ConventionSymbol now) =>
+        Is(now.Name, functions.NewConvention)
+        || (functions.NewConvention is null && old is not null && Is(old, functions.OldConvention));
 
     // Without a first day the witness tells one that the region admits.
     private static int FirstDay(Region region) =>

@@ -180,26 +180,5 @@ public sealed record BoundActs(
     bool Exceptional
 );
 
-/// <summary>A window: its name where it has one, its form, and whom it is kept for.</summary>
-public sealed record BoundWindow(SourceSpan Place, string Name, BoundBody<BoundWindowForm> Form)
-{
-    /// <summary>The facts whose values it is kept for, in vocabulary order; none: each beneficiary.</summary>
-    public ImmutableArray<FactSymbol> Keys { get; init; } = [];
-
-    /// <summary>Whether it counts each attendance even where it is kept for something that all attendances of a session share.</summary>
-    public bool CountsAttendances { get; init; }
-
-    /// <summary>Whether it is kept for something that all attendances of a session share, and counts the session once.</summary>
-    public bool IsOfSession =>
-        !CountsAttendances && !Keys.IsEmpty && Keys.All(key => key.Owner != FactOwner.Beneficiary);
-}
-
-/// <summary>The form of a window.</summary>
-/// <param name="Kind">Its kind.</param>
-/// <param name="Length">Its length in units, from 1; 1 where the kind has none.</param>
-/// <param name="Unit">The unit.</param>
-/// <param name="Anchor">The date fact that it runs from, or null.</param>
-public sealed record BoundWindowForm(WindowKindSyntax Kind, int Length, TimeUnitSyntax Unit, FactSymbol? Anchor = null);
-
 /// <summary>One form, or one per alternative of a reading, in the reading's order.</summary>
 public sealed record BoundBody<T>(ReadingSymbol? Reading, ImmutableArray<T> Forms);

@@ -3,8 +3,8 @@ using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding;
 
-/// <summary>A day moved by days or months; years are twelve months, so the unit is never years.</summary>
-public sealed record BoundShift(SourceSpan Place, BoundExpression Operand, int Length, TimeUnitSyntax Unit)
+/// <summary>A day moved by days or months.</summary>
+public sealed record BoundShift(SourceSpan Place, BoundExpression Operand, Duration By)
     : BoundExpression(Place, BoundType.Date);
 
 /// <summary>This session is one of some acts, at a place in their row within a window.</summary>

@@ -18,7 +18,7 @@ internal static class CounterKey
 
     /// <summary>Windows are the same when their forms are, whatever their names.</summary>
     public static string Window(BoundWindow window) =>
-        $"{window.Form.Reading?.Name}:{string.Join(",", window.Form.Forms.Select(form => $"{form.Kind} {form.Length} {form.Unit} {form.Anchor?.Name}"))}";
+        $"{window.Form.Reading?.Name}:{string.Join(",", window.Form.Forms.Select(form => form.Phrase))}";
 
     /// <summary>Whom windows are kept for is the same when their facts are, whatever the order in which they are written.</summary>
     public static string Scope(BoundWindow window) =>

@@ -41,7 +41,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
         {
             switch (declaration)
             {
-                case WindowSyntax window:
+                case WindowDeclarationSyntax window:
                     file.Declare(
                         file.Scope.Windows,
                         window.Name,
@@ -177,7 +177,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
         );
     }
 
-    private BoundWindow? Window(WindowSyntax syntax)
+    private BoundWindow? Window(WindowDeclarationSyntax syntax)
     {
         file.Citations(syntax.Citations);
         return file.Body(syntax.Body, syntax, new WindowBinder(file).Form) is { } body

@@ -26,7 +26,7 @@ internal sealed partial class ExpressionBinder
     {
         var left = Day(syntax.Left);
         var right = Day(syntax.Right);
-        if (Length(syntax.Within, syntax.Unit) is not { } length || left is null || right is null)
+        if (Length(syntax.Within) is not { } length || left is null || right is null)
         {
             return null;
         }
@@ -41,28 +41,18 @@ internal sealed partial class ExpressionBinder
         };
     }
 
-    private static BoundAnd Spans(
-        SourceSpan place,
-        BoundExpression from,
-        BoundExpression to,
-        (int Length, TimeUnitSyntax Unit) length
-    ) =>
+    private static BoundAnd Spans(SourceSpan place, BoundExpression from, BoundExpression to, Duration length) =>
         new(
             place,
             new BoundComparison(place, ComparatorSyntax.AtMost, from, to),
-            new BoundComparison(
-                place,
-                ComparatorSyntax.AtMost,
-                to,
-                new BoundShift(place, from, length.Length, length.Unit)
-            )
+            new BoundComparison(place, ComparatorSyntax.AtMost, to, new BoundShift(place, from, length))
         );
 
     // What is dated after the session has no age yet, so it is neither old enough nor young enough.
     private BoundExpression? Oldness(OldnessSyntax syntax)
     {
         var day = Day(syntax.Operand);
-        if (Length(syntax.Length, syntax.Unit) is not { } length || day is null)
+        if (Length(syntax.Duration) is not { } length || day is null)
         {
             return null;
         }
@@ -73,7 +63,7 @@ internal sealed partial class ExpressionBinder
             BoundType.Date,
             vocabulary.FactWith(FactRole.SessionDate, FactOwner.Session)!
         );
-        var due = new BoundShift(place, day, length.Length, length.Unit);
+        var due = new BoundShift(place, day, length);
         return syntax.Comparator switch
         {
             ComparatorSyntax.AtMost or ComparatorSyntax.Less => new BoundAnd(
@@ -91,13 +81,13 @@ internal sealed partial class ExpressionBinder
         var acts = Acts(syntax.Acts);
         var window = syntax.Within is null
             ? Window(syntax.Window, place)
-            : KeptFor(DaysBack(syntax.Within, syntax.Unit, place), syntax.Each);
+            : KeptFor(DaysBack(syntax.Within, place), syntax.Each);
         if (acts is null || window is null || !MayCount(acts, window))
         {
             return null;
         }
 
-        if (!syntax.Negated && (!window.Keys.IsEmpty || window.Form.Forms.Any(form => form.Anchor is not null)))
+        if (!syntax.Negated && (!window.Keys.IsEmpty || window.IsAnchored))
         {
             // Not the opposite of none: where the session does not say for whom or since when, there is no earlier one either.
             return new BoundComparison(
@@ -113,35 +103,31 @@ internal sealed partial class ExpressionBinder
     }
 
     // `within 21 days`: as many days back at most, so one more with the day of the session itself.
-    private BoundWindow? DaysBack(IntegerSyntax within, TimeUnitSyntax unit, SourceSpan place)
+    private BoundWindow? DaysBack(DurationSyntax within, SourceSpan place)
     {
-        if (Days(within, unit) is not { } days)
+        if (Days(within) is not { } days)
         {
             return null;
         }
 
-        var form = new BoundWindowForm(WindowKindSyntax.Rolling, days + 1, TimeUnitSyntax.Days);
-        return new BoundWindow(
-            place,
-            FormattableString.Invariant($"rolling {days + 1} days"),
-            new BoundBody<BoundWindowForm>(null, [form])
-        );
+        var form = new RollingWindow(new Duration(days + 1, DurationUnit.Days));
+        return new BoundWindow(place, form.Phrase, new BoundBody<BoundWindowForm>(null, [form]));
     }
 
     // Acts lie whole days apart; months are for documents, whose day the file gives.
-    private int? Days(IntegerSyntax within, TimeUnitSyntax unit)
+    private int? Days(DurationSyntax within)
     {
-        if (unit is TimeUnitSyntax.Days or TimeUnitSyntax.Weeks)
+        if (within.Unit is TimeUnitSyntax.Days or TimeUnitSyntax.Weeks)
         {
-            return Length(within, unit)?.Length;
+            return Length(within)?.Length;
         }
 
-        file.Report(RuleDescriptors.WithinDays, within);
+        file.Report(RuleDescriptors.WithinDays, within.Length!);
         return null;
     }
 
     private BoundWindow? Window(WindowReferenceSyntax? syntax, SourceSpan place) =>
-        syntax is null ? new BoundWindow(place, "ever", Ever) : Window(syntax);
+        syntax is null ? BoundWindow.Ever(place) : Window(syntax);
 
     private BoundOccurrence? Occurrence(OccurrenceSyntax syntax)
     {
@@ -170,8 +156,8 @@ internal sealed partial class ExpressionBinder
     }
 
     private BoundShift? Shift(ShiftedDateSyntax syntax) =>
-        Day(syntax.Operand) is { } day && Length(syntax.Length, syntax.Unit) is { } length
-            ? new BoundShift(file.At(syntax), day, syntax.Back ? -length.Length : length.Length, length.Unit)
+        Day(syntax.Operand) is { } day && Length(syntax.Duration) is { } length
+            ? new BoundShift(file.At(syntax), day, syntax.Back ? length.Back : length)
             : null;
 
     private BoundAge? AgeAtFirst(AgeAtFirstSyntax syntax)
@@ -206,15 +192,6 @@ internal sealed partial class ExpressionBinder
     private BoundExpression? Day(ValueSyntax syntax) =>
         Value(syntax) is { } value && Expect(value, BoundType.Date) ? value : null;
 
-    private (int Length, TimeUnitSyntax Unit)? Length(IntegerSyntax length, TimeUnitSyntax unit) =>
-        new WindowBinder(file).Form(new WindowFormSyntax(length.Span, WindowKindSyntax.Rolling, length, unit))
-            is { } form
-            ? unit switch
-            {
-                TimeUnitSyntax.Days => (form.Length, TimeUnitSyntax.Days),
-                TimeUnitSyntax.Weeks => (7 * form.Length, TimeUnitSyntax.Days),
-                TimeUnitSyntax.Months => (form.Length, TimeUnitSyntax.Months),
-                _ => (12 * form.Length, TimeUnitSyntax.Months),
-            }
-            : null;
+    private Duration? Length(DurationSyntax syntax) =>
+        new WindowBinder(file).Duration(syntax, (SyntaxNode?)syntax.Length ?? syntax);
 }

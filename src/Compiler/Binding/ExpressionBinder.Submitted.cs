@@ -12,9 +12,7 @@ internal sealed partial class ExpressionBinder
         switch (syntax.Standing)
         {
             case ActStandingSyntax.Accepted when syntax.Side == SideSyntax.Before:
-                return Earlier(
-                    new EarlierActSyntax(syntax.Span, syntax.Negated, syntax.Acts, null, [], syntax.Within, syntax.Unit)
-                );
+                return Earlier(new EarlierActSyntax(syntax.Span, syntax.Negated, syntax.Acts, null, [], syntax.Within));
             case ActStandingSyntax.Accepted:
                 DependsOnItself(syntax);
                 return null;
@@ -25,11 +23,7 @@ internal sealed partial class ExpressionBinder
 
         var place = file.At(syntax);
         var acts = Acts(syntax.Acts);
-        if (
-            Days(syntax.Within, syntax.Unit) is not { } days
-            || acts is null
-            || !IsKnownWhenSubmitted(syntax.Acts, acts)
-        )
+        if (Days(syntax.Within) is not { } days || acts is null || !IsKnownWhenSubmitted(syntax.Acts, acts))
         {
             return null;
         }

@@ -114,8 +114,7 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>Whether a window remembers each act under some reading.</summary>
-    public static bool IsRolling(BoundWindow window) =>
-        window.Form.Forms.Any(form => form.Kind is WindowKindSyntax.Rolling or WindowKindSyntax.FromFact);
+    public static bool IsRolling(BoundWindow window) => window.RemembersActs;
 
     /// <summary>The largest number with which a rolling count is compared, and the largest cap over a rolling window.</summary>
     public const long MostRolling = 1000;
@@ -372,7 +371,7 @@ internal sealed partial class ExpressionBinder
     private BoundCount? Count(CountSyntax syntax)
     {
         var acts = Acts(syntax.Acts);
-        var window = syntax.Window is { } written ? Window(written) : new BoundWindow(file.At(syntax), "ever", Ever);
+        var window = syntax.Window is { } written ? Window(written) : BoundWindow.Ever(file.At(syntax));
         return acts is null || window is null || !MayCount(acts, window)
             ? null
             : new BoundCount(file.At(syntax), acts, window);

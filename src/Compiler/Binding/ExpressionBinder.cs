@@ -17,11 +17,6 @@ internal sealed partial class ExpressionBinder(
     ImmutableArray<FunctionSymbol> functions
 )
 {
-    private static readonly BoundBody<BoundWindowForm> Ever = new(
-        null,
-        [new BoundWindowForm(WindowKindSyntax.Ever, 1, TimeUnitSyntax.Years)]
-    );
-
     /// <summary>Binds a condition.</summary>
     public BoundExpression? Condition(ConditionSyntax syntax) => Nested(syntax, Bind);
 
@@ -104,8 +99,8 @@ internal sealed partial class ExpressionBinder(
     public bool MayCount(BoundActs acts, BoundWindow window) =>
         new ScopeBinder(file, vocabulary).MayCount(acts, window);
 
-    private BoundWindow? Window(WindowFormSyntax syntax) =>
-        syntax.Kind == WindowKindSyntax.Ever ? new BoundWindow(file.At(syntax), "ever", Ever)
+    private BoundWindow? Window(WindowSyntax syntax) =>
+        syntax is EverWindowSyntax ? BoundWindow.Ever(file.At(syntax))
         : new WindowBinder(file).Form(syntax) is { } form
             ? new BoundWindow(
                 file.At(syntax),
@@ -333,7 +328,7 @@ internal sealed partial class ExpressionBinder(
         var window =
             !syntax.NoneEarlier ? null
             : syntax.Window is { } written ? Window(written)
-            : new BoundWindow(file.At(syntax), "ever", Ever);
+            : BoundWindow.Ever(file.At(syntax));
         return acts is null || (syntax.NoneEarlier && window is null) || (window is not null && !MayCount(acts, window))
             ? null
             : new BoundActTest(file.At(syntax), acts, window, syntax.ThisIs);

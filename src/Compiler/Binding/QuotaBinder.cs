@@ -40,7 +40,8 @@ internal sealed class QuotaBinder(FileBinder file, Vocabulary vocabulary)
             return null;
         }
 
-        if (syntax.Beneficiaries && !window.Form.Forms.All(IsOfCalendar))
+        // A beneficiary's window must begin and end with everybody's.
+        if (syntax.Beneficiaries && !window.Form.Forms.All(form => form.IsOfCalendar))
         {
             file.Report(QuotaDescriptors.QuotaWindow, syntax.Window);
             return null;
@@ -67,10 +68,6 @@ internal sealed class QuotaBinder(FileBinder file, Vocabulary vocabulary)
             seen
         );
     }
-
-    // A beneficiary's window begins and ends with everybody's.
-    private static bool IsOfCalendar(BoundWindowForm form) =>
-        form.Kind is WindowKindSyntax.CalendarYear or WindowKindSyntax.Day or WindowKindSyntax.Ever;
 
     private static bool Belong(BoundActs some, BoundActs all) =>
         !all.Exceptional

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 
 namespace Conv.Compiler.Emit;
@@ -85,21 +86,30 @@ internal sealed class MethodScope(Names names, StateLayout layout, CodeWriter wr
         _openings.Add(opening.Counter, local);
     }
 
-    private string Since(IrCount count, IrFixedWindow window)
-    {
-        if (window.Kind == IrWindowKind.Since)
+    private string Since(IrCount count, IrFixedWindow window) =>
+        window switch
         {
-            return new ExpressionEmitter(this).Number(count.Since!).Text + " - 1";
-        }
+            IrSinceWindow => new ExpressionEmitter(this).Number(count.Since!).Text + " - 1",
+            IrRollingMonthsWindow { Months: var months } => Since(
+                window,
+                $"since {months} months",
+                $"Calendar.AddMonths(date, -{Math.Min(months, IrOpenedWindow.LongestInMonths)})"
+            ),
+            IrRollingDaysWindow { Days: var days } => Since(
+                window,
+                $"since {days} days",
+                $"date - {Math.Min(days, IrOpenedWindow.LongestInMonths)}"
+            ),
+            IrOpenedWindow => throw new ArgumentException($"{window.Name}: does not look back", nameof(window)),
+            _ => throw new UnreachableException($"{window.GetType().Name} looks back on no day"),
+        };
 
+    private string Since(IrFixedWindow window, string name, string value)
+    {
         if (!_since.TryGetValue(window, out var local))
         {
-            var months = window.Kind == IrWindowKind.RollingMonths;
-            local = _locals.Local($"since {window.Length} {(months ? "months" : "days")}");
-            var length = Math.Min(window.Length, StateEmitter.LongestWindow);
-            writer.Line(
-                months ? $"var {local} = Calendar.AddMonths(date, -{length});" : $"var {local} = date - {length};"
-            );
+            local = _locals.Local(name);
+            writer.Line($"var {local} = {value};");
             _since.Add(window, local);
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,9 +9,6 @@ namespace Conv.Compiler.Emit;
 /// <summary>Writes the state of a trajectory: its windows and counters, and how they are stored between two runs.</summary>
 internal sealed class StateEmitter(IrProgram program, Names names, StateLayout layout, CodeWriter writer)
 {
-    /// <summary>No window of the calendar is longer, in months; a longer one never ends.</summary>
-    public const int LongestWindow = 120_000;
-
     /// <summary>Writes the structure and the rings that it needs.</summary>
     public void Emit()
     {
@@ -43,11 +41,16 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
             fields,
             Fingerprint(scope, fields)
         );
-        foreach (var window in Windows(scope).Where(window => !layout.IsRolling(window.Id)))
+        foreach (var window in Windows(scope))
         {
+            if (layout.FormOf(window.Id) is not IrOpenedWindow form)
+            {
+                continue;
+            }
+
             var (opened, ends) = names.Windows[window.Id];
             writer.Gap();
-            writer.Doc($"The day that opened the window {window.Name}; {Describe(layout.FormOf(window.Id))}.");
+            writer.Doc($"The day that opened the window {window.Name}; {Describe(form)}.");
             writer.Line($"public int {opened};");
             writer.Gap();
             writer.Doc($"The first day after the window {window.Name}; 0 until it opens.");
@@ -77,30 +80,45 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
         program.Counters.Where(counter => program.Windows[counter.Window].Scope == scope.Id);
 
     /// <summary>Day on which a window ends that opens on <c>date</c>.</summary>
-    public static string EndOf(IrFixedWindow form)
-    {
-        var length = Math.Min(form.Length, LongestWindow).ToString(CultureInfo.InvariantCulture);
-        return form.Kind switch
+    public static string EndOf(IrOpenedWindow form) =>
+        form switch
         {
-            IrWindowKind.MonthsFromFirst => $"Calendar.AddMonths(date, {length})",
-            IrWindowKind.DaysFromFirst when form.Length > Runtime.Calendar.LastDay => "Calendar.LastDay + 1",
-            IrWindowKind.DaysFromFirst => $"date + {form.Length.ToString(CultureInfo.InvariantCulture)}",
-            IrWindowKind.ToEndOfYear =>
-                $"Calendar.NewYear(date, {(Math.Min(form.Length, 9999) + 1).ToString(CultureInfo.InvariantCulture)})",
-            IrWindowKind.Ever => "Calendar.LastDay + 1",
-            _ => throw new ArgumentException("a rolling window has no end", nameof(form)),
+            IrMonthsWindow { Months: var months } =>
+                $"Calendar.AddMonths(date, {Number(Math.Min(months, IrOpenedWindow.LongestInMonths))})",
+            IrDaysWindow { Days: > Runtime.Calendar.LastDay } => "Calendar.LastDay + 1",
+            IrDaysWindow { Days: var days } => $"date + {Number(days)}",
+            IrYearEndWindow { Years: var years } => $"Calendar.NewYear(date, {Number(Math.Min(years, 9999) + 1)})",
+            IrLifetimeWindow => "Calendar.LastDay + 1",
+            _ => throw new UnreachableException($"{form.GetType().Name} has no end"),
         };
-    }
 
-    private static string Describe(IrFixedWindow form) =>
-        form.Kind switch
+    private static string Describe(IrOpenedWindow form) =>
+        form switch
         {
-            IrWindowKind.MonthsFromFirst => $"it stays open for {form.Length} months",
-            IrWindowKind.DaysFromFirst => $"it stays open for {form.Length} days",
-            IrWindowKind.ToEndOfYear when form.Length == 0 => "it stays open to the end of the calendar year",
-            IrWindowKind.ToEndOfYear => $"it stays open to the end of the calendar year {form.Length} years later",
-            _ => "it stays open for ever",
+            IrMonthsWindow { Months: var months } => $"it stays open for {Number(months)} months",
+            IrDaysWindow { Days: var days } => $"it stays open for {Number(days)} days",
+            IrYearEndWindow { Years: 0 } => "it stays open to the end of the calendar year",
+            IrYearEndWindow { Years: var years } =>
+                $"it stays open to the end of the calendar year {Number(years)} years later",
+            IrLifetimeWindow => "it stays open for ever",
+            _ => throw new UnreachableException($"{form.GetType().Name} has no description"),
         };
+
+    // Part of the fingerprint of what users store: these words stay as they are, whatever the forms are called.
+    private static string Stored(IrFixedWindow form) =>
+        form switch
+        {
+            IrMonthsWindow { Months: var months } => $"MonthsFromFirst {Number(months)}",
+            IrDaysWindow { Days: var days } => $"DaysFromFirst {Number(days)}",
+            IrYearEndWindow { Years: var years } => $"ToEndOfYear {Number(years)}",
+            IrLifetimeWindow => "Ever 0",
+            IrRollingMonthsWindow { Months: var months } => $"RollingMonths {Number(months)}",
+            IrRollingDaysWindow { Days: var days } => $"RollingDays {Number(days)}",
+            IrSinceWindow => "Since 0",
+            _ => throw new UnreachableException($"{form.GetType().Name} cannot be stored"),
+        };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string TypeOf(IrCounter counter) =>
         layout.StorageOf(counter.Id) switch
@@ -135,8 +153,7 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
 
         foreach (var window in Windows(scope))
         {
-            var form = layout.FormOf(window.Id);
-            text.Append(CultureInfo.InvariantCulture, $"{window.Name} {form.Kind} {form.Length}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{window.Name} {Stored(layout.FormOf(window.Id))}\n");
         }
 
         foreach (var field in fields)

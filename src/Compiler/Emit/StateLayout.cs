@@ -92,14 +92,13 @@ internal sealed class StateLayout
     public IEnumerable<IrCounter> CountersOf(int window) =>
         _program.Counters.Where(counter => counter.Window == window);
 
-    /// <summary>Kind and length of a window.</summary>
+    /// <summary>The form of a window.</summary>
     public IrFixedWindow FormOf(int window) =>
         _program.Windows[window].Form as IrFixedWindow
         ?? throw new ArgumentException("the readings of this program are open", nameof(window));
 
     /// <summary>Whether a window neither opens nor closes.</summary>
-    public bool IsRolling(int window) =>
-        FormOf(window).Kind is IrWindowKind.RollingDays or IrWindowKind.RollingMonths or IrWindowKind.Since;
+    public bool IsRolling(int window) => FormOf(window) is IrRecallingWindow;
 
     /// <summary>The range of a number, with what is known of counters.</summary>
     public IrRange? RangeOf(IrExpression node) => IrRange.Of(node, CountRange);

@@ -86,7 +86,7 @@ internal sealed class UpdateEmitter(MethodScope scope)
         var state = scope.StateOf(update.Window);
         Writer.Open($"if (date >= {state}{ends}{condition})");
         Writer.Line($"{state}{opened} = date;");
-        Writer.Line($"{state}{ends} = {StateEmitter.EndOf(scope.Layout.FormOf(update.Window))};");
+        Writer.Line($"{state}{ends} = {StateEmitter.EndOf((IrOpenedWindow)scope.Layout.FormOf(update.Window))};");
         foreach (var counter in scope.Layout.CountersOf(update.Window))
         {
             Writer.Line($"{state}{scope.Names.Counters[counter.Id]} = 0;");

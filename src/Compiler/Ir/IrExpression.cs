@@ -125,7 +125,7 @@ public sealed record IrShared(SourceSpan Origin, IrType Type, string Name, IrExp
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Counter">The counter's <see cref="IrCounter.Id"/>.</param>
 /// <param name="Since">
-/// The first day that counts, a date; read only where the counter's window is <see cref="IrWindowKind.Since"/>, null where it never is.
+/// The first day that counts, a date; read only where the counter's window is an <see cref="IrSinceWindow"/>, null where it never is.
 /// The same for every count of a counter in a function. Missing: the counter holds 0.
 /// </param>
 public sealed record IrCount(SourceSpan Origin, int Counter, IrExpression? Since = null)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Conv.Compiler.Symbols;
@@ -92,22 +93,10 @@ public sealed class IrPrinter
     private static string Form(IrWindowForm form) =>
         form switch
         {
-            IrFixedWindow fixedWindow => Form(fixedWindow.Kind, Number(fixedWindow.Length)),
+            IrFixedWindow window => window.Name,
             IrWindowChoice choice =>
                 $"{{{choice.Reading.Name}: {string.Join("; ", choice.Alternatives.Select((item, i) => $"{choice.Reading.Alternatives[i].Name} = {Form(item)}"))}}}",
-            _ => throw new ArgumentException($"{form.GetType().Name} has no text", nameof(form)),
-        };
-
-    private static string Form(IrWindowKind kind, string length) =>
-        kind switch
-        {
-            IrWindowKind.MonthsFromFirst => $"{length} months from the first act",
-            IrWindowKind.DaysFromFirst => $"{length} days from the first act",
-            IrWindowKind.ToEndOfYear => $"to the end of the calendar year, {length} years after the first act's",
-            IrWindowKind.Ever => "for ever from the first act",
-            IrWindowKind.Since => "from the day that each count gives",
-            IrWindowKind.RollingMonths => $"the last {length} months",
-            _ => $"the last {length} days",
+            _ => throw new UnreachableException($"{form.GetType().Name} has no text"),
         };
 
     private void Function(IrFunction function)

@@ -1,42 +1,7 @@
 using System.Collections.Immutable;
-using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Ir;
-
-/// <summary>How long a window stays open.</summary>
-public enum IrWindowKind
-{
-    /// <summary>From its opening day d to the day before d + n months, counted from d.</summary>
-    MonthsFromFirst,
-
-    /// <summary>From its opening day d, n days; n = 1 is "per day".</summary>
-    DaysFromFirst,
-
-    /// <summary>To the end of the calendar year n years after the year of the opening day; n = 0 is the calendar year.</summary>
-    ToEndOfYear,
-
-    /// <summary>For ever once opened.</summary>
-    Ever,
-
-    /// <summary>At an act on day d: the acts on days after d − n months, up to d. Never opens or closes.</summary>
-    RollingMonths,
-
-    /// <summary>At an act on day d: the acts on days after d − n days, up to d.</summary>
-    RollingDays,
-
-    /// <summary>At an act on day d: the acts from the day that the count itself says (<see cref="IrCount.Since"/>), up to d. It has no length.</summary>
-    Since,
-}
-
-/// <summary>The form of a window: fixed, or as a reading chooses.</summary>
-public abstract record IrWindowForm;
-
-/// <summary>A kind of window and its length in months, days or years.</summary>
-public sealed record IrFixedWindow(IrWindowKind Kind, int Length) : IrWindowForm;
-
-/// <summary>The form under the chosen alternative of a reading; gone after <c>Specialiser</c>.</summary>
-public sealed record IrWindowChoice(ReadingSymbol Reading, ImmutableArray<IrWindowForm> Alternatives) : IrWindowForm;
 
 /// <summary>
 /// A stretch of time per beneficiary, or whatever its scope is. A window that is not rolling opens on the day of the first accepted act that its

@@ -55,7 +55,7 @@ internal sealed class CapLowering(
     public IrCount Count(BoundCap cap) => StateBuilder.Read(cap.Place, Counter(cap));
 
     private static bool DependsOnFacts(BoundCap cap) =>
-        !cap.Window.Keys.IsEmpty || cap.Quota is not null || cap.Window.Form.Forms.Any(form => form.Anchor is not null);
+        !cap.Window.Keys.IsEmpty || cap.Quota is not null || cap.Window.IsAnchored;
 
     private StateBuilder.Entry Counter(BoundCap cap) =>
         state.Counter(cap.Acts, cap.Quantity, cap.Window, cap.Limit + 1, cap.Place, cap.CountsFrom);

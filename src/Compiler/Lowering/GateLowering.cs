@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -11,7 +12,17 @@ internal sealed class GateLowering(StateBuilder state)
 {
     /// <summary>A day moved.</summary>
     public static IrShift Shift(BoundShift shift, IrExpression day) =>
-        new(shift.Place, day, shift.Length, shift.Unit == TimeUnitSyntax.Days ? IrShiftUnit.Days : IrShiftUnit.Months);
+        new(
+            shift.Place,
+            day,
+            shift.By.Length,
+            shift.By.Unit switch
+            {
+                DurationUnit.Days => IrShiftUnit.Days,
+                DurationUnit.Months => IrShiftUnit.Months,
+                _ => throw new UnreachableException($"no shift by {shift.By}"),
+            }
+        );
 
     /// <summary>This session is the nth, or one of every n: a comparison of what was counted before it.</summary>
     public IrExpression Occurrence(BoundOccurrence occurrence, IrExpression matches)

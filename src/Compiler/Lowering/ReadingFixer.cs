@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 
@@ -13,7 +14,7 @@ internal sealed class ReadingFixer(Func<ReadingSymbol, int> chosen) : IrRewriter
         {
             IrFixedWindow window => window,
             IrWindowChoice choice => Fix(choice.Alternatives[chosen(choice.Reading)]),
-            _ => throw new ArgumentException($"{form.GetType().Name} is no form of a window", nameof(form)),
+            _ => throw new UnreachableException($"{form.GetType().Name} is no form of a window"),
         };
 
     // Only the chosen alternative is rebuilt.

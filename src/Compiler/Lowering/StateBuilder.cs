@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Binding;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -236,31 +237,23 @@ internal sealed class StateBuilder
             : Form(window.Form.Forms[0]);
 
     private static IrWindowForm Form(BoundWindowForm form) =>
-        (form.Kind, Stretch(form)) switch
+        form switch
         {
-            (WindowKindSyntax.FromFirst, (var days, false)) => new IrFixedWindow(IrWindowKind.DaysFromFirst, days),
-            (WindowKindSyntax.FromFirst, (var months, _)) => new IrFixedWindow(IrWindowKind.MonthsFromFirst, months),
-            (WindowKindSyntax.Rolling, (var days, false)) => new IrFixedWindow(IrWindowKind.RollingDays, days),
-            (WindowKindSyntax.Rolling, (var months, _)) => new IrFixedWindow(IrWindowKind.RollingMonths, months),
-            (WindowKindSyntax.FromFact, _) => new IrFixedWindow(IrWindowKind.Since, 0),
-            (WindowKindSyntax.CalendarYear, _) => new IrFixedWindow(IrWindowKind.ToEndOfYear, form.Length - 1),
-            (WindowKindSyntax.ToEndOfYear, _) => new IrFixedWindow(IrWindowKind.ToEndOfYear, form.Length),
-            (WindowKindSyntax.Day, _) => new IrFixedWindow(IrWindowKind.DaysFromFirst, 1),
-            _ => new IrFixedWindow(IrWindowKind.Ever, 0),
-        };
-
-    private static (int Length, bool InMonths) Stretch(BoundWindowForm form) =>
-        form.Unit switch
-        {
-            TimeUnitSyntax.Days => (form.Length, false),
-            TimeUnitSyntax.Weeks => (7 * form.Length, false),
-            TimeUnitSyntax.Months => (form.Length, true),
-            _ => (12 * form.Length, true),
+            FromFirstWindow { Length: { Unit: DurationUnit.Days } days } => new IrDaysWindow(days.Length),
+            FromFirstWindow { Length: { Unit: DurationUnit.Months } months } => new IrMonthsWindow(months.Length),
+            RollingWindow { Length: { Unit: DurationUnit.Days } days } => new IrRollingDaysWindow(days.Length),
+            RollingWindow { Length: { Unit: DurationUnit.Months } months } => new IrRollingMonthsWindow(months.Length),
+            FromFactWindow => new IrSinceWindow(),
+            CalendarYearsWindow calendar => new IrYearEndWindow(calendar.Years - 1),
+            ToEndOfYearWindow end => new IrYearEndWindow(end.YearsAfter),
+            DayWindow => new IrDaysWindow(1),
+            EverWindow => new IrLifetimeWindow(),
+            _ => throw new UnreachableException($"no window for {form}"),
         };
 
     /// <summary>A read of a counter; of one that may run from a fact, with the first day that counts.</summary>
     public static IrCount Read(SourceSpan origin, Entry entry) =>
-        entry.Window.Form.Forms.Any(form => form.Anchor is not null)
+        entry.Window.IsAnchored
             ? new IrCount(
                 origin,
                 entry.Id,
@@ -269,8 +262,13 @@ internal sealed class StateBuilder
                     IrType.Date,
                     entry.Window.Form,
                     form =>
-                        form.Anchor is { } anchor
-                            ? new IrPeriodStart(origin, anchor, Stretch(form).Length, Stretch(form).InMonths)
+                        form is FromFactWindow fact
+                            ? new IrPeriodStart(
+                                origin,
+                                fact.From,
+                                fact.Length.Length,
+                                fact.Length.Unit == DurationUnit.Months
+                            )
                             : new IrConstant(origin, IrType.Date, 0)
                 )
             )

@@ -147,10 +147,7 @@ internal sealed class UpdateLowering(
     // A window that remembers each act has no place for one that adds nothing.
     private static IrExpression Something(StateBuilder.Entry entry, IrExpression counts, IrExpression amount)
     {
-        if (
-            amount is IrConstant
-            || !entry.Window.Form.Forms.Any(form => form.Kind is WindowKindSyntax.Rolling or WindowKindSyntax.FromFact)
-        )
+        if (amount is IrConstant || !entry.Window.RemembersActs)
         {
             return counts;
         }
@@ -169,10 +166,7 @@ internal sealed class UpdateLowering(
                     entry.Origin,
                     IrType.Boolean,
                     entry.Window.Form,
-                    form =>
-                        form.Kind is WindowKindSyntax.Rolling or WindowKindSyntax.FromFact
-                            ? something
-                            : Graph.True(entry.Origin)
+                    form => form.RemembersActs ? something : Graph.True(entry.Origin)
                 ),
             ]
         );

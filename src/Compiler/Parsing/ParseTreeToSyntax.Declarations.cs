@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Antlr4.Runtime.Tree;
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Syntax;
@@ -78,7 +79,7 @@ internal sealed partial class ParseTreeToSyntax
                 Citations(reading.citations()),
                 Alternatives(reading)
             ),
-            ConvParser.WindowDeclarationContext window => new WindowSyntax(
+            ConvParser.WindowDeclarationContext window => new WindowDeclarationSyntax(
                 SpanOf(window),
                 Name(window.name()),
                 Text(window.text()),
@@ -86,7 +87,7 @@ internal sealed partial class ParseTreeToSyntax
                 Body(
                     window.windowBody().name(),
                     window.windowBody().choice(),
-                    window.windowBody().windowForm().Select(WindowForm)
+                    window.windowBody().windowForm().Select(Window)
                 )
             ),
             ConvParser.CategoryDeclarationContext category => new CategorySyntax(
@@ -260,5 +261,5 @@ internal sealed partial class ParseTreeToSyntax
             _ => throw Unknown(context),
         };
 
-    private static InvalidOperationException Unknown(object context) => new($"no syntax for {context.GetType().Name}");
+    private static UnreachableException Unknown(object context) => new($"no syntax for {context.GetType().Name}");
 }

@@ -13,8 +13,7 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.NearDateContext near => new NearDateSyntax(
                 SpanOf(near),
                 Value(near.value(0)),
-                Integer(near.INTEGER()),
-                Unit(near.timeUnit()),
+                Duration(near.INTEGER(), near.timeUnit()),
                 Side(near.side()),
                 Value(near.value(1))
             ),
@@ -25,8 +24,7 @@ internal sealed partial class ParseTreeToSyntax
                     : old.LEAST() is not null ? ComparatorSyntax.AtLeast
                     : old.MORE_WORD() is not null ? ComparatorSyntax.More
                     : ComparatorSyntax.Less,
-                Integer(old.INTEGER()),
-                Unit(old.timeUnit())
+                Duration(old.INTEGER(), old.timeUnit())
             ),
             ConvParser.NoEarlierActContext none => new EarlierActSyntax(
                 SpanOf(none),
@@ -34,8 +32,7 @@ internal sealed partial class ParseTreeToSyntax
                 Acts(none.acts()),
                 null,
                 Each(none.scope()),
-                Integer(none.INTEGER()),
-                Unit(none.timeUnit())
+                Duration(none.INTEGER(), none.timeUnit())
             ),
             ConvParser.EarlierActContext earlier => new EarlierActSyntax(
                 SpanOf(earlier),
@@ -43,8 +40,7 @@ internal sealed partial class ParseTreeToSyntax
                 Acts(earlier.acts()),
                 earlier.INTEGER() is null ? WindowReference(earlier.windowReference(), earlier.scope()) : null,
                 Each(earlier.scope()),
-                earlier.INTEGER() is { } within ? Integer(within) : null,
-                earlier.timeUnit() is { } unit ? Unit(unit) : TimeUnitSyntax.Days
+                earlier.INTEGER() is { } within ? Duration(within, earlier.timeUnit()) : null
             ),
             ConvParser.SubmittedActContext submitted => new SubmittedActSyntax(
                 SpanOf(submitted),
@@ -53,8 +49,7 @@ internal sealed partial class ParseTreeToSyntax
                     : submitted.ACCEPTED() is not null ? ActStandingSyntax.Accepted
                     : ActStandingSyntax.Unsaid,
                 Acts(submitted.acts()),
-                Integer(submitted.INTEGER()),
-                Unit(submitted.timeUnit()),
+                Duration(submitted.INTEGER(), submitted.timeUnit()),
                 Side(submitted.side())
             ),
             ConvParser.NthActContext nth => new OccurrenceSyntax(
@@ -88,8 +83,7 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(shifted),
                 Value(shifted.value()),
                 shifted.@operator.Type == ConvLexer.MINUS,
-                Integer(shifted.INTEGER()),
-                Unit(shifted.timeUnit())
+                Duration(shifted.INTEGER(), shifted.timeUnit())
             ),
             ConvParser.AgeAtFirstContext age => new AgeAtFirstSyntax(
                 SpanOf(age),

@@ -1,64 +1,47 @@
 using System.Collections.Immutable;
+using Antlr4.Runtime.Tree;
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Parsing;
 
-/// <summary>Windows.</summary>
+/// <summary>Windows and durations.</summary>
 internal sealed partial class ParseTreeToSyntax
 {
-    private WindowFormSyntax WindowForm(ConvParser.WindowFormContext context)
+    private WindowSyntax Window(ConvParser.WindowFormContext context)
     {
         var span = SpanOf(context);
         return context switch
         {
-            ConvParser.WindowFromFirstContext form => new WindowFormSyntax(
+            ConvParser.WindowFromFirstContext form => new FromFirstWindowSyntax(
                 span,
-                WindowKindSyntax.FromFirst,
-                Integer(form.INTEGER()),
-                Unit(form.timeUnit())
+                Duration(form.INTEGER(), form.timeUnit())
             ),
-            ConvParser.WindowFromFactContext form => new WindowFormSyntax(
+            ConvParser.WindowFromFactContext form => new FromFactWindowSyntax(
                 span,
-                WindowKindSyntax.FromFact,
-                Integer(form.INTEGER()),
-                Unit(form.timeUnit()),
+                Duration(form.INTEGER(), form.timeUnit()),
                 Name(form.name())
             ),
-            ConvParser.TreatmentWindowContext form => new WindowFormSyntax(
+            ConvParser.TreatmentWindowContext form => new FromFirstWindowSyntax(
                 span,
-                WindowKindSyntax.FromFirst,
-                form.INTEGER() is { } years ? Integer(years) : null,
-                TimeUnitSyntax.Years
+                new DurationSyntax(span, form.INTEGER() is { } years ? Integer(years) : null, TimeUnitSyntax.Years)
             ),
-            ConvParser.RollingWindowContext form => new WindowFormSyntax(
+            ConvParser.RollingWindowContext form => new RollingWindowSyntax(
                 span,
-                WindowKindSyntax.Rolling,
-                Integer(form.INTEGER()),
-                Unit(form.timeUnit())
+                Duration(form.INTEGER(), form.timeUnit())
             ),
-            ConvParser.CalendarYearWindowContext => new WindowFormSyntax(
-                span,
-                WindowKindSyntax.CalendarYear,
-                null,
-                TimeUnitSyntax.Years
-            ),
-            ConvParser.CalendarYearsWindowContext form => new WindowFormSyntax(
-                span,
-                WindowKindSyntax.CalendarYear,
-                Integer(form.INTEGER()),
-                TimeUnitSyntax.Years
-            ),
+            ConvParser.CalendarYearWindowContext => new CalendarYearsWindowSyntax(span, null),
+            ConvParser.CalendarYearsWindowContext form => new CalendarYearsWindowSyntax(span, Integer(form.INTEGER())),
             ConvParser.ToEndOfYearWindowContext form => ToEndOfYear(form.toEndOfYear()),
-            ConvParser.DayWindowContext => new WindowFormSyntax(span, WindowKindSyntax.Day, null, TimeUnitSyntax.Days),
-            ConvParser.EverWindowContext => Ever(span, null).Form!,
+            ConvParser.DayWindowContext => new DayWindowSyntax(span),
+            ConvParser.EverWindowContext => new EverWindowSyntax(span),
             _ => throw Unknown(context),
         };
     }
 
-    private WindowFormSyntax ToEndOfYear(ConvParser.ToEndOfYearContext context) =>
-        new(SpanOf(context), WindowKindSyntax.ToEndOfYear, Integer(context.INTEGER()), TimeUnitSyntax.Years);
+    private ToEndOfYearWindowSyntax ToEndOfYear(ConvParser.ToEndOfYearContext context) =>
+        new(SpanOf(context), Integer(context.INTEGER()));
 
     private WindowReferenceSyntax? WindowReference(ConvParser.WindowReferenceContext? context) =>
         context is null
@@ -66,7 +49,7 @@ internal sealed partial class ParseTreeToSyntax
             : new WindowReferenceSyntax(
                 SpanOf(context),
                 context.name() is { } name ? Name(name) : null,
-                context.windowForm() is { } form ? WindowForm(form) : null,
+                context.windowForm() is { } form ? Window(form) : null,
                 Each(context.scope())
             );
 
@@ -77,8 +60,21 @@ internal sealed partial class ParseTreeToSyntax
     ) => scope is null ? WindowReference(window) : Ever(SpanOf(scope), scope);
 
     private WindowReferenceSyntax Ever(TextSpan span, ConvParser.ScopeContext? scope) =>
-        new(span, null, new WindowFormSyntax(span, WindowKindSyntax.Ever, null, TimeUnitSyntax.Years), Each(scope));
+        new(span, null, new EverWindowSyntax(span), Each(scope));
 
     private ImmutableArray<NameSyntax> Each(ConvParser.ScopeContext? context) =>
         context is null ? [] : [.. context.name().Select(Name)];
+
+    private DurationSyntax Duration(ITerminalNode length, ConvParser.TimeUnitContext unit) =>
+        new(TextSpan.Between(SpanOf(length.Symbol), SpanOf(unit)), Integer(length), Unit(unit));
+
+    private static TimeUnitSyntax Unit(ConvParser.TimeUnitContext context) =>
+        context.Start.Type switch
+        {
+            ConvLexer.DAY or ConvLexer.DAYS => TimeUnitSyntax.Days,
+            ConvLexer.WEEK or ConvLexer.WEEKS => TimeUnitSyntax.Weeks,
+            ConvLexer.MONTH or ConvLexer.MONTHS => TimeUnitSyntax.Months,
+            ConvLexer.YEAR or ConvLexer.YEARS => TimeUnitSyntax.Years,
+            _ => throw Unknown(context),
+        };
 }

@@ -284,15 +284,6 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         return new MoneySyntax(span, null);
     }
 
-    private static TimeUnitSyntax Unit(ConvParser.TimeUnitContext context) =>
-        context.Start.Type switch
-        {
-            ConvLexer.DAY or ConvLexer.DAYS => TimeUnitSyntax.Days,
-            ConvLexer.WEEK or ConvLexer.WEEKS => TimeUnitSyntax.Weeks,
-            ConvLexer.MONTH or ConvLexer.MONTHS => TimeUnitSyntax.Months,
-            _ => TimeUnitSyntax.Years,
-        };
-
     private static BodySyntax<T> Body<T>(
         ConvParser.NameContext? reading,
         ConvParser.ChoiceContext[] choices,

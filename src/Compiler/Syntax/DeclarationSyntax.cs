@@ -109,12 +109,12 @@ public sealed record AlternativeSyntax(TextSpan Span, NameSyntax Name, TextSynta
     : SyntaxNode(Span);
 
 /// <summary><c>window NAME means …</c></summary>
-public sealed record WindowSyntax(
+public sealed record WindowDeclarationSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
     ImmutableArray<CitationSyntax> Citations,
-    BodySyntax<WindowFormSyntax> Body
+    BodySyntax<WindowSyntax> Body
 ) : DeclarationSyntax(Span);
 
 /// <summary><c>category NAME is A or B means …</c></summary>

@@ -20,8 +20,7 @@ public enum SideSyntax
 public sealed record NearDateSyntax(
     TextSpan Span,
     ValueSyntax Left,
-    IntegerSyntax Within,
-    TimeUnitSyntax Unit,
+    DurationSyntax Within,
     SideSyntax Side,
     ValueSyntax Right
 ) : ConditionSyntax(Span);
@@ -31,8 +30,7 @@ public sealed record OldnessSyntax(
     TextSpan Span,
     ValueSyntax Operand,
     ComparatorSyntax Comparator,
-    IntegerSyntax Length,
-    TimeUnitSyntax Unit
+    DurationSyntax Duration
 ) : ConditionSyntax(Span);
 
 /// <summary><c>an earlier ACTS per WINDOW</c>, <c>an earlier ACTS within 90 days</c>, <c>no earlier ACTS within 90 days</c></summary>
@@ -42,15 +40,13 @@ public sealed record OldnessSyntax(
 /// <param name="Window">The window, or null: the days, or ever.</param>
 /// <param name="Each">Whom the days are kept for; none: each beneficiary.</param>
 /// <param name="Within">How many days back, or null.</param>
-/// <param name="Unit">The unit of <paramref name="Within"/>.</param>
 public sealed record EarlierActSyntax(
     TextSpan Span,
     bool Negated,
     ActsSyntax Acts,
     WindowReferenceSyntax? Window,
     ImmutableArray<NameSyntax> Each,
-    IntegerSyntax? Within,
-    TimeUnitSyntax Unit
+    DurationSyntax? Within
 ) : ConditionSyntax(Span);
 
 /// <summary>Which acts are meant: those that the file names, or those that were decided.</summary>
@@ -72,8 +68,7 @@ public sealed record SubmittedActSyntax(
     bool Negated,
     ActStandingSyntax Standing,
     ActsSyntax Acts,
-    IntegerSyntax Within,
-    TimeUnitSyntax Unit,
+    DurationSyntax Within,
     SideSyntax Side
 ) : ConditionSyntax(Span);
 
@@ -100,13 +95,8 @@ public sealed record OccurrenceSyntax(
 ) : ConditionSyntax(Span);
 
 /// <summary><c>D + 12 months</c>, <c>D - 60 days</c></summary>
-public sealed record ShiftedDateSyntax(
-    TextSpan Span,
-    ValueSyntax Operand,
-    bool Back,
-    IntegerSyntax Length,
-    TimeUnitSyntax Unit
-) : ValueSyntax(Span);
+public sealed record ShiftedDateSyntax(TextSpan Span, ValueSyntax Operand, bool Back, DurationSyntax Duration)
+    : ValueSyntax(Span);
 
 /// <summary><c>age at the first ACTS per WINDOW</c></summary>
 public sealed record AgeAtFirstSyntax(TextSpan Span, NameSyntax Name, ActsSyntax Acts, WindowReferenceSyntax? Window)

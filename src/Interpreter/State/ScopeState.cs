@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Evaluation;
@@ -17,15 +18,10 @@ internal sealed class ScopeState(IrProgram program, ReadingAssignment readings)
     private readonly Dictionary<int, List<(int Day, BigInteger Amount)>> _additions = [];
 
     /// <summary>Whether each count of a counter says from which day on it counts.</summary>
-    public bool AsksSince(int counter) =>
-        readings.Resolve(program.Windows[program.Counters[counter].Window].Form).Kind == IrWindowKind.Since;
+    public bool AsksSince(int counter) => FormOf(program.Counters[counter].Window) is IrSinceWindow;
 
     /// <summary>Whether a window looks back from each act.</summary>
-    public bool NeverOpens(int window) =>
-        readings.Resolve(program.Windows[window].Form).Kind
-            is IrWindowKind.RollingDays
-                or IrWindowKind.RollingMonths
-                or IrWindowKind.Since;
+    public bool NeverOpens(int window) => FormOf(window) is IrRecallingWindow;
 
     /// <summary>What a counter holds for an act on a day: what was added in its window.</summary>
     public BigInteger CountOn(int day, int counter, long? since = null)
@@ -37,44 +33,40 @@ internal sealed class ScopeState(IrProgram program, ReadingAssignment readings)
     }
 
     /// <summary>The days of a window as an act on a day finds it; null where it is closed, or nobody says since when it counts.</summary>
-    public WindowSpan? SpanOn(int day, int window, long? since = null)
-    {
-        var form = readings.Resolve(program.Windows[window].Form);
-        if (form.Kind == IrWindowKind.Since)
+    public WindowSpan? SpanOn(int day, int window, long? since = null) =>
+        FormOf(window) switch
         {
-            return since is { } first ? new WindowSpan(first, (long)day + 1) : null;
-        }
-
-        if (WindowSpan.IsRolling(form.Kind))
-        {
-            return WindowSpan.UpTo(day, form);
-        }
-
-        return
-            _openedOn.TryGetValue(window, out var openedOn)
+            IrSinceWindow => since is { } first ? new WindowSpan(first, (long)day + 1) : null,
+            IrRollingWindow form => WindowSpan.UpTo(day, form),
+            IrOpenedWindow form => _openedOn.TryGetValue(window, out var openedOn)
             && WindowSpan.From(openedOn, form) is var span
             && span.Contains(day)
-            ? span
-            : null;
-    }
+                ? span
+                : null,
+            var form => throw new UnreachableException($"{form.GetType().Name} has no days"),
+        };
 
     /// <summary>How a day stands to the end of a counter's window, as acts before it left the window.</summary>
     public WindowEdge EdgeOn(int day, int counter)
     {
         var window = program.Counters[counter].Window;
-        var form = readings.Resolve(program.Windows[window].Form);
-        if (WindowSpan.IsRolling(form.Kind))
+        switch (FormOf(window))
         {
-            var first = WindowSpan.UpTo(day, form).First;
-            return AdditionsOf(counter).Exists(addition => addition.Day == first) ? WindowEdge.LastDay
-                : AdditionsOf(counter).Exists(addition => addition.Day == first - 1) ? WindowEdge.FirstDayAfter
-                : WindowEdge.None;
+            case IrRollingWindow form:
+                var first = WindowSpan.UpTo(day, form).First;
+                return AdditionsOf(counter).Exists(addition => addition.Day == first) ? WindowEdge.LastDay
+                    : AdditionsOf(counter).Exists(addition => addition.Day == first - 1) ? WindowEdge.FirstDayAfter
+                    : WindowEdge.None;
+            case IrOpenedWindow form:
+                var end = _openedOn.TryGetValue(window, out var openedOn) ? WindowSpan.From(openedOn, form).End : null;
+                return end == day + 1L ? WindowEdge.LastDay
+                    : end == day ? WindowEdge.FirstDayAfter
+                    : WindowEdge.None;
+            case IrSinceWindow:
+                return WindowEdge.None;
+            case var form:
+                throw new UnreachableException($"{form.GetType().Name} has no edge");
         }
-
-        var end = _openedOn.TryGetValue(window, out var openedOn) ? WindowSpan.From(openedOn, form).End : null;
-        return end == day + 1L ? WindowEdge.LastDay
-            : end == day ? WindowEdge.FirstDayAfter
-            : WindowEdge.None;
     }
 
     /// <summary>Opens a window that is closed on a day; its counters start at 0.</summary>
@@ -100,7 +92,7 @@ internal sealed class ScopeState(IrProgram program, ReadingAssignment readings)
             symbol.Phrase,
             (long)BigInteger.Min(count, long.MaxValue),
             program.Windows[symbol.Window].Name,
-            readings.Resolve(program.Windows[symbol.Window].Form).Kind,
+            FormOf(symbol.Window),
             span?.FirstDayText,
             span?.LastDayText,
             TracePlace.Of(symbol.Origin)
@@ -109,6 +101,8 @@ internal sealed class ScopeState(IrProgram program, ReadingAssignment readings)
             IsMoney = symbol.Type == IrType.Money,
         };
     }
+
+    private IrFixedWindow FormOf(int window) => readings.Resolve(program.Windows[window].Form);
 
     private List<(int Day, BigInteger Amount)> AdditionsOf(int counter)
     {

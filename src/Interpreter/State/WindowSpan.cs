@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Values;
 
@@ -14,36 +15,33 @@ internal readonly record struct WindowSpan(long First, long? End)
     /// <summary>The last day, ISO 8601; null where there is none.</summary>
     public string? LastDayText => End is { } end ? CivilDate.FromDayNumber(end - 1).ToString() : null;
 
-    /// <summary>Whether a window of this kind looks back from each act instead of being opened by one.</summary>
-    public static bool IsRolling(IrWindowKind kind) => kind is IrWindowKind.RollingMonths or IrWindowKind.RollingDays;
-
     /// <summary>The days of a window that an act opened.</summary>
-    public static WindowSpan From(int openedOn, IrFixedWindow form)
+    public static WindowSpan From(int openedOn, IrOpenedWindow form)
     {
         var opened = CivilDate.FromDayNumber(openedOn);
-        return form.Kind switch
+        return form switch
         {
-            IrWindowKind.MonthsFromFirst => new WindowSpan(openedOn, opened.AddMonths(form.Length).DayNumber),
-            IrWindowKind.DaysFromFirst => new WindowSpan(openedOn, (long)openedOn + form.Length),
-            IrWindowKind.ToEndOfYear => new WindowSpan(
+            IrMonthsWindow { Months: var months } => new WindowSpan(openedOn, opened.AddMonths(months).DayNumber),
+            IrDaysWindow { Days: var days } => new WindowSpan(openedOn, (long)openedOn + days),
+            IrYearEndWindow { Years: var years } => new WindowSpan(
                 openedOn,
-                new CivilDate(opened.Year + form.Length + 1, 1, 1).DayNumber
+                new CivilDate(opened.Year + years + 1, 1, 1).DayNumber
             ),
-            IrWindowKind.Ever => new WindowSpan(openedOn, null),
-            _ => throw new ArgumentOutOfRangeException(nameof(form)),
+            IrLifetimeWindow => new WindowSpan(openedOn, null),
+            _ => throw new UnreachableException($"{form.GetType().Name} has no end"),
         };
     }
 
     /// <summary>The days that a rolling window looks back on from an act: after the act's day − n, up to and including it.</summary>
-    public static WindowSpan UpTo(int day, IrFixedWindow form) =>
-        form.Kind switch
+    public static WindowSpan UpTo(int day, IrRollingWindow form) =>
+        form switch
         {
-            IrWindowKind.RollingMonths => new WindowSpan(
-                CivilDate.FromDayNumber(day).AddMonths(-(long)form.Length).DayNumber + 1,
+            IrRollingMonthsWindow { Months: var months } => new WindowSpan(
+                CivilDate.FromDayNumber(day).AddMonths(-(long)months).DayNumber + 1,
                 (long)day + 1
             ),
-            IrWindowKind.RollingDays => new WindowSpan((long)day - form.Length + 1, (long)day + 1),
-            _ => throw new ArgumentOutOfRangeException(nameof(form)),
+            IrRollingDaysWindow { Days: var days } => new WindowSpan((long)day - days + 1, (long)day + 1),
+            _ => throw new UnreachableException($"{form.GetType().Name} looks back on no days"),
         };
 
     /// <summary>Whether a day is in it.</summary>

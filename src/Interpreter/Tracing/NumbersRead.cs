@@ -52,7 +52,7 @@ public sealed record AnniversaryReading(string Fact, int Years, string Completed
 /// <param name="Phrase">As the text says it.</param>
 /// <param name="Count">What it held; at most <see cref="long.MaxValue"/>.</param>
 /// <param name="Window">The name of its window.</param>
-/// <param name="Kind">The kind of its window under the chosen readings.</param>
+/// <param name="Form">The form of its window under the chosen readings.</param>
 /// <param name="FirstDay">The day on which the window opened, or the first day that it looks back on, ISO 8601; null where it is closed.</param>
 /// <param name="LastDay">The last day of the window, ISO 8601; null where it is closed or never ends.</param>
 /// <param name="Place">Where the counter comes from.</param>
@@ -61,7 +61,7 @@ public sealed record CounterReading(
     string Phrase,
     long Count,
     string Window,
-    IrWindowKind Kind,
+    IrFixedWindow Form,
     string? FirstDay,
     string? LastDay,
     TracePlace Place

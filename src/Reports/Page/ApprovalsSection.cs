@@ -1,3 +1,5 @@
+using Conv.Comparison.Structure;
+
 namespace Conv.Reports.Page;
 
 /// <summary>Which differences somebody has approved, and why.</summary>
@@ -18,7 +20,9 @@ internal static class ApprovalsSection
         {
             table.OpenRow();
             table.OpenCell(0);
-            page.Element("code", approval.Id).Text(" ").Text(NameOf(context, approval.Id));
+            page.Element("code", ContentId.Short(approval.Id), ("title", approval.Id))
+                .Text(" ")
+                .Text(NameOf(context, approval.Id));
             table.Close();
             table.Cell(1, approval.Reason);
             table.Close();

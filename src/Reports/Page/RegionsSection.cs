@@ -1,4 +1,5 @@
 using Conv.Comparison.Proving;
+using Conv.Comparison.Structure;
 
 namespace Conv.Reports.Page;
 
@@ -60,7 +61,7 @@ internal static class RegionsSection
         page.Open("span", ("class", "change")).Element("span", names.Decision(change.Old.Text), ("class", "old-text"));
         page.Text(" → ").Element("span", names.Decision(change.New.Text), ("class", "new-text")).Close();
         context.Badge(change.Id);
-        page.Element("code", change.Id, ("class", "quiet block"));
+        page.Element("code", ContentId.Short(change.Id), ("class", "quiet block"), ("title", change.Id));
         table.Close();
         table.OpenCell(3);
         Where(context, region);

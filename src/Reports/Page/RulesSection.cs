@@ -34,7 +34,8 @@ internal static class RulesSection
         var (page, words) = (context.Page, context.Words);
         page.Open("article", ("class", "rule"), ("id", context.AnchorOf(change.Id)));
         page.Open("h4").Element("span", words.ChangeKind(change.Kind), ("class", $"badge {KindName(change.Kind)}"));
-        page.Text($" {RuleText.Owner(context, change.Rule)} ").Element("code", change.Id, ("class", "quiet"));
+        page.Text($" {RuleText.Owner(context, change.Rule)} ")
+            .Element("code", ContentId.Short(change.Id), ("class", "quiet"), ("title", change.Id));
         page.Close();
         context.Badge(change.Id);
         Texts(context, change);

@@ -62,7 +62,7 @@ internal abstract partial record Words
     /// <param name="cents">Whole cents.</param>
     public string SignedEuro(long cents) => cents > 0 ? $"+{Euro(cents)}" : Euro(cents);
 
-    /// <summary>An amount on an axis or as a figure: millions or thousands of euros with up to two decimals, cut.</summary>
+    /// <summary>An amount on an axis or as a figure: millions or thousands of euros with up to two decimals, rounded half up.</summary>
     /// <param name="cents">Whole cents.</param>
     public string ShortEuro(long cents)
     {
@@ -70,8 +70,8 @@ internal abstract partial record Words
         return Sign(cents)
             + size switch
             {
-                >= 100_000_000 => Millions(Cut(size, 100_000_000)),
-                >= 1_000_000 => ThousandsOfEuros(Cut(size, 100_000)),
+                >= 99_999_500 => Millions(Rounded(size, 100_000_000)),
+                >= 1_000_000 => ThousandsOfEuros(Rounded(size, 100_000)),
                 _ when size % 100 == 0 => WithEuro(Grouped(size / 100)),
                 _ => WithEuro(Exact(size)),
             };
@@ -97,10 +97,11 @@ internal abstract partial record Words
     private string Exact(ulong cents) =>
         $"{Grouped(cents / 100)}{Point}{(cents % 100).ToString("00", CultureInfo.InvariantCulture)}";
 
-    private string Cut(ulong cents, ulong unit)
+    private string Rounded(ulong cents, ulong unit)
     {
-        var rest = (cents % unit * 100 / unit).ToString("00", CultureInfo.InvariantCulture).TrimEnd('0');
-        return rest.Length == 0 ? Grouped(cents / unit) : $"{Grouped(cents / unit)}{Point}{rest}";
+        var hundredths = (ulong)(((UInt128)cents * 100 + unit / 2) / unit);
+        var rest = (hundredths % 100).ToString("00", CultureInfo.InvariantCulture).TrimEnd('0');
+        return rest.Length == 0 ? Grouped(hundredths / 100) : $"{Grouped(hundredths / 100)}{Point}{rest}";
     }
 
     private string Grouped(ulong number)

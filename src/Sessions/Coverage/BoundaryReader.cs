@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -69,9 +70,10 @@ internal sealed class BoundaryReader(CoverageMap map)
     private static bool HasEnd(IrWindowForm form) =>
         form switch
         {
-            IrFixedWindow one => one.Kind != IrWindowKind.Ever,
+            IrLifetimeWindow => false,
+            IrOpenedWindow or IrRecallingWindow => true,
             IrWindowChoice choice => choice.Alternatives.Any(HasEnd),
-            _ => false,
+            _ => throw new UnreachableException($"{form.GetType().Name} has no end"),
         };
 
     // Left minus right.

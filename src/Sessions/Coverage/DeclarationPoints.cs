@@ -25,7 +25,7 @@ internal sealed class DeclarationPoints(CoverageMap map)
                     case ReadingSyntax reading:
                         Reading(source, reading);
                         break;
-                    case WindowSyntax window:
+                    case WindowDeclarationSyntax window:
                         Window(source, window);
                         break;
                 }
@@ -87,7 +87,7 @@ internal sealed class DeclarationPoints(CoverageMap map)
         }
     }
 
-    private void Window(SourceText source, WindowSyntax window)
+    private void Window(SourceText source, WindowDeclarationSyntax window)
     {
         if (window.Body.Reading is not { } reading)
         {

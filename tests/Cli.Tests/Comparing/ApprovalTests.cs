@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Conv.Cli.Comparing;
 using Conv.Cli.Tests.Support;
@@ -48,8 +49,8 @@ public sealed class ApprovalTests
         again.Status.ShouldBe(ExitStatus.Fine, again.Complaint);
         again.Out.ShouldContain("Approvals: 11 of 11 differences approved.");
         again.Out.ShouldContain("11 approvals are not signed");
-        Ids(list).ShouldContain("data:0a00000003+0a00000005");
-        Ids(list).ShouldContain("data:none");
+        Ids(list).ShouldContain(SampleReport.Rich().Data!.Causes[1].Id);
+        Ids(list).Count(id => id!.StartsWith("data:", StringComparison.Ordinal)).ShouldBe(3);
         Ids(list).ShouldContain(SampleReport.Rich().Proved.Open[0].Id);
     }
 
@@ -59,7 +60,15 @@ public sealed class ApprovalTests
         using var folder = new Folder();
         var list = folder.Write(
             "changes.json",
-            """{ "approved": [ { "id": "0a00000001" }, { "id": "0b00000002" } ] }"""
+            """
+            { "format": 2, "approved": [
+                {
+                  "id": "0a00000001",
+                  "what": "validity of care-2024 changed: in force from 2024-01-01 to {2025-12-31 → 2026-12-31}"
+                },
+                { "id": "0b00000002", "what": "visit: fee: 50.00 EUR → 52.50 EUR" }
+            ] }
+            """
         );
 
         var checkedOnce = Finished.Of(SampleReport.Rich(), Finished.Request with { Approved = list });
@@ -76,7 +85,7 @@ public sealed class ApprovalTests
         using var folder = new Folder();
         var list = folder.Write(
             "changes.json",
-            """{ "approved": [ { "id": "feedfeedfe", "what": "the fee of visit rose", "by": "An" } ] }"""
+            """{ "format": 2, "approved": [ { "id": "feedfeedfe", "what": "the fee of visit rose", "by": "An" } ] }"""
         );
 
         var finished = Finished.Of(SampleReport.Same(), Finished.Request with { Approved = list });
@@ -92,9 +101,11 @@ public sealed class ApprovalTests
         var list = folder.Write(
             "changes.json",
             """
-            { "approved": [
+            { "format": 2, "approved": [
                 { "id": "feedfeedfe", "what": "gone", "by": "An", "why": "", "on": "" },
-                { "id": "0a00000002", "what": "old words", "by": "An", "why": "the law of 2026", "on": "2026-11-20" }
+                {
+                  "id": "0a00000002",
+                  "what": "cap of visit changed:  at most {2 → 3} sessions\n per 12-months", "by": "An", "why": "the law of 2026", "on": "2026-11-20" }
             ] }
             """
         );
@@ -130,10 +141,50 @@ public sealed class ApprovalTests
         Ids(list).ShouldBe(all, ignoreOrder: true);
     }
 
+    [Fact]
+    public void A_list_of_an_earlier_version_is_read_and_approves_nothing()
+    {
+        using var folder = new Folder();
+        var list = folder.Write(
+            "changes.json",
+            """{ "approved": [ { "id": "0b00000002", "what": "visit: fee: 50.00 EUR → 52.50 EUR", "by": "An" } ] }"""
+        );
+        var request = Finished.Request with { Approved = list };
+
+        var finished = Finished.Of(SampleReport.Rich(), request);
+
+        finished.Status.ShouldBe(ExitStatus.SubjectAtFault);
+        finished.Complaint.ShouldBe("11 differences that nobody approved");
+        finished.Out.ShouldContain("the list is of an earlier version of conv");
+        Finished.Of(SampleReport.Rich(), request with { Update = true }).Status.ShouldBe(ExitStatus.Fine);
+        Entry(list, "0b00000002").GetProperty("by").GetString().ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("visit: fee: 50.00 EUR → 99.00 EUR", "the list approves other words: 0b00000002")]
+    [InlineData("", "the list does not say what it approves: 0b00000002")]
+    public void An_id_does_not_pass_under_other_words(string what, string said)
+    {
+        using var folder = new Folder();
+        var list = folder["changes.json"];
+        var request = Finished.Request with { Approved = list };
+        Finished.Of(SampleReport.Rich(), request with { Update = true }).Status.ShouldBe(ExitStatus.Fine);
+        var text = JsonNode.Parse(File.ReadAllText(list))!;
+        text["approved"]!.AsArray().Single(one => one!["id"]!.GetValue<string>() == "0b00000002")!["what"] = what;
+        File.WriteAllText(list, text.ToJsonString());
+
+        var finished = Finished.Of(SampleReport.Rich(), request);
+
+        finished.Complaint.ShouldBe("1 difference that nobody approved");
+        finished.Out.ShouldContain(said);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("not json")]
     [InlineData("[]")]
+    [InlineData("""{ "format": 3, "approved": [] }""")]
+    [InlineData("""{ "format": "2", "approved": [] }""")]
     [InlineData("""{ "name": "a package", "approved": [] }""")]
     [InlineData("""{ "approved": {} }""")]
     [InlineData("""{ "approved": [ 1 ] }""")]
@@ -166,7 +217,12 @@ public sealed class ApprovalTests
         using var folder = new Folder();
         var list = folder.Write(
             "changes.json",
-            """{ "approved": [ { "id": "0b00000001", "by": "An", "why": "wanted", "on": "2026-11-20" } ] }"""
+            """
+            { "format": 2, "approved": [ {
+                "id": "0b00000001", "what": "visit: decision: refused cap → accepted",
+                "by": "An", "why": "wanted", "on": "2026-11-20"
+            } ] }
+            """
         );
         var request = Finished.Request with { Approved = list };
 
@@ -204,10 +260,12 @@ public sealed class ApprovalTests
         finished.Status.ShouldBe(ExitStatus.SubjectAtFault);
         finished.Complaint.ShouldBe("1 retroactive change, which nobody can approve");
         finished.Out.ShouldContain("error: retroactive: care-2024 has effect from 2024-07-01");
+        Ids(folder["changes.json"]).ShouldNotContain("0b00000002");
+        Ids(folder["changes.json"]).Count.ShouldBe(10);
         var junit = XDocument.Parse(Finished.Of(SampleReport.Late(), request with { Format = DiffFormat.Junit }).Out);
         ((int)junit.Root!.Attribute("errors")!).ShouldBe(1);
         junit.Descendants("error").Count().ShouldBe(1);
-        junit.Descendants("failure").ShouldBeEmpty();
+        junit.Descendants("failure").Count().ShouldBe(1);
         using var sarif = JsonDocument.Parse(
             Finished.Of(SampleReport.Late(), request with { Format = DiffFormat.Sarif }).Out
         );

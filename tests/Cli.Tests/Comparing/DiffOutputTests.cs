@@ -177,15 +177,4 @@ public sealed class DiffOutputTests
         File.ReadAllText(request.Html).ShouldContain("lang=\"fr\"");
         text.ShouldContain($"Written: {folder["out/diff.json"]}, {request.Sarif}, {request.Junit}, {request.Html}");
     }
-
-    [Fact]
-    public void An_open_question_is_known_by_what_is_open_not_by_why()
-    {
-        var question = SampleReport.Rich().Proved.Open[0];
-
-        question.Id.Length.ShouldBe(10);
-        (question with { Reason = "it took too long" }).Id.ShouldBe(question.Id);
-        (question with { Output = DecidedOutput.Fee }).Id.ShouldNotBe(question.Id);
-        (question with { Where = "age is at least 12" }).Id.ShouldNotBe(question.Id);
-    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Cli.Comparing;
 using Conv.Comparison;
@@ -16,9 +15,7 @@ internal sealed record Finished(int Status, string Out, string? Complaint)
         request ??= Request;
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var approvals = request.Approved is { } list
-            ? ApprovalFile.Read(list, request.Update)
-            : ImmutableArray<Approval>.Empty;
+        var approvals = request.Approved is { } list ? ApprovalFile.Read(list, request.Update) : ApprovalList.Empty;
         try
         {
             var status = DiffRun.Finish(report, null, approvals, request, new Terminal(output, error));

@@ -168,7 +168,10 @@ internal static class SampleReport
                     "0.00 EUR → 5.00 EUR",
                     "age is at most 11",
                     "the counter of nights has no bound"
-                ),
+                )
+                {
+                    Id = "0c00000001",
+                },
             ],
             [new(Visit, DecidedOutput.Granted), new(Visit, DecidedOutput.Share), new(Night, DecidedOutput.Decision)]
         );

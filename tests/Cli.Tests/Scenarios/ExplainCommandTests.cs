@@ -122,7 +122,7 @@ public sealed class ExplainCommandTests
     public void The_engines_agree_on_somebody_in_a_group_of_the_shipped_sample()
     {
         using var club = new ClubFolder();
-        var conventions = Path.Combine(Shipped.Root, "conventions");
+        var conventions = Path.Combine(RepositoryFiles.Root, "conventions");
         var sample = Path.Combine(conventions, "samples", "sessions.csv");
         var header = File.ReadLines(sample).First().Split(',');
         var column = Array.IndexOf(header, "beneficiary");

@@ -4,7 +4,7 @@ namespace Conv.Cli.Tests.Scenarios;
 
 public sealed class SampleCommandTests
 {
-    private static readonly string Conventions = Path.Combine(Shipped.Root, "conventions");
+    private static readonly string Conventions = Path.Combine(RepositoryFiles.Root, "conventions");
 
     [Fact]
     public void A_sample_is_written_and_summed_up_beside_the_published_totals_with_their_sources()

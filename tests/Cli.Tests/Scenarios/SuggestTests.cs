@@ -35,7 +35,7 @@ public sealed class SuggestTests
     {
         using var club = new ClubFolder();
 
-        var (status, text, _) = club.Conv("test", Path.Combine(Shipped.Root, "conventions"), "--suggest");
+        var (status, text, _) = club.Conv("test", Path.Combine(RepositoryFiles.Root, "conventions"), "--suggest");
 
         status.ShouldBe(0);
         text.ShouldBe("# The scenarios show every rule and every boundary: there is nothing to suggest.\n");

@@ -84,7 +84,7 @@ public sealed class TestCommandTests
     {
         using var club = new ClubFolder();
 
-        var (status, text, error) = club.Conv("test", Path.Combine(Shipped.Root, "conventions"));
+        var (status, text, error) = club.Conv("test", Path.Combine(RepositoryFiles.Root, "conventions"));
 
         error.ShouldBeEmpty();
         text.ShouldContain(" scenarios passed, 0 failed");

@@ -14,8 +14,8 @@ public sealed class TaggedRunTests
         [
             "conventions",
             .. Directory
-                .GetDirectories(Path.Combine(Root(), "conventions", "examples"))
-                .Select(folder => Path.GetRelativePath(Root(), folder).Replace('\\', '/'))
+                .GetDirectories(Path.Combine(RepositoryFiles.Root, "conventions", "examples"))
+                .Select(folder => Path.GetRelativePath(RepositoryFiles.Root, folder).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal),
         ];
 
@@ -26,7 +26,7 @@ public sealed class TaggedRunTests
     {
         var compilation = Compilation.Create([
             .. Directory
-                .GetFiles(Path.Combine(Root(), folder), "*.conv")
+                .GetFiles(Path.Combine(RepositoryFiles.Root, folder), "*.conv")
                 .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
         ]);
         var edition = new Edition(folder, compilation, null, ImmutableSortedDictionary<string, string>.Empty);
@@ -36,16 +36,5 @@ public sealed class TaggedRunTests
         var run = Run.Decide(edition.Evaluator, table);
         run.Totals.Attendances.Accepted.ShouldBeGreaterThan(0);
         Should.NotThrow(() => TaggedRun.Of(edition, run, new RunOptions()));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Dsl.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 }

@@ -151,17 +151,7 @@ public sealed class PlanTests
 
     private static Compilation Shipped()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Dsl.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        var compilation = Compilation.Create([
-            .. Directory
-                .GetFiles(Path.Combine(folder.FullName, "conventions"), "*.conv")
-                .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
-        ]);
+        var compilation = Compilation.Create(RepositoryFiles.Conventions("conventions"));
         compilation.Diagnostics.Where(finding => finding.Severity == Severity.Error).ShouldBeEmpty();
         return compilation;
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Conv.Comparison.Tests.Kit;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 
@@ -22,7 +21,7 @@ public sealed class ReformattingTests
     [InlineData("conventions/examples/consultation-points", 10)]
     public void Other_white_space_comments_and_another_order_of_declarations_are_no_change(string folder, int seed)
     {
-        var files = Repository.Conventions(folder);
+        var files = RepositoryFiles.Conventions(folder);
         var random = new Random(seed);
         var old = Edition(files);
         var now = Edition([.. files.Select(file => Shuffled(file, random))]);

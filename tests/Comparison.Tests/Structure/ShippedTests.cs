@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Structure;
-using Conv.Comparison.Tests.Kit;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 
@@ -18,7 +17,7 @@ public sealed class ShippedTests
                 $"{change.Id} {Pages.Line(change)}\n           old: {Cited(change.Old)}\n           new: {Cited(change.New)}\n"
             )
         );
-        Repository.ShouldBeApproved(
+        Approved.ShouldBe(
             "tests/Comparison.Tests/Structure/Snapshots/2021-to-2024.txt",
             $"{text}unchanged: {found.Unchanged}\n"
         );
@@ -56,7 +55,7 @@ public sealed class ShippedTests
     )]
     public void One_clause_of_a_draft_is_one_change(string? convention, string old, string now)
     {
-        var files = Repository.Conventions("conventions");
+        var files = RepositoryFiles.Conventions("conventions");
         var draft = files.Select(file => new SourceText(file.Path, Once(file.Text, old, now))).ToImmutableArray();
 
         draft.Select(file => file.Text).ShouldNotBe(files.Select(file => file.Text));
@@ -69,7 +68,8 @@ public sealed class ShippedTests
         return at < 0 ? text : string.Concat(text.AsSpan(0, at), now, text.AsSpan(at + old.Length));
     }
 
-    private static Edition Shipped(string? convention) => Edition(convention, Repository.Conventions("conventions"));
+    private static Edition Shipped(string? convention) =>
+        Edition(convention, RepositoryFiles.Conventions("conventions"));
 
     private static Edition Edition(string? convention, ImmutableArray<SourceText> files) =>
         new("conventions", Compilation.Create(files), convention, ImmutableSortedDictionary<string, string>.Empty);

@@ -241,6 +241,6 @@ public sealed class StructureComparerTests
                 .Id;
 
         Id("").ShouldBe(Id("# a line\n\n"));
-        Id("").ShouldMatch("^[0-9a-f]{10}$");
+        Id("").ShouldMatch("^[0-9a-f]{32}$");
     }
 }

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Counting;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
+using Conv.Comparison.Tests.Counting;
 using Conv.Comparison.Tests.Structure;
 using Conv.Comparison.Validity;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Tests.Validity;
 
@@ -34,11 +37,48 @@ public sealed class DatesOfEffectTests
         var one = found.ShouldHaveSingleItem();
         one.Change.ShouldBe("0123456789");
         one.Convention.ShouldBe("c-2024");
-        one.From.ShouldBe(Day("2024-07-01"));
-        one.FirstDay.ShouldBe(Day("2024-06-30"));
+        one.From.ShouldBe(DayOf("2024-07-01"));
+        one.FirstDay.ShouldBe(DayOf("2024-06-30"));
         one.What.ShouldBe("visit, share: 2.00 EUR → 3.00 EUR");
         one.Where.ShouldBe("date is on or after 2024-06-30");
         one.Witness.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData(null, "2024-01-01")]
+    [InlineData("2024-06-30", "2024-06-30")]
+    [InlineData("2024-07-01", null)]
+    public void An_open_question_about_earlier_days_may_be_retroactive(string? first, string? found)
+    {
+        var question = new OpenQuestion(Visit, DecidedOutput.Decision, "accepted → refused cap", "", "too many cases")
+        {
+            Id = "0c00000001",
+            FirstDay = first is null ? null : new Day(DayOf(first)),
+        };
+
+        var all = Find(Text, Revised(Text, "revised from 2024-07-01"), Proved() with { Open = [question] });
+
+        all.Select(one => (one.Change, one.IsOpen, Day.Text(one.FirstDay)))
+            .ShouldBe(found is null ? [] : [("0c00000001", true, found)]);
+    }
+
+    [Fact]
+    public void A_session_of_the_file_before_the_day_is_retroactive_whatever_is_proved()
+    {
+        var published = Walks.Edition(Walks.Published);
+        var draft = Walks.Draft(
+            (
+                "in force  from 2024-01-01 to 2025-12-31",
+                "in force  from 2024-01-01 to 2025-12-31\n    revised from 2024-04-01"
+            ),
+            ("at most    2", "at most    1")
+        );
+        var structure = StructureComparer.Compare(published, draft);
+        var data = DataComparer.Compare(published, draft, Walks.Reader(Walks.Sessions));
+
+        // Anna's second walk is on 10 February, in line 3 of the file.
+        var one = DatesOfEffect.Find(published, draft, structure, Proved(), data).ShouldHaveSingleItem();
+        (Day.Text(one.FirstDay), one.Line, one.Change).ShouldBe(("2024-02-10", 3, data.Causes.Single().Id));
     }
 
     [Theory]
@@ -57,7 +97,7 @@ public sealed class DatesOfEffectTests
         var old = Revised(Text, "revised from 2024-03-01");
         var now = Revised(Text, "revised from 2024-03-01 revised from 2024-07-01");
 
-        Find(old, now, Proved(Region("2024-03-01"))).ShouldHaveSingleItem().From.ShouldBe(Day("2024-07-01"));
+        Find(old, now, Proved(Region("2024-03-01"))).ShouldHaveSingleItem().From.ShouldBe(DayOf("2024-07-01"));
     }
 
     [Fact]
@@ -86,7 +126,7 @@ public sealed class DatesOfEffectTests
         );
 
         Find(Text, now, Proved())
-            .Select(one => $"{one.FirstDay - Day("2024-01-01")} {one.What}")
+            .Select(one => $"{one.FirstDay - DayOf("2024-01-01")} {one.What}")
             .ShouldBe(["0 price: 10 EUR from 2024-01-01 → 11 EUR from 2024-01-01"]);
     }
 
@@ -118,8 +158,8 @@ public sealed class DatesOfEffectTests
 
     private static ProvedComparison Proved(params Region[] regions) =>
         new(
-            Day("2024-01-01"),
-            Day("2024-12-31"),
+            DayOf("2024-01-01"),
+            DayOf("2024-12-31"),
             regions.Length == 0
                 ? []
                 :
@@ -140,11 +180,11 @@ public sealed class DatesOfEffectTests
     private static Region Region(string first) =>
         new(
             [new Clause("date", $"date is on or after {first}")],
-            new Witness([new WitnessSession(Day("2024-12-01"), "visit", "2.00 EUR", "3.00 EUR")], "")
+            new Witness([new WitnessSession(DayOf("2024-12-01"), "visit", "2.00 EUR", "3.00 EUR")], "")
         )
         {
-            FirstDay = Day(first),
+            FirstDay = DayOf(first),
         };
 
-    private static int Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", null).DayNumber;
+    private static int DayOf(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", null).DayNumber;
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Parsing;
 using Conv.Compiler.Syntax;
-using Conv.Compiler.Tests.Support;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Tests.Documentation;

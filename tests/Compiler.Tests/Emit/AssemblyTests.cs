@@ -97,7 +97,7 @@ public sealed class AssemblyTests
                 [Words.NotInForce, reason, Words.Cap with { Index = 2 }]
             ),
             Readings = [new(Evil, label, [(Evil, label)], 0, [])],
-            Windows = [new(0, Evil, new IrFixedWindow(IrWindowKind.Ever, 0), here)],
+            Windows = [new(0, Evil, new IrLifetimeWindow(), here)],
             Counters = [new(0, Evil, Evil, 0, 5, here)],
             Measures = [new(0, Evil)],
             Categories = [new(0, Evil, [Evil], Nodes.Value(1))],

@@ -34,17 +34,8 @@ public sealed class SpecialiserTests
             Readings = [Period],
             Windows =
             [
-                Nodes.Window(0, IrWindowKind.Ever, 0),
-                Nodes.Window(
-                    1,
-                    new IrWindowChoice(
-                        Period,
-                        [
-                            new IrFixedWindow(IrWindowKind.MonthsFromFirst, 12),
-                            new IrFixedWindow(IrWindowKind.RollingMonths, 12),
-                        ]
-                    )
-                ),
+                Nodes.Window(0, new IrLifetimeWindow()),
+                Nodes.Window(1, new IrWindowChoice(Period, [new IrMonthsWindow(12), new IrRollingMonthsWindow(12)])),
             ],
             Counters = [Nodes.Counter(0, 0), Nodes.Counter(1, 1), Nodes.Counter(2, 1, bound: 3)],
         };
@@ -55,7 +46,7 @@ public sealed class SpecialiserTests
         var program = Open.Fixed();
 
         program.Assignment.ShouldBe([0]);
-        program.Windows.Single().Form.ShouldBe(new IrFixedWindow(IrWindowKind.MonthsFromFirst, 12));
+        program.Windows.Single().Form.ShouldBe(new IrMonthsWindow(12));
     }
 
     [Fact]

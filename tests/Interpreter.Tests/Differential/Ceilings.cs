@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using static Conv.Interpreter.Tests.Kit.Nodes;
 
@@ -33,9 +34,9 @@ internal static class Ceilings
     public static bool NeverRolls(IrWindowForm form) =>
         form switch
         {
-            IrFixedWindow { Kind: IrWindowKind.RollingDays or IrWindowKind.RollingMonths or IrWindowKind.Since } =>
-                false,
+            IrRecallingWindow => false,
+            IrOpenedWindow => true,
             IrWindowChoice choice => choice.Alternatives.All(NeverRolls),
-            _ => true,
+            _ => throw new UnreachableException($"{form.GetType().Name} is no form of a window"),
         };
 }

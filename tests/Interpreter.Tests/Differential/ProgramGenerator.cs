@@ -318,13 +318,7 @@ internal sealed class ProgramGenerator
     }
 
     private static bool Opens(IrWindowForm form) =>
-        form is IrWindowChoice choice
-            ? choice.Alternatives.All(Opens)
-            : form
-                is IrFixedWindow
-                {
-                    Kind: not (IrWindowKind.RollingDays or IrWindowKind.RollingMonths or IrWindowKind.Since),
-                };
+        form is IrWindowChoice choice ? choice.Alternatives.All(Opens) : form is IrOpenedWindow;
 
     private IrWindow Window(int id) => Nodes.Window(id, _dice.Percent(30) ? WindowChoice() : WindowForm());
 
@@ -332,7 +326,7 @@ internal sealed class ProgramGenerator
     private IrExpression? Since(IrWindowForm form) =>
         form switch
         {
-            IrFixedWindow { Kind: IrWindowKind.Since } => new IrPeriodStart(
+            IrSinceWindow => new IrPeriodStart(
                 Words.Here,
                 _dice.Of(Words.Birth, Words.Letter),
                 _dice.Of(1, 1, 2, 7, 12, 30),
@@ -353,20 +347,17 @@ internal sealed class ProgramGenerator
         return new IrWindowChoice(reading, [.. reading.Alternatives.Select(_ => WindowForm())]);
     }
 
-    private IrFixedWindow WindowForm()
-    {
-        var kind = _dice.Of<IrWindowKind>(Enum.GetValues<IrWindowKind>());
-        return new IrFixedWindow(
-            kind,
-            kind switch
-            {
-                IrWindowKind.MonthsFromFirst or IrWindowKind.RollingMonths => _dice.Of(1, 1, 2, 12, 13),
-                IrWindowKind.DaysFromFirst or IrWindowKind.RollingDays => _dice.Of(1, 2, 7, 30, 365),
-                IrWindowKind.ToEndOfYear => _dice.Of(0, 0, 1, 2),
-                _ => 0,
-            }
-        );
-    }
+    private IrFixedWindow WindowForm() =>
+        _dice.Below(7) switch
+        {
+            0 => new IrMonthsWindow(_dice.Of(1, 1, 2, 12, 13)),
+            1 => new IrDaysWindow(_dice.Of(1, 2, 7, 30, 365)),
+            2 => new IrYearEndWindow(_dice.Of(0, 0, 1, 2)),
+            3 => new IrLifetimeWindow(),
+            4 => new IrRollingMonthsWindow(_dice.Of(1, 1, 2, 12, 13)),
+            5 => new IrRollingDaysWindow(_dice.Of(1, 2, 7, 30, 365)),
+            _ => new IrSinceWindow(),
+        };
 
     private IrConvention Convention(int id, string name, string from, string to) =>
         new(id, name, Label.None, Trajectories.Day(from), Trajectories.Day(to), [], Words.Here)

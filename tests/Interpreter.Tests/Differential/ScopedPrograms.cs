@@ -160,9 +160,7 @@ internal sealed class ScopedPrograms
     }
 
     private static bool AsksSince(IrWindowForm form) =>
-        form is IrWindowChoice choice
-            ? choice.Alternatives.Any(AsksSince)
-            : form is IrFixedWindow { Kind: IrWindowKind.Since };
+        form is IrWindowChoice choice ? choice.Alternatives.Any(AsksSince) : form is IrSinceWindow;
 
     private ImmutableArray<IrCondition> Few(ImmutableArray<IrCondition> conditions) =>
         [.. conditions.Where(condition => condition.Reason == Words.NobodyRegistered || _dice.Percent(30))];
@@ -202,12 +200,17 @@ internal sealed class ScopedPrograms
         }
     }
 
-    private IrFixedWindow Form()
-    {
-        // Sessions here have no date that a window could run from.
-        var kind = _dice.Of<IrWindowKind>([
-            .. Enum.GetValues<IrWindowKind>().Where(kind => kind != IrWindowKind.Since),
-        ]);
-        return new IrFixedWindow(kind, kind == IrWindowKind.Ever ? 0 : _dice.Of(1, 2, 12));
-    }
+    // Sessions here have no date that a window could run from.
+    private IrFixedWindow Form() =>
+        _dice.Below(6) switch
+        {
+            0 => new IrMonthsWindow(Length()),
+            1 => new IrDaysWindow(Length()),
+            2 => new IrYearEndWindow(Length()),
+            3 => new IrLifetimeWindow(),
+            4 => new IrRollingMonthsWindow(Length()),
+            _ => new IrRollingDaysWindow(Length()),
+        };
+
+    private int Length() => _dice.Of(1, 2, 12);
 }

@@ -35,25 +35,10 @@ internal static class SampleEditions
 
     private static Compilation Load(params string[] files)
     {
-        var folder = Path.Combine(Root(), "conventions");
         var compilation = Compilation.Create([
-            .. files.Select(file => new SourceText(
-                $"conventions/{file}",
-                File.ReadAllText(Path.Combine(folder, file)).ReplaceLineEndings("\n")
-            )),
+            .. files.Select(file => new SourceText($"conventions/{file}", RepositoryFiles.Read($"conventions/{file}"))),
         ]);
         compilation.HasErrors.ShouldBeFalse();
         return compilation;
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Dsl.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("Dsl.sln is in no folder above the tests.");
     }
 }

@@ -2,7 +2,6 @@ using System.Text;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Symbols;
-using Conv.Compiler.Text;
 using Conv.Runtime;
 
 namespace Conv.Sessions.Tests.Hostile;
@@ -15,7 +14,9 @@ internal static class Shipped
 
     public static readonly string[] Periods = ["first-act", "rolling", "calendar-year"];
 
-    private static readonly Lazy<Compilation> Compiled = new(() => Compilation.Create([.. Files()]));
+    private static readonly Lazy<Compilation> Compiled = new(() =>
+        Compilation.Create(RepositoryFiles.Conventions("conventions"))
+    );
 
     private static readonly Dictionary<string, Lazy<ConventionEvaluator>> Evaluators = Periods.ToDictionary(
         period => period,
@@ -50,18 +51,4 @@ internal static class Shipped
 
     public static Run Decide(IEnumerable<string> records, string period = "first-act", string? policy = null) =>
         Decide(Encoding.UTF8.GetBytes(Header + "\n" + string.Join('\n', records) + "\n"), period, policy);
-
-    private static IEnumerable<SourceText> Files()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Dsl.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Directory
-            .EnumerateFiles(Path.Combine(folder!.FullName, "conventions"), "*.conv")
-            .Order(StringComparer.Ordinal)
-            .Select(file => new SourceText(Path.GetFileName(file), File.ReadAllText(file)));
-    }
 }

@@ -6,7 +6,7 @@ namespace Conv.Sessions.Tests.Population;
 /// <summary>The shipped calibration, and a small one from another field.</summary>
 internal static class Calibrations
 {
-    public static string Folder { get; } = Path.Combine(Root(), "conventions");
+    public static string Folder { get; } = Path.Combine(RepositoryFiles.Root, "conventions");
 
     public static PopulationCalibration Shipped { get; } =
         Read(File.ReadAllText(Path.Combine(Folder, "population.json")));
@@ -71,15 +71,4 @@ internal static class Calibrations
 
     public static List<string[]> Rows(string text) =>
         [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','))];
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Dsl.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Conv.Compiler;
-using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Tests.Proving.Kit;
 
@@ -8,19 +7,8 @@ namespace Conv.Comparison.Tests.Proving.Kit;
 internal static class Shipped
 {
     private static readonly Lazy<Compilation> Files = new(() =>
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Dsl.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return Compilation.Create([
-            .. Directory
-                .GetFiles(Path.Combine(folder, "conventions"), "*.conv")
-                .Select(file => new SourceText(Path.GetFileName(file), File.ReadAllText(file))),
-        ]);
-    });
+        Compilation.Create(RepositoryFiles.Conventions("conventions"))
+    );
 
     /// <summary>An edition: judged by a convention, or by the one in force.</summary>
     public static Edition Edition(string? convention, params (string Reading, string Alternative)[] readings) =>

@@ -129,9 +129,9 @@ internal static class Big
             {
                 Windows =
                 [
-                    Nodes.Window(0, IrWindowKind.MonthsFromFirst, 12),
-                    Nodes.Window(1, IrWindowKind.Ever, 0),
-                    Nodes.Window(2, IrWindowKind.RollingMonths, 12),
+                    Nodes.Window(0, new IrMonthsWindow(12)),
+                    Nodes.Window(1, new IrLifetimeWindow()),
+                    Nodes.Window(2, new IrRollingMonthsWindow(12)),
                 ],
                 Counters = [Nodes.Counter(0, 0), Nodes.Counter(1, 1), Nodes.Counter(2, 2, bound: 4)],
                 Categories = [new(0, "cap category", ["child", "adult"], category)],

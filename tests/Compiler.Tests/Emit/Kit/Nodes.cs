@@ -95,8 +95,6 @@ internal static class Nodes
 
     public static IrWindow Window(int id, IrWindowForm form) => new(id, $"window_{id}", form, Words.Here);
 
-    public static IrWindow Window(int id, IrWindowKind kind, int length) => Window(id, new IrFixedWindow(kind, length));
-
     public static IrCounter Counter(int id, int window, int bound = 100) =>
         new(id, $"counter_{id}", $"acts of kind {id}", window, bound, Words.Here);
 

@@ -55,7 +55,7 @@ internal static class Programs
         );
 
     /// <summary>A function that accepts up to so many acts in a window.</summary>
-    public static IrProgram Capped(IrWindowKind kind, int length, int cap, int bound = 100) =>
+    public static IrProgram Capped(IrWindowForm form, int cap, int bound = 100) =>
         Of(
             Care() with
             {
@@ -67,7 +67,7 @@ internal static class Programs
             }
         ) with
         {
-            Windows = [Nodes.Window(0, kind, length)],
+            Windows = [Nodes.Window(0, form)],
             Counters = [Nodes.Counter(0, 0, bound)],
         };
 

@@ -1,8 +1,9 @@
-namespace Conv.Cli.Tests.Support;
+namespace Conv.TestKit;
 
 /// <summary>A folder that goes away with its test.</summary>
-internal sealed class Folder : IDisposable
+public sealed class Folder : IDisposable
 {
+    /// <summary>Its full path.</summary>
     public string Path { get; } = Directory.CreateTempSubdirectory("conv-tests-").FullName;
 
     /// <summary>The path of something in it.</summary>
@@ -25,5 +26,6 @@ internal sealed class Folder : IDisposable
             StringComparer.Ordinal
         );
 
+    /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

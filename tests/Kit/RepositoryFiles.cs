@@ -1,7 +1,10 @@
-namespace Conv.Compiler.Tests.Support;
+using System.Collections.Immutable;
+using Conv.Compiler.Text;
+
+namespace Conv.TestKit;
 
 /// <summary>Files that lie in the repository and are read by tests: conventions, documentation, snapshots.</summary>
-internal static class RepositoryFiles
+public static class RepositoryFiles
 {
     /// <summary>The folder of <c>Dsl.sln</c>.</summary>
     public static string Root { get; } = FindRoot();
@@ -19,6 +22,10 @@ internal static class RepositoryFiles
             .EnumerateFiles(PathOf(folder), "*" + extension)
             .Select(path => $"{folder}/{Path.GetFileName(path)}")
             .Order(StringComparer.Ordinal);
+
+    /// <summary>The <c>.conv</c> files of a folder as sources, by name; their paths are their names.</summary>
+    public static ImmutableArray<SourceText> Conventions(string folder) =>
+        [.. In(folder, ".conv").Select(file => new SourceText(Path.GetFileName(file), File.ReadAllText(PathOf(file))))];
 
     private static string FindRoot()
     {

@@ -1,15 +1,20 @@
 using System.Text;
+using Shouldly;
 
-namespace Conv.Compiler.Tests.Support;
+namespace Conv.TestKit;
 
 /// <summary>
 /// Compares a text with an approved file of the repository. Where they differ, the failure shows the lines that do;
 /// with <c>CONV_APPROVE=1</c> in the environment the file is rewritten instead.
 /// </summary>
-internal static class Approved
+public static class Approved
 {
     private const string Switch = "CONV_APPROVE";
 
+    /// <summary>Fails where the text is not the approved one.</summary>
+    /// <param name="file">The approved file, relative to the root of the repository.</param>
+    /// <param name="actual">The text as it is now, line ends LF.</param>
+    /// <exception cref="ShouldAssertException">They differ; the message shows the lines.</exception>
     public static void ShouldBe(string file, string actual)
     {
         var path = RepositoryFiles.PathOf(file);
@@ -26,7 +31,9 @@ internal static class Approved
             return;
         }
 
-        Assert.Fail($"{file} differs (- approved, + now); {Switch}=1 rewrites it.\n{Differences(expected, actual)}");
+        throw new ShouldAssertException(
+            $"{file} differs (- approved, + now); {Switch}=1 rewrites it.\n{Differences(expected, actual)}"
+        );
     }
 
     /// <summary>The lines that only one of two texts has, in order, with their line numbers.</summary>
