@@ -47,7 +47,9 @@ internal sealed class ActCells(Vocabulary vocabulary)
         if (subject.IsAge)
         {
             // Where the date is missing, nothing is said of its age.
-            return act.Value(FactOf(subject)) is { } date ? Index(cells, cell => IsIn(subject, cell, date, act.Day)) : 0;
+            return act.Value(FactOf(subject)) is { } date
+                ? Index(cells, cell => IsIn(subject, cell, date, act.Day))
+                : 0;
         }
 
         BigInteger? number = subject.Kind switch
@@ -60,11 +62,11 @@ internal sealed class ActCells(Vocabulary vocabulary)
                 null => null,
                 var say => say == true ? BigInteger.One : BigInteger.Zero,
             },
-            SubjectKind.Calculated or SubjectKind.Opaque => evaluator.Value(variable.Expression!),
+            // Where something that it reads is missing, it is taken for as low as can be, as the sets have it.
+            SubjectKind.Calculated => evaluator.Value(variable.Expression!) ?? cells[0].Low,
+            SubjectKind.Opaque => evaluator.Value(variable.Expression!),
             SubjectKind.Reading or SubjectKind.Submitted => null,
-            SubjectKind.Fact or SubjectKind.Age or SubjectKind.Days => throw new UnreachableException(
-                "answered above"
-            ),
+            SubjectKind.Fact or SubjectKind.Age or SubjectKind.Days => throw new UnreachableException("answered above"),
             _ => throw new UnreachableException($"{subject.Kind} has no cells"),
         };
         return number is { } value

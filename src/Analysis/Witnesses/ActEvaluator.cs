@@ -67,8 +67,8 @@ internal sealed class ActEvaluator(
             IrIf choice => Holds(choice.Condition) is { } holds ? Value(holds ? choice.Then : choice.Else) : null,
             IrChoice choice => Value(Chosen(choice)),
             IrShared shared => Value(shared.Definition),
-            IrCount count => memory.Count(act.Day, count.Counter),
-            IrOpening opening => memory.Opening(act.Day, program.Counters[opening.Counter].Window) ?? act.Day,
+            IrCount count => memory.Count(act, count.Counter),
+            IrOpening opening => memory.Opening(act, program.Counters[opening.Counter].Window) ?? act.Day,
             IrArithmetic arithmetic => Value(arithmetic.Left) is { } left && Value(arithmetic.Right) is { } right
                 ? Rising.Combine(arithmetic.Operator, left, right)
                 : null,

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Analysis.Witnesses;
@@ -40,6 +42,42 @@ internal sealed record ConcreteAct(
             Facts = facts,
         };
     }
+
+    /// <summary>Which person its first beneficiary is, from 1.</summary>
+    public int Beneficiary { get; init; } = 1;
+
+    /// <summary>Which person its first provider is, from 1.</summary>
+    public int Provider { get; init; } = 1;
+
+    /// <summary>The combination of keys under which a scope keeps its state; null: the session lacks one, and has no state.</summary>
+    public string? KeyOf(IrScope scope)
+    {
+        if (scope.Keys is [{ Role: FactRole.Identity, Owner: FactOwner.Beneficiary }])
+        {
+            return Beneficiaries == 0 ? null : Number(Beneficiary);
+        }
+
+        var key = "";
+        foreach (var fact in scope.Keys)
+        {
+            var value = (fact.Role, fact.Owner) switch
+            {
+                (FactRole.Identity, FactOwner.Beneficiary) => Beneficiaries == 0 ? null : (long?)Beneficiary,
+                (FactRole.Identity, FactOwner.Provider) => Provider,
+                _ => Value(fact),
+            };
+            if (value is not { } given)
+            {
+                return null;
+            }
+
+            key += Number(given) + " ";
+        }
+
+        return key;
+    }
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The value of a fact; what its absence means, or null, where it is not given.</summary>
     public long? Value(FactSymbol fact) =>

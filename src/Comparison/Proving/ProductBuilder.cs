@@ -41,15 +41,18 @@ internal sealed class ProductBuilder
     }
 
     /// <summary>The product, with counters that always hold the same told apart no longer.</summary>
+    /// <param name="old">The old edition.</param>
+    /// <param name="new">The new edition.</param>
+    /// <param name="limit">How many nodes the diagrams of one function may have.</param>
     /// <exception cref="ArgumentException">The vocabularies do not go together: <see cref="MergedVocabulary.Difference"/>.</exception>
-    public static Product Build(Edition old, Edition @new)
+    public static Product Build(Edition old, Edition @new, int limit = Analysis.Hygiene.DefaultLimit)
     {
         if (MergedVocabulary.Difference(old.Program.Vocabulary, @new.Program.Vocabulary) is { } difference)
         {
             throw new ArgumentException(difference, nameof(@new));
         }
 
-        return StateTwins.Join(new ProductBuilder(old, @new).Build());
+        return InductiveTwins.Join(StateTwins.Join(new ProductBuilder(old, @new).Build()), limit);
     }
 
     /// <summary>The days over which two editions are compared: those of every convention that may judge.</summary>

@@ -21,7 +21,7 @@ public static class Prover
     public static ProvedComparison Compare(Edition old, Edition @new, ProverOptions? options = null)
     {
         options ??= new ProverOptions();
-        var product = ProductBuilder.Build(old, @new);
+        var product = ProductBuilder.Build(old, @new, options.Limit);
         var (first, last) = ProductBuilder.Horizon(old, @new);
         var acts = new ActProvers(product.Program, options.Limit);
         var witnesses = new WitnessFinder(product, old, @new, acts);

@@ -19,7 +19,10 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
     /// <summary>The clauses of a region: dates, facts, people, counters, then what is decided.</summary>
     public ImmutableArray<Clause> Of(Space space, RegionSessions region)
     {
-        var clauses = region.Cube.Cells.Select(one => Of(space, space.Variables[one.Key], one.Value)).ToList();
+        var clauses = region
+            .Cube.Cells.Where(one => !GoesWithoutSaying(space, region.Cube, one.Key))
+            .Select(one => Of(space, space.Variables[one.Key], one.Value))
+            .ToList();
         var convention = program.Conventions[joint.Function.Convention];
 
         // Where the pair judges on some days only, these are days of the region too.
@@ -47,7 +50,19 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
             diagrams
                 .VariablesIn(set)
                 .Where(diagrams.Space.IsUnknown)
-                .Select(variable => $"`{Opaque(diagrams.Space.Variables[variable])}`").Distinct()
+                .Select(variable => $"`{Opaque(diagrams.Space.Variables[variable])}`")
+                .Distinct()
+        );
+
+    // Where something is said of how a date stands to the session's, it is given.
+    private static bool GoesWithoutSaying(Space space, Cube cube, int variable) =>
+        space.Variables[variable] is { Subject: { Kind: SubjectKind.Fact } fact } date
+        && cube.Cells[variable].All(cell => !date.Cells[cell].IsMissing)
+        && cube.Cells[variable].Count == date.Cells.Count(cell => !cell.IsMissing)
+        && cube.Cells.Keys.Any(other =>
+            space.Variables[other].Subject is { IsAge: true } age
+            && age.Owner == fact.Owner
+            && string.Equals(age.Name, fact.Name, StringComparison.Ordinal)
         );
 
     private const string Date = "date";
@@ -109,7 +124,9 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
         );
         var values = fact.Kind switch
         {
-            FactKind.Enumeration => spans.SelectMany(SpanWords.Numbers).Select(value => fact.Values[(int)value - 1].Name),
+            FactKind.Enumeration => spans
+                .SelectMany(SpanWords.Numbers)
+                .Select(value => fact.Values[(int)value - 1].Name),
             FactKind.YesNo => spans.SelectMany(SpanWords.Numbers).Select(value => value == 2 ? "yes" : "no"),
             FactKind.Date => spans.Select(span => SpanWords.Days(span, ((int)subject.Low, (int)subject.High))),
             FactKind.Money => spans.Select(span => SpanWords.Range(span, subject, AmountText.Of)),
