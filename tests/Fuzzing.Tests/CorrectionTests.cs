@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.Text;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
 using Conv.Fuzzing.Sessions;
 using Conv.Runtime;
-using Conv.Sessions;
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
+using Conv.Sessions.Writing;
 
 namespace Conv.Fuzzing.Tests;
 
@@ -37,26 +40,22 @@ public sealed class CorrectionTests
         var following = 0L;
         for (var seed = first; seed < first + (ulong)count; seed++)
         {
-            var compilation = Compilation.Create(RandomConventions.Make(seed));
-            if (compilation.HasErrors)
+            if (ProgramChecker.Check(Compilation.Create(RandomConventions.Make(seed))).Program is not { } program)
             {
                 continue;
             }
 
             var evaluator = EvaluatorLoader.Load(
-                compilation.Emit(ImmutableSortedDictionary<string, string>.Empty),
+                program.Emit(ImmutableSortedDictionary<string, string>.Empty),
                 collectible: true
             );
             for (var file = 0; file < FilesPerSet; file++)
             {
                 var dice = new Dice((seed * FilesPerSet) + (ulong)file);
-                var boundaries = Boundaries.Of(compilation.Ir);
-                var rows = RandomSessions.Make(new Dice(dice.Next()), compilation.Ir, boundaries, dice.Of(3, 12, 40));
-                var revised = Revised(dice, compilation.Ir, boundaries, rows);
-                var (before, now) = (
-                    Decide(evaluator, compilation.Ir, rows),
-                    Decide(evaluator, compilation.Ir, revised)
-                );
+                var boundaries = Boundaries.Of(program.Ir);
+                var rows = RandomSessions.Make(new Dice(dice.Next()), program.Ir, boundaries, dice.Of(3, 12, 40));
+                var revised = Revised(dice, program.Ir, boundaries, rows);
+                var (before, now) = (Decide(evaluator, program.Ir, rows), Decide(evaluator, program.Ir, revised));
                 var corrections = Compare(before, now);
                 Holds(before, now, corrections, $"seed {seed}, file {file}");
                 corrected += corrections.Rows.Any() ? 1 : 0;

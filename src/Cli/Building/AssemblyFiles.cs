@@ -36,6 +36,7 @@ internal sealed record AssemblyFiles(string Name, ImmutableArray<(string Name, b
     /// <exception cref="CliException">They cannot be written.</exception>
     public void Write(string directory)
     {
+        using var writing = Interruption.WhileWriting();
         try
         {
             Directory.CreateDirectory(directory);

@@ -1,10 +1,13 @@
 using System.CommandLine;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Cli.Running;
 using Conv.Sessions;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Commands;
 
-/// <summary><c>conv run</c>: decides a session file and writes what was decided (design §6).</summary>
+/// <summary><c>conv run</c>: decides a session file and writes what was decided.</summary>
 internal static class RunCommand
 {
     public static Command Create(Terminal terminal)
@@ -20,7 +23,7 @@ internal static class RunCommand
         {
             HelpName = "DIR",
             Description =
-                $"The folder for {string.Join(", ", RunOutputs.Names.SkipLast(1))} and {RunOutputs.ReportName}",
+                $"The folder for {string.Join(", ", RunFileNames.OfRun.SkipLast(1))} and {RunFileNames.Report}",
             Required = true,
         };
         var readings = ReadingOption.Create();
@@ -30,7 +33,7 @@ internal static class RunCommand
             HelpName = "DIR",
             Description =
                 "The folder of an earlier run over a file that has changed since: which decisions and amounts change, why, and what is to be "
-                + $"settled; writes {string.Join(" and ", RunOutputs.CorrectionNames)} as well",
+                + $"settled; writes {string.Join(" and ", RunFileNames.OfCorrection)} as well",
         };
         var strict = new Option<bool>("--strict") { Description = "Write nothing when lines are rejected" };
         var engine = new Option<Engine>("--engine")

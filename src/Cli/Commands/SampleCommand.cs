@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Cli.Sampling;
-using Conv.Sessions.Population;
+using Conv.Population;
 
 namespace Conv.Cli.Commands;
 
@@ -129,7 +131,9 @@ internal static class SampleCommand
         string text;
         try
         {
-            text = File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            text = new UTF8Encoding(false, throwOnInvalidBytes: true)
+                .GetString(BoundedFile.Read(path))
+                .TrimStart('\ufeff');
         }
         catch (DecoderFallbackException)
         {

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Readings;
 using Conv.Compiler.Symbols;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Cli.ReadingsPriced;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Cli.Running;
 

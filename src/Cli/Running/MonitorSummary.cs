@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Symbols;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Cli.Running;
 

@@ -1,5 +1,6 @@
 using Conv.Sessions;
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Cli.Running;
 
@@ -21,7 +22,7 @@ internal sealed class PreviousFolder
             path,
             () =>
             {
-                using var stream = File.OpenRead(Path.Combine(path, RunOutputs.ReportName));
+                using var stream = File.OpenRead(Path.Combine(path, RunFileNames.Report));
                 return PreviousReport.Read(Bytes(stream));
             }
         );
@@ -51,7 +52,7 @@ internal sealed class PreviousFolder
 
         string[] missing =
         [
-            .. ((string[])[RunOutputs.ReportName, Sessions, Attendances, Payments]).Where(name =>
+            .. ((string[])[RunFileNames.Report, Sessions, Attendances, Payments]).Where(name =>
                 !File.Exists(Path.Combine(path, name))
             ),
         ];
@@ -95,7 +96,7 @@ internal sealed class PreviousFolder
             bytes.Write(buffer, 0, read);
             if (bytes.Length > LargestReport)
             {
-                throw new PreviousRunException(RunOutputs.ReportName, 0, "larger than any report of a run, 16 MiB");
+                throw new PreviousRunException(RunFileNames.Report, 0, "larger than any report of a run, 16 MiB");
             }
         }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Conv.Sessions;
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Cli.Running;
 

@@ -1,5 +1,6 @@
 using Conv.Compiler.Symbols;
 using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Cli.Running;
 
@@ -152,8 +153,8 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
                 + string.Join(
                     ", ",
                     finished.Corrections is null
-                        ? RunOutputs.Names
-                        : [.. RunOutputs.Names.SkipLast(1), .. RunOutputs.CorrectionNames, RunOutputs.ReportName]
+                        ? RunFileNames.OfRun
+                        : [.. RunFileNames.OfRun.SkipLast(1), .. RunFileNames.OfCorrection, RunFileNames.Report]
                 )
         );
     }

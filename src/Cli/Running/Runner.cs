@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
 using Conv.Runtime;
 using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Running;
 
@@ -18,16 +23,16 @@ internal static class Runner
         var watch = Stopwatch.StartNew();
         Check(request);
         var previous = request.Previous is null ? null : PreviousFolder.Open(request.Previous, request.Output);
-        var compilation = ConventionFiles.LoadSound(terminal, request.Conventions);
-        var readings = ReadingOption.Resolve(request.Readings, compilation.Ir.Readings);
-        var policy = PolicyOption.Resolve(request.Policy, compilation.Ir);
-        using var progress = RunProgress.Of(terminal, request.Input);
+        var conventions = ConventionFiles.LoadSound(terminal, request.Conventions);
+        var readings = ReadingOption.Resolve(request.Readings, conventions.Ir.Readings);
+        var policy = PolicyOption.Resolve(request.Policy, conventions.Ir);
+        using var progress = new RunProgress(terminal);
 
         // The file is read while the compiler works; what reading needs to know stands in the IR.
-        var emitting = Task.Run(() => EvaluatorLoader.Load(compilation.Emit(readings)));
-        var table = Read(request.Input, compilation.Ir, progress, terminal);
+        var emitting = Task.Run(() => EvaluatorLoader.Load(conventions.Emit(readings)));
+        var table = Read(request.Input, conventions.Ir, progress, terminal);
         var compiled = emitting.GetAwaiter().GetResult();
-        if (!compiled.Info.FunctionNames.SequenceEqual(compilation.Ir.FunctionNames, StringComparer.Ordinal))
+        if (!compiled.Info.FunctionNames.SequenceEqual(conventions.Ir.FunctionNames, StringComparer.Ordinal))
         {
             throw new InvalidOperationException("the assembly numbers functions in another way than the IR");
         }
@@ -41,11 +46,11 @@ internal static class Runner
         };
         var run =
             request.Engine == Engine.Interpreter
-                ? Interpret(new(compilation.Specialise(readings), compiled.Info), table, policy, options, terminal)
+                ? Interpret(new(conventions.Specialise(readings), compiled.Info), table, policy, options, terminal)
                 : Run.Decide(compiled, table, policy, options);
         var deciding = watch.Elapsed - started;
         var corrections = previous?.Compare(run);
-        return new(run, Chosen(compilation, readings), corrections, watch.Elapsed, deciding);
+        return new(run, Chosen(conventions, readings), corrections, watch.Elapsed, deciding);
     }
 
     /// <summary>Writes the files of a run.</summary>
@@ -53,6 +58,7 @@ internal static class Runner
     public static void Write(string directory, FinishedRun finished, Terminal terminal)
     {
         terminal.Cancellation.ThrowIfCancellationRequested();
+        using var writing = Interruption.WhileWriting();
         try
         {
             RunOutputs.Write(directory, finished.Run, finished.Corrections);
@@ -97,7 +103,7 @@ internal static class Runner
         var input = Path.GetFullPath(request.Input);
         if (
             Path.GetDirectoryName(input) == output.TrimEnd('/', '\\')
-            && RunOutputs.Names.Concat(RunOutputs.CorrectionNames).Contains(Path.GetFileName(input))
+            && RunFileNames.OfRun.Concat(RunFileNames.OfCorrection).Contains(Path.GetFileName(input))
         )
         {
             throw new CliException(
@@ -136,11 +142,11 @@ internal static class Runner
     }
 
     private static ImmutableArray<(string Name, string Value, string Default)> Chosen(
-        Compilation compilation,
+        CheckedProgram conventions,
         ImmutableSortedDictionary<string, string> readings
     ) =>
         [
-            .. compilation
+            .. conventions
                 .Ir.Readings.Select(reading =>
                     (
                         reading.Name,

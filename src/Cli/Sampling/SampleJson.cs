@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Conv.Sessions.Population;
+using Conv.Population;
 
 namespace Conv.Cli.Sampling;
 

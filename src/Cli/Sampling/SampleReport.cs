@@ -1,5 +1,5 @@
 using System.Globalization;
-using Conv.Sessions.Population;
+using Conv.Population;
 
 namespace Conv.Cli.Sampling;
 

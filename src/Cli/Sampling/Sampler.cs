@@ -1,5 +1,6 @@
 using System.Text;
-using Conv.Sessions.Population;
+using Conv.Cli.Outputs;
+using Conv.Population;
 
 namespace Conv.Cli.Sampling;
 
@@ -86,33 +87,21 @@ internal static class Sampler
         PopulationCalibration calibration,
         TextWriter writer,
         Terminal terminal
-    ) =>
-        PopulationGenerator.Generate(
-            calibration,
-            request.Options,
-            writer,
-            new SampleProgress(terminal, ToTerminal(request, terminal))
-        );
-
-    // A file that scrolls over the terminal needs no other sign of life.
-    private static bool ToTerminal(SampleRequest request, Terminal terminal) =>
-        terminal.ErrorIsTerminal && !(request.ToStandardOutput && terminal.OutIsTerminal);
-
-    // Generates synchronously, so it can count on one line; stops the work when asked to.
-    private sealed class SampleProgress(Terminal terminal, bool shown) : IProgress<long>
+    )
     {
-        private bool _written;
+        // A file that scrolls over the terminal needs no other sign of life.
+        using var line =
+            request.ToStandardOutput && terminal.OutIsTerminal ? null : new StatusLine(terminal, "generating");
+        return PopulationGenerator.Generate(calibration, request.Options, writer, new SampleProgress(terminal, line));
+    }
 
+    // Generates synchronously; stops the work when asked to.
+    private sealed class SampleProgress(Terminal terminal, StatusLine? line) : IProgress<long>
+    {
         public void Report(long value)
         {
             terminal.Cancellation.ThrowIfCancellationRequested();
-            if (shown && (_written || value % 10_000 == 0))
-            {
-                _written = true;
-                terminal.Error.Write(
-                    value % 10_000 == 0 ? $"\r{Numbers.Of(value)} sessions written" : "\r" + new string(' ', 40) + "\r"
-                );
-            }
+            line?.Tell($"{Numbers.Of(value)} sessions written");
         }
     }
 }

@@ -1,4 +1,5 @@
 using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Counting;
 

@@ -1,5 +1,6 @@
 using Conv.Comparison.Counting.Causes;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Sessions.Correcting;
 

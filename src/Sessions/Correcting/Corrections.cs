@@ -1,3 +1,5 @@
+using Conv.Sessions.Reading;
+
 namespace Conv.Sessions.Correcting;
 
 /// <summary>What a run changes of an earlier one.</summary>

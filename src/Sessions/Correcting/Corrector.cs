@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Sessions.Correcting;
 
@@ -12,7 +13,7 @@ public static class Corrector
     public static Corrections Compare(Run run, PreviousRun previous)
     {
         var report = previous.Report;
-        var differences = report.DifferencesFrom(RunReport.Of(run));
+        var differences = report.Identity.DifferencesFrom(RunIdentity.Of(run));
         var sessions = SessionChanges.Read(run, previous.Sessions);
         var attendances = RowComparison.Of(
             run,
@@ -33,7 +34,7 @@ public static class Corrector
         var finder = new CauseFinder(run, sessions, attendances, payments, differences.IsEmpty);
         var (shares, fees) = (attendances.People.Totals(), payments.People.Totals());
         var totals = new CorrectionTotals(
-            report.InputHash,
+            report.Identity.InputHash,
             differences,
             sessions.Counts,
             Explain(finder, attendances),

@@ -1,6 +1,8 @@
 using System.Text;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Correcting;
 
@@ -52,7 +54,7 @@ internal sealed class RowComparison
     )
     {
         var comparison = new RowComparison(later, sessions);
-        string[] identities = [RowFiles.Column(run.Table, FactOwner.Session), RowFiles.Column(run.Table, later.Owner)];
+        string[] identities = [run.Table.IdentityColumn(FactOwner.Session), run.Table.IdentityColumn(later.Owner)];
         using var table = new PreviousTable(later.File, stream, identities, later.Columns);
         long count = 0;
         Int128 cents = 0;
@@ -64,7 +66,7 @@ internal sealed class RowComparison
 
         if (count != rows || (decimal)cents / 100m != sum)
         {
-            throw table.WrongFile($"the rows do not add up to the totals of {RunOutputs.ReportName}");
+            throw table.WrongFile($"the rows do not add up to the totals of {RunFileNames.Report}");
         }
 
         comparison.TakeLater(run, table);

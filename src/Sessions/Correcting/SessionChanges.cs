@@ -1,5 +1,7 @@
 using System.Buffers.Text;
 using Conv.Compiler.Symbols;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Correcting;
 
@@ -47,9 +49,9 @@ internal sealed class SessionChanges
         var table = run.Table;
         var date = table.Vocabulary.FactWith(FactRole.SessionDate, FactOwner.Session)!.Name;
         using var rows = new PreviousTable(
-            "sessions.csv",
+            RunFileNames.Sessions,
             stream,
-            [RowFiles.Column(table, FactOwner.Session), date],
+            [table.IdentityColumn(FactOwner.Session), date],
             "digest"
         );
         var order = 0;

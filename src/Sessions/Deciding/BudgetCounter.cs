@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>Follows the budgets of a run, month by month; they decide nothing.</summary>
 internal static class BudgetCounter

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>What accepted sessions of one month spent on a line of a budget; amounts in euros, exact to the cent.</summary>
 /// <param name="Budget">The budget's name.</param>

@@ -1,7 +1,8 @@
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>What accepted sessions spend on the lines of one budget.</summary>
 internal sealed class BudgetSpender

@@ -1,7 +1,8 @@
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>What the attendances of a measure add up to, session by session. Amounts without a value add nothing.</summary>
 internal sealed class MonitorAdder

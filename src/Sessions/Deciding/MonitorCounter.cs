@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>Counts the averages and quotas of a run; they decide nothing.</summary>
 internal static class MonitorCounter

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>One ratio over the population, for one scope, year and category.</summary>
 /// <param name="Monitor">The monitor's name.</param>

@@ -1,6 +1,7 @@
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>A session file, decided: everything that the outputs and the summary tell.</summary>
 public sealed class Run

@@ -1,4 +1,6 @@
-namespace Conv.Sessions;
+using Conv.Sessions.Reading;
+
+namespace Conv.Sessions.Deciding;
 
 /// <summary>Counts and sums over a run; amounts in euros, exact to the cent.</summary>
 /// <param name="Lines">Records of the input.</param>

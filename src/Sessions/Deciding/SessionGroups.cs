@@ -1,6 +1,6 @@
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>
 /// Sessions in groups that share no beneficiary and no state of a window, so that each group can be decided on its own, in sequence: the

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>Adds up a run.</summary>
 internal static class TotalsCounter

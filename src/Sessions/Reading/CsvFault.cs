@@ -1,4 +1,4 @@
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>Why a record of a CSV file cannot be taken apart; see <see cref="CsvReader"/> for where reading goes on.</summary>
 public enum CsvFault

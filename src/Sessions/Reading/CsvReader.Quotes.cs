@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 // What few records need: quotes, faults, the end of the buffer.
 public sealed partial class CsvReader

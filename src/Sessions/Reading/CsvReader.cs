@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>
 /// Takes the bytes of a CSV file (RFC 4180, UTF-8, comma) apart into records, without a string or an allocation per record.

@@ -2,7 +2,7 @@ using System.Text;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>Reads the values of one fact into its column.</summary>
 internal sealed class FactReader

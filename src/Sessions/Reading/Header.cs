@@ -1,7 +1,7 @@
 using System.Text;
 using Conv.Compiler.Symbols;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>Where the columns of a file stand; made from its first record.</summary>
 internal sealed class Header

@@ -1,6 +1,6 @@
 using Conv.Compiler.Symbols;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>
 /// Takes records into the store: each line belongs to its session and names at most one provider and one beneficiary. What is wrong

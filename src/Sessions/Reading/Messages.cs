@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>The messages of rejected lines, in one place and one voice.</summary>
 internal static class Messages

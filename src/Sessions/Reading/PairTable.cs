@@ -1,6 +1,6 @@
 using Conv.Compiler.Symbols;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>The distinct (session, person) pairs of one kind of person, numbered in the order in which the file names them.</summary>
 internal sealed class PairTable(Vocabulary vocabulary, FactOwner owner)

@@ -1,4 +1,4 @@
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>How a session file is read; no result depends on it.</summary>
 public sealed record ReadOptions

@@ -1,4 +1,4 @@
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>A line of a session file that is no part of a valid session. It never repeats what the line says.</summary>
 /// <param name="Line">The number of the first physical line of the record; the header is line 1.</param>

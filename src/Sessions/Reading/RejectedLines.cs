@@ -1,6 +1,6 @@
 using Conv.Compiler.Symbols;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>What makes a session no session.</summary>
 internal enum Lack : byte

@@ -1,6 +1,6 @@
 using Conv.Compiler.Symbols;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>
 /// Reads session files: a CSV whose columns are the facts of a vocabulary, in any order, beside columns that are ignored (design §6).

@@ -2,7 +2,7 @@ using System.Text;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>The valid sessions of a file in the global sequence, the lines that are no part of one, and the way back to names and lines.</summary>
 public sealed class SessionTable
@@ -77,6 +77,22 @@ public sealed class SessionTable
         var number = SessionIds.NumberOf(identifier);
         isNamed = number >= 0;
         return isNamed ? _file.SessionOf(number) : -1;
+    }
+
+    /// <summary>The column that names sessions or the people of one kind; a name of the vocabulary has no character that a cell would have to hide.</summary>
+    public string IdentityColumn(FactOwner owner) =>
+        Vocabulary.FactWith(FactRole.Identity, owner)?.Name ?? owner.ToString().ToLowerInvariant();
+
+    /// <summary>Per payment: its session.</summary>
+    public int[] SessionsOfPayments()
+    {
+        var sessions = new int[Batch.PaymentCount];
+        for (var session = 0; session < Batch.SessionCount; session++)
+        {
+            sessions.AsSpan(Batch.FirstPayment[session]..Batch.FirstPayment[session + 1]).Fill(session);
+        }
+
+        return sessions;
     }
 
     internal Dictionary<FactSymbol, IdentifierTable> Names { get; init; } = [];

@@ -1,7 +1,7 @@
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>Puts the valid sessions of a store in the global sequence, and tells why the others are none. Empties the store.</summary>
 internal static class TableBuilder

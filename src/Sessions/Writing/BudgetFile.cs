@@ -1,6 +1,7 @@
 using System.Globalization;
+using Conv.Sessions.Deciding;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Writing;
 
 /// <summary>Writes <c>budgets.csv</c>.</summary>
 public static class BudgetFile

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Writing;
 
 /// <summary>Writes a CSV file that <see cref="CsvReader"/> reads back as it was: RFC 4180, UTF-8, lines end in LF.</summary>
 public sealed class CsvWriter : IDisposable

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Text;
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Writing;
 
 /// <summary>The cells that say a decision, as bytes made once per run.</summary>
 internal sealed class DecisionCells(EvaluatorInfo info)

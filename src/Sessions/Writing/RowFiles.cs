@@ -4,8 +4,10 @@ using System.Globalization;
 using System.Text;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Writing;
 
 /// <summary>The tables that a run writes (design §6): sessions and people under the names of the vocabulary. Lines end in LF; a header is written even when nothing follows.</summary>
 public static class RowFiles
@@ -16,7 +18,7 @@ public static class RowFiles
         using var output = new Utf8Output(stream);
         var (table, decisions) = (run.Table, run.Decisions);
         var cells = new DecisionCells(run.Info);
-        var (one, other) = (Column(table, FactOwner.Session), Column(table, FactOwner.Beneficiary));
+        var (one, other) = (table.IdentityColumn(FactOwner.Session), table.IdentityColumn(FactOwner.Beneficiary));
         output.Write(Encoding.UTF8.GetBytes($"{one},{other},convention,decision,reasons,exceptional,share\n"));
         foreach (var row in table.AttendanceOrder)
         {
@@ -51,9 +53,9 @@ public static class RowFiles
         using var output = new Utf8Output(stream);
         var (table, decisions) = (run.Table, run.Decisions);
         var cells = new DecisionCells(run.Info);
-        var sessions = SessionOfPayment(table.Batch);
+        var sessions = table.SessionsOfPayments();
         var reasons = new List<int>();
-        var (one, other) = (Column(table, FactOwner.Session), Column(table, FactOwner.Provider));
+        var (one, other) = (table.IdentityColumn(FactOwner.Session), table.IdentityColumn(FactOwner.Provider));
         output.Write(Encoding.UTF8.GetBytes($"{one},{other},convention,decision,reasons,fee\n"));
         foreach (var row in table.PaymentOrder)
         {
@@ -88,7 +90,7 @@ public static class RowFiles
     {
         using var output = new Utf8Output(stream);
         var table = run.Table;
-        var (one, other) = (Column(table, FactOwner.Session), Column(table, FactOwner.Beneficiary));
+        var (one, other) = (table.IdentityColumn(FactOwner.Session), table.IdentityColumn(FactOwner.Beneficiary));
         output.Write(Encoding.UTF8.GetBytes($"{one},{other},until\n"));
         foreach (var row in table.AttendanceOrder)
         {
@@ -121,7 +123,7 @@ public static class RowFiles
         var table = run.Table;
         var digests = run.Digests;
         var (identity, date) = (
-            Column(table, FactOwner.Session),
+            table.IdentityColumn(FactOwner.Session),
             table.Vocabulary.FactWith(FactRole.SessionDate, FactOwner.Session)!.Name
         );
         output.Write(Encoding.UTF8.GetBytes($"{identity},{date},digest\n"));
@@ -188,19 +190,4 @@ public static class RowFiles
 
         return text;
     }
-
-    internal static int[] SessionOfPayment(SessionBatch batch)
-    {
-        var sessions = new int[batch.PaymentCount];
-        for (var session = 0; session < batch.SessionCount; session++)
-        {
-            sessions.AsSpan(batch.FirstPayment[session]..batch.FirstPayment[session + 1]).Fill(session);
-        }
-
-        return sessions;
-    }
-
-    // The column of the input that names them; a name of the vocabulary has no character that a cell would have to hide.
-    internal static string Column(SessionTable table, FactOwner owner) =>
-        table.Vocabulary.FactWith(FactRole.Identity, owner)?.Name ?? owner.ToString().ToLowerInvariant();
 }

@@ -1,33 +1,15 @@
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Writing;
 
 /// <summary>Writes the files of a run into a folder.</summary>
 public static class RunOutputs
 {
-    /// <summary>The file that is written last: where it stands, all files of its run stand.</summary>
-    public const string ReportName = "run.json";
-
     private const string Unfinished = ".unfinished";
 
-    /// <summary>The files of a run, in the order in which they are written.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-    [
-        "attendances.csv",
-        "payments.csv",
-        "provisional.csv",
-        "monitors.csv",
-        "budgets.csv",
-        "rejects.csv",
-        "sessions.csv",
-        ReportName,
-    ];
-
-    /// <summary>The files that a run writes as well where it corrects an earlier one.</summary>
-    public static IReadOnlyList<string> CorrectionNames { get; } = ["corrections.csv", "settlements.csv"];
-
     /// <summary>
-    /// Writes the files of <see cref="Names"/>, and those of <see cref="CorrectionNames"/> where the run corrects an earlier one, in place of
+    /// Writes the files of <see cref="RunFileNames.OfRun"/>, and those of <see cref="RunFileNames.OfCorrection"/> where the run corrects an earlier one, in place of
     /// earlier ones; corrections of an earlier run do not stay beside a run that corrects nothing.
     /// All are written under other names first; a run that stops half-way leaves no half file and, once it started to
     /// replace files, no <c>run.json</c>.
@@ -42,21 +24,21 @@ public static class RunOutputs
         Directory.CreateDirectory(directory);
         List<(string Name, Action<Stream> Write)> files =
         [
-            (Names[0], stream => RowFiles.WriteAttendances(stream, run)),
-            (Names[1], stream => RowFiles.WritePayments(stream, run)),
-            (Names[2], stream => RowFiles.WriteProvisional(stream, run)),
-            (Names[3], stream => RowFiles.WriteMonitors(stream, run.Monitors)),
-            (Names[4], stream => BudgetFile.Write(stream, run.Budgets)),
-            (Names[5], stream => RowFiles.WriteRejects(stream, run.Rejects)),
-            (Names[6], stream => RowFiles.WriteSessions(stream, run)),
+            (RunFileNames.Attendances, stream => RowFiles.WriteAttendances(stream, run)),
+            (RunFileNames.Payments, stream => RowFiles.WritePayments(stream, run)),
+            (RunFileNames.Provisional, stream => RowFiles.WriteProvisional(stream, run)),
+            (RunFileNames.Monitors, stream => RowFiles.WriteMonitors(stream, run.Monitors)),
+            (RunFileNames.Budgets, stream => BudgetFile.Write(stream, run.Budgets)),
+            (RunFileNames.Rejects, stream => RowFiles.WriteRejects(stream, run.Rejects)),
+            (RunFileNames.Sessions, stream => RowFiles.WriteSessions(stream, run)),
         ];
         if (corrections is not null)
         {
-            files.Add((CorrectionNames[0], stream => CorrectionFiles.WriteCorrections(stream, corrections)));
-            files.Add((CorrectionNames[1], stream => CorrectionFiles.WriteSettlements(stream, corrections)));
+            files.Add((RunFileNames.CorrectionRows, stream => CorrectionFiles.WriteCorrections(stream, corrections)));
+            files.Add((RunFileNames.Settlements, stream => CorrectionFiles.WriteSettlements(stream, corrections)));
         }
 
-        files.Add((ReportName, stream => stream.Write(RunReport.Of(run, corrections).ToJson())));
+        files.Add((RunFileNames.Report, stream => stream.Write(RunReport.Of(run, corrections).ToJson())));
         try
         {
             foreach (var (name, write) in files)
@@ -71,8 +53,8 @@ public static class RunOutputs
                 write(stream);
             }
 
-            File.Delete(Path.Combine(directory, ReportName));
-            foreach (var name in CorrectionNames)
+            File.Delete(Path.Combine(directory, RunFileNames.Report));
+            foreach (var name in RunFileNames.OfCorrection)
             {
                 File.Delete(Path.Combine(directory, name));
             }

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Writing;
 
 /// <summary>
 /// The content of <c>run.json</c>: what was decided by what, and the totals. The same input and the same assembly give the same bytes:

@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Writing;
 
 /// <summary>A buffer of bytes before a stream: cells are written as they are, without a string each.</summary>
 internal sealed class Utf8Output(Stream stream) : IDisposable

@@ -1,4 +1,5 @@
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Sessions.Tests.Correcting;
 

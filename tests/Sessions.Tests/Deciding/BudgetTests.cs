@@ -1,5 +1,7 @@
 using System.Text;
 using Conv.Runtime;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Writing;
 
 namespace Conv.Sessions.Tests;
 

@@ -1,4 +1,5 @@
 using Conv.Runtime;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Sessions.Tests;
 

@@ -1,3 +1,6 @@
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
+
 namespace Conv.Sessions.Tests;
 
 public sealed class RunTests

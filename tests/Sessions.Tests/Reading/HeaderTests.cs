@@ -1,3 +1,5 @@
+using Conv.Sessions.Reading;
+
 namespace Conv.Sessions.Tests;
 
 public sealed class HeaderTests

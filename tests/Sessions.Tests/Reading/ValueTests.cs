@@ -1,4 +1,5 @@
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Tests;
 

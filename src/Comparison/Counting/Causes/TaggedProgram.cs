@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Lowering;
+using Conv.Compiler.Lowering.Expressions;
+using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Comparison.Counting.Causes;

@@ -1,4 +1,4 @@
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Counting.Causes;
 

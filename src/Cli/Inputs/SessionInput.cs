@@ -1,0 +1,68 @@
+using Conv.Compiler.Ir;
+using Conv.Sessions.Reading;
+
+namespace Conv.Cli.Inputs;
+
+/// <summary>The session file that a command is given; what is wrong with it becomes a sentence.</summary>
+internal static class SessionInput
+{
+    private const string Input = "--input";
+
+    /// <summary>Reads a session file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="program">Says what the columns are, and which functions there are.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="option">The option that named the file, for complaints.</param>
+    /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
+    public static SessionTable Open(string path, IrProgram program, ReadOptions options, string option = Input) =>
+        Named(path, option, () => SessionFile.Open(path, program.Vocabulary, program.FunctionNames, options));
+
+    /// <summary>Does something with the bytes of a session file.</summary>
+    /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
+    public static T Read<T>(string path, Func<Stream, T> read) =>
+        Named(
+            path,
+            Input,
+            () =>
+            {
+                using var stream = File.OpenRead(path);
+                return read(stream);
+            }
+        );
+
+    private static T Named<T>(string path, string option, Func<T> read)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new CliException(ExitStatus.WrongCall, $"{option} {path}: a folder", "name the session file in it");
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new CliException(ExitStatus.WrongCall, $"{option} {path}: there is no such file");
+        }
+
+        try
+        {
+            return read();
+        }
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException
+                || exception.InnerException is IOException or UnauthorizedAccessException
+            )
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"{option} {path}: the file cannot be read: {exception.Message.TrimEnd('.')}"
+            );
+        }
+        catch (SessionFileException exception)
+        {
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"{path}: {exception.Message}",
+                "a session file is a CSV in UTF-8 whose first line names the facts of the vocabulary"
+            );
+        }
+    }
+}
