@@ -35,6 +35,18 @@ internal static class RunCommand
                 "The folder of an earlier run over a file that has changed since: which decisions and amounts change, why, and what is to be "
                 + $"settled; writes {string.Join(" and ", RunFileNames.OfCorrection)} as well",
         };
+        var previousInput = new Option<string?>("--previous-input")
+        {
+            HelpName = "FILE",
+            Description =
+                "The session file of the run that --previous names: which sessions are changed, and in which facts",
+        };
+        var key = new Option<string?>("--key")
+        {
+            HelpName = "FILE",
+            Description =
+                $"A key: {RunFileNames.Sessions} then holds digests by which a later run with the same key sees what changed, without the earlier file",
+        };
         var strict = new Option<bool>("--strict") { Description = "Write nothing when lines are rejected" };
         var engine = new Option<Engine>("--engine")
         {
@@ -62,7 +74,7 @@ internal static class RunCommand
             "conv run conventions --input sessions.csv --output decided",
             "conv run conventions --input sessions.csv --output rolling --reading period=rolling",
             "conv run conventions --input sessions.csv --output all-2024 --policy 2024-2026",
-            "conv run conventions --input corrected.csv --output july --previous june"
+            "conv run conventions --input corrected.csv --output july --previous june --previous-input june.csv"
         )
         {
             files,
@@ -71,6 +83,8 @@ internal static class RunCommand
             readings,
             policy,
             previous,
+            previousInput,
+            key,
             strict,
             engine,
             workers,
@@ -86,7 +100,9 @@ internal static class RunCommand
                 parsed.GetValue(policy)!,
                 parsed.GetValue(engine),
                 parsed.GetValue(workers),
-                parsed.GetValue(previous)
+                parsed.GetValue(previous),
+                parsed.GetValue(previousInput),
+                parsed.GetValue(key)
             );
             return Run(request, parsed.GetValue(strict), parsed.GetValue(json), terminal);
         });
@@ -105,7 +121,9 @@ internal static class RunCommand
 
         if (json)
         {
-            terminal.Out.Write(System.Text.Encoding.UTF8.GetString(RunReport.Of(run, finished.Corrections).ToJson()));
+            terminal.Out.Write(
+                System.Text.Encoding.UTF8.GetString(RunReport.Of(run, finished.Corrections, finished.Key).ToJson())
+            );
         }
         else
         {

@@ -23,7 +23,7 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
         Line(
             Tone.Plain,
             $"  as it is read now: fees {Numbers.Euros(totals.Fees)}, shares {Numbers.Euros(totals.Shares)}, "
-                + $"insurer's part {Numbers.Euros(totals.Insurer)}"
+                + $"insurer's part {Numbers.Euros(totals.Insurer.Euros)}"
         );
         if (totals.RejectedLines > 0)
         {

@@ -70,8 +70,11 @@ internal sealed class PreviousFolder
     }
 
     /// <summary>Holds a run against it.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="again">The session file of the earlier run, decided by the rules of today; null where it is not given.</param>
+    /// <param name="key">The key of its digests; null where it is not given.</param>
     /// <exception cref="CliException">Its files cannot be read, or are not what a run writes.</exception>
-    public Corrections Compare(Run run) =>
+    public Corrections Compare(Run run, Run? again, SessionKey? key) =>
         Named(
             _path,
             () =>
@@ -79,7 +82,10 @@ internal sealed class PreviousFolder
                 using var sessions = Read(Sessions);
                 using var attendances = Read(Attendances);
                 using var payments = Read(Payments);
-                return Corrector.Compare(run, new PreviousRun(_report, sessions, attendances, payments));
+                return Corrector.Compare(
+                    run,
+                    new PreviousRun(_report, sessions, attendances, payments) { Again = again, Key = key }
+                );
             }
         );
 

@@ -23,6 +23,8 @@ internal enum Engine
 /// <param name="Engine">What decides.</param>
 /// <param name="Workers">Threads; 0: one per processor.</param>
 /// <param name="Previous">The folder of the run that this one corrects; null: none.</param>
+/// <param name="PreviousInput">The session file of that run; null where digests with a key tell what its sessions were.</param>
+/// <param name="Key">The file with the key of the digests; null: none are written.</param>
 internal sealed record RunRequest(
     IReadOnlyList<string> Conventions,
     string Input,
@@ -31,19 +33,23 @@ internal sealed record RunRequest(
     string Policy,
     Engine Engine,
     int Workers,
-    string? Previous
+    string? Previous,
+    string? PreviousInput,
+    string? Key
 );
 
 /// <summary>A run that is done.</summary>
 /// <param name="Run">Its decisions.</param>
 /// <param name="Chosen">The readings that are not the default: name, value, default.</param>
 /// <param name="Corrections">What it changes of the run that it corrects; null where it corrects none.</param>
+/// <param name="Key">The key of the digests in <c>sessions.csv</c>; null: there are none.</param>
 /// <param name="Elapsed">From the call to the last decision and correction, compiling and reading included.</param>
 /// <param name="Deciding">The part of it in which sessions were decided.</param>
 internal sealed record FinishedRun(
     Run Run,
     ImmutableArray<(string Name, string Value, string Default)> Chosen,
     Corrections? Corrections,
+    SessionKey? Key,
     TimeSpan Elapsed,
     TimeSpan Deciding
 );

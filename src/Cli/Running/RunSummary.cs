@@ -60,8 +60,18 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         Row("payments unpriced", one => one.Payments.Unpriced, totals.Payments.Unpriced);
         Money("fees", one => one.Fees, totals.Fees);
         Money("shares of patients", one => one.Shares, totals.Shares);
-        Money("insurer's part", one => one.Insurer, totals.Insurer);
+        Money("insurer's part", one => one.Insurer.Euros, totals.Insurer.Euros);
+        if (!totals.Insurer.IsComplete)
+        {
+            Row("  sessions not in it", one => one.InsurerUnknown, totals.InsurerUnknown);
+        }
+
         table.Write();
+        if (!totals.Insurer.IsComplete)
+        {
+            Line("Not in the insurer's part: sessions with a fee or share for which the text gives no value");
+        }
+
         if (totals.Provisional > 0)
         {
             var decisions = Numbers.Of(totals.Provisional, "decision");

@@ -22,6 +22,8 @@ internal static class Runner
     {
         var watch = Stopwatch.StartNew();
         Check(request);
+        PreviousInput.Check(request);
+        var key = KeyFile.Read(request.Key);
         var previous = request.Previous is null ? null : PreviousFolder.Open(request.Previous, request.Output);
         var conventions = ConventionFiles.LoadSound(terminal, request.Conventions);
         var readings = ReadingOption.Resolve(request.Readings, conventions.Ir.Readings);
@@ -49,8 +51,9 @@ internal static class Runner
                 ? Interpret(new(conventions.Specialise(readings), compiled.Info), table, policy, options, terminal)
                 : Run.Decide(compiled, table, policy, options);
         var deciding = watch.Elapsed - started;
-        var corrections = previous?.Compare(run);
-        return new(run, Chosen(conventions, readings), corrections, watch.Elapsed, deciding);
+        var again = PreviousInput.Decide(request, conventions.Ir, compiled, policy, options);
+        var corrections = previous?.Compare(run, again, key);
+        return new(run, Chosen(conventions, readings), corrections, key, watch.Elapsed, deciding);
     }
 
     /// <summary>Writes the files of a run.</summary>
@@ -61,7 +64,7 @@ internal static class Runner
         using var writing = Interruption.WhileWriting();
         try
         {
-            RunOutputs.Write(directory, finished.Run, finished.Corrections);
+            RunOutputs.Write(directory, finished.Run, finished.Corrections, finished.Key);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

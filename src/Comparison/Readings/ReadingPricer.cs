@@ -116,7 +116,7 @@ public static class ReadingPricer
     )
     {
         var singles = plan.Singles.ToDictionary(single => single.First, single => EffectOf(single, effects));
-        var insurer = checked((long)(run.Totals.Insurer * 100m));
+        var insurer = checked((long)run.Totals.Insurer.Known);
         return
         [
             .. ReadingSurvey

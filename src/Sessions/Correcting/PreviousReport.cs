@@ -12,6 +12,9 @@ namespace Conv.Sessions.Correcting;
 /// <param name="Shares">The shares of its accepted attendances, in euros.</param>
 public sealed record PreviousReport(RunIdentity Identity, long Attendances, long Payments, decimal Fees, decimal Shares)
 {
+    /// <summary>Which key the digests of its <c>sessions.csv</c> are made with; null where it has none.</summary>
+    public string? KeyId { get; init; }
+
     /// <summary>Reads the content of a <c>run.json</c>.</summary>
     /// <exception cref="PreviousRunException">It is no such file.</exception>
     public static PreviousReport Read(ReadOnlyMemory<byte> json)
@@ -41,7 +44,10 @@ public sealed record PreviousReport(RunIdentity Identity, long Attendances, long
                 Rows(totals, "payments"),
                 totals.GetProperty("fees").GetDecimal(),
                 totals.GetProperty("shares").GetDecimal()
-            );
+            )
+            {
+                KeyId = root.TryGetProperty("keyId", out var key) ? key.GetString() : null,
+            };
         }
         catch (JsonException exception)
         {

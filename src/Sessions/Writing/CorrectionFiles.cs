@@ -9,7 +9,8 @@ public static class CorrectionFiles
 {
     /// <summary>
     /// Writes <c>corrections.csv</c>: attendances, then payments; of each first those of the later run in its order, then those that it has
-    /// no longer, in the order of the earlier one. A side that is not there has empty cells; <c>exceptional</c> is empty for payments.
+    /// no longer, in the order of the earlier one. A side that is not there has empty cells; <c>exceptional</c> is empty for payments; a
+    /// difference with a half that nobody knows is empty.
     /// </summary>
     public static void WriteCorrections(Stream stream, Corrections corrections)
     {
@@ -28,7 +29,8 @@ public static class CorrectionFiles
             "new_amount",
             "difference",
             "why",
-            "cause_session"
+            "cause_session",
+            "changed_facts"
         );
         foreach (var row in corrections.Rows)
         {
@@ -45,9 +47,10 @@ public static class CorrectionFiles
                 now.Reasons,
                 now.Exceptional,
                 now.Amount,
-                Amount((decimal)row.Difference / 100),
+                row.Difference.IsComplete ? Amount(row.Difference.Euros) : "",
                 Word(row.Why),
-                row.CauseSession
+                row.CauseSession,
+                string.Join(';', row.ChangedFacts)
             );
         }
     }
@@ -59,7 +62,13 @@ public static class CorrectionFiles
         csv.Write("kind", "person", "paid", "due", "difference");
         foreach (var row in corrections.Settlements)
         {
-            csv.Write(Word(row.Kind), row.Person, Amount(row.Paid), Amount(row.Due), Amount(row.Difference));
+            csv.Write(
+                Word(row.Kind),
+                row.Person,
+                Amount(row.Paid),
+                Amount(row.Due),
+                row.Difference is { } difference ? Amount(difference) : ""
+            );
         }
     }
 

@@ -1,9 +1,8 @@
-using System.Buffers;
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Correcting;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
 
@@ -114,21 +113,24 @@ public static class RowFiles
     }
 
     /// <summary>
-    /// Writes <c>sessions.csv</c>: the valid sessions with their dates and digests of their facts, in the order in which the input names them
-    /// first. A later run reads from it which sessions are new, gone or changed.
+    /// Writes <c>sessions.csv</c>: the valid sessions with their dates, in the order in which the input names them first. A later run reads from
+    /// it which sessions are new or gone; which are changed it reads from the session file, or from digests that only who has the key can check.
     /// </summary>
-    public static void WriteSessions(Stream stream, Run run)
+    /// <param name="stream">Where to.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="key">The key of the digests; null: there are none.</param>
+    public static void WriteSessions(Stream stream, Run run, SessionKey? key = null)
     {
         using var output = new Utf8Output(stream);
         var table = run.Table;
-        var digests = run.Digests;
+        var digests = key is null ? [] : SessionDigests.Of(table, run.Info.FunctionNames, key);
         var (identity, date) = (
             table.IdentityColumn(FactOwner.Session),
             table.Vocabulary.FactWith(FactRole.SessionDate, FactOwner.Session)!.Name
         );
-        output.Write(Encoding.UTF8.GetBytes($"{identity},{date},digest\n"));
+        output.Write(Encoding.UTF8.GetBytes($"{identity},{date}{(key is null ? "" : ",digest")}\n"));
         var days = new Dictionary<int, byte[]>();
-        Span<byte> digest = stackalloc byte[16];
+        Span<byte> digest = stackalloc byte[32];
         foreach (var session in table.SessionOrder)
         {
             if (run.Decisions.Rejected[session] != 0)
@@ -139,9 +141,13 @@ public static class RowFiles
             output.Write(table.SessionIds.Utf8(session));
             output.Write((byte)',');
             output.Write(Day(days, table.Batch.Dates[session]));
-            output.Write((byte)',');
-            Utf8Formatter.TryFormat(digests[session], digest, out _, new StandardFormat('x', 16));
-            output.Write(digest);
+            if (key is not null)
+            {
+                output.Write((byte)',');
+                digests[session].TryFormat(digest, out _, "x32", CultureInfo.InvariantCulture);
+                output.Write(digest);
+            }
+
             output.Write((byte)'\n');
         }
     }

@@ -17,9 +17,10 @@ public static class RunOutputs
     /// <param name="directory">The folder; made if there is none.</param>
     /// <param name="run">The run.</param>
     /// <param name="corrections">What it changes of an earlier run; null where it was compared with none.</param>
+    /// <param name="key">The key of the digests in <c>sessions.csv</c>; null: there are none.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
-    public static void Write(string directory, Run run, Corrections? corrections = null)
+    public static void Write(string directory, Run run, Corrections? corrections = null, SessionKey? key = null)
     {
         Directory.CreateDirectory(directory);
         List<(string Name, Action<Stream> Write)> files =
@@ -30,7 +31,7 @@ public static class RunOutputs
             (RunFileNames.Monitors, stream => RowFiles.WriteMonitors(stream, run.Monitors)),
             (RunFileNames.Budgets, stream => BudgetFile.Write(stream, run.Budgets)),
             (RunFileNames.Rejects, stream => RowFiles.WriteRejects(stream, run.Rejects)),
-            (RunFileNames.Sessions, stream => RowFiles.WriteSessions(stream, run)),
+            (RunFileNames.Sessions, stream => RowFiles.WriteSessions(stream, run, key)),
         ];
         if (corrections is not null)
         {
@@ -38,7 +39,7 @@ public static class RunOutputs
             files.Add((RunFileNames.Settlements, stream => CorrectionFiles.WriteSettlements(stream, corrections)));
         }
 
-        files.Add((RunFileNames.Report, stream => stream.Write(RunReport.Of(run, corrections).ToJson())));
+        files.Add((RunFileNames.Report, stream => stream.Write(RunReport.Of(run, corrections, key).ToJson())));
         try
         {
             foreach (var (name, write) in files)

@@ -32,8 +32,17 @@ public sealed record RunReport(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CorrectionTotals? Corrections { get; init; }
 
+    /// <summary>Which key the digests of <c>sessions.csv</c> are made with; absent where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? KeyId { get; init; }
+
     /// <summary>The report of a run.</summary>
-    public static RunReport Of(Run run, Corrections? corrections) => Of(run) with { Corrections = corrections?.Totals };
+    public static RunReport Of(Run run, Corrections? corrections, SessionKey? key = null) =>
+        Of(run) with
+        {
+            Corrections = corrections?.Totals,
+            KeyId = key?.Id,
+        };
 
     /// <summary>The report of a run that corrects none.</summary>
     public static RunReport Of(Run run) =>
@@ -57,7 +66,18 @@ public sealed record RunReport(
     WriteIndented = true,
     NewLine = "\n",
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    GenerationMode = JsonSourceGenerationMode.Metadata
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(KnownTotalConverter)]
 )]
 [JsonSerializable(typeof(RunReport))]
 internal sealed partial class RunReportJson : JsonSerializerContext;
+
+/// <summary>A sum is a number of euros; how many things are not in it is a property beside it.</summary>
+internal sealed class KnownTotalConverter : JsonConverter<KnownTotal>
+{
+    public override KnownTotal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("reports are read by PreviousReport");
+
+    public override void Write(Utf8JsonWriter writer, KnownTotal value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value.Euros);
+}

@@ -156,7 +156,7 @@ public sealed class PricingTests
             .ShouldBe(["cap-of", "price", "free", "talk-share", "talk-price", "kinds", "idle"]);
 
         // Fees 35, shares 7.
-        Priced.Value.Base.Insurer.ShouldBe(28.00m);
+        Priced.Value.Base.Insurer.Euros.ShouldBe(28.00m);
         (Priced.Value.Readings[0].LowestInsurer, Priced.Value.Readings[0].HighestInsurer).ShouldBe((2000, 2800));
         (Priced.Value.Readings[1].LowestInsurer, Priced.Value.Readings[1].HighestInsurer).ShouldBe((2800, 3400));
     }

@@ -93,7 +93,7 @@ public sealed class RunOutputsTests : IDisposable
         var run = Run.Decide(new Costly(), table);
 
         run.Totals.Fees.ShouldBe(184467440737095516.14m);
-        run.Totals.Insurer.ShouldBe(184467440737095494.14m);
+        run.Totals.Insurer.Euros.ShouldBe(184467440737095494.14m);
     }
 
     private static IEnumerable<string> FilesIn(string folder) =>
@@ -154,7 +154,8 @@ public sealed class RunOutputsTests : IDisposable
             },
             "fees": 75.59,
             "shares": 22.00,
-            "insurer": 53.59,
+            "insurer": 64.59,
+            "insurerUnknown": 1,
             "reasons": [
               {
                 "reason": "cap",
@@ -180,6 +181,7 @@ public sealed class RunOutputsTests : IDisposable
                 "fees": 75.59,
                 "shares": 11.00,
                 "insurer": 64.59,
+                "insurerUnknown": 0,
                 "reasons": []
               },
               {
@@ -198,7 +200,8 @@ public sealed class RunOutputsTests : IDisposable
                 },
                 "fees": 0.00,
                 "shares": 11.00,
-                "insurer": -11.00,
+                "insurer": 0.00,
+                "insurerUnknown": 1,
                 "reasons": [
                   {
                     "reason": "cap",

@@ -1,30 +1,33 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
 using Conv.Sessions.Reading;
 
-namespace Conv.Sessions.Deciding;
+namespace Conv.Sessions.Correcting;
 
 /// <summary>
-/// A number for what a file says of a session, so that a later run sees whether it says the same: the first 8 bytes of the SHA-256 of
-/// lines <c>name=value</c>, the facts of the session by name, then those of each provider and each beneficiary, by identifier. Neither the
-/// order of lines and columns nor how a vocabulary numbers anything matters.
+/// A digest of what a file says of each session, by which a later run sees whether it says the same: the first 16 bytes of a hash of lines
+/// <c>name=value</c>, the facts of the session by name, then those of each provider and each beneficiary, by identifier. Neither the order of
+/// lines and columns nor how a vocabulary numbers anything matters. Facts can be guessed, and a guess checked against a plain hash: what is
+/// written to a file is made with a key (HMAC-SHA-256); digests without one (SHA-256) stay in memory.
 /// </summary>
 internal sealed class SessionDigests
 {
     private readonly SessionTable _table;
+    private readonly SessionKey? _key;
     private readonly FactWriter[] _session;
     private readonly FactWriter[] _provider;
     private readonly FactWriter[] _beneficiary;
     private byte[] _buffer = new byte[1024];
     private int _length;
 
-    private SessionDigests(SessionTable table, IReadOnlyList<string> functionNames)
+    private SessionDigests(SessionTable table, IReadOnlyList<string> functionNames, SessionKey? key)
     {
-        _table = table;
+        (_table, _key) = (table, key);
         var functions = functionNames.Select(Encoding.UTF8.GetBytes).ToArray();
         _session = Writers(FactOwner.Session, table.Batch.SessionFacts, functions);
         _provider = Writers(FactOwner.Provider, table.Batch.ProviderFacts, functions);
@@ -36,16 +39,17 @@ internal sealed class SessionDigests
     /// <summary>The digest of each session of a table.</summary>
     /// <param name="table">The sessions.</param>
     /// <param name="functionNames">The names behind their functions.</param>
-    public static ulong[] Of(SessionTable table, IReadOnlyList<string> functionNames)
+    /// <param name="key">The key; null for digests that nobody else sees.</param>
+    public static UInt128[] Of(SessionTable table, IReadOnlyList<string> functionNames, SessionKey? key)
     {
         const int share = 1 << 14;
-        var digests = new ulong[table.Batch.SessionCount];
+        var digests = new UInt128[table.Batch.SessionCount];
         Parallel.For(
             0,
             (digests.Length + share - 1) / share,
             part =>
             {
-                var writer = new SessionDigests(table, functionNames);
+                var writer = new SessionDigests(table, functionNames, key);
                 for (var session = part * share; session < Math.Min((part + 1) * share, digests.Length); session++)
                 {
                     digests[session] = writer.Digest(session);
@@ -55,7 +59,7 @@ internal sealed class SessionDigests
         return digests;
     }
 
-    private ulong Digest(int session)
+    private UInt128 Digest(int session)
     {
         _length = 0;
         Write(_session, session);
@@ -63,8 +67,16 @@ internal sealed class SessionDigests
         People(_provider, _table.ProviderIds, batch.FirstPayment[session], batch.FirstPayment[session + 1]);
         People(_beneficiary, _table.BeneficiaryIds, batch.FirstAttendance[session], batch.FirstAttendance[session + 1]);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(_buffer.AsSpan(0, _length), hash);
-        return BinaryPrimitives.ReadUInt64BigEndian(hash);
+        if (_key is null)
+        {
+            SHA256.HashData(_buffer.AsSpan(0, _length), hash);
+        }
+        else
+        {
+            _key.Hash(_buffer.AsSpan(0, _length), hash);
+        }
+
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
     private void People(FactWriter[] writers, NamedRows names, int from, int to)
@@ -118,8 +130,10 @@ internal sealed class SessionDigests
             case FactStorage.Own:
                 var people = fact.Owner == FactOwner.Provider ? _table.ProviderIds : _table.BeneficiaryIds;
                 return row => Text(name, people.Utf8(row));
-            default:
+            case FactStorage.Values or FactStorage.Dates or FactStorage.Numbers or FactStorage.Identifiers:
                 return Stored(fact, columns, name);
+            default:
+                throw new UnreachableException($"the storage {fact.Storage}");
         }
     }
 
@@ -156,7 +170,7 @@ internal sealed class SessionDigests
                         Text(name, _table.Names[fact][numbers[row]]);
                     }
                 };
-            default:
+            case FactStorage.Numbers:
                 var amounts = columns.Numbers[fact.Slot];
                 return row =>
                 {
@@ -165,6 +179,8 @@ internal sealed class SessionDigests
                         Number(name, amounts[row]);
                     }
                 };
+            default:
+                throw new UnreachableException($"the storage {fact.Storage}");
         }
     }
 
