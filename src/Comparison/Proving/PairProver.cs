@@ -173,7 +173,7 @@ internal sealed class PairProver(
         {
             var among = diagrams.And(sessions.Set, isAtMost ? rest : certain);
             var (witness, reason) = witnesses.Find(joint, prover, kind, sessions, among);
-            var where = _words.Of(diagrams.Space, sessions);
+            var where = _words.Of(diagrams.Space, sessions, isAtMost);
             var first = sessions.FirstDay(Subject.SessionDate(prover.Convention));
             if (witness is not null)
             {

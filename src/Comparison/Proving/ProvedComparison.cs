@@ -107,9 +107,7 @@ public sealed record Region(ImmutableArray<Clause> Where, Witness Witness)
     internal RegionSessions? Sessions { get; init; }
 
     /// <summary>The clauses joined for a person.</summary>
-    public override string ToString() =>
-        (IsAtMost ? "at most here: " : "")
-        + (Where.IsEmpty ? "always" : string.Join(", ", Where.Select(one => one.Text)));
+    public override string ToString() => Where.IsEmpty ? "always" : string.Join(", ", Where.Select(one => one.Text));
 }
 
 /// <summary>A restriction of one subject.</summary>

@@ -16,8 +16,8 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
 {
     private readonly GraphWords _graphs = new(program);
 
-    /// <summary>The clauses of a region: dates, facts, people, counters, then what is decided.</summary>
-    public ImmutableArray<Clause> Of(Space space, RegionSessions region)
+    /// <summary>The clauses of a region: dates, facts, people, counters, then what is decided; "at most here" before all others.</summary>
+    public ImmutableArray<Clause> Of(Space space, RegionSessions region, bool isAtMost)
     {
         var clauses = region
             .Cube.Cells.Where(one => !GoesWithoutSaying(space, region.Cube, one.Key))
@@ -37,6 +37,11 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
         if (region.Among is { } among)
         {
             clauses.Add(new Clause("decision", among.Text));
+        }
+
+        if (isAtMost)
+        {
+            clauses.Insert(0, new Clause("exactness", "at most here"));
         }
 
         return [.. clauses];
