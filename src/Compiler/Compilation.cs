@@ -137,12 +137,6 @@ public sealed class Compilation
             found.AddRange(GateChecks.Check(program));
         }
 
-        return
-        [
-            .. found
-                .OrderBy(finding => finding.Place.Source.Path, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Place.Span.Start)
-                .ThenBy(finding => finding.Code, StringComparer.Ordinal),
-        ];
+        return FindingLimit.Apply(found);
     }
 }

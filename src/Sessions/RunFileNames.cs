@@ -32,6 +32,9 @@ public static class RunFileNames
     /// <summary>What is to be settled after corrections.</summary>
     public const string Settlements = "settlements.csv";
 
+    /// <summary>Where the rows of another system are not ours.</summary>
+    public const string Differences = "differences.csv";
+
     /// <summary>The report, written last: where it stands, all files of its run stand.</summary>
     public const string Report = "run.json";
 
@@ -41,4 +44,10 @@ public static class RunFileNames
 
     /// <summary>The files that a run writes as well where it corrects an earlier one.</summary>
     public static IReadOnlyList<string> OfCorrection { get; } = [CorrectionRows, Settlements];
+
+    /// <summary>The files that only some runs write: a run that does not write them removes those of an earlier run.</summary>
+    public static IReadOnlyList<string> OfSomeRuns { get; } = [.. OfCorrection, Differences];
+
+    /// <summary>All of them, the report last.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. OfRun.SkipLast(1), .. OfSomeRuns, Report];
 }

@@ -185,11 +185,11 @@ public sealed class CorrectionTests
         var again = Again(folder, Visits.Sessions);
         var written = folder.Read("decided");
 
-        folder.Write("decided/attendances.csv", written["attendances.csv"].Replace("v1,ada", "v1,bob"));
+        Vouched(folder, written, written["attendances.csv"].Replace("v1,ada", "v1,bob"));
         var call = Call.Of(again);
         call.Complaint(ExitStatus.SubjectAtFault).ShouldContain("attendances.csv:2: a person whom the session never");
         call.Error.ShouldNotContain("bob");
-        folder.Write("decided/attendances.csv", written["attendances.csv"].Replace("visit,patient", "session,client"));
+        Vouched(folder, written, written["attendances.csv"].Replace("visit,patient", "session,client"));
         Call.Of(again)
             .Complaint(ExitStatus.SubjectAtFault)
             .ShouldContain(
@@ -329,6 +329,21 @@ public sealed class CorrectionTests
                 share      at most 10 EUR per calendar year for each family
             """;
     }
+
+    // The report holds the hash of the file: somebody damaged both.
+    private static void Vouched(Folder folder, SortedDictionary<string, string> written, string attendances)
+    {
+        folder.Write("decided/attendances.csv", attendances);
+        folder.Write(
+            "decided/run.json",
+            written["run.json"].Replace(Hash(written["attendances.csv"]), Hash(attendances), StringComparison.Ordinal)
+        );
+    }
+
+    private static string Hash(string text) =>
+        Convert.ToHexStringLower(
+            System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text))
+        );
 
     private static string[] Again(Folder folder, string sessions) =>
         [

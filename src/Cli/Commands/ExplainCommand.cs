@@ -41,6 +41,7 @@ internal static class ExplainCommand
             HelpName = "ID",
             Description = "Show this session only; those before it count all the same",
         };
+        var dialect = DialectOption.Create();
         var readings = ReadingOption.Create();
         var policy = PolicyOption.Create();
         var compare = new Option<string?>(ComparedRequest.Option)
@@ -71,6 +72,7 @@ internal static class ExplainCommand
             input,
             beneficiary,
             session,
+            dialect,
             readings,
             policy,
             compare,
@@ -114,7 +116,8 @@ internal static class ExplainCommand
                         wanted,
                         parsed.GetValue(readings) ?? [],
                         HasPolicy: parsed.GetResult(policy) is { Implicit: false },
-                        parsed.GetValue(json)
+                        parsed.GetValue(json),
+                        DialectOption.Resolve(dialect, parsed)
                     ),
                     terminal
                 );
@@ -124,12 +127,27 @@ internal static class ExplainCommand
             var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
             var judge = PolicyOption.Resolve(parsed.GetValue(policy)!, program.Ir);
             var path = parsed.GetValue(input)!;
-            var table = SessionInput.Open(path, program.Ir, new ReadOptions { Cancellation = terminal.Cancellation });
+            var table = SessionInput.Open(
+                path,
+                program.Ir,
+                new ReadOptions
+                {
+                    Dialect = DialectOption.Resolve(dialect, parsed),
+                    Cancellation = terminal.Cancellation,
+                }
+            );
             var evaluator = EvaluatorLoader.Load(program.Emit(chosen));
             var run = Run.Decide(evaluator, table, judge, new RunOptions { Cancellation = terminal.Cancellation });
             var rejects = SessionInput.Read(
                 path,
-                stream => BeneficiaryRejects.Find(stream, program.Ir.Vocabulary, run.Rejects, id)
+                stream =>
+                    BeneficiaryRejects.Find(
+                        stream,
+                        program.Ir.Vocabulary,
+                        run.Rejects,
+                        id,
+                        DialectOption.Resolve(dialect, parsed)
+                    )
             );
             if (!rejects.IsNamed)
             {

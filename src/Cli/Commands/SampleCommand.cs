@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Conv.Cli.Inputs;
 using Conv.Cli.Options;
+using Conv.Cli.Running;
 using Conv.Cli.Sampling;
 using Conv.Population;
 
@@ -92,6 +93,15 @@ internal static class SampleCommand
             }
 
             var path = parsed.GetValue(calibration) ?? Beside(parsed.GetValue(conventions) ?? []);
+            if (!request.ToStandardOutput && request.Output is { } file && RealPath.Of(file) == RealPath.Of(path))
+            {
+                throw new CliException(
+                    ExitStatus.WrongCall,
+                    $"--output {file}: the sessions would replace the calibration",
+                    "choose another file"
+                );
+            }
+
             Sampler.Run(request, Calibration(path, terminal), terminal);
             return ExitStatus.Fine;
         });

@@ -5,6 +5,7 @@ using Conv.Cli.Outputs;
 using Conv.Comparison;
 using Conv.Comparison.Counting;
 using Conv.Reports;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Comparing;
 
@@ -16,8 +17,6 @@ internal static class DiffOutputs
 
     /// <summary>The rows that differ, where there is a session file.</summary>
     public const string Changes = "changes.csv";
-
-    private const string Unfinished = ".unfinished";
 
     /// <summary>Writes every file that was asked for but the list of approvals.</summary>
     /// <param name="report">The comparison.</param>
@@ -103,12 +102,10 @@ internal static class DiffOutputs
             folder,
             () =>
             {
-                using (var stream = File.Create(path + Unfinished))
-                {
-                    ChangesFile.Write(stream, rows);
-                }
-
-                File.Move(path + Unfinished, path, overwrite: true);
+                UnfinishedFile.RemoveLeftovers(folder, name => name == Changes);
+                using var file = UnfinishedFile.Create(path);
+                ChangesFile.Write(file.Stream, rows);
+                file.Finish();
             }
         );
     }

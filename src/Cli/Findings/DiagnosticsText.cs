@@ -81,14 +81,15 @@ internal sealed class DiagnosticsText(Terminal terminal, TextWriter writer)
         writer.WriteLine(
             $"{new string(' ', margin)} {Paint(Tone.Faint, "at")} {Paint(Tone.Place, Terminal.Safe(place.ToString()))}"
         );
-        var (line, start) = (place.Source.LineAt(place.Start.Line), place.Start.Column - 1);
+        var line = place.Source.LineSpanAt(place.Start.Line);
+        var start = place.Start.Column - 1;
         var end = place.End.Line == place.Start.Line ? place.End.Column - 1 : line.Length;
 
         // A line that the terminal folds would part the underlining from what it underlines.
         var longest = terminal.OutIsTerminal ? terminal.Width - margin - 3 : LongestLine;
         var before = terminal.OutIsTerminal ? longest / 3 : Before;
         var cut = end <= longest ? 0 : Math.Min(end - longest, Math.Max(0, start - before));
-        var shown = Terminal.Safe(line[cut..Math.Min(line.Length, cut + longest)]);
+        var shown = Terminal.Safe(line[cut..Math.Min(line.Length, cut + longest)].ToString());
         var underlined = Math.Max(1, Math.Min(end - cut, shown.Length) - (start - cut));
         writer.WriteLine($"{Margin(Digits(place.Start.Line), margin)} {shown}");
         writer.WriteLine(

@@ -8,6 +8,8 @@ internal static class SessionInput
 {
     private const string Input = "--input";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     /// <summary>Reads a session file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="program">Says what the columns are, and which functions there are.</param>
@@ -15,7 +17,15 @@ internal static class SessionInput
     /// <param name="option">The option that named the file, for complaints.</param>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
     public static SessionTable Open(string path, IrProgram program, ReadOptions options, string option = Input) =>
-        Named(path, option, () => SessionFile.Open(path, program.Vocabulary, program.FunctionNames, options));
+        Named(
+            path,
+            option,
+            () =>
+            {
+                using var stream = OpenFile(path, option);
+                return SessionFile.Read(stream, program.Vocabulary, program.FunctionNames, options);
+            }
+        );
 
     /// <summary>Does something with the bytes of a session file.</summary>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
@@ -25,9 +35,59 @@ internal static class SessionInput
             Input,
             () =>
             {
-                using var stream = File.OpenRead(path);
+                using var stream = OpenFile(path, Input);
                 return read(stream);
             }
+        );
+
+    /// <summary>Opens a file from which everything is read: a pipe may never begin, and a device never end.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="option">The option that named it, for complaints.</param>
+    /// <exception cref="CliException">It is no file on a disk.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static FileStream OpenFile(string path, string option)
+    {
+        // The system opens a pipe when somebody writes to it, and not before.
+        var opening = Task.Run(() =>
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0)
+        );
+        if (!((IAsyncResult)opening).AsyncWaitHandle.WaitOne(Patience))
+        {
+            throw NoFile(path, option);
+        }
+
+        var stream = opening.GetAwaiter().GetResult();
+        if (IsOnDisk(stream))
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        throw NoFile(path, option);
+    }
+
+    // A device says that it holds nothing, and has something all the same.
+    private static bool IsOnDisk(FileStream stream)
+    {
+        if (!stream.CanSeek)
+        {
+            return false;
+        }
+
+        if (stream.Length > 0)
+        {
+            return true;
+        }
+
+        return stream.ReadByte() < 0;
+    }
+
+    private static CliException NoFile(string path, string option) =>
+        new(
+            ExitStatus.WrongCall,
+            $"{option} {path}: a pipe or a device, not a file",
+            "write what comes from it into a file, and name that"
         );
 
     private static T Named<T>(string path, string option, Func<T> read)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Outputs;
 
@@ -35,6 +36,12 @@ internal sealed record OutputKind(string Name, int Version, string Made)
     public static readonly OutputKind Explanation = new("explanation", 1, "conv explain --json");
     public static readonly OutputKind Findings = new("findings", 1, "conv check --format json");
     public static readonly OutputKind Fuzz = new("fuzz", 1, "conv fuzz --json");
+    public static readonly OutputKind Run = new(
+        RunReport.SchemaName,
+        RunReport.SchemaVersion,
+        "conv run --json, and stands in run.json"
+    );
+    public static readonly OutputKind Sample = new("sample", 1, "conv sample --json");
     public static readonly OutputKind Story = new("story", 1, "conv explain --compare --json");
     public static readonly OutputKind Test = new("test", 1, "conv test --json");
     public static readonly OutputKind Timeline = new("timeline", 1, "conv timeline --json");

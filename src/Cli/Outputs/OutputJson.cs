@@ -14,6 +14,7 @@ namespace Conv.Cli.Outputs;
 [JsonSerializable(typeof(ExplanationOutput))]
 [JsonSerializable(typeof(FindingsOutput))]
 [JsonSerializable(typeof(FuzzOutput))]
+[JsonSerializable(typeof(SampleOutput))]
 [JsonSerializable(typeof(StoryOutput))]
 [JsonSerializable(typeof(TestOutput))]
 [JsonSerializable(typeof(TimelineOutput))]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Outputs;
 
@@ -17,6 +18,8 @@ internal static class OutputSchemas
         new(OutputKind.Explanation, OutputJson.Default.ExplanationOutput),
         new(OutputKind.Findings, OutputJson.Default.FindingsOutput, IsPerVocabulary: true),
         new(OutputKind.Fuzz, OutputJson.Default.FuzzOutput),
+        new(OutputKind.Run, RunReport.JsonType),
+        new(OutputKind.Sample, OutputJson.Default.SampleOutput),
         new(OutputKind.Story, OutputJson.Default.StoryOutput),
         new(OutputKind.Test, OutputJson.Default.TestOutput, IsPerVocabulary: true),
         new(OutputKind.Timeline, OutputJson.Default.TimelineOutput),

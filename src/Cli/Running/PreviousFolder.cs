@@ -1,15 +1,14 @@
+using System.Security.Cryptography;
 using Conv.Sessions;
 using Conv.Sessions.Correcting;
 using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Running;
 
 /// <summary>The folder of an earlier run that is to be corrected.</summary>
 internal sealed class PreviousFolder
 {
-    private const string Sessions = "sessions.csv";
-    private const string Attendances = "attendances.csv";
-    private const string Payments = "payments.csv";
     private const long LargestReport = 16 << 20;
 
     private readonly string _path;
@@ -42,7 +41,7 @@ internal sealed class PreviousFolder
             );
         }
 
-        if (RealPath(path) == RealPath(output))
+        if (RealPath.Of(path) == RealPath.Of(output))
         {
             throw Wrong(
                 $"--output {output}: the results would replace the run that they correct",
@@ -52,21 +51,27 @@ internal sealed class PreviousFolder
 
         string[] missing =
         [
-            .. ((string[])[RunFileNames.Report, Sessions, Attendances, Payments]).Where(name =>
-                !File.Exists(Path.Combine(path, name))
-            ),
+            .. (
+                (string[])[RunFileNames.Report, RunFileNames.Sessions, RunFileNames.Attendances, RunFileNames.Payments]
+            ).Where(name => !File.Exists(Path.Combine(path, name))),
         ];
         if (missing.Length > 0)
         {
             throw Wrong(
                 $"--previous {path}: there is no {string.Join(", no ", missing)} in it",
-                missing is [Sessions]
+                missing is [RunFileNames.Sessions]
                     ? "a run of an earlier conv: run it again"
                     : "name the folder that an earlier conv run wrote"
             );
         }
 
-        return new PreviousFolder(path);
+        var folder = new PreviousFolder(path);
+        return folder._report.OutputDialect == Dialect.Standard.Name
+            ? folder
+            : throw Wrong(
+                $"--previous {path}: its tables are written for a spreadsheet (--output-dialect {folder._report.OutputDialect})",
+                "run it again without --output-dialect"
+            );
     }
 
     /// <summary>Holds a run against it.</summary>
@@ -79,9 +84,9 @@ internal sealed class PreviousFolder
             _path,
             () =>
             {
-                using var sessions = Read(Sessions);
-                using var attendances = Read(Attendances);
-                using var payments = Read(Payments);
+                using var sessions = Read(RunFileNames.Sessions);
+                using var attendances = Read(RunFileNames.Attendances);
+                using var payments = Read(RunFileNames.Payments);
                 return Corrector.Compare(
                     run,
                     new PreviousRun(_report, sessions, attendances, payments) { Again = again, Key = key }
@@ -89,8 +94,32 @@ internal sealed class PreviousFolder
             }
         );
 
-    private FileStream Read(string name) =>
-        new(Path.Combine(_path, name), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+    // What the report does not vouch for may be of another run, or half of one.
+    private FileStream Read(string name)
+    {
+        var stream = new FileStream(
+            Path.Combine(_path, name),
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.Read,
+            bufferSize: 0
+        );
+        var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
+        if (
+            !_report.Files.TryGetValue(name, out var vouched) || !string.Equals(hash, vouched, StringComparison.Ordinal)
+        )
+        {
+            stream.Dispose();
+            throw new PreviousRunException(
+                name,
+                0,
+                $"not the file that {RunFileNames.Report} vouches for: it was changed, or the files are of two runs"
+            );
+        }
+
+        stream.Position = 0;
+        return stream;
+    }
 
     // A device does not say how much it holds, and may never end.
     private static byte[] Bytes(FileStream stream)
@@ -120,22 +149,13 @@ internal sealed class PreviousFolder
             throw new CliException(
                 ExitStatus.SubjectAtFault,
                 $"--previous {Path.Combine(path, exception.Message)}",
-                "name the folder that an earlier conv run wrote over the same vocabulary"
+                "name the folder that an earlier conv run wrote over the same vocabulary, or run it again"
             );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw Wrong($"--previous {path}: its files cannot be read: {exception.Message.TrimEnd('.')}", null);
         }
-    }
-
-    private static string RealPath(string path)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        return
-            Directory.Exists(full) && new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true) is { } target
-            ? Path.TrimEndingDirectorySeparator(target.FullName)
-            : full;
     }
 
     private static CliException Wrong(string message, string? help) => new(ExitStatus.WrongCall, message, help);

@@ -47,7 +47,12 @@ internal static class PreviousInput
             ? null
             : Run.Decide(
                 evaluator,
-                SessionInput.Open(path, program, new ReadOptions { Cancellation = options.Cancellation }, Option),
+                SessionInput.Open(
+                    path,
+                    program,
+                    new ReadOptions { Dialect = request.Dialect, Cancellation = options.Cancellation },
+                    Option
+                ),
                 policy,
                 options with
                 {

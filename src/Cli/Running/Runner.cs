@@ -32,7 +32,7 @@ internal static class Runner
 
         // The file is read while the compiler works; what reading needs to know stands in the IR.
         var emitting = Task.Run(() => EvaluatorLoader.Load(conventions.Emit(readings)));
-        var table = Read(request.Input, conventions.Ir, progress, terminal);
+        var table = Read(request, conventions.Ir, progress, terminal);
         var compiled = emitting.GetAwaiter().GetResult();
         if (!compiled.Info.FunctionNames.SequenceEqual(conventions.Ir.FunctionNames, StringComparer.Ordinal))
         {
@@ -53,18 +53,59 @@ internal static class Runner
         var deciding = watch.Elapsed - started;
         var again = PreviousInput.Decide(request, conventions.Ir, compiled, policy, options);
         var corrections = previous?.Compare(run, again, key);
-        return new(run, Chosen(conventions, readings), corrections, key, watch.Elapsed, deciding);
+        var expected = ExpectedFiles.Compare(request.Expected, run, request.Dialect);
+        var fixedReadings = conventions.Specialise(readings);
+        var report = RunReport.Of(run, corrections, key) with
+        {
+            Expected = expected.IsEmpty ? null : [.. expected.Select(file => file.Totals)],
+            Dialect = request.Dialect.Name,
+            OutputDialect = request.OutputDialect.Name,
+            Warnings = FileWarnings.Of(table, FactsRead.By(fixedReadings)),
+        };
+        var differences = expected.IsEmpty
+            ? null
+            : new DeviationExplainer(run, conventions.Ir, fixedReadings, readings).Explain([
+                .. expected.SelectMany(file => file.Result.Deviations),
+            ]);
+        return new(
+            run,
+            Chosen(conventions, readings),
+            report,
+            corrections,
+            expected,
+            differences,
+            key,
+            watch.Elapsed,
+            deciding
+        );
     }
 
     /// <summary>Writes the files of a run.</summary>
     /// <exception cref="CliException">They cannot be written.</exception>
-    public static void Write(string directory, FinishedRun finished, Terminal terminal)
+    public static WrittenRun Write(RunRequest request, FinishedRun finished, Terminal terminal)
     {
+        var directory = request.Output;
         terminal.Cancellation.ThrowIfCancellationRequested();
         using var writing = Interruption.WhileWriting();
         try
         {
-            RunOutputs.Write(directory, finished.Run, finished.Corrections, finished.Key);
+            return RunOutputs.Write(
+                directory,
+                finished.Run,
+                finished.Report,
+                finished.Corrections,
+                finished.Key,
+                finished.Differences,
+                request.OutputDialect
+            );
+        }
+        catch (FolderTakenException exception)
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"--output {directory}: {exception.Message}",
+                "wait until it is done, or choose another folder"
+            );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -102,26 +143,48 @@ internal static class Runner
             );
         }
 
-        var output = Path.GetFullPath(request.Output);
-        var input = Path.GetFullPath(request.Input);
+        ExpectedFiles.Check(request.Expected);
+        RefuseToReplace(request.Output, request.Input, "the input");
+        foreach (var expected in request.Expected)
+        {
+            RefuseToReplace(request.Output, expected, "the rows that they are compared with");
+        }
+
+        if (request.PreviousInput is { } earlier)
+        {
+            RefuseToReplace(request.Output, earlier, "the earlier session file");
+        }
+    }
+
+    // Links followed: the results must not replace a file that they are made from.
+    private static void RefuseToReplace(string output, string file, string what)
+    {
+        var real = RealPath.Of(file);
+        var folder = RealPath.Of(output);
         if (
-            Path.GetDirectoryName(input) == output.TrimEnd('/', '\\')
-            && RunFileNames.OfRun.Concat(RunFileNames.OfCorrection).Contains(Path.GetFileName(input))
+            RunFileNames.All.Any(name =>
+                RealPath.Of(Path.Combine(output, name)) == real || Path.Combine(folder, name) == real
+            )
         )
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--output {request.Output}: the results would replace the input",
+                $"--output {output}: the results would replace {what}",
                 "choose another folder"
             );
         }
     }
 
-    private static SessionTable Read(string path, IrProgram program, RunProgress progress, Terminal terminal) =>
+    private static SessionTable Read(RunRequest request, IrProgram program, RunProgress progress, Terminal terminal) =>
         SessionInput.Open(
-            path,
+            request.Input,
             program,
-            new ReadOptions { Progress = progress.Report, Cancellation = terminal.Cancellation }
+            new ReadOptions
+            {
+                Dialect = request.Dialect,
+                Progress = progress.Report,
+                Cancellation = terminal.Cancellation,
+            }
         );
 
     private static Run Interpret(

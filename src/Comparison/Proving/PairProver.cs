@@ -106,7 +106,7 @@ internal sealed class PairProver(
         var (old, @new) = (new SideSets(prover, joint.Old), new SideSets(prover, joint.New));
         var both = prover.Diagrams.And(old.Accepted, @new.Accepted);
         var attended = prover.Diagrams.And(both, prover.Attended);
-        var amounts = new AmountKinds(prover, _keys);
+        var amounts = new AmountKinds(prover, _keys, new GraphWords(product.Program));
         return
         [
             .. new DecisionKinds(prover.Diagrams, old, @new)

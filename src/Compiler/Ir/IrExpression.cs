@@ -209,7 +209,8 @@ public sealed record IrOverflows(SourceSpan Origin, IrExpression Value) : IrExpr
 public sealed record IrGranted(SourceSpan Origin) : IrExpression(Origin, IrType.Number);
 
 /// <summary>
-/// The cents that this attendance owes: the share of its function on the state before the act; 0 where the share is left open or below 0.
+/// The cents that this attendance owes: the share of its function on the state before the act; 0 where the share is left open, below 0
+/// where it is a refund.
 /// Read by counters of a function.
 /// </summary>
 public sealed record IrOwed(SourceSpan Origin) : IrExpression(Origin, IrType.Money);

@@ -1,3 +1,5 @@
+using Conv.Fuzzing.Chance;
+
 namespace Conv.Fuzzing.Texts;
 
 /// <summary>Caps. Those of one function count different things, so that no two of them claim the same act.</summary>

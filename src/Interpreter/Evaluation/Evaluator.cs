@@ -94,8 +94,8 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     private IrFunction JudgingFunction =>
         scene.Function ?? throw new InvalidOperationException("A category reads the grant of a function.");
 
-    // A share that the text leaves open, or below zero, adds nothing to what the beneficiary has paid.
-    private static Value Owed(Value share) => share is { IsKnown: true, Number.Sign: > 0 } ? share : Value.Of(0);
+    // A share that the text leaves open adds nothing to what the beneficiary has paid; one below zero is given back.
+    private static Value Owed(Value share) => share.IsKnown ? share : Value.Of(0);
 
     private Value Fact(FactSymbol fact)
     {

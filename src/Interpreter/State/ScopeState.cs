@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Numerics;
 using Conv.Compiler.Ir;
-using Conv.Interpreter.Evaluation;
+using Conv.Interpreter.Input;
 using Conv.Interpreter.Observing;
 using Conv.Interpreter.Tracing;
 using Conv.Interpreter.Values;
@@ -29,7 +29,7 @@ internal sealed class ScopeState(IrProgram program, ReadingAssignment readings)
         var span = SpanOn(day, program.Counters[counter].Window, since);
         return AdditionsOf(counter)
             .Where(addition => span is { } open && open.Contains(addition.Day))
-            .Aggregate(BigInteger.Zero, (sum, addition) => sum + addition.Amount);
+            .Aggregate(BigInteger.Zero, (sum, addition) => BigInteger.Max(sum + addition.Amount, BigInteger.Zero));
     }
 
     /// <summary>The days of a window as an act on a day finds it; null where it is closed, or nobody says since when it counts.</summary>

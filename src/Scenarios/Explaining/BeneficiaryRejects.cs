@@ -15,16 +15,18 @@ public sealed record BeneficiaryRejects(bool IsNamed, ImmutableArray<(Reject Rej
     /// <param name="vocabulary">Its columns.</param>
     /// <param name="rejects">All rejected lines of the file.</param>
     /// <param name="beneficiary">The identifier.</param>
+    /// <param name="dialect">How the file writes its values; null: as the standard has it.</param>
     /// <exception cref="SessionFileException">It is no session file.</exception>
     public static BeneficiaryRejects Find(
         Stream stream,
         Vocabulary vocabulary,
         IReadOnlyList<Reject> rejects,
-        string beneficiary
+        string beneficiary,
+        Dialect? dialect = null
     )
     {
         using var csv = new CsvReader(stream);
-        var header = new Header(csv, vocabulary);
+        var header = new Header(csv, vocabulary, dialect);
         var sessionField = header.Field(vocabulary.FactWith(FactRole.Identity, FactOwner.Session));
         var field = header.Field(vocabulary.FactWith(FactRole.Identity, FactOwner.Beneficiary));
         var wanted = Encoding.UTF8.GetBytes(beneficiary);

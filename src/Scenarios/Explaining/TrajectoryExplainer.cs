@@ -36,30 +36,46 @@ public static class TrajectoryExplainer
             return new Explanation(run, []);
         }
 
-        var batch = run.Table.Batch;
         var own = SessionsOf(run, [trajectory]);
+        var lines = FirstLines(run.Table, own);
+        return new Explanation(
+            run,
+            [
+                .. Trace(run, program, readings, own)
+                    .Select(one => Explained(run, one.Session, one.Outcome, beneficiary, lines[one.Session])),
+            ]
+        );
+    }
+
+    /// <summary>Decides some sessions of a run again, with a trace, in sequence.</summary>
+    /// <param name="run">The compiled run over the whole file.</param>
+    /// <param name="program">The program with its readings open.</param>
+    /// <param name="readings">The readings of the run, by name.</param>
+    /// <param name="own">The sessions.</param>
+    public static IEnumerable<(int Session, SessionOutcome Outcome)> Trace(
+        Run run,
+        IrProgram program,
+        IReadOnlyDictionary<string, string> readings,
+        SortedSet<int> own
+    )
+    {
+        // A session that nobody attends is in no trajectory.
         var fed = (
-            run.Info.NeedsSequence ? SessionGroups.Around(run, own) : SessionsOf(run, TrajectoriesIn(run, own))
+            run.Info.NeedsSequence
+                ? SessionGroups.Around(run, own)
+                : SessionsOf(run, TrajectoriesIn(run, own)).Union(own).Order()
         ).ToArray();
         var outcomes = ReferenceInterpreter.Decide(
             program,
             [
                 .. fed.Zip(
-                    SessionBatchReader.Read(program, batch, fed),
+                    SessionBatchReader.Read(program, run.Table.Batch, fed),
                     (session, one) => Named(run.Table, session, one)
                 ),
             ],
             new InterpreterOptions(readings, run.Policy < 0 ? null : run.Info.Conventions[run.Policy].Name, Trace: true)
         );
-        var lines = FirstLines(run.Table, own);
-        return new Explanation(
-            run,
-            [
-                .. fed.Zip(outcomes)
-                    .Where(one => own.Contains(one.First))
-                    .Select(one => Explained(run, one.First, one.Second, beneficiary, lines[one.First])),
-            ]
-        );
+        return fed.Zip(outcomes).Where(one => own.Contains(one.First));
     }
 
     private static ExplainedSession Explained(

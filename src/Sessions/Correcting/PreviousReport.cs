@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Correcting;
 
@@ -12,6 +13,13 @@ namespace Conv.Sessions.Correcting;
 /// <param name="Shares">The shares of its accepted attendances, in euros.</param>
 public sealed record PreviousReport(RunIdentity Identity, long Attendances, long Payments, decimal Fees, decimal Shares)
 {
+    /// <summary>SHA-256 of each other file of the run, by name.</summary>
+    public ImmutableSortedDictionary<string, string> Files { get; init; } =
+        ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The dialect in which its tables are written.</summary>
+    public string OutputDialect { get; init; } = Dialect.Standard.Name;
+
     /// <summary>Which key the digests of its <c>sessions.csv</c> are made with; null where it has none.</summary>
     public string? KeyId { get; init; }
 
@@ -24,13 +32,7 @@ public sealed record PreviousReport(RunIdentity Identity, long Attendances, long
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
             var totals = root.GetProperty("totals");
-            var readings = root.GetProperty("readings")
-                .EnumerateObject()
-                .ToImmutableSortedDictionary(
-                    reading => reading.Name,
-                    reading => reading.Value.GetString() ?? "",
-                    StringComparer.Ordinal
-                );
+            var readings = Texts(root.GetProperty("readings"));
             return new PreviousReport(
                 new RunIdentity(
                     Text(root, "sourceHash"),
@@ -46,6 +48,8 @@ public sealed record PreviousReport(RunIdentity Identity, long Attendances, long
                 totals.GetProperty("shares").GetDecimal()
             )
             {
+                Files = Texts(root.GetProperty("files")),
+                OutputDialect = Text(root, "outputDialect"),
                 KeyId = root.TryGetProperty("keyId", out var key) ? key.GetString() : null,
             };
         }
@@ -64,6 +68,11 @@ public sealed record PreviousReport(RunIdentity Identity, long Attendances, long
             throw new PreviousRunException(RunFileNames.Report, 0, "this is no report of a run");
         }
     }
+
+    private static ImmutableSortedDictionary<string, string> Texts(JsonElement element) =>
+        element
+            .EnumerateObject()
+            .ToImmutableSortedDictionary(one => one.Name, one => one.Value.GetString() ?? "", StringComparer.Ordinal);
 
     private static string Text(JsonElement element, string name) =>
         element.GetProperty(name).GetString() ?? throw new FormatException(name);

@@ -10,7 +10,7 @@ internal sealed class PairTable(Vocabulary vocabulary, FactOwner owner)
 
     private readonly Column<int> _first = new(-1);
     private readonly Column<int> _next = new(-1);
-    private readonly Dictionary<long, int> _others = [];
+    private readonly Dictionary<long, int> _others = new(new SeededKeys());
 
     public IdentifierTable People { get; } = new();
 

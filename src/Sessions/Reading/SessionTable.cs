@@ -41,6 +41,12 @@ public sealed class SessionTable
     /// <summary>The lines that are no part of a valid session, by line.</summary>
     public IReadOnlyList<Reject> Rejects { get; }
 
+    /// <summary>The columns of the file that are none of the vocabulary but look as if they were meant to be, in the order of the file.</summary>
+    public IReadOnlyList<NearColumn> NearColumns { get; init; } = [];
+
+    /// <summary>The facts for which the file has no column, in vocabulary order.</summary>
+    public IReadOnlyList<FactSymbol> AbsentColumns { get; init; } = [];
+
     /// <summary>How many sessions the file names that are not valid.</summary>
     public required int RejectedSessions { get; init; }
 

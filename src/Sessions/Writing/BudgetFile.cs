@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Writing;
 
@@ -11,9 +12,9 @@ public static class BudgetFile
     /// months in order. Amounts as <c>0.00</c>; <c>allotted</c> and <c>exceeded</c> are empty where the text gives no amount; <c>unpriced</c> counts the
     /// sessions of the month of which an amount is not in <c>spent</c>, because the text does not give it.
     /// </summary>
-    public static void Write(Stream stream, IReadOnlyList<BudgetRow> rows)
+    public static void Write(Stream stream, IReadOnlyList<BudgetRow> rows, Dialect? dialect = null)
     {
-        using var csv = new CsvWriter(stream);
+        using var csv = new CsvWriter(stream, dialect);
         csv.Write("budget", "line", "scope", "month", "spent", "cumulative", "allotted", "exceeded", "unpriced");
         foreach (var row in rows)
         {
@@ -22,9 +23,9 @@ public static class BudgetFile
                 row.Line,
                 row.Scope,
                 row.MonthName,
-                Amount(row.Spent.Euros),
-                Amount(row.Cumulative.Euros),
-                row.Allotted is { } allotted ? Amount(allotted) : "",
+                csv.Amount(row.Spent.Euros),
+                csv.Amount(row.Cumulative.Euros),
+                row.Allotted is { } allotted ? csv.Amount(allotted) : "",
                 row.Exceeded switch
                 {
                     null => "",
@@ -35,6 +36,4 @@ public static class BudgetFile
             );
         }
     }
-
-    private static string Amount(decimal euros) => euros.ToString("0.00", CultureInfo.InvariantCulture);
 }

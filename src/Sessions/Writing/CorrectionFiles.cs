@@ -1,6 +1,7 @@
-using System.Globalization;
 using Conv.Runtime;
+using Conv.Runtime.Values;
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Writing;
 
@@ -12,9 +13,9 @@ public static class CorrectionFiles
     /// no longer, in the order of the earlier one. A side that is not there has empty cells; <c>exceptional</c> is empty for payments; a
     /// difference with a half that nobody knows is empty.
     /// </summary>
-    public static void WriteCorrections(Stream stream, Corrections corrections)
+    public static void WriteCorrections(Stream stream, Corrections corrections, Dialect? dialect = null)
     {
-        using var csv = new CsvWriter(stream);
+        using var csv = new CsvWriter(stream, dialect);
         csv.Write(
             "kind",
             "session",
@@ -34,7 +35,7 @@ public static class CorrectionFiles
         );
         foreach (var row in corrections.Rows)
         {
-            var (before, now) = (Side(row.Kind, row.Before), Side(row.Kind, row.Now));
+            var (before, now) = (Side(csv, row.Kind, row.Before), Side(csv, row.Kind, row.Now));
             csv.Write(
                 Word(row.Kind),
                 row.Session,
@@ -47,7 +48,7 @@ public static class CorrectionFiles
                 now.Reasons,
                 now.Exceptional,
                 now.Amount,
-                row.Difference.IsComplete ? Amount(row.Difference.Euros) : "",
+                row.Difference.IsComplete ? csv.Amount(row.Difference.Euros) : "",
                 Word(row.Why),
                 row.CauseSession,
                 string.Join(';', row.ChangedFacts)
@@ -56,23 +57,24 @@ public static class CorrectionFiles
     }
 
     /// <summary>Writes <c>settlements.csv</c>: beneficiaries, providers and the insurer, those alone for whom the sum is not what it was.</summary>
-    public static void WriteSettlements(Stream stream, Corrections corrections)
+    public static void WriteSettlements(Stream stream, Corrections corrections, Dialect? dialect = null)
     {
-        using var csv = new CsvWriter(stream);
+        using var csv = new CsvWriter(stream, dialect);
         csv.Write("kind", "person", "paid", "due", "difference");
         foreach (var row in corrections.Settlements)
         {
             csv.Write(
                 Word(row.Kind),
                 row.Person,
-                Amount(row.Paid),
-                Amount(row.Due),
-                row.Difference is { } difference ? Amount(difference) : ""
+                csv.Amount(row.Paid),
+                csv.Amount(row.Due),
+                row.Difference is { } difference ? csv.Amount(difference) : ""
             );
         }
     }
 
     private static (string Decision, string Reasons, string Exceptional, string Amount) Side(
+        CsvWriter csv,
         CorrectionKind kind,
         DecidedSide? side
     ) =>
@@ -84,11 +86,9 @@ public static class CorrectionFiles
                 kind == CorrectionKind.Payment ? ""
                 : one.Exceptional ? "yes"
                 : "no",
-                one.Cents is { } cents ? Amount(cents / 100m) : ""
+                one.Cents is { } cents ? csv.Amount(Cents.InEuros(cents)) : ""
             );
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    private static string Amount(decimal euros) => euros.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -54,6 +54,41 @@ public sealed class SchemaTests
         ShouldFit("explanation", Call.Of("explain", rules, "--input", input, "--beneficiary", "ada", "--json").Out);
     }
 
+    [Fact]
+    public void A_run_and_a_sample_are_what_their_schemas_say()
+    {
+        using var folder = new Folder();
+        var sessions = Visits.Sessions.Replace("bob,2020-01-01", "bob,2030-01-01", StringComparison.Ordinal);
+        var theirs = folder.Write("theirs.csv", "visit,patient,share\nv1,ada,6\n");
+        Call.Fine(RunTests.Args(folder));
+        string[] later =
+        [
+            .. RunTests.Args(folder, sessions)[..^1],
+            folder["later"],
+            "--previous",
+            folder["decided"],
+            "--previous-input",
+            folder.Write("earlier.csv", Visits.Sessions),
+            "--expect",
+            theirs,
+            "--json",
+        ];
+
+        ShouldFit("run", Call.Of(later).Out);
+        string[] sample =
+        [
+            "sample",
+            Places.Conventions,
+            "--beneficiaries",
+            "20",
+            "--output",
+            folder["s.csv"],
+            "--json",
+        ];
+        ShouldFit("sample", Call.Fine([.. sample, "--assumptions"]).Out);
+        ShouldFit("sample", Call.Fine("sample", Places.Conventions, "--assumptions", "--json").Out);
+    }
+
     private static void ShouldFit(string name, string output)
     {
         var schema = JsonNode.Parse(OutputSchemas.Of(name))!.AsObject();

@@ -96,7 +96,7 @@ public sealed class RunTests
                 line,column,message
                 2,visit,another line of this session is rejected
                 4,born,missing: the share depends on the age
-                5,mode,unknown value
+                5,mode,"unknown value (there are `near`, `far`)"
                 6,visit,another line of this session is rejected
 
                 """

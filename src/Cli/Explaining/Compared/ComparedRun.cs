@@ -75,7 +75,11 @@ internal static class ComparedRun
     }
 
     private static SessionTable Read(Edition edition, ComparedRequest request, Terminal terminal) =>
-        SessionInput.Open(request.Input, edition.Program, new ReadOptions { Cancellation = terminal.Cancellation });
+        SessionInput.Open(
+            request.Input,
+            edition.Program,
+            new ReadOptions { Dialect = request.Dialect, Cancellation = terminal.Cancellation }
+        );
 
     private static StoryColumn Column(
         StoryRole role,
@@ -97,7 +101,14 @@ internal static class ComparedRun
             TrajectoryExplainer.Explain(run, edition.Checked.Ir, edition.Readings, request.Beneficiary),
             SessionInput.Read(
                 request.Input,
-                stream => BeneficiaryRejects.Find(stream, edition.Program.Vocabulary, run.Rejects, request.Beneficiary)
+                stream =>
+                    BeneficiaryRejects.Find(
+                        stream,
+                        edition.Program.Vocabulary,
+                        run.Rejects,
+                        request.Beneficiary,
+                        request.Dialect
+                    )
             )
         );
     }

@@ -24,9 +24,21 @@ internal sealed class CapLowering(
     public IEnumerable<IrCondition> Conditions() =>
         function.Caps.Select(Cap).Concat(function.Exclusions.SelectMany(Exclusion));
 
-    /// <summary>A cap needs the facts that tell whose window it is and from which day it runs, and over whom its quota is, wherever it applies by the facts.</summary>
+    /// <summary>
+    /// A cap needs the facts that its <c>when</c> reads, whatever else fails: a missing one would make it vanish. It also needs those that
+    /// tell whose window it is and from which day it runs, and over whom its quota is, wherever it applies by the facts.
+    /// </summary>
     public void Needs(NeedFinder needs)
     {
+        var conditions = new ConditionNeeds(expressions, needs, "cap");
+        foreach (var cap in function.Caps)
+        {
+            if (cap.When is { } when && expressions.Matches(cap.Acts) is var matches and not IrConstant { Value: 0 })
+            {
+                conditions.Add(when, [matches, .. Days(cap)]);
+            }
+        }
+
         foreach (var cap in function.Caps.Where(DependsOnFacts))
         {
             var applies = Applies(cap);

@@ -8,8 +8,8 @@ using Conv.Compiler.Lowering.Planning;
 namespace Conv.Compiler.Lowering.Functions;
 
 /// <summary>
-/// Lowers the ceilings of a function: each case of the share is what is left of it. A case of 0 EUR stays as it is, and so does one that the
-/// text leaves open.
+/// Lowers the ceilings of a function: each case of the share is what is left of it. A case of 0 EUR stays as it is, and so do one that the
+/// text leaves open and one below 0, a refund.
 /// </summary>
 internal sealed class CeilingLowering(BoundFunction function, StatePlan state, ExpressionLowering expressions)
 {
@@ -74,11 +74,24 @@ internal sealed class CeilingLowering(BoundFunction function, StatePlan state, E
         {
             IrIf choice => choice with { Then = Cases(choice.Then, rooms), Else = Cases(choice.Else, rooms) },
             IrChoice choice => choice with { Alternatives = [.. choice.Alternatives.Select(one => Cases(one, rooms))] },
-            IrUnspecified or IrConstant { Value: 0 } => share,
-            _ => Specified.Only(Left(share, rooms)),
+            IrUnspecified or IrConstant { Value: <= 0 } => share,
+            _ => Owed(share, Specified.Only(Left(share, rooms))),
         };
 
-    // Under several ceilings the least room counts; below nothing, nothing is owed.
+    // A ceiling that the text leaves open leaves open what is paid, not what is not: a share that comes to 0 EUR, or to a refund, is that.
+    private static IrExpression Owed(IrExpression share, IrExpression left) =>
+        Specified.Condition(left) is IrConstant { Value: 1 }
+            ? left
+            : new IrIf(
+                share.Origin,
+                IrType.Money,
+                new IrCompare(share.Origin, IrComparison.Greater, share, new IrConstant(share.Origin, IrType.Money, 0)),
+                left,
+                share
+            );
+
+    // Under several ceilings the least room counts; where there is none, nothing is owed. A refund is no matter of room: a share below
+    // 0 stays what it is, and makes room again.
     private static IrArithmetic Left(IrExpression share, IReadOnlyList<(IrExpression Applies, IrExpression Room)> rooms)
     {
         var least = rooms.Aggregate(
@@ -93,7 +106,9 @@ internal sealed class CeilingLowering(BoundFunction function, StatePlan state, E
                     share
                 )
         );
-        return Money(IrOperator.Greatest, least, new IrConstant(share.Origin, IrType.Money, 0), share);
+        var nothing = new IrConstant(share.Origin, IrType.Money, 0);
+        var owed = Money(IrOperator.Greatest, least, nothing, share);
+        return IrRange.Of(share) is { Low.Sign: >= 0 } ? owed : Money(IrOperator.Least, share, owed, share);
     }
 
     private static IrArithmetic Money(IrOperator op, IrExpression left, IrExpression right, IrExpression share) =>

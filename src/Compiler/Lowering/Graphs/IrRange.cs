@@ -89,7 +89,7 @@ internal sealed record IrRange(BigInteger Low, BigInteger High)
             IrFact { Fact.Kind: FactKind.Number or FactKind.Minutes } => Natural,
             IrFact { Type: IrType.Date } or IrSessionDate or IrShift or IrOpening or IrPeriodStart => Int32,
             IrPeople => new(0, int.MaxValue),
-            IrOwed => Natural,
+            IrOwed => Anything,
             IrCount count => counts(count),
             IrShared shared => Of(shared.Definition, counts, known),
             IrIf choice => Either(Of(choice.Then, counts, known), Of(choice.Else, counts, known)),

@@ -1,12 +1,11 @@
 using System.Text;
+using Conv.Sessions.Writing;
 
-namespace Conv.Cli.Terminals;
+namespace Conv.Cli.Outputs;
 
 /// <summary>Writes a file so that it is never half there.</summary>
 internal static class WholeFile
 {
-    private const string Unfinished = ".unfinished";
-
     /// <summary>Writes a text as UTF-8 under another name, then gives it its own.</summary>
     /// <param name="option">The option that named the file, for the complaint.</param>
     /// <param name="path">The file; replaced where there is one.</param>
@@ -17,8 +16,13 @@ internal static class WholeFile
         using var writing = Interruption.WhileWriting();
         try
         {
-            File.WriteAllText(path + Unfinished, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(path + Unfinished, path, overwrite: true);
+            UnfinishedFile.RemoveLeftovers(
+                Path.GetDirectoryName(Path.GetFullPath(path))!,
+                name => name == Path.GetFileName(path)
+            );
+            using var file = UnfinishedFile.Create(path);
+            file.Stream.Write(Encoding.UTF8.GetBytes(text));
+            file.Finish();
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -28,13 +32,6 @@ internal static class WholeFile
                 $"{option} {path}: cannot be written: {exception.Message.TrimEnd('.')}",
                 "choose a place where you may write"
             );
-        }
-        finally
-        {
-            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && Directory.Exists(folder))
-            {
-                File.Delete(path + Unfinished);
-            }
         }
     }
 }
