@@ -45,22 +45,9 @@ internal sealed class Memory
     public BigInteger Count(ConcreteAct act, int counter) =>
         act.KeyOf(_program.ScopeOf(counter)) is { } key ? Count(act.Day, counter, key) : BigInteger.Zero;
 
-<<<<<<< HEAD
     /// <summary>The day on which a window opened that is open for an act; null where it is closed.</summary>
     public int? Opening(ConcreteAct act, int window) =>
         act.KeyOf(_program.Scopes[_program.Windows[window].Scope]) is { } key ? Opening(act.Day, window, key) : null;
-=======
-        var after = form is IrRollingWindow rolling ? rolling.Before(day) : int.MinValue;
-        return _additions
-            .GetValueOrDefault(counter, [])
-            .Where(addition => addition.Day > after && addition.Day <= day)
-            .Aggregate(BigInteger.Zero, (sum, addition) => BigInteger.Max(sum + addition.Amount, BigInteger.Zero));
-    }
-
-    /// <summary>The day on which a window opened that is open on a day; null where it is closed.</summary>
-    public int? Opening(int day, int window) =>
-        _openings.TryGetValue(window, out var opened) && day < End(opened, Form(window)) ? opened : null;
->>>>>>> main
 
     /// <summary>The first days after a day on which a window that is open then is closed, or acts leave one that looks back.</summary>
     public IEnumerable<int> Ends(int day, IEnumerable<int> windows)
@@ -187,7 +174,7 @@ internal sealed class Memory
         return _additions
             .GetValueOrDefault((counter, key), [])
             .Where(addition => addition.Day > after && addition.Day <= day)
-            .Aggregate(BigInteger.Zero, (sum, addition) => sum + addition.Amount);
+            .Aggregate(BigInteger.Zero, (sum, addition) => BigInteger.Max(sum + addition.Amount, BigInteger.Zero));
     }
 
     private int? Opening(int day, int window, string key) =>
