@@ -25,7 +25,7 @@ internal sealed class CountingActs
         IReadOnlyList<CountedBy> counters,
         IReadOnlyDictionary<string, HashSet<long>> readings,
         int until,
-        int limit
+        ProofLimit limit
     )
     {
         _program = program;

@@ -22,8 +22,8 @@ internal static class Intervals
                 : null,
             IrQuotient quotient => Of(quotient.Numerator, leaf) is var (least, most)
                 ? (
-                    Rising.Divide(least, quotient.Divisor, quotient.Rounding),
-                    Rising.Divide(most, quotient.Divisor, quotient.Rounding)
+                    MonotoneCalculation.Divide(least, quotient.Divisor, quotient.Rounding),
+                    MonotoneCalculation.Divide(most, quotient.Divisor, quotient.Rounding)
                 )
                 : null,
             IrArithmetic arithmetic => Of(arithmetic.Left, leaf) is { } left && Of(arithmetic.Right, leaf) is { } right
@@ -40,10 +40,10 @@ internal static class Intervals
     {
         BigInteger[] ends =
         [
-            Rising.Combine(op, left.Least, right.Least),
-            Rising.Combine(op, left.Least, right.Most),
-            Rising.Combine(op, left.Most, right.Least),
-            Rising.Combine(op, left.Most, right.Most),
+            MonotoneCalculation.Combine(op, left.Least, right.Least),
+            MonotoneCalculation.Combine(op, left.Least, right.Most),
+            MonotoneCalculation.Combine(op, left.Most, right.Least),
+            MonotoneCalculation.Combine(op, left.Most, right.Most),
         ];
         return (ends.Min(), ends.Max());
     }

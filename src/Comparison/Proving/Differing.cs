@@ -29,8 +29,8 @@ internal static class Differing
         }
 
         return
-            Rising.Leaf(old) is { } leaf
-            && Rising.Leaf(@new) is { } same
+            MonotoneCalculation.Leaf(old) is { } leaf
+            && MonotoneCalculation.Leaf(@new) is { } same
             && string.Equals(keys.Of(leaf), keys.Of(same), StringComparison.Ordinal)
             ? OfOneNumber(old, @new, leaf)
             : new IrCompare(@new.Origin, IrComparison.NotEqual, old, @new);
@@ -42,7 +42,7 @@ internal static class Differing
         {
             (IrConstant one, IrConstant other) => Sign(other.Value.CompareTo(one.Value)),
             (IrUnspecified, _) or (_, IrUnspecified) => Direction.Either,
-            _ when Rising.Leaf(old) is not null && Rising.Leaf(@new) is not null && Pattern(old, @new) is { } pattern =>
+            _ when MonotoneCalculation.Leaf(old) is not null && MonotoneCalculation.Leaf(@new) is not null && Pattern(old, @new) is { } pattern =>
                 pattern.Signs is [var only] ? Sign(-only) : Direction.Either,
             _ => Direction.Either,
         };
@@ -84,7 +84,7 @@ internal static class Differing
             return null;
         }
 
-        BigInteger Difference(long number) => Rising.At(old, number) - Rising.At(@new, number);
+        BigInteger Difference(long number) => MonotoneCalculation.At(old, number) - MonotoneCalculation.At(@new, number);
         var length = (long)period;
         var first = Numbers(0, 2 * length).FirstOrDefault(number => !Difference(number).IsZero, -1);
         if (first < 0)

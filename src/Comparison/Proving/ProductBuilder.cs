@@ -45,7 +45,7 @@ internal sealed class ProductBuilder
     /// <param name="new">The new edition.</param>
     /// <param name="limit">How many nodes the diagrams of one function may have.</param>
     /// <exception cref="ArgumentException">The vocabularies do not go together: <see cref="MergedVocabulary.Difference"/>.</exception>
-    public static Product Build(Edition old, Edition @new, int limit = Analysis.Hygiene.DefaultLimit)
+    public static Product Build(Edition old, Edition @new, int limit = Analysis.Diagrams.ProofLimit.DefaultNodes)
     {
         if (MergedVocabulary.Difference(old.Program.Vocabulary, @new.Program.Vocabulary) is { } difference)
         {
