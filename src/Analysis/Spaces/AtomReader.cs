@@ -113,20 +113,21 @@ internal sealed class AtomReader(IrConvention convention)
             ),
             (var value, IrConstant constant) when IsCalculation(value) =>
             [
-                WithConstant(Subject.Calculated(OpaqueText.Of(value)), compare.Operator, constant.Value) with
-                {
-                    Expression = value,
-                },
+                Calculated(compare, value, compare.Operator, constant.Value),
             ],
             (IrConstant constant, var value) when IsCalculation(value) =>
             [
-                WithConstant(Subject.Calculated(OpaqueText.Of(value)), Flip(compare.Operator), constant.Value) with
-                {
-                    Expression = value,
-                },
+                Calculated(compare, value, Flip(compare.Operator), constant.Value),
             ],
             _ => null,
         };
+
+    private Atom Calculated(IrCompare compare, IrExpression value, IrComparison comparison, long constant)
+    {
+        var text = OpaqueText.Of(value);
+        _opaque.TryAdd(text, compare.Origin);
+        return WithConstant(Subject.Calculated(text), comparison, constant) with { Expression = value };
+    }
 
     private static bool IsCalculation(IrExpression value) =>
         value.Type is IrType.Number or IrType.Money
@@ -258,9 +259,6 @@ internal sealed class AtomReader(IrConvention convention)
         }
 
         _opaque.TryAdd(text, test.Origin);
-        return Atom.Is(Subject.Opaque(text), 1) with
-        {
-            Expression = test,
-        };
+        return Atom.Is(Subject.Opaque(text), 1) with { Expression = test };
     }
 }

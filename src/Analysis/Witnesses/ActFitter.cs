@@ -61,7 +61,10 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space)
     {
         foreach (var variable in calculated)
         {
-            var (expression, cell) = (space.Variables[variable].Expression!, space.Variables[variable].Cells[cells[variable]]);
+            var (expression, cell) = (
+                space.Variables[variable].Expression!,
+                space.Variables[variable].Cells[cells[variable]]
+            );
             foreach (
                 var fact in IrWalk
                     .Nodes(expression)
@@ -91,7 +94,10 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space)
     {
         var subject = Subject.Fact(fact);
         var position = space.Variables.Select(variable => variable.Subject).ToList().IndexOf(subject);
-        return position >= 0 && cells[position] >= 0 && space.Variables[position].Cells[cells[position]] is { IsMissing: false } cell
+        return
+            position >= 0
+            && cells[position] >= 0
+            && space.Variables[position].Cells[cells[position]] is { IsMissing: false } cell
             ? (cell.Low, cell.High)
             : (subject.Low, subject.High);
     }

@@ -19,13 +19,17 @@ internal sealed class AgeWords(string name, bool isBirth)
 
     private string Of((long Low, long High) span)
     {
-        var (from, to) = (span.Low <= AgeSteps.Lowest ? (long?)null : span.Low, span.High >= AgeSteps.Last ? (long?)null : span.High + 1);
+        var (from, to) = (
+            span.Low <= AgeSteps.Lowest ? (long?)null : span.Low,
+            span.High >= AgeSteps.Last ? (long?)null : span.High + 1
+        );
         return (from, to) switch
         {
             (null, null) => $"{name} is given",
             ({ } one, null) => isBirth && IsCompleted(one) ? $"age is at least {Years(one)}" : Since(one),
             (null, { } other) => Before(other),
-            ({ } one, { } other) when isBirth && IsCompleted(one) && IsCompleted(other) => Years(one) == Years(other) - 1
+            ({ } one, { } other) when isBirth && IsCompleted(one) && IsCompleted(other) => Years(one)
+            == Years(other) - 1
                 ? $"age is {Years(one)}"
                 : string.Create(CultureInfo.InvariantCulture, $"age is {Years(one)} to {Years(other) - 1}"),
             (0, { } other) when isBirth && IsCompleted(other) => Before(other),
@@ -39,7 +43,9 @@ internal sealed class AgeWords(string name, bool isBirth)
     // From a step on.
     private string Since(long step) =>
         IsCompleted(step)
-            ? isBirth ? $"age is at least {Years(step)}" : $"{Years(step)} years since {name} are completed"
+            ? isBirth
+                ? $"age is at least {Years(step)}"
+                : $"{Years(step)} years since {name} are completed"
             : IsOver(step)
                 ? $"{Later(step)} is before the session's date"
                 : $"{Later(step)} is on or before the session's date";

@@ -50,7 +50,8 @@ internal sealed class DecisionKinds(DecisionDiagrams diagrams, SideSets old, Sid
                 side.Refused,
                 new Among(side.Refused, $"{NameOf(side)} refuses it")
             ),
-            .. Accepting(side).Select(one => (one.Told, one.Set, new Among(side.Accepted, $"{NameOf(side)} accepts it"))),
+            .. Accepting(side)
+                .Select(one => (one.Told, one.Set, new Among(side.Accepted, $"{NameOf(side)} accepts it"))),
         ];
 
     private string NameOf(SideSets side) => ReferenceEquals(side, old) ? "the old version" : "the new version";
@@ -160,7 +161,9 @@ internal sealed class DecisionKinds(DecisionDiagrams diagrams, SideSets old, Sid
                 .Reasons.Where(other => other.Reason.Index > reason.Index)
                 .Select(other => other.Set)
                 .Aggregate(DecisionDiagrams.None, diagrams.Or);
-            var before = side.Reasons.Where(other => other.Reason.Index < reason.Index).Select(other => other.Reason.Name);
+            var before = side
+                .Reasons.Where(other => other.Reason.Index < reason.Index)
+                .Select(other => other.Reason.Name);
             yield return (
                 reason.Name,
                 And(fails, Not(earlier)),

@@ -42,8 +42,11 @@ internal static class Differing
         {
             (IrConstant one, IrConstant other) => Sign(other.Value.CompareTo(one.Value)),
             (IrUnspecified, _) or (_, IrUnspecified) => Direction.Either,
-            _ when MonotoneCalculation.Leaf(old) is not null && MonotoneCalculation.Leaf(@new) is not null && Pattern(old, @new) is { } pattern =>
-                pattern.Signs is [var only] ? Sign(-only) : Direction.Either,
+            _ when MonotoneCalculation.Leaf(old) is not null
+                    && MonotoneCalculation.Leaf(@new) is not null
+                    && Pattern(old, @new) is { } pattern => pattern.Signs is [var only]
+                ? Sign(-only)
+                : Direction.Either,
             _ => Direction.Either,
         };
 
@@ -84,7 +87,8 @@ internal static class Differing
             return null;
         }
 
-        BigInteger Difference(long number) => MonotoneCalculation.At(old, number) - MonotoneCalculation.At(@new, number);
+        BigInteger Difference(long number) =>
+            MonotoneCalculation.At(old, number) - MonotoneCalculation.At(@new, number);
         var length = (long)period;
         var first = Numbers(0, 2 * length).FirstOrDefault(number => !Difference(number).IsZero, -1);
         if (first < 0)
@@ -95,8 +99,8 @@ internal static class Differing
         var growth = (Difference(first + length) - Difference(first)).Sign;
         var signs = Numbers(first, length).Select(number => Difference(number).Sign).Append(growth).Distinct().ToList();
         var differing = signs.Where(sign => sign != 0).ToList();
-        var always =
-            Numbers(first, length).All(number => Difference(number).Sign is var sign && sign != 0 && (growth == 0 || sign == growth));
+        var always = Numbers(first, length)
+            .All(number => Difference(number).Sign is var sign && sign != 0 && (growth == 0 || sign == growth));
         return (first, always, differing);
     }
 

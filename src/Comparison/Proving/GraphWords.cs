@@ -52,13 +52,14 @@ internal sealed class GraphWords(IrProgram program)
         };
 
     private string Operand(IrExpression node) =>
-        node is IrAll { Operands.Length: > 1 }
-            or IrAny { Operands.Length: > 1 }
-            or IrIf
-            or IrArithmetic { Operator: IrOperator.Add or IrOperator.Subtract }
+        node
+            is IrAll { Operands.Length: > 1 }
+                or IrAny { Operands.Length: > 1 }
+                or IrIf
+                or IrArithmetic { Operator: IrOperator.Add or IrOperator.Subtract }
             ? $"({Of(node)})"
-            : node is IrShared shared ? Operand(shared.Definition)
-            : Of(node);
+        : node is IrShared shared ? Operand(shared.Definition)
+        : Of(node);
 
     private string Arithmetic(IrArithmetic node) =>
         node.Operator switch
@@ -90,8 +91,8 @@ internal sealed class GraphWords(IrProgram program)
             if ((member.Set >> value & 1) == 1)
             {
                 yield return member.Fact.Kind == FactKind.YesNo ? (value == 2 ? "yes" : "no")
-                    : value <= member.Fact.Values.Length ? member.Fact.Values[value - 1].Name
-                    : Number(value);
+                : value <= member.Fact.Values.Length ? member.Fact.Values[value - 1].Name
+                : Number(value);
             }
         }
     }

@@ -21,7 +21,8 @@ internal sealed record Product(IrProgram Program, ImmutableArray<Joint> Joints);
 internal sealed record Joint(IrFunction Function, FunctionPair Pair, JointSide Old, JointSide New)
 {
     /// <summary>Whose count a counter of the product is, where the two count differently under one name.</summary>
-    public string CountsAs(int counter) => counter < FirstNewCounter ? ", as the old version counts" : ", as the new version counts";
+    public string CountsAs(int counter) =>
+        counter < FirstNewCounter ? ", as the old version counts" : ", as the new version counts";
 
     /// <summary>The number of the first counter of the new edition.</summary>
     public int FirstNewCounter { get; init; }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Conv.Analysis.Diagrams;
 using Conv.Analysis;
+using Conv.Analysis.Diagrams;
 using Conv.Analysis.Histories;
 
 namespace Conv.Comparison.Proving;

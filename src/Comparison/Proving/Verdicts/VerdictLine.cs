@@ -62,7 +62,8 @@ public sealed record VerdictLine(
         var counters = sessions
             .Cube.Cells.Where(one => variables[one.Key].Subject.Kind == SubjectKind.Counter)
             .ToList();
-        return counters is [var (position, cells)]
+        return
+            counters is [var (position, cells)]
             && SpanWords.Joined(cells.Select(cell => variables[position].Cells[cell])) is [var span]
             && span.High < variables[position].Subject.High
             ? span.High - span.Low + 1
@@ -71,7 +72,5 @@ public sealed record VerdictLine(
 
     private static bool IsCounter(RegionSessions region, Clause clause) =>
         clause.Text.Contains($" {clause.Subject} before", StringComparison.Ordinal)
-        && region.Cube.Cells.Keys.Any(key =>
-            region.Diagrams.Space.Variables[key].Subject.Kind == SubjectKind.Counter
-        );
+        && region.Cube.Cells.Keys.Any(key => region.Diagrams.Space.Variables[key].Subject.Kind == SubjectKind.Counter);
 }

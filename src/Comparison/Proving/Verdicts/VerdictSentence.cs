@@ -14,9 +14,7 @@ internal static class VerdictSentence
     {
         if (verdict.Lines.IsEmpty)
         {
-            return verdict.Open > 0
-                ? "Whether anybody gets more or less is not proved."
-                : "Nobody gets more or less.";
+            return verdict.Open > 0 ? "Whether anybody gets more or less is not proved." : "Nobody gets more or less.";
         }
 
         var parts = verdict
@@ -45,7 +43,12 @@ internal static class VerdictSentence
         line.Output switch
         {
             DecidedOutput.Decision => Decided(line),
-            DecidedOutput.Granted => Ways(line.Direction, "more units are granted", "fewer units are granted", "other units are granted"),
+            DecidedOutput.Granted => Ways(
+                line.Direction,
+                "more units are granted",
+                "fewer units are granted",
+                "other units are granted"
+            ),
             DecidedOutput.Share => Ways(
                 line.Direction,
                 "beneficiaries pay more",

@@ -123,9 +123,7 @@ internal sealed partial class Agreement
         bool IsTold(ProvedChange change) => differs && Says(change.Old.Text, from) && Says(change.New.Text, to);
         if (exact is [var (only, region)])
         {
-            return IsTold(only)
-                ? null
-                : $"{output}: {from} → {to} lies in {only.Old.Text} → {only.New.Text}: {region}";
+            return IsTold(only) ? null : $"{output}: {from} → {to} lies in {only.Old.Text} → {only.New.Text}: {region}";
         }
 
         return
