@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Spaces;
+using Conv.Compiler.Symbols;
 
 namespace Conv.Analysis.Diagrams;
 
@@ -31,6 +32,29 @@ internal sealed class DiagramBuilder(DecisionDiagrams diagrams) : IBooleans<int>
                 )
         );
     }
+
+    /// <summary>The sessions in which "the others as well" goes without saying where there are no others.</summary>
+    public int Others() =>
+        diagrams.And(
+            diagrams
+                .Space.Variables.Select(variable => variable.Subject)
+                .Where(subject => subject.Kind == SubjectKind.Others)
+                .Select(others => diagrams.Or(diagrams.Of(Atom.Is(others, 1)), Several(others.Owner)))
+        );
+
+    // Asked of both, the others are all pairs but one: more than one provider, or more than one beneficiary.
+    private int Several(FactOwner who) =>
+        who == FactOwner.Session
+            ? diagrams.Or(Several(FactOwner.Provider), Several(FactOwner.Beneficiary))
+            : diagrams.Of(Atom.AtLeast(Subject.People(who), 2));
+
+    /// <summary>The sessions in which calculations lie between the bounds that the numbers they read allow.</summary>
+    public int Calculations() =>
+        diagrams.And(
+            diagrams
+                .Space.Variables.Where(variable => variable.Subject.Kind == SubjectKind.Calculated)
+                .Select(variable => new CalculationTheory(diagrams, variable).Consistent())
+        );
 
     private int Dates(Subject sessionDate, Subject date, Subject age)
     {

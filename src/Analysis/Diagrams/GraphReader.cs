@@ -66,7 +66,13 @@ internal sealed class GraphReader<T>(
             alone = booleans.If(booleans.Test([Atom.AtLeast(Subject.People(who), 2)]), False, alone);
         }
 
-        var others = booleans.Test([Atom.Is(Subject.Others(OpaqueText.Of(every)), 1)]);
+        var subject = Subject.Others(
+            OpaqueText.Of(every),
+            every is { OfProviders: true, OfBeneficiaries: true } ? FactOwner.Session
+                : every.OfProviders ? FactOwner.Provider
+                : FactOwner.Beneficiary
+        );
+        var others = booleans.Test([Atom.Is(subject, 1) with { Expression = every }]);
         var somebody = every.OfBeneficiaries
             ? booleans.Test([Atom.AtLeast(Subject.People(FactOwner.Beneficiary), 1)])
             : True;

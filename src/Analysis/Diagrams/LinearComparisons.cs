@@ -29,7 +29,11 @@ internal sealed class LinearComparisons<T>(
     /// <summary>Whether a comparison is one of sums.</summary>
     public static bool IsSum(IrCompare compare) =>
         compare.Left.Type is IrType.Number or IrType.Money
-        && (IsCalculation(compare.Left) || IsCalculation(compare.Right));
+        && (
+            IsCalculation(compare.Left)
+            || IsCalculation(compare.Right)
+            || (compare.Left is not IrConstant && compare.Right is not IrConstant)
+        );
 
     /// <summary>Reads it; <paramref name="otherwise"/> where it cannot be taken apart.</summary>
     public T Read(IrCompare compare, Func<T> otherwise) =>
@@ -63,6 +67,25 @@ internal sealed class LinearComparisons<T>(
             return booleans.Constant(AtomReader.Holds(comparison, form.Constant.Sign));
         }
 
+        // Of two numbers that are not the same, one is the lower.
+        if (
+            comparison is IrComparison.Equal or IrComparison.NotEqual
+            && parts.Exists(one =>
+                one.Part is IrArithmetic { Operator: IrOperator.Least or IrOperator.Greatest } or IrIf or IrChoice
+            )
+        )
+        {
+            var (less, more) = (
+                Read(origin, IrComparison.Less, form, otherwise),
+                Read(origin, IrComparison.Greater, form, otherwise)
+            );
+            var (yes, no) = (
+                booleans.Constant(comparison == IrComparison.NotEqual),
+                booleans.Constant(comparison == IrComparison.Equal)
+            );
+            return booleans.If(less, yes, booleans.If(more, yes, no));
+        }
+
         foreach (var (part, times) in parts)
         {
             switch (part)
@@ -89,7 +112,73 @@ internal sealed class LinearComparisons<T>(
             && form.Constant > long.MinValue
             && form.Constant <= long.MaxValue
             ? test(Single(origin, factor.Sign > 0 ? comparison : Turned(comparison), only, factor, form.Constant))
+            : Several(origin, comparison, form, otherwise);
+    }
+
+    // A sum of several parts against a number, both divided by what all parts are multiples of.
+    private T Several(SourceSpan origin, IrComparison comparison, LinearForm form, Func<T> otherwise)
+    {
+        var divisor = form.Parts.Select(one => one.Times).Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
+        if (Sum(form, divisor) is not var (sum, isTurned))
+        {
+            return otherwise();
+        }
+
+        var number = isTurned ? form.Constant : -form.Constant;
+        var (below, above) = (Floor(number, divisor), -Floor(-number, divisor));
+        var turned = isTurned ? Turned(comparison) : comparison;
+        if (turned is IrComparison.Equal or IrComparison.NotEqual && below != above)
+        {
+            return booleans.Constant(turned == IrComparison.NotEqual);
+        }
+
+        var bound = turned is IrComparison.AtMost or IrComparison.Greater ? below : above;
+        return bound > long.MinValue && bound < long.MaxValue
+            ? test(new IrCompare(origin, turned, sum, new IrConstant(origin, sum.Type, (long)bound)))
             : otherwise();
+    }
+
+    private static BigInteger Floor(BigInteger number, BigInteger divisor) =>
+        BigInteger.DivRem(number, divisor, out var rest) is var quotient && rest.Sign < 0 ? quotient - 1 : quotient;
+
+    // Sums of several parts are written in one way, so that two comparisons of the same sum are known to be of the same.
+    private static (IrExpression Value, bool IsTurned)? Sum(LinearForm form, BigInteger divisor)
+    {
+        var parts = form.Parts.ToList();
+        if (parts.Exists(one => BigInteger.Abs(one.Times) > long.MaxValue))
+        {
+            return null;
+        }
+
+        var isTurned =
+            parts.Count(one => one.Times.Sign > 0) * 2 < parts.Count
+            || (parts.Count(one => one.Times.Sign > 0) * 2 == parts.Count && parts[0].Times.Sign < 0);
+        IrExpression? sum = null;
+        foreach (var (part, times) in parts.OrderBy(one => (one.Times.Sign > 0) == isTurned))
+        {
+            var size = (long)(BigInteger.Abs(times) / divisor);
+            IrExpression term =
+                size == 1
+                    ? part
+                    : new IrArithmetic(
+                        part.Origin,
+                        part.Type,
+                        IrOperator.Multiply,
+                        new IrConstant(part.Origin, IrType.Number, size),
+                        part
+                    );
+            sum = sum is null
+                ? term
+                : new IrArithmetic(
+                    part.Origin,
+                    part.Type,
+                    (times.Sign > 0) == isTurned ? IrOperator.Subtract : IrOperator.Add,
+                    sum,
+                    term
+                );
+        }
+
+        return sum is null ? null : (sum, isTurned);
     }
 
     private static IrCompare Single(

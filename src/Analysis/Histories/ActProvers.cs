@@ -68,7 +68,11 @@ internal sealed class ActProvers(IrProgram program, ProofLimit limit)
     public static IEnumerable<int> Counters(DecisionDiagrams diagrams, int set) =>
         diagrams
             .VariablesIn(set)
-            .Select(variable => diagrams.Space.Variables[variable].Subject)
-            .Where(subject => subject.Kind == SubjectKind.Counter)
-            .Select(subject => subject.Number);
+            .Select(variable => diagrams.Space.Variables[variable])
+            .SelectMany(variable =>
+                variable.Subject.Kind == SubjectKind.Counter ? [variable.Subject.Number]
+                : variable.Expression is { } expression ? IrWalk.Counters(expression)
+                : []
+            )
+            .Distinct();
 }

@@ -18,18 +18,23 @@ internal sealed class CountingActs
     /// <param name="program">The program.</param>
     /// <param name="counters">The counters.</param>
     /// <param name="readings">Alternatives of readings outside which nothing is asked; a reading that is not named may have any.</param>
+    /// <param name="until">The last day of the sessions that are asked about: no act of later conventions goes before them.</param>
     /// <param name="limit">How many nodes the diagrams of one function may have.</param>
     public CountingActs(
         IrProgram program,
         IReadOnlyList<CountedBy> counters,
         IReadOnlyDictionary<string, HashSet<long>> readings,
+        int until,
         ProofLimit limit
     )
     {
         _program = program;
         var windows = counters.Select(one => program.Counters[one.Counter].Window).ToHashSet();
         foreach (
-            var function in program.Functions.Where(one => Updates(one).Any(update => windows.Contains(update.Window)))
+            var function in program.Functions.Where(one =>
+                program.Conventions[one.Convention].From <= until
+                && Updates(one).Any(update => windows.Contains(update.Window))
+            )
         )
         {
             var beyond =

@@ -25,7 +25,7 @@ internal sealed class History(IrProgram program, IReadOnlyDictionary<string, int
         var function = program.Functions[act.Function];
         var evaluator = Evaluator(act, before);
         return Prediction.Of(function, act, evaluator) is { Accepted: true }
-            ? before.After(function, act.Day, evaluator.Value)
+            ? before.After(function, act, evaluator.Value)
             : null;
     }
 

@@ -65,8 +65,10 @@ internal sealed class HistoryRows(
         }
     }
 
+    // What only a calculation reads may be needed as well.
     private bool IsNeeded(int goal, int counter) =>
-        FunctionProver.IsEmpty(
+        prover.Diagrams.Space.Variables.All(variable => variable.Subject != Subject.Counter(counter))
+        || FunctionProver.IsEmpty(
             prover.Diagrams.And(goal, prover.Diagrams.Of(new Atom(Subject.Counter(counter), [], cell => cell.Low == 0)))
         );
 }

@@ -45,6 +45,7 @@ internal sealed partial class HistorySearch
     {
         var open = new Queue<(State State, int Steps)>([(new State(history.Beginning, start, []), 0)]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var keys = new StateKeys(program, counters);
         while (open.TryDequeue(out var next) && seen.Count < mostStates)
         {
             var (state, steps) = next;
@@ -56,12 +57,9 @@ internal sealed partial class HistorySearch
                 .Distinct()
                 .Order()
                 .ToList();
-            foreach (var day in days)
+            if (Last(state, days, set, keys, holds) is { } found)
             {
-                if (Act(goal, set, day, state.Memory) is { } last && holds(history.Evaluator(last, state.Memory)))
-                {
-                    return state.Acts.Add(last);
-                }
+                return found;
             }
 
             foreach (
@@ -69,7 +67,8 @@ internal sealed partial class HistorySearch
                     ? []
                     : from day in days
                     from kind in acts.On(day)
-                    from run in Runs(state, day, kind.Prover, kind.Kind, counters)
+                    from who in keys.After(state.Acts)
+                    from run in Runs(state, day, kind.Prover, kind.Kind, counters, who)
                     where seen.Add(run.Memory.Key(day, counters))
                     select run
             )
@@ -82,13 +81,20 @@ internal sealed partial class HistorySearch
     }
 
     // What is left behind after one session, where a counter comes to a number or just before, and by the last sessions that are accepted.
-    private IEnumerable<State> Runs(State state, int day, FunctionProver prover, int kind, IReadOnlyList<int> counters)
+    private IEnumerable<State> Runs(
+        State state,
+        int day,
+        FunctionProver prover,
+        int kind,
+        IReadOnlyList<int> counters,
+        ConcreteAct who
+    )
     {
         State? before = null;
         for (var times = 1; times <= LongestRun; times++)
         {
             if (
-                Act(prover, kind, day, state.Memory) is not { } act
+                Act(prover, kind, day, state.Memory, who) is not { } act
                 || history.After(act, state.Memory) is not { } after
             )
             {
@@ -96,7 +102,7 @@ internal sealed partial class HistorySearch
             }
 
             (before, state) = (times > 1 ? state : null, new State(after, day, state.Acts.Add(act)));
-            if (times == 1 || counters.Any(counter => IsTold(after, day, counter)))
+            if (times == 1 || counters.Any(counter => IsTold(after, act, counter)))
             {
                 yield return state;
             }
@@ -109,9 +115,9 @@ internal sealed partial class HistorySearch
         }
     }
 
-    private bool IsTold(Memory memory, int day, int counter)
+    private bool IsTold(Memory memory, ConcreteAct act, int counter)
     {
-        var count = memory.Count(day, counter);
+        var count = memory.Count(act, counter);
         return goal.Diagrams.Space.Variables.Any(variable =>
             variable.Subject == Subject.Counter(counter)
             && variable.Cells.Any(cell => cell.Low > 0 && (count == cell.Low || count == cell.Low - 1))

@@ -60,38 +60,50 @@ internal sealed partial class HistorySearch(
     )
     {
         var windows = counters.Select(counter => program.Counters[counter].Window).Distinct().ToList();
+        var keys = new StateKeys(program, counters);
         var boundaries = Boundaries().Distinct().Order().ToList();
         var open = new Queue<State>([new State(history.Beginning, -1, [])]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (open.TryDequeue(out var state) && seen.Count < mostStates)
         {
             var days = Days(state, boundaries, windows, moves).Distinct().Order().ToList();
-            foreach (var day in days)
+            if (Last(state, days, set, keys, holds) is { } found)
             {
-                if (Act(goal, set, day, state.Memory) is { } last && holds(history.Evaluator(last, state.Memory)))
-                {
-                    return state.Acts.Add(last);
-                }
+                return found;
             }
 
-            foreach (var day in days)
+            foreach (
+                var (act, after) in from day in days
+                from kind in acts.On(day)
+                from who in keys.After(state.Acts)
+                let act = Act(kind.Prover, kind.Kind, day, state.Memory, who)
+                where act is not null
+                let after = history.After(act, state.Memory)
+                where after is not null && seen.Add(after.Key(day, counters))
+                select (act, after)
+            )
             {
-                foreach (var (prover, kind) in acts.On(day))
-                {
-                    if (
-                        Act(prover, kind, day, state.Memory) is { } act
-                        && history.After(act, state.Memory) is { } after
-                        && seen.Add(after.Key(day, counters))
-                    )
-                    {
-                        open.Enqueue(new State(after, day, state.Acts.Add(act)));
-                    }
-                }
+                open.Enqueue(new State(after, act.Day, state.Acts.Add(act)));
             }
         }
 
         return null;
     }
+
+    private ImmutableList<ConcreteAct>? Last(
+        State state,
+        List<int> days,
+        int set,
+        StateKeys keys,
+        Func<ActEvaluator, bool> holds
+    ) =>
+        (
+            from day in days
+            from who in keys.After(state.Acts)
+            let last = Act(goal, set, day, state.Memory, who)
+            where last is not null && holds(history.Evaluator(last, state.Memory))
+            select state.Acts.Add(last)
+        ).FirstOrDefault();
 
     private static IEnumerable<int> Days(State state, List<int> boundaries, List<int> windows, Moves moves) =>
         (state.Day < 0, moves) switch
@@ -110,11 +122,31 @@ internal sealed partial class HistorySearch(
             .Concat(
                 goal.Diagrams.Space.Variables[goal.Diagrams.Space.PositionOf(Subject.SessionDate(goal.Convention))]
                     .Cells.Select(cell => (int)cell.Low)
-            );
+            )
+            .Concat(LeapDays());
+
+    // Where somebody born on 29 February is told apart on 28 February, the days on which that happens.
+    private IEnumerable<int> LeapDays() =>
+        goal.Diagrams.Space.Variables.Any(variable =>
+            variable.Subject.Kind == SubjectKind.Age
+            && variable.Cells.Any(cell => cell.Low > 0 && cell.Low == cell.High && AgeSteps.IsBeforeBirthday(cell.Low))
+        )
+            ? Enumerable
+                .Range(1, 9999)
+                .Where(year => !DateTime.IsLeapYear(year))
+                .Select(year => new DateOnly(year, 2, 28).DayNumber)
+                .Where(day => goal.Convention.From <= day && day <= goal.Convention.To)
+            : [];
 
     // The simplest session of a set on a day, after what was before.
-    private ConcreteAct? Act(FunctionProver prover, int set, int day, Memory memory)
+    private ConcreteAct? Act(FunctionProver prover, int set, int day, Memory memory, ConcreteAct who)
     {
+        var probe = who with
+        {
+            Function = prover.Function.Id,
+            Day = day,
+            Beneficiaries = prover.Function.Registers ? 1 : 0,
+        };
         var space = prover.Diagrams.Space;
         var convention = prover.Convention;
         if (day < convention.From || day > convention.To)
@@ -130,7 +162,9 @@ internal sealed partial class HistorySearch(
             {
                 SubjectKind.SessionDate => low <= day && day <= high,
                 SubjectKind.Reading => low <= history.Chosen[subject.Name] && history.Chosen[subject.Name] <= high,
-                SubjectKind.Counter => memory.Count(day, subject.Number) is var count && low <= count && count <= high,
+                SubjectKind.Counter => memory.Count(probe, subject.Number) is var count
+                    && low <= count
+                    && count <= high,
                 _ => true,
             };
         }
@@ -160,11 +194,20 @@ internal sealed partial class HistorySearch(
 
         return cells is null
             ? null
-            : new ActBuilder(space, program.Vocabulary).Build(
-                prover.Function.Id,
-                prover.Function.Registers,
+            : new ActFitter(program.Vocabulary, space).Fitted(
+                StateKeys.Given(
+                    new ActBuilder(space, program.Vocabulary).Build(
+                        prover.Function.Id,
+                        prover.Function.Registers,
+                        cells,
+                        day
+                    ),
+                    who,
+                    space,
+                    cells
+                ),
                 cells,
-                day
+                act => history.Evaluator(act, memory)
             );
     }
 }

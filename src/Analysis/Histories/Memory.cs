@@ -3,24 +3,31 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
 using Calendar = Conv.Runtime.Calendar;
 
 namespace Conv.Analysis.Histories;
 
-/// <summary>What the accepted acts of a beneficiary left behind: when each window opened, and what was added since. Never changes.</summary>
+/// <summary>
+/// What accepted acts left behind, for each combination of keys that windows are kept for: when a window opened, and what was added since.
+/// Never changes.
+/// </summary>
 internal sealed class Memory
 {
     private readonly IrProgram _program;
     private readonly IReadOnlyDictionary<string, int> _chosen;
-    private readonly ImmutableDictionary<int, int> _openings;
-    private readonly ImmutableDictionary<int, ImmutableList<(int Day, BigInteger Amount)>> _additions;
+    private readonly ImmutableSortedDictionary<(int Window, string Key), int> _openings;
+    private readonly ImmutableSortedDictionary<
+        (int Counter, string Key),
+        ImmutableList<(int Day, BigInteger Amount)>
+    > _additions;
 
     private Memory(
         IrProgram program,
         IReadOnlyDictionary<string, int> chosen,
-        ImmutableDictionary<int, int> openings,
-        ImmutableDictionary<int, ImmutableList<(int Day, BigInteger Amount)>> additions
+        ImmutableSortedDictionary<(int, string), int> openings,
+        ImmutableSortedDictionary<(int, string), ImmutableList<(int Day, BigInteger Amount)>> additions
     ) => (_program, _chosen, _openings, _additions) = (program, chosen, openings, additions);
 
     /// <summary>Before the first act.</summary>
@@ -30,30 +37,17 @@ internal sealed class Memory
         new(
             program,
             chosen,
-            ImmutableDictionary<int, int>.Empty,
-            ImmutableDictionary<int, ImmutableList<(int, BigInteger)>>.Empty
+            ImmutableSortedDictionary.Create<(int, string), int>(new ByNumberAndKey()),
+            ImmutableSortedDictionary.Create<(int, string), ImmutableList<(int, BigInteger)>>(new ByNumberAndKey())
         );
 
-    /// <summary>What a counter holds for an act on a day.</summary>
-    public BigInteger Count(int day, int counter)
-    {
-        var window = _program.Counters[counter].Window;
-        var form = Form(window);
-        if (!IsRolling(form) && Opening(day, window) is null)
-        {
-            return BigInteger.Zero;
-        }
+    /// <summary>What a counter holds for an act.</summary>
+    public BigInteger Count(ConcreteAct act, int counter) =>
+        act.KeyOf(_program.ScopeOf(counter)) is { } key ? Count(act.Day, counter, key) : BigInteger.Zero;
 
-        var after = form is IrRollingWindow rolling ? rolling.Before(day) : int.MinValue;
-        return _additions
-            .GetValueOrDefault(counter, [])
-            .Where(addition => addition.Day > after && addition.Day <= day)
-            .Aggregate(BigInteger.Zero, (sum, addition) => BigInteger.Max(sum + addition.Amount, BigInteger.Zero));
-    }
-
-    /// <summary>The day on which a window opened that is open on a day; null where it is closed.</summary>
-    public int? Opening(int day, int window) =>
-        _openings.TryGetValue(window, out var opened) && day < End(opened, Form(window)) ? opened : null;
+    /// <summary>The day on which a window opened that is open for an act; null where it is closed.</summary>
+    public int? Opening(ConcreteAct act, int window) =>
+        act.KeyOf(_program.Scopes[_program.Windows[window].Scope]) is { } key ? Opening(act.Day, window, key) : null;
 
     /// <summary>The first days after a day on which a window that is open then is closed, or acts leave one that looks back.</summary>
     public IEnumerable<int> Ends(int day, IEnumerable<int> windows)
@@ -64,23 +58,29 @@ internal sealed class Memory
             if (form is IrRollingWindow rolling)
             {
                 foreach (
-                    var act in _program
-                        .Counters.Where(counter => counter.Window == window)
-                        .SelectMany(counter => _additions.GetValueOrDefault(counter.Id, []))
+                    var act in _additions
+                        .Where(one => _program.Counters[one.Key.Counter].Window == window)
+                        .SelectMany(one => one.Value)
                 )
                 {
                     yield return rolling.Leaves(act.Day);
                 }
             }
-            else if (Opening(day, window) is { } opened && End(opened, form) <= Calendar.LastDay)
+            else
             {
-                yield return (int)End(opened, form);
+                foreach (var ((_, key), _) in _openings.Where(one => one.Key.Window == window))
+                {
+                    if (Opening(day, window, key) is { } opened && End(opened, form) <= Calendar.LastDay)
+                    {
+                        yield return (int)End(opened, form);
+                    }
+                }
             }
         }
     }
 
     /// <summary>What is left behind once an act is accepted too; null where something about it is unknown.</summary>
-    public Memory? After(IrFunction function, int day, Func<IrExpression, BigInteger?> value)
+    public Memory? After(IrFunction function, ConcreteAct act, Func<IrExpression, BigInteger?> value)
     {
         var (openings, additions) = (_openings, _additions);
         foreach (var update in function.Updates.Concat(function.SessionUpdates))
@@ -90,13 +90,19 @@ internal sealed class Memory
                 return null;
             }
 
+            // Who lacks a key has no state.
+            if (act.KeyOf(_program.Scopes[_program.Windows[update.Window].Scope]) is not { } key)
+            {
+                continue;
+            }
+
             var rolling = IsRolling(Form(update.Window));
-            var isOpen = rolling || Opening(day, update.Window) is not null;
+            var isOpen = rolling || Opening(act.Day, update.Window, key) is not null;
             if (!isOpen && !opens.IsZero)
             {
-                openings = openings.SetItem(update.Window, day);
+                openings = openings.SetItem((update.Window, key), act.Day);
                 additions = additions.RemoveRange(
-                    _program.Counters.Where(one => one.Window == update.Window).Select(one => one.Id)
+                    _program.Counters.Where(one => one.Window == update.Window).Select(one => (one.Id, key))
                 );
                 isOpen = true;
             }
@@ -110,8 +116,8 @@ internal sealed class Memory
 
                 if (isOpen && !counts.IsZero)
                 {
-                    var before = additions.GetValueOrDefault(addition.Counter, []);
-                    additions = additions.SetItem(addition.Counter, before.Add((day, amount)));
+                    var before = additions.GetValueOrDefault((addition.Counter, key), []);
+                    additions = additions.SetItem((addition.Counter, key), before.Add((act.Day, amount)));
                 }
             }
         }
@@ -122,27 +128,57 @@ internal sealed class Memory
     /// <summary>Tells memories apart that some counters tell apart on a day or later.</summary>
     public string Key(int day, IEnumerable<int> counters)
     {
-        var key = new StringBuilder();
-        key.Append(day);
+        var text = new StringBuilder();
+        text.Append(day);
         foreach (var counter in counters)
         {
             var window = _program.Counters[counter].Window;
-            key.Append('|').Append(Count(day, counter).ToString(CultureInfo.InvariantCulture)).Append('@');
-            if (IsRolling(Form(window)))
+            text.Append('|');
+            foreach (var key in Keys(counter, window))
             {
-                foreach (var (at, _) in _additions.GetValueOrDefault(counter, []))
+                text.Append(CultureInfo.InvariantCulture, $"{key}:{Count(day, counter, key)}@");
+                if (IsRolling(Form(window)))
                 {
-                    key.Append(at).Append(',');
+                    foreach (var (at, _) in _additions.GetValueOrDefault((counter, key), []))
+                    {
+                        text.Append(at).Append(',');
+                    }
                 }
-            }
-            else
-            {
-                key.Append(Opening(day, window) ?? -1);
+                else
+                {
+                    text.Append(Opening(day, window, key) ?? -1).Append(',');
+                }
             }
         }
 
-        return key.ToString();
+        return text.ToString();
     }
+
+    private IEnumerable<string> Keys(int counter, int window) =>
+        _openings
+            .Keys.Where(one => one.Window == window)
+            .Select(one => one.Key)
+            .Concat(_additions.Keys.Where(one => one.Counter == counter).Select(one => one.Key))
+            .Distinct(StringComparer.Ordinal);
+
+    private BigInteger Count(int day, int counter, string key)
+    {
+        var window = _program.Counters[counter].Window;
+        var form = Form(window);
+        if (!IsRolling(form) && Opening(day, window, key) is null)
+        {
+            return BigInteger.Zero;
+        }
+
+        var after = form is IrRollingWindow rolling ? rolling.Before(day) : int.MinValue;
+        return _additions
+            .GetValueOrDefault((counter, key), [])
+            .Where(addition => addition.Day > after && addition.Day <= day)
+            .Aggregate(BigInteger.Zero, (sum, addition) => BigInteger.Max(sum + addition.Amount, BigInteger.Zero));
+    }
+
+    private int? Opening(int day, int window, string key) =>
+        _openings.TryGetValue((window, key), out var opened) && day < End(opened, Form(window)) ? opened : null;
 
     private IrFixedWindow Form(int window)
     {
@@ -166,4 +202,10 @@ internal sealed class Memory
             IrRollingWindow => throw new ArgumentException($"{form.Name}: does not end", nameof(form)),
             _ => throw new UnreachableException($"{form.GetType().Name} has no end"),
         };
+
+    private sealed class ByNumberAndKey : IComparer<(int Number, string Key)>
+    {
+        public int Compare((int Number, string Key) x, (int Number, string Key) y) =>
+            x.Number != y.Number ? x.Number.CompareTo(y.Number) : string.CompareOrdinal(x.Key, y.Key);
+    }
 }

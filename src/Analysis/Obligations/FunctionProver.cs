@@ -16,6 +16,7 @@ internal sealed class FunctionProver
 {
     private readonly AtomReader _atoms;
     private readonly GraphReader<int> _reader;
+    private readonly Lazy<int> _consistent;
     private readonly Lazy<int> _possible;
     private readonly Lazy<int> _valid;
     private readonly Lazy<int> _sessionConditions;
@@ -41,7 +42,8 @@ internal sealed class FunctionProver
         Diagrams = new DecisionDiagrams(Space.Of(Atoms(function, takes, atoms), date), limit);
         var builder = new DiagramBuilder(Diagrams);
         _reader = new GraphReader<int>(function, atoms, builder, Largest);
-        _possible = new(() => Diagrams.And(builder.Dates(date), takes is null ? DecisionDiagrams.All : Of(takes)));
+        _consistent = new(() => Diagrams.And([builder.Dates(date), builder.Others(), builder.Calculations()]));
+        _possible = new(() => takes is null ? Consistent : Diagrams.And(Consistent, Of(takes)));
         _valid = new(() => Diagrams.And(Possible, Diagrams.Not(Rejected())));
         _sessionConditions = new(() => Diagrams.And(Valid, All(function.SessionConditions)));
         _accepted = new(() =>
@@ -63,7 +65,10 @@ internal sealed class FunctionProver
     /// <summary>All graphs that decide its sessions, and the categories that monitors keep them by.</summary>
     public ImmutableArray<IrExpression> Roots { get; }
 
-    /// <summary>Whatever can be: the dates go together, and the convention takes the session.</summary>
+    /// <summary>What the variables can be together: the dates go together, and nobody else is asked where there is nobody else.</summary>
+    public int Consistent => _consistent.Value;
+
+    /// <summary>Whatever can be a session of the convention: consistent, and taken by it.</summary>
     public int Possible => _possible.Value;
 
     /// <summary>Whether the convention takes no session at all, so that nothing can be asked of its functions.</summary>

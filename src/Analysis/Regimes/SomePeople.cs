@@ -32,7 +32,7 @@ internal sealed class SomePeople<T>(IBooleans<T> booleans, int provider, int ben
                 },
 
             // Whatever it reads, of the first people it is what it is where nobody is asked.
-            { Kind: SubjectKind.Opaque } when provider + beneficiary > 0 => subject with
+            { Kind: SubjectKind.Opaque or SubjectKind.Calculated } when provider + beneficiary > 0 => subject with
             {
                 Number = (provider * RegimeProver.MostPeople) + beneficiary,
             },

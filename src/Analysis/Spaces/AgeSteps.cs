@@ -23,6 +23,9 @@ internal static class AgeSteps
     /// <summary>The step from which on the day so many months later has come; it is over two steps later.</summary>
     public static long Reached(int months) => Math.Clamp(3L * months, Lowest + 1, Last - 3);
 
+    /// <summary>Whether a step is that of somebody born on 29 February on 28 February of a common year: the years are there, the birthday is not.</summary>
+    public static bool IsBeforeBirthday(long step) => step % 36 == 0;
+
     /// <summary>The first day of a session at which a date has reached a step, a day number; past the calendar where it never does.</summary>
     public static long FirstDay(int date, long step)
     {

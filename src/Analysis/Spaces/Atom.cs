@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Compiler.Ir;
 
 namespace Conv.Analysis.Spaces;
 
@@ -8,6 +9,9 @@ namespace Conv.Analysis.Spaces;
 /// <param name="Holds">Whether the test holds all over a cell that these cuts made.</param>
 internal sealed record Atom(Subject Subject, ImmutableArray<long> Cuts, Func<Cell, bool> Holds)
 {
+    /// <summary>What the subject stands for, where its name alone does not say how to work it out; the same for every atom of a subject.</summary>
+    public IrExpression? Expression { get; init; }
+
     /// <summary>One value and no other.</summary>
     public static Atom Is(Subject subject, long value) =>
         new(subject, [value, value + 1], cell => !cell.IsMissing && cell.Low == value);

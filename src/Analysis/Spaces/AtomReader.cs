@@ -111,8 +111,38 @@ internal sealed class AtomReader(IrConvention convention)
                 Flip(compare.Operator),
                 constant.Value
             ),
+            (var value, IrConstant constant) when IsCalculation(value) =>
+            [
+                Calculated(compare, value, compare.Operator, constant.Value),
+            ],
+            (IrConstant constant, var value) when IsCalculation(value) =>
+            [
+                Calculated(compare, value, Flip(compare.Operator), constant.Value),
+            ],
             _ => null,
         };
+
+    private Atom Calculated(IrCompare compare, IrExpression value, IrComparison comparison, long constant)
+    {
+        var text = OpaqueText.Of(value);
+        _opaque.TryAdd(text, compare.Origin);
+        return WithConstant(Subject.Calculated(text), comparison, constant) with { Expression = value };
+    }
+
+    private static bool IsCalculation(IrExpression value) =>
+        value.Type is IrType.Number or IrType.Money
+        && IrWalk
+            .Nodes(value)
+            .All(node =>
+                node
+                    is IrConstant
+                        or IrFact
+                        or IrPeople
+                        or IrShared
+                        or IrCount { Since: null }
+                        or IrArithmetic
+                        or IrQuotient
+            );
 
     private ImmutableArray<Atom> WithConstant(
         IrExpression value,
@@ -229,6 +259,6 @@ internal sealed class AtomReader(IrConvention convention)
         }
 
         _opaque.TryAdd(text, test.Origin);
-        return Atom.Is(Subject.Opaque(text), 1);
+        return Atom.Is(Subject.Opaque(text), 1) with { Expression = test };
     }
 }

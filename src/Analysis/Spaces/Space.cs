@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
+using Conv.Compiler.Ir;
 
 namespace Conv.Analysis.Spaces;
 
 /// <summary>A subject with its cells; the values of one variable of a diagram.</summary>
-internal sealed record Variable(Subject Subject, ImmutableArray<Cell> Cells);
+internal sealed record Variable(Subject Subject, ImmutableArray<Cell> Cells)
+{
+    /// <summary>What the subject stands for, where its name alone does not say how to work it out: see <see cref="Atom.Expression"/>.</summary>
+    public IrExpression? Expression { get; init; }
+}
 
 /// <summary>
 /// All sessions that one function may be asked about, as finitely many combinations of cells: what the graphs of the function read, cut
@@ -28,8 +33,12 @@ internal sealed class Space
     /// <summary>The place of a subject among the variables.</summary>
     public int PositionOf(Subject subject) => _positions[subject];
 
-    /// <summary>Whether a variable stands for something about which nothing is known.</summary>
+    /// <summary>Whether a variable stands for something about which too little is known to say that there is a session.</summary>
     public bool IsOpaque(int variable) =>
+        Variables[variable].Subject.Kind == SubjectKind.Calculated || IsUnknown(variable);
+
+    /// <summary>Whether a variable stands for something about which nothing is known.</summary>
+    public bool IsUnknown(int variable) =>
         Variables[variable].Subject.Kind == SubjectKind.Opaque
         || (
             Variables[variable].Subject is { Kind: SubjectKind.Days } days
@@ -44,8 +53,14 @@ internal sealed class Space
     public static Space Of(IEnumerable<Atom> atoms, Subject sessionDate)
     {
         var cuts = new Dictionary<Subject, HashSet<long>> { [sessionDate] = [] };
+        var expressions = new Dictionary<Subject, IrExpression>();
         foreach (var atom in atoms)
         {
+            if (atom.Expression is { } expression)
+            {
+                expressions.TryAdd(atom.Subject, expression);
+            }
+
             if (!cuts.TryGetValue(atom.Subject, out var known))
             {
                 cuts.Add(atom.Subject, known = []);
@@ -70,7 +85,10 @@ internal sealed class Space
         }
 
         return new Space([
-            .. cuts.Select(one => new Variable(one.Key, Partition.Of(one.Key, one.Value)))
+            .. cuts.Select(one => new Variable(one.Key, Partition.Of(one.Key, one.Value))
+                {
+                    Expression = expressions.GetValueOrDefault(one.Key),
+                })
                 .OrderBy(variable => variable.Subject.Kind)
                 .ThenBy(variable => variable.Subject.Owner)
                 .ThenBy(variable => variable.Subject.Number)

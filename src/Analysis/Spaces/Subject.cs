@@ -33,6 +33,12 @@ internal enum SubjectKind
     /// <summary>How many days a date fact lies before the session's date. Known no better than an opaque one where months of the same fact count too.</summary>
     Days,
 
+    /// <summary>
+    /// What a calculation that reads several numbers comes to, or one that may fall where a number rises. Little more is known of it than that
+    /// it is one number, and between which bounds it lies where those numbers do.
+    /// </summary>
+    Calculated,
+
     /// <summary>A comparison outside the fragment: 0 or 1, and nothing else is known about it.</summary>
     Opaque,
 }
@@ -82,8 +88,13 @@ internal sealed record Subject(
     public bool IsAge => Kind is SubjectKind.Age or SubjectKind.Days;
 
     /// <summary>Whether everybody but the one at hand says yes to a question.</summary>
-    public static Subject Others(string question) =>
-        new(SubjectKind.Others, FactOwner.Session, question, 0, false, 0, 1);
+    /// <param name="question">The question.</param>
+    /// <param name="who">Who is asked: providers, beneficiaries, or (session) both.</param>
+    public static Subject Others(string question, FactOwner who) =>
+        new(SubjectKind.Others, who, question, 0, false, 0, 1);
+
+    public static Subject Calculated(string text) =>
+        new(SubjectKind.Calculated, FactOwner.Session, text, 0, false, long.MinValue, long.MaxValue);
 
     public static Subject Opaque(string text) => new(SubjectKind.Opaque, FactOwner.Session, text, 0, false, 0, 1);
 

@@ -58,13 +58,17 @@ internal sealed class ActEvaluator(
                 : null,
             IrAll all => Row(all.Operands, until: false),
             IrAny any => Row(any.Operands, until: true),
-            IrEvery every => every.OfBeneficiaries && act.Beneficiaries == 0 ? BigInteger.Zero : Value(every.Condition),
+            IrEvery every => every.OfBeneficiaries && act.Beneficiaries == 0 ? BigInteger.Zero
+            : Holds(every.Condition) is not { } own ? null
+            : !own ? BigInteger.Zero
+            : OthersSay(every) is { } others ? One(others)
+            : null,
             IrNot not => Holds(not.Operand) is { } holds ? One(!holds) : null,
             IrIf choice => Holds(choice.Condition) is { } holds ? Value(holds ? choice.Then : choice.Else) : null,
             IrChoice choice => Value(Chosen(choice)),
             IrShared shared => Value(shared.Definition),
-            IrCount count => memory.Count(act.Day, count.Counter),
-            IrOpening opening => memory.Opening(act.Day, program.Counters[opening.Counter].Window) ?? act.Day,
+            IrCount count => memory.Count(act, count.Counter),
+            IrOpening opening => memory.Opening(act, program.Counters[opening.Counter].Window) ?? act.Day,
             IrArithmetic arithmetic => Value(arithmetic.Left) is { } left && Value(arithmetic.Right) is { } right
                 ? MonotoneCalculation.Combine(arithmetic.Operator, left, right)
                 : null,
@@ -83,6 +87,44 @@ internal sealed class ActEvaluator(
             IrIsExceptional => Value(function.Exceptional),
             _ => null,
         };
+
+    /// <summary>Whether everybody but the first says yes as well, in vain where there is nobody else; null: unknown.</summary>
+    public bool? OthersSay(IrEvery every)
+    {
+        var all = true;
+        foreach (var (provider, beneficiary) in Others(every))
+        {
+            var other = new ActEvaluator(program, function, act.SeenBy(provider, beneficiary), memory, chosen);
+            if (other.Holds(every.Condition) is not { } holds)
+            {
+                return null;
+            }
+
+            all &= holds;
+        }
+
+        return all;
+    }
+
+    private IEnumerable<(bool Provider, bool Beneficiary)> Others(IrEvery every)
+    {
+        var providers = every.OfProviders && act.Providers > 1;
+        var beneficiaries = every.OfBeneficiaries && act.Beneficiaries > 1;
+        if (providers)
+        {
+            yield return (true, false);
+        }
+
+        if (beneficiaries)
+        {
+            yield return (false, true);
+        }
+
+        if (providers && beneficiaries)
+        {
+            yield return (true, true);
+        }
+    }
 
     private static BigInteger One(bool holds) => holds ? BigInteger.One : BigInteger.Zero;
 

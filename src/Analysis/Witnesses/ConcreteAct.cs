@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Analysis.Witnesses;
 
-/// <summary>A session of a witness. Its providers have the same facts, and so have its beneficiaries.</summary>
+/// <summary>A session of a witness. Its providers have the same facts, and so have its beneficiaries, but for <see cref="OtherFacts"/>.</summary>
 /// <param name="Function">The id of the function that judges it.</param>
 /// <param name="Day">Its date, a day number.</param>
 /// <param name="Facts">The facts that are given, as stored: the number of a value, 1 for no and 2 for yes, a day number, cents.</param>
@@ -17,6 +19,66 @@ internal sealed record ConcreteAct(
     int Beneficiaries
 )
 {
+    /// <summary>In which facts the second and further providers and beneficiaries differ from the first; null: it is not given.</summary>
+    public ImmutableSortedDictionary<string, (FactSymbol Fact, long? Value)> OtherFacts { get; init; } =
+        ImmutableSortedDictionary<string, (FactSymbol, long?)>.Empty.WithComparers(StringComparer.Ordinal);
+
+    /// <summary>The session as others of its people have it.</summary>
+    /// <param name="provider">Whether it is seen from another provider than the first.</param>
+    /// <param name="beneficiary">Whether it is seen from another beneficiary than the first.</param>
+    public ConcreteAct SeenBy(bool provider, bool beneficiary)
+    {
+        var facts = Facts;
+        foreach (var (key, (fact, value)) in OtherFacts)
+        {
+            if (fact.Owner == FactOwner.Provider ? provider : beneficiary)
+            {
+                facts = value is { } given ? facts.SetItem(key, (fact, given)) : facts.Remove(key);
+            }
+        }
+
+        return this with
+        {
+            Facts = facts,
+        };
+    }
+
+    /// <summary>Which person its first beneficiary is, from 1.</summary>
+    public int Beneficiary { get; init; } = 1;
+
+    /// <summary>Which person its first provider is, from 1.</summary>
+    public int Provider { get; init; } = 1;
+
+    /// <summary>The combination of keys under which a scope keeps its state; null: the session lacks one, and has no state.</summary>
+    public string? KeyOf(IrScope scope)
+    {
+        if (scope.Keys is [{ Role: FactRole.Identity, Owner: FactOwner.Beneficiary }])
+        {
+            return Beneficiaries == 0 ? null : Number(Beneficiary);
+        }
+
+        var key = "";
+        foreach (var fact in scope.Keys)
+        {
+            var value = (fact.Role, fact.Owner) switch
+            {
+                (FactRole.Identity, FactOwner.Beneficiary) => Beneficiaries == 0 ? null : (long?)Beneficiary,
+                (FactRole.Identity, FactOwner.Provider) => Provider,
+                _ => Value(fact),
+            };
+            if (value is not { } given)
+            {
+                return null;
+            }
+
+            key += Number(given) + " ";
+        }
+
+        return key;
+    }
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The value of a fact; what its absence means, or null, where it is not given.</summary>
     public long? Value(FactSymbol fact) =>
         Facts.TryGetValue(Key(fact), out var given) ? given.Value

@@ -43,7 +43,17 @@ internal sealed class Tidy(History history, Func<ActEvaluator, bool> holds)
 
     private static List<ConcreteAct> SamePerson(IReadOnlyList<ConcreteAct> acts)
     {
-        var person = acts[^1].Facts.Where(fact => fact.Value.Fact.Owner == FactOwner.Beneficiary).ToList();
-        return [.. acts.Select(act => act with { Facts = act.Facts.SetItems(person) })];
+        // What groups sessions of one person stays what it is.
+        var person = acts[^1]
+            .Facts.Where(fact =>
+                fact.Value.Fact.Owner == FactOwner.Beneficiary && fact.Value.Fact.Kind != FactKind.Identifier
+            )
+            .ToList();
+        return
+        [
+            .. acts.Select(act =>
+                act.Beneficiary == acts[^1].Beneficiary ? act with { Facts = act.Facts.SetItems(person) } : act
+            ),
+        ];
     }
 }

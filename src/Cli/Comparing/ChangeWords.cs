@@ -34,11 +34,16 @@ internal static class ChangeWords
     {
         var text = change switch
         {
+            { Kind: RuleChangeKind.Sourced } => $"{Sources(change.Old!)} → {Sources(change.New!)}",
             { Old: { } old, New: { } now } => ClauseDifference.Of(old.Text, now.Text) ?? $"{old.Text} → {now.Text}",
             _ => change.Rule.Text,
         };
         return $"{Of(change.Rule.Kind)} of {OwnerOf(change)} {Of(change.Kind)}: {text}";
     }
+
+    /// <summary>The sources that a rule cites.</summary>
+    public static string Sources(Rule rule) =>
+        rule.Citations.IsEmpty ? "no source" : $"[{string.Join("; ", rule.Citations)}]";
 
     /// <summary>The functions of a pair and their conventions; equal for the same pair.</summary>
     public static (string?, string?, string?, string?) KeyOf(FunctionPair pair) =>

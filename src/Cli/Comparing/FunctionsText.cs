@@ -72,7 +72,7 @@ internal sealed class FunctionsText(Page page)
 
     private static string Rules(StructuralComparison structure, FunctionPair pair)
     {
-        string[] signs = ["+", "-", "~"];
+        string[] signs = ["+", "-", "~", "="];
         var own = structure
             .Changes.Where(change =>
                 (change.Old is { } old && old.Owner == pair.Old) || (change.New is { } now && now.Owner == pair.New)

@@ -8,7 +8,8 @@ namespace Conv.Comparison.Proving;
 /// <summary>How an amount, or the units granted, of a session that both editions accept can change.</summary>
 /// <param name="prover">The sessions of the pair.</param>
 /// <param name="keys">Tells calculations apart.</param>
-internal sealed class AmountKinds(FunctionProver prover, GraphKey keys)
+/// <param name="words">Says calculations that no single clause of a file says.</param>
+internal sealed class AmountKinds(FunctionProver prover, GraphKey keys, GraphWords words)
 {
     private readonly DecisionDiagrams _diagrams = prover.Diagrams;
 
@@ -19,6 +20,7 @@ internal sealed class AmountKinds(FunctionProver prover, GraphKey keys)
     /// <param name="within">The sessions that both accept.</param>
     public IEnumerable<Kind> Of(DecidedOutput output, IrExpression old, IrExpression @new, int within)
     {
+        var among = new Among(within, "both versions accept it");
         var leaves = new AmountLeaves<int>(Both);
         var ofNew = leaves.Of(@new, within).ToList();
         return (
@@ -30,14 +32,20 @@ internal sealed class AmountKinds(FunctionProver prover, GraphKey keys)
             where test is not null
             let set = _diagrams.And(meet, prover.Of(test))
             where set != DecisionDiagrams.None
-            group (one.Leaf, other.Leaf, set) by (AmountText.Of(one.Leaf), AmountText.Of(other.Leaf)) into kinds
+            group (one.Leaf, other.Leaf, set) by (Text(one.Leaf), Text(other.Leaf)) into kinds
             select new Kind(
                 output,
-                Kind.Side(kinds.Key.Item1, kinds.Select(kind => kind.Item1.Origin)),
-                Kind.Side(kinds.Key.Item2, kinds.Select(kind => kind.Item2.Origin)),
+                Side(output, kinds.Key.Item1, kinds.Select(kind => kind.Item1)),
+                Side(output, kinds.Key.Item2, kinds.Select(kind => kind.Item2)),
                 kinds.Select(kind => kind.set).Aggregate(_diagrams.Or),
-                within
+                among
             )
+            {
+                Direction = kinds.Select(kind => Differing.DirectionOf(kind.Item1, kind.Item2)).Distinct().ToList()
+                    is [var only]
+                    ? only
+                    : Direction.Either,
+            }
         ).ToList();
     }
 
@@ -60,6 +68,28 @@ internal sealed class AmountKinds(FunctionProver prover, GraphKey keys)
             let test = Differing.Test(one, other, keys)
             where test is not null and not IrConstant
             select test;
+    }
+
+    // What hangs on a counter, such as a share under a ceiling, is more than the clause that the amount comes from.
+    private string Text(IrExpression leaf) =>
+        IrWalk.Nodes(leaf).Any(node => node is IrCount) ? words.Of(leaf) : AmountText.Of(leaf);
+
+    // An amount says what it is; a calculation says so of every session of its set.
+    private static Told Side(DecidedOutput output, string text, IEnumerable<IrExpression> leaves)
+    {
+        List<IrExpression> all = [.. leaves];
+        return Told.By(
+            text,
+            all.Select(leaf => leaf.Origin),
+            verdict =>
+                verdict.Accepted
+                && all[0] switch
+                {
+                    IrUnspecified => verdict.AmountOf(output) is null,
+                    IrConstant constant => verdict.AmountOf(output) == constant.Value,
+                    _ => true,
+                }
+        );
     }
 
     private (int?, int?) Both(int set, IrExpression condition)

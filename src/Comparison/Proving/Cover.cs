@@ -8,22 +8,29 @@ namespace Conv.Comparison.Proving;
 /// </summary>
 /// <param name="diagrams">The sets.</param>
 /// <param name="care">The sessions that matter.</param>
-internal sealed class Cover(DecisionDiagrams diagrams, int care)
+/// <param name="limit">How many cubes there may be.</param>
+internal sealed class Cover(DecisionDiagrams diagrams, int care, int limit = int.MaxValue)
 {
     private readonly Dictionary<(int, int), List<Cube>> _known = [];
+    private bool _tooMany;
 
-    /// <summary>The cubes; none for a set without sessions that matter.</summary>
-    public List<Cube> Of(int set)
+    /// <summary>The cubes, none for a set without sessions that matter; null where there would be more than the limit.</summary>
+    public List<Cube>? Of(int set)
     {
         var least = diagrams.And(set, care);
         var most = diagrams.Or(set, diagrams.Not(care));
-        var cubes = Merged(Between(least, most));
-        return Merged(Widened(cubes, most));
+        var cubes = Between(least, most);
+        return _tooMany ? null : Merged(Widened(Merged(cubes), most));
     }
 
     // Disjoint cubes that hold `least` and stay within `most`.
     private List<Cube> Between(int least, int most)
     {
+        if (_tooMany)
+        {
+            return [];
+        }
+
         if (least == DecisionDiagrams.None)
         {
             return [];
@@ -51,7 +58,8 @@ internal sealed class Cover(DecisionDiagrams diagrams, int care)
             cells.Select(one => one.Most).Aggregate(diagrams.And)
         );
         var result = IsWithin(all, common) ? Between(all, common) : Split(variable, cells);
-        _known.Add((least, most), result);
+        _tooMany |= result.Count > limit;
+        _known.TryAdd((least, most), result);
         return result;
     }
 

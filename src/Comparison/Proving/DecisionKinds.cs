@@ -1,4 +1,5 @@
 using Conv.Analysis.Diagrams;
+using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Proving;
@@ -16,45 +17,57 @@ internal sealed class DecisionKinds(DecisionDiagrams diagrams, SideSets old, Sid
     public IEnumerable<Kind> All() =>
         [.. Refusals(), .. Acceptances(), .. Exceptions(), .. OtherReasons(), .. Rejects()];
 
-    private static string Accepts(bool isExceptional) => isExceptional ? "accepted, exceptional" : "accepted";
-
     // A session that is no valid one in one edition only.
     private IEnumerable<Kind> Rejects() =>
         [
-            .. from reject in old.Rejects
+            .. from reject in Rejections(old)
             from other in Outcomes(@new)
-            select Of(
-                Kind.Side(reject.Text, reject.Rule),
-                Kind.Side(other.Text),
-                And(reject.Set, other.Set),
-                other.Set
-            ),
-            .. from reject in @new.Rejects
+            select Of(reject.Told, other.Told, And(reject.Set, other.Set), other.Among),
+            .. from reject in Rejections(@new)
             from other in Outcomes(old)
-            select Of(
-                Kind.Side(other.Text),
-                Kind.Side(reject.Text, reject.Rule),
-                And(reject.Set, other.Set),
-                other.Set
-            ),
+            select Of(other.Told, reject.Told, And(reject.Set, other.Set), other.Among),
         ];
 
-    private IEnumerable<(string Text, int Set)> Outcomes(SideSets side) =>
+    private static IEnumerable<(Told Told, int Set)> Rejections(SideSets side) =>
+        side.Rejects.Select(reject =>
+            (
+                Told.By(
+                    reject.Text,
+                    [reject.Rule],
+                    verdict => verdict.Rejected && (verdict.Lacks is null || Rejection(verdict.Lacks) == reject.Text)
+                ),
+                reject.Set
+            )
+        );
+
+    /// <summary>A session that is no valid one, in words.</summary>
+    public static string Rejection(string lacks) => $"rejected, {lacks}";
+
+    private IEnumerable<(Told Told, int Set, Among Among)> Outcomes(SideSets side) =>
         [
-            ("refused", side.Refused),
-            (Accepts(false), And(side.Accepted, Not(side.Exceptional))),
-            (Accepts(true), side.Exceptional),
+            (
+                Told.By("refused", [], verdict => verdict.Refused),
+                side.Refused,
+                new Among(side.Refused, $"{NameOf(side)} refuses it")
+            ),
+            .. Accepting(side)
+                .Select(one => (one.Told, one.Set, new Among(side.Accepted, $"{NameOf(side)} accepts it"))),
         ];
+
+    private string NameOf(SideSets side) => ReferenceEquals(side, old) ? "the old version" : "the new version";
 
     private IEnumerable<Kind> Refusals() =>
         from refusal in Firsts(@new)
         from accepted in Accepting(old)
         let rules = old.RulesOf(refusal.Reason)
         select Of(
-            Kind.Side(accepted.Text, [.. rules, .. accepted.Rules]),
-            Kind.Side(refusal.Text(And(accepted.Set, refusal.Set)), @new.RulesOf(refusal.Reason)),
+            accepted.Told with
+            {
+                Rules = [.. rules.Concat(accepted.Told.Rules).Distinct()],
+            },
+            refusal.Told(And(accepted.Set, refusal.Set)),
             And(accepted.Set, refusal.Set),
-            old.Accepted
+            new Among(old.Accepted, "the old version accepts it")
         );
 
     private IEnumerable<Kind> Acceptances() =>
@@ -62,34 +75,32 @@ internal sealed class DecisionKinds(DecisionDiagrams diagrams, SideSets old, Sid
         from accepted in Accepting(@new)
         let rules = @new.RulesOf(refusal.Reason)
         select Of(
-            Kind.Side(refusal.Text(And(accepted.Set, refusal.Set)), old.RulesOf(refusal.Reason)),
-            Kind.Side(accepted.Text, [.. rules, .. accepted.Rules]),
+            refusal.Told(And(accepted.Set, refusal.Set)),
+            accepted.Told with
+            {
+                Rules = [.. rules.Concat(accepted.Told.Rules).Distinct()],
+            },
             And(accepted.Set, refusal.Set),
-            @new.Accepted
+            new Among(@new.Accepted, "the new version accepts it")
         );
 
     private IEnumerable<Kind> Exceptions()
     {
         var both = And(old.Accepted, @new.Accepted);
-        var (one, other) = (Accepting(old)[1], Accepting(@new)[1]);
-        yield return Of(
-            Kind.Side(Accepts(false)),
-            Kind.Side(other.Text, other.Rules),
-            And(And(both, Not(old.Exceptional)), @new.Exceptional),
-            both
-        );
-        yield return Of(
-            Kind.Side(one.Text, one.Rules),
-            Kind.Side(Accepts(false)),
-            And(And(both, old.Exceptional), Not(@new.Exceptional)),
-            both
-        );
+        var among = new Among(both, "both versions accept it");
+        var ((without, with), (withoutNew, withNew)) = (Two(Accepting(old)), Two(Accepting(@new)));
+        yield return Of(without, withNew, And(And(both, Not(old.Exceptional)), @new.Exceptional), among);
+        yield return Of(with, withoutNew, And(And(both, old.Exceptional), Not(@new.Exceptional)), among);
+
+        static (Told Plain, Told Exceptional) Two((Told Told, int Set)[] accepting) =>
+            (accepting[0].Told, accepting[1].Told);
     }
 
     // Refused by both, for other reasons: told by the first reason that only one of them gives.
     private IEnumerable<Kind> OtherReasons()
     {
         var both = And(old.Refused, @new.Refused);
+        var among = new Among(both, "both versions refuse it");
         var rest = both;
         foreach (
             var reason in old
@@ -100,52 +111,85 @@ internal sealed class DecisionKinds(DecisionDiagrams diagrams, SideSets old, Sid
         )
         {
             var (one, other) = (old.Fails(reason), @new.Fails(reason));
-            var (without, with) = ($"refused, not for {reason}", $"refused, for {reason} too");
-            yield return Of(
-                Kind.Side(with, old.RulesOf(reason)),
-                Kind.Side(without, @new.RulesOf(reason)),
-                And(rest, And(one, Not(other))),
-                both
-            );
-            yield return Of(
-                Kind.Side(without, old.RulesOf(reason)),
-                Kind.Side(with, @new.RulesOf(reason)),
-                And(rest, And(other, Not(one))),
-                both
-            );
+            Told Without(SideSets side) =>
+                Told.By(
+                    $"refused, not for {reason}",
+                    side.RulesOf(reason),
+                    verdict => verdict.Refused && !verdict.Reasons.Contains(reason)
+                );
+            Told With(SideSets side) =>
+                Told.By(
+                    $"refused, for {reason} too",
+                    side.RulesOf(reason),
+                    verdict => verdict.Reasons.Contains(reason)
+                );
+            yield return Of(With(old), Without(@new), And(rest, And(one, Not(other))), among);
+            yield return Of(Without(old), With(@new), And(rest, And(other, Not(one))), among);
             rest = And(rest, diagrams.If(one, other, Not(other)));
         }
     }
 
-    private (string Text, int Set, IEnumerable<SourceSpan> Rules)[] Accepting(SideSets side) =>
+    private (Told Told, int Set)[] Accepting(SideSets side) =>
         [
-            (Accepts(false), And(side.Accepted, Not(side.Exceptional)), []),
-            (Accepts(true), side.Exceptional, side.Side.Function is { } function ? [function.Exceptional.Origin] : []),
+            (
+                Told.By("accepted", [], verdict => verdict is { Accepted: true, Exceptional: false }) with
+                {
+                    IsAcceptance = true,
+                },
+                And(side.Accepted, Not(side.Exceptional))
+            ),
+            (
+                Told.By(
+                    "accepted, exceptional",
+                    side.Side.Function is { } function ? [function.Exceptional.Origin] : [],
+                    verdict => verdict is { Accepted: true, Exceptional: true }
+                ) with
+                {
+                    IsAcceptance = true,
+                },
+                side.Exceptional
+            ),
         ];
 
     // The refused sessions by their first reason.
-    private IEnumerable<(string Reason, int Set, Func<int, string> Text)> Firsts(SideSets side)
+    private IEnumerable<(string Reason, int Set, Func<int, Told> Told)> Firsts(SideSets side)
     {
         var earlier = DecisionDiagrams.None;
-        foreach (var (reason, fails, _) in side.Reasons)
+        foreach (var (reason, fails, rules) in side.Reasons)
         {
             var later = side
                 .Reasons.Where(other => other.Reason.Index > reason.Index)
                 .Select(other => other.Set)
                 .Aggregate(DecisionDiagrams.None, diagrams.Or);
+            var before = side
+                .Reasons.Where(other => other.Reason.Index < reason.Index)
+                .Select(other => other.Reason.Name);
             yield return (
                 reason.Name,
                 And(fails, Not(earlier)),
-                set =>
-                    $"refused {reason.Name}"
-                    + (And(set, later) == DecisionDiagrams.None ? "" : ", perhaps for more reasons")
+                set => First(reason, rules, [.. before], And(set, later) == DecisionDiagrams.None)
             );
             earlier = diagrams.Or(earlier, fails);
         }
     }
 
-    private static Kind Of(ChangeSide from, ChangeSide to, int set, int care) =>
-        new(DecidedOutput.Decision, from, to, set, care);
+    private static Told First(ReasonSymbol reason, IEnumerable<SourceSpan> rules, List<string> before, bool isOnly) =>
+        Told.By(
+            $"refused {reason.Name}" + (isOnly ? "" : ", perhaps for more reasons"),
+            rules,
+            verdict => verdict.Reasons.Contains(reason.Name) && !before.Exists(verdict.Reasons.Contains)
+        );
+
+    private static Kind Of(Told from, Told to, int set, Among among) =>
+        new(DecidedOutput.Decision, from, to, set, among)
+        {
+            Direction = (from.IsAcceptance, to.IsAcceptance) switch
+            {
+                (false, true) => Direction.Up,
+                (true, false) => Direction.Down,
+                _ => Direction.Same,
+            },
+        };
 
     private int And(int left, int right) => diagrams.And(left, right);
 

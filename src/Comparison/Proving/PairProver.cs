@@ -12,10 +12,19 @@ namespace Conv.Comparison.Proving;
 /// <param name="product">The product.</param>
 /// <param name="joint">The pair.</param>
 /// <param name="witnesses">Finds witnesses.</param>
+/// <param name="horizon">The days over which the editions are compared.</param>
 /// <param name="limit">How many nodes the diagrams of the pair may have.</param>
-internal sealed class PairProver(Product product, Joint joint, WitnessFinder witnesses, int limit)
+internal sealed class PairProver(
+    Product product,
+    Joint joint,
+    WitnessFinder witnesses,
+    (int First, int Last) horizon,
+    int limit
+)
 {
     private readonly GraphKey _keys = new();
+    private readonly RegionWords _words = new(product.Program, joint, horizon);
+    private readonly RegionTeller _regions = new(joint.Function.Id);
 
     /// <summary>What changes, what is open, what never changes.</summary>
     public (
@@ -34,9 +43,11 @@ internal sealed class PairProver(Product product, Joint joint, WitnessFinder wit
                 limit,
                 [.. joint.Old.Graphs(), .. joint.New.Graphs(), .. Tests()]
             );
-            foreach (var kind in Possible(prover, Kinds(prover)))
+            var kinds = Kinds(prover);
+            var reachable = Reachable(prover, kinds);
+            foreach (var kind in kinds)
             {
-                Tell(prover, kind, changes, open);
+                Tell(prover, kind, reachable, changes, open);
             }
         }
         catch (DiagramLimitException exceeded)
@@ -95,7 +106,7 @@ internal sealed class PairProver(Product product, Joint joint, WitnessFinder wit
         var (old, @new) = (new SideSets(prover, joint.Old), new SideSets(prover, joint.New));
         var both = prover.Diagrams.And(old.Accepted, @new.Accepted);
         var attended = prover.Diagrams.And(both, prover.Attended);
-        var amounts = new AmountKinds(prover, _keys);
+        var amounts = new AmountKinds(prover, _keys, new GraphWords(product.Program));
         return
         [
             .. new DecisionKinds(prover.Diagrams, old, @new)
@@ -115,69 +126,94 @@ internal sealed class PairProver(Product product, Joint joint, WitnessFinder wit
         ];
     }
 
-    // Without the sessions that no common history leads to, so far as that is shown.
-    private IEnumerable<Kind> Possible(FunctionProver prover, List<Kind> kinds)
-    {
-        var diagrams = prover.Diagrams;
-        var possible = diagrams.And(
-            prover.Possible,
+    // What no common history leads to is left out, so far as that is shown.
+    private int Reachable(FunctionProver prover, List<Kind> kinds) =>
+        prover.Diagrams.And(
+            prover.Consistent,
             new Sharpening(product.Program, prover, limit).Constraint([.. kinds.Select(kind => kind.Set)])
         );
-        return kinds
-            .Select(kind =>
-                kind with
-                {
-                    Set = diagrams.And(kind.Set, possible),
-                    Care = diagrams.And(kind.Care, possible),
-                }
-            )
-            .Where(kind => !FunctionProver.IsEmpty(kind.Set));
-    }
 
     private void Tell(
         FunctionProver prover,
         Kind kind,
+        int reachable,
         ImmutableArray<ProvedChange>.Builder changes,
         ImmutableArray<OpenQuestion>.Builder open
     )
     {
         var diagrams = prover.Diagrams;
-        var text = new CubeText(product.Program, diagrams.Space.Variables);
         var what = $"{kind.Old.Text} → {kind.New.Text}";
+        var regions = ImmutableArray.CreateBuilder<Region>();
+        var set = diagrams.And(kind.Set, reachable);
 
         // What hangs on a comparison that cannot be read may be a change or not.
-        var certain = diagrams.Not(diagrams.Some(diagrams.Not(kind.Set), diagrams.Space.IsOpaque));
-        certain = diagrams.And(certain, kind.Set);
-        var regions = ImmutableArray.CreateBuilder<Region>();
-        foreach (var cube in new Cover(diagrams, kind.Care).Of(certain))
+        var certain = diagrams.And(
+            set,
+            diagrams.Not(diagrams.Some(diagrams.And(reachable, diagrams.Not(kind.Set)), diagrams.Space.IsUnknown))
+        );
+        var rest = diagrams.And(set, diagrams.Not(certain));
+        foreach (var told in _regions.Told(diagrams, kind.Among, certain, reachable))
         {
-            var (witness, reason) = witnesses.Find(joint, prover, kind, diagrams.And(cube.In(diagrams), certain));
-            var where = text.Of(cube);
-            var sessions = new RegionSessions(joint.Function.Id, diagrams, diagrams.And(cube.In(diagrams), kind.Care));
-            var first = sessions.FirstDay(Subject.SessionDate(prover.Convention));
-            if (witness is not null)
-            {
-                regions.Add(new Region(where, witness) { Sessions = sessions, FirstDay = first });
-            }
-            else
-            {
-                open.Add(
-                    new OpenQuestion(joint.Pair, kind.Output, what, Join(where), reason) { FirstDay = new Day(first) }
-                );
-            }
+            Show(told, isAtMost: false);
         }
 
-        var rest = diagrams.And(kind.Set, diagrams.Not(certain));
-        if (!FunctionProver.IsEmpty(rest))
+        // It may still be shown that it is a change somewhere.
+        var perhaps = diagrams.And(diagrams.Some(rest, diagrams.Space.IsUnknown), diagrams.Not(certain));
+        foreach (var told in _regions.Told(diagrams, kind.Among, perhaps, reachable))
         {
-            open.Add(new OpenQuestion(joint.Pair, kind.Output, what, "", prover.DependsOn(rest)));
+            Show(told, isAtMost: true);
         }
 
         if (regions.Count > 0)
         {
-            changes.Add(new ProvedChange("", joint.Pair, kind.Output, kind.Old, kind.New, regions.ToImmutable()));
+            changes.Add(Change(kind, regions.ToImmutable()));
+        }
+
+        void Show(RegionSessions sessions, bool isAtMost)
+        {
+            var among = diagrams.And(sessions.Set, isAtMost ? rest : certain);
+            var (witness, reason) = witnesses.Find(joint, prover, kind, sessions, among);
+            var where = _words.Of(diagrams.Space, sessions, isAtMost);
+            var first = sessions.FirstDay(Subject.SessionDate(prover.Convention));
+            if (witness is not null)
+            {
+                regions.Add(
+                    new Region(where, witness)
+                    {
+                        IsAtMost = isAtMost,
+                        Sessions = sessions,
+                        FirstDay = first,
+                    }
+                );
+            }
+            else
+            {
+                open.Add(
+                    new OpenQuestion(
+                        joint.Pair,
+                        kind.Output,
+                        what,
+                        string.Join(", ", where.Select(clause => clause.Text)),
+                        isAtMost ? _words.DependsOn(diagrams, among) : reason
+                    )
+                    {
+                        FirstDay = new Day(first),
+                    }
+                );
+            }
         }
     }
 
-    private static string Join(ImmutableArray<Clause> where) => string.Join(", ", where.Select(clause => clause.Text));
+    private ProvedChange Change(Kind kind, ImmutableArray<Region> regions) =>
+        new(
+            "",
+            joint.Pair,
+            kind.Output,
+            new ChangeSide(kind.Old.Text, kind.Old.Rules),
+            new ChangeSide(kind.New.Text, kind.New.Rules),
+            regions
+        )
+        {
+            Direction = kind.Direction,
+        };
 }

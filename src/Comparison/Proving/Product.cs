@@ -18,7 +18,15 @@ internal sealed record Product(IrProgram Program, ImmutableArray<Joint> Joints);
 /// <param name="Pair">What the two are called.</param>
 /// <param name="Old">How the old edition judges, in terms of the product.</param>
 /// <param name="New">How the new edition judges.</param>
-internal sealed record Joint(IrFunction Function, FunctionPair Pair, JointSide Old, JointSide New);
+internal sealed record Joint(IrFunction Function, FunctionPair Pair, JointSide Old, JointSide New)
+{
+    /// <summary>Whose count a counter of the product is, where the two count differently under one name.</summary>
+    public string CountsAs(int counter) =>
+        counter < FirstNewCounter ? ", as the old version counts" : ", as the new version counts";
+
+    /// <summary>The number of the first counter of the new edition.</summary>
+    public int FirstNewCounter { get; init; }
+}
 
 /// <summary>How one edition judges the sessions of a pair; graphs read the state of the product and nothing of their own function by name.</summary>
 /// <param name="Function">The function with its graphs; null: no convention takes the session.</param>

@@ -41,15 +41,18 @@ internal sealed class ProductBuilder
     }
 
     /// <summary>The product, with counters that always hold the same told apart no longer.</summary>
+    /// <param name="old">The old edition.</param>
+    /// <param name="new">The new edition.</param>
+    /// <param name="limit">How many nodes the diagrams of one function may have.</param>
     /// <exception cref="ArgumentException">The vocabularies do not go together: <see cref="MergedVocabulary.Difference"/>.</exception>
-    public static Product Build(Edition old, Edition @new)
+    public static Product Build(Edition old, Edition @new, int limit = Analysis.Diagrams.ProofLimit.DefaultNodes)
     {
         if (MergedVocabulary.Difference(old.Program.Vocabulary, @new.Program.Vocabulary) is { } difference)
         {
             throw new ArgumentException(difference, nameof(@new));
         }
 
-        return StateTwins.Join(new ProductBuilder(old, @new).Build());
+        return InductiveTwins.Join(StateTwins.Join(new ProductBuilder(old, @new).Build()), limit);
     }
 
     /// <summary>The days over which two editions are compared: those of every convention that may judge.</summary>
@@ -96,7 +99,7 @@ internal sealed class ProductBuilder
             Measures = [],
             Monitors = [],
             Budgets = [],
-            Submitted = [],
+            Submitted = SubmittedTwins.Merged(_old.Program, _new.Program),
         };
         return new Product(program, [.. joints.Select(one => one.Joint)]);
     }
@@ -150,7 +153,10 @@ internal sealed class ProductBuilder
             @new.Function?.Name,
             ConventionOf(_new.Program, @new)
         );
-        return (new Joint(function, pair, one, other), Convention(id, old, @new, origin));
+        return (
+            new Joint(function, pair, one, other) { FirstNewCounter = _old.Program.Counters.Length },
+            Convention(id, old, @new, origin)
+        );
     }
 
     private IrConvention Convention(int id, Judge old, Judge @new, SourceSpan origin)

@@ -6,7 +6,7 @@ namespace Conv.Comparison.Proving;
 
 /// <summary>
 /// The second layer of a comparison: over all facts, dates and counter values, without sampling, where the two editions decide a session
-/// differently that comes after a common history (design §7: every session before it was accepted by both or refused by both).
+/// differently that comes after a common history (every session before it was accepted by both or refused by both).
 /// </summary>
 /// <param name="FirstDay">The first day over which it ranges, a day number.</param>
 /// <param name="LastDay">The last day over which it ranges.</param>
@@ -84,13 +84,23 @@ public sealed record ProvedChange(
     ChangeSide Old,
     ChangeSide New,
     ImmutableArray<Region> Regions
-);
+)
+{
+    /// <summary>Whether it is more or less than before.</summary>
+    public Direction Direction { get; init; } = Direction.Either;
+}
 
-/// <summary>A part of the space of facts, dates and counters in which one kind of change happens to every session that can occur.</summary>
+/// <summary>A part of the space of facts, dates and counters in which one kind of change happens to every session, unless it says "at most here".</summary>
 /// <param name="Where">What must hold, all of it; empty: always. In the order of dates, facts, people, counters.</param>
 /// <param name="Witness">A smallest trajectory that ends in it; decided by both compiled editions before it is shown.</param>
 public sealed record Region(ImmutableArray<Clause> Where, Witness Witness)
 {
+    /// <summary>
+    /// Whether sessions in it may also be decided alike: the change happens at most here, and the witness shows that it happens. Otherwise every
+    /// session in it changes so.
+    /// </summary>
+    public bool IsAtMost { get; init; }
+
     /// <summary>The first day on which a session can lie in it, a day number.</summary>
     public int FirstDay { get; init; }
 

@@ -22,7 +22,7 @@ public static class Prover
     public static ProvedComparison Compare(Edition old, Edition @new, ProverOptions? options = null)
     {
         options ??= new ProverOptions();
-        var product = ProductBuilder.Build(old, @new);
+        var product = ProductBuilder.Build(old, @new, options.Limit);
         var (first, last) = ProductBuilder.Horizon(old, @new);
         var acts = new ActProvers(product.Program, options.Limit);
         var witnesses = new WitnessFinder(product, old, @new, acts);
@@ -32,7 +32,7 @@ public static class Prover
         for (var i = 0; i < product.Joints.Length; i++)
         {
             options.Cancellation.ThrowIfCancellationRequested();
-            var result = new PairProver(product, product.Joints[i], witnesses, options.Limit).Compare();
+            var result = new PairProver(product, product.Joints[i], witnesses, (first, last), options.Limit).Compare();
             changes.AddRange(result.Changes);
             open.AddRange(result.Open);
             unchanged.AddRange(result.Unchanged);

@@ -3,25 +3,14 @@ using Conv.Analysis.Spaces;
 
 namespace Conv.Comparison.Proving;
 
-/// <summary>The sessions of a region, to be asked about.</summary>
+/// <summary>The sessions of a region.</summary>
 /// <param name="Joint">The function of the product.</param>
 /// <param name="Diagrams">The sets.</param>
-/// <param name="Set">What the clauses say, among the sessions that they are said of.</param>
-internal sealed record RegionSessions(int Joint, DecisionDiagrams Diagrams, int Set)
+/// <param name="Cube">What the clauses say of facts, dates, people and counters.</param>
+/// <param name="Among">What a clause says of the decision; null: no clause does.</param>
+/// <param name="Set">The sessions of which all clauses hold, so far as any can be there.</param>
+internal sealed record RegionSessions(int Joint, DecisionDiagrams Diagrams, Cube Cube, Among? Among, int Set)
 {
-    /// <summary>Whether a session is among them.</summary>
-    /// <param name="cellOf">The cell of each variable that the session lies in.</param>
-    public bool Contains(Func<Variable, int> cellOf)
-    {
-        var node = Set;
-        while (node > DecisionDiagrams.All)
-        {
-            node = Diagrams.WayOf(node, cellOf(Diagrams.Space.Variables[Diagrams.VariableOf(node)]));
-        }
-
-        return node == DecisionDiagrams.All;
-    }
-
     /// <summary>The first day of the sessions' dates; the first of all where any will do.</summary>
     public int FirstDay(Subject sessionDate)
     {

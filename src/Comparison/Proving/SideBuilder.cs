@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Comparison.Proving;
@@ -20,10 +21,11 @@ internal sealed class SideBuilder(
     ImmutableArray<int> submitted
 )
 {
+    private readonly Magnitudes _magnitudes = new();
     private readonly SideRewriter _rewriter = new(vocabulary, firstCounter, submitted);
 
     /// <summary>A graph in terms of the product.</summary>
-    public IrExpression Rewrite(IrExpression graph) => _rewriter.Rewrite(graph);
+    public IrExpression Rewrite(IrExpression graph) => _magnitudes.Rewrite(_rewriter.Rewrite(graph));
 
     /// <summary>How the edition judges.</summary>
     public JointSide Of(Judge judge)
@@ -36,7 +38,7 @@ internal sealed class SideBuilder(
         }
 
         var own = new Inliner(Rewrite(function.Granted), Rewrite(function.Exceptional), Rewrite(function.Share));
-        IrExpression Into(IrExpression graph) => own.Rewrite(Rewrite(graph));
+        IrExpression Into(IrExpression graph) => _magnitudes.Rewrite(own.Rewrite(Rewrite(graph)));
         IrCondition Condition(IrCondition condition) =>
             condition with
             {
@@ -67,7 +69,12 @@ internal sealed class SideBuilder(
                 Updates = [.. function.Updates.Select(Update)],
                 SessionUpdates = [.. function.SessionUpdates.Select(Update)],
             },
-            [.. Unknown(function), .. function.Needs.Select(need => Need(need, Into(need.Lacks)))],
+            [
+                .. Unknown(function)
+                    .Concat(function.Needs.Select(need => Need(need, Into(need.Lacks))))
+                    .Where(need => IrKnown.Answer(need.Lacks) != false)
+                    .Select(Anybodys),
+            ],
             reason
         );
     }
@@ -82,6 +89,58 @@ internal sealed class SideBuilder(
                 one.Fact,
                 "a value that is not known"
             ));
+
+    // What one of the providers or beneficiaries lacks makes the session no valid one for all of them. Only what reads facts of theirs is asked of
+    // each; the rest is the same for everybody.
+    private static IrNeed Anybodys(IrNeed need)
+    {
+        if (need.Level is not (FactOwner.Provider or FactOwner.Beneficiary))
+        {
+            return need;
+        }
+
+        var (own, common) = (new List<IrExpression>(), new List<IrExpression>());
+        foreach (var part in Conjuncts(need.Lacks))
+        {
+            (IrWalk.Nodes(part).Any(node => OwnerOf(node) == need.Level) ? own : common).Add(part);
+        }
+
+        if (own.Count == 0)
+        {
+            return need;
+        }
+
+        var origin = need.Lacks.Origin;
+        var somebody = new IrNot(
+            origin,
+            new IrEvery(
+                origin,
+                need.Level == FactOwner.Provider,
+                need.Level == FactOwner.Beneficiary,
+                new IrNot(origin, own is [var only] ? only : new IrAll(origin, [.. own]))
+            )
+        );
+        return need with { Lacks = new IrAll(origin, [.. common, somebody]) };
+    }
+
+    private static IEnumerable<IrExpression> Conjuncts(IrExpression condition) =>
+        condition switch
+        {
+            IrAll all => all.Operands.SelectMany(Conjuncts),
+            IrShared shared => Conjuncts(shared.Definition),
+            _ => [condition],
+        };
+
+    private static FactOwner? OwnerOf(IrExpression node) =>
+        node switch
+        {
+            IrFact fact => fact.Fact.Owner,
+            IrPresent present => present.Fact.Owner,
+            IrIsOneOf member => member.Fact.Owner,
+            IrReached reached => reached.Since.Owner,
+            IrPeriodStart start => start.Fact.Owner,
+            _ => null,
+        };
 
     private IrNeed Need(IrNeed need, IrExpression lacks) =>
         need with

@@ -85,7 +85,7 @@ internal sealed class SideSets
             lacks = need.Level == FactOwner.Beneficiary ? diagrams.And(prover.Attended, lacks) : lacks;
             rejects.Add(
                 (
-                    $"rejected, {need.Fact.Name}: {need.Message}",
+                    DecisionKinds.Rejection($"{need.Fact.Name}: {need.Message}"),
                     diagrams.And(rest, lacks),
                     side.Function?.Origin ?? default
                 )

@@ -22,6 +22,26 @@ internal sealed record SideVerdict(
     BigInteger? Fee
 )
 {
+    /// <summary>What it lacks where it is no valid session, as rejects say it; null: it is one, or the file says it.</summary>
+    public string? Lacks { get; init; }
+
+    /// <summary>The units that the graphs grant; null: not known here.</summary>
+    public BigInteger? Granted { get; init; }
+
+    /// <summary>Whether it is refused.</summary>
+    public bool Refused => !Reasons.IsEmpty;
+
+    /// <summary>An amount, or the units granted.</summary>
+    public BigInteger? AmountOf(DecidedOutput output) =>
+        output switch
+        {
+            DecidedOutput.Granted => Granted,
+            DecidedOutput.Share => Share,
+            DecidedOutput.Fee => Fee,
+            DecidedOutput.Decision => throw new ArgumentException("a decision is no amount", nameof(output)),
+            _ => throw new System.Diagnostics.UnreachableException($"{output} is no output"),
+        };
+
     /// <summary>Whether it is accepted, priced or not.</summary>
     public bool Accepted => !Rejected && Reasons.IsEmpty;
 
@@ -60,13 +80,18 @@ internal sealed record SideVerdict(
         {
             if (evaluator.Holds(need.Lacks) is not false)
             {
-                return evaluator.Holds(need.Lacks) is null ? null : Invalid;
+                return evaluator.Holds(need.Lacks) is null
+                    ? null
+                    : Invalid with
+                    {
+                        Lacks = $"{need.Fact.Name}: {need.Message}",
+                    };
             }
         }
 
         if (side.Function is not { } function)
         {
-            return Refused(side.NotInForce is { } reason ? [reason.Name] : []);
+            return Refusal(side.NotInForce is { } reason ? [reason.Name] : []);
         }
 
         var attended = function.Registers && act.Beneficiaries > 0;
@@ -86,7 +111,7 @@ internal sealed record SideVerdict(
 
         if (reasons.Count > 0)
         {
-            return Refused(reasons);
+            return Refusal(reasons);
         }
 
         (bool Known, BigInteger? Cents) share =
@@ -96,16 +121,21 @@ internal sealed record SideVerdict(
         var fee = evaluator.Amount(function.Fee);
         bool? exceptional = attended ? evaluator.Holds(function.Exceptional) : false;
         return share.Known && fee.Known && exceptional is { } beyond
-            ? new SideVerdict(false, [], beyond, share.Cents, fee.Cents)
+            ? new SideVerdict(false, [], beyond, share.Cents, fee.Cents) { Granted = evaluator.Value(function.Granted) }
             : null;
     }
 
     /// <summary>What a compiled edition decided.</summary>
     public static SideVerdict Of(Run run, int session)
     {
-        if (session < 0 || run.Decisions.Rejected[session] != 0)
+        if (session < 0)
         {
             return Invalid;
+        }
+
+        if (run.Decisions.Rejected[session] is var need && need != 0)
+        {
+            return Invalid with { Lacks = $"{run.Info.Needs[need - 1].Column}: {run.Info.Needs[need - 1].Message}" };
         }
 
         var (batch, decisions) = (run.Table.Batch, run.Decisions);
@@ -126,7 +156,7 @@ internal sealed record SideVerdict(
         }
 
         return reasons.Count > 0
-            ? Refused(reasons.Select(reason => run.Info.Reasons[reason]))
+            ? Refusal(reasons.Select(reason => run.Info.Reasons[reason]))
             : new SideVerdict(
                 false,
                 [],
@@ -138,7 +168,7 @@ internal sealed record SideVerdict(
 
     private static SideVerdict Invalid { get; } = new(true, [], false, null, null);
 
-    private static SideVerdict Refused(IEnumerable<string> reasons) =>
+    private static SideVerdict Refusal(IEnumerable<string> reasons) =>
         new(false, reasons.ToImmutableSortedSet(StringComparer.Ordinal), false, null, null);
 
     private static BigInteger? Known(long cents) => cents == Money.Unspecified ? null : cents;

@@ -57,8 +57,8 @@ internal static class StateTwins
         }
     }
 
-    // The first member of its class, for each.
-    private static ImmutableArray<int> Classes(IEnumerable<string> texts)
+    /// <summary>The first of those with the same text, for each.</summary>
+    public static ImmutableArray<int> Classes(IEnumerable<string> texts)
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         var classes = ImmutableArray.CreateBuilder<int>();
@@ -97,12 +97,14 @@ internal static class StateTwins
         return acts;
     }
 
-    private static string Form(IrWindowForm form) =>
+    /// <summary>What tells windows of different forms apart.</summary>
+    public static string Form(IrWindowForm form) =>
         form is IrFixedWindow window
             ? window.Name
             : throw new ArgumentException("the readings of the program are not fixed", nameof(form));
 
-    private static Product Renumber(Product product, Renumbering renumber)
+    /// <summary>The product with one window or counter for all of its class.</summary>
+    public static Product Renumber(Product product, Renumbering renumber)
     {
         IrFunction Function(IrFunction function) =>
             function with
@@ -127,12 +129,14 @@ internal static class StateTwins
             };
         ImmutableArray<Joint> joints =
         [
-            .. product.Joints.Select(joint => new Joint(
-                Function(joint.Function),
-                joint.Pair,
-                Side(joint.Old),
-                Side(joint.New)
-            )),
+            .. product.Joints.Select(joint =>
+                joint with
+                {
+                    Function = Function(joint.Function),
+                    Old = Side(joint.Old),
+                    New = Side(joint.New),
+                }
+            ),
         ];
         return new Product(
             product.Program with

@@ -27,6 +27,21 @@ internal static class SubmittedTwins
         );
     }
 
+    /// <summary>The acts of both, by their numbers.</summary>
+    public static ImmutableArray<IrSubmittedActs> Merged(IrProgram old, IrProgram @new)
+    {
+        var (ofOld, ofNew) = Of(old, @new);
+        return
+        [
+            .. ofOld
+                .Zip(old.Submitted)
+                .Concat(ofNew.Zip(@new.Submitted))
+                .DistinctBy(one => one.First)
+                .OrderBy(one => one.First)
+                .Select(one => one.Second with { Id = one.First }),
+        ];
+    }
+
     private static string Key(IrProgram program, IrSubmittedActs acts) =>
         $"{acts.Before}|{acts.After}|"
         + string.Join(

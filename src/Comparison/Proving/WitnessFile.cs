@@ -20,7 +20,10 @@ internal sealed class WitnessFile(Vocabulary vocabulary)
                 fact.Role == FactRole.Identity
                     ? fact.Owner != FactOwner.Beneficiary || acts.Any(one => one.Act.Beneficiaries > 0)
                     : fact.Storage == FactStorage.Own
-                        || acts.Any(one => one.Act.Facts.ContainsKey(ConcreteAct.Key(fact)))
+                        || acts.Any(one =>
+                            one.Act.Facts.ContainsKey(ConcreteAct.Key(fact))
+                            || one.Act.OtherFacts.ContainsKey(ConcreteAct.Key(fact))
+                        )
             )
             .ToList();
         var text = new StringBuilder();
@@ -49,14 +52,28 @@ internal sealed class WitnessFile(Vocabulary vocabulary)
         var facts = act.Facts.Values.Select(fact => $"{fact.Fact.Name} {Value(fact.Fact, fact.Value)}").ToList();
         var text = function + (facts.Count == 0 ? "" : $" with {string.Join(", ", facts)}");
         return text
+            + (act.Provider > 1 ? string.Create(CultureInfo.InvariantCulture, $", provider {act.Provider}") : "")
+            + (
+                act.Beneficiary > 1
+                    ? string.Create(CultureInfo.InvariantCulture, $", beneficiary {act.Beneficiary}")
+                    : ""
+            )
             + (act.Providers > 1 ? string.Create(CultureInfo.InvariantCulture, $", {act.Providers} providers") : "")
             + act.Beneficiaries switch
             {
                 0 => ", nobody registered",
                 1 => "",
                 var several => string.Create(CultureInfo.InvariantCulture, $", {several} beneficiaries"),
-            };
+            }
+            + (
+                act.OtherFacts.IsEmpty
+                    ? ""
+                    : $", the others with {string.Join(", ", act.OtherFacts.Values.Select(Other))}"
+            );
     }
+
+    private static string Other((FactSymbol Fact, long? Value) other) =>
+        $"{other.Fact.Name} {(other.Value is { } value ? Value(other.Fact, value) : "missing")}";
 
     private static string Cell(FactSymbol fact, ConcreteAct act, string function, int number, int line)
     {
@@ -71,11 +88,13 @@ internal sealed class WitnessFile(Vocabulary vocabulary)
             : (fact.Role, fact.Owner) switch
             {
                 (FactRole.Identity, FactOwner.Session) => SessionId(number),
-                (FactRole.Identity, FactOwner.Provider) => Numbered("P", line),
-                (FactRole.Identity, _) => Numbered("B", line),
+                (FactRole.Identity, FactOwner.Provider) => Person("P", act.Provider, line),
+                (FactRole.Identity, _) => Person("B", act.Beneficiary, line),
                 (FactRole.SessionDate, _) => AmountText.Day(act.Day),
                 (FactRole.Function, _) => function,
-                _ => act.Facts.TryGetValue(ConcreteAct.Key(fact), out var given) ? Value(fact, given.Value) : "",
+                _ => act.SeenBy(line > 0, line > 0).Facts.TryGetValue(ConcreteAct.Key(fact), out var given)
+                    ? Value(fact, given.Value)
+                    : "",
             };
     }
 
@@ -89,6 +108,10 @@ internal sealed class WitnessFile(Vocabulary vocabulary)
             FactKind.Identifier => Numbered("X", (int)Math.Abs(value % 1_000_000)),
             _ => value.ToString(CultureInfo.InvariantCulture),
         };
+
+    // The others of a session are nobody whom another session names first.
+    private static string Person(string letter, int first, int line) =>
+        line == 0 ? Numbered(letter, first - 1) : Numbered(letter, (10 * line) + first - 1);
 
     private static string Numbered(string letter, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{letter}{number + 1}");

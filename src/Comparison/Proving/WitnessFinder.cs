@@ -20,26 +20,31 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
 
     private readonly WitnessFile _file = new(product.Program.Vocabulary);
 
+    private readonly ActCells _cells = new(product.Program.Vocabulary);
+
     /// <summary>The witness, or why there is none.</summary>
     /// <param name="joint">The pair of the last session.</param>
     /// <param name="prover">Its sessions.</param>
     /// <param name="kind">The change that it is to show.</param>
-    /// <param name="set">The sessions that the last one may be.</param>
-    public (Witness? Witness, string Reason) Find(Joint joint, FunctionProver prover, Kind kind, int set)
+    /// <param name="region">The region in which the last session is to lie.</param>
+    /// <param name="set">The sessions that the last one may be; they lie in the region.</param>
+    public (Witness? Witness, string Reason) Find(
+        Joint joint,
+        FunctionProver prover,
+        Kind kind,
+        RegionSessions region,
+        int set
+    )
     {
         string? disagreement = null;
-        bool Shows(ActEvaluator evaluator, ConcreteAct act) =>
-            SideVerdict.Of(joint.Old, act, evaluator) is { } one
-            && SideVerdict.Of(joint.New, act, evaluator) is { } other
-            && IsShown(kind.Output, one, other);
         foreach (
             var (history, row) in new HistoryRows(product.Program, prover, acts, MostStates).To(
                 set,
-                evaluator => Shows(evaluator, evaluator.Act)
+                evaluator => Shows(joint, kind, region, evaluator)
             )
         )
         {
-            var (witness, fault) = Replay(history, row);
+            var (witness, fault) = Replay(history, row, kind);
             if (witness is not null)
             {
                 return (witness, "");
@@ -53,25 +58,30 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
             null,
             disagreement
                 ?? (
-                    !prover.Diagrams.HasSession(set) ? prover.DependsOn(set)
-                    : counters.Count == 0 ? "no session was found that shows it"
-                    : "no common history was found that leads to it, by what it counts: "
-                        + string.Join(", ", counters.Select(counter => $"`{product.Program.Counters[counter].Phrase}`"))
+                    counters.Count == 0
+                        ? "no session was found that shows it"
+                        : "no common history was found that leads to it, by what it counts: "
+                            + string.Join(
+                                ", ",
+                                counters
+                                    .Select(counter => $"`{product.Program.Counters[counter].Phrase}`")
+                                    .Distinct(StringComparer.Ordinal)
+                            )
                 )
         );
     }
 
-    private static bool IsShown(DecidedOutput output, SideVerdict one, SideVerdict other) =>
-        output switch
-        {
-            DecidedOutput.Decision => !string.Equals(one.Decision, other.Decision, StringComparison.Ordinal),
-            DecidedOutput.Share => one.Accepted && other.Accepted && one.Share != other.Share,
-            DecidedOutput.Fee => one.Accepted && other.Accepted && one.Fee != other.Fee,
-            _ => one.Accepted && other.Accepted,
-        };
+    // Whether a session lies in the region and changes as the kind says: both are worked out from the session itself.
+    private bool Shows(Joint joint, Kind kind, RegionSessions region, ActEvaluator evaluator) =>
+        region.Cube.Cells.All(one =>
+            _cells.Of(region.Diagrams.Space.Variables[one.Key], evaluator) is { } cell && one.Value.Contains(cell)
+        )
+        && SideVerdict.Of(joint.Old, evaluator.Act, evaluator) is { } one
+        && SideVerdict.Of(joint.New, evaluator.Act, evaluator) is { } other
+        && kind.IsShownBy(one, other);
 
     // The row as a file, decided by both; what the graphs foretell must come out of the compiled conventions.
-    private (Witness?, string) Replay(History history, IReadOnlyList<ConcreteAct> row)
+    private (Witness?, string) Replay(History history, IReadOnlyList<ConcreteAct> row, Kind kind)
     {
         var named = row.Select(act => (Act: act, Function: Name(product.Joints[act.Function].Pair))).ToList();
         var csv = _file.Csv(named);
@@ -98,6 +108,11 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
                     null,
                     $"the compiled conventions decide otherwise: {one} and {other} instead of {foretold} and {alsoForetold}"
                 );
+            }
+
+            if (i == row.Count - 1 && kind.Output != DecidedOutput.Granted && !kind.IsShownBy(one, other))
+            {
+                return (null, $"the compiled conventions show another change: {one} and {other}");
             }
 
             sessions.Add(new WitnessSession(act.Day, _file.Text(act, function), one.ToString(), other.ToString()));

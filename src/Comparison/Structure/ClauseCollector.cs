@@ -5,8 +5,8 @@ using Conv.Compiler.Text;
 namespace Conv.Comparison.Structure;
 
 /// <summary>
-/// Takes a file apart into clauses that decide something. Scenarios and assertions say what follows from others; sources are cited, labels
-/// are shown: none of these is a rule.
+/// Takes a file apart into clauses that decide something, or promise what follows from those that do. Scenarios say what follows too, one case
+/// at a time; labels are shown: neither is a rule.
 /// </summary>
 internal sealed partial class ClauseCollector
 {
@@ -95,6 +95,17 @@ internal sealed partial class ClauseCollector
                 break;
             case BudgetSyntax budget:
                 Budget(budget);
+                break;
+            case AssertionSyntax assertion:
+                Add(
+                    RuleKind.Assertion,
+                    "assertion",
+                    [],
+                    assertion.Title.Text,
+                    assertion,
+                    [],
+                    Cited(assertion.Citations, [])
+                );
                 break;
             default:
                 Definition(declaration);

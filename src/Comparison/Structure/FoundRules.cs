@@ -37,24 +37,42 @@ internal sealed class FoundRules(Renames renames)
     public StructuralComparison ToComparison()
     {
         var matcher = new ClauseMatcher(renames);
-        var same = _entries.Count(entry => entry is { Old: { } old, New: { } now } && matcher.Same(old, now));
+        bool Same(Entry entry) => entry is { Old: { } old, New: { } now } && matcher.Same(old, now);
+        var same = _entries.Count(entry => Same(entry) && !IsSourcedAnew(entry.Old, entry.New));
         var changes = _entries
-            .Where(entry => !(entry is { Old: { } old, New: { } now } && matcher.Same(old, now)))
+            .Where(entry => !Same(entry) || IsSourcedAnew(entry.Old, entry.New))
             .Select(entry =>
                 (
                     Old: entry.Old?.ToRule(Owner(entry.Old, entry.Before)),
                     New: entry.New?.ToRule(Owner(entry.New, entry.After)),
-                    Says: (Old: Says(entry.Old), New: Says(entry.New))
+                    Says: (Old: Says(entry.Old), New: Says(entry.New)),
+                    IsSame: Same(entry)
                 )
             )
-            .OrderBy(change => (change.New ?? change.Old)!.Kind)
+            // A source of a whole function is cited by each of its clauses: that it changed is said once.
+            .DistinctBy(change =>
+                change.IsSame
+                    ? string.Join(
+                        '\n',
+                        [
+                            change.New!.Convention,
+                            change.New.Owner,
+                            .. change.Old!.Citations,
+                            "now",
+                            .. change.New.Citations,
+                        ]
+                    )
+                    : $"{change.Old?.Place} {change.New?.Place} {change.Says} {change.Old?.Owner} {change.New?.Owner} {change.New?.Kind}"
+            )
+            .OrderBy(change => change.IsSame)
+            .ThenBy(change => (change.New ?? change.Old)!.Kind)
             .ThenBy(change => (change.New ?? change.Old)!.Owner, StringComparer.Ordinal)
             .ThenBy(change => (change.New ?? change.Old)!.Place.Source.Path, StringComparer.Ordinal)
             .ThenBy(change => (change.New ?? change.Old)!.Place.Span.Start)
             .ThenBy(change => change.New is not null);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         return new StructuralComparison(
-            [.. changes.Select(change => Change(change.Old, change.New, change.Says, seen))],
+            [.. changes.Select(change => Change(change.Old, change.New, change.Says, change.IsSame, seen))],
             same
         );
     }
@@ -64,6 +82,14 @@ internal sealed class FoundRules(Renames renames)
             ? clause.Owner
             : string.Join(", ", clause.Functions.Where(name => functions.Contains(name, StringComparer.Ordinal)));
 
+    // The order in which sources are named means nothing.
+    private static bool IsSourcedAnew(RuleClause? old, RuleClause? now) =>
+        old is not null
+        && now is not null
+        && !old
+            .Citations.Order(StringComparer.Ordinal)
+            .SequenceEqual(now.Citations.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
     private static string? Says(RuleClause? clause) => clause is null ? null : Canon.Of(clause.Content, Renames.None);
 
     // Clauses that say the same of the same owner twice are told apart by their number.
@@ -71,12 +97,14 @@ internal sealed class FoundRules(Renames renames)
         Rule? old,
         Rule? now,
         (string? Old, string? New) says,
+        bool isSame,
         Dictionary<string, int> seen
     )
     {
         var kind =
             old is null ? RuleChangeKind.Added
             : now is null ? RuleChangeKind.Removed
+            : isSame ? RuleChangeKind.Sourced
             : RuleChangeKind.Changed;
         string?[] what =
         [
@@ -88,6 +116,9 @@ internal sealed class FoundRules(Renames renames)
             now?.Convention,
             now?.Owner,
             says.New,
+            .. old is not null && now is not null && !old.Citations.SequenceEqual(now.Citations)
+                ? ["cited", .. old.Citations, "now", .. now.Citations]
+                : Array.Empty<string>(),
         ];
         var id = ContentId.Of(what);
         seen[id] = seen.GetValueOrDefault(id) + 1;

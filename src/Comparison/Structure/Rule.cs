@@ -59,6 +59,9 @@ public enum RuleKind
 
     /// <summary>A line of a budget.</summary>
     Budget,
+
+    /// <summary><c>assert …</c>: what the other rules are promised to come to.</summary>
+    Assertion,
 }
 
 /// <summary>One clause of a file, as a rule.</summary>

@@ -13,6 +13,9 @@ public enum RuleChangeKind
 
     /// <summary>Both have it and say something else.</summary>
     Changed,
+
+    /// <summary>Both have it and say the same, and cite other sources for it.</summary>
+    Sourced,
 }
 
 /// <summary>A rule that is not the same in both editions.</summary>

@@ -6,8 +6,8 @@ namespace Conv.Comparison.Structure;
 public static class StructureComparer
 {
     /// <summary>
-    /// Compares the rules of two editions without errors. Formatting, comments, labels, citations and the place of a rule are no change;
-    /// scenarios and assertions are no rules.
+    /// Compares the rules of two editions without errors. Formatting, comments, labels and the place of a rule are no change, other sources for
+    /// a rule that says the same are one of their own kind; scenarios are no rules.
     /// </summary>
     public static StructuralComparison Compare(Edition old, Edition @new)
     {

@@ -62,6 +62,7 @@ internal sealed partial record Dutch
         {
             RuleChangeKind.Added => "toegevoegd",
             RuleChangeKind.Removed => "verwijderd",
+            RuleChangeKind.Sourced => "bronnen gewijzigd",
             _ => "gewijzigd",
         };
 
@@ -85,6 +86,7 @@ internal sealed partial record Dutch
             RuleKind.Window => "Perioden",
             RuleKind.Transition => "Overgang",
             RuleKind.Monitor => "Opvolging",
+            RuleKind.Assertion => "Beweringen",
             _ => "Budgetten",
         };
 

@@ -61,6 +61,7 @@ internal sealed partial record English
         {
             RuleChangeKind.Added => "added",
             RuleChangeKind.Removed => "removed",
+            RuleChangeKind.Sourced => "sources changed",
             _ => "changed",
         };
 
@@ -84,6 +85,7 @@ internal sealed partial record English
             RuleKind.Window => "Windows",
             RuleKind.Transition => "Transition",
             RuleKind.Monitor => "Monitors",
+            RuleKind.Assertion => "Assertions",
             _ => "Budgets",
         };
 

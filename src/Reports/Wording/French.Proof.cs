@@ -63,6 +63,7 @@ internal sealed partial record French
         {
             RuleChangeKind.Added => "ajoutée",
             RuleChangeKind.Removed => "supprimée",
+            RuleChangeKind.Sourced => "sources modifiées",
             _ => "modifiée",
         };
 
@@ -86,6 +87,7 @@ internal sealed partial record French
             RuleKind.Window => "Périodes",
             RuleKind.Transition => "Transition",
             RuleKind.Monitor => "Suivis",
+            RuleKind.Assertion => "Assertions",
             _ => "Budgets",
         };
 

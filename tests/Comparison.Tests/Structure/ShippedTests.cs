@@ -60,7 +60,12 @@ public sealed class ShippedTests
         var draft = files.Select(file => new SourceText(file.Path, Once(file.Text, old, now))).ToImmutableArray();
 
         draft.Select(file => file.Text).ShouldNotBe(files.Select(file => file.Text));
-        StructureComparer.Compare(Shipped(convention), Edition(convention, draft)).Changes.ShouldHaveSingleItem();
+        StructureComparer
+            .Compare(Shipped(convention), Edition(convention, draft))
+            .Changes
+            // What is left of a removed clause, its source, stands behind the clause before it.
+            .Where(change => change.Kind != RuleChangeKind.Sourced)
+            .ShouldHaveSingleItem();
     }
 
     private static string Once(string text, string old, string now)

@@ -216,16 +216,38 @@ public sealed class StructureComparerTests
     }
 
     [Fact]
-    public void Labels_citations_scenarios_and_other_ways_to_write_the_same_are_no_change()
+    public void Labels_scenarios_and_other_ways_to_write_the_same_are_no_change()
     {
         var now = Visit
-            .Replace("\"Visit\"", "\"A visit\" [book 3]", StringComparison.Ordinal)
+            .Replace("\"Visit\"", "\"A visit\"", StringComparison.Ordinal)
             .Replace("is single or group", "is group, single", StringComparison.Ordinal)
             .Replace("11 EUR", "11.00 EUR", StringComparison.Ordinal)
             .Replace("for adult, then", "for adult then", StringComparison.Ordinal);
 
         Pages.Changes(Visit, now + "\nscenario \"nothing\"\n    2024-03-01 visit => accepted\n").ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Another_source_for_the_same_rule_is_a_change_of_its_own_kind()
+    {
+        var cited = Visit.Replace("\"Visit\"", "\"Visit\" [book 3]", StringComparison.Ordinal);
+        var change = Comparison
+            .Structure.StructureComparer.Compare(
+                Pages.Edition(null, Pages.Convention(Visit)),
+                Pages.Edition(null, Pages.Convention(cited))
+            )
+            .Changes.ShouldHaveSingleItem();
+
+        change.Kind.ShouldBe(Comparison.Structure.RuleChangeKind.Sourced);
+        change.New!.Citations.ShouldBe(["book 3"]);
+    }
+
+    [Fact]
+    public void An_assertion_that_is_gone_is_a_change() =>
+        Pages
+            .Changes(Visit + "\nassert \"all are accepted\" for visit: share is at most 11 EUR\n", Visit)
+            .ShouldHaveSingleItem()
+            .ShouldStartWith("- Assertion all are accepted");
 
     [Fact]
     public void An_id_is_of_the_rule_and_not_of_its_place()

@@ -21,12 +21,16 @@ internal sealed partial class Agreement
     private readonly Edition _new;
     private readonly Product _product;
     private readonly ProvedComparison _proved;
+    private readonly History _history;
+    private readonly ActCells _cells;
 
     public Agreement(Edition old, Edition @new)
     {
         (_old, _new) = (old, @new);
         _product = ProductBuilder.Build(old, @new);
         _proved = Prover.Compare(old, @new);
+        _history = new History(_product.Program, ImmutableDictionary<string, int>.Empty);
+        _cells = new ActCells(_product.Program.Vocabulary);
     }
 
     /// <summary>The comparison.</summary>
@@ -51,7 +55,7 @@ internal sealed partial class Agreement
     {
         var csv = new WitnessFile(Vocabulary).Csv(row);
         var (ofOld, ofNew) = (Decide(_old, csv), Decide(_new, csv));
-        var history = new History(_product.Program, ImmutableDictionary<string, int>.Empty);
+        var history = _history;
         var memory = history.Beginning;
         var faults = new List<string>();
         for (var i = 0; i < row.Count; i++)
@@ -107,26 +111,27 @@ internal sealed partial class Agreement
             .Changes.Where(change => change.Output == output)
             .SelectMany(change => change.Regions.Select(region => (change, region)))
             .Where(pair => pair.region.Sessions!.Joint == joint.Function.Id)
-            .Where(pair => pair.region.Sessions!.Contains(variable => CellOf(variable, act, memory)))
-            .Select(pair => pair.change)
+            .Where(pair => IsIn(pair.region, act, memory, one, other))
+            .Select(pair => (pair.change, pair.region))
             .ToList();
-        if (within.Count > 1)
+        var exact = within.FindAll(pair => !pair.region.IsAtMost);
+        if (exact.Count > 1)
         {
-            return $"{output}: in {within.Count} regions";
+            return $"{output}: in {exact.Count} regions";
         }
 
-        if (within is [var only])
+        bool IsTold(ProvedChange change) => differs && Says(change.Old.Text, from) && Says(change.New.Text, to);
+        if (exact is [var (only, region)])
         {
-            return Says(only.Old.Text, from) && Says(only.New.Text, to) && (differs || IsCalculation(only))
-                ? null
-                : $"{output}: {from} → {to} lies in {only.Old.Text} → {only.New.Text}";
+            return IsTold(only) ? null : $"{output}: {from} → {to} lies in {only.Old.Text} → {only.New.Text}: {region}";
         }
 
         return
-            differs
-            && !_proved.Open.Any(open => open.Output == output && open.Functions.ToString() == joint.Pair.ToString())
-            ? $"{output}: {from} → {to} lies in no region"
-            : null;
+            !differs
+            || within.Exists(pair => IsTold(pair.change))
+            || _proved.Open.Any(open => open.Output == output && open.Functions.ToString() == joint.Pair.ToString())
+            ? null
+            : $"{output}: {from} → {to} lies in no region";
     }
 
     // A region tells a refusal by its first reason, and a calculation by its text.
@@ -136,8 +141,27 @@ internal sealed partial class Agreement
         : text.StartsWith("accepted", StringComparison.Ordinal) ? string.Equals(text, decided, StringComparison.Ordinal)
         : IsCalculation(text) || string.Equals(text, decided, StringComparison.Ordinal);
 
-    private static bool IsCalculation(ProvedChange change) =>
-        IsCalculation(change.Old.Text) || IsCalculation(change.New.Text);
+    // As the clauses say it: the cells of the session, worked out from the session itself, and what both decided.
+    private bool IsIn(Region region, ConcreteAct act, Memory memory, SideVerdict one, SideVerdict other)
+    {
+        var sessions = region.Sessions!;
+        var evaluator = _history.Evaluator(act, memory);
+        return sessions.Cube.Cells.All(cell =>
+                _cells.Of(sessions.Diagrams.Space.Variables[cell.Key], evaluator) is not { } index
+                || cell.Value.Contains(index)
+            )
+            && (sessions.Among?.Text) switch
+            {
+                null => true,
+                "the old version accepts it" => one.Accepted,
+                "the new version accepts it" => other.Accepted,
+                "both versions accept it" => one.Accepted && other.Accepted,
+                "the old version refuses it" => one.Refused,
+                "the new version refuses it" => other.Refused,
+                "both versions refuse it" => one.Refused && other.Refused,
+                var text => throw new InvalidOperationException(text),
+            };
+    }
 
     private static bool IsCalculation(string text) =>
         text is not "unspecified"
@@ -162,40 +186,6 @@ internal sealed partial class Agreement
 
     private static Conv.Compiler.Ir.IrConvention? IsIn(History history, int convention, int day) =>
         history.Convention(convention) is { } one && one.From <= day && day <= one.To ? one : null;
-
-    // Worked out from the subject itself, not by the way the diagrams were made.
-    private static int CellOf(Variable variable, ConcreteAct act, Memory memory)
-    {
-        var (subject, cells) = variable;
-        bool Holds(Cell cell) =>
-            subject.Kind switch
-            {
-                SubjectKind.SessionDate => cell.Low <= act.Day && act.Day <= cell.High,
-                SubjectKind.Fact => ValueOf(subject, act) is { } value
-                    ? !cell.IsMissing && cell.Low <= value && value <= cell.High
-                    : cell.IsMissing,
-                SubjectKind.Age => ValueOf(subject, act) is not { } date
-                    || (
-                        AgeSteps.FirstDay((int)date, cell.Low) <= act.Day
-                        && (cell.High >= AgeSteps.Last || act.Day < AgeSteps.FirstDay((int)date, cell.High + 1))
-                    ),
-                SubjectKind.Days => ValueOf(subject, act) is not { } date
-                    || (cell.Low <= act.Day - date && act.Day - date <= cell.High),
-                SubjectKind.People when subject.Owner == FactOwner.Provider => cell.Low <= act.Providers
-                    && act.Providers <= cell.High,
-                SubjectKind.People => cell.Low <= act.Beneficiaries && act.Beneficiaries <= cell.High,
-                SubjectKind.Counter => memory.Count(act.Day, subject.Number) is var count
-                    && cell.Low <= count
-                    && count <= cell.High,
-                _ => true,
-            };
-        return cells.Select((cell, index) => (cell, index)).First(one => Holds(one.cell)).index;
-    }
-
-    private static long? ValueOf(Subject subject, ConcreteAct act) =>
-        act.Facts.TryGetValue($"{(int)subject.Owner} {subject.Name}", out var given) ? given.Value
-        : subject is { Kind: SubjectKind.Fact, CanBeMissing: false } ? 1
-        : null;
 
     private static SideVerdict Decided(Run run, int number) =>
         SideVerdict.Of(run, run.Table.SessionIds.Find(WitnessFile.SessionId(number)));

@@ -1,0 +1,50 @@
+using System.Numerics;
+using Conv.Compiler.Ir;
+
+namespace Conv.Analysis.Spaces;
+
+/// <summary>Between which numbers a calculation lies, given between which numbers lies what it reads.</summary>
+internal static class Intervals
+{
+    /// <summary>The bounds; null where something that it reads has none.</summary>
+    /// <param name="value">The calculation.</param>
+    /// <param name="leaf">The bounds of a fact, a counter, a number of people; null: unknown.</param>
+    public static (BigInteger Least, BigInteger Most)? Of(
+        IrExpression value,
+        Func<IrExpression, (BigInteger Least, BigInteger Most)?> leaf
+    ) =>
+        value switch
+        {
+            IrConstant constant => (constant.Value, constant.Value),
+            IrShared shared => Of(shared.Definition, leaf),
+            IrIf choice => Of(choice.Then, leaf) is var (one, other) && Of(choice.Else, leaf) is var (third, fourth)
+                ? (BigInteger.Min(one, third), BigInteger.Max(other, fourth))
+                : null,
+            IrQuotient quotient => Of(quotient.Numerator, leaf) is var (least, most)
+                ? (
+                    MonotoneCalculation.Divide(least, quotient.Divisor, quotient.Rounding),
+                    MonotoneCalculation.Divide(most, quotient.Divisor, quotient.Rounding)
+                )
+                : null,
+            IrArithmetic arithmetic => Of(arithmetic.Left, leaf) is { } left && Of(arithmetic.Right, leaf) is { } right
+                ? Of(arithmetic.Operator, left, right)
+                : null,
+            _ => leaf(value),
+        };
+
+    private static (BigInteger, BigInteger) Of(
+        IrOperator op,
+        (BigInteger Least, BigInteger Most) left,
+        (BigInteger Least, BigInteger Most) right
+    )
+    {
+        BigInteger[] ends =
+        [
+            MonotoneCalculation.Combine(op, left.Least, right.Least),
+            MonotoneCalculation.Combine(op, left.Least, right.Most),
+            MonotoneCalculation.Combine(op, left.Most, right.Least),
+            MonotoneCalculation.Combine(op, left.Most, right.Most),
+        ];
+        return (ends.Min(), ends.Max());
+    }
+}
