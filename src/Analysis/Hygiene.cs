@@ -26,13 +26,12 @@ public static class Hygiene
         Check(program, limit, (_, _) => null);
 
     /// <summary>Checks the program of some files, and shows findings by sessions that were run through the compiled conventions.</summary>
-    /// <param name="compilation">The files, without errors.</param>
+    /// <param name="conventions">The files.</param>
     /// <param name="limit">How many nodes the diagrams of one function may have, at least 2; what needs more is not proved.</param>
-    /// <exception cref="InvalidOperationException">There are errors.</exception>
-    public static HygieneReport Check(Compilation compilation, int limit = DefaultLimit)
+    public static HygieneReport Check(CheckedProgram conventions, int limit = DefaultLimit)
     {
-        var demonstrations = new Demonstrations(compilation, limit);
-        return Check(compilation.Ir, limit, demonstrations.Of);
+        var demonstrations = new Demonstrations(conventions, limit);
+        return Check(conventions.Ir, limit, demonstrations.Of);
     }
 
     private static HygieneReport Check(
@@ -77,17 +76,6 @@ public static class Hygiene
             ])
         );
     }
-
-    /// <summary>The errors among the findings about which convention takes a session: without them one at most takes it.</summary>
-    /// <param name="program">A program without errors, its readings open or fixed.</param>
-    public static ImmutableArray<Diagnostic> CheckRegimes(IrProgram program) =>
-        [
-            .. new RegimeChecks(program, DefaultLimit)
-                .Check()
-                .Select(one => one.Outcome.Finding)
-                .OfType<Diagnostic>()
-                .Where(finding => finding.Severity == Severity.Error),
-        ];
 
     private static List<Obligation> Obligations(IrProgram program, IrFunction function, int limit)
     {

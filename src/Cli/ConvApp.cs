@@ -3,8 +3,8 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Conv.Cli.Commands;
+using Conv.Cli.Options;
 using Conv.Compiler;
-using Conv.Compiler.Diagnostics;
 
 namespace Conv.Cli;
 
@@ -26,21 +26,39 @@ public static class ConvApp
 
     internal static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
+        var name = "conv";
+        try
+        {
+            var status = Call(args, terminal, ref name);
+            terminal.Out.Flush();
+            return status;
+        }
+        catch (OutputLostException lost)
+        {
+            var why = lost.InnerException!.Message.TrimEnd('.');
+            terminal.Complain(name, new(ExitStatus.WrongCall, $"the results cannot be written: {why}"));
+            return ExitStatus.WrongCall;
+        }
+    }
+
+    private static int Call(IReadOnlyList<string> args, Terminal terminal, ref string name)
+    {
+        var failure = new Failure(terminal, IsJsonWanted(args));
+
         // No system hands one over, but a caller of this door may; no path and no name may hold one.
         if (args.Any(arg => arg.Contains('\0', StringComparison.Ordinal)))
         {
-            terminal.Complain("conv", new CliException(ExitStatus.WrongCall, "an argument holds a null character"));
-            return ExitStatus.WrongCall;
+            return failure.Tell(name, new CliException(ExitStatus.WrongCall, "an argument holds a null character"));
         }
 
         var parsed = Root(terminal)
             .Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        name = NameOf(parsed.CommandResult.Command);
         if (parsed.Action is ParseErrorAction)
         {
-            return WrongCall(parsed, terminal);
+            return failure.Tell(name, WrongCall.Of(parsed, name));
         }
 
-        var name = NameOf(parsed.CommandResult.Command);
         try
         {
             return parsed.Invoke(
@@ -55,29 +73,25 @@ public static class ConvApp
         }
         catch (CliException exception)
         {
-            terminal.Complain(name, exception);
-            return exception.Status;
+            return failure.Tell(name, exception);
         }
         catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)
         {
-            terminal.Error.WriteLine($"{name}: stopped before anything was written");
-            return ExitStatus.Stopped;
+            return failure.Tell(name, new CliException(ExitStatus.Stopped, "stopped before anything was written"));
         }
 #pragma warning disable CA1031 // Whatever it is, the person at the terminal gets a sentence; a script gets a status.
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OutputLostException)
 #pragma warning restore CA1031
         {
-            terminal.Error.WriteLine($"{name}: this is a fault of conv itself: {Terminal.Safe(exception.Message)}");
-            terminal.Error.WriteLine("Please report it with these lines:");
-            terminal.Error.WriteLine($"conv {Compilation.Version}, {exception.GetType()}");
-            terminal.Error.WriteLine(exception.StackTrace);
-            return ExitStatus.Fault;
-        }
-        finally
-        {
-            terminal.Out.Flush();
+            return failure.Tell(name, exception);
         }
     }
+
+    private static bool IsJsonWanted(IReadOnlyList<string> args) =>
+        args.Contains("--json", StringComparer.Ordinal)
+        || args.Contains("--format=json", StringComparer.Ordinal)
+        || args.Contains("--format:json", StringComparer.Ordinal)
+        || args.Zip(args.Skip(1)).Any(pair => pair is ("--format", "json"));
 
     private static RootCommand Root(Terminal terminal)
     {
@@ -92,6 +106,7 @@ public static class ConvApp
         root.Subcommands.Add(TimelineCommand.Create(terminal));
         root.Subcommands.Add(DiffCommand.Create(terminal));
         root.Subcommands.Add(ReadingsCommand.Create(terminal));
+        root.Subcommands.Add(SchemaCommand.Create(terminal));
         // No file and no folder has an empty name.
         foreach (var option in root.Subcommands.SelectMany(command => command.Options))
         {
@@ -126,33 +141,6 @@ public static class ConvApp
 
     private static int NoCommand(ParseResult parsed) =>
         throw new CliException(ExitStatus.WrongCall, "name a command", "see conv --help");
-
-    private static int WrongCall(ParseResult parsed, Terminal terminal)
-    {
-        var command = parsed.CommandResult.Command;
-        var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name));
-        var unknown =
-            command
-                .Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? [])
-                .FirstOrDefault(token => token.Value.StartsWith('-'))
-                ?.Value
-            ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null);
-        var message =
-            unknown is null ? string.Join("; ", parsed.Errors.Select(error => error.Message.TrimEnd('.')).Distinct())
-            : unknown.StartsWith('-') ? $"there is no option {unknown}"
-            : command is RootCommand ? $"there is no command {unknown}"
-            : $"{unknown} is one argument too many";
-        var near = unknown is null ? null : Suggestion.Find(unknown, known);
-        terminal.Complain(
-            NameOf(command),
-            new CliException(
-                ExitStatus.WrongCall,
-                message,
-                near is null ? $"see {NameOf(command)} --help" : $"did you mean {near}?"
-            )
-        );
-        return ExitStatus.WrongCall;
-    }
 
     private static string NameOf(Command command) => command is RootCommand ? "conv" : $"conv {command.Name}";
 

@@ -1,24 +1,29 @@
 using System.Text;
 using Conv.Cli;
+using Conv.Cli.Terminals;
 
-// The first Ctrl-C asks a command to stop at a place where nothing is half done; the second one ends the program.
 using var stop = new CancellationTokenSource();
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+// Neither is disposed: what could not be written has been said, and would be tried again.
+var output = new StreamWriter(StandardStream.Open(Console.OpenStandardOutput), utf8) { NewLine = "\n" };
+var error = new StreamWriter(StandardStream.Open(Console.OpenStandardError), utf8) { NewLine = "\n", AutoFlush = true };
+var terminal = new Terminal(output, error)
+{
+    OutIsTerminal = !Console.IsOutputRedirected,
+    ErrorIsTerminal = !Console.IsErrorRedirected,
+    ColoursWanted = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    Cancellation = stop.Token,
+};
+
+// The first Ctrl-C asks a command to stop at a place where nothing is half done, and sees to it that it does; the second one ends at once.
 Console.CancelKeyPress += (_, key) =>
 {
     key.Cancel = !stop.IsCancellationRequested;
-    stop.Cancel();
-};
-
-var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-await using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
-await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
-return ConvApp.Run(
-    args,
-    new Terminal(output, error)
+    if (key.Cancel)
     {
-        OutIsTerminal = !Console.IsOutputRedirected,
-        ErrorIsTerminal = !Console.IsErrorRedirected,
-        ColoursWanted = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-        Cancellation = stop.Token,
+        stop.Cancel();
+        Interruption.EndSoon(terminal);
     }
-);
+};
+return ConvApp.Run(args, terminal);

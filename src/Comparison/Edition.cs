@@ -11,19 +11,19 @@ namespace Conv.Comparison;
 /// apart, so that a draft can stand against the published convention of the same name.
 /// </summary>
 /// <param name="Name">What the user called it, such as <c>drafts:2024-2026</c>.</param>
-/// <param name="Compilation">The files, without errors.</param>
+/// <param name="Checked">The files.</param>
 /// <param name="Convention">The convention that judges every session, whatever its date; null: the one in force.</param>
 /// <param name="Readings">Alternatives by reading; a reading that is not named has its default.</param>
 public sealed record Edition(
     string Name,
-    Compilation Compilation,
+    CheckedProgram Checked,
     string? Convention,
     ImmutableSortedDictionary<string, string> Readings
 )
 {
-    private readonly Lazy<IrProgram> _program = new(() => Compilation.Specialise(Readings));
+    private readonly Lazy<IrProgram> _program = new(() => Checked.Specialise(Readings));
     private readonly Lazy<ConventionEvaluator> _evaluator = new(() =>
-        EvaluatorLoader.Load(Compilation.Emit(Readings), collectible: true)
+        EvaluatorLoader.Load(Checked.Emit(Readings), collectible: true)
     );
 
     /// <summary>The IR under the readings.</summary>
@@ -43,8 +43,8 @@ public sealed record Edition(
     /// happened then, under the convention in force.
     /// </summary>
     public bool IsLinkedTo(Edition other) =>
-        string.Equals(Compilation.SourceHash, other.Compilation.SourceHash, StringComparison.Ordinal)
-        && Compilation.Bound!.Conventions.Any(convention =>
+        string.Equals(Checked.SourceHash, other.Checked.SourceHash, StringComparison.Ordinal)
+        && Checked.Bound.Conventions.Any(convention =>
             convention.Transition is { } transition
             && (transition.From, convention.Symbol.Name) is var (from, to)
             && ((from == other.Convention && to == Convention) || (from == Convention && to == other.Convention))

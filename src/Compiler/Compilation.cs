@@ -3,6 +3,8 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Checks;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
@@ -60,7 +62,9 @@ public sealed class Compilation
     /// <summary>Everything found, by path and place.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
 
-    /// <summary>Whether the sources have no meaning as they are.</summary>
+    /// <summary>
+    /// Whether the compiler found errors. Not the whole truth: proofs find errors as well, and only a <see cref="CheckedProgram"/> may go on.
+    /// </summary>
     public bool HasErrors => Diagnostics.Any(finding => finding.Severity == Severity.Error);
 
     /// <summary>The bound program; null where there are errors.</summary>
@@ -68,11 +72,11 @@ public sealed class Compilation
 
     /// <summary>The IR, with its readings open.</summary>
     /// <exception cref="InvalidOperationException">There are errors.</exception>
-    public IrProgram Ir => _ir.Value;
+    internal IrProgram Ir => _ir.Value;
 
     /// <summary>The IR with the assertions of the files, readings open; for proofs, not for back ends.</summary>
     /// <exception cref="InvalidOperationException">There are errors.</exception>
-    public IrAssertedProgram Asserted => _asserted.Value;
+    internal IrAssertedProgram Asserted => _asserted.Value;
 
     /// <summary>SHA-256 of the sources, by path: file names without folders and texts, line ends as LF; lower-case hexadecimal.</summary>
     public string SourceHash
@@ -99,13 +103,13 @@ public sealed class Compilation
     /// <param name="readings">Alternatives by reading.</param>
     /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
     /// <exception cref="InvalidOperationException">There are errors.</exception>
-    public IrProgram Specialise(IReadOnlyDictionary<string, string> readings) => Specialiser.Specialise(Ir, readings);
+    internal IrProgram Specialise(IReadOnlyDictionary<string, string> readings) => Specialiser.Specialise(Ir, readings);
 
     /// <summary>The evaluator under an assignment of readings. The same sources and readings give the same bytes.</summary>
     /// <param name="readings">Alternatives by reading.</param>
     /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
     /// <exception cref="InvalidOperationException">There are errors.</exception>
-    public EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings) =>
+    internal EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings) =>
         CSharpToAssembly.Compile(Specialise(readings), new EmitOptions(SourceHash, Version));
 
     // Errors in a header or a transition, and words that do not fit, leave open which days there are; other errors do not.
@@ -133,12 +137,6 @@ public sealed class Compilation
             found.AddRange(GateChecks.Check(program));
         }
 
-        return
-        [
-            .. found
-                .OrderBy(finding => finding.Place.Source.Path, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Place.Span.Start)
-                .ThenBy(finding => finding.Code, StringComparer.Ordinal),
-        ];
+        return FindingLimit.Apply(found);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Ir;
 using Conv.Fuzzing.Engines;
@@ -22,17 +23,15 @@ public static class Fuzzer
     public static Disagreement? TryConventions(ulong seed, ref FuzzCounts counts)
     {
         var sources = RandomConventions.Make(seed);
-        Compilation compilation;
+        CheckedProgram? conventions;
         try
         {
-            compilation = Compilation.Create(sources);
-            if (compilation.HasErrors)
+            conventions = ProgramChecker.Check(Compilation.Create(sources)).Program;
+            if (conventions is null)
             {
                 counts = counts with { Refused = counts.Refused + 1 };
                 return null;
             }
-
-            _ = compilation.Ir;
         }
 #pragma warning disable CA1031 // A compiler that throws is what this program looks for.
         catch (Exception exception)
@@ -49,27 +48,27 @@ public static class Fuzzer
             );
         }
 
-        return Try(seed, true, compilation, FilesPerSet, ref counts);
+        return Try(seed, true, conventions, FilesPerSet, ref counts);
     }
 
     /// <summary>Compares given conventions on files of random sessions.</summary>
-    /// <param name="compilation">The conventions; without errors.</param>
+    /// <param name="conventions">The conventions; without errors.</param>
     /// <param name="seed">The files, the readings and the policy.</param>
     /// <param name="files">How many files.</param>
     /// <param name="counts">What was compared before; with what is compared now after the call.</param>
-    public static Disagreement? TrySessions(Compilation compilation, ulong seed, int files, ref FuzzCounts counts) =>
-        Try(seed, false, compilation, files, ref counts);
+    public static Disagreement? TrySessions(CheckedProgram conventions, ulong seed, int files, ref FuzzCounts counts) =>
+        Try(seed, false, conventions, files, ref counts);
 
     private static Disagreement? Try(
         ulong seed,
         bool isRandom,
-        Compilation compilation,
+        CheckedProgram conventions,
         int files,
         ref FuzzCounts counts
     )
     {
         var dice = new Dice(~seed);
-        var program = compilation.Ir;
+        var program = conventions.Ir;
         var readings = Readings(dice, program);
         var boundaries = Boundaries.Of(program);
         EnginePair? pair = null;
@@ -80,7 +79,7 @@ public static class Fuzzer
             ImmutableArray<string> differences;
             try
             {
-                pair ??= new EnginePair(compilation, readings);
+                pair ??= new EnginePair(conventions, readings);
                 differences = pair.Differences(rows, policy);
             }
 #pragma warning disable CA1031 // Whatever an engine throws on conventions without errors is what this program looks for.
@@ -94,7 +93,7 @@ public static class Fuzzer
             {
                 var name = policy < 0 ? null : program.Conventions[policy].Name;
                 return DisagreementShrinker.Shrink(
-                    new Disagreement(seed, isRandom, compilation.Sources, readings, name, rows, differences)
+                    new Disagreement(seed, isRandom, conventions.Sources, readings, name, rows, differences)
                 );
             }
 

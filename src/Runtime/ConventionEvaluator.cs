@@ -49,14 +49,32 @@ public abstract class ConventionEvaluator
     /// <summary>Decides the payments of sessions <paramref name="from"/> up to <paramref name="to"/>, after all their attendances.</summary>
     public abstract void DecidePayments(SessionBatch batch, DecisionBatch decisions, int from, int to);
 
-    /// <summary>All stages over a whole batch, on this thread.</summary>
+    /// <summary>
+    /// Refuses a batch whose columns do not fit each other, are out of order, or hold a value that there is not. The stages trust a batch;
+    /// <see cref="DecideAll"/> checks it first.
+    /// </summary>
+    /// <param name="batch">The sessions.</param>
+    /// <exception cref="ArgumentException">What is wrong, with the column or the fact.</exception>
+    public void Check(SessionBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        BatchChecks.Check(batch, Info.FunctionNames.Count);
+        CheckFacts(batch);
+    }
+
+    /// <summary>Refuses columns of facts with other rows than their owner, or with a value that there is not.</summary>
+    protected virtual void CheckFacts(SessionBatch batch) { }
+
+    /// <summary>All stages over a whole batch, on this thread, once it is checked.</summary>
     /// <param name="batch">The sessions.</param>
     /// <param name="decisions">Where the outcome goes.</param>
     /// <param name="policy">The convention that judges every session, an index in <see cref="EvaluatorInfo.Conventions"/>; -1: the one in force.</param>
+    /// <exception cref="ArgumentException">As <see cref="Check"/>; nothing is decided.</exception>
     public void DecideAll(SessionBatch batch, DecisionBatch decisions, int policy = -1)
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(decisions);
+        Check(batch);
         DecideSessions(batch, decisions, policy, 0, batch.SessionCount);
         FindSubmitted(batch, decisions, 0, batch.TrajectoryCount);
         if (Info.Scopes.Count > 0 && NewStates(ScopeNumbers.Of(batch, decisions, Info)) is { } states)

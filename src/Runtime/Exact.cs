@@ -124,8 +124,19 @@ public static class Exact
     /// <summary>The lowest 64 bits of a value; the value itself where it fits.</summary>
     public static long Low(BigInteger value) => unchecked((long)(ulong)(value & ulong.MaxValue));
 
-    /// <summary>A total of amounts that are not negative, which stays at the largest number there is instead of wrapping.</summary>
+    /// <summary>
+    /// A total with an amount more: it stays at the largest number there is instead of wrapping, and at 0 where more is given back than
+    /// was counted.
+    /// </summary>
+    /// <param name="total">What was counted; not below 0.</param>
+    /// <param name="amount">What is added; below 0: what is given back.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Total(long total, long amount) =>
-        total > long.MaxValue - amount ? long.MaxValue : total + amount;
+        amount < 0 ? Math.Max(total + amount, 0)
+        : total > long.MaxValue - amount ? long.MaxValue
+        : total + amount;
+
+    /// <summary>What a share adds to the shares that are counted: nothing where the text leaves it open.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Owed(long share) => share == Money.Unspecified ? 0 : share;
 }

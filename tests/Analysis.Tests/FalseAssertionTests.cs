@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Analysis.Assertions;
 using Conv.Analysis.Tests.Kit;
 using Conv.Compiler;
@@ -18,7 +19,7 @@ public sealed class FalseAssertionTests
     [Fact]
     public void Every_false_assertion_is_refuted_by_the_history_behind_it()
     {
-        var results = AssertionChecks.Check(WithExamples()).Results;
+        var results = AssertionChecks.Check(ProgramChecker.Require(WithExamples())).Results;
 
         Examples.Value.Length.ShouldBeGreaterThanOrEqualTo(8);
         foreach (var (_, assertion, witness) in Examples.Value)

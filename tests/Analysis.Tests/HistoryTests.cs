@@ -1,3 +1,4 @@
+using Conv.Analysis;
 using Conv.Analysis.Assertions;
 using Conv.Analysis.Tests.Kit;
 using Conv.Compiler;
@@ -116,13 +117,15 @@ public sealed class HistoryTests
             )),
         ]);
 
-        AssertionChecks.Check(compilation).Results.ShouldAllBe(result => result.Status == ProofStatus.Proved);
+        AssertionChecks
+            .Check(ProgramChecker.Require(compilation))
+            .Results.ShouldAllBe(result => result.Status == ProofStatus.Proved);
     }
 
     [Fact]
     public void What_the_conventions_of_this_repository_assert_is_proved()
     {
-        var results = AssertionChecks.Check(Compilation.Create(Shipped.Files)).Results;
+        var results = AssertionChecks.Check(ProgramChecker.Require(Compilation.Create(Shipped.Files))).Results;
 
         results.Length.ShouldBeGreaterThanOrEqualTo(20);
         results

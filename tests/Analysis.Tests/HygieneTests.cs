@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Conv.Analysis;
 using Conv.Analysis.Tests.Kit;
 using Conv.Compiler;
 using Conv.Compiler.Text;
@@ -64,7 +65,7 @@ public sealed class HygieneTests
                 .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
         ]);
 
-        var report = Hygiene.Check(compilation.Ir);
+        var report = Hygiene.Check(ProgramChecker.Require(compilation).Ir);
 
         report.Findings.Select(finding => $"{finding.Place} {finding.Code} {finding.Place.Text}").ShouldBeEmpty();
         report.Proofs.NotProved.Select(proof => $"{proof.Place} {proof.Kind} {proof.Reason}").ShouldBeEmpty();

@@ -81,7 +81,7 @@ public sealed class RegimeTests
             ]);
 
     private static IEnumerable<string> Findings(string one, string? other) =>
-        Hygiene
+        ProgramChecker
             .Check(
                 Toy.Together(
                     ("c-2024", "2024-01-01", $"takes sessions when {one}", Visit),
@@ -93,9 +93,11 @@ public sealed class RegimeTests
     private static IEnumerable<string> Transition(string clause, string from = "2025-01-01") =>
         Hygiene
             .Check(
-                Toy.Together(
-                    ("c-2024", "2024-01-01", "", Visit),
-                    ("c-2025", from, "follows c-2024", $"{Visit}\ntransition from c-2024\n{clause}")
+                ProgramChecker.Require(
+                    Toy.Together(
+                        ("c-2024", "2024-01-01", "", Visit),
+                        ("c-2025", from, "follows c-2024", $"{Visit}\ntransition from c-2024\n{clause}")
+                    )
                 )
             )
             .Findings.Select(finding => $"{finding.Code} {finding.Message}");

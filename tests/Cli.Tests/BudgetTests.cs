@@ -27,13 +27,13 @@ public sealed class BudgetTests
         var csv = folder.Read("decided")["budgets.csv"];
         csv.ShouldBe(
             """
-            budget,line,scope,month,spent,cumulative,allotted,exceeded
-            2024,all,,2024-03,45.00,45.00,250.00,no
-            2024,all,,2024-12,45.00,90.00,1000.00,no
-            2024,visits,,2024-03,45.00,45.00,150.00,no
-            2024,visits,,2024-12,45.00,90.00,600.01,no
-            2024,visits,north,2024-03,45.00,45.00,100.00,no
-            2024,visits,north,2024-12,45.00,90.00,400.01,no
+            budget,line,scope,month,spent,cumulative,allotted,exceeded,unpriced
+            2024,all,,2024-03,45.00,45.00,250.00,no,0
+            2024,all,,2024-12,45.00,90.00,1000.00,no,0
+            2024,visits,,2024-03,45.00,45.00,150.00,no,0
+            2024,visits,,2024-12,45.00,90.00,600.01,no,0
+            2024,visits,north,2024-03,45.00,45.00,100.00,no,0
+            2024,visits,north,2024-12,45.00,90.00,400.01,no,0
 
             """
         );

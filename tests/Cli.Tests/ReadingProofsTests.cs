@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Conv.Cli.Outputs;
 using Conv.Cli.ReadingsPriced;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Readings;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Text;
@@ -31,15 +32,11 @@ public sealed class EnginesTests
     [Fact]
     public void The_engines_agree_on_random_sessions_of_the_shipped_conventions()
     {
-        var compilation = Compilation.Create([
-            .. Directory
-                .GetFiles(Path.Combine(RepositoryFiles.Root, "conventions"), "*.conv")
-                .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
-        ]);
+        var program = ProgramChecker.Require(Compilation.Create(RepositoryFiles.Conventions("conventions")));
         var counts = FuzzCounts.None;
         foreach (var seed in new ulong[] { 1, 2, 3, (ulong)Random.Shared.NextInt64() })
         {
-            Agree(Fuzzer.TrySessions(compilation, seed, 10, ref counts));
+            Agree(Fuzzer.TrySessions(program, seed, 10, ref counts));
         }
 
         counts.Accepted.ShouldBeGreaterThan(counts.Attendances / 5);
@@ -48,8 +45,12 @@ public sealed class EnginesTests
     [Fact]
     public void A_cap_that_is_compiled_wrongly_is_found_and_made_small()
     {
-        var right = Compilation.Create(Visits("at most 3 sessions per 30 days from the first session"));
-        var wrong = Compilation.Create(Visits("at most 4 sessions per 30 days from the first session"));
+        var right = ProgramChecker.Require(
+            Compilation.Create(Visits("at most 3 sessions per 30 days from the first session"))
+        );
+        var wrong = ProgramChecker.Require(
+            Compilation.Create(Visits("at most 4 sessions per 30 days from the first session"))
+        );
         var pair = new EnginePair(right.Ir, EvaluatorLoader.Load(wrong.Emit(Defaults), collectible: true), Defaults);
         var boundaries = Boundaries.Of(right.Ir);
         var rows = Enumerable

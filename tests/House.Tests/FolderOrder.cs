@@ -5,13 +5,15 @@ namespace Conv.House.Tests;
 /// <summary>What a source file imports of ours, and where each namespace stands in the order of the house.</summary>
 internal static partial class FolderOrder
 {
-    /// <summary>Projects under <c>src</c>: each imports only projects before it (design §7).</summary>
+    /// <summary>Projects under <c>src</c>: each imports only projects before it.</summary>
     public static readonly string[] Projects =
     [
         "Runtime",
         "Compiler",
         "Interpreter",
         "Sessions",
+        "Scenarios",
+        "Population",
         "Analysis",
         "Comparison",
         "Reports",

@@ -18,6 +18,13 @@ public sealed partial class WordsTests
         RegexOptions.CultureInvariant
     );
 
+    // A generator that is a Java program; tests that need a browser, a solver or packages. CI builds them.
+    private static readonly string[] NeedMoreThanTheSdk =
+    [
+        "grammar/Parser.csproj",
+        "tests/System/Conv.System.Tests.csproj",
+    ];
+
     [Fact]
     public void Nothing_in_src_is_special_to_the_conventions_at_hand()
     {
@@ -45,14 +52,14 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void Every_project_is_in_the_solution()
+    public void Every_project_is_in_the_solution_but_those_that_need_more_than_the_sdk()
     {
         var solution = Repository.Read("Dsl.sln").Replace('\\', '/');
 
         Repository
             .Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal))
             .Where(file => !solution.Contains($"\"{file}\"", StringComparison.Ordinal))
-            .ShouldBeEmpty();
+            .ShouldBe(NeedMoreThanTheSdk);
     }
 
     private static bool IsText(string file) =>

@@ -4,7 +4,7 @@ using Conv.Compiler.Lowering;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Tests.Differential;
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Interpreter.Tests;
 

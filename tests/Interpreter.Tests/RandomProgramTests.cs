@@ -2,7 +2,7 @@ using Conv.Compiler.Ir;
 using Conv.Interpreter.Tests.Differential;
 using Conv.Interpreter.Tests.Kit;
 using Conv.Runtime;
-using Conv.Sessions.Interpreted;
+using Conv.Scenarios.Engines;
 
 namespace Conv.Interpreter.Tests;
 

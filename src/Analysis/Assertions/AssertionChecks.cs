@@ -12,14 +12,13 @@ namespace Conv.Analysis.Assertions;
 /// </summary>
 public static class AssertionChecks
 {
-    /// <summary>Checks the assertions of a compilation. The same sources give the same report.</summary>
-    /// <param name="compilation">The conventions, without errors.</param>
+    /// <summary>Checks the assertions of a program. The same sources give the same report.</summary>
+    /// <param name="program">The conventions.</param>
     /// <param name="limit">How many nodes the diagrams of one function may have, at least 2.</param>
-    /// <exception cref="InvalidOperationException">There are errors.</exception>
-    public static AssertionReport Check(Compilation compilation, int limit = Hygiene.DefaultLimit)
+    public static AssertionReport Check(CheckedProgram program, int limit = Hygiene.DefaultLimit)
     {
-        var asserted = compilation.Asserted;
-        var replay = new Replay(compilation);
+        var asserted = program.Asserted;
+        var replay = new Replay(program);
         var results = asserted
             .Assertions.Select(assertion => (new AssertionProver(asserted.Program, assertion, replay, limit)).Prove())
             .ToImmutableArray();

@@ -8,18 +8,18 @@ using Conv.Compiler.Ir;
 namespace Conv.Analysis.Assertions;
 
 /// <summary>Shows findings by the smallest session, or history, that was found and run through the compiled conventions.</summary>
-/// <param name="compilation">The files.</param>
+/// <param name="conventions">The files.</param>
 /// <param name="limit">How many nodes the diagrams of one function may have.</param>
-internal sealed class Demonstrations(Compilation compilation, int limit)
+internal sealed class Demonstrations(CheckedProgram conventions, int limit)
 {
-    private readonly Replay _replay = new(compilation);
+    private readonly Replay _replay = new(conventions);
 
     /// <summary>A scenario that ends in one of some sessions; null where none was found.</summary>
     public string? Of(Diagnostic finding, IrAssertionCase sessions)
     {
         try
         {
-            var program = compilation.Ir;
+            var program = conventions.Ir;
             var function = program.Functions[sessions.Function];
             var prover = new FunctionProver(program, function, limit, sessions.When, sessions.Wrong);
             var set = prover.Diagrams.And([

@@ -48,7 +48,7 @@ internal sealed class Memory
         return _additions
             .GetValueOrDefault(counter, [])
             .Where(addition => addition.Day > after && addition.Day <= day)
-            .Aggregate(BigInteger.Zero, (sum, addition) => sum + addition.Amount);
+            .Aggregate(BigInteger.Zero, (sum, addition) => BigInteger.Max(sum + addition.Amount, BigInteger.Zero));
     }
 
     /// <summary>The day on which a window opened that is open on a day; null where it is closed.</summary>

@@ -1,6 +1,6 @@
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Observing;
-using Conv.Sessions.Coverage;
+using Conv.Scenarios.Coverage;
 
 namespace Conv.Analysis.Reaching;
 

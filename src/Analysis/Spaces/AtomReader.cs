@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Lowering;
+using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Analysis.Spaces;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Reaching;
 using Conv.Compiler.Ir;
-using Conv.Sessions.Coverage;
+using Conv.Scenarios.Coverage;
 
 namespace Conv.Analysis.Suggesting;
 
@@ -15,9 +15,9 @@ public sealed class Suggester(CoverageMap map)
 {
     private const int MostTrials = 4000;
 
-    private readonly IrProgram _program = map.Compilation.Ir;
+    private readonly IrProgram _program = map.Checked.Ir;
     private readonly Trial _trial = new(map);
-    private readonly SuggestionWriter _writer = new(map.Compilation);
+    private readonly SuggestionWriter _writer = new(map.Checked);
     private readonly Dictionary<int, FunctionSketch> _sketches = [];
     private ImmutableArray<Question> _questions = [];
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Text;
-using Conv.Sessions.Coverage;
+using Conv.Scenarios.Coverage;
 
 namespace Conv.Analysis.Suggesting;
 

@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
 using Conv.Compiler.Text;
-using Conv.Sessions.Coverage;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Coverage;
+using Conv.Scenarios.Running;
 
 namespace Conv.Analysis.Suggesting;
 
 /// <summary>Writes a history as a scenario that expects what the compiled conventions decide.</summary>
-internal sealed class SuggestionWriter(Compilation compilation)
+internal sealed class SuggestionWriter(CheckedProgram program)
 {
     private const int RuleShown = 60;
 
-    private readonly ScenarioText _text = new(compilation.Ir);
-    private readonly Replay _replay = new(compilation);
-    private readonly ScenarioRunner _runner = new(compilation);
+    private readonly ScenarioText _text = new(program.Ir);
+    private readonly Replay _replay = new(program);
+    private readonly ScenarioRunner _runner = new(program);
 
     /// <summary>
     /// The scenario and the file in which it may stand, that of its last function where that one knows all names; null where it cannot be
@@ -23,10 +22,10 @@ internal sealed class SuggestionWriter(Compilation compilation)
     /// </summary>
     public (SourceText File, string Text)? Write(History history, CoveragePoint point)
     {
-        var own = compilation.Ir.Functions[history.Acts[^1].Function].Origin;
+        var own = program.Ir.Functions[history.Acts[^1].Function].Origin;
         var unknown = Text(history, point, [.. history.Acts.Select(_ => "accepted")]);
         foreach (
-            var file in compilation.Ir.Conventions.Select(one => one.Origin).Prepend(own).DistinctBy(one => one.Source)
+            var file in program.Ir.Conventions.Select(one => one.Origin).Prepend(own).DistinctBy(one => one.Source)
         )
         {
             if (_replay.Bind(unknown, file.Source) is { } bound && bound.Acts.Length == history.Acts.Length)
@@ -43,7 +42,7 @@ internal sealed class SuggestionWriter(Compilation compilation)
     private string Text(History history, CoveragePoint point, ImmutableArray<string> expected) =>
         _text.Of(
             Title(point),
-            compilation
+            program
                 .Ir.Readings.Where(reading => history.Readings[reading.Name] != reading.Default)
                 .Select(reading => (reading, history.Readings[reading.Name])),
             [.. history.Acts.Zip(expected)]

@@ -6,7 +6,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
-using Conv.Sessions.Coverage;
+using Conv.Scenarios.Coverage;
 
 namespace Conv.Analysis.Suggesting;
 
@@ -19,7 +19,7 @@ internal sealed record History(ImmutableArray<ConcreteAct> Acts, ImmutableSorted
 /// <param name="map">The points.</param>
 internal sealed class Trial(CoverageMap map)
 {
-    private readonly IrProgram _program = map.Compilation.Ir;
+    private readonly IrProgram _program = map.Checked.Ir;
     private readonly CoverageCollector _collector = new(map);
 
     /// <summary>The ids of the points that a history reaches.</summary>

@@ -78,9 +78,7 @@ internal sealed class ActEvaluator(
             IrFirstProviderGives given => One(
                 given.Fact.Storage == FactStorage.Own || act.Value(given.Fact) is not null
             ),
-            IrOwed => Amount(function.Share) is (true, var cents)
-                ? BigInteger.Max(cents ?? BigInteger.Zero, BigInteger.Zero)
-                : null,
+            IrOwed => Amount(function.Share) is (true, var cents) ? cents ?? BigInteger.Zero : null,
             IrGranted or IrLargestGrant => Value(function.Granted),
             IrIsExceptional => Value(function.Exceptional),
             _ => null,

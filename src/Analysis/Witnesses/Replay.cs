@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Text;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Running;
 
 namespace Conv.Analysis.Witnesses;
 
@@ -10,10 +10,10 @@ namespace Conv.Analysis.Witnesses;
 /// Replays a witness: reads its text as part of a file, as if an author had pasted it there, and runs it through the compiled evaluator and
 /// the interpreter.
 /// </summary>
-/// <param name="compilation">The files that the witness is about.</param>
-internal sealed class Replay(Compilation compilation)
+/// <param name="program">The files that the witness is about.</param>
+internal sealed class Replay(CheckedProgram program)
 {
-    private readonly ScenarioRunner _runner = new(compilation);
+    private readonly ScenarioRunner _runner = new(program);
 
     /// <summary>Whether everything comes out as the text expects; null: it does; otherwise what does not.</summary>
     /// <param name="scenario">The text of a scenario.</param>
@@ -37,7 +37,7 @@ internal sealed class Replay(Compilation compilation)
     {
         ImmutableArray<SourceText> sources =
         [
-            .. compilation.Sources.Select(source =>
+            .. program.Sources.Select(source =>
                 source == file ? new SourceText(source.Path, $"{source.Text}\n\n{scenario}") : source
             ),
         ];

@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using Conv.Compiler.Emit;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Building;
 
@@ -11,8 +12,6 @@ namespace Conv.Cli.Building;
 /// <param name="Files">Name and content of each file.</param>
 internal sealed record AssemblyFiles(string Name, ImmutableArray<(string Name, byte[] Bytes)> Files)
 {
-    private const string Unfinished = ".unfinished";
-
     /// <summary>The files of an assembly.</summary>
     public static AssemblyFiles Of(EvaluatorAssembly assembly, bool withCSharp)
     {
@@ -36,18 +35,19 @@ internal sealed record AssemblyFiles(string Name, ImmutableArray<(string Name, b
     /// <exception cref="CliException">They cannot be written.</exception>
     public void Write(string directory)
     {
+        using var writing = Interruption.WhileWriting();
+        var unfinished = new List<UnfinishedFile>();
         try
         {
             Directory.CreateDirectory(directory);
             foreach (var (name, bytes) in Files)
             {
-                File.WriteAllBytes(Path.Combine(directory, name + Unfinished), bytes);
+                var file = UnfinishedFile.Create(Path.Combine(directory, name));
+                unfinished.Add(file);
+                file.Stream.Write(bytes);
             }
 
-            foreach (var (name, _) in Files)
-            {
-                File.Move(Path.Combine(directory, name + Unfinished), Path.Combine(directory, name), overwrite: true);
-            }
+            unfinished.ForEach(file => file.Finish());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -56,6 +56,10 @@ internal sealed record AssemblyFiles(string Name, ImmutableArray<(string Name, b
                 $"--output {directory}: the assembly cannot be written: {exception.Message.TrimEnd('.')}",
                 "choose a folder where you may write"
             );
+        }
+        finally
+        {
+            unfinished.ForEach(file => file.Dispose());
         }
     }
 }

@@ -1,80 +1,64 @@
 using System.Security.Cryptography;
+using Conv.Cli.Outputs;
 using Conv.Compiler;
 
 namespace Conv.Cli.Building;
 
 /// <summary>What a build wrote.</summary>
-internal sealed class BuildReport(
-    Compilation compilation,
-    IReadOnlyDictionary<string, string> readings,
-    AssemblyFiles built,
-    string directory
-)
+internal static class BuildReport
 {
-    /// <summary>Writes the report to the results.</summary>
-    public void Write(Terminal terminal, bool asJson)
-    {
-        if (asJson)
-        {
-            WriteJson(terminal);
-        }
-        else
-        {
-            WriteText(terminal);
-        }
-    }
+    /// <summary>The report.</summary>
+    /// <param name="program">What was compiled.</param>
+    /// <param name="chosen">The readings that were asked for.</param>
+    /// <param name="built">What was written.</param>
+    /// <param name="directory">Where to.</param>
+    public static BuildOutput Of(
+        CheckedProgram program,
+        IReadOnlyDictionary<string, string> chosen,
+        AssemblyFiles built,
+        string directory
+    ) =>
+        new(
+            built.Name,
+            program.SourceHash,
+            Compilation.Version,
+            new OrderedDictionary<string, string>(
+                program.Ir.Readings.Select(reading =>
+                    KeyValuePair.Create(
+                        reading.Name,
+                        chosen.GetValueOrDefault(reading.Name, reading.Alternatives[reading.Default].Name)
+                    )
+                ),
+                StringComparer.Ordinal
+            ),
+            [
+                .. built.Files.Select(file => new BuiltFile(
+                    Path.Combine(directory, file.Name).Replace('\\', '/'),
+                    file.Bytes.LongLength,
+                    Convert.ToHexStringLower(SHA256.HashData(file.Bytes))
+                )),
+            ]
+        );
 
-    private void WriteText(Terminal terminal)
+    /// <summary>Writes it for a person.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="chosen">The readings that were asked for: the others need no word.</param>
+    public static void Write(Terminal terminal, BuildOutput report, IReadOnlyDictionary<string, string> chosen)
     {
         var table = new TextTable(terminal, 2);
-        foreach (var (name, bytes) in built.Files)
+        foreach (var file in report.Files)
         {
-            table.Add(Terminal.Safe(PathOf(name)), $"{Numbers.Of(bytes.LongLength)} bytes");
+            table.Add(Terminal.Safe(file.Path), $"{Numbers.Of(file.Bytes)} bytes");
         }
 
-        terminal.Out.WriteLine(terminal.Paint(terminal.Out, Tone.Strong, built.Name));
+        terminal.Out.WriteLine(terminal.Paint(terminal.Out, Tone.Strong, report.Assembly));
         table.Write();
-        foreach (var (name, value) in readings)
+        foreach (var (name, value) in chosen)
         {
             terminal.Out.WriteLine($"Reading {name} = {value}");
         }
 
-        terminal.Out.WriteLine($"From sources {compilation.SourceHash}, by conv {Compilation.Version}");
+        terminal.Out.WriteLine($"From sources {report.SourceHash}, by conv {report.CompilerVersion}");
     }
-
-    private void WriteJson(Terminal terminal) =>
-        JsonText.Write(
-            terminal.Out,
-            json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("assembly", built.Name);
-                json.WriteString("sourceHash", compilation.SourceHash);
-                json.WriteString("compilerVersion", Compilation.Version);
-                json.WriteStartObject("readings");
-                foreach (var reading in compilation.Ir.Readings)
-                {
-                    json.WriteString(
-                        reading.Name,
-                        readings.GetValueOrDefault(reading.Name, reading.Alternatives[reading.Default].Name)
-                    );
-                }
-
-                json.WriteEndObject();
-                json.WriteStartArray("files");
-                foreach (var (name, bytes) in built.Files)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("path", PathOf(name));
-                    json.WriteNumber("bytes", bytes.LongLength);
-                    json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(bytes)));
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-        );
-
-    private string PathOf(string name) => Path.Combine(directory, name).Replace('\\', '/');
 }

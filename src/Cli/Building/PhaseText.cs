@@ -1,5 +1,6 @@
+using Conv.Cli.Options;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Syntax;
 
@@ -18,25 +19,28 @@ internal static class PhaseText
     /// <summary>The names of the phases, in their order.</summary>
     public static string[] Phases { get; } = [Syntax, Bound, Ir, CSharp];
 
-    /// <summary>The text of a phase.</summary>
-    /// <param name="compilation">The conventions.</param>
-    /// <param name="phase">One of <see cref="Phases"/>.</param>
+    /// <summary>The syntax of files, whether they have errors or not.</summary>
+    public static string OfSyntax(Compilation compilation) =>
+        string.Join(
+            '\n',
+            compilation.Sources.Zip(compilation.Files, (source, file) => SyntaxPrinter.Print(source, file))
+        );
+
+    /// <summary>The text of a phase after the syntax.</summary>
+    /// <param name="program">The conventions.</param>
+    /// <param name="phase">One of <see cref="Phases"/>, but not the syntax.</param>
     /// <param name="readings"><c>name=value</c>, each; the IR keeps its readings open where none is given.</param>
     /// <exception cref="CliException">There is no such reading or alternative.</exception>
-    public static string Of(Compilation compilation, string phase, IReadOnlyCollection<string>? readings) =>
+    public static string Of(CheckedProgram program, string phase, IReadOnlyCollection<string>? readings) =>
         phase switch
         {
-            Syntax => string.Join(
-                '\n',
-                compilation.Sources.Zip(compilation.Files, (source, file) => SyntaxPrinter.Print(source, file))
-            ),
-            Bound => BoundPrinter.Print(compilation.Bound!),
+            Bound => BoundPrinter.Print(program.Bound),
             Ir => IrPrinter.Print(
                 readings is null or { Count: 0 }
-                    ? compilation.Ir
-                    : compilation.Specialise(ReadingOption.Resolve(readings, compilation.Ir.Readings))
+                    ? program.Ir
+                    : program.Specialise(ReadingOption.Resolve(readings, program.Ir.Readings))
             ),
-            CSharp => compilation.Emit(ReadingOption.Resolve(readings, compilation.Ir.Readings)).CSharp,
+            CSharp => program.Emit(ReadingOption.Resolve(readings, program.Ir.Readings)).CSharp,
             _ => throw new ArgumentOutOfRangeException(nameof(phase)),
         };
 }

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Conv.Cli.Building;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Cli.Outputs;
 
 namespace Conv.Cli.Commands;
 
@@ -40,23 +43,32 @@ internal static class BuildCommand
         };
         command.SetAction(parsed =>
         {
-            var compilation =
-                parsed.GetValue(print) == PhaseText.Syntax
-                    ? ConventionFiles.Load(parsed.GetValue(files)!)
-                    : ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
-            if (parsed.GetValue(print) is { } phase)
+            if (parsed.GetValue(print) == PhaseText.Syntax)
             {
-                terminal.Out.Write(PhaseText.Of(compilation, phase, parsed.GetValue(readings)));
+                terminal.Out.Write(PhaseText.OfSyntax(ConventionFiles.Load(parsed.GetValue(files)!)));
                 return ExitStatus.Fine;
             }
 
-            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
-            var built = AssemblyFiles.Of(compilation.Emit(chosen), parsed.GetValue(csharp));
+            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            if (parsed.GetValue(print) is { } phase)
+            {
+                terminal.Out.Write(PhaseText.Of(program, phase, parsed.GetValue(readings)));
+                return ExitStatus.Fine;
+            }
+
+            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
+            var built = AssemblyFiles.Of(program.Emit(chosen), parsed.GetValue(csharp));
             built.Write(parsed.GetValue(output)!);
-            new BuildReport(compilation, chosen, built, parsed.GetValue(output)!).Write(
-                terminal,
-                parsed.GetValue(json)
-            );
+            var report = BuildReport.Of(program, chosen, built, parsed.GetValue(output)!);
+            if (parsed.GetValue(json))
+            {
+                JsonText.Write(terminal.Out, report, OutputJson.Default.BuildOutput);
+            }
+            else
+            {
+                BuildReport.Write(terminal, report, chosen);
+            }
+
             return ExitStatus.Fine;
         });
         return command;

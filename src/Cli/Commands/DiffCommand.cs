@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conv.Cli.Comparing;
+using Conv.Cli.Options;
 using Conv.Comparison;
 
 namespace Conv.Cli.Commands;

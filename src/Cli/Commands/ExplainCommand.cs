@@ -3,9 +3,14 @@ using System.CommandLine;
 using Conv.Cli.Comparing;
 using Conv.Cli.Explaining;
 using Conv.Cli.Explaining.Compared;
+using Conv.Cli.Explaining.Pasting;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Cli.Outputs;
 using Conv.Compiler.Emit;
-using Conv.Sessions;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Commands;
 
@@ -25,13 +30,18 @@ internal static class ExplainCommand
         {
             HelpName = "ID",
             Description = "The beneficiary, as the file names them",
-            Required = true,
+        };
+        var row = new Option<string?>(ChangedRow.Option)
+        {
+            HelpName = "FILE:LINE",
+            Description = "The beneficiary and the session of a row of changes.csv, which conv diff --output writes",
         };
         var session = new Option<string?>("--session")
         {
             HelpName = "ID",
             Description = "Show this session only; those before it count all the same",
         };
+        var dialect = DialectOption.Create();
         var readings = ReadingOption.Create();
         var policy = PolicyOption.Create();
         var compare = new Option<string?>(ComparedRequest.Option)
@@ -41,6 +51,11 @@ internal static class ExplainCommand
                 "Tell the story under CONV, which is OLD then, and under NEW side by side; each is "
                 + EditionArgument.Forms,
         };
+        var scenario = new Option<bool>("--scenario")
+        {
+            Description =
+                "Print the sessions as a scenario that can be pasted, up to --session, with invented names for everybody",
+        };
         var json = new Option<bool>("--json") { Description = "Print the explanation as JSON" };
         var command = new CommandWithExamples(
             "explain",
@@ -48,6 +63,8 @@ internal static class ExplainCommand
             "conv explain conventions --input sessions.csv --beneficiary B000012",
             "conv explain conventions --input sessions.csv --beneficiary B000012 --session S0000345",
             "conv explain conventions --input sessions.csv --beneficiary B000012 --reading period=rolling",
+            "conv explain conventions --input sessions.csv --beneficiary B000012 --scenario",
+            "conv explain conventions --input sessions.csv --row difference/changes.csv:12 --scenario",
             "conv explain conventions:2021-2023 --compare conventions:2024-2026 --input sessions.csv --beneficiary B000012"
         )
         {
@@ -55,13 +72,39 @@ internal static class ExplainCommand
             input,
             beneficiary,
             session,
+            dialect,
             readings,
             policy,
             compare,
+            row,
+            scenario,
             json,
         };
+        command.Validators.Add(result =>
+        {
+            if ((result.GetResult(beneficiary) is null) == (result.GetResult(row) is null))
+            {
+                result.AddError($"name a beneficiary with --beneficiary, or a row with {ChangedRow.Option}");
+            }
+
+            if (result.GetValue(scenario) && result.GetResult(policy) is { Implicit: false })
+            {
+                result.AddError(
+                    "--scenario: a scenario is judged by the convention in force, and --policy names another"
+                );
+            }
+
+            if (result.GetValue(scenario) && (result.GetValue(compare) is not null || result.GetValue(json)))
+            {
+                result.AddError("--scenario: without --compare and without --json");
+            }
+        });
         command.SetAction(parsed =>
         {
+            var (wanted, id) =
+                parsed.GetValue(row) is { } written && ChangedRow.Read(written) is var changed
+                    ? (changed.Session, changed.Beneficiary)
+                    : (parsed.GetValue(session), parsed.GetValue(beneficiary)!);
             if (parsed.GetValue(compare) is { } other)
             {
                 return ComparedRun.Tell(
@@ -69,52 +112,94 @@ internal static class ExplainCommand
                         parsed.GetValue(files)!,
                         other,
                         parsed.GetValue(input)!,
-                        parsed.GetValue(beneficiary)!,
-                        parsed.GetValue(session),
+                        id,
+                        wanted,
                         parsed.GetValue(readings) ?? [],
                         HasPolicy: parsed.GetResult(policy) is { Implicit: false },
-                        parsed.GetValue(json)
+                        parsed.GetValue(json),
+                        DialectOption.Resolve(dialect, parsed)
                     ),
                     terminal
                 );
             }
 
-            var compilation = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
-            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
-            var judge = PolicyOption.Resolve(parsed.GetValue(policy)!, compilation.Ir);
+            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
+            var judge = PolicyOption.Resolve(parsed.GetValue(policy)!, program.Ir);
             var path = parsed.GetValue(input)!;
             var table = SessionInput.Open(
                 path,
-                compilation.Ir,
-                new ReadOptions { Cancellation = terminal.Cancellation }
+                program.Ir,
+                new ReadOptions
+                {
+                    Dialect = DialectOption.Resolve(dialect, parsed),
+                    Cancellation = terminal.Cancellation,
+                }
             );
-            var evaluator = EvaluatorLoader.Load(compilation.Emit(chosen));
+            var evaluator = EvaluatorLoader.Load(program.Emit(chosen));
             var run = Run.Decide(evaluator, table, judge, new RunOptions { Cancellation = terminal.Cancellation });
-            var id = parsed.GetValue(beneficiary)!;
             var rejects = SessionInput.Read(
                 path,
-                stream => BeneficiaryRejects.Find(stream, compilation.Ir.Vocabulary, run.Rejects, id)
+                stream =>
+                    BeneficiaryRejects.Find(
+                        stream,
+                        program.Ir.Vocabulary,
+                        run.Rejects,
+                        id,
+                        DialectOption.Resolve(dialect, parsed)
+                    )
             );
             if (!rejects.IsNamed)
             {
                 throw new CliException(ExitStatus.SubjectAtFault, $"{path} names no beneficiary {id}");
             }
 
-            var explained = Only(
-                TrajectoryExplainer.Explain(run, compilation.Ir, chosen, id),
-                rejects,
-                parsed.GetValue(session),
-                id
-            );
-            return Write(
-                terminal,
-                explained,
-                id,
-                new DecisionNodes(compilation.Specialise(chosen)),
-                parsed.GetValue(json)
-            );
+            var explanation = TrajectoryExplainer.Explain(run, program.Ir, chosen, id);
+            if (parsed.GetValue(scenario))
+            {
+                Paste(terminal, PastedScenario.Of(program, chosen, UpTo(explanation, wanted, id)));
+                return ExitStatus.Fine;
+            }
+
+            var explained = Only(explanation, rejects, wanted, id);
+            return Write(terminal, explained, id, new DecisionNodes(program.Specialise(chosen)), parsed.GetValue(json));
         });
         return command;
+    }
+
+    // What comes before a session counts for it.
+    private static ImmutableArray<ExplainedSession> UpTo(Explanation explanation, string? session, string id)
+    {
+        var sessions = explanation.Sessions;
+        var last =
+            session is null ? sessions.Length - 1
+            : sessions.FirstOrDefault(one => one.Id == session) is { } found ? sessions.IndexOf(found)
+            : -1;
+        return last < 0
+            ? throw new CliException(
+                ExitStatus.SubjectAtFault,
+                session is null
+                    ? $"{id} attends no valid session"
+                    : $"--session: {id} attends no valid session {session}"
+            )
+            : sessions[..(last + 1)];
+    }
+
+    private static void Paste(Terminal terminal, PastedScenario scenario)
+    {
+        terminal.Out.WriteLine(
+            $"# For the end of {Terminal.Safe(scenario.File)}: give it a title that says what it shows."
+        );
+        foreach (var mismatch in scenario.Mismatches)
+        {
+            terminal.Out.WriteLine(
+                Terminal.Safe(
+                    $"# Without the sessions of others, line {mismatch.Expectation.Place.Text} is decided so: {mismatch.Decided}"
+                )
+            );
+        }
+
+        terminal.Out.Write(scenario.Text);
     }
 
     private static Explained Only(Explanation explanation, BeneficiaryRejects rejects, string? session, string id)
@@ -135,7 +220,7 @@ internal static class ExplainCommand
     {
         if (json)
         {
-            JsonText.Write(terminal.Out, writer => new ExplanationJson(writer).Write(explained, id));
+            JsonText.Write(terminal.Out, ExplanationSummary.Of(explained, id), OutputJson.Default.ExplanationOutput);
         }
         else
         {

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using Conv.Cli.Fuzzing;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 
 namespace Conv.Cli.Commands;
 
@@ -40,9 +43,14 @@ internal static class FuzzCommand
         {
             option.Validators.Add(result =>
             {
-                if (result.Tokens is [{ Value: ['-', ..] or "0" }, ..])
+                // What is no number at all is the parser's to say.
+                if (
+                    result.Tokens is [{ Value: var written }, ..]
+                    && double.TryParse(written, CultureInfo.InvariantCulture, out var number)
+                    && !(number > 0 && double.IsFinite(number))
+                )
                 {
-                    result.AddError($"{option.Name} must be more than 0");
+                    result.AddError($"{option.Name} {written}: a number that is more than 0 is wanted");
                 }
             });
         }

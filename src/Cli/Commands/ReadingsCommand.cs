@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Cli.Outputs;
 using Conv.Cli.ReadingsPriced;
 using Conv.Comparison;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Readings;
 using Conv.Compiler;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Commands;
 
@@ -66,17 +69,17 @@ internal static class ReadingsCommand
                 );
             }
 
-            var compilation = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
-            var basis = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
+            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            var basis = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
             var options = new PricingOptions
             {
                 Pairs = !parsed.GetValue(noPairs),
                 Workers = parsed.GetValue(workers),
                 Cancellation = terminal.Cancellation,
             };
-            var priced = path is null ? null : Price(compilation, basis, path, options, terminal);
-            var survey = ReadingSurvey.Of(compilation, basis);
-            var proofs = parsed.GetValue(noProofs) ? null : Proofs(compilation, basis, survey, options, terminal);
+            var priced = path is null ? null : Price(program, basis, path, options, terminal);
+            var survey = ReadingSurvey.Of(program, basis);
+            var proofs = parsed.GetValue(noProofs) ? null : Proofs(program, basis, survey, options, terminal);
             var shown = priced is null ? survey.Readings : [.. priced.Readings.Select(reading => reading.Survey)];
             if (table is not null)
             {
@@ -107,7 +110,7 @@ internal static class ReadingsCommand
     }
 
     private static PricedReadings Price(
-        Compilation compilation,
+        CheckedProgram program,
         ImmutableSortedDictionary<string, string> basis,
         string path,
         PricingOptions options,
@@ -115,11 +118,12 @@ internal static class ReadingsCommand
     )
     {
         var read = new ReadOptions { Cancellation = terminal.Cancellation };
-        var sessions = SessionInput.Open(path, compilation.Ir, read, "--data");
+        var sessions = SessionInput.Open(path, program.Ir, read, "--data");
         try
         {
-            options = options with { Progress = Progress(terminal, "assignments decided") };
-            return ReadingPricer.Price(compilation, basis, sessions, options);
+            using var line = new StatusLine(terminal, "deciding");
+            options = options with { Progress = (done, all) => line.Tell("assignments decided", done, all) };
+            return ReadingPricer.Price(program, basis, sessions, options);
         }
         catch (OverflowException)
         {
@@ -132,32 +136,25 @@ internal static class ReadingsCommand
     }
 
     private static ImmutableSortedDictionary<ReadingChoice, ProvedComparison> Proofs(
-        Compilation compilation,
+        CheckedProgram program,
         ImmutableSortedDictionary<string, string> basis,
         ReadingSurvey survey,
         PricingOptions options,
         Terminal terminal
-    ) =>
-        ReadingProofs.Of(
-            compilation,
+    )
+    {
+        using var line = new StatusLine(terminal, "proving");
+        return ReadingProofs.Of(
+            program,
             basis,
             survey,
             (old, other) => Prover.Compare(old, other, new ProverOptions { Cancellation = options.Cancellation }),
             options with
             {
-                Progress = Progress(terminal, "alternatives proved"),
+                Progress = (done, all) => line.Tell("alternatives proved", done, all),
             }
         );
-
-    // A line that counts, where somebody sees it.
-    private static Action<int, int>? Progress(Terminal terminal, string what) =>
-        terminal.ErrorIsTerminal
-            ? (done, all) =>
-            {
-                var text = $"{Numbers.Of(done)} of {Numbers.Of(all)} {what}";
-                terminal.Error.Write(done < all ? $"\r{text}" : $"\r{new string(' ', text.Length)}\r");
-            }
-            : null;
+    }
 
     private static int Write(ReadingsReport report, bool json, Terminal terminal)
     {

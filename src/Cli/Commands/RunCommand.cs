@@ -1,10 +1,14 @@
 using System.CommandLine;
+using System.Text;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Cli.Running;
 using Conv.Sessions;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Commands;
 
-/// <summary><c>conv run</c>: decides a session file and writes what was decided (design §6).</summary>
+/// <summary><c>conv run</c>: decides a session file and writes what was decided.</summary>
 internal static class RunCommand
 {
     public static Command Create(Terminal terminal)
@@ -20,7 +24,7 @@ internal static class RunCommand
         {
             HelpName = "DIR",
             Description =
-                $"The folder for {string.Join(", ", RunOutputs.Names.SkipLast(1))} and {RunOutputs.ReportName}",
+                $"The folder for {string.Join(", ", RunFileNames.OfRun.SkipLast(1))} and {RunFileNames.Report}",
             Required = true,
         };
         var readings = ReadingOption.Create();
@@ -30,9 +34,37 @@ internal static class RunCommand
             HelpName = "DIR",
             Description =
                 "The folder of an earlier run over a file that has changed since: which decisions and amounts change, why, and what is to be "
-                + $"settled; writes {string.Join(" and ", RunOutputs.CorrectionNames)} as well",
+                + $"settled; writes {string.Join(" and ", RunFileNames.OfCorrection)} as well",
         };
-        var strict = new Option<bool>("--strict") { Description = "Write nothing when lines are rejected" };
+        var strict = new Option<bool>("--strict")
+        {
+            Description =
+                "Write nothing when lines are rejected, or when a column is misspelt or absent that the rules read",
+        };
+        var expect = new Option<string[]>("--expect")
+        {
+            HelpName = "FILE",
+            Description =
+                $"A CSV with the rows of another system, attendances or payments: writes {RunFileNames.Differences} with each value that is not ours, "
+                + "and why ours is as it is; may be given twice",
+        };
+        var dialect = DialectOption.Create();
+        var outputDialect = DialectOption.Create(
+            "--output-dialect",
+            "For which spreadsheet the tables are written: one in French or Dutch opens them as they are"
+        );
+        var previousInput = new Option<string?>("--previous-input")
+        {
+            HelpName = "FILE",
+            Description =
+                "The session file of the run that --previous names: which sessions are changed, and in which facts",
+        };
+        var key = new Option<string?>("--key")
+        {
+            HelpName = "FILE",
+            Description =
+                $"A key: {RunFileNames.Sessions} then holds digests by which a later run with the same key sees what changed, without the earlier file",
+        };
         var engine = new Option<Engine>("--engine")
         {
             HelpName = "compiled|interpreter",
@@ -59,7 +91,8 @@ internal static class RunCommand
             "conv run conventions --input sessions.csv --output decided",
             "conv run conventions --input sessions.csv --output rolling --reading period=rolling",
             "conv run conventions --input sessions.csv --output all-2024 --policy 2024-2026",
-            "conv run conventions --input corrected.csv --output july --previous june"
+            "conv run conventions --input corrected.csv --output july --previous june --previous-input june.csv",
+            "conv run conventions --input from-excel.csv --dialect fr --output decided --output-dialect fr"
         )
         {
             files,
@@ -68,6 +101,11 @@ internal static class RunCommand
             readings,
             policy,
             previous,
+            expect,
+            dialect,
+            outputDialect,
+            previousInput,
+            key,
             strict,
             engine,
             workers,
@@ -83,41 +121,62 @@ internal static class RunCommand
                 parsed.GetValue(policy)!,
                 parsed.GetValue(engine),
                 parsed.GetValue(workers),
-                parsed.GetValue(previous)
+                parsed.GetValue(previous),
+                parsed.GetValue(previousInput),
+                parsed.GetValue(key),
+                DialectOption.Resolve(dialect, parsed),
+                DialectOption.Resolve(outputDialect, parsed),
+                parsed.GetValue(expect) ?? [],
+                parsed.GetValue(strict)
             );
-            return Run(request, parsed.GetValue(strict), parsed.GetValue(json), terminal);
+            return Run(request, parsed.GetValue(json), terminal);
         });
         return command;
     }
 
-    private static int Run(RunRequest request, bool strict, bool json, Terminal terminal)
+    private static int Run(RunRequest request, bool json, Terminal terminal)
     {
         var finished = Runner.Decide(request, terminal);
-        var run = finished.Run;
-        var written = !strict || run.Rejects.Count == 0;
-        if (written)
-        {
-            Runner.Write(request.Output, finished, terminal);
-        }
-
+        var complaint = Complaint(request, finished);
+        var written = complaint is null || !request.Strict ? Runner.Write(request, finished, terminal) : null;
         if (json)
         {
-            terminal.Out.Write(System.Text.Encoding.UTF8.GetString(RunReport.Of(run, finished.Corrections).ToJson()));
+            terminal.Out.Write(Encoding.UTF8.GetString((written?.Report ?? finished.Report).ToJson()));
         }
         else
         {
             new RunSummary(terminal, finished).Write(request, written);
         }
 
-        if (run.Rejects.Count == 0)
+        if (complaint is not null)
         {
-            return ExitStatus.Fine;
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"{request.Input}: {complaint}",
+                written is null ? "--strict: nothing was written" : $"see {RunFileNames.Rejects}"
+            );
         }
 
-        throw new CliException(
-            ExitStatus.SubjectAtFault,
-            $"{request.Input}: {Numbers.Of(run.Rejects.Count, "line")} rejected",
-            written ? "see rejects.csv" : "--strict: nothing was written"
-        );
+        var differing = finished.Expected.Where(file => file.Totals.Differs()).Select(file => file.Path).ToList();
+        return differing.Count == 0
+            ? ExitStatus.Fine
+            : throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"{string.Join(", ", differing)}: not the rows of this run",
+                $"see {RunFileNames.Differences}"
+            );
+    }
+
+    // What makes the file at fault; columns only where they are asked for strictly.
+    private static string? Complaint(RunRequest request, FinishedRun finished)
+    {
+        var rejects = finished.Run.Rejects.Count;
+        var columns = request.Strict ? finished.Report.Warnings.Count(warning => warning.IsOfColumn) : 0;
+        string[] parts =
+        [
+            .. rejects > 0 ? [$"{Numbers.Of(rejects, "line")} rejected"] : Array.Empty<string>(),
+            .. columns > 0 ? [$"{Numbers.Of(columns, "column")} misspelt or absent"] : Array.Empty<string>(),
+        ];
+        return parts.Length == 0 ? null : string.Join(", ", parts);
     }
 }

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Cli.Running;
 using Conv.Cli.Sampling;
-using Conv.Sessions.Population;
+using Conv.Population;
 
 namespace Conv.Cli.Commands;
 
@@ -90,6 +93,15 @@ internal static class SampleCommand
             }
 
             var path = parsed.GetValue(calibration) ?? Beside(parsed.GetValue(conventions) ?? []);
+            if (!request.ToStandardOutput && request.Output is { } file && RealPath.Of(file) == RealPath.Of(path))
+            {
+                throw new CliException(
+                    ExitStatus.WrongCall,
+                    $"--output {file}: the sessions would replace the calibration",
+                    "choose another file"
+                );
+            }
+
             Sampler.Run(request, Calibration(path, terminal), terminal);
             return ExitStatus.Fine;
         });
@@ -129,7 +141,9 @@ internal static class SampleCommand
         string text;
         try
         {
-            text = File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            text = new UTF8Encoding(false, throwOnInvalidBytes: true)
+                .GetString(BoundedFile.Read(path))
+                .TrimStart('\ufeff');
         }
         catch (DecoderFallbackException)
         {

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Conv.Analysis.Suggesting;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Cli.Outputs;
 using Conv.Cli.Testing;
 using Conv.Cli.Testing.Page;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
-using Conv.Sessions.Coverage;
-using Conv.Sessions.Scenarios;
+using Conv.Compiler.Binding.Tree;
+using Conv.Scenarios.Coverage;
+using Conv.Scenarios.Running;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Cli.Commands;
 
@@ -74,17 +78,17 @@ internal static class TestCommand
             }
 
             var groups = sound
-                .Select(compilation =>
+                .Select(program =>
                 {
                     var collector =
                         parsed.GetValue(coverage) || parsed.GetValue(suggest) || page is not null
-                            ? new CoverageCollector(CoverageMap.Of(compilation))
+                            ? new CoverageCollector(CoverageMap.Of(program))
                             : null;
-                    var results = Run(compilation, parsed.GetValue(filter), collector, terminal.Cancellation);
+                    var results = Run(program, parsed.GetValue(filter), collector, terminal.Cancellation);
                     var covered = collector is null ? null : CoverageRun.Report(collector);
                     if (page is not null)
                     {
-                        WholeFile.Write("--html", page, new CoveragePage(compilation, results, covered!).Write());
+                        WholeFile.Write("--html", page, new CoveragePage(program, results, covered!).Write());
                     }
 
                     if (parsed.GetValue(suggest))
@@ -93,39 +97,21 @@ internal static class TestCommand
                         new SuggestionText(terminal).Write(suggestions);
                     }
 
-                    return (
-                        Compilation: compilation,
-                        Covered: parsed.GetValue(coverage) ? covered : null,
-                        Results: results
-                    );
+                    return (Program: program, Covered: parsed.GetValue(coverage) ? covered : null, Results: results);
                 })
                 .ToList();
             if (!parsed.GetValue(suggest) && parsed.GetValue(json))
             {
-                JsonText.Write(
+                JsonText.WriteEach(
                     terminal.Out,
-                    writer =>
-                    {
-                        // One object; where the files are over several vocabularies, an array with one for each.
-                        if (groups.Count > 1)
-                        {
-                            writer.WriteStartArray();
-                        }
-
-                        groups.ForEach(one =>
-                            TestJson.Write(writer, one.Results, one.Covered, parsed.GetValue(verbose))
-                        );
-                        if (groups.Count > 1)
-                        {
-                            writer.WriteEndArray();
-                        }
-                    }
+                    [.. groups.Select(group => TestSummary.Of(group.Results, group.Covered, parsed.GetValue(verbose)))],
+                    OutputJson.Default.TestOutput
                 );
             }
             else if (!parsed.GetValue(suggest))
             {
                 groups.ForEach(one =>
-                    new TestReport(terminal, one.Compilation).Write(one.Results, one.Covered, parsed.GetValue(verbose))
+                    new TestReport(terminal, one.Program).Write(one.Results, one.Covered, parsed.GetValue(verbose))
                 );
             }
 
@@ -137,14 +123,14 @@ internal static class TestCommand
     }
 
     // A vocabulary with its conventions each; one alone has no scenarios.
-    private static List<Compilation> Groups(Terminal terminal, string[] paths, string? filter)
+    private static List<CheckedProgram> Groups(Terminal terminal, string[] paths, string? filter)
     {
         var groups = CompilationGroups.Of(ConventionFiles.Load(paths));
         var sound = groups
             .Where(group => groups.Length == 1 || !CompilationGroups.IsVocabularyAlone(group))
             .Select(group => ConventionFiles.Sound(terminal, group))
             .ToList();
-        if (filter is not null && !sound.Exists(group => group.Bound!.Scenarios.Any(one => IsMeant(one, filter))))
+        if (filter is not null && !sound.Exists(group => group.Bound.Scenarios.Any(one => IsMeant(one, filter))))
         {
             throw new CliException(
                 ExitStatus.WrongCall,
@@ -160,14 +146,14 @@ internal static class TestCommand
         filter is null || scenario.Title.Contains(filter, StringComparison.OrdinalIgnoreCase);
 
     private static ImmutableArray<ScenarioResult> Run(
-        Compilation compilation,
+        CheckedProgram program,
         string? filter,
         CoverageCollector? coverage,
         CancellationToken cancellation
     )
     {
-        var scenarios = compilation.Bound!.Scenarios.Where(scenario => IsMeant(scenario, filter)).ToList();
-        var runner = new ScenarioRunner(compilation);
+        var scenarios = program.Bound.Scenarios.Where(scenario => IsMeant(scenario, filter)).ToList();
+        var runner = new ScenarioRunner(program);
         var results = ImmutableArray.CreateBuilder<ScenarioResult>(scenarios.Count);
         foreach (var scenario in scenarios)
         {

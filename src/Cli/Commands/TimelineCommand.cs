@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Cli.Outputs;
 using Conv.Cli.Timelines;
 using Conv.Comparison;
 using Conv.Comparison.Timelines;
@@ -39,16 +42,20 @@ internal static class TimelineCommand
         command.SetAction(parsed =>
         {
             var day = DateOption.Resolve("--on", parsed.GetValue(on));
-            var compilation = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
-            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), compilation.Ir.Readings);
-            var timeline = TimelineReader.Read(new Edition("", compilation, null, chosen));
+            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
+            var timeline = TimelineReader.Read(new Edition("", program, null, chosen));
             var one = Function(parsed.GetValue(function), timeline);
             var entries = (day is { } given ? timeline.On(given) : timeline.Entries)
                 .Where(entry => one is null || entry.Functions.Contains(one, StringComparer.Ordinal))
                 .ToImmutableArray();
             if (parsed.GetValue(json))
             {
-                JsonText.Write(terminal.Out, writer => new TimelineJson(writer).Write(timeline, entries, day, chosen));
+                JsonText.Write(
+                    terminal.Out,
+                    TimelineSummary.Of(timeline, entries, day, chosen),
+                    OutputJson.Default.TimelineOutput
+                );
             }
             else if (day is { } shown)
             {

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Conv.Cli.Inputs;
+using Conv.Cli.Outputs;
 using Conv.Comparison;
 
 namespace Conv.Cli.Comparing;
@@ -14,8 +16,6 @@ internal static class ApprovalFile
 
     // Lists without a format are of the first, whose ids held neither regions nor texts.
     private const int Format = 2;
-
-    private const int Largest = 16 << 20;
 
     private static readonly string[] Fields = ["id", "layer", "what", "by", "why", "on"];
 
@@ -192,22 +192,9 @@ internal static class ApprovalFile
             "repair it, or name a file that is not there and --update makes it"
         );
 
-    // A device does not say how much it holds, and may never end.
     private static byte[] Bytes(string path)
     {
-        using var stream = File.OpenRead(path);
-        using var bytes = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        for (int read; (read = stream.Read(buffer)) > 0; )
-        {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > Largest)
-            {
-                throw NoList(path, "it is larger than 16 MiB");
-            }
-        }
-
-        var start = bytes.GetBuffer().AsSpan(0, (int)bytes.Length).StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
-        return bytes.ToArray()[start..];
+        var bytes = BoundedFile.Read(path);
+        return bytes[(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0)..];
     }
 }

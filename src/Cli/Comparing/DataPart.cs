@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Conv.Cli.Inputs;
 using Conv.Comparison;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Structure;
 using Conv.Compiler.Text;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Comparing;
 

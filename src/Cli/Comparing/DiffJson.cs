@@ -65,7 +65,7 @@ internal static class DiffJson
     {
         json.WriteString("name", edition.Name);
         json.WriteString("convention", edition.Convention);
-        json.WriteString("sourceHash", edition.Compilation.SourceHash);
+        json.WriteString("sourceHash", edition.Checked.SourceHash);
         json.WriteStartObject("readings");
         foreach (var (reading, alternative) in edition.Readings)
         {

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
+using Conv.Cli.Outputs;
 using Conv.Comparison;
 using Conv.Comparison.Counting;
 using Conv.Reports;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Comparing;
 
@@ -14,8 +17,6 @@ internal static class DiffOutputs
 
     /// <summary>The rows that differ, where there is a session file.</summary>
     public const string Changes = "changes.csv";
-
-    private const string Unfinished = ".unfinished";
 
     /// <summary>Writes every file that was asked for but the list of approvals.</summary>
     /// <param name="report">The comparison.</param>
@@ -54,27 +55,25 @@ internal static class DiffOutputs
     /// <summary>The comparison in a format for programs.</summary>
     public static string TextOf(DiffFormat format, ComparisonReport report, Verdict verdict, DiffRequest request)
     {
-        if (format == DiffFormat.Junit)
+        switch (format)
         {
-            return DiffJunit.Of(report, verdict);
+            case DiffFormat.Junit:
+                return DiffJunit.Of(report, verdict);
+            case DiffFormat.Sarif:
+                return JsonText.Of(DiffSarif.Of(report, verdict), OutputJson.Default.SarifLog);
+            case DiffFormat.Json:
+                using (var text = new StringWriter(CultureInfo.InvariantCulture))
+                {
+                    JsonText.Write(
+                        text,
+                        json => DiffJson.Write(json, report, request.Approved is null ? null : verdict)
+                    );
+                    return text.ToString();
+                }
+            case DiffFormat.Text:
+            default:
+                throw new UnreachableException($"the format {format}");
         }
-
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        JsonText.Write(
-            text,
-            json =>
-            {
-                if (format == DiffFormat.Sarif)
-                {
-                    DiffSarif.Write(json, report, verdict);
-                }
-                else
-                {
-                    DiffJson.Write(json, report, request.Approved is null ? null : verdict);
-                }
-            }
-        );
-        return text.ToString();
     }
 
     // The page shows approvals at rule changes and proved changes, and those of nothing that occurs.
@@ -103,12 +102,10 @@ internal static class DiffOutputs
             folder,
             () =>
             {
-                using (var stream = File.Create(path + Unfinished))
-                {
-                    ChangesFile.Write(stream, rows);
-                }
-
-                File.Move(path + Unfinished, path, overwrite: true);
+                UnfinishedFile.RemoveLeftovers(folder, name => name == Changes);
+                using var file = UnfinishedFile.Create(path);
+                ChangesFile.Write(file.Stream, rows);
+                file.Finish();
             }
         );
     }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using Conv.Cli.Outputs;
 using Conv.Comparison;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
@@ -13,27 +13,19 @@ internal static class DiffSarif
     // In the order of their index.
     private static readonly SarifRule[] Rules =
     [
-        new("diff/rule", "rule-changed", "warning"),
-        new("diff/proved", "decision-changes", "warning"),
-        new("diff/open", "not-proved", "warning"),
-        new("diff/retroactive", "retroactive", "error"),
+        SarifRule.Of("diff/rule", "rule-changed", "warning"),
+        SarifRule.Of("diff/proved", "decision-changes", "warning"),
+        SarifRule.Of("diff/open", "not-proved", "warning"),
+        SarifRule.Of("diff/retroactive", "retroactive", "error"),
     ];
 
-    /// <summary>Writes the log.</summary>
-    /// <param name="json">Where to.</param>
+    /// <summary>The log.</summary>
     /// <param name="report">The comparison.</param>
     /// <param name="verdict">What is approved; what is, is suppressed.</param>
-    public static void Write(Utf8JsonWriter json, ComparisonReport report, Verdict verdict) =>
-        Sarif.Write(
-            json,
+    public static SarifLog Of(ComparisonReport report, Verdict verdict) =>
+        SarifLog.Of(
             Rules,
-            () =>
-            {
-                foreach (var result in Results(report))
-                {
-                    Write(json, result, result.Id is null ? null : verdict.Find(result.Id));
-                }
-            }
+            [.. Results(report).Select(result => Of(result, result.Id is null ? null : verdict.Find(result.Id)))]
         );
 
     private sealed record Result(
@@ -88,51 +80,29 @@ internal static class DiffSarif
             .. change.Old.Rules.Select(place => (place, (string?)"a rule that decided it in the old edition")),
         ];
 
-    private static void Write(Utf8JsonWriter json, Result result, Approval? approval)
-    {
-        json.WriteStartObject();
-        json.WriteString("ruleId", Rules[result.Rule].Id);
-        json.WriteNumber("ruleIndex", result.Rule);
-        json.WriteString("level", Rules[result.Rule].Level);
-        Sarif.WriteMessage(json, result.Text);
-        json.WriteStartArray("locations");
-        if (result.Places is [var (first, _), ..])
+    private static SarifResult Of(Result result, Approval? approval) =>
+        new(
+            Rules[result.Rule].Id,
+            result.Rule,
+            Rules[result.Rule].DefaultConfiguration.Level,
+            new(result.Text),
+            [.. result.Places.Take(1).Select(one => Location(one.Place, null))]
+        )
         {
-            Sarif.WriteLocation(json, first, null);
-        }
+            RelatedLocations =
+                result.Places.Length > 1
+                    ? [.. result.Places.Skip(1).Select(one => Location(one.Place, one.Message))]
+                    : null,
+            PartialFingerprints = result.Id is null ? null : new() { ["convDiff/v1"] = result.Id },
+            Suppressions = approval is null ? null : [new("external", "accepted", Justification(approval))],
+        };
 
-        json.WriteEndArray();
-        if (result.Places.Length > 1)
-        {
-            json.WriteStartArray("relatedLocations");
-            foreach (var (place, message) in result.Places[1..])
-            {
-                Sarif.WriteLocation(json, place, message);
-            }
-
-            json.WriteEndArray();
-        }
-
-        if (result.Id is not null)
-        {
-            json.WriteStartObject("partialFingerprints");
-            json.WriteString("convDiff/v1", result.Id);
-            json.WriteEndObject();
-        }
-
-        if (approval is not null)
-        {
-            json.WriteStartArray("suppressions");
-            json.WriteStartObject();
-            json.WriteString("kind", "external");
-            json.WriteString("status", "accepted");
-            json.WriteString("justification", Justification(approval));
-            json.WriteEndObject();
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-    }
+    private static SarifLocation Location(SourceSpan place, string? message) =>
+        SarifLocation.Of(
+            place.Source.Path,
+            new(place.Start.Line, place.Start.Column, place.End.Line, place.End.Column),
+            message
+        );
 
     private static string Justification(Approval approval) =>
         approval.Signed() is { Length: > 0 } signed ? $"approved: {signed}" : "approved; nobody signed";

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Diagnostics;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Comparison;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
@@ -58,8 +61,8 @@ internal static class EditionArgument
             );
         }
 
-        var (compilation, own) = OfFile(terminal, path);
-        return new(text, compilation, own);
+        var (program, own) = OfFile(terminal, path);
+        return new(text, program, own);
     }
 
     // What exists as a path is a path, whatever colons are in it.
@@ -75,7 +78,7 @@ internal static class EditionArgument
         return Directory.Exists(path) || File.Exists(path) ? (path, text[(colon + 1)..]) : (text, null);
     }
 
-    private static Compilation OfFolder(Terminal terminal, string path, string? convention)
+    private static CheckedProgram OfFolder(Terminal terminal, string path, string? convention)
     {
         if (convention is null)
         {
@@ -103,7 +106,7 @@ internal static class EditionArgument
     private static IEnumerable<string> Conventions(Compilation compilation) =>
         compilation.Files.Select(file => file.Header).OfType<ConventionHeaderSyntax>().Select(one => one.Name.Text);
 
-    private static (Compilation Compilation, string Convention) OfFile(Terminal terminal, string path)
+    private static (CheckedProgram Program, string Convention) OfFile(Terminal terminal, string path)
     {
         if (path.Length == 0)
         {
@@ -123,25 +126,26 @@ internal static class EditionArgument
                     $"{path}: a vocabulary, which decides nothing",
                     "name a convention that uses it, or the folder of both"
                 );
-            default:
+            case null:
                 ConventionFiles.Sound(terminal, alone);
                 throw new CliException(ExitStatus.SubjectAtFault, $"{path}: no convention");
+            case var other:
+                throw new UnreachableException($"the header {other}");
         }
     }
 }
 
 /// <summary>An edition whose readings are still open.</summary>
 /// <param name="Name">What the user wrote.</param>
-/// <param name="Compilation">The files, without errors.</param>
+/// <param name="Checked">The files.</param>
 /// <param name="Convention">The convention that judges every session; null: the one in force.</param>
-internal sealed record EditionFiles(string Name, Compilation Compilation, string? Convention)
+internal sealed record EditionFiles(string Name, CheckedProgram Checked, string? Convention)
 {
     /// <summary>The edition under readings.</summary>
     /// <exception cref="CliException">There is no such reading or alternative, or a reading is given two.</exception>
     public Edition With(IEnumerable<string>? readings, string option = ReadingOption.Name) =>
-        With(ReadingOption.Resolve(readings, Compilation.Ir.Readings, option));
+        With(ReadingOption.Resolve(readings, Checked.Ir.Readings, option));
 
     /// <summary>The edition under readings.</summary>
-    public Edition With(ImmutableSortedDictionary<string, string> readings) =>
-        new(Name, Compilation, Convention, readings);
+    public Edition With(ImmutableSortedDictionary<string, string> readings) => new(Name, Checked, Convention, readings);
 }

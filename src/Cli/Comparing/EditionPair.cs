@@ -1,3 +1,4 @@
+using Conv.Cli.Options;
 using Conv.Comparison;
 using Conv.Comparison.Proving;
 using Conv.Compiler;
@@ -66,15 +67,15 @@ internal sealed record EditionPair(Edition Old, Edition New)
     )
     {
         var shared = both.Where(value => Has(own, value) || !Has(other, value)).ToList();
-        ReadingOption.Resolve(shared, own.Compilation.Ir.Readings);
-        ReadingOption.Resolve(alone, own.Compilation.Ir.Readings, option);
+        ReadingOption.Resolve(shared, own.Checked.Ir.Readings);
+        ReadingOption.Resolve(alone, own.Checked.Ir.Readings, option);
         return own.With([.. shared, .. alone], option);
     }
 
     private static bool Has(EditionFiles files, string value) =>
-        files.Compilation.Ir.Readings.Any(reading => reading.Name == value.Split('=', 2)[0]);
+        files.Checked.Ir.Readings.Any(reading => reading.Name == value.Split('=', 2)[0]);
 
-    private static string Vocabulary(EditionFiles files) => CompilationGroups.NameOf(files.Compilation) ?? "none";
+    private static string Vocabulary(EditionFiles files) => files.Checked.Bound.Vocabulary.Name;
 
     private static T Side<T>(string side, Func<T> load)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Cli.Inputs;
 using Conv.Compiler;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
 using Conv.Runtime;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Engines;
 
 namespace Conv.Cli.Explaining;
 
@@ -49,7 +50,11 @@ internal sealed partial class DecisionNodes(IrProgram program)
         {
             Verdict.Refused => "refused " + Names(attendance.Reasons),
             Verdict.Unpriced => "unpriced" + Exceptional(attendance),
-            _ => "accepted" + Exceptional(attendance) + ", share " + DecisionText.Amount(attendance.Share!.Value),
+            Verdict.Accepted => "accepted"
+                + Exceptional(attendance)
+                + ", share "
+                + DecisionText.Amount(attendance.Share!.Value),
+            _ => throw new UnreachableException($"the decision {attendance.Decision}"),
         };
 
     private static string Exceptional(AttendanceOutcome attendance) => attendance.IsExceptional ? ", exceptional" : "";
@@ -135,14 +140,19 @@ internal sealed partial class DecisionNodes(IrProgram program)
                 "",
                 []
             ),
-            _ when payment.Trace?.Fee is { } fee => Value("fee", fee, $"of {provider}: "),
-            _ => new Node(
+            Verdict.Accepted or Verdict.Unpriced when payment.Trace?.Fee is { } fee => Value(
+                "fee",
+                fee,
+                $"of {provider}: "
+            ),
+            Verdict.Accepted or Verdict.Unpriced => new Node(
                 "fee",
                 Tone.Strong,
                 $"of {provider}: {DecisionText.Amount(payment.Fee ?? Money.Unspecified)}",
                 "",
                 []
             ),
+            _ => throw new UnreachableException($"the decision {payment.Decision}"),
         };
 
     private static Node Value(string name, ValueTrace value, string of = "")

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Conv.Interpreter.Outcomes;
-using Conv.Sessions.Explaining;
-using Conv.Sessions.Scenarios;
+using Conv.Runtime.Values;
+using Conv.Scenarios.Engines;
+using Conv.Scenarios.Explaining;
 
 namespace Conv.Cli.Explaining;
 
@@ -59,7 +60,7 @@ internal sealed class ExplanationText(Terminal terminal, DecisionNodes nodes)
     private Node Session(ExplainedSession session)
     {
         var outcome = session.Outcome;
-        var date = DateOnly.FromDayNumber(outcome.Session.Date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var date = Day.Text(outcome.Session.Date);
         var decided = session.Attendance is { } attendance ? DecisionNodes.Words(attendance) : "rejected";
         var judge =
             outcome.Convention is null ? ""

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Spectre.Console;
 
 namespace Conv.Cli.Explaining;
@@ -89,6 +90,7 @@ internal sealed class NodeText(Terminal terminal)
             Tone.Bad => new Style(Color.Maroon),
             Tone.Place => new Style(Color.Teal),
             Tone.Faint => new Style(decoration: Decoration.Dim),
-            _ => Style.Plain,
+            Tone.Plain => Style.Plain,
+            _ => throw new UnreachableException($"the tone {tone}"),
         };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Fuzzing.Engines;
 using Conv.Fuzzing.Sessions;
@@ -13,6 +14,7 @@ internal static class DisagreementFiles
     public static string Write(string folder, Disagreement disagreement)
     {
         var path = Path.Combine(folder, disagreement.Seed.ToString(CultureInfo.InvariantCulture));
+        using var writing = Interruption.WhileWriting();
         try
         {
             Directory.CreateDirectory(path);
@@ -21,12 +23,12 @@ internal static class DisagreementFiles
                 File.WriteAllText(Path.Combine(path, Path.GetFileName(source.Path)), source.Text);
             }
 
-            var compilation = Compilation.Create(disagreement.Sources);
-            if (!compilation.HasErrors && !disagreement.Rows.IsEmpty)
+            var program = ProgramChecker.Check(Compilation.Create(disagreement.Sources)).Program;
+            if (program is not null && !disagreement.Rows.IsEmpty)
             {
                 File.WriteAllBytes(
                     Path.Combine(path, "sessions.csv"),
-                    SessionCsv.Write(compilation.Ir.Vocabulary, disagreement.Rows)
+                    SessionCsv.Write(program.Ir.Vocabulary, disagreement.Rows)
                 );
             }
 

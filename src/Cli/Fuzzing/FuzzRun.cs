@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Conv.Cli.Outputs;
 using Conv.Compiler;
 using Conv.Fuzzing;
 using Conv.Fuzzing.Engines;
@@ -14,7 +15,7 @@ namespace Conv.Cli.Fuzzing;
 /// <param name="folder">Where disagreements go; null: only on the terminal.</param>
 internal sealed class FuzzRun(
     Terminal terminal,
-    Compilation? given,
+    CheckedProgram? given,
     ulong first,
     long count,
     TimeSpan time,
@@ -23,15 +24,29 @@ internal sealed class FuzzRun(
 {
     private const int FilesPerSeed = 20;
     private const int MostDisagreements = 10;
-    private static readonly TimeSpan TellEvery = TimeSpan.FromSeconds(10);
 
     private readonly List<Disagreement> _found = [];
     private FuzzCounts _counts = FuzzCounts.None;
 
     public int Go(bool json)
     {
+        var seed = Try(json);
+        if (json)
+        {
+            JsonText.Write(terminal.Out, Output(seed), OutputJson.Default.FuzzOutput);
+        }
+        else
+        {
+            terminal.Out.WriteLine(Summary(seed));
+        }
+
+        return _found.Count == 0 ? ExitStatus.Fine : ExitStatus.SubjectAtFault;
+    }
+
+    private ulong Try(bool json)
+    {
+        using var line = new StatusLine(terminal, "trying");
         var clock = Stopwatch.StartNew();
-        var told = TimeSpan.Zero;
         var seed = first;
         for (var tried = 0L; tried < count && clock.Elapsed < time && _found.Count < MostDisagreements; tried++, seed++)
         {
@@ -49,24 +64,24 @@ internal sealed class FuzzRun(
                 Tell(disagreement, json);
             }
 
-            if (terminal.ErrorIsTerminal && clock.Elapsed - told > TellEvery)
-            {
-                told = clock.Elapsed;
-                terminal.Error.WriteLine($"{Numbers.Of((long)told.TotalSeconds)} s: {Summary(seed)}");
-            }
+            line.Tell($"{Numbers.Of((long)clock.Elapsed.TotalSeconds)} s: {Summary(seed + 1)}");
         }
 
-        if (json)
-        {
-            JsonText.Write(terminal.Out, writer => FuzzJson.Write(writer, first, seed, _counts, _found));
-        }
-        else
-        {
-            terminal.Out.WriteLine(Summary(seed));
-        }
-
-        return _found.Count == 0 ? ExitStatus.Fine : ExitStatus.SubjectAtFault;
+        return seed;
     }
+
+    private FuzzOutput Output(ulong next) =>
+        new(
+            first,
+            next,
+            _counts.Conventions,
+            _counts.Refused,
+            _counts.Files,
+            _counts.Trajectories,
+            _counts.Attendances,
+            _counts.Accepted,
+            [.. _found.Select(one => new FuzzDisagreement(one.Seed, one.What))]
+        );
 
     private string Summary(ulong next) =>
         $"seeds {first} to {next - 1}: "

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Conv.Comparison.Readings;
-using Conv.Sessions;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.ReadingsPriced;
 

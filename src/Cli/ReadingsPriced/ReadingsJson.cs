@@ -2,7 +2,7 @@ using System.Text.Json;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Readings;
 using Conv.Compiler.Symbols;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Cli.ReadingsPriced;
 
@@ -44,7 +44,8 @@ internal sealed class ReadingsJson(Utf8JsonWriter json, ReadingsReport report)
         json.WriteNumber("rejectedSessions", totals.RejectedSessions);
         json.WriteNumber("fees", totals.Fees);
         json.WriteNumber("shares", totals.Shares);
-        json.WriteNumber("insurer", totals.Insurer);
+        json.WriteNumber("insurer", totals.Insurer.Euros);
+        json.WriteNumber("insurerUnknown", totals.InsurerUnknown);
         json.WriteEndObject();
     }
 

@@ -23,7 +23,7 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
         Line(
             Tone.Plain,
             $"  as it is read now: fees {Numbers.Euros(totals.Fees)}, shares {Numbers.Euros(totals.Shares)}, "
-                + $"insurer's part {Numbers.Euros(totals.Insurer)}"
+                + $"insurer's part {Numbers.Euros(totals.Insurer.Euros)}"
         );
         if (totals.RejectedLines > 0)
         {
@@ -44,8 +44,8 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
 
         Line(Tone.Plain, "");
         Line(Tone.Strong, "What each alternative changes, alone; the reading with most at stake first");
-        var rows = new AlignedRows(terminal);
-        rows.Cells(
+        var rows = new TextTable(terminal) { Indent = "" };
+        rows.Add(
             Tone.Strong,
             "",
             "decisions",
@@ -58,9 +58,9 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
         );
         foreach (var reading in priced.Readings)
         {
-            rows.Line(Tone.Plain, "");
-            rows.Line(Tone.Strong, reading.Survey.Reading.Question.ToString());
-            rows.Line(
+            rows.AddLine(Tone.Plain, "");
+            rows.AddLine(Tone.Strong, reading.Survey.Reading.Question.ToString());
+            rows.AddLine(
                 Tone.Plain,
                 $"  {reading.Survey.Reading.Name}, now {reading.Survey.Base}: insurer's part {Range(reading)}"
             );
@@ -78,10 +78,10 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
             ? "the same under every alternative"
             : $"between {Numbers.Euros(reading.LowestInsurer / 100m)} and {Numbers.Euros(reading.HighestInsurer / 100m)}";
 
-    private static void Alternative(AlignedRows rows, PricedAlternative alternative)
+    private static void Alternative(TextTable rows, PricedAlternative alternative)
     {
         var (effect, changed) = (alternative.Effect, alternative.Effect.Changed);
-        rows.Cells(
+        rows.Add(
             effect == ReadingEffect.None ? Tone.Faint : Tone.Plain,
             "    " + alternative.Survey.Name,
             Numbers.Of(effect.Rows),
@@ -94,7 +94,7 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
         );
         if (changed.Unknown > 0)
         {
-            rows.Line(
+            rows.AddLine(
                 Tone.Warning,
                 $"      what the insurer pays is not known for {Numbers.Of(changed.Unknown, "session")} more that "
                     + $"{(changed.Unknown == 1 ? "differs" : "differ")}: not in the insurer's part"
@@ -103,7 +103,7 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
 
         if (effect.NowRejected + effect.NoLongerRejected > 0)
         {
-            rows.Line(
+            rows.AddLine(
                 Tone.Warning,
                 $"      {Numbers.Of(effect.NowRejected, "session lacks", "sessions lack")} a fact that it needs; "
                     + $"{Numbers.Of(effect.NoLongerRejected)} no longer lack one"
@@ -112,7 +112,7 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
 
         if (effect.Monitors.Rows > 0)
         {
-            rows.Line(
+            rows.AddLine(
                 Tone.Plain,
                 $"      monitors: {Numbers.Of(effect.Monitors.Rows, "row differs", "rows differ")}, "
                     + $"{Numbers.Of(effect.Monitors.NowExceeded)} now above the limit, "
@@ -130,11 +130,11 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
 
         Line(Tone.Plain, "");
         Line(Tone.Strong, "Pairs that interact: what both together change beyond the sum of each alone");
-        var rows = new AlignedRows(terminal);
-        rows.Cells(Tone.Strong, "", "decisions", "fees EUR", "shares EUR", "insurer EUR");
+        var rows = new TextTable(terminal) { Indent = "" };
+        rows.Add(Tone.Strong, "", "decisions", "fees EUR", "shares EUR", "insurer EUR");
         foreach (var pair in priced.Pairs)
         {
-            rows.Cells(
+            rows.Add(
                 Tone.Plain,
                 $"  {pair.First} and {pair.Second}",
                 Numbers.Change(Rows(pair.Interaction)),

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Cli.Running;
 
@@ -22,9 +22,9 @@ internal sealed class BudgetSummary(Terminal terminal, Run run)
                 line.ExceededFrom is not null || line.ScopesExceeded > 0 ? Tone.Warning : Tone.Plain,
                 Terminal.Safe($"{line.Budget}, {line.Line}"),
                 line.Amount is { } amount ? Numbers.Euros(amount) : "unspecified",
-                Numbers.Euros(line.Spent),
+                Numbers.Euros(line.Spent.Euros),
                 line.Amount is > 0
-                    ? (100 * line.Spent / line.Amount.Value).ToString("0.0", CultureInfo.InvariantCulture) + " %"
+                    ? (100 * line.Spent.Euros / line.Amount.Value).ToString("0.0", CultureInfo.InvariantCulture) + " %"
                     : "",
                 string.Join("; ", Remarks(line))
             );
@@ -47,7 +47,7 @@ internal sealed class BudgetSummary(Terminal terminal, Run run)
 
         if (line.Unpriced > 0)
         {
-            yield return $"{Numbers.Of(line.Unpriced)} without a price not in it";
+            yield return $"{Numbers.Of(line.Unpriced, "session")} with an unknown amount not in it";
         }
     }
 }

@@ -85,13 +85,33 @@ internal sealed class CorrectionSummary(Terminal terminal, CorrectionTotals tota
         var table = new TextTable(terminal);
         terminal.Out.WriteLine();
         table.Add(Tone.Strong, "To settle", "then", "now", "difference");
-        Row("fees", totals.Providers.Paid, totals.Providers.Due);
-        Row("shares of patients", totals.Beneficiaries.Paid, totals.Beneficiaries.Due);
-        Row("insurer's part", totals.Insurer.Paid, totals.Insurer.Due);
+        Row("fees", totals.Providers);
+        Row("shares of patients", totals.Beneficiaries);
+        var insurer = totals.Insurer;
+        Cells(
+            "insurer's part",
+            insurer.Paid.Euros,
+            insurer.Due.Euros,
+            insurer.Difference.Euros,
+            insurer.DifferenceUnknown
+        );
+        if (insurer.PaidUnknown + insurer.DueUnknown > 0)
+        {
+            table.Add("  sessions not in it", Numbers.Of(insurer.PaidUnknown), Numbers.Of(insurer.DueUnknown), "");
+        }
+
         table.Write();
 
-        void Row(string name, decimal then, decimal now) =>
-            table.Add(name, Numbers.Euros(then), Numbers.Euros(now), Numbers.Euros(now - then));
+        void Row(string name, SettlementTotals sums) =>
+            Cells(name, sums.Paid, sums.Due, sums.Difference, sums.PeopleUnknown);
+
+        void Cells(string name, decimal then, decimal now, decimal difference, long unknown) =>
+            table.Add(
+                name,
+                Numbers.Euros(then),
+                Numbers.Euros(now),
+                unknown > 0 ? "not known" : Numbers.Euros(difference)
+            );
     }
 
     private void WriteSettlement(
@@ -113,6 +133,12 @@ internal sealed class CorrectionSummary(Terminal terminal, CorrectionTotals tota
         if (sums.PeopleWithMore > 0)
         {
             parts.Add(parts.Count == 0 ? char.ToUpperInvariant(more[0]) + more[1..] : more);
+        }
+
+        if (sums.PeopleUnknown > 0)
+        {
+            var unknown = Numbers.Of(sums.PeopleUnknown, people.One, people.Several);
+            parts.Add($"{(parts.Count == 0 ? "Not" : "not")} known for {unknown}: an amount has no value");
         }
 
         if (parts.Count > 0)

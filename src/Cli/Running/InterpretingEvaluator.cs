@@ -2,7 +2,7 @@ using Conv.Compiler.Ir;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
 using Conv.Runtime;
-using Conv.Sessions.Interpreted;
+using Conv.Scenarios.Engines;
 
 namespace Conv.Cli.Running;
 

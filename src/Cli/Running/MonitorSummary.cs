@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Symbols;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Cli.Running;
 
@@ -31,7 +31,10 @@ internal sealed class MonitorSummary(Terminal terminal, Run run)
                 group.Key.Limit,
                 Numbers.Of(group.LongCount()),
                 Numbers.Of(above.Count),
-                string.Join("; ", group.Order(Highest).Take(_shown).Select(Show))
+                string.Join(
+                    "; ",
+                    [.. group.Order(Highest).Take(_shown).Select(Show), .. Unknown(group.Sum(row => row.Unknown))]
+                )
             );
         }
 
@@ -42,6 +45,9 @@ internal sealed class MonitorSummary(Terminal terminal, Run run)
     private static readonly Comparer<MonitorRow> Highest = Comparer<MonitorRow>.Create(
         (a, b) => ((BigInteger)b.Numerator * a.Denominator).CompareTo((BigInteger)a.Numerator * b.Denominator)
     );
+
+    private static IEnumerable<string> Unknown(long amounts) =>
+        amounts > 0 ? [$"{Numbers.Of(amounts, "unknown amount")} not in it"] : [];
 
     private string Show(MonitorRow row)
     {

@@ -1,14 +1,14 @@
+using System.Security.Cryptography;
 using Conv.Sessions;
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Running;
 
 /// <summary>The folder of an earlier run that is to be corrected.</summary>
 internal sealed class PreviousFolder
 {
-    private const string Sessions = "sessions.csv";
-    private const string Attendances = "attendances.csv";
-    private const string Payments = "payments.csv";
     private const long LargestReport = 16 << 20;
 
     private readonly string _path;
@@ -21,7 +21,7 @@ internal sealed class PreviousFolder
             path,
             () =>
             {
-                using var stream = File.OpenRead(Path.Combine(path, RunOutputs.ReportName));
+                using var stream = File.OpenRead(Path.Combine(path, RunFileNames.Report));
                 return PreviousReport.Read(Bytes(stream));
             }
         );
@@ -41,7 +41,7 @@ internal sealed class PreviousFolder
             );
         }
 
-        if (RealPath(path) == RealPath(output))
+        if (RealPath.Of(path) == RealPath.Of(output))
         {
             throw Wrong(
                 $"--output {output}: the results would replace the run that they correct",
@@ -51,39 +51,75 @@ internal sealed class PreviousFolder
 
         string[] missing =
         [
-            .. ((string[])[RunOutputs.ReportName, Sessions, Attendances, Payments]).Where(name =>
-                !File.Exists(Path.Combine(path, name))
-            ),
+            .. (
+                (string[])[RunFileNames.Report, RunFileNames.Sessions, RunFileNames.Attendances, RunFileNames.Payments]
+            ).Where(name => !File.Exists(Path.Combine(path, name))),
         ];
         if (missing.Length > 0)
         {
             throw Wrong(
                 $"--previous {path}: there is no {string.Join(", no ", missing)} in it",
-                missing is [Sessions]
+                missing is [RunFileNames.Sessions]
                     ? "a run of an earlier conv: run it again"
                     : "name the folder that an earlier conv run wrote"
             );
         }
 
-        return new PreviousFolder(path);
+        var folder = new PreviousFolder(path);
+        return folder._report.OutputDialect == Dialect.Standard.Name
+            ? folder
+            : throw Wrong(
+                $"--previous {path}: its tables are written for a spreadsheet (--output-dialect {folder._report.OutputDialect})",
+                "run it again without --output-dialect"
+            );
     }
 
     /// <summary>Holds a run against it.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="again">The session file of the earlier run, decided by the rules of today; null where it is not given.</param>
+    /// <param name="key">The key of its digests; null where it is not given.</param>
     /// <exception cref="CliException">Its files cannot be read, or are not what a run writes.</exception>
-    public Corrections Compare(Run run) =>
+    public Corrections Compare(Run run, Run? again, SessionKey? key) =>
         Named(
             _path,
             () =>
             {
-                using var sessions = Read(Sessions);
-                using var attendances = Read(Attendances);
-                using var payments = Read(Payments);
-                return Corrector.Compare(run, new PreviousRun(_report, sessions, attendances, payments));
+                using var sessions = Read(RunFileNames.Sessions);
+                using var attendances = Read(RunFileNames.Attendances);
+                using var payments = Read(RunFileNames.Payments);
+                return Corrector.Compare(
+                    run,
+                    new PreviousRun(_report, sessions, attendances, payments) { Again = again, Key = key }
+                );
             }
         );
 
-    private FileStream Read(string name) =>
-        new(Path.Combine(_path, name), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+    // What the report does not vouch for may be of another run, or half of one.
+    private FileStream Read(string name)
+    {
+        var stream = new FileStream(
+            Path.Combine(_path, name),
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.Read,
+            bufferSize: 0
+        );
+        var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
+        if (
+            !_report.Files.TryGetValue(name, out var vouched) || !string.Equals(hash, vouched, StringComparison.Ordinal)
+        )
+        {
+            stream.Dispose();
+            throw new PreviousRunException(
+                name,
+                0,
+                $"not the file that {RunFileNames.Report} vouches for: it was changed, or the files are of two runs"
+            );
+        }
+
+        stream.Position = 0;
+        return stream;
+    }
 
     // A device does not say how much it holds, and may never end.
     private static byte[] Bytes(FileStream stream)
@@ -95,7 +131,7 @@ internal sealed class PreviousFolder
             bytes.Write(buffer, 0, read);
             if (bytes.Length > LargestReport)
             {
-                throw new PreviousRunException(RunOutputs.ReportName, 0, "larger than any report of a run, 16 MiB");
+                throw new PreviousRunException(RunFileNames.Report, 0, "larger than any report of a run, 16 MiB");
             }
         }
 
@@ -113,22 +149,13 @@ internal sealed class PreviousFolder
             throw new CliException(
                 ExitStatus.SubjectAtFault,
                 $"--previous {Path.Combine(path, exception.Message)}",
-                "name the folder that an earlier conv run wrote over the same vocabulary"
+                "name the folder that an earlier conv run wrote over the same vocabulary, or run it again"
             );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw Wrong($"--previous {path}: its files cannot be read: {exception.Message.TrimEnd('.')}", null);
         }
-    }
-
-    private static string RealPath(string path)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        return
-            Directory.Exists(full) && new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true) is { } target
-            ? Path.TrimEndingDirectorySeparator(target.FullName)
-            : full;
     }
 
     private static CliException Wrong(string message, string? help) => new(ExitStatus.WrongCall, message, help);

@@ -1,39 +1,14 @@
 using Conv.Sessions;
-using Spectre.Console;
-using Progress = Conv.Sessions.Progress;
 
 namespace Conv.Cli.Running;
 
-/// <summary>
-/// Bars on the error output while a long run goes on; nothing where that is no terminal or the run is short. A thread of its own draws;
-/// the threads that work only leave a number.
-/// </summary>
-internal sealed class RunProgress : IDisposable
+/// <summary>How far a long run is, on the line of the terminal that says so; the threads that work only leave a number.</summary>
+internal sealed class RunProgress(Terminal terminal) : IDisposable
 {
-    // A file of this size is read in about a tenth of a second.
-    private const long Short = 16 << 20;
-
     private static readonly int Stages = Enum.GetValues<Stage>().Length;
 
+    private readonly StatusLine _line = new(terminal, "compiling");
     private readonly double[] _done = new double[Stages];
-    private readonly ManualResetEventSlim _finished = new();
-    private readonly Thread? _drawing;
-
-    private RunProgress(Terminal? terminal)
-    {
-        if (terminal is not null)
-        {
-            _drawing = new Thread(() => Draw(terminal)) { IsBackground = true };
-            _drawing.Start();
-        }
-    }
-
-    /// <summary>Progress for a file, where somebody sees it.</summary>
-    public static RunProgress Of(Terminal terminal, string input)
-    {
-        var file = new FileInfo(input);
-        return new(terminal.ErrorIsTerminal && file.Exists && file.Length > Short ? terminal : null);
-    }
 
     /// <summary>Takes how far a stage is; cheap, from any thread.</summary>
     public void Report(Progress progress)
@@ -41,43 +16,17 @@ internal sealed class RunProgress : IDisposable
         if (progress.Total > 0)
         {
             Volatile.Write(ref _done[(int)progress.Stage], (double)progress.Done / progress.Total);
+            var read = Volatile.Read(ref _done[(int)Stage.Reading]);
+
+            // Four stages decide, one after the other; none of them is worth a number of its own.
+            _line.Tell(
+                read < 1 && progress.Stage == Stage.Reading
+                    ? $"reading {Numbers.Percent((long)(1000 * read), 1000)}"
+                    : $"deciding {Numbers.Percent((long)(1000 * (_done.Sum() - read)), 1000 * (Stages - 1))}"
+            );
         }
     }
 
-    /// <summary>Clears the bars.</summary>
-    public void Dispose()
-    {
-        _finished.Set();
-        _drawing?.Join();
-        _finished.Dispose();
-    }
-
-    private void Draw(Terminal terminal)
-    {
-        var console = AnsiConsole.Create(
-            new AnsiConsoleSettings
-            {
-                Out = new AnsiConsoleOutput(terminal.Error),
-                Ansi = AnsiSupport.Yes,
-                ColorSystem = terminal.ColoursWanted ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-                Interactive = InteractionSupport.Yes,
-            }
-        );
-        console
-            .Progress()
-            .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
-            .Start(context =>
-            {
-                // Four stages decide, one after the other; none of them is worth a bar of its own.
-                var reading = context.AddTask("reading", maxValue: 1);
-                var deciding = context.AddTask("deciding", maxValue: Stages - 1);
-                do
-                {
-                    var read = Volatile.Read(ref _done[(int)Stage.Reading]);
-                    reading.Value = read;
-                    deciding.Value = _done.Sum() - read;
-                } while (!_finished.Wait(TimeSpan.FromMilliseconds(100)));
-            });
-    }
+    /// <summary>Clears the line.</summary>
+    public void Dispose() => _line.Dispose();
 }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
-using Conv.Sessions;
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Expecting;
+using Conv.Sessions.Reading;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Running;
 
@@ -23,6 +26,12 @@ internal enum Engine
 /// <param name="Engine">What decides.</param>
 /// <param name="Workers">Threads; 0: one per processor.</param>
 /// <param name="Previous">The folder of the run that this one corrects; null: none.</param>
+/// <param name="PreviousInput">The session file of that run; null where digests with a key tell what its sessions were.</param>
+/// <param name="Key">The file with the key of the digests; null: none are written.</param>
+/// <param name="Dialect">How the session file writes its values.</param>
+/// <param name="OutputDialect">For which spreadsheet the tables are written.</param>
+/// <param name="Expected">Files with the rows of another system.</param>
+/// <param name="Strict">Whether rejected lines, or columns that the rules miss, stop the run.</param>
 internal sealed record RunRequest(
     IReadOnlyList<string> Conventions,
     string Input,
@@ -31,19 +40,33 @@ internal sealed record RunRequest(
     string Policy,
     Engine Engine,
     int Workers,
-    string? Previous
+    string? Previous,
+    string? PreviousInput,
+    string? Key,
+    Dialect Dialect,
+    Dialect OutputDialect,
+    IReadOnlyList<string> Expected,
+    bool Strict
 );
 
 /// <summary>A run that is done.</summary>
 /// <param name="Run">Its decisions.</param>
 /// <param name="Chosen">The readings that are not the default: name, value, default.</param>
+/// <param name="Report">What <c>run.json</c> says, the files apart.</param>
 /// <param name="Corrections">What it changes of the run that it corrects; null where it corrects none.</param>
+/// <param name="Expected">The rows of other systems, held against its rows.</param>
+/// <param name="Differences">Where they are not the same, each with its explanation, which is made when it is asked for; null where none were given.</param>
+/// <param name="Key">The key of the digests in <c>sessions.csv</c>; null: there are none.</param>
 /// <param name="Elapsed">From the call to the last decision and correction, compiling and reading included.</param>
 /// <param name="Deciding">The part of it in which sessions were decided.</param>
 internal sealed record FinishedRun(
     Run Run,
     ImmutableArray<(string Name, string Value, string Default)> Chosen,
+    RunReport Report,
     Corrections? Corrections,
+    ImmutableArray<ExpectedFile> Expected,
+    IEnumerable<(Deviation Deviation, string Explanation)>? Differences,
+    SessionKey? Key,
     TimeSpan Elapsed,
     TimeSpan Deciding
 );

@@ -1,5 +1,8 @@
 using Conv.Compiler.Symbols;
 using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Running;
 
@@ -11,7 +14,10 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
 
     private readonly Run _run = finished.Run;
 
-    public void Write(RunRequest request, bool written)
+    /// <summary>Writes it.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="written">The files; null where nothing was written.</param>
+    public void Write(RunRequest request, WrittenRun? written)
     {
         var corrections = finished.Corrections is { } all ? new CorrectionSummary(terminal, all.Totals) : null;
         WriteHead(request);
@@ -19,9 +25,15 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         WriteTotals();
         WriteReasons();
         corrections?.Write();
+        foreach (var expected in finished.Expected)
+        {
+            new ExpectationSummary(terminal, expected).Write();
+        }
+
         new MonitorSummary(terminal, _run).Write();
         new BudgetSummary(terminal, _run).Write();
-        WriteRejects(written);
+        WriteWarnings();
+        WriteRejects(written is not null);
         WriteFiles(request, written);
     }
 
@@ -31,6 +43,11 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         var people = Numbers.Of(totals.Beneficiaries, "beneficiary", "beneficiaries");
         Line(Strong(Terminal.Safe(request.Input)));
         Line($"  {Numbers.Of(totals.Sessions, "session")} of {people}, from {Numbers.Of(totals.Lines, "line")}");
+        if (request.Dialect.IsLocal)
+        {
+            Line($"  read in the dialect {Strong(request.Dialect.Name)}: {request.Dialect.Description}");
+        }
+
         if (_run.Policy >= 0)
         {
             Line($"All judged by {Strong(_run.Info.Conventions[_run.Policy].Name)}, whatever their date");
@@ -59,8 +76,18 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         Row("payments unpriced", one => one.Payments.Unpriced, totals.Payments.Unpriced);
         Money("fees", one => one.Fees, totals.Fees);
         Money("shares of patients", one => one.Shares, totals.Shares);
-        Money("insurer's part", one => one.Insurer, totals.Insurer);
+        Money("insurer's part", one => one.Insurer.Euros, totals.Insurer.Euros);
+        if (!totals.Insurer.IsComplete)
+        {
+            Row("  sessions not in it", one => one.InsurerUnknown, totals.InsurerUnknown);
+        }
+
         table.Write();
+        if (!totals.Insurer.IsComplete)
+        {
+            Line("Not in the insurer's part: sessions with a fee or share for which the text gives no value");
+        }
+
         if (totals.Provisional > 0)
         {
             var decisions = Numbers.Of(totals.Provisional, "decision");
@@ -105,6 +132,30 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         table.Write();
     }
 
+    private void WriteWarnings()
+    {
+        var warnings = finished.Report.Warnings;
+        if (warnings.Count == 0)
+        {
+            return;
+        }
+
+        Line("");
+        foreach (var warning in warnings)
+        {
+            var lines =
+                warning.Lines.IsEmpty ? ""
+                : warning.Lines.Length == 1 ? $": line {warning.Lines[0]}"
+                : $": lines {string.Join(", ", warning.Lines)}{(IsCut(warning) ? ", …" : "")}";
+            Line(Paint(Tone.Warning, $"Warning: {Terminal.Safe(warning.Message)}{lines}"));
+        }
+    }
+
+    // Two lines show one person of whom two things are said.
+    private static bool IsCut(FileWarning warning) =>
+        warning.Count
+        > (warning.Kind == FileWarningKind.BornAfterSession ? warning.Lines.Length : warning.Lines.Length / 2);
+
     private void WriteRejects(bool written)
     {
         if (_run.Rejects.Count == 0)
@@ -131,7 +182,7 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         }
     }
 
-    private void WriteFiles(RunRequest request, bool written)
+    private void WriteFiles(RunRequest request, WrittenRun? written)
     {
         Line("");
         var speed =
@@ -140,22 +191,37 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
                 : $"; deciding alone {Seconds(finished.Deciding)}, "
                     + $"{Numbers.Of((long)(_run.Totals.Sessions / finished.Deciding.TotalSeconds), "session")} per second";
         Line($"{Seconds(finished.Elapsed)} in all{speed}");
-        if (!written)
+        if (written is null)
         {
             Line("Nothing was written");
             return;
         }
 
-        Line($"Written to {Strong(Terminal.Safe(request.Output))}:");
-        Line(
-            "  "
-                + string.Join(
-                    ", ",
-                    finished.Corrections is null
-                        ? RunOutputs.Names
-                        : [.. RunOutputs.Names.SkipLast(1), .. RunOutputs.CorrectionNames, RunOutputs.ReportName]
+        if (written.Earlier.Leftovers is { Count: > 0 } leftovers)
+        {
+            Line(
+                Paint(
+                    Tone.Warning,
+                    $"Warning: removed what a run left that was stopped while it wrote: {string.Join(", ", leftovers)}"
                 )
-        );
+            );
+        }
+
+        if (written.Earlier.Torn is { Count: > 0 } torn)
+        {
+            Line(
+                Paint(
+                    Tone.Warning,
+                    $"Warning: replaced files of no whole run, for no {RunFileNames.Report} vouched for them: {string.Join(", ", torn)}"
+                )
+            );
+        }
+
+        var dialect = request.OutputDialect.IsLocal
+            ? $", for a spreadsheet (dialect {request.OutputDialect.Name})"
+            : "";
+        Line($"Written to {Strong(Terminal.Safe(request.Output))}{dialect}:");
+        Line($"  {string.Join(", ", written.Report.Files.Keys.Append(RunFileNames.Report))}");
     }
 
     private static string Seconds(TimeSpan time) =>

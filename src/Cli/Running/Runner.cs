@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
 using Conv.Runtime;
 using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Running;
 
@@ -17,17 +22,19 @@ internal static class Runner
     {
         var watch = Stopwatch.StartNew();
         Check(request);
+        PreviousInput.Check(request);
+        var key = KeyFile.Read(request.Key);
         var previous = request.Previous is null ? null : PreviousFolder.Open(request.Previous, request.Output);
-        var compilation = ConventionFiles.LoadSound(terminal, request.Conventions);
-        var readings = ReadingOption.Resolve(request.Readings, compilation.Ir.Readings);
-        var policy = PolicyOption.Resolve(request.Policy, compilation.Ir);
-        using var progress = RunProgress.Of(terminal, request.Input);
+        var conventions = ConventionFiles.LoadSound(terminal, request.Conventions);
+        var readings = ReadingOption.Resolve(request.Readings, conventions.Ir.Readings);
+        var policy = PolicyOption.Resolve(request.Policy, conventions.Ir);
+        using var progress = new RunProgress(terminal);
 
         // The file is read while the compiler works; what reading needs to know stands in the IR.
-        var emitting = Task.Run(() => EvaluatorLoader.Load(compilation.Emit(readings)));
-        var table = Read(request.Input, compilation.Ir, progress, terminal);
+        var emitting = Task.Run(() => EvaluatorLoader.Load(conventions.Emit(readings)));
+        var table = Read(request, conventions.Ir, progress, terminal);
         var compiled = emitting.GetAwaiter().GetResult();
-        if (!compiled.Info.FunctionNames.SequenceEqual(compilation.Ir.FunctionNames, StringComparer.Ordinal))
+        if (!compiled.Info.FunctionNames.SequenceEqual(conventions.Ir.FunctionNames, StringComparer.Ordinal))
         {
             throw new InvalidOperationException("the assembly numbers functions in another way than the IR");
         }
@@ -41,21 +48,64 @@ internal static class Runner
         };
         var run =
             request.Engine == Engine.Interpreter
-                ? Interpret(new(compilation.Specialise(readings), compiled.Info), table, policy, options, terminal)
+                ? Interpret(new(conventions.Specialise(readings), compiled.Info), table, policy, options, terminal)
                 : Run.Decide(compiled, table, policy, options);
         var deciding = watch.Elapsed - started;
-        var corrections = previous?.Compare(run);
-        return new(run, Chosen(compilation, readings), corrections, watch.Elapsed, deciding);
+        var again = PreviousInput.Decide(request, conventions.Ir, compiled, policy, options);
+        var corrections = previous?.Compare(run, again, key);
+        var expected = ExpectedFiles.Compare(request.Expected, run, request.Dialect);
+        var fixedReadings = conventions.Specialise(readings);
+        var report = RunReport.Of(run, corrections, key) with
+        {
+            Expected = expected.IsEmpty ? null : [.. expected.Select(file => file.Totals)],
+            Dialect = request.Dialect.Name,
+            OutputDialect = request.OutputDialect.Name,
+            Warnings = FileWarnings.Of(table, FactsRead.By(fixedReadings)),
+        };
+        var differences = expected.IsEmpty
+            ? null
+            : new DeviationExplainer(run, conventions.Ir, fixedReadings, readings).Explain([
+                .. expected.SelectMany(file => file.Result.Deviations),
+            ]);
+        return new(
+            run,
+            Chosen(conventions, readings),
+            report,
+            corrections,
+            expected,
+            differences,
+            key,
+            watch.Elapsed,
+            deciding
+        );
     }
 
     /// <summary>Writes the files of a run.</summary>
     /// <exception cref="CliException">They cannot be written.</exception>
-    public static void Write(string directory, FinishedRun finished, Terminal terminal)
+    public static WrittenRun Write(RunRequest request, FinishedRun finished, Terminal terminal)
     {
+        var directory = request.Output;
         terminal.Cancellation.ThrowIfCancellationRequested();
+        using var writing = Interruption.WhileWriting();
         try
         {
-            RunOutputs.Write(directory, finished.Run, finished.Corrections);
+            return RunOutputs.Write(
+                directory,
+                finished.Run,
+                finished.Report,
+                finished.Corrections,
+                finished.Key,
+                finished.Differences,
+                request.OutputDialect
+            );
+        }
+        catch (FolderTakenException exception)
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"--output {directory}: {exception.Message}",
+                "wait until it is done, or choose another folder"
+            );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -93,26 +143,48 @@ internal static class Runner
             );
         }
 
-        var output = Path.GetFullPath(request.Output);
-        var input = Path.GetFullPath(request.Input);
+        ExpectedFiles.Check(request.Expected);
+        RefuseToReplace(request.Output, request.Input, "the input");
+        foreach (var expected in request.Expected)
+        {
+            RefuseToReplace(request.Output, expected, "the rows that they are compared with");
+        }
+
+        if (request.PreviousInput is { } earlier)
+        {
+            RefuseToReplace(request.Output, earlier, "the earlier session file");
+        }
+    }
+
+    // Links followed: the results must not replace a file that they are made from.
+    private static void RefuseToReplace(string output, string file, string what)
+    {
+        var real = RealPath.Of(file);
+        var folder = RealPath.Of(output);
         if (
-            Path.GetDirectoryName(input) == output.TrimEnd('/', '\\')
-            && RunOutputs.Names.Concat(RunOutputs.CorrectionNames).Contains(Path.GetFileName(input))
+            RunFileNames.All.Any(name =>
+                RealPath.Of(Path.Combine(output, name)) == real || Path.Combine(folder, name) == real
+            )
         )
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--output {request.Output}: the results would replace the input",
+                $"--output {output}: the results would replace {what}",
                 "choose another folder"
             );
         }
     }
 
-    private static SessionTable Read(string path, IrProgram program, RunProgress progress, Terminal terminal) =>
+    private static SessionTable Read(RunRequest request, IrProgram program, RunProgress progress, Terminal terminal) =>
         SessionInput.Open(
-            path,
+            request.Input,
             program,
-            new ReadOptions { Progress = progress.Report, Cancellation = terminal.Cancellation }
+            new ReadOptions
+            {
+                Dialect = request.Dialect,
+                Progress = progress.Report,
+                Cancellation = terminal.Cancellation,
+            }
         );
 
     private static Run Interpret(
@@ -136,11 +208,11 @@ internal static class Runner
     }
 
     private static ImmutableArray<(string Name, string Value, string Default)> Chosen(
-        Compilation compilation,
+        CheckedProgram conventions,
         ImmutableSortedDictionary<string, string> readings
     ) =>
         [
-            .. compilation
+            .. conventions
                 .Ir.Readings.Select(reading =>
                     (
                         reading.Name,

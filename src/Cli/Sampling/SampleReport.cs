@@ -1,5 +1,5 @@
 using System.Globalization;
-using Conv.Sessions.Population;
+using Conv.Population;
 
 namespace Conv.Cli.Sampling;
 
@@ -100,5 +100,5 @@ internal sealed class SampleReport(Terminal terminal, TextWriter writer, Populat
 
     private void Line(Tone tone, string text) => writer.WriteLine(terminal.Paint(writer, tone, Terminal.Safe(text)));
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => Runtime.Values.Day.Of(day).ToString();
 }

@@ -1,4 +1,4 @@
-using Conv.Sessions.Population;
+using Conv.Population;
 
 namespace Conv.Cli.Sampling;
 

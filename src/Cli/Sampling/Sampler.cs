@@ -1,13 +1,13 @@
 using System.Text;
-using Conv.Sessions.Population;
+using Conv.Cli.Outputs;
+using Conv.Population;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Sampling;
 
 /// <summary>Generates the file and tells what is in it.</summary>
 internal static class Sampler
 {
-    private const string Unfinished = ".unfinished";
-
     /// <summary>Does what was asked.</summary>
     /// <exception cref="CliException">The options do not fit the calibration, or the file cannot be written.</exception>
     public static void Run(SampleRequest request, PopulationCalibration calibration, Terminal terminal)
@@ -24,7 +24,8 @@ internal static class Sampler
         {
             JsonText.Write(
                 writer,
-                json => SampleJson.Write(json, calibration, summary, request.Options.Seed, request.Assumptions)
+                SampleResult.Of(calibration, summary, request.Options.Seed, request.Assumptions),
+                OutputJson.Default.SampleOutput
             );
             return;
         }
@@ -52,17 +53,17 @@ internal static class Sampler
             return Generate(request, calibration, terminal.Out, terminal);
         }
 
-        // Under another name until it is whole.
         var path = request.Output!;
         try
         {
+            using var file = UnfinishedFile.Create(path);
             PopulationSummary summary;
-            using (var file = new StreamWriter(path + Unfinished, append: false, new UTF8Encoding(false), 1 << 16))
+            using (var writer = new StreamWriter(file.Stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
             {
-                summary = Generate(request, calibration, file, terminal);
+                summary = Generate(request, calibration, writer, terminal);
             }
 
-            File.Move(path + Unfinished, path, overwrite: true);
+            file.Finish();
             return summary;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -72,13 +73,6 @@ internal static class Sampler
                 $"--output {path}: cannot be written: {exception.Message.TrimEnd('.')}"
             );
         }
-        finally
-        {
-            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && Directory.Exists(folder))
-            {
-                File.Delete(path + Unfinished);
-            }
-        }
     }
 
     private static PopulationSummary Generate(
@@ -86,33 +80,21 @@ internal static class Sampler
         PopulationCalibration calibration,
         TextWriter writer,
         Terminal terminal
-    ) =>
-        PopulationGenerator.Generate(
-            calibration,
-            request.Options,
-            writer,
-            new SampleProgress(terminal, ToTerminal(request, terminal))
-        );
-
-    // A file that scrolls over the terminal needs no other sign of life.
-    private static bool ToTerminal(SampleRequest request, Terminal terminal) =>
-        terminal.ErrorIsTerminal && !(request.ToStandardOutput && terminal.OutIsTerminal);
-
-    // Generates synchronously, so it can count on one line; stops the work when asked to.
-    private sealed class SampleProgress(Terminal terminal, bool shown) : IProgress<long>
+    )
     {
-        private bool _written;
+        // A file that scrolls over the terminal needs no other sign of life.
+        using var line =
+            request.ToStandardOutput && terminal.OutIsTerminal ? null : new StatusLine(terminal, "generating");
+        return PopulationGenerator.Generate(calibration, request.Options, writer, new SampleProgress(terminal, line));
+    }
 
+    // Generates synchronously; stops the work when asked to.
+    private sealed class SampleProgress(Terminal terminal, StatusLine? line) : IProgress<long>
+    {
         public void Report(long value)
         {
             terminal.Cancellation.ThrowIfCancellationRequested();
-            if (shown && (_written || value % 10_000 == 0))
-            {
-                _written = true;
-                terminal.Error.Write(
-                    value % 10_000 == 0 ? $"\r{Numbers.Of(value)} sessions written" : "\r" + new string(' ', 40) + "\r"
-                );
-            }
+            line?.Tell($"{Numbers.Of(value)} sessions written");
         }
     }
 }

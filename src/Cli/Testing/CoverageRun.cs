@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Reaching;
-using Conv.Sessions.Coverage;
+using Conv.Scenarios.Coverage;
 
 namespace Conv.Cli.Testing;
 
@@ -14,7 +14,7 @@ internal static class CoverageRun
             .Map.Points.Where(point => !collector.IsReached(point) && !point.Probes.IsEmpty)
             .SelectMany(point => point.Probes.Select(probe => (Point: point.Id, Question: Question.Of(probe))))
             .ToImmutableArray();
-        var answers = Reachability.AreImpossible(collector.Map.Compilation.Ir, [.. open.Select(one => one.Question)]);
+        var answers = Reachability.AreImpossible(collector.Map.Checked.Ir, [.. open.Select(one => one.Question)]);
         var unreachable = open.Zip(answers)
             .GroupBy(one => one.First.Point)
             .Where(group => group.All(one => one.Second))

@@ -1,4 +1,4 @@
-using Conv.Sessions.Coverage;
+using Conv.Scenarios.Coverage;
 
 namespace Conv.Cli.Testing;
 

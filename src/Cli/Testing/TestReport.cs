@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Cli.Explaining;
+using Conv.Cli.Findings;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
-using Conv.Sessions.Coverage;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Coverage;
+using Conv.Scenarios.Running;
 
 namespace Conv.Cli.Testing;
 
 /// <summary>How the scenarios came out, for a person.</summary>
-internal sealed class TestReport(Terminal terminal, Compilation compilation)
+internal sealed class TestReport(Terminal terminal, CheckedProgram program)
 {
     private const int MismatchesShown = 4;
 
@@ -143,7 +144,7 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
             var chosen = readings
                 .DistinctBy(one => one.Key, StringComparer.Ordinal)
                 .ToDictionary(StringComparer.Ordinal);
-            nodes = new DecisionNodes(compilation.Specialise(chosen));
+            nodes = new DecisionNodes(program.Specialise(chosen));
             _nodes.Add(key, nodes);
         }
 
@@ -174,8 +175,7 @@ internal sealed class TestReport(Terminal terminal, Compilation compilation)
         table.Write();
     }
 
-    private static string Day(ScenarioAct act) =>
-        DateOnly.FromDayNumber(act.Day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(ScenarioAct act) => Runtime.Values.Day.Text(act.Day);
 
     private void Line(string text) => terminal.Out.WriteLine(text);
 

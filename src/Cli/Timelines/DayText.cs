@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Timelines;
+using Conv.Runtime.Values;
 
 namespace Conv.Cli.Timelines;
 
@@ -11,7 +12,7 @@ internal sealed class DayText(Terminal terminal, Timeline timeline, int day)
     /// <param name="function">The one function to show, or null.</param>
     public void Write(ImmutableArray<TimelineEntry> entries, string? function)
     {
-        terminal.Out.WriteLine(terminal.Paint(terminal.Out, Tone.Strong, $"on {DateOption.Show(day)}"));
+        terminal.Out.WriteLine(terminal.Paint(terminal.Out, Tone.Strong, $"on {Day.Text(day)}"));
         var taking = timeline.Conventions.Where(one => one.On(day) != Taken.None).ToList();
         if (taking.Count == 0)
         {
@@ -49,9 +50,9 @@ internal sealed class DayText(Terminal terminal, Timeline timeline, int day)
     private static string Ends(TimelineEntry entry) =>
         (entry.Rule.From, entry.Rule.To) switch
         {
-            ({ } from, { } to) => $" ({DateOption.Show(from)} to {DateOption.Show(to)})",
-            ({ } from, null) => $" (from {DateOption.Show(from)})",
-            (null, { } to) => $" (to {DateOption.Show(to)})",
+            ({ } from, { } to) => $" ({Day.Text(from)} to {Day.Text(to)})",
+            ({ } from, null) => $" (from {Day.Text(from)})",
+            (null, { } to) => $" (to {Day.Text(to)})",
             _ => "",
         };
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Comparison.Structure;
 
 namespace Conv.Cli.Timelines;
@@ -22,7 +23,16 @@ internal static class Lines
             or RuleKind.Budget
             or RuleKind.Monitor => $"{Name(rule.Kind)} {rule.Owner}",
             RuleKind.Transition => "transition",
-            _ => rule.Owner,
+            RuleKind.Fact
+            or RuleKind.Reason
+            or RuleKind.Validity
+            or RuleKind.Function
+            or RuleKind.Registration
+            or RuleKind.Requirement
+            or RuleKind.Cap
+            or RuleKind.Fee
+            or RuleKind.Share => rule.Owner,
+            _ => throw new UnreachableException($"the rule {rule.Kind}"),
         };
 
     /// <summary>A kind of rule in a word.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Timelines;
+using Conv.Runtime.Values;
 
 namespace Conv.Cli.Timelines;
 
@@ -75,7 +76,7 @@ internal sealed class TimelineText
 
     private void Row(string bar, int from, int to, string text)
     {
-        var before = $"  {bar}  {DateOption.Show(from)} {DateOption.Show(to)}  ";
+        var before = $"  {bar}  {Day.Text(from)} {Day.Text(to)}  ";
         var blank = new string(' ', 2 + _axis.Width + 2 + DatesWidth + 4);
         var room = _terminal.Width - before.Length - 2;
         foreach (var (line, i) in Lines.Wrap(text, room).Select((line, i) => (line, i)))
@@ -95,8 +96,8 @@ internal sealed class TimelineText
 
     private static string Title(TimelineConvention convention) =>
         Terminal.Safe(convention.Label.Length == 0 ? convention.Name : $"{convention.Name}  {convention.Label}")
-        + (convention.To > convention.DeclaredTo ? $" (in force to {DateOption.Show(convention.DeclaredTo)})" : "")
-        + string.Concat(convention.RevisedFrom.Select(day => $", revised from {DateOption.Show(day)}"));
+        + (convention.To > convention.DeclaredTo ? $" (in force to {Day.Text(convention.DeclaredTo)})" : "")
+        + string.Concat(convention.RevisedFrom.Select(day => $", revised from {Day.Text(day)}"));
 
     private void Line(Tone tone, string text) =>
         _terminal.Out.WriteLine(_terminal.Paint(_terminal.Out, tone, text.TrimEnd()));

@@ -1,9 +1,10 @@
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Lowering;
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting;
 
@@ -55,7 +56,7 @@ public static class CarriedCounters
 
     private static IEnumerable<(string From, string To)> Carrying(Edition edition) =>
         edition
-            .Compilation.Bound!.Conventions.Where(convention =>
+            .Checked.Bound.Conventions.Where(convention =>
                 convention.Transition is { } transition
                 && (!transition.Carries.IsEmpty || !transition.CeilingCarries.IsEmpty)
             )
@@ -63,11 +64,11 @@ public static class CarriedCounters
 
     private static ConventionEvaluator WithoutCarrying(Edition edition)
     {
-        var bound = edition.Compilation.Bound!;
+        var bound = edition.Checked.Bound;
         var lapsing = bound with { Conventions = [.. bound.Conventions.Select(Lapsing)] };
         var program = Specialiser.Specialise(BoundToIr.Lower(lapsing), edition.Readings);
         return EvaluatorLoader.Load(
-            CSharpToAssembly.Compile(program, new EmitOptions(edition.Compilation.SourceHash, Compilation.Version)),
+            CSharpToAssembly.Compile(program, new EmitOptions(edition.Checked.SourceHash, Compilation.Version)),
             collectible: true
         );
     }

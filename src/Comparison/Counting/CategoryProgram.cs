@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Lowering;
+using Conv.Compiler.Lowering.Functions;
+using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting;
 
@@ -29,7 +31,7 @@ internal static class CategoryProgram
     {
         var program = edition.Program;
         var declared = edition
-            .Compilation.Sources.Zip(edition.Compilation.Files)
+            .Checked.Sources.Zip(edition.Checked.Files)
             .SelectMany(one =>
                 one.Second.Declarations.OfType<CategorySyntax>().Select(syntax => (Source: one.First, Syntax: syntax))
             )
@@ -62,7 +64,7 @@ internal static class CategoryProgram
         var program = Program(edition.Program, category);
         var assembly = CSharpToAssembly.Compile(
             program,
-            new EmitOptions(edition.Compilation.SourceHash, Compilation.Version)
+            new EmitOptions(edition.Checked.SourceHash, Compilation.Version)
         );
         return RunEngine.Decide(EvaluatorLoader.Load(assembly, collectible: true), batch, 0, options).Shares;
     }

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Text;
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Writing;
 
 namespace Conv.Comparison.Counting;
 

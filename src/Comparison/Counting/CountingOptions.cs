@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Structure;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Counting;
 

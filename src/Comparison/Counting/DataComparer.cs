@@ -1,6 +1,6 @@
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting;
 

@@ -1,4 +1,4 @@
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conv.Compiler.Symbols;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting;
 
@@ -129,11 +130,11 @@ internal static class GroupKeys
     private static bool IsKey(FactSymbol fact) =>
         fact is { Owner: FactOwner.Session, Storage: FactStorage.Identifiers };
 
-    private static FactSymbol? Column(Sessions.SessionTable table, string name) =>
+    private static FactSymbol? Column(SessionTable table, string name) =>
         table.Vocabulary.Facts.FirstOrDefault(fact => IsKey(fact) && fact.Name == name);
 
     private static int Index(
-        Sessions.SessionTable table,
+        SessionTable table,
         FactSymbol fact,
         int session,
         Dictionary<int, int> indexes,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Runtime;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Engines;
 
 namespace Conv.Comparison.Counting;
 

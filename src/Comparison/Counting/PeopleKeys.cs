@@ -3,7 +3,7 @@ using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 using Calendar = Conv.Runtime.Calendar;
 
 namespace Conv.Comparison.Counting;

@@ -1,6 +1,7 @@
 using Conv.Comparison.Counting.Causes;
 using Conv.Comparison.Counting.Marginal;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting;
 

@@ -1,5 +1,5 @@
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting;
 

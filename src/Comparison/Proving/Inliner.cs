@@ -1,5 +1,5 @@
 using Conv.Compiler.Ir;
-using Conv.Compiler.Lowering;
+using Conv.Compiler.Lowering.Graphs;
 
 namespace Conv.Comparison.Proving;
 
@@ -29,13 +29,6 @@ internal sealed class Inliner(IrExpression granted, IrExpression exceptional, Ir
             IrUnspecified => new IrConstant(amount.Origin, IrType.Money, 0),
             IrShared shared => Owed(shared.Definition),
             IrIf choice => choice with { Then = Owed(choice.Then), Else = Owed(choice.Else) },
-            IrConstant constant => constant with { Value = Math.Max(constant.Value, 0) },
-            _ => new IrArithmetic(
-                amount.Origin,
-                IrType.Money,
-                IrOperator.Greatest,
-                amount,
-                new IrConstant(amount.Origin, IrType.Money, 0)
-            ),
+            _ => amount,
         };
 }

@@ -50,7 +50,7 @@ public static class Prover
 
     /// <summary>Why two editions cannot be compared; null where they can.</summary>
     public static string? Difference(Edition old, Edition @new) =>
-        MergedVocabulary.Difference(old.Compilation.Ir.Vocabulary, @new.Compilation.Ir.Vocabulary);
+        MergedVocabulary.Difference(old.Checked.Ir.Vocabulary, @new.Checked.Ir.Vocabulary);
 }
 
 /// <summary>How to prove; no region depends on it but where a limit is reached.</summary>

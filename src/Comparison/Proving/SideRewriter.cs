@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Lowering;
+using Conv.Compiler.Lowering.Graphs;
 
 namespace Conv.Comparison.Proving;
 

@@ -4,7 +4,7 @@ using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Proving;
 

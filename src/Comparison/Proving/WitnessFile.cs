@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Symbols;
-using Conv.Sessions;
+using Conv.Sessions.Writing;
 
 namespace Conv.Comparison.Proving;
 

@@ -3,7 +3,8 @@ using System.Text;
 using Conv.Analysis.Histories;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Witnesses;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Proving;
 

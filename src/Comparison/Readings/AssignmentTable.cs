@@ -7,15 +7,15 @@ namespace Conv.Comparison.Readings;
 /// <summary>The assignments of readings that depart from a base by some choices, and what decides under each.</summary>
 internal sealed class AssignmentTable
 {
-    private readonly Compilation _compilation;
+    private readonly CheckedProgram _program;
     private readonly ImmutableSortedDictionary<string, string> _basis;
     private readonly GraphNumbers _numbers = new();
 
     /// <summary>Takes conventions and the assignment from which the others depart.</summary>
-    public AssignmentTable(Compilation compilation, ImmutableSortedDictionary<string, string> basis)
+    public AssignmentTable(CheckedProgram program, ImmutableSortedDictionary<string, string> basis)
     {
-        (_compilation, _basis) = (compilation, basis);
-        Base = AssignmentKeys.Of(compilation.Specialise(basis), _numbers);
+        (_program, _basis) = (program, basis);
+        Base = AssignmentKeys.Of(program.Specialise(basis), _numbers);
         Choices =
         [
             .. Readings
@@ -25,7 +25,7 @@ internal sealed class AssignmentTable
     }
 
     /// <summary>All readings, by name.</summary>
-    public ImmutableArray<ReadingSymbol> Readings => _compilation.Ir.Readings;
+    public ImmutableArray<ReadingSymbol> Readings => _program.Ir.Readings;
 
     /// <summary>Every alternative that is not of the base, by reading, in file order.</summary>
     public ImmutableArray<ReadingChoice> Choices { get; }
@@ -35,8 +35,8 @@ internal sealed class AssignmentTable
 
     /// <summary>Id, convention and name of every function.</summary>
     public IEnumerable<(int Id, string Convention, string Name)> Functions =>
-        _compilation.Ir.Functions.Select(function =>
-            (function.Id, _compilation.Ir.Conventions[function.Convention].Name, function.Name)
+        _program.Ir.Functions.Select(function =>
+            (function.Id, _program.Ir.Conventions[function.Convention].Name, function.Name)
         );
 
     /// <summary>The alternative of a reading that the base takes.</summary>
@@ -57,7 +57,7 @@ internal sealed class AssignmentTable
 
     /// <summary>What decides with some choices made otherwise.</summary>
     public AssignmentKeys Keys(params ReadOnlySpan<ReadingChoice> choices) =>
-        AssignmentKeys.Of(_compilation.Specialise(With(choices)), _numbers);
+        AssignmentKeys.Of(_program.Specialise(With(choices)), _numbers);
 
     private string BaseOf(string reading) =>
         BaseOf(Readings.First(one => string.Equals(one.Name, reading, StringComparison.Ordinal)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Counting;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Readings;
 

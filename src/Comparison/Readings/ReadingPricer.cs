@@ -3,7 +3,8 @@ using Conv.Comparison.Counting;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Readings;
 
@@ -14,7 +15,7 @@ public static class ReadingPricer
     private const int MostAtOnce = 8;
 
     /// <summary>Prices every reading.</summary>
-    /// <param name="compilation">The conventions, without errors.</param>
+    /// <param name="program">The conventions, without errors.</param>
     /// <param name="basis">The assignment from which the alternatives depart; a reading that is not named has its default.</param>
     /// <param name="sessions">The sessions, read with the function names of the conventions.</param>
     /// <param name="options">How; null: pairs too, on all processors.</param>
@@ -22,22 +23,22 @@ public static class ReadingPricer
     /// <exception cref="OverflowException">The sums of the file do not fit 64 bits.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static PricedReadings Price(
-        Compilation compilation,
+        CheckedProgram program,
         ImmutableSortedDictionary<string, string> basis,
         SessionTable sessions,
         PricingOptions? options = null
     )
     {
         options ??= new PricingOptions();
-        var table = new AssignmentTable(compilation, basis);
+        var table = new AssignmentTable(program, basis);
         var run = Run.Decide(
-            Evaluator(compilation, table.With()),
+            Evaluator(program, table.With()),
             sessions,
             options: new RunOptions { Workers = options.Workers, Cancellation = options.Cancellation }
         );
         var judges = run.Decisions.Targets.ToHashSet();
         var plan = PricingPlan.Of(table, function => judges.Contains((ushort)function), options.Pairs);
-        var effects = Compute(compilation, table, plan, run, options);
+        var effects = Compute(program, table, plan, run, options);
         return new PricedReadings(
             sessions.InputHash,
             run.Totals,
@@ -48,13 +49,13 @@ public static class ReadingPricer
     }
 
     private static ConventionEvaluator Evaluator(
-        Compilation compilation,
+        CheckedProgram program,
         ImmutableSortedDictionary<string, string> readings
-    ) => EvaluatorLoader.Load(compilation.Emit(readings), collectible: true);
+    ) => EvaluatorLoader.Load(program.Emit(readings), collectible: true);
 
     // One thread takes an assignment from its rules to its effect: compiling is half of the work, and cannot be split otherwise.
     private static ReadingEffect[] Compute(
-        Compilation compilation,
+        CheckedProgram program,
         AssignmentTable table,
         PricingPlan plan,
         Run run,
@@ -78,7 +79,7 @@ public static class ReadingPricer
             index =>
             {
                 var choices = plan.Computed[index];
-                var evaluator = Evaluator(compilation, table.With(choices.AsSpan()));
+                var evaluator = Evaluator(program, table.With(choices.AsSpan()));
                 if (choices.Length > 1)
                 {
                     var decisions = RunEngine.Decide(evaluator, run.Table.Batch, options: deciding);
@@ -115,7 +116,7 @@ public static class ReadingPricer
     )
     {
         var singles = plan.Singles.ToDictionary(single => single.First, single => EffectOf(single, effects));
-        var insurer = checked((long)(run.Totals.Insurer * 100m));
+        var insurer = checked((long)run.Totals.Insurer.Known);
         return
         [
             .. ReadingSurvey

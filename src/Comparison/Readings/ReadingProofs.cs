@@ -11,14 +11,14 @@ public static class ReadingProofs
     /// The proofs by alternative. An alternative that decides by the same rules as the base (<see cref="SurveyedAlternative.Functions"/> is
     /// empty) changes no decision and no amount: it has none.
     /// </summary>
-    /// <param name="compilation">The conventions, without errors.</param>
+    /// <param name="program">The conventions, without errors.</param>
     /// <param name="basis">The assignment from which the alternatives depart.</param>
     /// <param name="survey">What each alternative can change.</param>
     /// <param name="prove">Compares two editions; called from several threads at once.</param>
     /// <param name="options">How many threads, who is told, and what stops it; null: all processors.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static ImmutableSortedDictionary<ReadingChoice, ProvedComparison> Of(
-        Compilation compilation,
+        CheckedProgram program,
         ImmutableSortedDictionary<string, string> basis,
         ReadingSurvey survey,
         Func<Edition, Edition, ProvedComparison> prove,
@@ -32,7 +32,7 @@ public static class ReadingProofs
             where !alternative.Functions.IsEmpty
             select new ReadingChoice(reading.Reading.Name, alternative.Name)
         ).ToList();
-        var old = new Edition("base", compilation, null, basis);
+        var old = new Edition("base", program, null, basis);
         var proofs = new ProvedComparison[choices.Count];
         var gate = new Lock();
         var done = 0;
@@ -47,7 +47,7 @@ public static class ReadingProofs
             index =>
             {
                 var readings = basis.SetItem(choices[index].Reading, choices[index].Alternative);
-                proofs[index] = prove(old, new Edition(choices[index].ToString(), compilation, null, readings));
+                proofs[index] = prove(old, new Edition(choices[index].ToString(), program, null, readings));
                 lock (gate)
                 {
                     options.Progress?.Invoke(++done, choices.Count);

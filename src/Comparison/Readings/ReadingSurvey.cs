@@ -10,11 +10,11 @@ namespace Conv.Comparison.Readings;
 public sealed record ReadingSurvey(ImmutableArray<SurveyedReading> Readings)
 {
     /// <summary>Surveys every reading of conventions.</summary>
-    /// <param name="compilation">The conventions, without errors.</param>
+    /// <param name="program">The conventions, without errors.</param>
     /// <param name="basis">The assignment from which the alternatives depart; a reading that is not named has its default.</param>
     /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
-    public static ReadingSurvey Of(Compilation compilation, ImmutableSortedDictionary<string, string> basis) =>
-        Of(new AssignmentTable(compilation, basis));
+    public static ReadingSurvey Of(CheckedProgram program, ImmutableSortedDictionary<string, string> basis) =>
+        Of(new AssignmentTable(program, basis));
 
     internal static ReadingSurvey Of(AssignmentTable table) =>
         new([.. table.Readings.Select(reading => Survey(table, reading))]);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Interpreter.Tracing;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
 
 namespace Conv.Comparison.Stories;
 

@@ -1,4 +1,4 @@
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
 
 namespace Conv.Comparison.Stories;
 

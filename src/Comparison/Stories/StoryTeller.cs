@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Interpreter.Outcomes;
-using Conv.Sessions;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Stories;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Stories;
 

@@ -17,7 +17,8 @@ internal static class DateBounds
         return clause with { From = Later(clause.From, from), To = Earlier(clause.To, to) };
     }
 
-    private static ConditionSyntax? When(SyntaxNode node) =>
+    /// <summary>The condition of a piece of a clause; null where it has none.</summary>
+    public static ConditionSyntax? When(SyntaxNode node) =>
         node switch
         {
             CaseSyntax one => one.When,

@@ -10,13 +10,13 @@ internal static class EditionRules
     private static readonly ImmutableHashSet<RuleKind> AlwaysShared = [RuleKind.Fact, RuleKind.Reason];
 
     /// <summary>All files, whatever judges.</summary>
-    public static ImmutableArray<ClauseFile> All(Edition edition) => All(edition.Compilation);
+    public static ImmutableArray<ClauseFile> All(Edition edition) => All(edition.Checked);
 
     /// <summary>All files.</summary>
-    public static ImmutableArray<ClauseFile> All(Compilation compilation)
+    public static ImmutableArray<ClauseFile> All(CheckedProgram program)
     {
         var date =
-            compilation
+            program
                 .Files.SelectMany(file => file.Declarations.OfType<FactsSyntax>())
                 .SelectMany(facts => facts.Facts)
                 .FirstOrDefault(fact => fact.Kind == FactKindSyntax.DateOfSession)
@@ -24,10 +24,7 @@ internal static class EditionRules
             ?? "";
         return
         [
-            .. compilation.Sources.Zip(
-                compilation.Files,
-                (source, file) => Dated(ClauseCollector.Collect(source, file), date)
-            ),
+            .. program.Sources.Zip(program.Files, (source, file) => Dated(ClauseCollector.Collect(source, file), date)),
         ];
     }
 

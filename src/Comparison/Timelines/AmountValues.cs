@@ -2,9 +2,10 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Timelines;
 
@@ -85,7 +86,11 @@ internal sealed record AmountValues(string Name, SourceSpan Place, ImmutableArra
     // Each object once: definitions are shared by those who use them.
     private static void Find(object? node, HashSet<object> seen, Dictionary<SourceSpan, AmountDefinition> found)
     {
-        if (node is null or string or SourceText or SourceSpan or Label or Enum || node.GetType().IsPrimitive)
+        // Values of the bottom hold no definition, and their properties are values again, without end.
+        if (
+            node is null or string or SourceText or SourceSpan or Label or Enum or Duration or Day or Cents or ValueSet
+            || node.GetType().IsPrimitive
+        )
         {
             return;
         }

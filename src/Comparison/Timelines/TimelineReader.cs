@@ -20,19 +20,21 @@ public static class TimelineReader
             .ThenBy(one => one.Name, StringComparer.Ordinal)
             .ToImmutableArray();
         var (first, last) = (conventions.Min(one => one.From), conventions.Max(one => one.To));
-        var amounts = AmountValues.Of(edition.Compilation.Bound!, edition.Readings);
+        var amounts = AmountValues.Of(edition.Checked.Bound, edition.Readings);
         var entries = files
             .OrderBy(file => file.IsVocabulary)
             .ThenBy(file => conventions.FirstOrDefault(one => Is(one.Name, file.Name))?.From)
             .ThenBy(file => file.Name, StringComparer.Ordinal)
-            .SelectMany(file => Entries(file, files, conventions, amounts, first, last))
+            .SelectMany(file =>
+                Entries(file, files, new NamedDays(file, files, edition.Readings), conventions, amounts, first, last)
+            )
             .Where(entry => entry.From <= entry.To);
         return new Timeline(first, last, conventions, [.. entries]);
     }
 
     private static TimelineConvention Convention(Edition edition, IrProgram program, IrConvention convention)
     {
-        var symbol = edition.Compilation.Bound!.Conventions.First(one => Is(one.Symbol.Name, convention.Name)).Symbol;
+        var symbol = edition.Checked.Bound.Conventions.First(one => Is(one.Symbol.Name, convention.Name)).Symbol;
         return new TimelineConvention(
             convention.Name,
             convention.Label.ToString(),
@@ -52,6 +54,7 @@ public static class TimelineReader
     private static IEnumerable<TimelineEntry> Entries(
         ClauseFile file,
         ImmutableArray<ClauseFile> files,
+        NamedDays named,
         ImmutableArray<TimelineConvention> conventions,
         ImmutableArray<AmountValues> amounts,
         int first,
@@ -85,11 +88,19 @@ public static class TimelineReader
             }
             else if (clause is not { Kind: RuleKind.Transition, Form: "amount" })
             {
+                var range = new DayRange(clause.From, clause.To).And(named.Of(clause));
+
+                // A budget has days of its own, whatever those of the convention that it stands in.
+                if (named.OfBudget(clause) is { } budget)
+                {
+                    (range, from, to) = (budget, budget.From!.Value, budget.To!.Value);
+                }
+
                 yield return Entry(
                     clause.ToRule(clause.Owner),
                     functions,
-                    clause.From,
-                    clause.To,
+                    range.From,
+                    range.To,
                     from,
                     to,
                     file.IsVocabulary

@@ -55,8 +55,8 @@ public static partial class DatesOfEffect
 
     private static IEnumerable<(ConventionSymbol? Old, ConventionSymbol New)> Pairs(Edition old, Edition @new)
     {
-        var before = old.Compilation.Bound!.Conventions.Select(one => one.Symbol).ToList();
-        var after = @new.Compilation.Bound!.Conventions.Select(one => one.Symbol).ToList();
+        var before = old.Checked.Bound.Conventions.Select(one => one.Symbol).ToList();
+        var after = @new.Checked.Bound.Conventions.Select(one => one.Symbol).ToList();
         return ConventionPairs
             .Of(EditionRules.Judging(old), EditionRules.Judging(@new))
             .Where(pair => pair.New is { IsVocabulary: false })

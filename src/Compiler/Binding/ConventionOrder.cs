@@ -1,3 +1,4 @@
+using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
 

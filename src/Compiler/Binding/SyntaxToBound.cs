@@ -1,4 +1,14 @@
 using System.Collections.Immutable;
+using Conv.Compiler.Binding.Assertions;
+using Conv.Compiler.Binding.Budgets;
+using Conv.Compiler.Binding.Definitions;
+using Conv.Compiler.Binding.Functions;
+using Conv.Compiler.Binding.Monitors;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Scenarios;
+using Conv.Compiler.Binding.Transitions;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Binding.Vocabularies;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
@@ -87,7 +97,7 @@ public static class SyntaxToBound
                 _conventions.Add(
                     (
                         header,
-                        new FileBinder(source, file, new Scope(vocabularyFile.Scope, NotRead(source, file)), findings)
+                        new FileBinder(source, file, new NameScope(vocabularyFile.Scope, NotRead(source, file)), findings)
                     )
                 );
             }
@@ -145,7 +155,7 @@ public static class SyntaxToBound
             FileSyntax file
         )
         {
-            var vocabularyFile = new FileBinder(source, file, new Scope(null, NotRead(source, file)), findings);
+            var vocabularyFile = new FileBinder(source, file, new NameScope(null, NotRead(source, file)), findings);
             var vocabulary = new VocabularyBinder(vocabularyFile).Bind((VocabularyHeaderSyntax)file.Header!);
             var definitions = new DefinitionBinder(vocabularyFile, vocabulary);
             definitions.DeclareSources();

@@ -26,15 +26,48 @@ internal sealed class DecideEmitter(Names names, ProviderQuestionEmitter questio
             .. names.AsksForSubmitted ? ["ReadOnlySpan<ulong> submitted"] : Array.Empty<string>(),
         ];
 
-    /// <summary>Writes the method.</summary>
+    private IEnumerable<string> Passed =>
+        [
+            "session",
+            "providers",
+            "beneficiaries",
+            "trajectories",
+            "attendances",
+            "payments",
+            .. names.Scopes.Count > 1 ? ["scopes"] : Array.Empty<string>(),
+            .. names.AsksForSubmitted ? ["submitted"] : Array.Empty<string>(),
+        ];
+
+    /// <summary>Writes the methods: the public one refuses what no rule could judge, and leaves the rest to the other.</summary>
     public void Emit(FunctionPlan plan)
     {
         writer.Gap();
         writer.Doc(
             "Decides a session of this function, whatever its date: its attendances in turn, then its payments."
         );
+        writer.Doc(
+            "A fact has a value that there is not, or a span is too short; nothing is decided or counted.",
+            "exception",
+            " cref=\"ArgumentException\""
+        );
         writer.List("public static SessionDecision Decide(", Parameters(names), ")");
         writer.Open("");
+        writer.Line("Evaluator.Check(session, providers, beneficiaries, attendances.Length, payments.Length);");
+        writer.List("return Judge(", [.. Passed], ");");
+        writer.Close();
+        writer.Gap();
+        writer.List("internal static SessionDecision Judge(", Parameters(names), ")");
+        writer.Open("");
+        if (plan.Function.Registers && plan.States.Any(scope => scope.Id == 0))
+        {
+            writer.Line("Given.Room(\"trajectories\", trajectories.Length, beneficiaries.Length);");
+        }
+
+        if (plan.Attend.Any(input => input.Kind == InputKind.Submitted))
+        {
+            writer.Line("Given.Room(\"submitted\", submitted.Length, beneficiaries.Length);");
+        }
+
         var target = Place(plan.Function.Id, plan.Function.Convention);
         questions.AskStructures(plan);
         writer.List("var reasons = SessionReasons(", _arguments.FromStructures(plan.SessionReasons), ");");

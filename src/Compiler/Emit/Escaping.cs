@@ -42,7 +42,7 @@ internal static class Escaping
             .Replace(">", "&gt;", StringComparison.Ordinal);
 
     /// <summary>A file name between the quotes of a <c>#line</c> directive, which knows no escapes.</summary>
-    public static string Path(string path) => Plain(path).Replace('"', '_');
+    public static string Path(string path) => Plain(path[(path.LastIndexOfAny(['/', '\\']) + 1)..]).Replace('"', '_');
 
     /// <summary>The words of a name, for an identifier: letters and digits of ASCII; accents are dropped, anything else separates.</summary>
     public static IReadOnlyList<string> Words(string name)

@@ -35,6 +35,7 @@ internal sealed class EvaluatorEmitter(
         new SubmittedStageEmitter(program, names, regimes, writer).Emit(plans);
         new TrajectoryStageEmitter(program, names, writer, NotInForce).Emit(plans);
         batch.DecidePayments(plans);
+        new ChecksEmitter(program, names, writer).Emit();
         Decide();
         Target();
         regimes.Questions(program);
@@ -72,12 +73,18 @@ internal sealed class EvaluatorEmitter(
         }
 
         Parameter("policy", "The convention that judges, an index in Info.Conventions; -1: the one in force.");
+        writer.Doc(
+            "A fact has a value that there is not, or a span is too short; nothing is decided or counted.",
+            "exception",
+            " cref=\"ArgumentException\""
+        );
         writer.List(
             "public static SessionDecision Decide(",
             [.. DecideEmitter.Parameters(names), "int policy = -1"],
             ")"
         );
         writer.Open("");
+        writer.Line("Check(session, providers, beneficiaries, attendances.Length, payments.Length);");
         regimes.AskStructures();
         writer.Line("var target = policy < 0");
         writer.Indented(() =>
@@ -92,7 +99,7 @@ internal sealed class EvaluatorEmitter(
             writer.Line($"case {Text(function.Id)}:");
             writer.Indented(() =>
                 writer.Line(
-                    $"return {convention}.{type}.Decide(session, providers, beneficiaries, trajectories, attendances, payments{(names.Scopes.Count > 1 ? ", scopes" : "")}{(names.AsksForSubmitted ? ", submitted" : "")});"
+                    $"return {convention}.{type}.Judge(session, providers, beneficiaries, trajectories, attendances, payments{(names.Scopes.Count > 1 ? ", scopes" : "")}{(names.AsksForSubmitted ? ", submitted" : "")});"
                 )
             );
         }

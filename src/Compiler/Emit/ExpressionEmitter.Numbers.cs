@@ -33,7 +33,7 @@ internal sealed partial class ExpressionEmitter
             IrShift shift => Shift(shift),
             IrShared shared => scope.Shared(shared),
             IrGranted => new("granted", Binding.Primary),
-            IrOwed => new("Math.Max(share, 0L)", Binding.Primary),
+            IrOwed => new("Exact.Owed(share)", Binding.Primary),
             IrLargestGrant => new("largestGrant", Binding.Primary),
             IrIf choice => If(choice, Number(choice.Then), Number(choice.Else)),
             IrArithmetic arithmetic => Exactly(arithmetic),

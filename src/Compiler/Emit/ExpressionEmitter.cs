@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Lowering;
+using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Compiler.Emit;

@@ -1,5 +1,5 @@
 using Conv.Compiler.Ir;
-using Conv.Compiler.Lowering;
+using Conv.Compiler.Lowering.Graphs;
 
 namespace Conv.Compiler.Emit;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Lowering;
+using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
 

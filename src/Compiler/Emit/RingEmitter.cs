@@ -110,6 +110,18 @@ internal sealed class RingEmitter(CodeWriter writer)
         }
 
         writer.Close();
+        writer.Gap();
+        writer.Comment("From the oldest act on, days never decrease, and each act adds something.");
+        writer.Line("var last = 0;");
+        writer.Open($"for (int left = {length}, at = next; left > 0; left--, at = at == {length} - 1 ? 0 : at + 1)");
+        writer.Line("Given.Stored(_days[at] >= last && _days[at] <= Calendar.LastDay + 1, \"acts\");");
+        if (amounts)
+        {
+            writer.Line("Given.Stored(_days[at] == 0 ? _amounts[at] == 0 : _amounts[at] > 0, \"amounts\");");
+        }
+
+        writer.Line("last = _days[at];");
+        writer.Close();
         writer.Close();
     }
 

@@ -64,7 +64,16 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
             writer.Line($"public {TypeOf(counter)} {names.Counters[counter.Id]};");
         }
 
-        new StateStorageEmitter(writer, type, scope.Id == 0 ? "trajectory" : "state").Methods(fields);
+        new StateStorageEmitter(writer, type, scope.Id == 0 ? "trajectory" : "state").Methods(
+            fields,
+            from window in Windows(scope)
+            where layout.FormOf(window.Id) is IrOpenedWindow
+            select (
+                names.Windows[window.Id].Opened,
+                names.Windows[window.Id].Ends,
+                (IReadOnlyList<string>)[.. layout.CountersOf(window.Id).Select(counter => names.Counters[counter.Id])]
+            )
+        );
         if (scope.Id > 0)
         {
             writer.Gap();

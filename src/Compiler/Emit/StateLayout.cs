@@ -1,6 +1,6 @@
 using System.Numerics;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Lowering;
+using Conv.Compiler.Lowering.Graphs;
 
 namespace Conv.Compiler.Emit;
 
@@ -64,7 +64,7 @@ internal sealed class StateLayout
         foreach (var counter in program.Counters)
         {
             _saturates[counter.Id] = additions[counter.Id]
-                .Any(amount => RangeOf(amount) is not { } range || range.High > int.MaxValue);
+                .Any(amount => RangeOf(amount) is not { } range || range.High > int.MaxValue || range.Low.Sign < 0);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class StateLayout
     /// <summary>How a counter is stored.</summary>
     public CounterStorage StorageOf(int counter) => _storage[counter];
 
-    /// <summary>Whether additions to a counter could leave 64 bits, so that it must stop at the largest number.</summary>
+    /// <summary>Whether additions to a counter could leave 64 bits or lead below 0, so that it must stop there.</summary>
     public bool Saturates(int counter) => _saturates[counter];
 
     /// <summary>The window of a counter.</summary>

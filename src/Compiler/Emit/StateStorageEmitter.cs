@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Conv.Compiler.Emit;
@@ -17,7 +18,12 @@ internal sealed class StateStorageEmitter(CodeWriter writer, string type, string
     }
 
     /// <summary>Storing and restoring.</summary>
-    public void Methods(IReadOnlyList<StateField> fields)
+    /// <param name="fields">What is stored.</param>
+    /// <param name="windows">The windows that open and close: the day of the opening, the day of the end, the counters in them.</param>
+    public void Methods(
+        IReadOnlyList<StateField> fields,
+        IEnumerable<(string Opened, string Ends, IReadOnlyList<string> Counters)> windows
+    )
     {
         writer.Gap();
         writer.Doc($"Stores the {what} in the first Size bytes.");
@@ -30,13 +36,18 @@ internal sealed class StateStorageEmitter(CodeWriter writer, string type, string
                 {
                     CounterStorage.Int32 => $"BinaryPrimitives.WriteInt32LittleEndian(bytes[{at}..], {field.Name});",
                     CounterStorage.Int64 => $"BinaryPrimitives.WriteInt64LittleEndian(bytes[{at}..], {field.Name});",
-                    _ => $"{field.Name}.Write(bytes[{at}..]);",
+                    CounterStorage.Days or CounterStorage.Amounts => $"{field.Name}.Write(bytes[{at}..]);",
+                    _ => throw new UnreachableException($"{field.Storage} is not stored"),
                 }
         );
         writer.Close();
         writer.Gap();
         writer.Doc($"Restores a {what} from the first Size bytes.");
-        writer.Doc("The bytes are too few, or of another layout.", "exception", " cref=\"ArgumentException\"");
+        writer.Doc(
+            "The bytes are too few, of another layout, or no state that sessions leave behind.",
+            "exception",
+            " cref=\"ArgumentException\""
+        );
         writer.Open($"public static {type} Read(ReadOnlySpan<byte> bytes)");
         writer.Open("if (bytes.Length < Size || BinaryPrimitives.ReadUInt64LittleEndian(bytes) != Layout)");
         writer.Line($"throw new ArgumentException(\"these bytes are no {what} of these conventions\", nameof(bytes));");
@@ -52,9 +63,26 @@ internal sealed class StateStorageEmitter(CodeWriter writer, string type, string
                         $"state.{field.Name} = BinaryPrimitives.ReadInt32LittleEndian(bytes[{at}..]);",
                     CounterStorage.Int64 =>
                         $"state.{field.Name} = BinaryPrimitives.ReadInt64LittleEndian(bytes[{at}..]);",
-                    _ => $"state.{field.Name}.Read(bytes[{at}..]);",
+                    CounterStorage.Days or CounterStorage.Amounts => $"state.{field.Name}.Read(bytes[{at}..]);",
+                    _ => throw new UnreachableException($"{field.Storage} is not stored"),
                 }
         );
+        foreach (var field in fields.Where(field => field.Storage is CounterStorage.Int32 or CounterStorage.Int64))
+        {
+            writer.Line($"Given.Stored(state.{field.Name} >= 0, {Escaping.Literal(field.Name)});");
+        }
+
+        foreach (var (opened, ends, counters) in windows)
+        {
+            writer.Line(
+                $"Given.Stored(state.{ends} == 0 ? state.{opened} == 0 : state.{opened} <= Calendar.LastDay && state.{opened} < state.{ends}, {Escaping.Literal(ends)});"
+            );
+            foreach (var counter in counters)
+            {
+                writer.Line($"Given.Stored(state.{ends} != 0 || state.{counter} == 0, {Escaping.Literal(counter)});");
+            }
+        }
+
         writer.Line("return state;");
         writer.Close();
     }

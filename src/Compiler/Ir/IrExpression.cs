@@ -117,7 +117,14 @@ public sealed record IrChoice(
 
 /// <summary>A value with a name, the same wherever the name occurs in a function: a back end computes it once.</summary>
 public sealed record IrShared(SourceSpan Origin, IrType Type, string Name, IrExpression Definition)
-    : IrExpression(Origin, Type);
+    : IrExpression(Origin, Type)
+{
+    /// <summary>Of a category: the names of its values, value v being v + 1; for a person, it decides nothing.</summary>
+    public ImmutableArray<string> Values { get; init; } = [];
+
+    /// <summary>What a person calls it.</summary>
+    public string Phrase { get; init; } = Name;
+}
 
 /// <summary>
 /// What a counter holds on the session's date, before the act: 0 when its window is closed, and where the session lacks a key of its scope.
@@ -202,7 +209,8 @@ public sealed record IrOverflows(SourceSpan Origin, IrExpression Value) : IrExpr
 public sealed record IrGranted(SourceSpan Origin) : IrExpression(Origin, IrType.Number);
 
 /// <summary>
-/// The cents that this attendance owes: the share of its function on the state before the act; 0 where the share is left open or below 0.
+/// The cents that this attendance owes: the share of its function on the state before the act; 0 where the share is left open, below 0
+/// where it is a refund.
 /// Read by counters of a function.
 /// </summary>
 public sealed record IrOwed(SourceSpan Origin) : IrExpression(Origin, IrType.Money);

@@ -42,5 +42,8 @@ public sealed record IrUpdate(int Window, IrExpression Opens, ImmutableArray<IrA
 /// <summary>Adds to a counter if the act counts.</summary>
 /// <param name="Counter">The counter's id.</param>
 /// <param name="Counts">Whether the act counts.</param>
-/// <param name="Amount">What it adds; a number that is not negative, at least 1 where it counts in a rolling window.</param>
+/// <param name="Amount">
+/// What it adds, at least 1 where it counts in a rolling window. Elsewhere it may be below 0, what is given back: the total then stays at 0
+/// where more is given back than was counted.
+/// </param>
 public sealed record IrAddition(int Counter, IrExpression Counts, IrExpression Amount);

@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Checks;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering.Expressions;
+using Conv.Compiler.Lowering.Functions;
+using Conv.Compiler.Lowering.Planning;
+using Conv.Compiler.Lowering.Programs;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Compiler.Lowering;
@@ -17,61 +22,121 @@ public static class BoundToIr
     /// <summary>Lowers a program with its assertions.</summary>
     public static IrAssertedProgram LowerAsserted(BoundProgram program) => Lower(program, program.Assertions);
 
+    // The state is planned first: what is lowered looks its counters up in the plan.
     private static IrAssertedProgram Lower(BoundProgram program, ImmutableArray<BoundAssertion> assertions)
     {
-        var state = new StateBuilder(program.Vocabulary);
-        foreach (var carry in program.Conventions.SelectMany(convention => convention.Transition?.Carries ?? []))
+        var transitions = new TransitionAdditions(program);
+        var state = StatePlanner.Plan(program, transitions, assertions);
+        var outside = new ExpressionLowering(state, null, transitions.Amounts);
+        var conventions = program.Conventions.OrderBy(convention => convention.Symbol.From).ToImmutableArray();
+        var functions = Functions(program, conventions, state, transitions);
+        var monitors = new MonitorLowering(program, outside);
+        var lowered = new IrProgram(
+            program.Vocabulary,
+            program.Readings,
+            default,
+            Conventions(program, conventions, new RegimeLowering(program, outside)),
+            [.. functions.Select(function => WithCounted(function, state, monitors))],
+            state.IrWindows,
+            state.IrCounters,
+            monitors.Categories,
+            monitors.Measures,
+            monitors.Monitors
+        )
         {
-            state.Continue(carry);
-        }
+            Budgets = BudgetLowering.Lower(program, [.. functions.Select(function => function.Bound.Symbol)]),
+            Scopes = state.Scopes,
+            Submitted = [.. state.Submissions.Select(one => one.Submitted)],
+        };
+        return new IrAssertedProgram(lowered, Assertions(assertions, functions, state));
+    }
 
-        foreach (var carry in program.Conventions.SelectMany(convention => convention.Transition?.CeilingCarries ?? []))
-        {
-            state.Continue(carry);
-        }
-
-        var transitions = program
-            .Conventions.Select(convention => convention.Transition)
-            .OfType<BoundTransition>()
-            .ToList();
-        var amounts = transitions
-            .SelectMany(transition => transition.Amounts)
-            .ToLookup(
-                one => one.Amount,
-                one => one.Value,
-                (IEqualityComparer<AmountDefinition>)ReferenceEqualityComparer.Instance
-            );
-        var conventions = program.Conventions.OrderBy(convention => convention.Symbol.From).ToList();
+    private static ImmutableArray<LoweredFunction> Functions(
+        BoundProgram program,
+        ImmutableArray<BoundConvention> conventions,
+        StatePlan state,
+        TransitionAdditions transitions
+    )
+    {
         var functions = conventions.SelectMany(convention => convention.Functions).ToList();
-        var lowered =
-            new List<(
-                BoundFunction Bound,
-                FunctionLowering Lowering,
-                ExpressionLowering Expressions,
-                IrFunction Function
-            )>();
-        foreach (var function in functions)
+        return
+        [
+            .. functions.Select(
+                (function, id) =>
+                    new FunctionLowering(function, program.Vocabulary, state, transitions).Lower(
+                        id,
+                        conventions
+                            .ToList()
+                            .FindIndex(one =>
+                                string.Equals(one.Symbol.Name, function.Symbol.Convention, StringComparison.Ordinal)
+                            ),
+                        function.Predecessor is null
+                            ? -1
+                            : functions.FindIndex(one => one.Symbol.Equals(function.Predecessor))
+                    )
+            ),
+        ];
+    }
+
+    private static ImmutableArray<IrConvention> Conventions(
+        BoundProgram program,
+        ImmutableArray<BoundConvention> conventions,
+        RegimeLowering regimes
+    ) =>
+        [
+            .. conventions.Select(
+                (convention, id) =>
+                    new IrConvention(
+                        id,
+                        convention.Symbol.Name,
+                        convention.Symbol.Label,
+                        convention.Symbol.From,
+                        TimeChecks.LastDay(program, convention),
+                        convention.Symbol.Citations,
+                        convention.Symbol.Place
+                    )
+                    {
+                        Takes = regimes.Takes(convention),
+                        Claims = regimes.Claims(convention),
+                        Relieves = Relieved(conventions, convention),
+                    }
+            ),
+        ];
+
+    private static int Relieved(ImmutableArray<BoundConvention> conventions, BoundConvention convention) =>
+        convention.Transition is { } transition && Regimes.GoesByFacts(transition)
+            ? conventions.ToList().FindIndex(one => one.Symbol.Name == transition.From)
+            : -1;
+
+    // Which sets of attendances a function's belong to, and until when its decisions may change.
+    private static IrFunction WithCounted(LoweredFunction lowered, StatePlan state, MonitorLowering monitors)
+    {
+        var function = lowered.Function.Registers
+            ? lowered.Function with
+            {
+                Measures = monitors.Uses(lowered.Expressions),
+                Submissions =
+                [
+                    .. state
+                        .Submissions.Select(one => new IrSubmission(
+                            one.Submitted.Id,
+                            lowered.Expressions.Matches(one.Acts)
+                        ))
+                        .Where(submission => submission.Counts is not IrConstant { Value: 0 }),
+                ],
+            }
+            : lowered.Function;
+        return function with
         {
-            var expressions = new ExpressionLowering(state, function.Symbol, amounts);
-            var exceptions = transitions
-                .SelectMany(transition => transition.Exceptions)
-                .Where(exception => exception.Function.Equals(function.Symbol))
-                .ToImmutableArray();
-            var lowering = new FunctionLowering(function, program.Vocabulary, state, exceptions, expressions);
-            var convention = conventions.FindIndex(one =>
-                string.Equals(one.Symbol.Name, function.Symbol.Convention, StringComparison.Ordinal)
-            );
-            var predecessor = function.Predecessor is null
-                ? -1
-                : functions.FindIndex(one => one.Symbol.Equals(function.Predecessor));
-            lowered.Add((function, lowering, expressions, lowering.Lower(lowered.Count, convention, predecessor)));
-        }
+            Pending = PendingFinder.Of(function, [.. state.Submissions.Select(one => one.Submitted)]),
+        };
+    }
 
-        var regimes = new RegimeLowering(program, new ExpressionLowering(state, null, amounts));
-        var monitors = new MonitorLowering(program, new ExpressionLowering(state, null, amounts));
-
-        // Assertions ask for counters, which must all be known before the updates.
-        ImmutableArray<IrAssertion> asserted =
+    private static ImmutableArray<IrAssertion> Assertions(
+        ImmutableArray<BoundAssertion> assertions,
+        ImmutableArray<LoweredFunction> functions,
+        StatePlan state
+    ) =>
         [
             .. assertions.Select(assertion => new IrAssertion(
                 assertion.Title,
@@ -79,84 +144,11 @@ public static class BoundToIr
                 assertion.Citations,
                 [
                     .. assertion
-                        .Functions.Select(symbol => lowered.Find(one => one.Bound.Symbol.Equals(symbol)))
+                        .Functions.Select(symbol => functions.First(one => one.Bound.Symbol.Equals(symbol)))
                         .Select(one =>
-                            new AssertionLowering(state, one.Function, one.Expressions, one.Lowering.Units).Lower(
-                                assertion
-                            )
+                            new AssertionLowering(state, one.Function, one.Expressions, one.Units).Lower(assertion)
                         ),
                 ]
             )),
         ];
-
-        // Quantities that functions add to each other's counters may read counters that no rule has asked for yet.
-        for (var i = 0; i < state.Entries.Count; i++)
-        {
-            foreach (
-                var quantity in state
-                    .Entries[i]
-                    .Sources.Select(source => source.Quantity)
-                    .OfType<QuantityDefinition>()
-                    .ToList()
-            )
-            {
-                foreach (var form in quantity.Body.Forms)
-                {
-                    foreach (var function in lowered)
-                    {
-                        function.Expressions.Value(form);
-                    }
-                }
-            }
-        }
-
-        var asProgram = new IrProgram(
-            program.Vocabulary,
-            program.Readings,
-            default,
-            [
-                .. conventions.Select(
-                    (convention, id) =>
-                        new IrConvention(
-                            id,
-                            convention.Symbol.Name,
-                            convention.Symbol.Label,
-                            convention.Symbol.From,
-                            TimeChecks.LastDay(program, convention),
-                            convention.Symbol.Citations,
-                            convention.Symbol.Place
-                        )
-                        {
-                            Takes = regimes.Takes(convention),
-                            Claims = regimes.Claims(convention),
-                            Relieves = Regimes.GoesByFacts(convention.Transition)
-                                ? conventions.FindIndex(one => one.Symbol.Name == convention.Transition!.From)
-                                : -1,
-                        }
-                ),
-            ],
-            [
-                .. lowered
-                    .Select(one =>
-                        one.Lowering.Complete(one.Function) with
-                        {
-                            Measures = one.Function.Registers ? monitors.Uses(one.Expressions) : [],
-                            Submissions = one.Function.Registers ? state.Submitted.Submissions(one.Expressions) : [],
-                        }
-                    )
-                    .Select(one => one with { Pending = PendingFinder.Of(one, state.Submitted.Acts) }),
-            ],
-            state.Windows(),
-            state.Counters(),
-            monitors.Categories,
-            monitors.Measures,
-            monitors.Monitors
-        )
-        {
-            Budgets = BudgetLowering.Lower(program, [.. functions.Select(function => function.Symbol)]),
-            Scopes = state.Scopes(),
-            Submitted = state.Submitted.Acts,
-        };
-        return new IrAssertedProgram(asProgram, asserted);
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering.Specialising;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Compiler.Lowering;

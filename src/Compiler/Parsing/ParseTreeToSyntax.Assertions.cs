@@ -33,7 +33,8 @@ internal sealed partial class ParseTreeToSyntax
                     ConvLexer.ACCEPTED => OutcomeSyntax.Accepted,
                     ConvLexer.REFUSED => OutcomeSyntax.Refused,
                     ConvLexer.UNPRICED => OutcomeSyntax.Unpriced,
-                    _ => OutcomeSyntax.Exceptional,
+                    ConvLexer.EXCEPTIONAL => OutcomeSyntax.Exceptional,
+                    _ => throw Unknown(outcome.outcome()),
                 },
                 Names(outcome.outcome().name())
             ),

@@ -177,7 +177,8 @@ internal sealed partial class ParseTreeToSyntax
         {
             ConvLexer.SESSION => OwnerSyntax.Session,
             ConvLexer.PROVIDER => OwnerSyntax.Provider,
-            _ => OwnerSyntax.Beneficiary,
+            ConvLexer.BENEFICIARY => OwnerSyntax.Beneficiary,
+            _ => throw new UnreachableException($"no owner for {TokenNames.Word(token)}"),
         };
 
     private FactSyntax Fact(ConvParser.FactLineContext context)
@@ -214,7 +215,8 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.NotInForceRoleContext => ReasonRoleSyntax.NotInForce,
             ConvParser.NobodyRegisteredRoleContext => ReasonRoleSyntax.NobodyRegistered,
             ConvParser.CapRoleContext => ReasonRoleSyntax.CapReached,
-            _ => ReasonRoleSyntax.None,
+            null => ReasonRoleSyntax.None,
+            _ => throw Unknown(context),
         };
 
     private static AlternativeSyntax Alternative(ConvParser.AlternativeContext context) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Antlr4.Runtime.Tree;
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Syntax;
@@ -90,7 +91,8 @@ internal sealed partial class ParseTreeToSyntax
         {
             ConvLexer.YES => AnswerSyntax.Yes,
             ConvLexer.NO => AnswerSyntax.No,
-            _ => AnswerSyntax.Missing,
+            ConvLexer.MISSING => AnswerSyntax.Missing,
+            _ => throw new UnreachableException($"no answer for {TokenNames.Word(token)}"),
         };
 
     private static ComparatorSyntax Bound(int token) =>
@@ -232,7 +234,13 @@ internal sealed partial class ParseTreeToSyntax
             ),
             ITerminalNode { Symbol.Type: ConvLexer.YES } => new LiteralSyntax(span, LiteralKindSyntax.Yes, text, null),
             ITerminalNode { Symbol.Type: ConvLexer.NO } => new LiteralSyntax(span, LiteralKindSyntax.No, text, null),
-            _ => new LiteralSyntax(span, LiteralKindSyntax.Missing, text, null),
+            ITerminalNode { Symbol.Type: ConvLexer.MISSING } => new LiteralSyntax(
+                span,
+                LiteralKindSyntax.Missing,
+                text,
+                null
+            ),
+            _ => throw Unknown(context),
         };
     }
 }

@@ -21,7 +21,8 @@ internal sealed partial class ParseTreeToSyntax
             {
                 ConvLexer.MONTH => MonitorPeriod.Month,
                 ConvLexer.QUARTER => MonitorPeriod.Quarter,
-                _ => MonitorPeriod.Year,
+                ConvLexer.YEAR => MonitorPeriod.Year,
+                _ => throw Unknown(context.period()),
             },
             Body(
                 context.scopeBody().name(),

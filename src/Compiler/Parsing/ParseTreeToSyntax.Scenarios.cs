@@ -70,7 +70,8 @@ internal sealed partial class ParseTreeToSyntax
             ConvLexer.SHARE => ExpectedKindSyntax.Share,
             ConvLexer.GRANTED => ExpectedKindSyntax.Granted,
             ConvLexer.PROVISIONAL => ExpectedKindSyntax.Provisional,
-            _ => ExpectedKindSyntax.Under,
+            ConvLexer.UNDER => ExpectedKindSyntax.Under,
+            _ => throw Unknown(context),
         };
         var number =
             context.money() is { } money ? Money(money).Cents

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace Conv.Compiler.Symbols;
 
@@ -107,7 +108,8 @@ public sealed record FactSymbol(
                 FactKind.Enumeration or FactKind.YesNo => FactStorage.Values,
                 FactKind.Date => FactStorage.Dates,
                 FactKind.Identifier => FactStorage.Identifiers,
-                _ => FactStorage.Numbers,
+                FactKind.Number or FactKind.Minutes or FactKind.Money => FactStorage.Numbers,
+                _ => throw new UnreachableException($"no storage for {Kind}"),
             };
 
     /// <summary>Facts are the same when owner and name are.</summary>

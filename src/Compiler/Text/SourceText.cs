@@ -35,11 +35,14 @@ public sealed class SourceText
     }
 
     /// <summary>The text of a line, counted from 1, without its line end.</summary>
-    public string LineAt(int line)
+    public string LineAt(int line) => LineSpanAt(line).ToString();
+
+    /// <summary>The same, without a copy of it: a line may be as long as the file.</summary>
+    public ReadOnlySpan<char> LineSpanAt(int line)
     {
         var start = _lineStarts[line - 1];
         var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
     }
 
     /// <summary>The piece of the text that a span covers.</summary>

@@ -7,9 +7,9 @@ using Conv.Fuzzing.Sessions;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
 using Conv.Runtime;
-using Conv.Sessions;
-using Conv.Sessions.Interpreted;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Engines;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Fuzzing.Engines;
 
@@ -23,8 +23,8 @@ internal sealed class EnginePair
     private readonly ImmutableSortedDictionary<string, string> _readings;
 
     /// <summary>Compiles conventions without errors under some readings.</summary>
-    public EnginePair(Compilation compilation, ImmutableSortedDictionary<string, string> readings)
-        : this(compilation.Ir, EvaluatorLoader.Load(compilation.Emit(readings), collectible: true), readings) { }
+    public EnginePair(CheckedProgram conventions, ImmutableSortedDictionary<string, string> readings)
+        : this(conventions.Ir, EvaluatorLoader.Load(conventions.Emit(readings), collectible: true), readings) { }
 
     /// <summary>Takes a program and what it, or another one, was compiled to.</summary>
     public EnginePair(

@@ -8,12 +8,12 @@ namespace Conv.Fuzzing.Engines;
 internal static class Trial
 {
     /// <summary>What differs, or the exception of the engine that fails; empty where they agree.</summary>
-    /// <param name="compilation">The conventions; without errors.</param>
+    /// <param name="conventions">The conventions; without errors.</param>
     /// <param name="readings">Their readings; those that the conventions do not have are passed over.</param>
     /// <param name="policy">The convention that judges every session; null: the one in force. One that is not there shows nothing.</param>
     /// <param name="rows">The sessions.</param>
     public static ImmutableArray<string> Of(
-        Compilation compilation,
+        CheckedProgram conventions,
         ImmutableSortedDictionary<string, string> readings,
         string? policy,
         ImmutableArray<SessionRow> rows
@@ -22,12 +22,12 @@ internal static class Trial
         try
         {
             var known = readings
-                .Where(pair => compilation.Ir.Readings.Any(reading => Has(reading, pair)))
+                .Where(pair => conventions.Ir.Readings.Any(reading => Has(reading, pair)))
                 .ToImmutableSortedDictionary(StringComparer.Ordinal);
             var number = -1;
             if (policy is not null)
             {
-                var named = compilation.Ir.Conventions.FirstOrDefault(convention =>
+                var named = conventions.Ir.Conventions.FirstOrDefault(convention =>
                     string.Equals(convention.Name, policy, StringComparison.Ordinal)
                 );
                 if (named is null)
@@ -38,7 +38,7 @@ internal static class Trial
                 number = named.Id;
             }
 
-            return new EnginePair(compilation, known).Differences(rows, number);
+            return new EnginePair(conventions, known).Differences(rows, number);
         }
 #pragma warning disable CA1031 // Whatever an engine throws on conventions without errors is what this program looks for.
         catch (Exception exception)

@@ -1,6 +1,6 @@
 using System.Text;
 using Conv.Compiler.Symbols;
-using Conv.Sessions;
+using Conv.Sessions.Writing;
 
 namespace Conv.Fuzzing.Sessions;
 

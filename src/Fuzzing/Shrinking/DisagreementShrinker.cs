@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Fuzzing.Engines;
@@ -69,7 +70,8 @@ internal static class DisagreementShrinker
             return [];
         }
 
-        var compilation = Compilation.Create(candidate.Sources);
-        return compilation.HasErrors ? [] : Trial.Of(compilation, candidate.Readings, candidate.Policy, candidate.Rows);
+        return ProgramChecker.Check(Compilation.Create(candidate.Sources)).Program is { } program
+            ? Trial.Of(program, candidate.Readings, candidate.Policy, candidate.Rows)
+            : [];
     }
 }

@@ -8,6 +8,7 @@ using Conv.Interpreter.Observing;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.State;
 using Conv.Interpreter.Tracing;
+using Conv.Interpreter.Values;
 
 namespace Conv.Interpreter.Deciding;
 
@@ -180,7 +181,7 @@ internal sealed class SessionDecider(
     private ConditionTrace NotInForceTrace(Judge judge, ReasonSymbol reason, InterpretedSession session)
     {
         var convention = judge.Convention;
-        var log = new ReadingLog(program);
+        var log = new ReadingLog();
         var asks = convention.From <= session.Date && session.Date <= convention.To ? convention.Takes : null;
         if (asks is not null)
         {
@@ -191,13 +192,29 @@ internal sealed class SessionDecider(
             reason.Name,
             reason.Label.ToString(),
             judge.Function is null ? $"{convention.Name} has no function that corresponds"
-                : asks is null ? $"{convention.Name} takes acts of that day"
-                : $"{convention.Name} takes such sessions",
+                : asks is not null ? $"{convention.Name} takes such sessions"
+                : !judge.Takes && policy is null ? WhoTakes(session)
+                : $"{convention.Name} takes acts of that day",
             Tracer.Cite(convention.Citations),
             TracePlace.Of(asks?.Origin ?? convention.Origin),
             judge.Takes,
             log.Numbers
         );
+    }
+
+    // The function may stand in several conventions, of which the one that lists the session is only the latest.
+    private string WhoTakes(InterpretedSession session)
+    {
+        var takers = program
+            .Functions.Where(function => string.Equals(function.Name, session.Function, StringComparison.Ordinal))
+            .Select(function => program.Conventions[function.Convention])
+            .OrderBy(convention => convention.From)
+            .Select(convention =>
+                convention.From <= session.Date && session.Date <= convention.To
+                    ? $"{convention.Name} takes other sessions of that day"
+                    : $"{convention.Name} takes sessions from {CivilDate.FromDayNumber(convention.From)} to {CivilDate.FromDayNumber(convention.To)}"
+            );
+        return $"no convention takes {session.Function} on {CivilDate.FromDayNumber(session.Date)}: {string.Join("; ", takers)}";
     }
 
     // A function that registers beneficiaries is refused when the session names none, whether or not a condition says so.

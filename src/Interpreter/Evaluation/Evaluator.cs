@@ -2,6 +2,7 @@ using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Observing;
+using Conv.Interpreter.State;
 using Conv.Interpreter.Tracing;
 using Conv.Interpreter.Values;
 
@@ -93,13 +94,13 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     private IrFunction JudgingFunction =>
         scene.Function ?? throw new InvalidOperationException("A category reads the grant of a function.");
 
-    // A share that the text leaves open, or below zero, adds nothing to what the beneficiary has paid.
-    private static Value Owed(Value share) => share is { IsKnown: true, Number.Sign: > 0 } ? share : Value.Of(0);
+    // A share that the text leaves open adds nothing to what the beneficiary has paid; one below zero is given back.
+    private static Value Owed(Value share) => share.IsKnown ? share : Value.Of(0);
 
     private Value Fact(FactSymbol fact)
     {
         var value = scene.ValueOf(fact);
-        log?.Fact(fact, value, scene.NameOf(fact.Owner));
+        log?.Fact(fact, value, scene.Session.Identifiers, scene.NameOf(fact.Owner));
         return value;
     }
 
@@ -275,7 +276,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     }
 
     /// <summary>From which day on the judging function counts a counter; null where it does not say, or the day is missing.</summary>
-    public long? SinceOf(int counter) =>
+    public WindowSpan? SinceOf(int counter) =>
         IrWalk
             .Nodes(IrWalk.Outputs(JudgingFunction))
             .OfType<IrCount>()
@@ -285,19 +286,34 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             : null;
 
     // A count since a day that is missing looks back on no day at all.
-    private long? Since(IrCount read) =>
-        Evaluate(read.Since ?? throw Malformed(read, "does not say from which day on it counts"))
-            is { IsKnown: true } first
-            ? (long)first.Number
+    private WindowSpan? Since(IrCount read)
+    {
+        var since = read.Since ?? throw Malformed(read, "does not say from which day on it counts");
+        while (since is IrChoice choice)
+        {
+            since = Chosen(choice);
+        }
+
+        if (since is IrPeriodStart start)
+        {
+            return Period(start);
+        }
+
+        return Evaluate(since) is { IsKnown: true } first
+            ? new WindowSpan((long)first.Number, scene.Session.Date + 1L)
             : null;
+    }
+
+    private Value PeriodStart(IrPeriodStart start) =>
+        Period(start) is { } period ? Value.Of(period.First) : Value.Missing;
 
     // Written from the definition: the last period that begins on or before the day.
-    private Value PeriodStart(IrPeriodStart start)
+    private WindowSpan? Period(IrPeriodStart start)
     {
         var value = Fact(start.Fact);
         if (!value.IsKnown)
         {
-            return Value.Missing;
+            return null;
         }
 
         var anchor = CivilDate.FromDayNumber((long)value.Number);
@@ -316,7 +332,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             period++;
         }
 
-        return Value.Of(Begin(period));
+        return new WindowSpan(Begin(period), Begin(period + 1));
     }
 
     private Value Arithmetic(IrArithmetic arithmetic)

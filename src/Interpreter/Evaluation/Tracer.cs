@@ -12,7 +12,7 @@ internal static class Tracer
     /// <summary>A condition and how it comes out.</summary>
     public static ConditionTrace Condition(Scene scene, IrCondition condition)
     {
-        var log = new ReadingLog(scene.Program);
+        var log = new ReadingLog();
         var holds = new Evaluator(scene, log).IsTrue(condition.Holds);
         return new ConditionTrace(
             condition.Reason.Name,
@@ -29,7 +29,7 @@ internal static class Tracer
     public static ValueTrace Value(Scene scene, IrExpression expression, ImmutableArray<Citation> citations)
     {
         var cases = ImmutableArray.CreateBuilder<CaseTrace>();
-        var leafLog = new ReadingLog(scene.Program);
+        var leafLog = new ReadingLog();
         var evaluator = new Evaluator(scene, leafLog);
         var leaf = expression;
         while (Next(scene, evaluator, leaf, cases) is { } next)
@@ -65,7 +65,7 @@ internal static class Tracer
         switch (node)
         {
             case IrIf choice:
-                var log = new ReadingLog(scene.Program);
+                var log = new ReadingLog();
                 var applies = new Evaluator(scene, log).IsTrue(choice.Condition);
                 cases.Add(
                     new CaseTrace(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Conv.Compiler.Symbols;
 
 namespace Conv.Interpreter.Input;
 
@@ -21,7 +22,11 @@ public sealed record InterpretedSession(
     IReadOnlyDictionary<string, BigInteger> Facts,
     ImmutableArray<InterpretedProvider> Providers,
     ImmutableArray<InterpretedBeneficiary> Beneficiaries
-);
+)
+{
+    /// <summary>The text behind the number of an identifier fact, for a trace; null where numbers are all there is.</summary>
+    public Func<FactSymbol, BigInteger, string>? Identifiers { get; init; }
+}
 
 /// <summary>A provider in one session.</summary>
 /// <param name="Id">Names the provider; only results carry it.</param>

@@ -24,19 +24,19 @@ internal sealed class ScopeState(IrProgram program, ReadingAssignment readings)
     public bool NeverOpens(int window) => FormOf(window) is IrRecallingWindow;
 
     /// <summary>What a counter holds for an act on a day: what was added in its window.</summary>
-    public BigInteger CountOn(int day, int counter, long? since = null)
+    public BigInteger CountOn(int day, int counter, WindowSpan? since = null)
     {
         var span = SpanOn(day, program.Counters[counter].Window, since);
         return AdditionsOf(counter)
             .Where(addition => span is { } open && open.Contains(addition.Day))
-            .Aggregate(BigInteger.Zero, (sum, addition) => sum + addition.Amount);
+            .Aggregate(BigInteger.Zero, (sum, addition) => BigInteger.Max(sum + addition.Amount, BigInteger.Zero));
     }
 
     /// <summary>The days of a window as an act on a day finds it; null where it is closed, or nobody says since when it counts.</summary>
-    public WindowSpan? SpanOn(int day, int window, long? since = null) =>
+    public WindowSpan? SpanOn(int day, int window, WindowSpan? since = null) =>
         FormOf(window) switch
         {
-            IrSinceWindow => since is { } first ? new WindowSpan(first, (long)day + 1) : null,
+            IrSinceWindow => since,
             IrRollingWindow form => WindowSpan.UpTo(day, form),
             IrOpenedWindow form => _openedOn.TryGetValue(window, out var openedOn)
             && WindowSpan.From(openedOn, form) is var span
@@ -83,7 +83,7 @@ internal sealed class ScopeState(IrProgram program, ReadingAssignment readings)
     public void Add(int day, int counter, BigInteger amount) => AdditionsOf(counter).Add((day, amount));
 
     /// <summary>A counter and its window on a day, for a trace.</summary>
-    public CounterReading Describe(int day, int counter, BigInteger count, long? since = null)
+    public CounterReading Describe(int day, int counter, BigInteger count, WindowSpan? since = null)
     {
         var symbol = program.Counters[counter];
         var span = SpanOn(day, symbol.Window, since);

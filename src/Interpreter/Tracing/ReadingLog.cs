@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
+using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Values;
@@ -7,7 +9,7 @@ using Conv.Interpreter.Values;
 namespace Conv.Interpreter.Tracing;
 
 /// <summary>Takes a note of every number that an evaluation reads.</summary>
-internal sealed class ReadingLog(IrProgram program)
+internal sealed class ReadingLog
 {
     private readonly List<FactReading> _facts = [];
     private readonly List<AnniversaryReading> _anniversaries = [];
@@ -43,11 +45,14 @@ internal sealed class ReadingLog(IrProgram program)
     /// <summary>A fact was read.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="value">Its value.</param>
+    /// <param name="identifiers">The text behind the number of an identifier.</param>
     /// <param name="person">Whose it is, where several people are asked for it.</param>
-    public void Fact(FactSymbol fact, Value value, string? person = null) =>
-        _facts.Add(
-            new FactReading(fact.Name, value.IsKnown ? ValueText.Of(fact, value.Number) : null) { Person = person }
-        );
+    public void Fact(
+        FactSymbol fact,
+        Value value,
+        Func<FactSymbol, BigInteger, string>? identifiers,
+        string? person = null
+    ) => _facts.Add(new FactReading(fact.Name, Text(fact, value, identifiers)) { Person = person });
 
     /// <summary>The number of people was read.</summary>
     public void People(FactOwner who, int number) =>
@@ -77,19 +82,23 @@ internal sealed class ReadingLog(IrProgram program)
             return;
         }
 
-        var category = program.Categories.FirstOrDefault(candidate =>
-            string.Equals(candidate.Name, shared.Name, StringComparison.Ordinal)
-        );
         var text = shared.Type switch
         {
             IrType.Boolean => value.IsTrue ? "yes" : "no",
             IrType.Money => ValueText.Amount(value.Number),
             IrType.Date => CivilDate.FromDayNumber((long)value.Number).ToString(),
-            IrType.Enumeration
-                when category is not null && value.Number >= 1 && value.Number <= category.Values.Length =>
-                category.Values[(int)value.Number - 1],
-            _ => value.Number.ToString(CultureInfo.InvariantCulture),
+            IrType.Enumeration when value.Number >= 1 && value.Number <= shared.Values.Length => shared.Values[
+                (int)value.Number - 1
+            ],
+            IrType.Enumeration => "none",
+            IrType.Number => value.Number.ToString(CultureInfo.InvariantCulture),
+            _ => throw new UnreachableException($"a shared value of type {shared.Type}"),
         };
-        _values.Add(new NamedReading(shared.Name, text));
+        _values.Add(new NamedReading(shared.Phrase, text));
     }
+
+    private static string? Text(FactSymbol fact, Value value, Func<FactSymbol, BigInteger, string>? identifiers) =>
+        !value.IsKnown ? null
+        : fact.Kind == FactKind.Identifier && identifiers is not null ? identifiers(fact, value.Number)
+        : ValueText.Of(fact, value.Number);
 }

@@ -45,7 +45,7 @@ internal static class Escape
         || !(
             char.IsControl(sign)
             || char.IsSurrogate(sign)
-            || sign is (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+            || sign is '\u061C' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
             || sign is (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF'
         );
 }

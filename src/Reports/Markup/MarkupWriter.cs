@@ -6,7 +6,7 @@ namespace Conv.Reports.Markup;
 /// Writes elements. Every text and every value of an attribute goes through <see cref="Escape"/>; tags and names of attributes are constants of
 /// this project. What it writes is HTML that an XML parser reads as well.
 /// </summary>
-internal sealed class MarkupWriter
+public sealed class MarkupWriter
 {
     private static readonly HashSet<string> OwnLine = new(StringComparer.Ordinal)
     {

@@ -29,7 +29,7 @@ internal static class EditionHeader
             edition.Convention is null ? words.InForce : words.EverySessionBy(edition.Convention)
         );
         page.Element("dt", words.Conventions).Open("dd").Open("ul");
-        foreach (var convention in edition.Compilation.Bound?.Conventions ?? [])
+        foreach (var convention in edition.Checked.Bound.Conventions)
         {
             var symbol = convention.Symbol;
             page.Open("li").Element("strong", symbol.Name);
@@ -44,15 +44,15 @@ internal static class EditionHeader
         page.Close().Close();
         Readings(context, edition);
         page.Element("dt", words.SourceFiles).Open("dd");
-        page.Text(string.Join(", ", edition.Compilation.Sources.Select(source => PageContext.FileName(source.Path))));
-        page.Element("code", $" {edition.Compilation.SourceHash[..12]}", ("class", "quiet")).Close();
+        page.Text(string.Join(", ", edition.Checked.Sources.Select(source => PageContext.FileName(source.Path))));
+        page.Element("code", $" {edition.Checked.SourceHash[..12]}", ("class", "quiet")).Close();
         page.Close().Close();
     }
 
     private static void Readings(PageContext context, Edition edition)
     {
         var (page, words) = (context.Page, context.Words);
-        var readings = edition.Compilation.Bound?.Readings ?? [];
+        var readings = edition.Checked.Bound.Readings;
         var chosen = edition
             .Readings.Select(one =>
                 (

@@ -117,9 +117,9 @@ internal static class SourceView
     // The longest name that the citation begins with; the file of the rule before all others.
     private static string? TitleOf(string citation, SourceText file, Edition edition)
     {
-        var compilation = edition.Compilation;
-        return compilation
-            .Sources.Zip(compilation.Files)
+        var program = edition.Checked;
+        return program
+            .Sources.Zip(program.Files)
             .OrderBy(one => one.First.Path == file.Path ? 0 : 1)
             .SelectMany(one => one.Second.Declarations.OfType<SourceSyntax>())
             .Where(source => Begins(citation, source.Name.Text))

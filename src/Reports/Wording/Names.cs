@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Conv.Comparison;
 using Conv.Comparison.Proving;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Reports.Wording;
@@ -21,7 +21,7 @@ internal sealed partial class Names
     public Names(ComparisonReport report, Words words)
     {
         _words = words;
-        foreach (var program in new[] { report.New, report.Old }.Select(edition => edition.Compilation.Bound))
+        foreach (var program in new[] { report.New, report.Old }.Select(edition => edition.Checked.Bound))
         {
             if (program is not null)
             {

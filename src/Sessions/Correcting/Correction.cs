@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Conv.Runtime;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Sessions.Correcting;
 
@@ -42,7 +44,14 @@ public enum CorrectionCause
 /// <param name="Reasons">The reasons of a refusal, joined by <c>;</c>.</param>
 /// <param name="Exceptional">Whether an attendance was accepted beyond the cap.</param>
 /// <param name="Cents">The share or fee in cents where accepted; null where refused or unpriced.</param>
-public readonly record struct DecidedSide(Decision Decision, string Reasons, bool Exceptional, long? Cents);
+public readonly record struct DecidedSide(Decision Decision, string Reasons, bool Exceptional, long? Cents)
+{
+    /// <summary>What a side comes to: nothing where it is refused or not there, not known where it is unpriced.</summary>
+    public static KnownTotal AmountOf(DecidedSide? side) =>
+        side is not { } one ? KnownTotal.Zero
+        : one.Decision == Decision.Unpriced ? KnownTotal.NotKnown
+        : KnownTotal.Of(one.Cents ?? 0);
+}
 
 /// <summary>A decision that is not what it was.</summary>
 /// <param name="Kind">What it is about.</param>
@@ -52,6 +61,7 @@ public readonly record struct DecidedSide(Decision Decision, string Reasons, boo
 /// <param name="Now">The decision now; null where there is none.</param>
 /// <param name="Why">Why they differ.</param>
 /// <param name="CauseSession">The session that the cause names; empty for <see cref="CorrectionCause.Rules"/> and where the order is to blame without one.</param>
+/// <param name="ChangedFacts">Where that session is changed and its earlier facts are known: the columns that say something else now.</param>
 public sealed record Correction(
     CorrectionKind Kind,
     string Session,
@@ -59,9 +69,12 @@ public sealed record Correction(
     DecidedSide? Before,
     DecidedSide? Now,
     CorrectionCause Why,
-    string CauseSession
+    string CauseSession,
+    ImmutableArray<string> ChangedFacts
 )
 {
-    /// <summary>The amount now less the amount before, in cents; a side without an amount counts as nothing.</summary>
-    public Int128 Difference => (Int128)(Now?.Cents ?? 0) - (Before?.Cents ?? 0);
+    /// <summary>
+    /// The amount now less the amount before; a side that is refused or not there comes to nothing. Where a side is unpriced nobody knows it.
+    /// </summary>
+    public KnownTotal Difference => KnownTotal.Difference(DecidedSide.AmountOf(Now), DecidedSide.AmountOf(Before));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Sessions.Correcting;
 
@@ -10,7 +11,7 @@ namespace Conv.Sessions.Correcting;
 /// <param name="Payments">Rows about payments, by cause.</param>
 /// <param name="Beneficiaries">The shares of beneficiaries.</param>
 /// <param name="Providers">The fees of providers.</param>
-/// <param name="Insurer">Fees less shares.</param>
+/// <param name="Insurer">Fees less shares, of the sessions of which every fee and share is known.</param>
 public sealed record CorrectionTotals(
     string PreviousInputHash,
     ImmutableArray<RunDifference> Differences,
@@ -48,13 +49,14 @@ public sealed record CauseCounts(
 }
 
 /// <summary>What is to be settled with all beneficiaries or all providers. Amounts in euros.</summary>
-/// <param name="Paid">The sum of all amounts of the earlier run.</param>
-/// <param name="Due">The sum of all amounts now.</param>
-/// <param name="Difference">Due less paid.</param>
+/// <param name="Paid">The sum of all amounts of the earlier run that are known.</param>
+/// <param name="Due">The sum of all amounts now that are known.</param>
+/// <param name="Difference">Due less paid, of the people of whom it is known.</param>
 /// <param name="PeopleWithLess">People whose sum is lower now.</param>
 /// <param name="Less">By how much, together; not below zero.</param>
 /// <param name="PeopleWithMore">People whose sum is higher now.</param>
 /// <param name="More">By how much, together.</param>
+/// <param name="PeopleUnknown">People of whom a change has a half that nobody knows; they are in none of the others but the sums.</param>
 public sealed record SettlementTotals(
     decimal Paid,
     decimal Due,
@@ -62,11 +64,22 @@ public sealed record SettlementTotals(
     long PeopleWithLess,
     decimal Less,
     long PeopleWithMore,
-    decimal More
+    decimal More,
+    long PeopleUnknown
 );
 
-/// <summary>The part of the insurer. Amounts in euros.</summary>
+/// <summary>The part of the insurer, in the sessions of which every fee and share is known.</summary>
 /// <param name="Paid">Fees less shares by the earlier run.</param>
 /// <param name="Due">Fees less shares now.</param>
-/// <param name="Difference">Due less paid.</param>
-public sealed record InsurerTotals(decimal Paid, decimal Due, decimal Difference);
+/// <param name="Difference">What changes in the sessions that are known before and now.</param>
+public sealed record InsurerTotals(KnownTotal Paid, KnownTotal Due, KnownTotal Difference)
+{
+    /// <summary>Sessions of the earlier run that are not in it.</summary>
+    public long PaidUnknown => Paid.Unknown;
+
+    /// <summary>Sessions now that are not in it.</summary>
+    public long DueUnknown => Due.Unknown;
+
+    /// <summary>Sessions that change and are not known before or now.</summary>
+    public long DifferenceUnknown => Difference.Unknown;
+}

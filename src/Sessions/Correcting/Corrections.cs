@@ -1,3 +1,5 @@
+using Conv.Sessions.Reading;
+
 namespace Conv.Sessions.Correcting;
 
 /// <summary>What a run changes of an earlier one.</summary>
@@ -47,9 +49,16 @@ public sealed class Corrections
                 }
             }
 
-            if (Totals.Insurer.Difference != 0)
+            var insurer = Totals.Insurer;
+            if (insurer.Difference.Known != 0 || !insurer.Difference.IsComplete)
             {
-                yield return new(SettlementKind.Insurer, "", Totals.Insurer.Paid, Totals.Insurer.Due);
+                yield return new(
+                    SettlementKind.Insurer,
+                    "",
+                    insurer.Paid.Euros,
+                    insurer.Due.Euros,
+                    insurer.Difference.Unknown
+                );
             }
         }
     }
@@ -62,6 +71,7 @@ public sealed class Corrections
             kind.Before(change),
             change.Row < 0 ? null : kind.Later.Side(change.Row),
             change.Why,
-            change.Cause == SessionChanges.Unknown ? "" : _sessions.Name(change.Cause)
+            change.Cause == SessionChanges.Unknown ? "" : _sessions.Name(change.Cause),
+            change.Cause == SessionChanges.Unknown ? [] : _sessions.ChangedFacts(change.Cause)
         );
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Sessions.Correcting;
 
@@ -12,12 +13,14 @@ public static class Corrector
     public static Corrections Compare(Run run, PreviousRun previous)
     {
         var report = previous.Report;
-        var differences = report.DifferencesFrom(RunReport.Of(run));
-        var sessions = SessionChanges.Read(run, previous.Sessions);
+        var differences = report.Identity.DifferencesFrom(RunIdentity.Of(run));
+        var sessions = SessionChanges.Read(run, previous);
+        var insurer = new InsurerLedger(run, sessions);
         var attendances = RowComparison.Of(
             run,
             LaterRows.Attendances(run),
             sessions,
+            insurer,
             previous.Attendances,
             report.Attendances,
             report.Shares
@@ -26,21 +29,21 @@ public static class Corrector
             run,
             LaterRows.Payments(run),
             sessions,
+            insurer,
             previous.Payments,
             report.Payments,
             report.Fees
         );
-        var finder = new CauseFinder(run, sessions, attendances, payments, differences.IsEmpty);
-        var (shares, fees) = (attendances.People.Totals(), payments.People.Totals());
+        var finder = new CauseFinder(run, previous.Again, sessions, attendances, payments, differences.IsEmpty);
         var totals = new CorrectionTotals(
-            report.InputHash,
+            report.Identity.InputHash,
             differences,
             sessions.Counts,
             Explain(finder, attendances),
             Explain(finder, payments),
-            shares,
-            fees,
-            new InsurerTotals(fees.Paid - shares.Paid, fees.Due - shares.Due, fees.Difference - shares.Difference)
+            attendances.People.Totals(),
+            payments.People.Totals(),
+            insurer.Totals()
         );
         return new Corrections(sessions, [attendances, payments], totals);
     }

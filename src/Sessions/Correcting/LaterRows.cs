@@ -1,6 +1,8 @@
 using System.Numerics;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Correcting;
 
@@ -41,7 +43,7 @@ internal abstract class LaterRows(Run run)
 
         public override CorrectionKind Kind => CorrectionKind.Attendance;
 
-        public override string File => "attendances.csv";
+        public override string File => RunFileNames.Attendances;
 
         public override NamedRows People => Run.Table.BeneficiaryIds;
 
@@ -87,12 +89,12 @@ internal abstract class LaterRows(Run run)
 
     private sealed class PaymentRows(Run run) : LaterRows(run)
     {
-        private readonly int[] _sessions = RowFiles.SessionOfPayment(run.Table.Batch);
+        private readonly int[] _sessions = run.Table.SessionsOfPayments();
         private readonly List<int> _reasons = [];
 
         public override CorrectionKind Kind => CorrectionKind.Payment;
 
-        public override string File => "payments.csv";
+        public override string File => RunFileNames.Payments;
 
         public override NamedRows People => Run.Table.ProviderIds;
 

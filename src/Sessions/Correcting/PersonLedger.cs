@@ -1,4 +1,7 @@
 using System.Text;
+using Conv.Runtime.Values;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Correcting;
 
@@ -22,6 +25,7 @@ internal sealed class PersonLedger(NamedRows later)
     private readonly IdentifierTable _others = new();
     private Int128[] _paid = new Int128[later.Known];
     private Int128[] _due = new Int128[later.Known];
+    private int[] _unknown = new int[later.Known];
     private Cause?[] _causes = new Cause?[later.Known];
 
     /// <summary>How many people there are.</summary>
@@ -39,6 +43,7 @@ internal sealed class PersonLedger(NamedRows later)
                 var size = Math.Max(16, number * 2);
                 Array.Resize(ref _paid, size);
                 Array.Resize(ref _due, size);
+                Array.Resize(ref _unknown, size);
                 Array.Resize(ref _causes, size);
             }
         }
@@ -53,15 +58,18 @@ internal sealed class PersonLedger(NamedRows later)
 
     public void Owe(int person, long cents) => _due[person] += cents;
 
+    /// <summary>Notes a change of the person: one with a half that nobody knows leaves nobody to say what is to be settled.</summary>
+    public void Change(int person, KnownTotal difference) => _unknown[person] += difference.IsComplete ? 0 : 1;
+
     /// <summary>Notes a session of the person that differs.</summary>
     public void Note(int person, Cause cause) => _causes[person] = Cause.First(_causes[person], cause);
 
     public Cause? FirstCause(int person) => _causes[person];
 
     public Settlement Settlement(SettlementKind kind, int person) =>
-        new(kind, Name(person), Euros(_paid[person]), Euros(_due[person]));
+        new(kind, Name(person), Cents.InEuros(_paid[person]), Cents.InEuros(_due[person]), _unknown[person]);
 
-    public bool Differs(int person) => _paid[person] != _due[person];
+    public bool Differs(int person) => _paid[person] != _due[person] || _unknown[person] > 0;
 
     public SettlementTotals Totals()
     {
@@ -71,19 +79,33 @@ internal sealed class PersonLedger(NamedRows later)
         Int128 more = 0;
         var lower = 0;
         var higher = 0;
+        var unknown = 0;
         for (var person = 0; person < Count; person++)
         {
-            var difference = _due[person] - _paid[person];
             paid += _paid[person];
             due += _due[person];
+            if (_unknown[person] > 0)
+            {
+                unknown++;
+                continue;
+            }
+
+            var difference = _due[person] - _paid[person];
             less += difference < 0 ? -difference : 0;
             more += difference > 0 ? difference : 0;
             lower += difference < 0 ? 1 : 0;
             higher += difference > 0 ? 1 : 0;
         }
 
-        return new(Euros(paid), Euros(due), Euros(due - paid), lower, Euros(less), higher, Euros(more));
+        return new(
+            Cents.InEuros(paid),
+            Cents.InEuros(due),
+            Cents.InEuros(more - less),
+            lower,
+            Cents.InEuros(less),
+            higher,
+            Cents.InEuros(more),
+            unknown
+        );
     }
-
-    private static decimal Euros(Int128 cents) => (decimal)cents / 100m;
 }

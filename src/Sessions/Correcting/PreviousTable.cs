@@ -1,4 +1,5 @@
 using System.Text;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Correcting;
 

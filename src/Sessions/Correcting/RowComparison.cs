@@ -1,6 +1,9 @@
 using System.Text;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Runtime.Values;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Correcting;
 
@@ -11,6 +14,7 @@ internal sealed class RowComparison
     private const int Equal = -2;
 
     private readonly SessionChanges _sessions;
+    private readonly InsurerLedger _insurer;
     private readonly List<DecidedSide> _before = [];
     private readonly List<Change> _gone = [];
     private readonly HashSet<long> _gonePairs = [];
@@ -19,9 +23,9 @@ internal sealed class RowComparison
     // Per row of the later run: what the earlier one has for it, or the number of the decision that differs.
     private readonly int[] _states;
 
-    private RowComparison(LaterRows later, SessionChanges sessions)
+    private RowComparison(LaterRows later, SessionChanges sessions, InsurerLedger insurer)
     {
-        _sessions = sessions;
+        (_sessions, _insurer) = (sessions, insurer);
         Later = later;
         People = new PersonLedger(later.People);
         _states = new int[later.People.Count];
@@ -39,6 +43,7 @@ internal sealed class RowComparison
     /// <param name="run">The later run.</param>
     /// <param name="later">Its rows.</param>
     /// <param name="sessions">The sessions that differ.</param>
+    /// <param name="insurer">The books of the insurer.</param>
     /// <param name="stream">The rows of the earlier run.</param>
     /// <param name="rows">How many those are, by its report.</param>
     /// <param name="sum">What their amounts add up to, by its report, in euros.</param>
@@ -46,13 +51,14 @@ internal sealed class RowComparison
         Run run,
         LaterRows later,
         SessionChanges sessions,
+        InsurerLedger insurer,
         Stream stream,
         long rows,
         decimal sum
     )
     {
-        var comparison = new RowComparison(later, sessions);
-        string[] identities = [RowFiles.Column(run.Table, FactOwner.Session), RowFiles.Column(run.Table, later.Owner)];
+        var comparison = new RowComparison(later, sessions, insurer);
+        string[] identities = [run.Table.IdentityColumn(FactOwner.Session), run.Table.IdentityColumn(later.Owner)];
         using var table = new PreviousTable(later.File, stream, identities, later.Columns);
         long count = 0;
         Int128 cents = 0;
@@ -62,9 +68,9 @@ internal sealed class RowComparison
             count++;
         }
 
-        if (count != rows || (decimal)cents / 100m != sum)
+        if (count != rows || Cents.InEuros(cents) != sum)
         {
-            throw table.WrongFile($"the rows do not add up to the totals of {RunOutputs.ReportName}");
+            throw table.WrongFile($"the rows do not add up to the totals of {RunFileNames.Report}");
         }
 
         comparison.TakeLater(run, table);
@@ -87,6 +93,7 @@ internal sealed class RowComparison
         var person = People.Number(table.Identifier(1));
         var side = Side(table);
         People.Pay(person, side.Cents ?? 0);
+        _insurer.Pay(Later.Kind, session, side);
         if (_sessions.Why(session) is not null)
         {
             People.Note(person, new Cause(_sessions.Before(session), IsEarlier: true, session));
@@ -128,6 +135,7 @@ internal sealed class RowComparison
 
         _gone.Add(new Change(session, person, -1, _before.Count, default, SessionChanges.Unknown));
         _before.Add(side);
+        Note(session, person, now: null, side);
     }
 
     private void TakeLater(Run run, PreviousTable table)
@@ -155,9 +163,17 @@ internal sealed class RowComparison
 
             if (_states[row] != Equal)
             {
-                Changes.Add(new Change(session, person, row, _states[row], default, SessionChanges.Unknown));
+                var change = new Change(session, person, row, _states[row], default, SessionChanges.Unknown);
+                Changes.Add(change);
+                Note(session, person, Later.Side(row), Before(change));
             }
         }
+    }
+
+    private void Note(int session, int person, DecidedSide? now, DecidedSide? before)
+    {
+        People.Change(person, KnownTotal.Difference(DecidedSide.AmountOf(now), DecidedSide.AmountOf(before)));
+        _insurer.Change(session);
     }
 
     // Sessions have few people.

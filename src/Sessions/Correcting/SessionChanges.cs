@@ -1,15 +1,9 @@
-using System.Buffers.Text;
+using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Correcting;
-
-/// <summary>A place in the sequence of one of the two runs.</summary>
-/// <param name="Day">The date, a day number.</param>
-/// <param name="Order">The order of the first line of the session in its file.</param>
-internal readonly record struct Moment(int Day, int Order)
-{
-    public bool IsBefore(Moment other) => Day == other.Day ? Order < other.Order : Day < other.Day;
-}
 
 /// <summary>
 /// Which sessions of an earlier run are gone or changed, and which of the later run are late. A session is named by its row in the later
@@ -25,14 +19,15 @@ internal sealed class SessionChanges
     private const byte Changed = 2;
 
     private readonly Run _run;
+    private readonly SessionFacts _facts;
     private readonly byte[] _states;
     private readonly Moment[] _before;
     private readonly IdentifierTable _goneIds = new();
     private readonly List<(Moment Before, CorrectionCause Why)> _gone = [];
 
-    private SessionChanges(Run run)
+    private SessionChanges(Run run, SessionFacts facts)
     {
-        _run = run;
+        (_run, _facts) = (run, facts);
         _states = new byte[run.Table.Batch.SessionCount];
         _before = new Moment[_states.Length];
     }
@@ -40,17 +35,24 @@ internal sealed class SessionChanges
     /// <summary>How many sessions differ.</summary>
     public SessionChangeCounts Counts { get; private set; } = new(0, 0, 0, 0);
 
+    /// <summary>How many sessions there are in one of the runs or both.</summary>
+    public int Count => _states.Length + _gone.Count;
+
     /// <summary>Reads <c>sessions.csv</c> of the earlier run.</summary>
-    public static SessionChanges Read(Run run, Stream stream)
+    /// <param name="run">The later run.</param>
+    /// <param name="previous">The earlier one.</param>
+    public static SessionChanges Read(Run run, PreviousRun previous)
     {
-        var changes = new SessionChanges(run);
+        var facts = SessionFacts.Of(run, previous);
+        var changes = new SessionChanges(run, facts);
         var table = run.Table;
         var date = table.Vocabulary.FactWith(FactRole.SessionDate, FactOwner.Session)!.Name;
+        string[] digest = previous.Report.KeyId is null ? [] : ["digest"];
         using var rows = new PreviousTable(
-            "sessions.csv",
-            stream,
-            [RowFiles.Column(table, FactOwner.Session), date],
-            "digest"
+            RunFileNames.Sessions,
+            previous.Sessions,
+            [table.IdentityColumn(FactOwner.Session), date],
+            digest
         );
         var order = 0;
         while (rows.Read())
@@ -58,9 +60,16 @@ internal sealed class SessionChanges
             changes.Take(rows, order++);
         }
 
-        changes.Count();
+        changes.CountChanges();
         return changes;
     }
+
+    /// <summary>A place in an array of <see cref="Count"/>: sessions of the later run, then those that are gone.</summary>
+    public int Index(int session) => session < 0 ? _states.Length + ~session : session;
+
+    /// <summary>The columns that say something else of a changed session now; none where its earlier facts are not known.</summary>
+    public ImmutableArray<string> ChangedFacts(int session) =>
+        session >= 0 && _states[session] == Changed ? _facts.Changed(session) : [];
 
     /// <summary>A session of the earlier run; <see cref="Unknown"/> where it had none of that name.</summary>
     public int Find(ReadOnlySpan<byte> identifier)
@@ -99,15 +108,6 @@ internal sealed class SessionChanges
             throw row.Wrong("this is no date");
         }
 
-        if (
-            row[2].Length != 16
-            || !Utf8Parser.TryParse(row[2], out ulong digest, out var length, 'x')
-            || length != row[2].Length
-        )
-        {
-            throw row.Wrong("a digest has 16 hexadecimal digits");
-        }
-
         if (Find(identifier) != Unknown)
         {
             throw row.Wrong("the session stands here a second time");
@@ -118,7 +118,7 @@ internal sealed class SessionChanges
         if (session >= 0)
         {
             _before[session] = before;
-            _states[session] = digest == _run.Digests[session] ? Same : Changed;
+            _states[session] = _facts.AreSame(row, session) ? Same : Changed;
         }
         else
         {
@@ -134,7 +134,7 @@ internal sealed class SessionChanges
         return session >= 0 && _run.Decisions.Rejected[session] != 0 ? -1 : session;
     }
 
-    private void Count()
+    private void CountChanges()
     {
         long late = 0;
         long changed = 0;

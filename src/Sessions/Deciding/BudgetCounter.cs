@@ -1,7 +1,9 @@
 using System.Runtime.InteropServices;
 using Conv.Runtime;
+using Conv.Runtime.Values;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>Follows the budgets of a run, month by month; they decide nothing.</summary>
 internal static class BudgetCounter
@@ -34,7 +36,7 @@ internal static class BudgetCounter
         List<BudgetTotals> totals
     )
     {
-        var sums = new Dictionary<(int Line, int Scope, int Month), Sum>();
+        var sums = new Dictionary<(int Line, int Scope, int Month), KnownTotal>();
         var scopes = budget
             .Lines.Select(line => line.Split.Length > 0 ? new BudgetScope(table, line.Split) : null)
             .ToArray();
@@ -48,40 +50,28 @@ internal static class BudgetCounter
                 continue;
             }
 
+            // What is spent on a part is spent on the whole, which may be split over something else.
             var (fees, shares) = spender.Of(session);
-            if (fees.Line == shares.Line)
+            for (var line = fees.Line; line >= 0; line = budget.Lines[line].Whole)
             {
-                Add(fees with { Cents = fees.Cents + shares.Cents, Unpriced = fees.Unpriced + shares.Unpriced });
-            }
-            else
-            {
-                Add(fees);
-                Add(shares);
+                Add(line, IsPartOf(budget, shares.Line, line) ? Spent.Together(fees, shares) : fees.Amount);
             }
 
-            void Add(Spent spent)
+            for (var line = shares.Line; line >= 0; line = budget.Lines[line].Whole)
             {
-                if (spent.Line >= 0)
+                if (!IsPartOf(budget, fees.Line, line))
                 {
-                    Count(sums, (spent.Line, Whole, month[day]), spent);
-                }
-
-                // What is spent on a part is spent on the whole, which may be split over something else.
-                for (var line = spent.Line; line >= 0; line = budget.Lines[line].Whole)
-                {
-                    if (scopes[line] is { } scope)
-                    {
-                        Count(sums, (line, scope.Of(session), month[day]), spent);
-                    }
+                    Add(line, shares.Amount);
                 }
             }
-        }
 
-        foreach (var (key, sum) in sums.Where(entry => entry.Key.Scope == Whole).ToList())
-        {
-            for (var line = budget.Lines[key.Line].Whole; line >= 0; line = budget.Lines[line].Whole)
+            void Add(int line, KnownTotal amount)
             {
-                Count(sums, key with { Line = line }, new Spent(line, sum.Cents, sum.Unpriced));
+                Count(sums, (line, Whole, month[day]), amount);
+                if (scopes[line] is { } scope)
+                {
+                    Count(sums, (line, scope.Of(session), month[day]), amount);
+                }
             }
         }
 
@@ -91,29 +81,31 @@ internal static class BudgetCounter
             {
                 var shown = Rows(budget, line, scopes[line], sums);
                 rows.AddRange(shown);
-                totals.Add(Total(budget, line, shown, sums));
+                totals.Add(Total(budget, line, shown));
             }
         }
     }
 
     // Whether something is spent on a line or on a part of it.
     private static bool Spends(BudgetInfo budget, int line) =>
-        budget.Spends.Any(spending =>
-        {
-            var on = spending.Line;
-            while (on >= 0 && on != line)
-            {
-                on = budget.Lines[on].Whole;
-            }
+        budget.Spends.Any(spending => IsPartOf(budget, spending.Line, line));
 
-            return on == line;
-        });
+    // A line is a part of itself; what is spent on no line is a part of none.
+    private static bool IsPartOf(BudgetInfo budget, int part, int whole)
+    {
+        while (part >= 0 && part != whole)
+        {
+            part = budget.Lines[part].Whole;
+        }
+
+        return part == whole;
+    }
 
     private static List<BudgetRow> Rows(
         BudgetInfo budget,
         int line,
         BudgetScope? scope,
-        Dictionary<(int Line, int Scope, int Month), Sum> sums
+        Dictionary<(int Line, int Scope, int Month), KnownTotal> sums
     )
     {
         var shares = budget.Lines[line].Shares.ToDictionary(StringComparer.Ordinal);
@@ -133,10 +125,10 @@ internal static class BudgetCounter
                 group.IsWhole ? budget.Lines[line].Amount
                 : shares.Count == 0 ? Money.Unspecified
                 : shares.GetValueOrDefault(group.Text, 0);
-            Int128 cumulative = 0;
+            var cumulative = KnownTotal.Zero;
             foreach (var (key, sum) in group.Sums.OrderBy(entry => entry.Key.Month))
             {
-                cumulative += sum.Cents;
+                cumulative += sum;
                 rows.Add(
                     new BudgetRow(
                         budget.Name,
@@ -144,8 +136,8 @@ internal static class BudgetCounter
                         group.Text,
                         key.Month / 12,
                         (key.Month % 12) + 1,
-                        Euros(sum.Cents),
-                        Euros(cumulative),
+                        sum,
+                        cumulative,
                         Allotted(budget, amount, key.Month)
                     )
                 );
@@ -155,12 +147,7 @@ internal static class BudgetCounter
         return rows;
     }
 
-    private static BudgetTotals Total(
-        BudgetInfo budget,
-        int line,
-        List<BudgetRow> rows,
-        Dictionary<(int Line, int Scope, int Month), Sum> sums
-    )
+    private static BudgetTotals Total(BudgetInfo budget, int line, List<BudgetRow> rows)
     {
         var whole = rows.Where(row => row.IsWhole).ToList();
         var scopes = rows.Where(row => !row.IsWhole).GroupBy(row => row.Scope, StringComparer.Ordinal).ToList();
@@ -168,12 +155,11 @@ internal static class BudgetCounter
         return new BudgetTotals(
             budget.Name,
             budget.Lines[line].Name,
-            amount == Money.Unspecified ? null : Euros(amount),
-            whole.Count == 0 ? Euros(0) : whole[^1].Cumulative,
+            amount == Money.Unspecified ? null : Cents.InEuros(amount),
+            whole.Count == 0 ? KnownTotal.Zero : whole[^1].Cumulative,
             whole.Find(row => row.Exceeded == true)?.MonthName,
             scopes.Count,
-            scopes.Count(scope => scope.Any(row => row.Exceeded == true)),
-            sums.Where(entry => entry.Key.Line == line && entry.Key.Scope == Whole).Sum(entry => entry.Value.Unpriced)
+            scopes.Count(scope => scope.Any(row => row.Exceeded == true))
         );
     }
 
@@ -187,28 +173,22 @@ internal static class BudgetCounter
 
         if (!budget.PerMonth)
         {
-            return Euros(cents);
+            return Cents.InEuros(cents);
         }
 
         var first = Month(budget.From);
-        return Euros((Int128)cents * (month - first + 1) / (Month(budget.To) - first + 1));
+        return Cents.InEuros((Int128)cents * (month - first + 1) / (Month(budget.To) - first + 1));
     }
 
     private static void Count(
-        Dictionary<(int Line, int Scope, int Month), Sum> sums,
+        Dictionary<(int Line, int Scope, int Month), KnownTotal> sums,
         (int Line, int Scope, int Month) key,
-        Spent spent
+        KnownTotal amount
     )
     {
         ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, key, out _);
-        sum.Cents += spent.Cents;
-        sum.Unpriced += spent.Unpriced;
+        sum += amount;
     }
 
     private static int Month(int day) => new PeriodOfDay(MonitorPeriod.Month)[day];
-
-    // With two decimals, also when they are zero: the scale of a decimal is kept.
-    private static decimal Euros(Int128 cents) => (decimal)cents / 100m + 0.00m;
-
-    private record struct Sum(Int128 Cents, long Unpriced);
 }

@@ -1,7 +1,8 @@
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>The value of the fact over which a line of a budget is split.</summary>
 internal sealed class BudgetScope

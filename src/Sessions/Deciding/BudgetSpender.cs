@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>What accepted sessions spend on the lines of one budget.</summary>
 internal sealed class BudgetSpender
@@ -41,12 +43,12 @@ internal sealed class BudgetSpender
         return (
             fees is null
                 ? Spent.Nothing
-                : Sum(fees.Spending.Line, 1, session, _batch.FirstPayment, _decisions.Payments, _decisions.Fees),
+                : Sum(fees.Spending.Line, false, session, _batch.FirstPayment, _decisions.Payments, _decisions.Fees),
             shares is null
                 ? Spent.Nothing
                 : Sum(
                     shares.Spending.Line,
-                    shares.Spending.Fees ? -1 : 1,
+                    shares.Spending.Fees,
                     session,
                     _batch.FirstAttendance,
                     _decisions.Attendances,
@@ -55,26 +57,32 @@ internal sealed class BudgetSpender
         );
     }
 
-    private static Spent Sum(int line, int sign, int session, int[] first, Decision[] decisions, long[] amounts)
+    private static Spent Sum(int line, bool isTakenOff, int session, int[] first, Decision[] decisions, long[] amounts)
     {
         Int128 cents = 0;
-        var (unpriced, counted) = (0L, 0L);
+        var (accepts, isUnknown) = (false, false);
         for (var row = first[session]; row < first[session + 1]; row++)
         {
             switch (decisions[row])
             {
                 case Decision.Accepted:
-                    counted++;
-                    cents += sign * amounts[row];
+                    accepts = true;
+                    cents += amounts[row];
                     break;
                 case Decision.Unpriced:
-                    counted++;
-                    unpriced++;
+                    accepts = true;
+                    isUnknown = true;
                     break;
+                case Decision.Refused or Decision.None:
+                    break;
+                default:
+                    throw new UnreachableException($"the decision {decisions[row]}");
             }
         }
 
-        return counted == 0 ? Spent.Nothing : new Spent(line, cents, unpriced);
+        return accepts
+            ? new Spent(line, new KnownTotal(isTakenOff ? -cents : cents, isUnknown ? 1 : 0), isTakenOff)
+            : Spent.Nothing;
     }
 
     private static byte[] Column(SessionTable table, string name) =>
@@ -102,12 +110,24 @@ internal sealed class BudgetSpender
     }
 }
 
-/// <summary>What a session spends on a line.</summary>
-/// <param name="Line">The line; -1: it spends nothing.</param>
-/// <param name="Cents">How much; shares that are taken off are negative.</param>
-/// <param name="Unpriced">How many amounts have no value.</param>
-internal readonly record struct Spent(int Line, Int128 Cents, long Unpriced)
+/// <summary>What the fees or the shares of a session spend on a line.</summary>
+/// <param name="Line">The line; -1: they spend nothing.</param>
+/// <param name="Amount">How much; below zero where it is taken off. The session is unknown where one of the amounts has no value.</param>
+/// <param name="IsTakenOff">Whether these are shares that are taken off fees.</param>
+internal readonly record struct Spent(int Line, KnownTotal Amount, bool IsTakenOff)
 {
     /// <summary>Nothing.</summary>
-    public static Spent Nothing => new(-1, 0, 0);
+    public static Spent Nothing => new(-1, KnownTotal.Zero, false);
+
+    /// <summary>
+    /// What a session spends on a line on which it spends both its fees and its shares. Shares that are taken off fees leave a part of the
+    /// insurer, which nobody knows where a half of it is not known.
+    /// </summary>
+    public static KnownTotal Together(Spent fees, Spent shares)
+    {
+        var unknown = Math.Max(fees.Amount.Unknown, shares.Amount.Unknown);
+        return unknown > 0 && shares.IsTakenOff
+            ? KnownTotal.NotKnown
+            : new KnownTotal(fees.Amount.Known + shares.Amount.Known, unknown);
+    }
 }

@@ -1,9 +1,14 @@
+using System.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
-/// <summary>What the attendances of a measure add up to, session by session. Amounts without a value add nothing.</summary>
+/// <summary>
+/// What the attendances of a measure add up to, session by session. Amounts without a value add nothing, and nothing of a session that has one
+/// is in fees less shares; how many that are is counted beside the sum.
+/// </summary>
 internal sealed class MonitorAdder
 {
     private readonly SessionBatch _batch;
@@ -12,7 +17,7 @@ internal sealed class MonitorAdder
     private readonly uint _measure;
     private readonly long[]? _fact;
     private readonly HashSet<byte> _paid = [];
-    private Int128 _fees;
+    private KnownTotal _fees;
     private long _number;
 
     public MonitorAdder(SessionTable table, DecisionBatch decisions, int measure, MonitorSum sum)
@@ -40,11 +45,10 @@ internal sealed class MonitorAdder
         else if (_sum.Amount is MonitorAmount.Fees or MonitorAmount.FeesLessShares)
         {
             _paid.Clear();
-            _fees = 0;
-            for (var row = _batch.FirstPayment[session]; row < _batch.FirstPayment[session + 1]; row++)
-            {
-                _fees += _decisions.Payments[row] == Decision.Accepted ? _decisions.Fees[row] : 0;
-            }
+            _fees =
+                _sum.Amount == MonitorAmount.FeesLessShares && !InsurerPart.Of(_batch, _decisions, session).IsComplete
+                    ? KnownTotal.NotKnown
+                    : FeesOf(session);
         }
     }
 
@@ -52,22 +56,44 @@ internal sealed class MonitorAdder
     public bool Counts(int row) => (_decisions.Measures[row] & _measure) != 0;
 
     /// <summary>What an attendance adds. The fees of a session are added once for each category that its attendances have.</summary>
-    public Int128 Of(int row, byte category)
+    public KnownTotal Of(int row, byte category)
     {
         if (!Counts(row))
         {
-            return 0;
+            return KnownTotal.Zero;
         }
 
-        var share = _decisions.Attendances[row] == Decision.Accepted ? _decisions.Shares[row] : 0;
         return _sum.Amount switch
         {
-            MonitorAmount.Fact => _number,
-            MonitorAmount.Shares => share,
+            MonitorAmount.Fact => KnownTotal.Of(_number),
+            MonitorAmount.Shares => Share(row),
             MonitorAmount.Fees => Fees(category),
-            _ => Fees(category) - share,
+            MonitorAmount.FeesLessShares => Fees(category) - (_fees.IsComplete ? Share(row) : KnownTotal.Zero),
+            _ => throw new UnreachableException($"what is counted is not added up: {_sum.Amount}"),
         };
     }
 
-    private Int128 Fees(byte category) => _paid.Add(category) ? _fees : 0;
+    private KnownTotal Fees(byte category) => _paid.Add(category) ? _fees : KnownTotal.Zero;
+
+    private KnownTotal Share(int row) =>
+        _decisions.Attendances[row] switch
+        {
+            Decision.Accepted => KnownTotal.Of(_decisions.Shares[row]),
+            Decision.Unpriced => KnownTotal.NotKnown,
+            Decision.Refused or Decision.None => KnownTotal.Zero,
+            var other => throw new UnreachableException($"the decision {other}"),
+        };
+
+    private KnownTotal FeesOf(int session)
+    {
+        Int128 cents = 0;
+        var isUnknown = false;
+        for (var row = _batch.FirstPayment[session]; row < _batch.FirstPayment[session + 1]; row++)
+        {
+            cents += _decisions.Payments[row] == Decision.Accepted ? _decisions.Fees[row] : 0;
+            isUnknown |= _decisions.Payments[row] == Decision.Unpriced;
+        }
+
+        return new KnownTotal(cents, isUnknown ? 1 : 0);
+    }
 }

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>Counts the averages and quotas of a run; they decide nothing.</summary>
 internal static class MonitorCounter
@@ -49,6 +50,7 @@ internal static class MonitorCounter
                 Period = monitor.Period,
                 NumeratorIsMoney = monitor.NumeratorSum.IsMoney,
                 DenominatorIsMoney = monitor.DenominatorSum.IsMoney,
+                Unknown = entry.Value.Unknown,
             });
     }
 
@@ -138,8 +140,10 @@ internal static class MonitorCounter
                     count = Counts.Zero;
                 }
 
-                count.Above += above.Of(row, category);
-                count.Below += below.Of(row, category);
+                var (top, bottom) = (above.Of(row, category), below.Of(row, category));
+                count.Above += top.Known;
+                count.Below += bottom.Known;
+                count.Unknown += top.Unknown + bottom.Unknown;
             }
         }
     }
@@ -149,9 +153,9 @@ internal static class MonitorCounter
         : category > 0 && category <= monitor.Limits.Count ? monitor.Limits[category - 1]
         : "";
 
-    private record struct Counts(Int128 Above, Int128 Below, int LastAbove, int LastBelow)
+    private record struct Counts(Int128 Above, Int128 Below, int LastAbove, int LastBelow, long Unknown)
     {
-        public static Counts Zero => new(0, 0, -1, -1);
+        public static Counts Zero => new(0, 0, -1, -1, 0);
 
         public void Add(bool above, bool below, int trajectory)
         {

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Numerics;
 using Conv.Runtime;
+using Conv.Runtime.Values;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>One ratio over the population, for one scope, year and category.</summary>
 /// <param name="Monitor">The monitor's name.</param>
@@ -34,6 +35,9 @@ public sealed record MonitorRow(
     /// <summary>Whether the denominator is cents.</summary>
     public bool DenominatorIsMoney { get; init; }
 
+    /// <summary>How many fees or shares, or parts of the insurer, are not in the sums, because the text does not give them.</summary>
+    public long Unknown { get; init; }
+
     /// <summary><c>2024</c>, <c>2024-Q1</c> or <c>2024-01</c>.</summary>
     public string PeriodName =>
         Period switch
@@ -63,9 +67,7 @@ public sealed record MonitorRow(
         : string.CompareOrdinal(a.Category, b.Category);
 
     private static string Text(Int128 number, bool isMoney) =>
-        isMoney
-            ? ((decimal)number / 100m).ToString("0.00", CultureInfo.InvariantCulture)
-            : number.ToString(CultureInfo.InvariantCulture);
+        isMoney ? Cents.Text(number) : number.ToString(CultureInfo.InvariantCulture);
 
     // n / d > l / 10^k  <=>  n * 10^k > l * d
     private static bool IsAbove(BigInteger numerator, BigInteger denominator, string limit)

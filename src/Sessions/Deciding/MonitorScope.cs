@@ -1,6 +1,7 @@
 using Conv.Compiler.Symbols;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>
 /// The identifier that a monitor is kept by. Of a session it is the session's own fact, or, where the fact is about providers, that of

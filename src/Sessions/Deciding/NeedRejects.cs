@@ -1,7 +1,8 @@
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>Adds the sessions that an evaluator cannot judge, for want of a fact they need, to the rejects of the file.</summary>
 internal static class NeedRejects
@@ -13,7 +14,7 @@ internal static class NeedRejects
             return table.Rejects;
         }
 
-        var blame = new Blame(table, info);
+        var missing = new MissingFacts(table, info);
         var session = table.Vocabulary.FactWith(FactRole.Identity, FactOwner.Session)!.Name;
         var rejects = new List<Reject>(table.Rejects);
         foreach (var line in table.Lines)
@@ -21,7 +22,7 @@ internal static class NeedRejects
             if (decisions.Rejected[line.Session] is var need && need != 0)
             {
                 rejects.Add(
-                    blame.Falls(line, need - 1)
+                    missing.Falls(line, need - 1)
                         ? new Reject(line.Line, info.Needs[need - 1].Column, info.Needs[need - 1].Message)
                         : new Reject(line.Line, session, Messages.AnotherLine)
                 );
@@ -33,7 +34,7 @@ internal static class NeedRejects
     }
 
     // A fact of a person is missing on the lines that name a person who lacks it; any other need falls on all lines of the session.
-    private sealed class Blame(SessionTable table, EvaluatorInfo info)
+    private sealed class MissingFacts(SessionTable table, EvaluatorInfo info)
     {
         private readonly FactSymbol?[] _facts =
         [

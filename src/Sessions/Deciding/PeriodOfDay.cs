@@ -1,6 +1,6 @@
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>The year, quarter or month of a day. Days come in order, mostly within the same period as the last one.</summary>
 internal sealed class PeriodOfDay(MonitorPeriod period)

@@ -1,12 +1,11 @@
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>A session file, decided: everything that the outputs and the summary tell.</summary>
 public sealed class Run
 {
-    private readonly Lazy<ulong[]> _digests;
-
     private Run(SessionTable table, EvaluatorInfo info, int policy, DecisionBatch decisions)
     {
         Table = table;
@@ -17,7 +16,6 @@ public sealed class Run
         Monitors = MonitorCounter.Count(table, info, decisions);
         (Budgets, BudgetTotals) = BudgetCounter.Count(table, info, decisions);
         Totals = TotalsCounter.Count(this);
-        _digests = new(() => SessionDigests.Of(table, info.FunctionNames));
     }
 
     /// <summary>The sessions.</summary>
@@ -46,11 +44,6 @@ public sealed class Run
 
     /// <summary>Counts and sums.</summary>
     public RunTotals Totals { get; }
-
-    /// <summary>
-    /// Per session: a number for what the file says of it and of its people, the same for the same facts in any order of lines and columns.
-    /// </summary>
-    public ReadOnlySpan<ulong> Digests => _digests.Value;
 
     /// <summary>Decides all sessions of a table.</summary>
     /// <param name="evaluator">The conventions; the table must have been read with its <see cref="EvaluatorInfo.FunctionNames"/>.</param>

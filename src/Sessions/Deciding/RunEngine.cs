@@ -1,6 +1,6 @@
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>
 /// Takes a batch through the three stages of an evaluator. Within a stage the rows are split over threads; each thread writes rows of its

@@ -1,4 +1,4 @@
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>How sessions are decided; no result depends on it.</summary>
 public sealed record RunOptions

@@ -1,4 +1,7 @@
-namespace Conv.Sessions;
+using System.Text.Json.Serialization;
+using Conv.Sessions.Reading;
+
+namespace Conv.Sessions.Deciding;
 
 /// <summary>Counts and sums over a run; amounts in euros, exact to the cent.</summary>
 /// <param name="Lines">Records of the input.</param>
@@ -11,7 +14,7 @@ namespace Conv.Sessions;
 /// <param name="Payments">Rows of <c>payments.csv</c>, by decision.</param>
 /// <param name="Fees">The fees of accepted payments.</param>
 /// <param name="Shares">The shares of accepted attendances.</param>
-/// <param name="Insurer">Fees less shares.</param>
+/// <param name="Insurer">Fees less shares of the sessions whose every fee and share has a value, and how many others there are.</param>
 /// <param name="Reasons">How often each reason refuses, in the order of the reasons; those that refuse nothing are left out.</param>
 /// <param name="Conventions">The same, by the convention that judged; all conventions, in their order.</param>
 public sealed record RunTotals(
@@ -25,12 +28,16 @@ public sealed record RunTotals(
     OutcomeTotals Payments,
     decimal Fees,
     decimal Shares,
-    decimal Insurer,
-    IReadOnlyList<ReasonTotals> Reasons,
-    IReadOnlyList<ConventionTotals> Conventions
+    KnownTotal Insurer,
+    [property: JsonPropertyOrder(1)] IReadOnlyList<ReasonTotals> Reasons,
+    [property: JsonPropertyOrder(1)] IReadOnlyList<ConventionTotals> Conventions
 )
 {
+    /// <summary>Accepted sessions with a fee or share that the text does not give: they are not in <see cref="Insurer"/>.</summary>
+    public long InsurerUnknown => Insurer.Unknown;
+
     /// <summary>Attendances whose decision may change by acts that are submitted later: rows of <c>provisional.csv</c>.</summary>
+    [JsonPropertyOrder(2)]
     public long Provisional { get; init; }
 }
 
@@ -53,6 +60,10 @@ public sealed record ConventionTotals(
     OutcomeTotals Payments,
     decimal Fees,
     decimal Shares,
-    decimal Insurer,
-    IReadOnlyList<ReasonTotals> Reasons
-);
+    KnownTotal Insurer,
+    [property: JsonPropertyOrder(1)] IReadOnlyList<ReasonTotals> Reasons
+)
+{
+    /// <summary>Accepted sessions with a fee or share that the text does not give: they are not in <see cref="Insurer"/>.</summary>
+    public long InsurerUnknown => Insurer.Unknown;
+}

@@ -1,6 +1,6 @@
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>
 /// Sessions in groups that share no beneficiary and no state of a window, so that each group can be decided on its own, in sequence: the
@@ -45,9 +45,9 @@ internal sealed class SessionGroups
             return Enumerable.Range(0, run.Table.Batch.SessionCount);
         }
 
-        var parents = Groups(run.Table.Batch, run.Decisions, run.Info, numbers);
-        var groups = sessions.Select(session => Find(parents, session)).ToHashSet();
-        return Enumerable.Range(0, parents.Length).Where(session => groups.Contains(Find(parents, session)));
+        var sets = Groups(run.Table.Batch, run.Decisions, run.Info, numbers);
+        var groups = sessions.Select(sets.Find).ToHashSet();
+        return Enumerable.Range(0, sets.Count).Where(session => groups.Contains(sets.Find(session)));
     }
 
     /// <summary>Per session: the first session of its group. Everybody is in one group where nobody knows the states.</summary>
@@ -59,24 +59,23 @@ internal sealed class SessionGroups
             return new int[run.Table.Batch.SessionCount];
         }
 
-        var parents = Groups(run.Table.Batch, run.Decisions, run.Info, numbers);
-        for (var session = 0; session < parents.Length; session++)
-        {
-            parents[session] = Find(parents, session);
-        }
-
-        return parents;
+        return Groups(run.Table.Batch, run.Decisions, run.Info, numbers).Representatives();
     }
 
-    private static int[] Groups(SessionBatch batch, DecisionBatch decisions, EvaluatorInfo info, ScopeNumbers numbers)
+    private static DisjointSets Groups(
+        SessionBatch batch,
+        DecisionBatch decisions,
+        EvaluatorInfo info,
+        ScopeNumbers numbers
+    )
     {
-        var parents = Enumerable.Range(0, batch.SessionCount).ToArray();
+        var sets = new DisjointSets(batch.SessionCount);
         for (var scope = 0; scope < info.Scopes.Count; scope++)
         {
-            Join(batch, decisions, info, numbers, scope, parents);
+            Join(batch, decisions, info, numbers, scope, sets);
         }
 
-        return parents;
+        return sets;
     }
 
     // Sessions that touch the same state belong together.
@@ -86,7 +85,7 @@ internal sealed class SessionGroups
         EvaluatorInfo info,
         ScopeNumbers numbers,
         int scope,
-        int[] parents
+        DisjointSets sets
     )
     {
         var rows = numbers.Rows(scope);
@@ -94,7 +93,7 @@ internal sealed class SessionGroups
         var uses = info.Functions.Select(function => function.Scopes.Contains(scope)).ToArray();
         var last = new int[numbers.Count(scope)];
         Array.Fill(last, -1);
-        for (var s = 0; s < parents.Length; s++)
+        for (var s = 0; s < sets.Count; s++)
         {
             if (decisions.Rejected[s] != 0 || !uses[decisions.Targets[s]])
             {
@@ -111,7 +110,7 @@ internal sealed class SessionGroups
 
                 if (last[rows[row]] >= 0)
                 {
-                    Unite(parents, last[rows[row]], s);
+                    sets.Unite(last[rows[row]], s);
                 }
 
                 last[rows[row]] = s;
@@ -119,31 +118,13 @@ internal sealed class SessionGroups
         }
     }
 
-    // The first session of a group stands for it.
-    private static void Unite(int[] parents, int one, int other)
+    private static SessionGroups Collect(DisjointSets sets, int size)
     {
-        var (a, b) = (Find(parents, one), Find(parents, other));
-        parents[Math.Max(a, b)] = Math.Min(a, b);
-    }
-
-    private static int Find(int[] parents, int session)
-    {
-        while (parents[session] != session)
-        {
-            parents[session] = parents[parents[session]];
-            session = parents[session];
-        }
-
-        return session;
-    }
-
-    private static SessionGroups Collect(int[] parents, int size)
-    {
-        var groupOf = new int[parents.Length];
+        var groupOf = new int[sets.Count];
         var next = new List<int>();
-        for (var s = 0; s < parents.Length; s++)
+        for (var s = 0; s < sets.Count; s++)
         {
-            var first = Find(parents, s);
+            var first = sets.Find(s);
             if (first == s)
             {
                 groupOf[s] = next.Count;
@@ -165,7 +146,7 @@ internal sealed class SessionGroups
             }
         }
 
-        var sessions = new int[parents.Length];
+        var sessions = new int[sets.Count];
         for (var s = 0; s < sessions.Length; s++)
         {
             sessions[next[groupOf[s]]++] = s;

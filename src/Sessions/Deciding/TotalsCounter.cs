@@ -1,7 +1,8 @@
 using System.Numerics;
 using Conv.Runtime;
+using Conv.Runtime.Values;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Deciding;
 
 /// <summary>Adds up a run.</summary>
 internal static class TotalsCounter
@@ -23,6 +24,7 @@ internal static class TotalsCounter
 
             var sum = sums[run.ConventionOf(session)];
             sum.Sessions++;
+            sum.Insurer += InsurerPart.Of(batch, decisions, session);
             for (var row = batch.FirstAttendance[session]; row < batch.FirstAttendance[session + 1]; row++)
             {
                 sum.Attendances[(int)decisions.Attendances[row]]++;
@@ -58,9 +60,9 @@ internal static class TotalsCounter
             Outcomes(all.Attendances),
             all.Exceptional,
             Outcomes(all.Payments),
-            Euros(all.Fees),
-            Euros(all.Shares),
-            Euros(all.Fees - all.Shares),
+            Cents.InEuros(all.Fees),
+            Cents.InEuros(all.Shares),
+            all.Insurer,
             Reasons(all, info),
             [
                 .. sums.Select(
@@ -71,9 +73,9 @@ internal static class TotalsCounter
                             Outcomes(sum.Attendances),
                             sum.Exceptional,
                             Outcomes(sum.Payments),
-                            Euros(sum.Fees),
-                            Euros(sum.Shares),
-                            Euros(sum.Fees - sum.Shares),
+                            Cents.InEuros(sum.Fees),
+                            Cents.InEuros(sum.Shares),
+                            sum.Insurer,
                             Reasons(sum, info)
                         )
                 ),
@@ -121,9 +123,6 @@ internal static class TotalsCounter
                 .Where(reason => reason.Attendances + reason.Payments > 0),
         ];
 
-    // With two decimals, also when they are zero: the scale of a decimal is kept.
-    private static decimal Euros(Int128 cents) => (decimal)cents / 100m + 0.00m;
-
     private sealed class Sums(int reasons)
     {
         public long Sessions { get; set; }
@@ -133,6 +132,8 @@ internal static class TotalsCounter
         public Int128 Fees { get; set; }
 
         public Int128 Shares { get; set; }
+
+        public KnownTotal Insurer { get; set; }
 
         public long[] Attendances { get; } = new long[4];
 
@@ -148,6 +149,7 @@ internal static class TotalsCounter
             Exceptional += other.Exceptional;
             Fees += other.Fees;
             Shares += other.Shares;
+            Insurer += other.Insurer;
             AddAll(Attendances, other.Attendances);
             AddAll(Payments, other.Payments);
             AddAll(AttendanceReasons, other.AttendanceReasons);

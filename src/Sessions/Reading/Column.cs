@@ -1,4 +1,4 @@
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>
 /// A column that grows in blocks: nothing is copied when it grows, and a block stays where it is. A row nobody wrote holds the

@@ -1,4 +1,4 @@
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>Why a record of a CSV file cannot be taken apart; see <see cref="CsvReader"/> for where reading goes on.</summary>
 public enum CsvFault
@@ -12,7 +12,7 @@ public enum CsvFault
     /// </summary>
     UnclosedQuote,
 
-    /// <summary>Something other than a comma or the end of the line follows a closing quote.</summary>
+    /// <summary>Something other than a separator or the end of the line follows a closing quote.</summary>
     TextAfterQuote,
 
     /// <summary>A quote stands within a value that does not start with one.</summary>
@@ -20,6 +20,9 @@ public enum CsvFault
 
     /// <summary>The record is longer than <see cref="CsvReader.LongestRecord"/>.</summary>
     TooLong,
+
+    /// <summary>A carriage return stands outside quotes and no line feed follows: rather a line end of a program that writes no line feeds.</summary>
+    LoneReturn,
 
     /// <summary>The bytes are not UTF-8.</summary>
     NotUtf8,

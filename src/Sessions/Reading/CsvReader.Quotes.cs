@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 // What few records need: quotes, faults, the end of the buffer.
 public sealed partial class CsvReader
@@ -16,6 +16,7 @@ public sealed partial class CsvReader
         {
             int fieldStart,
                 fieldEnd;
+            var hasReturn = false;
             if (at < _end && _buffer[at] == '"')
             {
                 fieldStart = at + 1;
@@ -27,16 +28,22 @@ public sealed partial class CsvReader
 
                 fieldEnd = closing;
                 at = closing + 1;
-                if (at < _end && _buffer[at] == '\r' && (at + 1 < _end ? _buffer[at + 1] == '\n' : _finished))
+                var lineEnd = at;
+                while (lineEnd < _end && _buffer[lineEnd] == '\r')
                 {
-                    at++;
+                    lineEnd++;
                 }
 
-                if (at < _end && _buffer[at] is not ((byte)',' or (byte)'\n'))
+                if (lineEnd < _end ? _buffer[lineEnd] == '\n' : _finished)
                 {
-                    if (_buffer[at] == '\r' && at + 1 == _end && !_finished)
+                    at = lineEnd;
+                }
+
+                if (at < _end && _buffer[at] != _separator && _buffer[at] != '\n')
+                {
+                    if (_buffer[at] == '\r')
                     {
-                        return Outcome.NeedsMore;
+                        return lineEnd == _end ? Outcome.NeedsMore : Break(CsvFault.LoneReturn);
                     }
 
                     // Closed on a later line, and text after it: rather the opening quote of a value there.
@@ -47,19 +54,25 @@ public sealed partial class CsvReader
             else
             {
                 fieldStart = at;
-                var length = _buffer.AsSpan(at, _end - at).IndexOfAny((byte)',', (byte)'\n', (byte)'"');
+                var length = _buffer.AsSpan(at, _end - at).IndexOfAny(_separator, (byte)'\n', (byte)'"');
                 at = length < 0 ? _end : at + length;
                 if (at < _end && _buffer[at] == '"')
                 {
                     return Break(CsvFault.StrayQuote);
                 }
 
-                fieldEnd = at < _end && _buffer[at] == ',' ? at : TrimReturn(fieldStart, at);
+                fieldEnd = at < _end && _buffer[at] == _separator ? at : TrimReturn(fieldStart, at);
+                hasReturn = _buffer.AsSpan(fieldStart, fieldEnd - fieldStart).Contains((byte)'\r');
             }
 
             if (at == _end && !_finished)
             {
                 return Outcome.NeedsMore;
+            }
+
+            if (hasReturn)
+            {
+                return Break(CsvFault.LoneReturn);
             }
 
             AddField(Count++, fieldStart, fieldEnd);
@@ -127,7 +140,10 @@ public sealed partial class CsvReader
                 return false;
             }
 
-            Fault = _plain ? CsvFault.None : TextFault(record);
+            Fault =
+                _hasReturns && HasLoneReturn(record) ? CsvFault.LoneReturn
+                : _plain ? CsvFault.None
+                : TextFault(record);
             return true;
         }
 
@@ -190,6 +206,8 @@ public sealed partial class CsvReader
         _ends[field] = to;
     }
 
+    private static bool HasLoneReturn(ReadOnlySpan<byte> record) => record.TrimEnd("\r\n"u8).Contains((byte)'\r');
+
     private static CsvFault TextFault(ReadOnlySpan<byte> record) =>
         record.Contains((byte)0) ? CsvFault.ZeroByte
         : Utf8.IsValid(record) ? CsvFault.None
@@ -225,6 +243,7 @@ public sealed partial class CsvReader
         // Nearly all bytes are ASCII; then no record needs a look of its own.
         var data = _buffer.AsSpan(0, _end);
         _plain = Ascii.IsValid(data) && !data.Contains((byte)0);
+        _hasReturns = data.Contains((byte)'\r');
         return !_finished;
     }
 }

@@ -1,14 +1,16 @@
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>
-/// Takes the bytes of a CSV file (RFC 4180, UTF-8, comma) apart into records, without a string or an allocation per record.
-/// Lines end in LF or CR LF; a byte-order mark and blank lines are passed over; values are given as written, quotes undone.
+/// Takes the bytes of a CSV file (RFC 4180, UTF-8) apart into records, without a string or an allocation per record.
+/// Lines end in LF, with any number of CR before it; a byte-order mark and blank lines are passed over; values are given as written, quotes
+/// undone. A CR that ends no line belongs in quotes: elsewhere it rather is the end of a line that another program meant.
 /// A record whose quoting is broken is taken to be its first physical line alone, and reading goes on with the next one: so a
 /// quote that nobody closes costs its own line, not the rest of the file.
 /// </summary>
@@ -16,6 +18,11 @@ public sealed partial class CsvReader : IDisposable
 {
     /// <summary>The length in bytes, 1 MiB, beyond which a record is not read: what an open quote may take in at most.</summary>
     public const int LongestRecord = 1 << 20;
+
+    private const int LongestFirstLine = 1 << 16;
+
+    // So much of a file tells what other kind of file it is.
+    private const int SignatureLength = 16;
 
     // Vectors are loaded at any byte of the data, so that many bytes must follow the last one.
     private const int Padding = 32;
@@ -29,7 +36,9 @@ public sealed partial class CsvReader : IDisposable
     private int _position;
     private int _end;
     private bool _finished;
+    private byte _separator;
     private bool _plain = true;
+    private bool _hasReturns;
     private bool _openQuote;
     private bool _cutLine;
     private int _lines;
@@ -37,12 +46,14 @@ public sealed partial class CsvReader : IDisposable
     /// <summary>Starts at the current position of a stream, which stays open.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="blockSize">Bytes read at a time; no result depends on it.</param>
-    public CsvReader(Stream stream, int blockSize = 1 << 18)
+    /// <param name="separator">What stands between two values, an ASCII character.</param>
+    public CsvReader(Stream stream, int blockSize = 1 << 18, char separator = ',')
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(blockSize, 1);
         _stream = stream;
+        _separator = checked((byte)separator);
         _buffer = new byte[blockSize + Padding];
-        while (_end < 3 && Fill()) { }
+        while (_end < SignatureLength && Fill()) { }
 
         if (_buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8))
         {
@@ -69,6 +80,48 @@ public sealed partial class CsvReader : IDisposable
 
     /// <summary>What is wrong with the record.</summary>
     public CsvFault Fault { get; private set; }
+
+    /// <summary>Whether the record is well formed and has no value that is not empty: what spreadsheets write below a table.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            if (Fault != CsvFault.None)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < Count; i++)
+            {
+                if (_starts[i] != _ends[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Looks at the first line and says what stands between two values; only before the first <see cref="Read"/>.</summary>
+    /// <param name="separator">Told the first line, or the beginning of a very long one.</param>
+    internal void Separate(Func<ReadOnlySpan<byte>, char> separator)
+    {
+        int length;
+        while ((length = _buffer.AsSpan(_position, _end - _position).IndexOf((byte)'\n')) < 0)
+        {
+            if (_end - _position >= LongestFirstLine || !Fill())
+            {
+                length = _end - _position;
+                break;
+            }
+        }
+
+        _separator = checked((byte)separator(_buffer.AsSpan(_position, length)));
+    }
+
+    /// <summary>The first bytes of the stream, a mark included; only before the first <see cref="Read"/>.</summary>
+    public ReadOnlySpan<byte> Start => _buffer.AsSpan(0, Math.Min(_end, SignatureLength));
 
     /// <summary>How many bytes of the stream were taken so far.</summary>
     public long BytesRead { get; private set; }
@@ -112,13 +165,17 @@ public sealed partial class CsvReader : IDisposable
                 case Outcome.NeedsMore when _end - _position >= LongestRecord:
                     Fault = _openQuote ? CsvFault.UnclosedQuote : CsvFault.TooLong;
                     return CutAtLineEnd();
-                default:
+                case Outcome.NeedsMore:
                     if (!Fill() && _position == _end)
                     {
                         return false;
                     }
 
                     break;
+                case Outcome.HasQuotes:
+                    throw new UnreachableException("quotes were asked about before");
+                default:
+                    throw new UnreachableException($"{outcome}");
             }
         }
     }
@@ -129,12 +186,12 @@ public sealed partial class CsvReader : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _hash.Dispose();
 
-    // Most records have no quote: one pass over the bytes, a vector at a time, finds their commas and their end. How many commas a
+    // Most records have no quote: one pass over the bytes, a vector at a time, finds their separators and their end. How many a
     // vector has changes from one to the next, so they are noted in fours, without asking whether there are so many.
     private Outcome ReadPlain(int start, out int next)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(_buffer);
-        var comma = Vector256.Create((byte)',');
+        var separator = Vector256.Create(_separator);
         var lineFeed = Vector256.Create((byte)'\n');
         var quote = Vector256.Create((byte)'"');
         var count = 0;
@@ -142,7 +199,7 @@ public sealed partial class CsvReader : IDisposable
         for (var block = start; block < _end; block += Vector256<byte>.Count)
         {
             var bytes = Vector256.LoadUnsafe(ref first, (nuint)block);
-            var commas = Vector256.Equals(bytes, comma).ExtractMostSignificantBits();
+            var commas = Vector256.Equals(bytes, separator).ExtractMostSignificantBits();
             var stops = (
                 Vector256.Equals(bytes, lineFeed) | Vector256.Equals(bytes, quote)
             ).ExtractMostSignificantBits();
@@ -217,5 +274,14 @@ public sealed partial class CsvReader : IDisposable
         _ends[index] = end;
     }
 
-    private int TrimReturn(int start, int end) => end > start && _buffer[end - 1] == '\r' ? end - 1 : end;
+    // Some programs write CR CR LF: they turn each LF of a text that has CR LF already.
+    private int TrimReturn(int start, int end)
+    {
+        while (end > start && _buffer[end - 1] == '\r')
+        {
+            end--;
+        }
+
+        return end;
+    }
 }

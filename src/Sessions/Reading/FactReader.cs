@@ -1,29 +1,37 @@
+using System.Diagnostics;
 using System.Text;
+using System.Text.Unicode;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>Reads the values of one fact into its column.</summary>
 internal sealed class FactReader
 {
+    /// <summary>The row of nobody: a value is looked at and kept nowhere.</summary>
+    public const int LookOnly = -2;
+
     private readonly Kind _kind;
+    private readonly Dialect _dialect;
     private readonly Column<byte>? _values;
     private readonly Column<int>? _numbered;
     private readonly Column<long>? _numbers;
 
     // The names of an enumeration or the functions; the identifiers met so far.
     private readonly IdentifierTable _names = new();
+    private readonly UnknownValues? _unknown;
 
-    private FactReader(FactSymbol fact, int field, Kind kind)
+    private FactReader(FactSymbol fact, int field, Kind kind, Dialect dialect)
     {
         Fact = fact;
         Field = field;
         _kind = kind;
+        _dialect = dialect;
     }
 
-    private FactReader(FactSymbol fact, int field, FactTable table)
-        : this(fact, field, KindOf(fact))
+    private FactReader(FactSymbol fact, int field, FactTable table, Dialect dialect)
+        : this(fact, field, KindOf(fact), dialect)
     {
         switch (fact.Storage)
         {
@@ -36,19 +44,40 @@ internal sealed class FactReader
             case FactStorage.Identifiers:
                 _numbered = table.Identifiers[fact.Slot];
                 break;
-            default:
+            case FactStorage.Numbers:
                 _numbers = table.Numbers[fact.Slot];
                 break;
+            case FactStorage.Own:
+                throw new UnreachableException($"the table of facts has no column for `{fact.Name}`");
+            default:
+                throw new UnreachableException($"{fact.Storage}");
         }
 
-        AddNames(fact.Kind == FactKind.Enumeration ? fact.Values.Select(value => value.Name) : []);
+        if (fact.Kind == FactKind.Enumeration)
+        {
+            AddNames(fact.Values.Select(value => value.Name));
+            _unknown = new UnknownValues(fact.Values, dialect);
+        }
     }
 
-    private FactReader(FactSymbol fact, int field, Column<int> column, IEnumerable<string> names)
-        : this(fact, field, fact.Role == FactRole.Function ? Kind.Function : Kind.Date)
+    private FactReader(
+        FactSymbol fact,
+        int field,
+        Column<int> column,
+        IReadOnlyList<string>? functions,
+        Dialect dialect
+    )
+        : this(fact, field, functions is null ? Kind.Date : Kind.Function, dialect)
     {
         _numbered = column;
-        AddNames(names);
+        if (functions is not null)
+        {
+            AddNames(functions);
+            _unknown = new UnknownValues(
+                [.. functions.Select(name => new EnumerationValue(name, Label.None))],
+                dialect
+            );
+        }
     }
 
     private enum Kind
@@ -71,47 +100,87 @@ internal sealed class FactReader
     public IdentifierTable Names => _names;
 
     /// <summary>A reader of a fact that decisions read.</summary>
-    public static FactReader Of(FactSymbol fact, int field, FactTable table) => new(fact, field, table);
+    public static FactReader Of(FactSymbol fact, int field, FactTable table, Dialect dialect) =>
+        new(fact, field, table, dialect);
 
     /// <summary>A reader of the date of sessions.</summary>
-    public static FactReader OfDate(FactSymbol fact, int field, Column<int> dates) => new(fact, field, dates, []);
+    public static FactReader OfDate(FactSymbol fact, int field, Column<int> dates, Dialect dialect) =>
+        new(fact, field, dates, functions: null, dialect);
 
     /// <summary>A reader of the function of sessions, as an index in a list of names.</summary>
-    public static FactReader OfFunction(FactSymbol fact, int field, Column<int> functions, IEnumerable<string> names) =>
-        new(fact, field, functions, names);
+    public static FactReader OfFunction(
+        FactSymbol fact,
+        int field,
+        Column<int> column,
+        IReadOnlyList<string> functions,
+        Dialect dialect
+    ) => new(fact, field, column, functions, dialect);
 
     /// <summary>Gives the owner in a row a value as written.</summary>
+    /// <param name="row">The row; <see cref="LookOnly"/> where the value has no owner.</param>
+    /// <param name="text">The value.</param>
     public ValueFault Give(int row, ReadOnlySpan<byte> text)
     {
         ValueFault fault;
         switch (_kind)
         {
             case Kind.Identifier:
-                if (!Identifiers.IsValid(text))
-                {
-                    return ValueFault.NotAnIdentifier;
-                }
-
-                return Result(_numbered!.Give(row, _names.Intern(text)));
+                return !Identifiers.IsValid(text) ? ValueFault.NotAnIdentifier
+                    : row < 0 ? ValueFault.None
+                    : Result(_numbered!.Give(row, _names.Intern(text)));
             case Kind.Date:
-                fault = Values.Date(text, out var day);
-                return fault != ValueFault.None ? fault : Result(_numbered!.Give(row, day));
+                fault = _dialect.IsLocal ? LocalValues.Date(text, out var day) : Values.Date(text, out day);
+                return fault != ValueFault.None || row < 0 ? fault : Result(_numbered!.Give(row, day));
             case Kind.Enumeration:
-                var value = _names.Find(text);
-                return value < 0 ? ValueFault.Unknown : Result(_values!.Give(row, (byte)(value + 1)));
+                var value = Find(text);
+                return value < 0 ? ValueFault.Unknown
+                    : row < 0 ? ValueFault.None
+                    : Result(_values!.Give(row, (byte)(value + 1)));
             case Kind.YesNo:
-                var yes = text.SequenceEqual("yes"u8);
-                return !yes && !text.SequenceEqual("no"u8)
-                    ? ValueFault.NotYesOrNo
-                    : Result(_values!.Give(row, (byte)(yes ? YesNo.Yes : YesNo.No)));
+                return GiveYesNo(row, text);
             case Kind.Function:
-                var function = _names.Find(text);
-                return function < 0 ? ValueFault.Unknown : Result(_numbered!.Give(row, function));
+                var function = Find(text);
+                return function < 0 ? ValueFault.Unknown
+                    : row < 0 ? ValueFault.None
+                    : Result(_numbered!.Give(row, function));
+            case Kind.Amount:
+                fault = _dialect.IsLocal ? LocalValues.Amount(text, out var cents) : Values.Amount(text, out cents);
+                return fault != ValueFault.None || row < 0 ? fault : Result(_numbers!.Give(row, cents));
+            case Kind.Number:
+                fault = Values.Number(text, out var number);
+                return fault != ValueFault.None || row < 0 ? fault : Result(_numbers!.Give(row, number));
             default:
-                fault = _kind == Kind.Amount ? Values.Amount(text, out var number) : Values.Number(text, out number);
-                return fault != ValueFault.None ? fault : Result(_numbers!.Give(row, number));
+                throw new UnreachableException($"{_kind}");
         }
     }
+
+    /// <summary>What is wrong with a value, in words.</summary>
+    /// <param name="fault">What <see cref="Give"/> found.</param>
+    /// <param name="text">The value as written.</param>
+    /// <param name="mayRepeat">Whether the value may be repeated, where it is one of an enumeration.</param>
+    public string Complaint(ValueFault fault, ReadOnlySpan<byte> text, bool mayRepeat) =>
+        fault == ValueFault.Unknown ? _unknown!.Complaint(text, mayRepeat) : Complaint(fault, text, _dialect);
+
+    /// <summary>What is wrong with a value that is no enumeration's, in words.</summary>
+    public static string Complaint(ValueFault fault, ReadOnlySpan<byte> text, Dialect dialect)
+    {
+        var (message, hint) = (Messages.Of(fault), ValueHints.Of(fault, text, dialect));
+        return hint.Length == 0 ? message : $"{message}: {hint}";
+    }
+
+    private ValueFault GiveYesNo(int row, ReadOnlySpan<byte> text)
+    {
+        var yes = text.SequenceEqual("yes"u8) || (_dialect.IsLocal && LocalValues.IsOneOf(text, _dialect.Yes));
+        var known = yes || text.SequenceEqual("no"u8) || (_dialect.IsLocal && LocalValues.IsOneOf(text, _dialect.No));
+        return !known ? ValueFault.NotYesOrNo
+            : row < 0 ? ValueFault.None
+            : Result(_values!.Give(row, (byte)(yes ? YesNo.Yes : YesNo.No)));
+    }
+
+    private int Find(ReadOnlySpan<byte> text) =>
+        _names.Find(text) is var found && (found >= 0 || !_dialect.IsLocal || Utf8.IsValid(text))
+            ? found
+            : _names.Find(Encoding.UTF8.GetBytes(Windows1252.Text(text)));
 
     private static ValueFault Result(bool agrees) => agrees ? ValueFault.None : ValueFault.Conflict;
 
@@ -123,7 +192,8 @@ internal sealed class FactReader
             FactKind.Enumeration => Kind.Enumeration,
             FactKind.YesNo => Kind.YesNo,
             FactKind.Money => Kind.Amount,
-            _ => Kind.Number,
+            FactKind.Number or FactKind.Minutes => Kind.Number,
+            _ => throw new UnreachableException($"{fact.Kind}"),
         };
 
     private void AddNames(IEnumerable<string> names)

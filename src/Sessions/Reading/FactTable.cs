@@ -1,7 +1,7 @@
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>The facts of one owner while a file is read: a growing column for each, in the slots that the vocabulary gives them.</summary>
 internal sealed class FactTable

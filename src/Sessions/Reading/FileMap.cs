@@ -1,4 +1,4 @@
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>A line of a valid session, in the numbering of the batch.</summary>
 /// <param name="Line">The number of its first physical line.</param>

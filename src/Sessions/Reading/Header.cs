@@ -1,85 +1,141 @@
 using System.Text;
 using Conv.Compiler.Symbols;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>Where the columns of a file stand; made from its first record.</summary>
 internal sealed class Header
 {
     private readonly Dictionary<string, int> _fields = new(StringComparer.Ordinal);
+    private readonly string[] _names;
+    private readonly Vocabulary _vocabulary;
 
     /// <summary>Reads the first record.</summary>
     /// <exception cref="SessionFileException">There is none, it is no header, a column is missing, or a column of the vocabulary stands twice.</exception>
-    public Header(CsvReader csv, Vocabulary vocabulary)
+    public Header(CsvReader csv, Vocabulary vocabulary, Dialect? dialect = null)
     {
-        if (!csv.Read())
+        dialect ??= Dialect.Standard;
+        _vocabulary = vocabulary;
+        if (FileSignature.Refusal(csv.Start) is { } refusal)
         {
-            throw new SessionFileException("the file is empty: its first line must name the columns");
+            throw new SessionFileException(refusal);
         }
 
-        if (csv.Fault != CsvFault.None)
-        {
-            throw new SessionFileException(
-                csv.Fault is CsvFault.NotUtf8 or CsvFault.ZeroByte
-                    ? "the file is not UTF-8 text: save it as CSV in UTF-8"
-                    : $"line {csv.Line}, which must name the columns, is broken: {Messages.Of(csv.Fault)}"
-            );
-        }
-
-        Count = csv.Count;
+        csv.Separate(dialect.SeparatorOf);
+        _names = Names(csv, dialect);
         var known = vocabulary.Facts.Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
         var twice = new SortedSet<string>(StringComparer.Ordinal);
-        for (var field = 0; field < csv.Count; field++)
+        for (var field = 0; field < _names.Length; field++)
         {
-            var name = Encoding.UTF8.GetString(csv[field]);
-            if (known.Contains(name) && !_fields.TryAdd(name, field))
+            if (known.Contains(_names[field]) && !_fields.TryAdd(_names[field], field))
             {
-                twice.Add(name);
+                twice.Add(_names[field]);
             }
         }
 
-        var missing = vocabulary
-            .Facts.Where(IsNeeded)
-            .Select(fact => fact.Name)
-            .Where(name => !_fields.ContainsKey(name));
-        Refuse([.. missing], [.. twice], csv);
+        string[] missing =
+        [
+            .. vocabulary.Facts.Where(IsNeeded).Select(fact => fact.Name).Where(name => !_fields.ContainsKey(name)),
+        ];
+        if (missing.Length > 0 || twice.Count > 0)
+        {
+            throw new HeaderFault(vocabulary, dialect, _names, missing, [.. twice]).Refusal(csv);
+        }
     }
 
     /// <summary>How many values each record must have.</summary>
-    public int Count { get; }
+    public int Count => _names.Length;
 
     /// <summary>The place of a fact's column; -1 where the file has none.</summary>
     public int Field(FactSymbol? fact) =>
         fact is not null && _fields.TryGetValue(fact.Name, out var field) ? field : -1;
+
+    /// <summary>The columns that are none of the vocabulary but look as if they were meant to be.</summary>
+    public IReadOnlyList<NearColumn> NearColumns() => Reading.NearColumns.Find(_vocabulary, _names);
+
+    /// <summary>Whether a record names the columns once more.</summary>
+    public bool IsRepeatedBy(CsvReader csv)
+    {
+        if (csv.Count != Count)
+        {
+            return false;
+        }
+
+        foreach (var (name, field) in _fields)
+        {
+            if (!csv[field].SequenceEqual(Encoding.UTF8.GetBytes(name)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Without these nothing is a session. Any other column may be absent: then every value of it is missing.
     private static bool IsNeeded(FactSymbol fact) =>
         fact.Role is FactRole.SessionDate or FactRole.Function
         || (fact.Role == FactRole.Identity && fact.Owner is FactOwner.Session or FactOwner.Provider);
 
-    private static void Refuse(string[] missing, string[] twice, CsvReader csv)
+    private static string[] Names(CsvReader csv, Dialect dialect)
     {
-        var faults = new List<string>();
-        if (missing.Length > 0)
+        if (!ReadRecord(csv))
         {
-            faults.Add($"the header has no column {Names(missing)}");
+            throw new SessionFileException("the file is empty: its first line must name the columns");
         }
 
-        if (twice.Length > 0)
+        if (csv.Count is 1 or 2 && csv[0].StartsWith("sep="u8))
         {
-            faults.Add($"the header names {Names(twice)} more than once");
+            // By it one spreadsheet tells another how it separates values; the dialect says so already.
+            if (!dialect.IsLocal || csv.Count != 2 || csv[0].Length > 4)
+            {
+                throw new SessionFileException(
+                    $"line {csv.Line} is a `sep=` line, by which one spreadsheet tells another how values are separated, not the names of the columns: "
+                        + "delete it"
+                        + (
+                            csv[0].SequenceEqual("sep=;"u8)
+                                ? ", or read the file with --dialect fr or --dialect nl"
+                                : ""
+                        )
+                );
+            }
+
+            return Names(csv, dialect);
         }
 
-        if (missing.Length > 0 && csv.Count == 1 && csv[0].Contains((byte)';'))
+        var isOtherText = dialect.IsLocal && csv.Fault == CsvFault.NotUtf8;
+        if (csv.Fault != CsvFault.None && !isOtherText)
         {
-            faults.Add("values must be separated by commas, not by semicolons");
+            throw new SessionFileException(
+                csv.Fault is CsvFault.NotUtf8 or CsvFault.ZeroByte
+                    ? "the file is not UTF-8 text: save it as CSV in UTF-8"
+                        + (csv.Fault == CsvFault.NotUtf8 ? ", or read it with --dialect fr or --dialect nl" : "")
+                : csv.Fault == CsvFault.LoneReturn
+                    ? "lines end in a carriage return alone (CR), as old Macintosh programs write them: save the file as CSV UTF-8, whose lines end in LF or CR LF"
+                : $"line {csv.Line}, which must name the columns, is broken: {Messages.Of(csv.Fault)}"
+            );
         }
 
-        if (faults.Count > 0)
+        var names = new string[csv.Count];
+        for (var field = 0; field < names.Length; field++)
         {
-            throw new SessionFileException(string.Join("; ", faults));
+            names[field] = Windows1252.Text(csv[field]);
         }
+
+        return names;
     }
 
-    private static string Names(string[] names) => string.Join(", ", names.Select(name => $"`{name}`"));
+    // Empty records above a header are passed over like any others.
+    private static bool ReadRecord(CsvReader csv)
+    {
+        while (csv.Read())
+        {
+            if (!csv.IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

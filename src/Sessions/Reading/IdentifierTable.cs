@@ -1,8 +1,7 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>
 /// Numbers distinct texts from 0 in the order in which they come, without a string for any: the bytes lie in one array, found through
@@ -15,8 +14,8 @@ internal sealed class IdentifierTable
     private const int LengthAt = 4;
     private const int TextAt = 8;
 
-    // Files are not trusted: with a seed that changes, nobody can prepare texts that all fall on one place. No result depends on it.
-    private static readonly ulong Seed = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8));
+    // Files are not trusted: under a key that nobody knows, nobody can prepare texts that all fall on one place. No result depends on it.
+    private static readonly SipHash Key = new(RandomNumberGenerator.GetBytes(SipHash.KeyLength));
 
     private byte[] _records = new byte[512];
     private int[] _places = new int[16];
@@ -28,6 +27,20 @@ internal sealed class IdentifierTable
 
     /// <summary>A text, as UTF-8.</summary>
     public ReadOnlySpan<byte> this[int number] => Text(_places[number]);
+
+    /// <summary>How many slots a look-up of each text passes in all, its own included: what shows whether texts were made to meet.</summary>
+    public long Probes()
+    {
+        var mask = _slots.Length - 1;
+        var probes = 0L;
+        for (var number = 0; number < Count; number++)
+        {
+            var hash = Hash(this[number]);
+            probes += ((Slot(this[number], hash) - (int)hash) & mask) + 1;
+        }
+
+        return probes;
+    }
 
     /// <summary>The number of a text; -1 when it was never given one.</summary>
     public int Find(ReadOnlySpan<byte> text)
@@ -121,41 +134,7 @@ internal sealed class IdentifierTable
     }
 
     // Identifiers that differ in their last character, as numbered ones do one after the other, go to neighbouring slots: so most
-    // new ones find their slot in the cache. Who knows no seed cannot make more than those few meet.
-    private static ulong Hash(ReadOnlySpan<byte> text)
-    {
-        if (text.IsEmpty)
-        {
-            return 0;
-        }
-
-        var last = text[^1];
-        text = text[..^1];
-        var hash = Seed ^ (ulong)text.Length;
-        while (text.Length >= 8)
-        {
-            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
-            text = text[8..];
-        }
-
-        ulong rest = 0;
-        if (text.Length >= 4)
-        {
-            rest = BinaryPrimitives.ReadUInt32LittleEndian(text);
-            rest |= (ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32;
-        }
-        else if (text.Length > 0)
-        {
-            rest = text[0] | ((ulong)text[text.Length >> 1] << 8) | ((ulong)text[^1] << 16);
-        }
-
-        return Mix(hash ^ rest) + (last * ((1UL << 32) + 1));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Mix(ulong value)
-    {
-        var high = Math.BigMul(value ^ 0xA0761D6478BD642F, 0xE7037ED1A0B428DB, out var low);
-        return high ^ low;
-    }
+    // new ones find their slot in the cache, and no more than those few can be made to meet.
+    private static ulong Hash(ReadOnlySpan<byte> text) =>
+        text.IsEmpty ? 0 : Key.Of(text[..^1]) + (text[^1] * ((1UL << 32) + 1));
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>
 /// What an identifier may look like: a letter or digit, then up to 63 of <c>A-Z a-z 0-9 . _ : / -</c>. So no cell of an output that

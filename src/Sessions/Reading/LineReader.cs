@@ -1,39 +1,56 @@
+using System.Diagnostics;
+using System.Text;
 using Conv.Compiler.Symbols;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>
-/// Takes records into the store: each line belongs to its session and names at most one provider and one beneficiary. What is wrong
-/// with a line is told once, for its identities first, then for its facts in the order of the vocabulary, whatever the order of the columns.
+/// Takes records into the store: each line belongs to its session and names at most one provider and one beneficiary. Everything that is wrong
+/// with a line is told in one reject: its identities first, then its facts in the order of the vocabulary, whatever the order of the columns.
 /// </summary>
 internal sealed class LineReader
 {
     private readonly SessionStore _store;
     private readonly Header _header;
+    private readonly Dialect _dialect;
     private readonly FactSymbol _sessionFact;
     private readonly FactSymbol? _providerFact;
     private readonly FactSymbol? _beneficiaryFact;
     private readonly int _sessionField;
     private readonly int _providerField;
     private readonly int _beneficiaryField;
+    private readonly byte[] _sessionColumn;
     private readonly FactReader[] _facts;
+    private readonly RecordHints _hints;
+    private readonly LineProblems _problems = new();
 
-    public LineReader(SessionStore store, Vocabulary vocabulary, IEnumerable<string> functionNames, Header header)
+    public LineReader(
+        SessionStore store,
+        Vocabulary vocabulary,
+        IReadOnlyList<string> functionNames,
+        Header header,
+        Dialect dialect
+    )
     {
         _store = store;
         _header = header;
+        _dialect = dialect;
         _sessionFact = vocabulary.FactWith(FactRole.Identity, FactOwner.Session)!;
         _providerFact = vocabulary.FactWith(FactRole.Identity, FactOwner.Provider);
         _beneficiaryFact = vocabulary.FactWith(FactRole.Identity, FactOwner.Beneficiary);
         _sessionField = header.Field(_sessionFact);
         _providerField = header.Field(_providerFact);
         _beneficiaryField = header.Field(_beneficiaryFact);
+        _sessionColumn = Encoding.UTF8.GetBytes(_sessionFact.Name);
         _facts =
         [
             .. vocabulary
                 .Facts.Where(fact => fact.Role != FactRole.Identity && header.Field(fact) >= 0)
                 .Select(fact => Reader(fact, header.Field(fact), functionNames)),
         ];
+        _hints = new RecordHints([
+            .. vocabulary.Facts.Where(fact => fact.Kind == FactKind.Money).Select(header.Field).Where(at => at >= 0),
+        ]);
     }
 
     public IReadOnlyList<FactReader> Facts => _facts;
@@ -44,21 +61,22 @@ internal sealed class LineReader
     /// <summary>Takes the current record.</summary>
     public void Take(CsvReader csv)
     {
-        if (csv.Fault != CsvFault.None)
+        // A spreadsheet's text is looked at value by value.
+        if (csv.Fault != CsvFault.None && !(_dialect.IsLocal && csv.Fault == CsvFault.NotUtf8))
         {
-            TakeBroken(csv, Messages.Of(csv.Fault));
+            TakeBroken(csv, _hints.Complaint(csv.Fault));
         }
         else if (csv.Count != _header.Count)
         {
-            TakeBroken(csv, Messages.WrongCount(csv.Count, _header.Count));
-        }
-        else if (csv[_sessionField].IsEmpty)
-        {
-            Faults.Add(new Reject(csv.Line, _sessionFact.Name, Messages.NoSession));
+            TakeBroken(csv, _hints.WrongCount(csv, _header.Count));
         }
         else if (!Identifiers.IsValid(csv[_sessionField]))
         {
-            Faults.Add(new Reject(csv.Line, _sessionFact.Name, Messages.Of(ValueFault.NotAnIdentifier)));
+            TakeNameless(csv);
+        }
+        else if (csv[_sessionField].SequenceEqual(_sessionColumn) && _header.IsRepeatedBy(csv))
+        {
+            Faults.Add(new Reject(csv.Line, "", Messages.HeaderAgain));
         }
         else
         {
@@ -66,25 +84,33 @@ internal sealed class LineReader
         }
     }
 
+    // A line of no session: what else is wrong with it is told all the same.
+    private void TakeNameless(CsvReader csv)
+    {
+        var text = csv[_sessionField];
+        _problems.Add(
+            _sessionFact.Name,
+            text.IsEmpty ? Messages.NoSession : FactReader.Complaint(ValueFault.NotAnIdentifier, text, _dialect)
+        );
+        var payment = LookAtPerson(csv, _providerField, _providerFact);
+        var attendance = LookAtPerson(csv, _beneficiaryField, _beneficiaryFact);
+        TakeFacts(csv, FactReader.LookOnly, payment, attendance);
+        Faults.Add(_problems.Take(csv.Line));
+    }
+
     private void TakeSession(CsvReader csv)
     {
         var session = _store.Intern(csv[_sessionField]);
-        var payment = -1;
-        var attendance = -1;
-        if (!TakePerson(csv, _providerField, session, _store.Payments, ref payment))
+        var payment = TakePerson(csv, _providerField, _providerFact, session, _store.Payments);
+        var attendance = TakePerson(csv, _beneficiaryField, _beneficiaryFact, session, _store.Attendances);
+        TakeFacts(csv, session, payment, attendance);
+        if (!_problems.IsEmpty)
         {
-            Blame(csv, session, _providerFact!, ValueFault.NotAnIdentifier);
-        }
-        else if (!TakePerson(csv, _beneficiaryField, session, _store.Attendances, ref attendance))
-        {
-            Blame(csv, session, _beneficiaryFact!, ValueFault.NotAnIdentifier);
-        }
-        else
-        {
-            TakeFacts(csv, session, payment, attendance);
+            Faults.Add(_problems.Take(csv.Line));
+            _store.Bad[session] = true;
         }
 
-        _store.Lines.Add(csv.Line, session, payment, attendance);
+        _store.Lines.Add(csv.Line, session, Math.Max(payment, -1), Math.Max(attendance, -1));
     }
 
     private void TakeFacts(CsvReader csv, int session, int payment, int attendance)
@@ -101,33 +127,43 @@ internal sealed class LineReader
             {
                 FactOwner.Session => session,
                 FactOwner.Provider => payment,
-                _ => attendance,
+                FactOwner.Beneficiary => attendance,
+                _ => throw new UnreachableException($"{reader.Fact.Owner}"),
             };
 
             // A fact about a person whom the line does not name says nothing, well formed or not.
-            if (row >= 0 && reader.Give(row, text) is var fault && fault != ValueFault.None)
+            if (row != -1 && reader.Give(row, text) is var fault && fault != ValueFault.None)
             {
-                Blame(csv, session, reader.Fact, fault);
-                return;
+                _problems.Add(reader.Fact.Name, reader.Complaint(fault, text, mayRepeat: !NamesSomebody(csv, text)));
             }
         }
     }
 
-    private static bool TakePerson(CsvReader csv, int field, int session, PairTable pairs, ref int pair)
+    // The pair of the session and the person; -1 where the line names nobody of this kind, LookOnly where it names nobody rightly.
+    private int TakePerson(CsvReader csv, int field, FactSymbol? fact, int session, PairTable pairs) =>
+        field < 0 || csv[field].IsEmpty ? -1
+        : Identifiers.IsValid(csv[field]) ? pairs.Intern(session, pairs.People.Intern(csv[field]))
+        : LookAtPerson(csv, field, fact);
+
+    private int LookAtPerson(CsvReader csv, int field, FactSymbol? fact)
     {
         if (field < 0 || csv[field].IsEmpty)
         {
-            return true;
+            return -1;
         }
 
         if (!Identifiers.IsValid(csv[field]))
         {
-            return false;
+            _problems.Add(fact!.Name, FactReader.Complaint(ValueFault.NotAnIdentifier, csv[field], _dialect));
         }
 
-        pair = pairs.Intern(session, pairs.People.Intern(csv[field]));
-        return true;
+        return FactReader.LookOnly;
     }
+
+    private bool NamesSomebody(CsvReader csv, ReadOnlySpan<byte> text) =>
+        csv[_sessionField].SequenceEqual(text)
+        || (_providerField >= 0 && csv[_providerField].SequenceEqual(text))
+        || (_beneficiaryField >= 0 && csv[_beneficiaryField].SequenceEqual(text));
 
     // A broken record that still shows its session is a line of it: a session is judged whole or not at all.
     private void TakeBroken(CsvReader csv, string message)
@@ -141,26 +177,24 @@ internal sealed class LineReader
         }
     }
 
-    private void Blame(CsvReader csv, int session, FactSymbol fact, ValueFault fault)
-    {
-        Faults.Add(new Reject(csv.Line, fact.Name, Messages.Of(fault)));
-        _store.Bad[session] = true;
-    }
-
-    private FactReader Reader(FactSymbol fact, int field, IEnumerable<string> functionNames) =>
+    private FactReader Reader(FactSymbol fact, int field, IReadOnlyList<string> functionNames) =>
         fact.Role switch
         {
-            FactRole.SessionDate => FactReader.OfDate(fact, field, _store.Dates),
-            FactRole.Function => FactReader.OfFunction(fact, field, _store.Functions, functionNames),
-            _ => FactReader.Of(
+            FactRole.SessionDate => FactReader.OfDate(fact, field, _store.Dates, _dialect),
+            FactRole.Function => FactReader.OfFunction(fact, field, _store.Functions, functionNames, _dialect),
+            FactRole.None or FactRole.BirthDate => FactReader.Of(
                 fact,
                 field,
                 fact.Owner switch
                 {
                     FactOwner.Session => _store.Facts,
                     FactOwner.Provider => _store.Payments.Facts,
-                    _ => _store.Attendances.Facts,
-                }
+                    FactOwner.Beneficiary => _store.Attendances.Facts,
+                    _ => throw new UnreachableException($"{fact.Owner}"),
+                },
+                _dialect
             ),
+            FactRole.Identity => throw new UnreachableException($"`{fact.Name}` names its owner"),
+            _ => throw new UnreachableException($"{fact.Role}"),
         };
 }

@@ -1,4 +1,4 @@
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>The lines that name a session, in file order: their number in the file, and what they are about.</summary>
 internal sealed class LineTable

@@ -1,6 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>The messages of rejected lines, in one place and one voice.</summary>
 internal static class Messages
@@ -10,6 +11,9 @@ internal static class Messages
     public const string NoFunction = "a session needs a function";
     public const string NoProvider = "a session needs a provider";
     public const string AnotherLine = "another line of this session is rejected";
+    public const string HeaderAgain = "the names of the columns once more: delete the line";
+    public const string EndOfFileMark = "a Ctrl-Z alone, an end-of-file mark of old programs: delete the line";
+    public const string Totals = "a line with totals is no session: delete it";
 
     public static string Of(ValueFault fault) =>
         fault switch
@@ -24,20 +28,26 @@ internal static class Messages
             ValueFault.NotYesOrNo => "not yes or no",
             ValueFault.Unknown => "unknown value",
             ValueFault.Conflict => "differs from an earlier line of this session",
-            _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+            ValueFault.None => throw new UnreachableException("a value without a fault has no message"),
+            _ => throw new UnreachableException($"{fault}"),
         };
 
     public static string Of(CsvFault fault) =>
         fault switch
         {
-            CsvFault.UnclosedQuote => "a quote is not closed; reading goes on with the next line",
-            CsvFault.TextAfterQuote => "text follows a closing quote; reading goes on with the next line",
+            CsvFault.UnclosedQuote =>
+                "a quote is not closed: close it, or double it where it belongs to the text; reading goes on with the next line",
+            CsvFault.TextAfterQuote =>
+                "text follows a closing quote: double the quotes within a value; reading goes on with the next line",
             CsvFault.StrayQuote =>
-                "a quote within a value that does not start with one; reading goes on with the next line",
+                "a quote within a value that does not start with one: put the value in quotes and double those within it; reading goes on with the next line",
             CsvFault.TooLong => "longer than 1 MiB",
+            CsvFault.LoneReturn =>
+                "a carriage return (CR) that ends no line; lines end in LF or CR LF: save the file again as CSV UTF-8",
             CsvFault.NotUtf8 => "not UTF-8",
             CsvFault.ZeroByte => "a zero byte: not text",
-            _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+            CsvFault.None => throw new UnreachableException("a record without a fault has no message"),
+            _ => throw new UnreachableException($"{fault}"),
         };
 
     public static string WrongCount(int values, int columns) =>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>The identifier of each row of a table, as the file writes it.</summary>
 public sealed class NamedRows

@@ -1,6 +1,6 @@
 using Conv.Compiler.Symbols;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>The distinct (session, person) pairs of one kind of person, numbered in the order in which the file names them.</summary>
 internal sealed class PairTable(Vocabulary vocabulary, FactOwner owner)
@@ -10,7 +10,7 @@ internal sealed class PairTable(Vocabulary vocabulary, FactOwner owner)
 
     private readonly Column<int> _first = new(-1);
     private readonly Column<int> _next = new(-1);
-    private readonly Dictionary<long, int> _others = [];
+    private readonly Dictionary<long, int> _others = new(new SeededKeys());
 
     public IdentifierTable People { get; } = new();
 

@@ -1,9 +1,12 @@
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
-/// <summary>How a session file is read; no result depends on it.</summary>
+/// <summary>How a session file is read.</summary>
 public sealed record ReadOptions
 {
-    /// <summary>Bytes read at a time.</summary>
+    /// <summary>How the file writes its values.</summary>
+    public Dialect Dialect { get; init; } = Dialect.Standard;
+
+    /// <summary>Bytes read at a time; no result depends on it.</summary>
     public int BlockSize { get; init; } = 1 << 18;
 
     /// <summary>Told now and then how many bytes were read, of how many; on the thread that reads.</summary>

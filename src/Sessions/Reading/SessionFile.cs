@@ -1,9 +1,9 @@
 using Conv.Compiler.Symbols;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>
-/// Reads session files: a CSV whose columns are the facts of a vocabulary, in any order, beside columns that are ignored (design §6).
+/// Reads session files: a CSV whose columns are the facts of a vocabulary, in any order, beside columns that are ignored; see <c>docs/session-file.md</c>.
 /// Lines with the same session, wherever they stand, make one session; a session is valid with all its lines or not at all.
 /// </summary>
 public static class SessionFile
@@ -12,7 +12,7 @@ public static class SessionFile
     /// <param name="path">The file.</param>
     /// <param name="vocabulary">Its columns.</param>
     /// <param name="functionNames">The functions that a session may name; <see cref="Runtime.EvaluatorInfo.FunctionNames"/> of the evaluator that is to decide.</param>
-    /// <param name="options">How to read; no result depends on it.</param>
+    /// <param name="options">How to read.</param>
     /// <exception cref="SessionFileException">It cannot be opened, or is no session file.</exception>
     public static SessionTable Open(
         string path,
@@ -41,7 +41,7 @@ public static class SessionFile
     /// <param name="stream">The file.</param>
     /// <param name="vocabulary">Its columns.</param>
     /// <param name="functionNames">The functions that a session may name.</param>
-    /// <param name="options">How to read; no result depends on it.</param>
+    /// <param name="options">How to read.</param>
     /// <exception cref="SessionFileException">It is no session file.</exception>
     public static SessionTable Read(
         Stream stream,
@@ -54,10 +54,16 @@ public static class SessionFile
         var total = stream.CanSeek ? stream.Length - stream.Position : -1;
         using var csv = new CsvReader(stream, options.BlockSize);
         var store = new SessionStore(vocabulary);
-        var lines = new LineReader(store, vocabulary, functionNames, new Header(csv, vocabulary));
+        var header = new Header(csv, vocabulary, options.Dialect);
+        var lines = new LineReader(store, vocabulary, functionNames, header, options.Dialect);
         long records = 0;
         while (csv.Read())
         {
+            if (csv.IsBlank)
+            {
+                continue;
+            }
+
             lines.Take(csv);
             if ((++records & 0xFFFF) == 0)
             {
@@ -67,6 +73,6 @@ public static class SessionFile
         }
 
         options.Progress?.Invoke(new Progress(Stage.Reading, csv.BytesRead, csv.BytesRead));
-        return TableBuilder.Build(store, lines, vocabulary, csv.Hash(), records);
+        return TableBuilder.Build(store, lines, header, vocabulary, csv.Hash(), records);
     }
 }

@@ -1,4 +1,4 @@
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>A session file that cannot be read as one at all; the message says why, for the person who made the file.</summary>
 public sealed class SessionFileException : Exception

@@ -1,7 +1,7 @@
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>
 /// The sessions of a file while it is read. A session is numbered when its first line comes, so numbers are in the order of first lines.

@@ -2,7 +2,7 @@ using System.Text;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>The valid sessions of a file in the global sequence, the lines that are no part of one, and the way back to names and lines.</summary>
 public sealed class SessionTable
@@ -41,6 +41,12 @@ public sealed class SessionTable
     /// <summary>The lines that are no part of a valid session, by line.</summary>
     public IReadOnlyList<Reject> Rejects { get; }
 
+    /// <summary>The columns of the file that are none of the vocabulary but look as if they were meant to be, in the order of the file.</summary>
+    public IReadOnlyList<NearColumn> NearColumns { get; init; } = [];
+
+    /// <summary>The facts for which the file has no column, in vocabulary order.</summary>
+    public IReadOnlyList<FactSymbol> AbsentColumns { get; init; } = [];
+
     /// <summary>How many sessions the file names that are not valid.</summary>
     public required int RejectedSessions { get; init; }
 
@@ -77,6 +83,22 @@ public sealed class SessionTable
         var number = SessionIds.NumberOf(identifier);
         isNamed = number >= 0;
         return isNamed ? _file.SessionOf(number) : -1;
+    }
+
+    /// <summary>The column that names sessions or the people of one kind; a name of the vocabulary has no character that a cell would have to hide.</summary>
+    public string IdentityColumn(FactOwner owner) =>
+        Vocabulary.FactWith(FactRole.Identity, owner)?.Name ?? owner.ToString().ToLowerInvariant();
+
+    /// <summary>Per payment: its session.</summary>
+    public int[] SessionsOfPayments()
+    {
+        var sessions = new int[Batch.PaymentCount];
+        for (var session = 0; session < Batch.SessionCount; session++)
+        {
+            sessions.AsSpan(Batch.FirstPayment[session]..Batch.FirstPayment[session + 1]).Fill(session);
+        }
+
+        return sessions;
     }
 
     internal Dictionary<FactSymbol, IdentifierTable> Names { get; init; } = [];

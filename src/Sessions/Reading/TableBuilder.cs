@@ -1,7 +1,7 @@
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>Puts the valid sessions of a store in the global sequence, and tells why the others are none. Empties the store.</summary>
 internal static class TableBuilder
@@ -9,6 +9,7 @@ internal static class TableBuilder
     public static SessionTable Build(
         SessionStore store,
         LineReader lines,
+        Header header,
         Vocabulary vocabulary,
         string hash,
         long records
@@ -49,6 +50,8 @@ internal static class TableBuilder
         var file = new FileMap(store.Lines, sequence, payments, attendances);
         return new SessionTable(vocabulary, batch, file, hash, records, rejects)
         {
+            NearColumns = header.NearColumns(),
+            AbsentColumns = [.. vocabulary.Facts.Where(fact => header.Field(fact) < 0)],
             RejectedSessions = store.Count - count,
             SessionIds = new NamedRows(store.Ids, sessionIds),
             ProviderIds = new NamedRows(store.Payments.People, providers),
@@ -60,7 +63,7 @@ internal static class TableBuilder
         };
     }
 
-    // What each session lacks, as a byte: 0 nothing.
+    // What each session lacks.
     private static Lack[] Lacks(SessionStore store, Vocabulary vocabulary)
     {
         var hasProviders = vocabulary.FactWith(FactRole.Identity, FactOwner.Provider) is not null;
@@ -68,11 +71,10 @@ internal static class TableBuilder
         for (var session = 0; session < lacks.Length; session++)
         {
             lacks[session] =
-                store.Bad[session] ? Lack.BadLine
-                : store.Dates.IsMissing(session) ? Lack.Date
-                : store.Functions.IsMissing(session) ? Lack.Function
-                : hasProviders && store.Payments.IsEmpty(session) ? Lack.Provider
-                : Lack.Nothing;
+                (store.Bad[session] ? Lack.BadLine : Lack.Nothing)
+                | (store.Dates.IsMissing(session) ? Lack.Date : Lack.Nothing)
+                | (store.Functions.IsMissing(session) ? Lack.Function : Lack.Nothing)
+                | (hasProviders && store.Payments.IsEmpty(session) ? Lack.Provider : Lack.Nothing);
         }
 
         return lacks;

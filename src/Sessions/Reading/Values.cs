@@ -1,4 +1,4 @@
-namespace Conv.Sessions;
+namespace Conv.Sessions.Reading;
 
 /// <summary>Values as a session file writes them. No trimming, no culture, nothing guessed.</summary>
 internal static class Values

@@ -1,18 +1,21 @@
 using System.Globalization;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Writing;
 
 /// <summary>Writes <c>budgets.csv</c>.</summary>
 public static class BudgetFile
 {
     /// <summary>
     /// Writes the rows: budgets and lines in the order of the files, each line as a whole (empty scope) before the values over which it is split,
-    /// months in order. Amounts as <c>0.00</c>; <c>allotted</c> and <c>exceeded</c> are empty where the text gives no amount.
+    /// months in order. Amounts as <c>0.00</c>; <c>allotted</c> and <c>exceeded</c> are empty where the text gives no amount; <c>unpriced</c> counts the
+    /// sessions of the month of which an amount is not in <c>spent</c>, because the text does not give it.
     /// </summary>
-    public static void Write(Stream stream, IReadOnlyList<BudgetRow> rows)
+    public static void Write(Stream stream, IReadOnlyList<BudgetRow> rows, Dialect? dialect = null)
     {
-        using var csv = new CsvWriter(stream);
-        csv.Write("budget", "line", "scope", "month", "spent", "cumulative", "allotted", "exceeded");
+        using var csv = new CsvWriter(stream, dialect);
+        csv.Write("budget", "line", "scope", "month", "spent", "cumulative", "allotted", "exceeded", "unpriced");
         foreach (var row in rows)
         {
             csv.Write(
@@ -20,18 +23,17 @@ public static class BudgetFile
                 row.Line,
                 row.Scope,
                 row.MonthName,
-                Amount(row.Spent),
-                Amount(row.Cumulative),
-                row.Allotted is { } allotted ? Amount(allotted) : "",
+                csv.Amount(row.Spent.Euros),
+                csv.Amount(row.Cumulative.Euros),
+                row.Allotted is { } allotted ? csv.Amount(allotted) : "",
                 row.Exceeded switch
                 {
                     null => "",
                     true => "yes",
                     false => "no",
-                }
+                },
+                row.Spent.Unknown.ToString(CultureInfo.InvariantCulture)
             );
         }
     }
-
-    private static string Amount(decimal euros) => euros.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -1,23 +1,24 @@
-using System.Buffers;
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Writing;
 
-/// <summary>The tables that a run writes (design §6): sessions and people under the names of the vocabulary. Lines end in LF; a header is written even when nothing follows.</summary>
+/// <summary>The tables that a run writes: sessions and people under the names of the vocabulary. Lines end in LF; a header is written even when nothing follows.</summary>
 public static class RowFiles
 {
     /// <summary>Writes <c>attendances.csv</c>: the attendances of valid sessions, in the order in which the input names them first.</summary>
-    public static void WriteAttendances(Stream stream, Run run)
+    public static void WriteAttendances(Stream stream, Run run, Dialect? dialect = null)
     {
-        using var output = new Utf8Output(stream);
+        using var output = new Utf8Output(stream, dialect);
         var (table, decisions) = (run.Table, run.Decisions);
-        var cells = new DecisionCells(run.Info);
-        var (one, other) = (Column(table, FactOwner.Session), Column(table, FactOwner.Beneficiary));
-        output.Write(Encoding.UTF8.GetBytes($"{one},{other},convention,decision,reasons,exceptional,share\n"));
+        var cells = new DecisionCells(run.Info, dialect);
+        var (one, other) = (table.IdentityColumn(FactOwner.Session), table.IdentityColumn(FactOwner.Beneficiary));
+        WriteHeader(output, one, other, "convention", "decision", "reasons", "exceptional", "share");
         foreach (var row in table.AttendanceOrder)
         {
             var session = table.Batch.AttendanceSession[row];
@@ -27,15 +28,17 @@ public static class RowFiles
             }
 
             output.Write(table.SessionIds.Utf8(session));
-            output.Write((byte)',');
+            output.Separate();
             output.Write(table.BeneficiaryIds.Utf8(row));
-            output.Write((byte)',');
+            output.Separate();
             output.Write(cells.Convention(run.ConventionOf(session)));
-            output.Write((byte)',');
+            output.Separate();
             output.Write(DecisionCells.Of(decisions.Attendances[row]));
-            output.Write((byte)',');
+            output.Separate();
             cells.WriteReasons(output, decisions.AttendanceReasons[row]);
-            output.Write(decisions.Exceptional[row] ? ",yes,"u8 : ",no,"u8);
+            output.Separate();
+            output.Write(decisions.Exceptional[row] ? "yes"u8 : "no"u8);
+            output.Separate();
             if (decisions.Attendances[row] == Decision.Accepted)
             {
                 output.WriteAmount(decisions.Shares[row]);
@@ -46,15 +49,15 @@ public static class RowFiles
     }
 
     /// <summary>Writes <c>payments.csv</c>: the payments of valid sessions, in the order in which the input names them first.</summary>
-    public static void WritePayments(Stream stream, Run run)
+    public static void WritePayments(Stream stream, Run run, Dialect? dialect = null)
     {
-        using var output = new Utf8Output(stream);
+        using var output = new Utf8Output(stream, dialect);
         var (table, decisions) = (run.Table, run.Decisions);
-        var cells = new DecisionCells(run.Info);
-        var sessions = SessionOfPayment(table.Batch);
+        var cells = new DecisionCells(run.Info, dialect);
+        var sessions = table.SessionsOfPayments();
         var reasons = new List<int>();
-        var (one, other) = (Column(table, FactOwner.Session), Column(table, FactOwner.Provider));
-        output.Write(Encoding.UTF8.GetBytes($"{one},{other},convention,decision,reasons,fee\n"));
+        var (one, other) = (table.IdentityColumn(FactOwner.Session), table.IdentityColumn(FactOwner.Provider));
+        WriteHeader(output, one, other, "convention", "decision", "reasons", "fee");
         foreach (var row in table.PaymentOrder)
         {
             var session = sessions[row];
@@ -64,16 +67,16 @@ public static class RowFiles
             }
 
             output.Write(table.SessionIds.Utf8(session));
-            output.Write((byte)',');
+            output.Separate();
             output.Write(table.ProviderIds.Utf8(row));
-            output.Write((byte)',');
+            output.Separate();
             output.Write(cells.Convention(run.ConventionOf(session)));
-            output.Write((byte)',');
+            output.Separate();
             output.Write(DecisionCells.Of(decisions.Payments[row]));
-            output.Write((byte)',');
+            output.Separate();
             run.PaymentReasons(row, session, reasons);
             cells.WriteReasons(output, reasons);
-            output.Write((byte)',');
+            output.Separate();
             if (decisions.Payments[row] == Decision.Accepted)
             {
                 output.WriteAmount(decisions.Fees[row]);
@@ -84,12 +87,12 @@ public static class RowFiles
     }
 
     /// <summary>Writes <c>provisional.csv</c>: the attendances whose decision may change by acts submitted later, in the same order.</summary>
-    public static void WriteProvisional(Stream stream, Run run)
+    public static void WriteProvisional(Stream stream, Run run, Dialect? dialect = null)
     {
-        using var output = new Utf8Output(stream);
+        using var output = new Utf8Output(stream, dialect);
         var table = run.Table;
-        var (one, other) = (Column(table, FactOwner.Session), Column(table, FactOwner.Beneficiary));
-        output.Write(Encoding.UTF8.GetBytes($"{one},{other},until\n"));
+        var (one, other) = (table.IdentityColumn(FactOwner.Session), table.IdentityColumn(FactOwner.Beneficiary));
+        WriteHeader(output, one, other, "until");
         foreach (var row in table.AttendanceOrder)
         {
             var session = table.Batch.AttendanceSession[row];
@@ -99,34 +102,34 @@ public static class RowFiles
             }
 
             output.Write(table.SessionIds.Utf8(session));
-            output.Write((byte)',');
+            output.Separate();
             output.Write(table.BeneficiaryIds.Utf8(row));
-            output.Write((byte)',');
-            output.Write(
-                Encoding.ASCII.GetBytes(
-                    DateOnly.FromDayNumber(run.UntilOf(row)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                )
-            );
+            output.Separate();
+            output.Write(Encoding.ASCII.GetBytes(Runtime.Values.Day.Text(run.UntilOf(row))));
             output.Write((byte)'\n');
         }
     }
 
     /// <summary>
-    /// Writes <c>sessions.csv</c>: the valid sessions with their dates and digests of their facts, in the order in which the input names them
-    /// first. A later run reads from it which sessions are new, gone or changed.
+    /// Writes <c>sessions.csv</c>: the valid sessions with their dates, in the order in which the input names them first. A later run reads from
+    /// it which sessions are new or gone; which are changed it reads from the session file, or from digests that only who has the key can check.
     /// </summary>
-    public static void WriteSessions(Stream stream, Run run)
+    /// <param name="stream">Where to.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="key">The key of the digests; null: there are none.</param>
+    /// <param name="dialect">For which spreadsheet; null: the standard.</param>
+    public static void WriteSessions(Stream stream, Run run, SessionKey? key = null, Dialect? dialect = null)
     {
-        using var output = new Utf8Output(stream);
+        using var output = new Utf8Output(stream, dialect);
         var table = run.Table;
-        var digests = run.Digests;
+        var digests = key is null ? [] : SessionDigests.Of(table, run.Info.FunctionNames, key);
         var (identity, date) = (
-            Column(table, FactOwner.Session),
+            table.IdentityColumn(FactOwner.Session),
             table.Vocabulary.FactWith(FactRole.SessionDate, FactOwner.Session)!.Name
         );
-        output.Write(Encoding.UTF8.GetBytes($"{identity},{date},digest\n"));
+        WriteHeader(output, key is null ? [identity, date] : [identity, date, "digest"]);
         var days = new Dictionary<int, byte[]>();
-        Span<byte> digest = stackalloc byte[16];
+        Span<byte> digest = stackalloc byte[32];
         foreach (var session in table.SessionOrder)
         {
             if (run.Decisions.Rejected[session] != 0)
@@ -135,19 +138,23 @@ public static class RowFiles
             }
 
             output.Write(table.SessionIds.Utf8(session));
-            output.Write((byte)',');
+            output.Separate();
             output.Write(Day(days, table.Batch.Dates[session]));
-            output.Write((byte)',');
-            Utf8Formatter.TryFormat(digests[session], digest, out _, new StandardFormat('x', 16));
-            output.Write(digest);
+            if (key is not null)
+            {
+                output.Separate();
+                digests[session].TryFormat(digest, out _, "x32", CultureInfo.InvariantCulture);
+                output.Write(digest);
+            }
+
             output.Write((byte)'\n');
         }
     }
 
     /// <summary>Writes <c>monitors.csv</c>, sorted by its first four columns.</summary>
-    public static void WriteMonitors(Stream stream, IReadOnlyList<MonitorRow> monitors)
+    public static void WriteMonitors(Stream stream, IReadOnlyList<MonitorRow> monitors, Dialect? dialect = null)
     {
-        using var csv = new CsvWriter(stream);
+        using var csv = new CsvWriter(stream, dialect);
         csv.Write("monitor", "scope", "year", "category", "numerator", "denominator", "limit", "exceeded");
         foreach (var row in monitors)
         {
@@ -156,18 +163,18 @@ public static class RowFiles
                 row.Scope,
                 row.PeriodName,
                 row.Category,
-                row.NumeratorText,
-                row.DenominatorText,
-                row.Limit,
+                csv.Decimal(row.NumeratorText),
+                csv.Decimal(row.DenominatorText),
+                csv.Decimal(row.Limit),
                 row.Exceeded ? "yes" : "no"
             );
         }
     }
 
     /// <summary>Writes <c>rejects.csv</c>, by line.</summary>
-    public static void WriteRejects(Stream stream, IReadOnlyList<Reject> rejects)
+    public static void WriteRejects(Stream stream, IReadOnlyList<Reject> rejects, Dialect? dialect = null)
     {
-        using var csv = new CsvWriter(stream);
+        using var csv = new CsvWriter(stream, dialect);
         csv.Write("line", "column", "message");
         foreach (var reject in rejects)
         {
@@ -175,32 +182,30 @@ public static class RowFiles
         }
     }
 
+    private static void WriteHeader(Utf8Output output, params ReadOnlySpan<string> columns)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (i > 0)
+            {
+                output.Separate();
+            }
+
+            output.Write(Encoding.UTF8.GetBytes(columns[i]));
+        }
+
+        output.Write((byte)'\n');
+    }
+
     // A file has many sessions and few days.
     private static byte[] Day(Dictionary<int, byte[]> days, int day)
     {
         if (!days.TryGetValue(day, out var text))
         {
-            text = Encoding.ASCII.GetBytes(
-                DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            );
+            text = Encoding.ASCII.GetBytes(Runtime.Values.Day.Text(day));
             days.Add(day, text);
         }
 
         return text;
     }
-
-    internal static int[] SessionOfPayment(SessionBatch batch)
-    {
-        var sessions = new int[batch.PaymentCount];
-        for (var session = 0; session < batch.SessionCount; session++)
-        {
-            sessions.AsSpan(batch.FirstPayment[session]..batch.FirstPayment[session + 1]).Fill(session);
-        }
-
-        return sessions;
-    }
-
-    // The column of the input that names them; a name of the vocabulary has no character that a cell would have to hide.
-    internal static string Column(SessionTable table, FactOwner owner) =>
-        table.Vocabulary.FactWith(FactRole.Identity, owner)?.Name ?? owner.ToString().ToLowerInvariant();
 }

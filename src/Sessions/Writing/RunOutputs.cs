@@ -1,93 +1,110 @@
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Expecting;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Writing;
 
 /// <summary>Writes the files of a run into a folder.</summary>
 public static class RunOutputs
 {
-    /// <summary>The file that is written last: where it stands, all files of its run stand.</summary>
-    public const string ReportName = "run.json";
-
-    private const string Unfinished = ".unfinished";
-
-    /// <summary>The files of a run, in the order in which they are written.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-    [
-        "attendances.csv",
-        "payments.csv",
-        "provisional.csv",
-        "monitors.csv",
-        "budgets.csv",
-        "rejects.csv",
-        "sessions.csv",
-        ReportName,
-    ];
-
-    /// <summary>The files that a run writes as well where it corrects an earlier one.</summary>
-    public static IReadOnlyList<string> CorrectionNames { get; } = ["corrections.csv", "settlements.csv"];
-
     /// <summary>
-    /// Writes the files of <see cref="Names"/>, and those of <see cref="CorrectionNames"/> where the run corrects an earlier one, in place of
-    /// earlier ones; corrections of an earlier run do not stay beside a run that corrects nothing.
+    /// Writes the files of <see cref="RunFileNames.OfRun"/>, and those of <see cref="RunFileNames.OfSomeRuns"/> that the run has, in place of
+    /// earlier ones; those of an earlier run do not stay beside a run that has none. The folder is the run's own meanwhile.
     /// All are written under other names first; a run that stops half-way leaves no half file and, once it started to
-    /// replace files, no <c>run.json</c>.
+    /// replace files, no <c>run.json</c>. That comes last and holds the hash of every other file.
     /// </summary>
     /// <param name="directory">The folder; made if there is none.</param>
     /// <param name="run">The run.</param>
+    /// <param name="report">What <c>run.json</c> says, the files apart.</param>
     /// <param name="corrections">What it changes of an earlier run; null where it was compared with none.</param>
+    /// <param name="key">The key of the digests in <c>sessions.csv</c>; null: there are none.</param>
+    /// <param name="differences">Where the rows of another system are not ours, each with its explanation; null where there is none.</param>
+    /// <param name="dialect">For which spreadsheet the tables are written; null: the standard.</param>
+    /// <exception cref="FolderTakenException">Another run is writing into it.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
-    public static void Write(string directory, Run run, Corrections? corrections = null)
+    public static WrittenRun Write(
+        string directory,
+        Run run,
+        RunReport report,
+        Corrections? corrections = null,
+        SessionKey? key = null,
+        IEnumerable<(Deviation Deviation, string Explanation)>? differences = null,
+        Dialect? dialect = null
+    )
     {
-        Directory.CreateDirectory(directory);
-        List<(string Name, Action<Stream> Write)> files =
-        [
-            (Names[0], stream => RowFiles.WriteAttendances(stream, run)),
-            (Names[1], stream => RowFiles.WritePayments(stream, run)),
-            (Names[2], stream => RowFiles.WriteProvisional(stream, run)),
-            (Names[3], stream => RowFiles.WriteMonitors(stream, run.Monitors)),
-            (Names[4], stream => BudgetFile.Write(stream, run.Budgets)),
-            (Names[5], stream => RowFiles.WriteRejects(stream, run.Rejects)),
-            (Names[6], stream => RowFiles.WriteSessions(stream, run)),
-        ];
-        if (corrections is not null)
-        {
-            files.Add((CorrectionNames[0], stream => CorrectionFiles.WriteCorrections(stream, corrections)));
-            files.Add((CorrectionNames[1], stream => CorrectionFiles.WriteSettlements(stream, corrections)));
-        }
-
-        files.Add((ReportName, stream => stream.Write(RunReport.Of(run, corrections).ToJson())));
+        using var folder = RunFolder.Take(directory);
+        var earlier = EarlierRun.Clear(directory);
+        var unfinished = new List<UnfinishedFile>();
         try
         {
-            foreach (var (name, write) in files)
+            var files = new OrderedDictionary<string, string>();
+            foreach (var (name, write) in Tables(run, corrections, key, differences, dialect))
             {
-                using var stream = new FileStream(
-                    Path.Combine(directory, name + Unfinished),
-                    FileMode.Create,
-                    FileAccess.Write,
-                    FileShare.None,
-                    bufferSize: 0
-                );
+                var file = UnfinishedFile.Create(Path.Combine(directory, name));
+                unfinished.Add(file);
+                using var stream = new HashingStream(file.Stream);
                 write(stream);
+                files.Add(name, stream.Hash());
             }
 
-            File.Delete(Path.Combine(directory, ReportName));
-            foreach (var name in CorrectionNames)
+            var vouching = report with { Files = files };
+            var last = UnfinishedFile.Create(Path.Combine(directory, RunFileNames.Report));
+            unfinished.Add(last);
+            last.Stream.Write(vouching.ToJson());
+
+            // From here to the last line the folder has no report, and so no run.
+            File.Delete(Path.Combine(directory, RunFileNames.Report));
+            foreach (var name in RunFileNames.OfSomeRuns)
             {
                 File.Delete(Path.Combine(directory, name));
             }
 
-            foreach (var (name, _) in files)
-            {
-                File.Move(Path.Combine(directory, name + Unfinished), Path.Combine(directory, name), overwrite: true);
-            }
+            unfinished.ForEach(file => file.Finish());
+            return new WrittenRun(vouching, earlier);
         }
         finally
         {
-            foreach (var (name, _) in files)
-            {
-                File.Delete(Path.Combine(directory, name + Unfinished));
-            }
+            unfinished.ForEach(file => file.Dispose());
+        }
+    }
+
+    private static IEnumerable<(string Name, Action<Stream> Write)> Tables(
+        Run run,
+        Corrections? corrections,
+        SessionKey? key,
+        IEnumerable<(Deviation Deviation, string Explanation)>? differences,
+        Dialect? dialect
+    )
+    {
+        yield return (RunFileNames.Attendances, stream => RowFiles.WriteAttendances(stream, run, dialect));
+        yield return (RunFileNames.Payments, stream => RowFiles.WritePayments(stream, run, dialect));
+        yield return (RunFileNames.Provisional, stream => RowFiles.WriteProvisional(stream, run, dialect));
+        yield return (RunFileNames.Monitors, stream => RowFiles.WriteMonitors(stream, run.Monitors, dialect));
+        yield return (RunFileNames.Budgets, stream => BudgetFile.Write(stream, run.Budgets, dialect));
+        yield return (RunFileNames.Rejects, stream => RowFiles.WriteRejects(stream, run.Rejects, dialect));
+        yield return (RunFileNames.Sessions, stream => RowFiles.WriteSessions(stream, run, key, dialect));
+        if (corrections is not null)
+        {
+            yield return (
+                RunFileNames.CorrectionRows,
+                stream => CorrectionFiles.WriteCorrections(stream, corrections, dialect)
+            );
+            yield return (
+                RunFileNames.Settlements,
+                stream => CorrectionFiles.WriteSettlements(stream, corrections, dialect)
+            );
+        }
+
+        if (differences is not null)
+        {
+            yield return (RunFileNames.Differences, stream => DeviationFile.Write(stream, differences, dialect));
         }
     }
 }
+
+/// <summary>A run whose files stand.</summary>
+/// <param name="Report">What <c>run.json</c> says.</param>
+/// <param name="Earlier">What stood there before.</param>
+public sealed record WrittenRun(RunReport Report, EarlierRun Earlier);

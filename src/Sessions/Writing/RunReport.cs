@@ -1,8 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Expecting;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Writing;
 
 /// <summary>
 /// The content of <c>run.json</c>: what was decided by what, and the totals. The same input and the same assembly give the same bytes:
@@ -27,12 +31,54 @@ public sealed record RunReport(
     IReadOnlyList<BudgetTotals> Budgets
 )
 {
+    /// <summary>The name of this kind of output.</summary>
+    public const string SchemaName = "run";
+
+    /// <summary>The version of what it holds: rises when a field is renamed, removed or means something else, not when one is added.</summary>
+    public const int SchemaVersion = 1;
+
+    /// <summary><see cref="SchemaName"/>.</summary>
+    [JsonPropertyOrder(-101)]
+    public string Schema { get; } = SchemaName;
+
+    /// <summary><see cref="SchemaVersion"/>.</summary>
+    [JsonPropertyOrder(-100)]
+    public int Version { get; } = SchemaVersion;
+
+    /// <summary>How the session file was read; see <see cref="Reading.Dialect.Name"/>.</summary>
+    public string Dialect { get; init; } = Reading.Dialect.Standard.Name;
+
+    /// <summary>How the tables are written.</summary>
+    public string OutputDialect { get; init; } = Reading.Dialect.Standard.Name;
+
+    /// <summary>What the session file should be looked at for.</summary>
+    public IReadOnlyList<FileWarning> Warnings { get; init; } = [];
+
     /// <summary>What the run changes of an earlier one; absent where it was compared with none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CorrectionTotals? Corrections { get; init; }
 
+    /// <summary>How the rows of other systems compare with ours; absent where none were given.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ExpectationTotals>? Expected { get; init; }
+
+    /// <summary>Which key the digests of <c>sessions.csv</c> are made with; absent where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? KeyId { get; init; }
+
+    /// <summary>SHA-256 of each other file of the run, by name, as it was written; empty where nothing was.</summary>
+    public OrderedDictionary<string, string> Files { get; init; } = [];
+
+    /// <summary>How it becomes JSON, for its schema.</summary>
+    public static JsonTypeInfo<RunReport> JsonType => RunReportJson.Default.RunReport;
+
     /// <summary>The report of a run.</summary>
-    public static RunReport Of(Run run, Corrections? corrections) => Of(run) with { Corrections = corrections?.Totals };
+    public static RunReport Of(Run run, Corrections? corrections, SessionKey? key = null) =>
+        Of(run) with
+        {
+            Corrections = corrections?.Totals,
+            KeyId = key?.Id,
+        };
 
     /// <summary>The report of a run that corrects none.</summary>
     public static RunReport Of(Run run) =>
@@ -56,7 +102,18 @@ public sealed record RunReport(
     WriteIndented = true,
     NewLine = "\n",
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    GenerationMode = JsonSourceGenerationMode.Metadata
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(KnownTotalConverter)]
 )]
 [JsonSerializable(typeof(RunReport))]
 internal sealed partial class RunReportJson : JsonSerializerContext;
+
+/// <summary>A sum is a number of euros; how many things are not in it is a property beside it.</summary>
+internal sealed class KnownTotalConverter : JsonConverter<KnownTotal>
+{
+    public override KnownTotal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("reports are read by PreviousReport");
+
+    public override void Write(Utf8JsonWriter writer, KnownTotal value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value.Euros);
+}

@@ -1,15 +1,35 @@
 using System.Buffers.Text;
+using Conv.Sessions.Reading;
 
-namespace Conv.Sessions;
+namespace Conv.Sessions.Writing;
 
 /// <summary>A buffer of bytes before a stream: cells are written as they are, without a string each.</summary>
-internal sealed class Utf8Output(Stream stream) : IDisposable
+internal sealed class Utf8Output : IDisposable
 {
     // No single write below is longer than the room that is kept.
     private const int Room = 64;
 
+    private readonly Stream _stream;
+    private readonly byte _separator;
+    private readonly byte _decimalMark;
     private readonly byte[] _buffer = new byte[1 << 16];
     private int _length;
+
+    public Utf8Output(Stream stream, Dialect? dialect = null)
+    {
+        dialect ??= Dialect.Standard;
+        _stream = stream;
+        _separator = (byte)dialect.Separator;
+        _decimalMark = (byte)(dialect.IsLocal ? ',' : '.');
+        if (dialect.IsLocal)
+        {
+            // Without it a spreadsheet takes UTF-8 for the code page of its country.
+            Write("\uFEFF"u8);
+        }
+    }
+
+    /// <summary>Ends a cell that is not the last one.</summary>
+    public void Separate() => Write(_separator);
 
     public void Write(byte value)
     {
@@ -28,7 +48,7 @@ internal sealed class Utf8Output(Stream stream) : IDisposable
             Flush();
             if (text.Length + Room > _buffer.Length)
             {
-                stream.Write(text);
+                _stream.Write(text);
                 return;
             }
         }
@@ -58,7 +78,7 @@ internal sealed class Utf8Output(Stream stream) : IDisposable
         }
 
         Write(Math.Abs(euros));
-        Write((byte)'.');
+        Write(_decimalMark);
         Write((byte)('0' + Math.Abs(rest / 10)));
         Write((byte)('0' + Math.Abs(rest % 10)));
     }
@@ -67,7 +87,7 @@ internal sealed class Utf8Output(Stream stream) : IDisposable
 
     private void Flush()
     {
-        stream.Write(_buffer, 0, _length);
+        _stream.Write(_buffer, 0, _length);
         _length = 0;
     }
 }

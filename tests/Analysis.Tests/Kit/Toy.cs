@@ -1,3 +1,4 @@
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
@@ -44,7 +45,7 @@ internal static class Toy
     public static IrProgram Program(string declarations, string? following) => Compile(declarations, following).Ir;
 
     /// <summary>A convention of 2024, and the one that follows it in 2025 if any; without errors.</summary>
-    public static Compilation Compile(string declarations, string? following = null)
+    public static CheckedProgram Compile(string declarations, string? following = null)
     {
         var sources = new List<SourceText>
         {
@@ -69,14 +70,14 @@ internal static class Toy
             .Diagnostics.Where(finding => finding.Severity == Severity.Error)
             .Select(finding => $"{finding.Place}: {finding.Message}\n{declarations}")
             .ShouldBeEmpty();
-        return compilation;
+        return ProgramChecker.Require(compilation);
     }
 
     /// <summary>
-    /// The IR of conventions with words of their own in the header. The first ends with 2024 where another follows it, and with 2025
+    /// Conventions with words of their own in the header, in which the compiler finds nothing. The first ends with 2024 where another follows it, and with 2025
     /// otherwise; all others end with 2025.
     /// </summary>
-    public static IrProgram Together(
+    public static Compilation Together(
         params (string Name, string From, string Header, string Declarations)[] conventions
     )
     {
@@ -92,7 +93,7 @@ internal static class Toy
             ),
         ]);
         compilation.Diagnostics.Select(finding => $"{finding.Place}: {finding.Message}").ShouldBeEmpty();
-        return compilation.Ir;
+        return compilation;
     }
 
     /// <summary>A function whose fee and share are in no doubt, with some clauses of its own.</summary>

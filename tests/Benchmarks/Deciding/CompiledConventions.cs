@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Text;
@@ -8,13 +9,15 @@ namespace Conv.Benchmarks.Deciding;
 /// <summary>The two conventions under their default readings, compiled as <c>conv run</c> does it.</summary>
 internal static class CompiledConventions
 {
-    public static Compilation Compilation { get; } =
-        Compilation.Create([
-            .. Directory
-                .GetFiles(Repository.Conventions, "*.conv")
-                .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
-        ]);
+    public static CheckedProgram Program { get; } =
+        ProgramChecker.Require(
+            Compilation.Create([
+                .. Directory
+                    .GetFiles(Repository.Conventions, "*.conv")
+                    .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
+            ])
+        );
 
     public static Runtime.ConventionEvaluator Load() =>
-        EvaluatorLoader.Load(Compilation.Emit(ImmutableSortedDictionary<string, string>.Empty));
+        EvaluatorLoader.Load(Program.Emit(ImmutableSortedDictionary<string, string>.Empty));
 }

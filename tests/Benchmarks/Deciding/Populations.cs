@@ -1,7 +1,7 @@
 using System.Text;
+using Conv.Population;
 using Conv.Runtime;
-using Conv.Sessions;
-using Conv.Sessions.Population;
+using Conv.Sessions.Reading;
 
 namespace Conv.Benchmarks.Deciding;
 
@@ -27,7 +27,7 @@ internal static class Populations
         }
 
         file.Position = 0;
-        var ir = CompiledConventions.Compilation.Ir;
+        var ir = CompiledConventions.Program.Ir;
         return SessionFile.Read(file, ir.Vocabulary, ir.FunctionNames).Batch;
     }
 }

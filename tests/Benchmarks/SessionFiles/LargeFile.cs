@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Benchmarks.SessionFiles;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using BenchmarkDotNet.Attributes;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Benchmarks.SessionFiles;
 

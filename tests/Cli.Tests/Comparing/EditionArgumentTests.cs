@@ -202,5 +202,5 @@ public sealed class EditionArgumentTests
     private static Call Diff(string old, string @new) => Call.Of("diff", old, @new);
 
     private static List<string> Files(Edition edition) =>
-        [.. edition.Compilation.Sources.Select(source => Path.GetFileName(source.Path))];
+        [.. edition.Checked.Sources.Select(source => Path.GetFileName(source.Path))];
 }

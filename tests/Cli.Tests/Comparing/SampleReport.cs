@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Cli.Tests.Support;
 using Conv.Comparison;
 using Conv.Comparison.Counting;
@@ -319,20 +320,20 @@ internal static class SampleReport
 
     private static SourceSpan Place(Edition edition, string text)
     {
-        var source = edition.Compilation.Sources.Single(one =>
-            one.Path.EndsWith("2024.conv", StringComparison.Ordinal)
-        );
+        var source = edition.Checked.Sources.Single(one => one.Path.EndsWith("2024.conv", StringComparison.Ordinal));
         return new(source, new TextSpan(source.Text.IndexOf(text, StringComparison.Ordinal), text.Length));
     }
 
     private static Witness Witness(params WitnessSession[] sessions) =>
         new([.. sessions], "visit,held,act,kind,nurse,patient,born\nv1,2024-01-01,visit,short,n1,p1,1980-01-01\n");
 
-    private static Compilation Compile(string path, string convention) =>
-        Compilation.Create([
-            new SourceText(Path.GetDirectoryName(path) + "/home-care.conv", Visits.Vocabulary),
-            new SourceText(path, convention),
-        ]);
+    private static CheckedProgram Compile(string path, string convention) =>
+        ProgramChecker.Require(
+            Compilation.Create([
+                new SourceText(Path.GetDirectoryName(path) + "/home-care.conv", Visits.Vocabulary),
+                new SourceText(path, convention),
+            ])
+        );
 
     private static int Day(string day) =>
         DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).DayNumber;

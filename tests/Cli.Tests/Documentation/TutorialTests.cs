@@ -11,6 +11,7 @@ public sealed class TutorialTests
     [InlineData("docs/tutorial.md")]
     [InlineData("docs/corrections.md")]
     [InlineData("docs/explain-compare.md")]
+    [InlineData("docs/session-file.md")]
     public void Every_command_of_a_page_prints_what_the_page_shows(string name)
     {
         var path = Path.Combine(Places.Root, name);

@@ -60,7 +60,7 @@ public sealed class ConventionAttackTests
         var call = Attack.Made(Attack.On(command, folder["large.conv"], input, folder["out"]));
 
         call.Status.ShouldBe(ExitStatus.SubjectAtFault);
-        call.Error.ShouldContain("larger than any convention");
+        call.Error.ShouldContain("larger than any such file");
         Attack.LeftNothing(folder["out"]);
     }
 

@@ -48,6 +48,36 @@ public sealed class SessionAttackTests
         Attack.LeftNothing(folder["out"]);
     }
 
+    [Theory]
+    [InlineData("run")]
+    [InlineData("explain")]
+    public void A_device_that_never_ends_and_a_pipe_that_never_begins_get_a_sentence(string command)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new Folder();
+        var rules = Visits.WriteTo(folder);
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", folder["pipe.csv"]))
+        {
+            mkfifo.WaitForExit();
+        }
+
+        foreach (var input in new[] { "/dev/zero", folder["pipe.csv"] })
+        {
+            Attack
+                .Made(Attack.On(command, rules, input, folder["out"]))
+                .Complaint(ExitStatus.WrongCall)
+                .ShouldEndWith(
+                    ": a pipe or a device, not a file (write what comes from it into a file, and name that)"
+                );
+        }
+
+        Attack.LeftNothing(folder["out"]);
+    }
+
     [Fact]
     public void No_message_names_a_beneficiary()
     {

@@ -24,6 +24,24 @@ public sealed class SampleCommandTests
     }
 
     [Fact]
+    public void The_sessions_do_not_replace_the_calibration_through_a_link_either()
+    {
+        using var folder = new ClubFolder();
+        var calibration = Path.Combine(folder.Path, "population.json");
+        File.Copy(Path.Combine(Conventions, "population.json"), calibration);
+        var link = Path.Combine(folder.Path, "sessions.csv");
+        File.CreateSymbolicLink(link, calibration);
+
+        foreach (var output in new[] { calibration, link })
+        {
+            var (status, _, error) = folder.Conv("sample", folder.Path, "-o", output, "--beneficiaries", "5");
+
+            status.ShouldBe(ExitStatus.WrongCall);
+            error.ShouldContain("the sessions would replace the calibration");
+        }
+    }
+
+    [Fact]
     public void The_standard_output_takes_the_file_and_the_error_output_the_summary()
     {
         using var folder = new ClubFolder();

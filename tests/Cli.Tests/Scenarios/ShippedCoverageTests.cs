@@ -9,7 +9,12 @@ public sealed class ShippedCoverageTests
     {
         using var club = new ClubFolder();
 
-        var (status, text, _) = club.Conv("test", Path.Combine(RepositoryFiles.Root, "conventions"), "--coverage", "--json");
+        var (status, text, _) = club.Conv(
+            "test",
+            Path.Combine(RepositoryFiles.Root, "conventions"),
+            "--coverage",
+            "--json"
+        );
 
         status.ShouldBe(0);
         var coverage = JsonDocument.Parse(text).RootElement.GetProperty("coverage");

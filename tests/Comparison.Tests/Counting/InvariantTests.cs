@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Counting;
 using Conv.Compiler.Text;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Tests.Counting;
 

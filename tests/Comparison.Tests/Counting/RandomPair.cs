@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Fuzzing;
@@ -17,8 +18,7 @@ internal sealed partial record RandomPair(Edition Old, Edition New, byte[] Csv)
     public static RandomPair? Make(ulong seed)
     {
         var sources = RandomConventions.Make(seed);
-        var old = Compilation.Create(sources);
-        if (old.HasErrors)
+        if (ProgramChecker.Check(Compilation.Create(sources)).Program is not { } old)
         {
             return null;
         }
@@ -31,8 +31,8 @@ internal sealed partial record RandomPair(Edition Old, Edition New, byte[] Csv)
             var rule = dice.Of(rules);
             rules.Remove(rule);
             var text = string.Join('\n', lines.Where((_, i) => i != rule).Select(Dearer));
-            var @new = Compilation.Create(sources.SetItem(1, new SourceText(sources[1].Path, text)));
-            if (!@new.HasErrors && @new.SourceHash != old.SourceHash)
+            var changed = Compilation.Create(sources.SetItem(1, new SourceText(sources[1].Path, text)));
+            if (ProgramChecker.Check(changed).Program is { } @new && @new.SourceHash != old.SourceHash)
             {
                 var rows = RandomSessions.Make(dice, old.Ir, Boundaries.Of(old.Ir), 60);
                 return new RandomPair(
@@ -73,6 +73,6 @@ internal sealed partial record RandomPair(Edition Old, Edition New, byte[] Csv)
     private static bool IsLarge(string text) =>
         text.Length > 7 && text.All(one => char.IsAsciiDigit(one) || one == '.');
 
-    private static Edition Edition(string name, Compilation compilation) =>
-        new(name, compilation, null, ImmutableSortedDictionary<string, string>.Empty);
+    private static Edition Edition(string name, CheckedProgram program) =>
+        new(name, program, null, ImmutableSortedDictionary<string, string>.Empty);
 }

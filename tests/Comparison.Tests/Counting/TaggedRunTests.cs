@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Comparison.Counting.Causes;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Fuzzing;
 using Conv.Fuzzing.Sessions;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Tests.Counting;
 
@@ -29,8 +30,13 @@ public sealed class TaggedRunTests
                 .GetFiles(Path.Combine(RepositoryFiles.Root, folder), "*.conv")
                 .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
         ]);
-        var edition = new Edition(folder, compilation, null, ImmutableSortedDictionary<string, string>.Empty);
-        var program = compilation.Ir;
+        var edition = new Edition(
+            folder,
+            ProgramChecker.Require(compilation),
+            null,
+            ImmutableSortedDictionary<string, string>.Empty
+        );
+        var program = ProgramChecker.Require(compilation).Ir;
         var rows = RandomSessions.Make(new Dice(7), program, Boundaries.Of(program), 400);
         var table = Walks.Reader(SessionCsv.Write(program.Vocabulary, rows))(edition);
         var run = Run.Decide(edition.Evaluator, table);

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Tests.Counting;
 
@@ -79,13 +80,13 @@ internal static class Walks
     }
 
     /// <summary>Several files.</summary>
-    public static Compilation Compile(params string[] texts)
+    public static CheckedProgram Compile(params string[] texts)
     {
         var compilation = Compilation.Create([
             .. texts.Select((text, i) => new SourceText($"file{i}.conv", text.ReplaceLineEndings("\n") + "\n")),
         ]);
         compilation.Diagnostics.Where(one => one.Severity == Compiler.Diagnostics.Severity.Error).ShouldBeEmpty();
-        return compilation;
+        return ProgramChecker.Require(compilation);
     }
 
     /// <summary>Reads a file for an edition.</summary>

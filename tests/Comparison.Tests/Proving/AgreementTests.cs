@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Analysis.Witnesses;
 using Conv.Comparison.Tests.Proving.Kit;
 using Conv.Compiler;
@@ -63,18 +64,21 @@ public sealed class AgreementTests
             var compilation = Compilation.Create(RandomConventions.Make(seed));
             if (
                 compilation.HasErrors
-                || compilation.Ir.Conventions.Length < 2
-                || compilation.Ir.Scopes.Length > 1
-                || !compilation.Ir.Submitted.IsEmpty
+                || ProgramChecker.Require(compilation).Ir.Conventions.Length < 2
+                || ProgramChecker.Require(compilation).Ir.Scopes.Length > 1
+                || !ProgramChecker.Require(compilation).Ir.Submitted.IsEmpty
             )
             {
                 continue;
             }
 
-            var names = compilation.Ir.Conventions.Select(convention => convention.Name).ToList();
+            var names = ProgramChecker
+                .Require(compilation)
+                .Ir.Conventions.Select(convention => convention.Name)
+                .ToList();
             var editions = names.ConvertAll(name => new Edition(
                 name,
-                compilation,
+                ProgramChecker.Require(compilation),
                 name,
                 ImmutableSortedDictionary<string, string>.Empty
             ));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Comparison.Readings;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
@@ -8,8 +9,8 @@ using Conv.Fuzzing.Sessions;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
 using Conv.Runtime;
-using Conv.Sessions;
-using Conv.Sessions.Interpreted;
+using Conv.Scenarios.Engines;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Tests.Readings;
 
@@ -56,10 +57,10 @@ public sealed class PlanTests
         var tried = 0;
         foreach (var seed in Enumerable.Range(1, 25).Select(i => (ulong)i).Concat([fresh, fresh + 1, fresh + 2]))
         {
-            var compilation = Compilation.Create(RandomConventions.Make(seed));
-            if (!compilation.HasErrors && compilation.Ir.Readings.Length > 1)
+            var program = ProgramChecker.Check(Compilation.Create(RandomConventions.Make(seed))).Program;
+            if (program?.Ir.Readings.Length > 1)
             {
-                skipped += Check(compilation, seed, 40, Walks.Defaults);
+                skipped += Check(program, seed, 40, Walks.Defaults);
                 tried++;
             }
         }
@@ -71,12 +72,12 @@ public sealed class PlanTests
     [Fact]
     public void The_compiled_effects_are_those_of_the_interpreter()
     {
-        var compilation = Walks.Compile();
+        var program = Walks.Compile();
         foreach (var seed in new[] { (ulong)Random.Shared.NextInt64() })
         {
-            var table = RandomFile(compilation, seed, 80);
-            var priced = ReadingPricer.Price(compilation, Walks.Defaults, table);
-            var oracle = new Oracle(compilation, table, Walks.Defaults);
+            var table = RandomFile(program, seed, 80);
+            var priced = ReadingPricer.Price(program, Walks.Defaults, table);
+            var oracle = new Oracle(program, table, Walks.Defaults);
             foreach (var reading in priced.Readings)
             {
                 foreach (var alternative in reading.Alternatives)
@@ -108,16 +109,16 @@ public sealed class PlanTests
 
     // How many assignments were skipped; each of them is decided, and what was said instead compared with it.
     private static int Check(
-        Compilation compilation,
+        CheckedProgram program,
         ulong seed,
         int sessions,
         ImmutableSortedDictionary<string, string> basis
     )
     {
-        var sessionTable = RandomFile(compilation, seed, sessions);
-        var oracle = new Oracle(compilation, sessionTable, basis);
+        var sessionTable = RandomFile(program, seed, sessions);
+        var oracle = new Oracle(program, sessionTable, basis);
         var judges = oracle.Judges;
-        var plan = PricingPlan.Of(new AssignmentTable(compilation, basis), judges.Contains, pairs: true);
+        var plan = PricingPlan.Of(new AssignmentTable(program, basis), judges.Contains, pairs: true);
         var skipped = 0;
         foreach (var one in plan.Singles.Concat(plan.Pairs))
         {
@@ -149,33 +150,33 @@ public sealed class PlanTests
             changes.Shares,
         ];
 
-    private static Compilation Shipped()
+    private static CheckedProgram Shipped()
     {
         var compilation = Compilation.Create(RepositoryFiles.Conventions("conventions"));
         compilation.Diagnostics.Where(finding => finding.Severity == Severity.Error).ShouldBeEmpty();
-        return compilation;
+        return ProgramChecker.Require(compilation);
     }
 
-    private static SessionTable RandomFile(Compilation compilation, ulong seed, int sessions)
+    private static SessionTable RandomFile(CheckedProgram @checked, ulong seed, int sessions)
     {
-        var program = compilation.Ir;
+        var program = @checked.Ir;
         var rows = RandomSessions.Make(new Dice(seed), program, Boundaries.Of(program), sessions);
-        return Walks.Read(compilation, SessionCsv.Write(program.Vocabulary, rows));
+        return Walks.Read(@checked, SessionCsv.Write(program.Vocabulary, rows));
     }
 
     private sealed class Oracle
     {
-        private readonly Compilation _compilation;
+        private readonly CheckedProgram _program;
         private readonly SessionTable _table;
         private readonly ImmutableSortedDictionary<string, string> _basis;
         private readonly IReadOnlyList<NeedInfo> _needs;
         private readonly DecisionBatch _base;
         private readonly Dictionary<string, RowChanges> _known = new(StringComparer.Ordinal);
 
-        public Oracle(Compilation compilation, SessionTable table, ImmutableSortedDictionary<string, string> basis)
+        public Oracle(CheckedProgram program, SessionTable table, ImmutableSortedDictionary<string, string> basis)
         {
-            (_compilation, _table, _basis) = (compilation, table, basis);
-            _needs = DecisionBatchWriter.NeedsOf(compilation.Ir);
+            (_program, _table, _basis) = (program, table, basis);
+            _needs = DecisionBatchWriter.NeedsOf(program.Ir);
             _base = Decide(basis);
         }
 
@@ -197,7 +198,7 @@ public sealed class PlanTests
 
         private DecisionBatch Decide(ImmutableSortedDictionary<string, string> readings)
         {
-            var program = _compilation.Ir;
+            var program = _program.Ir;
             var outcomes = ReferenceInterpreter.Decide(
                 program,
                 SessionBatchReader.Read(program, _table.Batch),

@@ -156,7 +156,7 @@ public sealed class PricingTests
             .ShouldBe(["cap-of", "price", "free", "talk-share", "talk-price", "kinds", "idle"]);
 
         // Fees 35, shares 7.
-        Priced.Value.Base.Insurer.ShouldBe(28.00m);
+        Priced.Value.Base.Insurer.Euros.ShouldBe(28.00m);
         (Priced.Value.Readings[0].LowestInsurer, Priced.Value.Readings[0].HighestInsurer).ShouldBe((2000, 2800));
         (Priced.Value.Readings[1].LowestInsurer, Priced.Value.Readings[1].HighestInsurer).ShouldBe((2800, 3400));
     }
@@ -203,12 +203,12 @@ public sealed class PricingTests
     [Fact]
     public void Proofs_are_asked_for_the_alternatives_that_can_change_a_decision_or_an_amount()
     {
-        var compilation = Walks.Compile();
+        var program = Walks.Compile();
         var asked = new List<string>();
         var proofs = ReadingProofs.Of(
-            compilation,
+            program,
             Walks.Defaults,
-            ReadingSurvey.Of(compilation, Walks.Defaults),
+            ReadingSurvey.Of(program, Walks.Defaults),
             (old, other) =>
             {
                 old.Readings.ShouldBeEmpty();
@@ -229,9 +229,9 @@ public sealed class PricingTests
 
     private static PricedReadings Price(ImmutableSortedDictionary<string, string> basis, PricingOptions? options = null)
     {
-        var compilation = Walks.Compile();
+        var program = Walks.Compile();
         options ??= new PricingOptions { Pairs = false };
-        return ReadingPricer.Price(compilation, basis, Walks.Read(compilation), options);
+        return ReadingPricer.Price(program, basis, Walks.Read(program), options);
     }
 
     private static PricedReading Find(PricedReadings priced, string reading) =>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Text;
-using Conv.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Tests.Readings;
 
@@ -111,9 +112,9 @@ internal static class Walks
 
         """;
 
-    public static Compilation Compile() => Compile(Vocabulary, Convention);
+    public static CheckedProgram Compile() => Compile(Vocabulary, Convention);
 
-    public static Compilation Compile(params string[] texts)
+    public static CheckedProgram Compile(params string[] texts)
     {
         var compilation = Compilation.Create([
             .. texts.Select((text, i) => new SourceText($"{(char)('a' + i)}.conv", text)),
@@ -122,16 +123,16 @@ internal static class Walks
             .Diagnostics.Where(finding => finding.Severity == Severity.Error)
             .Select(finding => $"{finding.Place}: {finding.Message}")
             .ShouldBeEmpty();
-        return compilation;
+        return ProgramChecker.Require(compilation);
     }
 
-    public static SessionTable Read(Compilation compilation, string csv = Sessions) =>
-        Read(compilation, Encoding.UTF8.GetBytes(csv));
+    public static SessionTable Read(CheckedProgram program, string csv = Sessions) =>
+        Read(program, Encoding.UTF8.GetBytes(csv));
 
-    public static SessionTable Read(Compilation compilation, byte[] csv)
+    public static SessionTable Read(CheckedProgram program, byte[] csv)
     {
         using var stream = new MemoryStream(csv, writable: false);
-        return SessionFile.Read(stream, compilation.Ir.Vocabulary, compilation.Ir.FunctionNames);
+        return SessionFile.Read(stream, program.Ir.Vocabulary, program.Ir.FunctionNames);
     }
 
     public static ImmutableSortedDictionary<string, string> Reading(string name, string value) =>

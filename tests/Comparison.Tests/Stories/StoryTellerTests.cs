@@ -1,8 +1,8 @@
 using System.Text;
 using Conv.Comparison.Stories;
 using Conv.Comparison.Tests.Counting;
-using Conv.Sessions;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Tests.Stories;
 
@@ -125,7 +125,7 @@ public sealed class StoryTellerTests
         return new StoryColumn(
             role,
             edition,
-            TrajectoryExplainer.Explain(run, edition.Compilation.Ir, edition.Readings, "anna"),
+            TrajectoryExplainer.Explain(run, edition.Checked.Ir, edition.Readings, "anna"),
             BeneficiaryRejects.Find(stream, edition.Program.Vocabulary, run.Rejects, "anna")
         );
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Comparison.Structure;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
@@ -60,7 +61,12 @@ internal static class Pages
             .Diagnostics.Where(finding => finding.Severity == Severity.Error)
             .Select(finding => $"{finding.Place}: {finding.Message}")
             .ShouldBeEmpty();
-        return new Edition("edition", compilation, convention, ImmutableSortedDictionary<string, string>.Empty);
+        return new Edition(
+            "edition",
+            ProgramChecker.Require(compilation),
+            convention,
+            ImmutableSortedDictionary<string, string>.Empty
+        );
     }
 
     /// <summary>The changes between two conventions of one name.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 
@@ -26,13 +27,17 @@ public sealed class ReformattingTests
         var old = Edition(files);
         var now = Edition([.. files.Select(file => Shuffled(file, random))]);
 
-        now.Compilation.HasErrors.ShouldBeFalse();
-        now.Compilation.Sources.ShouldNotBe(files);
+        now.Checked.Sources.ShouldNotBe(files);
         Pages.Changes(old, now).ShouldBeEmpty();
     }
 
     private static Edition Edition(ImmutableArray<SourceText> files) =>
-        new("edition", Compilation.Create(files), Convention: null, ImmutableSortedDictionary<string, string>.Empty);
+        new(
+            "edition",
+            ProgramChecker.Require(Compilation.Create(files)),
+            Convention: null,
+            ImmutableSortedDictionary<string, string>.Empty
+        );
 
     // A convention is its header and declarations, in any order; the pieces are cut where declarations begin.
     private static SourceText Shuffled(SourceText file, Random random)

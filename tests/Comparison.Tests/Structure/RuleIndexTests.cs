@@ -110,7 +110,7 @@ public sealed class RuleIndexTests
 
     private static SourceSpan At(Edition edition, string text)
     {
-        var source = edition.Compilation.Sources.First(one => one.Text.Contains(text, StringComparison.Ordinal));
+        var source = edition.Checked.Sources.First(one => one.Text.Contains(text, StringComparison.Ordinal));
         return new SourceSpan(source, new TextSpan(source.Text.IndexOf(text, StringComparison.Ordinal), 0));
     }
 }

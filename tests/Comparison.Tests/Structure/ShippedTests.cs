@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Comparison.Structure;
 using Conv.Compiler;
 using Conv.Compiler.Text;
@@ -72,7 +73,12 @@ public sealed class ShippedTests
         Edition(convention, RepositoryFiles.Conventions("conventions"));
 
     private static Edition Edition(string? convention, ImmutableArray<SourceText> files) =>
-        new("conventions", Compilation.Create(files), convention, ImmutableSortedDictionary<string, string>.Empty);
+        new(
+            "conventions",
+            ProgramChecker.Require(Compilation.Create(files)),
+            convention,
+            ImmutableSortedDictionary<string, string>.Empty
+        );
 
     private static string Cited(Rule? rule) =>
         rule is null ? "-" : $"{rule.Place.Source.Path}:{rule.Place.Start.Line} {string.Join("; ", rule.Citations)}";

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Tests.Support;

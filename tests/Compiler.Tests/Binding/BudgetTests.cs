@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Budgets;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Tests.Support;
 using Conv.Compiler.Text;

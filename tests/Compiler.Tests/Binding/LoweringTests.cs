@@ -1,5 +1,4 @@
 using Conv.Compiler.Ir;
-using Conv.Compiler.Lowering;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Compiler.Tests.Binding;

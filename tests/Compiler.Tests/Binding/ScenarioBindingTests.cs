@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Runtime;
 
 namespace Conv.Compiler.Tests.Binding;

@@ -67,14 +67,15 @@ public sealed class DiagnosticPageTests
         var compilation = Compilation.Create(files);
         var isProved =
             code.StartsWith("CONV08", StringComparison.Ordinal) || code is "CONV0609" or "CONV0610" or "CONV0614";
-        return isProved && !compilation.HasErrors
-            ?
-            [
-                .. compilation.Diagnostics,
-                .. Hygiene.Check(compilation.Ir).Findings,
-                .. AssertionChecks.Check(compilation).Findings,
-            ]
-            : compilation.Diagnostics;
+        if (!isProved)
+        {
+            return compilation.Diagnostics;
+        }
+
+        var check = ProgramChecker.Check(compilation);
+        return check.Program is { } program
+            ? [.. check.Findings, .. Hygiene.Check(program.Ir).Findings, .. AssertionChecks.Check(program).Findings]
+            : check.Findings;
     }
 
     private static IEnumerable<string> Show(ImmutableArray<Diagnostic> findings) =>

@@ -1,5 +1,4 @@
 using Conv.Compiler.Ir;
-using Conv.Compiler.Lowering;
 using Conv.Compiler.Tests.Emit.Kit;
 
 namespace Conv.Compiler.Tests.Emit;

@@ -65,6 +65,38 @@ public sealed class TypedSurfaceTests
                 return Evaluator.Description.Needs[decision.Rejected - 1].Column;
             }
 
+            public static string Refused()
+            {
+                var fine = new SessionFacts { Date = 738_520, Function = Function.Care, Place = Place.Practice };
+                var session = fine with { Place = (Place)99 };
+                var told = Told(session, 1, 1, 1) + Told(fine with { Date = Missing.Date }, 1, 1, 1);
+                told += Told(fine with { Function = (Function)99 }, 1, 1, 1);
+                return told + Told(fine, 0, 1, 1) + Told(fine, 1, 0, 1) + Told(fine, 1, 1, 0);
+            }
+
+            private static string Told(SessionFacts session, int trajectories, int attendances, int payments)
+            {
+                try
+                {
+                    Evaluator.Decide(
+                        session, [new ProviderFacts()], [new BeneficiaryFacts { BirthDate = 722_570, Letter = 737_000 }],
+                        new Trajectory[trajectories], new AttendanceDecision[attendances], new PaymentDecision[payments]);
+                    return "decided ";
+                }
+                catch (ArgumentException refused)
+                {
+                    return refused.ParamName + " ";
+                }
+            }
+
+            public static string Impossible()
+            {
+                var stored = new byte[Trajectory.Size];
+                default(Trajectory).Write(stored);
+                stored.AsSpan(8, 4).Fill(0xFF);
+                try { Trajectory.Read(stored); return "restored"; } catch (ArgumentException refused) { return refused.Message; }
+            }
+
             private static Decision Decide(int date, Span<Trajectory> trajectories)
             {
                 var session = new SessionFacts { Date = date, Function = Function.Care, Place = Place.Practice, Consent = YesNo.Yes };
@@ -86,6 +118,33 @@ public sealed class TypedSurfaceTests
 
     [Fact]
     public void Bytes_of_another_layout_are_no_trajectory() => Call("Refusals").ShouldBe("refused refused ");
+
+    [Fact]
+    public void What_no_rule_could_judge_is_refused_by_name() =>
+        Call("Refused").ShouldBe("place date function trajectories attendances payments ");
+
+    [Fact]
+    public void A_state_that_no_session_leaves_behind_is_not_restored() =>
+        ((string)Call("Impossible")!).ShouldStartWith("these bytes are no state that sessions leave behind");
+
+    [Fact]
+    public void A_batch_whose_columns_do_not_fit_is_refused_before_anything_is_decided()
+    {
+        var evaluator = Big.Program.Evaluator();
+        var acts = Acts.On("2023-01-01", "2023-01-02");
+        var batch = Acts.Batch(evaluator.Info, Words.Vocabulary, acts);
+        Should.NotThrow(() => evaluator.Check(batch));
+
+        batch.Dates[0] = batch.Dates[1] + 1;
+        Should.Throw<ArgumentException>(() => evaluator.Check(batch)).Message.ShouldContain("Dates");
+        batch.Dates[0] = batch.Dates[1];
+        batch.SessionFacts.Values[Words.Place.Slot][1] = 99;
+        Should.Throw<ArgumentException>(() => evaluator.Check(batch)).Message.ShouldContain("'place' has no value 99");
+        batch.SessionFacts.Values[Words.Place.Slot] = [1];
+        Should
+            .Throw<ArgumentException>(() => evaluator.Check(batch))
+            .Message.ShouldContain("the column of 'place' has 1 rows");
+    }
 
     [Fact]
     public void A_decision_allocates_nothing() => Call("Allocated", 20_000).ShouldBe(0L);

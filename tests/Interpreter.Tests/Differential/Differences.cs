@@ -2,7 +2,7 @@ using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Input;
 using Conv.Runtime;
-using Conv.Sessions.Interpreted;
+using Conv.Scenarios.Engines;
 
 namespace Conv.Interpreter.Tests.Differential;
 

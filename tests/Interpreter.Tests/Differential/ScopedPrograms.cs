@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Lowering;
+using Conv.Compiler.Lowering.Functions;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Tests.Kit;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Comparison;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
@@ -25,7 +26,7 @@ internal static class HostileReport
             null,
             ImmutableSortedDictionary<string, string>.Empty.Add("turn", "late")
         );
-        var source = edition.Compilation.Sources.Single(one =>
+        var source = edition.Checked.Sources.Single(one =>
             one.Text.Contains("function play", StringComparison.Ordinal)
         );
         var start = source.Text.IndexOf("fee", StringComparison.Ordinal);
@@ -69,7 +70,7 @@ internal static class HostileReport
         );
     }
 
-    private static Compilation Load()
+    private static CheckedProgram Load()
     {
         var compilation = Compilation.Create([
             new SourceText(
@@ -106,6 +107,6 @@ internal static class HostileReport
                 """
             ),
         ]);
-        return compilation;
+        return ProgramChecker.Require(compilation);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Comparison;
 using Conv.Compiler;
 using Conv.Compiler.Text;
@@ -27,18 +28,18 @@ internal static class SampleEditions
     /// <summary>The place of a text that stands once in a file.</summary>
     public static SourceSpan Place(Edition edition, string file, string text)
     {
-        var source = edition.Compilation.Sources.Single(one => one.Path.EndsWith(file, StringComparison.Ordinal));
+        var source = edition.Checked.Sources.Single(one => one.Path.EndsWith(file, StringComparison.Ordinal));
         var start = source.Text.IndexOf(text, StringComparison.Ordinal);
         start.ShouldBeGreaterThanOrEqualTo(0, text);
         return new SourceSpan(source, new TextSpan(start, text.Length));
     }
 
-    private static Compilation Load(params string[] files)
+    private static CheckedProgram Load(params string[] files)
     {
         var compilation = Compilation.Create([
             .. files.Select(file => new SourceText($"conventions/{file}", RepositoryFiles.Read($"conventions/{file}"))),
         ]);
         compilation.HasErrors.ShouldBeFalse();
-        return compilation;
+        return ProgramChecker.Require(compilation);
     }
 }

@@ -1,4 +1,5 @@
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Sessions.Tests.Correcting;
 
@@ -17,23 +18,26 @@ public sealed class CorrectorTests
         Revision
             .Rows(corrections)
             .ShouldBe([
-                "attendance,V3,C1,accepted,,yes,11.00,refused,cap,no,,-11.00,follows,V2",
-                "attendance,V2,C1,,,,,unpriced,,yes,,0.00,late,V2",
-                "payment,V3,W1,accepted,,,75.59,refused,cap,,,-75.59,follows,V2",
-                "payment,V2,W2,,,,,accepted,,,75.59,75.59,late,V2",
+                "attendance,V3,C1,accepted,,yes,11.00,refused,cap,no,,-11.00,follows,V2,",
+                "attendance,V2,C1,,,,,unpriced,,yes,,,late,V2,",
+                "payment,V3,W1,accepted,,,75.59,refused,cap,,,-75.59,follows,V2,",
+                "payment,V2,W2,,,,,accepted,,,75.59,75.59,late,V2,",
             ]);
         Revision
             .Settlements(corrections)
             .ShouldBe([
-                "beneficiary,C1,22.00,11.00,-11.00",
+                "beneficiary,C1,22.00,11.00,",
                 "provider,W1,151.18,75.59,-75.59",
                 "provider,W2,0.00,75.59,75.59",
-                "insurer,,129.18,140.18,11.00",
+                "insurer,,129.18,64.59,",
             ]);
         corrections.Totals.Sessions.ShouldBe(new SessionChangeCounts(1, 0, 0, 0));
         corrections.Totals.Attendances.ShouldBe(new CauseCounts(1, 0, 0, 0, 1, 0, 0));
-        corrections.Totals.Beneficiaries.ShouldBe(new SettlementTotals(22, 11, -11, 1, 11, 0, 0));
-        corrections.Totals.Providers.ShouldBe(new SettlementTotals(151.18m, 151.18m, 0, 1, 75.59m, 1, 75.59m));
+        corrections.Totals.Beneficiaries.ShouldBe(new SettlementTotals(22, 11, 0, 0, 0, 0, 0, 1));
+        corrections.Totals.Insurer.ShouldBe(
+            new InsurerTotals(new KnownTotal(129_18, 0), new KnownTotal(64_59, 1), new KnownTotal(-64_59, 1))
+        );
+        corrections.Totals.Providers.ShouldBe(new SettlementTotals(151.18m, 151.18m, 0, 1, 75.59m, 1, 75.59m, 0));
     }
 
     [Fact]
@@ -44,13 +48,21 @@ public sealed class CorrectorTests
         Revision
             .Rows(corrections)
             .ShouldBe([
-                "attendance,V2,C1,unpriced,,yes,,unpriced,,no,,0.00,follows,V1",
-                "attendance,V3,C1,refused,cap,no,,accepted,,yes,11.00,11.00,follows,V1",
-                "attendance,V1,C1,accepted,,no,11.00,,,,,-11.00,withdrawn,V1",
-                "payment,V3,W1,refused,cap,,,accepted,,,75.59,75.59,follows,V1",
-                "payment,V1,W1,accepted,,,75.59,,,,,-75.59,withdrawn,V1",
+                "attendance,V2,C1,unpriced,,yes,,unpriced,,no,,,follows,V1,",
+                "attendance,V3,C1,refused,cap,no,,accepted,,yes,11.00,11.00,follows,V1,",
+                "attendance,V1,C1,accepted,,no,11.00,,,,,-11.00,withdrawn,V1,",
+                "payment,V3,W1,refused,cap,,,accepted,,,75.59,75.59,follows,V1,",
+                "payment,V1,W1,accepted,,,75.59,,,,,-75.59,withdrawn,V1,",
             ]);
-        Revision.Settlements(corrections).ShouldBeEmpty();
+        Revision.Settlements(corrections).ShouldBe(["beneficiary,C1,11.00,11.00,", "insurer,,64.59,64.59,"]);
+    }
+
+    [Fact]
+    public void Without_the_earlier_file_digests_tell_what_changed_but_not_in_which_facts()
+    {
+        var corrections = Revision.Keyed([One, Three], [One, Visits.Line("visit=V3", "day=2024-03-10", "mode=far")]);
+
+        Revision.Rows(corrections).ShouldBe(["attendance,V3,C1,accepted,,yes,11.00,unpriced,,yes,,,changed,V3,"]);
     }
 
     [Fact]
@@ -64,9 +76,9 @@ public sealed class CorrectorTests
             .Rows(corrections)
             .Where(row => row.StartsWith("attendance", StringComparison.Ordinal))
             .ShouldBe([
-                "attendance,V1,C1,accepted,,no,11.00,refused,cap,no,,-11.00,changed,V1",
-                "attendance,V2,C1,unpriced,,yes,,unpriced,,no,,0.00,follows,V1",
-                "attendance,V3,C1,refused,cap,no,,accepted,,yes,11.00,11.00,follows,V1",
+                "attendance,V1,C1,accepted,,no,11.00,refused,cap,no,,-11.00,changed,V1,day",
+                "attendance,V2,C1,unpriced,,yes,,unpriced,,no,,,follows,V1,day",
+                "attendance,V3,C1,refused,cap,no,,accepted,,yes,11.00,11.00,follows,V1,day",
             ]);
     }
 
@@ -84,10 +96,10 @@ public sealed class CorrectorTests
         Revision
             .Rows(corrections)
             .ShouldBe([
-                "attendance,V1,C4,,,,,accepted,,no,11.00,11.00,changed,V1",
-                "attendance,V1,C2,accepted,,no,11.00,,,,,-11.00,changed,V1",
-                "payment,V1,W3,,,,,accepted,,,75.59,75.59,changed,V1",
-                "payment,V1,W2,accepted,,,75.59,,,,,-75.59,changed,V1",
+                "attendance,V1,C4,,,,,accepted,,no,11.00,11.00,changed,V1,worker;client",
+                "attendance,V1,C2,accepted,,no,11.00,,,,,-11.00,changed,V1,worker;client",
+                "payment,V1,W3,,,,,accepted,,,75.59,75.59,changed,V1,worker;client",
+                "payment,V1,W2,accepted,,,75.59,,,,,-75.59,changed,V1,worker;client",
             ]);
         Revision
             .Settlements(corrections)
@@ -108,7 +120,7 @@ public sealed class CorrectorTests
 
         var corrections = Revision.Of([full, second], [full, second, late]);
 
-        Revision.Rows(corrections)[2].ShouldBe("payment,V3,W1,accepted,,,75.59,refused,cap,,,-75.59,follows,V4");
+        Revision.Rows(corrections)[2].ShouldBe("payment,V3,W1,accepted,,,75.59,refused,cap,,,-75.59,follows,V4,");
     }
 
     [Fact]
@@ -118,10 +130,10 @@ public sealed class CorrectorTests
 
         Revision
             .Rows(Revision.Of([One], [broken]))[0]
-            .ShouldBe("attendance,V1,C1,accepted,,no,11.00,,,,,-11.00,rejected,V1");
+            .ShouldBe("attendance,V1,C1,accepted,,no,11.00,,,,,-11.00,rejected,V1,");
         Revision
             .Rows(Revision.Of([broken], [One]))[0]
-            .ShouldBe("attendance,V1,C1,,,,,accepted,,no,11.00,11.00,late,V1");
+            .ShouldBe("attendance,V1,C1,,,,,accepted,,no,11.00,11.00,late,V1,");
     }
 
     [Fact]
@@ -132,7 +144,7 @@ public sealed class CorrectorTests
 
         var corrections = Revision.Of([priced], [lacking]);
 
-        Revision.Rows(corrections).ShouldAllBe(row => row.EndsWith(",rejected,V1", StringComparison.Ordinal));
+        Revision.Rows(corrections).ShouldAllBe(row => row.EndsWith(",rejected,V1,", StringComparison.Ordinal));
         corrections.Totals.Sessions.ShouldBe(new SessionChangeCounts(0, 0, 1, 0));
     }
 
@@ -148,8 +160,8 @@ public sealed class CorrectorTests
             .Rows(corrections)
             .Where(row => row.StartsWith("attendance", StringComparison.Ordinal))
             .ShouldBe([
-                "attendance,V4,C1,refused,cap,no,,accepted,,yes,11.00,11.00,order,V2",
-                "attendance,V2,C1,accepted,,yes,11.00,refused,cap,no,,-11.00,order,V2",
+                "attendance,V4,C1,refused,cap,no,,accepted,,yes,11.00,11.00,order,V2,",
+                "attendance,V2,C1,accepted,,yes,11.00,refused,cap,no,,-11.00,order,V2,",
             ]);
         corrections.Totals.Sessions.ShouldBe(new SessionChangeCounts(0, 0, 0, 0));
     }
@@ -164,9 +176,9 @@ public sealed class CorrectorTests
             .Replace("first-act", "rolling", StringComparison.Ordinal)
             .Replace("\"1.2.3\"", "\"1.2.2\"", StringComparison.Ordinal);
 
-        var corrections = Revision.Of(files, Revision.Decide(One));
+        var corrections = Revision.Of(files, Revision.Decide(One), Revision.Decide(One));
 
-        Revision.Rows(corrections).ShouldBe(["attendance,V1,C1,accepted,,no,12.00,accepted,,no,11.00,-1.00,rules,"]);
+        Revision.Rows(corrections).ShouldBe(["attendance,V1,C1,accepted,,no,12.00,accepted,,no,11.00,-1.00,rules,,"]);
         corrections.Totals.Differences.ShouldBe([
             new RunDifference("compiler", "1.2.2", "1.2.3"),
             new RunDifference("reading period", "rolling", "first-act"),
@@ -194,8 +206,8 @@ public sealed class CorrectorTests
         Revision
             .Rows(Revision.Of([One], [nobody]))
             .ShouldBe([
-                "attendance,V1,C1,accepted,,no,11.00,,,,,-11.00,changed,V1",
-                "payment,V1,W1,accepted,,,75.59,refused,,,,-75.59,changed,V1",
+                "attendance,V1,C1,accepted,,no,11.00,,,,,-11.00,changed,V1,client",
+                "payment,V1,W1,accepted,,,75.59,refused,,,,-75.59,changed,V1,client",
             ]);
     }
 }

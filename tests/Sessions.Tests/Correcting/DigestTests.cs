@@ -1,3 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
+using Conv.Sessions.Correcting;
+using Conv.Sessions.Reading;
+
 namespace Conv.Sessions.Tests.Correcting;
 
 public sealed class DigestTests
@@ -15,7 +20,7 @@ public sealed class DigestTests
     ];
 
     [Fact]
-    public void Sessions_are_listed_with_date_and_digest_in_order_of_first_appearance()
+    public void Sessions_are_listed_with_their_dates_alone_in_order_of_first_appearance()
     {
         var run = Revision.Decide(
             Visits.Line("visit=V2", "day=2024-03-02"),
@@ -24,21 +29,32 @@ public sealed class DigestTests
             Visits.Line("visit=V2", "day=2024-03-02", "client=C2")
         );
 
-        Revision
-            .Sessions(run)
-            .ShouldBe("visit,day,digest\nV2,2024-03-02,0a8e3765a9b228a3\nV1,2024-03-01,865e6b952deb4141\n");
+        Revision.Sessions(run).ShouldBe("visit,day\nV2,2024-03-02\nV1,2024-03-01\n");
     }
 
     [Fact]
-    public void A_digest_is_the_start_of_a_hash_that_anybody_can_compute()
+    public void A_digest_is_the_start_of_a_hash_that_only_who_has_the_key_can_compute()
     {
         var run = Revision.Decide(Visits.Line("visit=V1", "worker=W2", "born=1990-01-01", "aided=no"));
         var day = new DateOnly(2024, 3, 1).DayNumber;
         var text = $"act=care\nday={day}\nmode=near\nworker=W2\nclient=C1\nborn={new DateOnly(1990, 1, 1).DayNumber}\n";
 
-        var hash = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text));
+        var hash = HMACSHA256.HashData("0123456789abcdef"u8, Encoding.UTF8.GetBytes(text));
 
-        Revision.Sessions(run).ShouldEndWith($",{Convert.ToHexStringLower(hash)[..16]}\n");
+        Revision
+            .Sessions(run, Revision.Key)
+            .ShouldBe($"visit,day,digest\nV1,2024-03-01,{Convert.ToHexStringLower(hash)[..32]}\n");
+    }
+
+    [Fact]
+    public void A_key_that_can_be_guessed_is_none() =>
+        Should.Throw<ArgumentException>(() => new SessionKey("0123456789abcde"u8)).Message.ShouldContain("16 bytes");
+
+    [Fact]
+    public void Keys_are_told_apart_by_what_gives_none_away()
+    {
+        Revision.Key.Id.Length.ShouldBe(16);
+        Revision.Key.Id.ShouldNotBe(new SessionKey("0123456789abcdeg"u8).Id);
     }
 
     [Fact]
@@ -83,5 +99,5 @@ public sealed class DigestTests
         Digests(Visits.Read(Visits.Line("client=C1", "born=1990-01-01"), Visits.Line("client=C2")))
             .ShouldNotBe(Digests(Visits.Read(Visits.Line("client=C1"), Visits.Line("client=C2", "born=1990-01-01"))));
 
-    private static ulong[] Digests(SessionTable table) => Run.Decide(new VisitEvaluator(), table).Digests.ToArray();
+    private static UInt128[] Digests(SessionTable table) => SessionDigests.Of(table, Visits.Functions, Revision.Key);
 }

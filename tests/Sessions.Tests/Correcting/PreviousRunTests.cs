@@ -1,5 +1,6 @@
 using System.Text;
 using Conv.Sessions.Correcting;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Sessions.Tests.Correcting;
 
@@ -9,6 +10,7 @@ public sealed class PreviousRunTests
     [InlineData("sessions.csv", "V1,2024-03-01", "V1,2024-02-30", "sessions.csv:2: this is no date")]
     [InlineData("sessions.csv", "visit,day", "session,date", "sessions.csv:1: the columns of another vocabulary")]
     [InlineData("sessions.csv", "digest", "hash", "sessions.csv:1: the columns are not visit,day,digest")]
+    [InlineData("sessions.csv", ",2024-03-01,", ",2024-03-01,x", "sessions.csv:2: a digest has 32 hexadecimal digits")]
     [InlineData("sessions.csv", "V2,", "V1,", "sessions.csv:3: the session stands here a second time")]
     [InlineData("sessions.csv", "V2,", "=1,", "sessions.csv:3: an identifier was never written so")]
     [InlineData("attendances.csv", "visit,client", "session,patient", "attendances.csv:1: the columns of another")]
@@ -28,11 +30,11 @@ public sealed class PreviousRunTests
     public void A_file_that_no_run_wrote_is_told_with_its_line(string file, string old, string now, string message)
     {
         var run = Revision.Decide(Visits.Line("visit=V1"), Visits.Line("visit=V2"));
-        var files = Revision.Files(run);
+        var files = Revision.Files(run, Revision.Key);
         files[file].ShouldContain(old);
         files[file] = files[file].Replace(old, now, StringComparison.Ordinal);
 
-        var exception = Should.Throw<PreviousRunException>(() => Revision.Of(files, run));
+        var exception = Should.Throw<PreviousRunException>(() => Revision.Of(files, run, again: null));
 
         exception.Message.ShouldStartWith(message);
         exception.Message.ShouldNotContain("C1");
@@ -46,15 +48,36 @@ public sealed class PreviousRunTests
     public void A_file_that_is_empty_binary_or_cut_is_refused(string file)
     {
         var run = Revision.Decide([.. RandomVisits.Lines(3, 60)]);
-        var whole = Revision.Files(run);
+        var whole = Revision.Files(run, Revision.Key);
         foreach (var text in (string[])["", "\0\0", "\"", whole[file][..^1], whole[file][..(whole[file].Length / 2)]])
         {
             var files = new Dictionary<string, string>(whole, StringComparer.Ordinal) { [file] = text };
             if (!string.Equals(text + "\n", whole[file], StringComparison.Ordinal))
             {
-                Should.Throw<PreviousRunException>(() => Revision.Of(files, run)).File.ShouldNotBeEmpty();
+                Should.Throw<PreviousRunException>(() => Revision.Of(files, run, again: null)).File.ShouldNotBeEmpty();
             }
         }
+    }
+
+    [Fact]
+    public void What_the_sessions_were_is_known_from_the_file_or_by_the_key_of_that_run()
+    {
+        var run = Revision.Decide(Visits.Line("visit=V1"));
+        var other = Revision.Decide(Visits.Line("visit=V1", "client=C2"));
+
+        Complaint(null, null, null)
+            .ShouldBe("sessions.csv: it has no digests: the session file of that run is needed as well");
+        Complaint(Revision.Key, null, new SessionKey("another key, 16+"u8))
+            .ShouldBe("sessions.csv: its digests are made with another key");
+        Complaint(null, other, null)
+            .ShouldBe("run.json: the run decided another session file than the one that is given as its input");
+        Revision.Of(Revision.Files(run, Revision.Key), run, again: null, Revision.Key).Rows.ShouldBeEmpty();
+        Revision.Of(Revision.Files(run), run, again: run).Rows.ShouldBeEmpty();
+
+        string Complaint(SessionKey? written, Run? again, SessionKey? key) =>
+            Should
+                .Throw<PreviousRunException>(() => Revision.Of(Revision.Files(run, written), run, again, key))
+                .Message;
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Text;
 using Conv.Runtime;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Writing;
 
 namespace Conv.Sessions.Tests;
 
@@ -25,14 +27,16 @@ public sealed class BudgetTests
         Csv(run)
             .ShouldBe(
                 """
-                budget,line,scope,month,spent,cumulative,allotted,exceeded
-                2024,care,,2024-01,64.59,64.59,129.18,no
-                2024,care,,2024-03,64.59,129.18,129.18,no
-                2024,care,,2024-12,64.59,193.77,129.18,yes
+                budget,line,scope,month,spent,cumulative,allotted,exceeded,unpriced
+                2024,care,,2024-01,64.59,64.59,129.18,no,0
+                2024,care,,2024-03,64.59,129.18,129.18,no,0
+                2024,care,,2024-12,64.59,193.77,129.18,yes,0
 
                 """
             );
-        run.BudgetTotals.ShouldBe([new BudgetTotals("2024", "care", 129.18m, 193.77m, "2024-12", 0, 0, 0)]);
+        run.BudgetTotals.ShouldBe([
+            new BudgetTotals("2024", "care", 129.18m, new KnownTotal(19377, 0), "2024-12", 0, 0),
+        ]);
     }
 
     [Fact]
@@ -40,8 +44,8 @@ public sealed class BudgetTests
     {
         var run = Decide([Line("care", 100)], [FeesLessShares]);
 
-        Csv(run).ShouldBe("budget,line,scope,month,spent,cumulative,allotted,exceeded\n");
-        run.BudgetTotals.ShouldBe([new BudgetTotals("2024", "care", 1.00m, 0.00m, null, 0, 0, 0)]);
+        Csv(run).ShouldBe("budget,line,scope,month,spent,cumulative,allotted,exceeded,unpriced\n");
+        run.BudgetTotals.ShouldBe([new BudgetTotals("2024", "care", 1.00m, new KnownTotal(0, 0), null, 0, 0)]);
     }
 
     [Fact]
@@ -74,15 +78,15 @@ public sealed class BudgetTests
         Csv(run)
             .ShouldBe(
                 """
-                budget,line,scope,month,spent,cumulative,allotted,exceeded
-                2024,care,,2024-03,193.77,193.77,200.00,no
-                2024,care,(none),2024-03,64.59,64.59,0.00,yes
-                2024,care,S1,2024-03,64.59,64.59,64.59,no
-                2024,care,S3,2024-03,64.59,64.59,0.00,yes
+                budget,line,scope,month,spent,cumulative,allotted,exceeded,unpriced
+                2024,care,,2024-03,193.77,193.77,200.00,no,0
+                2024,care,(none),2024-03,64.59,64.59,0.00,yes,0
+                2024,care,S1,2024-03,64.59,64.59,64.59,no,0
+                2024,care,S3,2024-03,64.59,64.59,0.00,yes,0
 
                 """
             );
-        run.BudgetTotals.ShouldBe([new BudgetTotals("2024", "care", 200.00m, 193.77m, null, 3, 2, 0)]);
+        run.BudgetTotals.ShouldBe([new BudgetTotals("2024", "care", 200.00m, new KnownTotal(19377, 0), null, 3, 2)]);
     }
 
     [Fact]
@@ -97,9 +101,9 @@ public sealed class BudgetTests
         Csv(run)
             .ShouldBe(
                 """
-                budget,line,scope,month,spent,cumulative,allotted,exceeded
-                2024,care,,2024-03,64.59,64.59,,
-                2024,care,near,2024-03,64.59,64.59,,
+                budget,line,scope,month,spent,cumulative,allotted,exceeded,unpriced
+                2024,care,,2024-03,64.59,64.59,,,0
+                2024,care,near,2024-03,64.59,64.59,,,0
 
                 """
             );
@@ -137,13 +141,13 @@ public sealed class BudgetTests
         Csv(run)
             .ShouldBe(
                 """
-                budget,line,scope,month,spent,cumulative,allotted,exceeded
-                2024,all,,2024-03,151.18,151.18,200.00,no
-                2024,all,no,2024-03,75.59,75.59,,
-                2024,all,yes,2024-03,75.59,75.59,,
-                2024,near,,2024-03,75.59,75.59,100.00,no
-                2024,near,S1,2024-03,75.59,75.59,100.00,no
-                2024,far,,2024-03,75.59,75.59,100.00,no
+                budget,line,scope,month,spent,cumulative,allotted,exceeded,unpriced
+                2024,all,,2024-03,151.18,151.18,200.00,no,0
+                2024,all,no,2024-03,75.59,75.59,,,0
+                2024,all,yes,2024-03,75.59,75.59,,,0
+                2024,near,,2024-03,75.59,75.59,100.00,no,0
+                2024,near,S1,2024-03,75.59,75.59,100.00,no,0
+                2024,far,,2024-03,75.59,75.59,100.00,no,0
 
                 """
             );
@@ -162,21 +166,52 @@ public sealed class BudgetTests
             Visits.Line("visit=V1")
         );
 
-        run.Budgets.Select(row => (row.Line, row.Spent)).ShouldBe([("fees", 75.59m), ("shares", 11.00m)]);
+        run.Budgets.Select(row => (row.Line, row.Spent.Euros)).ShouldBe([("fees", 75.59m), ("shares", 11.00m)]);
     }
 
     [Fact]
-    public void What_has_no_price_is_counted_and_not_added()
+    public void Nothing_of_a_session_with_an_unknown_half_is_in_fees_less_shares()
     {
-        // A far act has no share, a talk no fee.
+        // A far act has a fee and no share, a talk a share and no fee.
         var run = Decide(
             [Line("care", 20_000)],
             [FeesLessShares],
             Visits.Line("visit=V1", "mode=far"),
+            Visits.Line("visit=V2", "act=talk", "client=C2"),
+            Visits.Line("visit=V3", "client=C3")
+        );
+
+        run.BudgetTotals.ShouldBe([new BudgetTotals("2024", "care", 200.00m, new KnownTotal(64_59, 2), null, 0, 0)]);
+        Csv(run).ShouldEndWith("\n2024,care,,2024-03,64.59,64.59,200.00,no,2\n");
+    }
+
+    [Fact]
+    public void A_line_of_fees_alone_has_every_fee_that_is_known()
+    {
+        var run = Decide(
+            [Line("care", 20_000)],
+            [new SpendingInfo(0, Fees: true, Shares: false, [2, 3], [])],
+            Visits.Line("visit=V1", "mode=far"),
             Visits.Line("visit=V2", "act=talk", "client=C2")
         );
 
-        run.BudgetTotals.ShouldBe([new BudgetTotals("2024", "care", 200.00m, 64.59m, null, 0, 0, 2)]);
+        run.BudgetTotals.ShouldBe([new BudgetTotals("2024", "care", 200.00m, new KnownTotal(75_59, 1), null, 0, 0)]);
+    }
+
+    [Fact]
+    public void A_session_with_an_unknown_half_is_not_in_the_whole_of_its_parts_either()
+    {
+        var run = Decide(
+            [Line("all", 20_000), Line("fees", 20_000) with { Whole = 0 }, Line("net", 20_000) with { Whole = 0 }],
+            [
+                new SpendingInfo(1, Fees: true, Shares: false, [3], []),
+                new SpendingInfo(2, Fees: true, Shares: true, [3], []),
+            ],
+            Visits.Line("visit=V1", "act=talk")
+        );
+
+        run.BudgetTotals.Select(one => (one.Line, one.Spent.Euros, one.Unpriced))
+            .ShouldBe([("all", 0.00m, 1), ("fees", 0.00m, 1), ("net", -11.00m, 0)]);
     }
 
     private static Run Decide(BudgetLineInfo[] lines, SpendingInfo[] spends, params string[] records) =>

@@ -1,4 +1,5 @@
 using Conv.Runtime;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Sessions.Tests;
 
@@ -72,6 +73,22 @@ public sealed class MonitorSumTests
 
                 """
             );
+
+    [Fact]
+    public void Nothing_of_a_session_with_an_unknown_half_is_in_fees_less_shares()
+    {
+        // A far act has a fee and no share.
+        var run = Decide(
+            PerVisit with
+            {
+                NumeratorSum = new(MonitorAmount.FeesLessShares, ""),
+            },
+            Visits.Line("visit=V1", "site=S1", "mode=far"),
+            Visits.Line("visit=V2", "site=S1", "client=C2")
+        );
+
+        run.Monitors.Select(row => (row.NumeratorText, row.Denominator, row.Unknown)).ShouldBe([("64.59", 2, 1)]);
+    }
 
     [Theory]
     [InlineData(MonitorPeriod.Quarter, "2023-Q4 2024-Q1 2024-Q2")]

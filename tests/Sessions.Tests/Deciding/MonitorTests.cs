@@ -1,3 +1,5 @@
+using Conv.Sessions.Deciding;
+
 namespace Conv.Sessions.Tests;
 
 public sealed class MonitorTests

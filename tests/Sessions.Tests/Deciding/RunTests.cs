@@ -1,3 +1,6 @@
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
+
 namespace Conv.Sessions.Tests;
 
 public sealed class RunTests
@@ -44,6 +47,24 @@ public sealed class RunTests
     }
 
     [Fact]
+    public void The_part_of_the_insurer_leaves_out_a_session_with_an_unknown_half()
+    {
+        // A far act has a fee of 75.59 EUR and no share, a talk a share of 11 EUR and no fee; what is refused costs nothing.
+        var run = Run.Decide(
+            new VisitEvaluator(),
+            Visits.Read(
+                Visits.Line("visit=V1", "mode=far"),
+                Visits.Line("visit=V2", "act=talk", "client=C2"),
+                Visits.Line("visit=V3", "client=C3"),
+                Visits.Line("visit=V4", "mode=", "client=C4")
+            )
+        );
+
+        (run.Totals.Fees, run.Totals.Shares).ShouldBe((151.18m, 22.00m));
+        run.Totals.Insurer.ShouldBe(new KnownTotal(64_59, 2));
+    }
+
+    [Fact]
     public void A_file_without_sessions_runs()
     {
         var run = Run.Decide(new VisitEvaluator(), Visits.ReadText(Visits.Header));
@@ -75,7 +96,7 @@ public sealed class RunTests
                 line,column,message
                 2,visit,another line of this session is rejected
                 4,born,missing: the share depends on the age
-                5,mode,unknown value
+                5,mode,"unknown value (there are `near`, `far`)"
                 6,visit,another line of this session is rejected
 
                 """

@@ -1,3 +1,4 @@
+using Conv.Sessions.Deciding;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,8 +1,11 @@
 using System.Text;
+using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Tests.Hostile;
 
@@ -14,8 +17,8 @@ internal static class Shipped
 
     public static readonly string[] Periods = ["first-act", "rolling", "calendar-year"];
 
-    private static readonly Lazy<Compilation> Compiled = new(() =>
-        Compilation.Create(RepositoryFiles.Conventions("conventions"))
+    private static readonly Lazy<CheckedProgram> Compiled = new(() =>
+        ProgramChecker.Require(Compilation.Create(RepositoryFiles.Conventions("conventions")))
     );
 
     private static readonly Dictionary<string, Lazy<ConventionEvaluator>> Evaluators = Periods.ToDictionary(
@@ -35,7 +38,7 @@ internal static class Shipped
         StringComparer.Ordinal
     );
 
-    public static Vocabulary Vocabulary => Compiled.Value.Bound!.Vocabulary;
+    public static Vocabulary Vocabulary => Compiled.Value.Bound.Vocabulary;
 
     /// <summary>Reads, decides and writes a file: everything that a run does.</summary>
     public static Run Decide(byte[] file, string period = "first-act", string? policy = null)

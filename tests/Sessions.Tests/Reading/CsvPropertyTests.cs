@@ -1,4 +1,6 @@
 using System.Text;
+using Conv.Sessions.Reading;
+using Conv.Sessions.Writing;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Tests;
 
@@ -13,7 +14,9 @@ public sealed class CsvReaderTests
     [InlineData("\uFEFFa,b\n", "1:a|b")]
     [InlineData("\n\r\na\n\n\nb\n\n", "3:a 6:b")]
     [InlineData(" \n", "1: ")]
-    [InlineData("a\rb,c\n", "1:a\rb|c")]
+    [InlineData("\"a\rb\",c\n", "1:a\rb|c")]
+    [InlineData("a,b\r\r\nc\r\r\n\r\r\nd\r\r", "1:a|b 2:c 4:d")]
+    [InlineData("\"a\"\r\r\n\"b\"\r\r", "1:a 2:b")]
     [InlineData("\"a,b\",\"c\"\"d\"\"\"\n", "1:a,b|c\"d\"")]
     [InlineData("\"a\nb\r\nc\",d\ne\n", "1:a\nb\r\nc|d 4:e")]
     [InlineData("\"\"\n\"\",\n", "1: 2:|")]
@@ -29,7 +32,10 @@ public sealed class CsvReaderTests
     [InlineData("a,\"b\nc,\"d\"\ne,f\n", "1!UnclosedQuote:a 2:c|d 3:e|f")]
     [InlineData("a,b\"c,d\ne,f\n", "1!StrayQuote:a 2:e|f")]
     [InlineData("a,b,\"", "1!UnclosedQuote:a|b")]
-    [InlineData("a,\"b\"\rc\nd\n", "1!TextAfterQuote:a 2:d")]
+    [InlineData("a,\"b\"\rc\nd\n", "1!LoneReturn:a 2:d")]
+    [InlineData("a\rb,c\nd\n", "1!LoneReturn:a\rb|c 2:d")]
+    [InlineData("\"x\",a\rb\nc\n", "1!LoneReturn:x 2:c")]
+    [InlineData("a,b\rc,d\r", "1!LoneReturn:a|b\rc|d")]
     [InlineData("\"a\nb\",c\"d\ne\n", "1!StrayQuote: 2!StrayQuote: 3:e")]
     [InlineData("a,\0b\nc\n", "1!ZeroByte:a|\0b 2:c")]
     public void A_broken_record_costs_its_own_line_and_reading_goes_on(string text, string expected) =>
@@ -90,6 +96,40 @@ public sealed class CsvReaderTests
         Read("").ShouldBe("");
         Read("\uFEFF").ShouldBe("");
         Read("\n\r\n").ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("a;b,c\n\"d;e\";f\n", "a|b,c d;e|f")]
+    [InlineData("a;\"b\"\r\n;\n", "a|b |")]
+    public void Another_character_may_stand_between_values(string text, string expected)
+    {
+        using var csv = new CsvReader(new MemoryStream(Encoding.UTF8.GetBytes(text)), separator: ';');
+        var records = new List<string>();
+        while (csv.Read())
+        {
+            var values = new string[csv.Count];
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = Encoding.UTF8.GetString(csv[i]);
+            }
+
+            records.Add(string.Join('|', values));
+        }
+
+        string.Join(' ', records).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData(",,\n", true)]
+    [InlineData("\"\",\"\"\n", true)]
+    [InlineData(", \n", false)]
+    [InlineData(",\"a\n", false)]
+    public void A_record_of_empty_values_is_blank(string text, bool isBlank)
+    {
+        using var csv = new CsvReader(new MemoryStream(Encoding.UTF8.GetBytes(text)));
+
+        csv.Read().ShouldBeTrue();
+        csv.IsBlank.ShouldBe(isBlank);
     }
 
     private static string Read(string text) => Read(Encoding.UTF8.GetBytes(text));

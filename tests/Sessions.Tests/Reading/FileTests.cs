@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Tests;
 

@@ -1,4 +1,5 @@
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Tests;
 
@@ -112,8 +113,8 @@ public sealed class GroupingTests
 
         table.Rejects.ShouldBe([
             new Reject(2, "visit", AnotherLine),
-            new Reject(4, "mode", "unknown value"),
-            new Reject(5, "visit", "a line needs a session"),
+            new Reject(4, "mode", "unknown value (there are `near`, `far`)"),
+            new Reject(5, "visit", "a line needs a session; mode: unknown value (there are `near`, `far`)"),
             new Reject(7, "people", "not a whole number"),
         ]);
         Names(table.SessionIds).ShouldBe(["V2", "V3"]);
@@ -147,10 +148,17 @@ public sealed class GroupingTests
     }
 
     [Fact]
-    public void A_line_is_blamed_for_its_first_fault_in_the_order_of_the_vocabulary() =>
+    public void The_faults_of_a_line_are_told_in_the_order_of_the_vocabulary() =>
         Visits
             .ReadText("people,visit,mode,day,act,worker,client\nx,V1,?,2024-02-30,dance,W1,C1\n")
-            .Rejects.ShouldBe([new Reject(2, "day", "no such day")]);
+            .Rejects.ShouldBe([
+                new Reject(
+                    2,
+                    "day",
+                    "no such day; act: unknown value `dance` (there are `care`, `talk`); "
+                        + "mode: unknown value (there are `near`, `far`); people: not a whole number"
+                ),
+            ]);
 
     [Fact]
     public void Lines_are_numbered_by_their_first_physical_line()

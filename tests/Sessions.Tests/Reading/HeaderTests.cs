@@ -1,3 +1,5 @@
+using Conv.Sessions.Reading;
+
 namespace Conv.Sessions.Tests;
 
 public sealed class HeaderTests
@@ -36,7 +38,8 @@ public sealed class HeaderTests
     )]
     [InlineData("visit,\"day,act\n", "line 1, which must name the columns, is broken: a quote is not closed")]
     [InlineData("\n\nvisit,da\"y\n", "line 3, which must name the columns, is broken: a quote within a value")]
-    [InlineData("v\0i\0s\0i\0t\0", "the file is not UTF-8 text: save it as CSV in UTF-8")]
+    [InlineData("v\0i\0s\0i\0t\0", "the file is UTF-16 (\"Unicode text\"), not UTF-8: save it as CSV UTF-8")]
+    [InlineData("\0\0\0\0", "the file is not UTF-8 text: save it as CSV in UTF-8")]
     [InlineData("", "the file is empty: its first line must name the columns")]
     [InlineData("\uFEFF\n\n", "the file is empty: its first line must name the columns")]
     public void A_file_without_a_usable_header_is_refused_in_one_message(string text, string message) =>

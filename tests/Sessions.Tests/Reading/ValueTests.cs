@@ -1,4 +1,5 @@
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Tests;
 
@@ -6,6 +7,7 @@ public sealed class ValueTests
 {
     private const string NotAnIdentifier =
         "not an identifier: a letter or digit, then up to 63 letters, digits or . _ : / - without accents or spaces";
+    private const string NotADate = "not a date YYYY-MM-DD";
     private const string NotAnAmount = "not an amount: digits with at most two decimals after a point";
 
     [Theory]
@@ -13,45 +15,78 @@ public sealed class ValueTests
     [InlineData("act=", "act", "a session needs a function")]
     [InlineData("worker=", "worker", "a session needs a provider")]
     [InlineData("visit=", "visit", "a line needs a session")]
-    [InlineData("visit=V 1", "visit", NotAnIdentifier)]
-    [InlineData("visit==1+1", "visit", NotAnIdentifier)]
+    [InlineData("visit=V 1", "visit", NotAnIdentifier + ": a space in it")]
+    [InlineData("visit==1+1", "visit", NotAnIdentifier + ": a formula: write its value")]
     [InlineData("worker=-W", "worker", NotAnIdentifier)]
-    [InlineData("client=é", "client", NotAnIdentifier)]
-    [InlineData("client=C1 ", "client", NotAnIdentifier)]
+    [InlineData("client=é", "client", NotAnIdentifier + ": a letter with an accent or a mark that is none of these")]
+    [InlineData("client=C1 ", "client", NotAnIdentifier + ": a space before or after it: take it away")]
     [InlineData("site=@site", "site", NotAnIdentifier)]
-    [InlineData("act=dance", "act", "unknown value")]
-    [InlineData("act=Care", "act", "unknown value")]
-    [InlineData("mode=Near", "mode", "unknown value")]
-    [InlineData("mode=near ", "mode", "unknown value")]
-    [InlineData("grade=none", "grade", "unknown value")]
-    [InlineData("urgent=Yes", "urgent", "not yes or no")]
-    [InlineData("aided=1", "aided", "not yes or no")]
+    [InlineData("act=dance", "act", "unknown value `dance` (there are `care`, `talk`)")]
+    [InlineData("act=Care", "act", "unknown value `Care`: did you mean `care`? (there are `care`, `talk`)")]
+    [InlineData("mode=Near", "mode", "unknown value `Near`: did you mean `near`? (there are `near`, `far`)")]
+    [InlineData(
+        "mode=near ",
+        "mode",
+        "unknown value `near `: a space before or after it: take it away (there are `near`, `far`)"
+    )]
+    [InlineData("grade=none", "grade", "unknown value `none` (there are `junior`, `senior`)")]
+    [InlineData("urgent=Yes", "urgent", "not yes or no: write it in small letters")]
+    [InlineData("aided=1", "aided", "not yes or no: write yes or no, and nothing where it is not known")]
     [InlineData("day=2023-02-29", "day", "no such day")]
     [InlineData("day=1900-02-29", "day", "no such day")]
-    [InlineData("day=2024-00-10", "day", "no such day")]
+    [InlineData(
+        "day=2024-00-10",
+        "day",
+        "no such day: a month or day 00: a spreadsheet shows an empty cell so, others an unknown day; leave it empty"
+    )]
     [InlineData("day=2024-13-10", "day", "no such day")]
     [InlineData("day=2024-04-31", "day", "no such day")]
-    [InlineData("day=2024-04-00", "day", "no such day")]
+    [InlineData(
+        "day=2024-04-00",
+        "day",
+        "no such day: a month or day 00: a spreadsheet shows an empty cell so, others an unknown day; leave it empty"
+    )]
     [InlineData("day=0000-01-01", "day", "no such day")]
-    [InlineData("day=01/03/2024", "day", "not a date YYYY-MM-DD")]
-    [InlineData("day=2024-3-1", "day", "not a date YYYY-MM-DD")]
-    [InlineData("day=2024-03-01T00", "day", "not a date YYYY-MM-DD")]
-    [InlineData("born=2024-O3-01", "born", "not a date YYYY-MM-DD")]
+    [InlineData("day=01/03/2024", "day", NotADate + ": this is DD/MM/YYYY, which --dialect fr or --dialect nl reads")]
+    [InlineData("day=2024-3-1", "day", NotADate + ": month and day have two digits each, as in 2025-02-03")]
+    [InlineData("day=2024-03-01T00", "day", NotADate + ": a time of day behind it: write the day alone")]
+    [InlineData("born=2024-O3-01", "born", NotADate)]
     [InlineData("people=four", "people", "not a whole number")]
-    [InlineData("people=-1", "people", "not a whole number")]
+    [InlineData("people=-1", "people", "not a whole number: below zero")]
     [InlineData("people=+1", "people", "not a whole number")]
-    [InlineData("people=1.0", "people", "not a whole number")]
-    [InlineData("people= 1", "people", "not a whole number")]
+    [InlineData("people=1.0", "people", "not a whole number: a decimal mark in it: write digits alone")]
+    [InlineData("people= 1", "people", "not a whole number: a space before or after it: take it away")]
     [InlineData("people=1e3", "people", "not a whole number")]
     [InlineData("people=9223372036854775808", "people", "too large a number")]
     [InlineData("time=99999999999999999999999999", "time", "too large a number")]
     [InlineData("time=99999999999999999999999999x", "time", "not a whole number")]
-    [InlineData("price=12,50", "price", NotAnAmount)]
-    [InlineData("price=12.", "price", NotAnAmount)]
-    [InlineData("price=.50", "price", NotAnAmount)]
-    [InlineData("price=1.234", "price", NotAnAmount)]
-    [InlineData("price=1.2.3", "price", NotAnAmount)]
-    [InlineData("price=-1.20", "price", NotAnAmount)]
+    [InlineData(
+        "price=12,50",
+        "price",
+        NotAnAmount
+            + ": a decimal comma: write a point, as in 25.50, or read what a spreadsheet writes, which --dialect fr or --dialect nl reads"
+    )]
+    [InlineData(
+        "price=12.",
+        "price",
+        NotAnAmount + ": other than one or two decimals: a point does not stand between thousands"
+    )]
+    [InlineData(
+        "price=.50",
+        "price",
+        NotAnAmount + ": other than one or two decimals: a point does not stand between thousands"
+    )]
+    [InlineData(
+        "price=1.234",
+        "price",
+        NotAnAmount + ": other than one or two decimals: a point does not stand between thousands"
+    )]
+    [InlineData(
+        "price=1.2.3",
+        "price",
+        NotAnAmount + ": marks between thousands: write digits and one point, as in 1025.50"
+    )]
+    [InlineData("price=-1.20", "price", NotAnAmount + ": below zero: no amount of a session is")]
     [InlineData("price=92233720368547758.08", "price", "too large a number")]
     public void A_bad_value_rejects_its_line_and_names_its_column(string change, string column, string message)
     {
@@ -141,9 +176,18 @@ public sealed class ValueTests
     [Theory]
     [InlineData("V1,2024-03-01", "2 values where the header has 15 columns")]
     [InlineData("V1,2024-03-01,,,,,,,,,,,,,,", "16 values where the header has 15 columns")]
-    [InlineData("V1,\"2024-03-01", "a quote is not closed; reading goes on with the next line")]
-    [InlineData("V1,\"2024\"-03-01", "text follows a closing quote; reading goes on with the next line")]
-    [InlineData("V1,20\"24", "a quote within a value that does not start with one; reading goes on with the next line")]
+    [InlineData(
+        "V1,\"2024-03-01",
+        "a quote is not closed: close it, or double it where it belongs to the text; reading goes on with the next line"
+    )]
+    [InlineData(
+        "V1,\"2024\"-03-01",
+        "text follows a closing quote: double the quotes within a value; reading goes on with the next line"
+    )]
+    [InlineData(
+        "V1,20\"24",
+        "a quote within a value that does not start with one: put the value in quotes and double those within it; reading goes on with the next line"
+    )]
     [InlineData("V1,\0", "a zero byte: not text")]
     public void A_record_that_is_not_of_the_format_rejects_its_line(string record, string message)
     {

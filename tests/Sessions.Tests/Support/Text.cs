@@ -1,4 +1,6 @@
 using System.Text;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Writing;
 
 namespace Conv.Sessions.Tests;
 

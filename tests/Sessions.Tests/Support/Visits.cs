@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Conv.Compiler.Symbols;
+using Conv.Sessions.Reading;
+using Conv.Sessions.Writing;
 
 namespace Conv.Sessions.Tests;
 

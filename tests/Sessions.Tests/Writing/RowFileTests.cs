@@ -1,3 +1,7 @@
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
+using Conv.Sessions.Writing;
+
 namespace Conv.Sessions.Tests;
 
 public sealed class RowFileTests

@@ -1,3 +1,5 @@
+using Conv.Sessions.Reading;
+
 namespace Conv.Cli.Explaining.Compared;
 
 /// <summary>A call of <c>conv explain OLD --compare NEW</c>.</summary>
@@ -9,6 +11,7 @@ namespace Conv.Cli.Explaining.Compared;
 /// <param name="Readings"><c>name=value</c>, each, for the editions that have them.</param>
 /// <param name="HasPolicy">Whether a policy was given as well.</param>
 /// <param name="Json">Whether a program reads it.</param>
+/// <param name="Dialect">How the session file writes its values.</param>
 internal sealed record ComparedRequest(
     string[] Old,
     string New,
@@ -17,7 +20,8 @@ internal sealed record ComparedRequest(
     string? Session,
     string[] Readings,
     bool HasPolicy,
-    bool Json
+    bool Json,
+    Dialect Dialect
 )
 {
     /// <summary>The option that makes an explanation a comparison.</summary>

@@ -1,9 +1,12 @@
 using Conv.Cli.Comparing;
+using Conv.Cli.Inputs;
+using Conv.Cli.Outputs;
 using Conv.Comparison;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Stories;
-using Conv.Sessions;
-using Conv.Sessions.Explaining;
+using Conv.Scenarios.Explaining;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Explaining.Compared;
 
@@ -37,7 +40,11 @@ internal static class ComparedRun
         var shown = Shown(story, request);
         if (request.Json)
         {
-            JsonText.Write(terminal.Out, writer => new StoryJson(writer).Write(story, shown, request.Beneficiary));
+            JsonText.Write(
+                terminal.Out,
+                StorySummary.Of(story, shown, request.Beneficiary),
+                OutputJson.Default.StoryOutput
+            );
         }
         else
         {
@@ -68,7 +75,11 @@ internal static class ComparedRun
     }
 
     private static SessionTable Read(Edition edition, ComparedRequest request, Terminal terminal) =>
-        SessionInput.Open(request.Input, edition.Program, new ReadOptions { Cancellation = terminal.Cancellation });
+        SessionInput.Open(
+            request.Input,
+            edition.Program,
+            new ReadOptions { Dialect = request.Dialect, Cancellation = terminal.Cancellation }
+        );
 
     private static StoryColumn Column(
         StoryRole role,
@@ -87,10 +98,17 @@ internal static class ComparedRun
         return new StoryColumn(
             role,
             edition,
-            TrajectoryExplainer.Explain(run, edition.Compilation.Ir, edition.Readings, request.Beneficiary),
+            TrajectoryExplainer.Explain(run, edition.Checked.Ir, edition.Readings, request.Beneficiary),
             SessionInput.Read(
                 request.Input,
-                stream => BeneficiaryRejects.Find(stream, edition.Program.Vocabulary, run.Rejects, request.Beneficiary)
+                stream =>
+                    BeneficiaryRejects.Find(
+                        stream,
+                        edition.Program.Vocabulary,
+                        run.Rejects,
+                        request.Beneficiary,
+                        request.Dialect
+                    )
             )
         );
     }

@@ -1,7 +1,8 @@
+using System.Diagnostics;
 using Conv.Comparison.Stories;
 using Conv.Interpreter.Outcomes;
 using Conv.Runtime;
-using Conv.Sessions.Scenarios;
+using Conv.Scenarios.Engines;
 
 namespace Conv.Cli.Explaining.Compared;
 
@@ -14,7 +15,8 @@ internal static class StoryWords
         {
             StoryRole.Old => "OLD",
             StoryRole.New => "NEW",
-            _ => "WAS",
+            StoryRole.AsItWas => "WAS",
+            _ => throw new UnreachableException($"the role {role}"),
         };
 
     /// <summary>Who judges in a column.</summary>

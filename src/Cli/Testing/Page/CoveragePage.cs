@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Conv.Compiler;
-using Conv.Sessions.Coverage;
-using Conv.Sessions.Scenarios;
+using Conv.Reports.Markup;
+using Conv.Scenarios.Coverage;
+using Conv.Scenarios.Running;
 
 namespace Conv.Cli.Testing.Page;
 
@@ -11,62 +11,68 @@ namespace Conv.Cli.Testing.Page;
 /// The coverage as one page: counts, gaps, then the sources line by line with what shows each rule. It asks nothing of the network, runs no
 /// script, and says by a sign what it says by a colour.
 /// </summary>
-/// <param name="compilation">The conventions.</param>
+/// <param name="program">The conventions.</param>
 /// <param name="results">How the scenarios came out.</param>
 /// <param name="report">What they show.</param>
 internal sealed class CoveragePage(
-    Compilation compilation,
+    CheckedProgram program,
     ImmutableArray<ScenarioResult> results,
     CoverageReport report
 )
 {
-    private readonly StringBuilder _page = new();
+    private const int RuleShown = 100;
+
+    private readonly MarkupWriter _page = new();
 
     /// <summary>The page; the same conventions give the same page.</summary>
     public string Write()
     {
-        _page.Append(
-            $"""
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>Coverage of {Html.Text(compilation.Bound!.Vocabulary.Name)}</title>
-            <style>
-            {PageStyle.Css}
-            </style>
-            </head>
-            <body>
-
-            """
-        );
+        _page
+            .Open("html", ("lang", "en"))
+            .Open("head")
+            .Empty("meta", ("charset", "utf-8"))
+            .Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))
+            .Empty(
+                "meta",
+                ("http-equiv", "Content-Security-Policy"),
+                ("content", "default-src 'none'; style-src 'unsafe-inline'")
+            )
+            .Element("title", $"Coverage of {program.Bound.Vocabulary.Name}")
+            .Open("style")
+            .Asset(PageStyle.Css.Replace("\r\n", "\n", StringComparison.Ordinal))
+            .Close()
+            .Close()
+            .Open("body");
         Head();
         Gaps("gaps", "What no scenario shows", report.Gaps);
         Gaps("unreachable", "What no session can reach", report.Unreachable);
-        for (var file = 0; file < compilation.Sources.Length; file++)
+        for (var file = 0; file < program.Sources.Length; file++)
         {
-            new SourceSection(_page, compilation, results, report, file).Write();
+            new SourceSection(_page, program, results, report, file).Write();
         }
 
-        _page.Append("</body>\n</html>\n");
-        return _page.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
+        _page.Close().Close();
+        return $"<!doctype html>\n{_page}";
     }
 
     private void Head()
     {
         var failed = results.Count(result => !result.Passed);
-        _page.Append("<header>\n<h1>What the scenarios show</h1>\n");
-        _page.Append(
-            CultureInfo.InvariantCulture,
-            $"<p class=\"sub\">{Html.Text(compilation.Bound!.Vocabulary.Label.ToString())} · {Numbers.Of(results.Length, "scenario")}, "
-        );
-        _page.Append(failed == 0 ? "all pass" : $"<strong class=\"bad\">{Numbers.Of(failed)} fail</strong>");
-        _page.Append(
-            CultureInfo.InvariantCulture,
-            $" · conv {Html.Text(Compilation.Version)} · sources {compilation.SourceHash[..12]}</p>\n<table>\n"
-        );
+        _page
+            .Open("header")
+            .Element("h1", "What the scenarios show")
+            .Open("p", ("class", "sub"))
+            .Text($"{program.Bound.Vocabulary.Label} · {Numbers.Of(results.Length, "scenario")}, ");
+        if (failed == 0)
+        {
+            _page.Text("all pass");
+        }
+        else
+        {
+            _page.Element("strong", $"{Numbers.Of(failed)} fail", ("class", "bad"));
+        }
+
+        _page.Text($" · conv {Compilation.Version} · sources {program.SourceHash[..12]}").Close().Open("table");
         Row("Rules, whole", report.Rules);
         foreach (var (kind, name) in CoverageText.Kinds)
         {
@@ -74,24 +80,25 @@ internal sealed class CoveragePage(
         }
 
         Row("all together", report.Count);
-        _page.Append("</table>\n<p class=\"legend\">");
+        _page.Close().Open("p", ("class", "legend"));
         foreach (var (state, sign, words) in LineState.All)
         {
-            _page.Append(CultureInfo.InvariantCulture, $"<span class=\"{state}\"><b>{sign}</b> {words}</span> ");
+            _page.Open("span", ("class", state)).Element("b", sign).Text($" {words}").Close().Text(" ");
         }
 
-        _page.Append("Open a line to see which scenarios show it.</p>\n<nav>");
-        for (var file = 0; file < compilation.Sources.Length; file++)
+        _page.Text("Open a line to see which scenarios show it.").Close().Open("nav");
+        for (var file = 0; file < program.Sources.Length; file++)
         {
-            var source = compilation.Sources[file];
+            var source = program.Sources[file];
             var count = LineState.CountOf(report, source);
-            _page.Append(
-                CultureInfo.InvariantCulture,
-                $"<a href=\"#f{file}\">{Html.Text(source.Path)}</a> <small>{count.Covered}/{count.Total}</small> "
-            );
+            _page
+                .Element("a", source.Path, ("href", SourceSection.LinkTo(file)))
+                .Text(" ")
+                .Element("small", string.Create(CultureInfo.InvariantCulture, $"{count.Covered}/{count.Total}"))
+                .Text(" ");
         }
 
-        _page.Append("</nav>\n</header>\n");
+        _page.Close().Close();
     }
 
     private void Row(string name, CoverageCount count)
@@ -102,14 +109,21 @@ internal sealed class CoveragePage(
         }
 
         var percent = Numbers.Percent(count.Covered, count.Total);
-        _page.Append(
-            CultureInfo.InvariantCulture,
-            $"<tr><th>{name}</th><td>{Numbers.Of(count.Covered)} of {Numbers.Of(count.Total)}</td><td>{percent}</td>"
-        );
-        _page.Append(
-            CultureInfo.InvariantCulture,
-            $"<td class=\"bar\"><meter min=\"0\" max=\"{count.Total}\" value=\"{count.Covered}\">{percent}</meter></td></tr>\n"
-        );
+        _page
+            .Open("tr")
+            .Element("th", name)
+            .Element("td", $"{Numbers.Of(count.Covered)} of {Numbers.Of(count.Total)}")
+            .Element("td", percent)
+            .Open("td", ("class", "bar"))
+            .Element(
+                "meter",
+                percent,
+                ("min", "0"),
+                ("max", count.Total.ToString(CultureInfo.InvariantCulture)),
+                ("value", count.Covered.ToString(CultureInfo.InvariantCulture))
+            )
+            .Close()
+            .Close();
     }
 
     private void Gaps(string id, string title, IEnumerable<CoverageResult> gaps)
@@ -120,27 +134,29 @@ internal sealed class CoveragePage(
             return;
         }
 
-        _page.Append(CultureInfo.InvariantCulture, $"<section id=\"{id}\">\n<h2>{title}</h2>\n<ul>\n");
+        _page.Open("section", ("id", id)).Element("h2", title).Open("ul");
         foreach (var group in byPlace)
         {
             var point = group.First().Point;
-            var file = compilation.Sources.IndexOf(point.Place.Source);
-            _page.Append(
-                CultureInfo.InvariantCulture,
-                $"<li><a href=\"#f{file}-{point.Line}\">{Html.Text(point.Place.Source.Path)}:{point.Line}</a> "
-            );
-            _page.Append(
-                CultureInfo.InvariantCulture,
-                $"<code>{Html.Text(CoverageText.RuleOf(point, 100))}</code><ul>"
-            );
+            var file = program.Sources.IndexOf(point.Place.Source);
+            _page
+                .Open("li")
+                .Element(
+                    "a",
+                    $"{point.Place.Source.Path}:{point.Line}",
+                    ("href", SourceSection.LinkTo(file, point.Line))
+                )
+                .Text(" ")
+                .Element("code", CoverageText.RuleOf(point, RuleShown))
+                .Open("ul");
             foreach (var gap in group)
             {
-                _page.Append(CultureInfo.InvariantCulture, $"<li>{Html.Text(gap.Point.Text)}</li>");
+                _page.Element("li", gap.Point.Text);
             }
 
-            _page.Append("</ul></li>\n");
+            _page.Close().Close();
         }
 
-        _page.Append("</ul>\n</section>\n");
+        _page.Close().Close();
     }
 }

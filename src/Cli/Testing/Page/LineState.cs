@@ -1,5 +1,5 @@
 using Conv.Compiler.Text;
-using Conv.Sessions.Coverage;
+using Conv.Scenarios.Coverage;
 
 namespace Conv.Cli.Testing.Page;
 

@@ -1,24 +1,25 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using Conv.Compiler;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
-using Conv.Sessions.Coverage;
-using Conv.Sessions.Scenarios;
+using Conv.Reports.Markup;
+using Conv.Scenarios.Coverage;
+using Conv.Scenarios.Running;
 
 namespace Conv.Cli.Testing.Page;
 
 /// <summary>A source file, line by line: rules with what shows them, scenarios folded to their titles.</summary>
 /// <param name="page">The page in the making.</param>
-/// <param name="compilation">The conventions.</param>
+/// <param name="program">The conventions.</param>
 /// <param name="results">How the scenarios came out.</param>
 /// <param name="report">What they show.</param>
 /// <param name="file">Which source.</param>
 internal sealed class SourceSection(
-    StringBuilder page,
-    Compilation compilation,
+    MarkupWriter page,
+    CheckedProgram program,
     ImmutableArray<ScenarioResult> results,
     CoverageReport report,
     int file
@@ -27,18 +28,26 @@ internal sealed class SourceSection(
     private const int ScenariosNamed = 2;
     private const int PartShown = 60;
 
-    private readonly SourceText _source = compilation.Sources[file];
+    private readonly SourceText _source = program.Sources[file];
 
+    /// <summary>A link to a file, or to a line of it.</summary>
+    public static string LinkTo(int file, int? line = null) => "#" + Id(file, line);
+
+    /// <summary>Writes it.</summary>
     public void Write()
     {
         var lines = report.Lines.Where(line => ReferenceEquals(line.Source, _source)).ToDictionary(line => line.Line);
-        var scenarios = compilation
+        var scenarios = program
             .Files[file]
             .Declarations.OfType<ScenarioSyntax>()
             .ToDictionary(scenario => _source.PositionOf(scenario.Span.Start).Line);
         var count = LineState.CountOf(report, _source);
-        Append($"<section class=\"file\" id=\"f{file}\">\n<h2>{Html.Text(_source.Path)} ");
-        Append($"<small>{count.Covered} of {count.Total}</small></h2>\n<div class=\"code\">\n");
+        page.Open("section", ("class", "file"), ("id", Id(file, null)))
+            .Open("h2")
+            .Text($"{_source.Path} ")
+            .Element("small", Text($"{count.Covered} of {count.Total}"))
+            .Close()
+            .Open("div", ("class", "code"));
         var last = _source.LineAt(_source.LineCount).Length == 0 ? _source.LineCount - 1 : _source.LineCount;
         for (var line = 1; line <= last; line++)
         {
@@ -56,10 +65,15 @@ internal sealed class SourceSection(
             }
         }
 
-        page.Append("</div>\n</section>\n");
+        page.Close().Close();
     }
 
-    private void Plain(int line) => Append($"<div class=\"l\" id=\"f{file}-{line}\">{Numbered(line)}</div>\n");
+    private void Plain(int line)
+    {
+        page.Open("div", ("class", "l"), ("id", Id(file, line)));
+        Numbered(line);
+        page.Close();
+    }
 
     private void Rule(CoverageLine line)
     {
@@ -68,16 +82,27 @@ internal sealed class SourceSection(
         var missing = line.Results.Where(result => result.State == CoverageState.Missing).ToList();
         var hover =
             missing.Count == 0 ? words : $"not shown: {string.Join("; ", missing.Select(one => one.Point.Text))}";
-        Append($"<details class=\"l {state}\" id=\"f{file}-{line.Line}\"{(missing.Count > 0 ? " open" : "")}>");
-        Append($"<summary title=\"{Html.Text(hover)}\">{Numbered(line.Line)}");
-        Append($"<span class=\"c\"><b>{sign}</b> {count.Covered}/{count.Total}</span></summary>\n<ul>\n");
+        page.Open(
+                "details",
+                ("class", $"l {state}"),
+                ("id", Id(file, line.Line)),
+                ("open", missing.Count > 0 ? "" : null)
+            )
+            .Open("summary", ("title", hover));
+        Numbered(line.Line);
+        page.Open("span", ("class", "c"))
+            .Element("b", sign)
+            .Text(Text($" {count.Covered}/{count.Total}"))
+            .Close()
+            .Close()
+            .Open("ul");
         var whole = line.Results.MaxBy(result => result.Point.Place.Span.Length)!.Point.Place;
         foreach (var result in missing.Concat(line.Results.Except(missing)))
         {
             Note(result, whole);
         }
 
-        page.Append("</ul></details>\n");
+        page.Close().Close();
     }
 
     // What is about a part of the line only names the part.
@@ -87,38 +112,39 @@ internal sealed class SourceSection(
         {
             CoverageState.Covered => ("ok", "✓"),
             CoverageState.Missing => ("no", "✗"),
-            _ => ("never", "–"),
+            CoverageState.Unreachable => ("never", "–"),
+            _ => throw new UnreachableException($"the state {result.State}"),
         };
-        Append($"<li class=\"{state}\"><b>{sign}</b> ");
+        page.Open("li", ("class", state)).Element("b", sign).Text(" ");
         if (result.Point.Place != whole)
         {
-            Append($"<code>{Html.Text(CoverageText.RuleOf(result.Point, PartShown))}</code> ");
+            page.Element("code", CoverageText.RuleOf(result.Point, PartShown)).Text(" ");
         }
 
-        page.Append(Html.Text(result.Point.Text));
+        page.Text(result.Point.Text);
         if (result.State == CoverageState.Unreachable)
         {
-            page.Append(": no session can reach it");
+            page.Text(": no session can reach it");
         }
 
         for (var i = 0; i < Math.Min(ScenariosNamed, result.By.Length); i++)
         {
-            page.Append(i == 0 ? ": " : "; ");
+            page.Text(i == 0 ? ": " : "; ");
             Link(result.By[i]);
         }
 
         if (result.By.Length > ScenariosNamed)
         {
-            Append($" and {Numbers.Of(result.By.Length - ScenariosNamed)} more");
+            page.Text($" and {Numbers.Of(result.By.Length - ScenariosNamed)} more");
         }
 
-        page.Append("</li>\n");
+        page.Close();
     }
 
     private void Link(Scenario scenario)
     {
-        var number = compilation.Sources.IndexOf(scenario.Place.Source);
-        Append($"<a href=\"#f{number}-{scenario.Place.Start.Line}\">{Html.Text(scenario.Title)}</a>");
+        var number = program.Sources.IndexOf(scenario.Place.Source);
+        page.Element("a", scenario.Title, ("href", LinkTo(number, scenario.Place.Start.Line)));
     }
 
     // Its title is the summary of the rest; the last line with text ends it.
@@ -132,26 +158,28 @@ internal sealed class SourceSection(
             result is null ? ""
             : result.Passed ? "✓"
             : "fails";
-        Append($"<details class=\"l s{(result is { Passed: false } ? " no" : "")}\" id=\"f{file}-{line}\">");
-        Append($"<summary>{Numbered(line)}<span class=\"c\">{sign}</span></summary>\n");
+        page.Open("details", ("class", result is { Passed: false } ? "l s no" : "l s"), ("id", Id(file, line)))
+            .Open("summary");
+        Numbered(line);
+        page.Element("span", sign, ("class", "c")).Close();
         for (var next = line + 1; next <= last; next++)
         {
             Plain(next);
         }
 
-        page.Append("</details>\n");
+        page.Close();
         return last;
     }
 
-    private string Numbered(int line)
+    private void Numbered(int line)
     {
         var text = _source.LineAt(line);
         var words = text.TrimStart();
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"<span class=\"n\">{line}</span><code style=\"--i:{text.Length - words.Length}\">{Html.Text(words)}</code>"
-        );
+        page.Element("span", Text($"{line}"), ("class", "n"))
+            .Element("code", words, ("style", Text($"--i:{text.Length - words.Length}")));
     }
 
-    private void Append(FormattableString text) => page.Append(text.ToString(CultureInfo.InvariantCulture));
+    private static string Id(int file, int? line) => line is null ? Text($"f{file}") : Text($"f{file}-{line}");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Compiler.Binding;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Counting.Causes;
@@ -12,7 +12,7 @@ internal sealed class PricePlaces
     public PricePlaces(Edition edition)
     {
         var bound = edition
-            .Compilation.Bound!.Conventions.SelectMany(convention => convention.Functions)
+            .Checked.Bound.Conventions.SelectMany(convention => convention.Functions)
             .ToLookup(function => (function.Symbol.Convention, function.Symbol.Name));
         _functions =
         [

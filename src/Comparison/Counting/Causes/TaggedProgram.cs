@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Lowering;
+using Conv.Compiler.Lowering.Expressions;
+using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Comparison.Counting.Causes;
@@ -97,21 +98,12 @@ internal sealed record TaggedProgram(
         }
     }
 
-    /// <summary>Puts the share itself where counters add up what is owed: 0 where it is left open or below 0.</summary>
+    /// <summary>Puts the share itself where counters add up what is owed: 0 where it is left open.</summary>
     private sealed class Owed(IrExpression share) : IrRewriter
     {
         private readonly IrShared _owed = new(share.Origin, IrType.Money, "owed share", new Specified().Rewrite(share));
 
-        protected override IrExpression Simplify(IrExpression node) =>
-            node is IrOwed
-                ? new IrArithmetic(
-                    node.Origin,
-                    IrType.Money,
-                    IrOperator.Greatest,
-                    _owed,
-                    new IrConstant(node.Origin, IrType.Money, 0)
-                )
-                : node;
+        protected override IrExpression Simplify(IrExpression node) => node is IrOwed ? _owed : node;
     }
 
     private sealed class Specified : IrRewriter

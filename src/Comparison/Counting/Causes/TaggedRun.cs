@@ -2,7 +2,7 @@ using System.Numerics;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Runtime;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Counting.Causes;
 
@@ -31,7 +31,7 @@ internal sealed class TaggedRun
         var tags = TaggedProgram.Of(edition.Program);
         var assembly = CSharpToAssembly.Compile(
             tags.Program,
-            new EmitOptions(edition.Compilation.SourceHash, Compilation.Version)
+            new EmitOptions(edition.Checked.SourceHash, Compilation.Version)
         );
         var evaluator = EvaluatorLoader.Load(assembly, collectible: true);
         var tagged = new TaggedRun(run, tags, RunEngine.Decide(evaluator, run.Table.Batch, run.Policy, options));

@@ -1,4 +1,4 @@
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Counting.Causes;
 
@@ -51,7 +51,7 @@ internal sealed class Units
         {
             for (var i = file.FirstOfTrajectory[trajectory] + 1; i < file.FirstOfTrajectory[trajectory + 1]; i++)
             {
-                joined.Join(
+                joined.Unite(
                     file.AttendanceSession[file.TrajectoryRows[i - 1]],
                     file.AttendanceSession[file.TrajectoryRows[i]]
                 );
@@ -83,7 +83,7 @@ internal sealed class Units
 
         for (var own = 0; own < representatives.Length; own++)
         {
-            joined.Join(common[own], common[representatives[own]]);
+            joined.Unite(common[own], common[representatives[own]]);
         }
     }
 }

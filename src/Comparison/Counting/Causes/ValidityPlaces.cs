@@ -12,7 +12,7 @@ internal static class ValidityPlaces
     /// <summary>By the name of the convention.</summary>
     public static ILookup<string, SourceSpan> Of(Edition edition) =>
         edition
-            .Compilation.Sources.Zip(edition.Compilation.Files)
+            .Checked.Sources.Zip(edition.Checked.Files)
             .SelectMany(one => Places(one.First, one.Second))
             .ToLookup(one => one.Convention, one => one.Place, StringComparer.Ordinal);
 

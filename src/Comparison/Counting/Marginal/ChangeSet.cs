@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Comparison.Structure;
 using Conv.Compiler;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Counting.Marginal;
 
@@ -25,8 +27,8 @@ internal sealed class ChangeSet
         var joined = new DisjointSets(changes.Length);
         _files =
         [
-            .. Pairs(old.Compilation, @new.Compilation)
-                .Select(pair => FileChange.Of(pair.Old, pair.New, changes, joined.Join)),
+            .. Pairs(old.Checked, @new.Checked)
+                .Select(pair => FileChange.Of(pair.Old, pair.New, changes, joined.Unite)),
         ];
         var owned = _files.SelectMany(file => file.Owners).Distinct().Order().ToList();
         var roots = owned.Select(joined.Find).Distinct().ToList();
@@ -70,18 +72,17 @@ internal sealed class ChangeSet
             )
             .Where(file => file.Text is not null)
             .Select(file => new SourceText(file.Path, file.Text! + "\n"));
-        var compilation = Compilation.Create([.. sources]);
-        if (compilation.HasErrors)
+        if (ProgramChecker.Check(Compilation.Create([.. sources])).Program is not { } program)
         {
             return null;
         }
 
         var side = _readingsDiffer && isMade(Parts.Length - 1) ? _new : _old;
-        var known = compilation.Ir.Readings;
+        var known = program.Ir.Readings;
         var readings = side.Readings.Where(one =>
             known.Any(reading => reading.Name == one.Key && reading.Alternatives.Any(other => other.Name == one.Value))
         );
-        return new Edition(side.Name, compilation, side.Convention, readings.ToImmutableSortedDictionary());
+        return new Edition(side.Name, program, side.Convention, readings.ToImmutableSortedDictionary());
     }
 
     private static ImmutableArray<string> Readings(Edition old, Edition @new) =>
@@ -96,8 +97,8 @@ internal sealed class ChangeSet
         ];
 
     private static IEnumerable<((SourceText, FileSyntax)? Old, (SourceText, FileSyntax)? New)> Pairs(
-        Compilation old,
-        Compilation @new
+        CheckedProgram old,
+        CheckedProgram @new
     )
     {
         var before = old.Sources.Zip(old.Files).ToDictionary(one => NameOf(one.Second), StringComparer.Ordinal);

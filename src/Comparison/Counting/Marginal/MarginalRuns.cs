@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Counting.Marginal;
 
@@ -79,7 +79,7 @@ internal static class MarginalRuns
         return like is null
             ? null
             : new Side(
-                Sessions.Run.Decide(
+                Sessions.Deciding.Run.Decide(
                     edition.Evaluator,
                     like.Run.Table,
                     edition.Policy,

@@ -6,7 +6,8 @@ using Conv.Analysis.Spaces;
 using Conv.Analysis.Witnesses;
 using Conv.Comparison.Proving;
 using Conv.Compiler.Symbols;
-using Conv.Sessions;
+using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Tests.Proving.Kit;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Compiler;
 
 namespace Conv.Comparison.Tests.Proving.Kit;
@@ -6,8 +7,8 @@ namespace Conv.Comparison.Tests.Proving.Kit;
 /// <summary>The conventions of this repository.</summary>
 internal static class Shipped
 {
-    private static readonly Lazy<Compilation> Files = new(() =>
-        Compilation.Create(RepositoryFiles.Conventions("conventions"))
+    private static readonly Lazy<CheckedProgram> Files = new(() =>
+        ProgramChecker.Require(Compilation.Create(RepositoryFiles.Conventions("conventions")))
     );
 
     /// <summary>An edition: judged by a convention, or by the one in force.</summary>

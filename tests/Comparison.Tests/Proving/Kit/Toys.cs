@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis;
 using Conv.Comparison.Proving;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
@@ -55,7 +56,12 @@ internal static class Toys
             .Diagnostics.Where(finding => finding.Severity == Severity.Error)
             .Select(finding => $"{finding.Place}: {finding.Message}")
             .ShouldBeEmpty();
-        return new Edition("toy", compilation, convention, ImmutableSortedDictionary<string, string>.Empty);
+        return new Edition(
+            "toy",
+            ProgramChecker.Require(compilation),
+            convention,
+            ImmutableSortedDictionary<string, string>.Empty
+        );
     }
 
     /// <summary>A function with some clauses of its own and amounts that are in no doubt.</summary>

@@ -1,0 +1,46 @@
+using Conv.Analysis;
+using Conv.Analysis.Assertions;
+using Conv.Cli.Findings;
+using Conv.Cli.Outputs;
+using Conv.Compiler;
+using Conv.Compiler.Diagnostics;
+
+namespace Conv.Cli.Checking;
+
+/// <summary>A vocabulary with its conventions, and what was found in them.</summary>
+/// <param name="Compilation">The conventions.</param>
+/// <param name="Program">The sound program; null where there are errors.</param>
+/// <param name="Findings">What was found.</param>
+/// <param name="Proved">What was proved of the rules; null where there are errors.</param>
+/// <param name="Asserted">What became of the assertions; null where there are errors.</param>
+internal sealed record Checked(
+    Compilation Compilation,
+    CheckedProgram? Program,
+    IReadOnlyList<Diagnostic> Findings,
+    HygieneReport? Proved,
+    AssertionReport? Asserted
+)
+{
+    /// <summary>Checks some conventions.</summary>
+    public static Checked Of(Compilation compilation)
+    {
+        var check = ProgramChecker.Check(compilation);
+        var proved = check.Program is null ? null : Hygiene.Check(check.Program);
+        var asserted = check.Program is null ? null : AssertionChecks.Check(check.Program);
+        var isAlone = CompilationGroups.IsVocabularyAlone(compilation);
+        return new(
+            compilation,
+            check.Program,
+            [
+                .. check.Findings.Where(one => !isAlone || one.Descriptor != NameDescriptors.NoConvention),
+                .. proved?.Findings ?? [],
+                .. asserted?.Findings ?? [],
+            ],
+            proved,
+            asserted
+        );
+    }
+
+    /// <summary>The same for programs.</summary>
+    public FindingsOutput Report => FindingsReport.Of(Compilation, Findings, Asserted);
+}

@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter.Outcomes;
+using Conv.Runtime.Values;
+using Conv.Scenarios.Explaining;
+
+namespace Conv.Cli.Explaining.Pasting;
+
+/// <summary>
+/// A trajectory as a scenario that can be pasted into a convention: the facts of the file, with invented names for whatever the file
+/// identifies. Dates stay as they are: rules ask for them.
+/// </summary>
+/// <param name="vocabulary">The vocabulary of the file.</param>
+/// <param name="sessions">The sessions, in sequence.</param>
+/// <param name="isQuoted">Whether every name stands in single quotes: some word of the file is one of the language as well.</param>
+internal sealed class TrajectoryScenario(
+    Vocabulary vocabulary,
+    ImmutableArray<ExplainedSession> sessions,
+    bool isQuoted
+)
+{
+    private readonly Cast _cast = new(sessions);
+    private readonly Dictionary<(string Fact, BigInteger Number), string> _identifiers = [];
+
+    /// <summary>The scenario; lines end in LF.</summary>
+    /// <param name="title">Its title.</param>
+    /// <param name="readings">The readings that are not the default.</param>
+    public string Of(string title, IEnumerable<KeyValuePair<string, string>> readings)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"scenario \"{title}\"\n");
+        foreach (var (reading, alternative) in readings)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    reading {Name(reading)} is {Name(alternative)}\n");
+        }
+
+        var given = Given();
+        if (given.Count > 0)
+        {
+            text.Append("    given ").AppendJoin(", ", given.Select(Said)).Append('\n');
+        }
+
+        foreach (var person in _cast.Providers)
+        {
+            Introduce(text, "provider", person, FactOwner.Provider);
+        }
+
+        foreach (var person in _cast.Beneficiaries)
+        {
+            Introduce(text, "beneficiary", person, FactOwner.Beneficiary);
+        }
+
+        foreach (var session in sessions)
+        {
+            text.Append("    ").Append(Act(session, given)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    // What every session says is said once.
+    private List<(FactSymbol Fact, BigInteger Value)> Given() =>
+        sessions.Length == 1
+            ? []
+            :
+            [
+                .. Facts(FactOwner.Session, sessions[0].Outcome.Session.Facts)
+                    .Where(fact =>
+                        sessions.All(session =>
+                            session.Outcome.Session.Facts.TryGetValue(fact.Fact.Name, out var same)
+                            && same == fact.Value
+                        )
+                    ),
+            ];
+
+    private void Introduce(StringBuilder text, string kind, CastMember person, FactOwner owner)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"    {kind} {person.Name}");
+        var facts = Facts(owner, person.Facts).Select(Said).ToList();
+        if (facts.Count > 0)
+        {
+            text.Append(" with ").AppendJoin(", ", facts);
+        }
+
+        text.Append('\n');
+    }
+
+    private string Act(ExplainedSession session, List<(FactSymbol Fact, BigInteger Value)> given)
+    {
+        var outcome = session.Outcome;
+        var providers = _cast.ProvidersOf(session);
+        var beneficiaries = _cast.BeneficiariesOf(session);
+        var line = new StringBuilder($"{Day.Text(outcome.Session.Date)} {Name(outcome.Session.Function)}");
+        string[] facts =
+        [
+            .. Facts(FactOwner.Session, outcome.Session.Facts).Except(given).Select(Said),
+            .. Changed(FactOwner.Provider, providers, [.. outcome.Session.Providers.Select(one => one.Facts)]),
+            .. Changed(
+                FactOwner.Beneficiary,
+                beneficiaries,
+                [.. outcome.Session.Beneficiaries.Select(one => one.Facts)]
+            ),
+        ];
+        if (facts.Length > 0)
+        {
+            line.Append(" with ").AppendJoin(", ", facts);
+        }
+
+        if (beneficiaries.Count < _cast.Beneficiaries.Count)
+        {
+            line.Append(" for ").AppendJoin(", ", beneficiaries.Select(person => person.Name));
+        }
+
+        if (providers.Count < _cast.Providers.Count)
+        {
+            line.Append(" by ").AppendJoin(", ", providers.Select(person => person.Name));
+        }
+
+        return line.Append(Expected(session, beneficiaries[session.Position].Name)).ToString();
+    }
+
+    // A fact of a person may differ from session to session; an act can say so where it has one such person.
+    private IEnumerable<string> Changed(
+        FactOwner owner,
+        IReadOnlyList<CastMember> people,
+        IReadOnlyList<IReadOnlyDictionary<string, BigInteger>> facts
+    )
+    {
+        if (people.Count != 1)
+        {
+            yield break;
+        }
+
+        foreach (var fact in vocabulary.FactsOf(owner).Where(fact => fact.Storage != FactStorage.Own))
+        {
+            var isThere = facts[0].TryGetValue(fact.Name, out var now);
+            if (isThere && (!people[0].Facts.TryGetValue(fact.Name, out var before) || before != now))
+            {
+                yield return Said((fact, now));
+            }
+            else if (!isThere && people[0].Facts.ContainsKey(fact.Name))
+            {
+                yield return $"{Name(fact.Name)} missing";
+            }
+        }
+    }
+
+    private string Expected(ExplainedSession session, string who)
+    {
+        var outcome = session.Outcome;
+        if (session.Attendance is not { } attendance)
+        {
+            return "  => rejected";
+        }
+
+        string[] parts =
+        [
+            attendance.Decision switch
+            {
+                Verdict.Refused => "refused " + string.Join(" and ", attendance.Reasons.Select(one => Name(one.Name))),
+                Verdict.Unpriced => "unpriced",
+                Verdict.Accepted => "accepted",
+                _ => throw new UnreachableException($"the decision {attendance.Decision}"),
+            },
+            .. attendance.IsExceptional ? ["exceptional"] : Array.Empty<string>(),
+            .. attendance is { IsAccepted: true, Granted: not 1 }
+                ? [string.Create(CultureInfo.InvariantCulture, $"granted {attendance.Granted}")]
+                : Array.Empty<string>(),
+            .. attendance.Share is { } share ? [$"share {Cents.TextInEuros(share)}"] : Array.Empty<string>(),
+            .. attendance.ProvisionalUntil is { } until
+                ? [$"provisional until {Day.Text(until)}"]
+                : Array.Empty<string>(),
+        ];
+        var person = outcome.Session.Beneficiaries.Length > 1 ? $"{who}: " : "";
+        var fees = outcome.Payments.Select(payment => payment.Fee).Distinct().ToList();
+        var fee = fees is [{ } one] ? $"  => fee {Cents.TextInEuros(one)}" : "";
+        return $"  => {person}{string.Join(", ", parts)}{fee}";
+    }
+
+    private IEnumerable<(FactSymbol Fact, BigInteger Value)> Facts(
+        FactOwner owner,
+        IReadOnlyDictionary<string, BigInteger> facts
+    ) =>
+        vocabulary
+            .FactsOf(owner)
+            .Where(fact => fact.Storage != FactStorage.Own && facts.ContainsKey(fact.Name))
+            .Select(fact => (fact, facts[fact.Name]));
+
+    private string Said((FactSymbol Fact, BigInteger Value) one) =>
+        $"{Name(one.Fact.Name)} {Value(one.Fact, one.Value)}";
+
+    private string Value(FactSymbol fact, BigInteger value) =>
+        fact.Kind switch
+        {
+            FactKind.Enumeration => Name(fact.Values[(int)value - 1].Name),
+            FactKind.YesNo => value == 2 ? "yes" : "no",
+            FactKind.Date => Day.Text((int)value),
+            FactKind.Money => Cents.TextInEuros((Int128)value),
+            FactKind.Number or FactKind.Minutes => value.ToString(CultureInfo.InvariantCulture),
+            FactKind.Identifier => Invented(fact, value),
+            _ => throw new UnreachableException($"the kind {fact.Kind}"),
+        };
+
+    private string Invented(FactSymbol fact, BigInteger value)
+    {
+        if (!_identifiers.TryGetValue((fact.Name, value), out var name))
+        {
+            var number = _identifiers.Keys.Count(known => known.Fact == fact.Name) + 1;
+            name = string.Create(CultureInfo.InvariantCulture, $"{fact.Name}-{number}");
+            _identifiers.Add((fact.Name, value), name);
+        }
+
+        return Name(name);
+    }
+
+    private string Name(string name) => isQuoted ? $"'{name}'" : name;
+}

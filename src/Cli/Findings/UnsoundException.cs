@@ -1,0 +1,13 @@
+using Conv.Cli.Outputs;
+
+namespace Conv.Cli.Findings;
+
+/// <summary>The conventions have errors, and the command needs some without.</summary>
+/// <param name="message">What is wrong.</param>
+/// <param name="findings">What was found.</param>
+internal sealed class UnsoundException(string message, IReadOnlyList<FindingOutput> findings)
+    : CliException(ExitStatus.SubjectAtFault, message)
+{
+    /// <summary>What was found.</summary>
+    public IReadOnlyList<FindingOutput> Findings => findings;
+}

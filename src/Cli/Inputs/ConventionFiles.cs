@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Conv.Analysis;
+using Conv.Cli.Findings;
+using Conv.Compiler;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Text;
+
+namespace Conv.Cli.Inputs;
+
+/// <summary>The conventions that a command is given: files, or folders with <c>.conv</c> files in them.</summary>
+internal static class ConventionFiles
+{
+    /// <summary>What calls and messages call the argument.</summary>
+    public const string Name = "CONV";
+
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+
+    /// <summary>The argument <c>CONV…</c>.</summary>
+    public static Argument<string[]> Argument()
+    {
+        var argument = new Argument<string[]>(Name)
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Files, or folders: the .conv files in a folder, not in its subfolders",
+        };
+
+        RefuseOptions(argument);
+        return argument;
+    }
+
+    /// <summary>A misspelt option would be taken for a file otherwise.</summary>
+    public static void RefuseOptions(Argument argument) =>
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"there is no option {token.Value}");
+            }
+        });
+
+    /// <summary>Reads the files, each once, under the paths that the user gave.</summary>
+    /// <exception cref="CliException">One is not there, cannot be read or is not UTF-8.</exception>
+    public static Compilation Load(IReadOnlyList<string> paths)
+    {
+        var files = paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal);
+        return Compilation.Create([.. files.Select(Read)]);
+    }
+
+    /// <summary>The same, for commands that need conventions without errors.</summary>
+    /// <exception cref="CliException">As <see cref="Load"/>; or there are errors, which stand on the error output then.</exception>
+    public static CheckedProgram LoadSound(Terminal terminal, IReadOnlyList<string> paths)
+    {
+        var groups = CompilationGroups.Of(Load(paths));
+        if (groups is not [var compilation])
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"these files are over several vocabularies, and a run has one: {string.Join("; ", groups.Select(Listed))}",
+                "name the files of one of them, or keep each vocabulary with its conventions in a folder of its own"
+            );
+        }
+
+        return Sound(terminal, compilation);
+    }
+
+    /// <summary>The sound program of a compilation.</summary>
+    /// <exception cref="CliException">There are errors, which stand on the error output then.</exception>
+    public static CheckedProgram Sound(Terminal terminal, Compilation compilation)
+    {
+        var check = ProgramChecker.Check(compilation);
+        if (check.Program is { } program)
+        {
+            return program;
+        }
+
+        new DiagnosticsText(terminal, terminal.Error).Write(check.Findings);
+        throw new UnsoundException(
+            $"the conventions have errors: {DiagnosticsText.Count(check.Findings)}",
+            [.. check.Findings.Select(FindingsReport.Of)]
+        );
+    }
+
+    private static string Listed(Compilation group) =>
+        $"{(CompilationGroups.NameOf(group) is { } name ? $"`{name}`" : "none")} ({string.Join(", ", group.Sources.Select(source => source.Path))})";
+
+    private static IEnumerable<string> Expand(string path)
+    {
+        if (path.Length == 0)
+        {
+            throw new CliException(ExitStatus.WrongCall, "an empty name is no file or folder");
+        }
+
+        if (!Directory.Exists(path))
+        {
+            return [path];
+        }
+
+        var found = In(path);
+        return found.IsEmpty
+            ? throw new CliException(ExitStatus.WrongCall, $"{path}: there is no .conv file in this folder")
+            : found;
+    }
+
+    /// <summary>The <c>.conv</c> files of a folder, not of its subfolders, in ordinal order.</summary>
+    /// <param name="folder">The folder; files of <c>.</c> are named without it.</param>
+    /// <exception cref="CliException">It cannot be read.</exception>
+    public static ImmutableArray<string> In(string folder)
+    {
+        try
+        {
+            // The name itself decides: on some systems the pattern matches longer extensions as well.
+            return
+            [
+                .. Directory
+                    .GetFiles(folder, "*.conv")
+                    .Where(file => file.EndsWith(".conv", StringComparison.Ordinal))
+                    .Select(file => folder == "." ? Path.GetFileName(file) : file)
+                    .Order(StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitStatus.WrongCall, $"{folder}: the folder cannot be read", exception.Message);
+        }
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="CliException">It is not there, cannot be read, is too large or is not UTF-8.</exception>
+    public static SourceText Read(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = BoundedFile.Read(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new CliException(ExitStatus.WrongCall, $"{path}: there is no such file or folder");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitStatus.WrongCall, $"{path}: cannot be read", exception.Message);
+        }
+
+        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        try
+        {
+            return new SourceText(path.Replace('\\', '/'), Strict.GetString(bytes, start, bytes.Length - start));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw NotUtf8(path, bytes);
+        }
+    }
+
+    private static CliException NotUtf8(string path, ReadOnlySpan<byte> bytes)
+    {
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        var line = bytes[..offset].Count((byte)'\n') + 1;
+        return new CliException(
+            ExitStatus.SubjectAtFault,
+            string.Create(CultureInfo.InvariantCulture, $"{path}: not UTF-8: byte {offset}, on line {line}"),
+            "save the file in UTF-8"
+        );
+    }
+}

@@ -1,0 +1,128 @@
+using Conv.Compiler.Ir;
+using Conv.Sessions.Reading;
+
+namespace Conv.Cli.Inputs;
+
+/// <summary>The session file that a command is given; what is wrong with it becomes a sentence.</summary>
+internal static class SessionInput
+{
+    private const string Input = "--input";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    /// <summary>Reads a session file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="program">Says what the columns are, and which functions there are.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="option">The option that named the file, for complaints.</param>
+    /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
+    public static SessionTable Open(string path, IrProgram program, ReadOptions options, string option = Input) =>
+        Named(
+            path,
+            option,
+            () =>
+            {
+                using var stream = OpenFile(path, option);
+                return SessionFile.Read(stream, program.Vocabulary, program.FunctionNames, options);
+            }
+        );
+
+    /// <summary>Does something with the bytes of a session file.</summary>
+    /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
+    public static T Read<T>(string path, Func<Stream, T> read) =>
+        Named(
+            path,
+            Input,
+            () =>
+            {
+                using var stream = OpenFile(path, Input);
+                return read(stream);
+            }
+        );
+
+    /// <summary>Opens a file from which everything is read: a pipe may never begin, and a device never end.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="option">The option that named it, for complaints.</param>
+    /// <exception cref="CliException">It is no file on a disk.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static FileStream OpenFile(string path, string option)
+    {
+        // The system opens a pipe when somebody writes to it, and not before.
+        var opening = Task.Run(() =>
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0)
+        );
+        if (!((IAsyncResult)opening).AsyncWaitHandle.WaitOne(Patience))
+        {
+            throw NoFile(path, option);
+        }
+
+        var stream = opening.GetAwaiter().GetResult();
+        if (IsOnDisk(stream))
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        throw NoFile(path, option);
+    }
+
+    // A device says that it holds nothing, and has something all the same.
+    private static bool IsOnDisk(FileStream stream)
+    {
+        if (!stream.CanSeek)
+        {
+            return false;
+        }
+
+        if (stream.Length > 0)
+        {
+            return true;
+        }
+
+        return stream.ReadByte() < 0;
+    }
+
+    private static CliException NoFile(string path, string option) =>
+        new(
+            ExitStatus.WrongCall,
+            $"{option} {path}: a pipe or a device, not a file",
+            "write what comes from it into a file, and name that"
+        );
+
+    private static T Named<T>(string path, string option, Func<T> read)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new CliException(ExitStatus.WrongCall, $"{option} {path}: a folder", "name the session file in it");
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new CliException(ExitStatus.WrongCall, $"{option} {path}: there is no such file");
+        }
+
+        try
+        {
+            return read();
+        }
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException
+                || exception.InnerException is IOException or UnauthorizedAccessException
+            )
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"{option} {path}: the file cannot be read: {exception.Message.TrimEnd('.')}"
+            );
+        }
+        catch (SessionFileException exception)
+        {
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"{path}: {exception.Message}",
+                "a session file is a CSV in UTF-8 whose first line names the facts of the vocabulary"
+            );
+        }
+    }
+}

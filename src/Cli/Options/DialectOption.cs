@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Conv.Sessions.Reading;
+
+namespace Conv.Cli.Options;
+
+/// <summary>Options that name a dialect of CSV.</summary>
+internal static class DialectOption
+{
+    /// <summary>The option that says how a session file writes its values.</summary>
+    public static Option<string> Create() =>
+        Create(
+            "--dialect",
+            "How the session file writes its values: what a spreadsheet in French or Dutch saves as CSV"
+        );
+
+    /// <summary>An option whose values are the names of dialects.</summary>
+    public static Option<string> Create(string name, string description)
+    {
+        var option = new Option<string>(name)
+        {
+            HelpName = string.Join('|', Dialect.All.Select(dialect => dialect.Name)),
+            Description = description,
+            DefaultValueFactory = _ => Dialect.Standard.Name,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var value }, ..] && Dialect.Find(value) is null)
+            {
+                var known = Dialect.All.Select(dialect => $"{dialect.Name} ({dialect.Description})");
+                result.AddError($"{name}: there is no dialect {value}; there are {string.Join("; ", known)}");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The dialect that a call names.</summary>
+    public static Dialect Resolve(Option<string> option, ParseResult parsed) => Dialect.Find(parsed.GetValue(option)!)!;
+}

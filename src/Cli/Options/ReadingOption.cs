@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Cli.Options;
+
+/// <summary><c>--reading name=value</c>, repeated: how ambiguities of the text are read.</summary>
+internal static class ReadingOption
+{
+    /// <summary>The name of the option, where a command has no more than one.</summary>
+    public const string Name = "--reading";
+
+    /// <summary>The option.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="description">What it does, for the help.</param>
+    public static Option<string[]> Create(
+        string name = Name,
+        string description = "Read an ambiguity of the text in another way than the default; repeatable"
+    ) =>
+        new(name)
+        {
+            HelpName = "NAME=VALUE",
+            Description = description,
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+
+    /// <summary>The chosen alternative of each reading that is named, sorted by name.</summary>
+    /// <param name="values"><c>name=value</c>, each.</param>
+    /// <param name="readings">The readings that there are.</param>
+    /// <param name="option">The option that gave the values, for complaints.</param>
+    /// <exception cref="CliException">There is no such reading or alternative, or a reading is given two.</exception>
+    public static ImmutableSortedDictionary<string, string> Resolve(
+        IEnumerable<string>? values,
+        IReadOnlyCollection<ReadingSymbol> readings,
+        string option = Name
+    )
+    {
+        var chosen = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var value in values ?? [])
+        {
+            var (name, alternative) = value.Split('=', 2) is [var left, var right]
+                ? (left, right)
+                : throw Wrong($"{option} {value}: write NAME=VALUE", Names(readings));
+            var reading =
+                readings.FirstOrDefault(reading => reading.Name == name)
+                ?? throw Wrong(
+                    $"there is no reading {name}",
+                    Help(name, [.. readings.Select(reading => reading.Name)])
+                );
+            var alternatives = reading.Alternatives.Select(one => one.Name).ToImmutableArray();
+            if (!alternatives.Contains(alternative))
+            {
+                throw Wrong($"the reading {name} has no value {alternative}", Help(alternative, alternatives));
+            }
+
+            if (chosen.TryGetValue(name, out var other) && other != alternative)
+            {
+                throw Wrong($"the reading {name} is given two values, {other} and {alternative}", null);
+            }
+
+            chosen[name] = alternative;
+        }
+
+        return chosen.ToImmutable();
+    }
+
+    private static string Names(IEnumerable<ReadingSymbol> readings) =>
+        $"there are {string.Join(", ", readings.Select(reading => reading.Name))}";
+
+    private static string Help(string written, ImmutableArray<string> known)
+    {
+        var list = known.IsEmpty ? "there are none" : $"there are {string.Join(", ", known)}";
+        return Suggestion.Find(written, known) is { } near ? $"did you mean {near}? {list}" : list;
+    }
+
+    private static CliException Wrong(string message, string? help) => new(ExitStatus.WrongCall, message, help);
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Conv.Cli.Outputs;
+
+/// <summary>The JSON of every output: camel case, properties in the order of the records. An output stands here and in <see cref="OutputSchemas"/>.</summary>
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata
+)]
+[JsonSerializable(typeof(BuildOutput))]
+[JsonSerializable(typeof(ErrorOutput))]
+[JsonSerializable(typeof(ExplanationOutput))]
+[JsonSerializable(typeof(FindingsOutput))]
+[JsonSerializable(typeof(FuzzOutput))]
+[JsonSerializable(typeof(SampleOutput))]
+[JsonSerializable(typeof(StoryOutput))]
+[JsonSerializable(typeof(TestOutput))]
+[JsonSerializable(typeof(TimelineOutput))]
+[JsonSerializable(typeof(SarifLog))]
+[JsonSerializable(typeof(System.Text.Json.Nodes.JsonObject))]
+internal sealed partial class OutputJson : JsonSerializerContext;

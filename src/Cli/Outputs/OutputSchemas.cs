@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using Conv.Sessions.Writing;
+
+namespace Conv.Cli.Outputs;
+
+/// <summary>The JSON schema (2020-12) of every output, made from its record.</summary>
+internal static class OutputSchemas
+{
+    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+
+    private static readonly JsonSchemaExporterOptions Options = new() { TreatNullObliviousAsNonNullable = true };
+
+    private static readonly SortedDictionary<string, Entry> Entries = Sorted([
+        new(OutputKind.Build, OutputJson.Default.BuildOutput),
+        new(OutputKind.Error, OutputJson.Default.ErrorOutput),
+        new(OutputKind.Explanation, OutputJson.Default.ExplanationOutput),
+        new(OutputKind.Findings, OutputJson.Default.FindingsOutput, IsPerVocabulary: true),
+        new(OutputKind.Fuzz, OutputJson.Default.FuzzOutput),
+        new(OutputKind.Run, RunReport.JsonType),
+        new(OutputKind.Sample, OutputJson.Default.SampleOutput),
+        new(OutputKind.Story, OutputJson.Default.StoryOutput),
+        new(OutputKind.Test, OutputJson.Default.TestOutput, IsPerVocabulary: true),
+        new(OutputKind.Timeline, OutputJson.Default.TimelineOutput),
+    ]);
+
+    /// <summary>The names of the outputs, sorted.</summary>
+    public static IReadOnlyCollection<string> Names => Entries.Keys;
+
+    /// <summary>The schema of an output, indented, with a line end.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public static string Of(string name)
+    {
+        var entry = Entries[name];
+        var body = entry.Type.GetJsonSchemaAsNode(Options).AsObject();
+        var schema = new JsonObject
+        {
+            ["$schema"] = Dialect,
+            ["$id"] = $"urn:conv:{name}",
+            ["title"] = name,
+            ["description"] = $"What is printed by {entry.Kind.Made}.",
+        };
+        if (entry.IsPerVocabulary)
+        {
+            // References inside are written from the root of the document: the object stays where it was.
+            schema["$comment"] =
+                "Where the files are over several vocabularies, the output is an array with one such object for each.";
+        }
+
+        foreach (var (key, value) in body.ToList())
+        {
+            body.Remove(key);
+            schema[key] = value;
+        }
+
+        var properties = schema["properties"]!.AsObject();
+        properties["schema"]!.AsObject()["const"] = name;
+        properties["version"]!.AsObject()["const"] = entry.Kind.Version;
+
+        return JsonText.Of(schema, OutputJson.Default.JsonObject);
+    }
+
+    private static SortedDictionary<string, Entry> Sorted(Entry[] entries) =>
+        new(entries.ToDictionary(entry => entry.Kind.Name, StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private sealed record Entry(OutputKind Kind, JsonTypeInfo Type, bool IsPerVocabulary = false);
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Amounts;
+
+/// <summary>Binds indexes: levels or rises, in the order of their days, and none missing where there is one every year.</summary>
+internal sealed class IndexBinder(FileBinder file)
+{
+    private const int MostDigits = 15;
+
+    /// <summary>The index, or null where it is broken.</summary>
+    public IndexDefinition? Bind(IndexSyntax syntax)
+    {
+        var citations = file.Citations(syntax.Citations);
+        var values = ImmutableArray.CreateBuilder<IndexValue>();
+        var isWhole = true;
+        foreach (var value in syntax.Values)
+        {
+            var cited = file.Citations(value.Citations);
+            if (value.Day.Value is not { } day || value.Rise is { Parts: null } || !LevelOf(value, out var level))
+            {
+                isWhole = false;
+                continue;
+            }
+
+            values.Add(
+                new IndexValue(
+                    file.At(value),
+                    day.DayNumber,
+                    value.Rise is { Parts: { } parts } rise ? (rise.Whole + parts, rise.Whole) : null,
+                    level,
+                    cited.IsEmpty ? citations : cited
+                )
+            );
+        }
+
+        return isWhole && IsInOrder(syntax, values)
+            ? new IndexDefinition(syntax.Name.Text, file.At(syntax.Name), syntax.EveryYear, values.ToImmutable())
+            : null;
+    }
+
+    private bool LevelOf(IndexValueSyntax syntax, out (BigInteger Above, BigInteger Below)? level)
+    {
+        level = null;
+        if (syntax.Level is not { } text)
+        {
+            return true;
+        }
+
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var digits = BigInteger.Parse(
+            text.Replace(".", "", StringComparison.Ordinal),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture
+        );
+        if (text.Length > MostDigits || digits.IsZero)
+        {
+            file.Report(
+                TimeDescriptorsOfIndexes.IndexOrder,
+                syntax,
+                "its levels are above 0 and have at most 14 digits"
+            );
+            return false;
+        }
+
+        level = (digits, BigInteger.Pow(10, point < 0 ? 0 : text.Length - point - 1));
+        return true;
+    }
+
+    private bool IsInOrder(IndexSyntax syntax, ImmutableArray<IndexValue>.Builder values)
+    {
+        for (var i = 1; i < values.Count; i++)
+        {
+            var (before, value) = (values[i - 1], values[i]);
+            if (value.Day <= before.Day)
+            {
+                file.Report(
+                    TimeDescriptorsOfIndexes.IndexOrder,
+                    syntax.Values[i],
+                    "its values stand in the order of their days"
+                );
+                return false;
+            }
+
+            if (
+                values
+                    .Take(i)
+                    .Any(one => (one.Level is null) != (value.Level is null) && IsGiven(one) && IsGiven(value))
+            )
+            {
+                file.Report(
+                    TimeDescriptorsOfIndexes.IndexOrder,
+                    syntax.Values[i],
+                    "its values are all levels or all rises"
+                );
+                return false;
+            }
+
+            if (syntax.EveryYear && value.Day > YearAfter(before.Day))
+            {
+                file.Report(
+                    TimeDescriptorsOfIndexes.IndexGap,
+                    syntax.Values[i],
+                    syntax.Name.Text,
+                    Days.Show(YearAfter(before.Day)),
+                    Days.Show(value.Day - 1)
+                );
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsGiven(IndexValue value) => value.Level is not null || value.Factor is not null;
+
+    /// <summary>The day a year after another.</summary>
+    public static int YearAfter(int day) => DateOnly.FromDayNumber(day).AddYears(1).DayNumber;
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Amounts;
+
+/// <summary>
+/// Works an indexed amount out: a value for each day of the index while the amount holds, computed exactly and rounded once as the text says.
+/// From here on they are amounts like any other.
+/// </summary>
+internal sealed class Indexation(FileBinder file)
+{
+    private static readonly (BigInteger Above, BigInteger Below) One = (1, 1);
+
+    /// <summary>The values of an indexed amount, the first one as written.</summary>
+    /// <param name="syntax">The indexation.</param>
+    /// <param name="first">The amount before it is indexed.</param>
+    /// <param name="until">The first day of the amount's next value, or null.</param>
+    /// <returns>Null where it cannot be indexed.</returns>
+    public IReadOnlyList<BoundDatedValue>? Bind(IndexationSyntax syntax, BoundDatedValue first, int? until)
+    {
+        if (Index(syntax.Index) is not { } index)
+        {
+            return null;
+        }
+
+        if (first is not { From: { } from, Value.Forms: [BoundLiteral { Type: BoundType.Money } amount] })
+        {
+            file.Report(
+                TimeDescriptorsOfIndexes.IndexBase,
+                syntax,
+                "the first amount and its first day are not written out"
+            );
+            return null;
+        }
+
+        var last = Math.Min(first.To ?? int.MaxValue, until - 1 ?? int.MaxValue);
+        var values = index.Values.Where(value => value.Day > from && value.Day <= last).ToList();
+        if (values.Count == 0)
+        {
+            file.Report(TimeDescriptorsOfIndexes.NothingIndexed, syntax, index.Name, Days.Show(from));
+            return null;
+        }
+
+        var levelAtFirst = index.Values.LastOrDefault(value => value.Day <= from)?.Level;
+        if (levelAtFirst is null && values.Exists(value => value.Level is not null))
+        {
+            file.Report(
+                TimeDescriptorsOfIndexes.IndexBase,
+                syntax,
+                $"`{index.Name}` has no level on {Days.Show(from)}"
+            );
+            return null;
+        }
+
+        return Expand(syntax, index, first, amount.Value, values, levelAtFirst ?? One, last);
+    }
+
+    private List<BoundDatedValue>? Expand(
+        IndexationSyntax syntax,
+        IndexDefinition index,
+        BoundDatedValue first,
+        long cents,
+        List<IndexValue> values,
+        (BigInteger Above, BigInteger Below) level,
+        int last
+    )
+    {
+        var result = new List<BoundDatedValue> { first with { To = null } };
+
+        // What the next value is computed from, and by how much the index has risen since.
+        var basis = (BigInteger?)cents;
+        var factor = One;
+        foreach (var value in values)
+        {
+            factor =
+                value.Factor is { } rise ? Times(factor, rise)
+                : value.Level is { } now ? Times(now, (level.Below, level.Above))
+                : factor;
+            var isOpen = basis is null || (value.Factor is null && value.Level is null);
+            BoundExpression bound = new BoundUnspecified(value.Place);
+            if (isOpen)
+            {
+                // A rise that is not known leaves everything after it open; levels start anew from the first amount.
+                basis = syntax.OnTheFirst && value.Factor is null && IsOfLevels(index) ? basis : null;
+            }
+            else
+            {
+                var rounded = ExactRounding.Round(basis!.Value * factor.Above, factor.Below, syntax.Rounding)!.Value;
+                if (rounded > long.MaxValue)
+                {
+                    file.Findings.Add(TypeDescriptors.NoRoom, file.At(syntax));
+                    return null;
+                }
+
+                bound = new BoundLiteral(value.Place, BoundType.Money, (long)rounded);
+                if (!syntax.OnTheFirst)
+                {
+                    (basis, factor, level) = (rounded, One, value.Level ?? level);
+                }
+            }
+
+            result.Add(
+                new BoundDatedValue(
+                    value.Place,
+                    value.Day,
+                    null,
+                    new BoundBody<BoundExpression>(null, [bound]),
+                    [.. first.Citations, .. value.Citations]
+                )
+            );
+        }
+
+        result[^1] = result[^1] with { To = To(index, values[^1], last) };
+        return result;
+    }
+
+    // The last value holds as long as the text says; of an index with a value every year, no longer than a year.
+    private static int? To(IndexDefinition index, IndexValue value, int last)
+    {
+        var year = index.EveryYear ? IndexBinder.YearAfter(value.Day) - 1 : int.MaxValue;
+        var to = Math.Min(last, year);
+        return to == int.MaxValue ? null : to;
+    }
+
+    private static bool IsOfLevels(IndexDefinition index) => index.Values.Any(value => value.Level is not null);
+
+    private IndexDefinition? Index(NameSyntax name)
+    {
+        if (file.Find(file.Scope.Values, name, "index") is not { } entry)
+        {
+            return null;
+        }
+
+        if (entry is Deferred<IndexDefinition> index)
+        {
+            return file.Resolve(index, name);
+        }
+
+        file.UnknownName(
+            name,
+            "index",
+            file.Scope.Values.Own.OfType<Deferred<IndexDefinition>>().Select(one => one.Name)
+        );
+        return null;
+    }
+
+    private static (BigInteger Above, BigInteger Below) Times(
+        (BigInteger Above, BigInteger Below) one,
+        (BigInteger Above, BigInteger Below) other
+    ) => (one.Above * other.Above, one.Below * other.Below);
+}

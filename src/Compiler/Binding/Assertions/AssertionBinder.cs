@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Conv.Compiler.Binding.Caps;
+using Conv.Compiler.Binding.Expressions;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Assertions;
+
+/// <summary>Binds assertions.</summary>
+/// <param name="file">The file.</param>
+/// <param name="vocabulary">Its vocabulary.</param>
+/// <param name="registers">Which functions register beneficiaries.</param>
+internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Func<string, bool> registers)
+{
+    private const long MostLimit = 1_000_000;
+
+    /// <summary>Binds an assertion; null where it is broken.</summary>
+    public BoundAssertion? Bind(AssertionSyntax syntax)
+    {
+        var citations = file.Citations(syntax.Citations);
+        var named = file.Functions(syntax.Functions);
+        var binder = new ExpressionBinder(file, vocabulary, named);
+        var claim = Claim(syntax.Claim, named);
+        var when = syntax.When is null ? null : binder.Condition(syntax.When);
+        if (
+            claim is null
+            || (named.IsEmpty && !syntax.Functions.IsEmpty)
+            || (syntax.When is not null && when is null)
+            || !IsBearable(syntax, claim, when)
+        )
+        {
+            return null;
+        }
+
+        var functions = Functions(named, claim);
+        if (claim is BoundCountClaim && functions.FirstOrDefault(one => !registers(one.Name)) is { } nobody)
+        {
+            file.Report(RuleDescriptors.NobodyToCount, syntax.Claim, nobody.Name);
+            return null;
+        }
+
+        return new BoundAssertion(syntax.Title.Text, file.At(syntax), citations, functions, claim, when);
+    }
+
+    // A count is about the sessions that it counts; any other claim about those of the file's convention, unless it says which.
+    private ImmutableArray<FunctionSymbol> Functions(ImmutableArray<FunctionSymbol> named, BoundClaim claim) =>
+        (claim, named) switch
+        {
+            (BoundCountClaim count, []) => count.Acts.Functions,
+            (BoundCountClaim count, _) => [.. named.Where(count.Acts.Functions.Contains)],
+            (BoundAmountClaim or BoundOutcomeClaim, []) =>
+            [
+                .. file
+                    .Scope.Functions.Own.Where(entry => !entry.IsGroup && entry.Place.Source == file.Source)
+                    .SelectMany(entry => entry.Functions),
+            ],
+            (BoundAmountClaim or BoundOutcomeClaim, _) => named,
+            _ => throw new UnreachableException($"no functions for {claim}"),
+        };
+
+    // An amount is compared where the fee is known, as a share is computed.
+    private BoundClaim? Claim(ClaimSyntax syntax, ImmutableArray<FunctionSymbol> functions)
+    {
+        var binder = new ExpressionBinder(file, vocabulary, functions) { IsShare = syntax is AmountClaimSyntax };
+        switch (syntax)
+        {
+            case AmountClaimSyntax amount:
+                return Amount(amount, binder);
+            case OutcomeClaimSyntax outcome:
+                return Reasons(outcome.Reasons) is { } reasons
+                    ? new BoundOutcomeClaim(file.At(syntax), outcome.IsNever, outcome.Outcome, reasons)
+                    : null;
+            case CountClaimSyntax count:
+                return Count(count, binder);
+            default:
+                throw new UnreachableException($"no claim for {syntax}");
+        }
+    }
+
+    private BoundAmountClaim? Amount(AmountClaimSyntax syntax, ExpressionBinder binder)
+    {
+        if (binder.Amount(syntax.Value) is not { } value)
+        {
+            return null;
+        }
+
+        if (value is BoundUnspecified)
+        {
+            file.Report(ScenarioDescriptors.UnspecifiedClaim, syntax.Value, syntax.IsFee ? "fee" : "share");
+            return null;
+        }
+
+        return new BoundAmountClaim(file.At(syntax), syntax.IsFee, syntax.Comparator, value);
+    }
+
+    private ImmutableArray<ReasonSymbol>? Reasons(ImmutableArray<NameSyntax> names)
+    {
+        var reasons = ImmutableArray.CreateBuilder<ReasonSymbol>();
+        foreach (var name in names)
+        {
+            var reason = vocabulary.Reasons.FirstOrDefault(one =>
+                string.Equals(one.Name, name.Text, StringComparison.Ordinal)
+            );
+            if (reason is null)
+            {
+                file.UnknownName(name, "reason", vocabulary.Reasons.Select(one => one.Name));
+                return null;
+            }
+
+            if (reason.Role == ReasonRole.NotInForce)
+            {
+                file.Report(ScenarioDescriptors.ClaimOutOfForce, name, name.Text);
+                return null;
+            }
+
+            reasons.Add(reason);
+        }
+
+        return reasons.ToImmutable();
+    }
+
+    private BoundCountClaim? Count(CountClaimSyntax syntax, ExpressionBinder binder)
+    {
+        var acts = binder.Acts(syntax.Acts ?? new ActsSyntax(syntax.Quantity!.Span, Exceptional: false, [], []));
+        var quantity = syntax.Quantity is null ? null : new CapBinder(file, vocabulary).Quantity(syntax.Quantity);
+        var window = binder.Window(syntax.Window);
+        var category = syntax.For is null ? null : new CategoryValues(file).Find(syntax.For);
+        if (
+            acts is null
+            || window is null
+            || syntax.Limit.Value is not { } limit
+            || (syntax.Quantity is not null && quantity is null)
+            || (syntax.For is not null && category is null)
+        )
+        {
+            return null;
+        }
+
+        if (limit > MostLimit)
+        {
+            file.Report(TypeDescriptors.TooLarge, syntax.Limit);
+            return null;
+        }
+
+        if (limit > ExpressionBinder.MostRolling && window.RemembersActs)
+        {
+            file.Report(RuleDescriptors.RollingUnbounded, syntax.Limit);
+            return null;
+        }
+
+        return new BoundCountClaim(file.At(syntax), limit, acts, quantity, window, category);
+    }
+
+    // An assertion is lowered for each of its functions; what it says must not be huge once definitions stand where they are used.
+    private bool IsBearable(AssertionSyntax syntax, BoundClaim claim, BoundExpression? when)
+    {
+        var weight = when is null ? Weight.None : Weight.Of(when);
+        weight += claim switch
+        {
+            BoundAmountClaim amount => Weight.Of(amount.Value),
+            BoundCountClaim { For: { } target } => target.Category.Weight,
+            BoundCountClaim or BoundOutcomeClaim => Weight.None,
+            _ => throw new UnreachableException($"no weight for {claim}"),
+        };
+        if (weight.IsBearable)
+        {
+            return true;
+        }
+
+        file.Report(RuleDescriptors.TooBig, syntax.Title, "this assertion");
+        return false;
+    }
+}

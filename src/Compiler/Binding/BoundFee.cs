@@ -1,6 +1,0 @@
-using Conv.Compiler.Text;
-
-namespace Conv.Compiler.Binding;
-
-/// <summary>The fee of each provider of the session, as the share reads it; the fee reads no fact of a provider.</summary>
-public sealed record BoundFee(SourceSpan Place) : BoundExpression(Place, BoundType.Money);

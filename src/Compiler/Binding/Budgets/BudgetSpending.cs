@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Conv.Compiler.Binding.Expressions;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Budgets;
+
+/// <summary>Binds what is spent on the lines of a budget.</summary>
+internal sealed class BudgetSpending(FileBinder file, Vocabulary vocabulary, BudgetSyntax budget, List<string> lines)
+{
+    private const int MostClauses = 500;
+
+    /// <summary>Binds the clauses, in file order.</summary>
+    public ImmutableArray<BoundSpending> Bind()
+    {
+        var bound = ImmutableArray.CreateBuilder<BoundSpending>();
+        foreach (var syntax in budget.Clauses.OfType<BudgetSpendsSyntax>())
+        {
+            if (bound.Count == MostClauses)
+            {
+                file.Report(
+                    RuleDescriptors.TooMany,
+                    syntax.Line,
+                    MostClauses.ToString(CultureInfo.InvariantCulture),
+                    "clauses about spending"
+                );
+                break;
+            }
+
+            var citations = file.Citations(syntax.Citations);
+            var functions = file.Functions(syntax.Functions);
+            var when = syntax.When is null ? [] : When(syntax.When);
+            var line = lines.IndexOf(syntax.Line.Text);
+            if (line < 0)
+            {
+                BudgetBinder.Unknown(file, syntax.Line, budget.Name.Text, lines);
+            }
+            else if (when is { } tests)
+            {
+                var spending = new BoundSpending(
+                    file.At(syntax),
+                    syntax.Fees,
+                    syntax.Shares,
+                    functions,
+                    line,
+                    tests,
+                    citations
+                );
+                CheckReached(spending, bound, syntax);
+                bound.Add(spending);
+            }
+        }
+
+        return bound.ToImmutable();
+    }
+
+    private ImmutableArray<BoundMember>? When(ConditionSyntax syntax)
+    {
+        if (new ExpressionBinder(file, vocabulary, []).Condition(syntax) is not { } condition)
+        {
+            return null;
+        }
+
+        var members = ImmutableArray.CreateBuilder<BoundMember>();
+        var left = new Stack<BoundExpression>([condition]);
+        while (left.TryPop(out var next))
+        {
+            switch (next)
+            {
+                case BoundAnd and:
+                    left.Push(and.Right);
+                    left.Push(and.Left);
+                    break;
+                case BoundMember { Fact.Owner: FactOwner.Session } member:
+                    members.Add(member);
+                    break;
+                default:
+                    file.Findings.Add(BudgetDescriptors.SpendingCondition, next.Place);
+                    return null;
+            }
+        }
+
+        return members.ToImmutable();
+    }
+
+    // A function of which earlier clauses without a condition have counted everything that this one would.
+    private void CheckReached(
+        BoundSpending spending,
+        ImmutableArray<BoundSpending>.Builder before,
+        BudgetSpendsSyntax syntax
+    )
+    {
+        foreach (var function in spending.Functions)
+        {
+            var all = before.Where(one => one.When.IsEmpty && one.Functions.Contains(function)).ToList();
+            if ((!spending.Fees || all.Exists(one => one.Fees)) && (!spending.Shares || all.Exists(one => one.Shares)))
+            {
+                file.Findings.Add(
+                    Diagnostic
+                        .Create(BudgetDescriptors.SpentAlready, file.At(syntax.Line), function.Name, lines[all[0].Line])
+                        .WithRelated(all[0].Place, "the earlier clause")
+                );
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Syntax;
+using Conv.Runtime;
+
+namespace Conv.Compiler.Binding.Budgets;
+
+/// <summary>Checks that the parts of a line add up to it, within the tolerance that the text states.</summary>
+internal static class BudgetSums
+{
+    /// <summary>Cents by which the parts come to more than the line; null where nothing can be said, or it is too far off, which is reported.</summary>
+    public static long? Check(
+        FileBinder file,
+        BudgetLineSyntax line,
+        long whole,
+        ImmutableArray<BudgetLineSyntax> parts,
+        BudgetAmounts amounts
+    )
+    {
+        var cents = parts.Select(part => amounts.Of(part.Name.Text)).ToList();
+        if (parts.Length < line.Parts.Length || parts.IsEmpty || cents.Contains(null))
+        {
+            return null;
+        }
+
+        var unknown =
+            whole == Money.Unspecified ? line : parts.Where((_, i) => cents[i] == Money.Unspecified).FirstOrDefault();
+        var sum = cents
+            .Where(one => one != Money.Unspecified)
+            .Aggregate(BigInteger.Zero, (all, one) => all + one!.Value);
+        var difference = sum - whole;
+        var within = line.Within?.Cents ?? 0;
+        if (unknown is null ? BigInteger.Abs(difference) > within : whole != Money.Unspecified && difference > within)
+        {
+            var finding = Diagnostic.Create(
+                BudgetDescriptors.WrongSum,
+                file.At(line.Amount),
+                line.Name.Text,
+                Euros(sum),
+                Euros(BigInteger.Abs(difference)),
+                difference.Sign > 0 ? "more" : "less",
+                Euros(whole)
+            );
+            file.Findings.Add(
+                parts
+                    .Where((_, i) => cents[i] != Money.Unspecified)
+                    .Aggregate(
+                        finding,
+                        (one, part) =>
+                            one.WithRelated(
+                                file.At(part.Amount),
+                                $"its part `{part.Name.Text}`: {Euros(amounts.Of(part.Name.Text)!.Value)} EUR"
+                            )
+                    )
+            );
+            return null;
+        }
+
+        if (unknown is not null)
+        {
+            file.Report(BudgetDescriptors.SumNotChecked, line.Name, line.Name.Text, unknown.Name.Text);
+            return null;
+        }
+
+        return (long)difference;
+    }
+
+    /// <summary>Cents as euros with two decimals.</summary>
+    public static string Euros(BigInteger cents)
+    {
+        var (euros, rest) = BigInteger.DivRem(BigInteger.Abs(cents), 100);
+        return string.Create(CultureInfo.InvariantCulture, $"{(cents.Sign < 0 ? "-" : "")}{euros}.{(int)rest:00}");
+    }
+}

@@ -1,0 +1,267 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Conv.Compiler.Binding.Expressions;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Caps;
+
+/// <summary>Binds what limits acts: caps, acts that count in other caps, and kinds of acts that exclude each other.</summary>
+internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
+{
+    private const long MostLimit = 1_000_000;
+    private const long MostCents = 100_000_000_000;
+
+    /// <summary>A cap, or null where it means nothing.</summary>
+    public BoundCap? Cap(CapSyntax syntax, ExpressionBinder binder, ImmutableArray<Citation> citations)
+    {
+        var measure = Measure(syntax.Amount, binder);
+        var window = binder.Window(syntax.Window);
+        var when = syntax.When is null ? null : binder.Condition(syntax.When);
+        var category = syntax.For is null ? null : new CategoryValues(file).Find(syntax.For);
+        var days = Days(syntax);
+        var quota =
+            syntax.Quota is null || measure is null
+                ? null
+                : new QuotaBinder(file, vocabulary).Bind(syntax.Quota, measure.Value.Acts, binder);
+        if (
+            measure is not var (limit, acts, quantity)
+            || window is null
+            || days is null
+            || (syntax.When is not null && when is null)
+            || (syntax.For is not null && category is null)
+            || (syntax.Quota is not null && quota is null)
+            || !binder.MayCount(acts, window)
+        )
+        {
+            return null;
+        }
+
+        if (!MayAdd(syntax, quantity, window))
+        {
+            return null;
+        }
+
+        if (limit > ExpressionBinder.MostRolling && window.RemembersActs)
+        {
+            file.Report(
+                quantity?.IsFees == true ? CapDescriptors.RollingMoney : RuleDescriptors.RollingUnbounded,
+                syntax.Amount.Limit
+            );
+            return null;
+        }
+
+        if (quantity is null ? syntax.Beyond == BeyondSyntax.Granted : syntax.Beyond == BeyondSyntax.Unsaid)
+        {
+            file.Report(
+                quantity is null ? RuleDescriptors.GrantWithoutQuantity : RuleDescriptors.QuantityWithoutGrant,
+                syntax
+            );
+            return null;
+        }
+
+        return new BoundCap(
+            file.At(syntax),
+            limit,
+            acts,
+            quantity,
+            window,
+            category,
+            syntax.ThenExceptional,
+            syntax.Beyond == BeyondSyntax.Granted,
+            when,
+            days.Value,
+            citations
+        )
+        {
+            Quota = quota,
+        };
+    }
+
+    // What a window for all attendances of a session adds up, the session must tell; units that it grants are the largest grant.
+    private bool MayAdd(CapSyntax syntax, QuantityDefinition? quantity, BoundWindow window)
+    {
+        if (
+            !window.IsOfSession
+            || quantity is null
+            || (syntax.Beyond == BeyondSyntax.Granted && syntax.Amount.Functions.IsEmpty)
+            || !quantity.Body.Forms.Any(form =>
+                BoundWalker.ReadsBeneficiary(form) || BoundWalker.ReadsHistoryOfBeneficiary(form)
+            )
+        )
+        {
+            return true;
+        }
+
+        file.Report(RuleDescriptors.CountedOnce, syntax.Amount, CounterKey.Keys(window), $"`{quantity.Name}`");
+        return false;
+    }
+
+    /// <summary>What the acts of the clause's functions count as, or null.</summary>
+    public BoundFeed? Feed(CountsAsSyntax syntax, ExpressionBinder binder, ImmutableArray<Citation> citations)
+    {
+        var measure = Measure(syntax.Amount, binder);
+        var when = syntax.When is null ? null : binder.Condition(syntax.When);
+        return measure is not var (times, acts, quantity) || (syntax.When is not null && when is null)
+            ? null
+            : new BoundFeed(file.At(syntax), times, acts, quantity, when, citations);
+    }
+
+    /// <summary>Kinds of acts that exclude each other, or null.</summary>
+    public BoundExclusion? Exclusion(
+        ExclusiveSyntax syntax,
+        ExpressionBinder binder,
+        ImmutableArray<Citation> citations
+    )
+    {
+        if (syntax.Acts.Length > SizeLimits.MostExclusive)
+        {
+            file.Report(
+                RuleDescriptors.TooMany,
+                syntax,
+                SizeLimits.MostExclusive.ToString(CultureInfo.InvariantCulture),
+                "kinds of sessions that exclude each other"
+            );
+            return null;
+        }
+
+        var acts = syntax.Acts.Select(binder.Acts).ToList();
+        var when = syntax.When is null ? null : binder.Condition(syntax.When);
+        if (acts.Any(one => one is null) || (syntax.When is not null && when is null))
+        {
+            return null;
+        }
+
+        var overlap = false;
+        for (var i = 1; i < acts.Count; i++)
+        {
+            if (acts.Take(i).FirstOrDefault(one => MayBeBoth(one!, acts[i]!)) is { } other)
+            {
+                file.Findings.Add(
+                    Diagnostic
+                        .Create(CapDescriptors.ExclusiveOverlap, acts[i]!.Place)
+                        .WithRelated(other.Place, "the other kind")
+                );
+                overlap = true;
+            }
+        }
+
+        return overlap ? null : new BoundExclusion(file.At(syntax), [.. acts.Select(one => one!)], when, citations);
+    }
+
+    private static bool MayBeBoth(BoundActs one, BoundActs other) =>
+        one.Functions.Any(other.Functions.Contains)
+        && one.Filters.All(filter =>
+            other.Filters.All(second => !second.Fact.Equals(filter.Fact) || (second.Set & filter.Set) != 0)
+        );
+
+    private CapDays? Days(CapSyntax syntax)
+    {
+        var from = syntax.From?.Value?.DayNumber;
+        var to = syntax.To?.Value?.DayNumber;
+        if ((syntax.From is not null && from is null) || (syntax.To is not null && to is null))
+        {
+            return null;
+        }
+
+        if (from > to)
+        {
+            file.Report(TimeDescriptors.Reversed, syntax.To!, Tree.Days.Show(to.Value), Tree.Days.Show(from.Value));
+            return null;
+        }
+
+        if (from is not null && syntax.Counting == CountingSyntax.Unsaid)
+        {
+            file.Report(CapDescriptors.CountingUnsaid, syntax.From!, Tree.Days.Show(from.Value));
+            return null;
+        }
+
+        return new CapDays(from, to, syntax.Counting == CountingSyntax.Anew);
+    }
+
+    private (long Limit, BoundActs Acts, QuantityDefinition? Quantity)? Measure(
+        CapAmountSyntax syntax,
+        ExpressionBinder binder
+    )
+    {
+        var isHours = IsHours(syntax.Quantity);
+        var acts = binder.Acts(
+            syntax.Acts ?? new ActsSyntax(syntax.Span, Exceptional: false, [], isHours ? [] : syntax.Functions)
+        );
+        var quantity = syntax.Measure switch
+        {
+            CapMeasureSyntax.Sessions => null,
+            CapMeasureSyntax.Fees => QuantityDefinition.Fees(file.At(syntax)),
+            CapMeasureSyntax.Quantity => isHours ? Minutes(syntax) : Quantity(syntax.Quantity!),
+            _ => throw new UnreachableException($"no measure {syntax.Measure}"),
+        };
+        if (
+            acts is null
+            || syntax.Limit.Value is not { } limit
+            || (quantity is null && syntax.Measure != CapMeasureSyntax.Sessions)
+        )
+        {
+            return null;
+        }
+
+        var most = syntax.Measure == CapMeasureSyntax.Fees ? MostCents : MostLimit;
+        if (limit < 1 || limit > most)
+        {
+            file.Report(TypeDescriptors.TooLarge, syntax.Limit);
+            return null;
+        }
+
+        return (isHours ? 60 * limit : limit, acts, quantity);
+    }
+
+    /// <summary>The quantity of a name; null where there is none, which is reported.</summary>
+    public QuantityDefinition? Quantity(NameSyntax name)
+    {
+        switch (file.Find(file.Scope.Values, name, "quantity"))
+        {
+            case null:
+                return null;
+            case Deferred<QuantityDefinition> quantity:
+                return file.Resolve(quantity, name);
+            case FactSymbol { Kind: FactKind.Number or FactKind.Minutes, Owner: not FactOwner.Provider } fact:
+                return QuantityDefinition.Of(fact, file.At(name));
+            default:
+                file.UnknownName(
+                    name,
+                    "quantity",
+                    file.Scope.Values.Own.OfType<Deferred<QuantityDefinition>>().Select(one => one.Name)
+                );
+                return null;
+        }
+    }
+
+    // `10 hours` are 600 minutes, unless the files declare hours of their own.
+    private bool IsHours(NameSyntax? quantity) =>
+        quantity?.Text is "hour" or "hours" && file.Scope.Values.Find(quantity.Text) is null;
+
+    // Of the one fact in minutes that a session has, else of the named one.
+    private QuantityDefinition? Minutes(CapAmountSyntax syntax)
+    {
+        if (syntax.Functions is [var named])
+        {
+            return Quantity(named);
+        }
+
+        var facts = vocabulary.FactsOf(FactOwner.Session).Where(fact => fact.Kind == FactKind.Minutes).ToList();
+        if (facts.Count == 1 && syntax.Functions.IsEmpty)
+        {
+            return QuantityDefinition.Of(facts[0], file.At(syntax));
+        }
+
+        file.UnknownName(
+            syntax.Quantity!,
+            "one fact of the session in minutes",
+            facts.Select(fact => $"hours of {fact.Name}")
+        );
+        return null;
+    }
+}

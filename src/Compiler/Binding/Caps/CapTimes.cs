@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+
+namespace Conv.Compiler.Binding.Caps;
+
+/// <summary>
+/// The time axis of caps: of two caps on the same acts in the same window, for the same people, the earlier one applies until the later
+/// one begins. There may be no cap before the first and after the last: their text says so.
+/// </summary>
+internal static class CapTimes
+{
+    /// <summary>The caps with the last day of each; days between two of them on which there is none are reported.</summary>
+    public static ImmutableArray<BoundCap> Resolve(ImmutableArray<BoundCap> caps, Findings findings)
+    {
+        var resolved = caps.ToArray();
+        var axes = Enumerable
+            .Range(0, caps.Length)
+            .Where(i => caps[i].When is null)
+            .GroupBy(i => (CounterKey.Measure(caps[i]), caps[i].For?.Category, caps[i].For?.Value ?? 0));
+        foreach (var axis in axes)
+        {
+            var inOrder = axis.OrderBy(i => caps[i].Days.From ?? int.MinValue).ToList();
+            foreach (var (one, next) in inOrder.Zip(inOrder.Skip(1)))
+            {
+                Follow(resolved, one, caps[next], findings);
+            }
+        }
+
+        return [.. resolved];
+    }
+
+    private static void Follow(BoundCap[] caps, int one, BoundCap next, Findings findings)
+    {
+        var cap = caps[one];
+        if (next.Days.From is not { } following || following == cap.Days.From)
+        {
+            return;
+        }
+
+        if (cap.Days.To is not { } last)
+        {
+            caps[one] = cap with { Days = cap.Days with { To = following - 1 } };
+        }
+        else if (last + 1 < following)
+        {
+            findings.Add(
+                Diagnostic
+                    .Create(
+                        CapDescriptors.CapGap,
+                        next.Place,
+                        CounterKey.Phrase(next),
+                        Days.Show(last + 1),
+                        Days.Show(following - 1)
+                    )
+                    .WithRelated(cap.Place, "the cap before")
+            );
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Binding.Expressions;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Caps;
+
+/// <summary>Binds ceilings on what a beneficiary pays.</summary>
+internal static class CeilingBinder
+{
+    /// <summary>A ceiling, or null where it means nothing.</summary>
+    public static BoundCeiling? Bind(
+        CeilingSyntax syntax,
+        FileBinder file,
+        ExpressionBinder binder,
+        ImmutableArray<FunctionSymbol> functions,
+        ImmutableArray<Citation> citations
+    )
+    {
+        var acts = binder.Acts(syntax.Acts);
+        var limit = binder.Amount(syntax.Limit);
+        var window = binder.Window(syntax.Window);
+        var when = syntax.When is null ? null : binder.Condition(syntax.When);
+        var category = syntax.For is null ? null : new CategoryValues(file).Find(syntax.For);
+        if (
+            acts is null
+            || limit is null
+            || window is null
+            || (syntax.When is not null && when is null)
+            || (syntax.For is not null && category is null)
+        )
+        {
+            return null;
+        }
+
+        if (window.RemembersActs)
+        {
+            file.Report(RuleDescriptors.RollingUnbounded, syntax.Window);
+            return null;
+        }
+
+        if (window.IsOfSession)
+        {
+            file.Report(RuleDescriptors.CountedOnce, syntax.Window, CounterKey.Keys(window), "shares");
+            return null;
+        }
+
+        // Each beneficiary owes a share: a session that counts once has none.
+        if (window.IsOfSession)
+        {
+            file.Findings.Add(RuleDescriptors.CountedOnce, window.Place, CounterKey.Keys(window), "shares");
+            return null;
+        }
+
+        if (functions.FirstOrDefault(function => !acts.Functions.Contains(function)) is { } left)
+        {
+            file.Report(AmountDescriptors.CeilingElsewhere, syntax.Acts, left.Name);
+            return null;
+        }
+
+        return new BoundCeiling(file.At(syntax), limit, acts, window, category, when, citations);
+    }
+
+    /// <summary>Checks the ceilings of a function.</summary>
+    public static void Check(FileBinder file, BoundFunction function, bool isWhole)
+    {
+        foreach (var ceiling in function.Ceilings)
+        {
+            if (isWhole && !function.Registers)
+            {
+                file.Findings.Add(RuleDescriptors.NobodyToCount, ceiling.Place, function.Symbol.Name);
+            }
+
+            foreach (var part in BoundWalker.Parts(ceiling).Where(BoundWalker.ReadsProvider))
+            {
+                file.Findings.Add(
+                    TypeDescriptors.NotKnownHere,
+                    part.Place,
+                    "a ceiling on shares",
+                    "a provider",
+                    "a share is each beneficiary's, however many providers took part"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Compiler.Binding.Checks;
+
+/// <summary>Checks questions for submitted sessions, over all functions of a program.</summary>
+public static class GateChecks
+{
+    /// <summary>The most kinds of submitted sessions that one program asks for: a bit each.</summary>
+    public const int MostSubmitted = 64;
+
+    /// <summary>Checks a program.</summary>
+    public static ImmutableArray<Diagnostic> Check(BoundProgram program)
+    {
+        var findings = new Findings();
+        var functions = program.Conventions.SelectMany(convention => convention.Functions).ToList();
+        var silent = functions
+            .Where(function => !function.Registers)
+            .Select(function => function.Symbol)
+            .ToHashSet<FunctionSymbol>();
+        var asked = functions
+            .SelectMany(BoundWalker.Parts)
+            .SelectMany(BoundWalker.All)
+            .OfType<BoundSubmitted>()
+            .DistinctBy(one => one.Place)
+            .ToList();
+        foreach (var one in asked)
+        {
+            foreach (var function in one.Acts.Functions.Where(silent.Contains))
+            {
+                findings.Add(RuleDescriptors.NobodySubmits, one.Acts.Place, function.Name);
+            }
+        }
+
+        var kinds = asked
+            .DistinctBy(one => FormattableString.Invariant($"{CounterKey.Of(one.Acts)} {one.Before} {one.After}"))
+            .ToList();
+        if (kinds.Count > MostSubmitted)
+        {
+            findings.Add(
+                RuleDescriptors.TooMany,
+                kinds[MostSubmitted].Place,
+                MostSubmitted.ToString(CultureInfo.InvariantCulture),
+                "kinds of submitted sessions"
+            );
+        }
+
+        return findings.ToImmutable();
+    }
+}

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Compiler.Binding.Checks;
+
+/// <summary>Checks the time axis: no day without a value, none with two, none with two conventions for one function.</summary>
+public static class TimeChecks
+{
+    /// <summary>Checks a program.</summary>
+    public static ImmutableArray<Diagnostic> Check(BoundProgram program)
+    {
+        var findings = new Findings();
+        foreach (var convention in program.Conventions)
+        {
+            var to = LastDay(program, convention);
+            Revisions(convention.Symbol, to, findings);
+            foreach (var amount in Amounts(convention))
+            {
+                var added = Regimes
+                    .Successors(program, convention)
+                    .SelectMany(successor => successor.Transition!.Amounts)
+                    .Where(one => ReferenceEquals(one.Amount, amount))
+                    .Select(one => one.Value);
+                Axis(amount, [.. amount.Values, .. added], convention.Symbol.From, to, findings);
+            }
+        }
+
+        TwoInForce(program, findings);
+        return findings.ToImmutable();
+    }
+
+    /// <summary>The last day on which a convention takes sessions, as a transition extends it.</summary>
+    public static int LastDay(BoundProgram program, BoundConvention convention) => Regimes.LastDay(program, convention);
+
+    private static void Revisions(ConventionSymbol convention, int to, Findings findings)
+    {
+        for (var i = 0; i < convention.Revisions.Length; i++)
+        {
+            var revision = convention.Revisions[i];
+            if (revision.From < convention.From || revision.From > to)
+            {
+                findings.Add(
+                    RevisionDescriptors.RevisedOutside,
+                    revision.Place,
+                    convention.Name,
+                    Days.Show(revision.From),
+                    Days.Show(convention.From),
+                    Days.Show(to)
+                );
+            }
+            else if (i > 0 && revision.From <= convention.Revisions[i - 1].From)
+            {
+                findings.Add(
+                    Diagnostic
+                        .Create(
+                            RevisionDescriptors.RevisionOrder,
+                            revision.Place,
+                            Days.Show(revision.From),
+                            Days.Show(convention.Revisions[i - 1].From)
+                        )
+                        .WithRelated(convention.Revisions[i - 1].Place, "the one before")
+                );
+            }
+        }
+    }
+
+    private static IEnumerable<AmountDefinition> Amounts(BoundConvention convention) =>
+        convention
+            .Functions.SelectMany(function => new[] { function.Fee, function.Share })
+            .SelectMany(price => price.Body.Forms)
+            .SelectMany(form => form.Cases.Select(one => one.Value).Append(form.Otherwise))
+            .Concat(convention.Functions.SelectMany(function => function.Ceilings.Select(ceiling => ceiling.Limit)))
+            .SelectMany(BoundWalker.All)
+            .OfType<BoundAmount>()
+            .Select(amount => amount.Definition)
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<AmountDefinition>();
+
+    private static void Axis(
+        AmountDefinition amount,
+        ImmutableArray<BoundDatedValue> values,
+        int from,
+        int to,
+        Findings findings
+    )
+    {
+        var isInOrder = values.Zip(values.Skip(1)).All(pair => !(pair.Second.From <= pair.First.From));
+        if (isInOrder && values[0].From is { } first && first > from)
+        {
+            findings.Add(TimeDescriptors.Gap, values[0].Place, amount.Name, Days.Show(from), Days.Show(first - 1));
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            var value = values[i];
+            if (value is { From: { } begin, To: { } end } && end < begin)
+            {
+                findings.Add(TimeDescriptors.Reversed, value.Place, Days.Show(end), Days.Show(begin));
+                return;
+            }
+
+            if (i + 1 == values.Length)
+            {
+                if (value.To is { } last && last < to)
+                {
+                    findings.Add(TimeDescriptors.Gap, value.Place, amount.Name, Days.Show(last + 1), Days.Show(to));
+                }
+
+                return;
+            }
+
+            var next = values[i + 1];
+            if (next.From is not { } following || following <= (value.From ?? int.MinValue) || following <= value.To)
+            {
+                findings.Add(
+                    Diagnostic
+                        .Create(
+                            TimeDescriptors.Overlap,
+                            next.Place,
+                            amount.Name,
+                            Days.Show(Math.Max(next.From ?? from, value.From ?? from))
+                        )
+                        .WithRelated(value.Place, "the other value")
+                );
+                return;
+            }
+
+            if (value.To is { } stop && stop + 1 < following)
+            {
+                findings.Add(
+                    Diagnostic
+                        .Create(
+                            TimeDescriptors.Gap,
+                            next.Place,
+                            amount.Name,
+                            Days.Show(stop + 1),
+                            Days.Show(following - 1)
+                        )
+                        .WithRelated(value.Place, "the value before")
+                );
+            }
+        }
+    }
+
+    private static void TwoInForce(BoundProgram program, Findings findings)
+    {
+        for (var i = 0; i < program.Conventions.Length; i++)
+        {
+            for (var j = i + 1; j < program.Conventions.Length; j++)
+            {
+                var (one, other) = (program.Conventions[i], program.Conventions[j]);
+                var from = Math.Max(one.Symbol.From, other.Symbol.From);
+                var to = Math.Min(LastDay(program, one), LastDay(program, other));
+                var shared =
+                    from > to || Regimes.Divides(program, one) || Regimes.Divides(program, other)
+                        ? null
+                        : other.Functions.FirstOrDefault(function =>
+                            one.Functions.Any(f =>
+                                string.Equals(f.Symbol.Name, function.Symbol.Name, StringComparison.Ordinal)
+                            )
+                        );
+                if (shared is not null)
+                {
+                    findings.Add(
+                        Diagnostic
+                            .Create(
+                                TimeDescriptors.TwoInForce,
+                                shared.Symbol.Place,
+                                one.Symbol.Name,
+                                other.Symbol.Name,
+                                shared.Symbol.Name,
+                                Days.Show(from),
+                                Days.Show(to)
+                            )
+                            .WithRelated(one.Symbol.Place, "the other convention")
+                    );
+                }
+            }
+        }
+    }
+}

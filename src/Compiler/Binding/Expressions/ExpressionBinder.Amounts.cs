@@ -1,0 +1,101 @@
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Expressions;
+
+/// <summary>Binds percentages, and the fee as a share reads it.</summary>
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>Whether what is bound is a share: only there is the fee an amount among others.</summary>
+    public bool IsShare { get; init; }
+
+    private BoundFee? Fee(FeeValueSyntax syntax)
+    {
+        if (IsShare)
+        {
+            return new BoundFee(file.At(syntax));
+        }
+
+        file.Report(AmountDescriptors.FeeNotHere, syntax, "this is no share");
+        return null;
+    }
+
+    // A part of an amount is a product and a division, exact until it is rounded.
+    private BoundExpression? PercentageOf(PercentageOfSyntax syntax)
+    {
+        if (
+            Value(syntax.Of) is not { } of
+            || syntax.Percentage.Parts is not { } parts
+            || !IsBounded(of)
+            || !IsComputable(of)
+        )
+        {
+            return null;
+        }
+
+        var isMoney = of.Type is BoundType.Money or BoundType.MoneyFraction;
+        if (!isMoney && of.Type is not (BoundType.Number or BoundType.NumberFraction))
+        {
+            file.Findings.Add(TypeDescriptors.WrongKind, of.Place, Kinds.Of(of.Type), "a number or an amount");
+            return null;
+        }
+
+        var place = file.At(syntax);
+        var percentage = file.At(syntax.Percentage);
+        var product =
+            parts == 1
+                ? of
+                : new BoundOperation(
+                    place,
+                    of.Type,
+                    BoundOperator.Multiply,
+                    of,
+                    new BoundLiteral(percentage, BoundType.Number, parts)
+                );
+        if (syntax.Percentage.Whole == 1)
+        {
+            return product;
+        }
+
+        var part = new BoundOperation(
+            place,
+            Fraction(of.Type),
+            BoundOperator.Divide,
+            product,
+            new BoundLiteral(percentage, BoundType.Number, syntax.Percentage.Whole)
+        );
+        return HasDivisor(part) ? part : null;
+    }
+
+    // `the lower of 25 % of price and 10 EUR, rounded half up to the cent`: the rounding is written behind both, and is of both.
+    private static RoundedSyntax? RoundedAsAWhole(OperationSyntax syntax) =>
+        syntax
+            is {
+                Operator: OperatorSyntax.Lower or OperatorSyntax.Higher,
+                Right: RoundedSyntax { Multiple: null } rounded
+            }
+        && rounded.Span.End == syntax.Span.End
+            ? rounded with
+            {
+                Span = syntax.Span,
+                Operand = syntax with { Right = rounded.Operand },
+            }
+            : null;
+
+    private bool IsComputable(BoundExpression operand)
+    {
+        var wrong = operand switch
+        {
+            BoundUnspecified => TypeDescriptors.UnspecifiedOperand,
+            BoundAge => TypeDescriptors.AgeBound,
+            _ => null,
+        };
+        if (wrong is not null)
+        {
+            file.Findings.Add(wrong, operand.Place);
+        }
+
+        return wrong is null;
+    }
+}

@@ -1,0 +1,76 @@
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Expressions;
+
+/// <summary>Binds questions for acts that a file names, before or after, whatever is decided about them.</summary>
+internal sealed partial class ExpressionBinder
+{
+    private BoundExpression? Submitted(SubmittedActSyntax syntax)
+    {
+        switch (syntax.Standing)
+        {
+            case ActStandingSyntax.Accepted when syntax.Side == SideSyntax.Before:
+                return Earlier(new EarlierActSyntax(syntax.Span, syntax.Negated, syntax.Acts, null, [], syntax.Within));
+            case ActStandingSyntax.Accepted:
+                DependsOnItself(syntax);
+                return null;
+            case ActStandingSyntax.Unsaid:
+                file.Report(RuleDescriptors.SubmittedOrAccepted, syntax);
+                return null;
+        }
+
+        var place = file.At(syntax);
+        var acts = Acts(syntax.Acts);
+        if (Days(syntax.Within) is not { } days || acts is null || !IsKnownWhenSubmitted(syntax.Acts, acts))
+        {
+            return null;
+        }
+
+        var submitted = new BoundSubmitted(
+            place,
+            acts,
+            syntax.Side == SideSyntax.After ? 0 : days,
+            syntax.Side == SideSyntax.Before ? 0 : days
+        );
+        return syntax.Negated ? new BoundNot(place, submitted) : submitted;
+    }
+
+    // Whether a later session is accepted may rest on this one, so this one cannot rest on it.
+    private void DependsOnItself(SubmittedActSyntax syntax)
+    {
+        if (Acts(syntax.Acts) is not { } acts)
+        {
+            return;
+        }
+
+        var later = acts.Functions[0];
+        file.Findings.Add(
+            Diagnostic
+                .Create(RuleDescriptors.AcceptedLater, file.At(syntax), later.Name)
+                .WithRelated(
+                    later.Place,
+                    $"`{later.Name}` is decided after this session, and what this one counts decides there"
+                )
+        );
+    }
+
+    private bool IsKnownWhenSubmitted(ActsSyntax syntax, BoundActs acts)
+    {
+        if (acts.Exceptional)
+        {
+            file.Report(RuleDescriptors.NotSubmitted, syntax, "what is decided about it");
+            return false;
+        }
+
+        if (acts.Filters.Any(filter => filter.Fact.Owner == FactOwner.Provider))
+        {
+            file.Report(RuleDescriptors.NotSubmitted, syntax, "a fact of one of its providers");
+            return false;
+        }
+
+        return true;
+    }
+}

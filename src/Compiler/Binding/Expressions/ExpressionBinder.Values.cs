@@ -1,0 +1,413 @@
+using System.Diagnostics;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Expressions;
+
+/// <summary>Binds values.</summary>
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>Binds a value of any kind.</summary>
+    public BoundExpression? Value(ValueSyntax syntax) => Nested(syntax, Bind);
+
+    private BoundExpression? Bind(ValueSyntax syntax)
+    {
+        var place = file.At(syntax);
+        return syntax switch
+        {
+            MoneySyntax money => money.Cents is { } cents ? new BoundLiteral(place, BoundType.Money, cents) : null,
+            NumberSyntax number => number.Value is { } value ? new BoundLiteral(place, BoundType.Number, value) : null,
+            DayValueSyntax day => day.Value is { } date
+                ? new BoundLiteral(place, BoundType.Date, date.DayNumber)
+                : null,
+            UnspecifiedSyntax => new BoundUnspecified(place),
+            PeopleSyntax people => new BoundPeople(
+                place,
+                people.Providers ? FactOwner.Provider : FactOwner.Beneficiary
+            ),
+            NameValueSyntax named => Named(named.Name),
+            GrantedSyntax granted => Granted(granted),
+            OperationSyntax operation => Operation(operation),
+            RoundedSyntax rounded => Rounded(rounded),
+            CountSyntax count => Count(count),
+            PercentageOfSyntax part => PercentageOf(part),
+            FeeValueSyntax fee => Fee(fee),
+            ShiftedDateSyntax shifted => Shift(shifted),
+            AgeAtFirstSyntax age => AgeAtFirst(age),
+            _ => throw new UnreachableException($"no value for {syntax}"),
+        };
+    }
+
+    /// <summary>Binds an amount in whole cents, or <c>unspecified</c>.</summary>
+    public BoundExpression? Amount(ValueSyntax syntax) =>
+        Value(syntax) is { } bound && Expect(bound, BoundType.Money) && HasRoom(bound) ? bound : null;
+
+    // Facts may still make it too large: then the session is a reject.
+    private bool HasRoom(BoundExpression amount)
+    {
+        if (
+            !Weight.Of(amount).IsBearable
+            || ConstantRange.Of(amount) is not { } range
+            || (range.Low > long.MinValue && range.High <= long.MaxValue)
+        )
+        {
+            return true;
+        }
+
+        file.Findings.Add(TypeDescriptors.NoRoom, amount.Place);
+        return false;
+    }
+
+    /// <summary>Whether what a fraction is divided by in the end has room.</summary>
+    public bool HasDivisor(BoundExpression fraction, long multiple = 1)
+    {
+        if (ConstantRange.Divisor(fraction) * multiple <= long.MaxValue)
+        {
+            return true;
+        }
+
+        file.Findings.Add(TypeDescriptors.DivisorTooLarge, fraction.Place);
+        return false;
+    }
+
+    /// <summary>Reports a value of another type, or one that is not whole.</summary>
+    public bool Expect(BoundExpression value, BoundType type)
+    {
+        if (value.Type == type)
+        {
+            return IsBounded(value);
+        }
+
+        if (
+            (type, value.Type)
+            is
+                (BoundType.Money, BoundType.MoneyFraction)
+                or
+                (BoundType.Number, BoundType.NumberFraction)
+        )
+        {
+            return Whole(value);
+        }
+
+        file.Findings.Add(
+            Diagnostic
+                .Create(TypeDescriptors.WrongKind, value.Place, Kinds.Of(value.Type), Kinds.Of(type))
+                .WithHelp(
+                    type == BoundType.Money && value is BoundLiteral
+                        ? $"an amount has its currency: `{value.Place.Text} EUR`"
+                        : null
+                )
+        );
+        return false;
+    }
+
+    // A rolling window remembers its acts one by one, as many as a comparison tells apart.
+    private bool IsBounded(BoundExpression value)
+    {
+        if (value is BoundCount { Window: var window } && window.RemembersActs)
+        {
+            file.Findings.Add(RuleDescriptors.RollingUnbounded, value.Place);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The largest number with which a rolling count is compared, and the largest cap over a rolling window.</summary>
+    public const long MostRolling = 1000;
+
+    private bool Whole(BoundExpression value)
+    {
+        if (value.Type is not (BoundType.MoneyFraction or BoundType.NumberFraction))
+        {
+            return true;
+        }
+
+        var money = value.Type == BoundType.MoneyFraction;
+        file.Findings.Add(
+            TypeDescriptors.NotRounded,
+            value.Place,
+            money ? "cent" : "whole number",
+            money ? " to the cent" : ""
+        );
+        return false;
+    }
+
+    private BoundExpression? Named(NameSyntax name)
+    {
+        var place = file.At(name);
+        switch (file.Scope.Values.Find(name.Text))
+        {
+            case FactSymbol fact
+                when fact.Role is FactRole.Function or FactRole.Identity || fact.Kind == FactKind.Identifier:
+                file.Report(TypeDescriptors.OnlyGroups, name, name.Text);
+                return null;
+            case FactSymbol fact:
+                return new BoundFact(place, TypeOf(fact), fact);
+            case Deferred<CategoryDefinition> category:
+                return file.Resolve(category, name) is { } known ? new BoundCategoryValue(place, known) : null;
+            case Deferred<QuantityDefinition> quantity:
+                return file.Resolve(quantity, name) is { } defined
+                    ? new BoundQuantity(place, BoundType.Number, defined)
+                    : null;
+            case Deferred<AmountDefinition> amount:
+                return file.Resolve(amount, name) is { } dated ? new BoundAmount(place, dated) : null;
+        }
+
+        if (string.Equals(name.Text, "age", StringComparison.Ordinal))
+        {
+            if (vocabulary.FactWith(FactRole.BirthDate, FactOwner.Beneficiary) is { } birth)
+            {
+                return new BoundAge(place, birth);
+            }
+
+            file.Report(TypeDescriptors.NoBirthDate, name);
+            return null;
+        }
+
+        if (file.Scope.Conditions.Find(name.Text) is not null)
+        {
+            file.Findings.Add(
+                Diagnostic
+                    .Create(TypeDescriptors.WrongKind, place, "a condition", "a value")
+                    .WithHelp($"write `{name.Text} applies`")
+            );
+            return null;
+        }
+
+        file.UnknownName(name, "fact, quantity or amount", file.Scope.Values.Names.Append("age"));
+        return null;
+    }
+
+    private BoundExpression? Granted(GrantedSyntax syntax)
+    {
+        if (file.Find(file.Scope.Values, syntax.Name, "quantity") is not { } entry)
+        {
+            return null;
+        }
+
+        if (entry is Deferred<QuantityDefinition> quantity)
+        {
+            return file.Resolve(quantity, syntax) is { } defined ? new BoundGranted(file.At(syntax), defined) : null;
+        }
+
+        if (entry is FactSymbol { Kind: FactKind.Number or FactKind.Minutes } fact)
+        {
+            return new BoundGranted(file.At(syntax), QuantityDefinition.Of(fact, file.At(syntax.Name)));
+        }
+
+        file.Report(RuleDescriptors.Grant, syntax.Name, syntax.Name.Text);
+        return null;
+    }
+
+    private BoundExpression? Operation(OperationSyntax syntax)
+    {
+        var left = Value(syntax.Left);
+        if (left is not null && !IsWhole(left) && RoundedAsAWhole(syntax) is { } whole)
+        {
+            return Value(whole);
+        }
+
+        var right = Value(syntax.Right);
+        if (left is null || right is null)
+        {
+            return null;
+        }
+
+        if (!IsBounded(left) || !IsBounded(right))
+        {
+            return null;
+        }
+
+        if (!IsComputable(left) || !IsComputable(right))
+        {
+            return null;
+        }
+
+        var place = file.At(syntax);
+        if (syntax.Operator == OperatorSyntax.PerHour)
+        {
+            var product = Join(syntax, BoundOperator.Multiply, left, right);
+            if (product is null)
+            {
+                return null;
+            }
+
+            var minutes = new BoundLiteral(place, BoundType.Number, 60);
+            var perMinute = new BoundOperation(place, Fraction(product.Type), BoundOperator.Divide, product, minutes);
+            return HasDivisor(perMinute) ? perMinute : null;
+        }
+
+        if (syntax.Operator == OperatorSyntax.Divide)
+        {
+            if (right is not BoundLiteral { Type: BoundType.Number, Value: > 0 })
+            {
+                file.Findings.Add(TypeDescriptors.Divisor, right.Place);
+                return null;
+            }
+
+            if (left.Type is BoundType.Number or BoundType.Money or BoundType.NumberFraction or BoundType.MoneyFraction)
+            {
+                var quotient = new BoundOperation(place, Fraction(left.Type), BoundOperator.Divide, left, right);
+                return HasDivisor(quotient) ? quotient : null;
+            }
+        }
+
+        var @operator = syntax.Operator switch
+        {
+            OperatorSyntax.Add => BoundOperator.Add,
+            OperatorSyntax.Subtract => BoundOperator.Subtract,
+            OperatorSyntax.Multiply => BoundOperator.Multiply,
+            OperatorSyntax.Lower => BoundOperator.Lower,
+            OperatorSyntax.Higher => BoundOperator.Higher,
+            OperatorSyntax.Divide => BoundOperator.Divide,
+            OperatorSyntax.PerHour => throw new UnreachableException("`per hour` is a product and a quotient"),
+            _ => throw new UnreachableException($"no operator for {syntax.Operator}"),
+        };
+        return Join(syntax, @operator, left, right);
+    }
+
+    private BoundOperation? Join(
+        OperationSyntax syntax,
+        BoundOperator @operator,
+        BoundExpression left,
+        BoundExpression right
+    )
+    {
+        BoundType? type =
+            @operator == BoundOperator.Multiply
+                ? (left.Type, right.Type) switch
+                {
+                    (BoundType.Number, BoundType.Number) => BoundType.Number,
+                    (BoundType.Money, BoundType.Number) or (BoundType.Number, BoundType.Money) => BoundType.Money,
+                    (BoundType.MoneyFraction, BoundType.Number) or (BoundType.Number, BoundType.MoneyFraction) =>
+                        BoundType.MoneyFraction,
+                    (BoundType.NumberFraction, BoundType.Number) or (BoundType.Number, BoundType.NumberFraction) =>
+                        BoundType.NumberFraction,
+                    (BoundType.NumberFraction, BoundType.Money) or (BoundType.Money, BoundType.NumberFraction) =>
+                        BoundType.MoneyFraction,
+                    _ => null,
+                }
+            : @operator != BoundOperator.Divide ? Common(left.Type, right.Type)
+            : null;
+        if (type is not null)
+        {
+            var joined = new BoundOperation(file.At(syntax), type.Value, @operator, left, right);
+            return HasDivisor(joined) ? joined : null;
+        }
+
+        file.Report(
+            TypeDescriptors.NoOperation,
+            syntax,
+            Kinds.Of(left.Type),
+            Kinds.Of(right.Type),
+            @operator switch
+            {
+                BoundOperator.Multiply => "multiplied",
+                BoundOperator.Add => "added",
+                BoundOperator.Subtract => "subtracted",
+                BoundOperator.Divide => "divided",
+                BoundOperator.Lower or BoundOperator.Higher => "compared",
+                _ => throw new UnreachableException($"no word for {@operator}"),
+            }
+        );
+        return null;
+    }
+
+    private BoundRounded? Rounded(RoundedSyntax syntax)
+    {
+        if (Value(syntax.Operand) is not { } operand)
+        {
+            return null;
+        }
+
+        var multiple = syntax.Multiple is { } written ? written.Value ?? 0 : 1;
+        if (syntax.Multiple is not null && multiple is < 1 or > 1_000_000)
+        {
+            file.Report(TypeDescriptors.TooLarge, syntax.Multiple);
+            return null;
+        }
+
+        var isMoney = operand.Type is BoundType.Money or BoundType.MoneyFraction;
+        if (!isMoney && operand.Type is not (BoundType.Number or BoundType.NumberFraction))
+        {
+            file.Findings.Add(
+                TypeDescriptors.WrongKind,
+                operand.Place,
+                Kinds.Of(operand.Type),
+                "a number or an amount"
+            );
+            return null;
+        }
+
+        if (syntax.ToCent && !isMoney)
+        {
+            file.Findings.Add(TypeDescriptors.WrongKind, operand.Place, Kinds.Of(operand.Type), "an amount");
+            return null;
+        }
+
+        if (IsWhole(operand) && multiple == 1)
+        {
+            file.Report(TypeDescriptors.NothingToRound, syntax);
+            return null;
+        }
+
+        // Multiples of amounts are written in euros: `rounded up to 5` is to 5 EUR.
+        var unit = isMoney && syntax.Multiple is not null ? multiple * 100 : multiple;
+        if (!HasDivisor(operand, unit))
+        {
+            return null;
+        }
+
+        return new BoundRounded(
+            file.At(syntax),
+            isMoney ? BoundType.Money : BoundType.Number,
+            operand,
+            syntax.Rounding,
+            unit
+        );
+    }
+
+    private BoundCount? Count(CountSyntax syntax)
+    {
+        var acts = Acts(syntax.Acts);
+        var window = syntax.Window is { } written ? Window(written) : BoundWindow.Ever(file.At(syntax));
+        return acts is null || window is null || !MayCount(acts, window)
+            ? null
+            : new BoundCount(file.At(syntax), acts, window);
+    }
+
+    // Sums and the lower of two are exact on fractions too: one of the two makes the result one.
+    private static BoundType? Common(BoundType left, BoundType right) =>
+        (left, right) switch
+        {
+            (BoundType.Number, BoundType.Number) => BoundType.Number,
+            (BoundType.Money, BoundType.Money) => BoundType.Money,
+            (BoundType.Number or BoundType.NumberFraction, BoundType.Number or BoundType.NumberFraction) =>
+                BoundType.NumberFraction,
+            (BoundType.Money or BoundType.MoneyFraction, BoundType.Money or BoundType.MoneyFraction) =>
+                BoundType.MoneyFraction,
+            _ => null,
+        };
+
+    private static bool IsWhole(BoundExpression value) =>
+        value.Type is not (BoundType.NumberFraction or BoundType.MoneyFraction);
+
+    private static BoundType Fraction(BoundType type) =>
+        type is BoundType.Money or BoundType.MoneyFraction ? BoundType.MoneyFraction : BoundType.NumberFraction;
+
+    private static BoundType TypeOf(FactSymbol fact) =>
+        fact.Kind switch
+        {
+            FactKind.Enumeration => BoundType.Enumeration,
+            FactKind.YesNo => BoundType.YesNo,
+            FactKind.Date => BoundType.Date,
+            FactKind.Money => BoundType.Money,
+            FactKind.Number or FactKind.Minutes => BoundType.Number,
+            FactKind.Identifier => throw new UnreachableException($"`{fact.Name}` only groups"),
+            _ => throw new UnreachableException($"no type for {fact.Kind}"),
+        };
+}

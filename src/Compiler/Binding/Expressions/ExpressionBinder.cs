@@ -1,0 +1,365 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Binding.Windows;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Binding.Expressions;
+
+/// <summary>Binds conditions; values are in the other part. Null: broken, and reported.</summary>
+/// <param name="file">The file.</param>
+/// <param name="vocabulary">Its vocabulary.</param>
+/// <param name="functions">The functions that "sessions" without `of` means; empty: any function of the file's convention.</param>
+internal sealed partial class ExpressionBinder(
+    FileBinder file,
+    Vocabulary vocabulary,
+    ImmutableArray<FunctionSymbol> functions
+)
+{
+    /// <summary>Binds a condition.</summary>
+    public BoundExpression? Condition(ConditionSyntax syntax) => Nested(syntax, Bind);
+
+    // Definitions are bound where they are first used: a long row of them nests as deep as it is long.
+    private BoundExpression? Nested<T>(T syntax, Func<T, BoundExpression?> bind)
+        where T : SyntaxNode
+    {
+        if (file.Depth >= Weight.MostDepth)
+        {
+            file.Report(SyntaxDescriptors.TooDeep, syntax, Weight.MostDepth.ToString(CultureInfo.InvariantCulture));
+            return null;
+        }
+
+        file.Depth++;
+        var bound = bind(syntax);
+        file.Depth--;
+        return bound;
+    }
+
+    private BoundExpression? Bind(ConditionSyntax syntax)
+    {
+        var place = file.At(syntax);
+        switch (syntax)
+        {
+            case NotSyntax not:
+                return Condition(not.Operand) is { } operand ? new BoundNot(place, operand) : null;
+            case AndSyntax and:
+                return Both(and.Left, and.Right) is { } conjuncts
+                    ? new BoundAnd(place, conjuncts.Left, conjuncts.Right)
+                    : null;
+            case OrSyntax or:
+                return Both(or.Left, or.Right) is { } disjuncts
+                    ? new BoundOr(place, disjuncts.Left, disjuncts.Right)
+                    : null;
+            case MembershipSyntax membership:
+                return Membership(membership);
+            case AnswerTestSyntax answer:
+                return Answer(answer);
+            case ComparisonSyntax comparison:
+                return Comparison(comparison);
+            case AppliesSyntax applies:
+                return
+                    file.Find(file.Scope.Conditions, applies.Name, "condition") is { } deferred
+                    && file.Resolve(deferred, applies) is { } definition
+                    ? new BoundApplies(place, definition)
+                    : null;
+            case ActTestSyntax test:
+                return ActTest(test);
+            case ReadingTestSyntax test:
+                return
+                    file.Reading(test.Reading) is { } reading
+                    && file.Alternative(reading, test.Alternative) is { } alternative
+                    ? new BoundReadingTest(place, reading, alternative)
+                    : null;
+            case NearDateSyntax near:
+                return Near(near);
+            case OldnessSyntax old:
+                return Oldness(old);
+            case EarlierActSyntax earlier:
+                return Earlier(earlier);
+            case SubmittedActSyntax submitted:
+                return Submitted(submitted);
+            case OccurrenceSyntax occurrence:
+                return Occurrence(occurrence);
+            case FirstTierSyntax or NextTierSyntax:
+                throw new UnreachableException("tiers are bound with the cases that they stand behind");
+            default:
+                throw new UnreachableException($"no condition for {syntax}");
+        }
+    }
+
+    /// <summary>The window that a reference means.</summary>
+    public BoundWindow? Window(WindowReferenceSyntax syntax) =>
+        KeptFor(
+            syntax.Name is { } name
+                ? file.Find(file.Scope.Windows, name, "window") is { } deferred
+                    ? file.Resolve(deferred, name)
+                    : null
+                : Window(syntax.Form!),
+            syntax.Each
+        );
+
+    private BoundWindow? KeptFor(BoundWindow? window, ImmutableArray<NameSyntax> each)
+    {
+        var keys = new ScopeBinder(file, vocabulary).Keys(each);
+        return window is null || keys.IsDefault
+            ? null
+            : new ScopeBinder(file, vocabulary).Anchored(window with { Keys = keys });
+    }
+
+    /// <summary>Whether acts can be counted in a window; reported where not.</summary>
+    public bool MayCount(BoundActs acts, BoundWindow window) =>
+        new ScopeBinder(file, vocabulary).MayCount(acts, window);
+
+    private BoundWindow? Window(WindowSyntax syntax) =>
+        syntax is EverWindowSyntax ? BoundWindow.Ever(file.At(syntax))
+        : new WindowBinder(file).Form(syntax) is { } form
+            ? new BoundWindow(
+                file.At(syntax),
+                file.Source.Slice(syntax.Span),
+                new BoundBody<BoundWindowForm>(null, [form])
+            )
+        : null;
+
+    /// <summary>The sessions that words mean.</summary>
+    public BoundActs? Acts(ActsSyntax syntax)
+    {
+        var filters = ImmutableArray.CreateBuilder<(FactSymbol, ulong)>();
+        var broken = false;
+        foreach (var adjective in syntax.Adjectives)
+        {
+            if (FactWithValue(adjective) is { } found)
+            {
+                filters.Add(found);
+            }
+            else
+            {
+                broken = true;
+            }
+        }
+
+        var of = syntax.Functions.IsEmpty ? functions : file.Functions(syntax.Functions);
+        if (syntax.Functions.IsEmpty && functions.IsEmpty)
+        {
+            // Those of the convention that this one follows are in scope too, and not meant.
+            of =
+            [
+                .. file
+                    .Scope.Functions.Own.Where(entry => !entry.IsGroup && entry.Place.Source == file.Source)
+                    .SelectMany(entry => entry.Functions),
+            ];
+        }
+
+        broken |= of.IsEmpty;
+        return broken ? null : new BoundActs(file.At(syntax), of, filters.ToImmutable(), syntax.Exceptional);
+    }
+
+    /// <summary>The one enumeration of the session that has a value of this name.</summary>
+    public (FactSymbol Fact, ulong Set)? FactWithValue(NameSyntax value)
+    {
+        var owners = vocabulary
+            .Facts.Where(fact => fact.Kind == FactKind.Enumeration && NumberOf(fact, value.Text) > 0)
+            .ToList();
+        var ofSession = owners.Where(fact => fact.Owner == FactOwner.Session).ToList();
+        var candidates = ofSession.Count > 0 ? ofSession : owners;
+        if (candidates.Count == 1)
+        {
+            return (candidates[0], 1UL << NumberOf(candidates[0], value.Text));
+        }
+
+        if (candidates.Count == 0)
+        {
+            file.UnknownName(
+                value,
+                "value of a fact",
+                vocabulary.FactsOf(FactOwner.Session).SelectMany(fact => fact.Values).Select(one => one.Name)
+            );
+        }
+        else
+        {
+            file.Report(
+                NameDescriptors.AmbiguousValue,
+                value,
+                value.Text,
+                string.Join(", ", candidates.Select(fact => $"`{fact.Name}`")),
+                candidates[0].Name
+            );
+        }
+
+        return null;
+    }
+
+    private (BoundExpression Left, BoundExpression Right)? Both(ConditionSyntax left, ConditionSyntax right)
+    {
+        var first = Condition(left);
+        var second = Condition(right);
+        return first is null || second is null ? null : (first, second);
+    }
+
+    private BoundExpression? Membership(MembershipSyntax syntax)
+    {
+        var place = file.At(syntax);
+        if (
+            syntax.Subject is NameValueSyntax { Name: var name }
+            && file.Scope.Values.Find(name.Text) is FactSymbol { Role: FactRole.Function }
+        )
+        {
+            var listed = file.Functions(syntax.Values);
+            return listed.IsEmpty ? null : new BoundFunctionTest(place, listed, syntax.Negated);
+        }
+
+        switch (Value(syntax.Subject))
+        {
+            case null:
+                return null;
+            case BoundFact { Fact: { Kind: FactKind.Enumeration } fact }:
+                var values = fact.Values.Select(value => value.Name).ToImmutableArray();
+                return Set(syntax, $"value of `{fact.Name}`", values) is { } set
+                    ? new BoundMember(place, fact, set)
+                    : null;
+            case BoundCategoryValue { Category: var category }:
+                return Set(syntax, $"value of `{category.Name}`", category.Values) is { } chosen
+                    ? new BoundCategoryTest(place, category, chosen)
+                    : null;
+            case var other:
+                file.Findings.Add(
+                    Diagnostic
+                        .Create(
+                            TypeDescriptors.WrongKind,
+                            other.Place,
+                            Kinds.Of(other.Type),
+                            "a fact with listed values or a category"
+                        )
+                        .WithHelp(
+                            "numbers, amounts and dates are compared with `is at least`, `is at most`, `is more than`, `is less than`, `is on or after` or `=`"
+                        )
+                );
+                return null;
+        }
+    }
+
+    // "A missing fact makes every comparison on it false": `is not` means another of the values.
+    private ulong? Set(MembershipSyntax syntax, string kind, ImmutableArray<string> values)
+    {
+        var set = 0UL;
+        foreach (var name in syntax.Values)
+        {
+            var number = values.IndexOf(name.Text) + 1;
+            if (number == 0)
+            {
+                file.UnknownName(name, kind, values);
+                return null;
+            }
+
+            set |= 1UL << number;
+        }
+
+        var all = ((1UL << values.Length) - 1) << 1;
+        return syntax.Negated ? all & ~set : set;
+    }
+
+    private BoundExpression? Answer(AnswerTestSyntax syntax)
+    {
+        if (Value(syntax.Subject) is not { } subject)
+        {
+            return null;
+        }
+
+        if (subject is not BoundFact { Fact: var fact })
+        {
+            file.Findings.Add(TypeDescriptors.WrongKind, subject.Place, Kinds.Of(subject.Type), "a fact");
+            return null;
+        }
+
+        if (syntax.Answer == AnswerSyntax.Missing)
+        {
+            return new BoundIsMissing(file.At(syntax), fact);
+        }
+
+        if (fact.Kind != FactKind.YesNo)
+        {
+            file.Findings.Add(TypeDescriptors.WrongKind, subject.Place, Kinds.Of(subject.Type), "a yes/no fact");
+            return null;
+        }
+
+        return new BoundMember(file.At(syntax), fact, 1UL << (syntax.Answer == AnswerSyntax.Yes ? 2 : 1));
+    }
+
+    private BoundExpression? Comparison(ComparisonSyntax syntax)
+    {
+        var left = Value(syntax.Left);
+        var right = Value(syntax.Right);
+        if (left is null || right is null)
+        {
+            return null;
+        }
+
+        var comparable = left.Type == right.Type && left.Type is BoundType.Number or BoundType.Money or BoundType.Date;
+        if (!comparable)
+        {
+            if (
+                left.Type is BoundType.NumberFraction or BoundType.MoneyFraction
+                || right.Type is BoundType.NumberFraction or BoundType.MoneyFraction
+            )
+            {
+                Whole(left);
+                Whole(right);
+                return null;
+            }
+
+            file.Report(TypeDescriptors.NotComparable, syntax, Kinds.Of(left.Type), Kinds.Of(right.Type));
+            return null;
+        }
+
+        foreach (var (side, other) in new[] { (left, right), (right, left) })
+        {
+            if (side is BoundAge && other is not BoundLiteral { Value: >= 0 and <= 200 })
+            {
+                file.Findings.Add(TypeDescriptors.AgeBound, other.Place);
+                return null;
+            }
+
+            if (side is BoundCount && other is not BoundLiteral { Value: <= MostRolling } && !IsBounded(side))
+            {
+                return null;
+            }
+
+            if (side is BoundUnspecified)
+            {
+                file.Findings.Add(TypeDescriptors.UnspecifiedOperand, side.Place);
+                return null;
+            }
+        }
+
+        return new BoundComparison(file.At(syntax), syntax.Comparator, left, right);
+    }
+
+    private BoundExpression? ActTest(ActTestSyntax syntax)
+    {
+        var acts = Acts(syntax.Acts);
+        var window =
+            !syntax.NoneEarlier ? null
+            : syntax.Window is { } written ? Window(written)
+            : BoundWindow.Ever(file.At(syntax));
+        return acts is null || (syntax.NoneEarlier && window is null) || (window is not null && !MayCount(acts, window))
+            ? null
+            : new BoundActTest(file.At(syntax), acts, window, syntax.ThisIs);
+    }
+
+    private static int NumberOf(FactSymbol fact, string value)
+    {
+        for (var i = 0; i < fact.Values.Length; i++)
+        {
+            if (string.Equals(fact.Values[i].Name, value, StringComparison.Ordinal))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+}

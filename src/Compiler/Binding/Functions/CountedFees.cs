@@ -1,0 +1,73 @@
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Binding.Functions;
+
+/// <summary>Checks that a fee is known for each beneficiary where caps or tiers count by it.</summary>
+internal static class CountedFees
+{
+    /// <summary>Whether the fee is worked out for each accepted beneficiary: it has tiers, or is paid up to a cap.</summary>
+    public static bool IsOfAttendance(BoundFunction function) =>
+        Tiers(function).Any() || function.Caps.Any(cap => cap is { UpToCap: true, Quantity.IsFees: true });
+
+    /// <summary>Whether caps or tiers count by the fee.</summary>
+    public static bool Counts(BoundFunction function) =>
+        Tiers(function).Any() || function.Caps.Any(cap => cap.Quantity?.IsFees == true);
+
+    /// <summary>The rules that count what a beneficiary does, in no function that registers nobody.</summary>
+    public static IEnumerable<SourceSpan> Counting(BoundFunction function) =>
+        function
+            .Caps.Where(FunctionChecks.NeedsSomebody)
+            .Select(cap => cap.Place)
+            .Concat(function.Feeds.Select(feed => feed.Place))
+            .Concat(Tiers(function).Select(tier => tier.Place));
+
+    /// <summary>Checks a function.</summary>
+    public static void Check(BoundFunction function, Findings findings)
+    {
+        var place =
+            function.Caps.FirstOrDefault(cap => cap.Quantity?.IsFees == true)?.Place
+            ?? Tiers(function).FirstOrDefault()?.Place;
+        if (place is null)
+        {
+            return;
+        }
+
+        var fee = function
+            .Fee.Body.Forms.SelectMany(form =>
+                form.Cases.SelectMany(one => new[] { one.Value, one.When }).Append(form.Otherwise)
+            )
+            .ToList();
+        if (Obstacle(fee) is { } obstacle)
+        {
+            findings.Add(CapDescriptors.FeeNotCountable, place.Value, function.Symbol.Name, obstacle);
+        }
+        else if (
+            IsOfAttendance(function)
+            && function.Caps.FirstOrDefault(cap => cap is { UpToCap: true, Quantity.IsFees: false }) is { } units
+        )
+        {
+            findings.Add(
+                Diagnostic
+                    .Create(
+                        CapDescriptors.FeeNotCountable,
+                        place.Value,
+                        function.Symbol.Name,
+                        "is for what another cap grants"
+                    )
+                    .WithRelated(units.Place, "the cap that grants")
+            );
+        }
+    }
+
+    /// <summary>What keeps a fee from being known for each beneficiary; null: nothing.</summary>
+    public static string? Obstacle(IReadOnlyList<BoundExpression> fee) =>
+        fee.Any(BoundWalker.ReadsProvider) ? "depends on a fact of the provider"
+        : fee.SelectMany(BoundWalker.All).Any(one => one is BoundGranted) ? "is for what another cap grants"
+        : fee.SelectMany(BoundWalker.All).Any(one => one is BoundUnspecified) ? "is unspecified in some case"
+        : null;
+
+    private static IEnumerable<BoundTier> Tiers(BoundFunction function) =>
+        function.Fee.Body.Forms.SelectMany(form => form.Cases).Select(one => one.When).OfType<BoundTier>();
+}

@@ -1,0 +1,61 @@
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+
+namespace Conv.Compiler.Binding.Functions;
+
+/// <summary>Checks shares that read the fee: it must be one amount, known before the attendances are decided.</summary>
+internal static class FeeChecks
+{
+    /// <summary>Checks a share against the fee of its function.</summary>
+    /// <param name="file">Where findings go.</param>
+    /// <param name="function">The function's name.</param>
+    /// <param name="share">Values and conditions of the share.</param>
+    /// <param name="fee">Values and conditions of the fee.</param>
+    public static void Check(
+        FileBinder file,
+        string function,
+        IEnumerable<BoundExpression> share,
+        IReadOnlyCollection<BoundExpression> fee
+    )
+    {
+        foreach (var read in share.SelectMany(BoundWalker.All).OfType<BoundFee>())
+        {
+            if (fee.FirstOrDefault(BoundWalker.ReadsProvider) is { } ofProvider)
+            {
+                file.Findings.Add(
+                    Diagnostic
+                        .Create(AmountDescriptors.FeeOfWhom, read.Place, function)
+                        .WithRelated(ofProvider.Place, "this depends on the provider")
+                );
+            }
+            else if (fee.SelectMany(BoundWalker.All).OfType<BoundGranted>().FirstOrDefault() is { } granted)
+            {
+                file.Findings.Add(
+                    Diagnostic
+                        .Create(
+                            AmountDescriptors.FeeNotHere,
+                            read.Place,
+                            "it is for the largest grant of the session, which is known last"
+                        )
+                        .WithRelated(granted.Place, "the units granted")
+                );
+            }
+        }
+    }
+
+    /// <summary>Checks the cases that a transition puts before those of an old function.</summary>
+    public static void Check(FileBinder file, BoundFunction old, BoundException exception)
+    {
+        var cases = exception.Cases.SelectMany(one => new[] { one.Value, one.When }).ToList();
+        var fee = BoundWalker.Parts(old.Fee).ToList();
+        if (exception.IsFee)
+        {
+            Check(file, old.Symbol.Name, BoundWalker.Parts(old.Share), cases);
+        }
+        else
+        {
+            Check(file, old.Symbol.Name, cases, fee);
+        }
+    }
+}

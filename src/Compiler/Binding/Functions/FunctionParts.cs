@@ -1,0 +1,24 @@
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Functions;
+
+/// <summary>What is known of a function so far.</summary>
+/// <param name="syntax">Its declaration.</param>
+internal sealed class FunctionParts(FunctionSyntax syntax)
+{
+    public FunctionSyntax Syntax { get; } = syntax;
+    public FunctionSymbol? Predecessor { get; set; }
+    public bool Registers { get; set; }
+    public List<BoundRequirement> Requirements { get; } = [];
+    public List<BoundCap> Caps { get; } = [];
+    public List<BoundExclusion> Exclusions { get; } = [];
+    public List<BoundCeiling> Ceilings { get; } = [];
+    public List<BoundFeed> Feeds { get; } = [];
+    public BoundPrice? Fee { get; set; }
+    public BoundPrice? Share { get; set; }
+    public bool FeeBroken { get; set; }
+    public bool ShareBroken { get; set; }
+    public bool CapsBroken { get; set; }
+}

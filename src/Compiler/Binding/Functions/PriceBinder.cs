@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Binding.Expressions;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Functions;
+
+/// <summary>Binds fees and shares.</summary>
+internal sealed class PriceBinder(FileBinder file)
+{
+    /// <summary>Binds the fee or share of some functions.</summary>
+    public void Bind(
+        SyntaxNode syntax,
+        bool isFee,
+        BodySyntax<GuardedSyntax> body,
+        ImmutableArray<Citation> citations,
+        IReadOnlyList<FunctionParts> functions,
+        ExpressionBinder binder
+    )
+    {
+        var bound = file.Body(body, syntax, guarded => new CaseBinder(file, binder, binder.Amount).Guarded(guarded));
+        foreach (var parts in functions)
+        {
+            if ((isFee ? parts.Fee : parts.Share) is { } first)
+            {
+                file.Findings.Add(
+                    Diagnostic
+                        .Create(
+                            RuleDescriptors.TwoPrices,
+                            file.At(syntax),
+                            parts.Syntax.Name.Text,
+                            isFee ? "fee" : "share"
+                        )
+                        .WithRelated(first.Place, "the first one")
+                );
+            }
+            else if (bound is null && isFee)
+            {
+                parts.FeeBroken = true;
+            }
+            else if (bound is null)
+            {
+                parts.ShareBroken = true;
+            }
+            else if (isFee)
+            {
+                parts.Fee = new BoundPrice(file.At(syntax), bound, citations);
+            }
+            else
+            {
+                parts.Share = new BoundPrice(file.At(syntax), bound, citations);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Names;
+
+/// <summary>Finds values of categories by their names.</summary>
+internal sealed class CategoryValues(FileBinder file)
+{
+    /// <summary>The category that has a value of this name.</summary>
+    public (CategoryDefinition Category, int Value)? Find(NameSyntax name)
+    {
+        var deferred = file
+            .Scope.Values.Names.Distinct(StringComparer.Ordinal)
+            .Select(file.Scope.Values.Find)
+            .OfType<Deferred<CategoryDefinition>>()
+            .ToList();
+        var categories = deferred
+            .Select(category => file.Resolve(category, name))
+            .OfType<CategoryDefinition>()
+            .ToList();
+        var found = categories.Where(category => category.Values.Contains(name.Text)).ToList();
+        if (found.Count == 1)
+        {
+            return (found[0], found[0].Values.IndexOf(name.Text) + 1);
+        }
+
+        if (found.Count == 0)
+        {
+            if (categories.Count == deferred.Count)
+            {
+                file.UnknownName(name, "value of a category", categories.SelectMany(category => category.Values));
+            }
+        }
+        else
+        {
+            file.Report(
+                NameDescriptors.AmbiguousValue,
+                name,
+                name.Text,
+                string.Join(", ", found.Select(one => $"`{one.Name}`")),
+                found[0].Name
+            );
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Binding.Tree;
+
+/// <summary>A sentence that must hold of every session of some functions; it decides nothing.</summary>
+/// <param name="Title">What it says, for a person.</param>
+/// <param name="Place">Where it is declared.</param>
+/// <param name="Citations">Its sources.</param>
+/// <param name="Functions">The functions that it is about, each once, in the order in which it names them.</param>
+/// <param name="Claim">What is claimed of their sessions.</param>
+/// <param name="When">The sessions that it is about, or null: all of them.</param>
+public sealed record BoundAssertion(
+    string Title,
+    SourceSpan Place,
+    ImmutableArray<Citation> Citations,
+    ImmutableArray<FunctionSymbol> Functions,
+    BoundClaim Claim,
+    BoundExpression? When
+);
+
+/// <summary>What an assertion claims.</summary>
+public abstract record BoundClaim(SourceSpan Place);
+
+/// <summary>How the fee or the share of an accepted session compares with a value, which may read the fee.</summary>
+/// <param name="Place">The claim.</param>
+/// <param name="IsFee">The fee of each provider; otherwise the share of the beneficiary.</param>
+/// <param name="Comparator">How it compares.</param>
+/// <param name="Value">The value, an amount.</param>
+public sealed record BoundAmountClaim(SourceSpan Place, bool IsFee, ComparatorSyntax Comparator, BoundExpression Value)
+    : BoundClaim(Place);
+
+/// <summary>What sessions always or never are.</summary>
+/// <param name="Place">The claim.</param>
+/// <param name="IsNever">Never; otherwise always.</param>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Reasons">The reasons of a refusal, all of them; empty: any.</param>
+public sealed record BoundOutcomeClaim(
+    SourceSpan Place,
+    bool IsNever,
+    OutcomeSyntax Outcome,
+    ImmutableArray<ReasonSymbol> Reasons
+) : BoundClaim(Place);
+
+/// <summary>How many accepted sessions, or how much of a quantity, there are at most in a window.</summary>
+/// <param name="Place">The claim.</param>
+/// <param name="Limit">How many, or how much.</param>
+/// <param name="Acts">The sessions that are counted, or whose quantity is added up.</param>
+/// <param name="Quantity">The quantity, or null: sessions are counted.</param>
+/// <param name="Window">The window.</param>
+/// <param name="For">A value of a category (number from 1): only sessions of such beneficiaries must keep to it; null: all of them.</param>
+public sealed record BoundCountClaim(
+    SourceSpan Place,
+    long Limit,
+    BoundActs Acts,
+    QuantityDefinition? Quantity,
+    BoundWindow Window,
+    (CategoryDefinition Category, int Value)? For
+) : BoundClaim(Place);

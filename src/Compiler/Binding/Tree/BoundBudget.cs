@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Binding.Tree;
+
+/// <summary><c>budget …</c>: named amounts, checked and split. It decides nothing.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Label">What people call it.</param>
+/// <param name="Place">Where it is declared.</param>
+/// <param name="From">Its first day, the first of a month; a day number.</param>
+/// <param name="To">Its last day, the last of a month; a day number.</param>
+/// <param name="PerMonth">Whether each month is allotted an equal part; otherwise all is allotted from the start.</param>
+/// <param name="Lines">Its lines, in file order.</param>
+/// <param name="Spends">What is spent on which line, in file order: the first that fits takes it.</param>
+/// <param name="Citations">Its sources.</param>
+public sealed record BoundBudget(
+    string Name,
+    Label Label,
+    SourceSpan Place,
+    int From,
+    int To,
+    bool PerMonth,
+    ImmutableArray<BoundBudgetLine> Lines,
+    ImmutableArray<BoundSpending> Spends,
+    ImmutableArray<Citation> Citations
+);
+
+/// <summary>A line of a budget.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Label">What people call it.</param>
+/// <param name="Place">Where it is declared.</param>
+/// <param name="Amount">Cents; <c>Money.Unspecified</c> where the sources give none.</param>
+/// <param name="Parts">The lines that it is made of, as indexes; none: nothing is said.</param>
+/// <param name="Difference">Cents by which the parts come to more than the line, within the stated tolerance; null: there is nothing to add up, or an amount is unspecified.</param>
+/// <param name="Split">How it is split, or null.</param>
+/// <param name="Citations">Its sources.</param>
+public sealed record BoundBudgetLine(
+    string Name,
+    Label Label,
+    SourceSpan Place,
+    long Amount,
+    ImmutableArray<int> Parts,
+    long? Difference,
+    BoundSplit? Split,
+    ImmutableArray<Citation> Citations
+);
+
+/// <summary>A line split over the values of a fact.</summary>
+/// <param name="Place">The clause.</param>
+/// <param name="Fact">The fact: an identifier or a fact with listed values, of the session.</param>
+/// <param name="Shares">Each value with its cents (<c>Money.Unspecified</c> where the line has no amount); empty: the sources give no weights.</param>
+/// <param name="Citations">Its sources.</param>
+public sealed record BoundSplit(
+    SourceSpan Place,
+    FactSymbol Fact,
+    ImmutableArray<BoundShareOf> Shares,
+    ImmutableArray<Citation> Citations
+);
+
+/// <summary>What one value of a fact gets.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Kind">In what the text gives it.</param>
+/// <param name="Written">The weight or percentage as written; empty for an amount.</param>
+/// <param name="Amount">Cents, or <c>Money.Unspecified</c>.</param>
+public sealed record BoundShareOf(string Value, BudgetShareKind Kind, string Written, long Amount);
+
+/// <summary><c>spends …</c></summary>
+/// <param name="Place">The clause.</param>
+/// <param name="Fees">Whether fees are spent.</param>
+/// <param name="Shares">Whether shares are: taken off the fees, or, without fees, added up.</param>
+/// <param name="Functions">The functions whose accepted sessions spend.</param>
+/// <param name="Line">The index of the line.</param>
+/// <param name="When">Facts of the session and the values they must have, all of them.</param>
+/// <param name="Citations">Its sources.</param>
+public sealed record BoundSpending(
+    SourceSpan Place,
+    bool Fees,
+    bool Shares,
+    ImmutableArray<FunctionSymbol> Functions,
+    int Line,
+    ImmutableArray<BoundMember> When,
+    ImmutableArray<Citation> Citations
+);

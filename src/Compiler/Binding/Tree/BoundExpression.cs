@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Binding.Tree;
+
+/// <summary>The type of a bound expression.</summary>
+public enum BoundType
+{
+    /// <summary>Holds or does not.</summary>
+    Boolean,
+
+    /// <summary>A whole number.</summary>
+    Number,
+
+    /// <summary>Whole cents.</summary>
+    Money,
+
+    /// <summary>A day.</summary>
+    Date,
+
+    /// <summary>A value of an enumeration.</summary>
+    Enumeration,
+
+    /// <summary>Yes or no.</summary>
+    YesNo,
+
+    /// <summary>A value of a category.</summary>
+    Category,
+
+    /// <summary>A number that is not whole until it is rounded.</summary>
+    NumberFraction,
+
+    /// <summary>An amount that is not in whole cents until it is rounded.</summary>
+    MoneyFraction,
+}
+
+/// <summary>An expression whose names are resolved and whose types fit; sugar is still in it.</summary>
+public abstract record BoundExpression(SourceSpan Place, BoundType Type);
+
+/// <summary>A number, cents, or a day number.</summary>
+public sealed record BoundLiteral(SourceSpan Place, BoundType Type, long Value) : BoundExpression(Place, Type);
+
+/// <summary>The sources give no amount.</summary>
+public sealed record BoundUnspecified(SourceSpan Place) : BoundExpression(Place, BoundType.Money);
+
+/// <summary>The value of a fact; of the session's date where its role says so.</summary>
+public sealed record BoundFact(SourceSpan Place, BoundType Type, FactSymbol Fact) : BoundExpression(Place, Type);
+
+/// <summary>Completed years since the day of birth; only compared with constants.</summary>
+public sealed record BoundAge(SourceSpan Place, FactSymbol Birth) : BoundExpression(Place, BoundType.Number)
+{
+    /// <summary>The age at the first of some acts; null: on the day of the session.</summary>
+    public BoundFirst? AtFirst { get; init; }
+}
+
+/// <summary>How many providers or beneficiaries the session names.</summary>
+public sealed record BoundPeople(SourceSpan Place, FactOwner Who) : BoundExpression(Place, BoundType.Number);
+
+/// <summary>The value of a category; only tested for its values.</summary>
+public sealed record BoundCategoryValue(SourceSpan Place, CategoryDefinition Category)
+    : BoundExpression(Place, BoundType.Category);
+
+/// <summary>A declared quantity.</summary>
+public sealed record BoundQuantity(SourceSpan Place, BoundType Type, QuantityDefinition Definition)
+    : BoundExpression(Place, Type);
+
+/// <summary>A declared amount on the session's date.</summary>
+public sealed record BoundAmount(SourceSpan Place, AmountDefinition Definition)
+    : BoundExpression(Place, BoundType.Money);
+
+/// <summary>The units of a quantity that a cap granted.</summary>
+public sealed record BoundGranted(SourceSpan Place, QuantityDefinition Quantity)
+    : BoundExpression(Place, BoundType.Number);
+
+/// <summary>The operations on numbers and amounts.</summary>
+public enum BoundOperator
+{
+    /// <summary>+</summary>
+    Add,
+
+    /// <summary>−</summary>
+    Subtract,
+
+    /// <summary>×</summary>
+    Multiply,
+
+    /// <summary>÷ by a positive constant</summary>
+    Divide,
+
+    /// <summary>The lower of two.</summary>
+    Lower,
+
+    /// <summary>The higher of two.</summary>
+    Higher,
+}
+
+/// <summary>An operation.</summary>
+public sealed record BoundOperation(
+    SourceSpan Place,
+    BoundType Type,
+    BoundOperator Operator,
+    BoundExpression Left,
+    BoundExpression Right
+) : BoundExpression(Place, Type);
+
+/// <summary>A value made whole; to multiples of <paramref name="Multiple"/> (1: whole numbers, whole cents).</summary>
+public sealed record BoundRounded(
+    SourceSpan Place,
+    BoundType Type,
+    BoundExpression Operand,
+    RoundingSyntax Rounding,
+    long Multiple
+) : BoundExpression(Place, Type);
+
+/// <summary>How many acts were accepted earlier in a window, or what they add up to.</summary>
+public sealed record BoundCount(SourceSpan Place, BoundActs Acts, BoundWindow Window)
+    : BoundExpression(Place, BoundType.Number);
+
+/// <summary>Whether an enumeration or yes/no fact has one of some values; false when missing.</summary>
+public sealed record BoundMember(SourceSpan Place, FactSymbol Fact, ulong Set)
+    : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>Whether a fact is missing.</summary>
+public sealed record BoundIsMissing(SourceSpan Place, FactSymbol Fact) : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>Whether a category has one of some values; bit v is value number v, from 1.</summary>
+public sealed record BoundCategoryTest(SourceSpan Place, CategoryDefinition Category, ulong Set)
+    : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>Whether the session's function is one of some.</summary>
+public sealed record BoundFunctionTest(SourceSpan Place, ImmutableArray<FunctionSymbol> Functions, bool Negated)
+    : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>A comparison; false when a fact it reads is missing.</summary>
+public sealed record BoundComparison(
+    SourceSpan Place,
+    ComparatorSyntax Operator,
+    BoundExpression Left,
+    BoundExpression Right
+) : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>The opposite.</summary>
+public sealed record BoundNot(SourceSpan Place, BoundExpression Operand) : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>Both.</summary>
+public sealed record BoundAnd(SourceSpan Place, BoundExpression Left, BoundExpression Right)
+    : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>Either.</summary>
+public sealed record BoundOr(SourceSpan Place, BoundExpression Left, BoundExpression Right)
+    : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>A declared condition.</summary>
+public sealed record BoundApplies(SourceSpan Place, ConditionDefinition Definition)
+    : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>This session is one of some acts, and (or) no earlier one was accepted in a window.</summary>
+public sealed record BoundActTest(SourceSpan Place, BoundActs Acts, BoundWindow? Window, bool ThisIs)
+    : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>This session is one of some acts, and fewer than so many were accepted earlier in a window.</summary>
+public sealed record BoundTier(SourceSpan Place, BoundActTest This, BoundComparison Below)
+    : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>A reading has an alternative.</summary>
+public sealed record BoundReadingTest(SourceSpan Place, ReadingSymbol Reading, int Alternative)
+    : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>Sessions: of some functions, with some values of session facts; exceptional ones only where so marked.</summary>
+/// <param name="Place">The words.</param>
+/// <param name="Functions">The functions, groups resolved.</param>
+/// <param name="Filters">Facts of the session and the values they must have.</param>
+/// <param name="Exceptional">Only exceptional ones.</param>
+public sealed record BoundActs(
+    SourceSpan Place,
+    ImmutableArray<FunctionSymbol> Functions,
+    ImmutableArray<(FactSymbol Fact, ulong Set)> Filters,
+    bool Exceptional
+);
+
+/// <summary>One form, or one per alternative of a reading, in the reading's order.</summary>
+public sealed record BoundBody<T>(ReadingSymbol? Reading, ImmutableArray<T> Forms);

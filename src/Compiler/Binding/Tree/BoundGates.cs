@@ -1,0 +1,24 @@
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Binding.Tree;
+
+/// <summary>A day moved by days or months.</summary>
+public sealed record BoundShift(SourceSpan Place, BoundExpression Operand, Duration By)
+    : BoundExpression(Place, BoundType.Date);
+
+/// <summary>This session is one of some acts, at a place in their row within a window.</summary>
+public sealed record BoundOccurrence(
+    SourceSpan Place,
+    OccurrenceKindSyntax Kind,
+    int Number,
+    BoundActs Acts,
+    BoundWindow Window
+) : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>Whether the file names one of some acts of the same beneficiary within some days before or after, whatever is decided.</summary>
+public sealed record BoundSubmitted(SourceSpan Place, BoundActs Acts, int Before, int After)
+    : BoundExpression(Place, BoundType.Boolean);
+
+/// <summary>The first of some acts within a window: the day on which it opened.</summary>
+public sealed record BoundFirst(BoundActs Acts, BoundWindow Window);

@@ -1,0 +1,143 @@
+using System.Globalization;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Compiler.Binding.Tree;
+
+/// <summary>
+/// The form of a window; one record for each kind. What a kind must say of itself is abstract, so that a new one does not compile before it
+/// has said it.
+/// </summary>
+public abstract record BoundWindowForm
+{
+    /// <summary>The date fact that it runs from; null where an act or the calendar opens it.</summary>
+    public abstract FactSymbol? Anchor { get; }
+
+    /// <summary>Whether it remembers each act with its day: the acts in it have no first day in common.</summary>
+    public abstract bool RemembersActs { get; }
+
+    /// <summary>Whether it begins and ends on the same days for everybody.</summary>
+    public abstract bool IsOfCalendar { get; }
+
+    /// <summary>As a rule says it; different for different forms.</summary>
+    public abstract string Phrase { get; }
+}
+
+/// <summary><c>12 months from the first session</c></summary>
+public sealed record FromFirstWindow(Duration Length) : BoundWindowForm
+{
+    /// <inheritdoc/>
+    public override FactSymbol? Anchor => null;
+
+    /// <inheritdoc/>
+    public override bool RemembersActs => false;
+
+    /// <inheritdoc/>
+    public override bool IsOfCalendar => false;
+
+    /// <inheritdoc/>
+    public override string Phrase => $"{Length} from the first session";
+}
+
+/// <summary><c>12 months from prescription_date</c></summary>
+/// <param name="Length">How long it is.</param>
+/// <param name="From">The date fact that it runs from.</param>
+public sealed record FromFactWindow(Duration Length, FactSymbol From) : BoundWindowForm
+{
+    /// <inheritdoc/>
+    public override FactSymbol? Anchor => From;
+
+    /// <inheritdoc/>
+    public override bool RemembersActs => true;
+
+    /// <inheritdoc/>
+    public override bool IsOfCalendar => false;
+
+    /// <inheritdoc/>
+    public override string Phrase => $"{Length} from {From.Name}";
+}
+
+/// <summary><c>rolling 12 months</c></summary>
+public sealed record RollingWindow(Duration Length) : BoundWindowForm
+{
+    /// <inheritdoc/>
+    public override FactSymbol? Anchor => null;
+
+    /// <inheritdoc/>
+    public override bool RemembersActs => true;
+
+    /// <inheritdoc/>
+    public override bool IsOfCalendar => false;
+
+    /// <inheritdoc/>
+    public override string Phrase => $"rolling {Length}";
+}
+
+/// <summary><c>calendar year</c>, <c>2 calendar years</c>: to the end of the last of so many calendar years, that of the first act included.</summary>
+/// <param name="Years">How many, from 1.</param>
+public sealed record CalendarYearsWindow(int Years) : BoundWindowForm
+{
+    /// <inheritdoc/>
+    public override FactSymbol? Anchor => null;
+
+    /// <inheritdoc/>
+    public override bool RemembersActs => false;
+
+    /// <inheritdoc/>
+    public override bool IsOfCalendar => true;
+
+    /// <inheritdoc/>
+    public override string Phrase => string.Create(CultureInfo.InvariantCulture, $"{Years} calendar years");
+}
+
+/// <summary><c>to the end of the calendar year 10 years after the first session</c></summary>
+/// <param name="YearsAfter">How many years after the year of the first act, from 1.</param>
+public sealed record ToEndOfYearWindow(int YearsAfter) : BoundWindowForm
+{
+    /// <inheritdoc/>
+    public override FactSymbol? Anchor => null;
+
+    /// <inheritdoc/>
+    public override bool RemembersActs => false;
+
+    /// <inheritdoc/>
+    public override bool IsOfCalendar => false;
+
+    /// <inheritdoc/>
+    public override string Phrase =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"to the end of the calendar year {YearsAfter} years after the first session"
+        );
+}
+
+/// <summary><c>day</c></summary>
+public sealed record DayWindow : BoundWindowForm
+{
+    /// <inheritdoc/>
+    public override FactSymbol? Anchor => null;
+
+    /// <inheritdoc/>
+    public override bool RemembersActs => false;
+
+    /// <inheritdoc/>
+    public override bool IsOfCalendar => true;
+
+    /// <inheritdoc/>
+    public override string Phrase => "day";
+}
+
+/// <summary><c>ever</c></summary>
+public sealed record EverWindow : BoundWindowForm
+{
+    /// <inheritdoc/>
+    public override FactSymbol? Anchor => null;
+
+    /// <inheritdoc/>
+    public override bool RemembersActs => false;
+
+    /// <inheritdoc/>
+    public override bool IsOfCalendar => true;
+
+    /// <inheritdoc/>
+    public override string Phrase => "ever";
+}

@@ -1,0 +1,20 @@
+namespace Conv.Compiler.Binding.Tree;
+
+/// <summary>How large a program may be before no machine should compile it.</summary>
+public static class SizeLimits
+{
+    /// <summary>The most functions of one run.</summary>
+    public const int MostFunctions = 500;
+
+    /// <summary>The most caps of one function, and the most of its other rules.</summary>
+    public const int MostRules = 100;
+
+    /// <summary>The most kinds of sessions that exclude each other in one sentence.</summary>
+    public const int MostExclusive = 20;
+
+    /// <summary>The most acts that the rolling windows of a beneficiary remember together.</summary>
+    public const int MostRemembered = 10_000;
+
+    /// <summary>The most values of an enumeration or a category: they are the bits of a number, from bit 1.</summary>
+    public const int MostValues = 62;
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Vocabularies;
+
+/// <summary>Binds the facts and reasons of a vocabulary.</summary>
+internal sealed class VocabularyBinder(FileBinder file)
+{
+    private const int MostReasons = 64;
+    private readonly Dictionary<(FactOwner, FactStorage), int> _slots = [];
+
+    public Vocabulary Bind(VocabularyHeaderSyntax header)
+    {
+        var facts = ImmutableArray.CreateBuilder<FactSymbol>();
+        var reasons = ImmutableArray.CreateBuilder<ReasonSymbol>();
+        foreach (var declaration in file.File.Declarations)
+        {
+            if (declaration is FactsSyntax block)
+            {
+                foreach (var syntax in block.Facts)
+                {
+                    var fact = Fact(syntax, Owner(block.Owner));
+                    if (file.Declare(file.Scope.Values, syntax.Name, fact))
+                    {
+                        facts.Add(fact);
+                    }
+                }
+            }
+            else if (declaration is ReasonSyntax reason)
+            {
+                Reason(reason, reasons);
+            }
+        }
+
+        var vocabulary = new Vocabulary(
+            header.Name.Text,
+            FileBinder.Label(header.Text),
+            facts.ToImmutable(),
+            reasons.ToImmutable()
+        );
+        CheckRoles(vocabulary, header);
+        return vocabulary;
+    }
+
+    private FactSymbol Fact(FactSyntax syntax, FactOwner owner)
+    {
+        var (kind, role) = syntax.Kind switch
+        {
+            FactKindSyntax.Identity => (FactKind.Identifier, FactRole.Identity),
+            FactKindSyntax.Identifier => (FactKind.Identifier, FactRole.None),
+            FactKindSyntax.Date => (FactKind.Date, FactRole.None),
+            FactKindSyntax.DateOfSession => (FactKind.Date, FactRole.SessionDate),
+            FactKindSyntax.DateOfBirth => (FactKind.Date, FactRole.BirthDate),
+            FactKindSyntax.Function => (FactKind.Identifier, FactRole.Function),
+            FactKindSyntax.Enumeration => (FactKind.Enumeration, FactRole.None),
+            FactKindSyntax.YesNo or FactKindSyntax.YesNoOrNo => (FactKind.YesNo, FactRole.None),
+            FactKindSyntax.Number => (FactKind.Number, FactRole.None),
+            FactKindSyntax.Minutes => (FactKind.Minutes, FactRole.None),
+            FactKindSyntax.Money => (FactKind.Money, FactRole.None),
+            _ => throw new UnreachableException($"no fact of kind {syntax.Kind}"),
+        };
+        var values = ImmutableArray.CreateBuilder<EnumerationValue>();
+        foreach (var (name, text) in syntax.Values)
+        {
+            if (values.Any(value => string.Equals(value.Name, name.Text, StringComparison.Ordinal)))
+            {
+                file.DeclaredTwice(name, null);
+            }
+
+            values.Add(new EnumerationValue(name.Text, FileBinder.Label(text)));
+        }
+
+        if (values.Count > SizeLimits.MostValues)
+        {
+            file.Report(RuleDescriptors.TooMany, syntax, "62", $"values of `{syntax.Name.Text}`");
+        }
+
+        var fact = new FactSymbol(
+            syntax.Name.Text,
+            owner,
+            kind,
+            role,
+            values.ToImmutable(),
+            syntax.Kind == FactKindSyntax.YesNoOrNo ? false : null,
+            0,
+            FileBinder.Label(syntax.Text)
+        );
+        var slot = _slots.GetValueOrDefault((owner, fact.Storage));
+        _slots[(owner, fact.Storage)] = slot + 1;
+        return fact with { Slot = slot };
+    }
+
+    private void Reason(ReasonSyntax syntax, ImmutableArray<ReasonSymbol>.Builder reasons)
+    {
+        if (reasons.Any(reason => string.Equals(reason.Name, syntax.Name.Text, StringComparison.Ordinal)))
+        {
+            file.DeclaredTwice(syntax.Name, null);
+            return;
+        }
+
+        if (reasons.Count == MostReasons)
+        {
+            file.Report(RuleDescriptors.TooMany, syntax, "64", "reason codes");
+            return;
+        }
+
+        var role = syntax.Role switch
+        {
+            ReasonRoleSyntax.NotInForce => ReasonRole.NotInForce,
+            ReasonRoleSyntax.NobodyRegistered => ReasonRole.NobodyRegistered,
+            ReasonRoleSyntax.CapReached => ReasonRole.Cap,
+            ReasonRoleSyntax.None => ReasonRole.None,
+            _ => throw new UnreachableException($"no reason with role {syntax.Role}"),
+        };
+        if (role != ReasonRole.None && reasons.Any(reason => reason.Role == role))
+        {
+            file.Report(RuleDescriptors.ClauseTwice, syntax, syntax.Name.Text);
+        }
+
+        reasons.Add(new ReasonSymbol(syntax.Name.Text, reasons.Count, role, FileBinder.Label(syntax.Text)));
+    }
+
+    private void CheckRoles(Vocabulary vocabulary, VocabularyHeaderSyntax header)
+    {
+        Need(FactRole.Identity, FactOwner.Session, "identity of the session", "`facts of the session … NAME identity`");
+        Need(
+            FactRole.SessionDate,
+            FactOwner.Session,
+            "date of the session",
+            "`facts of the session … NAME date of the session`"
+        );
+        Need(FactRole.Function, FactOwner.Session, "function of the session", "`facts of the session … NAME function`");
+        Need(
+            FactRole.Identity,
+            FactOwner.Provider,
+            "identity of the provider",
+            "`facts of the provider … NAME identity`"
+        );
+        Need(
+            FactRole.Identity,
+            FactOwner.Beneficiary,
+            "identity of the beneficiary",
+            "`facts of the beneficiary … NAME identity`"
+        );
+        if (vocabulary.ReasonWith(ReasonRole.NotInForce) is null && file.IsWhole(header))
+        {
+            file.Report(RuleDescriptors.NoReason, header.Name, "not in force");
+        }
+
+        void Need(FactRole role, FactOwner owner, string what, string how)
+        {
+            var found = vocabulary.Facts.Where(fact => fact.Role == role && fact.Owner == owner).ToList();
+            if (found.Count == 0 && file.IsWhole(header))
+            {
+                file.Report(RuleDescriptors.NoRole, header.Name, what, how);
+            }
+            else if (found.Count > 1)
+            {
+                var second = file
+                    .File.Declarations.OfType<FactsSyntax>()
+                    .SelectMany(block => block.Facts)
+                    .First(fact => string.Equals(fact.Name.Text, found[1].Name, StringComparison.Ordinal));
+                file.Report(RuleDescriptors.ClauseTwice, second.Name, header.Name.Text);
+            }
+        }
+    }
+
+    private static FactOwner Owner(OwnerSyntax owner) =>
+        owner switch
+        {
+            OwnerSyntax.Session => FactOwner.Session,
+            OwnerSyntax.Provider => FactOwner.Provider,
+            OwnerSyntax.Beneficiary => FactOwner.Beneficiary,
+            _ => throw new UnreachableException($"no owner for {owner}"),
+        };
+}

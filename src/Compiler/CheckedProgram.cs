@@ -1,0 +1,67 @@
+using Conv.Compiler.Binding.Tree;
+using System.Collections.Immutable;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Emit;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler;
+
+/// <summary>
+/// A program that gives every session one meaning: neither the compiler found an error, nor the proofs that one convention takes each
+/// session. Only checking makes one (<c>Conv.Analysis.ProgramChecker</c>), and whatever decides, explains, compares or builds asks for
+/// one, so nothing goes on with what has no meaning. Rules that do nothing and assertions that do not hold are the author's to mend:
+/// <c>conv check</c> fails on them, but sessions can be decided.
+/// </summary>
+public sealed class CheckedProgram
+{
+    private readonly Compilation _compilation;
+
+    /// <summary>Vouches for a compilation.</summary>
+    /// <param name="compilation">The compilation, without errors.</param>
+    /// <param name="findings">All that was found on the way; no errors.</param>
+    /// <exception cref="InvalidOperationException">There are errors.</exception>
+    internal CheckedProgram(Compilation compilation, ImmutableArray<Diagnostic> findings)
+    {
+        if (findings.Any(finding => finding.Severity == Severity.Error) || compilation.Bound is not { } bound)
+        {
+            throw new InvalidOperationException("a program with errors is not sound");
+        }
+
+        _compilation = compilation;
+        Findings = findings;
+        Bound = bound;
+    }
+
+    /// <summary>What was found: warnings and remarks, by path and place.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
+
+    /// <summary>The sources, by path.</summary>
+    public ImmutableArray<SourceText> Sources => _compilation.Sources;
+
+    /// <summary>The syntax trees, parallel to <see cref="Sources"/>.</summary>
+    public ImmutableArray<FileSyntax> Files => _compilation.Files;
+
+    /// <summary>SHA-256 of the sources: <see cref="Compilation.SourceHash"/>.</summary>
+    public string SourceHash => _compilation.SourceHash;
+
+    /// <summary>The bound program.</summary>
+    public BoundProgram Bound { get; }
+
+    /// <summary>The IR, with its readings open.</summary>
+    public IrProgram Ir => _compilation.Ir;
+
+    /// <summary>The IR with the assertions of the files, readings open; for proofs, not for back ends.</summary>
+    public IrAssertedProgram Asserted => _compilation.Asserted;
+
+    /// <summary>The IR under an assignment of readings; readings that are not named have their default.</summary>
+    /// <param name="readings">Alternatives by reading.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
+    public IrProgram Specialise(IReadOnlyDictionary<string, string> readings) => _compilation.Specialise(readings);
+
+    /// <summary>The evaluator under an assignment of readings. The same sources and readings give the same bytes.</summary>
+    /// <param name="readings">Alternatives by reading.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
+    public EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings) => _compilation.Emit(readings);
+}

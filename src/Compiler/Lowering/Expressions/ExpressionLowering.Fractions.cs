@@ -1,0 +1,106 @@
+using System.Numerics;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Ir;
+
+namespace Conv.Compiler.Lowering.Expressions;
+
+/// <content>Fractions and how they become whole.</content>
+internal sealed partial class ExpressionLowering
+{
+    private IrExpression Rounded(BoundRounded rounded)
+    {
+        var (numerator, divisor) = Fraction(rounded.Operand);
+        var type = TypeOf(rounded.Type);
+        var quotient = new IrQuotient(
+            rounded.Place,
+            type,
+            numerator,
+            divisor * rounded.Multiple,
+            RoundingOf(rounded.Rounding)
+        );
+        return rounded.Multiple == 1
+            ? quotient
+            : new IrArithmetic(
+                rounded.Place,
+                type,
+                IrOperator.Multiply,
+                quotient,
+                new IrConstant(rounded.Place, IrType.Number, rounded.Multiple)
+            );
+    }
+
+    // A fraction as an exact numerator over a constant.
+    private (IrExpression Numerator, long Divisor) Fraction(BoundExpression expression)
+    {
+        if (expression is BoundCases { Type: BoundType.MoneyFraction } cases)
+        {
+            return Cases(cases);
+        }
+
+        if (expression is not BoundOperation { Type: BoundType.MoneyFraction or BoundType.NumberFraction } operation)
+        {
+            return (Value(expression), 1);
+        }
+
+        var (left, leftDivisor) = Fraction(operation.Left);
+        if (operation.Operator == BoundOperator.Divide)
+        {
+            return (left, checked(leftDivisor * ((BoundLiteral)operation.Right).Value));
+        }
+
+        var (right, rightDivisor) = Fraction(operation.Right);
+        var type = TypeOf(operation.Type);
+        if (operation.Operator == BoundOperator.Multiply)
+        {
+            return (
+                new IrArithmetic(operation.Place, type, IrOperator.Multiply, left, right),
+                checked(leftDivisor * rightDivisor)
+            );
+        }
+
+        // Over their common divisor, sums and comparisons are those of the numerators.
+        var common = checked(
+            leftDivisor / (long)BigInteger.GreatestCommonDivisor(leftDivisor, rightDivisor) * rightDivisor
+        );
+        return (
+            new IrArithmetic(
+                operation.Place,
+                type,
+                OperatorOf(operation.Operator),
+                Times(left, common / leftDivisor),
+                Times(right, common / rightDivisor)
+            ),
+            common
+        );
+    }
+
+    private (IrExpression Numerator, long Divisor) Cases(BoundCases cases)
+    {
+        var fractions = cases.Values.Distinct().ToDictionary(value => value, Fraction);
+        var common = fractions.Values.Aggregate(
+            1L,
+            (sofar, one) => checked(sofar / (long)BigInteger.GreatestCommonDivisor(sofar, one.Divisor) * one.Divisor)
+        );
+        return (Cases(cases, value => Times(fractions[value].Numerator, common / fractions[value].Divisor)), common);
+    }
+
+    private IrExpression Cases(BoundCases cases, Func<BoundExpression, IrExpression> lower) =>
+        cases
+            .Cases.Reverse()
+            .Aggregate(
+                lower(cases.Otherwise),
+                (otherwise, one) =>
+                    new IrIf(one.Place, TypeOf(cases.Type), Condition(one.When), lower(one.Value), otherwise)
+            );
+
+    private static IrExpression Times(IrExpression value, long factor) =>
+        factor == 1
+            ? value
+            : new IrArithmetic(
+                value.Origin,
+                value.Type,
+                IrOperator.Multiply,
+                value,
+                new IrConstant(value.Origin, IrType.Number, factor)
+            );
+}

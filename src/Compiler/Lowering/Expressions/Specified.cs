@@ -1,0 +1,88 @@
+using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering.Graphs;
+
+namespace Conv.Compiler.Lowering.Expressions;
+
+/// <summary>
+/// What is computed with an amount that the text leaves open is left open itself: the question is asked before the computation, so that
+/// no arithmetic ever meets <see cref="IrUnspecified"/>.
+/// </summary>
+internal static class Specified
+{
+    /// <summary>The value, unspecified where one of the amounts that it is computed with is.</summary>
+    public static IrExpression Only(IrExpression value)
+    {
+        switch (value)
+        {
+            case IrIf choice:
+                var (then, otherwise) = (Only(choice.Then), Only(choice.Else));
+                return ReferenceEquals(then, choice.Then) && ReferenceEquals(otherwise, choice.Else)
+                    ? choice
+                    : choice with
+                    {
+                        Then = then,
+                        Else = otherwise,
+                    };
+            case IrChoice choice:
+                return choice with { Alternatives = [.. choice.Alternatives.Select(Only)] };
+            case IrArithmetic or IrQuotient:
+                return Condition(value) switch
+                {
+                    IrConstant { Value: 1 } => value,
+                    IrConstant => new IrUnspecified(value.Origin),
+                    var condition => new IrIf(
+                        value.Origin,
+                        value.Type,
+                        condition,
+                        value,
+                        new IrUnspecified(value.Origin)
+                    ),
+                };
+            default:
+                return value;
+        }
+    }
+
+    /// <summary>Whether a number is there, so far as the text decides it; a constant where no case leaves one open.</summary>
+    public static IrExpression Condition(IrExpression value)
+    {
+        switch (value)
+        {
+            case IrUnspecified:
+                return Graph.False(value.Origin);
+            case IrIf choice:
+                return (Condition(choice.Then), Condition(choice.Else)) switch
+                {
+                    (IrConstant then, IrConstant otherwise) when then.Value == otherwise.Value => then,
+                    (IrConstant { Value: 1 }, var otherwise) => Graph.Any(choice.Origin, [choice.Condition, otherwise]),
+                    (var then, IrConstant { Value: 1 }) => Graph.Any(
+                        choice.Origin,
+                        [Graph.Not(choice.Condition.Origin, choice.Condition), then]
+                    ),
+                    (IrConstant, var otherwise) => Graph.All(
+                        choice.Origin,
+                        [Graph.Not(choice.Condition.Origin, choice.Condition), otherwise]
+                    ),
+                    (var then, IrConstant) => Graph.All(choice.Origin, [choice.Condition, then]),
+                    (var then, var otherwise) => new IrIf(
+                        choice.Origin,
+                        IrType.Boolean,
+                        choice.Condition,
+                        then,
+                        otherwise
+                    ),
+                };
+            case IrChoice choice:
+                var alternatives = choice.Alternatives.Select(Condition).ToList();
+                return alternatives.TrueForAll(one => one is IrConstant { Value: 1 })
+                    ? Graph.True(choice.Origin)
+                    : new IrChoice(choice.Origin, IrType.Boolean, choice.Reading, [.. alternatives]);
+            case IrShared shared:
+                return Condition(shared.Definition);
+            case IrArithmetic or IrQuotient:
+                return Graph.All(value.Origin, IrWalk.Operands(value).Select(Condition));
+            default:
+                return Graph.True(value.Origin);
+        }
+    }
+}

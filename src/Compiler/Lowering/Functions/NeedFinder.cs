@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering.Expressions;
+using Conv.Compiler.Lowering.Graphs;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Lowering.Functions;
+
+/// <summary>
+/// Finds which facts a value needs, and when: along the way on which the value is computed. What history decides counts as both ways,
+/// so that rejects never depend on history.
+/// </summary>
+/// <param name="origin">The function.</param>
+/// <param name="keys">The facts whose values a counter is kept for, as far as a session may lack them.</param>
+internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSymbol>> keys)
+{
+    private readonly Dictionary<
+        (FactSymbol Fact, string Message),
+        (FactOwner Level, List<IrExpression> Lacks)
+    > _needs = [];
+
+    /// <summary>The needs found, in order; a fact is blamed once for each purpose.</summary>
+    public ImmutableArray<IrNeed> ToImmutable() =>
+        [
+            .. _needs.Select(need => new IrNeed(
+                need.Value.Level,
+                Graph.Any(origin, Shape.Absorb(need.Value.Lacks)),
+                need.Key.Fact,
+                need.Key.Message
+            )),
+        ];
+
+    /// <summary>Adds what a value needs.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="path">What holds wherever it is computed.</param>
+    /// <param name="least">The level at which it is computed at least.</param>
+    /// <param name="purpose">What it is for: the cap, the fee, the share.</param>
+    public void Add(IrExpression value, ImmutableArray<IrExpression> path, FactOwner least, string purpose)
+    {
+        switch (value)
+        {
+            case IrIf choice:
+                Add(choice.Condition, path, least, purpose);
+                var history = Graph.ReadsHistory(choice.Condition);
+                Add(choice.Then, history ? path : path.Add(choice.Condition), least, purpose);
+                Add(choice.Else, history ? path : path.Add(Graph.Not(choice.Origin, choice.Condition)), least, purpose);
+                break;
+            case IrAll all:
+                Operands(all.Operands, path, least, purpose, isAll: true);
+                break;
+            case IrAny any:
+                Operands(any.Operands, path, least, purpose, isAll: false);
+                break;
+            case IrPresent or IrFirstProviderGives:
+                break;
+            case IrCount or IrOpening:
+                foreach (var key in keys(IrWalk.CounterOf(value)!.Value))
+                {
+                    Fact(key, path, least, purpose, isKey: true);
+                }
+
+                foreach (var child in IrWalk.Operands(value))
+                {
+                    Add(child, path, least, purpose);
+                }
+
+                break;
+            case IrShared shared:
+                Add(shared.Definition, path, least, purpose);
+                break;
+            case IrChoice choice:
+                // One alternative holds: each is needed only under itself.
+                for (var i = 0; i < choice.Alternatives.Length; i++)
+                {
+                    Add(choice.Alternatives[i], path.Add(Chosen(choice, i)), least, purpose);
+                }
+
+                break;
+            default:
+                if (Graph.FactOf(value) is { } fact)
+                {
+                    Fact(fact, path, least, purpose, isKey: false);
+                }
+
+                foreach (var child in IrWalk.Operands(value))
+                {
+                    Add(child, path, least, purpose);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Adds that an amount computed from facts has room in 64 bits.</summary>
+    public void AddRoom(IrExpression value, ImmutableArray<IrExpression> path, FactOwner least, string purpose)
+    {
+        switch (value)
+        {
+            case IrIf choice:
+                var history = Graph.ReadsHistory(choice.Condition);
+                AddRoom(choice.Then, history ? path : path.Add(choice.Condition), least, purpose);
+                AddRoom(
+                    choice.Else,
+                    history ? path : path.Add(Graph.Not(choice.Origin, choice.Condition)),
+                    least,
+                    purpose
+                );
+                break;
+            case IrChoice choice:
+                for (var i = 0; i < choice.Alternatives.Length; i++)
+                {
+                    AddRoom(choice.Alternatives[i], path.Add(Chosen(choice, i)), least, purpose);
+                }
+
+                break;
+            case IrArithmetic
+            or IrQuotient
+                when !Graph.ReadsHistory(value) && IrWalk.Nodes(value).OfType<IrFact>().FirstOrDefault() is { } fact:
+                var present = IrWalk
+                    .Nodes(value)
+                    .OfType<IrFact>()
+                    .Select(one => (IrExpression)new IrPresent(one.Origin, one.Fact));
+                Record(
+                    fact.Fact,
+                    [.. path, .. present],
+                    new IrOverflows(value.Origin, value),
+                    least,
+                    $"too large: the {purpose} has no room for it"
+                );
+                break;
+        }
+    }
+
+    private static IrExpression Chosen(IrChoice choice, int alternative) =>
+        new IrChoice(
+            choice.Origin,
+            IrType.Boolean,
+            choice.Reading,
+            [
+                .. choice.Alternatives.Select(
+                    (_, i) => i == alternative ? Graph.True(choice.Origin) : (IrExpression)Graph.False(choice.Origin)
+                ),
+            ]
+        );
+
+    private void Operands(
+        ImmutableArray<IrExpression> operands,
+        ImmutableArray<IrExpression> path,
+        FactOwner least,
+        string purpose,
+        bool isAll
+    )
+    {
+        foreach (var operand in operands)
+        {
+            Add(operand, path, least, purpose);
+
+            // The guards of comparisons do not count: what they guard against is exactly what is asked here.
+            if (operand is not (IrPresent or IrFirstProviderGives) && !Graph.ReadsHistory(operand))
+            {
+                path = path.Add(isAll ? operand : Graph.Not(operand.Origin, operand));
+            }
+        }
+    }
+
+    private void Fact(FactSymbol fact, ImmutableArray<IrExpression> path, FactOwner least, string purpose, bool isKey)
+    {
+        var never =
+            fact.WhenMissing is not null
+            || path.SelectMany(Conjuncts)
+                .Any(conjunct =>
+                    conjunct is IrIsOneOf or IrReached && fact.Equals(Graph.FactOf(conjunct))
+                );
+        if (!never)
+        {
+            Record(
+                fact,
+                path,
+                new IrNot(origin, isKey ? Graph.Given(origin, fact) : new IrPresent(origin, fact)),
+                least,
+                $"missing: the {purpose} depends on it"
+            );
+        }
+    }
+
+    private void Record(
+        FactSymbol fact,
+        ImmutableArray<IrExpression> path,
+        IrExpression wrong,
+        FactOwner least,
+        string message
+    )
+    {
+        var lacks = Graph.All(origin, path.Append(wrong));
+        var level = EveryPerson.FactsOutside(lacks).Select(one => one.Owner).Append(least).Max();
+        if (!_needs.TryGetValue((fact, message), out var need))
+        {
+            need = (level, []);
+        }
+
+        need.Lacks.Add(lacks);
+        _needs[(fact, message)] = (need.Level > level ? need.Level : level, need.Lacks);
+    }
+
+    private static IEnumerable<IrExpression> Conjuncts(IrExpression expression) =>
+        expression switch
+        {
+            IrAll all => all.Operands.SelectMany(Conjuncts),
+            IrShared shared => Conjuncts(shared.Definition),
+
+            // What every provider meets, the one at hand meets.
+            IrEvery every => Conjuncts(every.Condition),
+            _ => [expression],
+        };
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering.Expressions;
+using Conv.Compiler.Lowering.Planning;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Compiler.Lowering.Functions;
+
+/// <summary>Lowers the fee and the share of a function: cases, and before them those that a transition puts there.</summary>
+/// <param name="function">The function.</param>
+/// <param name="expressions">Lowers conditions and values.</param>
+/// <param name="exceptions">What transitions put before its prices.</param>
+internal sealed class PriceLowering(
+    FunctionSymbol function,
+    ExpressionLowering expressions,
+    ImmutableArray<BoundException> exceptions
+)
+{
+    /// <summary>The fee of a provider.</summary>
+    public IrExpression Fee(BoundPrice price) => LargestGrant(Price(price, isFee: true));
+
+    /// <summary>The share of a beneficiary.</summary>
+    public IrExpression Share(BoundPrice price) => Price(price, isFee: false);
+
+    /// <summary>The sources of a price, those of its exceptions first.</summary>
+    public ImmutableArray<Citation> Cited(BoundPrice price, bool isFee) =>
+        [
+            .. exceptions
+                .Where(exception => exception.IsFee == isFee)
+                .SelectMany(exception => exception.Citations)
+                .Concat(price.Citations)
+                .Distinct(),
+        ];
+
+    private IrExpression Price(BoundPrice price, bool isFee)
+    {
+        var body = ExpressionLowering.Body(price.Place, IrType.Money, price.Body, Guarded);
+        var cases = exceptions.Where(exception => exception.IsFee == isFee).SelectMany(exception => exception.Cases);
+        return Specified.Only(cases.Reverse().Aggregate(body, Case));
+    }
+
+    private IrExpression Guarded(BoundGuarded guarded) =>
+        guarded.Cases.Reverse().Aggregate(expressions.Value(guarded.Otherwise), Case);
+
+    private IrExpression Case(IrExpression otherwise, BoundCase one)
+    {
+        if (ConstantConditions.IsNever(one.When, function))
+        {
+            return otherwise;
+        }
+
+        var condition = expressions.Condition(one.When);
+        return condition is IrConstant { Value: 0 }
+            ? otherwise
+            : new IrIf(one.Place, IrType.Money, condition, expressions.Value(one.Value), otherwise);
+    }
+
+    // A fee is for the largest grant among the attendances of the session.
+    private static IrExpression LargestGrant(IrExpression value) =>
+        value switch
+        {
+            IrGranted granted => new IrLargestGrant(granted.Origin),
+            IrIf choice => choice with { Then = LargestGrant(choice.Then), Else = LargestGrant(choice.Else) },
+            IrChoice choice => choice with { Alternatives = [.. choice.Alternatives.Select(LargestGrant)] },
+            IrArithmetic arithmetic => arithmetic with
+            {
+                Left = LargestGrant(arithmetic.Left),
+                Right = LargestGrant(arithmetic.Right),
+            },
+            IrQuotient quotient => quotient with { Numerator = LargestGrant(quotient.Numerator) },
+            _ => value,
+        };
+}

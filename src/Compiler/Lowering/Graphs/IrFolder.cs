@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Lowering.Graphs;
+
+/// <summary>Replaces a node by a simpler one of the same value. Its operands are folded already.</summary>
+internal static class IrFolder
+{
+    /// <summary>The simpler node, or the node itself.</summary>
+    public static IrExpression Fold(IrExpression node) =>
+        node switch
+        {
+            IrPresent { Fact: { Storage: FactStorage.Own } or { WhenMissing: not null } } => True(node),
+            IrIsOneOf { Set: 0 } => False(node),
+            IrIsOneOf { Fact: { WhenMissing: not null }, Set: 0b110 } => True(node),
+            IrCompare { Left: IrConstant left, Right: IrConstant right } compare => Boolean(
+                node.Origin,
+                Holds(compare.Operator, left.Value.CompareTo(right.Value))
+            ),
+            IrAll all => Junction(all, all.Operands, isAll: true),
+            IrAny any => Junction(any, any.Operands, isAll: false),
+            IrNot not => Not(not),
+            IrEvery { OfBeneficiaries: false, Condition: IrConstant { Value: 1 } yes } => yes,
+            IrIf choice => If(choice),
+            IrShared { Definition: IrConstant or IrUnspecified } shared => shared.Definition,
+            IrArithmetic { Left: IrConstant, Right: IrConstant } or IrQuotient { Numerator: IrConstant } => Number(
+                node
+            ),
+            IrShift { Operand: IrConstant day } shift => new IrConstant(
+                shift.Origin,
+                IrType.Date,
+                Shifted((int)day.Value, shift)
+            ),
+            IrOverflows overflows when IrRange.Of(overflows.Value) is not { FitsInt64: false } => False(node),
+            _ => node,
+        };
+
+    /// <summary>Whether a comparison holds, given the sign of the difference.</summary>
+    public static bool Holds(IrComparison comparison, int sign) =>
+        comparison switch
+        {
+            IrComparison.Equal => sign == 0,
+            IrComparison.NotEqual => sign != 0,
+            IrComparison.Less => sign < 0,
+            IrComparison.AtMost => sign <= 0,
+            IrComparison.Greater => sign > 0,
+            _ => sign >= 0,
+        };
+
+    /// <summary>The comparison that holds exactly where the given one does not.</summary>
+    public static IrComparison Opposite(IrComparison comparison) =>
+        comparison switch
+        {
+            IrComparison.Equal => IrComparison.NotEqual,
+            IrComparison.NotEqual => IrComparison.Equal,
+            IrComparison.Less => IrComparison.AtLeast,
+            IrComparison.AtMost => IrComparison.Greater,
+            IrComparison.Greater => IrComparison.AtMost,
+            _ => IrComparison.Less,
+        };
+
+    private static int Shifted(int day, IrShift shift) =>
+        shift.Unit switch
+        {
+            IrShiftUnit.Days => Runtime.Calendar.DaysLater(day, shift.Length),
+            IrShiftUnit.Months => Runtime.Calendar.MonthsLater(day, shift.Length),
+            _ => Runtime.Calendar.AnniversaryLater(day, shift.Length),
+        };
+
+    private static IrConstant Boolean(SourceSpan origin, bool value) => new(origin, IrType.Boolean, value ? 1 : 0);
+
+    private static IrConstant True(IrExpression node) => Boolean(node.Origin, true);
+
+    private static IrConstant False(IrExpression node) => Boolean(node.Origin, false);
+
+    private static IrExpression Junction(IrExpression node, ImmutableArray<IrExpression> operands, bool isAll)
+    {
+        var kept = new List<IrExpression>(operands.Length);
+        foreach (var operand in operands)
+        {
+            if (operand is IrConstant { Value: var value })
+            {
+                if (value != 0 != isAll)
+                {
+                    return Boolean(operand.Origin, !isAll);
+                }
+            }
+            else if (isAll && operand is IrAll inner)
+            {
+                kept.AddRange(inner.Operands);
+            }
+            else if (!isAll && operand is IrAny other)
+            {
+                kept.AddRange(other.Operands);
+            }
+            else if (!kept.Any(other => AskTheSame(other, operand)))
+            {
+                kept.Add(operand);
+            }
+        }
+
+        if (isAll)
+        {
+            kept.RemoveAll(operand => kept.Exists(other => Implies(other, operand)));
+        }
+
+        return kept.Count switch
+        {
+            0 => Boolean(node.Origin, isAll),
+            1 => kept[0],
+            _ => isAll ? new IrAll(node.Origin, [.. kept]) : new IrAny(node.Origin, [.. kept]),
+        };
+    }
+
+    // Questions about one fact come back often: every rule that reads a fact asks first whether it is there.
+    private static bool AskTheSame(IrExpression one, IrExpression other) =>
+        (one, other) switch
+        {
+            (IrPresent left, IrPresent right) => left.Fact.Equals(right.Fact),
+            (IrIsOneOf left, IrIsOneOf right) => left.Fact.Equals(right.Fact) && left.Set == right.Set,
+            (IrReached left, IrReached right) => left.Since.Equals(right.Since) && left.Years == right.Years,
+            _ => ReferenceEquals(one, other),
+        };
+
+    // Cases are asked in turn: the second one knows that it is not the first.
+    private static bool Implies(IrExpression one, IrExpression other) =>
+        one is IrIsOneOf holds
+        && other is IrNot { Operand: IrIsOneOf excluded }
+        && holds.Fact.Equals(excluded.Fact)
+        && (holds.Set & excluded.Set) == 0;
+
+    private static IrExpression Not(IrNot node) =>
+        node.Operand switch
+        {
+            IrConstant { Value: var value } => Boolean(node.Origin, value == 0),
+            IrNot inner => inner.Operand,
+            IrCompare compare => compare with { Operator = Opposite(compare.Operator) },
+            _ => node,
+        };
+
+    private static IrExpression If(IrIf node)
+    {
+        if (node.Condition is IrConstant { Value: var value })
+        {
+            return value != 0 ? node.Then : node.Else;
+        }
+
+        if (node.Type == IrType.Boolean)
+        {
+            return (node.Then, node.Else) switch
+            {
+                (IrConstant { Value: 1 }, var otherwise) => Fold(new IrAny(node.Origin, [node.Condition, otherwise])),
+                (IrConstant { Value: 0 }, IrConstant { Value: 1 }) => Fold(new IrNot(node.Origin, node.Condition)),
+                (var then, IrConstant { Value: 0 }) => Fold(new IrAll(node.Origin, [node.Condition, then])),
+                _ => node,
+            };
+        }
+
+        return node is { Then: IrConstant one, Else: IrConstant other } && one.Value == other.Value ? node.Else : node;
+    }
+
+    private static IrExpression Number(IrExpression node)
+    {
+        BigInteger value = node switch
+        {
+            IrArithmetic { Left: IrConstant left, Right: IrConstant right } arithmetic => IrRange
+                .Combine(arithmetic.Operator, IrRange.Exactly(left.Value), IrRange.Exactly(right.Value))
+                .Low,
+            IrQuotient { Numerator: IrConstant numerator } quotient => IrRange.Round(
+                numerator.Value,
+                quotient.Divisor,
+                quotient.Rounding
+            ),
+            _ => throw new ArgumentException("no arithmetic on constants", nameof(node)),
+        };
+        return value >= long.MinValue && value <= long.MaxValue
+            ? new IrConstant(node.Origin, node.Type, (long)value)
+            : node;
+    }
+}

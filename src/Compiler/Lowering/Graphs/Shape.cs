@@ -1,0 +1,52 @@
+using Conv.Compiler.Ir;
+
+namespace Conv.Compiler.Lowering.Graphs;
+
+/// <summary>What a graph computes, wherever it comes from: two graphs of the same shape have the same value.</summary>
+internal static class Shape
+{
+    /// <summary>A text that two graphs share exactly when they differ in origin at most.</summary>
+    public static string Of(IrExpression expression)
+    {
+        var own = expression switch
+        {
+            IrConstant constant => $"{constant.Type} {constant.Value}",
+            IrIsOneOf member => $"{member.Fact.Name} in {member.Set}",
+            IrReached reached => $"{reached.Since.Name} + {reached.Years}",
+            IrPeople people => $"people {people.Who}",
+            IrCompare compare => $"{compare.Operator}",
+            IrChoice choice => $"by {choice.Reading.Name}",
+            IrCount count => $"count {count.Counter}",
+            IrPeriodStart start => $"{start.Fact.Name} {start.Length} {start.InMonths}",
+            IrFact fact => $"{fact.Fact.Owner} {fact.Fact.Name}",
+            IrArithmetic arithmetic => $"{arithmetic.Operator}",
+            IrShift shift => $"shift {shift.Length} {shift.Unit}",
+            IrSubmitted submitted => $"submitted {submitted.Acts}",
+            IrOpening opening => $"opening {opening.Counter}",
+            IrQuotient quotient => $"/ {quotient.Divisor} {quotient.Rounding}",
+            IrEvery every => $"every {every.OfProviders} {every.OfBeneficiaries}",
+            IrFirstProviderGives given => $"first {given.Fact.Name}",
+            _ => $"{expression.GetType().Name} {Graph.FactOf(expression)?.Name}",
+        };
+        return $"({own}{string.Concat(IrWalk.Operands(expression).Select(Of))})";
+    }
+
+    /// <summary>A disjunction of conjunctions without those that another one includes.</summary>
+    public static IEnumerable<IrExpression> Absorb(IEnumerable<IrExpression> disjuncts)
+    {
+        var kept = new List<(HashSet<string> Conjuncts, IrExpression Disjunct)>();
+        foreach (var disjunct in disjuncts)
+        {
+            var conjuncts = (disjunct is IrAll all ? all.Operands : [disjunct])
+                .Select(Of)
+                .ToHashSet(StringComparer.Ordinal);
+            if (!kept.Exists(one => one.Conjuncts.IsSubsetOf(conjuncts)))
+            {
+                kept.RemoveAll(one => conjuncts.IsSubsetOf(one.Conjuncts));
+                kept.Add((conjuncts, disjunct));
+            }
+        }
+
+        return kept.Select(one => one.Disjunct);
+    }
+}

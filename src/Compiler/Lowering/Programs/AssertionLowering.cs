@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering.Expressions;
+using Conv.Compiler.Lowering.Functions;
+using Conv.Compiler.Lowering.Graphs;
+using Conv.Compiler.Lowering.Planning;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Lowering.Programs;
+
+/// <summary>
+/// Lowers what assertions say of the sessions of one function: what would have to hold for one of them to be wrong. An amount without a
+/// value is neither more nor less than another one: it makes no comparison wrong.
+/// </summary>
+internal sealed class AssertionLowering(
+    StatePlan state,
+    IrFunction function,
+    ExpressionLowering expressions,
+    UnitLowering units
+)
+{
+    /// <summary>The case of an assertion for the function.</summary>
+    public IrAssertionCase Lower(BoundAssertion assertion)
+    {
+        var place = assertion.Claim.Place;
+        var when = assertion.When is null ? Graph.True(place) : expressions.Condition(assertion.When);
+        return assertion.Claim switch
+        {
+            BoundAmountClaim amount => new IrAssertionCase(
+                function.Id,
+                IrAssertedSessions.Accepted,
+                when,
+                Amount(amount)
+            ),
+            BoundOutcomeClaim outcome => Outcome(outcome, when),
+            BoundCountClaim count => new IrAssertionCase(
+                function.Id,
+                IrAssertedSessions.Accepted,
+                Graph.All(place, [Matches(count), when]),
+                Count(count)
+            ),
+            _ => throw new UnreachableException($"{assertion.Claim.GetType().Name} is no claim"),
+        };
+    }
+
+    private IrExpression Share =>
+        function.Registers ? function.Share : new IrConstant(function.Origin, IrType.Money, 0);
+
+    private IrExpression Amount(BoundAmountClaim claim)
+    {
+        var left = claim.IsFee ? function.Fee : Share;
+        var value = Specified.Only(expressions.Value(claim.Value));
+
+        // There is nothing to compare with where a fact of the value is missing; the fee's own facts are needed anyway.
+        var given = BoundWalker
+            .All(claim.Value)
+            .OfType<BoundFact>()
+            .Select(one => one.Fact)
+            .Distinct()
+            .Select(fact => (IrExpression)new IrPresent(claim.Place, fact));
+        return Graph.All(claim.Place, given.Append(Compare(claim.Place, Opposite(claim.Comparator), left, value)));
+    }
+
+    // Walks to the amounts behind the cases of both sides: an amount without a value is never an operand.
+    private static IrExpression Compare(
+        SourceSpan place,
+        IrComparison comparison,
+        IrExpression left,
+        IrExpression right
+    ) => Leaves(place, left, one => Leaves(place, right, other => new IrCompare(place, comparison, one, other)));
+
+    private static IrExpression Leaves(SourceSpan place, IrExpression value, Func<IrExpression, IrExpression> leaf) =>
+        value switch
+        {
+            IrUnspecified => Graph.False(place),
+            IrShared shared => Leaves(place, shared.Definition, leaf),
+            IrIf choice => new IrIf(
+                place,
+                IrType.Boolean,
+                choice.Condition,
+                Leaves(place, choice.Then, leaf),
+                Leaves(place, choice.Else, leaf)
+            ),
+            IrChoice choice => new IrChoice(
+                place,
+                IrType.Boolean,
+                choice.Reading,
+                [.. choice.Alternatives.Select(one => Leaves(place, one, leaf))]
+            ),
+            _ => leaf(value),
+        };
+
+    private static IrExpression IsUnspecified(SourceSpan place, IrExpression value) =>
+        value switch
+        {
+            IrUnspecified => Graph.True(place),
+            IrShared shared => IsUnspecified(place, shared.Definition),
+            IrIf choice => new IrIf(
+                place,
+                IrType.Boolean,
+                choice.Condition,
+                IsUnspecified(place, choice.Then),
+                IsUnspecified(place, choice.Else)
+            ),
+            IrChoice choice => new IrChoice(
+                place,
+                IrType.Boolean,
+                choice.Reading,
+                [.. choice.Alternatives.Select(one => IsUnspecified(place, one))]
+            ),
+            _ => Graph.False(place),
+        };
+
+    private IrAssertionCase Outcome(BoundOutcomeClaim claim, IrExpression when)
+    {
+        var place = claim.Place;
+        IrAssertionCase Case(IrAssertedSessions sessions, IrExpression holds) =>
+            new(function.Id, sessions, when, claim.IsNever ? holds : Graph.Not(place, holds));
+
+        switch (claim.Outcome)
+        {
+            case OutcomeSyntax.Exceptional:
+                return Case(IrAssertedSessions.Accepted, function.Exceptional);
+            case OutcomeSyntax.Unpriced:
+                // What is said of an attendance is its share; where nobody is registered there is only the fee.
+                return Case(
+                    IrAssertedSessions.Accepted,
+                    IsUnspecified(place, function.Registers ? function.Share : function.Fee)
+                );
+            case OutcomeSyntax.Refused when !claim.Reasons.IsEmpty:
+                var ofSession = claim.Reasons.All(reason =>
+                    function.AttendanceConditions.All(condition => !condition.Reason.Equals(reason))
+                );
+                return Case(
+                    ofSession ? IrAssertedSessions.Valid : IrAssertedSessions.Attended,
+                    Graph.All(
+                        place,
+                        claim.Reasons.Select(reason =>
+                            Graph.Not(
+                                place,
+                                All(place, Conditions().Where(condition => condition.Reason.Equals(reason)))
+                            )
+                        )
+                    )
+                );
+            case OutcomeSyntax.Accepted:
+                return Case(IrAssertedSessions.Attended, All(place, Conditions()));
+            case OutcomeSyntax.Refused:
+                return Case(IrAssertedSessions.Attended, Graph.Not(place, All(place, Conditions())));
+            default:
+                throw new UnreachableException($"{claim.Outcome} is no outcome");
+        }
+    }
+
+    private IEnumerable<IrCondition> Conditions() =>
+        function.SessionConditions.Concat(function.Registers ? function.AttendanceConditions : []);
+
+    private static IrExpression All(SourceSpan place, IEnumerable<IrCondition> conditions) =>
+        Graph.All(place, conditions.Select(condition => condition.Holds));
+
+    private IrExpression Matches(BoundCountClaim claim) =>
+        Graph.All(
+            claim.Place,
+            claim.For is { } target
+                ?
+                [
+                    expressions.Matches(claim.Acts),
+                    expressions.CategoryTest(claim.Place, target.Category, 1UL << target.Value),
+                ]
+                : [expressions.Matches(claim.Acts)]
+        );
+
+    // With this session there would be more than the limit.
+    private IrExpression Count(BoundCountClaim claim)
+    {
+        var before = CounterReads.Read(claim.Place, state.Count(claim.Acts, claim.Quantity, claim.Window));
+        return claim.Quantity is null
+            ? new IrCompare(
+                claim.Place,
+                IrComparison.AtLeast,
+                before,
+                new IrConstant(claim.Place, IrType.Number, claim.Limit)
+            )
+            : new IrCompare(
+                claim.Place,
+                IrComparison.Greater,
+                new IrArithmetic(
+                    claim.Place,
+                    IrType.Number,
+                    IrOperator.Add,
+                    before,
+                    units.Counted(claim.Place, claim.Quantity, claim.Window)
+                ),
+                new IrConstant(claim.Place, IrType.Number, claim.Limit)
+            );
+    }
+
+    private static IrComparison Opposite(ComparatorSyntax comparator) =>
+        comparator switch
+        {
+            ComparatorSyntax.Equal => IrComparison.NotEqual,
+            ComparatorSyntax.Less => IrComparison.AtLeast,
+            ComparatorSyntax.AtMost => IrComparison.Greater,
+            ComparatorSyntax.More => IrComparison.AtMost,
+            ComparatorSyntax.AtLeast => IrComparison.Less,
+            _ => throw new UnreachableException($"{comparator} is no comparison"),
+        };
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+using Conv.Interpreter.Outcomes;
+
+namespace Conv.Scenarios.Coverage;
+
+/// <summary>Reads from the outcome of a session what its graphs do not show.</summary>
+/// <param name="map">The points.</param>
+/// <param name="reach">Takes the name of a point that is reached.</param>
+internal sealed class OutcomePoints(CoverageMap map, Action<string> reach)
+{
+    private readonly IrProgram _program = map.Checked.Ir;
+
+    public void Read(SessionOutcome outcome)
+    {
+        if (outcome.Convention is null)
+        {
+            return;
+        }
+
+        foreach (var reason in outcome.Reasons.Concat(outcome.Attendances.SelectMany(attendance => attendance.Reasons)))
+        {
+            reach(DeclarationPoints.NameOfReason(reason.Name));
+        }
+
+        var isTaken = outcome.Reasons.All(reason => reason.Role != ReasonRole.NotInForce);
+        InForce(outcome, isTaken);
+        if (isTaken && outcome.Function is { } function && outcome.Rejection is null)
+        {
+            if (outcome.Payments.Any(payment => payment.Decision != Verdict.Refused))
+            {
+                reach(PointReader.NameOf(function));
+            }
+
+            Carried(outcome, function);
+        }
+    }
+
+    // Any function of a convention shows on which days the convention takes acts.
+    private void InForce(SessionOutcome outcome, bool isTaken)
+    {
+        var day = outcome.Session.Date;
+        foreach (var convention in _program.Conventions.Where(one => Declares(one, outcome.Session.Function)))
+        {
+            var own = isTaken && outcome.Convention!.Id == convention.Id;
+            if (own && outcome.Rejection is not null)
+            {
+                continue;
+            }
+
+            if (day == convention.From - (own ? 0 : 1))
+            {
+                reach(DeclarationPoints.NameOf(convention, first: true, own));
+            }
+
+            if (day == convention.To + (own ? 0 : 1))
+            {
+                reach(DeclarationPoints.NameOf(convention, first: false, own));
+            }
+        }
+    }
+
+    private bool Declares(IrConvention convention, string function) =>
+        _program.Functions.Any(one =>
+            one.Convention == convention.Id && string.Equals(one.Name, function, StringComparison.Ordinal)
+        );
+
+    // A counter holds acts of the old convention where its window began before the new one did.
+    private void Carried(SessionOutcome outcome, IrFunction function)
+    {
+        var begin = DateOnly
+            .FromDayNumber(_program.Conventions[function.Convention].From)
+            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        foreach (var carry in Carries().Where(carry => IsIn(carry.Into, function)))
+        {
+            var isRead = outcome
+                .Attendances.SelectMany(attendance => attendance.Trace?.Conditions ?? [])
+                .Where(condition => condition.Place.Line == carry.Into.Place.Start.Line)
+                .SelectMany(condition => condition.Read.Counters)
+                .Any(counter => counter.Count > 0 && string.CompareOrdinal(counter.FirstDay, begin) < 0);
+            if (isRead)
+            {
+                reach(DeclarationPoints.NameOf(carry.Place));
+            }
+        }
+    }
+
+    private IEnumerable<BoundCarry> Carries() =>
+        map.Checked.Bound.Conventions.SelectMany(convention => convention.Transition?.Carries ?? []);
+
+    private static bool IsIn(BoundCap cap, IrFunction function) =>
+        ReferenceEquals(cap.Place.Source, function.Origin.Source)
+        && cap.Acts.Functions.Any(one => string.Equals(one.Name, function.Name, StringComparison.Ordinal));
+}

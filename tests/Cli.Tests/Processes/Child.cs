@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Conv.Cli.Tests.Processes;
+
+/// <summary>A finished call of the program as a process of its own.</summary>
+/// <param name="Status">Its exit status; -1: it was ended because it went on.</param>
+/// <param name="Out">What it wrote.</param>
+/// <param name="Error">What it complained about.</param>
+internal sealed record Child(int Status, string Out, string Error)
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    /// <summary>The program beside the tests.</summary>
+    private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "conv.dll");
+
+    /// <summary>Calls the program, for at most 20 seconds and with at most 1 GiB of objects.</summary>
+    public static Child Of(params string[] args) => Shell("exec dotnet \"$0\" \"$@\"", null, args);
+
+    /// <summary>Calls the program by a line of the shell, in which it is <c>$0</c> and its arguments are <c>$@</c>.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="meanwhile">What happens while it runs.</param>
+    /// <param name="args">The arguments.</param>
+    public static Child Shell(string line, Action<Process>? meanwhile, params string[] args)
+    {
+        using var process = new Process();
+        process.StartInfo = new ProcessStartInfo("/bin/sh", ["-c", line, Program, .. args])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        process.StartInfo.Environment["DOTNET_GCHeapHardLimit"] = (1L << 30).ToString(
+            "x",
+            CultureInfo.InvariantCulture
+        );
+        process.Start();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        meanwhile?.Invoke(process);
+        var ended = process.WaitForExit(Limit);
+        if (!ended)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        return new(
+            ended ? process.ExitCode : -1,
+            output.WaitAsync(Limit).GetAwaiter().GetResult(),
+            error.WaitAsync(Limit).GetAwaiter().GetResult()
+        );
+    }
+
+    /// <summary>Runs another program of the system.</summary>
+    public static void System(string program, params string[] args)
+    {
+        using var process = Process.Start(program, args);
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0, program);
+    }
+}

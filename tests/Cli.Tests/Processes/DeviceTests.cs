@@ -1,0 +1,76 @@
+using System.Globalization;
+using Conv.Cli.Tests.Support;
+
+namespace Conv.Cli.Tests.Processes;
+
+/// <summary>Files that are none, outputs that take nothing, and Ctrl-C.</summary>
+public sealed class DeviceTests
+{
+    [UnixFact]
+    public void A_named_pipe_without_a_writer_is_a_sentence()
+    {
+        using var folder = new Folder();
+        Visits.WriteTo(folder);
+        Child.System("mkfifo", folder["rules/x.conv"]);
+
+        var child = Child.Of("check", folder["rules"]);
+
+        child.Status.ShouldBe(ExitStatus.WrongCall);
+        child.Error.ShouldContain("x.conv: nothing comes from it");
+    }
+
+    [UnixFact]
+    public void A_device_that_never_ends_is_a_sentence()
+    {
+        using var folder = new Folder();
+        var rules = Visits.WriteTo(folder);
+
+        foreach (
+            var args in new[]
+            {
+                new[] { "check", "/dev/zero" },
+                ["sample", rules, "--calibration", "/dev/zero", "--output", folder["x.csv"]],
+                ["diff", rules, rules, "--approved", "/dev/zero"],
+            }
+        )
+        {
+            var child = Child.Of(args);
+
+            child.Status.ShouldBeInRange(ExitStatus.SubjectAtFault, ExitStatus.WrongCall, child.Error);
+            child.Error.ShouldContain("/dev/zero: larger than any such file, 16 MiB");
+        }
+    }
+
+    [UnixFact]
+    public void An_output_that_takes_nothing_is_a_sentence_and_a_status()
+    {
+        using var folder = new Folder();
+        var rules = Visits.WriteTo(folder);
+
+        foreach (var to in new[] { "> /dev/full", ">&-" })
+        {
+            var child = Child.Shell($"exec dotnet \"$0\" \"$@\" {to}", null, "check", rules);
+
+            child.Status.ShouldBe(ExitStatus.WrongCall, child.Error);
+            child.Error.ShouldStartWith("conv check: the results cannot be written");
+            child.Error.ShouldNotContain("   at ");
+        }
+    }
+
+    [UnixFact]
+    public void The_first_interruption_ends_a_command_that_does_not_look_for_it()
+    {
+        using var folder = new Folder();
+        Child.System("mkfifo", folder["x.conv"]);
+
+        // Nobody writes to the pipe: the command waits. Until it is ready for the signal, the signal ends it as well.
+        var child = Child.Shell(
+            "exec dotnet \"$0\" \"$@\"",
+            process => Child.System("kill", "-INT", process.Id.ToString(CultureInfo.InvariantCulture)),
+            "check",
+            folder["x.conv"]
+        );
+
+        child.Status.ShouldBe(ExitStatus.Stopped, child.Error);
+    }
+}

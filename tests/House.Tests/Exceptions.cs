@@ -1,0 +1,41 @@
+namespace Conv.House.Tests;
+
+/// <summary>
+/// What does not keep a rule of the house, with all folders below the one that is named, and why. These lists shrink; nothing is added to them.
+/// </summary>
+internal static class Exceptions
+{
+    private const string NotYet = "written before the rule, not yet mended";
+
+    /// <summary>Folders inside of which there are circles.</summary>
+    public static readonly Dictionary<string, string> Circles = new(StringComparer.Ordinal)
+    {
+        ["src/Analysis"] = NotYet,
+        ["src/Comparison"] = NotYet,
+        ["src/Fuzzing"] = NotYet,
+        ["src/Interpreter"] = NotYet,
+        ["src/Reports"] = NotYet,
+    };
+
+    /// <summary>How many silent defaults a folder has at most.</summary>
+    public static readonly Dictionary<string, (int Most, string Why)> SilentDefaults = new(StringComparer.Ordinal)
+    {
+        ["src/Analysis"] = (37, NotYet),
+        ["src/Comparison"] = (32, NotYet),
+        ["src/Compiler"] = (120, NotYet),
+        ["src/Fuzzing"] = (3, NotYet),
+        ["src/Interpreter"] = (8, NotYet),
+        ["src/Population"] = (3, NotYet),
+        ["src/Reports"] = (14, NotYet),
+        ["src/Runtime"] = (4, NotYet),
+        ["src/Scenarios"] = (11, NotYet),
+        ["src/Sessions"] = (16, NotYet),
+    };
+
+    /// <summary>Folders with files that have another namespace.</summary>
+    public static readonly Dictionary<string, string> Namespaces = new(StringComparer.Ordinal) { };
+
+    /// <summary>Whether a folder is one of those that are named, or below one.</summary>
+    public static bool IsIn(string folder, IEnumerable<string> named) =>
+        named.Any(one => $"{folder}/".StartsWith($"{one}/", StringComparison.Ordinal));
+}

@@ -1,0 +1,22 @@
+namespace Conv.SystemTests.Tools;
+
+/// <summary>A test in a browser; skipped, with the reason, where there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute() => Skip = Tool.Chromium.Skip;
+}
+
+/// <summary>A theory in a browser.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = Tool.Chromium.Skip;
+}
+
+/// <summary>A test that asks an SMT solver.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SolverFactAttribute : FactAttribute
+{
+    public SolverFactAttribute() => Skip = Tool.Z3.Skip;
+}
