@@ -310,7 +310,7 @@ scenarioClause
 
 assignment : name literal ;
 
-literal : name | INTEGER | DATE | money | YES | NO | MISSING ;
+literal : name | INTEGER | DATE | MINUS? money | YES | NO | MISSING ;
 
 expectation : ARROW ( name COLON )? expected ( COMMA expected )* ;
 
@@ -320,8 +320,8 @@ expected
     | UNPRICED
     | REJECTED
     | EXCEPTIONAL
-    | FEE money
-    | SHARE money
+    | FEE MINUS? money
+    | SHARE MINUS? money
     | GRANTED INTEGER
     | PROVISIONAL UNTIL DATE
     | UNDER name

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Assertions;
+using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Regimes;
 using Conv.Compiler;
@@ -16,31 +17,28 @@ namespace Conv.Analysis;
 /// </summary>
 public static class Hygiene
 {
-    /// <summary>How many nodes the diagrams of one function may have.</summary>
-    public const int DefaultLimit = 200_000;
-
     /// <summary>Checks a program. The same program gives the same report.</summary>
     /// <param name="program">A program without errors, its readings open or fixed.</param>
-    /// <param name="limit">How many nodes the diagrams of one function may have, at least 2; what needs more is not proved.</param>
-    public static HygieneReport Check(IrProgram program, int limit = DefaultLimit) =>
-        Check(program, limit, (_, _) => null);
+    /// <param name="limit">How much work the proofs may do; what needs more is not proved.</param>
+    public static HygieneReport Check(IrProgram program, ProofLimit? limit = null) =>
+        Check(program, limit ?? ProofLimit.Of(ProofLimit.DefaultNodes), (_, _) => null);
 
     /// <summary>Checks the program of some files, and shows findings by sessions that were run through the compiled conventions.</summary>
     /// <param name="conventions">The files.</param>
-    /// <param name="limit">How many nodes the diagrams of one function may have, at least 2; what needs more is not proved.</param>
-    public static HygieneReport Check(CheckedProgram conventions, int limit = DefaultLimit)
+    /// <param name="limit">How much work the proofs may do; what needs more is not proved.</param>
+    public static HygieneReport Check(CheckedProgram conventions, ProofLimit? limit = null)
     {
+        limit ??= ProofLimit.Of(ProofLimit.DefaultNodes);
         var demonstrations = new Demonstrations(conventions, limit);
         return Check(conventions.Ir, limit, demonstrations.Of);
     }
 
     private static HygieneReport Check(
         IrProgram program,
-        int limit,
+        ProofLimit limit,
         Func<Diagnostic, IrAssertionCase, string?> demonstrate
     )
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 2);
         var obligations = program
             .Functions.SelectMany(function => Obligations(program, function, limit))
             .Concat(new RegimeChecks(program, limit).Check());
@@ -77,7 +75,7 @@ public static class Hygiene
         );
     }
 
-    private static List<Obligation> Obligations(IrProgram program, IrFunction function, int limit)
+    private static List<Obligation> Obligations(IrProgram program, IrFunction function, ProofLimit limit)
     {
         var prover = new FunctionProver(program, function, limit);
         if (prover.TakesNothing)
@@ -97,6 +95,7 @@ public static class Hygiene
                 function.Registers ? new CaseChecks(prover, () => prover.Accepted).Check(function.Share) : []
             );
             obligations.AddRange(new TotalityChecks(prover).Check());
+            obligations.AddRange(new SignChecks(program, function, limit).Check());
         }
 
         return obligations;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis.Diagrams;
 using Conv.Analysis.Regimes;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
@@ -20,7 +21,7 @@ public static class ProgramChecker
             return new ProgramCheck(compilation.Diagnostics, null);
         }
 
-        var regimes = new RegimeChecks(compilation.Ir, Hygiene.DefaultLimit)
+        var regimes = new RegimeChecks(compilation.Ir, ProofLimit.Of(ProofLimit.DefaultNodes))
             .Check()
             .Select(obligation => obligation.Outcome.Finding)
             .OfType<Diagnostic>()

@@ -36,6 +36,9 @@ public enum ObligationKind
     /// <summary>Every session that is accepted meets exactly one value of a fee or a share.</summary>
     ExactlyOneValue,
 
+    /// <summary>No session that is accepted makes a fee or a share negative.</summary>
+    NeverNegative,
+
     /// <summary>No session of a function is taken by two conventions.</summary>
     OneTakes,
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Ir;
+using Conv.Fuzzing.Chance;
 using Conv.Fuzzing.Engines;
 using Conv.Fuzzing.Sessions;
 using Conv.Fuzzing.Shrinking;

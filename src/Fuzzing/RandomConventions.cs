@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Text;
+using Conv.Fuzzing.Chance;
 using Conv.Fuzzing.Texts;
 
 namespace Conv.Fuzzing;

@@ -88,7 +88,7 @@ public sealed class AssertionTests
         );
 
         result.Status.ShouldBe(ProofStatus.NotProved);
-        result.Reason!.ShouldContain("minutes ≥ participants");
+        result.Reason!.ShouldContain("minutes is at least participants");
     }
 
     [Fact]

@@ -131,8 +131,8 @@ public sealed class CaseTests
         report
             .Proofs.NotProved.Select(proof => (proof.Kind, proof.Reason))
             .ShouldBe([
-                (ObligationKind.CaseApplies, "it depends on `minutes ≥ participants`"),
-                (ObligationKind.OtherwiseApplies, "it depends on `minutes ≥ participants`"),
+                (ObligationKind.CaseApplies, "it depends on `minutes is at least participants`"),
+                (ObligationKind.OtherwiseApplies, "it depends on `minutes is at least participants`"),
             ]);
     }
 

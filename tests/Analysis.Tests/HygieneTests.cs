@@ -40,7 +40,7 @@ public sealed class HygieneTests
 
         report.Findings.ShouldBeEmpty();
         report.Proofs.NotProved.ShouldNotBeEmpty();
-        report.Proofs.NotProved.ShouldAllBe(proof => proof.Reason == "the diagram grows beyond 5 nodes");
+        report.Proofs.NotProved.ShouldAllBe(proof => proof.Reason == "too large: it tells more than 5 cases apart");
         Hygiene.Check(program).Proofs.NotProved.ShouldBeEmpty();
     }
 

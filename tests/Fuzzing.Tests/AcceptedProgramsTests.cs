@@ -5,6 +5,7 @@ using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Text;
+using Conv.Fuzzing.Chance;
 using Conv.Fuzzing.Sessions;
 using Conv.Scenarios.Explaining;
 using Conv.Sessions.Deciding;

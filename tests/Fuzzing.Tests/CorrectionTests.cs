@@ -4,6 +4,7 @@ using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
+using Conv.Fuzzing.Chance;
 using Conv.Fuzzing.Sessions;
 using Conv.Runtime;
 using Conv.Sessions.Correcting;

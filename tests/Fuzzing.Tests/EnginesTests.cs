@@ -3,6 +3,7 @@ using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Text;
+using Conv.Fuzzing.Chance;
 using Conv.Fuzzing.Engines;
 using Conv.Fuzzing.Sessions;
 using Conv.Fuzzing.Shrinking;

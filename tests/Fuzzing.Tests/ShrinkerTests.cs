@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Fuzzing.Chance;
 using Conv.Fuzzing.Shrinking;
 
 namespace Conv.Fuzzing.Tests;

@@ -165,43 +165,4 @@ public sealed class TraceTests
     [Fact]
     public void Trace_nodes_that_were_not_made_from_a_file_have_no_place() =>
         TracePlace.Of(default).ToString().ShouldBe("");
-
-    [Fact]
-    public void A_trajectory_reads_as_text_with_rule_numbers_citation_and_line() =>
-        string.Join('\n', TrajectoryText.Of(Decided(), "b"))
-            .ShouldBe(
-                """
-                2022-03-15  session s-2022-03-15  care  under first: accepted, share 11.00 EUR
-                    holds  place (the place is not allowed): rule of place  test.conv:1
-                      place = practice
-                    holds  cap: at most 2 acts per 12 months [deck 5.2]  care.conv:1
-                      acts of kind 0 = 0, no window open  test.conv:1
-                    share  11.00 EUR: 11 EUR [deck 5.2]  care.conv:4
-                      not from 24 years  care.conv:2
-                        birth_date = 2000-02-29
-                        24 years from birth_date are completed on 2024-02-29
-                    opens  window_0, from 2022-03-15 to 2023-03-14  test.conv:1
-                    counts 1  acts of kind 0: now 1  test.conv:1
-                    provider p: fee 75.00 EUR
-                    fee  75.00 EUR: the rule  test.conv:1
-                2022-04-01  session s-2022-04-01  care  under first: accepted, share 0.00 EUR
-                    holds  place (the place is not allowed): rule of place  test.conv:1
-                      place = practice
-                    holds  cap: at most 2 acts per 12 months [deck 5.2]  care.conv:1
-                      acts of kind 0 = 1, from 2022-03-15 to 2023-03-14  test.conv:1
-                    share  0.00 EUR: 0 EUR [deck 5.2]  care.conv:3
-                      because from 24 years  care.conv:2
-                        birth_date = 1990-02-28
-                        24 years from birth_date are completed on 2014-02-28
-                    counts 1  acts of kind 0: now 2  test.conv:1
-                    provider p: fee 75.00 EUR
-                    fee  75.00 EUR: the rule  test.conv:1
-                2023-03-14  session s-2023-03-14  care  under first: refused, place; cap
-                    fails  place (the place is not allowed): rule of place  test.conv:1
-                      place = video
-                    fails  cap: at most 2 acts per 12 months [deck 5.2]  care.conv:1
-                      acts of kind 0 = 2, from 2022-03-15 to 2023-03-14  test.conv:1
-                    provider p: refused, place
-                """
-            );
 }

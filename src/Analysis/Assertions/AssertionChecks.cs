@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis.Diagrams;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
@@ -15,12 +16,13 @@ public static class AssertionChecks
     /// <summary>Checks the assertions of a program. The same sources give the same report.</summary>
     /// <param name="program">The conventions.</param>
     /// <param name="limit">How many nodes the diagrams of one function may have, at least 2.</param>
-    public static AssertionReport Check(CheckedProgram program, int limit = Hygiene.DefaultLimit)
+    public static AssertionReport Check(CheckedProgram program, ProofLimit? limit = null)
     {
+        var work = limit ?? ProofLimit.Of(ProofLimit.DefaultNodes);
         var asserted = program.Asserted;
         var replay = new Replay(program);
         var results = asserted
-            .Assertions.Select(assertion => (new AssertionProver(asserted.Program, assertion, replay, limit)).Prove())
+            .Assertions.Select(assertion => (new AssertionProver(asserted.Program, assertion, replay, work)).Prove())
             .ToImmutableArray();
         return new AssertionReport(
             [.. results.Select(result => result.Result)],

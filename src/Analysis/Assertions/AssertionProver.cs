@@ -12,7 +12,7 @@ namespace Conv.Analysis.Assertions;
 /// <param name="assertion">The assertion.</param>
 /// <param name="replay">Runs witnesses.</param>
 /// <param name="limit">How many nodes the diagrams of one function may have.</param>
-internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, Replay replay, int limit)
+internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, Replay replay, ProofLimit limit)
 {
     /// <summary>How it came out, and whether there is no session that it is about.</summary>
     public (AssertionResult Result, bool SaysNothing) Prove()

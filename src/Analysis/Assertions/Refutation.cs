@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis.Diagrams;
 using Conv.Analysis.Histories;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Spaces;
@@ -12,7 +13,7 @@ namespace Conv.Analysis.Assertions;
 /// <param name="prover">The function that the last session is of.</param>
 /// <param name="replay">Runs witnesses.</param>
 /// <param name="limit">How many nodes the diagrams of one function may have.</param>
-internal sealed class Refutation(IrProgram program, FunctionProver prover, Replay replay, int limit)
+internal sealed class Refutation(IrProgram program, FunctionProver prover, Replay replay, ProofLimit limit)
 {
     private readonly HistoryRows _rows = new(program, prover, new ActProvers(program, limit));
 

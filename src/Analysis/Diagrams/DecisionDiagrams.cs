@@ -8,8 +8,8 @@ namespace Conv.Analysis.Diagrams;
 /// numbers are, and a set is empty exactly when it is <see cref="None"/>.
 /// </summary>
 /// <param name="space">The variables.</param>
-/// <param name="limit">How many nodes there may be.</param>
-internal sealed class DecisionDiagrams(Space space, int limit)
+/// <param name="limit">How many nodes and steps there may be.</param>
+internal sealed class DecisionDiagrams(Space space, ProofLimit limit)
 {
     /// <summary>No session.</summary>
     public const int None = 0;
@@ -17,9 +17,14 @@ internal sealed class DecisionDiagrams(Space space, int limit)
     /// <summary>Every session.</summary>
     public const int All = 1;
 
+    // Nodes of very many cells are counted by their cells: a million comparisons of one fact must not fill the memory.
+    private const int CellsPerNode = 50;
+    private const int KnownPerNode = 20;
+
     private readonly List<Node> _nodes = [new(int.MaxValue, []), new(int.MaxValue, [])];
     private readonly Dictionary<Node, int> _numbers = new(new SameNode());
     private readonly Dictionary<(int If, int Then, int Else), int> _known = [];
+    private long _cells;
 
     /// <summary>The space.</summary>
     public Space Space => space;
@@ -63,9 +68,16 @@ internal sealed class DecisionDiagrams(Space space, int limit)
             Math.Min(_nodes[then].Variable, _nodes[otherwise].Variable)
         );
         var ways = new int[space.Variables[variable].Cells.Length];
+        limit.Take(ways.Length);
         for (var cell = 0; cell < ways.Length; cell++)
         {
             ways[cell] = If(Way(condition, variable, cell), Way(then, variable, cell), Way(otherwise, variable, cell));
+        }
+
+        // What was worked out is remembered while there is room for it; it can be worked out again.
+        if (_known.Count >= limit.Nodes * KnownPerNode)
+        {
+            _known.Clear();
         }
 
         return _known[(condition, then, otherwise)] = Unique(variable, ways);
@@ -185,9 +197,9 @@ internal sealed class DecisionDiagrams(Space space, int limit)
         var node = new Node(variable, ways);
         if (!_numbers.TryGetValue(node, out var number))
         {
-            if (_nodes.Count >= limit)
+            if (_nodes.Count >= limit.Nodes || (_cells += ways.Length) > (long)limit.Nodes * CellsPerNode)
             {
-                throw new DiagramLimitException(limit);
+                throw new DiagramLimitException($"too large: it tells more than {limit.Nodes} cases apart");
             }
 
             number = _nodes.Count;

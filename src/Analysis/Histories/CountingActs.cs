@@ -23,7 +23,7 @@ internal sealed class CountingActs
         IrProgram program,
         IReadOnlyList<CountedBy> counters,
         IReadOnlyDictionary<string, HashSet<long>> readings,
-        int limit
+        ProofLimit limit
     )
     {
         _program = program;

@@ -14,7 +14,7 @@ namespace Conv.Analysis.Histories;
 /// <param name="program">The program.</param>
 /// <param name="prover">The function that the sessions of the set are of.</param>
 /// <param name="limit">How many nodes the diagrams of one function may have.</param>
-internal sealed class Sharpening(IrProgram program, FunctionProver prover, int limit)
+internal sealed class Sharpening(IrProgram program, FunctionProver prover, ProofLimit limit)
 {
     private readonly DecisionDiagrams _diagrams = prover.Diagrams;
 

@@ -107,8 +107,9 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
             case IrIf choice when DatedValues.IsDated(choice):
                 Dated(choice, way);
                 break;
+            // An amount's value that is left open comes up as well: sessions ask for it, and have no price.
             case IrIf choice when OpenAmounts.IsQuestion(choice):
-                Inside(choice.Then, way.Through(set => _diagrams.And(set, prover.Of(choice.Condition))));
+                Inside(choice.Then, way);
                 break;
             case IrChoice choice:
                 for (var i = 0; i < choice.Alternatives.Length; i++)

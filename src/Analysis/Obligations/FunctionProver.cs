@@ -14,6 +14,7 @@ namespace Conv.Analysis.Obligations;
 /// </summary>
 internal sealed class FunctionProver
 {
+    private readonly AtomReader _atoms;
     private readonly GraphReader<int> _reader;
     private readonly Lazy<int> _possible;
     private readonly Lazy<int> _valid;
@@ -24,11 +25,16 @@ internal sealed class FunctionProver
     /// <param name="function">The function.</param>
     /// <param name="limit">How many nodes the diagrams may have.</param>
     /// <param name="more">Further graphs about its sessions that will be asked for.</param>
-    public FunctionProver(IrProgram program, IrFunction function, int limit, params IEnumerable<IrExpression> more)
+    public FunctionProver(
+        IrProgram program,
+        IrFunction function,
+        ProofLimit limit,
+        params IEnumerable<IrExpression> more
+    )
     {
         Function = function;
         var convention = Convention = program.Conventions[function.Convention];
-        var atoms = new AtomReader(convention);
+        var atoms = _atoms = new AtomReader(convention);
         var date = Subject.SessionDate(convention);
         Roots = [.. IrWalk.Outputs(function), .. KeptCategories(program, function), .. more];
         var takes = convention.Takes;
@@ -110,12 +116,15 @@ internal sealed class FunctionProver
         return Diagrams.HasSession(set) ? Outcome.Proved : Outcome.NotProved(DependsOn(set));
     }
 
-    /// <summary>Says which comparisons that cannot be read a set hangs on.</summary>
+    /// <summary>Says which comparisons that cannot be read a set hangs on, in the words of the text.</summary>
     public string DependsOn(int set) =>
         "it depends on "
         + string.Join(
             ", ",
-            Diagrams.OpaqueIn(set).Select(variable => $"`{Diagrams.Space.Variables[variable].Subject.Name}`")
+            Diagrams
+                .OpaqueIn(set)
+                .Select(variable => $"`{_atoms.Quote(Diagrams.Space.Variables[variable].Subject)}`")
+                .Distinct(StringComparer.Ordinal)
         );
 
     /// <summary>Answers an obligation, within the limit.</summary>

@@ -18,9 +18,10 @@ public static class Reachability
     public static ImmutableArray<bool> AreImpossible(
         IrProgram program,
         ImmutableArray<Question> questions,
-        int limit = Hygiene.DefaultLimit
+        ProofLimit? limit = null
     )
     {
+        limit ??= ProofLimit.Of(ProofLimit.DefaultNodes);
         var answers = new bool[questions.Length];
         var numbered = questions.Select((question, number) => (Question: question, Number: number));
         foreach (var group in numbered.Where(one => one.Question.Function >= 0).GroupBy(one => one.Question.Function))

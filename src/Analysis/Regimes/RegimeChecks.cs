@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
@@ -10,7 +11,7 @@ namespace Conv.Analysis.Regimes;
 /// One convention takes a session: no session of a function is taken by two, none of a transition by neither, and a convention that does
 /// not take every session takes some.
 /// </summary>
-internal sealed class RegimeChecks(IrProgram program, int limit)
+internal sealed class RegimeChecks(IrProgram program, ProofLimit limit)
 {
     private readonly RegimeProver _prover = new(program, limit);
 

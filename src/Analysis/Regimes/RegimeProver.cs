@@ -9,7 +9,7 @@ namespace Conv.Analysis.Regimes;
 /// Asks whether there is a session of which something is true, from its facts and those of its people. What is asked of everybody has an
 /// example with few people if it has one at all: one for each question that somebody must deny, and one where nobody must.
 /// </summary>
-internal sealed class RegimeProver(IrProgram program, int limit)
+internal sealed class RegimeProver(IrProgram program, ProofLimit limit)
 {
     /// <summary>More people than this are not tried.</summary>
     public const int MostPeople = 6;
@@ -98,7 +98,7 @@ internal sealed class RegimeProver(IrProgram program, int limit)
                         ", ",
                         diagrams
                             .OpaqueIn(set)
-                            .Select(variable => $"`{diagrams.Space.Variables[variable].Subject.Name}`")
+                            .Select(variable => $"`{atoms.Quote(diagrams.Space.Variables[variable].Subject)}`")
                             .Distinct(StringComparer.Ordinal)
                     )
             );

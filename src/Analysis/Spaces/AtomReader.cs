@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 
 namespace Conv.Analysis.Spaces;
 
@@ -11,7 +13,10 @@ namespace Conv.Analysis.Spaces;
 /// <param name="convention">The convention whose days the session's date ranges over.</param>
 internal sealed class AtomReader(IrConvention convention)
 {
+    private const int LongestQuotation = 100;
+
     private readonly Dictionary<IrExpression, int> _strangers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, SourceSpan> _opaque = new(StringComparer.Ordinal);
 
     /// <summary>The atoms that must all hold for a test to hold; none where it always holds.</summary>
     public ImmutableArray<Atom> Read(IrExpression test) =>
@@ -27,9 +32,24 @@ internal sealed class AtomReader(IrConvention convention)
                 IrReached reached => Reached(reached),
                 IrSubmitted submitted => [Atom.Is(Subject.Submitted(submitted.Acts), 1)],
                 IrCompare compare => Compare(compare) ?? [Opaque(compare)],
-                IrOverflows overflows when Rising.Leaf(overflows.Value) is { } leaf => Overflows(overflows.Value, leaf),
+                IrOverflows overflows when MonotoneCalculation.Leaf(overflows.Value) is { } leaf => Overflows(
+                    overflows.Value,
+                    leaf
+                ),
                 _ => [Opaque(test)],
             };
+
+    /// <summary>What the author wrote where a test was read that is opaque: a piece of the text, on one line.</summary>
+    public string Quote(Subject subject)
+    {
+        if (!_opaque.TryGetValue(subject.Name, out var place))
+        {
+            return subject.Name;
+        }
+
+        var text = string.Join(' ', place.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= LongestQuotation ? text : text[..LongestQuotation] + "…";
+    }
 
     private Atom Never => new(Subject.SessionDate(convention), [], _ => false);
 
@@ -42,7 +62,8 @@ internal sealed class AtomReader(IrConvention convention)
             IrComparison.Less => sign < 0,
             IrComparison.AtMost => sign <= 0,
             IrComparison.Greater => sign > 0,
-            _ => sign >= 0,
+            IrComparison.AtLeast => sign >= 0,
+            _ => throw new UnreachableException($"{comparison} is no comparison"),
         };
 
     private static Atom IsOneOf(IrIsOneOf member)
@@ -78,13 +99,13 @@ internal sealed class AtomReader(IrConvention convention)
             [
                 WithConstant(subject, Flip(compare.Operator), constant.Value),
             ],
-            (var value, IrConstant constant) when Rising.Leaf(value) is { } leaf => WithConstant(
+            (var value, IrConstant constant) when MonotoneCalculation.Leaf(value) is { } leaf => WithConstant(
                 value,
                 leaf,
                 compare.Operator,
                 constant.Value
             ),
-            (IrConstant constant, var value) when Rising.Leaf(value) is { } leaf => WithConstant(
+            (IrConstant constant, var value) when MonotoneCalculation.Leaf(value) is { } leaf => WithConstant(
                 value,
                 leaf,
                 Flip(compare.Operator),
@@ -125,8 +146,8 @@ internal sealed class AtomReader(IrConvention convention)
             Atom.Given(subject),
             new Atom(
                 subject,
-                [.. bounds.Select(bound => Rising.First(value, subject, bound)).OfType<long>()],
-                cell => !cell.IsMissing && holds(Rising.At(value, cell.Low))
+                [.. bounds.Select(bound => MonotoneCalculation.Crossing(value, subject, bound)).OfType<long>()],
+                cell => !cell.IsMissing && holds(MonotoneCalculation.At(value, cell.Low))
             ),
         ];
 
@@ -189,7 +210,8 @@ internal sealed class AtomReader(IrConvention convention)
             IrComparison.AtMost => IrComparison.AtLeast,
             IrComparison.Greater => IrComparison.Less,
             IrComparison.AtLeast => IrComparison.AtMost,
-            _ => comparison,
+            IrComparison.Equal or IrComparison.NotEqual => comparison,
+            _ => throw new UnreachableException($"{comparison} is no comparison"),
         };
 
     // Two nodes of a kind unknown here are taken for the same only where they are one.
@@ -206,6 +228,7 @@ internal sealed class AtomReader(IrConvention convention)
             text += string.Create(CultureInfo.InvariantCulture, $" #{number}");
         }
 
+        _opaque.TryAdd(text, test.Origin);
         return Atom.Is(Subject.Opaque(text), 1);
     }
 }

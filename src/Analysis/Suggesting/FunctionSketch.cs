@@ -26,7 +26,7 @@ internal sealed class FunctionSketch
         _prover = new FunctionProver(
             program,
             function,
-            Hygiene.DefaultLimit,
+            ProofLimit.DefaultNodes,
             questions
                 .Select(question => question.Asked)
                 .OfType<IrExpression>()

@@ -66,12 +66,12 @@ internal sealed class ActEvaluator(
             IrCount count => memory.Count(act.Day, count.Counter),
             IrOpening opening => memory.Opening(act.Day, program.Counters[opening.Counter].Window) ?? act.Day,
             IrArithmetic arithmetic => Value(arithmetic.Left) is { } left && Value(arithmetic.Right) is { } right
-                ? Rising.Combine(arithmetic.Operator, left, right)
+                ? MonotoneCalculation.Combine(arithmetic.Operator, left, right)
                 : null,
             IrQuotient quotient => Value(quotient.Numerator) is { } numerator
-                ? Rising.Divide(numerator, quotient.Divisor, quotient.Rounding)
+                ? MonotoneCalculation.Divide(numerator, quotient.Divisor, quotient.Rounding)
                 : null,
-            IrShift shift => Value(shift.Operand) is { } from ? Rising.Move(shift, (int)from) : null,
+            IrShift shift => Value(shift.Operand) is { } from ? MonotoneCalculation.Move(shift, (int)from) : null,
             IrOverflows overflows => Value(overflows.Value) is { } value
                 ? One(value < long.MinValue || value > long.MaxValue)
                 : null,

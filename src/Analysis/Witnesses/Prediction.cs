@@ -55,12 +55,13 @@ internal sealed record Prediction(bool Accepted, string Text)
             parts.Add($"granted {granted.ToString(CultureInfo.InvariantCulture)}");
         }
 
-        if (fee.Cents is { } cents)
+        // A scenario cannot state an amount below zero: it then says no more than that the session is accepted.
+        if (fee.Cents is { Sign: >= 0 } cents)
         {
             parts.Add($"fee {Money(cents)}");
         }
 
-        if (attended && share.Cents is { } owed)
+        if (attended && share.Cents is { Sign: >= 0 } owed)
         {
             parts.Add($"share {Money(owed)}");
         }

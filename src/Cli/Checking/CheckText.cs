@@ -94,6 +94,7 @@ internal sealed class CheckText(Terminal terminal, bool isVerbose)
             ObligationKind.OldOrNewTakes => "every session of the transition is taken by one of the two conventions",
             ObligationKind.SomethingTaken => "the convention takes some session",
             ObligationKind.ExactlyOneValue => "every accepted session meets exactly one value",
+            ObligationKind.NeverNegative => "no accepted session makes it negative",
             _ => throw new UnreachableException($"the obligation {kind}"),
         };
 

@@ -54,11 +54,11 @@ internal sealed class AmountLeaves<T>(Func<T, IrExpression, (T? Then, T? Else)> 
         {
             IrQuotient { Numerator: IrConstant numerator } quotient => Constant(
                 node,
-                Rising.Divide(numerator.Value, quotient.Divisor, quotient.Rounding)
+                MonotoneCalculation.Divide(numerator.Value, quotient.Divisor, quotient.Rounding)
             ),
             IrArithmetic { Left: IrConstant left, Right: IrConstant right } arithmetic => Constant(
                 node,
-                Rising.Combine(arithmetic.Operator, left.Value, right.Value)
+                MonotoneCalculation.Combine(arithmetic.Operator, left.Value, right.Value)
             ),
             _ => node,
         };

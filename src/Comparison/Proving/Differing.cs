@@ -28,8 +28,8 @@ internal static class Differing
         }
 
         return
-            Rising.Leaf(old) is { } leaf
-            && Rising.Leaf(@new) is { } same
+            MonotoneCalculation.Leaf(old) is { } leaf
+            && MonotoneCalculation.Leaf(@new) is { } same
             && string.Equals(keys.Of(leaf), keys.Of(same), StringComparison.Ordinal)
             ? From(old, @new, leaf)
             : new IrCompare(@new.Origin, IrComparison.NotEqual, old, @new);
@@ -40,7 +40,7 @@ internal static class Differing
     {
         for (var number = 0; number <= Scanned; number++)
         {
-            if (Rising.At(old, number) != Rising.At(@new, number))
+            if (MonotoneCalculation.At(old, number) != MonotoneCalculation.At(@new, number))
             {
                 var from = new IrCompare(
                     @new.Origin,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis;
+using Conv.Analysis.Diagrams;
 using Conv.Analysis.Histories;
 
 namespace Conv.Comparison.Proving;
@@ -57,7 +58,7 @@ public static class Prover
 public sealed record ProverOptions
 {
     /// <summary>How many nodes the diagrams of one pair of functions may have; what needs more is open.</summary>
-    public int Limit { get; init; } = Hygiene.DefaultLimit;
+    public int Limit { get; init; } = ProofLimit.DefaultNodes;
 
     /// <summary>Told how many pairs of functions are done, of how many.</summary>
     public Action<int, int>? Progress { get; init; }

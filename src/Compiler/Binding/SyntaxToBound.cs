@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Conv.Compiler.Binding.Assertions;
 using Conv.Compiler.Binding.Budgets;
 using Conv.Compiler.Binding.Definitions;
@@ -47,7 +48,7 @@ public static class SyntaxToBound
                 .Where(file => file.File.Header is ConventionHeaderSyntax)
                 .Select(file => (file.Source, file.File, Header: (ConventionHeaderSyntax)file.File.Header!))
                 .ToList();
-            var vocabularies = files.Where(file => file.File.Header is VocabularyHeaderSyntax).ToList();
+            var vocabularies = Vocabularies();
             if (headers.Count == 0)
             {
                 if (files.All(file => file.File.Header is not null) && files.Length > 0)
@@ -73,6 +74,18 @@ public static class SyntaxToBound
             }
 
             var (vocabularyFile, vocabulary, readings) = BindVocabulary(found.Source, found.File);
+            if (headers.Count > SizeLimits.MostConventions)
+            {
+                var (source, _, header) = headers[SizeLimits.MostConventions];
+                findings.Add(
+                    RuleDescriptors.TooMany,
+                    new SourceSpan(source, header.Name.Span),
+                    SizeLimits.MostConventions.ToString(CultureInfo.InvariantCulture),
+                    "conventions"
+                );
+                return null;
+            }
+
             foreach (var (source, file, header) in headers)
             {
                 CheckUses(source, file, header, vocabulary);
@@ -97,7 +110,12 @@ public static class SyntaxToBound
                 _conventions.Add(
                     (
                         header,
-                        new FileBinder(source, file, new NameScope(vocabularyFile.Scope, NotRead(source, file)), findings)
+                        new FileBinder(
+                            source,
+                            file,
+                            new NameScope(vocabularyFile.Scope, NotRead(source, file)),
+                            findings
+                        )
                     )
                 );
             }
@@ -148,6 +166,32 @@ public static class SyntaxToBound
                         f.Registers && string.Equals(f.Symbol.Name, function, StringComparison.Ordinal)
                     )
                 );
+        }
+
+        // Two files that declare one vocabulary may say different things of it: which of them holds must not hang on their names.
+        private List<(SourceText Source, FileSyntax File)> Vocabularies()
+        {
+            var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+            var vocabularies = new List<(SourceText Source, FileSyntax File)>();
+            foreach (var file in files.Where(file => file.File.Header is VocabularyHeaderSyntax))
+            {
+                var name = file.File.Header!.Name;
+                var place = new SourceSpan(file.Source, name.Span);
+                if (first.TryAdd(name.Text, place))
+                {
+                    vocabularies.Add(file);
+                }
+                else
+                {
+                    findings.Add(
+                        Diagnostic
+                            .Create(NameDescriptors.DeclaredTwice, place, name.Text)
+                            .WithRelated(first[name.Text], "the first one")
+                    );
+                }
+            }
+
+            return vocabularies;
         }
 
         private (FileBinder, Vocabulary, ImmutableArray<ReadingSymbol>.Builder) BindVocabulary(

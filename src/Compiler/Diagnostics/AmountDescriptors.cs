@@ -41,6 +41,15 @@ public static class AmountDescriptors
         "rows stand in rising order, each value in one of them, and the row for the rest comes last"
     );
 
+    /// <summary>A row of a scale whose bound passes the bound of the row before on some day.</summary>
+    public static readonly DiagnosticDescriptor BoundsCross = new(
+        "CONV0450",
+        nameof(BoundsCross),
+        Error,
+        "on {0} no case is left for this row of the scale: it goes up to {1}, and the row before to {2}",
+        "give the amounts values that rise from row to row on every day, or give the scale rows of its own from that day"
+    );
+
     /// <summary>A scale that says nothing for some cases.</summary>
     public static readonly DiagnosticDescriptor RowMissing = new(
         "CONV0434",

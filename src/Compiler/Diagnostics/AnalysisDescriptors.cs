@@ -112,4 +112,13 @@ public static class AnalysisDescriptors
         "this is about no session, so it says nothing",
         "correct its functions or its condition"
     );
+
+    /// <summary>A fee or a share that some accepted session makes negative.</summary>
+    public static readonly DiagnosticDescriptor BelowZero = new(
+        "CONV0813",
+        nameof(BelowZero),
+        Warning,
+        "the {0} of `{1}` can fall below zero",
+        "end it with `, at least 0 EUR`, or require of sessions what keeps it above"
+    );
 }

@@ -18,6 +18,9 @@ public sealed record Diagnostic(
     ImmutableArray<RelatedPlace> Related
 )
 {
+    private const int MostShown = 300;
+    private const int MostHelp = 1000;
+
     /// <summary>A session or a history that shows it, as a scenario in the words of the files; lines end in LF. Null: none is needed, or none was found.</summary>
     public string? Example { get; init; }
 
@@ -38,7 +41,7 @@ public sealed record Diagnostic(
         );
 
     /// <summary>The same finding with other words of help.</summary>
-    public Diagnostic WithHelp(string? help) => help is null ? this : this with { Help = help };
+    public Diagnostic WithHelp(string? help) => help is null ? this : this with { Help = Short(help, MostHelp) };
 
     /// <summary>The same finding with one more related place.</summary>
     public Diagnostic WithRelated(SourceSpan place, string message) =>
@@ -48,7 +51,20 @@ public sealed record Diagnostic(
         };
 
     private static string Fill(string template, string[] arguments) =>
-        string.Format(CultureInfo.InvariantCulture, template, arguments);
+        string.Format(
+            CultureInfo.InvariantCulture,
+            template,
+            [.. arguments.Select(argument => Short(argument, MostShown))]
+        );
+
+    // A message is for a person: a name as long as a file is told by its beginning.
+    private static string Short(string text, int most) =>
+        text.Length <= most ? text
+        : text is ['`', .., '`'] ? $"{Beginning(text, most)}…`"
+        : $"{Beginning(text, most)}…";
+
+    private static string Beginning(string text, int length) =>
+        text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }
 
 /// <summary>Another place that belongs to a finding, and what it has to do with it.</summary>

@@ -3,6 +3,9 @@ namespace Conv.Compiler.Diagnostics;
 /// <summary>Finds the name that somebody probably meant.</summary>
 public static class Suggestion
 {
+    // Edits are counted in a table of both lengths; nobody means another name by one as long as a paragraph.
+    private const int MostCompared = 200;
+
     /// <summary>
     /// The candidate nearest to <paramref name="written"/>: one that differs in case only, else the one with the fewest edits,
     /// at most a third of the length; null where none is near. Ties go to the first candidate.
@@ -18,7 +21,10 @@ public static class Suggestion
                 return candidate;
             }
 
-            var edits = Math.Abs(candidate.Length - written.Length) < fewest ? Distance(written, candidate) : fewest;
+            var edits =
+                written.Length <= MostCompared && Math.Abs(candidate.Length - written.Length) < fewest
+                    ? Distance(written, candidate)
+                    : fewest;
             if (edits < fewest)
             {
                 fewest = edits;

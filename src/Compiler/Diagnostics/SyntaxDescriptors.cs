@@ -140,6 +140,24 @@ public static class SyntaxDescriptors
         null
     );
 
+    /// <summary>A name that cannot be told from another by eye.</summary>
+    public static readonly DiagnosticDescriptor LookAlike = new(
+        "CONV0117",
+        nameof(LookAlike),
+        Warning,
+        "`{0}` has letters that only look like others: {1}",
+        "write it in the letters of one script"
+    );
+
+    /// <summary>A character that nobody sees.</summary>
+    public static readonly DiagnosticDescriptor InvisibleCharacter = new(
+        "CONV0118",
+        nameof(InvisibleCharacter),
+        Warning,
+        "here stands the character {0}, which nobody sees{1}",
+        "remove it"
+    );
+
     /// <summary>Text not in normalisation form C.</summary>
     public static readonly DiagnosticDescriptor NotNormalised = new(
         "CONV0115",

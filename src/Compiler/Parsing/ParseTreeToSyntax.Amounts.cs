@@ -44,7 +44,7 @@ internal sealed partial class ParseTreeToSyntax
         var place = new SourceSpan(source, new TextSpan(span.Start, digits.Length));
         if (digits.Contains(',', StringComparison.Ordinal))
         {
-            findings.Add(SyntaxDescriptors.DecimalComma, place, digits, digits.Replace(',', '.'));
+            findings.Add(DecimalComma.Found(place, digits));
             return new PercentageSyntax(span, null, 1);
         }
 

@@ -178,7 +178,8 @@ internal sealed partial class ParseTreeToSyntax
             ConvLexer.SESSION => OwnerSyntax.Session,
             ConvLexer.PROVIDER => OwnerSyntax.Provider,
             ConvLexer.BENEFICIARY => OwnerSyntax.Beneficiary,
-            _ => throw new UnreachableException($"no owner for {TokenNames.Word(token)}"),
+            // Another word, which has been reported: the facts are kept so that their names are known.
+            _ => OwnerSyntax.Beneficiary,
         };
 
     private FactSyntax Fact(ConvParser.FactLineContext context)

@@ -214,7 +214,7 @@ internal sealed partial class ParseTreeToSyntax
         var text = context.GetText();
         if (context.money() is { } money)
         {
-            return new LiteralSyntax(span, LiteralKindSyntax.Money, text, Money(money).Cents);
+            return new LiteralSyntax(span, LiteralKindSyntax.Money, text, Signed(context.MINUS(), money));
         }
 
         return context.GetChild(0) switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antlr4.Runtime.Tree;
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Syntax;
 
@@ -57,6 +58,10 @@ internal sealed partial class ParseTreeToSyntax
     private ExpectationSyntax Expectation(ConvParser.ExpectationContext context) =>
         new(SpanOf(context), context.name() is { } who ? Name(who) : null, [.. context.expected().Select(Expected)]);
 
+    // Only scenarios state amounts below zero: rules come to them by taking off.
+    private long? Signed(ITerminalNode? minus, ConvParser.MoneyContext money) =>
+        minus is null ? Money(money).Cents : -Money(money).Cents;
+
     private ExpectedSyntax Expected(ConvParser.ExpectedContext context)
     {
         var kind = context.Start.Type switch
@@ -74,7 +79,7 @@ internal sealed partial class ParseTreeToSyntax
             _ => throw Unknown(context),
         };
         var number =
-            context.money() is { } money ? Money(money).Cents
+            context.money() is { } money ? Signed(context.MINUS(), money)
             : context.INTEGER() is { } units ? Integer(units).Value
             : context.DATE() is { } until ? Date(until.Symbol).Value?.DayNumber
             : null;

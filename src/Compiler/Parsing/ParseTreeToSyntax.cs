@@ -262,7 +262,7 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         var place = new SourceSpan(source, SpanOf(token.Symbol));
         if (token.Symbol.Type == ConvLexer.DECIMAL_COMMA)
         {
-            findings.Add(SyntaxDescriptors.DecimalComma, place, digits, digits.Replace(',', '.'));
+            findings.Add(DecimalComma.Found(place, digits));
             return new MoneySyntax(span, null);
         }
 
@@ -270,7 +270,15 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         var decimals = point < 0 ? "" : digits[(point + 1)..];
         if (decimals.Length > 2)
         {
-            findings.Add(SyntaxDescriptors.NotWholeCents, place, digits);
+            findings.Add(
+                Diagnostic
+                    .Create(SyntaxDescriptors.NotWholeCents, place, digits)
+                    .WithHelp(
+                        decimals.Length == 3
+                            ? $"write `{digits.Remove(point, 1)} EUR` if the point stands between thousands; an amount has at most two decimals"
+                            : null
+                    )
+            );
             return new MoneySyntax(span, null);
         }
 

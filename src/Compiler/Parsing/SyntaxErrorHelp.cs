@@ -18,6 +18,59 @@ internal static class SyntaxErrorHelp
         && parser.Context is not (ConvParser.FileContext or ConvParser.HeaderContext)
         && !IsPriceWord(before);
 
+    /// <summary>What is expected in so many words, where the list of words that could follow would mislead; null: nowhere here.</summary>
+    public static (string Expected, string Help)? Instead(
+        Parser parser,
+        IToken token,
+        IToken? before,
+        IntervalSet expected
+    ) =>
+        (before?.Type, token.Type) switch
+        {
+            (_, ConvLexer.CITATION) when parser.Context is ConvParser.GuardedContext or ConvParser.GuardedCaseContext =>
+                (
+                    "the next case or `otherwise`",
+                    "a citation stands before the first case, or behind the value after `otherwise`: it is for all of them"
+                ),
+            (ConvLexer.IS, ConvLexer.GIVEN) => (
+                "`missing`",
+                "ask whether the fact is missing: `X is missing`, or `not X is missing` where it is given"
+            ),
+            (_, ConvLexer.MINUS) when before?.Type != ConvLexer.NAME && !expected.Contains(ConvLexer.MINUS) => (
+                "a value that is not below 0",
+                "no rule writes an amount below 0; what is taken off is a difference, such as `price - 5 EUR`"
+            ),
+            (_, ConvLexer.STRING) when expected.Contains(ConvLexer.NAME) && before?.Line == token.Line => (
+                "a name",
+                "names and values of facts stand without double quotes; one that is a word of the language stands in single quotes"
+            ),
+            (_, ConvLexer.WITH) when IsBehindPeople(parser, token) => (
+                "`=>` or the next line",
+                "facts come before the people: `DATE FUNCTION with FACT VALUE for NAME by NAME`"
+            ),
+            _ => null,
+        };
+
+    // `2024-01-08 visit by Dee with …`: on the line of an act, behind the people in it.
+    private static bool IsBehindPeople(Parser parser, IToken token)
+    {
+        var isBehind = false;
+        for (
+            var i = token.TokenIndex - 1;
+            i >= 0 && parser.TokenStream.Get(i) is var word && word.Line == token.Line;
+            i--
+        )
+        {
+            isBehind |= word.Type is ConvLexer.BY or ConvLexer.FOR;
+            if (word.Type == ConvLexer.DATE)
+            {
+                return isBehind;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What to write instead, or null where nothing better than the expected words is known.</summary>
     public static string? Find(Parser parser, IToken token, IToken? before, IntervalSet expected) =>
         (before?.Type, token.Type) switch

@@ -20,6 +20,28 @@ internal sealed class SyntaxErrorWords(SourceText source)
         && parser.Context is ConvParser.NameContext or ConvParser.ChoiceContext
         && Before(parser, token)?.Line == token.Line;
 
+    // `kind is day`, `with kind day`: a value of a fact has the name of a keyword.
+    private static bool IsReservedValue(Parser parser, IToken token, IToken? before, IntervalSet expected) =>
+        TokenNames.IsKeyword(token.Type)
+        && token.Type != ConvLexer.GIVEN
+        && !expected.Contains(token.Type)
+        && expected.Contains(ConvLexer.NAME)
+        && before?.Line == token.Line
+        && (before.Type == ConvLexer.IS || parser.Context is ConvParser.AssignmentContext or ConvParser.LiteralContext);
+
+    // `minutes = 12.5`, `with minutes 12.5`: what the number is compared with, or given to, need not be an amount.
+    private static bool IsCompared(Parser parser, IToken number) =>
+        parser.Context.Parent is ConvParser.LiteralContext
+        || Before(parser, number)?.Type
+            is ConvLexer.EQUAL_SIGN
+                or ConvLexer.AT_LEAST_SIGN
+                or ConvLexer.AT_MOST_SIGN
+                or ConvLexer.MORE_SIGN
+                or ConvLexer.LESS_SIGN
+                or ConvLexer.LEAST
+                or ConvLexer.MOST
+                or ConvLexer.THAN;
+
     /// <summary>Whether a name stands where a keyword of nearly the same letters is expected.</summary>
     public static bool IsMisspelt(IToken token, IntervalSet expected) => Near(token, expected.ToList()) is not null;
 
@@ -52,10 +74,20 @@ internal sealed class SyntaxErrorWords(SourceText source)
         var before = Before(parser, token);
         if (token.Type == ConvLexer.DECIMAL_COMMA)
         {
-            return Diagnostic.Create(SyntaxDescriptors.DecimalComma, place, token.Text, token.Text.Replace(',', '.'));
+            return DecimalComma.Found(place, token.Text);
         }
 
-        if (IsReservedName(parser, token, expected) || (NamesLines(parser.Context) && TokenNames.IsKeyword(token.Type)))
+        if (before is not null && DecimalComma.IsWithThousands(parser.TokenStream, before, token))
+        {
+            var all = Place(before, parser.TokenStream.Get(token.TokenIndex + 1));
+            return DecimalComma.Found(all, all.Text);
+        }
+
+        if (
+            IsReservedName(parser, token, expected)
+            || IsReservedValue(parser, token, before, expected)
+            || (NamesLines(parser.Context) && TokenNames.IsKeyword(token.Type))
+        )
         {
             return Diagnostic.Create(SyntaxDescriptors.ReservedWord, place, token.Text);
         }
@@ -70,6 +102,13 @@ internal sealed class SyntaxErrorWords(SourceText source)
             token = before;
             place = Place(token);
             expected = parser.Atn.NextTokens(parser.Atn.ruleToStartState[ConvParser.RULE_expected]);
+        }
+
+        if (SyntaxErrorHelp.Instead(parser, token, before, expected) is { } instead)
+        {
+            return Diagnostic
+                .Create(SyntaxDescriptors.Unexpected, place, Shown(token), instead.Expected)
+                .WithHelp(instead.Help);
         }
 
         var near = Near(token, expected.ToList());
@@ -88,7 +127,13 @@ internal sealed class SyntaxErrorWords(SourceText source)
             && !IsCurrency(before, token, expected)
         )
         {
-            return Diagnostic.Create(SyntaxDescriptors.Currency, Place(before), "a bare number", before.Text);
+            return Diagnostic
+                .Create(SyntaxDescriptors.Currency, Place(before), "a bare number", before.Text)
+                .WithHelp(
+                    before.Type == ConvLexer.DECIMAL && IsCompared(parser, before)
+                        ? $"write `{before.Text} EUR` if it is an amount; every other number is whole"
+                        : null
+                );
         }
 
         if (

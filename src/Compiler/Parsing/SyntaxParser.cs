@@ -51,6 +51,16 @@ public static class SyntaxParser
             return (Empty(), findings.ToImmutable());
         }
 
+        LookAlikes.Check(source, tokens, findings);
+        InvisibleCharacters.Check(
+            source,
+            tokens
+                .GetTokens()
+                .Where(token => token.Type == ConvLexer.BAD)
+                .Select(token => token.StartIndex)
+                .ToHashSet(),
+            findings
+        );
         var mended = TokenMender.Mend(source, tokens, findings);
         mended.UnionWith(FactNameMender.Mend(source, tokens, findings));
         var strategy = new SyntaxErrorStrategy(source, findings, mended);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Fuzzing.Chance;
 
 namespace Conv.Fuzzing.Sessions;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conv.Compiler.Symbols;
+using Conv.Fuzzing.Chance;
 
 namespace Conv.Fuzzing.Texts;
 

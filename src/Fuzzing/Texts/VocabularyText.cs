@@ -1,4 +1,5 @@
 using Conv.Compiler.Symbols;
+using Conv.Fuzzing.Chance;
 
 namespace Conv.Fuzzing.Texts;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Numerics;
 using Conv.Compiler.Ir;
-using Conv.Interpreter.Evaluation;
+using Conv.Interpreter.Input;
 using Conv.Interpreter.Observing;
 using Conv.Interpreter.Tracing;
 using Conv.Interpreter.Values;

@@ -4,6 +4,7 @@ using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Fuzzing;
+using Conv.Fuzzing.Chance;
 using Conv.Fuzzing.Sessions;
 
 namespace Conv.Comparison.Tests.Counting;

@@ -4,6 +4,7 @@ using Conv.Comparison.Counting.Causes;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Fuzzing;
+using Conv.Fuzzing.Chance;
 using Conv.Fuzzing.Sessions;
 using Conv.Sessions.Deciding;
 

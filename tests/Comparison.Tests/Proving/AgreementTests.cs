@@ -5,6 +5,7 @@ using Conv.Comparison.Tests.Proving.Kit;
 using Conv.Compiler;
 using Conv.Compiler.Symbols;
 using Conv.Fuzzing;
+using Conv.Fuzzing.Chance;
 
 namespace Conv.Comparison.Tests.Proving;
 

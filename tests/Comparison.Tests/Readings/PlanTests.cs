@@ -5,6 +5,7 @@ using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Text;
 using Conv.Fuzzing;
+using Conv.Fuzzing.Chance;
 using Conv.Fuzzing.Sessions;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;

@@ -171,4 +171,36 @@ public sealed class NameTests
         Advice
             .Finding(Advice.Header + Talk + "condition near means talk applies")
             .Help!.ShouldStartWith("`talk` is a function");
+
+    [Fact]
+    public void Two_files_that_declare_one_vocabulary_are_an_error_at_the_second()
+    {
+        const string Words = """
+            vocabulary v
+            facts of the session
+                session identity
+                date date of the session
+                function function
+            facts of the provider
+                provider identity
+            facts of the beneficiary
+                client identity
+            reason nif when not in force
+            reason none when nobody is registered
+            """;
+        var finding = Compilation
+            .Create([
+                new(
+                    "a.conv",
+                    "convention c uses v in force from 2024-01-01 to 2024-12-31 function f fee 1 EUR share 0 EUR"
+                ),
+                new("v1.conv", Words),
+                new("v2.conv", Words),
+            ])
+            .Diagnostics.ShouldHaveSingleItem();
+
+        finding.Code.ShouldBe("CONV0202");
+        finding.Place.Source.Path.ShouldBe("v2.conv");
+        finding.Related.ShouldHaveSingleItem().Place.Source.Path.ShouldBe("v1.conv");
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Conv.Analysis.Assertions;
+using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler;
@@ -55,7 +56,7 @@ internal sealed class Questions
     /// <summary>Asks whether requirements can hold and fail, whether caps can refuse, and whether cases apply.</summary>
     public void AskHygiene()
     {
-        var prover = new FunctionProver(_program, _function, Hygiene.DefaultLimit);
+        var prover = new FunctionProver(_program, _function, ProofLimit.DefaultNodes);
         if (prover.TakesNothing)
         {
             Ask("the convention takes something", () => Possible, ProofStatus.Refuted);
@@ -117,7 +118,7 @@ internal sealed class Questions
                 Cases = [one],
             },
             replay,
-            Hygiene.DefaultLimit
+            ProofLimit.DefaultNodes
         ).Prove();
         Ask(
             $"`{assertion.Title}` is wrong of {_function.Name}",
@@ -135,7 +136,7 @@ internal sealed class Questions
 
     private bool IsWrongBeforeHistory(IrAssertionCase one)
     {
-        var prover = new FunctionProver(_program, _function, Hygiene.DefaultLimit, one.When, one.Wrong);
+        var prover = new FunctionProver(_program, _function, ProofLimit.DefaultNodes, one.When, one.Wrong);
         return !FunctionProver.IsEmpty(
             prover.Diagrams.And([prover.Of(one.Sessions), prover.Of(one.When), prover.Of(one.Wrong)])
         );

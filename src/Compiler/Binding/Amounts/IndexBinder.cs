@@ -17,6 +17,17 @@ internal sealed class IndexBinder(FileBinder file)
     public IndexDefinition? Bind(IndexSyntax syntax)
     {
         var citations = file.Citations(syntax.Citations);
+        if (syntax.Values.Length > SizeLimits.MostIndexValues)
+        {
+            file.Report(
+                RuleDescriptors.TooMany,
+                syntax.Name,
+                SizeLimits.MostIndexValues.ToString(CultureInfo.InvariantCulture),
+                $"values of `{syntax.Name.Text}`"
+            );
+            return null;
+        }
+
         var values = ImmutableArray.CreateBuilder<IndexValue>();
         var isWhole = true;
         foreach (var value in syntax.Values)
@@ -88,9 +99,9 @@ internal sealed class IndexBinder(FileBinder file)
             }
 
             if (
-                values
-                    .Take(i)
-                    .Any(one => (one.Level is null) != (value.Level is null) && IsGiven(one) && IsGiven(value))
+                IsGiven(value)
+                && values.FirstOrDefault(IsGiven) is { } given
+                && (given.Level is null) != (value.Level is null)
             )
             {
                 file.Report(

@@ -135,16 +135,12 @@ internal sealed class Indexation(FileBinder file)
             return null;
         }
 
-        if (entry is Deferred<IndexDefinition> index)
+        if (entry is NamedIndex { Definition: var index })
         {
             return file.Resolve(index, name);
         }
 
-        file.UnknownName(
-            name,
-            "index",
-            file.Scope.Values.Own.OfType<Deferred<IndexDefinition>>().Select(one => one.Name)
-        );
+        file.UnknownName(name, "index", file.Scope.Values.Own.OfType<NamedIndex>().Select(one => one.Definition.Name));
         return null;
     }
 

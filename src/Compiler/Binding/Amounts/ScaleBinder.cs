@@ -74,7 +74,12 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
     private BoundExpression? Version(ScaleSyntax syntax, BoundExpression subject, ScaleVersionSyntax version)
     {
         var rows = version.Rows.Select(row => Row(syntax, row)).ToList();
-        if (rows.Exists(row => row is null) || !IsInOrder(version, rows!) || !IsComplete(version, subject, rows!))
+        if (
+            rows.Exists(row => row is null)
+            || !IsInOrder(version, rows!)
+            || !new CrossingBounds(file).Check(version, rows!)
+            || !IsComplete(version, subject, rows!)
+        )
         {
             return null;
         }

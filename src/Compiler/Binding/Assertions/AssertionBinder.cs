@@ -140,6 +140,21 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
             return null;
         }
 
+        if (
+            (quantity is not null && BoundWalker.ReadsProvider(quantity))
+            || (category is { Category: var target } && BoundWalker.ReadsProvider(target))
+        )
+        {
+            file.Report(
+                TypeDescriptors.NotKnownHere,
+                syntax,
+                "what is claimed of a count",
+                "a fact of one provider",
+                "a session may have several providers"
+            );
+            return null;
+        }
+
         if (limit > MostLimit)
         {
             file.Report(TypeDescriptors.TooLarge, syntax.Limit);

@@ -59,12 +59,15 @@ internal sealed partial class BudgetSplits(FileBinder file)
         }
 
         if (
-            found is FactSymbol
+            found is NamedFact
             {
-                Owner: FactOwner.Session,
-                Role: FactRole.None,
-                Kind: FactKind.Identifier or FactKind.Enumeration or FactKind.YesNo
-            } fact
+                Fact:
+                {
+                    Owner: FactOwner.Session,
+                    Role: FactRole.None,
+                    Kind: FactKind.Identifier or FactKind.Enumeration or FactKind.YesNo
+                } fact
+            }
         )
         {
             return fact;
@@ -212,7 +215,7 @@ internal sealed partial class BudgetSplits(FileBinder file)
         return amounts;
     }
 
-    // As the reader of session files takes them (design §6).
+    // As the reader of session files takes them.
     [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Identifier();
 }

@@ -225,15 +225,15 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         {
             case null:
                 return null;
-            case Deferred<QuantityDefinition> quantity:
+            case NamedQuantity { Definition: var quantity }:
                 return file.Resolve(quantity, name);
-            case FactSymbol { Kind: FactKind.Number or FactKind.Minutes, Owner: not FactOwner.Provider } fact:
+            case NamedFact { Fact: { Kind: FactKind.Number or FactKind.Minutes, Owner: not FactOwner.Provider } fact }:
                 return QuantityDefinition.Of(fact, file.At(name));
             default:
                 file.UnknownName(
                     name,
                     "quantity",
-                    file.Scope.Values.Own.OfType<Deferred<QuantityDefinition>>().Select(one => one.Name)
+                    file.Scope.Values.Own.OfType<NamedQuantity>().Select(one => one.Definition.Name)
                 );
                 return null;
         }

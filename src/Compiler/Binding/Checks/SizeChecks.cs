@@ -28,6 +28,22 @@ public static class SizeChecks
             return findings.ToImmutable();
         }
 
+        var acts = 0;
+        foreach (var scenario in program.Scenarios)
+        {
+            acts += scenario.Acts.Length;
+            if (acts > SizeLimits.MostActs)
+            {
+                findings.Add(
+                    RuleDescriptors.TooMany,
+                    scenario.Place,
+                    Show(SizeLimits.MostActs),
+                    "acts of all scenarios, repetitions unfolded"
+                );
+                return findings.ToImmutable();
+            }
+        }
+
         var total = Weight.None;
         foreach (var function in functions)
         {

@@ -58,10 +58,12 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     file.Declare(
                         file.Scope.Values,
                         category.Name,
-                        new Deferred<CategoryDefinition>(
-                            category.Name.Text,
-                            file.At(category.Name),
-                            () => Category(category)
+                        new NamedCategory(
+                            new Deferred<CategoryDefinition>(
+                                category.Name.Text,
+                                file.At(category.Name),
+                                () => Category(category)
+                            )
                         )
                     );
                     break;
@@ -80,10 +82,12 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     file.Declare(
                         file.Scope.Values,
                         quantity.Name,
-                        new Deferred<QuantityDefinition>(
-                            quantity.Name.Text,
-                            file.At(quantity.Name),
-                            () => Quantity(quantity)
+                        new NamedQuantity(
+                            new Deferred<QuantityDefinition>(
+                                quantity.Name.Text,
+                                file.At(quantity.Name),
+                                () => Quantity(quantity)
+                            )
                         )
                     );
                     break;
@@ -91,17 +95,21 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     file.Declare(
                         file.Scope.Values,
                         amount.Name,
-                        new Deferred<AmountDefinition>(amount.Name.Text, file.At(amount.Name), () => Amount(amount))
+                        new NamedAmount(
+                            new Deferred<AmountDefinition>(amount.Name.Text, file.At(amount.Name), () => Amount(amount))
+                        )
                     );
                     break;
                 case ScaleSyntax scale:
                     file.Declare(
                         file.Scope.Values,
                         scale.Name,
-                        new Deferred<AmountDefinition>(
-                            scale.Name.Text,
-                            file.At(scale.Name),
-                            () => new ScaleBinder(file, vocabulary).Bind(scale)
+                        new NamedAmount(
+                            new Deferred<AmountDefinition>(
+                                scale.Name.Text,
+                                file.At(scale.Name),
+                                () => new ScaleBinder(file, vocabulary).Bind(scale)
+                            )
                         )
                     );
                     break;
@@ -109,10 +117,12 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     file.Declare(
                         file.Scope.Values,
                         index.Name,
-                        new Deferred<IndexDefinition>(
-                            index.Name.Text,
-                            file.At(index.Name),
-                            () => new IndexBinder(file).Bind(index)
+                        new NamedIndex(
+                            new Deferred<IndexDefinition>(
+                                index.Name.Text,
+                                file.At(index.Name),
+                                () => new IndexBinder(file).Bind(index)
+                            )
                         )
                     );
                     break;
@@ -141,14 +151,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
     {
         foreach (var entry in file.Scope.Values.Own)
         {
-            _ = entry switch
-            {
-                Deferred<CategoryDefinition> category => category.Get(file.Scope.Open, out _) is null,
-                Deferred<QuantityDefinition> quantity => quantity.Get(file.Scope.Open, out _) is null,
-                Deferred<AmountDefinition> amount => amount.Get(file.Scope.Open, out _) is null,
-                Deferred<IndexDefinition> index => index.Get(file.Scope.Open, out _) is null,
-                _ => false,
-            };
+            entry.Bind(file.Scope.Open);
         }
 
         foreach (var condition in file.Scope.Conditions.Own)

@@ -10,6 +10,9 @@ internal sealed partial class ExpressionBinder
     /// <summary>Whether what is bound is a share: only there is the fee an amount among others.</summary>
     public bool IsShare { get; init; }
 
+    /// <summary>Whether whoever binds checks, once the fee is known, that what is a part of it is in whole cents.</summary>
+    public bool ChecksExactFee { get; init; }
+
     private BoundFee? Fee(FeeValueSyntax syntax)
     {
         if (IsShare)
@@ -85,12 +88,10 @@ internal sealed partial class ExpressionBinder
 
     private bool IsComputable(BoundExpression operand)
     {
-        var wrong = operand switch
-        {
-            BoundUnspecified => TypeDescriptors.UnspecifiedOperand,
-            BoundAge => TypeDescriptors.AgeBound,
-            _ => null,
-        };
+        var wrong =
+            operand is BoundUnspecified ? TypeDescriptors.UnspecifiedOperand
+            : operand is BoundAge ? TypeDescriptors.AgeBound
+            : null;
         if (wrong is not null)
         {
             file.Findings.Add(wrong, operand.Place);

@@ -65,12 +65,6 @@ internal sealed partial class ExpressionBinder
             return false;
         }
 
-        if (acts.Filters.Any(filter => filter.Fact.Owner == FactOwner.Provider))
-        {
-            file.Report(RuleDescriptors.NotSubmitted, syntax, "a fact of one of its providers");
-            return false;
-        }
-
         return true;
     }
 }

@@ -43,7 +43,21 @@ internal sealed partial class ExpressionBinder
 
     /// <summary>Binds an amount in whole cents, or <c>unspecified</c>.</summary>
     public BoundExpression? Amount(ValueSyntax syntax) =>
-        Value(syntax) is { } bound && Expect(bound, BoundType.Money) && HasRoom(bound) ? bound : null;
+        Value(syntax) is { } value && Exact(value) is var bound && Expect(bound, BoundType.Money) && HasRoom(bound)
+            ? bound
+            : null;
+
+    // A fraction that is whole whatever its dated amounts are needs no rounding: `25 % of 144 EUR`. Of the fee this is known later.
+    private BoundExpression Exact(BoundExpression value) =>
+        value.Type == BoundType.MoneyFraction
+        && (Fractions.Of(value, fee: null) is { } outcomes ? outcomes.All(one => one.IsWhole) : IsOfFeeAlone(value))
+            ? new BoundRounded(value.Place, BoundType.Money, value, RoundingSyntax.Down, 1) { IsExact = true }
+            : value;
+
+    private bool IsOfFeeAlone(BoundExpression value) =>
+        ChecksExactFee
+        && BoundWalker.All(value).Any(one => one is BoundFee)
+        && Fractions.Of(value, [new Fraction(0, 1)]) is not null;
 
     // Facts may still make it too large: then the session is a reject.
     private bool HasRoom(BoundExpression amount)
@@ -141,20 +155,24 @@ internal sealed partial class ExpressionBinder
         var place = file.At(name);
         switch (file.Scope.Values.Find(name.Text))
         {
-            case FactSymbol fact
+            case NamedFact { Fact: var fact }
                 when fact.Role is FactRole.Function or FactRole.Identity || fact.Kind == FactKind.Identifier:
                 file.Report(TypeDescriptors.OnlyGroups, name, name.Text);
                 return null;
-            case FactSymbol fact:
+            case NamedFact { Fact: var fact }:
                 return new BoundFact(place, TypeOf(fact), fact);
-            case Deferred<CategoryDefinition> category:
+            case NamedCategory { Definition: var category }:
                 return file.Resolve(category, name) is { } known ? new BoundCategoryValue(place, known) : null;
-            case Deferred<QuantityDefinition> quantity:
+            case NamedQuantity { Definition: var quantity }:
                 return file.Resolve(quantity, name) is { } defined
                     ? new BoundQuantity(place, BoundType.Number, defined)
                     : null;
-            case Deferred<AmountDefinition> amount:
+            case NamedAmount { Definition: var amount }:
                 return file.Resolve(amount, name) is { } dated ? new BoundAmount(place, dated) : null;
+            case NamedIndex or null:
+                break;
+            case var other:
+                throw new UnreachableException($"no value for {other}");
         }
 
         if (string.Equals(name.Text, "age", StringComparison.Ordinal))
@@ -189,12 +207,12 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        if (entry is Deferred<QuantityDefinition> quantity)
+        if (entry is NamedQuantity { Definition: var quantity })
         {
             return file.Resolve(quantity, syntax) is { } defined ? new BoundGranted(file.At(syntax), defined) : null;
         }
 
-        if (entry is FactSymbol { Kind: FactKind.Number or FactKind.Minutes } fact)
+        if (entry is NamedFact { Fact: { Kind: FactKind.Number or FactKind.Minutes } fact })
         {
             return new BoundGranted(file.At(syntax), QuantityDefinition.Of(fact, file.At(syntax.Name)));
         }
@@ -349,14 +367,14 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        if (IsWhole(operand) && multiple == 1)
+        // Multiples of amounts are written in euros: `rounded up to 5` is to 5 EUR, `to 1` to whole euros.
+        var unit = isMoney && syntax.Multiple is not null ? multiple * 100 : multiple;
+        if (IsWhole(operand) && unit == 1)
         {
             file.Report(TypeDescriptors.NothingToRound, syntax);
             return null;
         }
 
-        // Multiples of amounts are written in euros: `rounded up to 5` is to 5 EUR.
-        var unit = isMoney && syntax.Multiple is not null ? multiple * 100 : multiple;
         if (!HasDivisor(operand, unit))
         {
             return null;

@@ -132,13 +132,24 @@ internal sealed partial class ExpressionBinder(
         var broken = false;
         foreach (var adjective in syntax.Adjectives)
         {
-            if (FactWithValue(adjective) is { } found)
+            if (FactWithValue(adjective) is not { } found)
             {
-                filters.Add(found);
+                broken = true;
+            }
+            else if (found.Fact.Owner == FactOwner.Provider)
+            {
+                file.Report(
+                    TypeDescriptors.NotKnownHere,
+                    adjective,
+                    "what is counted",
+                    "a fact of one provider",
+                    "a session may have several providers; make it a fact of the session, or a function of its own"
+                );
+                broken = true;
             }
             else
             {
-                broken = true;
+                filters.Add(found);
             }
         }
 
@@ -205,7 +216,7 @@ internal sealed partial class ExpressionBinder(
         var place = file.At(syntax);
         if (
             syntax.Subject is NameValueSyntax { Name: var name }
-            && file.Scope.Values.Find(name.Text) is FactSymbol { Role: FactRole.Function }
+            && file.Scope.Values.Find(name.Text) is NamedFact { Fact.Role: FactRole.Function }
         )
         {
             var listed = file.Functions(syntax.Values);
@@ -264,6 +275,19 @@ internal sealed partial class ExpressionBinder(
 
     private BoundExpression? Answer(AnswerTestSyntax syntax)
     {
+        if (
+            syntax is { Answer: AnswerSyntax.Missing, Subject: NameValueSyntax { Name: var name } }
+            && file.Scope.Values.Find(name.Text) is NamedFact { Fact.Kind: FactKind.Identifier }
+        )
+        {
+            file.Findings.Add(
+                Diagnostic
+                    .Create(TypeDescriptors.OnlyGroups, file.At(name), name.Text)
+                    .WithHelp("declare a yes/no fact or a date beside it, and ask for that")
+            );
+            return null;
+        }
+
         if (Value(syntax.Subject) is not { } subject)
         {
             return null;

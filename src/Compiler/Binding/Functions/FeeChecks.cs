@@ -19,7 +19,9 @@ internal static class FeeChecks
         IReadOnlyCollection<BoundExpression> fee
     )
     {
-        foreach (var read in share.SelectMany(BoundWalker.All).OfType<BoundFee>())
+        var parts = share.ToList();
+        Exactness(file, parts, fee);
+        foreach (var read in parts.SelectMany(BoundWalker.All).OfType<BoundFee>())
         {
             if (fee.FirstOrDefault(BoundWalker.ReadsProvider) is { } ofProvider)
             {
@@ -40,6 +42,29 @@ internal static class FeeChecks
                         )
                         .WithRelated(granted.Place, "the units granted")
                 );
+            }
+        }
+    }
+
+    // A part of the fee is written without a rounding where every fee has it in whole cents.
+    private static void Exactness(
+        FileBinder file,
+        IEnumerable<BoundExpression> share,
+        IReadOnlyCollection<BoundExpression> fee
+    )
+    {
+        if (fee.Any(one => one is BoundError))
+        {
+            return;
+        }
+
+        var fees = Fractions.All(fee.Where(one => one.Type == BoundType.Money), fee: null);
+        foreach (var part in share.SelectMany(BoundWalker.All).OfType<BoundRounded>().Where(one => one.IsExact))
+        {
+            var isExact = Fractions.Of(part.Operand, fees) is { } outcomes && outcomes.All(one => one.IsWhole);
+            if (!isExact && !file.Findings.Has(TypeDescriptors.NotRounded, part.Place))
+            {
+                file.Findings.Add(TypeDescriptors.NotRounded, part.Place, "cent", " to the cent");
             }
         }
     }

@@ -97,8 +97,8 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         var functions = ImmutableArray.CreateBuilder<BoundFunction>();
         foreach (var (symbol, parts) in _parts)
         {
-            Required(parts, parts.Fee, parts.FeeBroken, "fee");
-            Required(parts, parts.Share, parts.ShareBroken, "share");
+            Required(parts, parts.Fee, "fee");
+            Required(parts, parts.Share, "share");
             if (!IsBearable(parts))
             {
                 continue;
@@ -132,9 +132,9 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     public bool CapsAreWhole(FunctionSymbol function) =>
         _parts.TryGetValue(function, out var parts) && !parts.CapsBroken && file.IsWhole(parts.Syntax);
 
-    private void Required(FunctionParts parts, BoundPrice? price, bool broken, string what)
+    private void Required(FunctionParts parts, BoundPrice? price, string what)
     {
-        if (price is null && !broken && file.IsWhole(parts.Syntax))
+        if (price is null && file.IsWhole(parts.Syntax))
         {
             file.Report(RuleDescriptors.NoPrice, parts.Syntax.Name, parts.Syntax.Name.Text, what);
         }
@@ -330,6 +330,6 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             body,
             citations,
             [.. functions.Select(function => _parts[function])],
-            new ExpressionBinder(file, vocabulary, functions) { IsShare = !isFee }
+            new ExpressionBinder(file, vocabulary, functions) { IsShare = !isFee, ChecksExactFee = !isFee }
         );
 }

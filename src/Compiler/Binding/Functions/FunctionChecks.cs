@@ -77,7 +77,7 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
         if (
             isWhole
             && !function.Registers
-            && BoundWalker.Parts(function.Share).Any(value => value is not BoundLiteral { Value: 0 })
+            && BoundWalker.Parts(function.Share).Any(value => value is not (BoundLiteral { Value: 0 } or BoundError))
         )
         {
             file.Findings.Add(RuleDescriptors.ShareWithoutRegistration, function.Share.Place, function.Symbol.Name);

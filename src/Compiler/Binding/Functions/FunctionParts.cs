@@ -18,7 +18,5 @@ internal sealed class FunctionParts(FunctionSyntax syntax)
     public List<BoundFeed> Feeds { get; } = [];
     public BoundPrice? Fee { get; set; }
     public BoundPrice? Share { get; set; }
-    public bool FeeBroken { get; set; }
-    public bool ShareBroken { get; set; }
     public bool CapsBroken { get; set; }
 }

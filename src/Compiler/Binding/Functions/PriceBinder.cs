@@ -21,7 +21,10 @@ internal sealed class PriceBinder(FileBinder file)
         ExpressionBinder binder
     )
     {
-        var bound = file.Body(body, syntax, guarded => new CaseBinder(file, binder, binder.Amount).Guarded(guarded));
+        var place = file.At(syntax);
+        var bound =
+            file.Body(body, syntax, guarded => new CaseBinder(file, binder, binder.Amount).Guarded(guarded))
+            ?? new BoundBody<BoundGuarded>(null, [new BoundGuarded(place, [], new BoundError(place))]);
         foreach (var parts in functions)
         {
             if ((isFee ? parts.Fee : parts.Share) is { } first)
@@ -37,21 +40,13 @@ internal sealed class PriceBinder(FileBinder file)
                         .WithRelated(first.Place, "the first one")
                 );
             }
-            else if (bound is null && isFee)
-            {
-                parts.FeeBroken = true;
-            }
-            else if (bound is null)
-            {
-                parts.ShareBroken = true;
-            }
             else if (isFee)
             {
-                parts.Fee = new BoundPrice(file.At(syntax), bound, citations);
+                parts.Fee = new BoundPrice(place, bound, citations);
             }
             else
             {
-                parts.Share = new BoundPrice(file.At(syntax), bound, citations);
+                parts.Share = new BoundPrice(place, bound, citations);
             }
         }
     }

@@ -1,6 +1,7 @@
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Functions;
 
@@ -21,18 +22,45 @@ internal sealed class ProviderChecks(FileBinder file)
         var others = function
             .Caps.Select(cap => cap.When)
             .Concat(function.Exclusions.Select(one => one.When))
+            .Concat(function.Feeds.Select(feed => feed.When))
             .OfType<BoundExpression>();
         foreach (var condition in others.Where(BoundWalker.ReadsProvider))
         {
-            file.Findings.Add(
-                TypeDescriptors.NotKnownHere,
-                condition.Place,
-                "this condition",
-                "a fact of one provider",
-                "a session may have several providers; `requires` asks every one of them, and `number of providers` counts them"
-            );
+            NotKnown(condition.Place, "this condition");
+        }
+
+        foreach (var cap in function.Caps.Where(cap => cap.Quantity is { } units && BoundWalker.ReadsProvider(units)))
+        {
+            NotKnown(cap.Place, $"`{cap.Quantity!.Name}`, which this cap adds up,");
+        }
+
+        foreach (
+            var feed in function.Feeds.Where(feed => feed.Quantity is { } units && BoundWalker.ReadsProvider(units))
+        )
+        {
+            NotKnown(feed.Place, $"`{feed.Quantity!.Name}`, which this adds up,");
+        }
+
+        var targets = function
+            .Caps.Select(cap => (cap.Place, cap.For))
+            .Concat(function.Ceilings.Select(ceiling => (ceiling.Place, ceiling.For)));
+        foreach (var (place, target) in targets)
+        {
+            if (target is { Category: var category } && BoundWalker.ReadsProvider(category))
+            {
+                NotKnown(place, $"for whom this holds, `{category.Name}`,");
+            }
         }
     }
+
+    private void NotKnown(SourceSpan place, string what) =>
+        file.Findings.Add(
+            TypeDescriptors.NotKnownHere,
+            place,
+            what,
+            "a fact of one provider",
+            "a session may have several providers; `requires` asks every one of them, and `number of providers` counts them"
+        );
 
     private void Requirement(BoundRequirement requirement)
     {

@@ -153,6 +153,18 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
                 return null;
             }
 
+            if (BoundWalker.ReadsProvider(value.Category))
+            {
+                file.Report(
+                    TypeDescriptors.NotKnownHere,
+                    limit,
+                    $"for whom a limit holds, `{value.Category.Name}`,",
+                    "a fact of one provider",
+                    "a session may have several providers; keep the monitor per fact of the session, or of the provider's identity"
+                );
+                return null;
+            }
+
             if (
                 (category is not null && !category.Equals(value.Category))
                 || !numbers.TryAdd(value.Value, limit.Number ?? "")

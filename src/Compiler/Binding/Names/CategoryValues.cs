@@ -13,7 +13,8 @@ internal sealed class CategoryValues(FileBinder file)
         var deferred = file
             .Scope.Values.Names.Distinct(StringComparer.Ordinal)
             .Select(file.Scope.Values.Find)
-            .OfType<Deferred<CategoryDefinition>>()
+            .OfType<NamedCategory>()
+            .Select(named => named.Definition)
             .ToList();
         var categories = deferred
             .Select(category => file.Resolve(category, name))

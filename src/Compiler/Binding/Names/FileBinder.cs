@@ -10,6 +10,8 @@ namespace Conv.Compiler.Binding.Names;
 /// <summary>What every binder of a file shares: the text, the names, the findings, and the small things (labels, citations, look-ups).</summary>
 internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope scope, Findings findings)
 {
+    private readonly HashSet<TextSpan> _broken = [.. file.Broken];
+
     public SourceText Source => source;
 
     public FileSyntax File => file;
@@ -45,7 +47,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
                 {
                     citations.Add(new Citation(declared, end < 0 ? "" : part[(end + 1)..].Trim()));
                 }
-                else if (!scope.IsUnreadable(name))
+                else if (!findings.IsFull(source) && !scope.IsUnreadable(name))
                 {
                     findings.Add(
                         Diagnostic
@@ -87,7 +89,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
     public void UnknownName(NameSyntax name, string kind, IEnumerable<string> known)
     {
         // A word that does not fit has been reported, whatever it would name.
-        if (!scope.IsUnreadable(name.Text) && !file.Broken.Contains(name.Span))
+        if (!findings.IsFull(source) && !scope.IsUnreadable(name.Text) && !_broken.Contains(name.Span))
         {
             var names = known.ToList();
             var help = Suggestion.Help(name.Text, names);

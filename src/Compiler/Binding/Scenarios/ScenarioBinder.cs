@@ -63,6 +63,11 @@ internal sealed class ScenarioBinder(
             }
         }
 
+        if (IsTooLong(syntax))
+        {
+            return null;
+        }
+
         var acts = syntax.Clauses.OfType<ScenarioActSyntax>().SelectMany(act => Acts(act, people)).ToImmutableArray();
         var written = syntax.Clauses.OfType<ScenarioActSyntax>().ToList();
         if (written.Count == 0 && file.IsWhole(syntax))
@@ -142,6 +147,28 @@ internal sealed class ScenarioBinder(
                 expectations
             );
         }
+    }
+
+    // Repetitions are unfolded: a line of a file can stand for a thousand acts.
+    private bool IsTooLong(ScenarioSyntax syntax)
+    {
+        var acts = 0L;
+        foreach (var act in syntax.Clauses.OfType<ScenarioActSyntax>())
+        {
+            acts += act.Times is { Value: >= 1 and <= MostRepetitions and var times } ? times : 1;
+            if (acts > SizeLimits.MostScenarioActs)
+            {
+                file.Report(
+                    RuleDescriptors.TooMany,
+                    act.Date,
+                    SizeLimits.MostScenarioActs.ToString(CultureInfo.InvariantCulture),
+                    "acts of one scenario, repetitions unfolded"
+                );
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int? Repeat(DateOnly first, int distance, TimeUnitSyntax unit)
@@ -236,7 +263,7 @@ internal sealed class ScenarioBinder(
     {
         foreach (var assignment in written)
         {
-            if (file.Scope.Values.Find(assignment.Fact.Text) is not FactSymbol fact)
+            if (file.Scope.Values.Find(assignment.Fact.Text) is not NamedFact { Fact: var fact })
             {
                 file.UnknownName(assignment.Fact, "fact", vocabulary.Facts.Select(one => one.Name));
             }
@@ -277,7 +304,10 @@ internal sealed class ScenarioBinder(
                 CultureInfo.InvariantCulture
             ),
             (FactKind.Money, LiteralKindSyntax.Money) => literal.Number is { } cents
-                ? string.Create(CultureInfo.InvariantCulture, $"{cents / 100}.{cents % 100:00}")
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(cents < 0 ? "-" : "")}{UInt128.CreateChecked(Int128.Abs(cents)) / 100}.{UInt128.CreateChecked(Int128.Abs(cents)) % 100:00}"
+                )
                 : null,
             (FactKind.Identifier, LiteralKindSyntax.Name) => literal.Text,
             _ => null,

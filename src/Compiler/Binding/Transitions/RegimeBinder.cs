@@ -90,7 +90,10 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
             return null;
         }
 
-        if (entry is not FactSymbol { Kind: FactKind.Date, Role: not FactRole.SessionDate } fact || !IsOf(fact, syntax))
+        if (
+            entry is not NamedFact { Fact: { Kind: FactKind.Date, Role: not FactRole.SessionDate } fact }
+            || !IsOf(fact, syntax)
+        )
         {
             file.Report(RegimeDescriptors.MoveFrom, syntax.From!, syntax.From!.Text);
             return null;

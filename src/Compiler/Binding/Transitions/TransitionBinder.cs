@@ -116,12 +116,12 @@ internal sealed class TransitionBinder(
     {
         var binder = new ExpressionBinder(file, vocabulary, []);
         var body = file.Body(syntax.Body, syntax, binder.Amount);
-        if (oldFile.Scope.Values.Find(syntax.Name.Text) is not Deferred<AmountDefinition> deferred)
+        if (oldFile.Scope.Values.Find(syntax.Name.Text) is not NamedAmount { Definition: var deferred })
         {
             Unknown(
                 syntax.Name,
                 "amount",
-                oldFile.Scope.Values.Own.OfType<Deferred<AmountDefinition>>().Select(one => one.Name)
+                oldFile.Scope.Values.Own.OfType<NamedAmount>().Select(one => one.Definition.Name)
             );
         }
         else if (

@@ -42,6 +42,9 @@ public abstract record BoundExpression(SourceSpan Place, BoundType Type);
 /// <summary>A number, cents, or a day number.</summary>
 public sealed record BoundLiteral(SourceSpan Place, BoundType Type, long Value) : BoundExpression(Place, Type);
 
+/// <summary>A value that means nothing, which is reported: nothing more is said about it, and nothing is lowered.</summary>
+public sealed record BoundError(SourceSpan Place) : BoundExpression(Place, BoundType.Money);
+
 /// <summary>The sources give no amount.</summary>
 public sealed record BoundUnspecified(SourceSpan Place) : BoundExpression(Place, BoundType.Money);
 
@@ -112,7 +115,11 @@ public sealed record BoundRounded(
     BoundExpression Operand,
     RoundingSyntax Rounding,
     long Multiple
-) : BoundExpression(Place, Type);
+) : BoundExpression(Place, Type)
+{
+    /// <summary>Whether nothing is rounded: the text says no rounding, and the value is whole whatever it is.</summary>
+    public bool IsExact { get; init; }
+}
 
 /// <summary>How many acts were accepted earlier in a window, or what they add up to.</summary>
 public sealed record BoundCount(SourceSpan Place, BoundActs Acts, BoundWindow Window)

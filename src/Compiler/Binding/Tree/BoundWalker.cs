@@ -61,6 +61,7 @@ internal static class BoundWalker
             BoundOccurrence occurrence => occurrence.Window,
             BoundAge age => age.AtFirst?.Window,
             BoundLiteral
+            or BoundError
             or BoundUnspecified
             or BoundFact
             or BoundFee
@@ -71,13 +72,32 @@ internal static class BoundWalker
             or BoundFunctionTest
             or BoundReadingTest
             or BoundSubmitted => null,
-            _ when Children(expression).Any() => null,
+            BoundNot
+            or BoundAnd
+            or BoundOr
+            or BoundTier
+            or BoundComparison
+            or BoundOperation
+            or BoundRounded
+            or BoundCases
+            or BoundShift
+            or BoundApplies
+            or BoundQuantity
+            or BoundAmount
+            or BoundCategoryValue
+            or BoundCategoryTest => null,
             _ => throw Unknown(expression),
         };
 
     /// <summary>Whether the value of a category depends on a beneficiary.</summary>
     public static bool ReadsBeneficiary(CategoryDefinition category) =>
         Cases(category).Any(one => ReadsBeneficiary(one) || ReadsHistoryOfBeneficiary(one));
+
+    /// <summary>Whether the value of a category depends on a provider.</summary>
+    public static bool ReadsProvider(CategoryDefinition category) => Cases(category).Any(ReadsProvider);
+
+    /// <summary>Whether a quantity depends on a provider.</summary>
+    public static bool ReadsProvider(QuantityDefinition quantity) => quantity.Body.Forms.Any(ReadsProvider);
 
     private static FactSymbol? FactOf(BoundExpression expression) =>
         expression switch
@@ -87,6 +107,7 @@ internal static class BoundWalker
             BoundMember member => member.Fact,
             BoundIsMissing missing => missing.Fact,
             BoundLiteral
+            or BoundError
             or BoundUnspecified
             or BoundFee
             or BoundPeople
@@ -97,7 +118,20 @@ internal static class BoundWalker
             or BoundSubmitted
             or BoundFunctionTest
             or BoundReadingTest => null,
-            _ when Children(expression).Any() => null,
+            BoundNot
+            or BoundAnd
+            or BoundOr
+            or BoundTier
+            or BoundComparison
+            or BoundOperation
+            or BoundRounded
+            or BoundCases
+            or BoundShift
+            or BoundApplies
+            or BoundQuantity
+            or BoundAmount
+            or BoundCategoryValue
+            or BoundCategoryTest => null,
             _ => throw Unknown(expression),
         };
 
@@ -119,6 +153,7 @@ internal static class BoundWalker
             BoundCategoryValue category => Cases(category.Category),
             BoundCategoryTest category => Cases(category.Category),
             BoundLiteral
+            or BoundError
             or BoundUnspecified
             or BoundFact
             or BoundFee

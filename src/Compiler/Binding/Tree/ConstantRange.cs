@@ -19,7 +19,31 @@ internal static class ConstantRange
             BoundOperation operation => Of(operation.Left) is { } left && Of(operation.Right) is { } right
                 ? Combine(operation.Operator, left, right)
                 : null,
-            _ => null,
+            BoundError
+            or BoundUnspecified
+            or BoundFee
+            or BoundFact
+            or BoundAge
+            or BoundPeople
+            or BoundGranted
+            or BoundCount
+            or BoundShift
+            or BoundCategoryValue
+            or BoundMember
+            or BoundIsMissing
+            or BoundCategoryTest
+            or BoundFunctionTest
+            or BoundComparison
+            or BoundNot
+            or BoundAnd
+            or BoundOr
+            or BoundApplies
+            or BoundActTest
+            or BoundTier
+            or BoundOccurrence
+            or BoundSubmitted
+            or BoundReadingTest => null,
+            _ => throw new UnreachableException($"no range for {value}"),
         };
 
     /// <summary>By what a fraction is divided in the end: 1 for a whole value, the least common multiple of two that are added or compared.</summary>

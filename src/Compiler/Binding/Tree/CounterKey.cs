@@ -1,4 +1,3 @@
-
 namespace Conv.Compiler.Binding.Tree;
 
 /// <summary>Tells counters apart: the same acts, the same quantity, the same window are one counter.</summary>

@@ -3,6 +3,18 @@ namespace Conv.Compiler.Binding.Tree;
 /// <summary>How large a program may be before no machine should compile it.</summary>
 public static class SizeLimits
 {
+    /// <summary>The most conventions of one run: each is compared with each other one.</summary>
+    public const int MostConventions = 200;
+
+    /// <summary>The most acts of one scenario, repetitions unfolded.</summary>
+    public const int MostScenarioActs = 5_000;
+
+    /// <summary>The most acts of all scenarios of one run.</summary>
+    public const int MostActs = 50_000;
+
+    /// <summary>The most values of an index: an amount that is indexed by it has a value for each.</summary>
+    public const int MostIndexValues = 500;
+
     /// <summary>The most functions of one run.</summary>
     public const int MostFunctions = 500;
 

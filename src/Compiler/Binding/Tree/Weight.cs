@@ -55,6 +55,7 @@ internal readonly record struct Weight(long Nodes, long Reads, int Depth)
             BoundShift shift => Above(Of(shift.Operand)),
             BoundOccurrence occurrence => Acts(occurrence.Acts) + new Weight(4, 0, 1),
             BoundLiteral
+            or BoundError
             or BoundUnspecified
             or BoundPeople
             or BoundGranted

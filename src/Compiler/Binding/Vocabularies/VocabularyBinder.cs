@@ -25,7 +25,7 @@ internal sealed class VocabularyBinder(FileBinder file)
                 foreach (var syntax in block.Facts)
                 {
                     var fact = Fact(syntax, Owner(block.Owner));
-                    if (file.Declare(file.Scope.Values, syntax.Name, fact))
+                    if (file.Declare(file.Scope.Values, syntax.Name, new NamedFact(fact)))
                     {
                         facts.Add(fact);
                     }
@@ -65,7 +65,7 @@ internal sealed class VocabularyBinder(FileBinder file)
             _ => throw new UnreachableException($"no fact of kind {syntax.Kind}"),
         };
         var values = ImmutableArray.CreateBuilder<EnumerationValue>();
-        foreach (var (name, text) in syntax.Values)
+        foreach (var (name, text) in syntax.Values.Take(SizeLimits.MostValues))
         {
             if (values.Any(value => string.Equals(value.Name, name.Text, StringComparison.Ordinal)))
             {
@@ -75,9 +75,9 @@ internal sealed class VocabularyBinder(FileBinder file)
             values.Add(new EnumerationValue(name.Text, FileBinder.Label(text)));
         }
 
-        if (values.Count > SizeLimits.MostValues)
+        if (syntax.Values.Length > SizeLimits.MostValues)
         {
-            file.Report(RuleDescriptors.TooMany, syntax, "62", $"values of `{syntax.Name.Text}`");
+            file.Report(RuleDescriptors.TooMany, syntax.Name, "62", $"values of `{syntax.Name.Text}`");
         }
 
         var fact = new FactSymbol(

@@ -87,12 +87,10 @@ internal sealed class WindowBinder(FileBinder file)
         }
 
         if (
-            entry is FactSymbol
+            entry is NamedFact
             {
-                Kind: FactKind.Date,
-                Role: not FactRole.SessionDate,
-                Owner: not FactOwner.Provider
-            } fact
+                Fact: { Kind: FactKind.Date, Role: not FactRole.SessionDate, Owner: not FactOwner.Provider } fact
+            }
         )
         {
             return fact;

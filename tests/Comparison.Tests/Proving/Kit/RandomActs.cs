@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Symbols;
-using Conv.Fuzzing;
+using Conv.Fuzzing.Chance;
 
 namespace Conv.Comparison.Tests.Proving.Kit;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Runtime;
@@ -5,12 +6,12 @@ using Conv.Runtime;
 namespace Conv.Analysis.Spaces;
 
 /// <summary>
-/// A calculation that reads one number and never falls where that number rises, such as a rounded part of a duration. Wherever it is
-/// compared with a constant, the comparison changes at numbers that a search by halves finds.
+/// A calculation that reads one number and only rises, or only falls, where that number rises: a rounded part of a duration, 50 less a
+/// price. Wherever it is compared with a constant, the comparison changes at one number, which a search by halves finds.
 /// </summary>
-internal static class Rising
+internal static class MonotoneCalculation
 {
-    /// <summary>The only node that a calculation reads a number from; null where it reads several, or may fall.</summary>
+    /// <summary>The only node that a calculation reads a number from; null where it reads several, or may turn.</summary>
     public static IrExpression? Leaf(IrExpression value) =>
         value switch
         {
@@ -18,18 +19,8 @@ internal static class Rising
             IrShift { Operand: IrFact or IrSessionDate } shift => shift.Operand,
             IrShift shift => Leaf(shift.Operand),
             IrQuotient quotient => Leaf(quotient.Numerator),
-            IrArithmetic { Operator: IrOperator.Multiply, Left: IrConstant { Value: >= 0 } } arithmetic => Leaf(
-                arithmetic.Right
-            ),
-            IrArithmetic { Operator: IrOperator.Multiply, Right: IrConstant { Value: >= 0 } } arithmetic => Leaf(
-                arithmetic.Left
-            ),
-            IrArithmetic { Operator: not IrOperator.Multiply, Right: IrConstant } arithmetic => Leaf(arithmetic.Left),
-            IrArithmetic
-            {
-                Operator: IrOperator.Add or IrOperator.Least or IrOperator.Greatest,
-                Left: IrConstant
-            } arithmetic => Leaf(arithmetic.Right),
+            IrArithmetic { Right: IrConstant } arithmetic => Leaf(arithmetic.Left),
+            IrArithmetic { Left: IrConstant } arithmetic => Leaf(arithmetic.Right),
             _ => null,
         };
 
@@ -48,12 +39,16 @@ internal static class Rising
             _ => number,
         };
 
-    /// <summary>The first number of a range from which on the calculation is at least so much; null where it never is.</summary>
-    public static long? First(IrExpression value, Subject subject, BigInteger least)
+    /// <summary>
+    /// The number of a range from which on the calculation is at least so much where it was less before, or the other way round; null
+    /// where it does not change sides.
+    /// </summary>
+    public static long? Crossing(IrExpression value, Subject subject, BigInteger least)
     {
         BigInteger low = subject.Low;
         BigInteger high = subject.High;
-        if (At(value, subject.High) < least)
+        var isAtLeast = At(value, subject.Low) >= least;
+        if (At(value, subject.High) >= least == isAtLeast)
         {
             return null;
         }
@@ -61,7 +56,7 @@ internal static class Rising
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            if (At(value, (long)middle) >= least)
+            if (At(value, (long)middle) >= least != isAtLeast)
             {
                 high = middle;
             }
@@ -80,7 +75,8 @@ internal static class Rising
         {
             IrShiftUnit.Days => Calendar.DaysLater(day, shift.Length),
             IrShiftUnit.Months => Calendar.MonthsLater(day, shift.Length),
-            _ => Calendar.AnniversaryLater(day, shift.Length),
+            IrShiftUnit.Anniversaries => Calendar.AnniversaryLater(day, shift.Length),
+            _ => throw new UnreachableException($"{shift.Unit} is no unit of days"),
         };
 
     /// <summary>An operation, exact.</summary>
@@ -91,7 +87,8 @@ internal static class Rising
             IrOperator.Subtract => left - right,
             IrOperator.Multiply => left * right,
             IrOperator.Least => BigInteger.Min(left, right),
-            _ => BigInteger.Max(left, right),
+            IrOperator.Greatest => BigInteger.Max(left, right),
+            _ => throw new UnreachableException($"{op} is no operation"),
         };
 
     /// <summary>A quotient made whole.</summary>
@@ -103,7 +100,8 @@ internal static class Rising
             IrRounding.HalfUp => 2 * rest >= divisor,
             IrRounding.HalfEven => 2 * rest > divisor || (2 * rest == divisor && !quotient.IsEven),
             IrRounding.Up => rest > 0,
-            _ => false,
+            IrRounding.Down => false,
+            _ => throw new UnreachableException($"{rounding} is no rounding"),
         };
         return numerator.Sign * (awayFromZero ? quotient + 1 : quotient);
     }

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Conv.Compiler.Ir;
-using Conv.Interpreter.Evaluation;
 using Conv.Interpreter.Tracing;
 
-namespace Conv.Interpreter.State;
+namespace Conv.Interpreter.Evaluation;
 
 /// <summary>What an accepted attendance, or an accepted session, does to windows and counters.</summary>
 internal static class StateUpdater

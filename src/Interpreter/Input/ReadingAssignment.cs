@@ -1,7 +1,7 @@
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 
-namespace Conv.Interpreter.Evaluation;
+namespace Conv.Interpreter.Input;
 
 /// <summary>The chosen alternative of each reading of a program.</summary>
 internal sealed class ReadingAssignment

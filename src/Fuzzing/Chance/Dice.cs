@@ -1,4 +1,4 @@
-namespace Conv.Fuzzing;
+namespace Conv.Fuzzing.Chance;
 
 /// <summary>Chance from a seed (SplitMix64): a printed seed means the same conventions and sessions on every machine.</summary>
 /// <param name="seed">Where the sequence begins.</param>

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
-using Conv.Interpreter.Evaluation;
+using Conv.Interpreter.Input;
+using Conv.Interpreter.State;
 
-namespace Conv.Interpreter.State;
+namespace Conv.Interpreter.Evaluation;
 
 /// <summary>Everything that is remembered: for each scope a state for each combination of values of its keys.</summary>
 internal sealed class StateStore(IrProgram program, ReadingAssignment readings)

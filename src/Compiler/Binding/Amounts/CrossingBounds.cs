@@ -1,0 +1,83 @@
+using System.Globalization;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Amounts;
+
+/// <summary>
+/// Finds rows of a scale whose bounds are dated amounts that pass each other on some day: from then on no case is left for the one row,
+/// and slices of it would count below zero.
+/// </summary>
+internal sealed class CrossingBounds(FileBinder file)
+{
+    /// <summary>Whether the bounds rise on every day; reported where they do not.</summary>
+    public bool Check(ScaleVersionSyntax version, IReadOnlyList<ScaleRow> rows)
+    {
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (
+                rows[i - 1].Bound is { } low
+                && rows[i].Bound is { } high
+                && (low is BoundAmount || high is BoundAmount)
+                && Day(version, low, high) is { } day
+            )
+            {
+                file.Findings.Add(
+                    Diagnostic
+                        .Create(
+                            AmountDescriptors.BoundsCross,
+                            file.At(version.Rows[i]),
+                            Days.Show(day),
+                            Euros(On(high, day)!.Value),
+                            Euros(On(low, day)!.Value)
+                        )
+                        .WithRelated(file.At(version.Rows[i - 1]), "the row before")
+                );
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The first day in force on which the higher bound is below the lower one.
+    private int? Day(ScaleVersionSyntax version, BoundExpression low, BoundExpression high)
+    {
+        var first = Math.Max(version.From?.Value?.DayNumber ?? 0, InForce());
+        var last = version.To?.Value?.DayNumber ?? int.MaxValue;
+        return Starts(low)
+            .Concat(Starts(high))
+            .Select(day => Math.Max(day, first))
+            .Append(first)
+            .Where(day => day <= last)
+            .Order()
+            .Cast<int?>()
+            .FirstOrDefault(day => On(high, day!.Value) < On(low, day.Value));
+    }
+
+    private int InForce() =>
+        file.File.Header is ConventionHeaderSyntax header
+            ? header.Clauses.OfType<InForceSyntax>().FirstOrDefault()?.From.Value?.DayNumber ?? 0
+            : 0;
+
+    private static IEnumerable<int> Starts(BoundExpression bound) =>
+        bound is BoundAmount amount ? amount.Definition.Values.Select(value => value.From ?? 0) : [];
+
+    // Null: it has no value on that day, or facts or readings decide it.
+    private static long? On(BoundExpression bound, int day)
+    {
+        if (bound is not BoundAmount amount)
+        {
+            return (bound as BoundLiteral)?.Value;
+        }
+
+        var value = amount.Definition.Values.LastOrDefault(value => (value.From ?? 0) <= day);
+        return value is { Value.Forms: [BoundLiteral literal] } && day <= (value.To ?? int.MaxValue)
+            ? literal.Value
+            : null;
+    }
+
+    private static string Euros(long cents) => (cents / 100m).ToString("0.00", CultureInfo.InvariantCulture) + " EUR";
+}

@@ -1,0 +1,56 @@
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Binding.Names;
+
+/// <summary>What has a name among the values of a file; one record for each kind.</summary>
+internal abstract record NamedValue
+{
+    /// <summary>What messages call it.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>Binds it if nobody has used it yet, so that its mistakes are found too.</summary>
+    /// <param name="open">The definitions that are being bound.</param>
+    public abstract void Bind(List<(string Name, SourceSpan Place)> open);
+}
+
+/// <summary>A fact.</summary>
+internal sealed record NamedFact(FactSymbol Fact) : NamedValue
+{
+    public override string Kind => "a fact";
+
+    public override void Bind(List<(string Name, SourceSpan Place)> open) { }
+}
+
+/// <summary>A category.</summary>
+internal sealed record NamedCategory(Deferred<CategoryDefinition> Definition) : NamedValue
+{
+    public override string Kind => "a category";
+
+    public override void Bind(List<(string Name, SourceSpan Place)> open) => Definition.Get(open, out _);
+}
+
+/// <summary>A quantity.</summary>
+internal sealed record NamedQuantity(Deferred<QuantityDefinition> Definition) : NamedValue
+{
+    public override string Kind => "a quantity";
+
+    public override void Bind(List<(string Name, SourceSpan Place)> open) => Definition.Get(open, out _);
+}
+
+/// <summary>An amount, or a scale.</summary>
+internal sealed record NamedAmount(Deferred<AmountDefinition> Definition) : NamedValue
+{
+    public override string Kind => "an amount";
+
+    public override void Bind(List<(string Name, SourceSpan Place)> open) => Definition.Get(open, out _);
+}
+
+/// <summary>An index.</summary>
+internal sealed record NamedIndex(Deferred<IndexDefinition> Definition) : NamedValue
+{
+    public override string Kind => "an index";
+
+    public override void Bind(List<(string Name, SourceSpan Place)> open) => Definition.Get(open, out _);
+}
