@@ -87,7 +87,7 @@ internal static class HostileReport
                 facts of the beneficiary
                     member identity
                 reason not-in-force "{Label}" when not in force
-                reason unregistered "{Label}" when nobody is registered
+                reason nobody-there "{Label}" when nobody is registered
                 reading turn "{Label}"   [house]
                     early  "{Label}"   default
                     late   "{Label}"
@@ -103,8 +103,8 @@ internal static class HostileReport
                     registers beneficiaries
                     fee    10 EUR   [house]
                     share  by turn
-                        late: 0 EUR
                         early: 1 EUR
+                        late:  0 EUR
                 """
             ),
         ]);
