@@ -109,7 +109,8 @@ public static class Given
         if (!isPossible)
         {
             throw new ArgumentException(
-                $"these bytes are no state that sessions leave behind: '{field}' is impossible"
+                $"these bytes are no state that sessions leave behind: '{field}' is impossible",
+                field
             );
         }
     }

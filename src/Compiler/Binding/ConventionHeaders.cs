@@ -2,6 +2,7 @@ using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding;
 
@@ -31,7 +32,7 @@ internal static class ConventionHeaders
         var to = inForce.FirstOrDefault()?.To.Value?.DayNumber ?? Runtime.Calendar.LastDay;
         if (to < from)
         {
-            file.Report(TimeDescriptors.Reversed, inForce[0], Days.Show(to), Days.Show(from));
+            file.Report(TimeDescriptors.Reversed, inForce[0], Day.Text(to), Day.Text(from));
         }
 
         return new ConventionSymbol(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace Conv.Sessions.Writing;
@@ -8,6 +9,8 @@ namespace Conv.Sessions.Writing;
 /// </summary>
 public sealed class UnfinishedFile : IDisposable
 {
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
+
     private const string Extension = ".unfinished";
     private const int RandomDigits = 16;
 
@@ -81,7 +84,7 @@ public sealed class UnfinishedFile : IDisposable
             length > 0
             && name[length] == '.'
             && name.EndsWith(Extension, StringComparison.Ordinal)
-            && name.AsSpan(length + 1, RandomDigits).IndexOfAnyExcept("0123456789abcdef") < 0
+            && name.AsSpan(length + 1, RandomDigits).IndexOfAnyExcept(HexDigits) < 0
             ? name[..length]
             : null;
     }
