@@ -42,7 +42,12 @@ public sealed class PublishParser : Microsoft.Build.Utilities.Task
         {
             var text = File.ReadAllText(file).Replace("\r", "");
             // The tool writes the path of the grammar as it was given; a folder of one machine is nobody else's.
-            text = Regex.Replace(text, @"^// Generated from .*[/\\](\w+\.g4)", "// Generated from $1", RegexOptions.Multiline);
+            text = Regex.Replace(
+                text,
+                @"^// Generated from .*[/\\](\w+\.g4)",
+                "// Generated from $1",
+                RegexOptions.Multiline
+            );
             // ANTLR's C# target has no option for this: the parse tree is nobody's business outside the compiler.
             text = Regex.Replace(text, @"^public (partial class|interface) ", "internal $1 ", RegexOptions.Multiline);
             File.WriteAllText(Path.Combine(Target, Path.GetFileName(file)), text, new UTF8Encoding(false));

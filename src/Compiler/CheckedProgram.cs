@@ -1,5 +1,5 @@
-using Conv.Compiler.Binding.Tree;
 using System.Collections.Immutable;
+using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;

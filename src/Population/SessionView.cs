@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Conv.Population;
 
 /// <summary>What the writer needs to know of a planned session, whatever its form.</summary>
@@ -26,7 +28,8 @@ internal sealed class SessionView(PopulationModel calibration, PopulationPlan pl
             SessionForms.Alone => calibration.Lines[plan.Series[session.Number].Line].Codes,
             SessionForms.Together => calibration.Lines[plan.Programmes[session.Number].Line].Codes,
             SessionForms.Attached => calibration.Attached[plan.Attached[session.Number].Act].Codes,
-            _ => calibration.Collective[plan.Collective[session.Number].Act].Codes,
+            SessionForms.Collective => calibration.Collective[plan.Collective[session.Number].Act].Codes,
+            _ => throw new UnreachableException($"the form {session.Form}"),
         };
         return codes.Codes[codes.On(session.Day)].Code;
     }
@@ -55,12 +58,14 @@ internal sealed class SessionView(PopulationModel calibration, PopulationPlan pl
                 Providers.AddRange(attached.Providers);
                 Beneficiaries.Add(plan.Series[attached.Series].Beneficiary);
                 break;
-            default:
+            case SessionForms.Collective:
                 var collective = plan.Collective[session.Number];
                 Facts = calibration.Collective[collective.Act].Facts;
                 Network = collective.Network;
                 Providers.AddRange(collective.Providers);
                 break;
+            default:
+                throw new UnreachableException($"the form {session.Form}");
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Conv.Population;
 
 /// <summary>Writes the lines of a session: one for each person, providers and beneficiaries side by side.</summary>
@@ -141,9 +143,15 @@ internal sealed class SessionWriter(
                 case ColumnContent.Fact when view.Facts.ByColumn[i] is { GroupSize: true }:
                     csv.Number(view.GroupSize);
                     break;
-                default:
+                case ColumnContent.Fact
+                or ColumnContent.Beneficiary
+                or ColumnContent.BirthDate
+                or ColumnContent.BeneficiaryFact
+                or ColumnContent.Document:
                     Person(i, content, beneficiary, view.Session.Day);
                     break;
+                default:
+                    throw new UnreachableException($"the column {content}");
             }
         }
     }

@@ -75,22 +75,6 @@ public abstract class ConventionEvaluator
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(decisions);
         Check(batch);
-        DecideSessions(batch, decisions, policy, 0, batch.SessionCount);
-        FindSubmitted(batch, decisions, 0, batch.TrajectoryCount);
-        if (Info.Scopes.Count > 0 && NewStates(ScopeNumbers.Of(batch, decisions, Info)) is { } states)
-        {
-            decisions.Use(states);
-        }
-
-        if (Info.NeedsSequence)
-        {
-            DecideSequence(batch, decisions, Enumerable.Range(0, batch.SessionCount).ToArray());
-        }
-        else
-        {
-            DecideTrajectories(batch, decisions, 0, batch.TrajectoryCount);
-        }
-
-        DecidePayments(batch, decisions, 0, batch.SessionCount);
+        Stages.Run(this, batch, decisions, policy, Stages.Whole.Instance);
     }
 }

@@ -3,6 +3,7 @@ using Conv.Cli.Building;
 using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Cli.Outputs;
+using Conv.Compiler.Ir.Invariants;
 
 namespace Conv.Cli.Commands;
 
@@ -25,6 +26,10 @@ internal static class BuildCommand
             Description = "Print what one phase of the compiler makes, and write nothing",
         };
         print.AcceptOnlyFromAmong(PhaseText.Phases);
+        var verify = new Option<bool>("--verify-ir")
+        {
+            Description = "Check first that what the compiler makes keeps its own rules (docs/ir.md)",
+        };
         var json = new Option<bool>("--json") { Description = "Say as JSON what was written" };
         var command = new CommandWithExamples(
             "build",
@@ -39,6 +44,7 @@ internal static class BuildCommand
             readings,
             csharp,
             print,
+            verify,
             json,
         };
         command.SetAction(parsed =>
@@ -50,6 +56,14 @@ internal static class BuildCommand
             }
 
             var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            if (parsed.GetValue(verify))
+            {
+                IrInvariants.Verify(program.Ir);
+                IrInvariants.Verify(
+                    program.Specialise(ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings))
+                );
+            }
+
             if (parsed.GetValue(print) is { } phase)
             {
                 terminal.Out.Write(PhaseText.Of(program, phase, parsed.GetValue(readings)));

@@ -1,3 +1,5 @@
+using Conv.Comparison.Counting;
+
 namespace Conv.Cli.Comparing;
 
 /// <summary>Cents for a person.</summary>
@@ -11,4 +13,10 @@ internal static class Amounts
 
     /// <summary>A difference of counts, with its sign: <c>+1 200</c>.</summary>
     public static string Count(long difference) => (difference > 0 ? "+" : "") + Numbers.Of(difference);
+
+    /// <summary>What the insurer pays more or less: of sessions whose every fee and share is known; the others are counted beside it.</summary>
+    public static string Insurer(Delta changed) =>
+        changed.Unknown == 0 ? Change(changed.Insurer)
+        : changed.Insurer == 0 ? $"not known ({Numbers.Of(changed.Unknown)})"
+        : $"{Change(changed.Insurer)}, {Numbers.Of(changed.Unknown)} not known";
 }

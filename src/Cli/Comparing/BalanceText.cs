@@ -11,9 +11,18 @@ internal sealed class BalanceText(Page page, int show)
     public void Write(Balance balance)
     {
         page.Heading("Who pays more, who pays less");
+        var people = balance.People;
         page.Text(
             0,
-            $"{Numbers.Of(balance.PayLess, "beneficiary pays", "beneficiaries pay")} less, {Numbers.Of(balance.PayMore)} more, "
+            $"{Numbers.Of(people.Better, "beneficiary is", "beneficiaries are")} better off, {Numbers.Of(people.Worse)} worse off, "
+                + $"{Numbers.Of(people.Mixed)} both in one respect and another, {Numbers.Of(people.Same)} as before"
+                + (people.NotKnown == 0 ? "." : $"; of {Numbers.Of(people.NotKnown)} it is not known.")
+        );
+        page.Text(
+            0,
+            $"Sessions: {Numbers.Of(balance.Lose, "beneficiary loses", "beneficiaries lose")} some, {Numbers.Of(balance.Gain)} "
+                + $"{(balance.Gain == 1 ? "gains" : "gain")} some. Shares, for what both versions accept: "
+                + $"{Numbers.Of(balance.PayLess, "beneficiary pays", "beneficiaries pay")} less, {Numbers.Of(balance.PayMore)} more, "
                 + $"{Numbers.Of(balance.PaySame)} the same."
         );
         var steps = balance.Steps.Where(step => step.Beneficiaries > 0).ToList();

@@ -82,16 +82,18 @@ internal static class ChangeWords
     /// <param name="cause">The differences.</param>
     /// <param name="changes">The changed rules by id.</param>
     public static string Of(Cause cause, IReadOnlyDictionary<string, RuleChange> changes) =>
-        cause.Rules.IsEmpty
-            ? "no changed rule in what decides them"
-            : string.Join(
-                " + ",
-                cause.Rules.Select(id =>
-                    changes.TryGetValue(id, out var change)
-                        ? $"{Of(change.Rule.Kind)} of {OwnerOf(change)} {Of(change.Kind)}"
-                        : id
-                )
-            );
+        cause.Rules.IsEmpty ? "no changed rule in what decides them" : Of(cause.Rules, changes);
+
+    /// <summary>Changed rules by their ids.</summary>
+    public static string Of(ImmutableArray<string> rules, IReadOnlyDictionary<string, RuleChange> changes) =>
+        string.Join(
+            " + ",
+            rules.Select(id =>
+                changes.TryGetValue(id, out var change)
+                    ? $"{Of(change.Rule.Kind)} of {OwnerOf(change)} {Of(change.Kind)}"
+                    : id
+            )
+        );
 
     private static string? Owner(Rule? rule) =>
         rule is null ? null

@@ -13,12 +13,15 @@ internal static class DataJson
         json.WriteNumber("sessions", data.Sessions);
         json.WriteNumber("beneficiaries", data.Beneficiaries);
         json.WriteNumber("changedBeneficiaries", data.ChangedBeneficiaries);
+        json.WriteNumber("changedAttendees", data.ChangedAttendees);
         json.WriteObject("old", data.Old, Fields);
         json.WriteObject("new", data.New, Fields);
         json.WriteObject("changed", data.Changed, Fields);
         json.WriteList("causes", data.Causes, Write);
+        json.WriteList("apart", data.Apart, Write);
         json.WriteList("tables", data.Tables, Write);
         json.WriteObject("balance", data.Balance, Fields);
+        json.WriteList("people", data.People, Write);
         json.WriteList("mostAffected", data.MostAffected, Write);
         json.WriteObject("switch", data.Switch, Fields);
     }
@@ -33,6 +36,7 @@ internal static class DataJson
         json.WriteNumber("fees", tally.Fees);
         json.WriteNumber("shares", tally.Shares);
         json.WriteNumber("insurer", tally.Insurer);
+        json.WriteNumber("insurerNotKnown", tally.Unknown);
     }
 
     private static void Fields(Utf8JsonWriter json, Delta delta)
@@ -44,6 +48,7 @@ internal static class DataJson
         json.WriteNumber("fees", delta.Fees);
         json.WriteNumber("shares", delta.Shares);
         json.WriteNumber("insurer", delta.Insurer);
+        json.WriteNumber("insurerNotKnown", delta.Unknown);
     }
 
     private static void Write(Utf8JsonWriter json, Cause cause)
@@ -53,6 +58,15 @@ internal static class DataJson
         json.WriteTexts("rules", cause.Rules);
         json.WriteObject("direct", cause.Direct, Fields);
         json.WriteObject("consequences", cause.Consequences, Fields);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, MarginalEffect effect)
+    {
+        json.WriteStartObject();
+        json.WriteTexts("rules", effect.Rules);
+        json.WriteObject("alone", effect.Alone, Fields);
+        json.WriteObject("last", effect.Last, Fields);
         json.WriteEndObject();
     }
 
@@ -81,6 +95,10 @@ internal static class DataJson
         json.WriteNumber("payLess", balance.PayLess);
         json.WriteNumber("payMore", balance.PayMore);
         json.WriteNumber("paySame", balance.PaySame);
+        json.WriteNumber("notKnown", balance.NotKnown);
+        json.WriteNumber("lose", balance.Lose);
+        json.WriteNumber("gain", balance.Gain);
+        json.WriteObject("people", balance.People, Fields);
         json.WriteList(
             "steps",
             balance.Steps,
@@ -93,6 +111,35 @@ internal static class DataJson
                 writer.WriteEndObject();
             }
         );
+    }
+
+    private static void Fields(Utf8JsonWriter json, People people)
+    {
+        json.WriteNumber("better", people.Better);
+        json.WriteNumber("worse", people.Worse);
+        json.WriteNumber("mixed", people.Mixed);
+        json.WriteNumber("same", people.Same);
+        json.WriteNumber("notKnown", people.NotKnown);
+    }
+
+    private static void Write(Utf8JsonWriter json, PeopleTable table)
+    {
+        json.WriteStartObject();
+        json.WriteString("key", table.Key);
+        json.WriteNumber("others", table.Others);
+        json.WriteList(
+            "rows",
+            table.Rows,
+            (writer, row) =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("value", row.Value);
+                Fields(writer, row.People);
+                writer.WriteNumber("shares", row.Shares);
+                writer.WriteEndObject();
+            }
+        );
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, AffectedTrajectory trajectory)

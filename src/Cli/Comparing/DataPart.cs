@@ -57,6 +57,7 @@ internal static class DataPart
                     Workers = workers,
                     Progress = progress,
                     Cancellation = cancellation,
+                    Changes = structure.Changes,
                     Rules = new Lookup(RuleIndex.Of(structure, pair.Old, pair.New)),
                 }
             );

@@ -16,12 +16,18 @@ internal sealed class DataText(Page page, int show)
         else
         {
             WriteCauses(data, structure);
+            new ApartText(page, show).Write(data, structure);
             foreach (var table in data.Tables)
             {
                 new GroupText(page, show).Write(table);
             }
 
             new BalanceText(page, show).Write(data.Balance);
+            foreach (var table in data.People)
+            {
+                new PeopleText(page, show).Write(table);
+            }
+
             new TrajectoryText(page, show).Write(
                 "Most affected trajectories, by the first line of the file that names them",
                 data.MostAffected
@@ -53,9 +59,9 @@ internal sealed class DataText(Page page, int show)
             table.Add(
                 $"{Numbers.Of(index + 1)}.",
                 Rows(cause.Direct),
-                Amounts.Change(cause.Direct.Insurer),
+                Amounts.Insurer(cause.Direct),
                 Rows(cause.Consequences),
-                Amounts.Change(cause.Consequences.Insurer)
+                Amounts.Insurer(cause.Consequences)
             );
         }
 
@@ -78,7 +84,7 @@ internal sealed class DataText(Page page, int show)
             $"{Numbers.Of(between.Trajectories, "trajectory has", "trajectories have")} sessions under both conventions. "
                 + $"If no counter were carried, {Numbers.Of(between.ChangedTrajectories)} of them would be decided differently: "
                 + $"{Numbers.Of(between.Changed.Attendances, "attendance")}, shares {Amounts.Change(between.Changed.Shares)}, "
-                + $"insurer's part {Amounts.Change(between.Changed.Insurer)}."
+                + $"insurer's part {Amounts.Insurer(between.Changed)}."
         );
         new TrajectoryText(page, show).Write("Most affected, with carrying → without", between.MostAffected);
     }

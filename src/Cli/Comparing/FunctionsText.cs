@@ -43,10 +43,16 @@ internal sealed class FunctionsText(Page page)
             var name = ambiguous.Contains($"{pair}") ? ChangeWords.WithConventions(pair) : $"{pair}";
             table.Add([
                 Terminal.Safe(name),
-                .. counted is null ? [] : Counted(counted, pair),
+                .. counted is null ? [] : Counted(RowOf(counted, pair)),
                 .. rules ? [Rules(report.Structure, pair)] : Array.Empty<string>(),
                 Proved(report.Proved, pair),
             ]);
+        }
+
+        // Who is judged by no convention in either edition is in no proof; the lines add up to the total all the same.
+        foreach (var row in counted?.Rows.Where(row => !pairs.Any(pair => IsOf(row, pair)) && Differs(row)) ?? [])
+        {
+            table.Add([Terminal.Safe(row.Value), .. Counted(row), .. rules ? [""] : Array.Empty<string>(), ""]);
         }
 
         table.Write();
@@ -75,7 +81,7 @@ internal sealed class FunctionsText(Page page)
         string[] signs = ["+", "-", "~", "="];
         var own = structure
             .Changes.Where(change =>
-                (change.Old is { } old && old.Owner == pair.Old) || (change.New is { } now && now.Owner == pair.New)
+                Is(change.Old, pair.Old, pair.OldConvention) || Is(change.New, pair.New, pair.NewConvention)
             )
             .ToList();
         return string.Join(
@@ -87,8 +93,21 @@ internal sealed class FunctionsText(Page page)
         );
     }
 
-    private static string[] Counted(GroupTable table, FunctionPair pair) =>
-        table.Rows.FirstOrDefault(row => row.Value == $"{pair}") is { } row
-            ? [Amounts.Change(row.Changed.Insurer), Numbers.Of(row.Changed.Attendances + row.Changed.Payments)]
-            : ["", ""];
+    private static bool Is(Rule? rule, string? function, string? convention) =>
+        rule is not null && rule.Owner == function && rule.Convention == convention;
+
+    private static GroupRow? RowOf(GroupTable table, FunctionPair pair) =>
+        table.Rows.FirstOrDefault(row => IsOf(row, pair));
+
+    private static bool IsOf(GroupRow row, FunctionPair pair) =>
+        row.Judges is { } judges
+            ? judges == new Judges(pair.Old, pair.OldConvention, pair.New, pair.NewConvention)
+            : row.Value == $"{pair}";
+
+    private static bool Differs(GroupRow row) => row.Changed.Attendances + row.Changed.Payments > 0;
+
+    private static string[] Counted(GroupRow? row) =>
+        row is null
+            ? ["", ""]
+            : [Amounts.Insurer(row.Changed), Numbers.Of(row.Changed.Attendances + row.Changed.Payments)];
 }

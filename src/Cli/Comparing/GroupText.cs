@@ -27,29 +27,33 @@ internal sealed class GroupText(Page page, int show)
             .Select(one => one.Index)
             .ToHashSet();
         var table = page.Table();
+        var unknown = differing.Any(row => row.Changed.Unknown > 0);
         table.Add(
             Tone.Strong,
-            "",
-            "insurer's part",
-            "fees",
-            "shares",
-            "attendances",
-            "payments",
-            "accepted",
-            "refused"
+            [
+                "",
+                "insurer EUR",
+                .. unknown ? ["not known"] : Array.Empty<string>(),
+                "fees EUR",
+                "shares EUR",
+                "attendances",
+                "payments",
+                "accepted",
+                "refused",
+            ]
         );
         foreach (var (row, index) in differing.Select((row, index) => (row, index)))
         {
             if (largest.Contains(index))
             {
-                Add(table, row.Value.Length == 0 ? "(none)" : Terminal.Safe(row.Value), [row.Changed]);
+                Add(table, row.Value.Length == 0 ? "(none)" : Terminal.Safe(row.Value), unknown, [row.Changed]);
             }
         }
 
         var rest = differing.Where((_, index) => !largest.Contains(index)).ToImmutableArray();
         if (!rest.IsEmpty)
         {
-            Add(table, $"{Numbers.Of(rest.Length)} more (--show)", [.. rest.Select(row => row.Changed)]);
+            Add(table, $"{Numbers.Of(rest.Length)} more (--show)", unknown, [.. rest.Select(row => row.Changed)]);
         }
 
         table.Write();
@@ -59,15 +63,16 @@ internal sealed class GroupText(Page page, int show)
         }
     }
 
-    private static void Add(TextTable table, string name, ImmutableArray<Delta> changed) =>
-        table.Add(
+    private static void Add(TextTable table, string name, bool unknown, ImmutableArray<Delta> changed) =>
+        table.Add([
             name,
-            Amounts.Change(changed.Sum(one => one.Insurer)),
-            Amounts.Change(changed.Sum(one => one.Fees)),
-            Amounts.Change(changed.Sum(one => one.Shares)),
+            Numbers.ChangeOfCents(changed.Sum(one => one.Insurer)),
+            .. unknown ? [Numbers.Of(changed.Sum(one => one.Unknown))] : Array.Empty<string>(),
+            Numbers.ChangeOfCents(changed.Sum(one => one.Fees)),
+            Numbers.ChangeOfCents(changed.Sum(one => one.Shares)),
             Numbers.Of(changed.Sum(one => one.Attendances)),
             Numbers.Of(changed.Sum(one => one.Payments)),
             Amounts.Count(changed.Sum(one => one.NowAccepted)),
-            Amounts.Count(changed.Sum(one => one.NowRefused))
-        );
+            Amounts.Count(changed.Sum(one => one.NowRefused)),
+        ]);
 }

@@ -76,11 +76,22 @@ internal static class Headline
 
         var insurer = data.Changed.Insurer;
         var percent = Numbers.Percent(Math.Abs(insurer), data.Old.Insurer);
+        var unknown = data.Changed.Unknown;
         var money =
             insurer == 0
-                ? "the insurer pays the same"
+                ? unknown == 0
+                    ? "the insurer pays the same"
+                    : "what the insurer pays is not known"
                 : $"the insurer pays {Amounts.Of(Math.Abs(insurer))} {(insurer > 0 ? "more" : "less")}"
                     + (percent.Length == 0 ? "" : $" ({percent})");
+        if (unknown > 0)
+        {
+            money +=
+                insurer == 0
+                    ? $" for {Numbers.Of(unknown, "session")}"
+                    : $", {Numbers.Of(unknown, "session")} not known";
+        }
+
         return $"on the data {Numbers.Of(data.Changed.Attendances, "attendance")} and "
             + $"{Numbers.Of(data.Changed.Payments, "payment")} differ, "
             + $"{Numbers.Of(data.ChangedBeneficiaries, "beneficiary", "beneficiaries")} of {Numbers.Of(data.Beneficiaries)} "

@@ -15,13 +15,27 @@ internal sealed class TotalsText(Page page)
         table.Add(Tone.Strong, "", "old", "new", "difference");
         Money("fees", one => one.Fees);
         Money("shares of patients", one => one.Shares);
-        Money("insurer's part", one => one.Insurer);
+        table.Add(
+            "insurer's part",
+            Amounts.Of(data.Old.Insurer),
+            Amounts.Of(data.New.Insurer),
+            Amounts.Change(data.Changed.Insurer)
+        );
+        Count("  sessions not in it", one => one.Unknown);
         Count("attendances accepted", one => one.Accepted);
         Count("  of them exceptional", one => one.Exceptional);
         Count("attendances refused", one => one.Refused);
         Count("attendances unpriced", one => one.Unpriced);
         Count("attendances rejected", one => one.Rejected);
         table.Write();
+        if (data.Changed.Unknown > 0)
+        {
+            page.Text(
+                2,
+                $"The insurer's part is of sessions whose every fee and share is known; its difference of those where they are in both. What it is for {Numbers.Of(data.Changed.Unknown, "session that differs", "sessions that differ")} is not known.",
+                Tone.Warning
+            );
+        }
 
         void Money(string name, Func<Tally, long> value) =>
             table.Add(

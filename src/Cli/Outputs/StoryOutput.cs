@@ -22,6 +22,7 @@ internal sealed record StoryColumnOutput(
     string Policy,
     OrderedDictionary<string, string> Readings,
     long Accepted,
+    long Unpriced,
     long Refused,
     long Rejected,
     decimal Shares,

@@ -163,6 +163,7 @@ internal sealed class ReadingsJson(Utf8JsonWriter json, ReadingsReport report)
         json.WriteNumber("fees", Euros(delta.Fees));
         json.WriteNumber("shares", Euros(delta.Shares));
         json.WriteNumber("insurer", Euros(delta.Insurer));
+        json.WriteNumber("insurerNotKnown", delta.Unknown);
     }
 
     // With two decimals, also when they are zero: the scale of a decimal is kept.

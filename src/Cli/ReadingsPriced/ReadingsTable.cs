@@ -92,6 +92,15 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
             Numbers.ChangeOfCents(changed.Insurer),
             Numbers.Of(effect.Beneficiaries)
         );
+        if (changed.Unknown > 0)
+        {
+            rows.AddLine(
+                Tone.Warning,
+                $"      what the insurer pays is not known for {Numbers.Of(changed.Unknown, "session")} more that "
+                    + $"{(changed.Unknown == 1 ? "differs" : "differ")}: not in the insurer's part"
+            );
+        }
+
         if (effect.NowRejected + effect.NoLongerRejected > 0)
         {
             rows.AddLine(

@@ -7,6 +7,9 @@ internal sealed class TextTable(Terminal terminal, params int[] left)
 {
     private const string Gap = "  ";
 
+    // A narrower column of words is a column of syllables.
+    private const int LeastOfWords = 20;
+
     private readonly List<(Tone Tone, string[] Cells, bool IsRow)> _rows = [];
 
     /// <summary>What stands before each row.</summary>
@@ -21,7 +24,10 @@ internal sealed class TextTable(Terminal terminal, params int[] left)
     /// <summary>Adds a line of text that takes part in no column.</summary>
     public void AddLine(Tone tone, string text) => _rows.Add((tone, [text], false));
 
-    /// <summary>Writes the rows to the results, last columns cut where the text would be wider than the terminal.</summary>
+    /// <summary>
+    /// Writes the rows to the results. No number is cut: columns for which the terminal is too narrow stand below the others, each row named
+    /// again; a last column of words is folded.
+    /// </summary>
     public void Write()
     {
         var widths = new int[_rows.Max(row => row.Cells.Length)];
@@ -33,16 +39,81 @@ internal sealed class TextTable(Terminal terminal, params int[] left)
             }
         }
 
-        foreach (var (tone, cells, isRow) in _rows)
+        foreach (var columns in Blocks(widths))
         {
-            var line = isRow
-                ? Indent + string.Join(Gap, cells.Select((cell, i) => Pad(cell, i, widths[i]))).TrimEnd()
-                : cells[0];
-            terminal.Out.WriteLine(
-                terminal.Paint(terminal.Out, tone, Cut(ShownText.Safe(line).TrimEnd(), terminal.Width))
-            );
+            foreach (var (tone, cells, isRow) in _rows)
+            {
+                if (!isRow)
+                {
+                    Line(tone, cells[0]);
+                    continue;
+                }
+
+                Write(tone, [.. columns.Where(column => column < cells.Length)], cells, widths);
+            }
         }
     }
+
+    // The columns that fit beside each other; the first stands in every block.
+    private List<List<int>> Blocks(int[] widths)
+    {
+        List<List<int>> blocks =
+        [
+            [0],
+        ];
+        var used = Indent.Length + widths[0];
+        for (var column = 1; column < widths.Length; column++)
+        {
+            var width = Gap.Length + widths[column];
+            var folds = column == widths.Length - 1 && left.Contains(column);
+            if (used + (folds ? Math.Min(width, LeastOfWords) : width) > terminal.Width && blocks[^1].Count > 1)
+            {
+                blocks.Add([0]);
+                used = Indent.Length + widths[0];
+            }
+
+            blocks[^1].Add(column);
+            used += width;
+        }
+
+        return blocks;
+    }
+
+    private void Write(Tone tone, List<int> columns, string[] cells, int[] widths)
+    {
+        var last = columns[^1];
+        var before =
+            columns.Count == 1
+                ? Indent
+                : Indent
+                    + string.Concat(columns[..^1].Select(column => Pad(cells[column], column, widths[column]) + Gap));
+        var room = terminal.Width - before.Length;
+        if (columns.Count == 1 || !left.Contains(last) || cells[last].Length <= room || room < LeastOfWords)
+        {
+            Line(tone, before + Pad(cells[last], last, widths[last]));
+            return;
+        }
+
+        var text = "";
+        foreach (var word in cells[last].Split(' '))
+        {
+            if (text.Length > 0 && text.Length + 1 + word.Length > room)
+            {
+                Line(tone, before + text);
+                before = new string(' ', before.Length);
+                text = word;
+            }
+            else
+            {
+                text = text.Length == 0 ? word : $"{text} {word}";
+            }
+        }
+
+        Line(tone, before + text);
+    }
+
+    private void Line(Tone tone, string text) =>
+        terminal.Out.WriteLine(terminal.Paint(terminal.Out, tone, Cut(ShownText.Safe(text).TrimEnd(), terminal.Width)));
 
     /// <summary>A text of at most so many letters; three points say that there was more.</summary>
     public static string Cut(string text, int width) =>

@@ -12,7 +12,7 @@ internal static class BalanceCounter
 
     public static Balance Count(List<Int128> changes)
     {
-        var counted = changes.ConvertAll(Cents.Of);
+        var counted = changes.ConvertAll(CentsOfSum.Of);
         var steps = counted.Count == 0 ? [] : Steps(counted);
         return new Balance(
             counted.LongCount(change => change < 0),

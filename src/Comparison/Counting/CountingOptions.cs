@@ -1,4 +1,5 @@
-using Conv.Sessions;
+using System.Collections.Immutable;
+using Conv.Comparison.Structure;
 using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Counting;
@@ -17,6 +18,12 @@ public sealed record CountingOptions
 
     /// <summary>Which changed rules stand at a place; null: nobody knows, and every difference has the empty cause.</summary>
     public IRuleLookup? Rules { get; init; }
+
+    /// <summary>The changed rules, to take the change set apart by; empty: nobody knows them, and causes are read off the decisions alone.</summary>
+    public ImmutableArray<RuleChange> Changes { get; init; } = [];
+
+    /// <summary>How many parts of a change set are tried one by one; of a larger one causes are read off the decisions.</summary>
+    public int MostApart { get; init; } = 12;
 
     internal RunOptions Run(CountingStage stage) =>
         new()

@@ -37,6 +37,15 @@ public sealed record DataComparison(
     /// <summary>What carrying counters over the switch does; null where no transition between the two carries any.</summary>
     public SwitchComparison? Switch { get; init; }
 
+    /// <summary>Beneficiaries with at least one attendance that differs.</summary>
+    public long ChangedAttendees { get; init; }
+
+    /// <summary>Who is better off and who is worse off: by age, by the facts of the beneficiary, by function and by provider.</summary>
+    public ImmutableArray<PeopleTable> People { get; init; } = [];
+
+    /// <summary>What each changed rule does alone, and what is missing without it; empty where the changes were not taken apart.</summary>
+    public ImmutableArray<MarginalEffect> Apart { get; init; } = [];
+
     /// <summary>Since when rows differ, by convention and cause, in the order of the file.</summary>
     public ImmutableArray<FirstDifference> First { get; init; } = [];
 
@@ -62,8 +71,14 @@ public sealed record Tally(
     long Shares
 )
 {
-    /// <summary>What the insurer pays, cents.</summary>
-    public long Insurer => Fees - Shares;
+    /// <summary>Sessions with a fee or a share to which the text gives no value: what the insurer pays for them is not known.</summary>
+    public long Unknown { get; init; }
+
+    /// <summary>Of <see cref="Fees"/> less <see cref="Shares"/>, what belongs to these sessions: halves of what nobody knows, cents.</summary>
+    public long Halves { get; init; }
+
+    /// <summary>What the insurer pays for the sessions whose every fee and share is known, cents.</summary>
+    public long Insurer => Fees - Shares - Halves;
 }
 
 /// <summary>What differs: rows and money, new less old.</summary>
@@ -75,8 +90,14 @@ public sealed record Tally(
 /// <param name="Shares">Change of shares, cents.</param>
 public sealed record Delta(long Attendances, long Payments, long NowAccepted, long NowRefused, long Fees, long Shares)
 {
-    /// <summary>Change of what the insurer pays, cents.</summary>
-    public long Insurer => Fees - Shares;
+    /// <summary>Sessions with a fee or a share that one of the editions leaves open: what the insurer pays more or less for them is not known.</summary>
+    public long Unknown { get; init; }
+
+    /// <summary>Of the change of fees less that of shares, what belongs to these sessions, cents.</summary>
+    public long Halves { get; init; }
+
+    /// <summary>Change of what the insurer pays for the sessions whose every fee and share is known in both, cents.</summary>
+    public long Insurer => Fees - Shares - Halves;
 }
 
 /// <summary>Differences that the same changed rules bring about.</summary>
@@ -96,6 +117,15 @@ public sealed record Cause(ImmutableArray<string> Rules, Delta Direct, Delta Con
         "data:" + (Rules.IsEmpty ? ContentId.Of("none", $"{Direct}", $"{Consequences}") : ContentId.Of(Rules));
 }
 
+/// <summary>
+/// What a changed rule does by itself: the file decided by the old edition with this one rule changed, and by the new edition without it. Where
+/// rules act together neither of the two is what all of them do.
+/// </summary>
+/// <param name="Rules">Ids of the changed rules, more than one where their clauses share a line; or <c>reading NAME=VALUE</c>.</param>
+/// <param name="Alone">The change that it makes alone, against the old edition; null: it has no meaning without the others.</param>
+/// <param name="Last">What it adds when all others are made already: the new edition against itself without this rule; null: it has no meaning so.</param>
+public sealed record MarginalEffect(ImmutableArray<string> Rules, Delta? Alone, Delta? Last);
+
 /// <summary>The first row that differs for a cause, of those that a convention judges.</summary>
 /// <param name="Convention">The convention that judges it in the new edition; where none is in force there, in the old one.</param>
 /// <param name="Cause">The <see cref="Cause.Id"/>.</param>
@@ -113,14 +143,57 @@ public sealed record GroupTable(string Key, ImmutableArray<GroupRow> Rows);
 /// <param name="Old">Under the old edition.</param>
 /// <param name="New">Under the new edition.</param>
 /// <param name="Changed">What differs.</param>
-public sealed record GroupRow(string Value, Tally Old, Tally New, Delta Changed);
+public sealed record GroupRow(string Value, Tally Old, Tally New, Delta Changed)
+{
+    /// <summary>Which functions judge, in a table by function; null in every other.</summary>
+    public Judges? Judges { get; init; }
+}
 
-/// <summary>Who pays more and who pays less: beneficiaries by the change of their shares over the whole file.</summary>
+/// <summary>Which function of which convention judges a session in each edition; null: none is in force.</summary>
+public sealed record Judges(string? Old, string? OldConvention, string? New, string? NewConvention);
+
+/// <summary>
+/// Who pays more and who pays less for the attendances that both editions accept; who loses some and who gains some is counted apart, so that
+/// nobody counts as a winner for what is no longer paid.
+/// </summary>
 /// <param name="PayLess">How many pay less.</param>
 /// <param name="PayMore">How many pay more.</param>
 /// <param name="PaySame">How many pay the same.</param>
 /// <param name="Steps">Beneficiaries by change, lowest first; without gaps, none empty at either end. Those who pay the same stand in a step of their own, from 0 to below 1.</param>
-public sealed record Balance(long PayLess, long PayMore, long PaySame, ImmutableArray<BalanceStep> Steps);
+public sealed record Balance(long PayLess, long PayMore, long PaySame, ImmutableArray<BalanceStep> Steps)
+{
+    /// <summary>How many have an attendance of which one edition leaves the share open: they are in none of the three.</summary>
+    public long NotKnown { get; init; }
+
+    /// <summary>How many have an attendance that only the old edition accepts.</summary>
+    public long Lose { get; init; }
+
+    /// <summary>How many have an attendance that only the new edition accepts.</summary>
+    public long Gain { get; init; }
+
+    /// <summary>All of it in one.</summary>
+    public People People { get; init; } = new(0, 0, 0, 0, 0);
+}
+
+/// <summary>Beneficiaries by what the new edition does to them.</summary>
+/// <param name="Better">They pay less for what both accept, or have more accepted, and neither pay more nor lose anything.</param>
+/// <param name="Worse">They pay more, or lose attendances, and neither pay less nor gain anything.</param>
+/// <param name="Mixed">They gain in one respect and lose in another.</param>
+/// <param name="Same">Nothing changes for them.</param>
+/// <param name="NotKnown">A share is left open by one edition, so that nobody knows.</param>
+public sealed record People(long Better, long Worse, long Mixed, long Same, long NotKnown);
+
+/// <summary>Beneficiaries by a key; who has sessions of several values counts in each of them.</summary>
+/// <param name="Key">What the table is kept by: <c>age</c>, a fact of the beneficiary, <c>function</c>, the identity of the provider.</param>
+/// <param name="Rows">The values, the rows without anybody left out.</param>
+/// <param name="Others">Values left out because fewer people are concerned; 0: none.</param>
+public sealed record PeopleTable(string Key, ImmutableArray<PeopleRow> Rows, int Others);
+
+/// <summary>A row of a <see cref="PeopleTable"/>.</summary>
+/// <param name="Value">The value of the key; the empty text where it is missing.</param>
+/// <param name="People">Beneficiaries with attendances of this value, by what changes in these.</param>
+/// <param name="Shares">Change of the shares of attendances that both editions accept, cents.</param>
+public sealed record PeopleRow(string Value, People People, long Shares);
 
 /// <summary>Beneficiaries whose shares change by at least <paramref name="From"/> and less than <paramref name="Below"/> cents.</summary>
 public sealed record BalanceStep(long From, long Below, long Beneficiaries);

@@ -11,5 +11,11 @@ internal sealed record GroupKey(string Name, ImmutableArray<string> Values, int[
     /// <summary>Per attendance: the index of its value; null: that of its session.</summary>
     public int[]? Attendances { get; init; }
 
+    /// <summary>Whether the values stand in an order of their own, such as ages; otherwise that of their texts.</summary>
+    public bool IsOrdered { get; init; }
+
+    /// <summary>Per value: which functions judge; empty where the key is another.</summary>
+    public ImmutableArray<Judges> Judges { get; init; } = [];
+
     public int OfAttendance(int row, int session) => Attendances is null ? Sessions[session] : Attendances[row];
 }

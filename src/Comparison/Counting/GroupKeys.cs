@@ -12,28 +12,62 @@ internal static class GroupKeys
 
     private const string NoFunction = "no function";
 
-    /// <summary>By the functions that judge: one name, or <c>old → new</c>; <c>no function</c> where none is in force.</summary>
+    /// <summary>
+    /// By the functions that judge: one name, or <c>old → new</c>, with their conventions where several pairs have these names;
+    /// <c>no function</c> where none is in force.
+    /// </summary>
     public static GroupKey Functions(FilePair file, Side old, Side @new)
     {
-        var values = new Values();
-        var pairs = new Dictionary<(int Old, int New), int>();
+        var judges = new List<Judges>();
+        var names = new List<string>();
+        var (pairs, unjudged) = (new Dictionary<(int Old, int New), int>(), new Dictionary<string, int>());
         var sessions = new int[file.Sessions];
         for (var session = 0; session < sessions.Length; session++)
         {
             var (one, other) = (Judge(old, session), Judge(@new, session));
             if (one < 0 && other < 0)
             {
-                sessions[session] = values.Index($"{NoFunction}: {file.FunctionOf(session, old, @new)}");
+                var named = $"{NoFunction}: {file.FunctionOf(session, old, @new)}";
+                if (!unjudged.TryGetValue(named, out sessions[session]))
+                {
+                    sessions[session] = Add(named, new Judges(null, null, null, null));
+                    unjudged.Add(named, sessions[session]);
+                }
             }
             else if (!pairs.TryGetValue((one, other), out sessions[session]))
             {
-                sessions[session] = values.Index(Pair(Name(old, one), Name(@new, other)));
+                sessions[session] = Add(
+                    Pair(Name(old, one), Name(@new, other)),
+                    new Judges(Name(old, one), Convention(old, one), Name(@new, other), Convention(@new, other))
+                );
                 pairs.Add((one, other), sessions[session]);
             }
         }
 
-        return values.Key("function", sessions);
+        var several = names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1);
+        var ambiguous = several.Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        return new GroupKey(
+            "function",
+            [.. names.Select((name, i) => ambiguous.Contains(name) ? $"{name} ({Conventions(judges[i])})" : name)],
+            sessions
+        )
+        {
+            Judges = [.. judges],
+        };
+
+        int Add(string name, Judges judge)
+        {
+            names.Add(name);
+            judges.Add(judge);
+            return names.Count - 1;
+        }
     }
+
+    private static string Conventions(Judges judges) =>
+        Pair(judges.OldConvention, judges.NewConvention).Replace(NoFunction, "none", StringComparison.Ordinal);
+
+    private static string? Convention(Side side, int function) =>
+        function < 0 ? null : side.Run.Info.Conventions[side.Run.Info.Functions[function].Convention].Name;
 
     /// <summary>By the identifiers of the session, such as the network; those of too many values are left out.</summary>
     public static IEnumerable<GroupKey> Identifiers(FilePair file)

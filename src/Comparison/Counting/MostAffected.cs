@@ -87,14 +87,14 @@ internal sealed class MostAffected
 
             if (_differences.Attendances[row])
             {
-                changed.Attendance(_old, _new, row);
+                changed.Attendance(_old, _new, row, session);
             }
 
             for (var payment = _file.FirstPayment[session]; payment < _file.FirstPayment[session + 1]; payment++)
             {
                 if (_differences.Payments[payment])
                 {
-                    changed.Payment(_old, _new, payment);
+                    changed.Payment(_old, _new, payment, session);
                 }
             }
 

@@ -1,4 +1,5 @@
 using Conv.Comparison.Counting.Causes;
+using Conv.Comparison.Counting.Marginal;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
 
@@ -31,12 +32,15 @@ public sealed class RowComparison
         var after = Decide(@new, file.New, file.NewRows, CountingStage.New, options);
         var differences = RowDifferences.Of(file, before, after);
         options.Tell(CountingStage.Causes);
+        var apart = MarginalRuns.Decide((old, before), (@new, after), options);
         var causes = CauseTracer.Trace(
             file,
             before,
             after,
             differences,
-            options.Rules is { } rules ? Finder(rules, file, (old, before), (@new, after), options) : null
+            apart is { IsEmpty: false } parts ? new MarginalCauses(file, before, after, parts)
+                : options.Rules is { } rules ? Finder(rules, file, (old, before), (@new, after), options)
+                : null
         );
         options.Tell(CountingStage.Counting);
         var whole = TableCounter.Whole(file, before, after, differences);
@@ -63,6 +67,22 @@ public sealed class RowComparison
             MostAffected.Of(file, before, after, differences, causes.AttendanceFollows)
         )
         {
+            Apart =
+            [
+                .. (apart ?? []).Select(part => new MarginalEffect(
+                    part.Rules,
+                    part.Alone is { } alone ? Changed(file, before, alone) : null,
+                    part.Without is { } without ? Changed(file, without, after) : null
+                )),
+            ],
+            ChangedAttendees = people.ChangedAttendees,
+            People = PeopleTables.Of(
+                file,
+                before,
+                after,
+                differences,
+                [.. PeopleKeys.Of(file, old, @new), keys[0], PeopleKeys.Providers(file)]
+            ),
             First = FirstDifferences.Of(file, before, after, differences, causes, found),
             Switch = Switch(old, @new, after, options),
         };
@@ -76,6 +96,9 @@ public sealed class RowComparison
         CountingStage stage,
         CountingOptions options
     ) => new(Run.Decide(edition.Evaluator, table, edition.Policy, options.Run(stage)), rows);
+
+    private static Delta Changed(FilePair file, Side old, Side @new) =>
+        TableCounter.Whole(file, old, @new, RowDifferences.Of(file, old, @new)).Changed.ToDelta();
 
     private static CauseFinder Finder(
         IRuleLookup rules,

@@ -13,6 +13,7 @@ namespace Conv.Comparison.Counting;
 internal sealed record Side(Run Run, SideRows Rows)
 {
     private readonly ulong _notInForce = BitOf(Run, ReasonRole.NotInForce);
+    private readonly Lazy<bool[]> _leavesOpen = new(() => OpenSessions(Run));
 
     public DecisionBatch Decisions => Run.Decisions;
 
@@ -48,6 +49,27 @@ internal sealed record Side(Run Run, SideRows Rows)
 
     /// <summary>Whether a payment is accepted, with a price or without.</summary>
     public bool Pays(int row) => OfPayment(row) is Decision.Accepted or Decision.Unpriced;
+
+    /// <summary>Whether every fee and every share of a session is known: nothing of it is accepted without a value.</summary>
+    public bool IsKnown(int session) => Rows.Session(session) is not (>= 0 and var own) || !_leavesOpen.Value[own];
+
+    private static bool[] OpenSessions(Run run)
+    {
+        var (batch, decisions) = (run.Table.Batch, run.Decisions);
+        var open = new bool[batch.SessionCount];
+        for (var session = 0; session < open.Length; session++)
+        {
+            open[session] =
+                decisions
+                    .Attendances.AsSpan(batch.FirstAttendance[session]..batch.FirstAttendance[session + 1])
+                    .Contains(Decision.Unpriced)
+                || decisions
+                    .Payments.AsSpan(batch.FirstPayment[session]..batch.FirstPayment[session + 1])
+                    .Contains(Decision.Unpriced);
+        }
+
+        return open;
+    }
 
     private static ulong BitOf(Run run, ReasonRole role) =>
         run.Table.Vocabulary.ReasonWith(role) is { } reason ? 1UL << reason.Index : 0;

@@ -41,6 +41,9 @@ internal static class TableCounter
                     .Values.Select(
                         (value, i) =>
                             new GroupRow(value, sums[i].Old.ToTally(), sums[i].New.ToTally(), sums[i].Changed.ToDelta())
+                            {
+                                Judges = key.Judges.IsEmpty ? null : key.Judges[i],
+                            }
                     )
                     .Where(row => row.Old != nothing || row.New != nothing)
                     .OrderBy(row => row.Value, StringComparer.Ordinal),
@@ -60,12 +63,12 @@ internal static class TableCounter
 
             for (var row = file.FirstAttendance[session]; row < file.FirstAttendance[session + 1]; row++)
             {
-                sums[key.OfAttendance(row, session)].Attendance(old, @new, row, differences.Attendances[row]);
+                sums[key.OfAttendance(row, session)].Attendance(old, @new, row, session, differences.Attendances[row]);
             }
 
             for (var row = file.FirstPayment[session]; row < file.FirstPayment[session + 1]; row++)
             {
-                sums[key.Sessions[session]].Payment(old, @new, row, differences.Payments[row]);
+                sums[key.Sessions[session]].Payment(old, @new, row, session, differences.Payments[row]);
             }
         }
 

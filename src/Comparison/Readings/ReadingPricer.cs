@@ -190,5 +190,9 @@ public static class ReadingPricer
                 all.Fees - part.Fees,
                 all.Shares - part.Shares
             )
+            {
+                Unknown = all.Unknown - part.Unknown,
+                Halves = all.Halves - part.Halves,
+            }
         );
 }

@@ -26,8 +26,18 @@ internal sealed class RowChanges
 
     public Int128 Shares { get; set; }
 
+    /// <summary>Sessions that differ and of which one assignment leaves a fee or a share open.</summary>
+    public long Unknown { get; set; }
+
+    /// <summary>The change of fees less that of shares in these sessions.</summary>
+    public Int128 Halves { get; set; }
+
     /// <summary>Rows and money.</summary>
     /// <exception cref="OverflowException">The sums do not fit 64 bits.</exception>
     public Delta ToDelta() =>
-        new(Attendances, Payments, NowAccepted, NowRefused, checked((long)Fees), checked((long)Shares));
+        new(Attendances, Payments, NowAccepted, NowRefused, checked((long)Fees), checked((long)Shares))
+        {
+            Unknown = Unknown,
+            Halves = checked((long)Halves),
+        };
 }

@@ -44,6 +44,7 @@ internal sealed class RowComparer
         _changes.NowRejected += oldStands && !newStands ? 1 : 0;
         _changes.NoLongerRejected += newStands && !oldStands ? 1 : 0;
         var (from, to) = (_batch.FirstAttendance[session], _batch.FirstAttendance[session + 1]);
+        var (rows, money) = (_changes.Attendances + _changes.Payments, _changes.Fees - _changes.Shares);
         for (var row = from; row < to; row++)
         {
             Attendance(row, oldStands, newStands);
@@ -59,7 +60,24 @@ internal sealed class RowComparer
         {
             _touched.AsSpan(from, to - from).Fill(true);
         }
+
+        if (_changes.Attendances + _changes.Payments > rows && (LeavesOpen(_old, session) || LeavesOpen(_new, session)))
+        {
+            _changes.Unknown++;
+            _changes.Halves += _changes.Fees - _changes.Shares - money;
+        }
     }
+
+    private bool LeavesOpen(DecisionBatch decisions, int session) =>
+        decisions.Rejected[session] == 0
+        && (
+            decisions
+                .Attendances.AsSpan(_batch.FirstAttendance[session].._batch.FirstAttendance[session + 1])
+                .Contains(Decision.Unpriced)
+            || decisions
+                .Payments.AsSpan(_batch.FirstPayment[session].._batch.FirstPayment[session + 1])
+                .Contains(Decision.Unpriced)
+        );
 
     private void Attendance(int row, bool oldStands, bool newStands)
     {

@@ -19,6 +19,9 @@ public sealed record StoryDecision(ExplainedSession? Session, ImmutableArray<Rej
     /// <summary>Whether it is accepted, priced or not.</summary>
     public bool IsAccepted => Attendance is { IsAccepted: true };
 
+    /// <summary>Whether it is accepted without an amount: the text gives its share no value.</summary>
+    public bool IsUnpriced => Attendance is { Decision: Verdict.Unpriced };
+
     /// <summary>The payments of the session; none where it is rejected.</summary>
     public ImmutableArray<PaymentOutcome> Payments => Session?.Outcome.Payments ?? [];
 

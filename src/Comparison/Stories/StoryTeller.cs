@@ -77,7 +77,8 @@ public static class StoryTeller
     {
         var all = decisions.ToList();
         return new StoryTotals(
-            all.Count(one => one.IsAccepted),
+            all.Count(one => one is { IsAccepted: true, IsUnpriced: false }),
+            all.Count(one => one.IsUnpriced),
             all.Count(one => one.Attendance?.Decision == Verdict.Refused),
             all.Count(one => one.IsRejected),
             all.Sum(one => one.Share),

@@ -39,9 +39,10 @@ public sealed record TrajectoryStory(
 public sealed record StoryReject(Reject Reject, string Session, ImmutableArray<StoryRole> Columns);
 
 /// <summary>The sums of one column.</summary>
-/// <param name="Accepted">Sessions accepted, priced or not.</param>
+/// <param name="Accepted">Sessions accepted, with an amount.</param>
+/// <param name="Unpriced">Sessions accepted, without one.</param>
 /// <param name="Refused">Sessions refused.</param>
 /// <param name="Rejected">Sessions that are valid in another column only.</param>
 /// <param name="Shares">What the beneficiary pays, cents.</param>
 /// <param name="Fees">What the providers of these sessions are paid, cents; for everybody who attends.</param>
-public sealed record StoryTotals(int Accepted, int Refused, int Rejected, long Shares, long Fees);
+public sealed record StoryTotals(int Accepted, int Unpriced, int Refused, int Rejected, long Shares, long Fees);

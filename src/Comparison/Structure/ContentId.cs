@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
@@ -16,6 +17,8 @@ public static class ContentId
 
     /// <summary>Hexadecimal digits by which a report for people calls a difference; lists and programs hold all of them.</summary>
     public const int Shown = 10;
+
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
 
     /// <summary>The id of a list of parts; a part that is not there differs from an empty one.</summary>
     public static string Of(params IEnumerable<string?> parts)
@@ -37,7 +40,9 @@ public static class ContentId
     public static string Short(string id)
     {
         var start = id.IndexOf(':', StringComparison.Ordinal) + 1;
-        return id.Length - start <= Shown ? id : id[..(start + Shown)];
+        return id.Length - start == Digits && !id.AsSpan(start).ContainsAnyExcept(Hexadecimal)
+            ? id[..(start + Shown)]
+            : id;
     }
 
     /// <summary>The id of everything that an edition says: who judges, readings, and the canonical text of every clause.</summary>

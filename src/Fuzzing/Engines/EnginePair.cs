@@ -3,6 +3,7 @@ using System.Globalization;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Ir.Invariants;
 using Conv.Fuzzing.Sessions;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
@@ -24,7 +25,11 @@ internal sealed class EnginePair
 
     /// <summary>Compiles conventions without errors under some readings.</summary>
     public EnginePair(CheckedProgram conventions, ImmutableSortedDictionary<string, string> readings)
-        : this(conventions.Ir, EvaluatorLoader.Load(conventions.Emit(readings), collectible: true), readings) { }
+        : this(conventions.Ir, EvaluatorLoader.Load(conventions.Emit(readings), collectible: true), readings)
+    {
+        IrInvariants.Verify(Program);
+        IrInvariants.Verify(conventions.Specialise(readings));
+    }
 
     /// <summary>Takes a program and what it, or another one, was compiled to.</summary>
     public EnginePair(

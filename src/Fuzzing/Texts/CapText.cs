@@ -15,7 +15,10 @@ internal sealed class CapText(Dice dice, Words words, ActText acts, ConditionTex
         for (var i = dice.Between(0, 3); i > 0; i--)
         {
             var filter = acts.Filter();
-            var window = dice.Percent(15) ? "ever" : "per " + acts.Window();
+            var window =
+                dice.Percent(85) ? "per " + acts.Window()
+                : dice.Percent(60) ? "ever"
+                : $"to the end of the calendar year {dice.Between(1, 2)} years after the first session";
             if (counted.Add(filter + window))
             {
                 caps.AddRange(Cap(filter, window));

@@ -10,7 +10,20 @@ internal static class BalanceSection
     public static void Write(PageContext context)
     {
         var (page, words, balance) = (context.Page, context.Words, context.Report.Data!.Balance);
-        page.Element("p", words.BalanceSentence(balance.PayLess, balance.PayMore, balance.PaySame));
+        var people = balance.People;
+        page.Element(
+            "p",
+            words.PeopleSentence(people.Better, people.Worse, people.Mixed, people.Same, people.NotKnown)
+        );
+        page.Element(
+            "p",
+            $"{words.SessionsSentence(balance.Lose, balance.Gain)} {words.BalanceSentence(balance.PayLess, balance.PayMore, balance.PaySame)}"
+        );
+        foreach (var table in context.Report.Data.People)
+        {
+            PeopleRows.Write(context, table);
+        }
+
         if (balance.Steps.IsEmpty)
         {
             return;

@@ -41,8 +41,8 @@ internal static class CausesSection
         table.Cell(1, words.Number(cause.Direct.Attendances + cause.Consequences.Attendances));
         table.Cell(2, words.SignedEuro(cause.Direct.Fees + cause.Consequences.Fees));
         table.Cell(3, words.SignedEuro(cause.Direct.Shares + cause.Consequences.Shares));
-        table.Cell(4, words.SignedEuro(cause.Direct.Insurer));
-        table.Cell(5, words.SignedEuro(cause.Consequences.Insurer));
+        table.Cell(4, MoneyTotals.Insurer(context, cause.Direct));
+        table.Cell(5, MoneyTotals.Insurer(context, cause.Consequences));
         table.Close();
     }
 

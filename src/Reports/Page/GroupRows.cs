@@ -38,7 +38,7 @@ internal static class GroupRows
                 words.SignedEuro(row.Changed.Shares),
                 words.Euro(row.Old.Insurer),
                 words.Euro(row.New.Insurer),
-                words.SignedEuro(row.Changed.Insurer)
+                MoneyTotals.Insurer(context, row.Changed)
             );
         }
 

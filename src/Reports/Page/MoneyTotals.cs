@@ -21,7 +21,17 @@ internal static class MoneyTotals
         table.OpenBody();
         Euros(words.Fees, data.Old.Fees, data.New.Fees);
         Euros(words.Shares, data.Old.Shares, data.New.Shares);
-        Euros(words.Insurer, data.Old.Insurer, data.New.Insurer);
+        table.Row(
+            words.Insurer,
+            words.Euro(data.Old.Insurer),
+            words.Euro(data.New.Insurer),
+            Insurer(context, data.Changed)
+        );
+        if (data.Old.Unknown + data.New.Unknown > 0)
+        {
+            Counts(words.SessionsNotInIt, data.Old.Unknown, data.New.Unknown);
+        }
+
         Counts(words.Accepted, data.Old.Accepted, data.New.Accepted);
         Counts(words.Exceptional, data.Old.Exceptional, data.New.Exceptional);
         Counts(words.Unpriced, data.Old.Unpriced, data.New.Unpriced);
@@ -31,6 +41,10 @@ internal static class MoneyTotals
         table.Row(words.PaymentsThatDiffer, "", "", words.Number(data.Changed.Payments));
         table.Close();
         table.End();
+        if (data.Changed.Unknown > 0)
+        {
+            page.Element("p", words.NotKnownSentence(data.Changed.Unknown));
+        }
 
         void Euros(string name, long old, long now) =>
             table.Row(name, words.Euro(old), words.Euro(now), words.SignedEuro(now - old));
@@ -38,4 +52,10 @@ internal static class MoneyTotals
         void Counts(string name, long old, long now) =>
             table.Row(name, words.Number(old), words.Number(now), words.Signed(now - old));
     }
+
+    /// <summary>What the insurer pays more or less, and of how many sessions nobody knows.</summary>
+    public static string Insurer(PageContext context, Delta changed) =>
+        changed.Unknown == 0 ? context.Words.SignedEuro(changed.Insurer)
+        : changed.Insurer == 0 ? context.Words.NotKnown
+        : context.Words.AndNotKnown(context.Words.SignedEuro(changed.Insurer), changed.Unknown);
 }

@@ -103,8 +103,8 @@ internal static class RulesSection
                 context.Page.Element(
                     "p",
                     words.EffectAlone(
-                        words.SignedEuro(cause.Direct.Insurer),
-                        words.SignedEuro(cause.Consequences.Insurer)
+                        MoneyTotals.Insurer(context, cause.Direct),
+                        MoneyTotals.Insurer(context, cause.Consequences)
                     ),
                     ("class", "effect")
                 );

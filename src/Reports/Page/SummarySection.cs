@@ -54,8 +54,8 @@ internal static class SummarySection
             var data => context.Words.SentenceOfData(
                 data.Changed.Attendances,
                 data.Sessions,
-                data.ChangedBeneficiaries,
-                context.Words.SignedEuro(data.Changed.Insurer)
+                data.ChangedAttendees,
+                MoneyTotals.Insurer(context, data.Changed)
             ),
         };
 
@@ -81,7 +81,14 @@ internal static class SummarySection
             percent
         );
         Money(context, words.SharesOfPatients, data.Changed.Shares, data.Old.Shares, data.New.Shares);
-        Money(context, words.PaidByInsurer, data.Changed.Insurer, data.Old.Insurer, data.New.Insurer);
+        Money(
+            context,
+            words.PaidByInsurer,
+            data.Changed.Insurer,
+            data.Old.Insurer,
+            data.New.Insurer,
+            data.Changed.Unknown
+        );
     }
 
     private static void OfProofs(PageContext context)
@@ -98,15 +105,17 @@ internal static class SummarySection
         Figure(context, words.NotProved, words.Number(report.Proved.Open.Length), "", "");
     }
 
-    private static void Money(PageContext context, string name, long change, long old, long now)
+    private static void Money(PageContext context, string name, long change, long old, long now, long unknown = 0)
     {
         var words = context.Words;
         var percent = words.Percent(change, old);
         Figure(
             context,
             name,
-            words.SignedShortEuro(change),
-            change > 0 && percent.Length > 0 ? $"+{percent}" : percent,
+            unknown > 0 && change == 0 ? words.NotKnown : words.SignedShortEuro(change),
+            unknown > 0 ? words.AndNotKnown("", unknown).TrimStart(';', ' ', '\u00A0')
+                : change > 0 && percent.Length > 0 ? $"+{percent}"
+                : percent,
             words.FromTo(words.ShortEuro(old), words.ShortEuro(now)),
             words.SignedEuro(change)
         );

@@ -10,7 +10,7 @@ internal static class SwitchSection
         page.Element("p", words.SwitchExplained);
         page.Element(
             "p",
-            $"{words.SwitchSentence(change.Trajectories, change.ChangedTrajectories)} {words.SwitchMoney(words.SignedEuro(change.Changed.Insurer), words.SignedEuro(change.Changed.Shares))}"
+            $"{words.SwitchSentence(change.Trajectories, change.ChangedTrajectories)} {words.SwitchMoney(MoneyTotals.Insurer(context, change.Changed), words.SignedEuro(change.Changed.Shares))}"
         );
         if (!change.MostAffected.IsEmpty)
         {

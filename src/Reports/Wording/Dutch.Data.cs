@@ -45,7 +45,34 @@ internal sealed partial record Dutch
     public override string Balance => "Wie betaalt meer, wie betaalt minder";
 
     public override string BalanceSentence(long less, long more, long same) =>
-        $"Over het hele bestand {Of(less, "betaalt", "betalen")} {Number(less)} {Of(less, "rechthebbende", "rechthebbenden")} minder, {Number(more)} meer en {Number(same)} evenveel.";
+        $"Voor wat beide versies aanvaarden {Of(less, "betaalt", "betalen")} {Number(less)} {Of(less, "rechthebbende", "rechthebbenden")} minder, {Number(more)} meer en {Number(same)} evenveel.";
+
+    public override string PeopleSentence(long better, long worse, long mixed, long same, long notKnown) =>
+        $"{Number(better)} {Of(better, "rechthebbende gaat", "rechthebbenden gaan")} erop vooruit, {Number(worse)} erop achteruit, {Number(mixed)} deels vooruit en deels achteruit, voor {Number(same)} verandert niets"
+        + (notKnown == 0 ? "." : $"; van {Number(notKnown)} is het niet bekend.");
+
+    public override string SessionsSentence(long lose, long gain) =>
+        $"{Number(lose)} {Of(lose, "verliest", "verliezen")} sessies die aanvaard waren, {Number(gain)} {Of(gain, "wint", "winnen")} er.";
+
+    public override string BetterAndWorseBy(string key) => $"Wie erop vooruit en wie erop achteruit gaat, per {key}";
+
+    public override string BetterOff => "Vooruit";
+    public override string WorseOff => "Achteruit";
+    public override string Mixed => "Beide";
+    public override string AsBefore => "Ongewijzigd";
+    public override string NotKnown => "Niet bekend";
+    public override string Age => "leeftijd";
+    public override string SharesOfBoth => "Aandelen, voor wat beide aanvaarden";
+
+    public override string ValuesLeftOut(long values) =>
+        $"{Number(values)} {Of(values, "andere waarde is", "andere waarden zijn")} weggelaten: er zijn minder mensen bij betrokken.";
+
+    public override string SessionsNotInIt => "Sessies die er niet in zitten";
+
+    public override string NotKnownSentence(long sessions) =>
+        $"Het deel van de verzekeraar wordt opgeteld over sessies waarvan elk honorarium en elk aandeel bekend is. Voor {Number(sessions)} {Of(sessions, "sessie die verschilt", "sessies die verschillen")} laat een versie een bedrag open: het verschil is niet bekend.";
+
+    public override string AndNotKnown(string euro, long sessions) => $"{euro}; {Number(sessions)} niet bekend";
 
     public override string PayLess => "betalen minder";
     public override string PayMore => "betalen meer";

@@ -52,14 +52,14 @@ internal sealed partial record Dutch : Words
         $"Het is bewezen dat geen enkele beslissing en geen enkel bedrag verandert, voor geen enkele mogelijke sessie van {first} tot en met {last}.";
 
     public override string SentenceOfData(long attendances, long sessions, long beneficiaries, string insurer) =>
-        $"In het bestand van {Number(sessions)} sessies {Of(attendances, "wordt", "worden")} {Number(attendances)} {Of(attendances, "deelname", "deelnames")} anders beslist, voor {Number(beneficiaries)} {Of(beneficiaries, "rechthebbende", "rechthebbenden")}; wat de verzekeraar betaalt, verandert met {insurer}.";
+        $"In het bestand van {Number(sessions)} sessies {Of(attendances, "wordt", "worden")} {Number(attendances)} {Of(attendances, "deelname", "deelnames")} anders beslist of betaald, voor {Number(beneficiaries)} {Of(beneficiaries, "rechthebbende", "rechthebbenden")}; wat de verzekeraar betaalt, verandert met {insurer}.";
 
     public override string SentenceOfNoData => "Er is geen sessiebestand gegeven: hier wordt niets geteld.";
 
     public override string SentenceOfSameData(long sessions) =>
         $"In het bestand van {Number(sessions)} sessies verschilt geen enkele beslissing en geen enkel bedrag.";
 
-    public override string DecisionsChanged => "Gewijzigde beslissingen";
+    public override string DecisionsChanged => "Deelnames die verschillen";
     public override string BeneficiariesAffected => "Betrokken rechthebbenden";
     public override string SharesOfPatients => "Aandeel van de rechthebbenden";
     public override string PaidByInsurer => "Betaald door de verzekeraar";

@@ -45,7 +45,34 @@ internal sealed partial record English
     public override string Balance => "Who pays more, who pays less";
 
     public override string BalanceSentence(long less, long more, long same) =>
-        $"Over the whole file {Number(less)} {Of(less, "beneficiary pays", "beneficiaries pay")} less, {Number(more)} pay more and {Number(same)} pay the same.";
+        $"For what both versions accept, {Number(less)} {Of(less, "beneficiary pays", "beneficiaries pay")} less, {Number(more)} pay more and {Number(same)} pay the same.";
+
+    public override string PeopleSentence(long better, long worse, long mixed, long same, long notKnown) =>
+        $"{Number(better)} {Of(better, "beneficiary is", "beneficiaries are")} better off, {Number(worse)} worse off, {Number(mixed)} better in one respect and worse in another, {Number(same)} as before"
+        + (notKnown == 0 ? "." : $"; of {Number(notKnown)} it is not known.");
+
+    public override string SessionsSentence(long lose, long gain) =>
+        $"{Number(lose)} {Of(lose, "loses", "lose")} sessions that were accepted, {Number(gain)} {Of(gain, "gains", "gain")} some.";
+
+    public override string BetterAndWorseBy(string key) => $"Better off and worse off, by {key}";
+
+    public override string BetterOff => "Better off";
+    public override string WorseOff => "Worse off";
+    public override string Mixed => "Both";
+    public override string AsBefore => "As before";
+    public override string NotKnown => "Not known";
+    public override string Age => "age";
+    public override string SharesOfBoth => "Shares, for what both accept";
+
+    public override string ValuesLeftOut(long values) =>
+        $"{Number(values)} more {Of(values, "value is", "values are")} left out: fewer people are concerned.";
+
+    public override string SessionsNotInIt => "Sessions not in it";
+
+    public override string NotKnownSentence(long sessions) =>
+        $"What the insurer pays is added up over sessions whose every fee and share is known. For {Number(sessions)} {Of(sessions, "session that differs", "sessions that differ")} a version leaves an amount open: the difference is not known.";
+
+    public override string AndNotKnown(string euro, long sessions) => $"{euro}; {Number(sessions)} not known";
 
     public override string PayLess => "pay less";
     public override string PayMore => "pay more";

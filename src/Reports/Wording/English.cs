@@ -68,14 +68,14 @@ internal sealed partial record English : Words
         $"It is proved that no decision and no amount changes, for any session there could be from {first} to {last}.";
 
     public override string SentenceOfData(long attendances, long sessions, long beneficiaries, string insurer) =>
-        $"In the file of {Number(sessions)} sessions, {Number(attendances)} {Of(attendances, "attendance is", "attendances are")} decided differently, for {Number(beneficiaries)} {Of(beneficiaries, "beneficiary", "beneficiaries")}; what the insurer pays changes by {insurer}.";
+        $"In the file of {Number(sessions)} sessions, {Number(attendances)} {Of(attendances, "attendance is", "attendances are")} decided or paid differently, for {Number(beneficiaries)} {Of(beneficiaries, "beneficiary", "beneficiaries")}; what the insurer pays changes by {insurer}.";
 
     public override string SentenceOfNoData => "No session file was given, so nothing is counted here.";
 
     public override string SentenceOfSameData(long sessions) =>
         $"In the file of {Number(sessions)} sessions, no decision and no amount differs.";
 
-    public override string DecisionsChanged => "Decisions changed";
+    public override string DecisionsChanged => "Attendances that differ";
     public override string BeneficiariesAffected => "Beneficiaries affected";
     public override string SharesOfPatients => "Shares of the beneficiaries";
     public override string PaidByInsurer => "Paid by the insurer";

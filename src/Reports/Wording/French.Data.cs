@@ -45,7 +45,34 @@ internal sealed partial record French
     public override string Balance => "Qui paie plus, qui paie moins";
 
     public override string BalanceSentence(long less, long more, long same) =>
-        $"Sur tout le fichier, {Number(less)} {Of(less, "bénéficiaire paie", "bénéficiaires paient")} moins, {Number(more)} {Of(more, "paie", "paient")} plus et {Number(same)} {Of(same, "paie", "paient")} autant.";
+        $"Pour ce que les deux versions acceptent, {Number(less)} {Of(less, "bénéficiaire paie", "bénéficiaires paient")} moins, {Number(more)} {Of(more, "paie", "paient")} plus et {Number(same)} {Of(same, "paie", "paient")} autant.";
+
+    public override string PeopleSentence(long better, long worse, long mixed, long same, long notKnown) =>
+        $"{Number(better)} {Of(better, "bénéficiaire y gagne", "bénéficiaires y gagnent")}, {Number(worse)} y {Of(worse, "perd", "perdent")}, {Number(mixed)} {Of(mixed, "gagne d’un côté et perd", "gagnent d’un côté et perdent")} de l’autre, rien ne change pour {Number(same)}"
+        + (notKnown == 0 ? "." : $" ; pour {Number(notKnown)} on ne le sait pas.");
+
+    public override string SessionsSentence(long lose, long gain) =>
+        $"{Number(lose)} {Of(lose, "perd", "perdent")} des séances qui étaient acceptées, {Number(gain)} en {Of(gain, "gagne", "gagnent")}.";
+
+    public override string BetterAndWorseBy(string key) => $"Qui y gagne, qui y perd, par {key}";
+
+    public override string BetterOff => "Y gagnent";
+    public override string WorseOff => "Y perdent";
+    public override string Mixed => "Les deux";
+    public override string AsBefore => "Sans changement";
+    public override string NotKnown => "Inconnu";
+    public override string Age => "âge";
+    public override string SharesOfBoth => "Quotes-parts, pour ce que les deux acceptent";
+
+    public override string ValuesLeftOut(long values) =>
+        $"{Number(values)} {Of(values, "autre valeur omise", "autres valeurs omises")} : moins de personnes concernées.";
+
+    public override string SessionsNotInIt => "Séances non comprises";
+
+    public override string NotKnownSentence(long sessions) =>
+        $"La part de l’assureur est additionnée sur les séances dont chaque honoraire et chaque quote-part est connu. Pour {Number(sessions)} {Of(sessions, "séance qui diffère", "séances qui diffèrent")}, une version laisse un montant ouvert : la différence n’est pas connue.";
+
+    public override string AndNotKnown(string euro, long sessions) => $"{euro} ; {Number(sessions)} inconnues";
 
     public override string PayLess => "paient moins";
     public override string PayMore => "paient plus";

@@ -53,7 +53,7 @@ internal sealed partial record French : Words
         $"Il est prouvé qu’aucune décision et aucun montant ne change, pour aucune séance possible du {first} au {last}.";
 
     public override string SentenceOfData(long attendances, long sessions, long beneficiaries, string insurer) =>
-        $"Dans le fichier de {Number(sessions)} séances, {Number(attendances)} {Of(attendances, "participation est décidée", "participations sont décidées")} autrement, pour {Number(beneficiaries)} {Of(beneficiaries, "bénéficiaire", "bénéficiaires")}{Narrow}; ce que paie l’assureur change de {insurer}.";
+        $"Dans le fichier de {Number(sessions)} séances, {Number(attendances)} {Of(attendances, "participation est décidée ou payée", "participations sont décidées ou payées")} autrement, pour {Number(beneficiaries)} {Of(beneficiaries, "bénéficiaire", "bénéficiaires")}{Narrow}; ce que paie l’assureur change de {insurer}.";
 
     public override string SentenceOfNoData =>
         $"Aucun fichier de séances n’a été donné{Narrow}: rien n’est compté ici.";
@@ -61,7 +61,7 @@ internal sealed partial record French : Words
     public override string SentenceOfSameData(long sessions) =>
         $"Dans le fichier de {Number(sessions)} séances, aucune décision et aucun montant ne diffère.";
 
-    public override string DecisionsChanged => "Décisions modifiées";
+    public override string DecisionsChanged => "Participations qui diffèrent";
     public override string BeneficiariesAffected => "Bénéficiaires concernés";
     public override string SharesOfPatients => "Parts des bénéficiaires";
     public override string PaidByInsurer => "Payé par l’assureur";

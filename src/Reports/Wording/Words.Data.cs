@@ -47,6 +47,28 @@ internal abstract partial record Words
 
     public abstract string BalanceSentence(long less, long more, long same);
 
+    public abstract string PeopleSentence(long better, long worse, long mixed, long same, long notKnown);
+
+    public abstract string SessionsSentence(long lose, long gain);
+
+    public abstract string BetterAndWorseBy(string key);
+
+    public abstract string BetterOff { get; }
+    public abstract string WorseOff { get; }
+    public abstract string Mixed { get; }
+    public abstract string AsBefore { get; }
+    public abstract string NotKnown { get; }
+    public abstract string Age { get; }
+    public abstract string SharesOfBoth { get; }
+
+    public abstract string ValuesLeftOut(long values);
+
+    public abstract string SessionsNotInIt { get; }
+
+    public abstract string NotKnownSentence(long sessions);
+
+    public abstract string AndNotKnown(string euro, long sessions);
+
     public abstract string PayLess { get; }
     public abstract string PayMore { get; }
     public abstract string PaySame { get; }

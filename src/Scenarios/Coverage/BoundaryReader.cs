@@ -82,7 +82,8 @@ internal sealed class BoundaryReader(CoverageMap map)
         {
             IrComparison.Less or IrComparison.AtLeast => [-1, 0],
             IrComparison.AtMost or IrComparison.Greater => [0, 1],
-            _ => [-1, 0, 1],
+            IrComparison.Equal or IrComparison.NotEqual => [-1, 0, 1],
+            _ => throw new UnreachableException($"the comparison {comparison}"),
         };
 
     // Null where there is no such value.
@@ -97,12 +98,13 @@ internal sealed class BoundaryReader(CoverageMap map)
                 < 0 => $"{Name(compare.Left)} one day before {Name(compare.Right)}",
                 _ => $"{Name(compare.Left)} one day after {Name(compare.Right)}",
             },
-            _ => difference switch
+            { Left.Type: IrType.Number or IrType.Money } => difference switch
             {
                 0 => $"{Name(compare.Left)} equal to {Name(compare.Right)}",
                 < 0 => $"{Name(compare.Left)} one less than {Name(compare.Right)}",
                 _ => $"{Name(compare.Left)} one more than {Name(compare.Right)}",
             },
+            _ => throw new UnreachableException($"a comparison of {compare.Left.Type}"),
         };
 
     private string? Value(IrExpression side, long constant, long difference)
@@ -126,7 +128,20 @@ internal sealed class BoundaryReader(CoverageMap map)
             IrPeople { Who: FactOwner.Provider } when value == 0 => null,
             IrPeople people => $"{DecisionText.Number(value)} {People(people.Who, value)}",
             IrCount => $"{DecisionText.Number(value)} counted before",
-            _ => $"the value {DecisionText.Number(value)}",
+            IrConstant
+            or IrUnspecified
+            or IrIf
+            or IrChoice
+            or IrShared
+            or IrPeriodStart
+            or IrArithmetic
+            or IrQuotient
+            or IrGranted
+            or IrOwed
+            or IrLargestGrant
+            or IrOpening
+            or IrShift => $"the value {DecisionText.Number(value)}",
+            _ => throw new UnreachableException($"{side.GetType().Name} has no order"),
         };
     }
 
@@ -138,7 +153,19 @@ internal sealed class BoundaryReader(CoverageMap map)
             IrOpening => "the first act of the window",
             IrShift shift => Shifted(shift),
             IrPeople people => $"the number of {People(people.Who, 2)}",
-            _ => "the value",
+            IrConstant
+            or IrUnspecified
+            or IrIf
+            or IrChoice
+            or IrShared
+            or IrPeriodStart
+            or IrArithmetic
+            or IrQuotient
+            or IrGranted
+            or IrOwed
+            or IrLargestGrant
+            or IrCount => "the value",
+            _ => throw new UnreachableException($"{side.GetType().Name} has no order"),
         };
 
     private static string People(FactOwner who, long number) =>
@@ -146,8 +173,9 @@ internal sealed class BoundaryReader(CoverageMap map)
         {
             (FactOwner.Provider, 1) => "provider",
             (FactOwner.Provider, _) => "providers",
-            (_, 1) => "beneficiary",
-            _ => "beneficiaries",
+            (FactOwner.Beneficiary, 1) => "beneficiary",
+            (FactOwner.Beneficiary, _) => "beneficiaries",
+            _ => throw new UnreachableException($"people of the owner {who}"),
         };
 
     private static string Shifted(IrShift shift)
@@ -156,7 +184,8 @@ internal sealed class BoundaryReader(CoverageMap map)
         {
             IrShiftUnit.Days => "days",
             IrShiftUnit.Months => "months",
-            _ => "years",
+            IrShiftUnit.Anniversaries => "years",
+            _ => throw new UnreachableException($"the unit {shift.Unit}"),
         };
         var length = DecisionText.Number(Math.Abs((long)shift.Length));
         return $"{length} {unit} {(shift.Length < 0 ? "before" : "after")} {Name(shift.Operand)}";

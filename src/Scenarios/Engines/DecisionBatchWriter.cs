@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
@@ -113,7 +114,8 @@ public static class DecisionBatchWriter
         {
             Verdict.Accepted => cents!.Value,
             Verdict.Unpriced => Money.Unspecified,
-            _ => 0,
+            Verdict.Refused => 0,
+            _ => throw new UnreachableException($"the verdict {verdict}"),
         };
 
     private static ulong Mask(ImmutableArray<ReasonSymbol> reasons) =>

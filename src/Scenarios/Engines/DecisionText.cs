@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Runtime;
 using Conv.Sessions.Deciding;
@@ -28,7 +29,7 @@ public static class DecisionText
         {
             Decision.None => "rejected",
             Decision.Refused => "refused " + Reasons(info, decisions.AttendanceReasons[row]),
-            var decision => string.Join(
+            (Decision.Accepted or Decision.Unpriced) and var decision => string.Join(
                 ", ",
                 (
                     (string?[])
@@ -40,6 +41,7 @@ public static class DecisionText
                         ]
                 ).OfType<string>()
             ),
+            var other => throw new UnreachableException($"the decision {other}"),
         };
 
     /// <summary>A payment, such as <c>accepted, fee 86.69 EUR</c>.</summary>
@@ -58,8 +60,10 @@ public static class DecisionText
                 var reasons = new List<int>();
                 run.PaymentReasons(row, session, reasons);
                 return "refused " + string.Join(" and ", reasons.Select(reason => run.Info.Reasons[reason]));
-            default:
+            case Decision.Accepted:
                 return $"accepted, fee {Amount(run.Decisions.Fees[row])}";
+            default:
+                throw new UnreachableException($"the decision {run.Decisions.Payments[row]}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Ir;
@@ -108,7 +109,8 @@ public static class SessionBatchReader
             FactStorage.Identifiers => At(columns.Identifiers, fact.Slot, row) is { } value && value >= 0
                 ? value
                 : null,
-            _ => null,
+            FactStorage.Own => null,
+            _ => throw new UnreachableException($"the storage {fact.Storage}"),
         };
 
     // An owner without facts may come without columns.

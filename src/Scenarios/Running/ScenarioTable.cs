@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
@@ -78,7 +79,8 @@ internal sealed class ScenarioTable
                     {
                         FactOwner.Provider => Cell(fact, provider, people),
                         FactOwner.Beneficiary => Cell(fact, beneficiary, people),
-                        _ => Cell(fact, act, number),
+                        FactOwner.Session => Cell(fact, act, number),
+                        _ => throw new UnreachableException($"the owner {fact.Owner}"),
                     }
                 ),
             ];
@@ -93,7 +95,8 @@ internal sealed class ScenarioTable
                 .FromDayNumber(act.Day)
                 .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             FactRole.Function => act.Function,
-            _ => act.Facts.GetValueOrDefault(fact.Name, ""),
+            FactRole.None or FactRole.BirthDate => act.Facts.GetValueOrDefault(fact.Name, ""),
+            _ => throw new UnreachableException($"the role {fact.Role}"),
         };
 
     private static string Cell(FactSymbol fact, ScenarioPerson? person, Dictionary<string, string> people)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using Conv.Runtime;
@@ -44,7 +45,8 @@ public sealed record MonitorRow(
         {
             MonitorPeriod.Quarter => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-Q{Part}"),
             MonitorPeriod.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Part:00}"),
-            _ => Year.ToString(CultureInfo.InvariantCulture),
+            MonitorPeriod.Year => Year.ToString(CultureInfo.InvariantCulture),
+            _ => throw new UnreachableException($"the period {Period}"),
         };
 
     /// <summary>The numerator as outputs show it: a whole number, or euros with two decimals.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Sessions.Reading;
 
@@ -31,7 +32,8 @@ internal sealed class MonitorScope
             FactOwner.Provider => batch.FirstPayment[session] < batch.FirstPayment[session + 1]
                 ? batch.FirstPayment[session]
                 : -1,
-            _ => attendance,
+            FactOwner.Beneficiary => attendance,
+            _ => throw new UnreachableException($"the owner {_fact.Owner}"),
         };
         if (row < 0)
         {
@@ -52,7 +54,8 @@ internal sealed class MonitorScope
         {
             FactOwner.Session => _table.SessionIds,
             FactOwner.Provider => _table.ProviderIds,
-            _ => _table.BeneficiaryIds,
+            FactOwner.Beneficiary => _table.BeneficiaryIds,
+            _ => throw new UnreachableException($"the owner {_fact.Owner}"),
         };
 
     private int[] Column =>
@@ -61,7 +64,8 @@ internal sealed class MonitorScope
             {
                 FactOwner.Session => _table.Batch.SessionFacts,
                 FactOwner.Provider => _table.Batch.ProviderFacts,
-                _ => _table.Batch.BeneficiaryFacts,
+                FactOwner.Beneficiary => _table.Batch.BeneficiaryFacts,
+                _ => throw new UnreachableException($"the owner {_fact.Owner}"),
             }
         ).Identifiers[_fact.Slot];
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
 using Conv.Sessions.Reading;
@@ -64,7 +65,8 @@ internal static class NeedRejects
                     line.Session,
                     line.Attendance
                 ),
-                _ => true,
+                null => true,
+                var fact => throw new UnreachableException($"a need of the owner {fact.Owner}"),
             };
         }
 
@@ -89,7 +91,8 @@ internal static class NeedRejects
                 FactStorage.Dates => columns.Dates[fact.Slot][row] == Missing.Date,
                 FactStorage.Numbers => columns.Numbers[fact.Slot][row] == Missing.Number,
                 FactStorage.Identifiers => columns.Identifiers[fact.Slot][row] < 0,
-                _ => false,
+                FactStorage.Own => false,
+                _ => throw new UnreachableException($"the storage {fact.Storage}"),
             };
     }
 }

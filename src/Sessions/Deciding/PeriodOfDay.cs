@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Runtime;
 
 namespace Conv.Sessions.Deciding;
@@ -41,6 +42,7 @@ internal sealed class PeriodOfDay(MonitorPeriod period)
         {
             MonitorPeriod.Month => 12,
             MonitorPeriod.Quarter => 4,
-            _ => 1,
+            MonitorPeriod.Year => 1,
+            _ => throw new UnreachableException($"the period {period}"),
         };
 }

@@ -66,9 +66,10 @@ public sealed class CountingTests
         var balance = Data.Balance;
         (balance.PayLess, balance.PayMore, balance.PaySame).ShouldBe((0, 1, 1));
         balance.Steps[0].ShouldBe(new BalanceStep(0, 1, 1));
-        balance.Steps[1].ShouldBe(new BalanceStep(1, 100, 0));
-        balance.Steps[^1].ShouldBe(new BalanceStep(1_600, 1_700, 1));
-        balance.Steps.Length.ShouldBe(18);
+        balance.Steps[1].ShouldBe(new BalanceStep(1, 50, 0));
+        // Her first two walks, 2 EUR more each; the third is new, and no change of what she pays.
+        balance.Steps[^1].ShouldBe(new BalanceStep(400, 450, 1));
+        balance.Steps.Length.ShouldBe(10);
     }
 
     [Fact]

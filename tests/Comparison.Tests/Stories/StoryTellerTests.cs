@@ -19,7 +19,7 @@ public sealed class StoryTellerTests
         story.Sessions.ShouldAllBe(session => session.Mark == StoryMark.Same);
         story.FirstDivergence.ShouldBeNull();
         story.HasFaults.ShouldBeFalse();
-        story.Totals.ShouldAllBe(totals => totals == new StoryTotals(2, 2, 0, 20_00, 100_00));
+        story.Totals.ShouldAllBe(totals => totals == new StoryTotals(2, 0, 2, 0, 20_00, 100_00));
     }
 
     [Fact]
@@ -35,7 +35,15 @@ public sealed class StoryTellerTests
         story.Sessions[0].SharesDiffer.ShouldBeTrue();
         story.Sessions[0].FeesDiffer.ShouldBeFalse();
         story.Sessions[2].IsContested.ShouldBeTrue();
-        story.Totals.ShouldBe([new StoryTotals(2, 2, 0, 20_00, 100_00), new StoryTotals(4, 0, 0, 48_00, 200_00)]);
+        story.Totals.ShouldBe([new StoryTotals(2, 0, 2, 0, 20_00, 100_00), new StoryTotals(4, 0, 0, 0, 48_00, 200_00)]);
+    }
+
+    [Fact]
+    public void What_is_accepted_without_an_amount_is_counted_apart()
+    {
+        var story = Tell(Walks.Sessions, Old, Walks.Draft(("otherwise 10 EUR", "otherwise unspecified")));
+
+        story.Totals.ShouldBe([new StoryTotals(2, 0, 2, 0, 20_00, 100_00), new StoryTotals(0, 2, 2, 0, 0, 100_00)]);
     }
 
     [Fact]

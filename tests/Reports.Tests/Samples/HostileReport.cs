@@ -87,7 +87,7 @@ internal static class HostileReport
                 facts of the beneficiary
                     member identity
                 reason not-in-force "{Label}" when not in force
-                reason nobody "{Label}" when nobody is registered
+                reason nobody-there "{Label}" when nobody is registered
                 reading turn "{Label}"   [house]
                     early  "{Label}"   default
                     late   "{Label}"
@@ -102,8 +102,9 @@ internal static class HostileReport
                 function play "{Label}"   [house]
                     registers beneficiaries
                     fee    10 EUR   [house]
-                    share  0 EUR when reading turn is late
-                           1 EUR otherwise
+                    share  by turn
+                        early: 1 EUR
+                        late:  0 EUR
                 """
             ),
         ]);

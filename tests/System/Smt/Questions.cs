@@ -1,6 +1,6 @@
-using Conv.Analysis.Diagrams;
 using System.Text;
 using Conv.Analysis.Assertions;
+using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler;

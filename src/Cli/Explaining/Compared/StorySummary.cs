@@ -41,6 +41,7 @@ internal static class StorySummary
             column.Edition.Convention ?? "auto",
             new(column.Explanation.Run.Info.Readings, StringComparer.Ordinal),
             totals.Accepted,
+            totals.Unpriced,
             totals.Refused,
             totals.Rejected,
             totals.Shares / 100m,

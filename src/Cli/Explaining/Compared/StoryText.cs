@@ -186,7 +186,8 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
     }
 
     private static string Word(StoryDecision decision) =>
-        decision.IsAccepted ? "accepted"
+        decision.IsUnpriced ? "unpriced"
+        : decision.IsAccepted ? "accepted"
         : decision.IsRejected ? "rejected"
         : "refused";
 
@@ -231,6 +232,11 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
         var totals = story.Totals;
         table.Add(Tone.Strong, ["", .. story.Columns.Select(column => StoryWords.Name(column.Role))]);
         table.Add(["accepted", .. totals.Select(one => Numbers.Of(one.Accepted))]);
+        if (totals.Any(one => one.Unpriced > 0))
+        {
+            table.Add(["unpriced", .. totals.Select(one => Numbers.Of(one.Unpriced))]);
+        }
+
         table.Add(["refused", .. totals.Select(one => Numbers.Of(one.Refused))]);
         if (totals.Any(one => one.Rejected > 0))
         {

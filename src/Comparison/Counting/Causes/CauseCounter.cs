@@ -16,21 +16,24 @@ internal static class CauseCounter
     {
         var direct = Sums(causes);
         var follows = Sums(causes);
-        for (var row = 0; row < file.Attendances; row++)
+        for (var session = 0; session < file.Sessions; session++)
         {
-            if (differences.Attendances[row])
+            for (var row = file.FirstAttendance[session]; row < file.FirstAttendance[session + 1]; row++)
             {
-                var sums = causes.AttendanceFollows[row] ? follows : direct;
-                sums[causes.Attendances[row]].Attendance(old, @new, row);
+                if (differences.Attendances[row])
+                {
+                    var sums = causes.AttendanceFollows[row] ? follows : direct;
+                    sums[causes.Attendances[row]].Attendance(old, @new, row, session);
+                }
             }
-        }
 
-        for (var row = 0; row < file.Payments; row++)
-        {
-            if (differences.Payments[row])
+            for (var row = file.FirstPayment[session]; row < file.FirstPayment[session + 1]; row++)
             {
-                var sums = causes.PaymentFollows[row] ? follows : direct;
-                sums[causes.Payments[row]].Payment(old, @new, row);
+                if (differences.Payments[row])
+                {
+                    var sums = causes.PaymentFollows[row] ? follows : direct;
+                    sums[causes.Payments[row]].Payment(old, @new, row, session);
+                }
             }
         }
 

@@ -6,7 +6,7 @@ namespace Conv.Comparison.Counting.Causes;
 /// The changed rules behind a row that differs. What decided it in one edition and not in the other is asked first; where nothing of that
 /// changed, what was looked at on the way; then what the other edition has in its place.
 /// </summary>
-internal sealed class CauseFinder
+internal sealed class CauseFinder : IRowCauseFinder
 {
     private readonly IRuleLookup _rules;
     private readonly FilePair _file;
@@ -31,10 +31,13 @@ internal sealed class CauseFinder
         _seasons = new Seasons(old.Edition.Program, @new.Edition.Program);
     }
 
-    /// <summary>The sets found so far.</summary>
+    /// <inheritdoc/>
     public RuleSets Sets { get; } = new();
 
-    /// <summary>The set behind an attendance that differs.</summary>
+    /// <inheritdoc/>
+    public bool IsOfEveryRow => false;
+
+    /// <inheritdoc/>
     public int OfAttendance(int row)
     {
         var session = _file.AttendanceSession[row];
@@ -50,7 +53,7 @@ internal sealed class CauseFinder
         );
     }
 
-    /// <summary>The set behind a payment that differs; empty where only attendances are behind it.</summary>
+    /// <inheritdoc/>
     public int OfPayment(int row, int session) =>
         Of(
             new RowTrace(

@@ -13,12 +13,12 @@ internal sealed class CauseTracer
     private readonly Side _new;
     private readonly RowDifferences _differences;
     private readonly Units _units;
-    private readonly CauseFinder? _finder;
+    private readonly IRowCauseFinder? _finder;
     private readonly RowCauses _causes;
     private readonly int[] _divergences;
     private readonly int[] _causeOfUnit;
 
-    private CauseTracer(FilePair file, Side old, Side @new, RowDifferences differences, CauseFinder? finder)
+    private CauseTracer(FilePair file, Side old, Side @new, RowDifferences differences, IRowCauseFinder? finder)
     {
         (_file, _old, _new, _differences, _finder) = (file, old, @new, differences, finder);
         _units = Units.Of(file, old, @new);
@@ -34,7 +34,13 @@ internal sealed class CauseTracer
     /// <param name="new">The new edition.</param>
     /// <param name="differences">Which rows differ.</param>
     /// <param name="finder">Finds the rules; null: every set is empty.</param>
-    public static RowCauses Trace(FilePair file, Side old, Side @new, RowDifferences differences, CauseFinder? finder)
+    public static RowCauses Trace(
+        FilePair file,
+        Side old,
+        Side @new,
+        RowDifferences differences,
+        IRowCauseFinder? finder
+    )
     {
         var tracer = new CauseTracer(file, old, @new, differences, finder);
         for (var session = 0; session < file.Sessions; session++)
@@ -45,6 +51,8 @@ internal sealed class CauseTracer
 
         return tracer._causes;
     }
+
+    private IRowCauseFinder? OfEvery => _finder is { IsOfEveryRow: true } ? _finder : null;
 
     private void Attendances(int session)
     {
@@ -58,7 +66,7 @@ internal sealed class CauseTracer
             var unit = _units.OfAttendance(row);
             if (_divergences[unit] < session)
             {
-                _causes.Attendances[row] = _causeOfUnit[unit];
+                _causes.Attendances[row] = OfEvery?.OfAttendance(row) ?? _causeOfUnit[unit];
                 _causes.AttendanceFollows[row] = true;
                 continue;
             }
@@ -81,6 +89,7 @@ internal sealed class CauseTracer
             }
 
             (_causes.Payments[row], _causes.PaymentFollows[row]) = Payment(row, session);
+            _causes.Payments[row] = OfEvery?.OfPayment(row, session) ?? _causes.Payments[row];
             if (_units.AreGroups && _old.Pays(row) != _new.Pays(row) && !_causes.PaymentFollows[row])
             {
                 Diverge(_units.OfSession(session), session, _causes.Payments[row]);
@@ -132,7 +141,7 @@ internal sealed class CauseTracer
         }
 
         // A fee may differ on its own account, by what was counted before, or by what its attendances come to.
-        var own = _finder?.OfPayment(row, session) ?? 0;
+        var own = OfEvery is null ? _finder?.OfPayment(row, session) ?? 0 : 0;
         return own != 0 ? (own, false)
             : isAfter && !isDirect ? (ofUnits, true)
             : (ofDirect, false);

@@ -14,12 +14,14 @@ internal sealed class SideBlame
     private readonly TaggedRun _run;
     private readonly StatePlaces _state;
     private readonly PricePlaces _prices;
+    private readonly ILookup<string, SourceSpan> _validity;
 
     public SideBlame(Edition edition, Side side, TaggedRun run)
     {
         (_program, _info, _run) = (edition.Program, side.Run.Info, run);
         _state = new StatePlaces(_program);
         _prices = new PricePlaces(edition);
+        _validity = ValidityPlaces.Of(edition);
     }
 
     /// <summary>What decided a row, as numbers.</summary>
@@ -154,7 +156,7 @@ internal sealed class SideBlame
             .Select(one => _program.Conventions[one.Convention])
             .ToList();
         return Evidence.Of(
-            conventions.Select(one => one.Origin),
+            conventions.Select(one => one.Origin).Concat(conventions.SelectMany(one => _validity[one.Name])),
             _state.Of(conventions.Select(one => one.Takes).OfType<IrExpression>())
         );
     }

@@ -46,30 +46,25 @@ internal sealed class Units
 
     private static Units Groups(FilePair file, Side old, Side @new)
     {
-        var parents = Enumerable.Range(0, file.Sessions).ToArray();
+        var joined = new DisjointSets(file.Sessions);
         for (var trajectory = 0; trajectory < file.Trajectories; trajectory++)
         {
             for (var i = file.FirstOfTrajectory[trajectory] + 1; i < file.FirstOfTrajectory[trajectory + 1]; i++)
             {
-                Unite(
-                    parents,
+                joined.Unite(
                     file.AttendanceSession[file.TrajectoryRows[i - 1]],
                     file.AttendanceSession[file.TrajectoryRows[i]]
                 );
             }
         }
 
-        Join(file, parents, old);
-        Join(file, parents, @new);
-        for (var session = 0; session < parents.Length; session++)
-        {
-            parents[session] = Find(parents, session);
-        }
-
-        return new Units(file, parents, file.Sessions, areGroups: true);
+        Join(file, joined, old);
+        Join(file, joined, @new);
+        int[] units = [.. Enumerable.Range(0, file.Sessions).Select(joined.Find)];
+        return new Units(file, units, file.Sessions, areGroups: true);
     }
 
-    private static void Join(FilePair file, int[] parents, Side side)
+    private static void Join(FilePair file, DisjointSets joined, Side side)
     {
         if (!side.Run.Info.NeedsSequence)
         {
@@ -88,24 +83,7 @@ internal sealed class Units
 
         for (var own = 0; own < representatives.Length; own++)
         {
-            Unite(parents, common[own], common[representatives[own]]);
+            joined.Unite(common[own], common[representatives[own]]);
         }
-    }
-
-    private static void Unite(int[] parents, int one, int other)
-    {
-        var (a, b) = (Find(parents, one), Find(parents, other));
-        parents[Math.Max(a, b)] = Math.Min(a, b);
-    }
-
-    private static int Find(int[] parents, int session)
-    {
-        while (parents[session] != session)
-        {
-            parents[session] = parents[parents[session]];
-            session = parents[session];
-        }
-
-        return session;
     }
 }

@@ -169,9 +169,7 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
         var never =
             fact.WhenMissing is not null
             || path.SelectMany(Conjuncts)
-                .Any(conjunct =>
-                    conjunct is IrIsOneOf or IrReached && fact.Equals(Graph.FactOf(conjunct))
-                );
+                .Any(conjunct => conjunct is IrIsOneOf or IrReached && fact.Equals(Graph.FactOf(conjunct)));
         if (!never)
         {
             Record(
