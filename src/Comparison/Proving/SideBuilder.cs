@@ -92,35 +92,48 @@ internal sealed class SideBuilder(
 
     // What one of the providers or beneficiaries lacks makes the session no valid one for all of them. Only what reads facts of theirs is asked of
     // each; the rest is the same for everybody.
-    private static IrNeed Anybodys(IrNeed need)
+    private static IrNeed Anybodys(IrNeed need) =>
+        need.Level is FactOwner.Provider or FactOwner.Beneficiary
+            ? need with
+            {
+                Lacks = OfAnybody(need.Lacks, need.Level),
+            }
+            : need;
+
+    // Somebody meets one of several conditions where somebody meets the first, or somebody the second, and so on.
+    private static IrExpression OfAnybody(IrExpression condition, FactOwner who)
     {
-        if (need.Level is not (FactOwner.Provider or FactOwner.Beneficiary))
+        bool IsOwn(IrExpression part) => IrWalk.Nodes(part).Any(node => OwnerOf(node) == who);
+        var origin = condition.Origin;
+        if (!IsOwn(condition))
         {
-            return need;
+            return condition;
         }
 
-        var (own, common) = (new List<IrExpression>(), new List<IrExpression>());
-        foreach (var part in Conjuncts(need.Lacks))
+        switch (condition)
         {
-            (IrWalk.Nodes(part).Any(node => OwnerOf(node) == need.Level) ? own : common).Add(part);
+            case IrShared shared:
+                return OfAnybody(shared.Definition, who);
+            case IrAny any:
+                return any with { Operands = [.. any.Operands.Select(one => OfAnybody(one, who))] };
+            case IrAll all
+                when Conjuncts(all).ToLookup(IsOwn) is var parts && (parts[false].Any() || parts[true].Count() == 1):
+                var own = parts[true].ToList();
+                return new IrAll(
+                    origin,
+                    [.. parts[false], OfAnybody(own is [var only] ? only : new IrAll(origin, [.. own]), who)]
+                );
+            default:
+                return new IrNot(
+                    origin,
+                    new IrEvery(
+                        origin,
+                        who == FactOwner.Provider,
+                        who == FactOwner.Beneficiary,
+                        new IrNot(origin, condition)
+                    )
+                );
         }
-
-        if (own.Count == 0)
-        {
-            return need;
-        }
-
-        var origin = need.Lacks.Origin;
-        var somebody = new IrNot(
-            origin,
-            new IrEvery(
-                origin,
-                need.Level == FactOwner.Provider,
-                need.Level == FactOwner.Beneficiary,
-                new IrNot(origin, own is [var only] ? only : new IrAll(origin, [.. own]))
-            )
-        );
-        return need with { Lacks = new IrAll(origin, [.. common, somebody]) };
     }
 
     private static IEnumerable<IrExpression> Conjuncts(IrExpression condition) =>
