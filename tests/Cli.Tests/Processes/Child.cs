@@ -26,6 +26,7 @@ internal sealed record Child(int Status, string Out, string Error)
         using var process = new Process();
         process.StartInfo = new ProcessStartInfo("/bin/sh", ["-c", line, Program, .. args])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
