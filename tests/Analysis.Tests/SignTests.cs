@@ -31,28 +31,6 @@ public sealed class SignTests
         example.TrimEnd().ShouldContain(fact);
     }
 
-    [Fact]
-    public void Slices_whose_bounds_cross_are_shown_on_a_day_on_which_they_do()
-    {
-        var (message, example) = Findings(
-                "price",
-                "cut",
-                """
-                amount low
-                    20 EUR from 2024-01-01
-                    50 EUR from 2024-07-01
-                scale cut by slices of price, rounded half up to the cent
-                    up to low:     0 %
-                    up to 40 EUR:  90 %
-                    above:         10 %
-                """
-            )
-            .ShouldHaveSingleItem();
-
-        message.ShouldBe("CONV0813 the share of `visit` can fall below zero");
-        example!.ShouldContain("2024-07-01 visit with price 50.01 EUR");
-    }
-
     private static IEnumerable<(string Message, string? Example)> Findings(
         string fee,
         string share = "0 EUR",

@@ -20,7 +20,6 @@ public sealed partial class RandomConventionsTests
         "counter",
         "counting",
         "counts",
-        "end",
         "exclusive",
         "functions",
         "given",

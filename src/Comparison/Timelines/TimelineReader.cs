@@ -7,7 +7,13 @@ namespace Conv.Comparison.Timelines;
 /// <summary>Reads the timeline of an edition.</summary>
 public static class TimelineReader
 {
-    private static readonly ImmutableHashSet<RuleKind> LeftOut = [RuleKind.Fact, RuleKind.Reason, RuleKind.Validity];
+    private static readonly ImmutableHashSet<RuleKind> LeftOut =
+    [
+        RuleKind.Fact,
+        RuleKind.Reason,
+        RuleKind.Validity,
+        RuleKind.Assertion,
+    ];
 
     /// <summary>The timeline of all conventions of an edition, under its readings; who judges does not matter.</summary>
     public static Timeline Read(Edition edition)

@@ -36,9 +36,9 @@ internal sealed class FunctionInvariants(IrProgram program, IrFunction function)
             yield return "its predecessor is not in the program";
         }
 
-        if (function.Share.Type != IrType.Money || function.Fee.Type != IrType.Money)
+        if (function.Share.Type != IrType.Money)
         {
-            yield return "its fee and its share are not amounts";
+            yield return "its share is not an amount";
         }
 
         if (function.Granted.Type is not (IrType.Number or IrType.Money))
@@ -152,7 +152,11 @@ internal sealed class FunctionInvariants(IrProgram program, IrFunction function)
             _ => null, // Nothing else is asked of the other nodes.
         };
 
-    private IrWindowForm FormOf(int counter) => program.Windows[program.Counters[counter].Window].Form;
+    // A window that there is not is told of the counter.
+    private IrWindowForm? FormOf(int counter) =>
+        program.Counters[counter].Window is var window && (uint)window < program.Windows.Length
+            ? program.Windows[window].Form
+            : null;
 
     private bool AsksSince(int counter) => FormOf(counter) is IrSinceWindow;
 }
