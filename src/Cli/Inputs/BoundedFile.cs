@@ -9,8 +9,6 @@ internal static class BoundedFile
     /// <summary>No convention, calibration or list is larger.</summary>
     private const int Largest = 16 << 20;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     /// <summary>All bytes of a file.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="CliException">It is larger than any such file, or nothing comes from it.</exception>
@@ -18,10 +16,10 @@ internal static class BoundedFile
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static byte[] Read(string path)
     {
-        using var stream = Within(path, Task.Run(() => File.OpenRead(path)));
+        using var stream = Within(path, () => File.OpenRead(path));
         using var bytes = new MemoryStream();
         var buffer = new byte[1 << 16];
-        for (int read; (read = Within(path, Task.Run(() => stream.Read(buffer)))) > 0; )
+        for (int read; (read = Within(path, () => stream.Read(buffer))) > 0; )
         {
             bytes.Write(buffer, 0, read);
             if (bytes.Length > Largest)
@@ -33,22 +31,12 @@ internal static class BoundedFile
         return bytes.ToArray();
     }
 
-    private static T Within<T>(string path, Task<T> reading)
-    {
-        try
-        {
-            return reading.Wait(Patience)
-                ? reading.Result
-                : throw new CliException(
-                    ExitStatus.WrongCall,
-                    $"{path}: nothing comes from it",
-                    "it is a pipe to which no program writes, or a device that waits"
-                );
-        }
-        catch (AggregateException exception)
-        {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(exception.InnerException!);
-            throw;
-        }
-    }
+    private static T Within<T>(string path, Func<T> read) =>
+        Waiting.TryWithin(read, out var result)
+            ? result
+            : throw new CliException(
+                ExitStatus.WrongCall,
+                $"{path}: nothing comes from it",
+                "it is a pipe to which no program writes, or a device that waits"
+            );
 }

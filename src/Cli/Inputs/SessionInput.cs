@@ -8,8 +8,6 @@ internal static class SessionInput
 {
     private const string Input = "--input";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     /// <summary>Reads a session file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="program">Says what the columns are, and which functions there are.</param>
@@ -49,15 +47,16 @@ internal static class SessionInput
     public static FileStream OpenFile(string path, string option)
     {
         // The system opens a pipe when somebody writes to it, and not before.
-        var opening = Task.Run(() =>
-            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0)
-        );
-        if (!((IAsyncResult)opening).AsyncWaitHandle.WaitOne(Patience))
+        if (
+            !Waiting.TryWithin(
+                () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0),
+                out var stream
+            )
+        )
         {
             throw NoFile(path, option);
         }
 
-        var stream = opening.GetAwaiter().GetResult();
         if (IsOnDisk(stream))
         {
             return stream;
