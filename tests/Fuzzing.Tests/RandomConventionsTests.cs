@@ -5,47 +5,27 @@ namespace Conv.Fuzzing.Tests;
 
 public sealed partial class RandomConventionsTests
 {
-    // Budgets, assertions, scenarios and sources decide nothing; the others are to come.
+    // Budgets, assertions, scenarios and sources decide nothing; "1st" is said "first".
     private static readonly string[] NotSaid =
     [
-        "above",
         "accepted",
         "allotted",
         "always",
-        "anew",
-        "as",
         "assert",
         "budget",
-        "continues",
-        "counter",
-        "counting",
-        "counts",
-        "exclusive",
-        "functions",
         "given",
-        "index",
-        "indexed",
         "line",
         "made",
-        "month",
         "never",
         "provisional",
-        "quarter",
         "rejected",
-        "retroactively",
-        "revised",
-        "rules",
-        "scale",
         "scenario",
-        "shares",
-        "slices",
         "source",
         "spends",
         "split",
         "st",
         "times",
         "unpriced",
-        "week",
         "weights",
     ];
 

@@ -197,6 +197,11 @@ internal sealed class DecisionDiagrams(Space space, ProofLimit limit)
         var node = new Node(variable, ways);
         if (!_numbers.TryGetValue(node, out var number))
         {
+            if (Space.Excess is { } excess)
+            {
+                throw new DiagramLimitException(excess);
+            }
+
             if (_nodes.Count >= limit.Nodes || (_cells += ways.Length) > (long)limit.Nodes * CellsPerNode)
             {
                 throw new DiagramLimitException($"too large: it tells more than {limit.Nodes} cases apart");

@@ -76,11 +76,11 @@ internal sealed class GraphReader<T>(
         var somebody = every.OfBeneficiaries
             ? booleans.Test([Atom.AtLeast(Subject.People(FactOwner.Beneficiary), 1)])
             : True;
-        return booleans.If(
-            somebody,
-            booleans.If(Read(every.Condition), booleans.If(alone, True, others), False),
-            False
-        );
+
+        // The provider at hand is the first where there is one; among several, nothing is known of the first.
+        return every.OfFirst
+            ? booleans.If(alone, Read(every.Condition), others)
+            : booleans.If(somebody, booleans.If(Read(every.Condition), booleans.If(alone, True, others), False), False);
     }
 
     private static IEnumerable<FactOwner> People(IrEvery every) =>

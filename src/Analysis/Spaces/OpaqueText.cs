@@ -36,6 +36,8 @@ internal static class OpaqueText
             IrOpening opening => string.Create(CultureInfo.InvariantCulture, $"opening of counter {opening.Counter}"),
             IrOverflows overflows => $"no room for {Of(overflows.Value)}",
             IrShared shared => Of(shared.Definition),
+            IrEvery every =>
+                $"{(every.OfFirst ? "first" : "every")}{(every.OfProviders ? " provider" : "")}{(every.OfBeneficiaries ? " beneficiary" : "")}: {Of(every.Condition)}",
             _ => $"{node.GetType().Name[2..]}({Operands(node)})",
         };
 

@@ -16,6 +16,9 @@ internal sealed record Variable(Subject Subject, ImmutableArray<Cell> Cells)
 /// </summary>
 internal sealed class Space
 {
+    /// <summary>How many cells of a date and of its age are looked at together.</summary>
+    public const int MostPairs = 10_000;
+
     private readonly Dictionary<Subject, int> _positions = [];
 
     private Space(ImmutableArray<Variable> variables)
@@ -29,6 +32,9 @@ internal sealed class Space
 
     /// <summary>The variables, in the order in which diagrams ask them.</summary>
     public ImmutableArray<Variable> Variables { get; }
+
+    /// <summary>Why no set of sessions can be made here; null where they can.</summary>
+    public string? Excess { get; private init; }
 
     /// <summary>The place of a subject among the variables.</summary>
     public int PositionOf(Subject subject) => _positions[subject];
@@ -71,9 +77,16 @@ internal sealed class Space
 
         // Where the session's date enters or leaves the days that cells of a date and of its age allow together, it is cut:
         // each of its cells then goes with such a pair as a whole, or not at all.
+        string? excess = null;
         foreach (var age in cuts.Keys.Where(subject => subject.IsAge).ToList())
         {
             var date = DateTheory.DateOf(age, cuts.Keys);
+            if ((long)cuts[date].Count * cuts[age].Count > MostPairs)
+            {
+                excess = $"too large: it compares `{date.Name}` with too many days and with too many ages";
+                continue;
+            }
+
             cuts[sessionDate]
                 .UnionWith(
                     from dates in Partition.Of(date, cuts[date])
@@ -93,6 +106,9 @@ internal sealed class Space
                 .ThenBy(variable => variable.Subject.Owner)
                 .ThenBy(variable => variable.Subject.Number)
                 .ThenBy(variable => variable.Subject.Name, StringComparer.Ordinal),
-        ]);
+        ])
+        {
+            Excess = excess,
+        };
     }
 }

@@ -60,6 +60,7 @@ internal sealed class ActEvaluator(
             IrAny any => Row(any.Operands, until: true),
             IrEvery every => every.OfBeneficiaries && act.Beneficiaries == 0 ? BigInteger.Zero
             : Holds(every.Condition) is not { } own ? null
+            : every.OfFirst ? One(own)
             : !own ? BigInteger.Zero
             : OthersSay(every) is { } others ? One(others)
             : null,
@@ -88,9 +89,17 @@ internal sealed class ActEvaluator(
             _ => null,
         };
 
-    /// <summary>Whether everybody but the first says yes as well, in vain where there is nobody else; null: unknown.</summary>
+    /// <summary>
+    /// Whether everybody but the first says yes as well, in vain where there is nobody else; what the first says where only the first is asked.
+    /// Null: unknown.
+    /// </summary>
     public bool? OthersSay(IrEvery every)
     {
+        if (every.OfFirst)
+        {
+            return Holds(every.Condition);
+        }
+
         var all = true;
         foreach (var (provider, beneficiary) in Others(every))
         {

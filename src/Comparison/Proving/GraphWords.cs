@@ -28,6 +28,9 @@ internal sealed class GraphWords(IrProgram program)
             IrCompare compare => $"{Of(compare.Left)} {Sign(compare.Operator)} {Of(compare.Right)}",
             IrAll all => all.Operands.IsEmpty ? "always" : string.Join(" and ", all.Operands.Select(Operand)),
             IrAny any => any.Operands.IsEmpty ? "never" : string.Join(" or ", any.Operands.Select(Operand)),
+            IrEvery { OfFirst: true } every => $"the first provider: {Of(every.Condition)}",
+            IrNot { Operand: IrEvery { OfProviders: true, OfBeneficiaries: false, Condition: IrNot never } } =>
+                $"one provider: {Of(never.Operand)}",
             IrEvery every => $"everybody: {Of(every.Condition)}",
             IrNot { Operand: IrPresent present } => $"{present.Fact.Name} is missing",
             IrNot { Operand: IrNot not } => Of(not.Operand),

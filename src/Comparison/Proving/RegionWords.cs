@@ -218,6 +218,16 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
             _ => "provider and beneficiary",
         };
         var asked = _graphs.Of(every.Condition);
+        if (every.OfFirst)
+        {
+            return new Clause(
+                "others",
+                spans is [(1, 1)]
+                    ? $"the first of several providers: {asked}"
+                    : $"not the first of several providers: {asked}"
+            );
+        }
+
         return new Clause(
             "others",
             spans is [(1, 1)] ? $"every other {who} as well: {asked}" : $"not every other {who}: {asked}"

@@ -52,7 +52,7 @@ internal sealed class GraphNumbers
             IrIsOneOf test => Text($"{Text(test.Fact)} {test.Set}"),
             IrReached reached => Text($"{Text(reached.Since)} {reached.Years}"),
             IrCompare compare => $"{compare.Operator}",
-            IrEvery every => $"{every.OfProviders} {every.OfBeneficiaries}",
+            IrEvery every => $"{every.OfProviders} {every.OfBeneficiaries} {every.OfFirst}",
             IrCount or IrOpening => program.Counters[IrWalk.CounterOf(node)!.Value].Name,
             IrPeriodStart start => Text($"{Text(start.Fact)} {start.Length} {start.InMonths}"),
             IrArithmetic arithmetic => $"{arithmetic.Operator}",

@@ -119,6 +119,6 @@ public static class AnalysisDescriptors
         nameof(BelowZero),
         Warning,
         "the {0} of `{1}` can fall below zero",
-        "end it with `, at least 0 EUR`, or require of sessions what keeps it above"
+        "where nothing is to be given back, end it with `, at least 0 EUR`, or require of sessions what keeps it above; a refund stays as it is"
     );
 }

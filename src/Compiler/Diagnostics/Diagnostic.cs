@@ -24,6 +24,9 @@ public sealed record Diagnostic(
     /// <summary>A session or a history that shows it, as a scenario in the words of the files; lines end in LF. Null: none is needed, or none was found.</summary>
     public string? Example { get; init; }
 
+    /// <summary>How many findings of the file behind it were counted and not kept.</summary>
+    internal int Others { get; init; }
+
     /// <summary>The code of its kind.</summary>
     public string Code => Descriptor.Code;
 

@@ -25,7 +25,8 @@ internal static class FindingLimit
 
     private static IEnumerable<Diagnostic> Listed(List<Diagnostic> findings)
     {
-        if (findings.Count <= MostPerFile)
+        var all = findings.Count + findings.Sum(finding => finding.Others);
+        if (all <= MostPerFile)
         {
             return findings;
         }
@@ -34,10 +35,17 @@ internal static class FindingLimit
             .OrderByDescending(finding => finding.Severity == Severity.Error)
             .ThenBy(finding => finding.Place.Span.Start)
             .Take(MostPerFile)
+            .OrderBy(finding => finding.Place.Span.Start)
             .ToList();
-        var others = (findings.Count - MostPerFile).ToString(CultureInfo.InvariantCulture);
-        listed[^1] = listed[^1]
-            .WithRelated(listed[^1].Place, $"{others} more findings in this file are not listed: mend these first");
+        var others = all - listed.Count;
+        var help =
+            others == 1
+                ? "mend these first: 1 more finding of this file is not listed"
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"mend these first: {others} more findings of this file are not listed"
+                );
+        listed[^1] = listed[^1] with { Help = listed[^1].Help is { } own ? $"{own}; {help}" : help };
         return listed;
     }
 }

@@ -35,6 +35,7 @@ internal sealed class Arguments(Names names)
                 InputKind.Beneficiaries => "beneficiaries.Length",
                 InputKind.Submitted => "submitted[i]",
                 InputKind.Answer => input.Local!,
+                InputKind.Asked => Asked(input.Question!, FromStructures, "providers"),
                 _ => $"new {names.AgesOf(input.Fact!).Type}(beneficiary.{names.PropertyOf(input.Fact!)})",
             };
         }
@@ -46,6 +47,18 @@ internal sealed class Arguments(Names names)
         return fact.WhenMissing is { } value
             ? $"{field} == YesNo.Missing ? {names.ValueOf(fact, value ? 2 : 1)} : {field}"
             : field;
+    }
+
+    // The question is asked where its answer is passed on.
+    private string Asked(
+        ProviderQuestions.Question question,
+        Func<IEnumerable<Input>, List<string>> spell,
+        params IEnumerable<string> providers
+    )
+    {
+        var (convention, type) = names.Functions[question.Function];
+        var arguments = spell(question.Read.Where(input => !ProviderQuestions.IsOfProvider(input))).Concat(providers);
+        return $"{convention}.{type}.{question.AskMethod}({string.Join(", ", arguments)})";
     }
 
     private static string Owner(FactSymbol fact) =>
@@ -74,6 +87,17 @@ internal sealed class Arguments(Names names)
                 InputKind.Beneficiaries => "firstAttendance[s + 1] - firstAttendance[s]",
                 InputKind.Submitted => "submitted[a]",
                 InputKind.Answer => input.Local!,
+                InputKind.Asked => Asked(
+                    input.Question!,
+                    FromColumns,
+                    [
+                        .. input
+                            .Question!.Read.Where(ProviderQuestions.IsOfProvider)
+                            .Select(one => names.LocalOf(one.Fact!)),
+                        "firstPayment[s]",
+                        "firstPayment[s + 1]",
+                    ]
+                ),
                 _ => names.AgesOf(input.Fact!).Local,
             };
         }

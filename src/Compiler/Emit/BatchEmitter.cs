@@ -28,14 +28,17 @@ internal sealed class BatchEmitter(
     /// <summary>Declares the columns that a stage reads.</summary>
     public static void Columns(Names names, CodeWriter writer, IEnumerable<Input> inputs, bool people)
     {
-        var distinct = inputs.Distinct().ToList();
+        var distinct = Inputs.WithQuestions(inputs).Distinct().ToList();
         var arguments = new Arguments(names);
         if (distinct.Any(input => input.Kind == InputKind.Date))
         {
             writer.Line("var dates = batch.Dates;");
         }
 
-        if (people || distinct.Any(input => input.Kind is InputKind.Providers or InputKind.FirstProvider))
+        if (
+            people
+            || distinct.Any(input => input.Kind is InputKind.Providers or InputKind.FirstProvider or InputKind.Asked)
+        )
         {
             writer.Line("var firstPayment = batch.FirstPayment;");
         }

@@ -50,7 +50,7 @@ internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWrite
             InputKind.Providers => "int providers",
             InputKind.Beneficiaries => "int beneficiaries",
             InputKind.Submitted => "ulong submitted",
-            InputKind.Answer => "bool " + input.Local,
+            InputKind.Answer or InputKind.Asked => "bool " + input.Local,
             InputKind.Ages => $"in {names.AgesOf(input.Fact!).Type} {names.AgesOf(input.Fact!).Local}",
             _ => $"{names.TypeOf(input.Fact!)} {names.LocalOf(input.Fact!)}",
         };

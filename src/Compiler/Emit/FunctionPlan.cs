@@ -15,7 +15,7 @@ internal sealed class FunctionPlan
     {
         FirstNeed = firstNeed;
         var vocabulary = program.Vocabulary;
-        Questions = new ProviderQuestions(vocabulary, firstQuestion);
+        Questions = new ProviderQuestions(vocabulary, function.Id, firstQuestion);
         Function = Questions.Answered(function);
         var known = function;
         function = Function;
@@ -136,7 +136,7 @@ internal sealed class FunctionPlan
         {
             var plan = new FunctionPlan(program, function, needs, questions);
             plans.Add(plan);
-            questions += plan.Questions.All.Count;
+            questions += plan.Questions.All.Count();
             needs += function.Needs.Length;
         }
 

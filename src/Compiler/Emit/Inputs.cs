@@ -14,13 +14,20 @@ internal enum InputKind
     FirstProvider,
     Submitted,
     Answer,
+    Asked,
 }
 
 /// <summary>One parameter of a generated method.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Fact">The fact, of the first provider where so said, or the date whose anniversaries it holds.</param>
 /// <param name="Local">The local that holds an answer; otherwise null.</param>
-internal sealed record Input(InputKind Kind, FactSymbol? Fact = null, string? Local = null);
+/// <param name="Question">What providers are asked where the answer is wanted; otherwise null.</param>
+internal sealed record Input(
+    InputKind Kind,
+    FactSymbol? Fact = null,
+    string? Local = null,
+    ProviderQuestions.Question? Question = null
+);
 
 /// <summary>Finds the parameters of generated methods: exactly what their expressions read.</summary>
 internal static class Inputs
@@ -37,11 +44,20 @@ internal static class Inputs
         return [.. read.OrderBy(input => Order(vocabulary, input))];
     }
 
+    /// <summary>Inputs, and what the questions among them read where they are asked.</summary>
+    public static IEnumerable<Input> WithQuestions(IEnumerable<Input> inputs) =>
+        inputs.SelectMany(input => input.Question is { } question ? question.Read.Append(input) : [input]);
+
     private static IEnumerable<Input> Of(IrExpression node) =>
         node switch
         {
             IrSessionDate or IrCount or IrOpening => [new(InputKind.Date)],
-            ProviderQuestions.Answer answer => [new(InputKind.Answer, Local: answer.Local)],
+            ProviderQuestions.Answer answer =>
+            [
+                answer.Question is { } question
+                    ? new(InputKind.Asked, Local: answer.Local, Question: question)
+                    : new(InputKind.Answer, Local: answer.Local),
+            ],
             IrSubmitted => [new(InputKind.Submitted)],
             IrPeriodStart start => [new(InputKind.Date), new(InputKind.Fact, start.Fact)],
             IrFact fact => [new(InputKind.Fact, fact.Fact)],
@@ -66,6 +82,7 @@ internal static class Inputs
             { Kind: InputKind.Fact, Fact: { Owner: FactOwner.Session } fact } => 1 + vocabulary.Facts.IndexOf(fact),
             { Kind: InputKind.Submitted } => 9_000_000,
             { Kind: InputKind.Answer } => 9_000_001,
+            { Kind: InputKind.Asked } => 9_000_001,
             { Kind: InputKind.Providers } => 1_000_000,
             { Kind: InputKind.Beneficiaries } => 1_000_001,
             { Kind: InputKind.Fact } => 2_000_000 + vocabulary.Facts.IndexOf(input.Fact!),

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Conv.Compiler.Symbols;
+
 namespace Conv.Compiler.Emit;
 
 /// <summary>Writes what every provider of a session is asked, once for each session: methods of the function, and the loops that call them.</summary>
@@ -11,7 +14,7 @@ internal sealed class ProviderQuestionEmitter(Names names, StateLayout layout, C
         foreach (var question in plan.Questions.All)
         {
             writer.Gap();
-            writer.Doc("What every provider is asked before the session is decided.");
+            writer.Doc("What a provider is asked.");
             writer.Line(FunctionEmitter.Inlined);
             writer.List(
                 $"public static bool {question.Method}(",
@@ -24,7 +27,81 @@ internal sealed class ProviderQuestionEmitter(Names names, StateLayout layout, C
             new StatementEmitter(scope).ReturnCondition(question.Condition);
             writer.Close();
         }
+
+        foreach (var question in plan.Questions.There)
+        {
+            AskThere(question);
+        }
     }
+
+    // From columns and from structures; of no provider at all, everything is true.
+    private void AskThere(ProviderQuestions.Question question)
+    {
+        var others = question.Read.Where(input => !ProviderQuestions.IsOfProvider(input)).ToList();
+        var facts = question.Read.Where(ProviderQuestions.IsOfProvider).Select(input => input.Fact!).ToList();
+        var given = others.Select(input => FunctionEmitter.Parameter(names, input)).ToList();
+        var who = question.OfFirst ? "the first provider says yes" : "every provider says yes";
+
+        writer.Gap();
+        writer.Doc($"Whether {who}, from columns.");
+        writer.List(
+            $"public static bool {question.AskMethod}(",
+            [
+                .. given,
+                .. facts.Select(fact => $"{FactColumn(fact)}[] {names.LocalOf(fact)}"),
+                "int firstPayment",
+                "int endOfPayments",
+            ],
+            ")"
+        );
+        writer.Open("");
+        Loop(
+            question,
+            question.OfFirst
+                ? "for (var p = firstPayment; p < Math.Min(firstPayment + 1, endOfPayments); p++)"
+                : "for (var p = firstPayment; p < endOfPayments; p++)",
+            input => ProviderQuestions.IsOfProvider(input) ? _arguments.FromColumns([input])[0] : NameOf(input)
+        );
+
+        writer.Gap();
+        writer.Doc($"Whether {who}, from structures.");
+        writer.List(
+            $"public static bool {question.AskMethod}(",
+            [.. given, "ReadOnlySpan<ProviderFacts> askedProviders"],
+            ")"
+        );
+        writer.Open("");
+        Loop(
+            question,
+            question.OfFirst
+                ? "foreach (ref readonly var provider in askedProviders[..Math.Min(1, askedProviders.Length)])"
+                : "foreach (ref readonly var provider in askedProviders)",
+            input => ProviderQuestions.IsOfProvider(input) ? _arguments.FromStructures([input])[0] : NameOf(input)
+        );
+    }
+
+    private void Loop(ProviderQuestions.Question question, string loop, Func<Input, string> argument)
+    {
+        writer.Open(loop);
+        writer.List($"if (!{question.Method}(", [.. question.Read.Select(argument)], "))");
+        writer.Line("    return false;");
+        writer.Close();
+        writer.Gap();
+        writer.Line("return true;");
+        writer.Close();
+    }
+
+    private string NameOf(Input input) => FunctionEmitter.Parameter(names, input).Split(' ')[^1];
+
+    private static string FactColumn(FactSymbol fact) =>
+        fact.Storage switch
+        {
+            FactStorage.Values => "byte",
+            FactStorage.Dates or FactStorage.Identifiers => "int",
+            FactStorage.Numbers => "long",
+            FactStorage.Own => throw new UnreachableException($"`{fact.Name}` has no column"),
+            _ => throw new UnreachableException($"no column for {fact.Storage}"),
+        };
 
     /// <summary>Writes the locals that hold the answers, from columns.</summary>
     public void AskColumns(FunctionPlan plan)
@@ -54,18 +131,18 @@ internal sealed class ProviderQuestionEmitter(Names names, StateLayout layout, C
         Func<ProviderQuestions.Question, List<string>> arguments
     )
     {
-        if (plan.Questions.All.Count == 0)
+        if (plan.Questions.Before.Count == 0)
         {
             return;
         }
 
-        foreach (var question in plan.Questions.All)
+        foreach (var question in plan.Questions.Before)
         {
             writer.Line($"var {question.Local} = true;");
         }
 
         writer.Open(loop);
-        foreach (var question in plan.Questions.All)
+        foreach (var question in plan.Questions.Before)
         {
             writer.List($"{question.Local} &= {call(question)}", arguments(question), ");");
         }

@@ -85,7 +85,7 @@ internal sealed class IrExpressionPrinter(IrProgram program)
     private static string Who(IrEvery every) =>
         (every.OfProviders, every.OfBeneficiaries) switch
         {
-            (true, false) => "every provider",
+            (true, false) => every.OfFirst ? "the first provider" : "every provider",
             (false, true) => "every beneficiary",
             _ => "every provider and beneficiary",
         };

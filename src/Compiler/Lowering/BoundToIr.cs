@@ -120,7 +120,7 @@ public static class BoundToIr
                     .. state
                         .Submissions.Select(one => new IrSubmission(
                             one.Submitted.Id,
-                            lowered.Expressions.Matches(one.Acts)
+                            lowered.Expressions.Matches(one.Acts, window: null)
                         ))
                         .Where(submission => submission.Counts is not IrConstant { Value: 0 }),
                 ],

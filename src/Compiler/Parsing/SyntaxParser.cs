@@ -20,6 +20,12 @@ public static class SyntaxParser
     /// <summary>The deepest nesting of brackets and negations, and the longest chain of operators.</summary>
     public const int MaximumDepth = 200;
 
+    /// <summary>
+    /// The most members of a list between commas: whether a comma goes on with a list is seen from what stands behind it, perhaps at the
+    /// end of the list, so a list costs the square of its length.
+    /// </summary>
+    public const int MaximumList = 1000;
+
     /// <summary>Parses a file; findings come in the order of the text.</summary>
     public static (FileSyntax File, ImmutableArray<Diagnostic> Findings) Parse(SourceText source)
     {
@@ -47,6 +53,17 @@ public static class SyntaxParser
                 SyntaxDescriptors.TooDeep,
                 new SourceSpan(source, ParseTreeToSyntax.SpanOf(deep)),
                 MaximumDepth.ToString(CultureInfo.InvariantCulture)
+            );
+            return (Empty(), findings.ToImmutable());
+        }
+
+        if (FindTooLong(tokens) is { } end)
+        {
+            findings.Add(
+                RuleDescriptors.TooMany,
+                new SourceSpan(source, ParseTreeToSyntax.SpanOf(end)),
+                MaximumList.ToString(CultureInfo.InvariantCulture),
+                "members of one list"
             );
             return (Empty(), findings.ToImmutable());
         }
@@ -93,6 +110,8 @@ public static class SyntaxParser
         parser.file();
         return [.. listener.Found];
     }
+
+    private const int MostWords = 4;
 
     private static CommonTokenStream Tokens(SourceText source)
     {
@@ -157,6 +176,30 @@ public static class SyntaxParser
             }
 
             if (depth > MaximumDepth || chain > MaximumDepth)
+            {
+                return token;
+            }
+        }
+
+        return null;
+    }
+
+    // A list is a row of commas with a few words between one and the next: names, acts, facts with their values.
+    private static IToken? FindTooLong(CommonTokenStream tokens)
+    {
+        var members = 0;
+        var words = 0;
+        foreach (var token in tokens.GetTokens().Where(token => token.Channel == TokenConstants.DefaultChannel))
+        {
+            if (token.Type != ConvLexer.COMMA)
+            {
+                words++;
+                continue;
+            }
+
+            members = words <= MostWords ? members + 1 : 1;
+            words = 0;
+            if (members > MaximumList)
             {
                 return token;
             }

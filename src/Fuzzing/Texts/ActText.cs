@@ -30,11 +30,21 @@ internal sealed class ActText(Dice dice, Words words)
         return $"{Filter()}{noun} of {string.Join(", ", functions.Select(function => function.Name))}";
     }
 
-    /// <summary>Values of facts of the session that acts must have, each followed by a space.</summary>
+    /// <summary>Values of facts of the session, or of one of its providers, that acts must have, each followed by a space.</summary>
     public string Filter()
     {
+        if (dice.Percent(60))
+        {
+            return "";
+        }
+
         var facts = words.At(FactOwner.Session, FactKind.Enumeration);
-        return facts.Count == 0 || dice.Percent(60) ? "" : dice.Of(dice.Of(facts).Values) + " ";
+        var ofProvider = words.At(FactOwner.Provider, FactKind.Enumeration);
+        var several = ofProvider.Count > 1 && dice.Percent(15) ? ofProvider : [];
+        return several.Count > 0 ? string.Concat(several.Select(fact => dice.Of(fact.Values) + " "))
+            : ofProvider.Count > 0 && dice.Percent(50) ? dice.Of(dice.Of(ofProvider).Values) + " "
+            : facts.Count > 0 ? dice.Of(dice.Of(facts).Values) + " "
+            : "";
     }
 
     /// <summary>A window by its name or its form.</summary>
@@ -61,8 +71,15 @@ internal sealed class ActText(Dice dice, Words words)
             () => $"{Length()} from the first session",
             () => $"rolling {Length()}",
             () => "calendar year",
-            () => "day"
+            () => "day",
+            () => Anchored() ?? "calendar year"
         );
+
+    // Periods from a day that the session gives.
+    private string? Anchored() =>
+        words.At(FactOwner.Session, FactKind.Date) is { Count: > 0 } facts
+            ? $"{Length()} from {dice.Of(facts).Name}"
+            : null;
 
     /// <summary>The form of a window that an act opens.</summary>
     public string Opened() =>
@@ -78,6 +95,6 @@ internal sealed class ActText(Dice dice, Words words)
     private string Length() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{dice.Any<FormattableString>(() => $"{dice.Of(1, 2, 12)} months", () => $"{dice.Of(1, 7, 30)} days", () => $"{dice.Between(1, 3)} weeks", () => $"{dice.Between(1, 2)} years")}"
+            $"{dice.Any<FormattableString>(() => $"{dice.Of(1, 2, 12)} months", () => $"{dice.Of(1, 7, 30)} days", () => $"{dice.Of("1 week", "2 weeks", "3 weeks")}", () => $"{dice.Between(1, 2)} years")}"
         );
 }

@@ -39,6 +39,26 @@ internal sealed class CapText(Dice dice, Words words, ActText acts, ConditionTex
         return caps;
     }
 
+    /// <summary>Two kinds of sessions with a cap each, which exclude each other; null where the vocabulary has no two kinds.</summary>
+    public List<string>? Exclusive()
+    {
+        if (
+            words.At(Compiler.Symbols.FactOwner.Session, Compiler.Symbols.FactKind.Enumeration)
+            is not { Count: > 0 } facts
+        )
+        {
+            return null;
+        }
+
+        var kinds = dice.Some(dice.Of(facts).Values, 2).Select(value => $"{value} sessions").ToList();
+        const string window = "per 50 days from the first session";
+        return
+        [
+            .. kinds.Select(kind => $"at most {dice.Between(2, 5)} {kind} {window}"),
+            $"exclusive {string.Join(", ", kinds)}",
+        ];
+    }
+
     private IEnumerable<string> Cap(string filter, string window)
     {
         if (words.Categories.Count > 0 && dice.Percent(50))
@@ -48,7 +68,13 @@ internal sealed class CapText(Dice dice, Words words, ActText acts, ConditionTex
         }
 
         var when = dice.Percent(30) ? $" when {conditions.Make(Compiler.Symbols.FactOwner.Beneficiary, 1)}" : "";
-        return [$"{Head(filter, window)}{Exceptional(filter)}{when}"];
+        return dice.Percent(15)
+            ?
+            [
+                $"at most {dice.Between(1, 3)} {filter}sessions {window} to 2022-12-31{when}",
+                $"at most {dice.Between(1, 4)} {filter}sessions {window} from 2023-01-01, counting {dice.Of("on", "anew")}{when}",
+            ]
+            : [$"{Head(filter, window)}{Exceptional(filter)}{when}"];
     }
 
     private string Head(string filter, string window) => $"at most {dice.Between(1, 4)} {filter}sessions {window}";

@@ -27,6 +27,7 @@ internal sealed class ConventionText
     {
         var text = new ConventionText(dice, words);
         text._lines.Add($"convention old uses {VocabularyText.Name} in force from 2022-01-01 to 2023-12-31");
+        text.Revised();
         text.Takes();
         text.Rules("old", []);
         return text._lines.ToString();
@@ -46,6 +47,16 @@ internal sealed class ConventionText
         text.Rules("new", before);
         text.Transition(before, amounts, overlap);
         return text._lines.ToString();
+    }
+
+    private void Revised()
+    {
+        if (_dice.Percent(20))
+        {
+            _lines.Add(
+                $"    revised from {_dice.Of("2022-07-01", "2023-01-01")}{(_dice.Percent(50) ? " retroactively" : "")}"
+            );
+        }
     }
 
     private void Takes()
@@ -71,16 +82,46 @@ internal sealed class ConventionText
             new FunctionText(_dice, _words, _lines, caps, _acts, _conditions, _values).Write(function, succeeds?.Name);
         }
 
+        Together(prefix, functions.FindAll(function => function.Registers));
         if (functions.Find(function => function.Registers) is { } counted && _dice.Percent(50))
         {
             var scope = _words.At(FactOwner.Session, FactKind.Identifier) is { Count: > 0 } facts
                 ? _dice.Of(facts).Name
                 : "provider";
             var what = $"{_acts.Filter()}sessions of {counted.Name}";
+            var above = _dice.Percent(30) ? $"{_dice.Of("shares", "fees", "fees less shares")} of {what}" : what;
             _lines.Add(
-                $"monitor {prefix}_watch \"watched\" {what} over beneficiaries with {what} kept per year and {scope} limit 2.5"
+                $"monitor {prefix}_watch \"watched\" {above} over beneficiaries with {what} kept per {_dice.Of("year", "quarter", "month")} and {scope} limit {(above == what ? "2.5" : "2.50 EUR")}"
             );
         }
+    }
+
+    // What several functions have in common, by their names or by one for all of them.
+    private void Together(string prefix, List<FunctionWord> functions)
+    {
+        if (functions.Count < 2 || !_dice.Percent(30))
+        {
+            return;
+        }
+
+        var (one, other) = (functions[0].Name, functions[1].Name);
+        var both = $"{one}, {other}";
+        if (_dice.Percent(50))
+        {
+            _lines.Add($"functions {prefix}_both means {one} and {other}");
+            both = $"{prefix}_both";
+        }
+
+        _lines.Add($"rules for {both}");
+        _lines.Add(
+            _dice.Any(
+                () =>
+                    functions.Exists(function => _words.Carrying.Contains(function.Name))
+                        ? "    share at most 15 EUR per calendar year"
+                        : $"    at most {_dice.Between(2, 5)} {_acts.Filter()}sessions per 60 days from the first session",
+                () => $"    share at most {_values.Bound("20 EUR")} per {_acts.Opened()}"
+            )
+        );
     }
 
     private void Transition(List<FunctionWord> before, List<string> amounts, bool overlap)
@@ -106,9 +147,9 @@ internal sealed class ConventionText
                 break;
         }
 
-        if (amounts.Count > 0 && _dice.Percent(50))
+        if (amounts.Find(name => name.EndsWith("_amount", StringComparison.Ordinal)) is { } dated && _dice.Percent(50))
         {
-            _lines.Add($"    amount {amounts[0]} from 2024-01-01 means {_values.Price()}");
+            _lines.Add($"    amount {dated} from 2024-01-01 means {_values.Price()}");
         }
 
         if (before.Find(function => function.Registers) is { } function && _dice.Percent(50))
@@ -116,6 +157,11 @@ internal sealed class ConventionText
             _lines.Add(
                 $"    except share for {function.Name} {_values.Price()} when {_conditions.Make(FactOwner.Beneficiary, 1)}"
             );
+        }
+
+        foreach (var (from, into) in _words.Carried)
+        {
+            _lines.Add($"    counter sessions of {from} continues in {into}");
         }
 
         _lines.Add("    the rest lapses");

@@ -53,14 +53,7 @@ internal sealed class DefinitionText(
             words.Quantities.Add(name);
         }
 
-        if (dice.Percent(60))
-        {
-            var name = $"{prefix}_amount";
-            lines.Add(
-                $"amount {name} \"price\" {values.Price()} from 2022-01-01 {values.Price()} from {dice.Of("2022-07-01", "2023-01-01")}"
-            );
-            words.Amounts.Add(name);
-        }
+        new AmountText(dice, words, lines, values).Write(prefix);
     }
 
     // One line for each reading's alternatives: a body without one of them has no meaning.

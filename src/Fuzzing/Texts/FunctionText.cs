@@ -47,7 +47,9 @@ internal sealed class FunctionText(
         string? granted = null;
         if (function.Registers)
         {
-            foreach (var cap in caps.Make(out granted))
+            // What is carried, and what excludes each other, has one cap on its acts.
+            var alone = Carried(function, succeeds) ?? (dice.Percent(10) ? caps.Exclusive() : null);
+            foreach (var cap in alone ?? caps.Make(out granted))
             {
                 lines.Add("    " + cap);
             }
@@ -83,7 +85,38 @@ internal sealed class FunctionText(
         );
         if (function.Registers && dice.Percent(25))
         {
-            lines.Add($"    share at most {dice.Of(5, 20, 60)} EUR per {acts.Opened()}");
+            lines.Add($"    share at most {values.Bound($"{dice.Of(5, 20, 60)} EUR")} per {acts.Opened()}");
+        }
+
+        Feeds(function);
+    }
+
+    // A cap whose counter a transition may carry from a function into its successor.
+    private List<string>? Carried(FunctionWord function, string? succeeds)
+    {
+        var carries = succeeds is not null && words.Carrying.Contains(succeeds);
+        if (!carries && (succeeds is not null || !dice.Percent(15)))
+        {
+            return null;
+        }
+
+        words.Carrying.Add(function.Name);
+        if (carries)
+        {
+            words.Carried.Add((succeeds!, function.Name));
+        }
+
+        return [$"at most {dice.Between(1, 4)} sessions per 40 days from the first session"];
+    }
+
+    // A session of one function uses up those of another.
+    private void Feeds(FunctionWord function)
+    {
+        var others = words.Functions.FindAll(other => other.Registers && other != function);
+        if (function.Registers && others.Count > 0 && dice.Percent(20))
+        {
+            var when = dice.Percent(40) ? $" when {conditions.Make(FactOwner.Beneficiary, 1)}" : "";
+            lines.Add($"    counts as {dice.Between(1, 3)} {acts.Filter()}sessions of {dice.Of(others).Name}{when}");
         }
     }
 }

@@ -40,6 +40,8 @@ internal sealed class ValueText(Dice dice, Words words, ActText acts, ConditionT
         {
             Price,
             Price,
+            () => Difference(level),
+            () => words.Scales.Count == 0 ? null : dice.Of(words.Scales),
             () => words.Amounts.Count == 0 ? null : dice.Of(words.Amounts),
             () => dice.Percent(30) ? "unspecified" : null,
             () => $"the {dice.Of("lower", "higher")} of {Price()} and {Money(level) ?? Price()}",
@@ -60,6 +62,14 @@ internal sealed class ValueText(Dice dice, Words words, ActText acts, ConditionT
             }
         }
     }
+
+    // What is left of one amount when another is taken off: often less than nothing.
+    private string? Difference(FactOwner level) =>
+        (Money(level) ?? (words.Amounts.Count == 0 ? null : dice.Of(words.Amounts))) is { } amount
+            ? dice.Percent(70)
+                ? $"{amount} - {Price()}"
+                : $"{Price()} - {amount}"
+            : null;
 
     /// <summary>A number of the session; null where the vocabulary has none.</summary>
     public string? Number()
@@ -83,10 +93,13 @@ internal sealed class ValueText(Dice dice, Words words, ActText acts, ConditionT
     /// <summary>A part of an amount, perhaps between a floor and a ceiling.</summary>
     public string Part(string whole)
     {
-        var floor = dice.Percent(30) ? ", at least 1.50 EUR" : "";
-        var ceiling = dice.Percent(30) ? ", at most 7.25 EUR" : "";
+        var floor = dice.Percent(30) ? $", at least {Bound("1.50 EUR")}" : "";
+        var ceiling = dice.Percent(30) ? $", at most {Bound("7.25 EUR")}" : "";
         return $"{dice.Of("25", "12.5", "90")} % of {whole}, rounded {dice.Of(Roundings)} to the cent{floor}{ceiling}";
     }
+
+    /// <summary>A bound: an amount that the text states, or one with a name, whose values may be indexed.</summary>
+    public string Bound(string stated) => words.Bounds.Count > 0 && dice.Percent(50) ? dice.Of(words.Bounds) : stated;
 
     private string? Money(FactOwner level) =>
         words.At(level, FactKind.Money) is { Count: > 0 } facts ? dice.Of(facts).Name : null;

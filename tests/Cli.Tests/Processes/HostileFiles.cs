@@ -23,7 +23,7 @@ internal static class HostileFiles
         reason not-in-force  when not in force
         reason registration  when nobody is registered
         reason cap           when cap reached
-        reason no
+        reason nope
 
         """;
 
@@ -32,28 +32,47 @@ internal static class HostileFiles
         ["one word"] = _ => new string('a', Megabyte),
         ["one line"] = _ => Repeat("act, ", Megabyte / 5),
         ["brackets"] = _ => Rules($"    fee 1 EUR [{Repeat("z;", 100_000)}]"),
-        ["open brackets"] = _ => Rules($"    requires {new string('(', 500_000)}a = 1 else no"),
-        ["comparisons"] = _ => Rules($"    requires {Repeat("a = 1 or ", 30_000)}a = 2 else no"),
-        ["different comparisons"] = _ => Rules($"    requires {Repeat(i => $"a = {i} or ", 25_000)}a = 2 else no"),
-        ["many requirements"] = _ => Rules(Repeat(i => $"    requires a != {i} else no\n", 20_000)),
+        ["open brackets"] = _ => Rules($"    requires {new string('(', 500_000)}a = 1 else nope"),
+        ["comparisons"] = _ => Rules($"    requires {Repeat("a = 1 or ", 30_000)}a = 2 else nope"),
+        ["different comparisons"] = _ => Rules($"    requires {Repeat(i => $"a = {i} or ", 25_000)}a = 2 else nope"),
+        ["many requirements"] = _ => Rules(Repeat(i => $"    requires not a = {i} else nope\n", 20_000)),
         ["many functions"] = _ =>
             Rules(
                 "    fee 1 EUR\n    share 0 EUR\n"
                     + Repeat(i => $"function f{i}\n    fee 1 EUR\n    share 0 EUR\n", 8_000)
             ),
         ["a list of acts"] = _ => Rules($"    at most 2 sessions of {Repeat("f, ", 100_000)}f per calendar year"),
+        ["exclusive acts"] = _ => Rules($"    exclusive {Repeat(i => $"x{i} sessions, ", 40_000)}y sessions"),
+        ["rows of a scale"] = _ => Rules($"    fee s\nscale s by a {Repeat("a, ", 100_000)}a: 1 EUR"),
+        ["indexed amounts"] = _ =>
+            Rules("    fee a1\n    share 0 EUR\n")
+            + "index i every year\n"
+            + Repeat(i => $"    {i + 1:0000}-01-01 2 %\n", 9_998)
+            + Repeat(
+                i => $"amount a{i} 1 EUR from 0001-01-01 indexed by i on the amount before, rounded up to the cent\n",
+                300
+            ),
+        ["births and ages"] = _ =>
+            Rules(
+                Repeat(
+                    i =>
+                        $"    requires born is after {1900 + (i / 300)}-{1 + (i / 25 % 12):00}-{1 + (i % 25):00} or age is more than {i % 200} else nope\n",
+                    100
+                ) + "    fee 1 EUR\n    share 0 EUR"
+            ),
+        ["many births and ages"] = _ => Rules(BirthsAndAges(20_000)),
         ["many caps"] = _ =>
             Rules(Repeat(i => $"    at most {i + 1} sessions per {i + 1} days from the first session\n", 8_000)),
         ["a long scenario"] = _ =>
             Rules("    fee 1 EUR\n    share 0 EUR\n")
             + "scenario \"s\"\n"
-            + Repeat("    2024-01-01 f 1000 times every 1 day => accepted\n", 1_000),
+            + Repeat("    2024-01-01 f, 1000 times every 1 day => accepted\n", 1_000),
         ["many scenarios"] = _ =>
             Rules("    fee 1 EUR\n    share 0 EUR\n")
             + Repeat(i => $"scenario \"s{i}\"\n    2024-01-01 f => accepted\n", 15_000),
         ["many assertions"] = _ =>
             Rules("    at most 3 sessions per calendar year\n    fee 1 EUR\n    share 0 EUR\n")
-            + Repeat(i => $"assert \"a{i}\"\n    whoever attends f pays at most {i} EUR\n", 8_000),
+            + Repeat(i => $"assert \"a{i}\"\n    share is less than {i} EUR when age is more than {i % 150}\n", 8_000),
         ["many conventions"] = folder =>
         {
             for (var i = 0; i < 4_000; i++)
@@ -95,6 +114,21 @@ internal static class HostileFiles
 
     private static string Rules(string body) =>
         $"convention c\n    uses v\n    in force from 2024-01-01 to 2024-12-31\nfunction f\n    registers beneficiaries\n{body}\n";
+
+    // Functions with as many rules as one may have, each of them as long as one may be.
+    private static string BirthsAndAges(int days) =>
+        Repeat(
+            i =>
+                (
+                    i % 5000 == 0 && i > 0
+                        ? "    fee 1 EUR\n    share 0 EUR\nfunction g" + i + "\n    registers beneficiaries\n"
+                        : ""
+                )
+                + (i % 50 == 0 ? "    requires " : " or ")
+                + $"born = {1900 + (i / 300)}-{1 + (i / 25 % 12):00}-{1 + (i % 25):00}"
+                + (i % 50 == 49 ? $" or age = {i / 50 % 200} else nope\n" : ""),
+            days
+        ) + "    fee 1 EUR\n    share 0 EUR";
 
     private static string Repeat(string text, int times) => Repeat(_ => text, times);
 

@@ -37,18 +37,15 @@ public sealed class InterruptFactAttribute : FactAttribute
     private static bool IsDeaf(string line) => (Convert.ToUInt64(line["SigIgn:".Length..].Trim(), 16) & 0b10) != 0;
 }
 
-/// <summary>
-/// A test that takes minutes, and that some kinds of files do not pass yet (docs/reliability.md names them): only where <c>CONV_BOUNDS=1</c> asks for it.
-/// </summary>
+/// <summary>The same for a test of several cases.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class BoundsTheoryAttribute : TheoryAttribute
+public sealed class UnixTheoryAttribute : TheoryAttribute
 {
-    public BoundsTheoryAttribute()
+    public UnixTheoryAttribute()
     {
-        if (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("CONV_BOUNDS") != "1")
+        if (OperatingSystem.IsWindows())
         {
-            Skip =
-                "limits of 20 s and 1 GiB on processes are tested with CONV_BOUNDS=1; docs/reliability.md says which files break them";
+            Skip = "no limits are set on a process here";
         }
     }
 }

@@ -17,10 +17,40 @@ public sealed class FindingLimitTests
             ])
             .Diagnostics;
 
-        findings.Length.ShouldBeInRange(100, FindingLimit.MostPerFile);
-        findings.ShouldContain(finding =>
-            finding.Help != null && finding.Help.Contains("mend these first", StringComparison.Ordinal)
+        findings.Length.ShouldBe(FindingLimit.MostPerFile);
+        findings
+            .Single(finding => finding.Help?.Contains("mend these first", StringComparison.Ordinal) == true)
+            .ShouldBe(findings[^1]);
+        findings[^1].Help!.ShouldEndWith("mend these first: 99499 more findings of this file are not listed");
+    }
+
+    [Theory]
+    [InlineData(499, 499, null)]
+    [InlineData(500, 500, null)]
+    [InlineData(501, 500, "1 more finding of this file is")]
+    [InlineData(700, 500, "200 more findings")]
+    public void The_limit_is_exact_however_many_phases_find_something(int mistakes, int listed, string? others)
+    {
+        // A word that does not fit is found by the parser, a reason that is declared twice by the binder.
+        var unfit = mistakes / 3;
+        var text =
+            "vocabulary a \"A\"\nreason place\n"
+            + string.Concat(Enumerable.Repeat("reason place\n", mistakes - unfit))
+            + string.Concat(Enumerable.Repeat("reason 7\n", unfit));
+        var findings = Compilation.Create([new SourceText("a.conv", text)]).Diagnostics;
+
+        findings.Length.ShouldBe(listed);
+        var told = findings.Where(finding =>
+            finding.Help?.Contains("mend these first", StringComparison.Ordinal) == true
         );
+        if (others is null)
+        {
+            told.ShouldBeEmpty();
+        }
+        else
+        {
+            told.Single().Help!.ShouldContain(others);
+        }
     }
 
     [Fact]

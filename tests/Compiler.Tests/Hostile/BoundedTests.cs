@@ -14,9 +14,9 @@ public sealed class BoundedTests
         var citation = $"[{string.Join(';', Enumerable.Repeat("z", 100_000))}]";
         var findings = Compile(Prices, $"amount a {citation} 1 EUR\n").Diagnostics;
 
-        findings.Length.ShouldBe(Findings.Most);
+        findings.Length.ShouldBe(FindingLimit.MostPerFile);
         findings.Max(finding => finding.Message.Length + (finding.Help?.Length ?? 0)).ShouldBeLessThan(1000);
-        findings[^1].Help.ShouldNotBeNull().ShouldEndWith("no more than 500 findings of a file are shown");
+        findings[^1].Help.ShouldNotBeNull().ShouldEndWith("more findings of this file are not listed");
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class BoundedTests
             Prices + scenarios + "\nscenario \"last\" 2021-01-01 f with nothing 1 => accepted"
         ).Diagnostics;
 
-        findings.Length.ShouldBe(Findings.Most);
+        findings.Length.ShouldBe(FindingLimit.MostPerFile);
         findings.Count(finding => finding.Severity == Severity.Error).ShouldBe(1);
     }
 

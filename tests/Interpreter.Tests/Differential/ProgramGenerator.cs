@@ -193,11 +193,14 @@ internal sealed class ProgramGenerator
                         )
                         .OrderBy(condition => condition.Reason.Index),
                 ],
-                AttendanceConditions = Conditions(people, 0, 3),
+                AttendanceConditions =
+                [
+                    .. Conditions(people, 0, 3).Select(one => one with { Holds = Perhaps(one.Holds, provider, Any) }),
+                ],
                 Granted = _dice.Percent(60) ? Number(1) : _expressions.Narrow(people, 2),
                 Exceptional = _dice.Percent(60) ? False : _expressions.Boolean(people, 2),
                 Share = Amount(after, FactOwner.Beneficiary, needs),
-                Updates = [.. _windows.Where(_ => _dice.Percent(70)).Select(window => Update(window, after))],
+                Updates = [.. _windows.Where(_ => _dice.Percent(70)).Select(window => Update(window, after, provider))],
                 Measures =
                 [
                     .. _measures
@@ -241,6 +244,10 @@ internal sealed class ProgramGenerator
                     .OrderBy(condition => condition.Reason.Index),
             ];
 
+    // One in six questions is also one to the providers.
+    private IrExpression Perhaps(IrExpression own, Reach provider, Func<IrExpression[], IrExpression> together) =>
+        _dice.Percent(16) ? together([own, ProviderConditions.Counted(_dice, _expressions, provider)]) : own;
+
     // An amount that may leave 64 bits is met by a need, as a compiler would.
     private IrExpression Amount(Reach reach, FactOwner level, List<IrNeed> needs)
     {
@@ -273,13 +280,13 @@ internal sealed class ProgramGenerator
         return _dice.Percent(20) ? If(_expressions.Boolean(reach, 1), amount, Unspecified) : amount;
     }
 
-    private IrUpdate Update(IrWindow window, Reach reach)
+    private IrUpdate Update(IrWindow window, Reach reach, Reach provider)
     {
         var additions = _counters
             .Where(counter => counter.Window == window.Id && _dice.Percent(80))
             .Select(counter =>
             {
-                var counts = _dice.Percent(50) ? True : _expressions.Boolean(reach, 1);
+                var counts = Perhaps(_dice.Percent(50) ? True : _expressions.Boolean(reach, 1), provider, All);
                 return _dice.Below(5) switch
                 {
                     4 => Adds(

@@ -34,6 +34,18 @@ internal static class ProviderConditions
             message
         );
 
+    /// <summary>What is counted, or asked of an attendance: that one provider says yes, every one, or the first.</summary>
+    public static IrExpression Counted(Dice dice, ExpressionGenerator expressions, Reach provider)
+    {
+        var every = Every(expressions, provider);
+        return dice.Below(3) switch
+        {
+            0 => Not(every),
+            1 => every with { OfFirst = true },
+            _ => every,
+        };
+    }
+
     private static IrEvery Every(ExpressionGenerator expressions, Reach provider) =>
         new(Words.Here, OfProviders: true, OfBeneficiaries: false, expressions.Boolean(provider, 2));
 }

@@ -80,7 +80,7 @@ public sealed class SpreadsheetTests
     )]
     [InlineData("price", "1\u00A0025.50", "marks between thousands: write digits and one point, as in 1025.50")]
     [InlineData("time", "0:30", "hours and minutes: write minutes alone")]
-    [InlineData("time", "30.0", "a decimal mark in it: write digits alone")]
+    [InlineData("time", "30.0", "decimals: write a whole number, as in 30")]
     [InlineData("day", "45691", "the number by which a spreadsheet stores a day: format the column as YYYY-MM-DD")]
     [InlineData("day", "03/02/25", "a year of two digits: format the column as YYYY-MM-DD")]
     [InlineData("day", "2025-02-03 00:00:00", "a time of day behind it: write the day alone")]

@@ -54,7 +54,7 @@ public sealed class ValueTests
     [InlineData("people=four", "people", "not a whole number")]
     [InlineData("people=-1", "people", "not a whole number: below zero")]
     [InlineData("people=+1", "people", "not a whole number")]
-    [InlineData("people=1.0", "people", "not a whole number: a decimal mark in it: write digits alone")]
+    [InlineData("people=1.0", "people", "not a whole number: decimals: write a whole number, as in 30")]
     [InlineData("people= 1", "people", "not a whole number: a space before or after it: take it away")]
     [InlineData("people=1e3", "people", "not a whole number")]
     [InlineData("people=9223372036854775808", "people", "too large a number")]
@@ -69,17 +69,17 @@ public sealed class ValueTests
     [InlineData(
         "price=12.",
         "price",
-        NotAnAmount + ": other than one or two decimals: a point does not stand between thousands"
+        NotAnAmount + ": one or two decimals stand behind the point, as in 25.50; a point does not stand between thousands"
     )]
     [InlineData(
         "price=.50",
         "price",
-        NotAnAmount + ": other than one or two decimals: a point does not stand between thousands"
+        NotAnAmount + ": one or two decimals stand behind the point, as in 25.50; a point does not stand between thousands"
     )]
     [InlineData(
         "price=1.234",
         "price",
-        NotAnAmount + ": other than one or two decimals: a point does not stand between thousands"
+        NotAnAmount + ": one or two decimals stand behind the point, as in 25.50; a point does not stand between thousands"
     )]
     [InlineData(
         "price=1.2.3",

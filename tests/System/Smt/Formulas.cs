@@ -219,9 +219,14 @@ internal sealed class Formulas(IrFunction function, Terms terms)
         var alone = string.Join(' ', Asked(every).Select(who => $"(= {People(who)} 1)"));
         var somebody = every.OfBeneficiaries ? $"(>= {People(FactOwner.Beneficiary)} 1)" : "true";
         var others = terms.Boolean(
-            $"the others say yes to {own} of {string.Join(' ', Asked(every))}".Replace('|', '\'')
+            $"the {(every.OfFirst ? "first says" : "others say")} yes to {own} of {string.Join(' ', Asked(every))}".Replace(
+                '|',
+                '\''
+            )
         );
-        return $"(and {somebody} {own} (or (and true true {alone}) {others}))";
+        return every.OfFirst
+            ? $"(ite (and true true {alone}) {own} {others})"
+            : $"(and {somebody} {own} (or (and true true {alone}) {others}))";
     }
 
     private static IEnumerable<FactOwner> Asked(IrEvery every)

@@ -157,6 +157,8 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         one.Functions.Any(other.Functions.Contains)
         && one.Filters.All(filter =>
             other.Filters.All(second => !second.Fact.Equals(filter.Fact) || (second.Set & filter.Set) != 0)
+            // One session may have a provider of each kind.
+            || filter.Fact.Owner == FactOwner.Provider
         );
 
     private CapDays? Days(CapSyntax syntax)

@@ -136,17 +136,6 @@ internal sealed partial class ExpressionBinder(
             {
                 broken = true;
             }
-            else if (found.Fact.Owner == FactOwner.Provider)
-            {
-                file.Report(
-                    TypeDescriptors.NotKnownHere,
-                    adjective,
-                    "what is counted",
-                    "a fact of one provider",
-                    "a session may have several providers; make it a fact of the session, or a function of its own"
-                );
-                broken = true;
-            }
             else
             {
                 filters.Add(found);

@@ -47,7 +47,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
                 {
                     citations.Add(new Citation(declared, end < 0 ? "" : part[(end + 1)..].Trim()));
                 }
-                else if (!findings.IsFull(source) && !scope.IsUnreadable(name))
+                else if (!scope.IsUnreadable(name) && !findings.LeavesOut(source))
                 {
                     findings.Add(
                         Diagnostic
@@ -89,7 +89,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
     public void UnknownName(NameSyntax name, string kind, IEnumerable<string> known)
     {
         // A word that does not fit has been reported, whatever it would name.
-        if (!findings.IsFull(source) && !scope.IsUnreadable(name.Text) && !_broken.Contains(name.Span))
+        if (!scope.IsUnreadable(name.Text) && !_broken.Contains(name.Span) && !findings.LeavesOut(source))
         {
             var names = known.ToList();
             var help = Suggestion.Help(name.Text, names);

@@ -16,12 +16,26 @@ internal static class EveryPerson
 
     private static IrExpression Part(IrExpression condition)
     {
-        var owners = IrWalk.Nodes(condition).Select(node => Graph.FactOf(node)?.Owner).ToHashSet();
+        var owners = FactsOutside(condition).Select(fact => fact.Owner).ToHashSet();
         var (providers, beneficiaries) = (owners.Contains(FactOwner.Provider), owners.Contains(FactOwner.Beneficiary));
         return providers || beneficiaries
             ? new IrEvery(condition.Origin, providers, beneficiaries, condition)
             : condition;
     }
+
+    /// <summary>Whether a condition on a provider's facts holds of the first provider, or of one provider at least.</summary>
+    public static IrExpression OneProvider(IrExpression condition, bool isFirst) =>
+        isFirst
+            ? new IrEvery(condition.Origin, OfProviders: true, OfBeneficiaries: false, condition) { OfFirst = true }
+            : Graph.Not(
+                condition.Origin,
+                new IrEvery(
+                    condition.Origin,
+                    OfProviders: true,
+                    OfBeneficiaries: false,
+                    Graph.Not(condition.Origin, condition)
+                )
+            );
 
     /// <summary>The facts that a graph reads of the session and of the person at hand: not those that everybody is asked about.</summary>
     public static IEnumerable<FactSymbol> FactsOutside(IrExpression graph)

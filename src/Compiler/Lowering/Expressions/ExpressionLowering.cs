@@ -56,7 +56,7 @@ internal sealed partial class ExpressionLowering(
             BoundSubmitted submitted => new IrSubmitted(origin, state.Submitted(submitted)),
             BoundOccurrence occurrence => Guarded(
                 origin,
-                new GateLowering(state).Occurrence(occurrence, Matches(occurrence.Acts))
+                new GateLowering(state).Occurrence(occurrence, Matches(occurrence.Acts, occurrence.Window))
             ),
             BoundTier tier => Graph.All(origin, [Condition(tier.This), Condition(tier.Below)]),
             _ => throw new UnreachableException($"{expression.GetType().Name} is no condition"),
@@ -94,16 +94,43 @@ internal sealed partial class ExpressionLowering(
     }
 
     /// <summary>Whether a session is one of some acts.</summary>
-    public IrExpression Matches(BoundActs acts)
+    /// <param name="acts">The acts.</param>
+    /// <param name="window">Where they are counted: kept for each provider, it counts the acts of its own one; null: nowhere.</param>
+    public IrExpression Matches(BoundActs acts, BoundWindow? window) =>
+        Matches(acts, window is not null && IsOfProvider(window.Keys));
+
+    /// <summary>Whether a session is one of some acts.</summary>
+    /// <param name="acts">The acts.</param>
+    /// <param name="ofFirst">Whether what is said of a provider is said of the first; else of one of them at least.</param>
+    public IrExpression Matches(BoundActs acts, bool ofFirst)
     {
         if (function is null || !acts.Functions.Contains(function))
         {
             return Graph.False(acts.Place);
         }
 
-        var filters = acts.Filters.Select(filter => (IrExpression)new IrIsOneOf(acts.Place, filter.Fact, filter.Set));
+        var filters = Filters(acts.Place, acts.Filters, ofFirst);
         return Graph.All(acts.Place, acts.Exceptional ? filters.Append(new IrIsExceptional(acts.Place)) : filters);
     }
+
+    /// <summary>Whether a session has the values that adjectives name; one provider has all those of a provider.</summary>
+    public static IEnumerable<IrExpression> Filters(
+        SourceSpan place,
+        IEnumerable<(FactSymbol Fact, ulong Set)> filters,
+        bool ofFirst
+    )
+    {
+        var tests = filters.ToLookup(
+            filter => filter.Fact.Owner == FactOwner.Provider,
+            filter => (IrExpression)new IrIsOneOf(place, filter.Fact, filter.Set)
+        );
+        return tests[true].Any()
+            ? tests[false].Append(EveryPerson.OneProvider(Graph.All(place, tests[true]), ofFirst))
+            : tests[false];
+    }
+
+    /// <summary>Whether a window with such keys is kept for each provider: the first of a session.</summary>
+    public static bool IsOfProvider(IEnumerable<FactSymbol> keys) => keys.Any(key => key.Owner == FactOwner.Provider);
 
     /// <summary>One form, or a choice among the forms of a reading.</summary>
     public static IrExpression Body<T>(
@@ -275,7 +302,7 @@ internal sealed partial class ExpressionLowering(
         var conditions = new List<IrExpression>();
         if (test.ThisIs)
         {
-            conditions.Add(Matches(test.Acts));
+            conditions.Add(Matches(test.Acts, test.Window));
         }
 
         if (test.Window is { } window)

@@ -33,7 +33,10 @@ internal sealed class CapLowering(
         var conditions = new ConditionNeeds(expressions, needs, "cap");
         foreach (var cap in function.Caps)
         {
-            if (cap.When is { } when && expressions.Matches(cap.Acts) is var matches and not IrConstant { Value: 0 })
+            if (
+                cap.When is { } when
+                && expressions.Matches(cap.Acts, cap.Window) is var matches and not IrConstant { Value: 0 }
+            )
             {
                 conditions.Add(when, [matches, .. Days(cap)]);
             }
@@ -153,7 +156,8 @@ internal sealed class CapLowering(
         {
             foreach (var other in exclusion.Acts.Where(other => !ReferenceEquals(other, acts)))
             {
-                var counter = state.Count(function.Caps.First(cap => CounterKey.SameActs(cap, other)));
+                var cap = function.Caps.First(cap => CounterKey.SameActs(cap, other));
+                var counter = state.Count(cap);
                 var none = new IrCompare(
                     exclusion.Place,
                     IrComparison.Equal,
@@ -162,7 +166,7 @@ internal sealed class CapLowering(
                 );
                 var applies = Graph.All(
                     exclusion.Place,
-                    new[] { expressions.Matches(acts) }.Concat(
+                    new[] { expressions.Matches(acts, cap.Window) }.Concat(
                         exclusion.When is null ? [] : [expressions.Condition(exclusion.When)]
                     )
                 );
@@ -181,7 +185,7 @@ internal sealed class CapLowering(
     // A cap on a quantity is about every session of its functions.
     private IEnumerable<IrExpression> Guards(BoundCap cap) =>
         Days(cap)
-            .Prepend(expressions.Matches(cap.Acts))
+            .Prepend(expressions.Matches(cap.Acts, cap.Window))
             .Concat(cap.When is null ? [] : [expressions.Condition(cap.When)]);
 
     private static IEnumerable<IrExpression> Days(BoundCap cap)

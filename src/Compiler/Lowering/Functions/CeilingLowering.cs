@@ -55,7 +55,7 @@ internal sealed class CeilingLowering(BoundFunction function, StatePlan state, E
 
     private static IrExpression Applies(BoundCeiling ceiling, ExpressionLowering expressions)
     {
-        var guards = new[] { expressions.Matches(ceiling.Acts) }.Concat(
+        var guards = new[] { expressions.Matches(ceiling.Acts, ceiling.Window) }.Concat(
             ceiling.When is null ? [] : [expressions.Condition(ceiling.When)]
         );
         return Graph.All(

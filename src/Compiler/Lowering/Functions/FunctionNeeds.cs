@@ -37,7 +37,7 @@ internal sealed class FunctionNeeds(
         {
             needs.Add(
                 expressions.Category(cap.For!.Value.Category),
-                [expressions.Matches(cap.Acts)],
+                [expressions.Matches(cap.Acts, cap.Window)],
                 FactOwner.Beneficiary,
                 "cap"
             );

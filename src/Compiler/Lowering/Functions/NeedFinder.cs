@@ -66,6 +66,15 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
                 }
 
                 break;
+            case IrEvery { OfBeneficiaries: false } every:
+                foreach (
+                    var asked in IrWalk.Nodes(every.Condition).Select(Graph.FactOf).OfType<FactSymbol>().Distinct()
+                )
+                {
+                    OfProvider(every, asked, path, least, purpose);
+                }
+
+                break;
             case IrShared shared:
                 Add(shared.Definition, path, least, purpose);
                 break;
@@ -166,21 +175,49 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
 
     private void Fact(FactSymbol fact, ImmutableArray<IrExpression> path, FactOwner least, string purpose, bool isKey)
     {
-        var never =
-            fact.WhenMissing is not null
-            || path.SelectMany(Conjuncts)
-                .Any(conjunct => conjunct is IrIsOneOf or IrReached && fact.Equals(Graph.FactOf(conjunct)));
-        if (!never)
+        if (!NeverMissing(fact, path))
         {
             Record(
                 fact,
                 path,
                 new IrNot(origin, isKey ? Graph.Given(origin, fact) : new IrPresent(origin, fact)),
                 least,
-                $"missing: the {purpose} depends on it"
+                Missing(purpose)
             );
         }
     }
+
+    // Whoever is asked must give it.
+    private void OfProvider(
+        IrEvery every,
+        FactSymbol fact,
+        ImmutableArray<IrExpression> path,
+        FactOwner least,
+        string purpose
+    )
+    {
+        if (fact.Owner != FactOwner.Provider)
+        {
+            Fact(fact, path, least, purpose, isKey: false);
+        }
+        else if (!NeverMissing(fact, path))
+        {
+            Record(
+                fact,
+                path,
+                new IrNot(origin, every with { Condition = new IrPresent(origin, fact) }),
+                least,
+                Missing(purpose)
+            );
+        }
+    }
+
+    private static bool NeverMissing(FactSymbol fact, ImmutableArray<IrExpression> path) =>
+        fact.WhenMissing is not null
+        || path.SelectMany(Conjuncts)
+            .Any(conjunct => conjunct is IrIsOneOf or IrReached && fact.Equals(Graph.FactOf(conjunct)));
+
+    private static string Missing(string purpose) => $"missing: the {purpose} depends on it";
 
     private void Record(
         FactSymbol fact,
@@ -208,7 +245,7 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
             IrShared shared => Conjuncts(shared.Definition),
 
             // What every provider meets, the one at hand meets.
-            IrEvery every => Conjuncts(every.Condition),
+            IrEvery { OfFirst: false } every => Conjuncts(every.Condition),
             _ => [expression],
         };
 }

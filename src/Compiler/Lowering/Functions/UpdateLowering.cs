@@ -5,6 +5,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Expressions;
 using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Lowering.Planning;
+using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 
 namespace Conv.Compiler.Lowering.Functions;
@@ -49,7 +50,7 @@ internal sealed class UpdateLowering(
                 .Openers.Select(opener =>
                     Graph.All(
                         entry.Origin,
-                        new[] { expressions.Matches(opener.Acts) }.Concat(
+                        new[] { expressions.Matches(opener.Acts, entry.Window) }.Concat(
                             opener.When is null ? [] : [expressions.Condition(opener.When)]
                         )
                     )
@@ -82,7 +83,7 @@ internal sealed class UpdateLowering(
             )
             {
                 yield return (
-                    Since(entry, Feeds(feed, source.Acts, entry.Window.IsOfSession)),
+                    Since(entry, Feeds(feed, source.Acts, entry.Window)),
                     new IrConstant(feed.Place, IrType.Number, feed.Times)
                 );
             }
@@ -96,7 +97,7 @@ internal sealed class UpdateLowering(
 
     private (IrExpression Counts, IrExpression Amount) Way(PlannedCounter entry, CountedActs source)
     {
-        var counts = Since(entry, expressions.Matches(source.Acts));
+        var counts = Since(entry, expressions.Matches(source.Acts, entry.Window));
         var one = new IrConstant(entry.Origin, IrType.Number, 1);
         return entry.Measure switch
         {
@@ -117,24 +118,30 @@ internal sealed class UpdateLowering(
             : counts;
 
     // Whether an act that stands for others is one of those that a counter counts: by the words of the feed, else by its own facts.
-    private IrExpression Feeds(BoundFeed feed, BoundActs counted, bool ofSession)
+    private IrExpression Feeds(BoundFeed feed, BoundActs counted, BoundWindow window)
     {
-        var matches = expressions.Matches(feed.Acts with { Functions = [function.Symbol], Filters = [] });
+        var matches = expressions.Matches(feed.Acts with { Functions = [function.Symbol], Filters = [] }, window);
         if (!feed.Acts.Functions.Any(counted.Functions.Contains) || counted.Exceptional)
         {
             return Graph.False(feed.Place);
         }
 
         var tests = new List<IrExpression> { matches };
+        var unsaid = new List<(FactSymbol Fact, ulong Set)>();
         foreach (var filter in counted.Filters)
         {
             var said = feed.Acts.Filters.Where(one => one.Fact.Equals(filter.Fact)).ToList();
-            tests.Add(
-                said.Count == 0 ? new IrIsOneOf(feed.Place, filter.Fact, filter.Set)
-                : said.TrueForAll(one => (one.Set & ~filter.Set) == 0) ? Graph.True(feed.Place)
-                : Graph.False(feed.Place)
-            );
+            if (said.Count == 0)
+            {
+                unsaid.Add(filter);
+            }
+            else if (said.Exists(one => (one.Set & ~filter.Set) != 0))
+            {
+                return Graph.False(feed.Place);
+            }
         }
+
+        tests.AddRange(ExpressionLowering.Filters(feed.Place, unsaid, ExpressionLowering.IsOfProvider(window.Keys)));
 
         if (feed.When is not null)
         {
@@ -143,7 +150,7 @@ internal sealed class UpdateLowering(
 
         // A window for all attendances of a session does not ask who attended.
         var all = Graph.All(feed.Place, tests);
-        return ofSession && state.IsOfAttendance(all) ? Graph.False(feed.Place) : all;
+        return window.IsOfSession && state.IsOfAttendance(all) ? Graph.False(feed.Place) : all;
     }
 
     private static IrExpression Amount(List<(IrExpression Counts, IrExpression Amount)> ways)

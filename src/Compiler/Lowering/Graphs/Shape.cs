@@ -24,7 +24,7 @@ internal static class Shape
             IrSubmitted submitted => $"submitted {submitted.Acts}",
             IrOpening opening => $"opening {opening.Counter}",
             IrQuotient quotient => $"/ {quotient.Divisor} {quotient.Rounding}",
-            IrEvery every => $"every {every.OfProviders} {every.OfBeneficiaries}",
+            IrEvery every => $"every {every.OfProviders} {every.OfBeneficiaries} {every.OfFirst}",
             IrFirstProviderGives given => $"first {given.Fact.Name}",
             _ => $"{expression.GetType().Name} {Graph.FactOf(expression)?.Name}",
         };

@@ -167,10 +167,10 @@ internal sealed class AssertionLowering(
             claim.For is { } target
                 ?
                 [
-                    expressions.Matches(claim.Acts),
+                    expressions.Matches(claim.Acts, claim.Window),
                     expressions.CategoryTest(claim.Place, target.Category, 1UL << target.Value),
                 ]
-                : [expressions.Matches(claim.Acts)]
+                : [expressions.Matches(claim.Acts, claim.Window)]
         );
 
     // With this session there would be more than the limit.

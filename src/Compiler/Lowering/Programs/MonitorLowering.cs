@@ -11,7 +11,7 @@ namespace Conv.Compiler.Lowering.Programs;
 /// <summary>Lowers monitors; those of the same name in several conventions are one, which counts the acts of all.</summary>
 internal sealed class MonitorLowering
 {
-    private readonly List<(string Name, List<BoundActs> Acts)> _measures = [];
+    private readonly List<(string Name, BoundBody<FactSymbol> Scope, List<BoundActs> Acts)> _measures = [];
 
     public MonitorLowering(BoundProgram program, ExpressionLowering expressions)
     {
@@ -32,9 +32,9 @@ internal sealed class MonitorLowering
             monitors.Add(
                 new IrMonitor(
                     first.Name,
-                    Measure($"{first.Name}: above the line", group.Select(monitor => monitor.Numerator)),
+                    Measure($"{first.Name}: above the line", first.Scope, group.Select(monitor => monitor.Numerator)),
                     first.NumeratorCountsBeneficiaries,
-                    Measure($"{first.Name}: below the line", group.Select(monitor => monitor.Denominator)),
+                    Measure($"{first.Name}: below the line", first.Scope, group.Select(monitor => monitor.Denominator)),
                     first.DenominatorCountsBeneficiaries,
                     first.Scope.Reading,
                     first.Scope.Forms,
@@ -73,14 +73,34 @@ internal sealed class MonitorLowering
             .. _measures
                 .Select(
                     (measure, id) =>
-                        new IrMeasureUse(id, Graph.Any(measure.Acts[0].Place, measure.Acts.Select(expressions.Matches)))
+                        new IrMeasureUse(
+                            id,
+                            Graph.Any(
+                                measure.Acts[0].Place,
+                                measure.Acts.Select(acts => Matches(acts, measure.Scope, expressions))
+                            )
+                        )
                 )
                 .Where(use => use.Counts is not IrConstant { Value: 0 }),
         ];
 
-    private int Measure(string name, IEnumerable<BoundActs> acts)
+    // Kept for each provider, it counts the acts of its own one.
+    private static IrExpression Matches(BoundActs acts, BoundBody<FactSymbol> scope, ExpressionLowering expressions)
     {
-        _measures.Add((name, [.. acts]));
+        var forms = scope.Forms.Select(key => ExpressionLowering.IsOfProvider([key])).ToList();
+        return forms.Distinct().Count() == 1
+            ? expressions.Matches(acts, forms[0])
+            : ExpressionLowering.Body(
+                acts.Place,
+                IrType.Boolean,
+                scope,
+                key => expressions.Matches(acts, ExpressionLowering.IsOfProvider([key]))
+            );
+    }
+
+    private int Measure(string name, BoundBody<FactSymbol> scope, IEnumerable<BoundActs> acts)
+    {
+        _measures.Add((name, scope, [.. acts]));
         return _measures.Count - 1;
     }
 
