@@ -20,6 +20,9 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, Diagram
         }
     }
 
+    // A cap on fees grants the fee, or what is left of it.
+    private bool GrantsMoney => function.Granted.Type == IrType.Money;
+
     // Most values are seen to be positive from their form, without asking which sessions meet them.
     private Obligation Check(IrExpression value, string part) =>
         new(
@@ -55,10 +58,11 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, Diagram
         };
 
     // Facts, counts and grants are not negative, nor is what adds, multiplies or divides what is not; a difference may be.
-    private static bool NeverNegative(IrExpression value) =>
+    private bool NeverNegative(IrExpression value) =>
         value switch
         {
             IrConstant constant => constant.Value >= 0,
+            IrGranted or IrLargestGrant when GrantsMoney => NeverNegative(function.Granted),
             IrUnspecified or IrFact or IrPeople or IrGranted or IrLargestGrant => true,
             IrShared shared => NeverNegative(shared.Definition),
             IrIf choice => NeverNegative(choice.Then) && NeverNegative(choice.Else),
@@ -72,9 +76,10 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, Diagram
         };
 
     // Whether a value is below a number that is at most zero, case by case: what the text leaves open is not.
-    private static IrExpression Below(IrExpression value, long number) =>
+    private IrExpression Below(IrExpression value, long number) =>
         value switch
         {
+            IrGranted or IrLargestGrant when GrantsMoney => Below(function.Granted, number),
             IrShared shared => Below(shared.Definition, number),
             IrUnspecified => new IrConstant(value.Origin, IrType.Boolean, 0),
             IrConstant constant => new IrConstant(value.Origin, IrType.Boolean, constant.Value < number ? 1 : 0),

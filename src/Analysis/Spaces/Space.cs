@@ -17,7 +17,7 @@ internal sealed record Variable(Subject Subject, ImmutableArray<Cell> Cells)
 internal sealed class Space
 {
     /// <summary>How many cells of a date and of its age are looked at together.</summary>
-    public const int MostPairs = 10_000;
+    public const int MostPairs = 200_000;
 
     private readonly Dictionary<Subject, int> _positions = [];
 

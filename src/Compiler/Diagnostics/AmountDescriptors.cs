@@ -50,6 +50,15 @@ public static class AmountDescriptors
         "give the amounts values that rise from row to row on every day, or give the scale rows of its own from that day"
     );
 
+    /// <summary>A row of a scale whose bound the text leaves open on some day.</summary>
+    public static readonly DiagnosticDescriptor BoundOpen = new(
+        "CONV0451",
+        nameof(BoundOpen),
+        Error,
+        "from {0} on nobody knows how far this row of the scale goes: `{1}` is left open",
+        "give the scale rows of its own from that day, `unspecified` where nobody knows the amount"
+    );
+
     /// <summary>A scale that says nothing for some cases.</summary>
     public static readonly DiagnosticDescriptor RowMissing = new(
         "CONV0434",

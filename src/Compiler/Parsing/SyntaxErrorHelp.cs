@@ -44,12 +44,42 @@ internal static class SyntaxErrorHelp
                 "a name",
                 "names and values of facts stand without double quotes; one that is a word of the language stands in single quotes"
             ),
+            (_, ConvLexer.COMMA or ConvLexer.GRANTED or ConvLexer.REFUSED or ConvLexer.THEN)
+                when SaysBeyond(parser, token) => (
+                "the next clause",
+                "`when CONDITION` ends a cap: it stands behind `granted up to the cap`, `refused beyond the cap` and `then one exceptional`"
+            ),
             (_, ConvLexer.WITH) when IsBehindPeople(parser, token) => (
                 "`=>` or the next line",
                 "facts come before the people: `DATE FUNCTION with FACT VALUE for NAME by NAME`"
             ),
             _ => null,
         };
+
+    // What happens beyond a cap, behind its `when`.
+    private static bool SaysBeyond(Parser parser, IToken token)
+    {
+        var words = parser.TokenStream;
+        var at = token.TokenIndex;
+        IToken Next()
+        {
+            do
+            {
+                at++;
+            } while (at < words.Size - 1 && words.Get(at).Channel != TokenConstants.DefaultChannel);
+
+            return words.Get(Math.Min(at, words.Size - 1));
+        }
+
+        var first = token.Type == ConvLexer.COMMA ? Next() : token;
+        return first.Type switch
+        {
+            ConvLexer.GRANTED => Next().Type == ConvLexer.UP,
+            ConvLexer.REFUSED => Next().Type == ConvLexer.BEYOND,
+            ConvLexer.THEN => Next().Type == ConvLexer.ONE && Next().Type == ConvLexer.EXCEPTIONAL,
+            _ => false, // Any other word says something else.
+        };
+    }
 
     // `2024-01-08 visit by Dee with …`: on the line of an act, behind the people in it.
     private static bool IsBehindPeople(Parser parser, IToken token)

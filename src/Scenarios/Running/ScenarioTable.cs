@@ -47,7 +47,10 @@ internal sealed class ScenarioTable
         }
 
         file.Position = 0;
-        return new ScenarioTable(SessionFile.Read(file, vocabulary, functionNames), lastLines.MoveToImmutable());
+        return new ScenarioTable(
+            SessionFile.Read(file, vocabulary, functionNames, new ReadOptions { BlockSize = 1 << 12 }),
+            lastLines.MoveToImmutable()
+        );
     }
 
     /// <summary>The row of an act's session in the table; -1 where it is no valid session.</summary>

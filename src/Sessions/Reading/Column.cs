@@ -1,8 +1,10 @@
+using System.Numerics;
+
 namespace Conv.Sessions.Reading;
 
 /// <summary>
-/// A column that grows in blocks: nothing is copied when it grows, and a block stays where it is. A row nobody wrote holds the
-/// value that says so.
+/// A column that grows in blocks: nothing is copied when it grows, and a block stays where it is; only the first one begins small, for most
+/// files of a scenario have a few lines. A row nobody wrote holds the value that says so.
 /// </summary>
 internal sealed class Column<T>(T missing)
     where T : unmanaged, IEquatable<T>
@@ -22,6 +24,17 @@ internal sealed class Column<T>(T missing)
     /// <summary>Makes room up to and including a row.</summary>
     public void Reserve(int row)
     {
+        if (row < BlockSize / 2)
+        {
+            ReserveFirst(row);
+            return;
+        }
+
+        if (_allocated == 1 && _blocks[0].Length < BlockSize)
+        {
+            Grow(BlockSize);
+        }
+
         while (row >> Bits >= _allocated)
         {
             if (_allocated == _blocks.Length)
@@ -34,6 +47,34 @@ internal sealed class Column<T>(T missing)
             Array.Fill(block, missing);
             _blocks[_allocated++] = block;
         }
+    }
+
+    private void ReserveFirst(int row)
+    {
+        if (_allocated == 0)
+        {
+            _blocks =
+            [
+                [],
+                [],
+                [],
+                [],
+            ];
+            _allocated = 1;
+        }
+
+        if (row >= _blocks[0].Length)
+        {
+            Grow((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(row + 1, Rows.FirstRows)));
+        }
+    }
+
+    private void Grow(int size)
+    {
+        var grown = new T[size];
+        _blocks[0].CopyTo(grown, 0);
+        Array.Fill(grown, missing, _blocks[0].Length, size - _blocks[0].Length);
+        _blocks[0] = grown;
     }
 
     /// <summary>Appends a row.</summary>
@@ -94,6 +135,10 @@ internal static class Rows
     public const int BlockBits = 14;
     public const int BlockSize = 1 << BlockBits;
 
-    /// <summary>Whether a row that comes next needs new blocks in the columns of its owner.</summary>
-    public static bool StartsBlock(int row) => (row & (BlockSize - 1)) == 0;
+    /// <summary>For how many rows there is room at first; the first block doubles until it is whole.</summary>
+    public const int FirstRows = 64;
+
+    /// <summary>Whether a row that comes next needs more room in the columns of its owner.</summary>
+    public static bool StartsBlock(int row) =>
+        (row & (BlockSize - 1)) == 0 || (row is >= FirstRows and < BlockSize && BitOperations.IsPow2(row));
 }

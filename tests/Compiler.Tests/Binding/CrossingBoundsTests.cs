@@ -34,6 +34,33 @@ public sealed class CrossingBoundsTests
         finding.Place.Text.ShouldStartWith("up to high");
     }
 
+    [Theory]
+    [InlineData("40 EUR from 2024-01-01 unspecified from 2024-07-01", "2024-07-01")]
+    [InlineData("unspecified from 2023-01-01 40 EUR from 2024-02-01", "2024-01-01")]
+    [InlineData("unspecified from 2023-01-01 40 EUR from 2024-01-01", null)]
+    public void A_bound_that_is_left_open_is_an_error_on_the_first_day_in_force(string limit, string? from)
+    {
+        var findings = Advice.Compile(
+            Advice.Header
+                + $"""
+                amount most-asked {limit}
+                amount price 60 EUR from 2024-01-01 30 EUR from 2024-03-01
+                scale part by price
+                    up to most-asked:  5 EUR
+                    above:        9 EUR
+                function talk registers beneficiaries fee 60 EUR share part
+                """
+        );
+
+        findings
+            .Diagnostics.Select(finding => finding.Message)
+            .ShouldBe(
+                from is null
+                    ? []
+                    : [$"from {from} on nobody knows how far this row of the scale goes: `most-asked` is left open"]
+            );
+    }
+
     [Fact]
     public void Bounds_that_passed_each_other_before_the_convention_began_are_none() =>
         Advice

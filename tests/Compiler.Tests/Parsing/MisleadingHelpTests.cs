@@ -45,6 +45,15 @@ public sealed class MisleadingHelpTests
         finding.Help.ShouldNotBeNull().ShouldContain("DATE FUNCTION with FACT VALUE for NAME by NAME");
     }
 
+    [Theory]
+    [InlineData("at most 3 sessions per day when minutes = 3, then one exceptional")]
+    [InlineData("at most 3 sessions per day when minutes = 3 then one exceptional")]
+    [InlineData(
+        "at most 3 minutes per day, granted up to the cap at most 90 minutes per day when minutes = 3, refused beyond the cap"
+    )]
+    public void What_happens_beyond_a_cap_is_told_to_come_before_its_when(string clause) =>
+        Finding(clause).Help.ShouldNotBeNull().ShouldContain("`when CONDITION` ends a cap");
+
     [Fact]
     public void A_number_with_decimals_is_not_taken_for_an_amount_only()
     {

@@ -26,6 +26,27 @@ public sealed class NeededFactTests
             .ShouldBeEmpty();
 
     [Fact]
+    public void A_fact_that_chooses_whether_kinds_exclude_each_other_is_needed() =>
+        Pool.Mismatches(
+                """
+                function swimming
+                    registers  beneficiaries
+                    at most    3 back sessions ever
+                    at most    3 knee sessions ever
+                    exclusive  back sessions, knee sessions when minutes is at least 30
+                    fee        40 EUR
+                    share      5 EUR
+
+                scenario "nobody says how long"
+                    2030-01-01 swimming with pathology back, minutes 30   => accepted
+                    2030-01-02 swimming with pathology knee               => rejected
+                    2030-01-03 swimming with pathology knee, minutes 30   => refused cap
+                    2030-01-04 swimming with pathology knee, minutes 29   => accepted
+                """
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
     public void What_is_counted_and_what_the_clause_says_of_a_missing_fact_need_nothing() =>
         Pool.Mismatches(
                 """

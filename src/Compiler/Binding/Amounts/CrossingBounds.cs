@@ -42,6 +42,42 @@ internal sealed class CrossingBounds(FileBinder file)
         return true;
     }
 
+    /// <summary>
+    /// Whether each bound has a value on every day; reported where the text leaves one open: a comparison with it does not hold, so the rows
+    /// behind it would take what nobody knows to be theirs. (Slices are computed from their bounds, and left open themselves.)
+    /// </summary>
+    public bool AreKnown(ScaleVersionSyntax version, IReadOnlyList<ScaleRow> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Bound is BoundAmount bound && Open(version, bound) is { } day)
+            {
+                file.Findings.Add(
+                    AmountDescriptors.BoundOpen,
+                    file.At(version.Rows[i]),
+                    Days.Show(day),
+                    bound.Definition.Name
+                );
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int? Open(ScaleVersionSyntax version, BoundAmount bound)
+    {
+        var first = Math.Max(version.From?.Value?.DayNumber ?? 0, InForce());
+        var last = version.To?.Value?.DayNumber ?? int.MaxValue;
+        var values = bound.Definition.Values;
+        return values
+            .Select((value, i) => (value, Until: i + 1 < values.Length ? values[i + 1].From - 1 : value.To))
+            .Where(one => one.value.Value.Forms.Any(form => form is BoundUnspecified))
+            .Where(one => (one.Until ?? int.MaxValue) >= first && (one.value.From ?? 0) <= last)
+            .Select(one => (int?)Math.Max(one.value.From ?? 0, first))
+            .FirstOrDefault();
+    }
+
     // The first day in force on which the higher bound is below the lower one.
     private int? Day(ScaleVersionSyntax version, BoundExpression low, BoundExpression high)
     {

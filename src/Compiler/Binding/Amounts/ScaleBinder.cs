@@ -78,6 +78,7 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
             rows.Exists(row => row is null)
             || !IsInOrder(version, rows!)
             || !new CrossingBounds(file).Check(version, rows!)
+            || (!syntax.Slices && !new CrossingBounds(file).AreKnown(version, rows!))
             || !IsComplete(version, subject, rows!)
         )
         {

@@ -25,7 +25,7 @@ internal sealed class CapLowering(
         function.Caps.Select(Cap).Concat(function.Exclusions.SelectMany(Exclusion));
 
     /// <summary>
-    /// A cap needs the facts that its <c>when</c> reads, whatever else fails: a missing one would make it vanish. It also needs those that
+    /// A cap needs the facts that its <c>when</c> reads, whatever else fails, and so does an exclusion: a missing one would make it vanish. A cap also needs those that
     /// tell whose window it is and from which day it runs, and over whom its quota is, wherever it applies by the facts.
     /// </summary>
     public void Needs(NeedFinder needs)
@@ -39,6 +39,17 @@ internal sealed class CapLowering(
             )
             {
                 conditions.Add(when, [matches, .. Days(cap)]);
+            }
+        }
+
+        foreach (var exclusion in function.Exclusions.Where(one => one.When is not null))
+        {
+            foreach (var acts in exclusion.Acts)
+            {
+                if (expressions.Matches(acts, CapOf(acts).Window) is var matches and not IrConstant { Value: 0 })
+                {
+                    conditions.Add(exclusion.When!, [matches]);
+                }
             }
         }
 
@@ -150,13 +161,15 @@ internal sealed class CapLowering(
             ),
         };
 
+    private BoundCap CapOf(BoundActs acts) => function.Caps.First(cap => CounterKey.SameActs(cap, acts));
+
     private IEnumerable<IrCondition> Exclusion(BoundExclusion exclusion)
     {
         foreach (var acts in exclusion.Acts)
         {
             foreach (var other in exclusion.Acts.Where(other => !ReferenceEquals(other, acts)))
             {
-                var cap = function.Caps.First(cap => CounterKey.SameActs(cap, other));
+                var cap = CapOf(other);
                 var counter = state.Count(cap);
                 var none = new IrCompare(
                     exclusion.Place,
