@@ -33,15 +33,15 @@ public sealed class NeededFactTests
                     registers  beneficiaries
                     at most    3 back sessions ever
                     at most    3 knee sessions ever
-                    exclusive  back sessions, knee sessions when minutes is at least 30
+                    exclusive  back sessions, knee sessions when time is at least 30
                     fee        40 EUR
                     share      5 EUR
 
                 scenario "nobody says how long"
-                    2030-01-01 swimming with pathology back, minutes 30   => accepted
+                    2030-01-01 swimming with pathology back, time 30   => accepted
                     2030-01-02 swimming with pathology knee               => rejected
-                    2030-01-03 swimming with pathology knee, minutes 30   => refused cap
-                    2030-01-04 swimming with pathology knee, minutes 29   => accepted
+                    2030-01-03 swimming with pathology knee, time 30   => refused cap
+                    2030-01-04 swimming with pathology knee, time 29   => accepted
                 """
             )
             .ShouldBeEmpty();
