@@ -1,4 +1,4 @@
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Figures;
 
 namespace Conv.Cli.Comparing;
 
@@ -16,7 +16,7 @@ internal static class Amounts
 
     /// <summary>What the insurer pays more or less: of sessions whose every fee and share is known; the others are counted beside it.</summary>
     public static string Insurer(Delta changed) =>
-        changed.Unknown == 0 ? Change(changed.Insurer)
-        : changed.Insurer == 0 ? $"not known ({Numbers.Of(changed.Unknown)})"
-        : $"{Change(changed.Insurer)}, {Numbers.Of(changed.Unknown)} not known";
+        changed.InsurerNotKnown == 0 ? Change(changed.Insurer)
+        : changed.Insurer == 0 ? $"not known ({Numbers.Of(changed.InsurerNotKnown)})"
+        : $"{Change(changed.Insurer)}, {Numbers.Of(changed.InsurerNotKnown)} not known";
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Figures;
 
 namespace Conv.Cli.Comparing;
 
@@ -36,7 +37,7 @@ internal static class DataJson
         json.WriteNumber("fees", tally.Fees);
         json.WriteNumber("shares", tally.Shares);
         json.WriteNumber("insurer", tally.Insurer);
-        json.WriteNumber("insurerNotKnown", tally.Unknown);
+        json.WriteNumber("insurerNotKnown", tally.InsurerNotKnown);
     }
 
     private static void Fields(Utf8JsonWriter json, Delta delta)
@@ -48,7 +49,7 @@ internal static class DataJson
         json.WriteNumber("fees", delta.Fees);
         json.WriteNumber("shares", delta.Shares);
         json.WriteNumber("insurer", delta.Insurer);
-        json.WriteNumber("insurerNotKnown", delta.Unknown);
+        json.WriteNumber("insurerNotKnown", delta.InsurerNotKnown);
     }
 
     private static void Write(Utf8JsonWriter json, Cause cause)

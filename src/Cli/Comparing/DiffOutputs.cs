@@ -20,17 +20,16 @@ internal static class DiffOutputs
 
     /// <summary>Writes every file that was asked for but the list of approvals.</summary>
     /// <param name="report">The comparison.</param>
-    /// <param name="rows">Its rows; null where there is no session file.</param>
     /// <param name="verdict">What is approved.</param>
     /// <param name="request">Which files.</param>
     /// <exception cref="CliException">One cannot be written.</exception>
-    public static void Write(ComparisonReport report, RowComparison? rows, Verdict verdict, DiffRequest request)
+    public static void Write(ComparisonReport report, Verdict verdict, DiffRequest request)
     {
         if (request.Output is { } folder)
         {
             Make(folder);
             WholeFile.Write("--output", Path.Combine(folder, Json), TextOf(DiffFormat.Json, report, verdict, request));
-            if (rows is not null)
+            if (report.Rows is { } rows)
             {
                 WriteChanges(folder, rows);
             }

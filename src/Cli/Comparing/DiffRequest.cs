@@ -33,6 +33,12 @@ internal sealed record DiffRequest
     /// <summary>The session file; null: none.</summary>
     public string? Data { get; init; }
 
+    /// <summary>How the session file writes its values.</summary>
+    public Dialect Dialect { get; init; } = Dialect.Standard;
+
+    /// <summary>Totals of a published population for which the file may stand; empty: none.</summary>
+    public ImmutableArray<PublishedPopulation> Published { get; init; } = [];
+
     /// <summary>The folder for <c>diff.json</c> and <c>changes.csv</c>; null: none.</summary>
     public string? Output { get; init; }
 

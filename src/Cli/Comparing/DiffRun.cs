@@ -21,13 +21,11 @@ internal static class DiffRun
 
         var approvals = request.Approved is { } list ? ApprovalFile.Read(list, request.Update) : ApprovalList.Empty;
         var pair = EditionPair.Load(terminal, request.Old, request.New, request.Readings);
-        var (report, rows) = Compare(pair, request, terminal);
-        return Finish(report, rows, approvals, request, terminal);
+        return Finish(Compare(pair, request, terminal), approvals, request, terminal);
     }
 
     /// <summary>Writes the outputs of a comparison, and says whether it is fine.</summary>
     /// <param name="report">The comparison.</param>
-    /// <param name="rows">Its rows; null where there is no session file.</param>
     /// <param name="approvals">The list as it was; empty where there is none.</param>
     /// <param name="request">What was asked for.</param>
     /// <param name="terminal">Where results go.</param>
@@ -35,7 +33,6 @@ internal static class DiffRun
     /// <exception cref="CliException">A file cannot be written; or there are differences that nobody approved.</exception>
     public static int Finish(
         ComparisonReport report,
-        RowComparison? rows,
         ApprovalList approvals,
         DiffRequest request,
         Terminal terminal
@@ -45,7 +42,7 @@ internal static class DiffRun
         var verdict = Verdict.Of(report, approvals);
         var renewed = request.Update ? verdict.Renewed(report) : [];
         var now = request.Update ? Verdict.Of(report, new ApprovalList(renewed, 0)) : verdict;
-        DiffOutputs.Write(report, rows, now, request);
+        DiffOutputs.Write(report, now, request);
         if (request.Update)
         {
             ApprovalFile.Write(request.Approved!, renewed);
@@ -54,7 +51,7 @@ internal static class DiffRun
         if (request.Format == DiffFormat.Text)
         {
             new DiffText(terminal, request.Show).Write(report, request.Approved is null ? null : now);
-            WriteFiles(request, verdict, rows, terminal);
+            WriteFiles(request, verdict, report, terminal);
         }
         else
         {
@@ -85,44 +82,29 @@ internal static class DiffRun
         return now.Unapproved.IsEmpty ? ExitStatus.Fine : ExitStatus.SubjectAtFault;
     }
 
-    private static (ComparisonReport Report, RowComparison? Rows) Compare(
-        EditionPair pair,
-        DiffRequest request,
-        Terminal terminal
-    )
+    private static ComparisonReport Compare(EditionPair pair, DiffRequest request, Terminal terminal)
     {
-        using var progress = new DiffProgress(terminal);
-        RowComparison? rows = null;
-        var report = Comparer.Compare(
+        using var line = new StatusLine(terminal, "comparing");
+        return Comparer.Compare(
             pair.Old,
             pair.New,
             request.Parts,
-            new ProverOptions { Progress = progress.Proved, Cancellation = terminal.Cancellation },
-            request.Data is { } file
-                ? structure =>
-                {
-                    rows = DataPart.Count(
-                        pair,
-                        structure,
-                        file,
-                        request.Workers,
-                        progress.Counted,
-                        terminal.Cancellation
-                    );
-                    return rows.Data;
-                }
-                : null
+            new ProverOptions
+            {
+                Progress = (done, all) => line.Tell("functions proved", done, all),
+                Cancellation = terminal.Cancellation,
+            },
+            request.Data is null ? null : structure => DataPart.Count(pair, structure, request, line, terminal)
         );
-        return (report, rows);
     }
 
-    private static void WriteFiles(DiffRequest request, Verdict before, RowComparison? rows, Terminal terminal)
+    private static void WriteFiles(DiffRequest request, Verdict before, ComparisonReport report, Terminal terminal)
     {
         var written = new List<string>();
         if (request.Output is { } folder)
         {
             written.Add(Path.Combine(folder, DiffOutputs.Json));
-            if (rows is not null)
+            if (report.Rows is not null)
             {
                 written.Add(Path.Combine(folder, DiffOutputs.Changes));
             }

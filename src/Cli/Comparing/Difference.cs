@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Conv.Comparison;
-using Conv.Comparison.Counting;
 
 namespace Conv.Cli.Comparing;
 

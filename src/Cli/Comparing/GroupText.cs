@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Figures;
 
 namespace Conv.Cli.Comparing;
 
@@ -27,7 +27,7 @@ internal sealed class GroupText(Page page, int show)
             .Select(one => one.Index)
             .ToHashSet();
         var table = page.Table();
-        var unknown = differing.Any(row => row.Changed.Unknown > 0);
+        var unknown = differing.Any(row => row.Changed.InsurerNotKnown > 0);
         table.Add(
             Tone.Strong,
             [
@@ -67,7 +67,7 @@ internal sealed class GroupText(Page page, int show)
         table.Add([
             name,
             Numbers.ChangeOfCents(changed.Sum(one => one.Insurer)),
-            .. unknown ? [Numbers.Of(changed.Sum(one => one.Unknown))] : Array.Empty<string>(),
+            .. unknown ? [Numbers.Of(changed.Sum(one => one.InsurerNotKnown))] : Array.Empty<string>(),
             Numbers.ChangeOfCents(changed.Sum(one => one.Fees)),
             Numbers.ChangeOfCents(changed.Sum(one => one.Shares)),
             Numbers.Of(changed.Sum(one => one.Attendances)),

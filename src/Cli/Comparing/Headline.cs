@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Comparison;
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Figures;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 
@@ -76,7 +76,7 @@ internal static class Headline
 
         var insurer = data.Changed.Insurer;
         var percent = Numbers.Percent(Math.Abs(insurer), data.Old.Insurer);
-        var unknown = data.Changed.Unknown;
+        var unknown = data.Changed.InsurerNotKnown;
         var money =
             insurer == 0
                 ? unknown == 0

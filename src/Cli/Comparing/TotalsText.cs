@@ -1,4 +1,4 @@
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Figures;
 
 namespace Conv.Cli.Comparing;
 
@@ -21,18 +21,18 @@ internal sealed class TotalsText(Page page)
             Amounts.Of(data.New.Insurer),
             Amounts.Change(data.Changed.Insurer)
         );
-        Count("  sessions not in it", one => one.Unknown);
+        Count("  sessions not in it", one => one.InsurerNotKnown);
         Count("attendances accepted", one => one.Accepted);
         Count("  of them exceptional", one => one.Exceptional);
         Count("attendances refused", one => one.Refused);
         Count("attendances unpriced", one => one.Unpriced);
         Count("attendances rejected", one => one.Rejected);
         table.Write();
-        if (data.Changed.Unknown > 0)
+        if (data.Changed.InsurerNotKnown > 0)
         {
             page.Text(
                 2,
-                $"The insurer's part is of sessions whose every fee and share is known; its difference of those where they are in both. What it is for {Numbers.Of(data.Changed.Unknown, "session that differs", "sessions that differ")} is not known.",
+                $"The insurer's part is of sessions whose every fee and share is known; its difference of those where they are in both. What it is for {Numbers.Of(data.Changed.InsurerNotKnown, "session that differs", "sessions that differ")} is not known.",
                 Tone.Warning
             );
         }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Figures;
 using Conv.Comparison.Readings;
 using Conv.Compiler.Symbols;
 using Conv.Sessions.Deciding;
@@ -163,7 +163,7 @@ internal sealed class ReadingsJson(Utf8JsonWriter json, ReadingsReport report)
         json.WriteNumber("fees", Euros(delta.Fees));
         json.WriteNumber("shares", Euros(delta.Shares));
         json.WriteNumber("insurer", Euros(delta.Insurer));
-        json.WriteNumber("insurerNotKnown", delta.Unknown);
+        json.WriteNumber("insurerNotKnown", delta.InsurerNotKnown);
     }
 
     // With two decimals, also when they are zero: the scale of a decimal is kept.

@@ -1,4 +1,4 @@
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Figures;
 using Conv.Comparison.Readings;
 
 namespace Conv.Cli.ReadingsPriced;
@@ -92,12 +92,12 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
             Numbers.ChangeOfCents(changed.Insurer),
             Numbers.Of(effect.Beneficiaries)
         );
-        if (changed.Unknown > 0)
+        if (changed.InsurerNotKnown > 0)
         {
             rows.AddLine(
                 Tone.Warning,
-                $"      what the insurer pays is not known for {Numbers.Of(changed.Unknown, "session")} more that "
-                    + $"{(changed.Unknown == 1 ? "differs" : "differ")}: not in the insurer's part"
+                $"      what the insurer pays is not known for {Numbers.Of(changed.InsurerNotKnown, "session")} more that "
+                    + $"{(changed.InsurerNotKnown == 1 ? "differs" : "differ")}: not in the insurer's part"
             );
         }
 

@@ -1,3 +1,8 @@
+using Conv.Comparison.Counting.Figures;
+using Conv.Comparison.Counting.Files;
+using Conv.Comparison.Counting.Beneficiaries;
+using Conv.Comparison.Counting.Settings;
+using Conv.Comparison.Counting.Tables;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Emit;

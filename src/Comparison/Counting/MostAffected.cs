@@ -1,4 +1,7 @@
+using Conv.Runtime.Values;
 using System.Collections.Immutable;
+using Conv.Comparison.Counting.Figures;
+using Conv.Comparison.Counting.Files;
 using Conv.Runtime;
 using Conv.Scenarios.Engines;
 
@@ -101,7 +104,7 @@ internal sealed class MostAffected
             sessions.Add(
                 new AffectedSession(
                     _file.AttendanceLines[row],
-                    _file.Dates[session],
+                    new Day(_file.Dates[session]),
                     _file.FunctionOf(session, _old, _new),
                     Text(_old, row),
                     Text(_new, row),

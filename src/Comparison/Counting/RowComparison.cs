@@ -1,5 +1,11 @@
+using Conv.Comparison.Counting.Effects;
 using Conv.Comparison.Counting.Causes;
+using Conv.Comparison.Counting.Figures;
+using Conv.Comparison.Counting.Files;
 using Conv.Comparison.Counting.Marginal;
+using Conv.Comparison.Counting.Beneficiaries;
+using Conv.Comparison.Counting.Settings;
+using Conv.Comparison.Counting.Tables;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
 
@@ -85,9 +91,19 @@ public sealed class RowComparison
             ),
             First = FirstDifferences.Of(file, before, after, differences, causes, found),
             Switch = Switch(old, @new, after, options),
+            Monitors = MonitorEffects.Of(before.Run, after.Run),
+            Budgets = BudgetEffects.Of(before.Run, after.Run),
         };
+        data = data with { Population = Population(file, data, options) };
         return new RowComparison(file, before, after, differences, causes) { Data = data };
     }
+
+    // Totals are published for days: those of the day that is nearest to the last session.
+    private static PopulationEffect? Population(FilePair file, DataComparison data, CountingOptions options) =>
+        file.Sessions == 0 ? null
+        : options.Published.MinBy(one => Math.Abs(one.Until.DayNumber - file.Dates[^1])) is { } published
+            ? PopulationEffect.Of(data, published)
+        : null;
 
     private static Side Decide(
         Edition edition,

@@ -1,4 +1,4 @@
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Figures;
 using Conv.Comparison.Structure;
 
 namespace Conv.Reports.Page;
@@ -87,7 +87,7 @@ internal static class SummarySection
             data.Changed.Insurer,
             data.Old.Insurer,
             data.New.Insurer,
-            data.Changed.Unknown
+            data.Changed.InsurerNotKnown
         );
     }
 

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Causes;
+using Conv.Comparison.Counting.Figures;
+using Conv.Comparison.Counting.Files;
 using Conv.Reports.Charts;
 using Conv.Reports.Timelines;
 
@@ -56,7 +60,8 @@ internal static class TrajectoriesSection
             Outcome.Exceptional => context.Names.Decision("exceptional"),
             Outcome.Unpriced => context.Names.Decision("unpriced"),
             Outcome.Refused => context.Names.Decision("refused"),
-            _ => context.Names.Decision("no valid session"),
+            Outcome.Rejected => context.Names.Decision("no valid session"),
+            _ => throw new UnreachableException($"the outcome {outcome}"),
         };
 
     private static void One(PageContext context, AffectedTrajectory trajectory, string upper, string lower)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Figures;
 
 namespace Conv.Comparison.Tests.Counting;
 

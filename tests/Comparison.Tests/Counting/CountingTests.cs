@@ -1,4 +1,6 @@
 using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Figures;
+using Conv.Comparison.Counting.Settings;
 
 namespace Conv.Comparison.Tests.Counting;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Counting.Figures;
+using Conv.Comparison.Counting.Files;
 
 namespace Conv.Comparison.Counting.Causes;
 

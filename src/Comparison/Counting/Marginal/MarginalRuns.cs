@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Counting.Files;
+using Conv.Comparison.Counting.Settings;
 using Conv.Compiler.Ir;
 using Conv.Sessions.Deciding;
 
@@ -73,8 +75,8 @@ internal static class MarginalRuns
     )
     {
         var like =
-            DataComparer.ReadAlike(old.Edition.Program, edition.Program) ? old.Side
-            : DataComparer.ReadAlike(@new.Edition.Program, edition.Program) ? @new.Side
+            SessionColumns.AreAlike(old.Edition.Program, edition.Program) ? old.Side
+            : SessionColumns.AreAlike(@new.Edition.Program, edition.Program) ? @new.Side
             : null;
         return like is null
             ? null
