@@ -1,6 +1,6 @@
 using Conv.Comparison.Counting;
 using System.Collections.Immutable;
-using Conv.Comparison.Counting.Figures;
+using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Comparison.Validity;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Conv.Comparison.Counting;
-using Conv.Comparison.Counting.Figures;
+using Conv.Comparison.Counting.Results;
 
 namespace Conv.Cli.Comparing;
 

@@ -1,7 +1,7 @@
-using Conv.Comparison.Counting.Figures;
-using Conv.Comparison.Counting.Files;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Counting.Beneficiaries;
-using Conv.Comparison.Counting.Settings;
+using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Counting.Tables;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
@@ -55,7 +55,7 @@ public static class CarriedCounters
             Crossing(edition, file, old),
             whole.Changed.ToDelta(),
             PeopleCounter.Count(file, old, @new, differences).Changed,
-            MostAffected.Of(file, old, @new, differences, follows: null)
+            AffectedTrajectories.Of(file, old, @new, differences, follows: null)
         );
     }
 

@@ -1,6 +1,6 @@
-using Conv.Comparison.Counting.Figures;
-using Conv.Comparison.Counting.Files;
-using Conv.Comparison.Counting.Settings;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Counting.Options;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Sessions.Reading;
@@ -39,7 +39,7 @@ public static class DataComparer
         options ??= new CountingOptions();
         options.Tell(CountingStage.Reading);
         var table = read(@new);
-        var file = SessionColumns.AreAlike(old.Program, @new.Program)
+        var file = TableShape.IsSame(old.Program, @new.Program)
             ? FilePair.Shared(table)
             : FilePairBuilder.Build(read(old), table);
         return RowComparison.Of(old, @new, file, options);

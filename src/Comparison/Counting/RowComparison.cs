@@ -1,10 +1,10 @@
 using Conv.Comparison.Counting.Effects;
 using Conv.Comparison.Counting.Causes;
-using Conv.Comparison.Counting.Figures;
-using Conv.Comparison.Counting.Files;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Counting.Marginal;
 using Conv.Comparison.Counting.Beneficiaries;
-using Conv.Comparison.Counting.Settings;
+using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Counting.Tables;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
@@ -70,7 +70,7 @@ public sealed class RowComparison
             found,
             TableCounter.Count(file, before, after, differences, keys, options),
             people.Balance,
-            MostAffected.Of(file, before, after, differences, causes.AttendanceFollows)
+            AffectedTrajectories.Of(file, before, after, differences, causes.AttendanceFollows)
         )
         {
             Apart =

@@ -1,4 +1,4 @@
-using Conv.Comparison.Counting.Figures;
+using Conv.Comparison.Counting.Results;
 
 namespace Conv.Reports.Page;
 

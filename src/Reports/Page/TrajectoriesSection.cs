@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Counting.Causes;
-using Conv.Comparison.Counting.Figures;
-using Conv.Comparison.Counting.Files;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 using Conv.Reports.Charts;
 using Conv.Reports.Timelines;
 

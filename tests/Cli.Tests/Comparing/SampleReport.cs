@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Conv.Analysis;
 using Conv.Cli.Tests.Support;
 using Conv.Comparison;
-using Conv.Comparison.Counting.Figures;
+using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Compiler;

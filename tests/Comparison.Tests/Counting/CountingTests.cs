@@ -1,6 +1,6 @@
 using Conv.Comparison.Counting;
-using Conv.Comparison.Counting.Figures;
-using Conv.Comparison.Counting.Settings;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Options;
 
 namespace Conv.Comparison.Tests.Counting;
 

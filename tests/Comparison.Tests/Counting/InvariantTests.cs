@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Counting;
-using Conv.Comparison.Counting.Figures;
-using Conv.Comparison.Counting.Files;
-using Conv.Comparison.Counting.Settings;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Counting.Options;
 using Conv.Compiler.Text;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;

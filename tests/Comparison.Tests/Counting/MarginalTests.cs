@@ -1,7 +1,7 @@
 using System.Text;
 using Conv.Comparison.Counting;
-using Conv.Comparison.Counting.Figures;
-using Conv.Comparison.Counting.Settings;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Structure;
 
 namespace Conv.Comparison.Tests.Counting;

@@ -1,5 +1,5 @@
 using Conv.Comparison.Counting;
-using Conv.Comparison.Counting.Figures;
+using Conv.Comparison.Counting.Results;
 
 namespace Conv.Comparison.Tests.Counting;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Conv.Comparison.Counting.Figures;
-using Conv.Comparison.Counting.Files;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Counting.Tables;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Conv.Comparison.Counting.Figures;
-using Conv.Comparison.Counting.Files;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Counting.Tables;
 
 namespace Conv.Comparison.Counting.Beneficiaries;

@@ -1,5 +1,5 @@
-using Conv.Comparison.Counting.Files;
-using Conv.Comparison.Counting.Settings;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Counting.Options;
 using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Counting.Causes;

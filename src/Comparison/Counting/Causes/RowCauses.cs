@@ -1,4 +1,4 @@
-using Conv.Comparison.Counting.Files;
+using Conv.Comparison.Counting.Rows;
 
 namespace Conv.Comparison.Counting.Causes;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
-using Conv.Comparison.Counting.Files;
+using Conv.Comparison.Counting.Rows;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Comparison.Counting.Figures;
+using Conv.Comparison.Counting.Results;
 using Conv.Compiler.Symbols;
 using Conv.Sessions.Deciding;
 

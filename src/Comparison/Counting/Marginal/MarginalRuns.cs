@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Conv.Comparison.Counting.Files;
-using Conv.Comparison.Counting.Settings;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Counting.Options;
 using Conv.Compiler.Ir;
 using Conv.Sessions.Deciding;
 
@@ -75,8 +75,8 @@ internal static class MarginalRuns
     )
     {
         var like =
-            SessionColumns.AreAlike(old.Edition.Program, edition.Program) ? old.Side
-            : SessionColumns.AreAlike(@new.Edition.Program, edition.Program) ? @new.Side
+            TableShape.IsSame(old.Edition.Program, edition.Program) ? old.Side
+            : TableShape.IsSame(@new.Edition.Program, edition.Program) ? @new.Side
             : null;
         return like is null
             ? null

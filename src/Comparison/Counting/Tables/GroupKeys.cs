@@ -1,6 +1,6 @@
 using System.Globalization;
-using Conv.Comparison.Counting.Figures;
-using Conv.Comparison.Counting.Files;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 using Conv.Compiler.Symbols;
 using Conv.Sessions.Reading;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Conv.Comparison.Counting.Figures;
+namespace Conv.Comparison.Counting.Results;
 
 /// <summary>
 /// Who pays more and who pays less for the attendances that both editions accept; who loses some and who gains some is counted apart, so that

@@ -1,9 +1,9 @@
-using Conv.Comparison.Counting.Files;
+using Conv.Comparison.Counting.Results;
 using Conv.Runtime;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
 
-namespace Conv.Comparison.Counting.Figures;
+namespace Conv.Comparison.Counting.Rows;
 
 /// <summary>Counts sessions whose money is not known, and takes their known halves out of what the insurer pays. Sessions come one after the other.</summary>
 internal struct UnknownSum
@@ -150,14 +150,4 @@ internal sealed class GroupSum
             Changed.Payment(old, @new, row, session);
         }
     }
-}
-
-internal static class CentsOfSum
-{
-    /// <summary>A sum that a report can tell.</summary>
-    /// <exception cref="SessionFileException">It is too large for that.</exception>
-    public static long Of(Int128 cents) =>
-        cents >= long.MinValue && cents <= long.MaxValue
-            ? (long)cents
-            : throw new SessionFileException("the amounts of this file add up to more than 64 bits hold");
 }

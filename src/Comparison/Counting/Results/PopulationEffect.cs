@@ -1,4 +1,4 @@
-namespace Conv.Comparison.Counting.Figures;
+namespace Conv.Comparison.Counting.Results;
 
 /// <summary>Published totals for which the people of a session file may stand.</summary>
 /// <param name="Title">What was published.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Conv.Comparison.Counting.Figures;
+namespace Conv.Comparison.Counting.Results;
 
 /// <summary>
 /// The third layer of a comparison: a session file under both editions, every row, counted and summed. Amounts are whole cents, differences

@@ -1,9 +1,9 @@
-using Conv.Comparison.Counting.Figures;
+using Conv.Comparison.Counting.Results;
 using System.Collections.Immutable;
 using Conv.Comparison.Structure;
 using Conv.Sessions.Deciding;
 
-namespace Conv.Comparison.Counting.Settings;
+namespace Conv.Comparison.Counting.Options;
 
 /// <summary>How a session file is compared; no count depends on any of it but <see cref="Rules"/>, which names the causes.</summary>
 public sealed record CountingOptions

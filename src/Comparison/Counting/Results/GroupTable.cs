@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Conv.Comparison.Counting.Figures;
+namespace Conv.Comparison.Counting.Results;
 
 /// <summary>The differences by one key.</summary>
 /// <param name="Key">Column of the key: <c>function</c>, a category, <c>network</c>, <c>month</c>.</param>

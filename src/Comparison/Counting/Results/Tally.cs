@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Conv.Sessions.Deciding;
 
-namespace Conv.Comparison.Counting.Figures;
+namespace Conv.Comparison.Counting.Results;
 
 /// <summary>Counts and sums of one edition.</summary>
 /// <param name="Accepted">Attendances accepted, exceptional ones included, unpriced ones not.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Conv.Comparison.Counting.Figures;
+namespace Conv.Comparison.Counting.Results;
 
 /// <summary>
 /// What becomes of a monitor, which decides nothing: how many of those that it watches are above their limit under each edition, and who crosses it.

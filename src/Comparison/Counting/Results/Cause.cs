@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Conv.Comparison.Structure;
 using Conv.Runtime.Values;
 
-namespace Conv.Comparison.Counting.Figures;
+namespace Conv.Comparison.Counting.Results;
 
 /// <summary>Differences that the same changed rules bring about.</summary>
 /// <param name="Rules">

@@ -1,7 +1,7 @@
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 
-namespace Conv.Comparison.Counting.Files;
+namespace Conv.Comparison.Counting.Rows;
 
 /// <summary>The columns in which programs read session files.</summary>
 public static class SessionColumns

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Conv.Sessions.Deciding;
 
-namespace Conv.Comparison.Counting.Figures;
+namespace Conv.Comparison.Counting.Results;
 
 /// <summary>What becomes of a line of a budget, which decides nothing; amounts in cents. Lines of the two editions are the same where they have one name.</summary>
 /// <param name="Budget">The name of the budget.</param>

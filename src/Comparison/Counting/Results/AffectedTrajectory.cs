@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Conv.Runtime.Values;
 
-namespace Conv.Comparison.Counting.Figures;
+namespace Conv.Comparison.Counting.Results;
 
 /// <summary>A trajectory with its sessions under both editions.</summary>
 /// <param name="Line">The first line of the file that names the beneficiary in a session.</param>
