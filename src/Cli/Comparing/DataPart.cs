@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Conv.Cli.Inputs;
-using Conv.Comparison;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Structure;

@@ -1,4 +1,3 @@
-using Conv.Comparison.Counting;
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Structure;
 

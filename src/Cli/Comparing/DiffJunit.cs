@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using Conv.Comparison;
+using Conv.Comparison.Counting.Causes;
 
 namespace Conv.Cli.Comparing;
 

@@ -1,4 +1,5 @@
 using Conv.Comparison;
+using Conv.Comparison.Counting.Results;
 
 namespace Conv.Cli.Comparing;
 

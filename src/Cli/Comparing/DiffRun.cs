@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Conv.Comparison;
-using Conv.Comparison.Counting;
 using Conv.Comparison.Proving;
 
 namespace Conv.Cli.Comparing;
@@ -31,12 +30,7 @@ internal static class DiffRun
     /// <param name="terminal">Where results go.</param>
     /// <returns>The exit status: 0 where nothing differs, or all that does is approved; 1 otherwise.</returns>
     /// <exception cref="CliException">A file cannot be written; or there are differences that nobody approved.</exception>
-    public static int Finish(
-        ComparisonReport report,
-        ApprovalList approvals,
-        DiffRequest request,
-        Terminal terminal
-    )
+    public static int Finish(ComparisonReport report, ApprovalList approvals, DiffRequest request, Terminal terminal)
     {
         terminal.Cancellation.ThrowIfCancellationRequested();
         var verdict = Verdict.Of(report, approvals);

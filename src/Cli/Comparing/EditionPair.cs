@@ -1,5 +1,6 @@
 using Conv.Cli.Options;
-using Conv.Comparison;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
 using Conv.Compiler;
 

@@ -1,8 +1,8 @@
-using Conv.Runtime.Values;
 using System.Collections.Immutable;
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Counting.Rows;
 using Conv.Runtime;
+using Conv.Runtime.Values;
 using Conv.Scenarios.Engines;
 
 namespace Conv.Comparison.Counting;

@@ -1,6 +1,7 @@
+using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Counting.Rows;
-using Conv.Comparison.Counting.Options;
+using Conv.Comparison.Editions;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Sessions.Reading;

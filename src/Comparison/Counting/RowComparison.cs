@@ -1,11 +1,12 @@
-using Conv.Comparison.Counting.Effects;
+using Conv.Comparison.Counting.Beneficiaries;
 using Conv.Comparison.Counting.Causes;
+using Conv.Comparison.Counting.Effects;
+using Conv.Comparison.Counting.Marginal;
+using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Counting.Rows;
-using Conv.Comparison.Counting.Marginal;
-using Conv.Comparison.Counting.Beneficiaries;
-using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Counting.Tables;
+using Conv.Comparison.Editions;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
 

@@ -3,6 +3,7 @@ using Conv.Analysis;
 using Conv.Cli.Tests.Support;
 using Conv.Comparison;
 using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Compiler;

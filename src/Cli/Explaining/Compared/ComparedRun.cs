@@ -3,6 +3,7 @@ using Conv.Cli.Inputs;
 using Conv.Cli.Outputs;
 using Conv.Comparison;
 using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Stories;
 using Conv.Scenarios.Explaining;
 using Conv.Sessions.Deciding;

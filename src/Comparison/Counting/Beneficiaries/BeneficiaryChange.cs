@@ -1,4 +1,3 @@
-using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Counting.Rows;
 using Conv.Runtime;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Counting.Tables;
+using Conv.Comparison.Editions;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;

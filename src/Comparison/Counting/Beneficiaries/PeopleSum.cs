@@ -1,5 +1,4 @@
 using Conv.Comparison.Counting.Results;
-using Conv.Comparison.Counting.Rows;
 using Conv.Runtime;
 
 namespace Conv.Comparison.Counting.Beneficiaries;

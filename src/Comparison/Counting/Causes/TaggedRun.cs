@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Runtime;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Counting.Options;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
 using Conv.Compiler.Ir;
 using Conv.Sessions.Deciding;
 

@@ -1,5 +1,5 @@
-using Conv.Comparison.Counting.Results;
 using System.Collections.Immutable;
+using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Structure;
 using Conv.Sessions.Deciding;
 

@@ -1,5 +1,6 @@
-using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Counting.Options;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
 
 namespace Conv.Comparison.Counting.Tables;
 

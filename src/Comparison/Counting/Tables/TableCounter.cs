@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Counting.Rows;
-using Conv.Comparison.Counting.Options;
 
 namespace Conv.Comparison.Counting.Tables;
 

@@ -3,11 +3,11 @@ using Conv.Compiler.Symbols;
 
 namespace Conv.Comparison.Counting.Rows;
 
-/// <summary>The columns in which programs read session files.</summary>
-public static class SessionColumns
+/// <summary>What of a program decides how a session file is read.</summary>
+public static class TableShape
 {
     /// <summary>Whether two programs read a file to the same table: they have the same columns and the same functions in the same order.</summary>
-    public static bool AreAlike(IrProgram old, IrProgram @new) =>
+    public static bool IsSame(IrProgram old, IrProgram @new) =>
         old.FunctionNames.SequenceEqual(@new.FunctionNames, StringComparer.Ordinal)
         && old.Vocabulary.Facts.Select(Column).SequenceEqual(@new.Vocabulary.Facts.Select(Column));
 
