@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Conv.Cli.Comparing.Editions;
+using Conv.Cli.Comparing.Requests;
 using Conv.Cli.Inputs;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Counting.Options;
@@ -50,11 +52,15 @@ internal static class DataPart
                 pair.Old,
                 pair.New,
                 edition =>
-                    SessionInput.Open(
-                        path,
-                        edition.Program,
-                        new ReadOptions { Dialect = request.Dialect, Cancellation = terminal.Cancellation },
-                        Option
+                    edition.Read(
+                        (vocabulary, functions) =>
+                            SessionInput.Open(
+                                path,
+                                vocabulary,
+                                functions,
+                                new ReadOptions { Dialect = request.Dialect, Cancellation = terminal.Cancellation },
+                                Option
+                            )
                     ),
                 new CountingOptions
                 {

@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using Conv.Cli.Comparing.Approvals;
+using Conv.Cli.Comparing.Editions;
+using Conv.Cli.Comparing.Outputs;
+using Conv.Cli.Comparing.Requests;
+using Conv.Cli.Comparing.Texts;
 using Conv.Comparison;
 using Conv.Comparison.Proving;
 
@@ -25,17 +30,17 @@ internal static class DiffRun
 
     /// <summary>Writes the outputs of a comparison, and says whether it is fine.</summary>
     /// <param name="report">The comparison.</param>
-    /// <param name="approvals">The list as it was; empty where there is none.</param>
+    /// <param name="list">The list as it was; empty where there is none.</param>
     /// <param name="request">What was asked for.</param>
     /// <param name="terminal">Where results go.</param>
     /// <returns>The exit status: 0 where nothing differs, or all that does is approved; 1 otherwise.</returns>
     /// <exception cref="CliException">A file cannot be written; or there are differences that nobody approved.</exception>
-    public static int Finish(ComparisonReport report, ApprovalList approvals, DiffRequest request, Terminal terminal)
+    public static int Finish(ComparisonReport report, ApprovalList list, DiffRequest request, Terminal terminal)
     {
         terminal.Cancellation.ThrowIfCancellationRequested();
-        var verdict = Verdict.Of(report, approvals);
-        var renewed = request.Update ? verdict.Renewed(report) : [];
-        var now = request.Update ? Verdict.Of(report, new ApprovalList(renewed, 0)) : verdict;
+        var before = ApprovalCheck.Of(report, list);
+        var renewed = request.Update ? before.Renewed(report) : [];
+        var now = request.Update ? ApprovalCheck.Of(report, new ApprovalList(renewed, 0)) : before;
         DiffOutputs.Write(report, now, request);
         if (request.Update)
         {
@@ -44,8 +49,8 @@ internal static class DiffRun
 
         if (request.Format == DiffFormat.Text)
         {
-            new DiffText(terminal, request.Show).Write(report, request.Approved is null ? null : now);
-            WriteFiles(request, verdict, report, terminal);
+            new DiffText(terminal, request).Write(report, request.Approved is null ? null : now);
+            WriteFiles(request, before, report, terminal);
         }
         else
         {
@@ -92,15 +97,20 @@ internal static class DiffRun
         );
     }
 
-    private static void WriteFiles(DiffRequest request, Verdict before, ComparisonReport report, Terminal terminal)
+    private static void WriteFiles(
+        DiffRequest request,
+        ApprovalCheck before,
+        ComparisonReport report,
+        Terminal terminal
+    )
     {
         var written = new List<string>();
         if (request.Output is { } folder)
         {
-            written.Add(Path.Combine(folder, DiffOutputs.Json));
+            written.Add(Path.Combine(folder, DiffRequest.JsonName));
             if (report.Rows is not null)
             {
-                written.Add(Path.Combine(folder, DiffOutputs.Changes));
+                written.Add(Path.Combine(folder, DiffRequest.ChangesName));
             }
         }
 

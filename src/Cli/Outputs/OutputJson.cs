@@ -7,13 +7,17 @@ namespace Conv.Cli.Outputs;
     WriteIndented = true,
     NewLine = "\n",
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    GenerationMode = JsonSourceGenerationMode.Metadata
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(DayConverter)]
 )]
+[JsonSerializable(typeof(ApprovalListOutput))]
 [JsonSerializable(typeof(BuildOutput))]
+[JsonSerializable(typeof(DiffOutput))]
 [JsonSerializable(typeof(ErrorOutput))]
 [JsonSerializable(typeof(ExplanationOutput))]
 [JsonSerializable(typeof(FindingsOutput))]
 [JsonSerializable(typeof(FuzzOutput))]
+[JsonSerializable(typeof(ReadingsOutput))]
 [JsonSerializable(typeof(SampleOutput))]
 [JsonSerializable(typeof(StoryOutput))]
 [JsonSerializable(typeof(TestOutput))]

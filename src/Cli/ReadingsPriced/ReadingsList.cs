@@ -2,6 +2,7 @@ using System.Globalization;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Readings;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Values;
 
 namespace Conv.Cli.ReadingsPriced;
 
@@ -85,7 +86,7 @@ internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
         {
             (true, true) => function.Function,
             (true, false) => $"{function.Function} (not its fees)",
-            _ => $"{function.Function} (only its fees)",
+            (false, _) => $"{function.Function} (only its fees)",
         };
 
     private void Write(ProvedComparison proved)
@@ -95,7 +96,7 @@ internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
             Line(
                 Tone.Good,
                 3,
-                $"proved to change no decision and no amount from {Day(proved.FirstDay)} to {Day(proved.LastDay)}"
+                $"proved to change no decision and no amount from {Day.Text(proved.FirstDay)} to {Day.Text(proved.LastDay)}"
             );
         }
 
@@ -128,10 +129,6 @@ internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
 
     /// <summary>What is decided, as texts call it.</summary>
     public static string Name(DecidedOutput output) => output.ToString().ToLowerInvariant();
-
-    /// <summary>A day as ISO 8601.</summary>
-    public static string Day(int day) =>
-        DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // Words that do not fit go to the next line, a step further in.
     private void Line(Tone tone, int depth, string text)

@@ -4,7 +4,7 @@ using Conv.Comparison.Structure;
 
 namespace Conv.Reports.Wording;
 
-internal sealed partial record English
+internal partial record English
 {
     public override string Where => "Where";
     public override string WhereChanges => "Where something changes";

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Conv.Reports.Wording;
 
 /// <summary>English.</summary>
-internal sealed partial record English : Words
+internal partial record English : Words
 {
     private static readonly string[] Months =
     [

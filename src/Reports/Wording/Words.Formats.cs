@@ -94,6 +94,13 @@ internal abstract partial record Words
         return $"{sign}{Grouped((ulong)(tenths / 10))}{Point}{(ulong)(tenths % 10)}{Narrow}%";
     }
 
+    /// <summary>A quotient to a tenth.</summary>
+    public string Tenths(long whole, long by)
+    {
+        var tenths = ((Int128)whole * 20 / by + 1) / 2;
+        return $"{Grouped((ulong)(tenths / 10))}{Point}{(ulong)(tenths % 10)}";
+    }
+
     private string Exact(ulong cents) =>
         $"{Grouped(cents / 100)}{Point}{(cents % 100).ToString("00", CultureInfo.InvariantCulture)}";
 

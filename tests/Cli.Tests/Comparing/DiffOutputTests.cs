@@ -1,6 +1,7 @@
+using Conv.Cli.Comparing.Approvals;
+using Conv.Cli.Comparing.Requests;
 using System.Text.Json;
 using System.Xml.Linq;
-using Conv.Cli.Comparing;
 using Conv.Cli.Tests.Support;
 using Conv.Comparison;
 using Conv.Comparison.Proving;

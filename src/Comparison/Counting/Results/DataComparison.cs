@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting.Results;
 
@@ -53,6 +54,9 @@ public sealed record DataComparison(
 
     /// <summary>The figures carried to a published population; null where none was given.</summary>
     public PopulationEffect? Population { get; init; }
+
+    /// <summary>What somebody should look at in the file, as either edition reads it.</summary>
+    public ImmutableArray<FileWarning> Warnings { get; init; } = [];
 
     /// <summary>Since when rows differ, by convention and cause, in the order of the file.</summary>
     [JsonIgnore]

@@ -1,0 +1,22 @@
+using Conv.Comparison;
+using Conv.Reports.Verdicts;
+using Conv.Reports.Wording;
+
+namespace Conv.Reports;
+
+/// <summary>
+/// Who gets more and who gets less, how much, and what it comes to on the session file: a comparison in one sentence, said from the proofs and the
+/// data, and from nothing else.
+/// </summary>
+public static class VerdictSentence
+{
+    /// <summary>The sentence in English, with numbers as a terminal shows them.</summary>
+    public static string Of(ComparisonReport report) => Of(report, new PlainEnglish());
+
+    internal static string Of(ComparisonReport report, Words words)
+    {
+        string[] clauses = [.. ProofClauses.Of(report, words), .. DataClauses.Of(report, words)];
+        var text = string.Join("; ", clauses);
+        return text.Length == 0 ? "" : $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
+    }
+}

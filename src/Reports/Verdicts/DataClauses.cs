@@ -1,0 +1,61 @@
+using Conv.Comparison;
+using Conv.Comparison.Counting.Results;
+using Conv.Reports.Wording;
+
+namespace Conv.Reports.Verdicts;
+
+/// <summary>What the sentence says of the session file.</summary>
+internal static class DataClauses
+{
+    /// <summary>One clause; none where there is no file.</summary>
+    public static IEnumerable<string> Of(ComparisonReport report, Words words)
+    {
+        if (report.Data is not { } data)
+        {
+            yield break;
+        }
+
+        if (data.NothingChanges)
+        {
+            yield return words.OnThisFile(words.NothingDiffers);
+            yield break;
+        }
+
+        string[] said = [.. Accepted(data, words), People(data.Balance.People, words), Money(data, words)];
+        yield return words.OnThisFile(said.Length == 2 ? words.And(said[0], said[1]) : Listed(said, words));
+    }
+
+    private static string Listed(string[] said, Words words) => words.And(string.Join(", ", said[..^1]), said[^1]);
+
+    private static IEnumerable<string> Accepted(DataComparison data, Words words)
+    {
+        if (data.Changed.NowAccepted > 0)
+        {
+            yield return words.AcceptedMore(data.Changed.NowAccepted);
+        }
+
+        if (data.Changed.NowRefused > 0)
+        {
+            yield return words.AcceptedFewer(data.Changed.NowRefused);
+        }
+    }
+
+    private static string People(People people, Words words) =>
+        people.Worse + people.Mixed + people.NotKnown == 0
+            ? words.NobodyWorseOff
+            : words.WorseOffCount(people.Worse, people.Better);
+
+    private static string Money(DataComparison data, Words words)
+    {
+        var (insurer, unknown) = (data.Changed.Insurer, data.Changed.InsurerNotKnown);
+        var known =
+            insurer == 0
+                ? words.InsurerPaysTheSame
+                : words.InsurerPays(
+                    words.Euro(Math.Abs(insurer)),
+                    insurer > 0,
+                    words.Percent(Math.Abs(insurer), Math.Abs(data.Old.Insurer))
+                );
+        return unknown == 0 ? known : $"{known} ({words.InsurerNotKnownFor(unknown)})";
+    }
+}
