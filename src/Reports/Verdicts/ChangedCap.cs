@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Conv.Comparison;
 using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
+using Conv.Comparison.Structure;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Text;
 
@@ -14,26 +16,57 @@ internal sealed record ChangedCap(string Whom, string Window, bool IsYear)
 {
     private const int MonthsOfYear = 12;
 
-    /// <summary>The cap behind all of some changes; null where several rules are, or another kind.</summary>
-    public static ChangedCap? Of(IEnumerable<ProvedChange> changes, Edition old, Edition @new)
+    // What such rules say, caps may depend on: where one of them changes, more than a cap is behind a change.
+    private static readonly RuleKind[] Definitions =
+    [
+        RuleKind.Fact,
+        RuleKind.Reading,
+        RuleKind.Validity,
+        RuleKind.Condition,
+        RuleKind.Category,
+        RuleKind.Quantity,
+        RuleKind.Window,
+        RuleKind.Transition,
+    ];
+
+    /// <summary>The cap behind all of some changes; null where another rule that is behind them changes, or one on which caps may depend.</summary>
+    public static ChangedCap? Of(ImmutableArray<ProvedChange> changes, ComparisonReport report)
     {
-        var caps = changes
-            .SelectMany(change => new[] { Cap(change.Old.Rules, old), Cap(change.New.Rules, @new) })
-            .Where(caps => !caps.IsEmpty)
-            .Select(caps => caps is [var only] ? Of(only) : null)
+        var behind = report
+            .Structure.Changes.Where(rule =>
+                Definitions.Contains(rule.Rule.Kind)
+                || changes.Any(change => IsAt(rule.Old, change.Old.Rules) || IsAt(rule.New, change.New.Rules))
+            )
+            .ToList();
+        if (behind is not [{ Rule.Kind: RuleKind.Cap } only])
+        {
+            return null;
+        }
+
+        var caps = new[] { Cap(only.Old, report.Old), Cap(only.New, report.New) }
+            .OfType<BoundCap>()
+            .Select(Of)
             .Distinct()
             .ToList();
-        return caps is [{ } cap] ? cap : null;
+        return caps is [var cap] ? cap : null;
     }
 
-    private static ImmutableArray<BoundCap> Cap(ImmutableArray<SourceSpan> places, Edition edition) =>
-        [
-            .. edition
+    private static BoundCap? Cap(Rule? rule, Edition edition) =>
+        rule is null
+            ? null
+            : edition
                 .Checked.Bound.Conventions.SelectMany(convention => convention.Functions)
                 .SelectMany(function => function.Caps)
-                .Where(cap => places.Any(place => Holds(place, cap.Place)))
-                .DistinctBy(cap => cap.Place),
-        ];
+                .FirstOrDefault(cap => IsAt(rule, [cap.Place]));
+
+    private static bool IsAt(Rule? rule, ImmutableArray<SourceSpan> places) =>
+        rule is not null
+        && places.Any(place =>
+            place.Source is not null
+            && string.Equals(place.Source.Path, rule.Place.Source.Path, StringComparison.Ordinal)
+            && place.Span.Start >= rule.Place.Span.Start
+            && place.Span.Start < rule.Place.Span.End
+        );
 
     private static ChangedCap Of(BoundCap cap) =>
         new(
@@ -47,10 +80,4 @@ internal sealed record ChangedCap(string Whom, string Window, bool IsYear)
             is FromFirstWindow { Length: { Length: MonthsOfYear, Unit: DurationUnit.Months } }
                 or RollingWindow { Length: { Length: MonthsOfYear, Unit: DurationUnit.Months } }
                 or CalendarYearsWindow { Years: 1 };
-
-    private static bool Holds(SourceSpan place, SourceSpan cap) =>
-        place.Source is not null
-        && string.Equals(place.Source.Path, cap.Source.Path, StringComparison.Ordinal)
-        && place.Span.Start >= cap.Span.Start
-        && place.Span.Start < cap.Span.End;
 }

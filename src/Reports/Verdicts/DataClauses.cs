@@ -45,6 +45,10 @@ internal static class DataClauses
             ? words.NobodyWorseOff
             : words.WorseOffCount(people.Worse, people.Better);
 
+    // Less than a tenth of a percent says nothing beside the amount.
+    private static string Percent(long change, long old, Words words) =>
+        old != 0 && Math.Abs((decimal)change / old) < 0.0005m ? "" : words.Percent(Math.Abs(change), Math.Abs(old));
+
     private static string Money(DataComparison data, Words words)
     {
         var (insurer, unknown) = (data.Changed.Insurer, data.Changed.InsurerNotKnown);
@@ -54,7 +58,7 @@ internal static class DataClauses
                 : words.InsurerPays(
                     words.Euro(Math.Abs(insurer)),
                     insurer > 0,
-                    words.Percent(Math.Abs(insurer), Math.Abs(data.Old.Insurer))
+                    Percent(insurer, data.Old.Insurer, words)
                 );
         return unknown == 0 ? known : $"{known} ({words.InsurerNotKnownFor(unknown)})";
     }

@@ -45,19 +45,30 @@ internal static class ProofClauses
         var clauses = told.GroupBy(one => (one.Line.Output, one.Line.Direction, one.Said)).ToList();
         if (clauses.Count > MostClauses)
         {
+            // Briefly: which way each output goes, over all functions.
+            var ways = verdict
+                .Lines.GroupBy(line => line.Output)
+                .ToDictionary(
+                    lines => lines.Key,
+                    lines => lines.Select(line => line.Direction).Distinct().ToList() is [var only] ? only : Direction.Either
+                );
             clauses = told.GroupBy(one =>
-                    (one.Line.Output, one.Line.Direction, Said.Briefly(one.Line.Output, one.Line.Direction, words))
+                    (
+                        one.Line.Output,
+                        ways[one.Line.Output],
+                        new Said("", words.Goes(one.Line.Output, ways[one.Line.Output]), "")
+                    )
                 )
                 .ToList();
         }
 
         return clauses
             .OrderBy(clause => clause.Key.Output)
-            .ThenBy(clause => clause.Key.Direction)
+            .ThenBy(clause => clause.Key.Item2)
             .Select(clause =>
                 words.OfFunctions(
                     clause.Key.Item3.Whom,
-                    Functions([.. clause.Select(one => names.Pair(one.Line.Functions)).Distinct()], words),
+                    Functions([.. clause.Select(one => words.Pair(names, one.Line.Functions)).Distinct()], words),
                     clause.Key.Item3.Clause,
                     clause.Key.Item3.Where
                 )
@@ -91,14 +102,11 @@ internal static class ProofClauses
     // What is said of a line, the functions aside; lines of which the same is said share a clause.
     private sealed record Said(string Whom, string Clause, string Where)
     {
-        public static Said Briefly(DecidedOutput output, Direction direction, Words words) =>
-            new("", words.Goes(output, direction), "");
-
         public static Said Of(VerdictLine line, ComparisonReport report, Words words, Names names)
         {
             if (
                 line is { Counted: { } count, Direction: Direction.Up or Direction.Down }
-                && ChangedCap.Of(line.Changes, report.Old, report.New) is { } cap
+                && ChangedCap.Of(line.Changes, report) is { } cap
             )
             {
                 var window = cap.IsYear ? words.PerYear : words.PerWindow(cap.Window);

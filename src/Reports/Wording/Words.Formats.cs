@@ -9,7 +9,8 @@ internal abstract partial record Words
     /// <summary>Keeps a number and its unit on one line.</summary>
     protected const char Narrow = '\u00A0';
 
-    private const char Minus = '\u2212';
+    /// <summary>What stands before a number below zero.</summary>
+    protected virtual char Minus => '\u2212';
 
     /// <summary>What stands between thousands.</summary>
     protected abstract char Thousands { get; }
@@ -128,7 +129,7 @@ internal abstract partial record Words
         return text.ToString();
     }
 
-    private static string Sign(long number) => number < 0 ? Minus.ToString() : "";
+    private string Sign(long number) => number < 0 ? Minus.ToString() : "";
 
     private static ulong Magnitude(long number) => number < 0 ? (ulong)-(Int128)number : (ulong)number;
 }

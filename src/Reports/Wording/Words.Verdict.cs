@@ -10,6 +10,9 @@ internal abstract partial record Words
 
     public abstract string Functions(long number);
 
+    /// <summary>The functions that judge, as this reader knows them.</summary>
+    public virtual string Pair(Names names, FunctionPair functions) => names.Pair(functions);
+
     /// <summary>A clause about functions, and where it holds; each may be empty but the clause.</summary>
     public abstract string OfFunctions(string whom, string functions, string clause, string where);
 

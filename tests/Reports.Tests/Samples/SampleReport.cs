@@ -1,3 +1,4 @@
+using Conv.Reports.Page;
 using System.Collections.Immutable;
 using Conv.Comparison;
 

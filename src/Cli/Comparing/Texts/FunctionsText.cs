@@ -10,6 +10,7 @@ namespace Conv.Cli.Comparing.Texts;
 internal sealed class FunctionsText(Page page)
 {
     private const string ByFunction = "function";
+    private const string Nothing = "nothing";
 
     /// <summary>Writes the table, where functions were compared.</summary>
     public void Write(ComparisonReport report)
@@ -39,7 +40,8 @@ internal sealed class FunctionsText(Page page)
         table.Add(Tone.Strong, [.. header, "proved to change"]);
         var several = pairs.GroupBy(pair => $"{pair}", StringComparer.Ordinal).Where(one => one.Count() > 1);
         var ambiguous = several.Select(one => one.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var pair in pairs)
+        var same = pairs.Where(pair => IsSame(report, counted, pair)).ToList();
+        foreach (var pair in pairs.Except(same))
         {
             var name = ambiguous.Contains($"{pair}") ? ChangeWords.WithConventions(pair) : $"{pair}";
             table.Add([
@@ -56,8 +58,25 @@ internal sealed class FunctionsText(Page page)
             table.Add([Terminal.Safe(row.Value), .. Counted(row), .. rules ? [""] : Array.Empty<string>(), ""]);
         }
 
-        table.Write();
+        if (same.Count < pairs.Length)
+        {
+            table.Write();
+        }
+
+        if (same.Count > 0)
+        {
+            page.Text(
+                2,
+                $"nothing in {Numbers.Of(same.Count, same.Count < pairs.Length ? "more function" : "function")}: {string.Join(", ", same.Select(pair => $"{pair}").Distinct())}",
+                Tone.Faint
+            );
+        }
     }
+
+    private static bool IsSame(ComparisonReport report, GroupTable? counted, FunctionPair pair) =>
+        Proved(report.Proved, pair) == Nothing
+        && (counted is null || RowOf(counted, pair) is not { } row || !Differs(row))
+        && (!report.Parts.HasFlag(ComparisonParts.Structure) || Rules(report.Structure, pair).Length == 0);
 
     private static string Proved(ProvedComparison proved, FunctionPair pair)
     {
@@ -67,7 +86,7 @@ internal sealed class FunctionsText(Page page)
         var (changes, questions) = (Outputs(changed), Outputs(open));
         return (changes.Length, questions.Length) switch
         {
-            (0, 0) => "nothing",
+            (0, 0) => Nothing,
             (0, _) => $"not proved: {questions}",
             (_, 0) => changes,
             _ => $"{changes}; not proved: {questions}",
