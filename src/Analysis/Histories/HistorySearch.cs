@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Spaces;
 using Conv.Analysis.Witnesses;
@@ -34,7 +33,7 @@ internal enum Moves
 internal sealed partial class HistorySearch(
     IrProgram program,
     FunctionProver goal,
-    ActKinds acts,
+    TransitionClasses acts,
     History history,
     int mostStates
 )

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Conv.Analysis.Histories;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;

@@ -13,7 +13,7 @@ namespace Conv.Comparison.Proving;
 /// <param name="old">The old edition.</param>
 /// <param name="new">The new edition.</param>
 /// <param name="acts">The sessions of each function of the product.</param>
-internal sealed class WitnessFinder(Product product, Edition old, Edition @new, ActProvers acts)
+internal sealed class WitnessFinder(Product product, Edition old, Edition @new, FunctionProvers acts)
 {
     // Regions are many, and one that no history leads to takes every search to its end.
     private const int MostStates = 800;
@@ -38,7 +38,7 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
     {
         string? disagreement = null;
         foreach (
-            var (history, row) in new HistoryRows(product.Program, prover, acts, MostStates).To(
+            var (history, row) in new HistoryFinder(product.Program, prover, acts, MostStates).To(
                 set,
                 evaluator => Shows(joint, kind, region, evaluator)
             )
@@ -53,7 +53,7 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
             disagreement = fault;
         }
 
-        var counters = ActProvers.Counters(prover.Diagrams, set).ToList();
+        var counters = FunctionProvers.Counters(prover.Diagrams, set).ToList();
         return (
             null,
             disagreement

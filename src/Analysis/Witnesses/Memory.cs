@@ -3,11 +3,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
 using Calendar = Conv.Runtime.Calendar;
 
-namespace Conv.Analysis.Histories;
+namespace Conv.Analysis.Witnesses;
 
 /// <summary>
 /// What accepted acts left behind, for each combination of keys that windows are kept for: when a window opened, and what was added since.

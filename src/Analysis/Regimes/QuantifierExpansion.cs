@@ -5,7 +5,12 @@ using Conv.Compiler.Ir;
 namespace Conv.Analysis.Regimes;
 
 /// <summary>Reads a question about a session with some people: what is asked of everybody is asked of each of them.</summary>
-internal sealed class PeopleReader<T>(AtomReader atoms, IBooleans<T> booleans, int providers, int beneficiaries)
+internal sealed class QuantifierExpansion<T>(
+    AtomReader atoms,
+    IBooleanAlgebra<T> booleans,
+    int providers,
+    int beneficiaries
+)
 {
     private readonly Dictionary<(int Provider, int Beneficiary), GraphReader<T>> _readers = [];
 
@@ -59,7 +64,7 @@ internal sealed class PeopleReader<T>(AtomReader atoms, IBooleans<T> booleans, i
     {
         if (!_readers.TryGetValue((provider, beneficiary), out var reader))
         {
-            reader = new GraphReader<T>(null, atoms, new SomePeople<T>(booleans, provider, beneficiary));
+            reader = new GraphReader<T>(null, atoms, new PersonInstance<T>(booleans, provider, beneficiary));
             _readers.Add((provider, beneficiary), reader);
         }
 

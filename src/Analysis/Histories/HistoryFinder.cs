@@ -10,10 +10,10 @@ namespace Conv.Analysis.Histories;
 /// <param name="prover">The function that the last session is of.</param>
 /// <param name="acts">The sessions of each function.</param>
 /// <param name="mostStates">How many states it goes through in one search.</param>
-internal sealed class HistoryRows(
+internal sealed class HistoryFinder(
     IrProgram program,
     FunctionProver prover,
-    ActProvers acts,
+    FunctionProvers acts,
     int mostStates = HistorySearch.Thorough
 )
 {
@@ -24,13 +24,13 @@ internal sealed class HistoryRows(
     /// <param name="holds">Whether a session really is one of them: a way through a comparison that cannot be read shows nothing.</param>
     public IEnumerable<(History History, IReadOnlyList<ConcreteAct> Acts)> To(int set, Func<ActEvaluator, bool> holds)
     {
-        List<int> counters = [.. ActProvers.Counters(prover.Diagrams, set)];
+        List<int> counters = [.. FunctionProvers.Counters(prover.Diagrams, set)];
         foreach (var chosen in _choices.For(prover.Diagrams, set, counters))
         {
             var history = new History(program, chosen);
-            var goal = ActProvers.Under(prover.Diagrams, set, chosen);
-            List<int> counted = [.. ActProvers.Counters(prover.Diagrams, goal)];
-            var direct = new ActKinds(acts, counted, chosen);
+            var goal = FunctionProvers.Under(prover.Diagrams, set, chosen);
+            List<int> counted = [.. FunctionProvers.Counters(prover.Diagrams, goal)];
+            var direct = new TransitionClasses(acts, counted, chosen);
             var needed = counted.FindAll(counter => IsNeeded(goal, counter));
             List<int> all = [.. counted.Concat(direct.CountersRead()).Distinct()];
             var search = new HistorySearch(program, prover, direct, history, mostStates);
@@ -39,7 +39,13 @@ internal sealed class HistoryRows(
             var few =
                 needed.Count == counted.Count
                     ? null
-                    : new HistorySearch(program, prover, new ActKinds(acts, needed, chosen), history, mostStates);
+                    : new HistorySearch(
+                        program,
+                        prover,
+                        new TransitionClasses(acts, needed, chosen),
+                        history,
+                        mostStates
+                    );
             var found =
                 few?.Find(goal, all, holds, Moves.SameDay)
                 ?? search.Find(goal, all, holds, Moves.SameDay)
@@ -49,7 +55,7 @@ internal sealed class HistoryRows(
                 ?? search.Find(goal, all, holds, Moves.Any);
             if (found is null && all.Count > counted.Count)
             {
-                var indirect = new ActKinds(acts, all, chosen);
+                var indirect = new TransitionClasses(acts, all, chosen);
                 found = new HistorySearch(program, prover, indirect, history, mostStates).Find(
                     goal,
                     all,
@@ -60,7 +66,7 @@ internal sealed class HistoryRows(
 
             if (found is not null)
             {
-                yield return (history, new Tidy(history, holds).Tidied(found));
+                yield return (history, new HistoryNormaliser(history, holds).Normalised(found));
             }
         }
     }

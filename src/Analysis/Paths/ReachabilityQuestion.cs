@@ -2,7 +2,7 @@ using Conv.Compiler.Ir;
 using Conv.Interpreter.Observing;
 using Conv.Scenarios.Coverage;
 
-namespace Conv.Analysis.Reaching;
+namespace Conv.Analysis.Paths;
 
 /// <summary>A question about a node: does a session come to it, and if so, can it come out in a certain way?</summary>
 /// <param name="Function">The id of the function.</param>
@@ -10,7 +10,7 @@ namespace Conv.Analysis.Reaching;
 /// <param name="Node">The node.</param>
 /// <param name="Holds">For a condition: how it shall come out; null: in either way.</param>
 /// <param name="Difference">For a comparison: left minus right; null: whatever it is.</param>
-public sealed record Question(
+public sealed record ReachabilityQuestion(
     int Function,
     IrExpression Root,
     IrExpression Node,
@@ -19,7 +19,7 @@ public sealed record Question(
 )
 {
     /// <summary>What a probe of the coverage asks.</summary>
-    public static Question Of(CoverageProbe probe) =>
+    public static ReachabilityQuestion Of(CoverageProbe probe) =>
         probe.Seen.Kind switch
         {
             ObservationKind.Truth => new(probe.Function, probe.Root, probe.Node, Holds: probe.Seen.Value != 0),

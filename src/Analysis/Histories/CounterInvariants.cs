@@ -14,7 +14,7 @@ namespace Conv.Analysis.Histories;
 /// <param name="program">The program.</param>
 /// <param name="prover">The function that the sessions of the set are of.</param>
 /// <param name="limit">How many nodes the diagrams of one function may have.</param>
-internal sealed class Sharpening(IrProgram program, FunctionProver prover, ProofLimit limit)
+internal sealed class CounterInvariants(IrProgram program, FunctionProver prover, ProofLimit limit)
 {
     private readonly DecisionDiagrams _diagrams = prover.Diagrams;
 
@@ -31,7 +31,7 @@ internal sealed class Sharpening(IrProgram program, FunctionProver prover, Proof
             return possible;
         }
 
-        var acts = new CountingActs(program, counters, Readings(sets), prover.Convention.To, limit);
+        var acts = new CounterTransitions(program, counters, Readings(sets), prover.Convention.To, limit);
         foreach (var (counter, variable) in counters.Select(one => (one.Counter, one.Variable)))
         {
             foreach (var cell in _diagrams.Space.Variables[variable].Cells.Where(cell => cell.Low > 0))
@@ -78,11 +78,11 @@ internal sealed class Sharpening(IrProgram program, FunctionProver prover, Proof
     private static bool Meet(Cell one, Cell other) => one.Low <= other.High && other.Low <= one.High;
 
     // The counters that sets ask for, with the numbers at which they are told apart.
-    private List<CountedBy> Counters(IReadOnlyList<int> sets) =>
+    private List<CounterCells> Counters(IReadOnlyList<int> sets) =>
         [
             .. Variables(sets)
                 .Where(variable => _diagrams.Space.Variables[variable].Subject.Kind == SubjectKind.Counter)
-                .Select(variable => new CountedBy(
+                .Select(variable => new CounterCells(
                     _diagrams.Space.Variables[variable].Subject.Number,
                     variable,
                     [.. _diagrams.Space.Variables[variable].Cells.Select(cell => cell.Low).Where(low => low > 0)]

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Conv.Compiler.Text;
-
-namespace Conv.Analysis;
+namespace Conv.Analysis.Proofs;
 
 /// <summary>What is to be proved about a rule.</summary>
 public enum ObligationKind
@@ -47,37 +44,4 @@ public enum ObligationKind
 
     /// <summary>Some session is taken by a convention that does not take all.</summary>
     SomethingTaken,
-}
-
-/// <summary>How far an obligation came.</summary>
-public enum ProofStatus
-{
-    /// <summary>It holds.</summary>
-    Proved,
-
-    /// <summary>It does not hold: there is a finding.</summary>
-    Refuted,
-
-    /// <summary>Neither was shown.</summary>
-    NotProved,
-}
-
-/// <summary>An obligation and how far it came.</summary>
-/// <param name="Kind">What is to be proved.</param>
-/// <param name="Place">The rule.</param>
-/// <param name="Status">How far it came.</param>
-/// <param name="Reason">Why it was not proved; null otherwise.</param>
-public sealed record Proof(ObligationKind Kind, SourceSpan Place, ProofStatus Status, string? Reason);
-
-/// <summary>All obligations of a program, by path and place.</summary>
-public sealed record ProofSummary(ImmutableArray<Proof> Proofs)
-{
-    /// <summary>How many hold.</summary>
-    public int Proved => Proofs.Count(proof => proof.Status == ProofStatus.Proved);
-
-    /// <summary>How many do not hold.</summary>
-    public int Refuted => Proofs.Count(proof => proof.Status == ProofStatus.Refuted);
-
-    /// <summary>Those that were neither proved nor refuted.</summary>
-    public IEnumerable<Proof> NotProved => Proofs.Where(proof => proof.Status == ProofStatus.NotProved);
 }

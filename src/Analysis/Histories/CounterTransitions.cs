@@ -7,10 +7,10 @@ using Conv.Compiler.Ir;
 namespace Conv.Analysis.Histories;
 
 /// <summary>A counter, the variable that stands for it, and the numbers from which on a set tells its values apart.</summary>
-internal sealed record CountedBy(int Counter, int Variable, ImmutableArray<long> Lows);
+internal sealed record CounterCells(int Counter, int Variable, ImmutableArray<long> Lows);
 
 /// <summary>What the accepted acts of all functions do to some counters, as sets of sessions.</summary>
-internal sealed class CountingActs
+internal sealed class CounterTransitions
 {
     private readonly IrProgram _program;
     private readonly List<(FunctionProver Prover, int Accepted)> _functions = [];
@@ -20,9 +20,9 @@ internal sealed class CountingActs
     /// <param name="readings">Alternatives of readings outside which nothing is asked; a reading that is not named may have any.</param>
     /// <param name="until">The last day of the sessions that are asked about: no act of later conventions goes before them.</param>
     /// <param name="limit">How many nodes the diagrams of one function may have.</param>
-    public CountingActs(
+    public CounterTransitions(
         IrProgram program,
-        IReadOnlyList<CountedBy> counters,
+        IReadOnlyList<CounterCells> counters,
         IReadOnlyDictionary<string, HashSet<long>> readings,
         int until,
         ProofLimit limit

@@ -2,16 +2,16 @@ using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
 using Conv.Compiler.Ir;
 
-namespace Conv.Analysis.Reaching;
+namespace Conv.Analysis.Paths;
 
 /// <summary>The sessions that come to each node of a graph of a function: operands are asked from left to right and no further than needed.</summary>
-internal sealed class Ways
+internal sealed class PathConditions
 {
     private readonly FunctionProver _prover;
     private readonly DecisionDiagrams _diagrams;
     private readonly Dictionary<IrExpression, int> _sets = new(ReferenceEqualityComparer.Instance);
 
-    public Ways(FunctionProver prover, IrExpression root)
+    public PathConditions(FunctionProver prover, IrExpression root)
     {
         _prover = prover;
         _diagrams = prover.Diagrams;

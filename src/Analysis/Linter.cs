@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Analysis.Assertions;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Regimes;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
@@ -15,25 +16,25 @@ namespace Conv.Analysis;
 /// not asked. So what is found is found for certain; a rule that only impossible counter values would reach is not found. Comparisons that
 /// read more than one thing (two facts, a sum of them) are opaque: an obligation that hangs on one is listed as not proved.
 /// </summary>
-public static class Hygiene
+public static class Linter
 {
     /// <summary>Checks a program. The same program gives the same report.</summary>
     /// <param name="program">A program without errors, its readings open or fixed.</param>
     /// <param name="limit">How much work the proofs may do; what needs more is not proved.</param>
-    public static HygieneReport Check(IrProgram program, ProofLimit? limit = null) =>
+    public static LintReport Check(IrProgram program, ProofLimit? limit = null) =>
         Check(program, limit ?? ProofLimit.Of(ProofLimit.DefaultNodes), (_, _) => null);
 
     /// <summary>Checks the program of some files, and shows findings by sessions that were run through the compiled conventions.</summary>
     /// <param name="conventions">The files.</param>
     /// <param name="limit">How much work the proofs may do; what needs more is not proved.</param>
-    public static HygieneReport Check(CheckedProgram conventions, ProofLimit? limit = null)
+    public static LintReport Check(CheckedProgram conventions, ProofLimit? limit = null)
     {
         limit ??= ProofLimit.Of(ProofLimit.DefaultNodes);
-        var demonstrations = new Demonstrations(conventions, limit);
+        var demonstrations = new FindingExamples(conventions, limit);
         return Check(conventions.Ir, limit, demonstrations.Of);
     }
 
-    private static HygieneReport Check(
+    private static LintReport Check(
         IrProgram program,
         ProofLimit limit,
         Func<Diagnostic, IrAssertionCase, string?> demonstrate
@@ -61,7 +62,7 @@ public static class Hygiene
                     : one.Outcome.Finding!
             )
             .ToList();
-        return new HygieneReport(
+        return new LintReport(
             [
                 .. findings
                     .Where(finding => !findings.Exists(outer => Explains(outer, finding)))

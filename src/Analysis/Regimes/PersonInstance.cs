@@ -6,7 +6,7 @@ using Conv.Compiler.Symbols;
 namespace Conv.Analysis.Regimes;
 
 /// <summary>Atoms about one of several providers and one of several beneficiaries: each of them is a subject of its own.</summary>
-internal sealed class SomePeople<T>(IBooleans<T> booleans, int provider, int beneficiary) : IBooleans<T>
+internal sealed class PersonInstance<T>(IBooleanAlgebra<T> booleans, int provider, int beneficiary) : IBooleanAlgebra<T>
 {
     /// <inheritdoc/>
     public T Constant(bool value) => booleans.Constant(value);

@@ -1,19 +1,19 @@
-using Conv.Analysis.Histories;
+using Conv.Analysis.Witnesses;
 using Conv.Compiler.Symbols;
 
-namespace Conv.Analysis.Witnesses;
+namespace Conv.Analysis.Histories;
 
 /// <summary>
 /// Makes a row of sessions easier to read where it stays the same history: a session a week, the beneficiary the same throughout.
 /// </summary>
 /// <param name="history">Works rows out.</param>
 /// <param name="holds">Whether the last session still is what it is there to show.</param>
-internal sealed class Tidy(History history, Func<ActEvaluator, bool> holds)
+internal sealed class HistoryNormaliser(History history, Func<ActEvaluator, bool> holds)
 {
     private static readonly int[] Distances = [7, 1];
 
     /// <summary>The row, as tidy as could be.</summary>
-    public IReadOnlyList<ConcreteAct> Tidied(IReadOnlyList<ConcreteAct> acts)
+    public IReadOnlyList<ConcreteAct> Normalised(IReadOnlyList<ConcreteAct> acts)
     {
         var same = SamePerson(acts);
         acts = Holds(same) ? same : acts;

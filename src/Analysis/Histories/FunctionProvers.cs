@@ -8,7 +8,7 @@ namespace Conv.Analysis.Histories;
 /// <summary>The sessions of each function with what they do to counters, made when first asked for.</summary>
 /// <param name="program">The program.</param>
 /// <param name="limit">How many nodes the diagrams of one function may have.</param>
-internal sealed class ActProvers(IrProgram program, ProofLimit limit)
+internal sealed class FunctionProvers(IrProgram program, ProofLimit limit)
 {
     private readonly Dictionary<int, FunctionProver> _provers = [];
     private readonly Thresholds _thresholds = new(program);

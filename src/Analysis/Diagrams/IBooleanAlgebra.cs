@@ -4,7 +4,7 @@ using Conv.Analysis.Spaces;
 namespace Conv.Analysis.Diagrams;
 
 /// <summary>What <see cref="GraphReader{T}"/> makes of a graph: its atoms in a first pass, a diagram in a second one.</summary>
-internal interface IBooleans<T>
+internal interface IBooleanAlgebra<T>
 {
     /// <summary>True or false.</summary>
     T Constant(bool value);

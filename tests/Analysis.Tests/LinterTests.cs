@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Conv.Analysis;
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Tests.Kit;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 
 namespace Conv.Analysis.Tests;
 
-public sealed class HygieneTests
+public sealed class LinterTests
 {
-    private static string Text(HygieneReport report) =>
+    private static string Text(LintReport report) =>
         string.Join('\n', report.Findings.Select(finding => $"{finding.Place} {finding.Code} {finding.Message}"))
         + string.Join(
             '\n',
@@ -25,7 +25,7 @@ public sealed class HygieneTests
         {
             var text = new RandomConvention(seed).Text;
 
-            Text(Hygiene.Check(Toy.Program(text))).ShouldBe(Text(Hygiene.Check(Toy.Program(text))));
+            Text(Linter.Check(Toy.Program(text))).ShouldBe(Text(Linter.Check(Toy.Program(text))));
         }
     }
 
@@ -36,12 +36,12 @@ public sealed class HygieneTests
             Toy.Function("requires format is single and minutes is at least 10 and participants is at most 3 else r1")
         );
 
-        var report = Hygiene.Check(program, 5);
+        var report = Linter.Check(program, 5);
 
         report.Findings.ShouldBeEmpty();
         report.Proofs.NotProved.ShouldNotBeEmpty();
         report.Proofs.NotProved.ShouldAllBe(proof => proof.Reason == "too large: it tells more than 5 cases apart");
-        Hygiene.Check(program).Proofs.NotProved.ShouldBeEmpty();
+        Linter.Check(program).Proofs.NotProved.ShouldBeEmpty();
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class HygieneTests
     {
         for (var seed = 0; seed < 20; seed++)
         {
-            Hygiene
+            Linter
                 .Check(Toy.Program(new RandomConvention(seed).Text))
                 .Proofs.Proofs.Where(proof => proof.Kind == ObligationKind.ExactlyOneValue)
                 .ShouldAllBe(proof => proof.Status == ProofStatus.Proved);
@@ -65,7 +65,7 @@ public sealed class HygieneTests
                 .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
         ]);
 
-        var report = Hygiene.Check(ProgramChecker.Require(compilation).Ir);
+        var report = Linter.Check(ProgramChecker.Require(compilation).Ir);
 
         report.Findings.Select(finding => $"{finding.Place} {finding.Code} {finding.Place.Text}").ShouldBeEmpty();
         report.Proofs.NotProved.Select(proof => $"{proof.Place} {proof.Kind} {proof.Reason}").ShouldBeEmpty();

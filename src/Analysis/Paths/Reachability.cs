@@ -3,11 +3,11 @@ using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
 using Conv.Compiler.Ir;
 
-namespace Conv.Analysis.Reaching;
+namespace Conv.Analysis.Paths;
 
 /// <summary>
 /// Which questions no session at all answers with yes: a proof over all facts, dates, readings and counter values, as
-/// <see cref="Hygiene"/> has it. What only an impossible history would reach counts as reachable here.
+/// <see cref="Linter"/> has it. What only an impossible history would reach counts as reachable here.
 /// </summary>
 public static class Reachability
 {
@@ -17,22 +17,26 @@ public static class Reachability
     /// <param name="limit">How many nodes the diagrams of one function may have; what needs more is not proved.</param>
     public static ImmutableArray<bool> AreImpossible(
         IrProgram program,
-        ImmutableArray<Question> questions,
+        ImmutableArray<ReachabilityQuestion> questions,
         ProofLimit? limit = null
     )
     {
         limit ??= ProofLimit.Of(ProofLimit.DefaultNodes);
         var answers = new bool[questions.Length];
-        var numbered = questions.Select((question, number) => (Question: question, Number: number));
-        foreach (var group in numbered.Where(one => one.Question.Function >= 0).GroupBy(one => one.Question.Function))
+        var numbered = questions.Select((question, number) => (ReachabilityQuestion: question, Number: number));
+        foreach (
+            var group in numbered
+                .Where(one => one.ReachabilityQuestion.Function >= 0)
+                .GroupBy(one => one.ReachabilityQuestion.Function)
+        )
         {
             var prover = new FunctionProver(
                 program,
                 program.Functions[group.Key],
                 limit,
-                group.Select(one => one.Question.Asked).OfType<IrExpression>()
+                group.Select(one => one.ReachabilityQuestion.Asked).OfType<IrExpression>()
             );
-            var ways = new Dictionary<IrExpression, Ways>(ReferenceEqualityComparer.Instance);
+            var ways = new Dictionary<IrExpression, PathConditions>(ReferenceEqualityComparer.Instance);
             foreach (var (question, number) in group)
             {
                 answers[number] = IsImpossible(prover, question, ways);
@@ -42,13 +46,17 @@ public static class Reachability
         return [.. answers];
     }
 
-    private static bool IsImpossible(FunctionProver prover, Question question, Dictionary<IrExpression, Ways> known)
+    private static bool IsImpossible(
+        FunctionProver prover,
+        ReachabilityQuestion question,
+        Dictionary<IrExpression, PathConditions> known
+    )
     {
         try
         {
             if (!known.TryGetValue(question.Root, out var ways))
             {
-                known.Add(question.Root, ways = new Ways(prover, question.Root));
+                known.Add(question.Root, ways = new PathConditions(prover, question.Root));
             }
 
             var set = ways.To(question.Node);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Obligations;
-using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 
 namespace Conv.Analysis.Histories;
@@ -9,7 +8,7 @@ namespace Conv.Analysis.Histories;
 /// The accepted sessions that change some counters, in kinds: those of one kind open the same windows, count in the same counters, and
 /// add as much as the same numbers.
 /// </summary>
-internal sealed class ActKinds
+internal sealed class TransitionClasses
 {
     // Each window and each counter doubles the kinds at most.
     private const int MostKinds = 64;
@@ -19,7 +18,11 @@ internal sealed class ActKinds
     /// <param name="provers">The sessions of each function.</param>
     /// <param name="counters">The counters.</param>
     /// <param name="chosen">The chosen alternative of each reading, by name.</param>
-    public ActKinds(ActProvers provers, IReadOnlyCollection<int> counters, IReadOnlyDictionary<string, int> chosen)
+    public TransitionClasses(
+        FunctionProvers provers,
+        IReadOnlyCollection<int> counters,
+        IReadOnlyDictionary<string, int> chosen
+    )
     {
         var program = provers.Program;
         var windows = counters.Select(counter => program.Counters[counter].Window).ToHashSet();
@@ -30,7 +33,7 @@ internal sealed class ActKinds
         )
         {
             var prover = provers.Of(function);
-            var accepted = ActProvers.Under(prover.Diagrams, prover.Accepted, chosen);
+            var accepted = FunctionProvers.Under(prover.Diagrams, prover.Accepted, chosen);
             var kinds = Kinds(prover, accepted, windows, counters, provers.Thresholds);
             if (kinds.Length > 0)
             {
@@ -53,7 +56,7 @@ internal sealed class ActKinds
     public IEnumerable<int> CountersRead() =>
         from function in _functions
         from kind in function.Kinds
-        from counter in ActProvers.Counters(function.Prover.Diagrams, kind)
+        from counter in FunctionProvers.Counters(function.Prover.Diagrams, kind)
         select counter;
 
     private static ImmutableArray<int> Kinds(

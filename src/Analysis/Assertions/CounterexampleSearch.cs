@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Histories;
 using Conv.Analysis.Obligations;
-using Conv.Analysis.Spaces;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
 
@@ -13,9 +12,9 @@ namespace Conv.Analysis.Assertions;
 /// <param name="prover">The function that the last session is of.</param>
 /// <param name="replay">Runs witnesses.</param>
 /// <param name="limit">How many nodes the diagrams of one function may have.</param>
-internal sealed class Refutation(IrProgram program, FunctionProver prover, Replay replay, ProofLimit limit)
+internal sealed class CounterexampleSearch(IrProgram program, FunctionProver prover, Replay replay, ProofLimit limit)
 {
-    private readonly HistoryRows _rows = new(program, prover, new ActProvers(program, limit));
+    private readonly HistoryFinder _rows = new(program, prover, new FunctionProvers(program, limit));
 
     /// <summary>The witness with the number of its sessions, or why there is none.</summary>
     /// <param name="set">The sessions.</param>
@@ -53,7 +52,7 @@ internal sealed class Refutation(IrProgram program, FunctionProver prover, Repla
 
     private string Why(int set) =>
         !prover.Diagrams.HasSession(set) ? prover.DependsOn(set)
-        : ActProvers.Counters(prover.Diagrams, set).ToList() is not [_, ..] counters
+        : FunctionProvers.Counters(prover.Diagrams, set).ToList() is not [_, ..] counters
             ? "no session was found that shows it"
         : "no history was found that leads to it, by what it counts: "
             + string.Join(", ", counters.Select(counter => $"`{program.Counters[counter].Phrase}`"));

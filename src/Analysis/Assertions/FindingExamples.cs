@@ -10,7 +10,7 @@ namespace Conv.Analysis.Assertions;
 /// <summary>Shows findings by the smallest session, or history, that was found and run through the compiled conventions.</summary>
 /// <param name="conventions">The files.</param>
 /// <param name="limit">How many nodes the diagrams of one function may have.</param>
-internal sealed class Demonstrations(CheckedProgram conventions, ProofLimit limit)
+internal sealed class FindingExamples(CheckedProgram conventions, ProofLimit limit)
 {
     private readonly Replay _replay = new(conventions);
 
@@ -29,7 +29,7 @@ internal sealed class Demonstrations(CheckedProgram conventions, ProofLimit limi
             ]);
             return FunctionProver.IsEmpty(set)
                 ? null
-                : new Refutation(program, prover, _replay, limit)
+                : new CounterexampleSearch(program, prover, _replay, limit)
                     .Find(set, evaluator => Asserted.IsOne(function, sessions, evaluator), finding.Message)
                     .Witness;
         }
