@@ -10,7 +10,6 @@ internal static class Exceptions
     /// <summary>Folders inside of which there are circles.</summary>
     public static readonly Dictionary<string, string> Circles = new(StringComparer.Ordinal)
     {
-        ["src/Comparison"] = NotYet,
         ["src/Reports"] = NotYet,
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Histories;
+using Conv.Comparison.Editions;
 
 namespace Conv.Comparison.Proving;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Conv.Analysis.Histories;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Witnesses;
+using Conv.Comparison.Editions;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
 

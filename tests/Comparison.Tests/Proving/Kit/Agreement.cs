@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Conv.Analysis.Histories;
 using Conv.Analysis.Spaces;
 using Conv.Analysis.Witnesses;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
 using Conv.Compiler.Symbols;
 using Conv.Sessions.Deciding;

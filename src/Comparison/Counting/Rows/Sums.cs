@@ -1,7 +1,8 @@
+using Conv.Comparison.Counting.Results;
 using Conv.Runtime;
 using Conv.Sessions.Reading;
 
-namespace Conv.Comparison.Counting;
+namespace Conv.Comparison.Counting.Rows;
 
 /// <summary>Counts sessions whose money is not known, and takes their known halves out of what the insurer pays. Sessions come one after the other.</summary>
 internal struct UnknownSum

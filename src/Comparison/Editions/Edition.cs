@@ -4,7 +4,7 @@ using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
 using Conv.Runtime;
 
-namespace Conv.Comparison;
+namespace Conv.Comparison.Editions;
 
 /// <summary>
 /// One of the two versions that are compared: conventions, who judges, and the readings under which they are read. Two editions are loaded

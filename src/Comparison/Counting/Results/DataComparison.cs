@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Conv.Comparison.Structure;
 using Conv.Runtime.Values;
 
-namespace Conv.Comparison.Counting;
+namespace Conv.Comparison.Counting.Results;
 
 /// <summary>
 /// The third layer of a comparison: a session file under both editions, every row, counted and summed. Amounts are whole cents, differences

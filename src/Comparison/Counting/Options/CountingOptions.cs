@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Conv.Comparison.Structure;
 using Conv.Sessions.Deciding;
 
-namespace Conv.Comparison.Counting;
+namespace Conv.Comparison.Counting.Options;
 
 /// <summary>How a session file is compared; no count depends on any of it but <see cref="Rules"/>, which names the causes.</summary>
 public sealed record CountingOptions

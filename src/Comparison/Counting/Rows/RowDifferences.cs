@@ -1,6 +1,6 @@
 using Conv.Runtime;
 
-namespace Conv.Comparison.Counting;
+namespace Conv.Comparison.Counting.Rows;
 
 /// <summary>
 /// Which rows differ: in what attendances.csv and payments.csv say of them, the column of the convention left out. A row of a session that is

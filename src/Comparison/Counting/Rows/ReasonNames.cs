@@ -1,6 +1,6 @@
 using Conv.Runtime;
 
-namespace Conv.Comparison.Counting;
+namespace Conv.Comparison.Counting.Rows;
 
 /// <summary>Compares the reasons of two editions by name, whatever their order in either vocabulary.</summary>
 internal sealed class ReasonNames

@@ -3,7 +3,7 @@ using Conv.Runtime;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
 
-namespace Conv.Comparison.Counting;
+namespace Conv.Comparison.Counting.Rows;
 
 /// <summary>
 /// One edition's decisions about a file, found by the numbering that both editions share (<see cref="FilePair"/>).

@@ -1,4 +1,4 @@
-namespace Conv.Comparison.Counting;
+namespace Conv.Comparison.Counting.Rows;
 
 /// <summary>Puts rows together that have the same owner, in their order.</summary>
 internal static class Grouped

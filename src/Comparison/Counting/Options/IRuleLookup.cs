@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Text;
 
-namespace Conv.Comparison.Counting;
+namespace Conv.Comparison.Counting.Options;
 
 /// <summary>Leads from places in the files of an edition to the rule changes behind them.</summary>
 public interface IRuleLookup

@@ -1,6 +1,6 @@
 using Conv.Sessions.Reading;
 
-namespace Conv.Comparison.Counting;
+namespace Conv.Comparison.Counting.Rows;
 
 /// <summary>
 /// Puts two readings of one file into one numbering. The editions have other columns or functions, so a session may be there in one reading

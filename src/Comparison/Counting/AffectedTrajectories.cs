@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 using Conv.Runtime;
 using Conv.Scenarios.Engines;
 
 namespace Conv.Comparison.Counting;
 
 /// <summary>Finds the trajectories that change most, and shows them.</summary>
-internal sealed class MostAffected
+internal sealed class AffectedTrajectories
 {
     private const int Most = 20;
 
@@ -15,7 +17,7 @@ internal sealed class MostAffected
     private readonly RowDifferences _differences;
     private readonly bool[]? _follows;
 
-    private MostAffected(FilePair file, Side old, Side @new, RowDifferences differences, bool[]? follows)
+    private AffectedTrajectories(FilePair file, Side old, Side @new, RowDifferences differences, bool[]? follows)
     {
         (_file, _old, _new, _differences, _follows) = (file, old, @new, differences, follows);
     }
@@ -34,7 +36,7 @@ internal sealed class MostAffected
         bool[]? follows
     )
     {
-        var finder = new MostAffected(file, old, @new, differences, follows);
+        var finder = new AffectedTrajectories(file, old, @new, differences, follows);
         var best = new SortedSet<(Int128 Shares, int Decisions, int Line, int Trajectory)>();
         for (var trajectory = 0; trajectory < file.Trajectories; trajectory++)
         {

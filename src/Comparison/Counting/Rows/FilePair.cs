@@ -1,6 +1,6 @@
 using Conv.Sessions.Reading;
 
-namespace Conv.Comparison.Counting;
+namespace Conv.Comparison.Counting.Rows;
 
 /// <summary>
 /// A file as both editions read it, in one numbering of sessions, attendances, payments and trajectories: that of the table where they share

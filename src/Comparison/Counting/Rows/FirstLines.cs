@@ -1,6 +1,6 @@
 using Conv.Sessions.Reading;
 
-namespace Conv.Comparison.Counting;
+namespace Conv.Comparison.Counting.Rows;
 
 /// <summary>The first line of the file that names each row of a table.</summary>
 internal sealed record FirstLines(int[] Sessions, int[] Attendances, int[] Payments)
