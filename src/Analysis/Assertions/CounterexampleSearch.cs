@@ -20,7 +20,7 @@ internal sealed class CounterexampleSearch(IrProgram program, FunctionProver pro
     /// <param name="set">The sessions.</param>
     /// <param name="holds">Whether a session really is one of them: a way through a comparison that cannot be read shows nothing.</param>
     /// <param name="title">The title of the witness.</param>
-    public (int Acts, string Reason, string? Witness) Find(int set, Func<ActEvaluator, bool> holds, string title)
+    public (int Acts, string Reason, string? Witness) Find(int set, Func<EvaluatedAct, bool> holds, string title)
     {
         string? disagreement = null;
         foreach (var (history, acts) in _rows.To(set, holds))

@@ -22,7 +22,7 @@ internal sealed class HistoryFinder(
     /// <summary>One row at the most for each choice of readings; with the sessions that count, then with those that these ask for.</summary>
     /// <param name="set">The sessions that the last one may be.</param>
     /// <param name="holds">Whether a session really is one of them: a way through a comparison that cannot be read shows nothing.</param>
-    public IEnumerable<(History History, IReadOnlyList<ConcreteAct> Acts)> To(int set, Func<ActEvaluator, bool> holds)
+    public IEnumerable<(History History, IReadOnlyList<ConcreteAct> Acts)> To(int set, Func<EvaluatedAct, bool> holds)
     {
         List<int> counters = [.. FunctionProvers.Counters(prover.Diagrams, set)];
         foreach (var chosen in _choices.For(prover.Diagrams, set, counters))

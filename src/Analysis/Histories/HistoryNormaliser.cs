@@ -8,7 +8,7 @@ namespace Conv.Analysis.Histories;
 /// </summary>
 /// <param name="history">Works rows out.</param>
 /// <param name="holds">Whether the last session still is what it is there to show.</param>
-internal sealed class HistoryNormaliser(History history, Func<ActEvaluator, bool> holds)
+internal sealed class HistoryNormaliser(History history, Func<EvaluatedAct, bool> holds)
 {
     private static readonly int[] Distances = [7, 1];
 
