@@ -10,8 +10,6 @@ internal static class Exceptions
     /// <summary>Folders inside of which there are circles.</summary>
     public static readonly Dictionary<string, string> Circles = new(StringComparer.Ordinal)
     {
-        ["src/Analysis"] = NotYet,
-        ["src/Comparison"] = NotYet,
         ["src/Reports"] = NotYet,
     };
 
