@@ -3,26 +3,32 @@ using Conv.Reports.Markup;
 
 namespace Conv.Reports.Page;
 
-/// <summary>The title and the two editions: what they are called, who judges, under which readings.</summary>
+/// <summary>The title of the page, and, at its end, the two editions: what they are called, who judges, under which readings.</summary>
 internal static class EditionHeader
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the title.</summary>
     public static void Write(PageContext context)
     {
         var (page, words) = (context.Page, context.Words);
         page.Open("header").Element("p", words.Title, ("class", "kicker"));
         page.Open("h1").Element("span", context.Report.Old.Name, ("class", "old-name")).Text(" → ");
-        page.Element("span", context.Report.New.Name, ("class", "new-name")).Close();
+        page.Element("span", context.Report.New.Name, ("class", "new-name")).Close().Close();
+    }
+
+    /// <summary>Writes who judges, under which readings, and from which files.</summary>
+    public static void Cards(PageContext context)
+    {
+        var (page, words) = (context.Page, context.Words);
         page.Open("div", ("class", "editions"));
         Card(context, context.Report.Old, words.OldEdition, "old");
         Card(context, context.Report.New, words.NewEdition, "new");
-        page.Close().Close();
+        page.Close();
     }
 
     private static void Card(PageContext context, Edition edition, string title, string kind)
     {
         var (page, words) = (context.Page, context.Words);
-        page.Open("article", ("class", $"edition {kind}")).Element("h2", title).Open("dl");
+        page.Open("article", ("class", $"edition {kind}")).Element("h3", title).Open("dl");
         Row(
             page,
             words.JudgedBy,

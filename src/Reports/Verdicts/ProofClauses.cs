@@ -50,7 +50,8 @@ internal static class ProofClauses
                 .Lines.GroupBy(line => line.Output)
                 .ToDictionary(
                     lines => lines.Key,
-                    lines => lines.Select(line => line.Direction).Distinct().ToList() is [var only] ? only : Direction.Either
+                    lines =>
+                        lines.Select(line => line.Direction).Distinct().ToList() is [var only] ? only : Direction.Either
                 );
             clauses = told.GroupBy(one =>
                     (

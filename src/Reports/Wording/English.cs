@@ -25,6 +25,7 @@ internal partial record English : Words
 
     public override string Title => "Two versions side by side";
     public override string Contents => "Contents";
+    public override string Editions => "The two versions";
     public override string OldEdition => "Old version";
     public override string NewEdition => "New version";
     public override string Old => "old";

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Conv.Cli.Comparing;
 using Conv.Cli.Comparing.Approvals;
 using Conv.Cli.Comparing.Requests;
-using System.Globalization;
 using Conv.Comparison;
 
 namespace Conv.Cli.Tests.Comparing;

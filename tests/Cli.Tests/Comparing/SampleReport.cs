@@ -1,4 +1,3 @@
-using Conv.Runtime.Values;
 using System.Collections.Immutable;
 using Conv.Analysis;
 using Conv.Cli.Tests.Support;
@@ -9,6 +8,7 @@ using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Compiler;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Cli.Tests.Comparing;
 

@@ -1,6 +1,6 @@
-using Conv.Reports.Page;
 using System.Collections.Immutable;
 using Conv.Comparison;
+using Conv.Reports.Page;
 
 namespace Conv.Reports.Tests.Samples;
 

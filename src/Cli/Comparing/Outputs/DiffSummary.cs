@@ -10,7 +10,7 @@ using Conv.Comparison.Structure;
 using Conv.Comparison.Validity;
 using Conv.Compiler;
 using Conv.Compiler.Text;
-using Conv.Reports;
+using Conv.Reports.Verdicts;
 
 namespace Conv.Cli.Comparing.Outputs;
 

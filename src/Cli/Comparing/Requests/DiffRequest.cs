@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Conv.Comparison.Counting.Results;
-using Conv.Sessions.Reading;
 using Conv.Cli.Comparing.Approvals;
 using Conv.Cli.Comparing.Editions;
 using Conv.Cli.Comparing.Outputs;
 using Conv.Comparison;
+using Conv.Comparison.Counting.Results;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Comparing.Requests;
 

@@ -6,7 +6,7 @@ using Conv.Comparison;
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Editions;
 using Conv.Comparison.Structure;
-using Conv.Reports;
+using Conv.Reports.Verdicts;
 
 namespace Conv.Cli.Comparing.Texts;
 

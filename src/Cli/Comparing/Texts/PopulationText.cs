@@ -1,5 +1,5 @@
 using Conv.Comparison.Counting.Results;
-using Conv.Reports;
+using Conv.Reports.Verdicts;
 
 namespace Conv.Cli.Comparing.Texts;
 

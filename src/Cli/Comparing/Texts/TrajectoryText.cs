@@ -1,7 +1,7 @@
-using Conv.Runtime.Values;
-using Conv.Cli.Comparing.Words;
 using System.Collections.Immutable;
+using Conv.Cli.Comparing.Words;
 using Conv.Comparison.Counting.Results;
+using Conv.Runtime.Values;
 
 namespace Conv.Cli.Comparing.Texts;
 

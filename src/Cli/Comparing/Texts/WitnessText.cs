@@ -1,6 +1,6 @@
-using Conv.Runtime.Values;
 using System.Collections.Immutable;
 using Conv.Comparison.Proving;
+using Conv.Runtime.Values;
 
 namespace Conv.Cli.Comparing.Texts;
 

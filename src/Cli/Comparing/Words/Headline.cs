@@ -1,9 +1,9 @@
-using Conv.Runtime.Values;
 using System.Collections.Immutable;
 using Conv.Comparison;
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
+using Conv.Runtime.Values;
 
 namespace Conv.Cli.Comparing.Words;
 

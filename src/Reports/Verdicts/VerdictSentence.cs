@@ -1,8 +1,7 @@
 using Conv.Comparison;
-using Conv.Reports.Verdicts;
 using Conv.Reports.Wording;
 
-namespace Conv.Reports;
+namespace Conv.Reports.Verdicts;
 
 /// <summary>
 /// Who gets more and who gets less, how much, and what it comes to on the session file: a comparison in one sentence, said from the proofs and the

@@ -1,7 +1,7 @@
 using Conv.Comparison.Counting.Results;
 using Conv.Reports.Wording;
 
-namespace Conv.Reports;
+namespace Conv.Reports.Verdicts;
 
 /// <summary>What the figures of a file come to for a published population, and the assumption that this rests on.</summary>
 public static class PopulationSentences
