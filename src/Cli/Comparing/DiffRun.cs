@@ -78,6 +78,15 @@ internal static class DiffRun
             );
         }
 
+        if (report.Data is { RejectedLines: > 0 and var rejected })
+        {
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"{request.Data}: {Numbers.Of(rejected, "line")} rejected, and not counted",
+                "conv run lists them in rejects.csv"
+            );
+        }
+
         return now.Unapproved.IsEmpty ? ExitStatus.Fine : ExitStatus.SubjectAtFault;
     }
 

@@ -5,8 +5,7 @@ namespace Conv.Cli.Outputs;
 /// <summary>The JSON of every output: camel case, properties in the order of the records. An output stands here and in <see cref="OutputSchemas"/>.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    GenerationMode = JsonSourceGenerationMode.Metadata,
-    Converters = [typeof(DayConverter)]
+    GenerationMode = JsonSourceGenerationMode.Metadata
 )]
 [JsonSerializable(typeof(ApprovalListOutput))]
 [JsonSerializable(typeof(BuildOutput))]

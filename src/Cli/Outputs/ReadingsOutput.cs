@@ -11,12 +11,15 @@ namespace Conv.Cli.Outputs;
 /// <param name="Assignments">How the figures became known.</param>
 /// <param name="Warnings">What somebody should look at in the session file; with <c>--data</c>.</param>
 internal sealed record ReadingsOutput(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? InputHash,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadingsBaseOutput? Base,
     IReadOnlyList<ReadingOutput> Readings,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ReadingPairOutput>? Pairs,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AssignmentsOutput? Assignments,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FileWarning>? Warnings
+    [property: JsonPropertyOrder(-2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        string? InputHash = null,
+    [property: JsonPropertyOrder(-1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        ReadingsBaseOutput? Base = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<ReadingPairOutput>? Pairs = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AssignmentsOutput? Assignments = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FileWarning>? Warnings = null
 ) : JsonOutput(OutputKind.Readings);
 
 /// <summary>The file as it is read now.</summary>
@@ -46,9 +49,9 @@ internal sealed record ReadingOutput(
     string Citation,
     string Default,
     string Base,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? LowestInsurer,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? HighestInsurer,
-    IReadOnlyList<AlternativeOutput> Alternatives
+    [property: JsonPropertyOrder(1)] IReadOnlyList<AlternativeOutput> Alternatives,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? LowestInsurer = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? HighestInsurer = null
 );
 
 /// <summary>An alternative; that of the base changes nothing and says nothing more.</summary>
@@ -62,10 +65,10 @@ internal sealed record AlternativeOutput(
     string Name,
     string Label,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        IReadOnlyList<ReachedFunctionOutput>? CanChange,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? CanChangeMonitors,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadingEffectOutput? Effect,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadingProofOutput? Proved
+        IReadOnlyList<ReachedFunctionOutput>? CanChange = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? CanChangeMonitors = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadingEffectOutput? Effect = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadingProofOutput? Proved = null
 );
 
 /// <summary>What an alternative can change of a function.</summary>

@@ -14,9 +14,9 @@ internal static class ReadingsSummary
     /// <summary>The output of a report.</summary>
     public static ReadingsOutput Of(ReadingsReport report) =>
         new(
+            [.. report.Survey.Select(reading => Of(report, reading))],
             report.Priced?.InputHash,
             report.Priced is { } priced ? Of(priced.Base) : null,
-            [.. report.Survey.Select(reading => Of(report, reading))],
             report.Priced?.Pairs.Select(Of).ToList(),
             report.Priced is { Assignments: var counts }
                 ? new(counts.All, counts.Computed, counts.SameRules, counts.Apart)
@@ -46,13 +46,13 @@ internal static class ReadingsSummary
             Citation.Join(symbol.Citations),
             symbol.Alternatives[symbol.Default].Name,
             reading.Base,
-            priced is null ? null : Cents.InEuros(priced.LowestInsurer),
-            priced is null ? null : Cents.InEuros(priced.HighestInsurer),
             [
                 .. symbol.Alternatives.Select(alternative =>
                     Of(report, reading, priced, alternative.Name, alternative.Label.ToString())
                 ),
-            ]
+            ],
+            priced is null ? null : Cents.InEuros(priced.LowestInsurer),
+            priced is null ? null : Cents.InEuros(priced.HighestInsurer)
         );
     }
 
@@ -66,7 +66,7 @@ internal static class ReadingsSummary
     {
         if (name == reading.Base)
         {
-            return new(name, label, null, null, null, null);
+            return new(name, label);
         }
 
         var survey = reading.Alternatives.First(one => one.Name == name);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Conv.Sessions.Reading;
 using Conv.Comparison.Counting.Beneficiaries;
 using Conv.Comparison.Counting.Causes;
 using Conv.Comparison.Counting.Effects;
@@ -10,6 +9,7 @@ using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Counting.Tables;
 using Conv.Comparison.Editions;
 using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting;
 
@@ -93,6 +93,10 @@ public sealed class RowComparison
             ),
             First = FirstDifferences.Of(file, before, after, differences, causes, found),
             Switch = Switch(old, @new, after, options),
+            RejectedLines = before
+                .Run.Rejects.Select(one => one.Line)
+                .Intersect(after.Run.Rejects.Select(one => one.Line))
+                .Count(),
             Warnings = Warnings((old, file.Old), (@new, file.New)),
             Monitors = MonitorEffects.Of(before.Run, after.Run),
             Budgets = BudgetEffects.Of(before.Run, after.Run),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Conv.Comparison;
 using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
@@ -8,11 +9,12 @@ using Conv.Compiler.Text;
 
 namespace Conv.Reports.Verdicts;
 
-/// <summary>The cap behind a change, where nothing else is: whom it is for, and in which window it counts.</summary>
+/// <summary>The cap of which only the number changes, where nothing else is behind a change: whom it is for, in which window it counts, and by how much it changes.</summary>
 /// <param name="Whom">The value of a category for which it is; empty: everybody.</param>
 /// <param name="Window">The name of its window.</param>
 /// <param name="IsYear">Whether the window is a year, under every reading.</param>
-internal sealed record ChangedCap(string Whom, string Window, bool IsYear)
+/// <param name="Sessions">How many sessions more it allows in its window; below zero: fewer.</param>
+internal sealed record ChangedCap(string Whom, string Window, bool IsYear, long Sessions)
 {
     private const int MonthsOfYear = 12;
 
@@ -43,13 +45,36 @@ internal sealed record ChangedCap(string Whom, string Window, bool IsYear)
             return null;
         }
 
-        var caps = new[] { Cap(only.Old, report.Old), Cap(only.New, report.New) }
-            .OfType<BoundCap>()
-            .Select(Of)
-            .Distinct()
-            .ToList();
-        return caps is [var cap] ? cap : null;
+        return
+            only is { Old: { } before, New: { } after }
+            && Cap(before, report.Old) is { Quantity: null } old
+            && Cap(after, report.New) is { Quantity: null } now
+            && DiffersInLimit(before.Text, old.Limit, after.Text, now.Limit)
+            ? new(
+                now.For is { } value ? value.Category.Values[value.Value - 1] : "",
+                now.Window.Name,
+                now.Window.Form.Forms.All(IsOneYear),
+                now.Limit - old.Limit
+            )
+            : null;
     }
+
+    // Word for word the same clause, but for its number.
+    private static bool DiffersInLimit(string old, long oldLimit, string now, long newLimit)
+    {
+        var (before, after) = (old.Split(' '), now.Split(' '));
+        var differing = before.Zip(after).Where(pair => pair.First != pair.Second).ToList();
+        return before.Length == after.Length
+            && differing.Count(pair => pair == (Text(oldLimit), Text(newLimit))) == 1
+            && differing.TrueForAll(pair =>
+                pair == (Text(oldLimit), Text(newLimit)) || (Singular(pair.First) && Singular(pair.Second))
+            );
+    }
+
+    // The word that is counted has another ending after 1.
+    private static bool Singular(string word) => word is "session" or "sessions";
+
+    private static string Text(long limit) => limit.ToString(CultureInfo.InvariantCulture);
 
     private static BoundCap? Cap(Rule? rule, Edition edition) =>
         rule is null
@@ -66,13 +91,6 @@ internal sealed record ChangedCap(string Whom, string Window, bool IsYear)
             && string.Equals(place.Source.Path, rule.Place.Source.Path, StringComparison.Ordinal)
             && place.Span.Start >= rule.Place.Span.Start
             && place.Span.Start < rule.Place.Span.End
-        );
-
-    private static ChangedCap Of(BoundCap cap) =>
-        new(
-            cap.For is { } value ? value.Category.Values[value.Value - 1] : "",
-            cap.Window.Name,
-            cap.Window.Form.Forms.All(IsOneYear)
         );
 
     private static bool IsOneYear(BoundWindowForm form) =>

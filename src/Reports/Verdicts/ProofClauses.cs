@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Conv.Comparison;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Proving.Verdicts;
@@ -106,21 +105,18 @@ internal static class ProofClauses
         public static Said Of(VerdictLine line, ComparisonReport report, Words words, Names names)
         {
             if (
-                line is { Counted: { } count, Direction: Direction.Up or Direction.Down }
+                line is { Output: DecidedOutput.Decision, Direction: Direction.Up or Direction.Down }
                 && ChangedCap.Of(line.Changes, report) is { } cap
+                && cap.Sessions > 0 == (line.Direction == Direction.Up)
             )
             {
                 var window = cap.IsYear ? words.PerYear : words.PerWindow(cap.Window);
                 return new Said(
                     cap.Whom.Length == 0 ? "" : words.ForWhom(cap.Whom),
-                    line.Direction switch
-                    {
-                        Direction.Up => words.SessionsMore(count, window),
-                        Direction.Down => words.SessionsFewer(count, window),
-                        Direction.Same or Direction.Either => throw new UnreachableException("it goes one way"),
-                        _ => throw new UnreachableException($"the direction {line.Direction}"),
-                    },
-                    cap.Whom.Length == 0 ? line.Where : ""
+                    cap.Sessions > 0
+                        ? words.SessionsMore(cap.Sessions, window)
+                        : words.SessionsFewer(-cap.Sessions, window),
+                    ""
                 );
             }
 

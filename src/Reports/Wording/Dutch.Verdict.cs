@@ -76,7 +76,8 @@ internal sealed partial record Dutch
     public override string NobodyWorseOff => "niemand is slechter af";
 
     public override string WorseOffCount(long worse, long better) =>
-        $"{Number(worse)} {Of(worse, "rechthebbende is", "rechthebbenden zijn")} slechter af en {Number(better)} beter";
+        $"{Number(worse)} {Of(worse, "rechthebbende is", "rechthebbenden zijn")} slechter af"
+        + (better == 0 ? "" : $" en {Number(better)} beter");
 
     public override string InsurerPays(string euro, bool more, string percent) =>
         $"de verzekeraar betaalt {euro} {(more ? "meer" : "minder")}{(percent.Length == 0 ? "" : $" ({percent})")}";

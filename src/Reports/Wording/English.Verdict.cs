@@ -74,7 +74,8 @@ internal partial record English
     public override string NobodyWorseOff => "nobody is worse off";
 
     public override string WorseOffCount(long worse, long better) =>
-        $"{Number(worse)} {Of(worse, "beneficiary is", "beneficiaries are")} worse off and {Number(better)} better off";
+        $"{Number(worse)} {Of(worse, "beneficiary is", "beneficiaries are")} worse off"
+        + (better == 0 ? "" : $" and {Number(better)} better off");
 
     public override string InsurerPays(string euro, bool more, string percent) =>
         $"the insurer pays {euro} {(more ? "more" : "less")}{(percent.Length == 0 ? "" : $" ({percent})")}";

@@ -77,7 +77,8 @@ internal sealed partial record French
     public override string NobodyWorseOff => "personne n’y perd";
 
     public override string WorseOffCount(long worse, long better) =>
-        $"{Number(worse)} {Of(worse, "bénéficiaire y perd", "bénéficiaires y perdent")} et {Number(better)} y {Of(better, "gagne", "gagnent")}";
+        $"{Number(worse)} {Of(worse, "bénéficiaire y perd", "bénéficiaires y perdent")}"
+        + (better == 0 ? "" : $" et {Number(better)} y {Of(better, "gagne", "gagnent")}");
 
     public override string InsurerPays(string euro, bool more, string percent) =>
         $"l’assureur paie {euro} de {(more ? "plus" : "moins")}{(percent.Length == 0 ? "" : $" ({percent})")}";

@@ -41,7 +41,7 @@ public sealed class DiffOutputTests
     {
         var screen = string.Join(
             ' ',
-            Finished.Of(SampleReport.Rich()).Out.Split('\n').Take(24).Select(line => line.Trim())
+            Finished.Of(SampleReport.Rich()).Out.Split('\n').Take(36).Select(line => line.Trim())
         );
 
         screen.ShouldContain("The editions differ: 1 rule added, 1 removed, 3 changed;");

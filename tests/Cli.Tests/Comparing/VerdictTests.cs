@@ -40,7 +40,7 @@ public sealed class VerdictTests
     [InlineData(
         "otherwise 5.00 EUR",
         "otherwise 6.50 EUR",
-        "In visit beneficiaries pay more (5.00 EUR → 6.50 EUR), where age is at least 12; no beneficiary gets more."
+        "In visit beneficiaries pay more (5.00 EUR → 6.50 EUR), where kind is short, age is at least 12; no beneficiary gets more."
     )]
     [InlineData(
         "0.00 EUR when age is at most 11\n               otherwise 5.00 EUR",
@@ -50,7 +50,7 @@ public sealed class VerdictTests
     [InlineData(
         "fee        50.00 EUR",
         "fee        51.00 EUR",
-        "In visit fees are higher (50.00 EUR → 51.00 EUR); what beneficiaries get and pay stays the same."
+        "In visit fees are higher (50.00 EUR → 51.00 EUR), where kind is short; what beneficiaries get and pay stays the same."
     )]
     // Nothing, and nothing but the text.
     [InlineData("visit at home", "visit at your home", Nothing + ".")]
@@ -69,7 +69,7 @@ public sealed class VerdictTests
 
         Verdict(folder, "at most    2 sessions", "at most    1 session", "--only", "data", "--data", data)
             .ShouldBe(
-                "On this file 1 attendance is no longer accepted, 1 beneficiary is worse off and 0 better off and the insurer pays 45.00 EUR less (33.3 %)."
+                "On this file 2 attendances are no longer accepted, 2 beneficiaries are worse off, the insurer pays 95.00 EUR less (50.0 %)."
             );
         Verdict(folder, "visit at home", "visit at your home", "--only", "data", "--data", data)
             .ShouldBe("On this file nothing differs.");
@@ -83,8 +83,10 @@ public sealed class VerdictTests
 
         var verdict = Verdict(folder, "otherwise 5.00 EUR", "otherwise 4.00 EUR", "--data", data);
 
-        verdict.ShouldStartWith("In visit beneficiaries pay less (5.00 EUR → 4.00 EUR), where age is at least 12;");
-        verdict.ShouldContain("; no beneficiary gets less; on this file nobody is worse off and the insurer pays ");
+        verdict.ShouldStartWith(
+            "In visit beneficiaries pay less (5.00 EUR → 4.00 EUR), where kind is short, age is at least 12;"
+        );
+        verdict.ShouldContain("; no beneficiary gets less; on this file nobody is worse off, the insurer pays ");
     }
 
     [Fact]

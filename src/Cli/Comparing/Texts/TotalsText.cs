@@ -29,6 +29,15 @@ internal sealed class TotalsText(Page page)
         Count("attendances unpriced", one => one.Unpriced);
         Count("attendances rejected", one => one.Rejected);
         table.Write();
+        if (data.RejectedLines > 0)
+        {
+            page.Text(
+                2,
+                $"Not counted: {Numbers.Of(data.RejectedLines, "line")} that neither version can judge; conv run lists them in rejects.csv.",
+                Tone.Bad
+            );
+        }
+
         if (data.Changed.InsurerNotKnown > 0)
         {
             page.Text(

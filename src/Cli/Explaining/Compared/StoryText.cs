@@ -1,8 +1,8 @@
-using Conv.Runtime.Values;
 using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Cli.Comparing.Words;
 using Conv.Comparison.Stories;
+using Conv.Runtime.Values;
 
 namespace Conv.Cli.Explaining.Compared;
 

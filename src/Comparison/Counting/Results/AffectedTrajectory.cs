@@ -22,7 +22,7 @@ public sealed record AffectedTrajectory(int Line, Delta Changed, ImmutableArray<
 /// <param name="IsConsequence">Whether it differs after the first divergence of the trajectory.</param>
 public sealed record AffectedSession(
     int Line,
-    Day Date,
+    [property: JsonConverter(typeof(DayConverter))] Day Date,
     string Function,
     string Old,
     string New,

@@ -55,6 +55,9 @@ public sealed record DataComparison(
     /// <summary>The figures carried to a published population; null where none was given.</summary>
     public PopulationEffect? Population { get; init; }
 
+    /// <summary>Lines of the file that neither edition can judge: they are in no figure.</summary>
+    public long RejectedLines { get; init; }
+
     /// <summary>What somebody should look at in the file, as either edition reads it.</summary>
     public ImmutableArray<FileWarning> Warnings { get; init; } = [];
 
