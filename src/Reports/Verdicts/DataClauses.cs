@@ -22,10 +22,8 @@ internal static class DataClauses
         }
 
         string[] said = [.. Accepted(data, words), People(data.Balance.People, words), Money(data, words)];
-        yield return words.OnThisFile(said.Length == 2 ? words.And(said[0], said[1]) : Listed(said, words));
+        yield return words.OnThisFile(string.Join(", ", said));
     }
-
-    private static string Listed(string[] said, Words words) => words.And(string.Join(", ", said[..^1]), said[^1]);
 
     private static IEnumerable<string> Accepted(DataComparison data, Words words)
     {

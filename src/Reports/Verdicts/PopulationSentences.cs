@@ -7,7 +7,8 @@ namespace Conv.Reports.Verdicts;
 public static class PopulationSentences
 {
     /// <summary>The figures, then the assumption, in English with numbers as a terminal shows them.</summary>
-    public static IReadOnlyList<string> Of(PopulationEffect population) => Of(population, new PlainEnglish());
+    public static IReadOnlyList<string> Of(PopulationEffect population) =>
+        [.. Of(population, new PlainEnglish()).Select(VerdictSentence.Plain)];
 
     internal static IReadOnlyList<string> Of(PopulationEffect population, Words words)
     {

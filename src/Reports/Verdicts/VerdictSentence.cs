@@ -10,7 +10,10 @@ namespace Conv.Reports.Verdicts;
 public static class VerdictSentence
 {
     /// <summary>The sentence in English, with numbers as a terminal shows them.</summary>
-    public static string Of(ComparisonReport report) => Of(report, new PlainEnglish());
+    public static string Of(ComparisonReport report) => Plain(Of(report, new PlainEnglish()));
+
+    // A terminal folds lines where it likes.
+    internal static string Plain(string text) => text.Replace('\u00A0', ' ');
 
     internal static string Of(ComparisonReport report, Words words)
     {

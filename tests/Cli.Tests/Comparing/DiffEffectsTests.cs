@@ -112,6 +112,24 @@ public sealed class DiffEffectsTests
     }
 
     [Fact]
+    public void What_is_approved_on_data_names_what_both_versions_say()
+    {
+        using var folder = new Folder();
+        var rules = Visits.WriteTo(folder);
+        var draft = folder.Write(
+            "rules/draft.conv",
+            Visits.Convention.Replace("at most    2", "at most    1", StringComparison.Ordinal)
+        );
+        var data = folder.Write("s.csv", Visits.Sessions);
+        string[] call = ["diff", Path.Combine(rules, "2024.conv"), draft, "--only", "data", "--data", data];
+
+        Call.Of([.. call, "--approved", folder["changes.json"], "--update"]);
+
+        File.ReadAllText(folder["changes.json"])
+            .ShouldContain("on data: cap of visit changed: at most {2 → 1} sessions per 12-months");
+    }
+
+    [Fact]
     public void A_file_of_a_spreadsheet_is_read_and_what_looks_wrong_about_it_is_said()
     {
         using var folder = new Folder();
@@ -130,6 +148,7 @@ public sealed class DiffEffectsTests
 
         text.ShouldContain("Not counted: 1 line that neither version can judge");
         text.ShouldContain("Warning: `Born` is no column of the vocabulary");
+        File.Delete(draft);
         Call.Of("readings", rules, "--data", data, "--dialect", "fr", "--no-proofs")
             .Out.ShouldContain("Warning: `Born` is no column of the vocabulary");
     }

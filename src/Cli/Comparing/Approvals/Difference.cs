@@ -53,7 +53,7 @@ internal sealed record Difference(ComparisonParts Layer, string Id, string What)
                 data.Causes.Select(cause => new Difference(
                     ComparisonParts.Data,
                     cause.Id,
-                    $"on data: {ChangeWords.Of(cause, changes)}"
+                    $"on data: {ChangeWords.Texts(cause, changes)}"
                 ))
             );
         }

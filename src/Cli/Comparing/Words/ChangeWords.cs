@@ -84,6 +84,12 @@ internal static class ChangeWords
     public static string Of(Cause cause, IReadOnlyDictionary<string, RuleChange> changes) =>
         cause.Rules.IsEmpty ? "no changed rule in what decides them" : Of(cause.Rules, changes);
 
+    /// <summary>The rules behind differences on data, each with what both editions say: what somebody approves.</summary>
+    public static string Texts(Cause cause, IReadOnlyDictionary<string, RuleChange> changes) =>
+        cause.Rules.IsEmpty
+            ? Of(cause, changes)
+            : string.Join(" + ", cause.Rules.Select(id => changes.TryGetValue(id, out var change) ? Of(change) : id));
+
     /// <summary>Changed rules by their ids.</summary>
     public static string Of(ImmutableArray<string> rules, IReadOnlyDictionary<string, RuleChange> changes) =>
         string.Join(
