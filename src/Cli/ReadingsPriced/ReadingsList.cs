@@ -11,6 +11,8 @@ internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
 {
     private const int RegionsShown = 3;
 
+    private readonly Page _page = new(terminal);
+
     public void Write()
     {
         if (report.Survey.IsEmpty)
@@ -130,26 +132,5 @@ internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
     /// <summary>What is decided, as texts call it.</summary>
     public static string Name(DecidedOutput output) => output.ToString().ToLowerInvariant();
 
-    // Words that do not fit go to the next line, a step further in.
-    private void Line(Tone tone, int depth, string text)
-    {
-        var indent = new string(' ', 2 * depth);
-        var line = "";
-        foreach (var word in Terminal.Safe(text).Split(' '))
-        {
-            if (line.Trim().Length > 0 && indent.Length + line.Length + 1 + word.Length > terminal.Width)
-            {
-                Out(line);
-                line = "  " + word;
-            }
-            else
-            {
-                line = line.Length == 0 ? word : $"{line} {word}";
-            }
-        }
-
-        Out(line);
-
-        void Out(string part) => terminal.Out.WriteLine(terminal.Paint(terminal.Out, tone, (indent + part).TrimEnd()));
-    }
+    private void Line(Tone tone, int depth, string text) => _page.Text(2 * depth, text, tone);
 }
