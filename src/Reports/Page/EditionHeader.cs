@@ -6,13 +6,23 @@ namespace Conv.Reports.Page;
 /// <summary>The title of the page, and, at its end, the two editions: what they are called, who judges, under which readings.</summary>
 internal static class EditionHeader
 {
+    private const int LongestPath = 3;
+
     /// <summary>Writes the title.</summary>
     public static void Write(PageContext context)
     {
         var (page, words) = (context.Page, context.Words);
         page.Open("header").Element("p", words.Title, ("class", "kicker"));
-        page.Open("h1").Element("span", context.Report.Old.Name, ("class", "old-name")).Text(" → ");
-        page.Element("span", context.Report.New.Name, ("class", "new-name")).Close().Close();
+        var (old, now) = (context.Report.Old.Name, context.Report.New.Name);
+        page.Open("h1").Element("span", Short(old), ("class", "old-name"), ("title", old)).Text(" → ");
+        page.Element("span", Short(now), ("class", "new-name"), ("title", now)).Close().Close();
+    }
+
+    // The end of a long path tells the versions apart; where it lies says more about the machine.
+    private static string Short(string name)
+    {
+        var parts = name.Split('/');
+        return parts.Length > LongestPath ? $"…/{string.Join('/', parts[^2..])}" : name;
     }
 
     /// <summary>Writes who judges, under which readings, and from which files.</summary>

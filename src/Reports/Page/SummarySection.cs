@@ -143,7 +143,9 @@ internal static class SummarySection
     private static void Money(PageContext context, string name, long change, long old, long now, long unknown = 0)
     {
         var words = context.Words;
+        // Less than a tenth of a percent says nothing beside the amount.
         var percent = words.Percent(change, old);
+        percent = percent == words.Percent(0, 1) ? "" : percent;
         Figure(
             context,
             name,
