@@ -78,8 +78,8 @@ internal sealed class AtomReader(IrConvention convention)
 
     private static ImmutableArray<Atom> Reached(IrReached reached) =>
         [
-            Atom.Given(Subject.Fact(reached.Since)),
-            Atom.AtLeast(Subject.Age(reached.Since), AgeSteps.Completed(reached.Years)),
+            Atom.Given(Subject.Fact(reached.Fact)),
+            Atom.AtLeast(Subject.Age(reached.Fact), AgeSteps.Completed(reached.Years)),
         ];
 
     private ImmutableArray<Atom>? Compare(IrCompare compare) =>

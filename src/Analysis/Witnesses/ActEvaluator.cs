@@ -50,7 +50,7 @@ internal sealed class ActEvaluator(
             IrPresent present => One(present.Fact.Storage == FactStorage.Own || act.Value(present.Fact) is not null),
             IrIsOneOf member => One(act.Value(member.Fact) is { } value && ((member.Set >> (int)value) & 1) == 1),
             IrReached reached => One(
-                act.Value(reached.Since) is { } since
+                act.Value(reached.Fact) is { } since
                     && AgeSteps.FirstDay((int)since, AgeSteps.Completed(reached.Years)) <= act.Day
             ),
             IrCompare compare => Value(compare.Left) is { } left && Value(compare.Right) is { } right

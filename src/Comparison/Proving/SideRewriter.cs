@@ -19,7 +19,7 @@ internal sealed class SideRewriter(MergedVocabulary vocabulary, int firstCounter
             IrOpening opening => opening with { Counter = opening.Counter + firstCounter },
             IrSubmitted acts => acts with { Acts = submitted[acts.Acts] },
             IrFact fact => fact with { Fact = vocabulary.Of(fact.Fact) },
-            IrReached reached => reached with { Since = vocabulary.Of(reached.Since) },
+            IrReached reached => reached with { Fact = vocabulary.Of(reached.Fact) },
             IrPeriodStart start => start with { Fact = vocabulary.Of(start.Fact) },
             IrFirstProviderGives given => given with { Fact = vocabulary.Of(given.Fact) },
             IrPresent present => Present(present),

@@ -212,7 +212,7 @@ internal sealed class ProgramParts
     private string? Read(IrExpression node, IrFunction? function) =>
         node switch
         {
-            IrCount or IrOpening => Name(_program.Windows[_program.Counters[IrWalk.CounterOf(node)!.Value].Window]),
+            IrCounterRead read => Name(_program.Windows[_program.Counters[read.Counter].Window]),
             IrSubmitted submitted => Name(_program.Submitted[submitted.Acts]),
             IrGranted or IrLargestGrant => Name("granted", function!),
             IrOwed => Name("share", function!),

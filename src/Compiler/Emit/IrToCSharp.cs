@@ -1,3 +1,8 @@
+using Conv.Compiler.Emit.Evaluators;
+using Conv.Compiler.Emit.Functions;
+using Conv.Compiler.Emit.Planning;
+using Conv.Compiler.Emit.State;
+using Conv.Compiler.Emit.Writing;
 using Conv.Compiler.Ir;
 
 namespace Conv.Compiler.Emit;

@@ -40,7 +40,7 @@ public static class IrBudgetPrinter
 
     private static void Print(StringBuilder text, IrProgram program, IrBudget budget)
     {
-        var (from, to) = (IrExpressionPrinter.Day(budget.From), IrExpressionPrinter.Day(budget.To));
+        var (from, to) = (IrExpressionPrinter.DayText(budget.From), IrExpressionPrinter.DayText(budget.To));
         var month = budget.PerMonth ? ", allotted per month" : "";
         Line(text, 0, $"budget {budget.Name} from {from} to {to}{month}{Cite(budget.Citations)}");
         for (var i = 0; i < budget.Lines.Length; i++)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Evaluation;
 
@@ -75,8 +76,10 @@ internal static class Provisional
                     return Rests(compare.Left) || Rests(compare.Right) ? null : _evaluator.IsTrue(compare);
                 case IrOverflows overflows:
                     return Rests(overflows.Value) ? null : _evaluator.IsTrue(overflows);
-                default:
+                case IrLeaf or IrEvery:
                     return _evaluator.IsTrue(condition);
+                default:
+                    throw new UnreachableException($"{condition.GetType().Name} is no condition");
             }
         }
 
@@ -114,7 +117,8 @@ internal static class Provisional
                 IrChoice choice => Rests(_evaluator.Chosen(choice)),
                 IrShared shared => Rests(shared.Definition),
                 IrGranted => Rests(scene.Function!.Granted),
-                _ => IrWalk.Operands(value).Any(Rests),
+                IrLeaf or IrCount or IrOpening or IrShift or IrArithmetic or IrQuotient => value.Children().Any(Rests),
+                _ => throw new UnreachableException($"{value.GetType().Name} is no value"),
             };
     }
 }

@@ -131,14 +131,14 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
 
     private bool HasReached(IrReached reached)
     {
-        var since = Fact(reached.Since);
+        var since = Fact(reached.Fact);
         if (!since.IsKnown)
         {
             return false;
         }
 
         var anniversary = CivilDate.FromDayNumber((long)since.Number).Anniversary(reached.Years);
-        log?.Anniversary(reached.Since, reached.Years, anniversary);
+        log?.Anniversary(reached.Fact, reached.Years, anniversary);
         scene.Observer?.Saw(
             reached,
             Observation.Of(ObservationKind.Days, (BigInteger)scene.Session.Date - anniversary.DayNumber)

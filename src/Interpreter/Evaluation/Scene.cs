@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Ir;
@@ -40,7 +41,8 @@ internal sealed record Scene(
             FactOwner.Provider when AsksEverybody && Session.Providers.Length > 1 => Provider?.Id,
             FactOwner.Beneficiary when AsksEverybody && Session.Beneficiaries.Length > 1 && Beneficiary is { } one =>
                 string.Create(CultureInfo.InvariantCulture, $"beneficiary {Session.Beneficiaries.IndexOf(one) + 1}"),
-            _ => null,
+            FactOwner.Session or FactOwner.Provider or FactOwner.Beneficiary => null,
+            _ => throw new UnreachableException($"nobody is called {owner}"),
         };
 
     /// <summary>Everything that is remembered, if counters may be read.</summary>

@@ -62,27 +62,17 @@ internal static class Tracer
         ImmutableArray<CaseTrace>.Builder cases
     )
     {
-        switch (node)
+        if (node is not IrIf choice)
         {
-            case IrIf choice:
-                var log = new ReadingLog();
-                var applies = new Evaluator(scene, log).IsTrue(choice.Condition);
-                cases.Add(
-                    new CaseTrace(
-                        GuardText(choice.Condition),
-                        TracePlace.Of(choice.Condition.Origin),
-                        applies,
-                        log.Numbers
-                    )
-                );
-                return applies ? choice.Then : choice.Else;
-            case IrChoice choice:
-                return evaluator.Chosen(choice);
-            case IrShared shared:
-                return shared.Definition;
-            default:
-                return null;
+            return node is IrChoice reading ? evaluator.Chosen(reading) : (node as IrShared)?.Definition;
         }
+
+        var log = new ReadingLog();
+        var applies = new Evaluator(scene, log).IsTrue(choice.Condition);
+        cases.Add(
+            new CaseTrace(GuardText(choice.Condition), TracePlace.Of(choice.Condition.Origin), applies, log.Numbers)
+        );
+        return applies ? choice.Then : choice.Else;
     }
 
     // Where a value has dates of effect the file writes the later value, not the guard that chooses between two of them.

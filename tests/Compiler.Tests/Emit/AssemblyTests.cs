@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Writing;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Tests.Emit.Kit;
 using Conv.Compiler.Text;
+using Conv.TestKit.Ir;
 
 namespace Conv.Compiler.Tests.Emit;
 
@@ -30,7 +32,7 @@ public sealed class AssemblyTests
     {
         var info = Big.Program.Evaluator().Info;
 
-        info.SourceHash.ShouldBe(Programs.Options.SourceHash);
+        info.SourceHash.ShouldBe(Compiled.Options.SourceHash);
         info.CompilerVersion.ShouldBe("1.2.3");
         info.Monitors.Single().Limits.ShouldBe(["0.05", "0.1"]);
     }

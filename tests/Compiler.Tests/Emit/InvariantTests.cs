@@ -1,6 +1,7 @@
 using Conv.Compiler.Ir;
 using Conv.Compiler.Ir.Invariants;
 using Conv.Compiler.Tests.Emit.Kit;
+using Conv.TestKit.Ir;
 
 namespace Conv.Compiler.Tests.Emit;
 

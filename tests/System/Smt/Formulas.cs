@@ -141,9 +141,9 @@ internal sealed class Formulas(IrFunction function, Terms terms)
     // Somebody born on 29 February completes a year on 1 March where there is no such day: month and day come in this order.
     private string Reached(IrReached reached)
     {
-        var since = terms.Day(Terms.Name(reached.Since));
+        var since = terms.Day(Terms.Name(reached.Fact));
         var moved = since with { Year = $"(+ {since.Year} {Calculus.Number(Math.Max(reached.Years, 0))})" };
-        return $"(and {Given(reached.Since)} (<= {moved.Key} {SessionDate.Key}))";
+        return $"(and {Given(reached.Fact)} (<= {moved.Key} {SessionDate.Key}))";
     }
 
     private string Compare(IrCompare compare)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Evaluators;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
 using Conv.Runtime;

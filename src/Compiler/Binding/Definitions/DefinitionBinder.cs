@@ -248,8 +248,10 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                 one => one.Weight
             );
 
-        BoundExpression? Number(ValueSyntax value) =>
-            binder.Value(value) is { } bound && binder.Expect(bound, BoundType.Number) ? bound : null;
+        BoundExpression Number(ValueSyntax value) =>
+            binder.Value(value) is var bound and not BoundError && binder.Expect(bound, BoundType.Number)
+                ? bound
+                : binder.Error(value);
     }
 
     private AmountDefinition? Amount(AmountSyntax syntax)
@@ -272,7 +274,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                 return null;
             }
 
-            if (binder.Amount(value.Value) is { } bound)
+            if (binder.Amount(value.Value) is var bound and not BoundError)
             {
                 var dated = new BoundDatedValue(
                     file.At(value),
@@ -379,7 +381,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
             foreach (var (value, when) in written.Cases)
             {
                 var number = Number(value);
-                if (binder.Condition(when) is { } condition && number > 0)
+                if (binder.Condition(when) is var condition and not BoundError && number > 0)
                 {
                     cases.Add((file.At(value), number, condition));
                 }

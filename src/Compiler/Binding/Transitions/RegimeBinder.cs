@@ -121,7 +121,7 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
     private BoundExpression? FromFacts(ConditionSyntax syntax)
     {
         var condition = new ExpressionBinder(file, vocabulary, []).Condition(syntax);
-        if (condition is null)
+        if (condition is BoundError)
         {
             return null;
         }

@@ -33,6 +33,25 @@ public sealed record BoundCap(
     /// <summary>The quota within which one more is accepted as exceptional, or null: always.</summary>
     public BoundQuota? Quota { get; init; }
 
+    /// <summary>Whether it means nothing, which is reported.</summary>
+    public bool IsError => When is BoundError;
+
+    /// <summary>What stands for a cap that means nothing.</summary>
+    public static BoundCap Error(SourceSpan place) =>
+        new(
+            place,
+            Limit: 1,
+            new BoundActs(place, [], [], Exceptional: false),
+            Quantity: null,
+            BoundWindow.Ever(place),
+            For: null,
+            ThenExceptional: false,
+            UpToCap: false,
+            new BoundError(place),
+            default,
+            []
+        );
+
     /// <summary>The first day of the acts that its counter counts; null: all acts.</summary>
     public int? CountsFrom => Days.Anew ? Days.From : null;
 }

@@ -230,7 +230,7 @@ internal sealed partial class ExpressionLowering(
             FactsOf(comparison)
                 .Select(fact => (IrExpression)new IrPresent(origin, fact))
                 .Concat(Keys(origin, comparison))
-                .Concat(IrWalk.Operands(comparison).Select(Specified.Condition))
+                .Concat(comparison.Children().Select(Specified.Condition))
                 .Append(comparison)
         );
     }
@@ -243,12 +243,7 @@ internal sealed partial class ExpressionLowering(
         IrWalk.Counters(test).SelectMany(state.KeysOf).Distinct().Select(key => Graph.Given(origin, key));
 
     private static FactSymbol? Dated(IrExpression node) =>
-        node switch
-        {
-            IrFact fact => fact.Fact,
-            IrPeriodStart start => start.Fact,
-            _ => null, // Any other node has no value of a fact.
-        };
+        node is IrFact or IrPeriodStart ? ((IrFactLeaf)node).Fact : null;
 
     private static IrExpression AgeTest(SourceSpan origin, FactSymbol birth, IrComparison comparison, int years) =>
         comparison switch

@@ -124,28 +124,18 @@ internal sealed class CapLowering(
 
     // Each case of a quantity leaves its own rest, so that what each of them asks for can be proved.
     private static IrExpression Left(BoundCap cap, IrExpression wanted) =>
-        wanted switch
-        {
-            IrConstant constant => new IrConstant(cap.Place, IrType.Number, cap.Limit - constant.Value),
-            IrIf choice => choice with
-            {
-                Type = IrType.Number,
-                Then = Left(cap, choice.Then),
-                Else = Left(cap, choice.Else),
-            },
-            IrChoice choice => choice with
-            {
-                Type = IrType.Number,
-                Alternatives = [.. choice.Alternatives.Select(one => Left(cap, one))],
-            },
-            _ => new IrArithmetic(
+        Graph.Cases(wanted, one => LeftOf(cap, one), IrType.Number);
+
+    private static IrExpression LeftOf(BoundCap cap, IrExpression wanted) =>
+        wanted is IrConstant constant
+            ? new IrConstant(cap.Place, IrType.Number, cap.Limit - constant.Value)
+            : new IrArithmetic(
                 cap.Place,
                 IrType.Number,
                 IrOperator.Subtract,
                 new IrConstant(cap.Place, IrType.Number, cap.Limit),
                 wanted
-            ),
-        };
+            );
 
     private IEnumerable<IrCondition> Exclusion(BoundExclusion exclusion)
     {

@@ -18,18 +18,16 @@ internal static class Graph
         var flat = ImmutableArray.CreateBuilder<IrExpression>();
         foreach (var operand in operands)
         {
-            switch (operand)
+            if (operand is IrConstant constant)
             {
-                case IrConstant { Value: 1 }:
-                    break;
-                case IrConstant:
+                if (constant.Value != 1)
+                {
                     return False(origin);
-                case IrAll all:
-                    flat.AddRange(all.Operands);
-                    break;
-                default:
-                    flat.Add(operand);
-                    break;
+                }
+            }
+            else
+            {
+                flat.AddRange(operand is IrAll all ? all.Operands : [operand]);
             }
         }
 
@@ -47,18 +45,16 @@ internal static class Graph
         var flat = ImmutableArray.CreateBuilder<IrExpression>();
         foreach (var operand in operands)
         {
-            switch (operand)
+            if (operand is IrConstant constant)
             {
-                case IrConstant { Value: 0 }:
-                    break;
-                case IrConstant:
+                if (constant.Value != 0)
+                {
                     return True(origin);
-                case IrAny any:
-                    flat.AddRange(any.Operands);
-                    break;
-                default:
-                    flat.Add(operand);
-                    break;
+                }
+            }
+            else
+            {
+                flat.AddRange(operand is IrAny any ? any.Operands : [operand]);
             }
         }
 
@@ -71,32 +67,32 @@ internal static class Graph
     }
 
     public static IrExpression Not(SourceSpan origin, IrExpression operand) =>
-        operand switch
-        {
-            IrConstant constant => constant.Value == 1 ? False(origin) : True(origin),
-            IrNot not => not.Operand,
-            _ => new IrNot(origin, operand),
-        };
+        operand is IrConstant constant ? (constant.Value == 1 ? False(origin) : True(origin))
+        : operand is IrNot not ? not.Operand
+        : new IrNot(origin, operand);
 
-    /// <summary>The fact that a node reads itself, or null.</summary>
-    public static FactSymbol? FactOf(IrExpression expression) =>
-        expression switch
-        {
-            IrFact fact => fact.Fact,
-            IrPresent present => present.Fact,
-            IrIsOneOf member => member.Fact,
-            IrReached reached => reached.Since,
-            IrPeriodStart start => start.Fact,
-            _ => null,
-        };
+    /// <summary>A value with another one in place of each that its cases and readings choose from; the conditions stay.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="map">What each of them becomes.</param>
+    /// <param name="type">The type of the result; null: that of the value.</param>
+    public static IrExpression Cases(IrExpression value, Func<IrExpression, IrExpression> map, IrType? type = null) =>
+        value is IrIf choice
+            ? choice with
+            {
+                Type = type ?? choice.Type,
+                Then = Cases(choice.Then, map, type),
+                Else = Cases(choice.Else, map, type),
+            }
+        : value is IrChoice reading
+            ? reading with
+            {
+                Type = type ?? reading.Type,
+                Alternatives = [.. reading.Alternatives.Select(one => Cases(one, map, type))],
+            }
+        : map(value);
 
     /// <summary>Whether the value depends on what happened before this session, or on what is decided about it.</summary>
-    public static bool ReadsHistory(IrExpression expression) =>
-        IrWalk
-            .Nodes(expression)
-            .Any(node =>
-                node is IrCount or IrOpening or IrSubmitted or IrGranted or IrLargestGrant or IrIsExceptional or IrOwed
-            );
+    public static bool ReadsHistory(IrExpression expression) => IrWalk.Nodes(expression).Any(IrWalk.ReadsHistory);
 
     /// <summary>Whether a session gives a key of a scope a value.</summary>
     public static IrExpression Given(SourceSpan origin, FactSymbol key) =>
