@@ -35,7 +35,7 @@ internal sealed class History(IrProgram program, IReadOnlyDictionary<string, int
     private bool IsInForce(ConcreteAct act)
     {
         var convention = program.Conventions[program.Functions[act.Function].Convention];
-        return convention.From <= act.Day && act.Day <= convention.To;
+        return convention.From.Number <= act.Day && act.Day <= convention.To.Number;
     }
 
     /// <summary>The sessions with what is decided of each; null where one but the last is refused, or something is unknown.</summary>

@@ -72,7 +72,7 @@ internal sealed class AtomReader(IrConvention convention)
         return new Atom(
             subject,
             [.. Enumerable.Range(2, (int)subject.High - 1).Select(value => (long)value)],
-            cell => !cell.IsMissing && (member.Set >> (int)cell.Low & 1) == 1
+            cell => !cell.IsMissing && member.Set.Has((int)cell.Low)
         );
     }
 

@@ -23,7 +23,7 @@ internal static class OpaqueText
             IrPeople people => people.Who == FactOwner.Provider ? "number of providers" : "number of beneficiaries",
             IrPresent present => $"{present.Fact.Name} given",
             IrFirstProviderGives given => $"{given.Fact.Name} of the first provider given",
-            IrIsOneOf member => $"{member.Fact.Name} in {member.Set}",
+            IrIsOneOf member => $"{member.Fact.Name} in {member.Set.Bits}",
             IrReached reached => $"{reached.Years} years since {reached.Fact.Name}",
             IrCompare compare => $"{Of(compare.Left)} {Sign(compare.Operator)} {Of(compare.Right)}",
             IrChoice choice => $"{choice.Reading.Name}({Operands(choice)})",

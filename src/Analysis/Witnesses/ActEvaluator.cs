@@ -48,7 +48,7 @@ internal sealed class ActEvaluator(
             IrSessionDate => act.Day,
             IrPeople people => people.Who == FactOwner.Provider ? act.Providers : act.Beneficiaries,
             IrPresent present => One(present.Fact.Storage == FactStorage.Own || act.Value(present.Fact) is not null),
-            IrIsOneOf member => One(act.Value(member.Fact) is { } value && ((member.Set >> (int)value) & 1) == 1),
+            IrIsOneOf member => One(act.Value(member.Fact) is { } value && member.Set.Has((int)value)),
             IrReached reached => One(
                 act.Value(reached.Fact) is { } since
                     && AgeSteps.FirstDay((int)since, AgeSteps.Completed(reached.Years)) <= act.Day

@@ -88,7 +88,7 @@ internal sealed class GraphWords(IrProgram program)
     {
         for (var value = 1; value < 64; value++)
         {
-            if ((member.Set >> value & 1) == 1)
+            if (member.Set.Has(value))
             {
                 yield return member.Fact.Kind == FactKind.YesNo ? (value == 2 ? "yes" : "no")
                 : value <= member.Fact.Values.Length ? member.Fact.Values[value - 1].Name

@@ -44,7 +44,7 @@ internal sealed class SideRewriter(MergedVocabulary vocabulary, int firstCounter
         var test = member with { Fact = merged, Set = vocabulary.Values(member.Fact, member.Set) };
 
         // A missing fact counts as its answer, 1 for no and 2 for yes.
-        return MergedVocabulary.Answer(member.Fact, merged) is { } answer && (member.Set >> (answer ? 2 : 1) & 1) == 1
+        return MergedVocabulary.Answer(member.Fact, merged) is { } answer && member.Set.Has(answer ? 2 : 1)
             ? new IrAny(member.Origin, [test, new IrNot(member.Origin, new IrPresent(member.Origin, merged))])
             : test;
     }

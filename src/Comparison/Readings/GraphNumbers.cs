@@ -49,7 +49,7 @@ internal sealed class GraphNumbers
             IrPeople people => $"{people.Who}",
             IrPresent present => Text(present.Fact),
             IrFirstProviderGives given => Text(given.Fact),
-            IrIsOneOf test => Text($"{Text(test.Fact)} {test.Set}"),
+            IrIsOneOf test => Text($"{Text(test.Fact)} {test.Set.Bits}"),
             IrReached reached => Text($"{Text(reached.Fact)} {reached.Years}"),
             IrCompare compare => $"{compare.Operator}",
             IrEvery every => $"{every.OfProviders} {every.OfBeneficiaries}",

@@ -90,7 +90,7 @@ internal sealed class ProgramParts
         var part = Add(Regimes);
         foreach (var convention in _program.Conventions)
         {
-            part.Say($"{convention.Name} {convention.From} {convention.To} {convention.Relieves}");
+            part.Say($"{convention.Name} {convention.From.Number} {convention.To.Number} {convention.Relieves}");
             part.Graph(convention.Takes, null);
             part.Graph(convention.Claims, null);
         }

@@ -25,7 +25,7 @@ public static class TimelineReader
             .OrderBy(one => one.From)
             .ThenBy(one => one.Name, StringComparer.Ordinal)
             .ToImmutableArray();
-        var (first, last) = (conventions.Min(one => one.From), conventions.Max(one => one.To));
+        var (first, last) = (conventions.Min(one => one.From.Number), conventions.Max(one => one.To.Number));
         var amounts = AmountValues.Of(edition.Checked.Bound, edition.Readings);
         var entries = files
             .OrderBy(file => file.IsVocabulary)
@@ -44,16 +44,16 @@ public static class TimelineReader
         return new TimelineConvention(
             convention.Name,
             convention.Label.ToString(),
-            convention.From,
-            symbol.To,
-            convention.To,
+            convention.From.Number,
+            symbol.To.Number,
+            convention.To.Number,
             [.. program.Functions.Where(function => function.Convention == convention.Id).Select(one => one.Name)],
             [.. convention.Citations.Select(citation => citation.ToString()).Distinct(StringComparer.Ordinal)],
             convention.Origin
         )
         {
             Takes = TakingDays.Of(convention),
-            RevisedFrom = [.. symbol.Revisions.Select(revision => revision.From)],
+            RevisedFrom = [.. symbol.Revisions.Select(revision => revision.From.Number)],
         };
     }
 

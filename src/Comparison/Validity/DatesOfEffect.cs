@@ -43,10 +43,10 @@ public static partial class DatesOfEffect
         {
             if (Effective(before, after) is { IsRetroactive: false } revision)
             {
-                found.AddRange(Proved(proved, before?.Name, after, revision.From));
-                found.AddRange(Open(proved, before?.Name, after, revision.From));
-                found.AddRange(Ruled(structure, after, revision.From));
-                found.AddRange(Counted(data, before?.Name, after, revision.From));
+                found.AddRange(Proved(proved, before?.Name, after, revision.From.Number));
+                found.AddRange(Open(proved, before?.Name, after, revision.From.Number));
+                found.AddRange(Ruled(structure, after, revision.From.Number));
+                found.AddRange(Counted(data, before?.Name, after, revision.From.Number));
             }
         }
 

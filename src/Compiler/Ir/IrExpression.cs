@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Ir;
 
@@ -77,8 +78,8 @@ public sealed record IrFirstProviderGives(SourceSpan Origin, FactSymbol Fact) : 
 /// <summary>Whether an enumeration or yes/no fact has one of some values; false when it is missing.</summary>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Fact">The fact.</param>
-/// <param name="Set">Bit v is set for value v as stored (1..63; no = 1, yes = 2); bit 0 is never set.</param>
-public sealed record IrIsOneOf(SourceSpan Origin, FactSymbol Fact, ulong Set)
+/// <param name="Set">The values as stored (1..63; no = 1, yes = 2); never a missing one.</param>
+public sealed record IrIsOneOf(SourceSpan Origin, FactSymbol Fact, ValueSet Set)
     : IrFactLeaf(Origin, IrType.Boolean, Fact);
 
 /// <summary>Whether a date fact is given and its anniversary after so many years is on or before the session's date: "has completed n years".</summary>

@@ -39,7 +39,7 @@ internal sealed class IrExpressionPrinter(IrProgram program)
             IrPeople people => (people.Who == FactOwner.Provider ? "providers" : "beneficiaries", Tightest),
             IrPresent present => ($"{present.Fact.Name} given", Comparison),
             IrFirstProviderGives given => ($"{given.Fact.Name} of the first provider given", Comparison),
-            IrIsOneOf test => ($"{test.Fact.Name} in {{{string.Join(", ", Values(test))}}}", Comparison),
+            IrIsOneOf test => ($"{test.Fact.Name} in {{{string.Join(", ", test.Fact.NamesOf(test.Set))}}}", Comparison),
             IrReached reached => ($"{Number(reached.Years)} years since {reached.Fact.Name}", Comparison),
             IrCompare compare => (
                 $"{Print(compare.Left, Sum)} {Symbol(compare.Operator)} {Print(compare.Right, Sum)}",
@@ -101,16 +101,6 @@ internal sealed class IrExpressionPrinter(IrProgram program)
             IrType.Number or IrType.Enumeration => Number(constant.Value),
             _ => throw new UnreachableException($"no constant is of type {constant.Type}"),
         };
-
-    private static IEnumerable<string> Values(IrIsOneOf test)
-    {
-        var names =
-            test.Fact.Kind == FactKind.YesNo ? ["no", "yes"] : test.Fact.Values.Select(value => value.Name).ToArray();
-        return Enumerable
-            .Range(1, 63)
-            .Where(value => ((test.Set >> value) & 1) != 0)
-            .Select(value => value <= names.Length ? names[value - 1] : Number(value));
-    }
 
     private IEnumerable<string> Alternatives(IrChoice choice) =>
         choice.Alternatives.Select((value, i) => $"{choice.Reading.Alternatives[i].Name} = {Print(value, Loosest)}");

@@ -33,7 +33,10 @@ public sealed class IrPrinter
 
         foreach (var convention in _program.Conventions)
         {
-            var (from, to) = (IrExpressionPrinter.DayText(convention.From), IrExpressionPrinter.DayText(convention.To));
+            var (from, to) = (
+                IrExpressionPrinter.DayText(convention.From.Number),
+                IrExpressionPrinter.DayText(convention.To.Number)
+            );
             Line(0, $"convention {convention.Name} from {from} to {to}{Cite(convention.Citations)}");
             if (convention.Takes is { } takes)
             {

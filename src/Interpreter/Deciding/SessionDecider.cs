@@ -42,7 +42,7 @@ internal sealed class SessionDecider(
                 judge.Function
                 ?? program
                     .Functions.Where(one => string.Equals(one.Name, session.Function, StringComparison.Ordinal))
-                    .MaxBy(one => program.Conventions[one.Convention].From)!;
+                    .MaxBy(one => program.Conventions[one.Convention].From.Number)!;
             var scene = new Scene(program, readings, function, session);
             if (judge.Takes && NeedChecker.Check(scene) is not null)
             {
@@ -182,7 +182,8 @@ internal sealed class SessionDecider(
     {
         var convention = judge.Convention;
         var log = new ReadingLog();
-        var asks = convention.From <= session.Date && session.Date <= convention.To ? convention.Takes : null;
+        var asks =
+            convention.From.Number <= session.Date && session.Date <= convention.To.Number ? convention.Takes : null;
         if (asks is not null)
         {
             new Evaluator(new Scene(program, readings, null, session), log).IsTrue(asks);
@@ -208,11 +209,11 @@ internal sealed class SessionDecider(
         var takers = program
             .Functions.Where(function => string.Equals(function.Name, session.Function, StringComparison.Ordinal))
             .Select(function => program.Conventions[function.Convention])
-            .OrderBy(convention => convention.From)
+            .OrderBy(convention => convention.From.Number)
             .Select(convention =>
-                convention.From <= session.Date && session.Date <= convention.To
+                convention.From.Number <= session.Date && session.Date <= convention.To.Number
                     ? $"{convention.Name} takes other sessions of that day"
-                    : $"{convention.Name} takes sessions from {CivilDate.FromDayNumber(convention.From)} to {CivilDate.FromDayNumber(convention.To)}"
+                    : $"{convention.Name} takes sessions from {convention.From} to {convention.To}"
             );
         return $"no convention takes {session.Function} on {CivilDate.FromDayNumber(session.Date)}: {string.Join("; ", takers)}";
     }

@@ -126,7 +126,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     private bool IsOneOf(IrIsOneOf isOneOf)
     {
         var value = Fact(isOneOf.Fact);
-        return value.IsKnown && value.Number > 0 && value.Number < 64 && ((isOneOf.Set >> (int)value.Number) & 1) == 1;
+        return value.IsKnown && value.Number > 0 && value.Number < 64 && isOneOf.Set.Has((int)value.Number);
     }
 
     private bool HasReached(IrReached reached)

@@ -6,6 +6,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Tests.Emit.Kit;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 using Conv.TestKit.Ir;
 
 namespace Conv.Compiler.Tests.Emit;
@@ -78,7 +79,7 @@ public sealed class AssemblyTests
         {
             Label = label,
             Citations = [new(new SourceSymbol(Evil, Evil), Evil)],
-            SessionConditions = [new(reason, new IrIsOneOf(here, place, 0b10010), Evil, [], here)],
+            SessionConditions = [new(reason, new IrIsOneOf(here, place, new ValueSet(0b10010)), Evil, [], here)],
             Needs = [new(FactOwner.Session, new IrNot(here, new IrPresent(here, place)), place, Evil)],
             AttendanceConditions =
             [

@@ -173,7 +173,7 @@ internal sealed partial class ExpressionGenerator(
         return new IrIsOneOf(
             Words.Here,
             fact,
-            (ulong)dice.Below(1 << (fact.Kind == FactKind.YesNo ? 2 : fact.Values.Length)) << 1
+            new((ulong)dice.Below(1 << (fact.Kind == FactKind.YesNo ? 2 : fact.Values.Length)) << 1)
         );
     }
 

@@ -361,7 +361,7 @@ internal sealed class ProgramGenerator
         };
 
     private IrConvention Convention(int id, string name, string from, string to) =>
-        new(id, name, Label.None, Words.Day(from), Words.Day(to), [], Words.Here)
+        new(id, name, Label.None, new(Words.Day(from)), new(Words.Day(to)), [], Words.Here)
         {
             Takes = new RegimeGenerator(_dice, _expressions).Takes(),
         };

@@ -1,6 +1,7 @@
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.TestKit.Ir;
 
@@ -42,7 +43,7 @@ public static class Nodes
     public static IrExpression Present(FactSymbol fact) => new IrPresent(Words.Here, fact);
 
     public static IrExpression OneOf(FactSymbol fact, params int[] values) =>
-        new IrIsOneOf(Words.Here, fact, values.Aggregate(0ul, (set, value) => set | (1ul << value)));
+        new IrIsOneOf(Words.Here, fact, values.Aggregate(ValueSet.None, (set, value) => set.With(value)));
 
     public static IrExpression Reached(FactSymbol since, int years) => new IrReached(Words.Here, since, years);
 

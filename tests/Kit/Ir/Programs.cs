@@ -68,5 +68,5 @@ public static class Programs
         };
 
     private static IrConvention Convention(int id, string name, string from, string to) =>
-        new(id, name, Label.None, Words.Day(from), Words.Day(to), [], Words.Here);
+        new(id, name, Label.None, new(Words.Day(from)), new(Words.Day(to)), [], Words.Here);
 }

@@ -134,7 +134,7 @@ internal sealed class Formulas(IrFunction function, Terms terms)
     private string IsOneOf(IrIsOneOf test)
     {
         var value = Fact(test.Fact);
-        var values = Enumerable.Range(1, 63).Where(one => ((test.Set >> one) & 1) != 0);
+        var values = test.Set.Values();
         return $"(and {Given(test.Fact)} (or false false {string.Join(' ', values.Select(one => $"(= {value} {Calculus.Number(one)})"))}))";
     }
 

@@ -40,8 +40,8 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
                 values.Add(
                     new BoundDatedValue(
                         file.At(version),
-                        version.From?.Value?.DayNumber,
-                        version.To?.Value?.DayNumber,
+                        Dates.Day(version.From),
+                        Dates.Day(version.To),
                         new BoundBody<BoundExpression>(null, [value]),
                         cited.IsEmpty ? citations : cited
                     )

@@ -156,13 +156,13 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
     private static bool MayBeBoth(BoundActs one, BoundActs other) =>
         one.Functions.Any(other.Functions.Contains)
         && one.Filters.All(filter =>
-            other.Filters.All(second => !second.Fact.Equals(filter.Fact) || (second.Set & filter.Set) != 0)
+            other.Filters.All(second => !second.Fact.Equals(filter.Fact) || !(second.Set & filter.Set).IsEmpty)
         );
 
     private CapDays? Days(CapSyntax syntax)
     {
-        var from = syntax.From?.Value?.DayNumber;
-        var to = syntax.To?.Value?.DayNumber;
+        var from = Dates.Day(syntax.From);
+        var to = Dates.Day(syntax.To);
         if ((syntax.From is not null && from is null) || (syntax.To is not null && to is null))
         {
             return null;
@@ -170,13 +170,13 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
 
         if (from > to)
         {
-            file.Report(TimeDescriptors.Reversed, syntax.To!, Tree.Days.Show(to.Value), Tree.Days.Show(from.Value));
+            file.Report(TimeDescriptors.Reversed, syntax.To!, $"{to}", $"{from}");
             return null;
         }
 
         if (from is not null && syntax.Counting == CountingSyntax.Unsaid)
         {
-            file.Report(CapDescriptors.CountingUnsaid, syntax.From!, Tree.Days.Show(from.Value));
+            file.Report(CapDescriptors.CountingUnsaid, syntax.From!, $"{from}");
             return null;
         }
 

@@ -278,14 +278,14 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
             {
                 var dated = new BoundDatedValue(
                     file.At(value),
-                    value.From?.Value?.DayNumber,
-                    value.To?.Value?.DayNumber,
+                    Dates.Day(value.From),
+                    Dates.Day(value.To),
                     new BoundBody<BoundExpression>(null, [bound]),
                     cited.IsEmpty ? citations : cited
                 );
                 var next = syntax.Values.SkipWhile(one => one != value).Skip(1).FirstOrDefault();
                 var all = value.Indexation is { } indexation
-                    ? new Indexation(file).Bind(indexation, dated, next?.From?.Value?.DayNumber)
+                    ? new Indexation(file).Bind(indexation, dated, Dates.Day(next?.From))
                     : [dated];
                 if (all is null)
                 {

@@ -8,6 +8,7 @@ using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Expressions;
 
@@ -133,7 +134,7 @@ internal sealed partial class ExpressionBinder(
     /// <summary>The sessions that words mean.</summary>
     public BoundActs? Acts(ActsSyntax syntax)
     {
-        var filters = ImmutableArray.CreateBuilder<(FactSymbol, ulong)>();
+        var filters = ImmutableArray.CreateBuilder<(FactSymbol, ValueSet)>();
         var broken = false;
         foreach (var adjective in syntax.Adjectives)
         {
@@ -175,7 +176,7 @@ internal sealed partial class ExpressionBinder(
     }
 
     /// <summary>The one enumeration of the session that has a value of this name.</summary>
-    public (FactSymbol Fact, ulong Set)? FactWithValue(NameSyntax value)
+    public (FactSymbol Fact, ValueSet Set)? FactWithValue(NameSyntax value)
     {
         var owners = vocabulary
             .Facts.Where(fact => fact.Kind == FactKind.Enumeration && NumberOf(fact, value.Text) > 0)
@@ -184,7 +185,7 @@ internal sealed partial class ExpressionBinder(
         var candidates = ofSession.Count > 0 ? ofSession : owners;
         if (candidates.Count == 1)
         {
-            return (candidates[0], 1UL << NumberOf(candidates[0], value.Text));
+            return (candidates[0], ValueSet.Of(NumberOf(candidates[0], value.Text)));
         }
 
         if (candidates.Count == 0)
@@ -257,9 +258,9 @@ internal sealed partial class ExpressionBinder(
     }
 
     // "A missing fact makes every comparison on it false": `is not` means another of the values.
-    private ulong? Set(MembershipSyntax syntax, string kind, ImmutableArray<string> values)
+    private ValueSet? Set(MembershipSyntax syntax, string kind, ImmutableArray<string> values)
     {
-        var set = 0UL;
+        var set = ValueSet.None;
         foreach (var name in syntax.Values)
         {
             var number = values.IndexOf(name.Text) + 1;
@@ -269,11 +270,10 @@ internal sealed partial class ExpressionBinder(
                 return null;
             }
 
-            set |= 1UL << number;
+            set = set.With(number);
         }
 
-        var all = ((1UL << values.Length) - 1) << 1;
-        return syntax.Negated ? all & ~set : set;
+        return syntax.Negated ? ValueSet.AllOf(values.Length) - set : set;
     }
 
     private BoundExpression Answer(AnswerTestSyntax syntax)
@@ -314,7 +314,7 @@ internal sealed partial class ExpressionBinder(
             return Error(syntax);
         }
 
-        return new BoundMember(file.At(syntax), fact, 1UL << (syntax.Answer == AnswerSyntax.Yes ? 2 : 1));
+        return new BoundMember(file.At(syntax), fact, ValueSet.Of(syntax.Answer == AnswerSyntax.Yes ? 2 : 1));
     }
 
     private BoundExpression Comparison(ComparisonSyntax syntax)

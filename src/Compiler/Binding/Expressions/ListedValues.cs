@@ -2,17 +2,18 @@ using System.Collections.Immutable;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Expressions;
 
 /// <summary>What a value is one of, where its kind lists them: the values of a fact or of a category, by name.</summary>
 /// <param name="Subject">The fact or the category.</param>
 /// <param name="Names">The values, in order.</param>
-/// <param name="Test">Makes the test whether it is one of some; bit v is value number v, from 1.</param>
+/// <param name="Test">Makes the test whether it is one of some.</param>
 internal sealed record ListedValues(
     string Subject,
     ImmutableArray<string> Names,
-    Func<SourceSpan, ulong, BoundExpression> Test
+    Func<SourceSpan, ValueSet, BoundExpression> Test
 )
 {
     /// <summary>Those of a value; null where its kind lists none.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Tree;
 
@@ -126,14 +127,14 @@ public sealed record BoundCount(SourceSpan Place, BoundActs Acts, BoundWindow Wi
     : BoundExpression(Place, BoundType.Number);
 
 /// <summary>Whether an enumeration or yes/no fact has one of some values; false when missing.</summary>
-public sealed record BoundMember(SourceSpan Place, FactSymbol Fact, ulong Set)
+public sealed record BoundMember(SourceSpan Place, FactSymbol Fact, ValueSet Set)
     : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>Whether a fact is missing.</summary>
 public sealed record BoundIsMissing(SourceSpan Place, FactSymbol Fact) : BoundExpression(Place, BoundType.Boolean);
 
-/// <summary>Whether a category has one of some values; bit v is value number v, from 1.</summary>
-public sealed record BoundCategoryTest(SourceSpan Place, CategoryDefinition Category, ulong Set)
+/// <summary>Whether a category has one of some values, numbered from 1.</summary>
+public sealed record BoundCategoryTest(SourceSpan Place, CategoryDefinition Category, ValueSet Set)
     : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>Whether the session's function is one of some.</summary>
@@ -183,7 +184,7 @@ public sealed record BoundReadingTest(SourceSpan Place, ReadingSymbol Reading, i
 public sealed record BoundActs(
     SourceSpan Place,
     ImmutableArray<FunctionSymbol> Functions,
-    ImmutableArray<(FactSymbol Fact, ulong Set)> Filters,
+    ImmutableArray<(FactSymbol Fact, ValueSet Set)> Filters,
     bool Exceptional
 );
 

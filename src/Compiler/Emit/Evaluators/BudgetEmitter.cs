@@ -35,17 +35,17 @@ internal sealed class BudgetEmitter(CodeWriter writer)
         new(
             budget.Name,
             budget.Label.ToString(),
-            budget.From,
-            budget.To,
+            budget.From.Number,
+            budget.To.Number,
             budget.PerMonth,
             [
                 .. budget.Lines.Select(line => new BudgetLineInfo(
                     line.Name,
                     line.Label.ToString(),
-                    line.Amount,
+                    line.Amount.Number,
                     line.Whole,
                     line.Split?.Name ?? "",
-                    [.. line.Shares.Select(share => KeyValuePair.Create(share.Value, share.Amount))]
+                    [.. line.Shares.Select(share => KeyValuePair.Create(share.Value, share.Amount.Number))]
                 )),
             ],
             [
@@ -54,7 +54,7 @@ internal sealed class BudgetEmitter(CodeWriter writer)
                     spending.Fees,
                     spending.Shares,
                     spending.Functions,
-                    [.. spending.When.Select(test => KeyValuePair.Create(test.Fact.Name, test.Set))]
+                    [.. spending.When.Select(test => KeyValuePair.Create(test.Fact.Name, test.Set.Bits))]
                 )),
             ]
         );

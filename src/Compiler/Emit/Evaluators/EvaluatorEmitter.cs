@@ -4,6 +4,7 @@ using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Emit.State;
 using Conv.Compiler.Emit.Writing;
 using Conv.Compiler.Ir;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Emit.Evaluators;
 
@@ -135,13 +136,13 @@ internal sealed class EvaluatorEmitter(
             "Per convention: the first day on which it takes sessions.",
             "int",
             "From",
-            program.Conventions.Select(convention => Day(convention.From))
+            program.Conventions.Select(convention => Number(convention.From))
         );
         Table(
             "Per convention: the last day on which it takes sessions.",
             "int",
             "To",
-            program.Conventions.Select(convention => Day(convention.To))
+            program.Conventions.Select(convention => Number(convention.To))
         );
         Table(
             "Per function: its convention.",
@@ -193,10 +194,7 @@ internal sealed class EvaluatorEmitter(
         writer.List($"private static ReadOnlySpan<{type}> {name} => [", [.. values], "];");
     }
 
-    private static string Day(int day) =>
-        day is >= 0 and <= Runtime.Calendar.LastDay
-            ? string.Create(CultureInfo.InvariantCulture, $"{day} /* {DateOnly.FromDayNumber(day):yyyy-MM-dd} */")
-            : Text(day);
+    private static string Number(Day day) => Text(day.Number) + (day.IsInCalendar ? $" /* {day} */" : "");
 
     private void TargetUnder()
     {

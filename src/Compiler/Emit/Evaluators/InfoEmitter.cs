@@ -16,7 +16,7 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
             options.SourceHash,
             options.CompilerVersion,
             program.Vocabulary.Name,
-            [.. program.Conventions.Select(c => new ConventionInfo(c.Name, c.From, c.To))],
+            [.. program.Conventions.Select(c => new ConventionInfo(c.Name, c.From.Number, c.To.Number))],
             program.FunctionNames,
             [
                 .. program.Functions.Select(f => new FunctionInfo(f.Name, f.Convention, f.Registers)

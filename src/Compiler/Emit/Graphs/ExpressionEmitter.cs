@@ -146,7 +146,7 @@ internal sealed partial class ExpressionEmitter(MethodScope scope)
 
     private static (List<int> Inside, List<int> Outside) Split(IrIsOneOf test, int count)
     {
-        var groups = Enumerable.Range(1, count).ToLookup(value => value < 64 && ((test.Set >> value) & 1) != 0);
+        var groups = Enumerable.Range(1, count).ToLookup(value => value < 64 && test.Set.Has(value));
         return ([.. groups[true]], [.. groups[false]]);
     }
 

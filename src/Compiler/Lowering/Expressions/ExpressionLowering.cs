@@ -7,6 +7,7 @@ using Conv.Compiler.Lowering.Planning;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Expressions;
 
@@ -129,12 +130,12 @@ internal sealed partial class ExpressionLowering(
         };
 
     /// <summary>Whether a category has one of some values.</summary>
-    public IrExpression CategoryTest(SourceSpan origin, CategoryDefinition category, ulong set) =>
+    public IrExpression CategoryTest(SourceSpan origin, CategoryDefinition category, ValueSet set) =>
         Graph.Any(
             origin,
             Enumerable
                 .Range(1, category.Values.Length)
-                .Where(value => (set >> value & 1) == 1)
+                .Where(value => set.Has(value))
                 .Select(value => new IrCompare(
                     origin,
                     IrComparison.Equal,
@@ -170,7 +171,7 @@ internal sealed partial class ExpressionLowering(
                 next.Place,
                 IrComparison.Less,
                 new IrSessionDate(next.Place),
-                new IrConstant(next.Place, IrType.Date, next.From ?? 0)
+                new IrConstant(next.Place, IrType.Date, next.From?.Number ?? 0)
             );
             result = new IrIf(
                 values[i].Place,

@@ -6,6 +6,7 @@ using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Lowering.Planning;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Functions;
 
@@ -61,7 +62,7 @@ internal sealed class CapLowering(
         return Graph.All(
             cap.Place,
             cap.For is { } target
-                ? guards.Append(expressions.CategoryTest(cap.Place, target.Category, 1UL << target.Value))
+                ? guards.Append(expressions.CategoryTest(cap.Place, target.Category, ValueSet.Of(target.Value)))
                 : guards
         );
     }
@@ -188,8 +189,8 @@ internal sealed class CapLowering(
     }
 
     /// <summary>Whether the session's date is before, on or after a day.</summary>
-    public static IrCompare Day(SourceSpan place, IrComparison comparison, int day) =>
-        new(place, comparison, new IrSessionDate(place), new IrConstant(place, IrType.Date, day));
+    public static IrCompare Day(SourceSpan place, IrComparison comparison, Day day) =>
+        new(place, comparison, new IrSessionDate(place), new IrConstant(place, IrType.Date, day.Number));
 
     /// <summary>Whether an accepted attendance is exceptional.</summary>
     public IrExpression Exceptional() =>

@@ -4,6 +4,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Expressions;
 using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Lowering.Planning;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Functions;
 
@@ -61,7 +62,7 @@ internal sealed class CeilingLowering(BoundFunction function, StatePlan state, E
         return Graph.All(
             ceiling.Place,
             ceiling.For is { } target
-                ? guards.Append(expressions.CategoryTest(ceiling.Place, target.Category, 1UL << target.Value))
+                ? guards.Append(expressions.CategoryTest(ceiling.Place, target.Category, ValueSet.Of(target.Value)))
                 : guards
         );
     }

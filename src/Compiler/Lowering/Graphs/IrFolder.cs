@@ -15,8 +15,8 @@ internal static class IrFolder
         node switch
         {
             IrPresent { Fact: { Storage: FactStorage.Own } or { WhenMissing: not null } } => True(node),
-            IrIsOneOf { Set: 0 } => False(node),
-            IrIsOneOf { Fact: { WhenMissing: not null }, Set: 0b110 } => True(node),
+            IrIsOneOf { Set.IsEmpty: true } => False(node),
+            IrIsOneOf { Fact: { WhenMissing: not null }, Set.Bits: 0b110 } => True(node),
             IrCompare { Left: IrConstant left, Right: IrConstant right } compare => Boolean(
                 node.Origin,
                 Holds(compare.Operator, left.Value.CompareTo(right.Value))
@@ -136,7 +136,7 @@ internal static class IrFolder
         one is IrIsOneOf holds
         && other is IrNot { Operand: IrIsOneOf excluded }
         && holds.Fact.Equals(excluded.Fact)
-        && (holds.Set & excluded.Set) == 0;
+        && (holds.Set & excluded.Set).IsEmpty;
 
     private static IrExpression Not(IrNot node) =>
         node.Operand is IrConstant constant ? Boolean(node.Origin, constant.Value == 0)

@@ -12,7 +12,7 @@ internal static class Shape
         var own = expression switch
         {
             IrConstant constant => $"{constant.Type} {constant.Value}",
-            IrIsOneOf member => $"{member.Fact.Name} in {member.Set}",
+            IrIsOneOf member => $"{member.Fact.Name} in {member.Set.Bits}",
             IrReached reached => $"{reached.Fact.Name} + {reached.Years}",
             IrPeople people => $"people {people.Who}",
             IrCompare compare => $"{compare.Operator}",

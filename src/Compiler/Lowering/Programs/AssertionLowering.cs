@@ -8,6 +8,7 @@ using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Lowering.Planning;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Programs;
 
@@ -152,7 +153,7 @@ internal sealed class AssertionLowering(
                 ?
                 [
                     expressions.Matches(claim.Acts),
-                    expressions.CategoryTest(claim.Place, target.Category, 1UL << target.Value),
+                    expressions.CategoryTest(claim.Place, target.Category, ValueSet.Of(target.Value)),
                 ]
                 : [expressions.Matches(claim.Acts)]
         );
