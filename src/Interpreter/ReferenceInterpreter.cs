@@ -29,7 +29,14 @@ public static class ReferenceInterpreter
         options ??= new InterpreterOptions();
         var readings = new ReadingAssignment(program, options.Readings);
         var policy = options.Policy is null ? null : PolicyOf(program, options.Policy);
-        var decider = new SessionDecider(program, readings, policy, options.Trace, options.Observer);
+        var decider = new SessionDecider(
+            program,
+            readings,
+            policy,
+            new StateStore(program, readings),
+            options.Trace,
+            options.Observer
+        );
 
         decider.Submit(sequence);
         var decisions = ImmutableArray.CreateBuilder<SessionOutcome>(sequence.Count);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
+using Conv.Analysis.Proofs;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;

@@ -66,7 +66,7 @@ internal sealed class RegimeProver(IrProgram program, ProofLimit limit)
         var date = Subject.SessionDate(days);
         var atoms = new AtomReader(days);
         var collector = new AtomCollector();
-        new PeopleReader<bool>(atoms, collector, providers, beneficiaries).Read(condition);
+        new QuantifierExpansion<bool>(atoms, collector, providers, beneficiaries).Read(condition);
         var people = new[]
         {
             Atom.AtLeast(Subject.People(FactOwner.Provider), providers),
@@ -80,7 +80,7 @@ internal sealed class RegimeProver(IrProgram program, ProofLimit limit)
         var set = diagrams.And([
             builder.Dates(date),
             .. people.Select(diagrams.Of),
-            new PeopleReader<int>(atoms, builder, providers, beneficiaries).Read(condition),
+            new QuantifierExpansion<int>(atoms, builder, providers, beneficiaries).Read(condition),
         ]);
         if (set == DecisionDiagrams.None)
         {

@@ -1,4 +1,4 @@
-using Conv.Analysis.Reaching;
+using Conv.Analysis.Paths;
 using Conv.Compiler.Ir;
 
 namespace Conv.Analysis.Suggesting;
@@ -59,7 +59,7 @@ internal sealed class Sweep(IrProgram program, Histories histories, Func<int, Fu
         sketch
             .Function.SessionConditions.Concat(sketch.Function.AttendanceConditions)
             .Select(condition =>
-                sketch.Of(new Question(sketch.Function.Id, condition.Holds, condition.Holds, Holds: false))
+                sketch.Of(new ReachabilityQuestion(sketch.Function.Id, condition.Holds, condition.Holds, Holds: false))
             )
             .OfType<Sketch>();
 }

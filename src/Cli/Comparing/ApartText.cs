@@ -1,4 +1,4 @@
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Structure;
 
 namespace Conv.Cli.Comparing;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Cli.Inputs;
-using Conv.Comparison;
 using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Structure;
 using Conv.Compiler.Text;
 using Conv.Sessions.Reading;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Conv.Comparison;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Structure;
 using Conv.Comparison.Validity;
 using Conv.Compiler;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Options;
 
 namespace Conv.Cli.Comparing;
 

@@ -1,4 +1,5 @@
 using Conv.Comparison;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Structure;
 
 namespace Conv.Cli.Comparing;

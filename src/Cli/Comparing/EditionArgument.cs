@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Conv.Cli.Inputs;
 using Conv.Cli.Options;
-using Conv.Comparison;
+using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;

@@ -1,5 +1,5 @@
 using Conv.Cli.Options;
-using Conv.Comparison;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
 using Conv.Compiler;
 

@@ -1,5 +1,5 @@
 using Conv.Comparison;
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 

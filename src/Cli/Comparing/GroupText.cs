@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Results;
 
 namespace Conv.Cli.Comparing;
 

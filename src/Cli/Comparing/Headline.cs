@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Comparison;
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Readings;
 using Conv.Compiler.Symbols;
 using Conv.Sessions.Deciding;

@@ -1,3 +1,7 @@
+using Conv.Comparison.Counting.Options;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Emit;
@@ -51,7 +55,7 @@ public static class CarriedCounters
             Crossing(edition, file, old),
             whole.Changed.ToDelta(),
             PeopleCounter.Count(file, old, @new, differences).Changed,
-            MostAffected.Of(file, old, @new, differences, follows: null)
+            AffectedTrajectories.Of(file, old, @new, differences, follows: null)
         );
     }
 

@@ -1,3 +1,7 @@
+using Conv.Comparison.Counting.Options;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
+
 namespace Conv.Comparison.Counting;
 
 /// <summary>

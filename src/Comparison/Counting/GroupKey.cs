@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Counting.Results;
 
 namespace Conv.Comparison.Counting;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 using Conv.Compiler.Symbols;
 using Conv.Sessions.Reading;
 

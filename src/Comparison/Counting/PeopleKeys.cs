@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;

@@ -1,3 +1,5 @@
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 using Conv.Runtime;
 
 namespace Conv.Comparison.Counting;

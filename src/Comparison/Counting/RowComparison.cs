@@ -1,5 +1,9 @@
 using Conv.Comparison.Counting.Causes;
 using Conv.Comparison.Counting.Marginal;
+using Conv.Comparison.Counting.Options;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
 
@@ -64,7 +68,7 @@ public sealed class RowComparison
             found,
             TableCounter.Count(file, before, after, differences, keys, options),
             people.Balance,
-            MostAffected.Of(file, before, after, differences, causes.AttendanceFollows)
+            AffectedTrajectories.Of(file, before, after, differences, causes.AttendanceFollows)
         )
         {
             Apart =

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Counting.Options;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 
 namespace Conv.Comparison.Counting;
 

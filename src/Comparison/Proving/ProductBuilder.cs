@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Editions;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;

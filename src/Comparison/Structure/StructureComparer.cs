@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Editions;
 
 namespace Conv.Comparison.Structure;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Compiler.Symbols;

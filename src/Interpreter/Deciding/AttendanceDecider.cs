@@ -3,7 +3,6 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Evaluation;
 using Conv.Interpreter.Outcomes;
-using Conv.Interpreter.State;
 using Conv.Interpreter.Tracing;
 
 namespace Conv.Interpreter.Deciding;
@@ -60,7 +59,7 @@ internal static class AttendanceDecider
         var until = Provisional.Until(scene, isAccepted: true);
 
         // Everything above reads the state before the act; from here on the act counts.
-        var (opened, counted) = StateUpdater.Apply(scene with { Observer = null }, function.Updates);
+        var (opened, counted) = StateUpdater.Apply(scene with { Observer = null }, function.Updates, trace);
         return new AttendanceOutcome(
             scene.Beneficiary!.Id,
             share is null ? Verdict.Unpriced : Verdict.Accepted,

@@ -15,6 +15,12 @@ internal static class Provisional
     /// <param name="isAccepted">Whether it is accepted; its amounts count then.</param>
     public static int? Until(Scene scene, bool isAccepted)
     {
+        // Who does not know what is submitted does not know what may still come.
+        if (scene.Submitted is null)
+        {
+            return null;
+        }
+
         var days = scene
             .Program.Submitted.Select(acts => acts.After)
             .Where(after => after > 0)

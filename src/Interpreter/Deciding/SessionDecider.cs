@@ -17,12 +17,12 @@ internal sealed class SessionDecider(
     IrProgram program,
     ReadingAssignment readings,
     IrConvention? policy,
+    StateStore store,
     bool trace,
     IEvaluationObserver? observer = null
 )
 {
     private readonly FunctionFinder _finder = new(program, readings, policy, observer);
-    private readonly StateStore _store = new(program, readings);
     private readonly SubmittedHistory _submitted = new(program);
     private int _next;
 
@@ -71,10 +71,20 @@ internal sealed class SessionDecider(
             return Rejected(session, null, new Rejection(column, "no convention declares the function"));
         }
 
+        return Decide(session, judge, position, _submitted);
+    }
+
+    /// <summary>Decides a session by a function that is known; what it accepts counts for the sessions after it.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="judge">The function and its convention.</param>
+    /// <param name="position">The place of the session in the sequence.</param>
+    /// <param name="submitted">What the input names; null: unknown.</param>
+    public SessionOutcome Decide(InterpretedSession session, Judge judge, int position, SubmittedHistory? submitted)
+    {
         var scene = new Scene(program, readings, judge.Function, session)
         {
-            Store = _store,
-            Submitted = _submitted,
+            Store = store,
+            Submitted = submitted,
             Position = position,
         };
         if (!judge.Takes)
@@ -113,11 +123,11 @@ internal sealed class SessionDecider(
         // Everything above reads the state before the session; from here on the session counts.
         var (opened, counted) = decided.LargestGrant is null
             ? ([], [])
-            : StateUpdater.Apply(decided with { Observer = null }, function.SessionUpdates);
+            : StateUpdater.Apply(decided with { Observer = null }, function.SessionUpdates, trace);
         return new SessionOutcome(session, judge.Convention, function, null, reasons, attendances, payments, conditions)
         {
-            Opened = trace ? opened : [],
-            Counted = trace ? counted : [],
+            Opened = opened,
+            Counted = counted,
         };
     }
 

@@ -92,7 +92,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
         value.IsKnown && (value.Number < long.MinValue || value.Number > long.MaxValue);
 
     private IrFunction JudgingFunction =>
-        scene.Function ?? throw new InvalidOperationException("A category reads the grant of a function.");
+        scene.Function ?? throw new ValueUnavailableException("A category reads the grant of a function.");
 
     // A share that the text leaves open adds nothing to what the beneficiary has paid; one below zero is given back.
     private static Value Owed(Value share) => share.IsKnown ? share : Value.Of(0);
@@ -384,6 +384,6 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
         }
     }
 
-    private static InvalidOperationException Malformed(IrExpression node, string what) =>
+    private static ValueUnavailableException Malformed(IrExpression node, string what) =>
         new($"{TracePlace.Of(node.Origin)}: the program {what}.");
 }

@@ -50,7 +50,7 @@ internal sealed record Scene(
 
     /// <summary>The state that a window is kept in here; null where the session lacks a key of its scope.</summary>
     public ScopeState? StateOf(int window) =>
-        (Store ?? throw new InvalidOperationException("The program reads a counter where there is none.")).Find(
+        (Store ?? throw new ValueUnavailableException("The program reads a counter where there is none.")).Find(
             this,
             Program.Scopes[Program.Windows[window].Scope]
         );
@@ -92,6 +92,6 @@ internal sealed record Scene(
             _ => throw new ArgumentOutOfRangeException(nameof(owner)),
         };
 
-    private static InvalidOperationException NobodyHere(FactOwner owner) =>
+    private static ValueUnavailableException NobodyHere(FactOwner owner) =>
         new($"The program reads a fact of a {owner} where there is none.");
 }

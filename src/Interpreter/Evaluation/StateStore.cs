@@ -31,6 +31,25 @@ internal sealed class StateStore(IrProgram program, ReadingAssignment readings)
         return state;
     }
 
+    /// <summary>The states of a scope with the values of their keys, in a fixed order.</summary>
+    public IEnumerable<(string Values, ScopeState State)> Of(int scope) =>
+        _states
+            .Where(entry => entry.Key.Scope == scope)
+            .OrderBy(entry => entry.Key.Values, StringComparer.Ordinal)
+            .Select(entry => (entry.Key.Values, entry.Value));
+
+    /// <summary>The same, to go on from for itself.</summary>
+    public StateStore Copy()
+    {
+        var copy = new StateStore(program, readings);
+        foreach (var (key, state) in _states)
+        {
+            copy._states.Add(key, state.Copy());
+        }
+
+        return copy;
+    }
+
     private static string? ValueOf(Scene scene, FactSymbol key)
     {
         var first = scene.Session.Providers.IsEmpty ? null : scene.Session.Providers[0];

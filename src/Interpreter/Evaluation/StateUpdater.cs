@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Conv.Compiler.Ir;
+using Conv.Interpreter.State;
 using Conv.Interpreter.Tracing;
 
 namespace Conv.Interpreter.Evaluation;
@@ -9,10 +10,11 @@ namespace Conv.Interpreter.Evaluation;
 internal static class StateUpdater
 {
     /// <summary>Evaluates updates on the state before the act, then makes them.</summary>
-    /// <returns>The windows that it opened and the counters that it was added to.</returns>
+    /// <returns>The windows that it opened and the counters that it was added to; none unless a trace is asked for.</returns>
     public static (ImmutableArray<WindowOpening> Opened, ImmutableArray<CounterAddition> Counted) Apply(
         Scene scene,
-        ImmutableArray<IrUpdate> updates
+        ImmutableArray<IrUpdate> updates,
+        bool trace
     )
     {
         var evaluator = new Evaluator(scene);
@@ -33,16 +35,10 @@ internal static class StateUpdater
             if (update.Opens && !neverOpens && state.SpanOn(day, update.Window) is null)
             {
                 state.Open(day, update.Window);
-                var window = scene.Program.Windows[update.Window];
-                var span = state.SpanOn(day, update.Window);
-                opened.Add(
-                    new WindowOpening(
-                        window.Name,
-                        span!.Value.FirstDayText,
-                        span.Value.LastDayText,
-                        TracePlace.Of(window.Origin)
-                    )
-                );
+                if (trace)
+                {
+                    opened.Add(Opening(scene, state, update.Window));
+                }
             }
 
             foreach (var (counter, amount) in update.Additions)
@@ -50,14 +46,23 @@ internal static class StateUpdater
                 if (neverOpens || state.SpanOn(day, update.Window) is not null)
                 {
                     state.Add(day, counter, amount);
-                    var since = evaluator.SinceOf(counter);
-                    var after = state.Describe(day, counter, state.CountOn(day, counter, since), since);
-                    counted.Add(new CounterAddition((long)BigInteger.Min(amount, long.MaxValue), after));
+                    if (trace)
+                    {
+                        var since = evaluator.SinceOf(counter);
+                        var after = state.Describe(day, counter, state.CountOn(day, counter, since), since);
+                        counted.Add(new CounterAddition((long)BigInteger.Min(amount, long.MaxValue), after));
+                    }
                 }
             }
         }
 
         return (opened.ToImmutable(), counted.ToImmutable());
+    }
+
+    private static WindowOpening Opening(Scene scene, ScopeState state, int window)
+    {
+        var (symbol, span) = (scene.Program.Windows[window], state.SpanOn(scene.Session.Date, window)!.Value);
+        return new WindowOpening(symbol.Name, span.FirstDayText, span.LastDayText, TracePlace.Of(symbol.Origin));
     }
 
     private static (int Window, bool Opens, List<(int Counter, BigInteger Amount)> Additions) Plan(

@@ -1,4 +1,4 @@
-using Conv.Comparison;
+using Conv.Comparison.Editions;
 using Conv.Reports.Markup;
 
 namespace Conv.Reports.Page;

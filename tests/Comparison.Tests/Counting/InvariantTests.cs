@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Options;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
 using Conv.Compiler.Text;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;

@@ -1,4 +1,6 @@
 using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Editions;
 
 namespace Conv.Comparison.Tests.Counting;
 

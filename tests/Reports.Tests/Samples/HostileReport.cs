@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Analysis;
 using Conv.Comparison;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Compiler;

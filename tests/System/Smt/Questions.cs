@@ -2,6 +2,7 @@ using System.Text;
 using Conv.Analysis.Assertions;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler;
 using Conv.Compiler.Ir;

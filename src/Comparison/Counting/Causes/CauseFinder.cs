@@ -1,3 +1,6 @@
+using Conv.Comparison.Counting.Options;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
 using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Counting.Causes;

@@ -1,3 +1,6 @@
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
+
 namespace Conv.Comparison.Counting.Causes;
 
 /// <summary>

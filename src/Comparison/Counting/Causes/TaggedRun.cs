@@ -1,4 +1,5 @@
 using System.Numerics;
+using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Emit.Planning;
