@@ -26,7 +26,7 @@ public static class TimelineReader
             .OrderBy(one => one.From)
             .ThenBy(one => one.Name, StringComparer.Ordinal)
             .ToImmutableArray();
-        var (first, last) = (conventions.Min(one => one.From.Number), conventions.Max(one => one.To.Number));
+        var (first, last) = (conventions.Min(one => one.From), conventions.Max(one => one.To));
         var amounts = AmountValues.Of(edition.Checked.Bound, edition.Readings);
         var entries = files
             .OrderBy(file => file.IsVocabulary)
