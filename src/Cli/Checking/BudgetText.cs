@@ -13,7 +13,7 @@ internal static class BudgetText
         {
             var wholes = budget.Lines.Where((_, i) => budget.Lines.Any(part => part.Whole == i)).ToList();
             var off = wholes
-                .Where(line => line.Difference is not (null or 0))
+                .Where(line => line.Difference is { Number: not 0 })
                 .Select(line =>
                     IrBudgetPrinter.Amount(new Cents(Math.Abs(line.Difference!.Value.Number)))
                     + " off within its tolerance"

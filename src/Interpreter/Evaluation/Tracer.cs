@@ -10,10 +10,10 @@ namespace Conv.Interpreter.Evaluation;
 internal static class Tracer
 {
     /// <summary>A condition and how it comes out.</summary>
-    public static ConditionTrace Condition(Scene scene, IrCondition condition)
+    public static ConditionTrace Condition(EvaluationContext context, IrCondition condition)
     {
         var log = new ReadingLog();
-        var holds = new Evaluator(scene, log).IsTrue(condition.Holds);
+        var holds = new Evaluator(context, log).IsTrue(condition.Holds);
         return new ConditionTrace(
             condition.Reason.Name,
             condition.Reason.Label.ToString(),
@@ -26,13 +26,17 @@ internal static class Tracer
     }
 
     /// <summary>The cases of a value, followed from the first guard to the leaf that applies.</summary>
-    public static ValueTrace Value(Scene scene, IrExpression expression, ImmutableArray<Citation> citations)
+    public static ValueTrace Value(
+        EvaluationContext context,
+        IrExpression expression,
+        ImmutableArray<Citation> citations
+    )
     {
         var cases = ImmutableArray.CreateBuilder<CaseTrace>();
         var leafLog = new ReadingLog();
-        var evaluator = new Evaluator(scene, leafLog);
+        var evaluator = new Evaluator(context, leafLog);
         var leaf = expression;
-        while (Next(scene, evaluator, leaf, cases) is { } next)
+        while (Next(context, evaluator, leaf, cases) is { } next)
         {
             leaf = next;
         }
@@ -56,7 +60,7 @@ internal static class Tracer
         citations.IsDefault ? [] : [.. citations.Select(citation => citation.ToString())];
 
     private static IrExpression? Next(
-        Scene scene,
+        EvaluationContext context,
         Evaluator evaluator,
         IrExpression node,
         ImmutableArray<CaseTrace>.Builder cases
@@ -68,7 +72,7 @@ internal static class Tracer
         }
 
         var log = new ReadingLog();
-        var applies = new Evaluator(scene, log).IsTrue(choice.Condition);
+        var applies = new Evaluator(context, log).IsTrue(choice.Condition);
         cases.Add(
             new CaseTrace(GuardText(choice.Condition), TracePlace.Of(choice.Condition.Origin), applies, log.Numbers)
         );

@@ -29,6 +29,26 @@ public sealed class InvariantTests
     }
 
     [Fact]
+    public void A_fee_is_an_amount_or_the_largest_grant_of_amounts()
+    {
+        var program = Programs.Of(Programs.Care());
+        IrProgram With(IrExpression fee, IrExpression granted) =>
+            program with
+            {
+                Functions = [program.Functions[0] with { Fee = fee, Granted = granted }],
+            };
+
+        IrInvariants.Violations(With(Nodes.LargestGrant, Nodes.Cents(7500))).ShouldBeEmpty();
+        foreach (var fee in new[] { Nodes.Number(1), Nodes.LargestGrant, Nodes.True })
+        {
+            IrInvariants
+                .Violations(With(fee, Nodes.Number(1)))
+                .ShouldHaveSingleItem()
+                .ShouldContain("its fee is neither");
+        }
+    }
+
+    [Fact]
     public void Rejects_that_depend_on_history_are_told()
     {
         var program = Programs.Capped(new IrLifetimeWindow(), cap: 2);

@@ -42,11 +42,19 @@ internal sealed class FunctionInvariants(IrProgram program, IrFunction function)
             yield return "its share is not an amount";
         }
 
+        if (function.Fee.Type != IrType.Money && !IsGranted(function.Fee))
+        {
+            yield return "its fee is neither an amount nor the largest grant of amounts";
+        }
+
         if (function.Granted.Type is not (IrType.Number or IrType.Money))
         {
             yield return "its grant is no number";
         }
     }
+
+    // Fees that are worked out for each attendance are what it is granted, and the session's fee is the largest of them.
+    private bool IsGranted(IrExpression fee) => fee is IrLargestGrant && function.Granted.Type == IrType.Money;
 
     private IEnumerable<string> Conditions()
     {

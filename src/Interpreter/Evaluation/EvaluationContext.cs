@@ -15,7 +15,7 @@ namespace Conv.Interpreter.Evaluation;
 /// <param name="Readings">The chosen readings.</param>
 /// <param name="Function">The function that judges the session; null for categories of sessions that no convention takes.</param>
 /// <param name="Session">The session.</param>
-internal sealed record Scene(
+internal sealed record EvaluationContext(
     IrProgram Program,
     ReadingAssignment Readings,
     IrFunction? Function,
