@@ -56,10 +56,6 @@ public static class IrToCSharp
         return writer.ToString();
     }
 
-    /// <summary>The text as a person wants to read it: without the <c>#line</c> directives.</summary>
-    public static string WithoutDirectives(string csharp) =>
-        string.Join('\n', csharp.Split('\n').Where(line => !line.StartsWith("#line ", StringComparison.Ordinal)));
-
     private static void Check(IrProgram program)
     {
         if (!program.IsSpecialised)

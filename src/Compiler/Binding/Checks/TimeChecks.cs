@@ -15,7 +15,7 @@ public static class TimeChecks
         var findings = new Findings();
         foreach (var convention in program.Conventions)
         {
-            var to = LastDay(program, convention);
+            var to = Regimes.LastDay(program, convention);
             Revisions(convention.Symbol, to, findings);
             foreach (var amount in Amounts(convention))
             {
@@ -31,9 +31,6 @@ public static class TimeChecks
         TwoInForce(program, findings);
         return findings.ToImmutable();
     }
-
-    /// <summary>The last day on which a convention takes sessions, as a transition extends it.</summary>
-    public static Day LastDay(BoundProgram program, BoundConvention convention) => Regimes.LastDay(program, convention);
 
     private static void Revisions(ConventionSymbol convention, Day to, Findings findings)
     {
@@ -153,7 +150,7 @@ public static class TimeChecks
             {
                 var (one, other) = (program.Conventions[i], program.Conventions[j]);
                 var from = Day.Later(one.Symbol.From, other.Symbol.From);
-                var to = Day.Earlier(LastDay(program, one), LastDay(program, other));
+                var to = Day.Earlier(Regimes.LastDay(program, one), Regimes.LastDay(program, other));
                 var shared =
                     from > to || Regimes.Divides(program, one) || Regimes.Divides(program, other)
                         ? null

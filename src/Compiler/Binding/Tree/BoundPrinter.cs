@@ -129,6 +129,7 @@ public static class BoundPrinter
             (parameter, value) switch
             {
                 ("share" or "fee" or "difference", long cents) => Euros(cents),
+                ("day", int day) => Day.Text(day),
                 (_, Cents amount) => amount.IsKnown ? Euros(amount.Number) : "unspecified",
                 ("amount", long cents) => Euros(cents),
                 _ => null,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
@@ -13,57 +12,42 @@ internal static class Graph
     public static IrConstant False(SourceSpan origin) => new(origin, IrType.Boolean, 0);
 
     /// <summary>A conjunction without constants and without conjunctions inside.</summary>
-    public static IrExpression All(SourceSpan origin, IEnumerable<IrExpression> operands)
-    {
-        var flat = ImmutableArray.CreateBuilder<IrExpression>();
-        foreach (var operand in operands)
+    public static IrExpression All(SourceSpan origin, IEnumerable<IrExpression> operands) =>
+        Flat(operands, isAll: true) switch
         {
-            if (operand is IrConstant constant)
-            {
-                if (constant.Value != 1)
-                {
-                    return False(origin);
-                }
-            }
-            else
-            {
-                flat.AddRange(operand is IrAll all ? all.Operands : [operand]);
-            }
-        }
-
-        return flat.Count switch
-        {
-            0 => True(origin),
-            1 => flat[0],
-            _ => new IrAll(origin, flat.ToImmutable()),
+            null => False(origin),
+            [] => True(origin),
+            [var only] => only,
+            var flat => new IrAll(origin, [.. flat]),
         };
-    }
 
     /// <summary>A disjunction without constants and without disjunctions inside.</summary>
-    public static IrExpression Any(SourceSpan origin, IEnumerable<IrExpression> operands)
+    public static IrExpression Any(SourceSpan origin, IEnumerable<IrExpression> operands) =>
+        Flat(operands, isAll: false) switch
+        {
+            null => True(origin),
+            [] => False(origin),
+            [var only] => only,
+            var flat => new IrAny(origin, [.. flat]),
+        };
+
+    // The operands that decide it together; null where one decides it alone.
+    private static List<IrExpression>? Flat(IEnumerable<IrExpression> operands, bool isAll)
     {
-        var flat = ImmutableArray.CreateBuilder<IrExpression>();
+        var flat = new List<IrExpression>();
         foreach (var operand in operands)
         {
-            if (operand is IrConstant constant)
+            if (operand is not IrConstant constant)
             {
-                if (constant.Value != 0)
-                {
-                    return True(origin);
-                }
+                flat.AddRange((isAll ? operand is IrAll : operand is IrAny) ? operand.Children() : [operand]);
             }
-            else
+            else if (constant.Value != (isAll ? 1 : 0))
             {
-                flat.AddRange(operand is IrAny any ? any.Operands : [operand]);
+                return null;
             }
         }
 
-        return flat.Count switch
-        {
-            0 => False(origin),
-            1 => flat[0],
-            _ => new IrAny(origin, flat.ToImmutable()),
-        };
+        return flat;
     }
 
     public static IrExpression Not(SourceSpan origin, IrExpression operand) =>
