@@ -7,6 +7,7 @@ using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Lowering;
 using Conv.Runtime;
 using Conv.Sessions.Deciding;

@@ -22,7 +22,7 @@ internal sealed class GraphNumbers
             known[node] = node is IrShared shared
                 ? known[shared.Definition]
                 : Of(
-                    $"{node.GetType().Name} {node.Type} {Own(program, node)}({string.Join(' ', IrWalk.Operands(node).Select(operand => known[operand]))})"
+                    $"{node.GetType().Name} {node.Type} {Own(program, node)}({string.Join(' ', node.Children().Select(operand => known[operand]))})"
                 );
         }
 
@@ -49,11 +49,11 @@ internal sealed class GraphNumbers
             IrPeople people => $"{people.Who}",
             IrPresent present => Text(present.Fact),
             IrFirstProviderGives given => Text(given.Fact),
-            IrIsOneOf test => Text($"{Text(test.Fact)} {test.Set}"),
-            IrReached reached => Text($"{Text(reached.Since)} {reached.Years}"),
+            IrIsOneOf test => Text($"{Text(test.Fact)} {test.Set.Bits}"),
+            IrReached reached => Text($"{Text(reached.Fact)} {reached.Years}"),
             IrCompare compare => $"{compare.Operator}",
             IrEvery every => $"{every.OfProviders} {every.OfBeneficiaries}",
-            IrCount or IrOpening => program.Counters[IrWalk.CounterOf(node)!.Value].Name,
+            IrCounterRead read => program.Counters[read.Counter].Name,
             IrPeriodStart start => Text($"{Text(start.Fact)} {start.Length} {start.InMonths}"),
             IrArithmetic arithmetic => $"{arithmetic.Operator}",
             IrQuotient quotient => Text($"{quotient.Divisor} {quotient.Rounding}"),

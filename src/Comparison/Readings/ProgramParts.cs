@@ -91,7 +91,7 @@ internal sealed class ProgramParts
         var part = Add(Regimes);
         foreach (var convention in _program.Conventions)
         {
-            part.Say($"{convention.Name} {convention.From} {convention.To} {convention.Relieves}");
+            part.Say($"{convention.Name} {convention.From.Number} {convention.To.Number} {convention.Relieves}");
             part.Graph(convention.Takes, null);
             part.Graph(convention.Claims, null);
         }
@@ -213,7 +213,7 @@ internal sealed class ProgramParts
     private string? Read(IrExpression node, IrFunction? function) =>
         node switch
         {
-            IrCount or IrOpening => Name(_program.Windows[_program.Counters[IrWalk.CounterOf(node)!.Value].Window]),
+            IrCounterRead read => Name(_program.Windows[_program.Counters[read.Counter].Window]),
             IrSubmitted submitted => Name(_program.Submitted[submitted.Acts]),
             IrGranted or IrLargestGrant => Name("granted", function!),
             IrOwed => Name("share", function!),

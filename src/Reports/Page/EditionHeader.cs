@@ -54,7 +54,12 @@ internal static class EditionHeader
                 page.Text($" {label}");
             }
 
-            page.Element("span", $" {words.Date(symbol.From)} – {words.Date(symbol.To)}", ("class", "quiet")).Close();
+            page.Element(
+                    "span",
+                    $" {words.Date(symbol.From.Number)} – {words.Date(symbol.To.Number)}",
+                    ("class", "quiet")
+                )
+                .Close();
         }
 
         page.Close().Close();

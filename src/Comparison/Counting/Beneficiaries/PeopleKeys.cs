@@ -84,7 +84,7 @@ internal static class PeopleKeys
                     )
                 )
                 .OfType<IrReached>()
-                .Where(reached => reached.Since.Role == FactRole.BirthDate && reached.Years is > 0 and <= Oldest)
+                .Where(reached => reached.Fact.Role == FactRole.BirthDate && reached.Years is > 0 and <= Oldest)
                 .Select(reached => reached.Years)
                 .Concat(Enumerable.Range(1, Oldest / Decade).Select(ten => ten * Decade))
                 .Distinct()

@@ -43,5 +43,5 @@ internal sealed class RulePeriods
             .OfType<IrConstant>()
             .Where(one => one.Type == IrType.Date)
             .SelectMany(one => new[] { one.Value, one.Value + 1 })
-            .Concat(program.Conventions.SelectMany(one => new long[] { one.From, one.To + 1L }));
+            .Concat(program.Conventions.SelectMany(one => new long[] { one.From.Number, one.To.Number + 1L }));
 }

@@ -3,6 +3,7 @@ using System.Numerics;
 using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Editions;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Evaluators;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
 using Conv.Runtime;

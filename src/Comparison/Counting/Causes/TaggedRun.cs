@@ -3,6 +3,7 @@ using System.Numerics;
 using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Planning;
 using Conv.Runtime;
 using Conv.Sessions.Deciding;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Functions;
 using Conv.Compiler.Lowering.Graphs;
