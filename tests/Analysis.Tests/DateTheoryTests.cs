@@ -1,4 +1,5 @@
 using Conv.Analysis.Spaces;
+using Conv.Analysis.Tests.Kit;
 
 namespace Conv.Analysis.Tests;
 

@@ -47,7 +47,7 @@ public sealed class OpenCeilingTests
 
         string.Join(
                 '\n',
-                Hygiene
+                Linter
                     .Check(ProgramChecker.Require(compilation).Ir)
                     .Findings.Select(one => $"{one.Code} {one.Message}")
             )

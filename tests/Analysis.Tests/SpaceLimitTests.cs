@@ -35,7 +35,7 @@ public sealed class SpaceLimitTests
                 $"requires {string.Join(" or ", Enumerable.Range(0, each).Select(j => $"born = {Day((i * each) + j)}"))}"
                 + $" or age is more than {i.ToString(CultureInfo.InvariantCulture)} else nope"
             );
-        var proofs = Hygiene
+        var proofs = Linter
             .Check(
                 ProgramChecker
                     .Require(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Ir;
@@ -18,4 +19,14 @@ public sealed record IrEvery(SourceSpan Origin, bool OfProviders, bool OfBenefic
     /// Asked of the session's first provider alone, whose state it is where a window is kept for each provider; true where there is none.
     /// </summary>
     public bool OfFirst { get; init; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => [Condition];
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        this with
+        {
+            Condition = map(Condition),
+        };
 }

@@ -145,7 +145,7 @@ public sealed class CountedProviderTests
         ]);
         compilation.Diagnostics.Select(finding => $"{finding.Place} {finding.Message}").ShouldBeEmpty();
         var program = ProgramChecker.Require(compilation);
-        Hygiene.Check(program.Ir).Proofs.NotProved.Select(proof => $"{proof}").ShouldBeEmpty();
+        Linter.Check(program.Ir).Proofs.NotProved.Select(proof => $"{proof}").ShouldBeEmpty();
         var result = new ScenarioRunner(program).Run(compilation.Bound!.Scenarios.ShouldHaveSingleItem());
 
         result.Disagreements.Select(one => $"{one}").ShouldBeEmpty();

@@ -38,26 +38,6 @@ internal static class EveryPerson
             );
 
     /// <summary>The facts that a graph reads of the session and of the person at hand: not those that everybody is asked about.</summary>
-    public static IEnumerable<FactSymbol> FactsOutside(IrExpression graph)
-    {
-        var seen = new HashSet<IrExpression>(ReferenceEqualityComparer.Instance);
-        var open = new Stack<IrExpression>([graph]);
-        while (open.TryPop(out var node))
-        {
-            if (node is IrEvery || !seen.Add(node))
-            {
-                continue;
-            }
-
-            if (Graph.FactOf(node) is { } fact)
-            {
-                yield return fact;
-            }
-
-            foreach (var operand in IrWalk.Operands(node))
-            {
-                open.Push(operand);
-            }
-        }
-    }
+    public static IEnumerable<FactSymbol> FactsOutside(IrExpression graph) =>
+        IrWalk.NodesAtHand(graph).OfType<IrFactLeaf>().Select(leaf => leaf.Fact);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Expressions;
 using Conv.Compiler.Lowering.Graphs;
@@ -54,21 +55,17 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
                 break;
             case IrPresent or IrFirstProviderGives:
                 break;
-            case IrCount or IrOpening:
-                foreach (var key in keys(IrWalk.CounterOf(value)!.Value))
+            case IrCounterRead read:
+                foreach (var key in keys(read.Counter))
                 {
                     Fact(key, path, least, purpose, isKey: true);
                 }
 
-                foreach (var child in IrWalk.Operands(value))
-                {
-                    Add(child, path, least, purpose);
-                }
-
+                Children(value, path, least, purpose);
                 break;
             case IrEvery { OfBeneficiaries: false } every:
                 foreach (
-                    var asked in IrWalk.Nodes(every.Condition).Select(Graph.FactOf).OfType<FactSymbol>().Distinct()
+                    var asked in IrWalk.Nodes(every.Condition).OfType<IrFactLeaf>().Select(leaf => leaf.Fact).Distinct()
                 )
                 {
                     OfProvider(every, asked, path, least, purpose);
@@ -86,18 +83,24 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
                 }
 
                 break;
-            default:
-                if (Graph.FactOf(value) is { } fact)
-                {
-                    Fact(fact, path, least, purpose, isKey: false);
-                }
-
-                foreach (var child in IrWalk.Operands(value))
-                {
-                    Add(child, path, least, purpose);
-                }
-
+            case IrFactLeaf leaf:
+                Fact(leaf.Fact, path, least, purpose, isKey: false);
                 break;
+            case IrLeaf:
+                break;
+            case IrNot or IrEvery or IrCompare or IrArithmetic or IrQuotient or IrOverflows or IrShift:
+                Children(value, path, least, purpose);
+                break;
+            default:
+                throw new UnreachableException($"nothing is known of what {value.GetType().Name} needs");
+        }
+    }
+
+    private void Children(IrExpression value, ImmutableArray<IrExpression> path, FactOwner least, string purpose)
+    {
+        foreach (var child in value.Children())
+        {
+            Add(child, path, least, purpose);
         }
     }
 
@@ -215,7 +218,7 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
     private static bool NeverMissing(FactSymbol fact, ImmutableArray<IrExpression> path) =>
         fact.WhenMissing is not null
         || path.SelectMany(Conjuncts)
-            .Any(conjunct => conjunct is IrIsOneOf or IrReached && fact.Equals(Graph.FactOf(conjunct)));
+            .Any(conjunct => conjunct is IrIsOneOf or IrReached && fact.Equals(((IrFactLeaf)conjunct).Fact));
 
     private static string Missing(string purpose) => $"missing: the {purpose} depends on it";
 
@@ -238,14 +241,9 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
         _needs[(fact, message)] = (need.Level > level ? need.Level : level, need.Lacks);
     }
 
+    // What every provider meets, the one at hand meets.
     private static IEnumerable<IrExpression> Conjuncts(IrExpression expression) =>
-        expression switch
-        {
-            IrAll all => all.Operands.SelectMany(Conjuncts),
-            IrShared shared => Conjuncts(shared.Definition),
-
-            // What every provider meets, the one at hand meets.
-            IrEvery { OfFirst: false } every => Conjuncts(every.Condition),
-            _ => [expression],
-        };
+        expression is IrAll or IrShared or IrEvery { OfFirst: false }
+            ? expression.Children().SelectMany(Conjuncts)
+            : [expression];
 }

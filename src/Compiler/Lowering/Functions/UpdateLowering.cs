@@ -7,6 +7,7 @@ using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Lowering.Planning;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Functions;
 
@@ -127,7 +128,7 @@ internal sealed class UpdateLowering(
         }
 
         var tests = new List<IrExpression> { matches };
-        var unsaid = new List<(FactSymbol Fact, ulong Set)>();
+        var unsaid = new List<(FactSymbol Fact, ValueSet Set)>();
         foreach (var filter in counted.Filters)
         {
             var said = feed.Acts.Filters.Where(one => one.Fact.Equals(filter.Fact)).ToList();
@@ -135,7 +136,7 @@ internal sealed class UpdateLowering(
             {
                 unsaid.Add(filter);
             }
-            else if (said.Exists(one => (one.Set & ~filter.Set) != 0))
+            else if (said.Exists(one => !(one.Set - filter.Set).IsEmpty))
             {
                 return Graph.False(feed.Place);
             }
