@@ -1,6 +1,8 @@
+using Conv.Comparison.Counting.Beneficiaries;
 using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Counting.Tables;
 using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;

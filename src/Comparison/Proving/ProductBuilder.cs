@@ -108,8 +108,8 @@ internal sealed class ProductBuilder
 
     private IEnumerable<(string Name, Judge Old, Judge New)> Pairs() =>
         from name in _old.Program.FunctionNames.Concat(_new.Program.FunctionNames).Distinct(StringComparer.Ordinal)
-        from old in Judge.Of(_old.Program, _old.Policy, name, _horizon.First, _horizon.Last)
-        from @new in Judge.Of(_new.Program, _new.Policy, name, _horizon.First, _horizon.Last)
+        from old in Judge.Of(_old.Program, _old.Policy, _old.FunctionOf(name), _horizon.First, _horizon.Last)
+        from @new in Judge.Of(_new.Program, _new.Policy, _new.FunctionOf(name), _horizon.First, _horizon.Last)
         where Math.Max(old.From, @new.From) <= Math.Min(old.To, @new.To)
         where old.Function is not null || @new.Function is not null
         select (name, old, @new);

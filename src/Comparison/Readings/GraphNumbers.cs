@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -11,7 +12,6 @@ namespace Conv.Comparison.Readings;
 internal sealed class GraphNumbers
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private int _strangers;
 
     /// <summary>The number of a graph of a program whose readings are fixed.</summary>
     public int Of(IrProgram program, IrExpression graph)
@@ -70,8 +70,8 @@ internal sealed class GraphNumbers
             or IrOwed
             or IrLargestGrant
             or IrIsExceptional => "",
-            // A kind of node unknown here is never the same as another.
-            _ => Text($"#{_strangers++}"),
+            IrShared or IrChoice => throw new UnreachableException($"{node.GetType().Name} has no number of its own"),
+            _ => throw new UnreachableException($"the node {node.GetType().Name}"),
         };
 
     private static string Text(FactSymbol fact) => $"{fact.Owner}.{fact.Name}";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 
 namespace Conv.Comparison.Readings;
@@ -217,7 +218,29 @@ internal sealed class ProgramParts
             IrGranted or IrLargestGrant => Name("granted", function!),
             IrOwed => Name("share", function!),
             IrIsExceptional => Name("exceptional", function!),
-            _ => null,
+            IrConstant
+            or IrFact
+            or IrPeople
+            or IrPresent
+            or IrFirstProviderGives
+            or IrIsOneOf
+            or IrReached
+            or IrCompare
+            or IrEvery
+            or IrPeriodStart
+            or IrArithmetic
+            or IrQuotient
+            or IrShift
+            or IrUnspecified
+            or IrSessionDate
+            or IrAll
+            or IrAny
+            or IrNot
+            or IrIf
+            or IrOverflows
+            or IrShared
+            or IrChoice => null,
+            _ => throw new UnreachableException($"the node {node.GetType().Name}"),
         };
 
     private sealed class Part(ProgramParts owner)
