@@ -8,7 +8,7 @@ namespace Conv.Analysis;
 
 /// <summary>
 /// The door to a sound program: what the compiler finds, then the proofs that one convention at most takes each session and every
-/// convention takes some. What else is proved about rules is <see cref="Hygiene"/>'s: it asks for a sound program.
+/// convention takes some. What else is proved about rules is <see cref="Linter"/>'s: it asks for a sound program.
 /// </summary>
 public static class ProgramChecker
 {

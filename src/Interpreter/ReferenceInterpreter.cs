@@ -8,7 +8,7 @@ using Conv.Interpreter.Outcomes;
 namespace Conv.Interpreter;
 
 /// <summary>
-/// The reference interpreter: what a program means, written as plainly as design §4 says it, without regard to speed. Compiled
+/// The reference interpreter: what a program means, written as plainly as the pages of <c>docs/language</c> say it, without regard to speed. Compiled
 /// conventions are held against it; explanations are made by it.
 /// </summary>
 public static class ReferenceInterpreter
@@ -29,7 +29,14 @@ public static class ReferenceInterpreter
         options ??= new InterpreterOptions();
         var readings = new ReadingAssignment(program, options.Readings);
         var policy = options.Policy is null ? null : PolicyOf(program, options.Policy);
-        var decider = new SessionDecider(program, readings, policy, options.Trace, options.Observer);
+        var decider = new SessionDecider(
+            program,
+            readings,
+            policy,
+            new StateStore(program, readings),
+            options.Trace,
+            options.Observer
+        );
 
         decider.Submit(sequence);
         var decisions = ImmutableArray.CreateBuilder<SessionOutcome>(sequence.Count);

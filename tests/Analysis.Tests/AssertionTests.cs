@@ -1,3 +1,4 @@
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Tests.Kit;
 
 namespace Conv.Analysis.Tests;

@@ -1,4 +1,5 @@
 using Conv.Analysis.Assertions;
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Tests.Kit;
 
 namespace Conv.Analysis.Tests;

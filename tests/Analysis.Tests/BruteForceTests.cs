@@ -1,3 +1,4 @@
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Tests.Kit;
 
 namespace Conv.Analysis.Tests;
@@ -15,7 +16,7 @@ public sealed class BruteForceTests
             var convention = new RandomConvention(seed);
             var program = Toy.Program(convention.Text);
             var everything = Everything.Of(convention, program);
-            foreach (var proof in Hygiene.Check(program).Proofs.Proofs)
+            foreach (var proof in Linter.Check(program).Proofs.Proofs)
             {
                 if (Happens(proof, everything) is not { } happens)
                 {

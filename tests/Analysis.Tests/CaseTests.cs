@@ -1,3 +1,4 @@
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Tests.Kit;
 
 namespace Conv.Analysis.Tests;
@@ -125,7 +126,7 @@ public sealed class CaseTests
     [Fact]
     public void What_cannot_be_read_is_not_proved_and_not_reported()
     {
-        var report = Hygiene.Check(Toy.Program(Visit("2 EUR when minutes is at least participants, otherwise 4 EUR")));
+        var report = Linter.Check(Toy.Program(Visit("2 EUR when minutes is at least participants, otherwise 4 EUR")));
 
         report.Findings.ShouldBeEmpty();
         report

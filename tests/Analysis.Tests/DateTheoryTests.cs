@@ -1,5 +1,6 @@
 using System.Collections;
 using Conv.Analysis.Spaces;
+using Conv.Analysis.Tests.Kit;
 
 namespace Conv.Analysis.Tests;
 

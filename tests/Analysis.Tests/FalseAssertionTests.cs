@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Conv.Analysis;
 using Conv.Analysis.Assertions;
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Tests.Kit;
 using Conv.Compiler;
 using Conv.Compiler.Text;

@@ -1,5 +1,5 @@
-using Conv.Analysis;
 using Conv.Analysis.Assertions;
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Tests.Kit;
 using Conv.Compiler;
 
@@ -83,7 +83,7 @@ public sealed class HistoryTests
             """
         );
 
-        Hygiene
+        Linter
             .Check(compilation)
             .Findings.ShouldHaveSingleItem()
             .Example!.TrimEnd('\n')
@@ -97,7 +97,7 @@ public sealed class HistoryTests
     {
         var compilation = Toy.Compile(Toy.Function("requires format is single and format is group else r1"));
 
-        Hygiene
+        Linter
             .Check(compilation)
             .Findings.Select(finding => finding.Example)
             .OfType<string>()

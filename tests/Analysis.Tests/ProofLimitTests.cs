@@ -1,6 +1,7 @@
 using System.Globalization;
 using Conv.Analysis.Assertions;
 using Conv.Analysis.Diagrams;
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Tests.Kit;
 
 namespace Conv.Analysis.Tests;
@@ -50,7 +51,7 @@ public sealed class ProofLimitTests
         var program = Toy.Compile(Toy.Function($"requires {comparisons} else r1"));
 
         var limit = ProofLimit.Of(40);
-        var report = Hygiene.Check(program, limit);
+        var report = Linter.Check(program, limit);
 
         report.Proofs.NotProved.ShouldNotBeEmpty();
         report.Proofs.NotProved.ShouldAllBe(proof => proof.Reason!.StartsWith("too large", StringComparison.Ordinal));

@@ -1,4 +1,4 @@
-using Conv.Analysis.Reaching;
+using Conv.Analysis.Paths;
 using Conv.Analysis.Tests.Kit;
 using Conv.Compiler.Ir;
 
@@ -66,7 +66,7 @@ public sealed class ReachabilityTests
             .. Reachability.AreImpossible(
                 program,
                 [
-                    .. program.Functions.Select(function => new Question(
+                    .. program.Functions.Select(function => new ReachabilityQuestion(
                         function.Id,
                         RootOf(function, node(function)),
                         node(function),

@@ -91,7 +91,7 @@ public sealed class RegimeTests
             .Findings.Select(finding => $"{finding.Code} {finding.Message}");
 
     private static IEnumerable<string> Transition(string clause, string from = "2025-01-01") =>
-        Hygiene
+        Linter
             .Check(
                 ProgramChecker.Require(
                     Toy.Together(

@@ -36,7 +36,7 @@ public sealed class SignTests
         string share = "0 EUR",
         string amounts = ""
     ) =>
-        Hygiene
+        Linter
             .Check(
                 ProgramChecker.Require(
                     Compilation.Create([

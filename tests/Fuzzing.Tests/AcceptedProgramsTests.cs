@@ -80,7 +80,7 @@ public sealed class AcceptedProgramsTests
     // How many trajectories were explained.
     private static int Hold(CheckedProgram program, ulong seed)
     {
-        Hygiene.Check(program).Proofs.Proofs.ShouldNotBeEmpty();
+        Linter.Check(program).Proofs.Proofs.ShouldNotBeEmpty();
         AssertionChecks.Check(program).Results.Length.ShouldBe(program.Asserted.Assertions.Length);
         var readings = ImmutableSortedDictionary<string, string>.Empty;
         var evaluator = EvaluatorLoader.Load(program.Emit(readings), collectible: true);

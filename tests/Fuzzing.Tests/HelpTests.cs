@@ -35,7 +35,7 @@ public sealed class HelpTests
             var sources = RandomConventions.Make(seed);
             if (ProgramChecker.Check(Compilation.Create(sources)).Program is { } program)
             {
-                followed += Hygiene
+                followed += Linter
                     .Check(program)
                     .Findings.Where(finding => Removals.Contains(finding.Descriptor))
                     .Take(1)
@@ -79,7 +79,7 @@ public sealed class HelpTests
             ])
         );
 
-        Hygiene.Check(program).Findings.ShouldBeEmpty();
+        Linter.Check(program).Findings.ShouldBeEmpty();
     }
 
     // Whether the help could be followed: where what is left is no text, it is for the author to say what is meant.

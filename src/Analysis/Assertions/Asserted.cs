@@ -7,14 +7,14 @@ namespace Conv.Analysis.Assertions;
 internal static class Asserted
 {
     /// <summary>Whether it is; false where something about it is unknown.</summary>
-    public static bool IsOne(IrFunction function, IrAssertionCase one, ActEvaluator evaluator)
+    public static bool IsOne(IrFunction function, IrAssertionCase one, EvaluatedAct evaluated)
     {
         var conditions = function.SessionConditions.Concat(function.Registers ? function.AttendanceConditions : []);
-        return evaluator.Holds(one.When) == true
-            && evaluator.Holds(one.Wrong) == true
+        return evaluated.Session.Holds(one.When) == true
+            && evaluated.Session.Holds(one.Wrong) == true
             && (
                 one.Sessions != IrAssertedSessions.Accepted
-                || conditions.All(condition => evaluator.Holds(condition.Holds) == true)
+                || conditions.All(condition => evaluated.Session.Holds(condition.Holds) == true)
             );
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Histories;
 using Conv.Analysis.Obligations;
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
 
@@ -29,13 +30,13 @@ internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, 
                 var about = prover.Diagrams.And(prover.Of(one.Sessions), prover.Of(one.When));
                 var wrong = prover.Diagrams.And(about, prover.Of(one.Wrong));
                 isAboutSome |= !FunctionProver.IsEmpty(about);
-                wrong = new Sharpening(program, prover, limit).Of(wrong);
+                wrong = new CounterInvariants(program, prover, limit).Of(wrong);
                 if (FunctionProver.IsEmpty(wrong))
                 {
                     continue;
                 }
 
-                var refutation = new Refutation(program, prover, replay, limit).Find(
+                var refutation = new CounterexampleSearch(program, prover, replay, limit).Find(
                     wrong,
                     evaluator => Asserted.IsOne(function, one, evaluator),
                     assertion.Title

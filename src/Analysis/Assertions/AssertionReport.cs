@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis.Proofs;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
 

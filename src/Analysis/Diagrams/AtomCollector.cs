@@ -4,7 +4,7 @@ using Conv.Analysis.Spaces;
 namespace Conv.Analysis.Diagrams;
 
 /// <summary>The first pass over graphs: which atoms they are made of.</summary>
-internal sealed class AtomCollector : IBooleans<bool>
+internal sealed class AtomCollector : IBooleanAlgebra<bool>
 {
     /// <summary>The atoms so far.</summary>
     public List<Atom> Atoms { get; } = [];

@@ -5,7 +5,7 @@ using Conv.Compiler.Symbols;
 namespace Conv.Analysis.Diagrams;
 
 /// <summary>The second pass over graphs: the sessions in which a condition holds.</summary>
-internal sealed class DiagramBuilder(DecisionDiagrams diagrams) : IBooleans<int>
+internal sealed class DiagramBuilder(DecisionDiagrams diagrams) : IBooleanAlgebra<int>
 {
     /// <inheritdoc/>
     public int Constant(bool value) => value ? DecisionDiagrams.All : DecisionDiagrams.None;

@@ -18,7 +18,7 @@ namespace Conv.Analysis.Diagrams;
 internal sealed class GraphReader<T>(
     IrFunction? function,
     AtomReader atoms,
-    IBooleans<T> booleans,
+    IBooleanAlgebra<T> booleans,
     Func<T, T, T>? largest = null
 )
 {

@@ -15,7 +15,7 @@ namespace Conv.Analysis.Diagrams;
 /// <param name="choose">Reads a value under each alternative of a reading.</param>
 /// <param name="test">Reads a comparison of one part with a constant.</param>
 internal sealed class LinearComparisons<T>(
-    IBooleans<T> booleans,
+    IBooleanAlgebra<T> booleans,
     IrExpression? granted,
     Func<IrExpression, T> read,
     Func<IrChoice, Func<IrExpression, T>, T> choose,

@@ -1,83 +1,79 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
+using Conv.Interpreter.Stepping;
 
 namespace Conv.Analysis.Histories;
 
-/// <summary>A row of sessions of one beneficiary under one choice of readings, worked out exactly.</summary>
+/// <summary>A row of sessions of one beneficiary under one choice of readings, decided by the reference interpreter.</summary>
 /// <param name="program">The program.</param>
 /// <param name="chosen">The chosen alternative of each reading, by name.</param>
 internal sealed class History(IrProgram program, IReadOnlyDictionary<string, int> chosen)
 {
+    private readonly SessionStepper _stepper = new(program, chosen);
+
     /// <summary>The readings.</summary>
     public IReadOnlyDictionary<string, int> Chosen => chosen;
 
     /// <summary>Before the first session.</summary>
-    public Memory Beginning => Memory.Empty(program, chosen);
+    public StepState Beginning => _stepper.Beginning;
 
     /// <summary>What the graphs say of a session after what was before.</summary>
-    public ActEvaluator Evaluator(ConcreteAct act, Memory before) =>
-        new(program, program.Functions[act.Function], act, before, chosen);
-
-    /// <summary>What is left behind once a session is accepted; null where it is refused, or something about it is unknown.</summary>
-    public Memory? After(ConcreteAct act, Memory before)
+    public EvaluatedAct Evaluator(ConcreteAct act, StepState before)
     {
         var function = program.Functions[act.Function];
-        var evaluator = Evaluator(act, before);
-        return Prediction.Of(function, act, evaluator) is { Accepted: true }
-            ? before.After(function, act, evaluator.Value)
-            : null;
+        return new(act, _stepper.On(function, act.Interpreted(function.Name), before, act.Absent));
     }
+
+    /// <summary>What is left behind once a session is accepted; null where it is refused, or something about it is unknown.</summary>
+    public StepState? After(ConcreteAct act, StepState before) =>
+        Evaluator(act, before).Session.Decide() is var (outcome, after) && Prediction.Of(outcome).Accepted
+            ? after
+            : null;
 
     /// <summary>A convention of the program.</summary>
     public IrConvention Convention(int id) => program.Conventions[id];
 
-    private bool IsInForce(ConcreteAct act)
-    {
-        var convention = program.Conventions[program.Functions[act.Function].Convention];
-        return convention.From <= act.Day && act.Day <= convention.To;
-    }
-
     /// <summary>The sessions with what is decided of each; null where one but the last is refused, or something is unknown.</summary>
     public ImmutableArray<(ConcreteAct Act, string Expected)>? Decide(
         IReadOnlyList<ConcreteAct> acts,
-        Func<ActEvaluator, bool> endsRight
+        Func<EvaluatedAct, bool> endsRight
     )
     {
         var decided = ImmutableArray.CreateBuilder<(ConcreteAct, string)>();
-        var memory = Beginning;
-        for (var i = 0; i < acts.Count; i++)
+        var state = Beginning;
+        foreach (var act in acts)
         {
-            var evaluator = Evaluator(acts[i], memory);
-            var isLast = i == acts.Count - 1;
-            if (
-                !IsInForce(acts[i])
-                || Prediction.Of(program.Functions[acts[i].Function], acts[i], evaluator) is not { } prediction
-            )
+            var evaluated = Evaluator(act, state);
+            if (!IsInForce(act) || evaluated.Session.Decide() is not var (outcome, after))
             {
                 return null;
             }
 
-            decided.Add((acts[i], isLast ? prediction.Text : "accepted"));
-            if (isLast)
+            var prediction = Prediction.Of(outcome);
+            if (ReferenceEquals(act, acts[^1]))
             {
-                return endsRight(evaluator) ? decided.ToImmutable() : null;
+                decided.Add((act, prediction.Text));
+                return endsRight(evaluated) ? decided.ToImmutable() : null;
             }
 
-            if (!prediction.Accepted || After(acts[i], memory) is not { } after)
+            if (!prediction.Accepted)
             {
                 return null;
             }
 
             // An attendance whose share is left open is accepted too, and listed as unpriced.
-            if (prediction.Text.StartsWith("unpriced", StringComparison.Ordinal))
-            {
-                decided[i] = (acts[i], "unpriced");
-            }
-
-            memory = after;
+            var isUnpriced = prediction.Text.StartsWith("unpriced", StringComparison.Ordinal);
+            decided.Add((act, isUnpriced ? "unpriced" : "accepted"));
+            state = after;
         }
 
         return null;
+    }
+
+    private bool IsInForce(ConcreteAct act)
+    {
+        var convention = program.Conventions[program.Functions[act.Function].Convention];
+        return convention.From.Number <= act.Day && act.Day <= convention.To.Number;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Spaces;
 using Conv.Analysis.Witnesses;
+using Conv.Interpreter.Stepping;
 
 namespace Conv.Analysis.Histories;
 
@@ -19,12 +20,12 @@ internal sealed partial class HistorySearch
     /// <param name="set">The sessions that the last one may be.</param>
     /// <param name="counters">The counters by which what is left behind is told apart.</param>
     /// <param name="holds">Whether a session really is one of them.</param>
-    public IReadOnlyList<ConcreteAct>? FindRuns(int set, IReadOnlyList<int> counters, Func<ActEvaluator, bool> holds)
+    public IReadOnlyList<ConcreteAct>? FindRuns(int set, IReadOnlyList<int> counters, Func<EvaluatedAct, bool> holds)
     {
         var windows = counters.Select(counter => program.Counters[counter].Window).Distinct().ToList();
         return
             Boundaries()
-                .Where(day => goal.Convention.From <= day && day <= goal.Convention.To)
+                .Where(day => goal.Convention.From.Number <= day && day <= goal.Convention.To.Number)
                 .Distinct()
                 .Order()
                 .Take(MostStarts)
@@ -40,7 +41,7 @@ internal sealed partial class HistorySearch
         List<int> windows,
         int set,
         IReadOnlyList<int> counters,
-        Func<ActEvaluator, bool> holds
+        Func<EvaluatedAct, bool> holds
     )
     {
         var open = new Queue<(State State, int Steps)>([(new State(history.Beginning, start, []), 0)]);
@@ -49,8 +50,7 @@ internal sealed partial class HistorySearch
         while (open.TryDequeue(out var next) && seen.Count < mostStates)
         {
             var (state, steps) = next;
-            var days = state
-                .Memory.Ends(state.Day, windows)
+            var days = Ends(state, windows)
                 .SelectMany(end => new[] { end - 1, end })
                 .Where(day => day > state.Day)
                 .Prepend(state.Day)
@@ -69,7 +69,7 @@ internal sealed partial class HistorySearch
                     from kind in acts.On(day)
                     from who in keys.After(state.Acts)
                     from run in Runs(state, day, kind.Prover, kind.Kind, counters, who)
-                    where seen.Add(run.Memory.Key(day, counters))
+                    where seen.Add(run.Left.Key(day, counters))
                     select run
             )
             {
@@ -94,8 +94,8 @@ internal sealed partial class HistorySearch
         for (var times = 1; times <= LongestRun; times++)
         {
             if (
-                Act(prover, kind, day, state.Memory, who) is not { } act
-                || history.After(act, state.Memory) is not { } after
+                Act(prover, kind, day, state.Left, who) is not { } act
+                || history.After(act, state.Left) is not { } after
             )
             {
                 break;
@@ -115,16 +115,16 @@ internal sealed partial class HistorySearch
         }
     }
 
-    private bool IsTold(Memory memory, ConcreteAct act, int counter)
+    private bool IsTold(StepState left, ConcreteAct act, int counter)
     {
-        var count = memory.Count(act, counter);
+        var count = history.Evaluator(act, left).Session.Count(counter);
         return goal.Diagrams.Space.Variables.Any(variable =>
             variable.Subject == Subject.Counter(counter)
             && variable.Cells.Any(cell => cell.Low > 0 && (count == cell.Low || count == cell.Low - 1))
         );
     }
 
-    private IReadOnlyList<ConcreteAct> Shortened(IReadOnlyList<ConcreteAct> row, Func<ActEvaluator, bool> holds)
+    private IReadOnlyList<ConcreteAct> Shortened(IReadOnlyList<ConcreteAct> row, Func<EvaluatedAct, bool> holds)
     {
         for (var i = row.Count - 2; i >= 0; i--)
         {

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
-using Conv.Analysis.Diagrams;
+using System.Numerics;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Spaces;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
+using Conv.Interpreter.Stepping;
+using Calendar = Conv.Runtime.Calendar;
 
 namespace Conv.Analysis.Histories;
 
@@ -34,7 +37,7 @@ internal enum Moves
 internal sealed partial class HistorySearch(
     IrProgram program,
     FunctionProver goal,
-    ActKinds acts,
+    TransitionClasses acts,
     History history,
     int mostStates
 )
@@ -45,7 +48,7 @@ internal sealed partial class HistorySearch(
     private readonly Dictionary<(FunctionProver Prover, int Set, string Key), int[]?> _ways = [];
     private readonly Dictionary<FunctionProver, CheapestPath> _paths = [];
 
-    private sealed record State(Memory Memory, int Day, ImmutableList<ConcreteAct> Acts);
+    private sealed record State(StepState Left, int Day, ImmutableList<ConcreteAct> Acts);
 
     /// <summary>The row with the last session; null where none was found.</summary>
     /// <param name="set">The sessions that the last one may be.</param>
@@ -55,7 +58,7 @@ internal sealed partial class HistorySearch(
     public IReadOnlyList<ConcreteAct>? Find(
         int set,
         IReadOnlyList<int> counters,
-        Func<ActEvaluator, bool> holds,
+        Func<EvaluatedAct, bool> holds,
         Moves moves
     )
     {
@@ -76,9 +79,9 @@ internal sealed partial class HistorySearch(
                 var (act, after) in from day in days
                 from kind in acts.On(day)
                 from who in keys.After(state.Acts)
-                let act = Act(kind.Prover, kind.Kind, day, state.Memory, who)
+                let act = Act(kind.Prover, kind.Kind, day, state.Left, who)
                 where act is not null
-                let after = history.After(act, state.Memory)
+                let after = history.After(act, state.Left)
                 where after is not null && seen.Add(after.Key(day, counters))
                 select (act, after)
             )
@@ -95,13 +98,13 @@ internal sealed partial class HistorySearch(
         List<int> days,
         int set,
         StateKeys keys,
-        Func<ActEvaluator, bool> holds
+        Func<EvaluatedAct, bool> holds
     ) =>
         (
             from day in days
             from who in keys.After(state.Acts)
-            let last = Act(goal, set, day, state.Memory, who)
-            where last is not null && holds(history.Evaluator(last, state.Memory))
+            let last = Act(goal, set, day, state.Left, who)
+            where last is not null && holds(history.Evaluator(last, state.Left))
             select state.Acts.Add(last)
         ).FirstOrDefault();
 
@@ -111,14 +114,14 @@ internal sealed partial class HistorySearch(
             (true, _) => boundaries,
             (_, Moves.SameDay) => [state.Day],
             (_, Moves.Boundaries) => [state.Day, .. boundaries.Where(day => day > state.Day)],
-            _ => [state.Day, .. boundaries.Concat(state.Memory.Ends(state.Day, windows)).Where(day => day > state.Day)],
+            _ => [state.Day, .. boundaries.Concat(Ends(state, windows)).Where(day => day > state.Day)],
         };
 
     // The first and last days of conventions, and those on which the goal begins to be judged otherwise.
     private IEnumerable<int> Boundaries() =>
         acts
             .Provers.Append(goal)
-            .SelectMany(prover => new[] { prover.Convention.From, prover.Convention.To })
+            .SelectMany(prover => new[] { prover.Convention.From.Number, prover.Convention.To.Number })
             .Concat(
                 goal.Diagrams.Space.Variables[goal.Diagrams.Space.PositionOf(Subject.SessionDate(goal.Convention))]
                     .Cells.Select(cell => (int)cell.Low)
@@ -135,61 +138,78 @@ internal sealed partial class HistorySearch(
                 .Range(1, 9999)
                 .Where(year => !DateTime.IsLeapYear(year))
                 .Select(year => new DateOnly(year, 2, 28).DayNumber)
-                .Where(day => goal.Convention.From <= day && day <= goal.Convention.To)
+                .Where(day => goal.Convention.From.Number <= day && day <= goal.Convention.To.Number)
             : [];
 
+    // The days on which windows end, so far as the calendar has them.
+    private static IEnumerable<int> Ends(State state, List<int> windows) =>
+        state.Left.Ends(state.Day, windows).Where(end => end <= Calendar.LastDay).Select(end => (int)end);
+
     // The simplest session of a set on a day, after what was before.
-    private ConcreteAct? Act(FunctionProver prover, int set, int day, Memory memory, ConcreteAct who)
+    private ConcreteAct? Act(FunctionProver prover, int set, int day, StepState left, ConcreteAct who)
     {
-        var probe = who with
-        {
-            Function = prover.Function.Id,
-            Day = day,
-            Beneficiaries = prover.Function.Registers ? 1 : 0,
-        };
-        var space = prover.Diagrams.Space;
         var convention = prover.Convention;
-        if (day < convention.From || day > convention.To)
+        if (day < convention.From.Number || day > convention.To.Number)
         {
             return null;
         }
 
-        bool Allows(int variable, int cell)
-        {
-            var (subject, cells) = space.Variables[variable];
-            var (low, high) = (cells[cell].Low, cells[cell].High);
-            return subject.Kind switch
-            {
-                SubjectKind.SessionDate => low <= day && day <= high,
-                SubjectKind.Reading => low <= history.Chosen[subject.Name] && history.Chosen[subject.Name] <= high,
-                SubjectKind.Counter => memory.Count(probe, subject.Number) is var count
-                    && low <= count
-                    && count <= high,
-                _ => true,
-            };
-        }
+        var space = prover.Diagrams.Space;
+        var asked = history
+            .Evaluator(
+                who with
+                {
+                    Function = prover.Function.Id,
+                    Day = day,
+                    Beneficiaries = prover.Function.Registers ? 1 : 0,
+                },
+                left
+            )
+            .Session;
+        ImmutableArray<BigInteger?> known =
+        [
+            .. space.Variables.Select(variable =>
+                variable.Subject.Kind switch
+                {
+                    SubjectKind.SessionDate => day,
+                    SubjectKind.Reading => history.Chosen[variable.Subject.Name],
+                    SubjectKind.Counter => asked.Count(variable.Subject.Number),
+                    SubjectKind.Fact
+                    or SubjectKind.Age
+                    or SubjectKind.Days
+                    or SubjectKind.People
+                    or SubjectKind.Others
+                    or SubjectKind.Submitted
+                    or SubjectKind.Calculated
+                    or SubjectKind.Opaque => (BigInteger?)null,
+                    _ => throw new UnreachableException($"{variable.Subject.Kind} is no kind of a subject"),
+                }
+            ),
+        ];
+        bool Allows(int variable, int cell) =>
+            known[variable] is not { } number
+            || (space.Variables[variable].Cells[cell] is var one && one.Low <= number && number <= one.High);
 
         var key = string.Join(
             ',',
             space.Variables.Select(
                 (variable, i) =>
                     variable.Subject.Kind is SubjectKind.SessionDate or SubjectKind.Counter
-                        ? variable
-                            .Cells.Select((_, cell) => cell)
+                        ? Enumerable
+                            .Range(0, variable.Cells.Length)
                             .First(cell => Allows(i, cell))
                             .ToString(CultureInfo.InvariantCulture)
                         : ""
             )
         );
-        var known = (prover, set, key);
-        if (!_ways.TryGetValue(known, out var cells))
+        if (!_ways.TryGetValue((prover, set, key), out var cells))
         {
             if (!_paths.TryGetValue(prover, out var path))
             {
                 _paths.Add(prover, path = new CheapestPath(prover.Diagrams, history.Chosen));
             }
 
-            _ways.Add(known, cells = path.Find(set, Allows));
+            _ways.Add((prover, set, key), cells = path.Find(set, Allows));
         }
 
         return cells is null
@@ -207,7 +227,7 @@ internal sealed partial class HistorySearch(
                     cells
                 ),
                 cells,
-                act => history.Evaluator(act, memory)
+                act => history.Evaluator(act, left)
             );
     }
 }

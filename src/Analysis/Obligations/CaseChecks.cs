@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Diagrams;
+using Conv.Analysis.Proofs;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
@@ -123,7 +124,7 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
 
                 break;
             case IrArithmetic or IrQuotient:
-                foreach (var operand in IrWalk.Operands(value))
+                foreach (var operand in value.Children())
                 {
                     Inside(operand, way);
                 }

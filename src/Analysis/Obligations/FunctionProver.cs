@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Diagrams;
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;

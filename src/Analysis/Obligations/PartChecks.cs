@@ -1,3 +1,4 @@
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Conv.Analysis.Proofs;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
 

@@ -1,4 +1,5 @@
 using Conv.Analysis.Diagrams;
+using Conv.Analysis.Proofs;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
-using Conv.Analysis.Reaching;
+using Conv.Analysis.Paths;
 using Conv.Analysis.Spaces;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
@@ -14,12 +14,12 @@ internal sealed class FunctionSketch
     private readonly IrProgram _program;
     private readonly FunctionProver _prover;
     private readonly Dictionary<string, int> _defaults;
-    private readonly Dictionary<IrExpression, Ways> _ways = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IrExpression, PathConditions> _ways = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="program">The program, its readings open.</param>
     /// <param name="function">The function.</param>
     /// <param name="questions">What will be asked about it.</param>
-    public FunctionSketch(IrProgram program, IrFunction function, IEnumerable<Question> questions)
+    public FunctionSketch(IrProgram program, IrFunction function, IEnumerable<ReachabilityQuestion> questions)
     {
         _program = program;
         Function = function;
@@ -41,11 +41,11 @@ internal sealed class FunctionSketch
     /// <summary>The simplest session to which a question is answered with yes; null where there is none.</summary>
     /// <param name="question">The question.</param>
     /// <param name="isBusy">Whether every counter holds something: a session that many others may come before.</param>
-    public Sketch? Of(Question question, bool isBusy = false)
+    public Sketch? Of(ReachabilityQuestion question, bool isBusy = false)
     {
         if (!_ways.TryGetValue(question.Root, out var ways))
         {
-            _ways.Add(question.Root, ways = new Ways(_prover, question.Root));
+            _ways.Add(question.Root, ways = new PathConditions(_prover, question.Root));
         }
 
         var set = ways.To(question.Node);
@@ -103,7 +103,7 @@ internal sealed class FunctionSketch
         }
 
         var convention = _program.Conventions[Function.Convention];
-        var (first, last) = (convention.From, convention.To);
+        var (first, last) = (convention.From.Number, convention.To.Number);
         var readings = _defaults.ToImmutableSortedDictionary(StringComparer.Ordinal);
         for (var i = 0; i < cells.Length; i++)
         {
@@ -131,7 +131,7 @@ internal sealed class FunctionSketch
             Function,
             first,
             last,
-            (convention.From, convention.To),
+            (convention.From.Number, convention.To.Number),
             readings,
             day => new ActBuilder(space, _program.Vocabulary).Build(Function.Id, Function.Registers, cells, day)
         );

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Analysis.Reaching;
+using Conv.Analysis.Paths;
 using Conv.Compiler.Ir;
 using Conv.Scenarios.Coverage;
 
@@ -19,7 +19,7 @@ public sealed class Suggester(CoverageMap map)
     private readonly Trial _trial = new(map);
     private readonly SuggestionWriter _writer = new(map.Checked);
     private readonly Dictionary<int, FunctionSketch> _sketches = [];
-    private ImmutableArray<Question> _questions = [];
+    private ImmutableArray<ReachabilityQuestion> _questions = [];
 
     /// <summary>Suggests scenarios for the gaps of a report, by place.</summary>
     /// <param name="report">What is missing.</param>
@@ -30,7 +30,9 @@ public sealed class Suggester(CoverageMap map)
         var open = gaps.Select(point => point.Id).ToHashSet();
         _questions =
         [
-            .. gaps.SelectMany(point => point.Probes).Where(probe => probe.Function >= 0).Select(Question.Of),
+            .. gaps.SelectMany(point => point.Probes)
+                .Where(probe => probe.Function >= 0)
+                .Select(ReachabilityQuestion.Of),
         ];
         _sketches.Clear();
         var found = ImmutableArray.CreateBuilder<Suggestion>();
@@ -72,7 +74,7 @@ public sealed class Suggester(CoverageMap map)
         {
             foreach (var isBusy in new[] { false, true })
             {
-                if (Sketch(probe.Function).Of(Question.Of(probe), isBusy) is { } target)
+                if (Sketch(probe.Function).Of(ReachabilityQuestion.Of(probe), isBusy) is { } target)
                 {
                     foreach (var history in histories.To(target))
                     {

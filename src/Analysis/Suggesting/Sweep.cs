@@ -1,4 +1,4 @@
-using Conv.Analysis.Reaching;
+using Conv.Analysis.Paths;
 using Conv.Compiler.Ir;
 
 namespace Conv.Analysis.Suggesting;
@@ -15,7 +15,7 @@ internal sealed class Sweep(IrProgram program, Histories histories, Func<int, Fu
         foreach (var sketch in program.Functions.Select(function => sketches(function.Id)))
         {
             var convention = program.Conventions[sketch.Function.Convention];
-            foreach (var (taken, day) in new[] { (convention.From, -1), (convention.To, 1) })
+            foreach (var (taken, day) in new[] { (convention.From.Number, -1), (convention.To.Number, 1) })
             {
                 if (sketch.Accepted(taken) is { } accepted)
                 {
@@ -59,7 +59,7 @@ internal sealed class Sweep(IrProgram program, Histories histories, Func<int, Fu
         sketch
             .Function.SessionConditions.Concat(sketch.Function.AttendanceConditions)
             .Select(condition =>
-                sketch.Of(new Question(sketch.Function.Id, condition.Holds, condition.Holds, Holds: false))
+                sketch.Of(new ReachabilityQuestion(sketch.Function.Id, condition.Holds, condition.Holds, Holds: false))
             )
             .OfType<Sketch>();
 }

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Numerics;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Symbols;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
 using Conv.Scenarios.Coverage;
@@ -30,7 +28,15 @@ internal sealed class Trial(CoverageMap map)
             .ToList();
         var outcomes = ReferenceInterpreter.Decide(
             _program,
-            [.. history.Acts.Select(Session)],
+            [
+                .. history.Acts.Select(
+                    (act, number) =>
+                        act.Interpreted(
+                            _program.Functions[act.Function].Name,
+                            number.ToString(CultureInfo.InvariantCulture)
+                        )
+                ),
+            ],
             new InterpreterOptions(readings.ToDictionary(StringComparer.Ordinal), Trace: true, Observer: _collector)
         );
         return _collector.Finish(readings, outcomes);
@@ -41,29 +47,4 @@ internal sealed class Trial(CoverageMap map)
             .Readings.First(one => string.Equals(one.Name, reading, StringComparison.Ordinal))
             .Alternatives[alternative]
             .Name;
-
-    private InterpretedSession Session(ConcreteAct act, int number) =>
-        new(
-            Number(number),
-            act.Day,
-            _program.Functions[act.Function].Name,
-            Facts(act, FactOwner.Session),
-            [
-                .. Enumerable
-                    .Range(0, act.Providers)
-                    .Select(i => new InterpretedProvider(Number(i), Facts(act, FactOwner.Provider))),
-            ],
-            [
-                .. Enumerable
-                    .Range(0, act.Beneficiaries)
-                    .Select(i => new InterpretedBeneficiary(Number(i), Facts(act, FactOwner.Beneficiary))),
-            ]
-        );
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static Dictionary<string, BigInteger> Facts(ConcreteAct act, FactOwner owner) =>
-        act
-            .Facts.Values.Where(one => one.Fact.Owner == owner)
-            .ToDictionary(one => one.Fact.Name, one => (BigInteger)one.Value, StringComparer.Ordinal);
 }

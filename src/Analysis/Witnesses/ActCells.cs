@@ -14,12 +14,12 @@ internal sealed class ActCells(Vocabulary vocabulary)
     /// <summary>Whether a session is one of a set; null where that hangs on something that is not known of it.</summary>
     /// <param name="diagrams">The sets.</param>
     /// <param name="set">The set.</param>
-    /// <param name="evaluator">The session, after what was before.</param>
-    public bool? IsIn(DecisionDiagrams diagrams, int set, ActEvaluator evaluator)
+    /// <param name="evaluated">The session, after what was before.</param>
+    public bool? IsIn(DecisionDiagrams diagrams, int set, EvaluatedAct evaluated)
     {
         while (set > DecisionDiagrams.All)
         {
-            if (Of(diagrams.Space.Variables[diagrams.VariableOf(set)], evaluator) is not { } cell)
+            if (Of(diagrams.Space.Variables[diagrams.VariableOf(set)], evaluated) is not { } cell)
             {
                 return null;
             }
@@ -32,11 +32,11 @@ internal sealed class ActCells(Vocabulary vocabulary)
 
     /// <summary>The cell of a variable in which a session lies; null where that is not known, as for readings and submitted acts.</summary>
     /// <param name="variable">The variable.</param>
-    /// <param name="evaluator">The session, after what was before.</param>
-    public int? Of(Variable variable, ActEvaluator evaluator)
+    /// <param name="evaluated">The session, after what was before.</param>
+    public int? Of(Variable variable, EvaluatedAct evaluated)
     {
         var (subject, cells) = variable;
-        var act = evaluator.Act;
+        var act = evaluated.Act;
         if (subject.Kind == SubjectKind.Fact)
         {
             return act.Value(FactOf(subject)) is { } given
@@ -56,15 +56,15 @@ internal sealed class ActCells(Vocabulary vocabulary)
         {
             SubjectKind.SessionDate => act.Day,
             SubjectKind.People => subject.Owner == FactOwner.Provider ? act.Providers : act.Beneficiaries,
-            SubjectKind.Counter => evaluator.Value(new IrCount(default, subject.Number)),
-            SubjectKind.Others => evaluator.OthersSay((IrEvery)variable.Expression!) switch
+            SubjectKind.Counter => evaluated.Session.Count(subject.Number),
+            SubjectKind.Others => evaluated.Session.HoldsForOthers((IrEvery)variable.Expression!) switch
             {
                 null => null,
                 var say => say == true ? BigInteger.One : BigInteger.Zero,
             },
             // Where something that it reads is missing, it is taken for as low as can be, as the sets have it.
-            SubjectKind.Calculated => evaluator.Value(variable.Expression!) ?? cells[0].Low,
-            SubjectKind.Opaque => evaluator.Value(variable.Expression!),
+            SubjectKind.Calculated => evaluated.Session.Value(variable.Expression!) ?? cells[0].Low,
+            SubjectKind.Opaque => evaluated.Session.Value(variable.Expression!),
             SubjectKind.Reading or SubjectKind.Submitted => null,
             SubjectKind.Fact or SubjectKind.Age or SubjectKind.Days => throw new UnreachableException("answered above"),
             _ => throw new UnreachableException($"{subject.Kind} has no cells"),

@@ -25,7 +25,7 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space)
     /// <param name="act">The session.</param>
     /// <param name="cells">The cell of each variable, −1 where any will do.</param>
     /// <param name="evaluator">What graphs say of a session in its place.</param>
-    public ConcreteAct Fitted(ConcreteAct act, int[] cells, Func<ConcreteAct, ActEvaluator> evaluator)
+    public ConcreteAct Fitted(ConcreteAct act, int[] cells, Func<ConcreteAct, EvaluatedAct> evaluator)
     {
         var calculated = Asked(cells, SubjectKind.Calculated);
         var others = Asked(cells, SubjectKind.Others);
@@ -56,7 +56,7 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space)
         ConcreteAct act,
         int[] cells,
         List<int> calculated,
-        Func<ConcreteAct, ActEvaluator> evaluator
+        Func<ConcreteAct, EvaluatedAct> evaluator
     )
     {
         foreach (var variable in calculated)
@@ -75,7 +75,7 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space)
             )
             {
                 var (low, high) = Range(fact, cells);
-                BigInteger? At(long number) => evaluator(With(act, fact, number)).Value(expression);
+                BigInteger? At(long number) => evaluator(With(act, fact, number)).Session.Value(expression);
                 foreach (var number in Candidates(low, high, cell, At))
                 {
                     yield return With(act, fact, number);
@@ -160,7 +160,7 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space)
             IrFact fact => fact.Fact,
             IrPresent present => present.Fact,
             IrIsOneOf member => member.Fact,
-            IrReached reached => reached.Since,
+            IrReached reached => reached.Fact,
             _ => null,
         };
 

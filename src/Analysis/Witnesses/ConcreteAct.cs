@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Conv.Compiler.Ir;
+using System.Numerics;
 using Conv.Compiler.Symbols;
+using Conv.Interpreter.Input;
 
 namespace Conv.Analysis.Witnesses;
 
@@ -49,35 +50,41 @@ internal sealed record ConcreteAct(
     /// <summary>Which person its first provider is, from 1.</summary>
     public int Provider { get; init; } = 1;
 
-    /// <summary>The combination of keys under which a scope keeps its state; null: the session lacks one, and has no state.</summary>
-    public string? KeyOf(IrScope scope)
-    {
-        if (scope.Keys is [{ Role: FactRole.Identity, Owner: FactOwner.Beneficiary }])
-        {
-            return Beneficiaries == 0 ? null : Number(Beneficiary);
-        }
+    /// <summary>The session as the interpreter reads it.</summary>
+    /// <param name="function">The name of its function.</param>
+    /// <param name="id">Names the session in outcomes.</param>
+    public InterpretedSession Interpreted(string function, string id = "") =>
+        new(
+            id,
+            Day,
+            function,
+            FactsOf(FactOwner.Session),
+            [
+                .. Enumerable
+                    .Range(0, Providers)
+                    .Select(line => new InterpretedProvider(Person(Provider, line), FactsOf(FactOwner.Provider, line))),
+            ],
+            [
+                .. Enumerable
+                    .Range(0, Beneficiaries)
+                    .Select(line => new InterpretedBeneficiary(
+                        Person(Beneficiary, line),
+                        FactsOf(FactOwner.Beneficiary, line)
+                    )),
+            ]
+        );
 
-        var key = "";
-        foreach (var fact in scope.Keys)
-        {
-            var value = (fact.Role, fact.Owner) switch
-            {
-                (FactRole.Identity, FactOwner.Beneficiary) => Beneficiaries == 0 ? null : (long?)Beneficiary,
-                (FactRole.Identity, FactOwner.Provider) => Provider,
-                _ => Value(fact),
-            };
-            if (value is not { } given)
-            {
-                return null;
-            }
+    /// <summary>A beneficiary whom the session does not name, with its facts about beneficiaries: rules may ask for them all the same.</summary>
+    public InterpretedBeneficiary Absent => new("", FactsOf(FactOwner.Beneficiary));
 
-            key += Number(given) + " ";
-        }
+    // The others of a session are nobody whom another session names first.
+    private static string Person(int first, int line) =>
+        (line == 0 ? first : (10 * line) + first).ToString(CultureInfo.InvariantCulture);
 
-        return key;
-    }
-
-    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+    private Dictionary<string, BigInteger> FactsOf(FactOwner owner, int line = 0) =>
+        SeenBy(line > 0, line > 0)
+            .Facts.Values.Where(given => given.Fact.Owner == owner)
+            .ToDictionary(given => given.Fact.Name, given => (BigInteger)given.Value, StringComparer.Ordinal);
 
     /// <summary>The value of a fact; what its absence means, or null, where it is not given.</summary>
     public long? Value(FactSymbol fact) =>

@@ -1,80 +1,57 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Numerics;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Symbols;
+using Conv.Interpreter.Outcomes;
+using Conv.Runtime.Values;
 
 namespace Conv.Analysis.Witnesses;
 
-/// <summary>What the graphs of a function decide about a session, as a scenario expects it.</summary>
+/// <summary>What is decided about the first people of a session, as a scenario expects it.</summary>
 /// <param name="Accepted">Whether it is accepted.</param>
 /// <param name="Text">The expectation, such as <c>accepted, fee 75 EUR, share 11 EUR</c>.</param>
 internal sealed record Prediction(bool Accepted, string Text)
 {
-    /// <summary>The prediction; null where a graph that decides has a node that is not known here.</summary>
-    public static Prediction? Of(IrFunction function, ConcreteAct act, ActEvaluator evaluator)
+    /// <summary>The prediction.</summary>
+    public static Prediction Of(SessionOutcome outcome)
     {
-        var attended = function.Registers && act.Beneficiaries > 0;
-        var failing = new List<ReasonSymbol>();
-        foreach (var condition in function.SessionConditions.Concat(attended ? function.AttendanceConditions : []))
+        if (outcome.Rejection is not null)
         {
-            if (evaluator.Holds(condition.Holds) is not { } holds)
-            {
-                return null;
-            }
-
-            if (!holds)
-            {
-                failing.Add(condition.Reason);
-            }
+            return new Prediction(false, "rejected");
         }
 
-        return failing.Count > 0
-            ? new Prediction(false, "refused " + string.Join(" and ", Names(failing)))
-            : Accept(function, attended, evaluator);
+        var attendance = outcome.Function!.Registers ? outcome.Attendances.FirstOrDefault() : null;
+        var reasons = attendance?.Reasons ?? outcome.Reasons;
+        return reasons.IsEmpty
+            ? new Prediction(true, string.Join(", ", Accept(outcome, attendance)))
+            : new Prediction(false, "refused " + string.Join(" and ", reasons.Select(reason => reason.Name)));
     }
 
-    private static Prediction Accept(IrFunction function, bool attended, ActEvaluator evaluator)
+    private static IEnumerable<string> Accept(SessionOutcome outcome, AttendanceOutcome? attendance)
     {
-        var fee = evaluator.Amount(function.Fee);
-        var share = attended ? evaluator.Amount(function.Share) : (true, BigInteger.Zero);
-        var parts = ImmutableArray.CreateBuilder<string>();
-        var decides = attended ? share : fee;
-        if (decides.Known)
+        var fee = outcome.Payments[0].Fee;
+        var decides = attendance is null ? fee : attendance.Share;
+        yield return decides is null ? "unpriced" : "accepted";
+        if (attendance is { IsExceptional: true })
         {
-            parts.Add(decides.Cents is null ? "unpriced" : "accepted");
+            yield return "exceptional";
         }
 
-        if (attended && evaluator.Holds(function.Exceptional) == true)
+        if (attendance is not null && outcome.Function!.Granted is not IrConstant)
         {
-            parts.Add("exceptional");
+            yield return $"granted {attendance.Granted.ToString(CultureInfo.InvariantCulture)}";
         }
 
-        if (attended && function.Granted is not IrConstant && evaluator.Value(function.Granted) is { } granted)
+        if (fee is { } cents)
         {
-            parts.Add($"granted {granted.ToString(CultureInfo.InvariantCulture)}");
+            yield return $"fee {Money(cents)}";
         }
 
-        // A scenario cannot state an amount below zero: it then says no more than that the session is accepted.
-        if (fee.Cents is { Sign: >= 0 } cents)
+        if (attendance is { Share: { } owed })
         {
-            parts.Add($"fee {Money(cents)}");
+            yield return $"share {Money(owed)}";
         }
-
-        if (attended && share.Cents is { Sign: >= 0 } owed)
-        {
-            parts.Add($"share {Money(owed)}");
-        }
-
-        return new Prediction(true, parts.Count == 0 ? "accepted" : string.Join(", ", parts));
     }
 
-    /// <summary>An amount as the language writes it; where it is negative, as nobody can.</summary>
-    public static string Money(BigInteger cents) =>
-        cents % 100 == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{cents / 100} EUR")
-            : string.Create(CultureInfo.InvariantCulture, $"{cents / 100}.{(int)BigInteger.Abs(cents % 100):00} EUR");
-
-    private static IEnumerable<string> Names(IEnumerable<ReasonSymbol> reasons) =>
-        reasons.DistinctBy(reason => reason.Index).OrderBy(reason => reason.Index).Select(reason => reason.Name);
+    /// <summary>An amount as the language writes it, in whole euros where it can be.</summary>
+    public static string Money(long cents) =>
+        cents % 100 == 0 ? string.Create(CultureInfo.InvariantCulture, $"{cents / 100} EUR") : Cents.TextInEuros(cents);
 }

@@ -17,7 +17,7 @@ internal sealed record Checked(
     Compilation Compilation,
     CheckedProgram? Program,
     IReadOnlyList<Diagnostic> Findings,
-    HygieneReport? Proved,
+    LintReport? Proved,
     AssertionReport? Asserted
 )
 {
@@ -25,7 +25,7 @@ internal sealed record Checked(
     public static Checked Of(Compilation compilation)
     {
         var check = ProgramChecker.Check(compilation);
-        var proved = check.Program is null ? null : Hygiene.Check(check.Program);
+        var proved = check.Program is null ? null : Linter.Check(check.Program);
         var asserted = check.Program is null ? null : AssertionChecks.Check(check.Program);
         var isAlone = CompilationGroups.IsVocabularyAlone(compilation);
         return new(

@@ -4,7 +4,7 @@ using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Cli.Outputs;
 using Conv.Cli.Timelines;
-using Conv.Comparison;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Timelines;
 using Conv.Compiler.Diagnostics;
 

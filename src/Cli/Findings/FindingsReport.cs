@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Conv.Analysis;
 using Conv.Analysis.Assertions;
+using Conv.Analysis.Proofs;
 using Conv.Cli.Outputs;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;

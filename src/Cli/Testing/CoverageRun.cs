@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Analysis.Reaching;
+using Conv.Analysis.Paths;
 using Conv.Scenarios.Coverage;
 
 namespace Conv.Cli.Testing;
@@ -12,7 +12,9 @@ internal static class CoverageRun
     {
         var open = collector
             .Map.Points.Where(point => !collector.IsReached(point) && !point.Probes.IsEmpty)
-            .SelectMany(point => point.Probes.Select(probe => (Point: point.Id, Question: Question.Of(probe))))
+            .SelectMany(point =>
+                point.Probes.Select(probe => (Point: point.Id, Question: ReachabilityQuestion.Of(probe)))
+            )
             .ToImmutableArray();
         var answers = Reachability.AreImpossible(collector.Map.Checked.Ir, [.. open.Select(one => one.Question)]);
         var unreachable = open.Zip(answers)

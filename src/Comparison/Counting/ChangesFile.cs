@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Text;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 using Conv.Runtime;
 using Conv.Sessions.Writing;
 

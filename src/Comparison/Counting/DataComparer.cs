@@ -1,3 +1,7 @@
+using Conv.Comparison.Counting.Options;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Sessions.Reading;
@@ -36,25 +40,9 @@ public static class DataComparer
         options ??= new CountingOptions();
         options.Tell(CountingStage.Reading);
         var table = read(@new);
-        var file = ReadAlike(old.Program, @new.Program)
+        var file = TableShape.IsSame(old.Program, @new.Program)
             ? FilePair.Shared(table)
             : FilePairBuilder.Build(read(old), table);
         return RowComparison.Of(old, @new, file, options);
     }
-
-    /// <summary>Whether two programs read a file to the same table: they have the same columns and the same functions in the same order.</summary>
-    public static bool ReadAlike(IrProgram old, IrProgram @new) =>
-        old.FunctionNames.SequenceEqual(@new.FunctionNames, StringComparer.Ordinal)
-        && old.Vocabulary.Facts.Select(Column).SequenceEqual(@new.Vocabulary.Facts.Select(Column));
-
-    private static (string, FactOwner, FactKind, FactRole, bool?, int, string) Column(FactSymbol fact) =>
-        (
-            fact.Name,
-            fact.Owner,
-            fact.Kind,
-            fact.Role,
-            fact.WhenMissing,
-            fact.Slot,
-            string.Join(' ', fact.Values.Select(value => value.Name))
-        );
 }

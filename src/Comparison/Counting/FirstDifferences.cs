@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Counting.Causes;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Counting;

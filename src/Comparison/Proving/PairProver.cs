@@ -130,7 +130,7 @@ internal sealed class PairProver(
     private int Reachable(FunctionProver prover, List<Kind> kinds) =>
         prover.Diagrams.And(
             prover.Consistent,
-            new Sharpening(product.Program, prover, limit).Constraint([.. kinds.Select(kind => kind.Set)])
+            new CounterInvariants(product.Program, prover, limit).Constraint([.. kinds.Select(kind => kind.Set)])
         );
 
     private void Tell(

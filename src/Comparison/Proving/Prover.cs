@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Conv.Analysis;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Histories;
+using Conv.Comparison.Editions;
 
 namespace Conv.Comparison.Proving;
 
@@ -24,7 +24,7 @@ public static class Prover
         options ??= new ProverOptions();
         var product = ProductBuilder.Build(old, @new, options.Limit);
         var (first, last) = ProductBuilder.Horizon(old, @new);
-        var acts = new ActProvers(product.Program, options.Limit);
+        var acts = new FunctionProvers(product.Program, options.Limit);
         var witnesses = new WitnessFinder(product, old, @new, acts);
         var changes = ImmutableArray.CreateBuilder<ProvedChange>();
         var open = ImmutableArray.CreateBuilder<OpenQuestion>();

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Interpreter.Stepping;
 using Conv.Runtime;
 using Conv.Sessions.Deciding;
 
@@ -69,18 +69,22 @@ internal sealed record SideVerdict(
     public override int GetHashCode() => HashCode.Combine(Rejected, Reasons.Count, Share, Fee);
 
     /// <summary>What the graphs say; null where one of them has a node that is not known.</summary>
-    public static SideVerdict? Of(JointSide side, ConcreteAct act, ActEvaluator evaluator)
+    public static SideVerdict? Of(JointSide side, SteppedSession session)
     {
         if (!side.IsDeclared)
         {
             return Invalid;
         }
 
-        foreach (var need in side.Needs.Where(need => need.Level != FactOwner.Beneficiary || act.Beneficiaries > 0))
+        foreach (
+            var need in side.Needs.Where(need =>
+                need.Level != FactOwner.Beneficiary || !session.Session.Beneficiaries.IsEmpty
+            )
+        )
         {
-            if (evaluator.Holds(need.Lacks) is not false)
+            if (session.Holds(need.Lacks) is not false)
             {
-                return evaluator.Holds(need.Lacks) is null
+                return session.Holds(need.Lacks) is null
                     ? null
                     : Invalid with
                     {
@@ -94,11 +98,11 @@ internal sealed record SideVerdict(
             return Refusal(side.NotInForce is { } reason ? [reason.Name] : []);
         }
 
-        var attended = function.Registers && act.Beneficiaries > 0;
+        var attended = function.Registers && !session.Session.Beneficiaries.IsEmpty;
         var reasons = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (var condition in side.SessionConditions.Concat(attended ? side.AttendanceConditions : []))
         {
-            if (evaluator.Holds(condition.Holds) is not { } holds)
+            if (session.Holds(condition.Holds) is not { } holds)
             {
                 return null;
             }
@@ -115,13 +119,13 @@ internal sealed record SideVerdict(
         }
 
         (bool Known, BigInteger? Cents) share =
-            attended ? evaluator.Amount(function.Share)
-            : act.Beneficiaries > 0 ? (true, BigInteger.Zero)
+            attended ? session.Amount(function.Share)
+            : !session.Session.Beneficiaries.IsEmpty ? (true, BigInteger.Zero)
             : (true, null);
-        var fee = evaluator.Amount(function.Fee);
-        bool? exceptional = attended ? evaluator.Holds(function.Exceptional) : false;
+        var fee = session.Amount(function.Fee);
+        bool? exceptional = attended ? session.Holds(function.Exceptional) : false;
         return share.Known && fee.Known && exceptional is { } beyond
-            ? new SideVerdict(false, [], beyond, share.Cents, fee.Cents) { Granted = evaluator.Value(function.Granted) }
+            ? new SideVerdict(false, [], beyond, share.Cents, fee.Cents) { Granted = session.Value(function.Granted) }
             : null;
     }
 

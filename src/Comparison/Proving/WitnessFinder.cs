@@ -3,6 +3,7 @@ using System.Text;
 using Conv.Analysis.Histories;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Witnesses;
+using Conv.Comparison.Editions;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
 
@@ -13,7 +14,7 @@ namespace Conv.Comparison.Proving;
 /// <param name="old">The old edition.</param>
 /// <param name="new">The new edition.</param>
 /// <param name="acts">The sessions of each function of the product.</param>
-internal sealed class WitnessFinder(Product product, Edition old, Edition @new, ActProvers acts)
+internal sealed class WitnessFinder(Product product, Edition old, Edition @new, FunctionProvers acts)
 {
     // Regions are many, and one that no history leads to takes every search to its end.
     private const int MostStates = 800;
@@ -38,9 +39,9 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
     {
         string? disagreement = null;
         foreach (
-            var (history, row) in new HistoryRows(product.Program, prover, acts, MostStates).To(
+            var (history, row) in new HistoryFinder(product.Program, prover, acts, MostStates).To(
                 set,
-                evaluator => Shows(joint, kind, region, evaluator)
+                evaluated => Shows(joint, kind, region, evaluated)
             )
         )
         {
@@ -53,7 +54,7 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
             disagreement = fault;
         }
 
-        var counters = ActProvers.Counters(prover.Diagrams, set).ToList();
+        var counters = FunctionProvers.Counters(prover.Diagrams, set).ToList();
         return (
             null,
             disagreement
@@ -72,12 +73,12 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
     }
 
     // Whether a session lies in the region and changes as the kind says: both are worked out from the session itself.
-    private bool Shows(Joint joint, Kind kind, RegionSessions region, ActEvaluator evaluator) =>
+    private bool Shows(Joint joint, Kind kind, RegionSessions region, EvaluatedAct evaluated) =>
         region.Cube.Cells.All(one =>
-            _cells.Of(region.Diagrams.Space.Variables[one.Key], evaluator) is { } cell && one.Value.Contains(cell)
+            _cells.Of(region.Diagrams.Space.Variables[one.Key], evaluated) is { } cell && one.Value.Contains(cell)
         )
-        && SideVerdict.Of(joint.Old, evaluator.Act, evaluator) is { } one
-        && SideVerdict.Of(joint.New, evaluator.Act, evaluator) is { } other
+        && SideVerdict.Of(joint.Old, evaluated.Session) is { } one
+        && SideVerdict.Of(joint.New, evaluated.Session) is { } other
         && kind.IsShownBy(one, other);
 
     // The row as a file, decided by both; what the graphs foretell must come out of the compiled conventions.
@@ -86,17 +87,17 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
         var named = row.Select(act => (Act: act, Function: Name(product.Joints[act.Function].Pair))).ToList();
         var csv = _file.Csv(named);
         var (ofOld, ofNew) = (Decide(old, csv), Decide(@new, csv));
-        var memory = history.Beginning;
+        var state = history.Beginning;
         var sessions = ImmutableArray.CreateBuilder<WitnessSession>();
         for (var i = 0; i < row.Count; i++)
         {
             var (act, function) = named[i];
             var joint = product.Joints[act.Function];
-            var evaluator = history.Evaluator(act, memory);
+            var session = history.Evaluator(act, state).Session;
             var (one, other) = (Decided(ofOld, i), Decided(ofNew, i));
             if (
-                SideVerdict.Of(joint.Old, act, evaluator) is not { } foretold
-                || SideVerdict.Of(joint.New, act, evaluator) is not { } alsoForetold
+                SideVerdict.Of(joint.Old, session) is not { } foretold
+                || SideVerdict.Of(joint.New, session) is not { } alsoForetold
             )
             {
                 return (null, "something about it is not known");
@@ -118,12 +119,12 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
             sessions.Add(new WitnessSession(act.Day, _file.Text(act, function), one.ToString(), other.ToString()));
             if (i < row.Count - 1)
             {
-                if (history.After(act, memory) is not { } after)
+                if (history.After(act, state) is not { } after)
                 {
                     return (null, "its history is not a common one");
                 }
 
-                memory = after;
+                state = after;
             }
         }
 
@@ -142,7 +143,7 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
     private static Run Decide(Edition edition, string csv)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
-        var table = SessionFile.Read(stream, edition.Program.Vocabulary, edition.Evaluator.Info.FunctionNames);
+        var table = edition.Read((vocabulary, functions) => SessionFile.Read(stream, vocabulary, functions));
         return Run.Decide(edition.Evaluator, table, edition.Policy, new RunOptions { Workers = 1 });
     }
 }

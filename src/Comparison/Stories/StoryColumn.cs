@@ -1,3 +1,4 @@
+using Conv.Comparison.Editions;
 using Conv.Scenarios.Explaining;
 
 namespace Conv.Comparison.Stories;

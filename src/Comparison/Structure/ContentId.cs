@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Conv.Comparison.Editions;
 
 namespace Conv.Comparison.Structure;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Conv.Comparison.Editions;
 using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Structure;

@@ -17,12 +17,12 @@ internal sealed class SessionDecider(
     IrProgram program,
     ReadingAssignment readings,
     IrConvention? policy,
+    StateStore store,
     bool trace,
     IEvaluationObserver? observer = null
 )
 {
     private readonly FunctionFinder _finder = new(program, readings, policy, observer);
-    private readonly StateStore _store = new(program, readings);
     private readonly SubmittedHistory _submitted = new(program);
     private int _next;
 
@@ -42,16 +42,16 @@ internal sealed class SessionDecider(
                 judge.Function
                 ?? program
                     .Functions.Where(one => string.Equals(one.Name, session.Function, StringComparison.Ordinal))
-                    .MaxBy(one => program.Conventions[one.Convention].From)!;
-            var scene = new Scene(program, readings, function, session);
-            if (judge.Takes && NeedChecker.Check(scene) is not null)
+                    .MaxBy(one => program.Conventions[one.Convention].From.Number)!;
+            var context = new EvaluationContext(program, readings, function, session);
+            if (judge.Takes && NeedChecker.Check(context) is not null)
             {
                 continue;
             }
 
             foreach (var beneficiary in session.Beneficiaries)
             {
-                var evaluator = new Evaluator(scene with { Beneficiary = beneficiary });
+                var evaluator = new Evaluator(context with { Beneficiary = beneficiary });
                 foreach (var submission in function.Submissions.Where(one => evaluator.IsTrue(one.Counts)))
                 {
                     _submitted.Add(beneficiary.Id, submission.Acts, position, session.Date);
@@ -71,59 +71,69 @@ internal sealed class SessionDecider(
             return Rejected(session, null, new Rejection(column, "no convention declares the function"));
         }
 
-        var scene = new Scene(program, readings, judge.Function, session)
+        return Decide(session, judge, position, _submitted);
+    }
+
+    /// <summary>Decides a session by a function that is known; what it accepts counts for the sessions after it.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="judge">The function and its convention.</param>
+    /// <param name="position">The place of the session in the sequence.</param>
+    /// <param name="submitted">What the input names; null: unknown.</param>
+    public SessionOutcome Decide(InterpretedSession session, Judge judge, int position, SubmittedHistory? submitted)
+    {
+        var context = new EvaluationContext(program, readings, judge.Function, session)
         {
-            Store = _store,
-            Submitted = _submitted,
+            Store = store,
+            Submitted = submitted,
             Position = position,
         };
         if (!judge.Takes)
         {
-            return NotInForce(scene, judge);
+            return NotInForce(context, judge);
         }
 
-        if (NeedChecker.Check(scene) is { } rejection)
+        if (NeedChecker.Check(context) is { } rejection)
         {
             return Rejected(session, judge, rejection);
         }
 
-        scene = scene with { Observer = observer };
-        var function = scene.Function!;
+        context = context with { Observer = observer };
+        var function = context.Function!;
         var reasons = Reasons.InOrder(
-            Reasons.Failing(scene, function.SessionConditions).Concat(NobodyRegistered(scene))
+            Reasons.Failing(context, function.SessionConditions).Concat(NobodyRegistered(context))
         );
         ImmutableArray<AttendanceOutcome> attendances =
         [
             .. session.Beneficiaries.Select(beneficiary =>
                 function.Registers
-                    ? AttendanceDecider.Registered(scene with { Beneficiary = beneficiary }, reasons, trace)
-                    : AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)
+                    ? AttendanceDecider.Registered(context with { Beneficiary = beneficiary }, reasons, trace)
+                    : AttendanceDecider.Listed(context with { Beneficiary = beneficiary }, reasons, trace)
             ),
         ];
         ImmutableArray<ConditionTrace> conditions = trace
             ?
             [
                 .. RegimeTrace(judge, session),
-                .. function.SessionConditions.Select(condition => Tracer.Condition(scene, condition)),
+                .. function.SessionConditions.Select(condition => Tracer.Condition(context, condition)),
             ]
             : [];
-        var decided = scene with { LargestGrant = LargestGrant(scene, reasons, attendances) };
+        var decided = context with { LargestGrant = LargestGrant(context, reasons, attendances) };
         var payments = PaymentDecider.Decide(decided, reasons, attendances, trace);
 
         // Everything above reads the state before the session; from here on the session counts.
         var (opened, counted) = decided.LargestGrant is null
             ? ([], [])
-            : StateUpdater.Apply(decided with { Observer = null }, function.SessionUpdates);
+            : StateUpdater.Apply(decided with { Observer = null }, function.SessionUpdates, trace);
         return new SessionOutcome(session, judge.Convention, function, null, reasons, attendances, payments, conditions)
         {
-            Opened = trace ? opened : [],
-            Counted = trace ? counted : [],
+            Opened = opened,
+            Counted = counted,
         };
     }
 
     // Of an accepted session: the largest grant of its accepted attendances; where nobody is registered, its own. Null: refused.
     private static BigInteger? LargestGrant(
-        Scene scene,
+        EvaluationContext context,
         ImmutableArray<ReasonSymbol> reasons,
         ImmutableArray<AttendanceOutcome> attendances
     )
@@ -133,9 +143,9 @@ internal sealed class SessionDecider(
             return null;
         }
 
-        if (!scene.Function!.Registers)
+        if (!context.Function!.Registers)
         {
-            return new Evaluator(scene).Whole(scene.Function.Granted);
+            return new Evaluator(context).Whole(context.Function.Granted);
         }
 
         var accepted = attendances.Where(attendance => attendance.IsAccepted).ToList();
@@ -143,7 +153,7 @@ internal sealed class SessionDecider(
     }
 
     // Needs nothing and carries one reason, alone.
-    private SessionOutcome NotInForce(Scene scene, Judge judge)
+    private SessionOutcome NotInForce(EvaluationContext context, Judge judge)
     {
         var reason =
             program.Vocabulary.ReasonWith(ReasonRole.NotInForce)
@@ -153,20 +163,20 @@ internal sealed class SessionDecider(
         ImmutableArray<ReasonSymbol> reasons = [reason];
         ImmutableArray<AttendanceOutcome> attendances =
         [
-            .. scene.Session.Beneficiaries.Select(beneficiary =>
-                AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)
+            .. context.Session.Beneficiaries.Select(beneficiary =>
+                AttendanceDecider.Listed(context with { Beneficiary = beneficiary }, reasons, trace)
             ),
         ];
-        var payments = PaymentDecider.Decide(scene, reasons, attendances, trace);
+        var payments = PaymentDecider.Decide(context, reasons, attendances, trace);
         return new SessionOutcome(
-            scene.Session,
+            context.Session,
             judge.Convention,
             judge.Function,
             null,
             reasons,
             attendances,
             payments,
-            trace ? [NotInForceTrace(judge, reason, scene.Session)] : []
+            trace ? [NotInForceTrace(judge, reason, context.Session)] : []
         );
     }
 
@@ -182,10 +192,11 @@ internal sealed class SessionDecider(
     {
         var convention = judge.Convention;
         var log = new ReadingLog();
-        var asks = convention.From <= session.Date && session.Date <= convention.To ? convention.Takes : null;
+        var asks =
+            convention.From.Number <= session.Date && session.Date <= convention.To.Number ? convention.Takes : null;
         if (asks is not null)
         {
-            new Evaluator(new Scene(program, readings, null, session), log).IsTrue(asks);
+            new Evaluator(new EvaluationContext(program, readings, null, session), log).IsTrue(asks);
         }
 
         return new(
@@ -208,19 +219,19 @@ internal sealed class SessionDecider(
         var takers = program
             .Functions.Where(function => string.Equals(function.Name, session.Function, StringComparison.Ordinal))
             .Select(function => program.Conventions[function.Convention])
-            .OrderBy(convention => convention.From)
+            .OrderBy(convention => convention.From.Number)
             .Select(convention =>
-                convention.From <= session.Date && session.Date <= convention.To
+                convention.From.Number <= session.Date && session.Date <= convention.To.Number
                     ? $"{convention.Name} takes other sessions of that day"
-                    : $"{convention.Name} takes sessions from {CivilDate.FromDayNumber(convention.From)} to {CivilDate.FromDayNumber(convention.To)}"
+                    : $"{convention.Name} takes sessions from {convention.From} to {convention.To}"
             );
         return $"no convention takes {session.Function} on {CivilDate.FromDayNumber(session.Date)}: {string.Join("; ", takers)}";
     }
 
     // A function that registers beneficiaries is refused when the session names none, whether or not a condition says so.
-    private IEnumerable<ReasonSymbol> NobodyRegistered(Scene scene) =>
-        scene.Function!.Registers
-        && scene.Session.Beneficiaries.IsEmpty
+    private IEnumerable<ReasonSymbol> NobodyRegistered(EvaluationContext context) =>
+        context.Function!.Registers
+        && context.Session.Beneficiaries.IsEmpty
         && program.Vocabulary.ReasonWith(ReasonRole.NobodyRegistered) is { } reason
             ? [reason]
             : [];

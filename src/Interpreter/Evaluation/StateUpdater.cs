@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Conv.Compiler.Ir;
+using Conv.Interpreter.State;
 using Conv.Interpreter.Tracing;
 
 namespace Conv.Interpreter.Evaluation;
@@ -9,22 +10,23 @@ namespace Conv.Interpreter.Evaluation;
 internal static class StateUpdater
 {
     /// <summary>Evaluates updates on the state before the act, then makes them.</summary>
-    /// <returns>The windows that it opened and the counters that it was added to.</returns>
+    /// <returns>The windows that it opened and the counters that it was added to; none unless a trace is asked for.</returns>
     public static (ImmutableArray<WindowOpening> Opened, ImmutableArray<CounterAddition> Counted) Apply(
-        Scene scene,
-        ImmutableArray<IrUpdate> updates
+        EvaluationContext context,
+        ImmutableArray<IrUpdate> updates,
+        bool trace
     )
     {
-        var evaluator = new Evaluator(scene);
+        var evaluator = new Evaluator(context);
 
         // What lacks a key of a scope counts nowhere.
         var planned = updates
-            .Select(update => (State: scene.StateOf(update.Window), Update: update))
+            .Select(update => (State: context.StateOf(update.Window), Update: update))
             .Where(one => one.State is not null)
             .Select(one => (State: one.State!, Plan: Plan(evaluator, one.Update)))
             .ToList();
 
-        var day = scene.Session.Date;
+        var day = context.Session.Date;
         var opened = ImmutableArray.CreateBuilder<WindowOpening>();
         var counted = ImmutableArray.CreateBuilder<CounterAddition>();
         foreach (var (state, update) in planned)
@@ -33,16 +35,10 @@ internal static class StateUpdater
             if (update.Opens && !neverOpens && state.SpanOn(day, update.Window) is null)
             {
                 state.Open(day, update.Window);
-                var window = scene.Program.Windows[update.Window];
-                var span = state.SpanOn(day, update.Window);
-                opened.Add(
-                    new WindowOpening(
-                        window.Name,
-                        span!.Value.FirstDayText,
-                        span.Value.LastDayText,
-                        TracePlace.Of(window.Origin)
-                    )
-                );
+                if (trace)
+                {
+                    opened.Add(Opening(context, state, update.Window));
+                }
             }
 
             foreach (var (counter, amount) in update.Additions)
@@ -50,14 +46,23 @@ internal static class StateUpdater
                 if (neverOpens || state.SpanOn(day, update.Window) is not null)
                 {
                     state.Add(day, counter, amount);
-                    var since = evaluator.SinceOf(counter);
-                    var after = state.Describe(day, counter, state.CountOn(day, counter, since), since);
-                    counted.Add(new CounterAddition((long)BigInteger.Min(amount, long.MaxValue), after));
+                    if (trace)
+                    {
+                        var since = evaluator.SinceOf(counter);
+                        var after = state.Describe(day, counter, state.CountOn(day, counter, since), since);
+                        counted.Add(new CounterAddition((long)BigInteger.Min(amount, long.MaxValue), after));
+                    }
                 }
             }
         }
 
         return (opened.ToImmutable(), counted.ToImmutable());
+    }
+
+    private static WindowOpening Opening(EvaluationContext context, ScopeState state, int window)
+    {
+        var (symbol, span) = (context.Program.Windows[window], state.SpanOn(context.Session.Date, window)!.Value);
+        return new WindowOpening(symbol.Name, span.FirstDayText, span.LastDayText, TracePlace.Of(symbol.Origin));
     }
 
     private static (int Window, bool Opens, List<(int Counter, BigInteger Amount)> Additions) Plan(

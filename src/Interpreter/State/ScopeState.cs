@@ -1,10 +1,10 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Observing;
 using Conv.Interpreter.Tracing;
-using Conv.Interpreter.Values;
 
 namespace Conv.Interpreter.State;
 
@@ -16,6 +16,49 @@ internal sealed class ScopeState(IrProgram program, ReadingAssignment readings)
 {
     private readonly Dictionary<int, int> _openedOn = [];
     private readonly Dictionary<int, List<(int Day, BigInteger Amount)>> _additions = [];
+
+    /// <summary>The same, to go on from for itself.</summary>
+    public ScopeState Copy()
+    {
+        var copy = new ScopeState(program, readings);
+        foreach (var (window, day) in _openedOn)
+        {
+            copy._openedOn.Add(window, day);
+        }
+
+        foreach (var (counter, additions) in _additions)
+        {
+            copy._additions.Add(counter, [.. additions]);
+        }
+
+        return copy;
+    }
+
+    /// <summary>Whether acts left anything behind in a counter or its window.</summary>
+    public bool Remembers(int counter) =>
+        _openedOn.ContainsKey(program.Counters[counter].Window) || AdditionsOf(counter).Count > 0;
+
+    /// <summary>What acts on a day or later may find in a counter, as a text.</summary>
+    public string Fingerprint(int day, int counter)
+    {
+        var count = CountOn(day, counter, WindowSpan.Always).ToString(CultureInfo.InvariantCulture);
+        return FormOf(program.Counters[counter].Window) is IrRecallingWindow
+            ? $"{count}@{string.Join(',', AdditionsOf(counter).Select(addition => addition.Day))}"
+            : $"{count}@{SpanOn(day, program.Counters[counter].Window)?.First}";
+    }
+
+    /// <summary>The first days after a day on which a window is closed that is open then, or acts leave one that looks back.</summary>
+    public IEnumerable<long> EndsOf(int day, int window) =>
+        FormOf(window) switch
+        {
+            IrRollingWindow form => program
+                .Counters.Where(counter => counter.Window == window)
+                .SelectMany(counter => AdditionsOf(counter.Id))
+                .Select(addition => (long)form.Leaves(addition.Day)),
+            IrOpenedWindow => SpanOn(day, window) is { End: { } end } ? [end] : [],
+            IrSinceWindow => [],
+            var form => throw new UnreachableException($"{form.GetType().Name} has no end"),
+        };
 
     /// <summary>Whether each count of a counter says from which day on it counts.</summary>
     public bool AsksSince(int counter) => FormOf(program.Counters[counter].Window) is IrSinceWindow;

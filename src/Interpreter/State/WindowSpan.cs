@@ -9,6 +9,9 @@ namespace Conv.Interpreter.State;
 /// <param name="End">The day after the last, a day number; null: never.</param>
 internal readonly record struct WindowSpan(long First, long? End)
 {
+    /// <summary>All days.</summary>
+    public static WindowSpan Always { get; } = new(long.MinValue, null);
+
     /// <summary>The first day, ISO 8601.</summary>
     public string FirstDayText => CivilDate.FromDayNumber(First).ToString();
 

@@ -1,4 +1,4 @@
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Results;
 
 namespace Conv.Reports.Page;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Conv.Comparison;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Structure;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;

@@ -1,4 +1,5 @@
 using Conv.Analysis.Assertions;
+using Conv.Analysis.Proofs;
 
 namespace Conv.Analysis.Tests.Kit;
 

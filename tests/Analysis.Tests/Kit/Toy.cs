@@ -1,4 +1,3 @@
-using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
@@ -109,7 +108,7 @@ internal static class Toy
     /// <summary>What is found in a convention: code, the text it is about, and the texts of related places.</summary>
     public static IReadOnlyList<string> Findings(string declarations, string? following = null) =>
         [
-            .. Hygiene
+            .. Linter
                 .Check(Program(declarations, following))
                 .Findings.Select(finding =>
                     $"{finding.Code} {OneLine(finding.Place.Text)}"

@@ -1,6 +1,6 @@
-using Conv.Cli.Comparing;
+using Conv.Cli.Comparing.Editions;
 using Conv.Cli.Tests.Support;
-using Conv.Comparison;
+using Conv.Comparison.Editions;
 
 namespace Conv.Cli.Tests.Comparing;
 

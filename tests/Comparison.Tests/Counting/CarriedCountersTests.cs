@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Editions;
 
 namespace Conv.Comparison.Tests.Counting;
 

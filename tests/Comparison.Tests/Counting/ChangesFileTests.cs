@@ -1,5 +1,6 @@
 using System.Text;
 using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Options;
 
 namespace Conv.Comparison.Tests.Counting;
 

@@ -1,4 +1,6 @@
 using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Options;
+using Conv.Comparison.Counting.Results;
 
 namespace Conv.Comparison.Tests.Counting;
 

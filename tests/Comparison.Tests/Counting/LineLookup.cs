@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Options;
 using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Tests.Counting;

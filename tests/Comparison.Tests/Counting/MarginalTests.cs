@@ -1,5 +1,8 @@
 using System.Text;
 using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Options;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Structure;
 
 namespace Conv.Comparison.Tests.Counting;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Conv.Analysis;
+using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Fuzzing;

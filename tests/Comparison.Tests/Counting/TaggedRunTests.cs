@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Analysis;
 using Conv.Comparison.Counting.Causes;
+using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Fuzzing;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Analysis;
 using Conv.Analysis.Witnesses;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Tests.Proving.Kit;
 using Conv.Compiler;
 using Conv.Compiler.Symbols;

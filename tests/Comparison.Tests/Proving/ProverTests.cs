@@ -1,3 +1,4 @@
+using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Tests.Proving.Kit;
 using Conv.Compiler.Text;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Readings;
 
 namespace Conv.Comparison.Tests.Readings;

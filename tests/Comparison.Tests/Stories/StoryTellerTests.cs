@@ -1,4 +1,5 @@
 using System.Text;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Stories;
 using Conv.Comparison.Tests.Counting;
 using Conv.Scenarios.Explaining;

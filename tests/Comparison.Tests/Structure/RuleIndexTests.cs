@@ -1,3 +1,4 @@
+using Conv.Comparison.Editions;
 using Conv.Comparison.Structure;
 using Conv.Compiler.Text;
 

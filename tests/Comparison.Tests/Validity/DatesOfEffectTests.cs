@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Counting;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Comparison.Tests.Counting;

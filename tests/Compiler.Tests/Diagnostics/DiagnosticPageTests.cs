@@ -74,7 +74,7 @@ public sealed class DiagnosticPageTests
 
         var check = ProgramChecker.Check(compilation);
         return check.Program is { } program
-            ? [.. check.Findings, .. Hygiene.Check(program.Ir).Findings, .. AssertionChecks.Check(program).Findings]
+            ? [.. check.Findings, .. Linter.Check(program.Ir).Findings, .. AssertionChecks.Check(program).Findings]
             : check.Findings;
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis;
-using Conv.Comparison;
+using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 

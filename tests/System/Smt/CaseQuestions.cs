@@ -1,4 +1,5 @@
 using Conv.Analysis.Obligations;
+using Conv.Analysis.Proofs;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
 

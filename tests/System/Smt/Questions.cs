@@ -2,6 +2,7 @@ using System.Text;
 using Conv.Analysis.Assertions;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
+using Conv.Analysis.Proofs;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler;
 using Conv.Compiler.Ir;
@@ -175,7 +176,7 @@ internal sealed class Questions
         get
         {
             var convention = _program.Conventions[_function.Convention];
-            var (from, to) = (Calculus.Day(convention.From).Key, Calculus.Day(convention.To).Key);
+            var (from, to) = (Calculus.Day(convention.From.Number).Key, Calculus.Day(convention.To.Number).Key);
             var within = $"(<= {from} {_formulas.SessionDate.Key} {to})";
             return convention.Takes is { } takes ? And(within, _formulas.Of(takes)) : within;
         }

@@ -1,8 +1,9 @@
-using Conv.Cli.Comparing;
+using Conv.Cli.Comparing.Editions;
 using Conv.Cli.Inputs;
 using Conv.Cli.Outputs;
 using Conv.Comparison;
-using Conv.Comparison.Counting;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Stories;
 using Conv.Scenarios.Explaining;
 using Conv.Sessions.Deciding;
@@ -60,7 +61,7 @@ internal static class ComparedRun
         var isLinked = pair.New.IsLinkedTo(pair.Old);
         var old = isLinked ? pair.New with { Name = pair.Old.Name, Convention = pair.Old.Convention } : pair.Old;
         var newTable = Read(pair.New, request, terminal);
-        var oldTable = DataComparer.ReadAlike(old.Program, pair.New.Program) ? newTable : Read(old, request, terminal);
+        var oldTable = TableShape.IsSame(old.Program, pair.New.Program) ? newTable : Read(old, request, terminal);
         List<StoryColumn> columns =
         [
             Column(StoryRole.Old, old, oldTable, request, terminal),
@@ -75,10 +76,14 @@ internal static class ComparedRun
     }
 
     private static SessionTable Read(Edition edition, ComparedRequest request, Terminal terminal) =>
-        SessionInput.Open(
-            request.Input,
-            edition.Program,
-            new ReadOptions { Dialect = request.Dialect, Cancellation = terminal.Cancellation }
+        edition.Read(
+            (vocabulary, functions) =>
+                SessionInput.Open(
+                    request.Input,
+                    vocabulary,
+                    functions,
+                    new ReadOptions { Dialect = request.Dialect, Cancellation = terminal.Cancellation }
+                )
         );
 
     private static StoryColumn Column(

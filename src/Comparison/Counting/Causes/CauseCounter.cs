@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 
 namespace Conv.Comparison.Counting.Causes;
 

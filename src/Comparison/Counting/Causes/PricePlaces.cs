@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Editions;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Text;
 

@@ -1,3 +1,5 @@
+using Conv.Comparison.Counting.Rows;
+
 namespace Conv.Comparison.Counting.Causes;
 
 /// <summary>Per row that differs: why, and whether it follows from an earlier divergence.</summary>

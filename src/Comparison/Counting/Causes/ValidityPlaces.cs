@@ -1,3 +1,4 @@
+using Conv.Comparison.Editions;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 

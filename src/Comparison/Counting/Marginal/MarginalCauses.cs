@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Counting.Causes;
+using Conv.Comparison.Counting.Rows;
 
 namespace Conv.Comparison.Counting.Marginal;
 

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Counting.Options;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
 using Conv.Compiler.Ir;
 using Conv.Sessions.Deciding;
 
@@ -73,8 +76,8 @@ internal static class MarginalRuns
     )
     {
         var like =
-            DataComparer.ReadAlike(old.Edition.Program, edition.Program) ? old.Side
-            : DataComparer.ReadAlike(@new.Edition.Program, edition.Program) ? @new.Side
+            TableShape.IsSame(old.Edition.Program, edition.Program) ? old.Side
+            : TableShape.IsSame(@new.Edition.Program, edition.Program) ? @new.Side
             : null;
         return like is null
             ? null

@@ -4,8 +4,10 @@ using System.Text.RegularExpressions;
 using Conv.Analysis.Histories;
 using Conv.Analysis.Spaces;
 using Conv.Analysis.Witnesses;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
 using Conv.Compiler.Symbols;
+using Conv.Interpreter.Stepping;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
 
@@ -96,7 +98,7 @@ internal sealed partial class Agreement
         SideVerdict one,
         SideVerdict other,
         ConcreteAct act,
-        Memory memory
+        StepState memory
     )
     {
         var (from, to) = output switch
@@ -142,7 +144,7 @@ internal sealed partial class Agreement
         : IsCalculation(text) || string.Equals(text, decided, StringComparison.Ordinal);
 
     // As the clauses say it: the cells of the session, worked out from the session itself, and what both decided.
-    private bool IsIn(Region region, ConcreteAct act, Memory memory, SideVerdict one, SideVerdict other)
+    private bool IsIn(Region region, ConcreteAct act, StepState memory, SideVerdict one, SideVerdict other)
     {
         var sessions = region.Sessions!;
         var evaluator = _history.Evaluator(act, memory);
@@ -176,16 +178,16 @@ internal sealed partial class Agreement
     private static string Amount(System.Numerics.BigInteger? cents) =>
         cents is { } value ? AmountText.Of((long)value) : "unspecified";
 
-    private static bool Takes(History history, Joint joint, ConcreteAct act, Memory memory)
+    private static bool Takes(History history, Joint joint, ConcreteAct act, StepState memory)
     {
         var convention = joint.Function.Convention;
         var taken = history.Evaluator(act with { Function = joint.Function.Id }, memory);
         return IsIn(history, convention, act.Day) is { } takes
-            && (takes.Takes is null || taken.Holds(takes.Takes) == true);
+            && (takes.Takes is null || taken.Session.Holds(takes.Takes) == true);
     }
 
     private static Conv.Compiler.Ir.IrConvention? IsIn(History history, int convention, int day) =>
-        history.Convention(convention) is { } one && one.From <= day && day <= one.To ? one : null;
+        history.Convention(convention) is { } one && one.From.Number <= day && day <= one.To.Number ? one : null;
 
     private static SideVerdict Decided(Run run, int number) =>
         SideVerdict.Of(run, run.Table.SessionIds.Find(WitnessFile.SessionId(number)));

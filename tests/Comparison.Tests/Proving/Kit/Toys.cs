@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;

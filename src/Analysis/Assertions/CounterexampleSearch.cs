@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Conv.Analysis.Diagrams;
+using Conv.Analysis.Histories;
+using Conv.Analysis.Obligations;
+using Conv.Analysis.Witnesses;
+using Conv.Compiler.Ir;
+
+namespace Conv.Analysis.Assertions;
+
+/// <summary>Looks for a history that ends in one of some sessions, and replays it.</summary>
+/// <param name="program">The program.</param>
+/// <param name="prover">The function that the last session is of.</param>
+/// <param name="replay">Runs witnesses.</param>
+/// <param name="limit">How many nodes the diagrams of one function may have.</param>
+internal sealed class CounterexampleSearch(IrProgram program, FunctionProver prover, Replay replay, ProofLimit limit)
+{
+    private readonly HistoryFinder _rows = new(program, prover, new FunctionProvers(program, limit));
+
+    /// <summary>The witness with the number of its sessions, or why there is none.</summary>
+    /// <param name="set">The sessions.</param>
+    /// <param name="holds">Whether a session really is one of them: a way through a comparison that cannot be read shows nothing.</param>
+    /// <param name="title">The title of the witness.</param>
+    public (int Acts, string Reason, string? Witness) Find(int set, Func<EvaluatedAct, bool> holds, string title)
+    {
+        string? disagreement = null;
+        foreach (var (history, acts) in _rows.To(set, holds))
+        {
+            if (history.Decide(acts, holds) is not { } decided)
+            {
+                continue;
+            }
+
+            var text = new ScenarioText(program).Of(
+                title,
+                program
+                    .Readings.Where(reading => history.Chosen[reading.Name] != reading.Default)
+                    .Select(reading => (reading, history.Chosen[reading.Name])),
+                decided
+            );
+            var convention = decided
+                .Select(one => program.Conventions[program.Functions[one.Act.Function].Convention])
+                .MaxBy(one => one.From)!;
+            disagreement = replay.Disagrees(text, convention.Origin);
+            if (disagreement is null)
+            {
+                return (decided.Length, decided[^1].Expected, text);
+            }
+        }
+
+        return (0, disagreement ?? Why(set), null);
+    }
+
+    private string Why(int set) =>
+        !prover.Diagrams.HasSession(set) ? prover.DependsOn(set)
+        : FunctionProvers.Counters(prover.Diagrams, set).ToList() is not [_, ..] counters
+            ? "no session was found that shows it"
+        : "no history was found that leads to it, by what it counts: "
+            + string.Join(", ", counters.Select(counter => $"`{program.Counters[counter].Phrase}`"));
+}

@@ -1,0 +1,24 @@
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Comparison.Counting.Rows;
+
+/// <summary>What of a program decides how a session file is read.</summary>
+public static class TableShape
+{
+    /// <summary>Whether two programs read a file to the same table: they have the same columns and the same functions in the same order.</summary>
+    public static bool IsSame(IrProgram old, IrProgram @new) =>
+        old.FunctionNames.SequenceEqual(@new.FunctionNames, StringComparer.Ordinal)
+        && old.Vocabulary.Facts.Select(Column).SequenceEqual(@new.Vocabulary.Facts.Select(Column));
+
+    private static (string, FactOwner, FactKind, FactRole, bool?, int, string) Column(FactSymbol fact) =>
+        (
+            fact.Name,
+            fact.Owner,
+            fact.Kind,
+            fact.Role,
+            fact.WhenMissing,
+            fact.Slot,
+            string.Join(' ', fact.Values.Select(value => value.Name))
+        );
+}
