@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Assertions;
 using Conv.Analysis.Diagrams;
+using Conv.Analysis.Histories;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Proofs;
 using Conv.Analysis.Regimes;
@@ -40,12 +41,19 @@ public static class Linter
         Func<Diagnostic, IrAssertionCase, string?> demonstrate
     )
     {
+        var search = new SessionSearch(program, limit);
         var obligations = program
-            .Functions.SelectMany(function => Obligations(program, function, limit))
+            .Functions.SelectMany(function => Obligations(program, function, limit, search))
             .Concat(new RegimeChecks(program, limit).Check());
         var settled = obligations
             .GroupBy(one => (one.Kind, one.Place, one.Scope, one.Part))
-            .Select(group => (group.Key.Kind, group.Key.Place, Outcome: Settle([.. group.Select(one => one.Outcome)])))
+            .Select(group =>
+                (
+                    group.Key.Kind,
+                    group.Key.Place,
+                    Outcome: Shown(Settle([.. group.Select(one => one.Outcome)]), demonstrate)
+                )
+            )
             .OrderBy(one => one.Place.Source.Path, StringComparer.Ordinal)
             .ThenBy(one => one.Place.Span.Start)
             .ThenBy(one => one.Kind)
@@ -76,9 +84,14 @@ public static class Linter
         );
     }
 
-    private static List<Obligation> Obligations(IrProgram program, IrFunction function, ProofLimit limit)
+    private static List<Obligation> Obligations(
+        IrProgram program,
+        IrFunction function,
+        ProofLimit limit,
+        SessionSearch search
+    )
     {
-        var prover = new FunctionProver(program, function, limit);
+        var prover = new FunctionProver(program, function, limit) { Finds = search.Finds };
         if (prover.TakesNothing)
         {
             return [];
@@ -125,6 +138,12 @@ public static class Linter
         outcomes.FirstOrDefault(one => one.Status == ProofStatus.Proved)
         ?? outcomes.FirstOrDefault(one => one.Status == ProofStatus.NotProved)
         ?? outcomes[0];
+
+    // What was not proved is refuted where a session shows the contrary.
+    private static Outcome Shown(Outcome outcome, Func<Diagnostic, IrAssertionCase, string?> demonstrate) =>
+        outcome is not { Status: ProofStatus.NotProved, Finding: { } finding, Demonstration: { } sessions } ? outcome
+        : demonstrate(finding, sessions) is { } example ? Outcome.Refuted(finding with { Example = example })
+        : Outcome.NotProved(outcome.Reason!);
 
     // A part that cannot hold says no more than the rule around it that cannot; nor does a function that accepts nothing for one requirement.
     private static bool Explains(Diagnostic outer, Diagnostic finding) =>

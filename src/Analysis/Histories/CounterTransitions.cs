@@ -33,13 +33,13 @@ internal sealed class CounterTransitions
         foreach (
             var function in program.Functions.Where(one =>
                 program.Conventions[one.Convention].From <= until
-                && Updates(one).Any(update => windows.Contains(update.Window))
+                && FunctionProvers.Updates(one).Any(update => windows.Contains(update.Window))
             )
         )
         {
             var beyond =
                 from counter in counters
-                from update in Updates(function)
+                from update in FunctionProvers.Updates(function)
                 from addition in update.Additions
                 where addition.Counter == counter.Counter
                 from low in counter.Lows
@@ -59,7 +59,8 @@ internal sealed class CounterTransitions
     public bool NeverReaches(int counter, long number) =>
         _functions.TrueForAll(one =>
         {
-            var additions = Updates(one.Prover.Function)
+            var additions = FunctionProvers
+                .Updates(one.Prover.Function)
                 .SelectMany(update => update.Additions)
                 .Where(addition => addition.Counter == counter)
                 .ToList();
@@ -114,7 +115,8 @@ internal sealed class CounterTransitions
         );
 
     private static bool AddsSome(IrFunction function, int counter) =>
-        Updates(function)
+        FunctionProvers
+            .Updates(function)
             .SelectMany(update => update.Additions)
             .Where(addition => addition.Counter == counter)
             .All(addition => addition.Amount is IrConstant { Value: > 0 });
@@ -148,10 +150,6 @@ internal sealed class CounterTransitions
     private static bool IsWithin((FunctionProver Prover, int Accepted) one, int set, int whole) =>
         FunctionProver.IsEmpty(one.Prover.Diagrams.And(set, one.Prover.Diagrams.Not(whole)));
 
-    // What an accepted attendance does, and what its session does once more.
-    private static IEnumerable<IrUpdate> Updates(IrFunction function) =>
-        function.Updates.Concat(function.SessionUpdates);
-
     private static IrCompare Below(IrAddition addition, long number) =>
         new(
             addition.Amount.Origin,
@@ -161,7 +159,8 @@ internal sealed class CounterTransitions
         );
 
     private static int Opens((FunctionProver Prover, int Accepted) one, int window) =>
-        Updates(one.Prover.Function)
+        FunctionProvers
+            .Updates(one.Prover.Function)
             .Where(update => update.Window == window)
             .Select(update => one.Prover.Diagrams.And(one.Accepted, one.Prover.Of(update.Opens)))
             .FirstOrDefault(DecisionDiagrams.None);
@@ -170,7 +169,7 @@ internal sealed class CounterTransitions
         (FunctionProver Prover, int Accepted) one,
         int counter
     ) =>
-        from update in Updates(one.Prover.Function)
+        from update in FunctionProvers.Updates(one.Prover.Function)
         from addition in update.Additions
         where addition.Counter == counter
         let counts = one.Prover.Diagrams.And(one.Accepted, one.Prover.Of(addition.Counts))
@@ -179,7 +178,7 @@ internal sealed class CounterTransitions
 
     // What is granted is the same for every counter; any other calculation only where it is a constant.
     private static string Amount(IrExpression amount) =>
-        amount is IrConstant or IrGranted ? OpaqueText.Of(amount) : $"{OpaqueText.Of(amount)} of {amount.Origin}";
+        amount is IrConstant or IrGranted ? CanonicalText.Of(amount) : $"{CanonicalText.Of(amount)} of {amount.Origin}";
 
     private static bool SameForm(IrWindowForm left, IrWindowForm right) =>
         (left, right) switch

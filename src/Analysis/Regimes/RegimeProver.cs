@@ -2,6 +2,7 @@ using Conv.Analysis.Diagrams;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Values;
 
 namespace Conv.Analysis.Regimes;
 
@@ -88,7 +89,7 @@ internal sealed class RegimeProver(IrProgram program, ProofLimit limit)
 
         return diagrams.Example(set) is { } example
             ? new RegimeAnswer(
-                new RegimeExample(program, diagrams.Space, example, from, providers, beneficiaries),
+                new RegimeExample(program, diagrams.Space, example, new Day(from), providers, beneficiaries),
                 null
             )
             : new RegimeAnswer(

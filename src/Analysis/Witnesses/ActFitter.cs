@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Numerics;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
@@ -155,14 +156,11 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space)
     }
 
     private static FactSymbol? FactOf(IrExpression node) =>
-        node switch
-        {
-            IrFact fact => fact.Fact,
-            IrPresent present => present.Fact,
-            IrIsOneOf member => member.Fact,
-            IrReached reached => reached.Since,
-            _ => null,
-        };
+        node is IrFact fact ? fact.Fact
+        : node is IrPresent present ? present.Fact
+        : node is IrIsOneOf member ? member.Fact
+        : node is IrReached reached ? reached.Since
+        : null;
 
     private static IEnumerable<long?> Values(FactSymbol fact, ConcreteAct act) =>
         fact.Kind switch
@@ -172,6 +170,6 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space)
             FactKind.Date => [null, act.Day, act.Day - 20_000, act.Day + 1],
             FactKind.Number or FactKind.Minutes or FactKind.Money => [null, 0, 1, 1_000_000],
             FactKind.Identifier => [null],
-            _ => throw new System.Diagnostics.UnreachableException($"{fact.Kind} has no values"),
+            _ => throw new UnreachableException($"{fact.Kind} has no values"),
         };
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Values;
 
 namespace Conv.Analysis.Witnesses;
 
@@ -83,7 +85,7 @@ internal sealed class ScenarioText(IrProgram program)
         var act = one.Act;
         var facts = act.Facts.Where(fact => !given.Contains(fact.Key)).Select(fact => fact.Value).ToList();
         var function = program.Functions[act.Function];
-        var line = new StringBuilder($"{Day(act.Day)} {function.Name}");
+        var line = new StringBuilder($"{Day.Text(act.Day)} {function.Name}");
         foreach (var fact in facts.Where(fact => IsAdjective(fact.Fact)))
         {
             line.Append(' ').Append(Value(fact));
@@ -161,11 +163,11 @@ internal sealed class ScenarioText(IrProgram program)
         {
             FactKind.Enumeration => fact.Fact.Values[(int)fact.Value - 1].Name,
             FactKind.YesNo => fact.Value == 2 ? "yes" : "no",
-            FactKind.Date => Day((int)fact.Value),
+            FactKind.Date => Day.Text((int)fact.Value),
             FactKind.Money => Prediction.Money(fact.Value),
-            _ => fact.Value.ToString(CultureInfo.InvariantCulture),
+            FactKind.Number or FactKind.Minutes or FactKind.Identifier => fact.Value.ToString(
+                CultureInfo.InvariantCulture
+            ),
+            _ => throw new UnreachableException($"{fact.Fact.Kind} has no values"),
         };
-
-    private static string Day(int day) =>
-        DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

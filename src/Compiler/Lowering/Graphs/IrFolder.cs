@@ -18,7 +18,7 @@ internal static class IrFolder
             IrIsOneOf { Fact: { WhenMissing: not null }, Set: 0b110 } => True(node),
             IrCompare { Left: IrConstant left, Right: IrConstant right } compare => Boolean(
                 node.Origin,
-                Holds(compare.Operator, left.Value.CompareTo(right.Value))
+                compare.Operator.Holds(left.Value.CompareTo(right.Value))
             ),
             IrAll all => Junction(all, all.Operands, isAll: true),
             IrAny any => Junction(any, any.Operands, isAll: false),
@@ -36,30 +36,6 @@ internal static class IrFolder
             ),
             IrOverflows overflows when IrRange.Of(overflows.Value) is not { FitsInt64: false } => False(node),
             _ => node,
-        };
-
-    /// <summary>Whether a comparison holds, given the sign of the difference.</summary>
-    public static bool Holds(IrComparison comparison, int sign) =>
-        comparison switch
-        {
-            IrComparison.Equal => sign == 0,
-            IrComparison.NotEqual => sign != 0,
-            IrComparison.Less => sign < 0,
-            IrComparison.AtMost => sign <= 0,
-            IrComparison.Greater => sign > 0,
-            _ => sign >= 0,
-        };
-
-    /// <summary>The comparison that holds exactly where the given one does not.</summary>
-    public static IrComparison Opposite(IrComparison comparison) =>
-        comparison switch
-        {
-            IrComparison.Equal => IrComparison.NotEqual,
-            IrComparison.NotEqual => IrComparison.Equal,
-            IrComparison.Less => IrComparison.AtLeast,
-            IrComparison.AtMost => IrComparison.Greater,
-            IrComparison.Greater => IrComparison.AtMost,
-            _ => IrComparison.Less,
         };
 
     private static int Shifted(int day, IrShift shift) =>
@@ -137,7 +113,7 @@ internal static class IrFolder
         {
             IrConstant { Value: var value } => Boolean(node.Origin, value == 0),
             IrNot inner => inner.Operand,
-            IrCompare compare => compare with { Operator = Opposite(compare.Operator) },
+            IrCompare compare => compare with { Operator = compare.Operator.Opposite() },
             _ => node,
         };
 
