@@ -1,16 +1,23 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Conv.Population;
 
 /// <summary>Something wrong in a calibration file.</summary>
 /// <param name="File">The name the file was given by the caller.</param>
-/// <param name="Path">The place in the JSON: member names joined by points, positions in brackets (from 0), or a line and column where the text is no JSON.</param>
+/// <param name="Line">Where it is, from 1.</param>
+/// <param name="Column">Where it is in the line, from 1.</param>
+/// <param name="Path">The same as a path: member names joined by points, positions in brackets (from 0); empty where the text is no JSON.</param>
 /// <param name="Problem">What is wrong there.</param>
 /// <param name="Fix">What to write instead.</param>
-public sealed record CalibrationError(string File, string Path, string Problem, string Fix)
+public sealed record CalibrationError(string File, int Line, int Column, string Path, string Problem, string Fix)
 {
     /// <summary>One line: file, place, problem, fix.</summary>
-    public override string ToString() => $"{File}: {(Path.Length == 0 ? "(whole file)" : Path)}: {Problem}; {Fix}";
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{File}: line {Line}, column {Column}: {(Path.Length == 0 ? "" : $"{Path}: ")}{Problem}; {Fix}"
+        );
 }
 
 /// <summary>The outcome of reading a calibration: the calibration, or what is wrong with it, never both.</summary>

@@ -54,7 +54,7 @@ internal sealed record ActCodes(ImmutableArray<ActCode> Codes)
 /// <summary>A value of a fact: a text, or a number of a band.</summary>
 internal readonly record struct FactValue(string Text, NumberBand? Band)
 {
-    public string Pick(ref Draw draw) => Band is { } band ? CalibrationNode.Number(band.Pick(ref draw)) : Text;
+    public string Pick(ref Draw draw) => Band is { } band ? CalibrationFindings.Number(band.Pick(ref draw)) : Text;
 }
 
 /// <summary>Where the text of one fact comes from: a weighted choice, or the number of people in the group.</summary>

@@ -43,6 +43,6 @@ public sealed class PopulationCalibration
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(fileName);
-        return CalibrationParser.Parse(json, fileName);
+        return CalibrationReader.Parse(json, fileName);
     }
 }

@@ -48,12 +48,6 @@ internal sealed class Weighted<T>
     }
 }
 
-/// <summary>Whole numbers from <see cref="Low"/> to <see cref="High"/>, both included, equally likely among themselves.</summary>
-internal readonly record struct NumberBand(int Low, int High)
-{
-    public int Pick(ref Draw draw) => Low == High ? Low : Low + draw.Below(High - Low + 1);
-}
-
 /// <summary>Draws of whole numbers from weighted bands.</summary>
 internal static class WeightedNumbers
 {

@@ -96,9 +96,44 @@ public sealed class PopulationCalibrationTests
             .ShouldStartWith("broken.json: line 2, column 12: is no JSON here");
     }
 
+    [Fact]
+    public void Every_mistake_is_told_with_its_line_and_column()
+    {
+        var result = PopulationCalibration.Parse(
+            Calibrations
+                .Swimming.Replace("\"prefix\": \"T\"", "\"prefix\": 7", StringComparison.Ordinal)
+                .Replace("\"2030-02\": 1", "\"2030-02\": \"1\"", StringComparison.Ordinal)
+                .Replace("\"returns\": {", "\"returns\": { \"é\": 1, \"perThousands\": 1,", StringComparison.Ordinal),
+            "swimming.json"
+        );
+
+        result
+            .Errors.Select(error => error.ToString())
+            .ShouldBe([
+                "swimming.json: line 10, column 29: identifiers.provider.prefix: is no text; write it between quotation marks",
+                "swimming.json: line 17, column 53: starts.weights.2030-02: is no whole number from 0 to 100000000; write such a number, without quotation marks or decimals",
+                "swimming.json: line 36, column 16: returns.é: `é` is no member known here; use one of perThousand, monthsAfterFirst, or remove it",
+                "swimming.json: line 36, column 24: returns.perThousands: `perThousands` is no member known here; use one of perThousand, monthsAfterFirst, or remove it",
+            ]);
+    }
+
+    [Theory]
+    [InlineData("\"a\": 1, \"a\": 2", "`a` is written a second time")]
+    [InlineData("\"title\": \"\\ud800\"", "half a character")]
+    [InlineData("\"title\": null", "title: is no text")]
+    [InlineData("\"lines\": { \"l\": { \"alone\": { \"f\": false } } }", "lines.l.alone.f: is no object")]
+    [InlineData("\"slips\": { \"s\": { \"unregistered\": 1 } }", "slips.s.unregistered: is neither true nor false")]
+    public void What_no_record_can_hold_is_refused(string members, string problem) =>
+        PopulationCalibration
+            .Parse($"{{ {members} }}", "odd.json")
+            .Errors.ShouldContain(error => error.ToString().Contains(problem, StringComparison.Ordinal));
+
     [Theory]
     [InlineData("[]")]
     [InlineData("{}")]
+    [InlineData("")]
+    [InlineData("{} {}")]
+    [InlineData("{ \"a\": ")]
     [InlineData("null")]
     [InlineData("{ \"from\": \"0001-01-01\", \"totals\": [ { \"until\": \"9999-12-31\" } ] }")]
     [InlineData(

@@ -1,21 +1,12 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Outputs;
 
-/// <summary>JSON results: indented by two spaces, LF, letters as they are; whatever could steer a terminal is written as <c>\uXXXX</c>.</summary>
+/// <summary>JSON results, as <see cref="PlainJson"/> writes them.</summary>
 internal static class JsonText
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes an output and a line end.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="output">The output.</param>
@@ -31,8 +22,9 @@ internal static class JsonText
             return;
         }
 
-        writer.Write(
-            Text(json =>
+        Write(
+            writer,
+            json =>
             {
                 json.WriteStartArray();
                 foreach (var output in outputs)
@@ -41,49 +33,13 @@ internal static class JsonText
                 }
 
                 json.WriteEndArray();
-            })
+            }
         );
     }
 
     /// <summary>An output as text, with a line end.</summary>
-    public static string Of<T>(T output, JsonTypeInfo<T> type) =>
-        Text(json => JsonSerializer.Serialize(json, output, type));
+    public static string Of<T>(T output, JsonTypeInfo<T> type) => PlainJson.Text(output, type);
 
     /// <summary>Writes one JSON value and a line end.</summary>
-    public static void Write(TextWriter writer, Action<Utf8JsonWriter> value) => writer.Write(Text(value));
-
-    private static string Text(Action<Utf8JsonWriter> value)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            value(json);
-        }
-
-        return Escaped(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))) + "\n";
-    }
-
-    // Only inside of texts can such a letter stand, so that its escape means the same.
-    private static string Escaped(string json)
-    {
-        if (!json.AsSpan().ContainsAny(ShownText.Steering))
-        {
-            return json;
-        }
-
-        var safe = new StringBuilder(json.Length + 64);
-        foreach (var letter in json)
-        {
-            if (letter != '\n' && ShownText.Steering.Contains(letter))
-            {
-                safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}");
-            }
-            else
-            {
-                safe.Append(letter);
-            }
-        }
-
-        return safe.ToString();
-    }
+    public static void Write(TextWriter writer, Action<Utf8JsonWriter> value) => writer.Write(PlainJson.Text(value));
 }

@@ -4,8 +4,6 @@ namespace Conv.Cli.Outputs;
 
 /// <summary>The JSON of every output: camel case, properties in the order of the records. An output stands here and in <see cref="OutputSchemas"/>.</summary>
 [JsonSourceGenerationOptions(
-    WriteIndented = true,
-    NewLine = "\n",
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     GenerationMode = JsonSourceGenerationMode.Metadata
 )]

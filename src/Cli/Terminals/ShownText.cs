@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text;
+using Conv.Compiler.Text;
 
 namespace Conv.Cli.Terminals;
 
@@ -12,28 +12,12 @@ internal static class ShownText
     private const int LongestMessage = 4_000;
 
     /// <summary>
-    /// Letters that steer a terminal or turn the direction of writing: the controls C0 and C1, and every bidirectional mark, embedding,
-    /// override and isolate (UAX #9), with the separators of lines and paragraphs and the invisible letters beside them.
-    /// </summary>
-    public static SearchValues<char> Steering { get; } =
-        SearchValues.Create([
-            .. Range('\u0000', '\u001f'),
-            .. Range('\u007f', '\u009f'),
-            '\u061c',
-            '\u200e',
-            '\u200f',
-            .. Range('\u2028', '\u202e'),
-            .. Range('\u2066', '\u206f'),
-            '\ufeff',
-        ]);
-
-    /// <summary>
-    /// A text as one line that cannot steer a terminal: tabs and line ends become spaces, letters of <see cref="Steering"/> question marks.
+    /// A text as one line that cannot steer a terminal: tabs and line ends become spaces, letters of <see cref="SteeringCharacters"/> question marks.
     /// As long as the text itself.
     /// </summary>
     public static string Safe(string text)
     {
-        if (!text.AsSpan().ContainsAny(Steering))
+        if (!text.AsSpan().ContainsAny(SteeringCharacters.All))
         {
             return text;
         }
@@ -43,7 +27,7 @@ internal static class ShownText
         {
             safe.Append(
                 letter is '\t' or '\n' ? ' '
-                : Steering.Contains(letter) ? '?'
+                : SteeringCharacters.All.Contains(letter) ? '?'
                 : letter
             );
         }
@@ -60,7 +44,7 @@ internal static class ShownText
     /// <param name="keepReturns">Whether carriage returns stay.</param>
     public static ReadOnlySpan<char> Tame(ReadOnlySpan<char> text, bool keepColours, bool keepReturns = false)
     {
-        if (!text.ContainsAny(Steering))
+        if (!text.ContainsAny(SteeringCharacters.All))
         {
             return text;
         }
@@ -74,7 +58,11 @@ internal static class ShownText
                 tame.Append(text.Slice(i, length));
                 i += length - 1;
             }
-            else if (letter is '\n' or '\t' || (keepReturns && letter == '\r') || !Steering.Contains(letter))
+            else if (
+                letter is '\n' or '\t'
+                || (keepReturns && letter == '\r')
+                || !SteeringCharacters.All.Contains(letter)
+            )
             {
                 tame.Append(letter);
             }
@@ -114,13 +102,5 @@ internal static class ShownText
         }
 
         return text.Length > i && text[1] == '[' && text[i] == 'm' ? i + 1 : 0;
-    }
-
-    private static IEnumerable<char> Range(char first, char last)
-    {
-        for (var letter = (int)first; letter <= last; letter++)
-        {
-            yield return (char)letter;
-        }
     }
 }

@@ -35,17 +35,16 @@ internal static class InvisibleCharacters
                 SyntaxDescriptors.InvisibleCharacter,
                 new SourceSpan(source, new TextSpan(i, rune.Utf16SequenceLength)),
                 string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}"),
-                IsDirection(rune.Value) ? " and which changes the order in which the line is read" : ""
+                SteeringCharacters.IsDirection(rune.Value)
+                    ? " and which changes the order in which the line is read"
+                    : ""
             );
         }
     }
 
     // A byte-order mark begins many files; joiners are parts of signs and of scripts that need them.
     private static bool IsInvisible(int character, int place) =>
-        IsDirection(character)
+        SteeringCharacters.IsDirection(character)
         || character is 0x00AD or 0x180E or 0x200B or (>= 0x2060 and <= 0x2064) or (>= 0xE0000 and <= 0xE007F)
         || (character == 0xFEFF && place > 0);
-
-    private static bool IsDirection(int character) =>
-        character is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

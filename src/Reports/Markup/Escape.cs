@@ -1,4 +1,5 @@
 using System.Text;
+using Conv.Compiler.Text;
 
 namespace Conv.Reports.Markup;
 
@@ -42,10 +43,5 @@ internal static class Escape
 
     private static bool IsShown(char sign) =>
         sign is '\n' or '\t'
-        || !(
-            char.IsControl(sign)
-            || char.IsSurrogate(sign)
-            || sign is '\u061C' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
-            || sign is (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF'
-        );
+        || !(SteeringCharacters.All.Contains(sign) || char.IsSurrogate(sign) || sign is '\uFFFE' or '\uFFFF');
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Binding.Tree;
 using Conv.Runtime;
 using Conv.Scenarios.Engines;
@@ -199,7 +200,12 @@ internal sealed class ExpectationCheck(Scenario scenario, Run run)
         {
             Decision.Refused when !expectation.Reasons.IsEmpty => "refused "
                 + string.Join(" and ", expectation.Reasons.Select(reason => reason.Name)),
-            var decision => decision.ToString()!.ToLowerInvariant(),
+            Decision.Refused => "refused",
+            Decision.Accepted => "accepted",
+            Decision.Unpriced => "unpriced",
+            Decision.None => "none",
+            null => throw new UnreachableException("an expectation without a decision has no word for it"),
+            var other => throw new UnreachableException($"the decision {other}"),
         };
 
     private static string Words(Expectation expectation)

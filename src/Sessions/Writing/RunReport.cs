@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -93,14 +94,11 @@ public sealed record RunReport(
             run.BudgetTotals
         );
 
-    /// <summary>As JSON, properties in the order of the records, camel case, indented by two spaces, with LF at each end of line.</summary>
-    public byte[] ToJson() =>
-        [.. JsonSerializer.SerializeToUtf8Bytes(this, RunReportJson.Default.RunReport), (byte)'\n'];
+    /// <summary>As JSON, properties in the order of the records, camel case.</summary>
+    public byte[] ToJson() => Encoding.UTF8.GetBytes(PlainJson.Text(this, RunReportJson.Default.RunReport));
 }
 
 [JsonSourceGenerationOptions(
-    WriteIndented = true,
-    NewLine = "\n",
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(KnownTotalConverter)]

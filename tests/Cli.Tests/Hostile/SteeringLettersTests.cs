@@ -23,6 +23,7 @@ public sealed class SteeringLettersTests
     [InlineData("run", "CONV", "--input", "CSV", "--output", "OUT", "--json")]
     [InlineData("explain", "CONV", "--input", "CSV", "--beneficiary", "ada")]
     [InlineData("explain", "CONV", "--input", "CSV", "--beneficiary", "ada", "--json")]
+    [InlineData("explain", "CONV", "--input", "CSV", "--beneficiary", "ada", "--scenario")]
     [InlineData("explain", "CONV", "--compare", "CONV", "--input", "CSV", "--beneficiary", "ada")]
     [InlineData("explain", "CONV", "--compare", "CONV", "--input", "CSV", "--beneficiary", "ada", "--json")]
     [InlineData("explain", "CONV", "--input", "CSV", "--beneficiary", Steering)]
@@ -33,6 +34,9 @@ public sealed class SteeringLettersTests
     [InlineData("diff", "CONV", "CONV", "--data", "CSV", "--json")]
     [InlineData("readings", "CONV", "--data", "CSV")]
     [InlineData("readings", "CONV", "--data", "CSV", "--json")]
+    [InlineData("sample", "--calibration", "JSON", "--assumptions")]
+    [InlineData("sample", "--calibration", "JSON", "--json", "--output", "OUT")]
+    [InlineData("schema", Steering)]
     [InlineData("nothing" + Steering)]
     [InlineData("check", "nowhere" + Steering)]
     public void They_reach_neither_a_terminal_nor_json(params string[] args)
@@ -61,6 +65,7 @@ public sealed class SteeringLettersTests
                     "CONV" => rules,
                     "CSV" => input,
                     "OUT" => folder["out"],
+                    "JSON" => folder.Write("population.json", $$"""{ "title": "{{Steering}}", "{{Steering}}": 1 }"""),
                     _ => arg,
                 }
             ),

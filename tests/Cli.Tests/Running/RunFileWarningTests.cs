@@ -21,6 +21,19 @@ public sealed class RunFileWarningTests
         warning.GetProperty("kind").GetString().ShouldBe("near-column");
         warning.GetProperty("column").GetString().ShouldBe("born");
         warning.GetProperty("message").GetString().ShouldBe(Said);
+        folder.Read("decided")["run.json"].ShouldContain($"\"{Said}\"");
+    }
+
+    [Fact]
+    public void What_steers_a_terminal_is_not_in_the_report()
+    {
+        using var folder = new Folder();
+
+        Call.Of(RunTests.Args(folder, Visits.Sessions.Replace(",born", ",bo\u202ern", StringComparison.Ordinal)));
+
+        var report = folder.Read("decided")["run.json"];
+        report.ShouldContain("`bo rn` (with an invisible character that is no plain space) is no column");
+        report.ShouldNotContain("\u202e");
     }
 
     [Fact]

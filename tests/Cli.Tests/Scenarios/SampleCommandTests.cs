@@ -99,7 +99,9 @@ public sealed class SampleCommandTests
         var (status, _, error) = folder.Conv("sample", "--calibration", calibration, "-o", "-");
 
         status.ShouldBe(1);
-        error.ShouldContain("CLUB/population.json: title: ");
+        error.ShouldContain(
+            "CLUB/population.json: line 1, column 12: title: is no text; write it between quotation marks"
+        );
         error.ShouldContain("the calibration has ");
     }
 }
