@@ -46,28 +46,30 @@ public static class Linter
             .Functions.SelectMany(function => Obligations(program, function, limit, search))
             .Concat(new RegimeChecks(program, limit).Check());
         var settled = obligations
-            .GroupBy(one => (one.Kind, one.Place, one.Scope, one.Part))
+            .GroupBy(obligation => (obligation.Kind, obligation.Place, obligation.Scope, obligation.Part))
             .Select(group =>
                 (
                     group.Key.Kind,
                     group.Key.Place,
-                    Outcome: Shown(Settle([.. group.Select(one => one.Outcome)]), demonstrate)
+                    Outcome: Shown(Settle([.. group.Select(obligation => obligation.Outcome)]), demonstrate)
                 )
             )
-            .OrderBy(one => one.Place.Source.Path, StringComparer.Ordinal)
-            .ThenBy(one => one.Place.Span.Start)
-            .ThenBy(one => one.Kind)
+            .OrderBy(obligation => obligation.Place.Source.Path, StringComparer.Ordinal)
+            .ThenBy(obligation => obligation.Place.Span.Start)
+            .ThenBy(obligation => obligation.Kind)
             .ToList();
         var findings = settled
-            .Where(one => one.Outcome.Finding is not null)
-            .DistinctBy(one => (one.Outcome.Finding!.Code, one.Outcome.Finding.Place, one.Outcome.Finding.Message))
-            .Select(one =>
-                one.Outcome.Demonstration is { } sessions
-                    ? one.Outcome.Finding! with
+            .Where(obligation => obligation.Outcome.Finding is not null)
+            .DistinctBy(obligation =>
+                (obligation.Outcome.Finding!.Code, obligation.Outcome.Finding.Place, obligation.Outcome.Finding.Message)
+            )
+            .Select(obligation =>
+                obligation.Outcome.Demonstration is { } sessions
+                    ? obligation.Outcome.Finding! with
                     {
-                        Example = demonstrate(one.Outcome.Finding!, sessions),
+                        Example = demonstrate(obligation.Outcome.Finding!, sessions),
                     }
-                    : one.Outcome.Finding!
+                    : obligation.Outcome.Finding!
             )
             .ToList();
         return new LintReport(
@@ -79,7 +81,12 @@ public static class Linter
                     .ThenBy(finding => finding.Code, StringComparer.Ordinal),
             ],
             new ProofSummary([
-                .. settled.Select(one => new Proof(one.Kind, one.Place, one.Outcome.Status, one.Outcome.Reason)),
+                .. settled.Select(obligation => new Proof(
+                    obligation.Kind,
+                    obligation.Place,
+                    obligation.Outcome.Status,
+                    obligation.Outcome.Reason
+                )),
             ])
         );
     }
@@ -100,7 +107,7 @@ public static class Linter
         List<Obligation> obligations = [.. new ConditionChecks(prover).Check(), .. new PartChecks(prover).Check()];
 
         // The values of a function that accepts nothing are asked for nowhere: that finding is enough.
-        var accepts = obligations.First(one => one.Kind == ObligationKind.FunctionAccepts);
+        var accepts = obligations.First(obligation => obligation.Kind == ObligationKind.FunctionAccepts);
         if (accepts.Outcome.Status != ProofStatus.Refuted)
         {
             obligations.AddRange(Categories(prover));
@@ -135,8 +142,8 @@ public static class Linter
 
     // A rule that stands in several functions does something where it does something in one of them.
     private static Outcome Settle(ImmutableArray<Outcome> outcomes) =>
-        outcomes.FirstOrDefault(one => one.Status == ProofStatus.Proved)
-        ?? outcomes.FirstOrDefault(one => one.Status == ProofStatus.NotProved)
+        outcomes.FirstOrDefault(outcome => outcome.Status == ProofStatus.Proved)
+        ?? outcomes.FirstOrDefault(outcome => outcome.Status == ProofStatus.NotProved)
         ?? outcomes[0];
 
     // What was not proved is refuted where a session shows the contrary.

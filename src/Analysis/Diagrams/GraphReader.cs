@@ -23,6 +23,9 @@ internal sealed class GraphReader<T>(
     Func<T, T, T>? largest = null
 )
 {
+    // Cases within cases multiply.
+    private const int MostCases = 6;
+
     private readonly Dictionary<IrExpression, T> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads a condition.</summary>
@@ -92,11 +95,17 @@ internal sealed class GraphReader<T>(
             every.OfBeneficiaries ? [FactOwner.Beneficiary] : []
         );
 
-    // A calculation is read under each alternative of the readings inside it.
-    private T Test(IrExpression test) =>
-        InnerChoice.Of(test) is { } choice
-            ? Choose(choice, (_, alternative) => Test(InnerChoice.Fix(test, choice.Reading, alternative)))
-            : booleans.Test(atoms.Read(test));
+    // A calculation is read under each alternative of the readings inside it, and in each case of the values that it compares.
+    private T Test(IrExpression test, int cases = 0) =>
+        InnerCases.ReadingIn(test) is { } reading
+            ? Choose(reading, (_, alternative) => Test(InnerCases.Fix(test, reading.Reading, alternative), cases))
+        : test is IrCompare && cases < MostCases && InnerCases.CasesIn(test) is { } choice
+            ? booleans.If(
+                Read(choice.Condition),
+                Test(InnerCases.Fix(test, choice, holds: true), cases + 1),
+                Test(InnerCases.Fix(test, choice, holds: false), cases + 1)
+            )
+        : booleans.Test(atoms.Read(test));
 
     private T Compare(IrCompare compare)
     {

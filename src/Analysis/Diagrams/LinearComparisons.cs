@@ -44,7 +44,7 @@ internal sealed class LinearComparisons<T>(
     private static bool IsCalculation(IrExpression value) =>
         value is IrShared shared ? IsCalculation(shared.Definition)
         : value is IrArithmetic { Operator: IrOperator.Multiply, Left: IrConstant } product
-            ? IsCalculation(product.Right)
+            ? product.Right is IrConstant || IsCalculation(product.Right)
         : value is IrGranted or IrLargestGrant or IrArithmetic;
 
     private T Read(SourceSpan origin, IrComparison comparison, LinearForm form, Func<T> otherwise)

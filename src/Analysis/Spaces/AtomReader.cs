@@ -15,6 +15,7 @@ internal sealed class AtomReader(IrConvention convention)
 {
     private const int LongestQuotation = 100;
 
+    private readonly Dictionary<(string Value, long Constant), ImmutableArray<long>?> _cuts = [];
     private readonly Dictionary<string, SourceSpan> _opaque = new(StringComparer.Ordinal);
 
     /// <summary>The atoms that must all hold for a test to hold; none where it always holds.</summary>
@@ -98,22 +99,60 @@ internal sealed class AtomReader(IrConvention convention)
                 compare.Operator.Flipped(),
                 constant.Value
             ),
-            (var value, IrConstant constant) when IsCalculation(value) =>
-            [
-                Calculated(compare, value, compare.Operator, constant.Value),
-            ],
-            (IrConstant constant, var value) when IsCalculation(value) =>
-            [
-                Calculated(compare, value, compare.Operator.Flipped(), constant.Value),
-            ],
+            (var value, IrConstant constant) when IsCalculation(value) => Calculated(
+                compare,
+                value,
+                compare.Operator,
+                constant.Value
+            ),
+            (IrConstant constant, var value) when IsCalculation(value) => Calculated(
+                compare,
+                value,
+                compare.Operator.Flipped(),
+                constant.Value
+            ),
             _ => null,
         };
 
-    private Atom Calculated(IrCompare compare, IrExpression value, IrComparison comparison, long constant)
+    private ImmutableArray<Atom> Calculated(
+        IrCompare compare,
+        IrExpression value,
+        IrComparison comparison,
+        long constant
+    )
     {
+        if (
+            IrWalk.Nodes(value).Prepend(value).Select(Subject.Of).OfType<Subject>().Distinct().ToList() is [var read]
+            && CutsOf(value, read, constant) is { } cuts
+        )
+        {
+            return
+            [
+                Atom.Given(read),
+                new Atom(
+                    read,
+                    cuts,
+                    cell =>
+                        !cell.IsMissing && comparison.Holds(MonotoneCalculation.At(value, cell.Low).CompareTo(constant))
+                ),
+            ];
+        }
+
         var text = CanonicalText.Of(value);
         _opaque.TryAdd(text, compare.Origin);
-        return WithConstant(Subject.Calculated(text), comparison, constant) with { Expression = value };
+        return [WithConstant(Subject.Calculated(text), comparison, constant) with { Expression = value }];
+    }
+
+    // Both passes over a graph ask.
+    private ImmutableArray<long>? CutsOf(IrExpression value, Subject read, long constant)
+    {
+        var key = (CanonicalText.Of(value), constant);
+        if (!_cuts.TryGetValue(key, out var cuts))
+        {
+            _cuts.Add(key, cuts = EventuallyLinear.Cuts(value, read, constant));
+        }
+
+        return cuts;
     }
 
     private static bool IsCalculation(IrExpression value) =>

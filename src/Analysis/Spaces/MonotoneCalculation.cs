@@ -23,9 +23,10 @@ internal static class MonotoneCalculation
         : arithmetic.Left is IrConstant ? Leaf(arithmetic.Right)
         : null;
 
-    /// <summary>The value of a calculation that has a <see cref="Leaf"/>, exact.</summary>
+    /// <summary>The value of a calculation that reads one number, exact.</summary>
     public static BigInteger At(IrExpression value, long number) =>
         value is IrConstant constant ? constant.Value
+        : value is IrShared shared ? At(shared.Definition, number)
         : value is IrQuotient quotient ? Divide(At(quotient.Numerator, number), quotient.Divisor, quotient.Rounding)
         : value is IrShift shift ? Move(shift, (int)At(shift.Operand, number))
         : value is IrArithmetic arithmetic
