@@ -190,15 +190,6 @@ internal static class ExplainCommand
         terminal.Out.WriteLine(
             $"# For the end of {Terminal.Safe(scenario.File)}: give it a title that says what it shows."
         );
-        foreach (var mismatch in scenario.Mismatches)
-        {
-            terminal.Out.WriteLine(
-                Terminal.Safe(
-                    $"# Without the sessions of others, line {mismatch.Expectation.Place.Text} is decided so: {mismatch.Decided}"
-                )
-            );
-        }
-
         terminal.Out.Write(scenario.Text);
     }
 

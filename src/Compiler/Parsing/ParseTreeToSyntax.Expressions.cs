@@ -219,7 +219,7 @@ internal sealed partial class ParseTreeToSyntax
 
         return context.GetChild(0) switch
         {
-            ConvParser.NameContext => new LiteralSyntax(span, LiteralKindSyntax.Name, text, null),
+            ConvParser.NameContext => new LiteralSyntax(span, LiteralKindSyntax.Name, Unquoted(text), null),
             ITerminalNode { Symbol.Type: ConvLexer.INTEGER } token => new LiteralSyntax(
                 span,
                 LiteralKindSyntax.Integer,

@@ -76,12 +76,12 @@ internal sealed partial class ExpressionGenerator
 
     private IrExpression OtherDay(Reach reach) =>
         reach.State && !Openings.IsEmpty && dice.Percent(50)
-            ? new IrOpening(Words.Here, dice.Of<int>(Openings.AsSpan()))
+            ? new IrOpening(Words.Here, dice.Of<int>(Openings))
             : SessionDate;
 
     private IrExpression Position()
     {
-        var count = Count(dice.Of<int>(Openings.AsSpan()));
+        var count = Count(dice.Of<int>(Openings));
         var every = dice.Of(2, 3);
         return Compare(
             Arithmetic(

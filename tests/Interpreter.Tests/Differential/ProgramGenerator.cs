@@ -343,7 +343,7 @@ internal sealed class ProgramGenerator
 
     private IrWindowChoice WindowChoice()
     {
-        var reading = _dice.Of<ReadingSymbol>(_readings.AsSpan());
+        var reading = _dice.Of<ReadingSymbol>(_readings);
         return new IrWindowChoice(reading, [.. reading.Alternatives.Select(_ => WindowForm())]);
     }
 
