@@ -7,6 +7,7 @@ using Conv.Compiler.Binding.Checks;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering;
 using Conv.Compiler.Parsing;

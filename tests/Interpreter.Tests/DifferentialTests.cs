@@ -1,10 +1,12 @@
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Tests.Differential;
 using Conv.Runtime;
 using Conv.Sessions.Deciding;
+using Conv.TestKit.Ir;
 
 namespace Conv.Interpreter.Tests;
 

@@ -14,8 +14,8 @@ internal static class InnerCases
     public static IrIf? CasesIn(IrExpression value) =>
         value is IrIf cases ? cases
         : value is IrCount ? null
-        : IrWalk
-            .Operands(value)
+        : value
+            .Children()
             .Where(operand => operand.Type != IrType.Boolean)
             .Select(CasesIn)
             .FirstOrDefault(inner => inner is not null);

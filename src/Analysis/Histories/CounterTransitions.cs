@@ -32,7 +32,7 @@ internal sealed class CounterTransitions
         var windows = counters.Select(counter => program.Counters[counter.Counter].Window).ToHashSet();
         foreach (
             var function in program.Functions.Where(candidate =>
-                program.Conventions[candidate.Convention].From <= until
+                program.Conventions[candidate.Convention].From.Number <= until
                 && FunctionProvers.Updates(candidate).Any(update => windows.Contains(update.Window))
             )
         )

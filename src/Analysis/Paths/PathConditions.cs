@@ -59,7 +59,7 @@ internal sealed class PathConditions
         }
         else
         {
-            foreach (var operand in IrWalk.Operands(node))
+            foreach (var operand in node.Children())
             {
                 Come(operand, set);
                 set =

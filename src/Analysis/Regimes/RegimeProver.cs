@@ -62,7 +62,7 @@ internal sealed class RegimeProver(IrProgram program, ProofLimit limit)
 
     private RegimeAnswer Find(IrExpression condition, int from, int to, int providers, int beneficiaries)
     {
-        var days = program.Conventions[0] with { From = from, To = to };
+        var days = program.Conventions[0] with { From = new Day(from), To = new Day(to) };
         var date = Subject.SessionDate(days);
         var atoms = new AtomReader(days);
         var collector = new AtomCollector();

@@ -155,12 +155,7 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space)
         return acts;
     }
 
-    private static FactSymbol? FactOf(IrExpression node) =>
-        node is IrFact fact ? fact.Fact
-        : node is IrPresent present ? present.Fact
-        : node is IrIsOneOf member ? member.Fact
-        : node is IrReached reached ? reached.Since
-        : null;
+    private static FactSymbol? FactOf(IrExpression node) => (node as IrFactLeaf)?.Fact;
 
     private static IEnumerable<long?> Values(FactSymbol fact, ConcreteAct act) =>
         fact.Kind switch

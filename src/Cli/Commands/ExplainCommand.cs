@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Conv.Cli.Comparing;
+using Conv.Cli.Comparing.Editions;
 using Conv.Cli.Explaining;
 using Conv.Cli.Explaining.Compared;
 using Conv.Cli.Explaining.Pasting;
