@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Conv.Sessions.Writing;
 
@@ -10,7 +11,11 @@ internal static class OutputSchemas
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    private static readonly JsonSchemaExporterOptions Options = new() { TreatNullObliviousAsNonNullable = true };
+    private static readonly JsonSchemaExporterOptions Options = new()
+    {
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = WithoutAbsent,
+    };
 
     private static readonly SortedDictionary<string, Entry> Entries = Sorted([
         new(OutputKind.Build, OutputJson.Default.BuildOutput),
@@ -60,6 +65,29 @@ internal static class OutputSchemas
 
         return JsonText.Of(schema, OutputJson.Default.JsonObject);
     }
+
+    // What is left out where there is none is not required, though the record wants to be told that there is none.
+    private static JsonNode WithoutAbsent(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (schema is JsonObject body && body["required"] is JsonArray required)
+        {
+            var absent = context
+                .TypeInfo.Properties.Where(MayBeAbsent)
+                .Select(property => property.Name)
+                .ToHashSet(StringComparer.Ordinal);
+            required.RemoveAll(name => absent.Contains(name!.GetValue<string>()));
+            if (required.Count == 0)
+            {
+                body.Remove("required");
+            }
+        }
+
+        return schema;
+    }
+
+    private static bool MayBeAbsent(JsonPropertyInfo property) =>
+        property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false)
+            is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }];
 
     private static SortedDictionary<string, Entry> Sorted(Entry[] entries) =>
         new(entries.ToDictionary(entry => entry.Kind.Name, StringComparer.Ordinal), StringComparer.Ordinal);
