@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Conv.Cli.Comparing;
+using Conv.Cli.Comparing.Editions;
 using Conv.Cli.Explaining;
 using Conv.Cli.Explaining.Compared;
 using Conv.Cli.Explaining.Pasting;
+using Conv.Cli.Findings;
 using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Cli.Outputs;

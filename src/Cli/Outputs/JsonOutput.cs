@@ -28,6 +28,7 @@ internal abstract record JsonOutput
 internal sealed record OutputKind(string Name, int Version, string Made)
 {
     public static readonly OutputKind Build = new("build", 1, "conv build --json");
+    public static readonly OutputKind Diff = new("diff", 2, "conv diff --json, and stands in diff.json");
     public static readonly OutputKind Error = new(
         "error",
         1,
@@ -36,6 +37,7 @@ internal sealed record OutputKind(string Name, int Version, string Made)
     public static readonly OutputKind Explanation = new("explanation", 1, "conv explain --json");
     public static readonly OutputKind Findings = new("findings", 1, "conv check --format json");
     public static readonly OutputKind Fuzz = new("fuzz", 1, "conv fuzz --json");
+    public static readonly OutputKind Readings = new("readings", 1, "conv readings --json");
     public static readonly OutputKind Run = new(
         RunReport.SchemaName,
         RunReport.SchemaVersion,

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Conv.Runtime.Values;
 using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Outputs;
@@ -14,15 +15,17 @@ internal static class OutputSchemas
     private static readonly JsonSchemaExporterOptions Options = new()
     {
         TreatNullObliviousAsNonNullable = true,
-        TransformSchemaNode = WithoutAbsent,
+        TransformSchemaNode = Transformed,
     };
 
     private static readonly SortedDictionary<string, Entry> Entries = Sorted([
         new(OutputKind.Build, OutputJson.Default.BuildOutput),
+        new(OutputKind.Diff, OutputJson.Default.DiffOutput),
         new(OutputKind.Error, OutputJson.Default.ErrorOutput),
         new(OutputKind.Explanation, OutputJson.Default.ExplanationOutput),
         new(OutputKind.Findings, OutputJson.Default.FindingsOutput, IsPerVocabulary: true),
         new(OutputKind.Fuzz, OutputJson.Default.FuzzOutput),
+        new(OutputKind.Readings, OutputJson.Default.ReadingsOutput),
         new(OutputKind.Run, RunReport.JsonType),
         new(OutputKind.Sample, OutputJson.Default.SampleOutput),
         new(OutputKind.Story, OutputJson.Default.StoryOutput),
@@ -67,8 +70,13 @@ internal static class OutputSchemas
     }
 
     // What is left out where there is none is not required, though the record wants to be told that there is none.
-    private static JsonNode WithoutAbsent(JsonSchemaExporterContext context, JsonNode schema)
+    private static JsonNode Transformed(JsonSchemaExporterContext context, JsonNode schema)
     {
+        if (context.TypeInfo.Type == typeof(Day))
+        {
+            return new JsonObject { ["type"] = "string", ["format"] = "date" };
+        }
+
         if (schema is JsonObject body && body["required"] is JsonArray required)
         {
             var absent = context

@@ -1,4 +1,4 @@
-using Conv.Cli.Inputs;
+using Conv.Cli.Findings;
 using Conv.Compiler.Symbols;
 using Conv.Sessions;
 using Conv.Sessions.Deciding;

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Tests.Kit;
-using static Conv.Interpreter.Tests.Kit.Nodes;
+using Conv.TestKit.Ir;
+using static Conv.TestKit.Ir.Nodes;
 
 namespace Conv.Interpreter.Tests.Differential;
 
@@ -172,7 +173,7 @@ internal sealed partial class ExpressionGenerator(
         return new IrIsOneOf(
             Words.Here,
             fact,
-            (ulong)dice.Below(1 << (fact.Kind == FactKind.YesNo ? 2 : fact.Values.Length)) << 1
+            new((ulong)dice.Below(1 << (fact.Kind == FactKind.YesNo ? 2 : fact.Values.Length)) << 1)
         );
     }
 

@@ -187,7 +187,7 @@ internal sealed partial class Agreement
     }
 
     private static Conv.Compiler.Ir.IrConvention? IsIn(History history, int convention, int day) =>
-        history.Convention(convention) is { } one && one.From <= day && day <= one.To ? one : null;
+        history.Convention(convention) is { } one && one.From.Number <= day && day <= one.To.Number ? one : null;
 
     private static SideVerdict Decided(Run run, int number) =>
         SideVerdict.Of(run, run.Table.SessionIds.Find(WitnessFile.SessionId(number)));
