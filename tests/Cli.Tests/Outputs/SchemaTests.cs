@@ -51,7 +51,16 @@ public sealed class SchemaTests
         var input = folder.Write("sessions.csv", Visits.Sessions);
 
         ShouldFit("build", Call.Fine("build", rules, "--output", folder["lib"], "--json").Out);
-        ShouldFit("explanation", Call.Of("explain", rules, "--input", input, "--beneficiary", "ada", "--json").Out);
+        string[] explain = ["explain", rules, "--input", input, "--beneficiary", "ada", "--json"];
+        ShouldFit("explanation", Call.Of(explain).Out);
+        ShouldFit("story", Call.Of([.. explain, "--compare", rules]).Out);
+    }
+
+    [Fact]
+    public void A_search_and_an_error_are_what_their_schemas_say()
+    {
+        ShouldFit("fuzz", Call.Fine("fuzz", "--seed", "3", "--count", "1", "--json").Out);
+        ShouldFit("error", Call.Of("fuzz", "--minutes", "NaN", "--json").Out);
     }
 
     [Fact]
@@ -90,7 +99,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void A_comparison_and_readings_are_what_their_schemas_say()
+    public void A_comparison_a_story_and_readings_are_what_their_schemas_say()
     {
         using var folder = new Folder();
         var rules = Visits.WriteTo(folder);
@@ -102,6 +111,9 @@ public sealed class SchemaTests
         string[] call = ["diff", Path.Combine(rules, "2024.conv"), draft, "--json"];
         string[] approved = ["--data", input, "--approved", folder["changes.json"], "--update"];
 
+        string[] story = ["--compare", draft, "--input", input, "--beneficiary", "ada", "--json"];
+
+        ShouldFit("story", Call.Of(["explain", Path.Combine(rules, "2024.conv"), .. story]).Out);
         ShouldFit("diff", Call.Of(call).Out);
         ShouldFit("diff", Call.Of([.. call, .. approved]).Out);
         File.Delete(draft);
