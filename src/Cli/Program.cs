@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Conv.Cli;
 using Conv.Cli.Terminals;
@@ -26,4 +27,15 @@ Console.CancelKeyPress += (_, key) =>
         Interruption.EndSoon(terminal);
     }
 };
+
+// What a machine sends that wants a program to end is meant in the same way.
+using var termination = PosixSignalRegistration.Create(
+    PosixSignal.SIGTERM,
+    signal =>
+    {
+        signal.Cancel = true;
+        stop.Cancel();
+        Interruption.EndSoon(terminal);
+    }
+);
 return ConvApp.Run(args, terminal);

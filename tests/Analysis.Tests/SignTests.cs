@@ -54,6 +54,7 @@ public sealed class SignTests
     [InlineData("20 EUR", "20 EUR")]
     [InlineData("price", "25 % of the fee, rounded half up to the cent")]
     [InlineData("price", "the lower of 5 EUR and the fee")]
+    [InlineData("the lower of price and 24 EUR", "10 % of the fee, rounded half up to the cent, at most 150 EUR")]
     [InlineData("price", "unspecified")]
     [InlineData("20 EUR when price is less than 20 EUR, otherwise price", "5 EUR")]
     [InlineData("price", "5 EUR when price is at least 5 EUR, otherwise 0 EUR")]

@@ -72,6 +72,7 @@ internal static class AmountCases
         || value is IrArithmetic { Operator: IrOperator.Greatest } greatest
             && IsAtMost(greatest.Left, other)
             && IsAtMost(greatest.Right, other)
+        || value is IrQuotient part && IsAtMost(part.Numerator, other)
         || value is IrQuotient { Numerator: IrArithmetic { Operator: IrOperator.Multiply } product } quotient
             && (
                 product.Left is IrConstant left && IsPart(left, quotient) && IsAtMost(product.Right, other)

@@ -4,6 +4,7 @@ using Conv.Cli.Comparing.Editions;
 using Conv.Cli.Explaining;
 using Conv.Cli.Explaining.Compared;
 using Conv.Cli.Explaining.Pasting;
+using Conv.Cli.Findings;
 using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Cli.Outputs;
@@ -154,15 +155,17 @@ internal static class ExplainCommand
                 throw new CliException(ExitStatus.SubjectAtFault, $"{path} names no beneficiary {id}");
             }
 
+            var specialised = program.Specialise(chosen);
+            var warnings = FileWarnings.Of(table, FactsRead.By(specialised));
             var explanation = TrajectoryExplainer.Explain(run, program.Ir, chosen, id);
             if (parsed.GetValue(scenario))
             {
-                Paste(terminal, PastedScenario.Of(program, chosen, UpTo(explanation, wanted, id)));
+                Paste(terminal, PastedScenario.Of(program, chosen, UpTo(explanation, wanted, id)), warnings);
                 return ExitStatus.Fine;
             }
 
-            var explained = Only(explanation, rejects, wanted, id);
-            return Write(terminal, explained, id, new DecisionNodes(program.Specialise(chosen)), parsed.GetValue(json));
+            var explained = Only(explanation, rejects, wanted, id) with { Warnings = warnings };
+            return Write(terminal, explained, id, new DecisionNodes(specialised), parsed.GetValue(json));
         });
         return command;
     }
@@ -185,11 +188,16 @@ internal static class ExplainCommand
             : sessions[..(last + 1)];
     }
 
-    private static void Paste(Terminal terminal, PastedScenario scenario)
+    private static void Paste(Terminal terminal, PastedScenario scenario, IReadOnlyList<FileWarning> warnings)
     {
         terminal.Out.WriteLine(
             $"# For the end of {Terminal.Safe(scenario.File)}: give it a title that says what it shows."
         );
+        foreach (var warning in warnings)
+        {
+            terminal.Out.WriteLine($"# {FileWarningText.Of(warning)}");
+        }
+
         terminal.Out.Write(scenario.Text);
     }
 
@@ -216,6 +224,7 @@ internal static class ExplainCommand
         else
         {
             new ExplanationText(terminal, nodes).Write(explained, id);
+            FileWarningText.Write(terminal, explained.Warnings);
         }
 
         return explained.HasFaults ? ExitStatus.SubjectAtFault : ExitStatus.Fine;

@@ -15,6 +15,9 @@ internal sealed record Explained(
     ImmutableArray<(Reject Reject, string Session)> Rejects
 )
 {
+    /// <summary>What the session file should be looked at for.</summary>
+    public IReadOnlyList<FileWarning> Warnings { get; init; } = [];
+
     /// <summary>Whether lines are rejected or the engines disagree.</summary>
     public bool HasFaults => !Rejects.IsEmpty || Sessions.Any(session => !session.Differences.IsEmpty);
 }

@@ -23,7 +23,8 @@ internal static class ExplanationSummary
                     one.Reject.Column,
                     one.Reject.Message
                 )),
-            ]
+            ],
+            explained.Warnings
         );
 
     /// <summary>A session.</summary>

@@ -2,11 +2,11 @@ using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Findings;
 
-/// <summary>What somebody should look at in a session file, for a person.</summary>
+/// <summary>What a session file should be looked at for, as lines: in every command that reads one.</summary>
 internal static class FileWarningText
 {
-    /// <summary>Writes a line for each warning, after an empty one; nothing where there is none.</summary>
-    public static void Write(Terminal terminal, IReadOnlyList<FileWarning> warnings)
+    /// <summary>Writes the warnings below the results; nothing where there is none.</summary>
+    public static void Write(Terminal terminal, IReadOnlyCollection<FileWarning> warnings)
     {
         if (warnings.Count == 0)
         {
@@ -16,14 +16,18 @@ internal static class FileWarningText
         terminal.Out.WriteLine();
         foreach (var warning in warnings)
         {
-            var lines =
-                warning.Lines.IsEmpty ? ""
-                : warning.Lines.Length == 1 ? $": line {warning.Lines[0]}"
-                : $": lines {string.Join(", ", warning.Lines)}{(IsCut(warning) ? ", …" : "")}";
-            terminal.Out.WriteLine(
-                terminal.Paint(terminal.Out, Tone.Warning, $"Warning: {Terminal.Safe(warning.Message)}{lines}")
-            );
+            terminal.Out.WriteLine(terminal.Paint(terminal.Out, Tone.Warning, Of(warning)));
         }
+    }
+
+    /// <summary>A warning with the lines that show it.</summary>
+    public static string Of(FileWarning warning)
+    {
+        var lines =
+            warning.Lines.IsEmpty ? ""
+            : warning.Lines.Length == 1 ? $": line {warning.Lines[0]}"
+            : $": lines {string.Join(", ", warning.Lines)}{(IsCut(warning) ? ", …" : "")}";
+        return $"Warning: {Terminal.Safe(warning.Message)}{lines}";
     }
 
     // Two lines show one person of whom two things are said.

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Outputs;
 
@@ -8,12 +9,14 @@ namespace Conv.Cli.Outputs;
 /// <param name="Readings">The reading of each ambiguity, by name.</param>
 /// <param name="Sessions">The sessions, in sequence.</param>
 /// <param name="Rejects">The rejected lines of the beneficiary.</param>
+/// <param name="Warnings">What the session file should be looked at for.</param>
 internal sealed record ExplanationOutput(
     string Beneficiary,
     string Policy,
     OrderedDictionary<string, string> Readings,
     IReadOnlyList<SessionOutput> Sessions,
-    IReadOnlyList<SessionRejectOutput> Rejects
+    IReadOnlyList<SessionRejectOutput> Rejects,
+    IReadOnlyList<FileWarning> Warnings
 ) : JsonOutput(OutputKind.Explanation);
 
 /// <summary>What is said of a beneficiary in a session.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Conv.Runtime.Values;
 using Conv.Sessions.Writing;
@@ -14,8 +15,7 @@ internal static class OutputSchemas
     private static readonly JsonSchemaExporterOptions Options = new()
     {
         TreatNullObliviousAsNonNullable = true,
-        TransformSchemaNode = (context, node) =>
-            context.TypeInfo.Type == typeof(Day) ? new JsonObject { ["type"] = "string", ["format"] = "date" } : node,
+        TransformSchemaNode = Transformed,
     };
 
     private static readonly SortedDictionary<string, Entry> Entries = Sorted([
@@ -68,6 +68,34 @@ internal static class OutputSchemas
 
         return JsonText.Of(schema, OutputJson.Default.JsonObject);
     }
+
+    // What is left out where there is none is not required, though the record wants to be told that there is none.
+    private static JsonNode Transformed(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (context.TypeInfo.Type == typeof(Day))
+        {
+            return new JsonObject { ["type"] = "string", ["format"] = "date" };
+        }
+
+        if (schema is JsonObject body && body["required"] is JsonArray required)
+        {
+            var absent = context
+                .TypeInfo.Properties.Where(MayBeAbsent)
+                .Select(property => property.Name)
+                .ToHashSet(StringComparer.Ordinal);
+            required.RemoveAll(name => absent.Contains(name!.GetValue<string>()));
+            if (required.Count == 0)
+            {
+                body.Remove("required");
+            }
+        }
+
+        return schema;
+    }
+
+    private static bool MayBeAbsent(JsonPropertyInfo property) =>
+        property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false)
+            is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }];
 
     private static SortedDictionary<string, Entry> Sorted(Entry[] entries) =>
         new(entries.ToDictionary(entry => entry.Kind.Name, StringComparer.Ordinal), StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Outputs;
 
@@ -8,12 +9,14 @@ namespace Conv.Cli.Outputs;
 /// <param name="FirstDivergence">The first session that one edition accepts and another does not.</param>
 /// <param name="Sessions">The sessions, in sequence.</param>
 /// <param name="Rejects">Rejected lines of no session that is shown.</param>
+/// <param name="Warnings">What the session file should be looked at for.</param>
 internal sealed record StoryOutput(
     string Beneficiary,
     OrderedDictionary<string, StoryColumnOutput> Columns,
     StoryPlaceOutput? FirstDivergence,
     IReadOnlyList<StorySessionOutput> Sessions,
-    IReadOnlyList<StoryRejectOutput> Rejects
+    IReadOnlyList<StoryRejectOutput> Rejects,
+    IReadOnlyList<FileWarning> Warnings
 ) : JsonOutput(OutputKind.Story);
 
 /// <summary>An edition and its totals.</summary>

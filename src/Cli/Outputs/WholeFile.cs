@@ -16,10 +16,6 @@ internal static class WholeFile
         using var writing = Interruption.WhileWriting();
         try
         {
-            UnfinishedFile.RemoveLeftovers(
-                Path.GetDirectoryName(Path.GetFullPath(path))!,
-                name => name == Path.GetFileName(path)
-            );
             using var file = UnfinishedFile.Create(path);
             file.Stream.Write(Encoding.UTF8.GetBytes(text));
             file.Finish();

@@ -15,6 +15,6 @@ public static class ExitStatus
     /// <summary>The program itself is wrong.</summary>
     public const int Fault = 3;
 
-    /// <summary>Somebody pressed Ctrl-C; what shells expect for it.</summary>
+    /// <summary>Somebody pressed Ctrl-C, or asked the program to end; what shells expect for the first.</summary>
     public const int Stopped = 130;
 }

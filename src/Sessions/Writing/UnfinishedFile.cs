@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 
 namespace Conv.Sessions.Writing;
@@ -10,6 +11,9 @@ namespace Conv.Sessions.Writing;
 public sealed class UnfinishedFile : IDisposable
 {
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
+
+    // What a program that is ended in the middle would leave behind.
+    private static readonly ConcurrentDictionary<string, bool> Begun = RemovedAtExit();
 
     private const string Extension = ".unfinished";
     private const int RandomDigits = 16;
@@ -23,16 +27,22 @@ public sealed class UnfinishedFile : IDisposable
         _path = path;
         _unfinished = $"{path}.{RandomNumberGenerator.GetHexString(RandomDigits, lowercase: true)}{Extension}";
         Stream = new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        Begun[_unfinished] = true;
     }
 
     /// <summary>What it will hold.</summary>
     public FileStream Stream { get; }
 
-    /// <summary>Begins a file.</summary>
+    /// <summary>Begins a file, in place of what a stopped program left of it.</summary>
     /// <param name="path">Where it will stand.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static UnfinishedFile Create(string path) => new(path);
+    public static UnfinishedFile Create(string path)
+    {
+        var file = Path.GetFullPath(path);
+        RemoveLeftovers(Path.GetDirectoryName(file) ?? file, name => name == Path.GetFileName(file));
+        return new UnfinishedFile(path);
+    }
 
     /// <summary>Removes what stopped programs left behind of some files; what another program is writing stays.</summary>
     /// <param name="directory">The folder; there may be none.</param>
@@ -63,6 +73,7 @@ public sealed class UnfinishedFile : IDisposable
     {
         Stream.Dispose();
         File.Move(_unfinished, _path, overwrite: true);
+        Begun.TryRemove(_unfinished, out _);
         _finished = true;
     }
 
@@ -73,7 +84,28 @@ public sealed class UnfinishedFile : IDisposable
         if (!_finished)
         {
             File.Delete(_unfinished);
+            Begun.TryRemove(_unfinished, out _);
         }
+    }
+
+    private static ConcurrentDictionary<string, bool> RemovedAtExit()
+    {
+        var begun = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            foreach (var path in begun.Keys)
+            {
+                try
+                {
+                    File.Delete(path);
+                }
+                catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+                {
+                    // Whoever writes the file next removes it.
+                }
+            }
+        };
+        return begun;
     }
 
     // The name without what a name of ours ends in; null where it is not such a name.

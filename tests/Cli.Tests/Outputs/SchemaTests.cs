@@ -51,7 +51,16 @@ public sealed class SchemaTests
         var input = folder.Write("sessions.csv", Visits.Sessions);
 
         ShouldFit("build", Call.Fine("build", rules, "--output", folder["lib"], "--json").Out);
-        ShouldFit("explanation", Call.Of("explain", rules, "--input", input, "--beneficiary", "ada", "--json").Out);
+        string[] explain = ["explain", rules, "--input", input, "--beneficiary", "ada", "--json"];
+        ShouldFit("explanation", Call.Of(explain).Out);
+        ShouldFit("story", Call.Of([.. explain, "--compare", rules]).Out);
+    }
+
+    [Fact]
+    public void A_search_and_an_error_are_what_their_schemas_say()
+    {
+        ShouldFit("fuzz", Call.Fine("fuzz", "--seed", "3", "--count", "1", "--json").Out);
+        ShouldFit("error", Call.Of("fuzz", "--minutes", "NaN", "--json").Out);
     }
 
     [Fact]

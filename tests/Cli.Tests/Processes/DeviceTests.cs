@@ -74,4 +74,33 @@ public sealed class DeviceTests
 
         child.Status.ShouldBe(ExitStatus.Stopped, child.Error);
     }
+
+    [InterruptFact]
+    public void A_program_that_is_asked_to_end_leaves_no_half_a_file()
+    {
+        using var folder = new Folder();
+        Directory.CreateDirectory(folder["out"]);
+
+        var child = Child.Shell(
+            "exec dotnet \"$0\" \"$@\"",
+            process =>
+            {
+                while (!process.HasExited && Directory.GetFiles(folder["out"]).Length == 0)
+                {
+                    Thread.Yield();
+                }
+
+                Child.System("kill", "-TERM", process.Id.ToString(CultureInfo.InvariantCulture));
+            },
+            "sample",
+            Places.Conventions,
+            "--beneficiaries",
+            "2000000",
+            "--output",
+            folder["out/s.csv"]
+        );
+
+        child.Status.ShouldBe(ExitStatus.Stopped, child.Error);
+        Directory.GetFiles(folder["out"]).ShouldBeEmpty();
+    }
 }

@@ -36,6 +36,22 @@ public sealed class RunFileWarningTests
         report.ShouldNotContain("\u202e");
     }
 
+    [Theory]
+    [InlineData("Warning: ")]
+    [InlineData("# Warning: ", "--scenario")]
+    [InlineData("\"message\": \"", "--json")]
+    [InlineData("Warning: ", "--compare", "CONV")]
+    [InlineData("\"message\": \"", "--compare", "CONV", "--json")]
+    public void An_explanation_says_it_too(string before, params string[] options)
+    {
+        using var folder = new Folder();
+        var rules = Visits.WriteTo(folder);
+        var input = folder.Write("sessions.csv", Misspelt);
+        string[] args = ["explain", rules, "--input", input, "--beneficiary", "ada", .. options];
+
+        Call.Of([.. args.Select(arg => arg == "CONV" ? rules : arg)]).Out.ShouldContain(before + Said);
+    }
+
     [Fact]
     public void Strictly_a_misspelt_or_absent_column_stops_the_run()
     {

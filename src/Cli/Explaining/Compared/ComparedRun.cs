@@ -1,4 +1,5 @@
 using Conv.Cli.Comparing.Editions;
+using Conv.Cli.Findings;
 using Conv.Cli.Inputs;
 using Conv.Cli.Outputs;
 using Conv.Comparison;
@@ -39,17 +40,28 @@ internal static class ComparedRun
         }
 
         var shown = Shown(story, request);
+
+        // What editions read differently is said once.
+        FileWarning[] warnings =
+        [
+            .. story
+                .Columns.SelectMany(column =>
+                    FileWarnings.Of(column.Explanation.Run.Table, FactsRead.By(column.Edition.Program))
+                )
+                .DistinctBy(warning => warning.Message),
+        ];
         if (request.Json)
         {
             JsonText.Write(
                 terminal.Out,
-                StorySummary.Of(story, shown, request.Beneficiary),
+                StorySummary.Of(story, shown, request.Beneficiary, warnings),
                 OutputJson.Default.StoryOutput
             );
         }
         else
         {
             new StoryText(terminal, story).Write(shown, request.Beneficiary);
+            FileWarningText.Write(terminal, warnings);
         }
 
         return shown.HasFaults ? ExitStatus.SubjectAtFault : ExitStatus.Fine;

@@ -12,7 +12,13 @@ internal static class StorySummary
     /// <param name="story">All of it: totals and the first divergence.</param>
     /// <param name="shown">The sessions and rejects that are shown.</param>
     /// <param name="beneficiary">What the file calls them.</param>
-    public static StoryOutput Of(TrajectoryStory story, TrajectoryStory shown, string beneficiary) =>
+    /// <param name="warnings">What the session file should be looked at for.</param>
+    public static StoryOutput Of(
+        TrajectoryStory story,
+        TrajectoryStory shown,
+        string beneficiary,
+        IReadOnlyList<FileWarning> warnings
+    ) =>
         new(
             beneficiary,
             new(
@@ -32,7 +38,8 @@ internal static class StorySummary
                     one.Session,
                     [.. one.Columns.Select(Name)]
                 )),
-            ]
+            ],
+            warnings
         );
 
     private static StoryColumnOutput Column(StoryColumn column, StoryTotals totals) =>
