@@ -198,6 +198,7 @@ internal sealed class PairProver(
                     )
                     {
                         FirstDay = new Day(first),
+                        Sessions = sessions,
                     }
                 );
             }
