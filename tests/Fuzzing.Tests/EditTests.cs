@@ -10,12 +10,11 @@ public sealed class EditTests
     [Fact]
     public void What_is_said_of_an_edit_of_random_conventions_is_so()
     {
-        var counts = Try(null, first: 1, count: 14);
+        var counts = Try(null, first: 1, count: 6);
 
-        counts.Edits.ShouldBeGreaterThan(9);
-        counts.Regions.ShouldBeGreaterThan(20);
-        counts.Rows.Different.ShouldBeGreaterThan(300);
-        counts.Approvals.ShouldBeGreaterThan(1);
+        counts.Edits.ShouldBeGreaterThan(4);
+        counts.Regions.ShouldBeGreaterThan(4);
+        counts.Rows.Different.ShouldBeGreaterThan(50);
     }
 
     [Fact]
@@ -23,7 +22,7 @@ public sealed class EditTests
     {
         var shipped = ProgramChecker.Require(Compilation.Create(RepositoryFiles.Conventions("conventions")));
 
-        Try(shipped, first: 1, count: 2).Edits.ShouldBe(2);
+        Try(shipped, first: 1, count: 1).Edits.ShouldBe(1);
     }
 
     private static EditCounts Try(CheckedProgram? given, ulong first, ulong count)

@@ -104,7 +104,7 @@ public sealed class PlantedEditTests
     {
         var audit = new RegionAudit(Switching("2024-04-01", "2024-03-31"), Switching("2024-04-01", "2024-03-31", ""));
 
-        audit.Proved.Open.ShouldBeEmpty();
+        audit.Proved.Open.ShouldAllBe(open => open.Functions.ToString() == "talk");
         audit.Proved.Changes.Select(change => change.Functions.ToString()).Distinct().ShouldBe(["talk"]);
         audit
             .Proved.Changes.SelectMany(change => change.Regions)
