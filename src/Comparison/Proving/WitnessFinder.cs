@@ -20,8 +20,8 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
     private const int MostStates = 800;
 
     // Counted over a region and over all of a comparison, so that none takes for ever.
-    private const long MostTries = 30_000;
-    private const long MostTriesOfAll = 400_000;
+    private const long MostTries = 100_000;
+    private const long MostTriesOfAll = 3_000_000;
 
     private long _left = MostTriesOfAll;
 
