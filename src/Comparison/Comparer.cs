@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting;
 using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
@@ -15,7 +15,7 @@ public static class Comparer
     /// <param name="new">The new edition, without errors, over the same vocabulary.</param>
     /// <param name="parts">The layers that are wanted.</param>
     /// <param name="proving">Limits and progress of the proofs.</param>
-    /// <param name="data">Counts a session file under both, given the rules that changed; null: there is no file.</param>
+    /// <param name="data">Compares a session file under both row by row, given the rules that changed; null: there is no file.</param>
     /// <exception cref="ArgumentException">The vocabularies do not go together; the message says why.</exception>
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
     public static ComparisonReport Compare(
@@ -23,7 +23,7 @@ public static class Comparer
         Edition @new,
         ComparisonParts parts,
         ProverOptions? proving = null,
-        Func<StructuralComparison, DataComparison>? data = null
+        Func<StructuralComparison, RowComparison>? data = null
     )
     {
         if (data is null)
@@ -35,11 +35,12 @@ public static class Comparer
         var proved = parts.HasFlag(ComparisonParts.Proved)
             ? Prover.Compare(old, @new, proving)
             : new ProvedComparison(0, -1, [], [], []);
-        var counted = parts.HasFlag(ComparisonParts.Data) ? data!(structure) : null;
-        return new ComparisonReport(old, @new, structure, proved, counted)
+        var rows = parts.HasFlag(ComparisonParts.Data) ? data!(structure) : null;
+        return new ComparisonReport(old, @new, structure, proved, rows?.Data)
         {
             Parts = parts,
-            Retroactive = DatesOfEffect.Find(old, @new, structure, proved, counted),
+            Rows = rows,
+            Retroactive = DatesOfEffect.Find(old, @new, structure, proved, rows?.Data),
         };
     }
 }

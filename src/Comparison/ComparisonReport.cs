@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Counting;
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
@@ -23,6 +24,9 @@ public sealed record ComparisonReport(
 {
     /// <summary>What changes before the date of effect that the new edition declares; empty where it declares none.</summary>
     public ImmutableArray<Retroactive> Retroactive { get; init; } = [];
+
+    /// <summary>Every row of the session file; null where none was given, or where only its figures are at hand.</summary>
+    public RowComparison? Rows { get; init; }
 
     /// <summary>The layers that were asked for; what the others say was not compared, and means nothing.</summary>
     public ComparisonParts Parts { get; init; } =

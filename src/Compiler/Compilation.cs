@@ -7,6 +7,7 @@ using Conv.Compiler.Binding.Checks;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering;
 using Conv.Compiler.Parsing;
@@ -21,24 +22,18 @@ namespace Conv.Compiler;
 /// </summary>
 public sealed class Compilation
 {
-    private readonly Lazy<
-        ImmutableArray<(SourceText Source, FileSyntax File, ImmutableArray<Diagnostic> Findings)>
-    > _parsed;
+    private readonly ImmutableArray<Lazy<ParsedSource>> _sources;
+    private readonly Lazy<ImmutableArray<ParsedSource>> _parsed;
     private readonly Lazy<(BoundProgram? Program, ImmutableArray<Diagnostic> Findings)> _bound;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
     private readonly Lazy<IrProgram> _ir;
     private readonly Lazy<IrAssertedProgram> _asserted;
 
-    private Compilation(ImmutableArray<SourceText> sources)
+    private Compilation(ImmutableArray<SourceText> sources, ImmutableArray<Lazy<ParsedSource>> parsed)
     {
         Sources = sources;
-        _parsed = new(() =>
-            [
-                .. Sources
-                    .Select(source => (source, SyntaxParser.Parse(source)))
-                    .Select(one => (one.source, one.Item2.File, one.Item2.Findings)),
-            ]
-        );
+        _sources = parsed;
+        _parsed = new(() => [.. _sources.Select(one => one.Value)]);
         _bound = new(() => SyntaxToBound.Bind([.. _parsed.Value.Select(one => (one.Source, one.File))]));
         _diagnostics = new(Diagnose);
         _ir = new(() => BoundToIr.Lower(Bound ?? throw new InvalidOperationException("there are errors")));
@@ -96,8 +91,24 @@ public sealed class Compilation
     }
 
     /// <summary>Takes the sources of one run: a vocabulary and the conventions over it. Their order does not matter.</summary>
-    public static Compilation Create(ImmutableArray<SourceText> sources) =>
-        new(sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path)));
+    public static Compilation Create(ImmutableArray<SourceText> sources)
+    {
+        var byPath = sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new(byPath, [.. byPath.Select(Parsing)]);
+    }
+
+    /// <summary>The same sources, but for one that has another text now. What was read of the others is not read again.</summary>
+    /// <param name="edited">The source, by its path.</param>
+    /// <exception cref="ArgumentException">No source has this path.</exception>
+    public Compilation WithSource(SourceText edited)
+    {
+        var at = Sources
+            .ToList()
+            .FindIndex(source => string.Equals(source.Path, edited.Path, StringComparison.Ordinal));
+        return at < 0
+            ? throw new ArgumentException($"there is no source {edited.Path}", nameof(edited))
+            : new(Sources.SetItem(at, edited), _sources.SetItem(at, Parsing(edited)));
+    }
 
     /// <summary>The IR under an assignment of readings; readings that are not named have their default.</summary>
     /// <param name="readings">Alternatives by reading.</param>
@@ -111,6 +122,13 @@ public sealed class Compilation
     /// <exception cref="InvalidOperationException">There are errors.</exception>
     internal EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings) =>
         CSharpToAssembly.Compile(Specialise(readings), new EmitOptions(SourceHash, Version));
+
+    private static Lazy<ParsedSource> Parsing(SourceText source) =>
+        new(() =>
+        {
+            var (file, findings) = SyntaxParser.Parse(source);
+            return new(source, file, findings);
+        });
 
     // Errors in a header or a transition, and words that do not fit, leave open which days there are; other errors do not.
     private bool LeavesTimeOpen(Diagnostic finding) =>
@@ -139,4 +157,6 @@ public sealed class Compilation
 
         return FindingLimit.Apply(found);
     }
+
+    private sealed record ParsedSource(SourceText Source, FileSyntax File, ImmutableArray<Diagnostic> Findings);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
@@ -45,6 +46,7 @@ public static class CompilationGroups
             VocabularyHeaderSyntax vocabulary => vocabulary.Name.Text,
             ConventionHeaderSyntax convention => convention.Clauses.OfType<UsesSyntax>().FirstOrDefault()?.Name.Text
                 ?? "",
-            _ => "",
+            null => "",
+            var other => throw new UnreachableException($"no file begins with {other.GetType().Name}"),
         };
 }

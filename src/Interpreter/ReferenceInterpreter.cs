@@ -8,7 +8,7 @@ using Conv.Interpreter.Outcomes;
 namespace Conv.Interpreter;
 
 /// <summary>
-/// The reference interpreter: what a program means, written as plainly as design §4 says it, without regard to speed. Compiled
+/// The reference interpreter: what a program means, written as plainly as the pages of <c>docs/language</c> say it, without regard to speed. Compiled
 /// conventions are held against it; explanations are made by it.
 /// </summary>
 public static class ReferenceInterpreter

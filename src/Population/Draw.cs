@@ -19,26 +19,23 @@ internal enum DrawPurpose
     Order,
 }
 
-/// <summary>SplitMix64 over whole numbers only: the same numbers on every machine and in every culture. A stream is named by
-/// the seed, a purpose and up to two numbers (which beneficiary, which session), so that any of them can be drawn again later
-/// without keeping what was drawn.</summary>
+/// <summary>Random numbers of one purpose. A stream is named by the seed, the purpose and up to two numbers (which beneficiary, which session), so
+/// that any of them can be drawn again later without keeping what was drawn.</summary>
 internal struct Draw
 {
-    private const ulong Step = 0x9E3779B97F4A7C15UL;
+    private SplitMix64 _numbers;
 
-    private ulong _state;
-
-    private Draw(ulong state) => _state = state;
+    private Draw(ulong state) => _numbers = new SplitMix64(state);
 
     public static Draw For(ulong seed, DrawPurpose purpose, long first, long second = 0)
     {
-        var state = Mix(seed + Step);
-        state = Mix(state ^ ((ulong)purpose * 0xD1B54A32D192ED03UL));
-        state = Mix(state ^ ((ulong)first * 0xABC98388FB8FAC03UL));
-        return new Draw(Mix(state ^ ((ulong)second * 0x8CB92BA72F3D8DD7UL)));
+        var state = SplitMix64.Mix(seed + SplitMix64.Step);
+        state = SplitMix64.Mix(state ^ ((ulong)purpose * 0xD1B54A32D192ED03UL));
+        state = SplitMix64.Mix(state ^ ((ulong)first * 0xABC98388FB8FAC03UL));
+        return new Draw(SplitMix64.Mix(state ^ ((ulong)second * 0x8CB92BA72F3D8DD7UL)));
     }
 
-    public ulong Next() => Mix(unchecked(_state += Step));
+    public ulong Next() => _numbers.Next();
 
     /// <summary>A number from 0 up to, not including, <paramref name="bound"/> (at least 1), each equally likely.</summary>
     public int Below(int bound)
@@ -60,14 +57,4 @@ internal struct Draw
 
     /// <summary>True in <paramref name="count"/> of <paramref name="of"/> cases.</summary>
     public bool Chance(int count, int of) => Below(of) < count;
-
-    private static ulong Mix(ulong value)
-    {
-        unchecked
-        {
-            value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9UL;
-            value = (value ^ (value >> 27)) * 0x94D049BB133111EBUL;
-            return value ^ (value >> 31);
-        }
-    }
 }

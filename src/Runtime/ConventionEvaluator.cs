@@ -75,6 +75,6 @@ public abstract class ConventionEvaluator
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(decisions);
         Check(batch);
-        Stages.Run(this, batch, decisions, policy, Stages.Whole.Instance);
+        Stages.Run(new StageWork(this, batch, decisions, policy), Stages.Whole.Instance);
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Conv.Runtime;
 
 /// <summary>A key of a scope in the columns of a batch.</summary>
@@ -18,7 +20,8 @@ internal sealed class ScopeColumn
         {
             ScopeKeyOwner.Session => batch.SessionFacts,
             ScopeKeyOwner.Provider => batch.ProviderFacts,
-            _ => batch.BeneficiaryFacts,
+            ScopeKeyOwner.Beneficiary => batch.BeneficiaryFacts,
+            _ => throw new UnreachableException($"nobody is called {key.Owner}"),
         };
         switch (key.Storage)
         {
@@ -40,9 +43,11 @@ internal sealed class ScopeColumn
             case ScopeKeyStorage.Dates:
                 _numbers = facts.Dates[key.Slot];
                 break;
-            default:
+            case ScopeKeyStorage.Values:
                 _values = facts.Values[key.Slot];
                 break;
+            default:
+                throw new UnreachableException($"no column stores {key.Storage}");
         }
     }
 
@@ -53,7 +58,8 @@ internal sealed class ScopeColumn
         {
             ScopeKeyOwner.Session => session,
             ScopeKeyOwner.Provider => _batch.FirstPayment[session],
-            _ => attendance,
+            ScopeKeyOwner.Beneficiary => attendance,
+            _ => throw new UnreachableException($"nobody is called {_key.Owner}"),
         };
         if (_key.Owner == ScopeKeyOwner.Provider && row == _batch.FirstPayment[session + 1])
         {
@@ -64,7 +70,8 @@ internal sealed class ScopeColumn
         {
             ScopeKeyStorage.Values => ScopeKey.Value(_values[row]),
             ScopeKeyStorage.Dates => _numbers[row],
-            _ => ScopeKey.Identifier(_numbers[row]),
+            ScopeKeyStorage.Identifiers or ScopeKeyStorage.Identity => ScopeKey.Identifier(_numbers[row]),
+            _ => throw new UnreachableException($"no column stores {_key.Storage}"),
         };
     }
 }

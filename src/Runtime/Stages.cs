@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Conv.Runtime;
 
 /// <summary>The stages in which a batch is decided, in their order.</summary>
@@ -16,54 +18,69 @@ public enum DecisionStage
     Payments,
 }
 
-/// <summary>Decides a range of sessions or trajectories: from one up to, not including, the other.</summary>
-public delegate void RangeDecider(int from, int to);
+/// <summary>What the stages decide: a value, so that nothing is captured and a batch allocates nothing.</summary>
+/// <param name="Evaluator">The conventions.</param>
+/// <param name="Batch">The sessions.</param>
+/// <param name="Decisions">Where the outcome goes.</param>
+/// <param name="Policy">The convention that judges every session, an index in <see cref="EvaluatorInfo.Conventions"/>; -1: the one in force.</param>
+public readonly record struct StageWork(
+    ConventionEvaluator Evaluator,
+    SessionBatch Batch,
+    DecisionBatch Decisions,
+    int Policy
+)
+{
+    /// <summary>Decides a range of the sessions or trajectories of a stage: from one up to, not including, the other.</summary>
+    public void Decide(DecisionStage stage, int from, int to)
+    {
+        switch (stage)
+        {
+            case DecisionStage.Sessions:
+                Evaluator.DecideSessions(Batch, Decisions, Policy, from, to);
+                break;
+            case DecisionStage.Submitted:
+                Evaluator.FindSubmitted(Batch, Decisions, from, to);
+                break;
+            case DecisionStage.Trajectories:
+                Evaluator.DecideTrajectories(Batch, Decisions, from, to);
+                break;
+            case DecisionStage.Payments:
+                Evaluator.DecidePayments(Batch, Decisions, from, to);
+                break;
+            default:
+                throw new UnreachableException($"the stage {stage}");
+        }
+    }
 
-/// <summary>Decides sessions in sequence: those with which they share a beneficiary or a state are among them.</summary>
-public delegate void SequenceDecider(ReadOnlySpan<int> sessions);
+    /// <summary>Decides sessions in sequence: those with which they share a beneficiary or a state are among them.</summary>
+    public void DecideSequence(ReadOnlySpan<int> sessions) => Evaluator.DecideSequence(Batch, Decisions, sessions);
+}
 
 /// <summary>Takes the work of a stage apart, over threads or not at all. No outcome depends on how.</summary>
 public interface IStageRunner
 {
     /// <summary>Runs a stage over ranges that together are all its sessions or trajectories, and returns when all are done.</summary>
-    void Run(DecisionStage stage, SessionBatch batch, RangeDecider decide);
+    void Run(DecisionStage stage, StageWork work);
 
     /// <summary>Runs the attendances where sessions bear on each other, over groups that share no beneficiary and no state.</summary>
-    void RunSequence(SessionBatch batch, DecisionBatch decisions, ScopeNumbers numbers, SequenceDecider decide);
+    void RunSequence(StageWork work, ScopeNumbers numbers);
 }
 
 /// <summary>The one order in which the stages of an evaluator run.</summary>
 public static class Stages
 {
     /// <summary>Takes a batch through all stages.</summary>
-    /// <param name="evaluator">The conventions.</param>
-    /// <param name="batch">The sessions.</param>
-    /// <param name="decisions">Where the outcome goes.</param>
-    /// <param name="policy">The convention that judges every session, an index in <see cref="EvaluatorInfo.Conventions"/>; -1: the one in force.</param>
+    /// <param name="work">What is decided.</param>
     /// <param name="runner">Takes the work of each stage apart.</param>
-    public static void Run(
-        ConventionEvaluator evaluator,
-        SessionBatch batch,
-        DecisionBatch decisions,
-        int policy,
-        IStageRunner runner
-    )
+    public static void Run(StageWork work, IStageRunner runner)
     {
-        ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(runner);
+        var (evaluator, batch, decisions, _) = work;
         var info = evaluator.Info;
-        runner.Run(
-            DecisionStage.Sessions,
-            batch,
-            (from, to) => evaluator.DecideSessions(batch, decisions, policy, from, to)
-        );
+        runner.Run(DecisionStage.Sessions, work);
         if (info.Submitted.Count > 0)
         {
-            runner.Run(
-                DecisionStage.Submitted,
-                batch,
-                (from, to) => evaluator.FindSubmitted(batch, decisions, from, to)
-            );
+            runner.Run(DecisionStage.Submitted, work);
         }
 
         // States are numbered by who is rejected and which function judges: after the first stage.
@@ -75,23 +92,14 @@ public static class Stages
 
         if (numbers is not null && info.NeedsSequence)
         {
-            runner.RunSequence(
-                batch,
-                decisions,
-                numbers,
-                sessions => evaluator.DecideSequence(batch, decisions, sessions)
-            );
+            runner.RunSequence(work, numbers);
         }
         else
         {
-            runner.Run(
-                DecisionStage.Trajectories,
-                batch,
-                (from, to) => evaluator.DecideTrajectories(batch, decisions, from, to)
-            );
+            runner.Run(DecisionStage.Trajectories, work);
         }
 
-        runner.Run(DecisionStage.Payments, batch, (from, to) => evaluator.DecidePayments(batch, decisions, from, to));
+        runner.Run(DecisionStage.Payments, work);
     }
 
     /// <summary>Runs each stage as one range, on this thread.</summary>
@@ -99,19 +107,16 @@ public static class Stages
     {
         public static readonly Whole Instance = new();
 
-        public void Run(DecisionStage stage, SessionBatch batch, RangeDecider decide) =>
-            decide(
+        public void Run(DecisionStage stage, StageWork work) =>
+            work.Decide(
+                stage,
                 0,
                 stage is DecisionStage.Submitted or DecisionStage.Trajectories
-                    ? batch.TrajectoryCount
-                    : batch.SessionCount
+                    ? work.Batch.TrajectoryCount
+                    : work.Batch.SessionCount
             );
 
-        public void RunSequence(
-            SessionBatch batch,
-            DecisionBatch decisions,
-            ScopeNumbers numbers,
-            SequenceDecider decide
-        ) => decide(Enumerable.Range(0, batch.SessionCount).ToArray());
+        public void RunSequence(StageWork work, ScopeNumbers numbers) =>
+            work.DecideSequence(Enumerable.Range(0, work.Batch.SessionCount).ToArray());
     }
 }

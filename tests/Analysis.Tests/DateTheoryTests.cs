@@ -1,3 +1,4 @@
+using System.Collections;
 using Conv.Analysis.Spaces;
 using Conv.Analysis.Tests.Kit;
 
@@ -8,6 +9,8 @@ public sealed class DateTheoryTests
     // Two leap days, so that every kind of anniversary comes up.
     private static readonly int First = new DateOnly(2019, 12, 1).DayNumber;
     private static readonly int Last = new DateOnly(2024, 4, 1).DayNumber;
+
+    private static readonly int[] Days = [.. Enumerable.Range(First - 3, Last - First)];
 
     private static readonly Subject Steps = new(SubjectKind.Age, default, "", 0, false, AgeSteps.Lowest, AgeSteps.Last);
 
@@ -31,9 +34,12 @@ public sealed class DateTheoryTests
     [Fact]
     public void Session_dates_of_a_cell_of_dates_and_a_cell_of_ages_are_all_those_and_no_others()
     {
-        foreach (var low in Enumerable.Range(0, 120).Select(i => First + (i * 7)))
+        foreach (var (from, to) in Ages)
         {
-            foreach (var (from, to) in Ages)
+            var days = Enumerable
+                .Range(First, (119 * 7) + 401)
+                .ToDictionary(date => date, date => DaysOf(date, from, to));
+            foreach (var low in Enumerable.Range(0, 120).Select(i => First + (i * 7)))
             {
                 foreach (var length in new[] { 0, 1, 5, 400 })
                 {
@@ -42,18 +48,17 @@ public sealed class DateTheoryTests
                         new Cell(false, low, low + length),
                         new Cell(false, from, to)
                     );
-                    var seen = Enumerable
-                        .Range(First - 3, Last - First)
-                        .Where(day =>
-                            Enumerable
-                                .Range(low, length + 1)
-                                .Any(date => Has(date, day, from) && !(to < AgeSteps.Last && Has(date, day, to + 1)))
-                        )
-                        .ToList();
-                    seen.ShouldBe(
-                        Enumerable.Range(First - 3, Last - First).Where(day => first <= day && day <= last),
-                        $"dates from {low} for {length} days, ages {from} to {to}"
-                    );
+                    var seen = new BitArray(Days.Length);
+                    foreach (var date in Enumerable.Range(low, length + 1))
+                    {
+                        seen.Or(days[date]);
+                    }
+
+                    Days.Where((_, i) => seen[i])
+                        .ShouldBe(
+                            Days.Where(day => first <= day && day <= last),
+                            $"dates from {low} for {length} days, ages {from} to {to}"
+                        );
                 }
             }
         }
@@ -88,6 +93,10 @@ public sealed class DateTheoryTests
         DateTheory.MayMeet(new Cell(false, 36, AgeSteps.Last), new Cell(false, 0, 300)).ShouldBeFalse();
         DateTheory.MayMeet(new Cell(false, AgeSteps.Lowest, 3), new Cell(false, 60, 500)).ShouldBeFalse();
     }
+
+    // The days of session on which a date is of these ages.
+    private static BitArray DaysOf(int date, long from, long to) =>
+        new([.. Days.Select(day => Has(date, day, from) && !(to < AgeSteps.Last && Has(date, day, to + 1)))]);
 
     // By the calendar, day for day: has the date reached this step on the day of the session?
     private static bool Has(int date, int session, long step)

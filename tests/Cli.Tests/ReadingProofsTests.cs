@@ -70,7 +70,7 @@ public sealed class ReadingProofsTests
             []
         );
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        JsonText.Write(text, json => new ReadingsJson(json, Report(proved)).Write());
+        JsonText.Write(text, ReadingsSummary.Of(Report(proved)), OutputJson.Default.ReadingsOutput);
 
         using var json = JsonDocument.Parse(text.ToString());
         var written = json.RootElement.GetProperty("readings")[0].GetProperty("alternatives")[1].GetProperty("proved");
@@ -103,7 +103,7 @@ public sealed class ReadingProofsTests
         var proofs = ImmutableSortedDictionary
             .Create<ReadingChoice, ProvedComparison>(ReadingChoice.Order)
             .Add(new("period", "calendar-year"), proved);
-        return new(null, [new SurveyedReading(reading, "first-visit", [reached])], proofs, null);
+        return new(null, [new SurveyedReading(reading, "first-visit", [reached])], proofs, null, []);
     }
 
     private static ProvedChange Change(DecidedOutput output, string old, string @new, ImmutableArray<Region> regions) =>

@@ -47,7 +47,9 @@ internal sealed class FolderCircles
             .ToList();
         foreach (var (root, path, folder) in trees)
         {
-            var seen = Seen(root).Concat(global).ToHashSet(StringComparer.Ordinal);
+            var seen = Seen(root)
+                .Concat(global.Where(space => IsOfProject(space, path)))
+                .ToHashSet(StringComparer.Ordinal);
             foreach (
                 var (space, name) in root.DescendantNodes()
                     .OfType<SimpleNameSyntax>()
@@ -107,6 +109,10 @@ internal sealed class FolderCircles
 
         return reached;
     }
+
+    // A namespace of ours that is used everywhere is so in its own project only.
+    private static bool IsOfProject(string space, string path) =>
+        space.Split('.') is ["Conv", var project, ..] && path.StartsWith($"src/{project}/", StringComparison.Ordinal);
 
     private static bool IsType(SyntaxNode node) => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax;
 

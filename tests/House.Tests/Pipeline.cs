@@ -22,6 +22,7 @@ internal static class Pipeline
     private const string Interpreter = "src/Interpreter";
     private const string Analysis = "src/Analysis";
     private const string RandomPrograms = "tests/Interpreter.Tests";
+    private const string WordsOfRandomPrograms = "tests/Kit/Ir/";
 
     public static readonly Family[] Families =
     [
@@ -79,6 +80,7 @@ internal static class Pipeline
         [
             .. Repository
                 .Sources(folder + "/")
+                .Concat(folder == RandomPrograms ? Repository.Sources(WordsOfRandomPrograms) : [])
                 .SelectMany(file =>
                     Microsoft
                         .CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(Repository.Read(file))

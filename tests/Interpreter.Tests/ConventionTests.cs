@@ -1,6 +1,7 @@
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Tests.Kit;
+using Conv.TestKit.Ir;
 
 namespace Conv.Interpreter.Tests;
 

@@ -1,10 +1,13 @@
+using System.Collections.Concurrent;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Tests.Differential;
 using Conv.Runtime;
 using Conv.Sessions.Deciding;
+using Conv.TestKit.Ir;
 
 namespace Conv.Interpreter.Tests;
 
@@ -25,13 +28,17 @@ public sealed class DifferentialTests
         Environment.GetEnvironmentVariable("CONV_DIFFERENTIAL_PROGRAMS") ?? "25"
     );
 
+    private const string Scoped = "scopes";
+
+    private static readonly ConcurrentDictionary<(string, ulong), Lazy<ConventionEvaluator>> Compiled = new();
+
     [Fact]
     public void A_compiled_program_decides_what_the_interpreter_decides() =>
-        Compare(ProgramGenerator.Make, SequenceGenerator.Make);
+        Compare("beneficiaries", ProgramGenerator.Make, SequenceGenerator.Make);
 
     [Fact]
     public void A_program_that_counts_for_more_than_beneficiaries_decides_what_the_interpreter_decides() =>
-        Compare(ScopedPrograms.Make, ScopedPrograms.Sessions);
+        Compare(Scoped, ScopedPrograms.Make, ScopedPrograms.Sessions);
 
     [Fact]
     public void Groups_of_sessions_apart_and_all_sessions_in_sequence_are_decided_alike()
@@ -39,7 +46,7 @@ public sealed class DifferentialTests
         for (var seed = FirstSeed; seed < FirstSeed + (ulong)Programs; seed++)
         {
             var program = ScopedPrograms.Make(seed);
-            var evaluator = Compile(program, []);
+            var evaluator = CompileOnce(Scoped, seed, program, Readings(program, new Dice(~seed)));
             var sessions = ScopedPrograms.Sessions(seed, program, 300);
             var batch = BatchBuilder.Build(program, sessions);
             var whole = RunEngine.Decide(evaluator, batch, -1, new RunOptions { InSequence = true, Workers = 1 });
@@ -52,12 +59,16 @@ public sealed class DifferentialTests
         }
     }
 
-    private static void Compare(Func<ulong, IrProgram> make, Func<ulong, IrProgram, int, InterpretedSession[]> sequence)
+    private static void Compare(
+        string family,
+        Func<ulong, IrProgram> make,
+        Func<ulong, IrProgram, int, InterpretedSession[]> sequence
+    )
     {
         var found = new List<string>();
         for (var seed = FirstSeed; seed < FirstSeed + (ulong)Programs && found.Count < 5; seed++)
         {
-            if (Disagreement(seed, make(seed), sequence) is { } disagreement)
+            if (Disagreement(family, seed, make(seed), sequence) is { } disagreement)
             {
                 found.Add(disagreement);
             }
@@ -67,20 +78,18 @@ public sealed class DifferentialTests
     }
 
     private static string? Disagreement(
+        string family,
         ulong seed,
         IrProgram program,
         Func<ulong, IrProgram, int, InterpretedSession[]> sequence
     )
     {
         var dice = new Dice(~seed);
-        var readings = program.Readings.ToDictionary(
-            reading => reading.Name,
-            reading => reading.Alternatives[dice.Below(reading.Alternatives.Length)].Name
-        );
+        var readings = Readings(program, dice);
         ConventionEvaluator evaluator;
         try
         {
-            evaluator = Compile(program, readings);
+            evaluator = CompileOnce(family, seed, program, readings);
         }
         catch (InvalidOperationException failure)
         {
@@ -102,14 +111,34 @@ public sealed class DifferentialTests
         return null;
     }
 
-    private static ConventionEvaluator Compile(IrProgram program, Dictionary<string, string> readings)
-    {
-        var specialised = Specialiser.Specialise(program, readings);
-        return EvaluatorLoader.Load(
-            CSharpToAssembly.Compile(specialised, new EmitOptions("0", "test")),
-            collectible: true
+    private static Dictionary<string, string> Readings(IrProgram program, Dice dice) =>
+        program.Readings.ToDictionary(
+            reading => reading.Name,
+            reading => reading.Alternatives[dice.Below(reading.Alternatives.Length)].Name
         );
-    }
+
+    // Two tests decide by the programs of one generator, under the same readings: compiling takes longer than deciding.
+    private static ConventionEvaluator CompileOnce(
+        string family,
+        ulong seed,
+        IrProgram program,
+        Dictionary<string, string> readings
+    ) =>
+        Compiled
+            .GetOrAdd(
+                (family, seed),
+                _ =>
+                    new(() =>
+                        EvaluatorLoader.Load(
+                            CSharpToAssembly.Compile(
+                                Specialiser.Specialise(program, readings),
+                                new EmitOptions("0", "test")
+                            ),
+                            collectible: true
+                        )
+                    )
+            )
+            .Value;
 
     private static string Describe(ulong seed, int policy, Differences differences, InterpretedSession[] sessions) =>
         string.Join(

@@ -3,7 +3,8 @@ using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tests.Kit;
-using static Conv.Interpreter.Tests.Kit.Nodes;
+using Conv.TestKit.Ir;
+using static Conv.TestKit.Ir.Nodes;
 
 namespace Conv.Interpreter.Tests;
 

@@ -7,7 +7,8 @@ using Conv.Interpreter.Input;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tests.Kit;
 using Conv.Interpreter.Tracing;
-using static Conv.Interpreter.Tests.Kit.Nodes;
+using Conv.TestKit.Ir;
+using static Conv.TestKit.Ir.Nodes;
 
 namespace Conv.Interpreter.Tests;
 

@@ -1,7 +1,8 @@
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Tests.Kit;
-using static Conv.Interpreter.Tests.Kit.Nodes;
+using Conv.TestKit.Ir;
+using static Conv.TestKit.Ir.Nodes;
 
 namespace Conv.Interpreter.Tests;
 
@@ -186,7 +187,7 @@ public sealed class WindowTests
     {
         var period = Reading("period", "first-act", "calendar-year");
         var form = new IrWindowChoice(period, [new IrMonthsWindow(12), new IrYearEndWindow(0)]);
-        var program = Programs.Capped(form, 1, period);
+        var program = Programs.Capped(form, 1, readings: period);
         var acts = new[] { Trajectories.Act("2021-12-01"), Trajectories.Act("2022-01-15") };
 
         program.Run(acts).Letters().ShouldBe("AR");

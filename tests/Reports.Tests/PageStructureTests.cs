@@ -116,8 +116,12 @@ public sealed partial class PageStructureTests
             .Where(one => one.Attribute("class")?.Value == "badge approved")
             .Select(one => one.Value)
             .ShouldBe(["approved: Decided by the committee on 12 March.", "approved"]);
-        root.Descendants("section").Last().Value.ShouldContain("2 of 11 differences are approved.");
-        root.Descendants("section").Last().Value.ShouldContain("no longer among the differences");
+        root.Descendants("section")
+            .Single(one => one.Attribute("id")?.Value == "approvals")
+            .Value.ShouldContain("2 of 11 differences are approved.");
+        root.Descendants("section")
+            .Single(one => one.Attribute("id")?.Value == "approvals")
+            .Value.ShouldContain("no longer among the differences");
     }
 
     [Fact]
@@ -127,7 +131,7 @@ public sealed partial class PageStructureTests
 
         root.Descendants("section")
             .Select(one => one.Attribute("id")!.Value)
-            .ShouldBe(["summary", "regions", "open", "unchanged", "rules"]);
+            .ShouldBe(["summary", "regions", "open", "unchanged", "rules", "editions"]);
         root.Descendants("dl")
             .Single(one => one.Attribute("class")?.Value == "figures")
             .Elements("div")

@@ -3,7 +3,7 @@ using Conv.Runtime;
 
 namespace Conv.Runtime.Tests;
 
-/// <summary>Day-number arithmetic, sentence by sentence of design §4.</summary>
+/// <summary>Day-number arithmetic, sentence by sentence of what the language says of days.</summary>
 public sealed class CalendarTests
 {
     [Theory]

@@ -12,7 +12,7 @@ internal static class InnerChoice
     /// <summary>Whether every choice can be reached through nodes known here.</summary>
     public static bool CanFix(IrExpression value) =>
         value is IrChoice or IrArithmetic or IrQuotient or IrCompare or IrOverflows or IrShift or IrShared
-            ? IrWalk.Operands(value).All(CanFix)
+            ? value.Children().All(CanFix)
             : Of(value) is null;
 
     /// <summary>The calculation under an alternative of a reading.</summary>

@@ -31,7 +31,7 @@ internal sealed class CounterInvariants(IrProgram program, FunctionProver prover
             return possible;
         }
 
-        var acts = new CounterTransitions(program, counters, Readings(sets), prover.Convention.To, limit);
+        var acts = new CounterTransitions(program, counters, Readings(sets), prover.Convention.To.Number, limit);
         foreach (var (counter, variable) in counters.Select(one => (one.Counter, one.Variable)))
         {
             foreach (var cell in _diagrams.Space.Variables[variable].Cells.Where(cell => cell.Low > 0))

@@ -32,7 +32,7 @@ internal sealed class CounterTransitions
         var windows = counters.Select(one => program.Counters[one.Counter].Window).ToHashSet();
         foreach (
             var function in program.Functions.Where(one =>
-                program.Conventions[one.Convention].From <= until
+                program.Conventions[one.Convention].From.Number <= until
                 && Updates(one).Any(update => windows.Contains(update.Window))
             )
         )

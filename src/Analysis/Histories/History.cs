@@ -74,6 +74,6 @@ internal sealed class History(IrProgram program, IReadOnlyDictionary<string, int
     private bool IsInForce(ConcreteAct act)
     {
         var convention = program.Conventions[program.Functions[act.Function].Convention];
-        return convention.From <= act.Day && act.Day <= convention.To;
+        return convention.From.Number <= act.Day && act.Day <= convention.To.Number;
     }
 }

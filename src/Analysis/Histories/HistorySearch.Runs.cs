@@ -25,7 +25,7 @@ internal sealed partial class HistorySearch
         var windows = counters.Select(counter => program.Counters[counter].Window).Distinct().ToList();
         return
             Boundaries()
-                .Where(day => goal.Convention.From <= day && day <= goal.Convention.To)
+                .Where(day => goal.Convention.From.Number <= day && day <= goal.Convention.To.Number)
                 .Distinct()
                 .Order()
                 .Take(MostStarts)

@@ -124,7 +124,7 @@ internal sealed partial class HistorySearch(
     private IEnumerable<int> Boundaries() =>
         acts
             .Provers.Append(goal)
-            .SelectMany(prover => new[] { prover.Convention.From, prover.Convention.To })
+            .SelectMany(prover => new[] { prover.Convention.From.Number, prover.Convention.To.Number })
             .Concat(
                 goal.Diagrams.Space.Variables[goal.Diagrams.Space.PositionOf(Subject.SessionDate(goal.Convention))]
                     .Cells.Select(cell => (int)cell.Low)
@@ -141,7 +141,7 @@ internal sealed partial class HistorySearch(
                 .Range(1, 9999)
                 .Where(year => !DateTime.IsLeapYear(year))
                 .Select(year => new DateOnly(year, 2, 28).DayNumber)
-                .Where(day => goal.Convention.From <= day && day <= goal.Convention.To)
+                .Where(day => goal.Convention.From.Number <= day && day <= goal.Convention.To.Number)
             : [];
 
     // The days on which windows end, so far as the calendar has them.
@@ -152,7 +152,7 @@ internal sealed partial class HistorySearch(
     private ConcreteAct? Act(FunctionProver prover, int set, int day, StepState left, ConcreteAct who)
     {
         var convention = prover.Convention;
-        if (day < convention.From || day > convention.To || !budget.Take())
+        if (day < convention.From.Number || day > convention.To.Number || !budget.Take())
         {
             return null;
         }

@@ -18,10 +18,7 @@ internal sealed class Thresholds
     {
         foreach (var node in IrWalk.Nodes(program.Functions.SelectMany(IrWalk.Outputs)))
         {
-            if (
-                node is IrCompare or IrArithmetic
-                && IrWalk.Operands(node).Select(Plain).ToList() is [var left, var right]
-            )
+            if (node is IrCompare or IrArithmetic && node.Children().Select(Plain).ToList() is [var left, var right])
             {
                 Add(left as IrCount ?? right as IrCount, left as IrConstant ?? right as IrConstant);
             }

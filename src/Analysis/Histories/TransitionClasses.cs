@@ -48,7 +48,7 @@ internal sealed class TransitionClasses
     /// <summary>The kinds of acts that a convention takes on a day.</summary>
     public IEnumerable<(FunctionProver Prover, int Kind)> On(int day) =>
         from function in _functions
-        where function.Prover.Convention.From <= day && day <= function.Prover.Convention.To
+        where function.Prover.Convention.From.Number <= day && day <= function.Prover.Convention.To.Number
         from kind in function.Kinds
         select (function.Prover, kind);
 

@@ -124,7 +124,7 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
 
                 break;
             case IrArithmetic or IrQuotient:
-                foreach (var operand in IrWalk.Operands(value))
+                foreach (var operand in value.Children())
                 {
                     Inside(operand, way);
                 }

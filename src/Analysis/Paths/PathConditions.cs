@@ -75,7 +75,7 @@ internal sealed class PathConditions
 
                 break;
             default:
-                foreach (var operand in IrWalk.Operands(node))
+                foreach (var operand in node.Children())
                 {
                     Come(operand, set);
                 }

@@ -34,7 +34,7 @@ internal sealed class RegimeChecks(IrProgram program, ProofLimit limit)
     private Obligation Something(IrConvention convention)
     {
         var takes = convention.Takes!;
-        var answer = _prover.Find(takes, convention.From, convention.To);
+        var answer = _prover.Find(takes, convention.From.Number, convention.To.Number);
         return Obligation(
             ObligationKind.SomethingTaken,
             convention.Origin,
@@ -56,8 +56,8 @@ internal sealed class RegimeChecks(IrProgram program, ProofLimit limit)
         var (one, other) = (program.Conventions[pair.Earlier.Convention], program.Conventions[pair.Later.Convention]);
         var answer = _prover.Find(
             new IrAll(other.Origin, [Takes(one), Takes(other)]),
-            Math.Max(one.From, other.From),
-            Math.Min(one.To, other.To)
+            Math.Max(one.From.Number, other.From.Number),
+            Math.Min(one.To.Number, other.To.Number)
         );
         return Obligation(
             ObligationKind.OneTakes,
@@ -97,7 +97,7 @@ internal sealed class RegimeChecks(IrProgram program, ProofLimit limit)
                 new IrNot(here, new IrAll(here, [In(later), Takes(later)])),
             ]
         );
-        var answer = _prover.Find(neither, old.From, later.To);
+        var answer = _prover.Find(neither, old.From.Number, later.To.Number);
         return Obligation(
             ObligationKind.OldOrNewTakes,
             here,
@@ -141,8 +141,8 @@ internal sealed class RegimeChecks(IrProgram program, ProofLimit limit)
         new(
             convention.Origin,
             [
-                Day(convention.Origin, IrComparison.AtLeast, convention.From),
-                Day(convention.Origin, IrComparison.AtMost, convention.To),
+                Day(convention.Origin, IrComparison.AtLeast, convention.From.Number),
+                Day(convention.Origin, IrComparison.AtMost, convention.To.Number),
             ]
         );
 

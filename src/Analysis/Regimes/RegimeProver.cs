@@ -2,6 +2,7 @@ using Conv.Analysis.Diagrams;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Values;
 
 namespace Conv.Analysis.Regimes;
 
@@ -61,7 +62,7 @@ internal sealed class RegimeProver(IrProgram program, ProofLimit limit)
 
     private RegimeAnswer Find(IrExpression condition, int from, int to, int providers, int beneficiaries)
     {
-        var days = program.Conventions[0] with { From = from, To = to };
+        var days = program.Conventions[0] with { From = new Day(from), To = new Day(to) };
         var date = Subject.SessionDate(days);
         var atoms = new AtomReader(days);
         var collector = new AtomCollector();

@@ -72,14 +72,14 @@ internal sealed class AtomReader(IrConvention convention)
         return new Atom(
             subject,
             [.. Enumerable.Range(2, (int)subject.High - 1).Select(value => (long)value)],
-            cell => !cell.IsMissing && (member.Set >> (int)cell.Low & 1) == 1
+            cell => !cell.IsMissing && member.Set.Has((int)cell.Low)
         );
     }
 
     private static ImmutableArray<Atom> Reached(IrReached reached) =>
         [
-            Atom.Given(Subject.Fact(reached.Since)),
-            Atom.AtLeast(Subject.Age(reached.Since), AgeSteps.Completed(reached.Years)),
+            Atom.Given(Subject.Fact(reached.Fact)),
+            Atom.AtLeast(Subject.Age(reached.Fact), AgeSteps.Completed(reached.Years)),
         ];
 
     private ImmutableArray<Atom>? Compare(IrCompare compare) =>

@@ -23,8 +23,8 @@ internal static class OpaqueText
             IrPeople people => people.Who == FactOwner.Provider ? "number of providers" : "number of beneficiaries",
             IrPresent present => $"{present.Fact.Name} given",
             IrFirstProviderGives given => $"{given.Fact.Name} of the first provider given",
-            IrIsOneOf member => $"{member.Fact.Name} in {member.Set}",
-            IrReached reached => $"{reached.Years} years since {reached.Since.Name}",
+            IrIsOneOf member => $"{member.Fact.Name} in {member.Set.Bits}",
+            IrReached reached => $"{reached.Years} years since {reached.Fact.Name}",
             IrCompare compare => $"{Of(compare.Left)} {Sign(compare.Operator)} {Of(compare.Right)}",
             IrChoice choice => $"{choice.Reading.Name}({Operands(choice)})",
             IrPeriodStart start => $"period of {start.Fact.Name}",
@@ -71,7 +71,7 @@ internal static class OpaqueText
                 or IrLargestGrant
                 or IrIsExceptional;
 
-    private static string Operands(IrExpression node) => string.Join(", ", IrWalk.Operands(node).Select(Of));
+    private static string Operands(IrExpression node) => string.Join(", ", node.Children().Select(Of));
 
     private static string Sign(IrComparison comparison) =>
         comparison switch

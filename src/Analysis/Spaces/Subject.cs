@@ -73,7 +73,7 @@ internal sealed record Subject(
 
     /// <summary>The date of a session that a convention takes.</summary>
     public static Subject SessionDate(IrConvention convention) =>
-        new(SubjectKind.SessionDate, FactOwner.Session, "", 0, false, convention.From, convention.To);
+        new(SubjectKind.SessionDate, FactOwner.Session, "", 0, false, convention.From.Number, convention.To.Number);
 
     public static Subject Reading(ReadingSymbol reading) =>
         new(SubjectKind.Reading, FactOwner.Session, reading.Name, 0, false, 0, reading.Alternatives.Length - 1);

@@ -103,7 +103,7 @@ internal sealed class FunctionSketch
         }
 
         var convention = _program.Conventions[Function.Convention];
-        var (first, last) = (convention.From, convention.To);
+        var (first, last) = (convention.From.Number, convention.To.Number);
         var readings = _defaults.ToImmutableSortedDictionary(StringComparer.Ordinal);
         for (var i = 0; i < cells.Length; i++)
         {
@@ -131,7 +131,7 @@ internal sealed class FunctionSketch
             Function,
             first,
             last,
-            (convention.From, convention.To),
+            (convention.From.Number, convention.To.Number),
             readings,
             day => new ActBuilder(space, _program.Vocabulary).Build(Function.Id, Function.Registers, cells, day)
         );

@@ -15,7 +15,7 @@ internal sealed class Sweep(IrProgram program, Histories histories, Func<int, Fu
         foreach (var sketch in program.Functions.Select(function => sketches(function.Id)))
         {
             var convention = program.Conventions[sketch.Function.Convention];
-            foreach (var (taken, day) in new[] { (convention.From, -1), (convention.To, 1) })
+            foreach (var (taken, day) in new[] { (convention.From.Number, -1), (convention.To.Number, 1) })
             {
                 if (sketch.Accepted(taken) is { } accepted)
                 {

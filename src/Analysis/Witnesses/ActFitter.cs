@@ -163,7 +163,7 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space, SearchBudget
             IrFact fact => fact.Fact,
             IrPresent present => present.Fact,
             IrIsOneOf member => member.Fact,
-            IrReached reached => reached.Since,
+            IrReached reached => reached.Fact,
             _ => null,
         };
 

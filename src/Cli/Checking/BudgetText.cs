@@ -1,4 +1,5 @@
 using Conv.Compiler.Ir;
+using Conv.Runtime.Values;
 
 namespace Conv.Cli.Checking;
 
@@ -12,8 +13,11 @@ internal static class BudgetText
         {
             var wholes = budget.Lines.Where((_, i) => budget.Lines.Any(part => part.Whole == i)).ToList();
             var off = wholes
-                .Where(line => line.Difference is not (null or 0))
-                .Select(line => IrBudgetPrinter.Amount(Math.Abs(line.Difference!.Value)) + " off within its tolerance");
+                .Where(line => line.Difference is { Number: not 0 })
+                .Select(line =>
+                    IrBudgetPrinter.Amount(new Cents(Math.Abs(line.Difference!.Value.Number)))
+                    + " off within its tolerance"
+                );
             var unknown = wholes.Count(line => line.Difference is null);
             var splits = budget.Lines.Count(line => line.Split is not null);
             var open = budget.Lines.Count(line => line.Split is not null && line.Shares.IsEmpty);

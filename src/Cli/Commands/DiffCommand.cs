@@ -1,7 +1,13 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Conv.Cli.Comparing;
+using Conv.Cli.Comparing.Approvals;
+using Conv.Cli.Comparing.Editions;
+using Conv.Cli.Comparing.Requests;
+using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Comparison;
+using Conv.Comparison.Counting.Results;
 
 namespace Conv.Cli.Commands;
 
@@ -18,6 +24,11 @@ internal static class DiffCommand
         var oldReadings = ReadingOption.Create("--old-reading", "The same for the old version alone");
         var newReadings = ReadingOption.Create("--new-reading", "The same for the new version alone");
         var data = File("--data", "A session file: counts what differs on it, in attendances and euros");
+        var dialect = DialectOption.Create();
+        var population = File(
+            "--population",
+            "A calibration with published totals: what the figures of the session file come to if its people stand for them"
+        );
         var output = new Option<string>("--output", "-o")
         {
             HelpName = "DIR",
@@ -54,6 +65,10 @@ internal static class DiffCommand
             DefaultValueFactory = _ => "en",
         };
         language.AcceptOnlyFromAmong("fr", "nl", "en");
+        var verbose = new Option<bool>("--verbose")
+        {
+            Description = "Text: every rule with its source, every region with its example, trajectories",
+        };
         var show = Whole("--show", "How many rows of a table, regions and trajectories the text shows", 10);
         var workers = Whole(
             "--workers",
@@ -66,6 +81,7 @@ internal static class DiffCommand
                 + "Exit status 0: nothing differs, or all that differs is approved. 1: something differs.",
             "conv diff conventions:2021-2023 conventions:2024-2026 --data sessions.csv",
             "conv diff published drafts --html diff.html --language fr",
+            "conv diff published drafts --data sessions.csv --population conventions/population.json",
             "conv diff conventions drafts/2024.conv --approved changes.json --junit diff.xml",
             "conv diff conventions drafts/2024.conv --approved changes.json --update"
         )
@@ -76,6 +92,8 @@ internal static class DiffCommand
             oldReadings,
             newReadings,
             data,
+            dialect,
+            population,
             output,
             only,
             approved,
@@ -86,6 +104,7 @@ internal static class DiffCommand
             junit,
             html,
             language,
+            verbose,
             show,
             workers,
         };
@@ -112,6 +131,8 @@ internal static class DiffCommand
                         parsed.GetValue(newReadings) ?? []
                     ),
                     Data = parsed.GetValue(data),
+                    Dialect = DialectOption.Resolve(dialect, parsed),
+                    Published = Published(parsed.GetValue(population), parsed.GetValue(data), terminal),
                     Output = parsed.GetValue(output),
                     Parts = Parts(parsed.GetValue(only)),
                     Approved = parsed.GetValue(approved),
@@ -123,6 +144,7 @@ internal static class DiffCommand
                     Junit = parsed.GetValue(junit),
                     Html = parsed.GetValue(html),
                     Language = parsed.GetValue(language)!,
+                    Verbose = parsed.GetValue(verbose),
                     Show = parsed.GetValue(show),
                     Workers = parsed.GetValue(workers),
                 },
@@ -130,6 +152,37 @@ internal static class DiffCommand
             )
         );
         return command;
+    }
+
+    private static ImmutableArray<PublishedPopulation> Published(string? path, string? data, Terminal terminal)
+    {
+        if (path is null)
+        {
+            return [];
+        }
+
+        if (data is null)
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                "--population: there are no figures to carry without --data",
+                "name a session file with --data"
+            );
+        }
+
+        var calibration = CalibrationFile.Read(
+            path,
+            "name a calibration, such as conventions/population.json",
+            terminal
+        );
+        return
+        [
+            .. calibration.Totals.Select(totals => new PublishedPopulation(
+                calibration.Title,
+                totals.Until,
+                totals.Beneficiaries
+            )),
+        ];
     }
 
     private static Option<string> File(string name, string description) =>

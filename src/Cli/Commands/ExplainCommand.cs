@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Conv.Cli.Comparing;
+using Conv.Cli.Comparing.Editions;
 using Conv.Cli.Explaining;
 using Conv.Cli.Explaining.Compared;
 using Conv.Cli.Explaining.Pasting;
@@ -190,15 +190,6 @@ internal static class ExplainCommand
         terminal.Out.WriteLine(
             $"# For the end of {Terminal.Safe(scenario.File)}: give it a title that says what it shows."
         );
-        foreach (var mismatch in scenario.Mismatches)
-        {
-            terminal.Out.WriteLine(
-                Terminal.Safe(
-                    $"# Without the sessions of others, line {mismatch.Expectation.Place.Text} is decided so: {mismatch.Decided}"
-                )
-            );
-        }
-
         terminal.Out.Write(scenario.Text);
     }
 

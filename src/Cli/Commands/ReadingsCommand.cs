@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Conv.Cli.Findings;
 using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Cli.Outputs;
@@ -23,6 +24,7 @@ internal static class ReadingsCommand
             HelpName = "FILE",
             Description = "A session file: count in decisions and euros what each alternative changes on it",
         };
+        var dialect = DialectOption.Create();
         var readings = ReadingOption.Create();
         readings.Description = "The base from which alternatives depart, where it is not the default; repeatable";
         var noPairs = new Option<bool>("--no-pairs")
@@ -50,6 +52,7 @@ internal static class ReadingsCommand
         {
             files,
             data,
+            dialect,
             readings,
             noPairs,
             noProofs,
@@ -77,7 +80,19 @@ internal static class ReadingsCommand
                 Workers = parsed.GetValue(workers),
                 Cancellation = terminal.Cancellation,
             };
-            var priced = path is null ? null : Price(program, basis, path, options, terminal);
+            var sessions = path is null
+                ? null
+                : SessionInput.Open(
+                    path,
+                    program.Ir,
+                    new ReadOptions
+                    {
+                        Dialect = DialectOption.Resolve(dialect, parsed),
+                        Cancellation = terminal.Cancellation,
+                    },
+                    "--data"
+                );
+            var priced = sessions is null ? null : Price(program, basis, path!, sessions, options, terminal);
             var survey = ReadingSurvey.Of(program, basis);
             var proofs = parsed.GetValue(noProofs) ? null : Proofs(program, basis, survey, options, terminal);
             var shown = priced is null ? survey.Readings : [.. priced.Readings.Select(reading => reading.Survey)];
@@ -86,7 +101,8 @@ internal static class ReadingsCommand
                 WholeFile.Write("--csv", table, ReadingsCsv.Write(priced!));
             }
 
-            return Write(new ReadingsReport(path, shown, proofs, priced), parsed.GetValue(json), terminal);
+            var warnings = sessions is null ? [] : FileWarnings.Of(sessions, FactsRead.By(program.Specialise(basis)));
+            return Write(new ReadingsReport(path, shown, proofs, priced, warnings), parsed.GetValue(json), terminal);
         });
         return command;
     }
@@ -113,12 +129,11 @@ internal static class ReadingsCommand
         CheckedProgram program,
         ImmutableSortedDictionary<string, string> basis,
         string path,
+        SessionTable sessions,
         PricingOptions options,
         Terminal terminal
     )
     {
-        var read = new ReadOptions { Cancellation = terminal.Cancellation };
-        var sessions = SessionInput.Open(path, program.Ir, read, "--data");
         try
         {
             using var line = new StatusLine(terminal, "deciding");
@@ -160,13 +175,14 @@ internal static class ReadingsCommand
     {
         if (json)
         {
-            JsonText.Write(terminal.Out, writer => new ReadingsJson(writer, report).Write());
+            JsonText.Write(terminal.Out, ReadingsSummary.Of(report), OutputJson.Default.ReadingsOutput);
         }
         else
         {
             if (report.Priced is not null)
             {
                 new ReadingsTable(terminal, report.Data!, report.Priced).Write();
+                FileWarningText.Write(terminal, report.Warnings);
                 terminal.Out.WriteLine();
             }
 

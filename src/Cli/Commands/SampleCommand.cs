@@ -102,7 +102,11 @@ internal static class SampleCommand
                 );
             }
 
-            Sampler.Run(request, Calibration(path, terminal), terminal);
+            Sampler.Run(
+                request,
+                CalibrationFile.Read(path, "name the calibration with --calibration", terminal),
+                terminal
+            );
             return ExitStatus.Fine;
         });
         return command;
@@ -134,48 +138,5 @@ internal static class SampleCommand
             : Directory.Exists(first) ? first
             : Path.GetDirectoryName(first) ?? "";
         return Path.Combine(folder, CalibrationName);
-    }
-
-    private static PopulationCalibration Calibration(string path, Terminal terminal)
-    {
-        string text;
-        try
-        {
-            text = new UTF8Encoding(false, throwOnInvalidBytes: true)
-                .GetString(BoundedFile.Read(path))
-                .TrimStart('\ufeff');
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new CliException(ExitStatus.SubjectAtFault, $"{path}: not UTF-8", "save the file in UTF-8");
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new CliException(
-                ExitStatus.WrongCall,
-                $"{path}: there is no such file",
-                "name the calibration with --calibration"
-            );
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CliException(ExitStatus.WrongCall, $"{path}: cannot be read", exception.Message);
-        }
-
-        var result = PopulationCalibration.Parse(text, path.Replace('\\', '/'));
-        if (result.Calibration is { } calibration)
-        {
-            return calibration;
-        }
-
-        foreach (var error in result.Errors)
-        {
-            terminal.Error.WriteLine(Terminal.Safe(error.ToString()));
-        }
-
-        throw new CliException(
-            ExitStatus.SubjectAtFault,
-            $"the calibration has {Numbers.Of(result.Errors.Length, "error")}"
-        );
     }
 }

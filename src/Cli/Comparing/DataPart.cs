@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Conv.Cli.Comparing.Editions;
+using Conv.Cli.Comparing.Requests;
 using Conv.Cli.Inputs;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Counting.Options;
@@ -31,34 +33,43 @@ internal static class DataPart
     /// <summary>Decides the file under both editions and counts what differs.</summary>
     /// <param name="pair">The editions.</param>
     /// <param name="structure">The rules that changed, which name the causes.</param>
-    /// <param name="path">The session file.</param>
-    /// <param name="workers">Threads; 0: one per processor.</param>
-    /// <param name="progress">Told how far it is.</param>
-    /// <param name="cancellation">Stops it.</param>
+    /// <param name="request">The session file, and how it is read.</param>
+    /// <param name="line">Told how far it is.</param>
+    /// <param name="terminal">Stops it.</param>
     /// <exception cref="CliException">The file is not there, cannot be read or is no session file.</exception>
     public static RowComparison Count(
         EditionPair pair,
         StructuralComparison structure,
-        string path,
-        int workers,
-        Action<CountingProgress> progress,
-        CancellationToken cancellation
+        DiffRequest request,
+        StatusLine line,
+        Terminal terminal
     )
     {
+        var path = request.Data!;
         try
         {
             return DataComparer.Rows(
                 pair.Old,
                 pair.New,
                 edition =>
-                    SessionInput.Open(path, edition.Program, new ReadOptions { Cancellation = cancellation }, Option),
+                    edition.Read(
+                        (vocabulary, functions) =>
+                            SessionInput.Open(
+                                path,
+                                vocabulary,
+                                functions,
+                                new ReadOptions { Dialect = request.Dialect, Cancellation = terminal.Cancellation },
+                                Option
+                            )
+                    ),
                 new CountingOptions
                 {
-                    Workers = workers,
-                    Progress = progress,
-                    Cancellation = cancellation,
+                    Workers = request.Workers,
+                    Progress = progress => Tell(line, progress),
+                    Cancellation = terminal.Cancellation,
                     Changes = structure.Changes,
                     Rules = new Lookup(RuleIndex.Of(structure, pair.Old, pair.New)),
+                    Published = request.Published,
                 }
             );
         }
@@ -66,6 +77,12 @@ internal static class DataPart
         {
             throw new CliException(ExitStatus.SubjectAtFault, $"{path}: {exception.Message}");
         }
+    }
+
+    private static void Tell(StatusLine line, CountingProgress progress)
+    {
+        var done = progress.Total > 0 ? $" {Numbers.Percent(progress.Done, progress.Total)}" : "";
+        line.Tell($"counting ({progress.Stage.ToString().ToLowerInvariant()}){done}");
     }
 
     private sealed class Lookup(RuleIndex index) : IRuleLookup

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using Conv.Cli.Comparing.Approvals;
+using Conv.Cli.Comparing.Editions;
+using Conv.Cli.Comparing.Outputs;
+using Conv.Cli.Comparing.Requests;
+using Conv.Cli.Comparing.Texts;
 using Conv.Comparison;
-using Conv.Comparison.Counting;
 using Conv.Comparison.Proving;
 
 namespace Conv.Cli.Comparing;
@@ -21,31 +25,23 @@ internal static class DiffRun
 
         var approvals = request.Approved is { } list ? ApprovalFile.Read(list, request.Update) : ApprovalList.Empty;
         var pair = EditionPair.Load(terminal, request.Old, request.New, request.Readings);
-        var (report, rows) = Compare(pair, request, terminal);
-        return Finish(report, rows, approvals, request, terminal);
+        return Finish(Compare(pair, request, terminal), approvals, request, terminal);
     }
 
     /// <summary>Writes the outputs of a comparison, and says whether it is fine.</summary>
     /// <param name="report">The comparison.</param>
-    /// <param name="rows">Its rows; null where there is no session file.</param>
-    /// <param name="approvals">The list as it was; empty where there is none.</param>
+    /// <param name="list">The list as it was; empty where there is none.</param>
     /// <param name="request">What was asked for.</param>
     /// <param name="terminal">Where results go.</param>
     /// <returns>The exit status: 0 where nothing differs, or all that does is approved; 1 otherwise.</returns>
     /// <exception cref="CliException">A file cannot be written; or there are differences that nobody approved.</exception>
-    public static int Finish(
-        ComparisonReport report,
-        RowComparison? rows,
-        ApprovalList approvals,
-        DiffRequest request,
-        Terminal terminal
-    )
+    public static int Finish(ComparisonReport report, ApprovalList list, DiffRequest request, Terminal terminal)
     {
         terminal.Cancellation.ThrowIfCancellationRequested();
-        var verdict = Verdict.Of(report, approvals);
-        var renewed = request.Update ? verdict.Renewed(report) : [];
-        var now = request.Update ? Verdict.Of(report, new ApprovalList(renewed, 0)) : verdict;
-        DiffOutputs.Write(report, rows, now, request);
+        var before = ApprovalCheck.Of(report, list);
+        var renewed = request.Update ? before.Renewed(report) : [];
+        var now = request.Update ? ApprovalCheck.Of(report, new ApprovalList(renewed, 0)) : before;
+        DiffOutputs.Write(report, now, request);
         if (request.Update)
         {
             ApprovalFile.Write(request.Approved!, renewed);
@@ -53,8 +49,8 @@ internal static class DiffRun
 
         if (request.Format == DiffFormat.Text)
         {
-            new DiffText(terminal, request.Show).Write(report, request.Approved is null ? null : now);
-            WriteFiles(request, verdict, rows, terminal);
+            new DiffText(terminal, request).Write(report, request.Approved is null ? null : now);
+            WriteFiles(request, before, report, terminal);
         }
         else
         {
@@ -82,49 +78,48 @@ internal static class DiffRun
             );
         }
 
+        if (report.Data is { RejectedLines: > 0 and var rejected })
+        {
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                $"{request.Data}: {Numbers.Of(rejected, "line")} rejected, and not counted",
+                "conv run lists them in rejects.csv"
+            );
+        }
+
         return now.Unapproved.IsEmpty ? ExitStatus.Fine : ExitStatus.SubjectAtFault;
     }
 
-    private static (ComparisonReport Report, RowComparison? Rows) Compare(
-        EditionPair pair,
-        DiffRequest request,
-        Terminal terminal
-    )
+    private static ComparisonReport Compare(EditionPair pair, DiffRequest request, Terminal terminal)
     {
-        using var progress = new DiffProgress(terminal);
-        RowComparison? rows = null;
-        var report = Comparer.Compare(
+        using var line = new StatusLine(terminal, "comparing");
+        return Comparer.Compare(
             pair.Old,
             pair.New,
             request.Parts,
-            new ProverOptions { Progress = progress.Proved, Cancellation = terminal.Cancellation },
-            request.Data is { } file
-                ? structure =>
-                {
-                    rows = DataPart.Count(
-                        pair,
-                        structure,
-                        file,
-                        request.Workers,
-                        progress.Counted,
-                        terminal.Cancellation
-                    );
-                    return rows.Data;
-                }
-                : null
+            new ProverOptions
+            {
+                Progress = (done, all) => line.Tell("functions proved", done, all),
+                Cancellation = terminal.Cancellation,
+            },
+            request.Data is null ? null : structure => DataPart.Count(pair, structure, request, line, terminal)
         );
-        return (report, rows);
     }
 
-    private static void WriteFiles(DiffRequest request, Verdict before, RowComparison? rows, Terminal terminal)
+    private static void WriteFiles(
+        DiffRequest request,
+        ApprovalCheck before,
+        ComparisonReport report,
+        Terminal terminal
+    )
     {
         var written = new List<string>();
         if (request.Output is { } folder)
         {
-            written.Add(Path.Combine(folder, DiffOutputs.Json));
-            if (rows is not null)
+            written.Add(Path.Combine(folder, DiffRequest.JsonName));
+            if (report.Rows is not null)
             {
-                written.Add(Path.Combine(folder, DiffOutputs.Changes));
+                written.Add(Path.Combine(folder, DiffRequest.ChangesName));
             }
         }
 

@@ -1,4 +1,5 @@
 using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
 using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Inputs;
@@ -15,13 +16,29 @@ internal static class SessionInput
     /// <param name="option">The option that named the file, for complaints.</param>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
     public static SessionTable Open(string path, IrProgram program, ReadOptions options, string option = Input) =>
+        Open(path, program.Vocabulary, program.FunctionNames, options, option);
+
+    /// <summary>Reads a session file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="vocabulary">Says what the columns are.</param>
+    /// <param name="functions">The names that a function may have.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="option">The option that named the file, for complaints.</param>
+    /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
+    public static SessionTable Open(
+        string path,
+        Vocabulary vocabulary,
+        IReadOnlyList<string> functions,
+        ReadOptions options,
+        string option = Input
+    ) =>
         Named(
             path,
             option,
             () =>
             {
                 using var stream = OpenFile(path, option);
-                return SessionFile.Read(stream, program.Vocabulary, program.FunctionNames, options);
+                return SessionFile.Read(stream, vocabulary, functions, options);
             }
         );
 

@@ -28,6 +28,7 @@ internal abstract record JsonOutput
 internal sealed record OutputKind(string Name, int Version, string Made)
 {
     public static readonly OutputKind Build = new("build", 1, "conv build --json");
+    public static readonly OutputKind Diff = new("diff", 2, "conv diff --json, and stands in diff.json");
     public static readonly OutputKind Error = new(
         "error",
         1,
@@ -39,6 +40,7 @@ internal sealed record OutputKind(string Name, int Version, string Made)
 
     /// <summary>What edits were tried.</summary>
     public static readonly OutputKind EditFuzz = new("fuzz-edits", 1, "conv fuzz --edits --json");
+    public static readonly OutputKind Readings = new("readings", 1, "conv readings --json");
     public static readonly OutputKind Run = new(
         RunReport.SchemaName,
         RunReport.SchemaVersion,

@@ -7,12 +7,15 @@ namespace Conv.Cli.Outputs;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     GenerationMode = JsonSourceGenerationMode.Metadata
 )]
+[JsonSerializable(typeof(ApprovalListOutput))]
 [JsonSerializable(typeof(BuildOutput))]
+[JsonSerializable(typeof(DiffOutput))]
 [JsonSerializable(typeof(ErrorOutput))]
 [JsonSerializable(typeof(ExplanationOutput))]
 [JsonSerializable(typeof(FindingsOutput))]
 [JsonSerializable(typeof(EditFuzzOutput))]
 [JsonSerializable(typeof(FuzzOutput))]
+[JsonSerializable(typeof(ReadingsOutput))]
 [JsonSerializable(typeof(SampleOutput))]
 [JsonSerializable(typeof(StoryOutput))]
 [JsonSerializable(typeof(TestOutput))]

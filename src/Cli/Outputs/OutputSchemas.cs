@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
+using Conv.Runtime.Values;
 using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Outputs;
@@ -10,15 +11,22 @@ internal static class OutputSchemas
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    private static readonly JsonSchemaExporterOptions Options = new() { TreatNullObliviousAsNonNullable = true };
+    private static readonly JsonSchemaExporterOptions Options = new()
+    {
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = (context, node) =>
+            context.TypeInfo.Type == typeof(Day) ? new JsonObject { ["type"] = "string", ["format"] = "date" } : node,
+    };
 
     private static readonly SortedDictionary<string, Entry> Entries = Sorted([
         new(OutputKind.Build, OutputJson.Default.BuildOutput),
+        new(OutputKind.Diff, OutputJson.Default.DiffOutput),
         new(OutputKind.Error, OutputJson.Default.ErrorOutput),
         new(OutputKind.Explanation, OutputJson.Default.ExplanationOutput),
         new(OutputKind.Findings, OutputJson.Default.FindingsOutput, IsPerVocabulary: true),
         new(OutputKind.Fuzz, OutputJson.Default.FuzzOutput),
         new(OutputKind.EditFuzz, OutputJson.Default.EditFuzzOutput),
+        new(OutputKind.Readings, OutputJson.Default.ReadingsOutput),
         new(OutputKind.Run, RunReport.JsonType),
         new(OutputKind.Sample, OutputJson.Default.SampleOutput),
         new(OutputKind.Story, OutputJson.Default.StoryOutput),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Conv.Comparison.Readings;
+using Conv.Runtime.Values;
 using Conv.Sessions.Writing;
 
 namespace Conv.Cli.ReadingsPriced;
@@ -79,5 +80,5 @@ internal static class ReadingsCsv
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Euros(long cents) => (cents / 100m).ToString("0.00", CultureInfo.InvariantCulture);
+    private static string Euros(long cents) => Cents.Text(cents);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Readings;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Values;
 
 namespace Conv.Cli.ReadingsPriced;
 
@@ -9,6 +10,8 @@ namespace Conv.Cli.ReadingsPriced;
 internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
 {
     private const int RegionsShown = 3;
+
+    private readonly Page _page = new(terminal);
 
     public void Write()
     {
@@ -85,7 +88,7 @@ internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
         {
             (true, true) => function.Function,
             (true, false) => $"{function.Function} (not its fees)",
-            _ => $"{function.Function} (only its fees)",
+            (false, _) => $"{function.Function} (only its fees)",
         };
 
     private void Write(ProvedComparison proved)
@@ -95,7 +98,7 @@ internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
             Line(
                 Tone.Good,
                 3,
-                $"proved to change no decision and no amount from {Day(proved.FirstDay)} to {Day(proved.LastDay)}"
+                $"proved to change no decision and no amount from {Day.Text(proved.FirstDay)} to {Day.Text(proved.LastDay)}"
             );
         }
 
@@ -129,30 +132,5 @@ internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
     /// <summary>What is decided, as texts call it.</summary>
     public static string Name(DecidedOutput output) => output.ToString().ToLowerInvariant();
 
-    /// <summary>A day as ISO 8601.</summary>
-    public static string Day(int day) =>
-        DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    // Words that do not fit go to the next line, a step further in.
-    private void Line(Tone tone, int depth, string text)
-    {
-        var indent = new string(' ', 2 * depth);
-        var line = "";
-        foreach (var word in Terminal.Safe(text).Split(' '))
-        {
-            if (line.Trim().Length > 0 && indent.Length + line.Length + 1 + word.Length > terminal.Width)
-            {
-                Out(line);
-                line = "  " + word;
-            }
-            else
-            {
-                line = line.Length == 0 ? word : $"{line} {word}";
-            }
-        }
-
-        Out(line);
-
-        void Out(string part) => terminal.Out.WriteLine(terminal.Paint(terminal.Out, tone, (indent + part).TrimEnd()));
-    }
+    private void Line(Tone tone, int depth, string text) => _page.Text(2 * depth, text, tone);
 }

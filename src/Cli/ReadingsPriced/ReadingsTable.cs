@@ -1,5 +1,6 @@
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Readings;
+using Conv.Runtime.Values;
 
 namespace Conv.Cli.ReadingsPriced;
 
@@ -76,7 +77,7 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
     private static string Range(PricedReading reading) =>
         reading.LowestInsurer == reading.HighestInsurer
             ? "the same under every alternative"
-            : $"between {Numbers.Euros(reading.LowestInsurer / 100m)} and {Numbers.Euros(reading.HighestInsurer / 100m)}";
+            : $"between {Numbers.Euros(Cents.InEuros(reading.LowestInsurer))} and {Numbers.Euros(Cents.InEuros(reading.HighestInsurer))}";
 
     private static void Alternative(TextTable rows, PricedAlternative alternative)
     {
@@ -92,12 +93,12 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
             Numbers.ChangeOfCents(changed.Insurer),
             Numbers.Of(effect.Beneficiaries)
         );
-        if (changed.Unknown > 0)
+        if (changed.InsurerNotKnown > 0)
         {
             rows.AddLine(
                 Tone.Warning,
-                $"      what the insurer pays is not known for {Numbers.Of(changed.Unknown, "session")} more that "
-                    + $"{(changed.Unknown == 1 ? "differs" : "differ")}: not in the insurer's part"
+                $"      what the insurer pays is not known for {Numbers.Of(changed.InsurerNotKnown, "session")} more that "
+                    + $"{(changed.InsurerNotKnown == 1 ? "differs" : "differ")}: not in the insurer's part"
             );
         }
 

@@ -1,3 +1,4 @@
+using Conv.Cli.Findings;
 using Conv.Compiler.Symbols;
 using Conv.Sessions;
 using Conv.Sessions.Deciding;
@@ -32,7 +33,7 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
 
         new MonitorSummary(terminal, _run).Write();
         new BudgetSummary(terminal, _run).Write();
-        WriteWarnings();
+        FileWarningText.Write(terminal, finished.Report.Warnings);
         WriteRejects(written is not null);
         WriteFiles(request, written);
     }
@@ -131,30 +132,6 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
 
         table.Write();
     }
-
-    private void WriteWarnings()
-    {
-        var warnings = finished.Report.Warnings;
-        if (warnings.Count == 0)
-        {
-            return;
-        }
-
-        Line("");
-        foreach (var warning in warnings)
-        {
-            var lines =
-                warning.Lines.IsEmpty ? ""
-                : warning.Lines.Length == 1 ? $": line {warning.Lines[0]}"
-                : $": lines {string.Join(", ", warning.Lines)}{(IsCut(warning) ? ", …" : "")}";
-            Line(Paint(Tone.Warning, $"Warning: {Terminal.Safe(warning.Message)}{lines}"));
-        }
-    }
-
-    // Two lines show one person of whom two things are said.
-    private static bool IsCut(FileWarning warning) =>
-        warning.Count
-        > (warning.Kind == FileWarningKind.BornAfterSession ? warning.Lines.Length : warning.Lines.Length / 2);
 
     private void WriteRejects(bool written)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Counting.Rows;
 using Conv.Runtime;
+using Conv.Runtime.Values;
 using Conv.Scenarios.Engines;
 
 namespace Conv.Comparison.Counting;
@@ -103,7 +104,7 @@ internal sealed class AffectedTrajectories
             sessions.Add(
                 new AffectedSession(
                     _file.AttendanceLines[row],
-                    _file.Dates[session],
+                    new Day(_file.Dates[session]),
                     _file.FunctionOf(session, _old, _new),
                     Text(_old, row),
                     Text(_new, row),

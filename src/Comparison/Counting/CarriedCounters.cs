@@ -1,10 +1,13 @@
+using Conv.Comparison.Counting.Beneficiaries;
 using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Counting.Tables;
 using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Lowering;
 using Conv.Runtime;
 using Conv.Sessions.Deciding;

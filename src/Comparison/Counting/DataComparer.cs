@@ -3,6 +3,7 @@ using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Editions;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
 using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting;

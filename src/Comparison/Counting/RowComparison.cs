@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
+using Conv.Comparison.Counting.Beneficiaries;
 using Conv.Comparison.Counting.Causes;
+using Conv.Comparison.Counting.Effects;
 using Conv.Comparison.Counting.Marginal;
 using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Counting.Tables;
 using Conv.Comparison.Editions;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
@@ -89,9 +93,31 @@ public sealed class RowComparison
             ),
             First = FirstDifferences.Of(file, before, after, differences, causes, found),
             Switch = Switch(old, @new, after, options),
+            RejectedLines = before
+                .Run.Rejects.Select(one => one.Line)
+                .Intersect(after.Run.Rejects.Select(one => one.Line))
+                .Count(),
+            Warnings = Warnings((old, file.Old), (@new, file.New)),
+            Monitors = MonitorEffects.Of(before.Run, after.Run),
+            Budgets = BudgetEffects.Of(before.Run, after.Run),
         };
+        data = data with { Population = Population(file, data, options) };
         return new RowComparison(file, before, after, differences, causes) { Data = data };
     }
+
+    private static ImmutableArray<FileWarning> Warnings(params (Edition Edition, SessionTable Table)[] sides) =>
+        [
+            .. sides
+                .SelectMany(side => FileWarnings.Of(side.Table, FactsRead.By(side.Edition.Program)))
+                .DistinctBy(warning => (warning.Kind, warning.Column, warning.Message)),
+        ];
+
+    // Totals are published for days: those of the day that is nearest to the last session.
+    private static PopulationEffect? Population(FilePair file, DataComparison data, CountingOptions options) =>
+        file.Sessions == 0 ? null
+        : options.Published.MinBy(one => Math.Abs(one.Until.DayNumber - file.Dates[^1])) is { } published
+            ? PopulationEffect.Of(data, published)
+        : null;
 
     private static Side Decide(
         Edition edition,

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Editions;
 
@@ -26,6 +28,10 @@ public sealed record Edition(
         EvaluatorLoader.Load(Checked.Emit(Readings), collectible: true)
     );
 
+    /// <summary>What the other edition calls functions of this one, where this one has no function of that name.</summary>
+    public ImmutableSortedDictionary<string, string> Aliases { get; init; } =
+        ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
+
     /// <summary>The IR under the readings.</summary>
     public IrProgram Program => _program.Value;
 
@@ -37,6 +43,26 @@ public sealed record Edition(
         Convention is null
             ? -1
             : Program.Conventions.First(one => string.Equals(one.Name, Convention, StringComparison.Ordinal)).Id;
+
+    /// <summary>The function of this edition that a session names.</summary>
+    public string FunctionOf(string name) => Aliases.GetValueOrDefault(name, name);
+
+    /// <summary>Reads a session file, in which a function may have the name that the other edition gives it.</summary>
+    /// <param name="read">Reads the file, given the vocabulary and the names that a function may have.</param>
+    public SessionTable Read(Func<Vocabulary, IReadOnlyList<string>, SessionTable> read)
+    {
+        var own = Program.FunctionNames;
+        var table = read(Program.Vocabulary, [.. own, .. Aliases.Keys]);
+        var functions = table.Batch.Functions;
+        ushort[] targets = [.. Aliases.Values.Select(name => (ushort)own.IndexOf(name))];
+        for (var session = 0; targets.Length > 0 && session < functions.Length; session++)
+        {
+            functions[session] =
+                functions[session] < own.Length ? functions[session] : targets[functions[session] - own.Length];
+        }
+
+        return table;
+    }
 
     /// <summary>
     /// Whether both name a convention of the same files, and a transition leads from one of them to the other: there is a story of what really

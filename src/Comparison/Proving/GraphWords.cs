@@ -24,7 +24,7 @@ internal sealed class GraphWords(IrProgram program)
             IrPresent present => $"{present.Fact.Name} is given",
             IrFirstProviderGives given => $"the first provider gives {given.Fact.Name}",
             IrIsOneOf member => $"{member.Fact.Name} is {SpanWords.Or(Values(member))}",
-            IrReached reached => $"{Number(reached.Years)} years since {reached.Since.Name} are completed",
+            IrReached reached => $"{Number(reached.Years)} years since {reached.Fact.Name} are completed",
             IrCompare compare => $"{Of(compare.Left)} {Sign(compare.Operator)} {Of(compare.Right)}",
             IrAll all => all.Operands.IsEmpty ? "always" : string.Join(" and ", all.Operands.Select(Operand)),
             IrAny any => any.Operands.IsEmpty ? "never" : string.Join(" or ", any.Operands.Select(Operand)),
@@ -88,7 +88,7 @@ internal sealed class GraphWords(IrProgram program)
     {
         for (var value = 1; value < 64; value++)
         {
-            if ((member.Set >> value & 1) == 1)
+            if (member.Set.Has(value))
             {
                 yield return member.Fact.Kind == FactKind.YesNo ? (value == 2 ? "yes" : "no")
                 : value <= member.Fact.Values.Length ? member.Fact.Values[value - 1].Name

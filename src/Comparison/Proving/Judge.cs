@@ -43,8 +43,8 @@ internal sealed record Judge(IrFunction? Function, int From, int To, IrExpressio
                 var convention = program.Conventions[function.Convention];
                 return new Judge(
                     function,
-                    Math.Max(first, convention.From),
-                    Math.Min(last, convention.To),
+                    Math.Max(first, convention.From.Number),
+                    Math.Min(last, convention.To.Number),
                     convention.Takes
                 );
             })

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Proving;
 
@@ -63,20 +64,20 @@ internal sealed class MergedVocabulary
     public static bool? Answer(FactSymbol own, FactSymbol merged) =>
         merged.WhenMissing is null ? own.WhenMissing : null;
 
-    /// <summary>The values of merged facts that an edition does not know, a bit for each value as stored; by fact.</summary>
-    public IEnumerable<(FactSymbol Fact, ulong Unknown)> UnknownValues(bool isNew) =>
+    /// <summary>The values of merged facts that an edition does not know, by fact.</summary>
+    public IEnumerable<(FactSymbol Fact, ValueSet Unknown)> UnknownValues(bool isNew) =>
         from own in (isNew ? _new : _old).Facts
         where own.Kind == FactKind.Enumeration
         let merged = Of(own)
         let unknown = merged
-            .Values.Select((value, index) => (value.Name, Bit: 1UL << (index + 1)))
+            .Values.Select((value, index) => (value.Name, Number: index + 1))
             .Where(value => !own.Values.Any(known => string.Equals(known.Name, value.Name, StringComparison.Ordinal)))
-            .Aggregate(0UL, (set, value) => set | value.Bit)
-        where unknown != 0
+            .Aggregate(ValueSet.None, (set, value) => set.With(value.Number))
+        where !unknown.IsEmpty
         select (merged, unknown);
 
     /// <summary>A set of values of an edition's fact as a set of the merged fact.</summary>
-    public ulong Values(FactSymbol own, ulong set)
+    public ValueSet Values(FactSymbol own, ValueSet set)
     {
         var merged = Of(own);
         if (own.Kind != FactKind.Enumeration)
@@ -84,12 +85,12 @@ internal sealed class MergedVocabulary
             return set;
         }
 
-        var values = 0UL;
+        var values = ValueSet.None;
         for (var value = 1; value <= own.Values.Length; value++)
         {
-            if ((set >> value & 1) == 1)
+            if (set.Has(value))
             {
-                values |= 1UL << (IndexOf(merged, own.Values[value - 1].Name) + 1);
+                values = values.With(IndexOf(merged, own.Values[value - 1].Name) + 1);
             }
         }
 

@@ -3,6 +3,7 @@ using Conv.Comparison.Editions;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Proving;
 
@@ -60,7 +61,7 @@ internal sealed class ProductBuilder
     public static (int First, int Last) Horizon(Edition old, Edition @new)
     {
         var conventions = Judging(old).Concat(Judging(@new)).ToList();
-        return (conventions.Min(one => one.From), conventions.Max(one => one.To));
+        return (conventions.Min(one => one.From.Number), conventions.Max(one => one.To.Number));
     }
 
     private static IEnumerable<IrConvention> Judging(Edition edition) =>
@@ -107,8 +108,8 @@ internal sealed class ProductBuilder
 
     private IEnumerable<(string Name, Judge Old, Judge New)> Pairs() =>
         from name in _old.Program.FunctionNames.Concat(_new.Program.FunctionNames).Distinct(StringComparer.Ordinal)
-        from old in Judge.Of(_old.Program, _old.Policy, name, _horizon.First, _horizon.Last)
-        from @new in Judge.Of(_new.Program, _new.Policy, name, _horizon.First, _horizon.Last)
+        from old in Judge.Of(_old.Program, _old.Policy, _old.FunctionOf(name), _horizon.First, _horizon.Last)
+        from @new in Judge.Of(_new.Program, _new.Policy, _new.FunctionOf(name), _horizon.First, _horizon.Last)
         where Math.Max(old.From, @new.From) <= Math.Min(old.To, @new.To)
         where old.Function is not null || @new.Function is not null || old.IsDeclared != @new.IsDeclared
         select (name, old, @new);
@@ -174,8 +175,8 @@ internal sealed class ProductBuilder
             id,
             "",
             Label.None,
-            Math.Max(old.From, @new.From),
-            Math.Min(old.To, @new.To),
+            new Day(Math.Max(old.From, @new.From)),
+            new Day(Math.Min(old.To, @new.To)),
             [],
             origin
         )

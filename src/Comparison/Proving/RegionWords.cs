@@ -28,10 +28,13 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
         // Where the pair judges on some days only, these are days of the region too.
         if (
             clauses.TrueForAll(clause => clause.Subject != Date)
-            && (convention.From > horizon.First || convention.To < horizon.Last)
+            && (convention.From.Number > horizon.First || convention.To.Number < horizon.Last)
         )
         {
-            clauses.Insert(0, new Clause(Date, $"date is {SpanWords.Days((convention.From, convention.To), horizon)}"));
+            clauses.Insert(
+                0,
+                new Clause(Date, $"date is {SpanWords.Days((convention.From.Number, convention.To.Number), horizon)}")
+            );
         }
 
         if (region.Among is { } among)

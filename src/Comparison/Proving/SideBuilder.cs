@@ -150,7 +150,7 @@ internal sealed class SideBuilder(
             IrFact fact => fact.Fact.Owner,
             IrPresent present => present.Fact.Owner,
             IrIsOneOf member => member.Fact.Owner,
-            IrReached reached => reached.Since.Owner,
+            IrReached reached => reached.Fact.Owner,
             IrPeriodStart start => start.Fact.Owner,
             _ => null,
         };

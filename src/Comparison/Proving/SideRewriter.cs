@@ -19,7 +19,7 @@ internal sealed class SideRewriter(MergedVocabulary vocabulary, int firstCounter
             IrOpening opening => opening with { Counter = opening.Counter + firstCounter },
             IrSubmitted acts => acts with { Acts = submitted[acts.Acts] },
             IrFact fact => fact with { Fact = vocabulary.Of(fact.Fact) },
-            IrReached reached => reached with { Since = vocabulary.Of(reached.Since) },
+            IrReached reached => reached with { Fact = vocabulary.Of(reached.Fact) },
             IrPeriodStart start => start with { Fact = vocabulary.Of(start.Fact) },
             IrFirstProviderGives given => given with { Fact = vocabulary.Of(given.Fact) },
             IrPresent present => Present(present),
@@ -44,7 +44,7 @@ internal sealed class SideRewriter(MergedVocabulary vocabulary, int firstCounter
         var test = member with { Fact = merged, Set = vocabulary.Values(member.Fact, member.Set) };
 
         // A missing fact counts as its answer, 1 for no and 2 for yes.
-        return MergedVocabulary.Answer(member.Fact, merged) is { } answer && (member.Set >> (answer ? 2 : 1) & 1) == 1
+        return MergedVocabulary.Answer(member.Fact, merged) is { } answer && member.Set.Has(answer ? 2 : 1)
             ? new IrAny(member.Origin, [test, new IrNot(member.Origin, new IrPresent(member.Origin, merged))])
             : test;
     }

@@ -158,7 +158,7 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
     private static Run Decide(Edition edition, string csv)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
-        var table = SessionFile.Read(stream, edition.Program.Vocabulary, edition.Evaluator.Info.FunctionNames);
+        var table = edition.Read((vocabulary, functions) => SessionFile.Read(stream, vocabulary, functions));
         return Run.Decide(edition.Evaluator, table, edition.Policy, new RunOptions { Workers = 1 });
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -11,7 +12,6 @@ namespace Conv.Comparison.Readings;
 internal sealed class GraphNumbers
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private int _strangers;
 
     /// <summary>The number of a graph of a program whose readings are fixed.</summary>
     public int Of(IrProgram program, IrExpression graph)
@@ -22,7 +22,7 @@ internal sealed class GraphNumbers
             known[node] = node is IrShared shared
                 ? known[shared.Definition]
                 : Of(
-                    $"{node.GetType().Name} {node.Type} {Own(program, node)}({string.Join(' ', IrWalk.Operands(node).Select(operand => known[operand]))})"
+                    $"{node.GetType().Name} {node.Type} {Own(program, node)}({string.Join(' ', node.Children().Select(operand => known[operand]))})"
                 );
         }
 
@@ -49,11 +49,11 @@ internal sealed class GraphNumbers
             IrPeople people => $"{people.Who}",
             IrPresent present => Text(present.Fact),
             IrFirstProviderGives given => Text(given.Fact),
-            IrIsOneOf test => Text($"{Text(test.Fact)} {test.Set}"),
-            IrReached reached => Text($"{Text(reached.Since)} {reached.Years}"),
+            IrIsOneOf test => Text($"{Text(test.Fact)} {test.Set.Bits}"),
+            IrReached reached => Text($"{Text(reached.Fact)} {reached.Years}"),
             IrCompare compare => $"{compare.Operator}",
             IrEvery every => $"{every.OfProviders} {every.OfBeneficiaries}",
-            IrCount or IrOpening => program.Counters[IrWalk.CounterOf(node)!.Value].Name,
+            IrCounterRead read => program.Counters[read.Counter].Name,
             IrPeriodStart start => Text($"{Text(start.Fact)} {start.Length} {start.InMonths}"),
             IrArithmetic arithmetic => $"{arithmetic.Operator}",
             IrQuotient quotient => Text($"{quotient.Divisor} {quotient.Rounding}"),
@@ -70,8 +70,8 @@ internal sealed class GraphNumbers
             or IrOwed
             or IrLargestGrant
             or IrIsExceptional => "",
-            // A kind of node unknown here is never the same as another.
-            _ => Text($"#{_strangers++}"),
+            IrShared or IrChoice => throw new UnreachableException($"{node.GetType().Name} has no number of its own"),
+            _ => throw new UnreachableException($"the node {node.GetType().Name}"),
         };
 
     private static string Text(FactSymbol fact) => $"{fact.Owner}.{fact.Name}";

@@ -1,3 +1,4 @@
+using Conv.Comparison.Counting.Effects;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
 
@@ -16,14 +17,8 @@ public sealed record MonitorChanges(long Rows, long NowExceeded, long NoLongerEx
     public static MonitorChanges Between(IReadOnlyList<MonitorRow> basis, IReadOnlyList<MonitorRow> other)
     {
         var (rows, now, before) = (0L, 0L, 0L);
-        for (int i = 0, j = 0; i < basis.Count || j < other.Count; )
+        foreach (var (old, @new) in MonitorEffects.Pairs(basis, other))
         {
-            var order =
-                i == basis.Count ? 1
-                : j == other.Count ? -1
-                : MonitorRow.Compare(basis[i], other[j]);
-            var old = order <= 0 ? basis[i++] : null;
-            var @new = order >= 0 ? other[j++] : null;
             rows += old == @new ? 0 : 1;
             now += @new is { Exceeded: true } && old is not { Exceeded: true } ? 1 : 0;
             before += old is { Exceeded: true } && @new is not { Exceeded: true } ? 1 : 0;

@@ -51,10 +51,10 @@ public sealed record ReadingEffect(
 )
 {
     /// <summary>Nothing changes.</summary>
-    public static ReadingEffect None { get; } = new(new Delta(0, 0, 0, 0, 0, 0), 0, 0, 0, MonitorChanges.None);
+    public static ReadingEffect None { get; } = new(Delta.None, 0, 0, 0, MonitorChanges.None);
 
     /// <summary>Attendances and payments that differ.</summary>
-    public long Rows => Changed.Attendances + Changed.Payments;
+    public long Rows => Changed.Rows;
 }
 
 /// <summary>Two alternatives of different readings that change something else together than each alone.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 
 namespace Conv.Comparison.Readings;
@@ -90,7 +91,7 @@ internal sealed class ProgramParts
         var part = Add(Regimes);
         foreach (var convention in _program.Conventions)
         {
-            part.Say($"{convention.Name} {convention.From} {convention.To} {convention.Relieves}");
+            part.Say($"{convention.Name} {convention.From.Number} {convention.To.Number} {convention.Relieves}");
             part.Graph(convention.Takes, null);
             part.Graph(convention.Claims, null);
         }
@@ -212,12 +213,34 @@ internal sealed class ProgramParts
     private string? Read(IrExpression node, IrFunction? function) =>
         node switch
         {
-            IrCount or IrOpening => Name(_program.Windows[_program.Counters[IrWalk.CounterOf(node)!.Value].Window]),
+            IrCounterRead read => Name(_program.Windows[_program.Counters[read.Counter].Window]),
             IrSubmitted submitted => Name(_program.Submitted[submitted.Acts]),
             IrGranted or IrLargestGrant => Name("granted", function!),
             IrOwed => Name("share", function!),
             IrIsExceptional => Name("exceptional", function!),
-            _ => null,
+            IrConstant
+            or IrFact
+            or IrPeople
+            or IrPresent
+            or IrFirstProviderGives
+            or IrIsOneOf
+            or IrReached
+            or IrCompare
+            or IrEvery
+            or IrPeriodStart
+            or IrArithmetic
+            or IrQuotient
+            or IrShift
+            or IrUnspecified
+            or IrSessionDate
+            or IrAll
+            or IrAny
+            or IrNot
+            or IrIf
+            or IrOverflows
+            or IrShared
+            or IrChoice => null,
+            _ => throw new UnreachableException($"the node {node.GetType().Name}"),
         };
 
     private sealed class Part(ProgramParts owner)

@@ -191,8 +191,7 @@ public static class ReadingPricer
                 all.Shares - part.Shares
             )
             {
-                Unknown = all.Unknown - part.Unknown,
-                Halves = all.Halves - part.Halves,
+                Paid = new KnownTotal(all.Paid.Known - part.Paid.Known, all.Paid.Unknown - part.Paid.Unknown),
             }
         );
 }

@@ -1,4 +1,5 @@
 using Conv.Comparison.Counting.Results;
+using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Readings;
 
@@ -37,7 +38,6 @@ internal sealed class RowChanges
     public Delta ToDelta() =>
         new(Attendances, Payments, NowAccepted, NowRefused, checked((long)Fees), checked((long)Shares))
         {
-            Unknown = Unknown,
-            Halves = checked((long)Halves),
+            Paid = new KnownTotal(checked((long)(Fees - Shares - Halves)), Unknown),
         };
 }

@@ -12,16 +12,8 @@ public static class StructureComparer
     /// </summary>
     public static StructuralComparison Compare(Edition old, Edition @new)
     {
-        var before = EditionRules.Judging(old);
-        var after = EditionRules.Judging(@new);
-        var pairs = ConventionPairs.Of(before, after);
-        var functions = pairs
-            .Select(pair =>
-                pair is { Old: { } one, New: { } other }
-                    ? FunctionPairs.Of(one, other, [.. EditionRules.All(@new), .. EditionRules.All(old)])
-                    : []
-            )
-            .ToImmutableArray();
+        var pairs = ConventionPairs.Of(EditionRules.Judging(old), EditionRules.Judging(@new));
+        var functions = Functions(pairs, old, @new);
         var renames = RenamesOf(pairs, functions);
         var found = new FoundRules(renames);
         for (var i = 0; i < pairs.Length; i++)
@@ -32,6 +24,25 @@ public static class StructureComparer
         NamedRules.Match(pairs, renames, found);
         return found.ToComparison();
     }
+
+    /// <summary>The functions of conventions that judge, found again in each other.</summary>
+    internal static IEnumerable<(string Old, string New)> Functions(Edition old, Edition @new) =>
+        Functions(ConventionPairs.Of(EditionRules.Judging(old), EditionRules.Judging(@new)), old, @new)
+            .SelectMany(one => one)
+            .Distinct();
+
+    private static ImmutableArray<ImmutableArray<(string Old, string New)>> Functions(
+        ImmutableArray<(ClauseFile? Old, ClauseFile? New)> pairs,
+        Edition old,
+        Edition @new
+    ) =>
+        [
+            .. pairs.Select(pair =>
+                pair is { Old: { } one, New: { } other }
+                    ? FunctionPairs.Of(one, other, [.. EditionRules.All(@new), .. EditionRules.All(old)])
+                    : []
+            ),
+        ];
 
     private static Renames RenamesOf(
         ImmutableArray<(ClauseFile? Old, ClauseFile? New)> pairs,

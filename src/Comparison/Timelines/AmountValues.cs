@@ -42,15 +42,15 @@ internal sealed record AmountValues(string Name, SourceSpan Place, ImmutableArra
         // A value that a transition brings may already stand among the others.
         var ordered = values
             .DistinctBy(value => (value.From, value.Place))
-            .OrderBy(value => value.From ?? int.MinValue)
+            .OrderBy(value => value.From?.Number ?? int.MinValue)
             .ToList();
         return
         [
             .. ordered.Select(
                 (value, i) =>
                     new AmountValue(
-                        value.From,
-                        value.To ?? (i + 1 < ordered.Count ? ordered[i + 1].From - 1 : null),
+                        value.From?.Number,
+                        value.To?.Number ?? (i + 1 < ordered.Count ? ordered[i + 1].From?.Before.Number : null),
                         Show(value.Value, readings),
                         value.Place,
                         [.. value.Citations.Select(citation => citation.ToString())]

@@ -12,17 +12,17 @@ internal static class TakingDays
     {
         if (convention.Takes is not { } takes)
         {
-            return [new TakenDays(convention.From, convention.To, Taken.All)];
+            return [new TakenDays(convention.From.Number, convention.To.Number, Taken.All)];
         }
 
         // Between two days that the condition names, or the days beside them, nothing changes.
-        var days = new SortedSet<int> { convention.From };
+        var days = new SortedSet<int> { convention.From.Number };
         Steps(takes, days);
-        var starts = days.Where(day => convention.From <= day && day <= convention.To).ToList();
+        var starts = days.Where(day => convention.From.Number <= day && day <= convention.To.Number).ToList();
         var runs = ImmutableArray.CreateBuilder<TakenDays>();
         for (var i = 0; i < starts.Count; i++)
         {
-            var to = i + 1 < starts.Count ? starts[i + 1] - 1 : convention.To;
+            var to = i + 1 < starts.Count ? starts[i + 1] - 1 : convention.To.Number;
             var taken = On(takes, starts[i]) switch
             {
                 true => Taken.All,

@@ -45,16 +45,16 @@ public static class TimelineReader
         return new TimelineConvention(
             convention.Name,
             convention.Label.ToString(),
-            convention.From,
-            symbol.To,
-            convention.To,
+            convention.From.Number,
+            symbol.To.Number,
+            convention.To.Number,
             [.. program.Functions.Where(function => function.Convention == convention.Id).Select(one => one.Name)],
             [.. convention.Citations.Select(citation => citation.ToString()).Distinct(StringComparer.Ordinal)],
             convention.Origin
         )
         {
             Takes = TakingDays.Of(convention),
-            RevisedFrom = [.. symbol.Revisions.Select(revision => revision.From)],
+            RevisedFrom = [.. symbol.Revisions.Select(revision => revision.From.Number)],
         };
     }
 

@@ -44,10 +44,10 @@ public static partial class DatesOfEffect
         {
             if (Effective(before, after) is { IsRetroactive: false } revision)
             {
-                found.AddRange(Proved(proved, before?.Name, after, revision.From));
-                found.AddRange(Open(proved, before?.Name, after, revision.From));
-                found.AddRange(Ruled(structure, after, revision.From));
-                found.AddRange(Counted(data, before?.Name, after, revision.From));
+                found.AddRange(Proved(proved, before?.Name, after, revision.From.Number));
+                found.AddRange(Open(proved, before?.Name, after, revision.From.Number));
+                found.AddRange(Ruled(structure, after, revision.From.Number));
+                found.AddRange(Counted(data, before?.Name, after, revision.From.Number));
             }
         }
 
@@ -104,7 +104,7 @@ public static partial class DatesOfEffect
     ) =>
         proved
             .Open.Where(question => IsOf(question.Functions, old, now))
-            .Select(question => (Question: question, First: Math.Max(question.FirstDay?.Number ?? now.From, now.From)))
+            .Select(question => (Question: question, First: Math.Max(question.FirstDay?.Number ?? now.From.Number, now.From.Number)))
             .Where(one => one.First < from)
             .Select(one => new Retroactive(
                 one.Question.Id,
@@ -177,7 +177,7 @@ public static partial class DatesOfEffect
             : Begin(change.Rule, now);
 
     private static int? Begin(Rule rule, ConventionSymbol now) =>
-        rule.From ?? (rule.Kind == RuleKind.Amount ? now.From : null);
+        rule.From ?? (rule.Kind == RuleKind.Amount ? now.From.Number : null);
 
     private static int? Earlier(int? one, int? other) => one is { } a && other is { } b ? Math.Min(a, b) : one ?? other;
 

@@ -28,11 +28,11 @@ internal static class ConventionHeaders
             citations = [.. citations, .. file.Citations(clause.Citations)];
         }
 
-        var from = inForce.FirstOrDefault()?.From.Value?.DayNumber ?? 0;
-        var to = inForce.FirstOrDefault()?.To.Value?.DayNumber ?? Runtime.Calendar.LastDay;
+        var from = inForce.FirstOrDefault()?.From.Value is { } first ? Day.Of(first) : Day.First;
+        var to = inForce.FirstOrDefault()?.To.Value is { } last ? Day.Of(last) : Day.Last;
         if (to < from)
         {
-            file.Report(TimeDescriptors.Reversed, inForce[0], Day.Text(to), Day.Text(from));
+            file.Report(TimeDescriptors.Reversed, inForce[0], to.ToString(), from.ToString());
         }
 
         return new ConventionSymbol(
@@ -50,7 +50,7 @@ internal static class ConventionHeaders
                     .Clauses.OfType<RevisedSyntax>()
                     .Where(clause => clause.From.Value is not null)
                     .Select(clause => new RevisionSymbol(
-                        clause.From.Value!.Value.DayNumber,
+                        Day.Of(clause.From.Value!.Value),
                         clause.Retroactively,
                         file.Citations(clause.Citations),
                         file.At(clause)

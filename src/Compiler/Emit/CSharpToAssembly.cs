@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
+using Conv.Compiler.Emit.Writing;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
+using EmitOptions = Conv.Compiler.Emit.Planning.EmitOptions;
 using EmitOptionsOfRoslyn = Microsoft.CodeAnalysis.Emit.EmitOptions;
 using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
 

@@ -1,3 +1,8 @@
+using Conv.Compiler.Emit.Evaluators;
+using Conv.Compiler.Emit.Functions;
+using Conv.Compiler.Emit.Planning;
+using Conv.Compiler.Emit.State;
+using Conv.Compiler.Emit.Writing;
 using Conv.Compiler.Ir;
 
 namespace Conv.Compiler.Emit;
@@ -50,10 +55,6 @@ public static class IrToCSharp
         new EvaluatorEmitter(program, names, regimes, questions, writer).Emit(plans, options);
         return writer.ToString();
     }
-
-    /// <summary>The text as a person wants to read it: without the <c>#line</c> directives.</summary>
-    public static string WithoutDirectives(string csharp) =>
-        string.Join('\n', csharp.Split('\n').Where(line => !line.StartsWith("#line ", StringComparison.Ordinal)));
 
     private static void Check(IrProgram program)
     {

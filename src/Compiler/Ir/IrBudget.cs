@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Ir;
 
 /// <summary>A budget: amounts by line, and what accepted sessions spend on them, month by month. Decides nothing.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Label">What people call it.</param>
-/// <param name="From">Its first day, the first of a month; a day number.</param>
-/// <param name="To">Its last day, the last of a month; a day number.</param>
+/// <param name="From">Its first day, the first of a month.</param>
+/// <param name="To">Its last day, the last of a month.</param>
 /// <param name="PerMonth">Whether each month is allotted an equal part; otherwise all is allotted from the start.</param>
 /// <param name="Lines">Its lines, in file order.</param>
 /// <param name="Spends">What is spent on which line: of fees, and of shares, the first that fits takes them.</param>
@@ -17,8 +18,8 @@ namespace Conv.Compiler.Ir;
 public sealed record IrBudget(
     string Name,
     Label Label,
-    int From,
-    int To,
+    Day From,
+    Day To,
     bool PerMonth,
     ImmutableArray<IrBudgetLine> Lines,
     ImmutableArray<IrSpending> Spends,
@@ -29,9 +30,9 @@ public sealed record IrBudget(
 /// <summary>A line of a budget.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Label">What people call it.</param>
-/// <param name="Amount">Cents; <c>Money.Unspecified</c> where the sources give none.</param>
+/// <param name="Amount">What it comes to; <see cref="Cents.Unspecified"/> where the sources give none.</param>
 /// <param name="Whole">The line of which it is a part, or -1.</param>
-/// <param name="Difference">Cents by which its parts come to more, within the stated tolerance; null: there is nothing to add up, or it cannot be.</param>
+/// <param name="Difference">By how much its parts come to more, within the stated tolerance; null: there is nothing to add up, or it cannot be.</param>
 /// <param name="Split">The fact of the session over whose values it is split, or null.</param>
 /// <param name="Shares">Each value with its cents; empty where there is no split or the sources give no weights.</param>
 /// <param name="Citations">Its sources, those of its split behind them.</param>
@@ -39,11 +40,11 @@ public sealed record IrBudget(
 public sealed record IrBudgetLine(
     string Name,
     Label Label,
-    long Amount,
+    Cents Amount,
     int Whole,
-    long? Difference,
+    Cents? Difference,
     FactSymbol? Split,
-    ImmutableArray<(string Value, long Amount)> Shares,
+    ImmutableArray<(string Value, Cents Amount)> Shares,
     ImmutableArray<Citation> Citations,
     SourceSpan Origin
 );
@@ -53,7 +54,7 @@ public sealed record IrBudgetLine(
 /// <param name="Fees">Whether their fees count.</param>
 /// <param name="Shares">Whether their shares count: taken off where fees count too, otherwise added up.</param>
 /// <param name="Functions">Ids of the functions.</param>
-/// <param name="When">Facts of the session and the values they must have, all of them; bit v is the value stored as v.</param>
+/// <param name="When">Facts of the session and the values they must have, all of them.</param>
 /// <param name="Citations">Its sources.</param>
 /// <param name="Origin">Where it is declared.</param>
 public sealed record IrSpending(
@@ -61,7 +62,7 @@ public sealed record IrSpending(
     bool Fees,
     bool Shares,
     ImmutableArray<int> Functions,
-    ImmutableArray<(FactSymbol Fact, ulong Set)> When,
+    ImmutableArray<(FactSymbol Fact, ValueSet Set)> When,
     ImmutableArray<Citation> Citations,
     SourceSpan Origin
 );

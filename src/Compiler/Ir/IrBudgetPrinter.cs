@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Conv.Compiler.Symbols;
-using Conv.Runtime;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Ir;
 
@@ -22,25 +21,22 @@ public static class IrBudgetPrinter
         return text.ToString();
     }
 
-    /// <summary>Cents as <c>0.00 EUR</c>, or <c>unspecified</c>.</summary>
-    public static string Amount(long cents) =>
-        cents == Money.Unspecified
-            ? "unspecified"
-            : (cents / 100m).ToString("0.00", CultureInfo.InvariantCulture) + " EUR";
+    /// <summary>An amount as <c>0.00 EUR</c>, or <c>unspecified</c>.</summary>
+    public static string Amount(Cents amount) => amount.IsKnown ? Cents.TextInEuros(amount.Number) : "unspecified";
 
     /// <summary>What the sum of a line's parts comes to, such as <c>1.00 EUR more</c>; null where nothing is added up.</summary>
     public static string? Difference(IrBudgetLine line) =>
-        line.Difference switch
-        {
-            null => null,
-            0 => "exactly",
-            > 0 => $"{Amount(line.Difference.Value)} more, within the tolerance",
-            _ => $"{Amount(-line.Difference.Value)} less, within the tolerance",
-        };
+        line.Difference is not { } more ? null
+        : more > Cents.Zero ? $"{Amount(more)} more, within the tolerance"
+        : more < Cents.Zero ? $"{Amount(-more)} less, within the tolerance"
+        : "exactly";
 
     private static void Print(StringBuilder text, IrProgram program, IrBudget budget)
     {
-        var (from, to) = (IrExpressionPrinter.Day(budget.From), IrExpressionPrinter.Day(budget.To));
+        var (from, to) = (
+            IrExpressionPrinter.DayText(budget.From.Number),
+            IrExpressionPrinter.DayText(budget.To.Number)
+        );
         var month = budget.PerMonth ? ", allotted per month" : "";
         Line(text, 0, $"budget {budget.Name} from {from} to {to}{month}{Cite(budget.Citations)}");
         for (var i = 0; i < budget.Lines.Length; i++)
@@ -72,7 +68,9 @@ public static class IrBudgetPrinter
                 $"{program.Conventions[program.Functions[id].Convention].Name}/{program.Functions[id].Name}"
             );
             var when = string.Concat(
-                spending.When.Select(test => $" if {test.Fact.Name} in {Values(test.Fact, test.Set)}")
+                spending.When.Select(test =>
+                    $" if {test.Fact.Name} in ({string.Join(", ", test.Fact.NamesOf(test.Set))})"
+                )
             );
             Line(
                 text,
@@ -80,12 +78,6 @@ public static class IrBudgetPrinter
                 $"{what} of {string.Join(", ", functions)} on {budget.Lines[spending.Line].Name}{when}{Cite(spending.Citations)}"
             );
         }
-    }
-
-    private static string Values(FactSymbol fact, ulong set)
-    {
-        var names = fact.Kind == FactKind.YesNo ? ["no", "yes"] : fact.Values.Select(value => value.Name).ToArray();
-        return $"({string.Join(", ", names.Where((_, i) => (set >> (i + 1) & 1) == 1))})";
     }
 
     private static string Cite(ImmutableArray<Citation> citations) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Ir;
@@ -24,7 +25,18 @@ public enum IrShiftUnit
 /// <param name="Length">How far; negative: backwards.</param>
 /// <param name="Unit">In what.</param>
 public sealed record IrShift(SourceSpan Origin, IrExpression Operand, int Length, IrShiftUnit Unit)
-    : IrExpression(Origin, IrType.Date);
+    : IrExpression(Origin, IrType.Date)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => [Operand];
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        this with
+        {
+            Operand = map(Operand),
+        };
+}
 
 /// <summary>
 /// The day on which the window of a counter opened, as an act on the session's date finds it; the session's date itself where the window
@@ -32,4 +44,11 @@ public sealed record IrShift(SourceSpan Origin, IrExpression Operand, int Length
 /// </summary>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Counter">The counter's <see cref="IrCounter.Id"/>.</param>
-public sealed record IrOpening(SourceSpan Origin, int Counter) : IrExpression(Origin, IrType.Date);
+public sealed record IrOpening(SourceSpan Origin, int Counter) : IrCounterRead(Origin, IrType.Date, Counter)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => [];
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) => this;
+}

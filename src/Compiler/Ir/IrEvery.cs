@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Ir;
@@ -12,4 +13,15 @@ namespace Conv.Compiler.Ir;
 /// <param name="OfBeneficiaries">Asked of every beneficiary; false where the session names none.</param>
 /// <param name="Condition">Reads facts of the session, of one such provider and of one such beneficiary.</param>
 public sealed record IrEvery(SourceSpan Origin, bool OfProviders, bool OfBeneficiaries, IrExpression Condition)
-    : IrExpression(Origin, IrType.Boolean);
+    : IrExpression(Origin, IrType.Boolean)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => [Condition];
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        this with
+        {
+            Condition = map(Condition),
+        };
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Ir;
 
@@ -30,37 +31,60 @@ public enum IrType
 /// </summary>
 /// <param name="Origin">The piece of source that the node comes from.</param>
 /// <param name="Type">The type of its value.</param>
-public abstract record IrExpression(SourceSpan Origin, IrType Type);
+public abstract record IrExpression(SourceSpan Origin, IrType Type)
+{
+    /// <summary>The operands, in order of evaluation.</summary>
+    public abstract ImmutableArray<IrExpression> Children();
+
+    /// <summary>The same node over other operands.</summary>
+    /// <param name="map">What each operand becomes, asked in order of evaluation.</param>
+    public abstract IrExpression WithChildren(Func<IrExpression, IrExpression> map);
+}
+
+/// <summary>A node without operands.</summary>
+public abstract record IrLeaf(SourceSpan Origin, IrType Type) : IrExpression(Origin, Type)
+{
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<IrExpression> Children() => [];
+
+    /// <inheritdoc/>
+    public sealed override IrExpression WithChildren(Func<IrExpression, IrExpression> map) => this;
+}
+
+/// <summary>A leaf that asks one fact of the session, or of the person at hand.</summary>
+public abstract record IrFactLeaf(SourceSpan Origin, IrType Type, FactSymbol Fact) : IrLeaf(Origin, Type);
 
 /// <summary>A value that the text states.</summary>
-public sealed record IrConstant(SourceSpan Origin, IrType Type, long Value) : IrExpression(Origin, Type);
+public sealed record IrConstant(SourceSpan Origin, IrType Type, long Value) : IrLeaf(Origin, Type);
 
 /// <summary>An amount for which the text gives no value; never an operand of arithmetic or comparison.</summary>
-public sealed record IrUnspecified(SourceSpan Origin) : IrExpression(Origin, IrType.Money);
+public sealed record IrUnspecified(SourceSpan Origin) : IrLeaf(Origin, IrType.Money);
 
 /// <summary>The value of a date, number, minutes or money fact.</summary>
-public sealed record IrFact(SourceSpan Origin, IrType Type, FactSymbol Fact) : IrExpression(Origin, Type);
+public sealed record IrFact(SourceSpan Origin, IrType Type, FactSymbol Fact) : IrFactLeaf(Origin, Type, Fact);
 
 /// <summary>The date of the session.</summary>
-public sealed record IrSessionDate(SourceSpan Origin) : IrExpression(Origin, IrType.Date);
+public sealed record IrSessionDate(SourceSpan Origin) : IrLeaf(Origin, IrType.Date);
 
 /// <summary>How many providers or beneficiaries the session names.</summary>
-public sealed record IrPeople(SourceSpan Origin, FactOwner Who) : IrExpression(Origin, IrType.Number);
+public sealed record IrPeople(SourceSpan Origin, FactOwner Who) : IrLeaf(Origin, IrType.Number);
 
 /// <summary>Whether the session gives a fact a value. A yes/no fact with a default is never missing: the columns hold the default.</summary>
-public sealed record IrPresent(SourceSpan Origin, FactSymbol Fact) : IrExpression(Origin, IrType.Boolean);
+public sealed record IrPresent(SourceSpan Origin, FactSymbol Fact) : IrFactLeaf(Origin, IrType.Boolean, Fact);
 
 /// <summary>Whether the session's first provider gives a fact a value: a key of a scope.</summary>
-public sealed record IrFirstProviderGives(SourceSpan Origin, FactSymbol Fact) : IrExpression(Origin, IrType.Boolean);
+public sealed record IrFirstProviderGives(SourceSpan Origin, FactSymbol Fact) : IrLeaf(Origin, IrType.Boolean);
 
 /// <summary>Whether an enumeration or yes/no fact has one of some values; false when it is missing.</summary>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Fact">The fact.</param>
-/// <param name="Set">Bit v is set for value v as stored (1..63; no = 1, yes = 2); bit 0 is never set.</param>
-public sealed record IrIsOneOf(SourceSpan Origin, FactSymbol Fact, ulong Set) : IrExpression(Origin, IrType.Boolean);
+/// <param name="Set">The values as stored (1..63; no = 1, yes = 2); never a missing one.</param>
+public sealed record IrIsOneOf(SourceSpan Origin, FactSymbol Fact, ValueSet Set)
+    : IrFactLeaf(Origin, IrType.Boolean, Fact);
 
 /// <summary>Whether a date fact is given and its anniversary after so many years is on or before the session's date: "has completed n years".</summary>
-public sealed record IrReached(SourceSpan Origin, FactSymbol Since, int Years) : IrExpression(Origin, IrType.Boolean);
+public sealed record IrReached(SourceSpan Origin, FactSymbol Fact, int Years)
+    : IrFactLeaf(Origin, IrType.Boolean, Fact);
 
 /// <summary>How two numbers, amounts, dates or enumeration values compare.</summary>
 public enum IrComparison
@@ -86,22 +110,80 @@ public enum IrComparison
 
 /// <summary>A comparison of two values that are there.</summary>
 public sealed record IrCompare(SourceSpan Origin, IrComparison Operator, IrExpression Left, IrExpression Right)
-    : IrExpression(Origin, IrType.Boolean);
+    : IrExpression(Origin, IrType.Boolean)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => [Left, Right];
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        this with
+        {
+            Left = map(Left),
+            Right = map(Right),
+        };
+}
 
 /// <summary>True when all operands are; true without operands.</summary>
 public sealed record IrAll(SourceSpan Origin, ImmutableArray<IrExpression> Operands)
-    : IrExpression(Origin, IrType.Boolean);
+    : IrExpression(Origin, IrType.Boolean)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => Operands;
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        this with
+        {
+            Operands = [.. Operands.Select(map)],
+        };
+}
 
 /// <summary>True when an operand is; false without operands.</summary>
 public sealed record IrAny(SourceSpan Origin, ImmutableArray<IrExpression> Operands)
-    : IrExpression(Origin, IrType.Boolean);
+    : IrExpression(Origin, IrType.Boolean)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => Operands;
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        this with
+        {
+            Operands = [.. Operands.Select(map)],
+        };
+}
 
 /// <summary>The opposite.</summary>
-public sealed record IrNot(SourceSpan Origin, IrExpression Operand) : IrExpression(Origin, IrType.Boolean);
+public sealed record IrNot(SourceSpan Origin, IrExpression Operand) : IrExpression(Origin, IrType.Boolean)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => [Operand];
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        this with
+        {
+            Operand = map(Operand),
+        };
+}
 
 /// <summary>One of two values; how cases, exceptions and dates of effect end up: the first case that applies wins.</summary>
 public sealed record IrIf(SourceSpan Origin, IrType Type, IrExpression Condition, IrExpression Then, IrExpression Else)
-    : IrExpression(Origin, Type);
+    : IrExpression(Origin, Type)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => [Condition, Then, Else];
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        this with
+        {
+            Condition = map(Condition),
+            Then = map(Then),
+            Else = map(Else),
+        };
+}
 
 /// <summary>The value under the chosen alternative of a reading; gone after <c>Specialiser</c>.</summary>
 /// <param name="Origin">Where it comes from.</param>
@@ -113,7 +195,18 @@ public sealed record IrChoice(
     IrType Type,
     ReadingSymbol Reading,
     ImmutableArray<IrExpression> Alternatives
-) : IrExpression(Origin, Type);
+) : IrExpression(Origin, Type)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => Alternatives;
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        this with
+        {
+            Alternatives = [.. Alternatives.Select(map)],
+        };
+}
 
 /// <summary>A value with a name, the same wherever the name occurs in a function: a back end computes it once.</summary>
 public sealed record IrShared(SourceSpan Origin, IrType Type, string Name, IrExpression Definition)
@@ -124,7 +217,23 @@ public sealed record IrShared(SourceSpan Origin, IrType Type, string Name, IrExp
 
     /// <summary>What a person calls it.</summary>
     public string Phrase { get; init; } = Name;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => [Definition];
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        this with
+        {
+            Definition = map(Definition),
+        };
 }
+
+/// <summary>A node that asks a counter of the state.</summary>
+/// <param name="Origin">Where it comes from.</param>
+/// <param name="Type">The type of its value.</param>
+/// <param name="Counter">The counter's <see cref="IrCounter.Id"/>.</param>
+public abstract record IrCounterRead(SourceSpan Origin, IrType Type, int Counter) : IrExpression(Origin, Type);
 
 /// <summary>
 /// What a counter holds on the session's date, before the act: 0 when its window is closed, and where the session lacks a key of its scope.
@@ -136,7 +245,15 @@ public sealed record IrShared(SourceSpan Origin, IrType Type, string Name, IrExp
 /// The same for every count of a counter in a function. Missing: the counter holds 0.
 /// </param>
 public sealed record IrCount(SourceSpan Origin, int Counter, IrExpression? Since = null)
-    : IrExpression(Origin, IrType.Number);
+    : IrCounterRead(Origin, IrType.Number, Counter)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => Since is null ? [] : [Since];
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        Since is null ? this : this with { Since = map(Since) };
+}
 
 /// <summary>
 /// The first day of the period that the session's date lies in, where periods of equal length run from the day of a fact, backwards too:
@@ -147,7 +264,7 @@ public sealed record IrCount(SourceSpan Origin, int Counter, IrExpression? Since
 /// <param name="Length">How long a period is, at least 1.</param>
 /// <param name="InMonths">In months; else in days.</param>
 public sealed record IrPeriodStart(SourceSpan Origin, FactSymbol Fact, int Length, bool InMonths)
-    : IrExpression(Origin, IrType.Date);
+    : IrFactLeaf(Origin, IrType.Date, Fact);
 
 /// <summary>An operation on whole numbers.</summary>
 public enum IrOperator
@@ -175,7 +292,19 @@ public sealed record IrArithmetic(
     IrOperator Operator,
     IrExpression Left,
     IrExpression Right
-) : IrExpression(Origin, Type);
+) : IrExpression(Origin, Type)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => [Left, Right];
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        this with
+        {
+            Left = map(Left),
+            Right = map(Right),
+        };
+}
 
 /// <summary>How a quotient becomes whole.</summary>
 public enum IrRounding
@@ -200,26 +329,44 @@ public sealed record IrQuotient(
     IrExpression Numerator,
     long Divisor,
     IrRounding Rounding
-) : IrExpression(Origin, Type);
+) : IrExpression(Origin, Type)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => [Numerator];
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        this with
+        {
+            Numerator = map(Numerator),
+        };
+}
 
 /// <summary>Whether a value lies outside the 64 bits that hold it; intermediate results are exact.</summary>
-public sealed record IrOverflows(SourceSpan Origin, IrExpression Value) : IrExpression(Origin, IrType.Boolean);
+public sealed record IrOverflows(SourceSpan Origin, IrExpression Value) : IrExpression(Origin, IrType.Boolean)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => [Value];
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) => this with { Value = map(Value) };
+}
 
 /// <summary>The units granted to this attendance; read by shares and counters of a function.</summary>
-public sealed record IrGranted(SourceSpan Origin) : IrExpression(Origin, IrType.Number);
+public sealed record IrGranted(SourceSpan Origin) : IrLeaf(Origin, IrType.Number);
 
 /// <summary>
 /// The cents that this attendance owes: the share of its function on the state before the act; 0 where the share is left open, below 0
 /// where it is a refund.
 /// Read by counters of a function.
 /// </summary>
-public sealed record IrOwed(SourceSpan Origin) : IrExpression(Origin, IrType.Money);
+public sealed record IrOwed(SourceSpan Origin) : IrLeaf(Origin, IrType.Money);
 
 /// <summary>
 /// The largest grant among the accepted attendances of the session, or the grant of a session whose function registers nobody; read by fees
 /// and by what an accepted session adds to counters.
 /// </summary>
-public sealed record IrLargestGrant(SourceSpan Origin) : IrExpression(Origin, IrType.Number);
+public sealed record IrLargestGrant(SourceSpan Origin) : IrLeaf(Origin, IrType.Number);
 
 /// <summary>Whether this attendance is accepted beyond the cap; read by measures.</summary>
-public sealed record IrIsExceptional(SourceSpan Origin) : IrExpression(Origin, IrType.Boolean);
+public sealed record IrIsExceptional(SourceSpan Origin) : IrLeaf(Origin, IrType.Boolean);

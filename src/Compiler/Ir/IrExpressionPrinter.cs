@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Ir;
 
@@ -18,10 +20,8 @@ internal sealed class IrExpressionPrinter(IrProgram program)
     public string Print(IrExpression node) => Print(node, Loosest);
 
     /// <summary>A day as ISO 8601, or as a number where it is none.</summary>
-    public static string Day(long day) =>
-        day is >= 0 and <= Runtime.Calendar.LastDay
-            ? DateOnly.FromDayNumber((int)day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : day.ToString(CultureInfo.InvariantCulture);
+    public static string DayText(long day) =>
+        day is >= 0 and <= Runtime.Calendar.LastDay ? new Day((int)day).ToString() : Number(day);
 
     private string Print(IrExpression node, int least)
     {
@@ -39,8 +39,8 @@ internal sealed class IrExpressionPrinter(IrProgram program)
             IrPeople people => (people.Who == FactOwner.Provider ? "providers" : "beneficiaries", Tightest),
             IrPresent present => ($"{present.Fact.Name} given", Comparison),
             IrFirstProviderGives given => ($"{given.Fact.Name} of the first provider given", Comparison),
-            IrIsOneOf test => ($"{test.Fact.Name} in {{{string.Join(", ", Values(test))}}}", Comparison),
-            IrReached reached => ($"{Number(reached.Years)} years since {reached.Since.Name}", Comparison),
+            IrIsOneOf test => ($"{test.Fact.Name} in {{{string.Join(", ", test.Fact.NamesOf(test.Set))}}}", Comparison),
+            IrReached reached => ($"{Number(reached.Years)} years since {reached.Fact.Name}", Comparison),
             IrCompare compare => (
                 $"{Print(compare.Left, Sum)} {Symbol(compare.Operator)} {Print(compare.Right, Sum)}",
                 Comparison
@@ -96,20 +96,11 @@ internal sealed class IrExpressionPrinter(IrProgram program)
         constant.Type switch
         {
             IrType.Boolean => constant.Value != 0 ? "true" : "false",
-            IrType.Money => (constant.Value / 100m).ToString("0.00", CultureInfo.InvariantCulture),
-            IrType.Date => Day(constant.Value),
-            _ => Number(constant.Value),
+            IrType.Money => Cents.Text(constant.Value),
+            IrType.Date => DayText(constant.Value),
+            IrType.Number or IrType.Enumeration => Number(constant.Value),
+            _ => throw new UnreachableException($"no constant is of type {constant.Type}"),
         };
-
-    private static IEnumerable<string> Values(IrIsOneOf test)
-    {
-        var names =
-            test.Fact.Kind == FactKind.YesNo ? ["no", "yes"] : test.Fact.Values.Select(value => value.Name).ToArray();
-        return Enumerable
-            .Range(1, 63)
-            .Where(value => ((test.Set >> value) & 1) != 0)
-            .Select(value => value <= names.Length ? names[value - 1] : Number(value));
-    }
 
     private IEnumerable<string> Alternatives(IrChoice choice) =>
         choice.Alternatives.Select((value, i) => $"{choice.Reading.Alternatives[i].Name} = {Print(value, Loosest)}");
@@ -126,7 +117,8 @@ internal sealed class IrExpressionPrinter(IrProgram program)
         {
             IrOperator.Add => ("+", Sum),
             IrOperator.Subtract => ("-", Sum),
-            _ => ("*", Product),
+            IrOperator.Multiply => ("*", Product),
+            _ => throw new UnreachableException($"no symbol for {node.Operator}"),
         };
         return ($"{Print(node.Left, binding)} {symbol} {Print(node.Right, binding + 1)}", binding);
     }
@@ -137,7 +129,8 @@ internal sealed class IrExpressionPrinter(IrProgram program)
         {
             IrShiftUnit.Days => "days",
             IrShiftUnit.Months => "months",
-            _ => "anniversaries",
+            IrShiftUnit.Anniversaries => "anniversaries",
+            _ => throw new UnreachableException($"a day is not moved by {shift.Unit}"),
         };
         return $"{Print(shift.Operand, Sum)} {(shift.Length < 0 ? "-" : "+")} {Number(Math.Abs((long)shift.Length))} {unit}";
     }
@@ -150,7 +143,8 @@ internal sealed class IrExpressionPrinter(IrProgram program)
             IrComparison.Less => "<",
             IrComparison.AtMost => "<=",
             IrComparison.Greater => ">",
-            _ => ">=",
+            IrComparison.AtLeast => ">=",
+            _ => throw new UnreachableException($"no symbol for {comparison}"),
         };
 
     private static string Rounding(IrRounding rounding) =>
@@ -159,6 +153,7 @@ internal sealed class IrExpressionPrinter(IrProgram program)
             IrRounding.HalfUp => "half up",
             IrRounding.HalfEven => "half even",
             IrRounding.Up => "up",
-            _ => "down",
+            IrRounding.Down => "down",
+            _ => throw new UnreachableException($"no word for {rounding}"),
         };
 }

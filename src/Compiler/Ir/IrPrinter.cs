@@ -33,7 +33,10 @@ public sealed class IrPrinter
 
         foreach (var convention in _program.Conventions)
         {
-            var (from, to) = (IrExpressionPrinter.Day(convention.From), IrExpressionPrinter.Day(convention.To));
+            var (from, to) = (
+                IrExpressionPrinter.DayText(convention.From.Number),
+                IrExpressionPrinter.DayText(convention.To.Number)
+            );
             Line(0, $"convention {convention.Name} from {from} to {to}{Cite(convention.Citations)}");
             if (convention.Takes is { } takes)
             {
@@ -213,7 +216,8 @@ public sealed class IrPrinter
             MonitorAmount.Shares => "shares",
             MonitorAmount.FeesLessShares => "fees less shares",
             MonitorAmount.Fact => sum.Fact,
-            _ => beneficiaries ? "beneficiaries" : "attendances",
+            MonitorAmount.Count => beneficiaries ? "beneficiaries" : "attendances",
+            _ => throw new UnreachableException($"no monitor adds up {sum.Amount}"),
         };
 
     private static string Cite(ImmutableArray<Citation> citations) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
 using Conv.Runtime;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Ir;
 
@@ -56,7 +57,7 @@ public sealed record IrProgram(
 /// <param name="Id">Its index in <see cref="IrProgram.Conventions"/>.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Label">What people call it.</param>
-/// <param name="From">First day on which it takes acts, a day number.</param>
+/// <param name="From">First day on which it takes acts.</param>
 /// <param name="To">Last day on which it takes acts, as extended by the transition to its successor.</param>
 /// <param name="Citations">Its sources.</param>
 /// <param name="Origin">Where it is declared.</param>
@@ -64,8 +65,8 @@ public sealed record IrConvention(
     int Id,
     string Name,
     Label Label,
-    int From,
-    int To,
+    Day From,
+    Day To,
     ImmutableArray<Citation> Citations,
     SourceSpan Origin
 )

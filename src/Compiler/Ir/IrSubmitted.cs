@@ -26,7 +26,7 @@ public sealed record IrSubmission(int Acts, IrExpression Counts);
 /// </summary>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Acts">The <see cref="IrSubmittedActs.Id"/>.</param>
-public sealed record IrSubmitted(SourceSpan Origin, int Acts) : IrExpression(Origin, IrType.Boolean);
+public sealed record IrSubmitted(SourceSpan Origin, int Acts) : IrLeaf(Origin, IrType.Boolean);
 
 /// <summary>
 /// What makes a decision provisional: until so many days after the session, acts may still be submitted that are absent now. Both graphs

@@ -1,43 +1,30 @@
+using System.Collections.Immutable;
+
 namespace Conv.Compiler.Ir;
 
 /// <summary>Goes through decision graphs.</summary>
 public static class IrWalk
 {
-    /// <summary>The operands of a node, in order of evaluation.</summary>
-    public static IEnumerable<IrExpression> Operands(IrExpression node) =>
-        node switch
-        {
-            IrCompare compare => [compare.Left, compare.Right],
-            IrAll all => all.Operands,
-            IrAny any => any.Operands,
-            IrNot not => [not.Operand],
-            IrEvery every => [every.Condition],
-            IrIf choice => [choice.Condition, choice.Then, choice.Else],
-            IrChoice choice => choice.Alternatives,
-            IrShared shared => [shared.Definition],
-            IrArithmetic arithmetic => [arithmetic.Left, arithmetic.Right],
-            IrQuotient quotient => [quotient.Numerator],
-            IrOverflows overflows => [overflows.Value],
-            IrShift shift => [shift.Operand],
-            IrCount { Since: { } since } => [since],
-            _ => [],
-        };
-
     /// <summary>The counters that graphs read: what they hold, or when their windows opened.</summary>
     public static IEnumerable<int> Counters(params IEnumerable<IrExpression> roots) =>
-        Nodes(roots).Select(CounterOf).OfType<int>().Distinct();
+        Nodes(roots).OfType<IrCounterRead>().Select(read => read.Counter).Distinct();
 
-    /// <summary>The counter that a node reads itself, or null.</summary>
-    public static int? CounterOf(IrExpression node) =>
-        node switch
-        {
-            IrCount count => count.Counter,
-            IrOpening opening => opening.Counter,
-            _ => null,
-        };
+    /// <summary>Whether a node itself reads what happened before the session, or what is decided about it.</summary>
+    public static bool ReadsHistory(IrExpression node) =>
+        node is IrCounterRead or IrSubmitted or IrGranted or IrLargestGrant or IrIsExceptional or IrOwed;
 
     /// <summary>Every node that a graph reaches, each once, operands before the nodes that use them.</summary>
-    public static IEnumerable<IrExpression> Nodes(params IEnumerable<IrExpression> roots)
+    public static IEnumerable<IrExpression> Nodes(params IEnumerable<IrExpression> roots) =>
+        Nodes(roots, node => node.Children());
+
+    /// <summary>Likewise, without what everybody is asked: what is read of the session and of the person at hand.</summary>
+    public static IEnumerable<IrExpression> NodesAtHand(params IEnumerable<IrExpression> roots) =>
+        Nodes(roots, node => node is IrEvery ? [] : node.Children());
+
+    private static IEnumerable<IrExpression> Nodes(
+        IEnumerable<IrExpression> roots,
+        Func<IrExpression, ImmutableArray<IrExpression>> children
+    )
     {
         var seen = new HashSet<IrExpression>(ReferenceEqualityComparer.Instance);
         var path = new Stack<(IrExpression Node, bool Done)>();
@@ -53,7 +40,7 @@ public static class IrWalk
                 else if (seen.Add(top.Node))
                 {
                     path.Push((top.Node, true));
-                    foreach (var operand in Operands(top.Node).Reverse())
+                    foreach (var operand in children(top.Node).Reverse())
                     {
                         path.Push((operand, false));
                     }

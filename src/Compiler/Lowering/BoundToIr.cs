@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Conv.Compiler.Binding.Checks;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Expressions;
@@ -91,7 +90,7 @@ public static class BoundToIr
                         convention.Symbol.Name,
                         convention.Symbol.Label,
                         convention.Symbol.From,
-                        TimeChecks.LastDay(program, convention),
+                        Regimes.LastDay(program, convention),
                         convention.Symbol.Citations,
                         convention.Symbol.Place
                     )

@@ -169,7 +169,10 @@ internal sealed partial class ParseTreeToSyntax
                 Keep(scenario.scenarioClause(), ScenarioClause)
             ),
             ConvParser.AssertDeclarationContext assertion => Assertion(assertion),
-            _ => null,
+
+            // What could not be read has no kind, and was reported.
+            _ when context.GetType() == typeof(ConvParser.DeclarationContext) => null,
+            _ => throw Unknown(context),
         };
 
     private static OwnerSyntax Owner(int token) =>

@@ -83,7 +83,15 @@ internal sealed partial class ParseTreeToSyntax
                 Name(test.name()),
                 Name(test.choice())
             ),
-            _ => Gate(context),
+            ConvParser.NearDateContext
+            or ConvParser.OldnessContext
+            or ConvParser.NoEarlierActContext
+            or ConvParser.EarlierActContext
+            or ConvParser.SubmittedActContext
+            or ConvParser.NthActContext
+            or ConvParser.EveryNthActContext
+            or ConvParser.FirstOfEveryContext => Gate(context),
+            _ => throw Unknown(context),
         };
 
     private static AnswerSyntax Answer(int token) =>
@@ -196,7 +204,8 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(named),
                 named.name() is { } name ? Name(name) : Name(named.FUNCTION())
             ),
-            _ => GateValue(context),
+            ConvParser.ShiftedDateContext or ConvParser.AgeAtFirstContext => GateValue(context),
+            _ => throw Unknown(context),
         };
 
     private static RoundingSyntax Rounding(ConvParser.RoundingContext context) =>
@@ -219,7 +228,7 @@ internal sealed partial class ParseTreeToSyntax
 
         return context.GetChild(0) switch
         {
-            ConvParser.NameContext => new LiteralSyntax(span, LiteralKindSyntax.Name, text, null),
+            ConvParser.NameContext => new LiteralSyntax(span, LiteralKindSyntax.Name, Unquoted(text), null),
             ITerminalNode { Symbol.Type: ConvLexer.INTEGER } token => new LiteralSyntax(
                 span,
                 LiteralKindSyntax.Integer,

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Symbols;
 
@@ -111,6 +113,15 @@ public sealed record FactSymbol(
                 FactKind.Number or FactKind.Minutes or FactKind.Money => FactStorage.Numbers,
                 _ => throw new UnreachableException($"no storage for {Kind}"),
             };
+
+    /// <summary>What a value as stored is called; one that there is not by its number.</summary>
+    public string NameOf(int value) =>
+        Kind == FactKind.YesNo ? (value == 2 ? "yes" : "no")
+        : value >= 1 && value <= Values.Length ? Values[value - 1].Name
+        : value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What the values of a set are called, in order.</summary>
+    public IEnumerable<string> NamesOf(ValueSet set) => set.Values().Select(NameOf);
 
     /// <summary>Facts are the same when owner and name are.</summary>
     public bool Equals(FactSymbol? other) =>

@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Symbols;
 
 /// <summary>A convention, as declared by its own file.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Label">What people call it.</param>
-/// <param name="From">First day in force, a day number.</param>
-/// <param name="To">Last day in force, a day number; a transition may extend it.</param>
+/// <param name="From">First day in force.</param>
+/// <param name="To">Last day in force; a transition may extend it.</param>
 /// <param name="Citations">Its sources.</param>
 /// <param name="Place">Where it is declared.</param>
 public sealed record ConventionSymbol(
     string Name,
     Label Label,
-    int From,
-    int To,
+    Day From,
+    Day To,
     ImmutableArray<Citation> Citations,
     SourceSpan Place
 )
@@ -24,11 +25,11 @@ public sealed record ConventionSymbol(
 }
 
 /// <summary>A revision of a convention's text: what the text says newly has effect from a day on.</summary>
-/// <param name="From">That day, a day number.</param>
+/// <param name="From">That day.</param>
 /// <param name="IsRetroactive">Whether it may alter what was decided before.</param>
 /// <param name="Citations">Its sources.</param>
 /// <param name="Place">Where it is declared.</param>
-public sealed record RevisionSymbol(int From, bool IsRetroactive, ImmutableArray<Citation> Citations, SourceSpan Place);
+public sealed record RevisionSymbol(Day From, bool IsRetroactive, ImmutableArray<Citation> Citations, SourceSpan Place);
 
 /// <summary>A function of a convention. Functions are the same when convention and name are.</summary>
 public sealed record FunctionSymbol(

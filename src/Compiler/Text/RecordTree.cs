@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Text;
 
@@ -110,7 +111,7 @@ internal abstract class RecordTree
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
 
     /// <summary>Cents as euros.</summary>
-    protected static string Euros(long cents) => (cents / 100m).ToString("0.00", CultureInfo.InvariantCulture) + " EUR";
+    protected static string Euros(long cents) => Cents.TextInEuros(cents);
 
     private void Part(int depth, string label, object value, object parent)
     {
@@ -140,7 +141,9 @@ internal abstract class RecordTree
             case string text:
                 return Quote(text);
             case DateOnly day:
-                return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                return Day.Of(day).ToString();
+            case Day day:
+                return day.ToString();
             case Enum or int or long or ulong:
                 return string.Create(CultureInfo.InvariantCulture, $"{value}");
             case var _ when Inline(value, parent) is { } text:

@@ -1,10 +1,12 @@
+using Conv.Population;
+
 namespace Conv.Fuzzing.Chance;
 
-/// <summary>Chance from a seed (SplitMix64): a printed seed means the same conventions and sessions on every machine.</summary>
+/// <summary>Chance from a seed: a printed seed means the same conventions and sessions on every machine.</summary>
 /// <param name="seed">Where the sequence begins.</param>
 public sealed class Dice(ulong seed)
 {
-    private ulong _state = seed;
+    private SplitMix64 _numbers = new(seed);
 
     /// <summary>From 0 up to, not including, a limit of at least 1.</summary>
     public int Below(int limit) => (int)(Next() % (ulong)limit);
@@ -38,15 +40,5 @@ public sealed class Dice(ulong seed)
     }
 
     /// <summary>A seed for a sequence that does not depend on how this one goes on.</summary>
-    public ulong Next()
-    {
-        unchecked
-        {
-            _state += 0x9E3779B97F4A7C15;
-            var z = _state;
-            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-            return z ^ (z >> 31);
-        }
-    }
+    public ulong Next() => _numbers.Next();
 }

@@ -23,7 +23,11 @@ internal sealed record Boundaries(ImmutableArray<int> Days, ImmutableArray<long>
                 .. constants
                     .Where(constant => constant.Type == IrType.Date)
                     .Select(constant => constant.Value)
-                    .Concat(program.Conventions.SelectMany(convention => new long[] { convention.From, convention.To }))
+                    .Concat(
+                        program.Conventions.SelectMany(convention =>
+                            new long[] { convention.From.Number, convention.To.Number }
+                        )
+                    )
                     .Where(day => day is > 0 and < LastDay)
                     .Select(day => (int)day)
                     .Distinct()

@@ -132,8 +132,8 @@ internal sealed class RandomSessions
         var taking = _program
             .Functions.Where(function =>
                 _program.Conventions[function.Convention] is var convention
-                && convention.From <= day
-                && day <= convention.To
+                && convention.From.Number <= day
+                && day <= convention.To.Number
             )
             .Select(function => function.Name)
             .ToList();

@@ -11,29 +11,33 @@ namespace Conv.Interpreter.Deciding;
 internal static class AttendanceDecider
 {
     /// <summary>Decides an attendance of a function that registers its beneficiaries.</summary>
-    /// <param name="scene">The session, its beneficiary and the state before the session; the state is updated if the attendance is accepted.</param>
+    /// <param name="context">The session, its beneficiary and the state before the session; the state is updated if the attendance is accepted.</param>
     /// <param name="sessionReasons">The failing conditions of the session.</param>
     /// <param name="trace">Whether to say why.</param>
-    public static AttendanceOutcome Registered(Scene scene, ImmutableArray<ReasonSymbol> sessionReasons, bool trace)
+    public static AttendanceOutcome Registered(
+        EvaluationContext context,
+        ImmutableArray<ReasonSymbol> sessionReasons,
+        bool trace
+    )
     {
-        var function = scene.Function!;
-        var reasons = Reasons.InOrder(sessionReasons.Concat(Reasons.Failing(scene, function.AttendanceConditions)));
+        var function = context.Function!;
+        var reasons = Reasons.InOrder(sessionReasons.Concat(Reasons.Failing(context, function.AttendanceConditions)));
         ImmutableArray<ConditionTrace> conditions = trace
-            ? [.. function.AttendanceConditions.Select(condition => Tracer.Condition(scene, condition))]
+            ? [.. function.AttendanceConditions.Select(condition => Tracer.Condition(context, condition))]
             : [];
         if (!reasons.IsEmpty)
         {
             return Refused(
-                scene,
+                context,
                 reasons,
                 trace ? new AttendanceTrace(conditions, null, null, null, [], []) : null
             ) with
             {
-                ProvisionalUntil = Provisional.Until(scene, isAccepted: false),
+                ProvisionalUntil = Provisional.Until(context, isAccepted: false),
             };
         }
 
-        var evaluator = new Evaluator(scene);
+        var evaluator = new Evaluator(context);
         var granted = evaluator.Whole(function.Granted);
         var isExceptional = evaluator.IsTrue(function.Exceptional);
         var share = evaluator.Cents(function.Share);
@@ -48,27 +52,27 @@ internal static class AttendanceDecider
         var why = trace
             ? new AttendanceTrace(
                 conditions,
-                Tracer.Value(scene, function.Granted, function.Citations),
-                Tracer.Value(scene, function.Exceptional, function.Citations),
-                Tracer.Value(scene, function.Share, function.ShareCitations),
+                Tracer.Value(context, function.Granted, function.Citations),
+                Tracer.Value(context, function.Exceptional, function.Citations),
+                Tracer.Value(context, function.Share, function.ShareCitations),
                 [],
                 []
             )
             : null;
 
-        var until = Provisional.Until(scene, isAccepted: true);
+        var until = Provisional.Until(context, isAccepted: true);
 
         // Everything above reads the state before the act; from here on the act counts.
-        var (opened, counted) = StateUpdater.Apply(scene with { Observer = null }, function.Updates, trace);
+        var (opened, counted) = StateUpdater.Apply(context with { Observer = null }, function.Updates, trace);
         return new AttendanceOutcome(
-            scene.Beneficiary!.Id,
+            context.Beneficiary!.Id,
             share is null ? Verdict.Unpriced : Verdict.Accepted,
             [],
             isExceptional,
             share,
             granted,
             measures,
-            Categories(scene),
+            Categories(context),
             why is null ? null : why with { Opened = opened, Counted = counted }
         )
         {
@@ -77,36 +81,40 @@ internal static class AttendanceDecider
     }
 
     /// <summary>Lists a beneficiary in a function that registers none, with the session's decision: it counts nowhere and owes nothing.</summary>
-    public static AttendanceOutcome Listed(Scene scene, ImmutableArray<ReasonSymbol> sessionReasons, bool trace)
+    public static AttendanceOutcome Listed(
+        EvaluationContext context,
+        ImmutableArray<ReasonSymbol> sessionReasons,
+        bool trace
+    )
     {
         var why = trace ? new AttendanceTrace([], null, null, null, [], []) : null;
         return sessionReasons.IsEmpty
             ? new AttendanceOutcome(
-                scene.Beneficiary!.Id,
+                context.Beneficiary!.Id,
                 Verdict.Accepted,
                 [],
                 false,
                 0,
                 1,
                 [],
-                Categories(scene),
+                Categories(context),
                 why
             )
-            : Refused(scene, sessionReasons, why);
+            : Refused(context, sessionReasons, why);
     }
 
     private static AttendanceOutcome Refused(
-        Scene scene,
+        EvaluationContext context,
         ImmutableArray<ReasonSymbol> reasons,
         AttendanceTrace? trace
-    ) => new(scene.Beneficiary!.Id, Verdict.Refused, reasons, false, null, 0, [], Categories(scene), trace);
+    ) => new(context.Beneficiary!.Id, Verdict.Refused, reasons, false, null, 0, [], Categories(context), trace);
 
-    private static ImmutableArray<int> Categories(Scene scene)
+    private static ImmutableArray<int> Categories(EvaluationContext context)
     {
-        var evaluator = new Evaluator(scene);
+        var evaluator = new Evaluator(context);
         return
         [
-            .. scene.Program.Categories.Select(category =>
+            .. context.Program.Categories.Select(category =>
                 evaluator.Evaluate(category.Value) is { IsKnown: true } value ? (int)value.Number : 0
             ),
         ];

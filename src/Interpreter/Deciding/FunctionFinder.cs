@@ -11,7 +11,7 @@ namespace Conv.Interpreter.Deciding;
 /// <param name="Takes">Whether the convention takes the session; otherwise it is refused as not in force.</param>
 internal sealed record Judge(IrConvention Convention, IrFunction? Function, bool Takes);
 
-/// <summary>Design §4, "Which convention", and §6, <c>--policy</c>.</summary>
+/// <summary>Which convention takes a session, and which function judges it: by its day, or under a policy.</summary>
 internal sealed class FunctionFinder(
     IrProgram program,
     ReadingAssignment readings,
@@ -55,11 +55,13 @@ internal sealed class FunctionFinder(
 
     /// <summary>Whether a convention takes a session: by its day, and by the facts that it asks for.</summary>
     public bool Takes(IrConvention convention, InterpretedSession session) =>
-        convention.From <= session.Date
-        && session.Date <= convention.To
+        convention.From.Number <= session.Date
+        && session.Date <= convention.To.Number
         && (
             convention.Takes is not { } condition
-            || new Evaluator(new Scene(program, readings, null, session) { Observer = observer }).IsTrue(condition)
+            || new Evaluator(new EvaluationContext(program, readings, null, session) { Observer = observer }).IsTrue(
+                condition
+            )
         );
 
     private IrConvention ConventionOf(IrFunction function) => program.Conventions[function.Convention];

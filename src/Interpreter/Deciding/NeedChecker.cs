@@ -5,15 +5,15 @@ using Conv.Interpreter.Outcomes;
 
 namespace Conv.Interpreter.Deciding;
 
-/// <summary>Design §4, "Needed facts": what makes a session a reject, from facts alone.</summary>
+/// <summary>What makes a session a reject, from facts alone.</summary>
 internal static class NeedChecker
 {
     /// <summary>The first need, in the function's order, that the session or one of its people lacks; null if it lacks nothing.</summary>
-    public static Rejection? Check(Scene scene)
+    public static Rejection? Check(EvaluationContext context)
     {
-        foreach (var need in scene.Function!.Needs)
+        foreach (var need in context.Function!.Needs)
         {
-            if (ScenesAt(scene, need.Level).Any(at => new Evaluator(at).IsTrue(need.Lacks)))
+            if (ScenesAt(context, need.Level).Any(at => new Evaluator(at).IsTrue(need.Lacks)))
             {
                 return new Rejection(need.Fact.Name, need.Message);
             }
@@ -22,13 +22,13 @@ internal static class NeedChecker
         return null;
     }
 
-    private static IEnumerable<Scene> ScenesAt(Scene scene, FactOwner level) =>
+    private static IEnumerable<EvaluationContext> ScenesAt(EvaluationContext context, FactOwner level) =>
         level switch
         {
-            FactOwner.Session => [scene],
-            FactOwner.Provider => scene.Session.Providers.Select(provider => scene with { Provider = provider }),
-            FactOwner.Beneficiary => scene.Session.Beneficiaries.Select(beneficiary =>
-                scene with
+            FactOwner.Session => [context],
+            FactOwner.Provider => context.Session.Providers.Select(provider => context with { Provider = provider }),
+            FactOwner.Beneficiary => context.Session.Beneficiaries.Select(beneficiary =>
+                context with
                 {
                     Beneficiary = beneficiary,
                 }

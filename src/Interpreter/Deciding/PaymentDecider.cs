@@ -11,23 +11,23 @@ namespace Conv.Interpreter.Deciding;
 internal static class PaymentDecider
 {
     /// <summary>One payment per provider.</summary>
-    /// <param name="scene">The session, with the largest grant if it is accepted.</param>
+    /// <param name="context">The session, with the largest grant if it is accepted.</param>
     /// <param name="sessionReasons">The failing conditions of the session.</param>
     /// <param name="attendances">The decisions of its attendances.</param>
     /// <param name="trace">Whether to say why.</param>
     public static ImmutableArray<PaymentOutcome> Decide(
-        Scene scene,
+        EvaluationContext context,
         ImmutableArray<ReasonSymbol> sessionReasons,
         ImmutableArray<AttendanceOutcome> attendances,
         bool trace
     )
     {
-        if (scene.LargestGrant is null)
+        if (context.LargestGrant is null)
         {
             var reasons = sessionReasons.IsEmpty ? InOrderOfAppearance(attendances) : sessionReasons;
             return
             [
-                .. scene.Session.Providers.Select(provider => new PaymentOutcome(
+                .. context.Session.Providers.Select(provider => new PaymentOutcome(
                     provider.Id,
                     Verdict.Refused,
                     reasons,
@@ -37,19 +37,19 @@ internal static class PaymentDecider
             ];
         }
 
-        return [.. scene.Session.Providers.Select(provider => Accepted(scene with { Provider = provider }, trace))];
+        return [.. context.Session.Providers.Select(provider => Accepted(context with { Provider = provider }, trace))];
     }
 
-    private static PaymentOutcome Accepted(Scene scene, bool trace)
+    private static PaymentOutcome Accepted(EvaluationContext context, bool trace)
     {
-        var function = scene.Function!;
-        var fee = new Evaluator(scene).Cents(function.Fee);
+        var function = context.Function!;
+        var fee = new Evaluator(context).Cents(function.Fee);
         return new PaymentOutcome(
-            scene.Provider!.Id,
+            context.Provider!.Id,
             fee is null ? Verdict.Unpriced : Verdict.Accepted,
             [],
             fee,
-            trace ? new PaymentTrace(Tracer.Value(scene, function.Fee, function.FeeCitations)) : null
+            trace ? new PaymentTrace(Tracer.Value(context, function.Fee, function.FeeCitations)) : null
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Evaluation;
 
@@ -10,39 +11,39 @@ namespace Conv.Interpreter.Deciding;
 internal static class Provisional
 {
     /// <summary>The last day on which the decision may change by an act that is absent, a day number; null where none can change it.</summary>
-    /// <param name="scene">The attendance.</param>
+    /// <param name="context">The attendance.</param>
     /// <param name="isAccepted">Whether it is accepted; its amounts count then.</param>
-    public static int? Until(Scene scene, bool isAccepted)
+    public static int? Until(EvaluationContext context, bool isAccepted)
     {
         // Who does not know what is submitted does not know what may still come.
-        if (scene.Submitted is null)
+        if (context.Submitted is null)
         {
             return null;
         }
 
-        var days = scene
+        var days = context
             .Program.Submitted.Select(acts => acts.After)
             .Where(after => after > 0)
             .Distinct()
             .OrderDescending();
         foreach (var after in days)
         {
-            if (new OpenDecision(scene, after).IsOpen(isAccepted))
+            if (new OpenDecision(context, after).IsOpen(isAccepted))
             {
-                return scene.Session.Date + after;
+                return context.Session.Date + after;
             }
         }
 
         return null;
     }
 
-    private sealed class OpenDecision(Scene scene, int days)
+    private sealed class OpenDecision(EvaluationContext context, int days)
     {
-        private readonly Evaluator _evaluator = new(scene);
+        private readonly Evaluator _evaluator = new(context);
 
         public bool IsOpen(bool isAccepted)
         {
-            var function = scene.Function!;
+            var function = context.Function!;
             return function.AttendanceConditions.Any(condition => IsUnknown(condition.Holds))
                 || (
                     isAccepted && (Rests(function.Granted) || IsUnknown(function.Exceptional) || Rests(function.Share))
@@ -56,7 +57,7 @@ internal static class Provisional
             {
                 case IrSubmitted submitted:
                     return _evaluator.IsTrue(submitted) ? true
-                        : scene.Program.Submitted[submitted.Acts].After >= days ? null
+                        : context.Program.Submitted[submitted.Acts].After >= days ? null
                         : false;
                 case IrAll all:
                     return All(all.Operands.Select(operand => (Func<bool?>)(() => Truth(operand))));
@@ -76,13 +77,15 @@ internal static class Provisional
                 case IrShared shared:
                     return Truth(shared.Definition);
                 case IrIsExceptional:
-                    return Truth(scene.Function!.Exceptional);
+                    return Truth(context.Function!.Exceptional);
                 case IrCompare compare:
                     return Rests(compare.Left) || Rests(compare.Right) ? null : _evaluator.IsTrue(compare);
                 case IrOverflows overflows:
                     return Rests(overflows.Value) ? null : _evaluator.IsTrue(overflows);
-                default:
+                case IrLeaf or IrEvery:
                     return _evaluator.IsTrue(condition);
+                default:
+                    throw new UnreachableException($"{condition.GetType().Name} is no condition");
             }
         }
 
@@ -119,8 +122,9 @@ internal static class Provisional
                 },
                 IrChoice choice => Rests(_evaluator.Chosen(choice)),
                 IrShared shared => Rests(shared.Definition),
-                IrGranted => Rests(scene.Function!.Granted),
-                _ => IrWalk.Operands(value).Any(Rests),
+                IrGranted => Rests(context.Function!.Granted),
+                IrLeaf or IrCount or IrOpening or IrShift or IrArithmetic or IrQuotient => value.Children().Any(Rests),
+                _ => throw new UnreachableException($"{value.GetType().Name} is no value"),
             };
     }
 }

@@ -9,9 +9,9 @@ namespace Conv.Interpreter.Deciding;
 internal static class Reasons
 {
     /// <summary>The reasons of the conditions that do not hold.</summary>
-    public static IEnumerable<ReasonSymbol> Failing(Scene scene, ImmutableArray<IrCondition> conditions)
+    public static IEnumerable<ReasonSymbol> Failing(EvaluationContext context, ImmutableArray<IrCondition> conditions)
     {
-        var evaluator = new Evaluator(scene);
+        var evaluator = new Evaluator(context);
         return conditions.Where(condition => !evaluator.IsTrue(condition.Holds)).Select(condition => condition.Reason);
     }
 

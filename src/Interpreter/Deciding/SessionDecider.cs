@@ -42,16 +42,16 @@ internal sealed class SessionDecider(
                 judge.Function
                 ?? program
                     .Functions.Where(one => string.Equals(one.Name, session.Function, StringComparison.Ordinal))
-                    .MaxBy(one => program.Conventions[one.Convention].From)!;
-            var scene = new Scene(program, readings, function, session);
-            if (judge.Takes && NeedChecker.Check(scene) is not null)
+                    .MaxBy(one => program.Conventions[one.Convention].From.Number)!;
+            var context = new EvaluationContext(program, readings, function, session);
+            if (judge.Takes && NeedChecker.Check(context) is not null)
             {
                 continue;
             }
 
             foreach (var beneficiary in session.Beneficiaries)
             {
-                var evaluator = new Evaluator(scene with { Beneficiary = beneficiary });
+                var evaluator = new Evaluator(context with { Beneficiary = beneficiary });
                 foreach (var submission in function.Submissions.Where(one => evaluator.IsTrue(one.Counts)))
                 {
                     _submitted.Add(beneficiary.Id, submission.Acts, position, session.Date);
@@ -81,7 +81,7 @@ internal sealed class SessionDecider(
     /// <param name="submitted">What the input names; null: unknown.</param>
     public SessionOutcome Decide(InterpretedSession session, Judge judge, int position, SubmittedHistory? submitted)
     {
-        var scene = new Scene(program, readings, judge.Function, session)
+        var context = new EvaluationContext(program, readings, judge.Function, session)
         {
             Store = store,
             Submitted = submitted,
@@ -89,35 +89,35 @@ internal sealed class SessionDecider(
         };
         if (!judge.Takes)
         {
-            return NotInForce(scene, judge);
+            return NotInForce(context, judge);
         }
 
-        if (NeedChecker.Check(scene) is { } rejection)
+        if (NeedChecker.Check(context) is { } rejection)
         {
             return Rejected(session, judge, rejection);
         }
 
-        scene = scene with { Observer = observer };
-        var function = scene.Function!;
+        context = context with { Observer = observer };
+        var function = context.Function!;
         var reasons = Reasons.InOrder(
-            Reasons.Failing(scene, function.SessionConditions).Concat(NobodyRegistered(scene))
+            Reasons.Failing(context, function.SessionConditions).Concat(NobodyRegistered(context))
         );
         ImmutableArray<AttendanceOutcome> attendances =
         [
             .. session.Beneficiaries.Select(beneficiary =>
                 function.Registers
-                    ? AttendanceDecider.Registered(scene with { Beneficiary = beneficiary }, reasons, trace)
-                    : AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)
+                    ? AttendanceDecider.Registered(context with { Beneficiary = beneficiary }, reasons, trace)
+                    : AttendanceDecider.Listed(context with { Beneficiary = beneficiary }, reasons, trace)
             ),
         ];
         ImmutableArray<ConditionTrace> conditions = trace
             ?
             [
                 .. RegimeTrace(judge, session),
-                .. function.SessionConditions.Select(condition => Tracer.Condition(scene, condition)),
+                .. function.SessionConditions.Select(condition => Tracer.Condition(context, condition)),
             ]
             : [];
-        var decided = scene with { LargestGrant = LargestGrant(scene, reasons, attendances) };
+        var decided = context with { LargestGrant = LargestGrant(context, reasons, attendances) };
         var payments = PaymentDecider.Decide(decided, reasons, attendances, trace);
 
         // Everything above reads the state before the session; from here on the session counts.
@@ -133,7 +133,7 @@ internal sealed class SessionDecider(
 
     // Of an accepted session: the largest grant of its accepted attendances; where nobody is registered, its own. Null: refused.
     private static BigInteger? LargestGrant(
-        Scene scene,
+        EvaluationContext context,
         ImmutableArray<ReasonSymbol> reasons,
         ImmutableArray<AttendanceOutcome> attendances
     )
@@ -143,9 +143,9 @@ internal sealed class SessionDecider(
             return null;
         }
 
-        if (!scene.Function!.Registers)
+        if (!context.Function!.Registers)
         {
-            return new Evaluator(scene).Whole(scene.Function.Granted);
+            return new Evaluator(context).Whole(context.Function.Granted);
         }
 
         var accepted = attendances.Where(attendance => attendance.IsAccepted).ToList();
@@ -153,7 +153,7 @@ internal sealed class SessionDecider(
     }
 
     // Needs nothing and carries one reason, alone.
-    private SessionOutcome NotInForce(Scene scene, Judge judge)
+    private SessionOutcome NotInForce(EvaluationContext context, Judge judge)
     {
         var reason =
             program.Vocabulary.ReasonWith(ReasonRole.NotInForce)
@@ -163,20 +163,20 @@ internal sealed class SessionDecider(
         ImmutableArray<ReasonSymbol> reasons = [reason];
         ImmutableArray<AttendanceOutcome> attendances =
         [
-            .. scene.Session.Beneficiaries.Select(beneficiary =>
-                AttendanceDecider.Listed(scene with { Beneficiary = beneficiary }, reasons, trace)
+            .. context.Session.Beneficiaries.Select(beneficiary =>
+                AttendanceDecider.Listed(context with { Beneficiary = beneficiary }, reasons, trace)
             ),
         ];
-        var payments = PaymentDecider.Decide(scene, reasons, attendances, trace);
+        var payments = PaymentDecider.Decide(context, reasons, attendances, trace);
         return new SessionOutcome(
-            scene.Session,
+            context.Session,
             judge.Convention,
             judge.Function,
             null,
             reasons,
             attendances,
             payments,
-            trace ? [NotInForceTrace(judge, reason, scene.Session)] : []
+            trace ? [NotInForceTrace(judge, reason, context.Session)] : []
         );
     }
 
@@ -192,10 +192,11 @@ internal sealed class SessionDecider(
     {
         var convention = judge.Convention;
         var log = new ReadingLog();
-        var asks = convention.From <= session.Date && session.Date <= convention.To ? convention.Takes : null;
+        var asks =
+            convention.From.Number <= session.Date && session.Date <= convention.To.Number ? convention.Takes : null;
         if (asks is not null)
         {
-            new Evaluator(new Scene(program, readings, null, session), log).IsTrue(asks);
+            new Evaluator(new EvaluationContext(program, readings, null, session), log).IsTrue(asks);
         }
 
         return new(
@@ -218,19 +219,19 @@ internal sealed class SessionDecider(
         var takers = program
             .Functions.Where(function => string.Equals(function.Name, session.Function, StringComparison.Ordinal))
             .Select(function => program.Conventions[function.Convention])
-            .OrderBy(convention => convention.From)
+            .OrderBy(convention => convention.From.Number)
             .Select(convention =>
-                convention.From <= session.Date && session.Date <= convention.To
+                convention.From.Number <= session.Date && session.Date <= convention.To.Number
                     ? $"{convention.Name} takes other sessions of that day"
-                    : $"{convention.Name} takes sessions from {CivilDate.FromDayNumber(convention.From)} to {CivilDate.FromDayNumber(convention.To)}"
+                    : $"{convention.Name} takes sessions from {convention.From} to {convention.To}"
             );
         return $"no convention takes {session.Function} on {CivilDate.FromDayNumber(session.Date)}: {string.Join("; ", takers)}";
     }
 
     // A function that registers beneficiaries is refused when the session names none, whether or not a condition says so.
-    private IEnumerable<ReasonSymbol> NobodyRegistered(Scene scene) =>
-        scene.Function!.Registers
-        && scene.Session.Beneficiaries.IsEmpty
+    private IEnumerable<ReasonSymbol> NobodyRegistered(EvaluationContext context) =>
+        context.Function!.Registers
+        && context.Session.Beneficiaries.IsEmpty
         && program.Vocabulary.ReasonWith(ReasonRole.NobodyRegistered) is { } reason
             ? [reason]
             : [];

@@ -9,9 +9,9 @@ using Conv.Interpreter.Values;
 namespace Conv.Interpreter.Evaluation;
 
 /// <summary>Evaluates an expression as the nodes of the IR say, one method per node that says more than a line.</summary>
-/// <param name="scene">What the expression may read.</param>
+/// <param name="context">What the expression may read.</param>
 /// <param name="log">Takes a note of every number read; null where nobody asks.</param>
-internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
+internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = null)
 {
     /// <summary>The value of an expression.</summary>
     /// <exception cref="InvalidOperationException">The program is not well-formed: it reads what is not there.</exception>
@@ -22,7 +22,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             IrConstant constant => Value.Of(constant.Value),
             IrUnspecified => Value.Unspecified,
             IrFact fact => Fact(fact.Fact),
-            IrSessionDate => Value.Of(scene.Session.Date),
+            IrSessionDate => Value.Of(context.Session.Date),
             IrPeople people => People(people),
             IrPresent present => Value.Of(IsPresent(present.Fact)),
             IrFirstProviderGives given => Value.Of(FirstProviderGives(given.Fact)),
@@ -47,13 +47,13 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             IrGranted => Evaluate(JudgingFunction.Granted),
             IrOwed => Owed(Evaluate(JudgingFunction.Share)),
             IrLargestGrant => Value.Of(
-                scene.LargestGrant
+                context.LargestGrant
                     ?? throw Malformed(expression, "reads the largest grant before the attendances are decided")
             ),
             IrIsExceptional => Evaluate(JudgingFunction.Exceptional),
             _ => throw new ArgumentOutOfRangeException(nameof(expression)),
         };
-        scene.Observer?.Saw(
+        context.Observer?.Saw(
             expression,
             expression.Type == IrType.Boolean
                 ? new Observation(ObservationKind.Truth, value.IsTrue ? 1 : 0)
@@ -82,7 +82,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     /// <summary>The branch that a choice takes under the chosen reading.</summary>
     public IrExpression Chosen(IrChoice choice)
     {
-        var alternative = scene.Readings.ChosenOf(choice.Reading);
+        var alternative = context.Readings.ChosenOf(choice.Reading);
         log?.Choice(choice.Reading, alternative);
         return choice.Alternatives[alternative];
     }
@@ -92,15 +92,15 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
         value.IsKnown && (value.Number < long.MinValue || value.Number > long.MaxValue);
 
     private IrFunction JudgingFunction =>
-        scene.Function ?? throw new ValueUnavailableException("A category reads the grant of a function.");
+        context.Function ?? throw new ValueUnavailableException("A category reads the grant of a function.");
 
     // A share that the text leaves open adds nothing to what the beneficiary has paid; one below zero is given back.
     private static Value Owed(Value share) => share.IsKnown ? share : Value.Of(0);
 
     private Value Fact(FactSymbol fact)
     {
-        var value = scene.ValueOf(fact);
-        log?.Fact(fact, value, scene.Session.Identifiers, scene.NameOf(fact.Owner));
+        var value = context.ValueOf(fact);
+        log?.Fact(fact, value, context.Session.Identifiers, context.NameOf(fact.Owner));
         return value;
     }
 
@@ -108,8 +108,8 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     {
         var number = people.Who switch
         {
-            FactOwner.Provider => scene.Session.Providers.Length,
-            FactOwner.Beneficiary => scene.Session.Beneficiaries.Length,
+            FactOwner.Provider => context.Session.Providers.Length,
+            FactOwner.Beneficiary => context.Session.Beneficiaries.Length,
             _ => throw Malformed(people, "counts neither providers nor beneficiaries"),
         };
         log?.People(people.Who, number);
@@ -120,30 +120,30 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     private bool IsPresent(FactSymbol fact) => fact.Storage == FactStorage.Own || Fact(fact).IsKnown;
 
     private bool FirstProviderGives(FactSymbol fact) =>
-        !scene.Session.Providers.IsEmpty
-        && new Evaluator(scene with { Provider = scene.Session.Providers[0] }, log).IsPresent(fact);
+        !context.Session.Providers.IsEmpty
+        && new Evaluator(context with { Provider = context.Session.Providers[0] }, log).IsPresent(fact);
 
     private bool IsOneOf(IrIsOneOf isOneOf)
     {
         var value = Fact(isOneOf.Fact);
-        return value.IsKnown && value.Number > 0 && value.Number < 64 && ((isOneOf.Set >> (int)value.Number) & 1) == 1;
+        return value.IsKnown && value.Number > 0 && value.Number < 64 && isOneOf.Set.Has((int)value.Number);
     }
 
     private bool HasReached(IrReached reached)
     {
-        var since = Fact(reached.Since);
+        var since = Fact(reached.Fact);
         if (!since.IsKnown)
         {
             return false;
         }
 
         var anniversary = CivilDate.FromDayNumber((long)since.Number).Anniversary(reached.Years);
-        log?.Anniversary(reached.Since, reached.Years, anniversary);
-        scene.Observer?.Saw(
+        log?.Anniversary(reached.Fact, reached.Years, anniversary);
+        context.Observer?.Saw(
             reached,
-            Observation.Of(ObservationKind.Days, (BigInteger)scene.Session.Date - anniversary.DayNumber)
+            Observation.Of(ObservationKind.Days, (BigInteger)context.Session.Date - anniversary.DayNumber)
         );
-        return anniversary.DayNumber <= scene.Session.Date;
+        return anniversary.DayNumber <= context.Session.Date;
     }
 
     private bool Compare(IrCompare compare)
@@ -156,7 +156,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             return false;
         }
 
-        scene.Observer?.Saw(compare, Observation.Of(ObservationKind.Difference, left.Number - right.Number));
+        context.Observer?.Saw(compare, Observation.Of(ObservationKind.Difference, left.Number - right.Number));
         var order = left.Number.CompareTo(right.Number);
         return compare.Operator switch
         {
@@ -173,13 +173,13 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     // Of nobody registered nothing is true; a session without a provider is no session.
     private bool Every(IrEvery every)
     {
-        var scenes = every.OfProviders
-            ? scene.Session.Providers.Select(provider => scene with { Provider = provider, AsksEverybody = true })
-            : [scene];
+        var contexts = every.OfProviders
+            ? context.Session.Providers.Select(provider => context with { Provider = provider, AsksEverybody = true })
+            : [context];
         if (every.OfBeneficiaries)
         {
-            var beneficiaries = scene.Session.Beneficiaries;
-            scenes = scenes.SelectMany(
+            var beneficiaries = context.Session.Beneficiaries;
+            contexts = contexts.SelectMany(
                 _ => beneficiaries,
                 (one, beneficiary) => one with { Beneficiary = beneficiary, AsksEverybody = true }
             );
@@ -189,7 +189,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
             }
         }
 
-        return scenes.All(one => new Evaluator(one, log).IsTrue(every.Condition));
+        return contexts.All(one => new Evaluator(one, log).IsTrue(every.Condition));
     }
 
     private Value Shared(IrShared shared)
@@ -203,17 +203,20 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
     {
         // Where the session lacks a key of the scope, nothing was counted.
         var counter = read.Counter;
-        if (scene.StateOf(scene.Program.Counters[counter].Window) is not { } state)
+        if (context.StateOf(context.Program.Counters[counter].Window) is not { } state)
         {
             return Value.Of(0);
         }
 
         var since = state.AsksSince(counter) ? Since(read) : null;
-        var count = state.CountOn(scene.Session.Date, counter, since);
-        log?.Counter(state.Describe(scene.Session.Date, counter, count, since));
-        if (scene.Observer is { } observer)
+        var count = state.CountOn(context.Session.Date, counter, since);
+        log?.Counter(state.Describe(context.Session.Date, counter, count, since));
+        if (context.Observer is { } observer)
         {
-            observer.Saw(read, new Observation(ObservationKind.Edge, (long)state.EdgeOn(scene.Session.Date, counter)));
+            observer.Saw(
+                read,
+                new Observation(ObservationKind.Edge, (long)state.EdgeOn(context.Session.Date, counter))
+            );
         }
 
         return Value.Of(count);
@@ -221,13 +224,13 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
 
     private bool IsSubmitted(IrSubmitted submitted)
     {
-        if (scene.Submitted is not { } history || scene.Beneficiary is not { } beneficiary)
+        if (context.Submitted is not { } history || context.Beneficiary is not { } beneficiary)
         {
             throw Malformed(submitted, "asks for submitted acts where there is no trajectory");
         }
 
-        var found = history.Around(beneficiary.Id, submitted.Acts, scene.Position, scene.Session.Date);
-        log?.Submitted(scene.Program.Submitted[submitted.Acts], scene.Session.Date, found);
+        var found = history.Around(beneficiary.Id, submitted.Acts, context.Position, context.Session.Date);
+        log?.Submitted(context.Program.Submitted[submitted.Acts], context.Session.Date, found);
         return found is not null;
     }
 
@@ -265,14 +268,14 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
 
     private Value Opening(int counter)
     {
-        var day = scene.Session.Date;
-        if (scene.StateOf(scene.Program.Counters[counter].Window) is not { } state)
+        var day = context.Session.Date;
+        if (context.StateOf(context.Program.Counters[counter].Window) is not { } state)
         {
             return Value.Of(day);
         }
 
         log?.Counter(state.Describe(day, counter, state.CountOn(day, counter)));
-        return Value.Of(state.SpanOn(day, scene.Program.Counters[counter].Window)?.First ?? day);
+        return Value.Of(state.SpanOn(day, context.Program.Counters[counter].Window)?.First ?? day);
     }
 
     /// <summary>From which day on the judging function counts a counter; null where it does not say, or the day is missing.</summary>
@@ -300,7 +303,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
         }
 
         return Evaluate(since) is { IsKnown: true } first
-            ? new WindowSpan((long)first.Number, scene.Session.Date + 1L)
+            ? new WindowSpan((long)first.Number, context.Session.Date + 1L)
             : null;
     }
 
@@ -322,12 +325,12 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
                 ? anchor.AddMonths(period * start.Length).DayNumber
                 : anchor.DayNumber + (period * start.Length);
         var period = 0L;
-        while (Begin(period) > scene.Session.Date)
+        while (Begin(period) > context.Session.Date)
         {
             period--;
         }
 
-        while (Begin(period + 1) <= scene.Session.Date)
+        while (Begin(period + 1) <= context.Session.Date)
         {
             period++;
         }
@@ -348,7 +351,7 @@ internal sealed class Evaluator(Scene scene, ReadingLog? log = null)
         if (arithmetic.Operator is IrOperator.Least or IrOperator.Greatest)
         {
             var sign = left.Number.CompareTo(right.Number);
-            scene.Observer?.Saw(arithmetic, new Observation(ObservationKind.Difference, sign));
+            context.Observer?.Saw(arithmetic, new Observation(ObservationKind.Difference, sign));
         }
 
         return Value.Of(

@@ -12,10 +12,11 @@ internal sealed class StateStore(IrProgram program, ReadingAssignment readings)
     private readonly Dictionary<(int Scope, string Values), ScopeState> _states = [];
 
     /// <summary>The state of a scope for a session, or an attendance of it; null where a key is missing.</summary>
-    public ScopeState? Find(Scene scene, IrScope scope)
+    public ScopeState? Find(EvaluationContext context, IrScope scope)
     {
         // The beneficiary is one whether or not the vocabulary declares its identity.
-        var values = scope.Id == 0 ? [scene.Beneficiary?.Id] : scope.Keys.Select(key => ValueOf(scene, key)).ToArray();
+        var values =
+            scope.Id == 0 ? [context.Beneficiary?.Id] : scope.Keys.Select(key => ValueOf(context, key)).ToArray();
         if (values.Contains(null))
         {
             return null;
@@ -50,22 +51,22 @@ internal sealed class StateStore(IrProgram program, ReadingAssignment readings)
         return copy;
     }
 
-    private static string? ValueOf(Scene scene, FactSymbol key)
+    private static string? ValueOf(EvaluationContext context, FactSymbol key)
     {
-        var first = scene.Session.Providers.IsEmpty ? null : scene.Session.Providers[0];
+        var first = context.Session.Providers.IsEmpty ? null : context.Session.Providers[0];
         if (key.Role == FactRole.Identity)
         {
-            return key.Owner == FactOwner.Provider ? first?.Id : scene.Beneficiary?.Id;
+            return key.Owner == FactOwner.Provider ? first?.Id : context.Beneficiary?.Id;
         }
 
         if (key.Owner == FactOwner.Provider)
         {
-            return first is null ? null : Text(scene with { Provider = first }, key);
+            return first is null ? null : Text(context with { Provider = first }, key);
         }
 
-        return key.Owner == FactOwner.Beneficiary && scene.Beneficiary is null ? null : Text(scene, key);
+        return key.Owner == FactOwner.Beneficiary && context.Beneficiary is null ? null : Text(context, key);
     }
 
-    private static string? Text(Scene scene, FactSymbol key) =>
-        scene.ValueOf(key) is { IsKnown: true } value ? value.Number.ToString(CultureInfo.InvariantCulture) : null;
+    private static string? Text(EvaluationContext context, FactSymbol key) =>
+        context.ValueOf(key) is { IsKnown: true } value ? value.Number.ToString(CultureInfo.InvariantCulture) : null;
 }

@@ -12,21 +12,21 @@ internal static class StateUpdater
     /// <summary>Evaluates updates on the state before the act, then makes them.</summary>
     /// <returns>The windows that it opened and the counters that it was added to; none unless a trace is asked for.</returns>
     public static (ImmutableArray<WindowOpening> Opened, ImmutableArray<CounterAddition> Counted) Apply(
-        Scene scene,
+        EvaluationContext context,
         ImmutableArray<IrUpdate> updates,
         bool trace
     )
     {
-        var evaluator = new Evaluator(scene);
+        var evaluator = new Evaluator(context);
 
         // What lacks a key of a scope counts nowhere.
         var planned = updates
-            .Select(update => (State: scene.StateOf(update.Window), Update: update))
+            .Select(update => (State: context.StateOf(update.Window), Update: update))
             .Where(one => one.State is not null)
             .Select(one => (State: one.State!, Plan: Plan(evaluator, one.Update)))
             .ToList();
 
-        var day = scene.Session.Date;
+        var day = context.Session.Date;
         var opened = ImmutableArray.CreateBuilder<WindowOpening>();
         var counted = ImmutableArray.CreateBuilder<CounterAddition>();
         foreach (var (state, update) in planned)
@@ -37,7 +37,7 @@ internal static class StateUpdater
                 state.Open(day, update.Window);
                 if (trace)
                 {
-                    opened.Add(Opening(scene, state, update.Window));
+                    opened.Add(Opening(context, state, update.Window));
                 }
             }
 
@@ -59,9 +59,9 @@ internal static class StateUpdater
         return (opened.ToImmutable(), counted.ToImmutable());
     }
 
-    private static WindowOpening Opening(Scene scene, ScopeState state, int window)
+    private static WindowOpening Opening(EvaluationContext context, ScopeState state, int window)
     {
-        var (symbol, span) = (scene.Program.Windows[window], state.SpanOn(scene.Session.Date, window)!.Value);
+        var (symbol, span) = (context.Program.Windows[window], state.SpanOn(context.Session.Date, window)!.Value);
         return new WindowOpening(symbol.Name, span.FirstDayText, span.LastDayText, TracePlace.Of(symbol.Origin));
     }
 

@@ -10,10 +10,10 @@ namespace Conv.Interpreter.Evaluation;
 internal static class Tracer
 {
     /// <summary>A condition and how it comes out.</summary>
-    public static ConditionTrace Condition(Scene scene, IrCondition condition)
+    public static ConditionTrace Condition(EvaluationContext context, IrCondition condition)
     {
         var log = new ReadingLog();
-        var holds = new Evaluator(scene, log).IsTrue(condition.Holds);
+        var holds = new Evaluator(context, log).IsTrue(condition.Holds);
         return new ConditionTrace(
             condition.Reason.Name,
             condition.Reason.Label.ToString(),
@@ -26,13 +26,17 @@ internal static class Tracer
     }
 
     /// <summary>The cases of a value, followed from the first guard to the leaf that applies.</summary>
-    public static ValueTrace Value(Scene scene, IrExpression expression, ImmutableArray<Citation> citations)
+    public static ValueTrace Value(
+        EvaluationContext context,
+        IrExpression expression,
+        ImmutableArray<Citation> citations
+    )
     {
         var cases = ImmutableArray.CreateBuilder<CaseTrace>();
         var leafLog = new ReadingLog();
-        var evaluator = new Evaluator(scene, leafLog);
+        var evaluator = new Evaluator(context, leafLog);
         var leaf = expression;
-        while (Next(scene, evaluator, leaf, cases) is { } next)
+        while (Next(context, evaluator, leaf, cases) is { } next)
         {
             leaf = next;
         }
@@ -56,33 +60,23 @@ internal static class Tracer
         citations.IsDefault ? [] : [.. citations.Select(citation => citation.ToString())];
 
     private static IrExpression? Next(
-        Scene scene,
+        EvaluationContext context,
         Evaluator evaluator,
         IrExpression node,
         ImmutableArray<CaseTrace>.Builder cases
     )
     {
-        switch (node)
+        if (node is not IrIf choice)
         {
-            case IrIf choice:
-                var log = new ReadingLog();
-                var applies = new Evaluator(scene, log).IsTrue(choice.Condition);
-                cases.Add(
-                    new CaseTrace(
-                        GuardText(choice.Condition),
-                        TracePlace.Of(choice.Condition.Origin),
-                        applies,
-                        log.Numbers
-                    )
-                );
-                return applies ? choice.Then : choice.Else;
-            case IrChoice choice:
-                return evaluator.Chosen(choice);
-            case IrShared shared:
-                return shared.Definition;
-            default:
-                return null;
+            return node is IrChoice reading ? evaluator.Chosen(reading) : (node as IrShared)?.Definition;
         }
+
+        var log = new ReadingLog();
+        var applies = new Evaluator(context, log).IsTrue(choice.Condition);
+        cases.Add(
+            new CaseTrace(GuardText(choice.Condition), TracePlace.Of(choice.Condition.Origin), applies, log.Numbers)
+        );
+        return applies ? choice.Then : choice.Else;
     }
 
     // Where a value has dates of effect the file writes the later value, not the guard that chooses between two of them.

@@ -19,7 +19,7 @@ public sealed class SteppedSession
     private readonly SessionStepper _stepper;
     private readonly IrFunction _function;
     private readonly StepState _before;
-    private readonly Scene _scene;
+    private readonly EvaluationContext _context;
 
     internal SteppedSession(
         SessionStepper stepper,
@@ -30,7 +30,7 @@ public sealed class SteppedSession
     )
     {
         (_stepper, _function, _before) = (stepper, function, before);
-        _scene = new Scene(stepper.Program, stepper.Readings, function, session)
+        _context = new EvaluationContext(stepper.Program, stepper.Readings, function, session)
         {
             Provider = session.Providers[0],
             Beneficiary = session.Beneficiaries is [var first, ..] ? first : absent,
@@ -39,7 +39,7 @@ public sealed class SteppedSession
     }
 
     /// <summary>The session.</summary>
-    public InterpretedSession Session => _scene.Session;
+    public InterpretedSession Session => _context.Session;
 
     /// <summary>Whether a condition holds; null: unknown.</summary>
     public bool? Holds(IrExpression condition) => Evaluate(condition)?.IsTrue;
@@ -60,15 +60,15 @@ public sealed class SteppedSession
     /// <summary>Whether a question asked of everybody is answered with yes by all but the first ones; null: unknown.</summary>
     public bool? HoldsForOthers(IrEvery every)
     {
-        ImmutableArray<InterpretedProvider> providers = every.OfProviders ? Session.Providers : [_scene.Provider!];
+        ImmutableArray<InterpretedProvider> providers = every.OfProviders ? Session.Providers : [_context.Provider!];
         InterpretedBeneficiary?[] beneficiaries = every.OfBeneficiaries
             ? [.. Session.Beneficiaries]
-            : [_scene.Beneficiary];
+            : [_context.Beneficiary];
         bool? all = true;
-        foreach (var scene in providers.SelectMany(_ => beneficiaries, (one, other) => (one, other)).Skip(1))
+        foreach (var context in providers.SelectMany(_ => beneficiaries, (one, other) => (one, other)).Skip(1))
         {
             if (
-                Evaluate(every.Condition, _scene with { Provider = scene.one, Beneficiary = scene.other })
+                Evaluate(every.Condition, _context with { Provider = context.one, Beneficiary = context.other })
                 is not { } says
             )
             {
@@ -84,13 +84,13 @@ public sealed class SteppedSession
     /// <summary>What a counter holds for the session; all of it where it is not known from which day on it counts.</summary>
     public BigInteger Count(int counter)
     {
-        if (_scene.StateOf(_scene.Program.Counters[counter].Window) is not { } state)
+        if (_context.StateOf(_context.Program.Counters[counter].Window) is not { } state)
         {
             return BigInteger.Zero;
         }
 
         var since = state.AsksSince(counter)
-            ? new Evaluator(_scene).SinceOf(counter) ?? WindowSpan.Always
+            ? new Evaluator(_context).SinceOf(counter) ?? WindowSpan.Always
             : (WindowSpan?)null;
         return state.CountOn(Session.Date, counter, since);
     }
@@ -98,7 +98,7 @@ public sealed class SteppedSession
     /// <summary>What is decided, and what is left behind then; null where that hangs on what is not known here.</summary>
     public (SessionOutcome Outcome, StepState After)? Decide()
     {
-        var (program, store) = (_scene.Program, _before.Store.Copy());
+        var (program, store) = (_context.Program, _before.Store.Copy());
         var judge = new Judge(program.Conventions[_function.Convention], _function, Takes: true);
         try
         {
@@ -111,11 +111,11 @@ public sealed class SteppedSession
         }
     }
 
-    private Value? Evaluate(IrExpression expression, Scene? scene = null)
+    private Value? Evaluate(IrExpression expression, EvaluationContext? context = null)
     {
         try
         {
-            return new Evaluator(WithGrant(scene ?? _scene, expression)).Evaluate(expression);
+            return new Evaluator(WithGrant(context ?? _context, expression)).Evaluate(expression);
         }
         catch (ValueUnavailableException)
         {
@@ -124,11 +124,11 @@ public sealed class SteppedSession
     }
 
     // The largest grant is that of the attendance at hand.
-    private Scene WithGrant(Scene scene, IrExpression expression) =>
+    private EvaluationContext WithGrant(EvaluationContext context, IrExpression expression) =>
         _stepper.ReadsLargestGrant(expression)
-            ? scene with
+            ? context with
             {
-                LargestGrant = new Evaluator(scene).Whole(_function.Granted),
+                LargestGrant = new Evaluator(context).Whole(_function.Granted),
             }
-            : scene;
+            : context;
 }

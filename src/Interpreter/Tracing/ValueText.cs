@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Symbols;
@@ -16,7 +17,10 @@ internal static class ValueText
             FactKind.YesNo => value == 2 ? "yes" : "no",
             FactKind.Enumeration when value >= 1 && value <= fact.Values.Length => fact.Values[(int)value - 1].Name,
             FactKind.Money => Amount(value),
-            _ => value.ToString(CultureInfo.InvariantCulture),
+            FactKind.Enumeration or FactKind.Number or FactKind.Minutes or FactKind.Identifier => value.ToString(
+                CultureInfo.InvariantCulture
+            ),
+            _ => throw new UnreachableException($"no text for {fact.Kind}"),
         };
 
     /// <summary>Cents as an amount, such as <c>11.00</c>.</summary>

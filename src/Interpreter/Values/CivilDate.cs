@@ -1,7 +1,7 @@
 namespace Conv.Interpreter.Values;
 
 /// <summary>
-/// A day of the Gregorian calendar, continued without end in both directions: the interpreter's own arithmetic, written from design §4 and
+/// A day of the Gregorian calendar, continued without end in both directions: the interpreter's own arithmetic, written from what the language says of days and
 /// independent of the runtime's, so that a mistake in one shows against the other. Day number 0 is 0001-01-01.
 /// </summary>
 internal readonly record struct CivilDate(long Year, int Month, int Day)
@@ -52,7 +52,7 @@ internal readonly record struct CivilDate(long Year, int Month, int Day)
     /// <summary>Whether the year has a 29 February.</summary>
     public static bool IsLeapYear(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 
-    /// <summary>Design §4, adding months: the same day of the month, or its last day where it has none. 31 January + 1 month is 28 or 29 February.</summary>
+    /// <summary>Adding months: the same day of the month, or its last day where it has none. 31 January + 1 month is 28 or 29 February.</summary>
     public CivilDate AddMonths(long months)
     {
         var monthsSinceYearZero = (Year * 12) + Month - 1 + months;
@@ -61,7 +61,7 @@ internal readonly record struct CivilDate(long Year, int Month, int Day)
         return new CivilDate(year, month, Math.Min(Day, MonthLength(year, month)));
     }
 
-    /// <summary>Design §4, age: the day on which somebody born on this day completes so many years; born 29 February, on 1 March in common years.</summary>
+    /// <summary>Age: the day on which somebody born on this day completes so many years; born 29 February, on 1 March in common years.</summary>
     public CivilDate Anniversary(long years)
     {
         var year = Year + years;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Reports.Markup;
 
 namespace Conv.Reports.Charts;
@@ -110,6 +111,7 @@ internal sealed record Histogram(
         {
             Side.Less => "less",
             Side.More => "more",
-            _ => "same",
+            Side.Same => "same",
+            var other => throw new UnreachableException($"the side {other}"),
         };
 }

@@ -29,6 +29,7 @@ internal static class CausesSection
 
         table.Close();
         table.End();
+        MarginalSection.Write(context);
     }
 
     private static void Row(PageContext context, TableWriter table, Cause cause)
@@ -36,7 +37,7 @@ internal static class CausesSection
         var words = context.Words;
         table.OpenRow();
         table.OpenCell(0);
-        Rules(context, cause);
+        RuleLinks.Write(context, cause.Rules);
         table.Close();
         table.Cell(1, words.Number(cause.Direct.Attendances + cause.Consequences.Attendances));
         table.Cell(2, words.SignedEuro(cause.Direct.Fees + cause.Consequences.Fees));
@@ -44,38 +45,5 @@ internal static class CausesSection
         table.Cell(4, MoneyTotals.Insurer(context, cause.Direct));
         table.Cell(5, MoneyTotals.Insurer(context, cause.Consequences));
         table.Close();
-    }
-
-    private static void Rules(PageContext context, Cause cause)
-    {
-        var (page, words) = (context.Page, context.Words);
-        if (cause.Rules.IsEmpty)
-        {
-            page.Element("em", words.NoRuleInTraces);
-            return;
-        }
-
-        if (cause.Rules.Length > 1)
-        {
-            page.Element("span", words.Together, ("class", "quiet"));
-        }
-
-        page.Open("ul", ("class", "rule-links"));
-        foreach (var id in cause.Rules)
-        {
-            page.Open("li");
-            if (context.RuleChangeOf(id) is { } change)
-            {
-                page.Element("a", RuleText.Short(context, change), ("href", $"#{context.AnchorOf(id)}"));
-            }
-            else
-            {
-                page.Element("code", id);
-            }
-
-            page.Close();
-        }
-
-        page.Close();
     }
 }

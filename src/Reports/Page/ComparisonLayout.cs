@@ -17,10 +17,15 @@ internal sealed class ComparisonLayout(PageContext context)
         Head();
         _page.Open("body");
         EditionHeader.Write(context);
-        Contents(sections);
         _page.Open("main");
         foreach (var (id, title, write) in sections)
         {
+            // After the summary: the first screen is for who has one minute.
+            if (id == sections[1].Id)
+            {
+                Contents(sections);
+            }
+
             _page.Open("section", ("id", id), ("aria-labelledby", $"{id}-title"));
             _page.Element("h2", title, ("id", $"{id}-title"));
             write(context);
@@ -53,6 +58,11 @@ internal sealed class ComparisonLayout(PageContext context)
         }
 
         yield return ("rules", _words.Rules, RulesSection.Write);
+        if (WatchedSection.IsWritten(data))
+        {
+            yield return ("watched", _words.Watched, WatchedSection.Write);
+        }
+
         if (data is { MostAffected.IsEmpty: false })
         {
             yield return ("trajectories", _words.Trajectories, TrajectoriesSection.Write);
@@ -67,6 +77,8 @@ internal sealed class ComparisonLayout(PageContext context)
         {
             yield return ("approvals", _words.Approvals, ApprovalsSection.Write);
         }
+
+        yield return ("editions", _words.Editions, EditionHeader.Cards);
     }
 
     private void Head()

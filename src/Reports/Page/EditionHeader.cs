@@ -3,26 +3,42 @@ using Conv.Reports.Markup;
 
 namespace Conv.Reports.Page;
 
-/// <summary>The title and the two editions: what they are called, who judges, under which readings.</summary>
+/// <summary>The title of the page, and, at its end, the two editions: what they are called, who judges, under which readings.</summary>
 internal static class EditionHeader
 {
-    /// <summary>Writes it.</summary>
+    private const int LongestPath = 3;
+
+    /// <summary>Writes the title.</summary>
     public static void Write(PageContext context)
     {
         var (page, words) = (context.Page, context.Words);
         page.Open("header").Element("p", words.Title, ("class", "kicker"));
-        page.Open("h1").Element("span", context.Report.Old.Name, ("class", "old-name")).Text(" → ");
-        page.Element("span", context.Report.New.Name, ("class", "new-name")).Close();
+        var (old, now) = (context.Report.Old.Name, context.Report.New.Name);
+        page.Open("h1").Element("span", Short(old), ("class", "old-name"), ("title", old)).Text(" → ");
+        page.Element("span", Short(now), ("class", "new-name"), ("title", now)).Close().Close();
+    }
+
+    // The end of a long path tells the versions apart; where it lies says more about the machine.
+    private static string Short(string name)
+    {
+        var parts = name.Split('/');
+        return parts.Length > LongestPath ? $"…/{string.Join('/', parts[^2..])}" : name;
+    }
+
+    /// <summary>Writes who judges, under which readings, and from which files.</summary>
+    public static void Cards(PageContext context)
+    {
+        var (page, words) = (context.Page, context.Words);
         page.Open("div", ("class", "editions"));
         Card(context, context.Report.Old, words.OldEdition, "old");
         Card(context, context.Report.New, words.NewEdition, "new");
-        page.Close().Close();
+        page.Close();
     }
 
     private static void Card(PageContext context, Edition edition, string title, string kind)
     {
         var (page, words) = (context.Page, context.Words);
-        page.Open("article", ("class", $"edition {kind}")).Element("h2", title).Open("dl");
+        page.Open("article", ("class", $"edition {kind}")).Element("h3", title).Open("dl");
         Row(
             page,
             words.JudgedBy,
@@ -38,7 +54,12 @@ internal static class EditionHeader
                 page.Text($" {label}");
             }
 
-            page.Element("span", $" {words.Date(symbol.From)} – {words.Date(symbol.To)}", ("class", "quiet")).Close();
+            page.Element(
+                    "span",
+                    $" {words.Date(symbol.From.Number)} – {words.Date(symbol.To.Number)}",
+                    ("class", "quiet")
+                )
+                .Close();
         }
 
         page.Close().Close();

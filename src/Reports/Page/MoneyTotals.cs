@@ -27,9 +27,9 @@ internal static class MoneyTotals
             words.Euro(data.New.Insurer),
             Insurer(context, data.Changed)
         );
-        if (data.Old.Unknown + data.New.Unknown > 0)
+        if (data.Old.InsurerNotKnown + data.New.InsurerNotKnown > 0)
         {
-            Counts(words.SessionsNotInIt, data.Old.Unknown, data.New.Unknown);
+            Counts(words.SessionsNotInIt, data.Old.InsurerNotKnown, data.New.InsurerNotKnown);
         }
 
         Counts(words.Accepted, data.Old.Accepted, data.New.Accepted);
@@ -41,9 +41,9 @@ internal static class MoneyTotals
         table.Row(words.PaymentsThatDiffer, "", "", words.Number(data.Changed.Payments));
         table.Close();
         table.End();
-        if (data.Changed.Unknown > 0)
+        if (data.Changed.InsurerNotKnown > 0)
         {
-            page.Element("p", words.NotKnownSentence(data.Changed.Unknown));
+            page.Element("p", words.NotKnownSentence(data.Changed.InsurerNotKnown));
         }
 
         void Euros(string name, long old, long now) =>
@@ -55,7 +55,7 @@ internal static class MoneyTotals
 
     /// <summary>What the insurer pays more or less, and of how many sessions nobody knows.</summary>
     public static string Insurer(PageContext context, Delta changed) =>
-        changed.Unknown == 0 ? context.Words.SignedEuro(changed.Insurer)
+        changed.InsurerNotKnown == 0 ? context.Words.SignedEuro(changed.Insurer)
         : changed.Insurer == 0 ? context.Words.NotKnown
-        : context.Words.AndNotKnown(context.Words.SignedEuro(changed.Insurer), changed.Unknown);
+        : context.Words.AndNotKnown(context.Words.SignedEuro(changed.Insurer), changed.InsurerNotKnown);
 }

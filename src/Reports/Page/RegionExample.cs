@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Proving;
 using Conv.Compiler.Text;
 using Conv.Reports.Charts;

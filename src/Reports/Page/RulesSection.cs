@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Comparison.Structure;
 
 namespace Conv.Reports.Page;
@@ -117,6 +118,7 @@ internal static class RulesSection
         {
             RuleChangeKind.Added => "added",
             RuleChangeKind.Removed => "removed",
-            _ => "changed",
+            RuleChangeKind.Changed or RuleChangeKind.Sourced => "changed",
+            _ => throw new UnreachableException($"the change {kind}"),
         };
 }

@@ -1,18 +1,53 @@
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Structure;
+using Conv.Reports.Verdicts;
 
 namespace Conv.Reports.Page;
 
-/// <summary>Three sentences and four figures.</summary>
+/// <summary>The verdict, four figures, who gains, and a sentence for each layer: what, for whom, how much, on the first screen.</summary>
 internal static class SummarySection
 {
     /// <summary>Writes it.</summary>
     public static void Write(PageContext context)
     {
         var page = context.Page;
+        if (VerdictSentence.Of(context.Report, context.Words) is { Length: > 0 } verdict)
+        {
+            page.Element("p", verdict, ("class", "verdict"));
+        }
+
+        Figures(context);
+        if (context.Report.Data?.Balance.People is { } people)
+        {
+            page.Element(
+                "p",
+                context.Words.PeopleSentence(people.Better, people.Worse, people.Mixed, people.Same, people.NotKnown)
+            );
+        }
+
+        Population(context);
         page.Open("div", ("class", "sentences"));
         page.Element("p", OfRules(context)).Element("p", OfProof(context)).Element("p", OfData(context));
         page.Close();
+    }
+
+    private static void Population(PageContext context)
+    {
+        if (context.Report.Data?.Population is not { } population)
+        {
+            return;
+        }
+
+        context.Page.Element("h3", context.Words.Population);
+        foreach (var sentence in PopulationSentences.Of(population, context.Words))
+        {
+            context.Page.Element("p", sentence);
+        }
+    }
+
+    private static void Figures(PageContext context)
+    {
+        var page = context.Page;
         page.Open("dl", ("class", "figures"));
         if (context.Report.Data is { } data)
         {
@@ -87,7 +122,7 @@ internal static class SummarySection
             data.Changed.Insurer,
             data.Old.Insurer,
             data.New.Insurer,
-            data.Changed.Unknown
+            data.Changed.InsurerNotKnown
         );
     }
 
@@ -108,7 +143,9 @@ internal static class SummarySection
     private static void Money(PageContext context, string name, long change, long old, long now, long unknown = 0)
     {
         var words = context.Words;
+        // Less than a tenth of a percent says nothing beside the amount.
         var percent = words.Percent(change, old);
+        percent = percent == words.Percent(0, 1) ? "" : percent;
         Figure(
             context,
             name,

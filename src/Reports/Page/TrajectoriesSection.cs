@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using Conv.Comparison.Counting.Causes;
 using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 using Conv.Reports.Charts;
 using Conv.Reports.Timelines;
 
@@ -56,7 +59,8 @@ internal static class TrajectoriesSection
             Outcome.Exceptional => context.Names.Decision("exceptional"),
             Outcome.Unpriced => context.Names.Decision("unpriced"),
             Outcome.Refused => context.Names.Decision("refused"),
-            _ => context.Names.Decision("no valid session"),
+            Outcome.Rejected => context.Names.Decision("no valid session"),
+            _ => throw new UnreachableException($"the outcome {outcome}"),
         };
 
     private static void One(PageContext context, AffectedTrajectory trajectory, string upper, string lower)
@@ -90,12 +94,12 @@ internal static class TrajectoriesSection
             words.TimelineExplained(
                 sessions.Length,
                 sessions.Count(session => session.Differs),
-                words.Date(sessions.Min(session => session.Date)),
-                words.Date(sessions.Max(session => session.Date))
+                words.Date(sessions.Min(session => session.Date.Number)),
+                words.Date(sessions.Max(session => session.Date.Number))
             )
         );
         new Timeline(
-            [.. sessions.Select(one => new TimelineSession(one.Date, one.Old, one.New, one.Differs))],
+            [.. sessions.Select(one => new TimelineSession(one.Date.Number, one.Old, one.New, one.Differs))],
             upper,
             lower
         ).Draw(context.Page, caption, words, context.Names);
@@ -119,7 +123,7 @@ internal static class TrajectoriesSection
         foreach (var session in trajectory.Sessions)
         {
             table.OpenRow(session.Differs ? "differs" : null);
-            table.Cell(0, words.Date(session.Date));
+            table.Cell(0, words.Date(session.Date.Number));
             table.Cell(1, words.Number(session.Line));
             table.Cell(2, context.Names.Function(session.Function));
             table.Cell(3, Side(context, session.Old, session.OldShare));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Reports.Charts;
 using Conv.Reports.Markup;
@@ -31,9 +32,11 @@ internal static class Mark
                     ("d", $"{Path(x, y, "M", (-50, -50), (50, 50))} {Path(x, y, "M", (-50, 50), (50, -50))}")
                 );
                 break;
-            default:
+            case Outcome.Rejected:
                 page.Empty("path", ("d", Path(x, y, "M", (-50, -50), (50, -50), (50, 50), (-50, 50)) + " Z"));
                 break;
+            default:
+                throw new UnreachableException($"the outcome {outcome}");
         }
 
         page.Close();
@@ -46,7 +49,8 @@ internal static class Mark
             Outcome.Exceptional => "exceptional",
             Outcome.Unpriced => "unpriced",
             Outcome.Refused => "refused",
-            _ => "rejected",
+            Outcome.Rejected => "rejected",
+            _ => throw new UnreachableException($"the outcome {outcome}"),
         };
 
     private static string Path(int x, int y, string first, params (int X, int Y)[] corners) =>

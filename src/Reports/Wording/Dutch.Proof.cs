@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 
@@ -25,7 +26,8 @@ internal sealed partial record Dutch
             DecidedOutput.Decision => "beslissing",
             DecidedOutput.Granted => "toegekende eenheden",
             DecidedOutput.Share => "aandeel",
-            _ => "honorarium",
+            DecidedOutput.Fee => "honorarium",
+            _ => throw new UnreachableException($"the output {output}"),
         };
 
     public override string Change => "Wijziging";
@@ -63,7 +65,8 @@ internal sealed partial record Dutch
             RuleChangeKind.Added => "toegevoegd",
             RuleChangeKind.Removed => "verwijderd",
             RuleChangeKind.Sourced => "bronnen gewijzigd",
-            _ => "gewijzigd",
+            RuleChangeKind.Changed => "gewijzigd",
+            _ => throw new UnreachableException($"the change {kind}"),
         };
 
     public override string KindOfRule(RuleKind kind) =>
@@ -87,7 +90,8 @@ internal sealed partial record Dutch
             RuleKind.Transition => "Overgang",
             RuleKind.Monitor => "Opvolging",
             RuleKind.Assertion => "Beweringen",
-            _ => "Budgetten",
+            RuleKind.Budget => "Budgetten",
+            _ => throw new UnreachableException($"the rule {kind}"),
         };
 
     public override string Sources => "Bronnen en tekst";

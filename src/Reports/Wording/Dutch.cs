@@ -9,6 +9,7 @@ internal sealed partial record Dutch : Words
 
     public override string Title => "Twee versies naast elkaar";
     public override string Contents => "Inhoud";
+    public override string Editions => "De twee versies";
     public override string OldEdition => "Oude versie";
     public override string NewEdition => "Nieuwe versie";
     public override string Old => "oud";

@@ -1,6 +1,6 @@
 namespace Conv.Reports.Wording;
 
-internal sealed partial record English
+internal partial record English
 {
     public override string Money => "Money";
     public override string MoneyExplained =>

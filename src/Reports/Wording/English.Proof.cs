@@ -1,9 +1,10 @@
+using System.Diagnostics;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 
 namespace Conv.Reports.Wording;
 
-internal sealed partial record English
+internal partial record English
 {
     public override string Where => "Where";
     public override string WhereChanges => "Where something changes";
@@ -25,7 +26,8 @@ internal sealed partial record English
             DecidedOutput.Decision => "decision",
             DecidedOutput.Granted => "units granted",
             DecidedOutput.Share => "share",
-            _ => "fee",
+            DecidedOutput.Fee => "fee",
+            _ => throw new UnreachableException($"the output {output}"),
         };
 
     public override string Change => "Change";
@@ -62,7 +64,8 @@ internal sealed partial record English
             RuleChangeKind.Added => "added",
             RuleChangeKind.Removed => "removed",
             RuleChangeKind.Sourced => "sources changed",
-            _ => "changed",
+            RuleChangeKind.Changed => "changed",
+            _ => throw new UnreachableException($"the change {kind}"),
         };
 
     public override string KindOfRule(RuleKind kind) =>
@@ -86,7 +89,8 @@ internal sealed partial record English
             RuleKind.Transition => "Transition",
             RuleKind.Monitor => "Monitors",
             RuleKind.Assertion => "Assertions",
-            _ => "Budgets",
+            RuleKind.Budget => "Budgets",
+            _ => throw new UnreachableException($"the rule {kind}"),
         };
 
     public override string Sources => "Sources and text";

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Conv.Reports.Wording;
 
 /// <summary>English.</summary>
-internal sealed partial record English : Words
+internal partial record English : Words
 {
     private static readonly string[] Months =
     [
@@ -25,6 +25,7 @@ internal sealed partial record English : Words
 
     public override string Title => "Two versions side by side";
     public override string Contents => "Contents";
+    public override string Editions => "The two versions";
     public override string OldEdition => "Old version";
     public override string NewEdition => "New version";
     public override string Old => "old";

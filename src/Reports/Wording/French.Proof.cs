@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 
@@ -25,7 +26,8 @@ internal sealed partial record French
             DecidedOutput.Decision => "décision",
             DecidedOutput.Granted => "unités accordées",
             DecidedOutput.Share => "part",
-            _ => "honoraires",
+            DecidedOutput.Fee => "honoraires",
+            _ => throw new UnreachableException($"the output {output}"),
         };
 
     public override string Change => "Changement";
@@ -64,7 +66,8 @@ internal sealed partial record French
             RuleChangeKind.Added => "ajoutée",
             RuleChangeKind.Removed => "supprimée",
             RuleChangeKind.Sourced => "sources modifiées",
-            _ => "modifiée",
+            RuleChangeKind.Changed => "modifiée",
+            _ => throw new UnreachableException($"the change {kind}"),
         };
 
     public override string KindOfRule(RuleKind kind) =>
@@ -88,7 +91,8 @@ internal sealed partial record French
             RuleKind.Transition => "Transition",
             RuleKind.Monitor => "Suivis",
             RuleKind.Assertion => "Assertions",
-            _ => "Budgets",
+            RuleKind.Budget => "Budgets",
+            _ => throw new UnreachableException($"the rule {kind}"),
         };
 
     public override string Sources => "Sources et texte";

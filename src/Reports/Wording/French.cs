@@ -9,6 +9,7 @@ internal sealed partial record French : Words
 
     public override string Title => "Deux versions côte à côte";
     public override string Contents => "Sommaire";
+    public override string Editions => "Les deux versions";
     public override string OldEdition => "Ancienne version";
     public override string NewEdition => "Nouvelle version";
     public override string Old => "ancienne";

@@ -9,7 +9,8 @@ internal abstract partial record Words
     /// <summary>Keeps a number and its unit on one line.</summary>
     protected const char Narrow = '\u00A0';
 
-    private const char Minus = '\u2212';
+    /// <summary>What stands before a number below zero.</summary>
+    protected virtual char Minus => '\u2212';
 
     /// <summary>What stands between thousands.</summary>
     protected abstract char Thousands { get; }
@@ -94,6 +95,13 @@ internal abstract partial record Words
         return $"{sign}{Grouped((ulong)(tenths / 10))}{Point}{(ulong)(tenths % 10)}{Narrow}%";
     }
 
+    /// <summary>A quotient to a tenth.</summary>
+    public string Tenths(long whole, long by)
+    {
+        var tenths = ((Int128)whole * 20 / by + 1) / 2;
+        return $"{Grouped((ulong)(tenths / 10))}{Point}{(ulong)(tenths % 10)}";
+    }
+
     private string Exact(ulong cents) =>
         $"{Grouped(cents / 100)}{Point}{(cents % 100).ToString("00", CultureInfo.InvariantCulture)}";
 
@@ -121,7 +129,7 @@ internal abstract partial record Words
         return text.ToString();
     }
 
-    private static string Sign(long number) => number < 0 ? Minus.ToString() : "";
+    private string Sign(long number) => number < 0 ? Minus.ToString() : "";
 
     private static ulong Magnitude(long number) => number < 0 ? (ulong)-(Int128)number : (ulong)number;
 }

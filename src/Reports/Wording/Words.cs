@@ -25,6 +25,7 @@ internal abstract partial record Words
 
     public abstract string Title { get; }
     public abstract string Contents { get; }
+    public abstract string Editions { get; }
     public abstract string OldEdition { get; }
     public abstract string NewEdition { get; }
     public abstract string Old { get; }

@@ -51,6 +51,12 @@ public readonly record struct Day(int Number) : IComparable<Day>
     /// <summary>Whether one day is another or comes after it.</summary>
     public static bool operator >=(Day left, Day right) => left.Number >= right.Number;
 
+    /// <summary>The earlier of two days.</summary>
+    public static Day Earlier(Day one, Day other) => one < other ? one : other;
+
+    /// <summary>The later of two days.</summary>
+    public static Day Later(Day one, Day other) => one > other ? one : other;
+
     /// <summary>A day number as files and messages write days, <c>2024-01-31</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not have the day.</exception>
     public static string Text(int number) => new Day(number).ToString();

@@ -35,7 +35,7 @@ internal sealed class BoundaryReader(CoverageMap map)
     {
         var completed = string.Create(
             CultureInfo.InvariantCulture,
-            $"day on which {reached.Years} years since {reached.Since.Name} are completed"
+            $"day on which {reached.Years} years since {reached.Fact.Name} are completed"
         );
         map.Add(reached.Origin, CoverageKind.Boundary, $"on the {completed}", at.Probe(ObservationKind.Days, 0));
         map.Add(

@@ -124,10 +124,10 @@ internal sealed class DeclarationPoints(CoverageMap map)
         }
 
         var place = new SourceSpan(source, inForce.Span);
-        Edge("on the first day", convention.From, NameOf(convention, first: true, taken: true));
-        Edge("on the day before", convention.From - 1, NameOf(convention, first: true, taken: false));
-        Edge("on the last day", convention.To, NameOf(convention, first: false, taken: true));
-        Edge("on the day after", convention.To + 1, NameOf(convention, first: false, taken: false));
+        Edge("on the first day", convention.From.Number, NameOf(convention, first: true, taken: true));
+        Edge("on the day before", convention.From.Number - 1, NameOf(convention, first: true, taken: false));
+        Edge("on the last day", convention.To.Number, NameOf(convention, first: false, taken: true));
+        Edge("on the day after", convention.To.Number + 1, NameOf(convention, first: false, taken: false));
 
         void Edge(string words, int day, string name)
         {

@@ -50,12 +50,12 @@ internal sealed class OutcomePoints(CoverageMap map, Action<string> reach)
                 continue;
             }
 
-            if (day == convention.From - (own ? 0 : 1))
+            if (day == convention.From.Number - (own ? 0 : 1))
             {
                 reach(DeclarationPoints.NameOf(convention, first: true, own));
             }
 
-            if (day == convention.To + (own ? 0 : 1))
+            if (day == convention.To.Number + (own ? 0 : 1))
             {
                 reach(DeclarationPoints.NameOf(convention, first: false, own));
             }
@@ -71,7 +71,7 @@ internal sealed class OutcomePoints(CoverageMap map, Action<string> reach)
     private void Carried(SessionOutcome outcome, IrFunction function)
     {
         var begin = DateOnly
-            .FromDayNumber(_program.Conventions[function.Convention].From)
+            .FromDayNumber(_program.Conventions[function.Convention].From.Number)
             .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         foreach (var carry in Carries().Where(carry => IsIn(carry.Into, function)))
         {

@@ -194,7 +194,7 @@ internal sealed class PointReader(CoverageMap map)
 
     // Several conditions of the text under one alternative; of a single one its own points tell.
     private static bool IsJoined(IrExpression value) =>
-        value is IrAll or IrAny && IrWalk.Operands(value).Any(operand => operand.Origin != value.Origin);
+        value is IrAll or IrAny && value.Children().Any(operand => operand.Origin != value.Origin);
 
     private static bool IsLeaf(IrExpression value) => value is not (IrIf or IrChoice or IrShared);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Writing;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Observing;

@@ -6,37 +6,39 @@ namespace Conv.Sessions.Deciding;
 /// <summary>Splits the rows of each stage over threads; each thread writes rows of its own, and a trajectory is never split.</summary>
 internal sealed class ParallelStages(EvaluatorInfo info, RunOptions options) : IStageRunner
 {
-    public void Run(DecisionStage stage, SessionBatch batch, RangeDecider decide)
+    public void Run(DecisionStage stage, StageWork work)
     {
+        var batch = work.Batch;
+        void Decide(int from, int to) => work.Decide(stage, from, to);
         switch (stage)
         {
             case DecisionStage.Sessions:
-                Run(Stage.Sessions, Ranges(batch.SessionCount), decide, options.Progress);
+                Run(Stage.Sessions, Ranges(batch.SessionCount), Decide, options.Progress);
                 break;
             case DecisionStage.Submitted:
                 // Next to what follows it takes no time: nobody is told how far it is.
-                Run(Stage.Trajectories, RangesByRows(batch.FirstOfTrajectory), decide, progress: null);
+                Run(Stage.Trajectories, RangesByRows(batch.FirstOfTrajectory), Decide, progress: null);
                 break;
             case DecisionStage.Trajectories:
-                Run(Stage.Trajectories, RangesByRows(batch.FirstOfTrajectory), decide, options.Progress);
+                Run(Stage.Trajectories, RangesByRows(batch.FirstOfTrajectory), Decide, options.Progress);
                 break;
             case DecisionStage.Payments:
-                Run(Stage.Payments, Ranges(batch.SessionCount), decide, options.Progress);
+                Run(Stage.Payments, Ranges(batch.SessionCount), Decide, options.Progress);
                 break;
             default:
                 throw new UnreachableException($"the stage {stage}");
         }
     }
 
-    public void RunSequence(SessionBatch batch, DecisionBatch decisions, ScopeNumbers numbers, SequenceDecider decide)
+    public void RunSequence(StageWork work, ScopeNumbers numbers)
     {
         var groups = options.InSequence
-            ? SessionGroups.Whole(batch)
-            : SessionGroups.Of(batch, decisions, info, numbers, options.RangeSize);
+            ? SessionGroups.Whole(work.Batch)
+            : SessionGroups.Of(work.Batch, work.Decisions, info, numbers, options.RangeSize);
         Run(
             Stage.Trajectories,
             groups.Bounds,
-            (from, to) => decide(groups.Sessions.AsSpan(from..to)),
+            (from, to) => work.DecideSequence(groups.Sessions.AsSpan(from..to)),
             options.Progress
         );
     }
@@ -68,7 +70,7 @@ internal sealed class ParallelStages(EvaluatorInfo info, RunOptions options) : I
         return bounds;
     }
 
-    private void Run(Stage stage, List<int> bounds, RangeDecider decide, Action<Progress>? progress)
+    private void Run(Stage stage, List<int> bounds, Action<int, int> decide, Action<Progress>? progress)
     {
         var done = 0L;
         var gate = new Lock();

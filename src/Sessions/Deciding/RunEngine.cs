@@ -23,10 +23,7 @@ public static class RunEngine
     {
         var decisions = new DecisionBatch(batch, evaluator.Info.Categories.Count, evaluator.Info.Submitted.Count);
         Stages.Run(
-            evaluator,
-            batch,
-            decisions,
-            policy,
+            new StageWork(evaluator, batch, decisions, policy),
             new ParallelStages(evaluator.Info, options ?? new RunOptions())
         );
         return decisions;

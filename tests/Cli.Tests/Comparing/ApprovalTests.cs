@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Conv.Cli.Comparing;
+using Conv.Cli.Comparing.Requests;
 using Conv.Cli.Tests.Support;
 using Conv.Comparison;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using Conv.Cli.Comparing;
+using Conv.Cli.Comparing.Approvals;
+using Conv.Cli.Comparing.Requests;
 using Conv.Cli.Tests.Support;
 using Conv.Comparison;
 using Conv.Comparison.Proving;
@@ -15,6 +16,10 @@ public sealed class DiffOutputTests
     public void The_text_says_everything_that_was_found()
     {
         Approved.ShouldBe($"{Snapshots}/rich.txt", Finished.Of(SampleReport.Rich()).Out);
+        Approved.ShouldBe(
+            $"{Snapshots}/rich-verbose.txt",
+            Finished.Of(SampleReport.Rich(), Finished.Request with { Verbose = true }).Out
+        );
     }
 
     [Fact]
@@ -36,7 +41,7 @@ public sealed class DiffOutputTests
     {
         var screen = string.Join(
             ' ',
-            Finished.Of(SampleReport.Rich()).Out.Split('\n').Take(24).Select(line => line.Trim())
+            Finished.Of(SampleReport.Rich()).Out.Split('\n').Take(36).Select(line => line.Trim())
         );
 
         screen.ShouldContain("The editions differ: 1 rule added, 1 removed, 3 changed;");
@@ -49,7 +54,7 @@ public sealed class DiffOutputTests
     [Fact]
     public void What_is_not_shown_is_counted()
     {
-        var text = Finished.Of(SampleReport.Rich(), Finished.Request with { Show = 1 }).Out;
+        var text = Finished.Of(SampleReport.Rich(), Finished.Request with { Show = 1, Verbose = true }).Out;
 
         text.ShouldContain("and 1 more region (--show)");
         text.ShouldContain("12 more (--show)");

@@ -1,4 +1,4 @@
-using Conv.Cli.Comparing;
+using Conv.Cli.Comparing.Editions;
 using Conv.Cli.Tests.Support;
 using Conv.Comparison.Editions;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Conv.Cli.Comparing;
+using Conv.Cli.Comparing.Approvals;
+using Conv.Cli.Comparing.Requests;
 using Conv.Comparison;
 
 namespace Conv.Cli.Tests.Comparing;
@@ -18,7 +20,7 @@ internal sealed record Finished(int Status, string Out, string? Complaint)
         var approvals = request.Approved is { } list ? ApprovalFile.Read(list, request.Update) : ApprovalList.Empty;
         try
         {
-            var status = DiffRun.Finish(report, null, approvals, request, new Terminal(output, error));
+            var status = DiffRun.Finish(report, approvals, request, new Terminal(output, error));
             return new(status, output.ToString(), null);
         }
         catch (CliException exception)

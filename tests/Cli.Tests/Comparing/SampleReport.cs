@@ -8,6 +8,7 @@ using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Compiler;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Cli.Tests.Comparing;
 
@@ -221,7 +222,7 @@ internal static class SampleReport
                     [
                         new(
                             17,
-                            Day("2024-01-05"),
+                            new Day(Day("2024-01-05")),
                             "visit",
                             "accepted, share 5.00 EUR",
                             "accepted, share 5.00 EUR",
@@ -232,7 +233,7 @@ internal static class SampleReport
                         ),
                         new(
                             19,
-                            Day("2024-01-06"),
+                            new Day(Day("2024-01-06")),
                             "visit",
                             "refused cap",
                             "accepted, share 5.00 EUR",
@@ -243,7 +244,7 @@ internal static class SampleReport
                         ),
                         new(
                             23,
-                            Day("2024-01-07"),
+                            new Day(Day("2024-01-07")),
                             "visit",
                             "accepted, share 10.00 EUR",
                             "refused cap",
@@ -268,7 +269,7 @@ internal static class SampleReport
                         [
                             new(
                                 230,
-                                Day("2025-01-02"),
+                                new Day(Day("2025-01-02")),
                                 "visit",
                                 "refused cap",
                                 "accepted, share 5.00 EUR",
@@ -290,11 +291,7 @@ internal static class SampleReport
         return new(
             value,
             old,
-            old with
-            {
-                Fees = old.Fees + changed.Fees,
-                Shares = old.Shares + changed.Shares,
-            },
+            new Tally(100, 0, 0, 0, 0, old.Fees + changed.Fees, old.Shares + changed.Shares),
             changed
         );
     }

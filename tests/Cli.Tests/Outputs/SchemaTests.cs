@@ -89,6 +89,26 @@ public sealed class SchemaTests
         ShouldFit("sample", Call.Fine("sample", Places.Conventions, "--assumptions", "--json").Out);
     }
 
+    [Fact]
+    public void A_comparison_and_readings_are_what_their_schemas_say()
+    {
+        using var folder = new Folder();
+        var rules = Visits.WriteTo(folder);
+        var input = folder.Write("sessions.csv", Visits.Sessions);
+        var draft = folder.Write(
+            "rules/draft.conv",
+            Visits.Convention.Replace("2 sessions", "3 sessions", StringComparison.Ordinal)
+        );
+        string[] call = ["diff", Path.Combine(rules, "2024.conv"), draft, "--json"];
+        string[] approved = ["--data", input, "--approved", folder["changes.json"], "--update"];
+
+        ShouldFit("diff", Call.Of(call).Out);
+        ShouldFit("diff", Call.Of([.. call, .. approved]).Out);
+        File.Delete(draft);
+        ShouldFit("readings", Call.Fine("readings", rules, "--json").Out);
+        ShouldFit("readings", Call.Of("readings", rules, "--json", "--data", input).Out);
+    }
+
     private static void ShouldFit(string name, string output)
     {
         var schema = JsonNode.Parse(OutputSchemas.Of(name))!.AsObject();

@@ -46,7 +46,7 @@ public sealed class InvariantTests
         Each(
             (_, rows) =>
                 Sum(rows.Data.Causes.SelectMany(cause => new[] { cause.Direct, cause.Consequences }))
-                    .ShouldBe(rows.Data.Changed with { Unknown = 0 })
+                    .ShouldBe(rows.Data.Changed with { Paid = rows.Data.Changed.Paid with { Unknown = 0 } })
         );
 
     [Fact]
@@ -57,9 +57,17 @@ public sealed class InvariantTests
                 foreach (var table in rows.Data.Tables)
                 {
                     Sum(table.Rows.Select(row => row.Changed))
-                        .ShouldBe(rows.Data.Changed with { Unknown = 0 }, table.Key);
-                    Sum(table.Rows.Select(row => row.Old)).ShouldBe(rows.Data.Old with { Unknown = 0 }, table.Key);
-                    Sum(table.Rows.Select(row => row.New)).ShouldBe(rows.Data.New with { Unknown = 0 }, table.Key);
+                        .ShouldBe(
+                            rows.Data.Changed with
+                            {
+                                Paid = rows.Data.Changed.Paid with { Unknown = 0 },
+                            },
+                            table.Key
+                        );
+                    Sum(table.Rows.Select(row => row.Old))
+                        .ShouldBe(rows.Data.Old with { Paid = rows.Data.Old.Paid with { Unknown = 0 } }, table.Key);
+                    Sum(table.Rows.Select(row => row.New))
+                        .ShouldBe(rows.Data.New with { Paid = rows.Data.New.Paid with { Unknown = 0 } }, table.Key);
                 }
             }
         );
@@ -109,7 +117,7 @@ public sealed class InvariantTests
                         NowRefused = changed.NowAccepted,
                         Fees = -changed.Fees,
                         Shares = -changed.Shares,
-                        Halves = -changed.Halves,
+                        Paid = changed.Paid with { Known = -changed.Paid.Known },
                     }
                 );
                 swapped.Old.ShouldBe(rows.Data.New);
@@ -191,7 +199,7 @@ public sealed class InvariantTests
 
     private static Delta Sum(IEnumerable<Delta> parts) =>
         parts.Aggregate(
-            new Delta(0, 0, 0, 0, 0, 0),
+            Delta.None,
             (a, b) =>
                 new Delta(
                     a.Attendances + b.Attendances,
@@ -202,7 +210,7 @@ public sealed class InvariantTests
                     a.Shares + b.Shares
                 )
                 {
-                    Halves = a.Halves + b.Halves,
+                    Paid = KnownTotal.Of(a.Paid.Known + b.Paid.Known),
                 }
         );
 
@@ -220,7 +228,7 @@ public sealed class InvariantTests
                     a.Shares + b.Shares
                 )
                 {
-                    Halves = a.Halves + b.Halves,
+                    Paid = KnownTotal.Of(a.Paid.Known + b.Paid.Known),
                 }
         );
 

@@ -41,10 +41,10 @@ public sealed class PeopleTests
         var data = Compare(Published, Walks.Draft(("fee        50 EUR", "fee        unspecified")));
 
         // The shares are known as before; what the insurer pays is not, for any of the three sessions.
-        (data.Old.Insurer, data.Old.Unknown).ShouldBe((13_000, 0));
-        (data.New.Shares, data.New.Insurer, data.New.Unknown).ShouldBe((2_000, 0, 3));
-        (data.Changed.Insurer, data.Changed.Unknown).ShouldBe((0, 3));
-        data.Tables[0].Rows.Sum(row => row.Changed.Unknown).ShouldBe(3);
+        (data.Old.Insurer, data.Old.InsurerNotKnown).ShouldBe((13_000, 0));
+        (data.New.Shares, data.New.Insurer, data.New.InsurerNotKnown).ShouldBe((2_000, 0, 3));
+        (data.Changed.Insurer, data.Changed.InsurerNotKnown).ShouldBe((0, 3));
+        data.Tables[0].Rows.Sum(row => row.Changed.InsurerNotKnown).ShouldBe(3);
     }
 
     [Fact]

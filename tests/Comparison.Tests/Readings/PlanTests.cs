@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis;
+using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Readings;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;

@@ -23,10 +23,10 @@ public sealed class BudgetTests
             .Ir.Budgets.ShouldHaveSingleItem();
 
         budget
-            .Lines.ToDictionary(line => line.Name, line => line.Difference)
+            .Lines.ToDictionary(line => line.Name, line => line.Difference?.Number)
             .Where(line => line.Value is not null)
             .ShouldBe([new("total", 0), new("care", 100), new("additional", 0)]);
-        budget.Lines.Single(line => line.Name == "total").Amount.ShouldBe(218_963_000_00);
+        budget.Lines.Single(line => line.Name == "total").Amount.Number.ShouldBe(218_963_000_00);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class BudgetTests
     [InlineData("0.004 % of whole, rounded up to the cent", 1)]
     [InlineData("0.009 % of whole, rounded down to the cent", 0)]
     public void A_percentage_is_exact_or_rounded_as_the_text_says(string amount, long cents) =>
-        Lines($"line part {amount} line whole 100 EUR")[0].Amount.ShouldBe(cents);
+        Lines($"line part {amount} line whole 100 EUR")[0].Amount.Number.ShouldBe(cents);
 
     [Fact]
     public void Cents_that_are_left_go_to_those_that_lost_most_and_then_to_the_first_named()
@@ -134,5 +134,6 @@ public sealed class BudgetTests
     private static ImmutableArray<IrBudgetLine> Lines(string clauses) =>
         Advice.Lower(Advice.Header + Visit + Year + clauses).Budgets[0].Lines;
 
-    private static IEnumerable<long> Shares(string clauses) => Lines(clauses)[0].Shares.Select(share => share.Amount);
+    private static IEnumerable<long> Shares(string clauses) =>
+        Lines(clauses)[0].Shares.Select(share => share.Amount.Number);
 }

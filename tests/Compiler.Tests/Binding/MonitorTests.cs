@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Evaluators;
+using Conv.Compiler.Emit.Planning;
 using Conv.Runtime;
 
 namespace Conv.Compiler.Tests.Binding;

@@ -27,7 +27,9 @@ public sealed class RevisionTests
         compilation.HasErrors.ShouldBeFalse();
         var revisions = compilation.Bound!.Conventions.ShouldHaveSingleItem().Symbol.Revisions;
         revisions
-            .Select(one => (DateOnly.FromDayNumber(one.From), one.IsRetroactive, string.Join("; ", one.Citations)))
+            .Select(one =>
+                (DateOnly.FromDayNumber(one.From.Number), one.IsRetroactive, string.Join("; ", one.Citations))
+            )
             .ShouldBe([(new DateOnly(2024, 3, 1), false, "act 3"), (new DateOnly(2024, 7, 1), true, "")]);
     }
 

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Writing;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Tests.Emit.Kit;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
+using Conv.TestKit.Ir;
 
 namespace Conv.Compiler.Tests.Emit;
 
@@ -30,7 +33,7 @@ public sealed class AssemblyTests
     {
         var info = Big.Program.Evaluator().Info;
 
-        info.SourceHash.ShouldBe(Programs.Options.SourceHash);
+        info.SourceHash.ShouldBe(Compiled.Options.SourceHash);
         info.CompilerVersion.ShouldBe("1.2.3");
         info.Monitors.Single().Limits.ShouldBe(["0.05", "0.1"]);
     }
@@ -76,7 +79,7 @@ public sealed class AssemblyTests
         {
             Label = label,
             Citations = [new(new SourceSymbol(Evil, Evil), Evil)],
-            SessionConditions = [new(reason, new IrIsOneOf(here, place, 0b10010), Evil, [], here)],
+            SessionConditions = [new(reason, new IrIsOneOf(here, place, new ValueSet(0b10010)), Evil, [], here)],
             Needs = [new(FactOwner.Session, new IrNot(here, new IrPresent(here, place)), place, Evil)],
             AttendanceConditions =
             [

@@ -2,6 +2,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Tests.Emit.Kit;
 using Conv.Runtime;
+using Conv.TestKit.Ir;
 
 namespace Conv.Compiler.Tests.Emit;
 

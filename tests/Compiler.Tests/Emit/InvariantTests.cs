@@ -1,6 +1,7 @@
 using Conv.Compiler.Ir;
 using Conv.Compiler.Ir.Invariants;
 using Conv.Compiler.Tests.Emit.Kit;
+using Conv.TestKit.Ir;
 
 namespace Conv.Compiler.Tests.Emit;
 
@@ -25,6 +26,26 @@ public sealed class InvariantTests
         IrInvariants
             .Violations(program with { Functions = [program.Functions[0] with { Granted = Nodes.Count(3) }] })
             .ShouldContain(violation => violation.EndsWith("there is no such counter", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_fee_is_an_amount_or_the_largest_grant_of_amounts()
+    {
+        var program = Programs.Of(Programs.Care());
+        IrProgram With(IrExpression fee, IrExpression granted) =>
+            program with
+            {
+                Functions = [program.Functions[0] with { Fee = fee, Granted = granted }],
+            };
+
+        IrInvariants.Violations(With(Nodes.LargestGrant, Nodes.Cents(7500))).ShouldBeEmpty();
+        foreach (var fee in new[] { Nodes.Number(1), Nodes.LargestGrant, Nodes.True })
+        {
+            IrInvariants
+                .Violations(With(fee, Nodes.Number(1)))
+                .ShouldHaveSingleItem()
+                .ShouldContain("its fee is neither");
+        }
     }
 
     [Fact]

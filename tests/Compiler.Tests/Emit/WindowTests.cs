@@ -1,5 +1,6 @@
 using Conv.Compiler.Ir;
 using Conv.Compiler.Tests.Emit.Kit;
+using Conv.TestKit.Ir;
 
 namespace Conv.Compiler.Tests.Emit;
 

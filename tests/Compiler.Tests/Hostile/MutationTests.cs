@@ -16,12 +16,11 @@ public sealed class MutationTests
     private static readonly int Count = Setting("CONV_MUTANTS", 2000);
     private static readonly int Seed = Setting("CONV_MUTANTS_SEED", 1);
 
-    private static readonly ImmutableArray<SourceText> Shipped =
-    [
+    private static readonly Compilation Shipped = Compilation.Create([
         .. RepositoryFiles
             .In("conventions", ".conv")
             .Select(file => new SourceText(file, WithoutMostScenarios(RepositoryFiles.Read(file)))),
-    ];
+    ]);
 
     private static readonly string[] Strange =
     [
@@ -69,11 +68,11 @@ public sealed class MutationTests
         var sound = 0;
         for (var i = 0; i < Count / 3; i++)
         {
-            var at = random.Next(Shipped.Length);
-            var files = Shipped.SetItem(at, new SourceText(Shipped[at].Path, Mutate(Shipped[at].Text, level, random)));
+            var shipped = Shipped.Sources[random.Next(Shipped.Sources.Length)];
+            var mutant = new SourceText(shipped.Path, Mutate(shipped.Text, level, random));
             try
             {
-                var compilation = Compilation.Create(files);
+                var compilation = Shipped.WithSource(mutant);
                 if (!compilation.HasErrors && sound++ % EmitEvery == 0)
                 {
                     compilation.Emit(new Dictionary<string, string>(StringComparer.Ordinal)).Dll.ShouldNotBeEmpty();
@@ -82,7 +81,7 @@ public sealed class MutationTests
             catch (Exception exception)
             {
                 throw new InvalidOperationException(
-                    $"mutant {i} of {level}, seed {Seed}, of {files[at].Path}:\n{Changed(Shipped[at].Text, files[at].Text)}",
+                    $"mutant {i} of {level}, seed {Seed}, of {mutant.Path}:\n{Changed(shipped.Text, mutant.Text)}",
                     exception
                 );
             }
@@ -101,7 +100,7 @@ public sealed class MutationTests
     [InlineData("rolling 12 months", "rolling 12")]
     public void What_mutants_found_stays_found(string written, string left)
     {
-        var files = Shipped.Select(file => new SourceText(
+        var files = Shipped.Sources.Select(file => new SourceText(
             file.Path,
             file.Text.Replace(written, left, StringComparison.Ordinal)
         ));

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Tests.Kit;
-using static Conv.Interpreter.Tests.Kit.Nodes;
+using Conv.TestKit.Ir;
+using static Conv.TestKit.Ir.Nodes;
 
 namespace Conv.Interpreter.Tests.Differential;
 
@@ -76,12 +77,12 @@ internal sealed partial class ExpressionGenerator
 
     private IrExpression OtherDay(Reach reach) =>
         reach.State && !Openings.IsEmpty && dice.Percent(50)
-            ? new IrOpening(Words.Here, dice.Of<int>(Openings.AsSpan()))
+            ? new IrOpening(Words.Here, dice.Of<int>(Openings))
             : SessionDate;
 
     private IrExpression Position()
     {
-        var count = Count(dice.Of<int>(Openings.AsSpan()));
+        var count = Count(dice.Of<int>(Openings));
         var every = dice.Of(2, 3);
         return Compare(
             Arithmetic(

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Tests.Kit;
-using static Conv.Interpreter.Tests.Kit.Nodes;
+using Conv.TestKit.Ir;
+using static Conv.TestKit.Ir.Nodes;
 
 namespace Conv.Interpreter.Tests.Differential;
 
@@ -30,8 +31,8 @@ internal sealed partial class ExpressionGenerator(
 
         return dice.Below(10) switch
         {
-            0 or 1 => All(dice.Many(0, 3, _ => Boolean(reach, depth - 1))),
-            2 or 3 => Any(dice.Many(0, 3, _ => Boolean(reach, depth - 1))),
+            0 or 1 => All([.. dice.Many(0, 3, _ => Boolean(reach, depth - 1))]),
+            2 or 3 => Any([.. dice.Many(0, 3, _ => Boolean(reach, depth - 1))]),
             4 => Not(Boolean(reach, depth - 1)),
             5 => If(Boolean(reach, depth - 1), Boolean(reach, depth - 1), Boolean(reach, depth - 1)),
             6 => Chosen(() => Boolean(reach, depth - 1)),
@@ -172,7 +173,7 @@ internal sealed partial class ExpressionGenerator(
         return new IrIsOneOf(
             Words.Here,
             fact,
-            (ulong)dice.Below(1 << (fact.Kind == FactKind.YesNo ? 2 : fact.Values.Length)) << 1
+            new((ulong)dice.Below(1 << (fact.Kind == FactKind.YesNo ? 2 : fact.Values.Length)) << 1)
         );
     }
 
@@ -217,7 +218,7 @@ internal sealed partial class ExpressionGenerator(
     // What a rolling counter may answer from its bound on is a total that no comparison here tells from another.
     private IrExpression CompareCounter()
     {
-        var counter = dice.Of<IrCounter>(counters.AsSpan());
+        var counter = dice.Of<IrCounter>(counters);
         var comparison = dice.Of<IrComparison>(Comparisons);
         var largest = comparison is IrComparison.Less or IrComparison.AtLeast ? counter.Bound : counter.Bound - 1;
         return Compare(Read(counter), comparison, Number(dice.Between(0, largest)));
@@ -242,7 +243,7 @@ internal sealed partial class ExpressionGenerator(
         var kind = dice.Below(8);
         if (kind <= 1 && reach.State && !counters.IsEmpty)
         {
-            var counter = dice.Of<IrCounter>(counters.AsSpan());
+            var counter = dice.Of<IrCounter>(counters);
             return Arithmetic(Read(counter), IrOperator.Least, Number(counter.Bound));
         }
 
@@ -288,7 +289,7 @@ internal sealed partial class ExpressionGenerator(
 
     private IrExpression Chosen(Func<IrExpression> make)
     {
-        var reading = dice.Of<ReadingSymbol>(readings.AsSpan());
+        var reading = dice.Of<ReadingSymbol>(readings);
         return Choice(reading, [.. reading.Alternatives.Select(_ => make())]);
     }
 }

@@ -3,7 +3,8 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Functions;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Tests.Kit;
-using static Conv.Interpreter.Tests.Kit.Nodes;
+using Conv.TestKit.Ir;
+using static Conv.TestKit.Ir.Nodes;
 
 namespace Conv.Interpreter.Tests.Differential;
 
@@ -343,7 +344,7 @@ internal sealed class ProgramGenerator
 
     private IrWindowChoice WindowChoice()
     {
-        var reading = _dice.Of<ReadingSymbol>(_readings.AsSpan());
+        var reading = _dice.Of<ReadingSymbol>(_readings);
         return new IrWindowChoice(reading, [.. reading.Alternatives.Select(_ => WindowForm())]);
     }
 
@@ -360,7 +361,7 @@ internal sealed class ProgramGenerator
         };
 
     private IrConvention Convention(int id, string name, string from, string to) =>
-        new(id, name, Label.None, Trajectories.Day(from), Trajectories.Day(to), [], Words.Here)
+        new(id, name, Label.None, new(Words.Day(from)), new(Words.Day(to)), [], Words.Here)
         {
             Takes = new RegimeGenerator(_dice, _expressions).Takes(),
         };

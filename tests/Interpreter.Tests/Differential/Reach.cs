@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.TestKit.Ir;
 
 namespace Conv.Interpreter.Tests.Differential;
 
@@ -27,7 +28,7 @@ internal sealed record Reach(ImmutableArray<FactOwner> Owners, ImmutableHashSet<
     /// <summary>The facts within reach that have a storage.</summary>
     public FactSymbol[] Facts(params FactKind[] kinds) =>
         [
-            .. Kit.Words.Vocabulary.Facts.Where(fact =>
+            .. Words.Vocabulary.Facts.Where(fact =>
                 fact.Storage != FactStorage.Own && Owners.Contains(fact.Owner) && kinds.Contains(fact.Kind)
             ),
         ];

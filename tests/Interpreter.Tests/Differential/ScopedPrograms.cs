@@ -4,7 +4,8 @@ using Conv.Compiler.Lowering.Functions;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Tests.Kit;
-using static Conv.Interpreter.Tests.Kit.Nodes;
+using Conv.TestKit.Ir;
+using static Conv.TestKit.Ir.Nodes;
 
 namespace Conv.Interpreter.Tests.Differential;
 
@@ -172,7 +173,7 @@ internal sealed class ScopedPrograms
             return conditions;
         }
 
-        var counter = _dice.Of<IrCounter>(_counters.AsSpan());
+        var counter = _dice.Of<IrCounter>(_counters);
         var few = Compare(Count(counter.Id), IrComparison.Less, Number(_dice.Between(1, counter.Bound)));
         var holds = _dice.Percent(50) ? few : Any(few, _expressions.Boolean(reach, 2));
         return [.. conditions.Append(Condition(Words.Cap, holds)).OrderBy(condition => condition.Reason.Index)];

@@ -4,6 +4,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Tests.Kit;
+using Conv.TestKit.Ir;
 
 namespace Conv.Interpreter.Tests.Differential;
 
@@ -55,7 +56,7 @@ internal sealed class SequenceGenerator(Dice dice, IrProgram program)
     {
         if (days.Count == 0 || dice.Percent(25))
         {
-            return Trajectories.Day(dice.Of<string>(Limits));
+            return Words.Day(dice.Of<string>(Limits));
         }
 
         var anchor = DateOnly.FromDayNumber(days[dice.Below(days.Count)]);
@@ -123,12 +124,10 @@ internal sealed class SequenceGenerator(Dice dice, IrProgram program)
                 Words.Birth,
                 () =>
                     dice.Percent(20)
-                        ? Trajectories.Day(
-                            dice.Of("1996-02-29", "2000-02-29", "2004-02-29", "2020-02-29", "2004-03-01")
-                        )
+                        ? Words.Day(dice.Of("1996-02-29", "2000-02-29", "2004-02-29", "2020-02-29", "2004-03-01"))
                         : date.AddYears(-dice.Of(0, 1, 17, 18, 24, 100)).DayNumber + dice.Between(-1, 1)
             ),
-            Maybe(Words.Letter, () => dice.Of(day, day + 1, day - 1, Trajectories.Day("2022-01-01"))),
+            Maybe(Words.Letter, () => dice.Of(day, day + 1, day - 1, Words.Day("2022-01-01"))),
             (Words.Allowance, dice.Between(1, 2))
         );
     }

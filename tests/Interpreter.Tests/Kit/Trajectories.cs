@@ -1,24 +1,21 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Outcomes;
+using Conv.TestKit.Ir;
 
 namespace Conv.Interpreter.Tests.Kit;
 
 /// <summary>Sessions in as few words as tests can read, and runs over them.</summary>
 internal static class Trajectories
 {
-    public static int Day(string date) =>
-        DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
-
     /// <summary>A session of "care" with one provider and one beneficiary, both without facts.</summary>
     public static InterpretedSession Act(string date, string function = "care") =>
         new(
             "s-" + date,
-            Day(date),
+            Words.Day(date),
             function,
             NoFacts,
             [new InterpretedProvider("p", NoFacts)],
@@ -46,7 +43,7 @@ internal static class Trajectories
         };
 
     public static InterpretedSession With(this InterpretedSession session, FactSymbol fact, string date) =>
-        session.With(fact, Day(date));
+        session.With(fact, Words.Day(date));
 
     public static InterpretedSession Of(this InterpretedSession session, params string[] beneficiaries) =>
         session with

@@ -6,6 +6,7 @@ using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Compiler;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Reports.Tests.Samples;
 
@@ -65,7 +66,11 @@ internal static class HostileReport
                 ],
                 MostAffected =
                 [
-                    new(1, SampleData.Data.Changed, [new(1, 738_000, Attack, Attack, Attack, null, null, true, false)]),
+                    new(
+                        1,
+                        SampleData.Data.Changed,
+                        [new(1, new Day(738_000), Attack, Attack, Attack, null, null, true, false)]
+                    ),
                 ],
             }
         );

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Counting.Results;
+using Conv.Runtime.Values;
 using static Conv.Reports.Tests.Samples.SampleProofs;
 
 namespace Conv.Reports.Tests.Samples;
@@ -92,7 +93,7 @@ internal static class SampleData
         var paysNow = now == "accepted";
         return new(
             120 + number * 977 + index * 3,
-            Day(2023, 11, 6) + index * 7 + index / 6 * 20,
+            new Day(Day(2023, 11, 6) + index * 7 + index / 6 * 20),
             index < 9 ? "first_line" : "psychological_support",
             old,
             now,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Comparison;
+using Conv.Reports.Page;
 
 namespace Conv.Reports.Tests.Samples;
 

@@ -134,16 +134,16 @@ internal sealed class Formulas(IrFunction function, Terms terms)
     private string IsOneOf(IrIsOneOf test)
     {
         var value = Fact(test.Fact);
-        var values = Enumerable.Range(1, 63).Where(one => ((test.Set >> one) & 1) != 0);
+        var values = test.Set.Values();
         return $"(and {Given(test.Fact)} (or false false {string.Join(' ', values.Select(one => $"(= {value} {Calculus.Number(one)})"))}))";
     }
 
     // Somebody born on 29 February completes a year on 1 March where there is no such day: month and day come in this order.
     private string Reached(IrReached reached)
     {
-        var since = terms.Day(Terms.Name(reached.Since));
+        var since = terms.Day(Terms.Name(reached.Fact));
         var moved = since with { Year = $"(+ {since.Year} {Calculus.Number(Math.Max(reached.Years, 0))})" };
-        return $"(and {Given(reached.Since)} (<= {moved.Key} {SessionDate.Key}))";
+        return $"(and {Given(reached.Fact)} (<= {moved.Key} {SessionDate.Key}))";
     }
 
     private string Compare(IrCompare compare)

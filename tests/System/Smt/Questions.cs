@@ -176,7 +176,7 @@ internal sealed class Questions
         get
         {
             var convention = _program.Conventions[_function.Convention];
-            var (from, to) = (Calculus.Day(convention.From).Key, Calculus.Day(convention.To).Key);
+            var (from, to) = (Calculus.Day(convention.From.Number).Key, Calculus.Day(convention.To.Number).Key);
             var within = $"(<= {from} {_formulas.SessionDate.Key} {to})";
             return convention.Takes is { } takes ? And(within, _formulas.Of(takes)) : within;
         }

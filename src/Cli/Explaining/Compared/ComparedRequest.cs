@@ -45,7 +45,7 @@ internal sealed record ComparedRequest(
             throw new CliException(
                 ExitStatus.WrongCall,
                 $"{Option}: {Numbers.Of(Old.Length, "edition")} before it, and a comparison has one old and one new",
-                $"{EditionPairForm}; {Comparing.EditionArgument.Forms}"
+                $"{EditionPairForm}; {Comparing.Editions.EditionArgument.Forms}"
             );
         }
     }

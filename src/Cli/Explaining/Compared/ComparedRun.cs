@@ -1,6 +1,7 @@
-using Conv.Cli.Comparing;
+using Conv.Cli.Comparing.Editions;
 using Conv.Cli.Inputs;
 using Conv.Cli.Outputs;
+using Conv.Comparison;
 using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Editions;
 using Conv.Comparison.Stories;
@@ -75,10 +76,14 @@ internal static class ComparedRun
     }
 
     private static SessionTable Read(Edition edition, ComparedRequest request, Terminal terminal) =>
-        SessionInput.Open(
-            request.Input,
-            edition.Program,
-            new ReadOptions { Dialect = request.Dialect, Cancellation = terminal.Cancellation }
+        edition.Read(
+            (vocabulary, functions) =>
+                SessionInput.Open(
+                    request.Input,
+                    vocabulary,
+                    functions,
+                    new ReadOptions { Dialect = request.Dialect, Cancellation = terminal.Cancellation }
+                )
         );
 
     private static StoryColumn Column(

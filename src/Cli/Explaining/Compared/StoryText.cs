@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Conv.Cli.Comparing;
+using Conv.Cli.Comparing.Words;
 using Conv.Comparison.Stories;
+using Conv.Runtime.Values;
 
 namespace Conv.Cli.Explaining.Compared;
 
@@ -53,7 +54,7 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
             _page.Text(
                 0,
                 story.FirstDivergence is { } first
-                    ? $"The columns part on line {Line(first.Line)}, {Days.Of(first.Date)}: {Parted(first)}"
+                    ? $"The columns part on line {Line(first.Line)}, {Day.Text(first.Date)}: {Parted(first)}"
                     : "Every column accepts the same sessions"
             );
         }
@@ -74,7 +75,7 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
         var facts = string.Join(", ", session.Facts.Select(fact => $"{fact.Name} = {fact.Value}"));
         _page.Text(
             0,
-            $"{(session.Differs ? Mark : " ")} {Days.Of(session.Date)} {session.Function}; line {Line(session.Line)}, session {session.Id}{others}"
+            $"{(session.Differs ? Mark : " ")} {Day.Text(session.Date)} {session.Function}; line {Line(session.Line)}, session {session.Id}{others}"
                 + (facts.Length == 0 ? "" : $"; {facts}"),
             session.Differs ? Tone.Warning : Tone.Plain
         );

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Stories;
 using Conv.Interpreter.Outcomes;
 using Conv.Runtime;

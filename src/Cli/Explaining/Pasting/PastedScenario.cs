@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
+using Conv.Interpreter.Outcomes;
 using Conv.Scenarios.Explaining;
 using Conv.Scenarios.Running;
 
 namespace Conv.Cli.Explaining.Pasting;
 
-/// <summary>A scenario with where it belongs, tried there.</summary>
+/// <summary>A scenario with where it belongs; tried there, it passes.</summary>
 /// <param name="File">The file at whose end it can be pasted.</param>
 /// <param name="Text">The scenario; lines end in LF.</param>
-/// <param name="Mismatches">Where it is decided otherwise than in the session file: sessions of others are not in it.</param>
-internal sealed record PastedScenario(string File, string Text, ImmutableArray<ScenarioMismatch> Mismatches)
+internal sealed record PastedScenario(string File, string Text)
 {
     private const string Title = "a trajectory of a session file";
 
@@ -34,15 +34,22 @@ internal sealed record PastedScenario(string File, string Text, ImmutableArray<S
         foreach (var isQuoted in new[] { false, true })
         {
             var text = new TrajectoryScenario(program.Ir.Vocabulary, sessions, isQuoted).Of(title, readings);
-            var with = Compilation.Create([
-                .. program.Sources.Select(
-                    (one, i) => i == index ? new SourceText(one.Path, $"{one.Text}\n{text}") : one
-                ),
-            ]);
-            if (ProgramChecker.Check(with).Program is { } sound)
+            if (Tried(program, index, text, title) is not { } tried)
             {
-                var scenario = sound.Bound.Scenarios.First(one => one.Title == title);
-                return new(source.Path, text, new ScenarioRunner(sound).Observe(scenario, null).Mismatches);
+                continue;
+            }
+
+            if (!tried.Mismatches.IsEmpty)
+            {
+                // Sessions of others are not in it, and may decide.
+                SessionOutcome?[] alone = [.. tried.Acts.Select(act => act.Outcome)];
+                text = new TrajectoryScenario(program.Ir.Vocabulary, sessions, isQuoted, alone).Of(title, readings);
+                tried = Tried(program, index, text, title);
+            }
+
+            if (tried is { Mismatches.IsEmpty: true })
+            {
+                return new(source.Path, text);
             }
         }
 
@@ -51,6 +58,17 @@ internal sealed record PastedScenario(string File, string Text, ImmutableArray<S
             "no scenario can say what these sessions are",
             "name another beneficiary, or fewer sessions with --session"
         );
+    }
+
+    // Null where the conventions are not sound with it.
+    private static ScenarioResult? Tried(CheckedProgram program, int file, string text, string title)
+    {
+        var with = Compilation.Create([
+            .. program.Sources.Select((one, i) => i == file ? new SourceText(one.Path, $"{one.Text}\n{text}") : one),
+        ]);
+        return ProgramChecker.Check(with).Program is { } sound
+            ? new ScenarioRunner(sound).Run(sound.Bound.Scenarios.First(one => one.Title == title))
+            : null;
     }
 
     private static int FileOf(CheckedProgram program, ExplainedSession session)

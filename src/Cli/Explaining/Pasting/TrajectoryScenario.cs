@@ -17,10 +17,12 @@ namespace Conv.Cli.Explaining.Pasting;
 /// <param name="vocabulary">The vocabulary of the file.</param>
 /// <param name="sessions">The sessions, in sequence.</param>
 /// <param name="isQuoted">Whether every name stands in single quotes: some word of the file is one of the language as well.</param>
+/// <param name="alone">What is decided about the sessions without those of others; null: the same as with them.</param>
 internal sealed class TrajectoryScenario(
     Vocabulary vocabulary,
     ImmutableArray<ExplainedSession> sessions,
-    bool isQuoted
+    bool isQuoted,
+    IReadOnlyList<SessionOutcome?>? alone = null
 )
 {
     private readonly Cast _cast = new(sessions);
@@ -54,9 +56,19 @@ internal sealed class TrajectoryScenario(
             Introduce(text, "beneficiary", person, FactOwner.Beneficiary);
         }
 
-        foreach (var session in sessions)
+        for (var i = 0; i < sessions.Length; i++)
         {
-            text.Append("    ").Append(Act(session, given)).Append('\n');
+            var expected = Expected(sessions[i], sessions[i].Outcome);
+            if (alone is not null && Expected(sessions[i], alone[i]) is var without && without != expected)
+            {
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"    # With the sessions of others it is decided so:{expected}\n"
+                );
+                expected = without;
+            }
+
+            text.Append("    ").Append(Act(sessions[i], given)).Append(expected).Append('\n');
         }
 
         return text.ToString();
@@ -110,17 +122,17 @@ internal sealed class TrajectoryScenario(
             line.Append(" with ").AppendJoin(", ", facts);
         }
 
-        if (beneficiaries.Count < _cast.Beneficiaries.Count)
+        if (!beneficiaries.SequenceEqual(_cast.Beneficiaries))
         {
             line.Append(" for ").AppendJoin(", ", beneficiaries.Select(person => person.Name));
         }
 
-        if (providers.Count < _cast.Providers.Count)
+        if (!providers.SequenceEqual(_cast.Providers))
         {
             line.Append(" by ").AppendJoin(", ", providers.Select(person => person.Name));
         }
 
-        return line.Append(Expected(session, beneficiaries[session.Position].Name)).ToString();
+        return line.ToString();
     }
 
     // A fact of a person may differ from session to session; an act can say so where it has one such person.
@@ -149,23 +161,18 @@ internal sealed class TrajectoryScenario(
         }
     }
 
-    private string Expected(ExplainedSession session, string who)
+    // Null: the session is no valid session.
+    private string Expected(ExplainedSession session, SessionOutcome? outcome)
     {
-        var outcome = session.Outcome;
-        if (session.Attendance is not { } attendance)
+        if (outcome is null || outcome.Attendances.IsEmpty)
         {
             return "  => rejected";
         }
 
+        var attendance = outcome.Attendances[session.Position];
         string[] parts =
         [
-            attendance.Decision switch
-            {
-                Verdict.Refused => "refused " + string.Join(" and ", attendance.Reasons.Select(one => Name(one.Name))),
-                Verdict.Unpriced => "unpriced",
-                Verdict.Accepted => "accepted",
-                _ => throw new UnreachableException($"the decision {attendance.Decision}"),
-            },
+            Decided(attendance.Decision, attendance.Reasons),
             .. attendance.IsExceptional ? ["exceptional"] : Array.Empty<string>(),
             .. attendance is { IsAccepted: true, Granted: not 1 }
                 ? [string.Create(CultureInfo.InvariantCulture, $"granted {attendance.Granted}")]
@@ -175,11 +182,38 @@ internal sealed class TrajectoryScenario(
                 ? [$"provisional until {Day.Text(until)}"]
                 : Array.Empty<string>(),
         ];
-        var person = outcome.Session.Beneficiaries.Length > 1 ? $"{who}: " : "";
-        var fees = outcome.Payments.Select(payment => payment.Fee).Distinct().ToList();
-        var fee = fees is [{ } one] ? $"  => fee {Cents.TextInEuros(one)}" : "";
-        return $"  => {person}{string.Join(", ", parts)}{fee}";
+        var beneficiaries = _cast.BeneficiariesOf(session);
+        var person = beneficiaries.Count > 1 ? $"{beneficiaries[session.Position].Name}: " : "";
+        return $"  => {person}{string.Join(", ", parts)}{string.Concat(Payments(session, outcome))}";
     }
+
+    // A fee that all have is said once.
+    private IEnumerable<string> Payments(ExplainedSession session, SessionOutcome outcome)
+    {
+        var payments = outcome.Payments;
+        if (payments.Select(payment => (payment.Decision, payment.Fee)).Distinct().Count() == 1)
+        {
+            return payments[0].Fee is { } fee ? [$"  => fee {Cents.TextInEuros(fee)}"] : [];
+        }
+
+        return _cast
+            .ProvidersOf(session)
+            .Zip(
+                payments,
+                (provider, payment) =>
+                    $"  => {provider.Name}: {Decided(payment.Decision, payment.Reasons)}"
+                    + (payment.Fee is { } fee ? $", fee {Cents.TextInEuros(fee)}" : "")
+            );
+    }
+
+    private string Decided(Verdict decision, ImmutableArray<ReasonSymbol> reasons) =>
+        decision switch
+        {
+            Verdict.Refused => "refused " + string.Join(" and ", reasons.Select(one => Name(one.Name))),
+            Verdict.Unpriced => "unpriced",
+            Verdict.Accepted => "accepted",
+            _ => throw new UnreachableException($"the decision {decision}"),
+        };
 
     private IEnumerable<(FactSymbol Fact, BigInteger Value)> Facts(
         FactOwner owner,

@@ -15,9 +15,9 @@ internal sealed class CauseFinder : IRowCauseFinder
     private readonly FilePair _file;
     private readonly Side _old;
     private readonly Side _new;
-    private readonly SideBlame _oldBlame;
-    private readonly SideBlame _newBlame;
-    private readonly Seasons _seasons;
+    private readonly SideProvenance _oldProvenance;
+    private readonly SideProvenance _newProvenance;
+    private readonly RulePeriods _periods;
     private readonly Dictionary<RowTrace, int> _known = [];
     private readonly Dictionary<(bool, SourceSpan, int), int> _behind = [];
 
@@ -29,9 +29,9 @@ internal sealed class CauseFinder : IRowCauseFinder
     )
     {
         (_rules, _file, _old, _new) = (rules, file, old.Side, @new.Side);
-        _oldBlame = new SideBlame(old.Edition, old.Side, old.Run);
-        _newBlame = new SideBlame(@new.Edition, @new.Side, @new.Run);
-        _seasons = new Seasons(old.Edition.Program, @new.Edition.Program);
+        _oldProvenance = new SideProvenance(old.Edition, old.Side, old.Run);
+        _newProvenance = new SideProvenance(@new.Edition, @new.Side, @new.Run);
+        _periods = new RulePeriods(old.Edition.Program, @new.Edition.Program);
     }
 
     /// <inheritdoc/>
@@ -46,11 +46,11 @@ internal sealed class CauseFinder : IRowCauseFinder
         var session = _file.AttendanceSession[row];
         return Of(
             new RowTrace(
-                _oldBlame.Trace(_old, session, _old.Rows.Attendance(row), isPayment: false),
-                _newBlame.Trace(_new, session, _new.Rows.Attendance(row), isPayment: false),
+                _oldProvenance.Trace(_old, session, _old.Rows.Attendance(row), isPayment: false),
+                _newProvenance.Trace(_new, session, _new.Rows.Attendance(row), isPayment: false),
                 IsPayment: false,
                 _old.OfAttendance(row) != _new.OfAttendance(row) || _old.Share(row) != _new.Share(row),
-                _seasons.Of(_file.Dates[session])
+                _periods.Of(_file.Dates[session])
             ),
             _file.Dates[session]
         );
@@ -60,11 +60,11 @@ internal sealed class CauseFinder : IRowCauseFinder
     public int OfPayment(int row, int session) =>
         Of(
             new RowTrace(
-                _oldBlame.Trace(_old, session, _old.Rows.Payment(row), isPayment: true),
-                _newBlame.Trace(_new, session, _new.Rows.Payment(row), isPayment: true),
+                _oldProvenance.Trace(_old, session, _old.Rows.Payment(row), isPayment: true),
+                _newProvenance.Trace(_new, session, _new.Rows.Payment(row), isPayment: true),
                 IsPayment: true,
                 _old.OfPayment(row) != _new.OfPayment(row) || _old.Fee(row) != _new.Fee(row),
-                _seasons.Of(_file.Dates[session])
+                _periods.Of(_file.Dates[session])
             ),
             _file.Dates[session]
         );
@@ -83,25 +83,25 @@ internal sealed class CauseFinder : IRowCauseFinder
     private int Find(RowTrace trace, int day)
     {
         var (old, @new) = (new List<Evidence>(), new List<Evidence>());
-        var (oldReasons, newReasons) = (_oldBlame.Reasons(trace.Old), _newBlame.Reasons(trace.New));
+        var (oldReasons, newReasons) = (_oldProvenance.Reasons(trace.Old), _newProvenance.Reasons(trace.New));
         if (trace is { Old.Outcome: Outcome.Accepted, New.Outcome: Outcome.Accepted })
         {
             if (trace.AmountDiffers)
             {
-                old.AddRange(_oldBlame.Amount(trace.Old, trace.IsPayment));
-                @new.AddRange(_newBlame.Amount(trace.New, trace.IsPayment));
+                old.AddRange(_oldProvenance.Amount(trace.Old, trace.IsPayment));
+                @new.AddRange(_newProvenance.Amount(trace.New, trace.IsPayment));
             }
 
             if (trace.Old.IsExceptional != trace.New.IsExceptional)
             {
-                old.Add(_oldBlame.Exceptional(trace.Old));
-                @new.Add(_newBlame.Exceptional(trace.New));
+                old.Add(_oldProvenance.Exceptional(trace.Old));
+                @new.Add(_newProvenance.Exceptional(trace.New));
             }
         }
         else
         {
-            old.AddRange(_oldBlame.Against(trace.Old, newReasons));
-            @new.AddRange(_newBlame.Against(trace.New, oldReasons));
+            old.AddRange(_oldProvenance.Against(trace.Old, newReasons));
+            @new.AddRange(_newProvenance.Against(trace.New, oldReasons));
         }
 
         var set = Behind(old, @new, day, one => one.Near);
@@ -117,8 +117,8 @@ internal sealed class CauseFinder : IRowCauseFinder
             return 0;
         }
 
-        old = [.. _oldBlame.For(trace.Old, newReasons)];
-        @new = [.. _newBlame.For(trace.New, oldReasons)];
+        old = [.. _oldProvenance.For(trace.Old, newReasons)];
+        @new = [.. _newProvenance.For(trace.New, oldReasons)];
         set = Behind(old, @new, day, one => one.Near);
         return set != 0 ? set : Behind(old, @new, day, one => one.Far);
     }
@@ -136,7 +136,7 @@ internal sealed class CauseFinder : IRowCauseFinder
 
     private int Behind(bool isNew, SourceSpan place, int day)
     {
-        var key = (isNew, place, _seasons.Of(day));
+        var key = (isNew, place, _periods.Of(day));
         if (!_behind.TryGetValue(key, out var set))
         {
             set = Sets.Number(_rules.ChangesBehind(isNew, place, day));

@@ -15,20 +15,20 @@ internal sealed class CauseTracer
     private readonly Side _old;
     private readonly Side _new;
     private readonly RowDifferences _differences;
-    private readonly Units _units;
+    private readonly HistoryGroups _groups;
     private readonly IRowCauseFinder? _finder;
     private readonly RowCauses _causes;
     private readonly int[] _divergences;
-    private readonly int[] _causeOfUnit;
+    private readonly int[] _causeOfGroup;
 
     private CauseTracer(FilePair file, Side old, Side @new, RowDifferences differences, IRowCauseFinder? finder)
     {
         (_file, _old, _new, _differences, _finder) = (file, old, @new, differences, finder);
-        _units = Units.Of(file, old, @new);
+        _groups = HistoryGroups.Of(file, old, @new);
         _causes = new RowCauses(file) { Sets = finder?.Sets ?? new RuleSets() };
-        _divergences = new int[_units.Count];
+        _divergences = new int[_groups.Count];
         Array.Fill(_divergences, Never);
-        _causeOfUnit = new int[_units.Count];
+        _causeOfGroup = new int[_groups.Count];
     }
 
     /// <summary>The causes.</summary>
@@ -66,10 +66,10 @@ internal sealed class CauseTracer
                 continue;
             }
 
-            var unit = _units.OfAttendance(row);
+            var unit = _groups.OfAttendance(row);
             if (_divergences[unit] < session)
             {
-                _causes.Attendances[row] = OfEvery?.OfAttendance(row) ?? _causeOfUnit[unit];
+                _causes.Attendances[row] = OfEvery?.OfAttendance(row) ?? _causeOfGroup[unit];
                 _causes.AttendanceFollows[row] = true;
                 continue;
             }
@@ -93,9 +93,9 @@ internal sealed class CauseTracer
 
             (_causes.Payments[row], _causes.PaymentFollows[row]) = Payment(row, session);
             _causes.Payments[row] = OfEvery?.OfPayment(row, session) ?? _causes.Payments[row];
-            if (_units.AreGroups && _old.Pays(row) != _new.Pays(row) && !_causes.PaymentFollows[row])
+            if (_groups.AreGroups && _old.Pays(row) != _new.Pays(row) && !_causes.PaymentFollows[row])
             {
-                Diverge(_units.OfSession(session), session, _causes.Payments[row]);
+                Diverge(_groups.OfSession(session), session, _causes.Payments[row]);
             }
         }
     }
@@ -103,22 +103,22 @@ internal sealed class CauseTracer
     // A session of several rows may diverge in each of them.
     private void Diverge(int unit, int session, int cause)
     {
-        _causeOfUnit[unit] = _divergences[unit] == session ? _causes.Sets.Union(_causeOfUnit[unit], cause) : cause;
+        _causeOfGroup[unit] = _divergences[unit] == session ? _causes.Sets.Union(_causeOfGroup[unit], cause) : cause;
         _divergences[unit] = session;
     }
 
     private (int Cause, bool Follows) Payment(int row, int session)
     {
-        var (isDirect, follows, ofDirect, ofFollowing, ofUnits) = (false, false, 0, 0, 0);
-        var isAfter = _units.AreGroups && _divergences[_units.OfSession(session)] < session;
-        ofUnits = isAfter ? _causeOfUnit[_units.OfSession(session)] : 0;
+        var (isDirect, follows, ofDirect, ofFollowing, ofGroups) = (false, false, 0, 0, 0);
+        var isAfter = _groups.AreGroups && _divergences[_groups.OfSession(session)] < session;
+        ofGroups = isAfter ? _causeOfGroup[_groups.OfSession(session)] : 0;
         for (var other = _file.FirstAttendance[session]; other < _file.FirstAttendance[session + 1]; other++)
         {
-            var unit = _units.OfAttendance(other);
+            var unit = _groups.OfAttendance(other);
             if (_divergences[unit] < session)
             {
                 isAfter = true;
-                ofUnits = _causes.Sets.Union(ofUnits, _causeOfUnit[unit]);
+                ofGroups = _causes.Sets.Union(ofGroups, _causeOfGroup[unit]);
             }
 
             if (!_differences.Attendances[other])
@@ -146,7 +146,7 @@ internal sealed class CauseTracer
         // A fee may differ on its own account, by what was counted before, or by what its attendances come to.
         var own = OfEvery is null ? _finder?.OfPayment(row, session) ?? 0 : 0;
         return own != 0 ? (own, false)
-            : isAfter && !isDirect ? (ofUnits, true)
+            : isAfter && !isDirect ? (ofGroups, true)
             : (ofDirect, false);
     }
 }

@@ -31,5 +31,5 @@ internal readonly record struct SideTrace(Outcome Outcome, int Function, ulong D
 /// <param name="New">Of the new edition.</param>
 /// <param name="IsPayment">Whether it is a payment.</param>
 /// <param name="AmountDiffers">Whether both accept and the amounts differ.</param>
-/// <param name="Season">Between which of the days that the rules name the session lies.</param>
-internal readonly record struct RowTrace(SideTrace Old, SideTrace New, bool IsPayment, bool AmountDiffers, int Season);
+/// <param name="Period">Between which of the days that the rules name the session lies.</param>
+internal readonly record struct RowTrace(SideTrace Old, SideTrace New, bool IsPayment, bool AmountDiffers, int Period);

@@ -38,7 +38,9 @@ internal sealed class StatePlaces
         var nodes = IrWalk.Nodes(graphs).ToList();
         return nodes
             .Select(node => node.Origin)
-            .Concat(nodes.Select(IrWalk.CounterOf).OfType<int>().Distinct().SelectMany(id => _counters[id]));
+            .Concat(
+                nodes.OfType<IrCounterRead>().Select(read => read.Counter).Distinct().SelectMany(id => _counters[id])
+            );
     }
 
     private static IEnumerable<SourceSpan> Origins(IrExpression graph) =>

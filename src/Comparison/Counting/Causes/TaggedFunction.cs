@@ -7,7 +7,7 @@ namespace Conv.Comparison.Counting.Causes;
 /// <param name="Fees">The ways of the fee.</param>
 /// <param name="Bits">Per bit of a reason mask: the conditions that set it; none for the bits that the language sets.</param>
 internal sealed record TaggedFunction(
-    IReadOnlyList<Leaf> Shares,
-    IReadOnlyList<Leaf> Fees,
+    IReadOnlyList<AmountPath> Shares,
+    IReadOnlyList<AmountPath> Fees,
     IReadOnlyList<IReadOnlyList<IrCondition>> Bits
 );

@@ -74,7 +74,7 @@ internal sealed record TaggedProgram(
     {
         var bits = reasons.Select(_ => new List<IrCondition>()).ToList();
         var next = first;
-        var (shares, fees) = (new LeafNumbering(state), new LeafNumbering(state));
+        var (shares, fees) = (new AmountPathNumbering(state), new AmountPathNumbering(state));
         var owed = new Owed(function.Share);
         var tagged = function with
         {
@@ -87,7 +87,7 @@ internal sealed record TaggedProgram(
             Updates = [.. function.Updates.Select(owed.Rewrite)],
             SessionUpdates = [.. function.SessionUpdates.Select(owed.Rewrite)],
         };
-        return (tagged, new TaggedFunction(shares.Leaves, fees.Leaves, bits));
+        return (tagged, new TaggedFunction(shares.Paths, fees.Paths, bits));
 
         // Where there are more conditions than bits, the last bit is of several.
         IrCondition Own(IrCondition condition)

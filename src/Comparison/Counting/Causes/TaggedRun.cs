@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Numerics;
 using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Planning;
 using Conv.Runtime;
 using Conv.Sessions.Deciding;
 
@@ -81,13 +83,14 @@ internal sealed class TaggedRun
     }
 
     // A number of a way is an amount: what is unpriced is accepted here. Functions that register nobody list their people without a share.
-    private static bool Same(Decision plain, Decision tagged, IReadOnlyList<Leaf> leaves, long leaf) =>
+    private static bool Same(Decision plain, Decision tagged, IReadOnlyList<AmountPath> leaves, long leaf) =>
         plain switch
         {
             Decision.Unpriced => tagged == Decision.Accepted && leaves[(int)leaf].IsUnspecified,
             Decision.Accepted => tagged == Decision.Accepted
                 && (leaves.Count == 0 || !leaves[(int)leaf].IsUnspecified || leaf == 0),
-            _ => tagged == plain,
+            Decision.Refused or Decision.None => tagged == plain,
+            var other => throw new UnreachableException($"the decision {other}"),
         };
 
     private bool Same(ulong plain, TaggedFunction function, ulong bits)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Structure;
 using Conv.Sessions.Deciding;
 
@@ -24,6 +25,9 @@ public sealed record CountingOptions
 
     /// <summary>How many parts of a change set are tried one by one; of a larger one causes are read off the decisions.</summary>
     public int MostApart { get; init; } = 12;
+
+    /// <summary>Totals that were published of a population for which the people of the file may stand; empty: they stand for nobody else.</summary>
+    public ImmutableArray<PublishedPopulation> Published { get; init; } = [];
 
     internal RunOptions Run(CountingStage stage) =>
         new()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Runtime;
 
 namespace Conv.Comparison.Counting.Rows;
@@ -58,7 +59,9 @@ internal sealed class RowDifferences
                     _old.Decisions.AttendanceReasons[_old.Rows.Attendance(row)],
                     _new.Decisions.AttendanceReasons[_new.Rows.Attendance(row)]
                 ),
-                _ => _old.IsExceptional(row) != _new.IsExceptional(row) || _old.Share(row) != _new.Share(row),
+                Decision.Accepted or Decision.Unpriced => _old.IsExceptional(row) != _new.IsExceptional(row)
+                    || _old.Share(row) != _new.Share(row),
+                var other => throw new UnreachableException($"the decision {other}"),
             };
     }
 
@@ -70,7 +73,8 @@ internal sealed class RowDifferences
             {
                 Decision.None => false,
                 Decision.Refused => !SameReasons(row, session),
-                _ => _old.Fee(row) != _new.Fee(row),
+                Decision.Accepted or Decision.Unpriced => _old.Fee(row) != _new.Fee(row),
+                var other => throw new UnreachableException($"the decision {other}"),
             };
     }
 

@@ -1,5 +1,6 @@
 using Conv.Comparison.Counting.Results;
 using Conv.Runtime;
+using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting.Rows;
@@ -9,17 +10,18 @@ internal struct UnknownSum
 {
     private Int128 _halves;
     private int _last;
+    private long _sessions;
 
-    public long Sessions { get; private set; }
-
-    public readonly Int128 Halves => _halves;
+    /// <summary>What the insurer pays of fees less shares, without these sessions.</summary>
+    public readonly KnownTotal TakenFrom(Int128 feesLessShares) =>
+        new(CentsOfSum.Of(feesLessShares - _halves), _sessions);
 
     public void Add(int session, Int128 half)
     {
         _halves += half;
-        if (Sessions == 0 || _last != session)
+        if (_sessions == 0 || _last != session)
         {
-            Sessions++;
+            _sessions++;
             _last = session;
         }
     }
@@ -62,8 +64,7 @@ internal sealed class DeltaSum
     public Delta ToDelta() =>
         new(_attendances, _payments, _nowAccepted, _nowRefused, CentsOfSum.Of(_fees), CentsOfSum.Of(_shares))
         {
-            Unknown = _unknown.Sessions,
-            Halves = CentsOfSum.Of(_unknown.Halves),
+            Paid = _unknown.TakenFrom(_fees - _shares),
         };
 
     private void Note(Side old, Side @new, int session, Int128 half)
@@ -109,8 +110,7 @@ internal sealed class TallySum
             CentsOfSum.Of(_shares)
         )
         {
-            Unknown = _unknown.Sessions,
-            Halves = CentsOfSum.Of(_unknown.Halves),
+            Paid = _unknown.TakenFrom(_fees - _shares),
         };
 
     private void Note(Side side, int session, Int128 half)
@@ -150,14 +150,4 @@ internal sealed class GroupSum
             Changed.Payment(old, @new, row, session);
         }
     }
-}
-
-internal static class CentsOfSum
-{
-    /// <summary>A sum that a report can tell.</summary>
-    /// <exception cref="SessionFileException">It is too large for that.</exception>
-    public static long Of(Int128 cents) =>
-        cents >= long.MinValue && cents <= long.MaxValue
-            ? (long)cents
-            : throw new SessionFileException("the amounts of this file add up to more than 64 bits hold");
 }

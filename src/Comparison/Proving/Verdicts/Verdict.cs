@@ -30,9 +30,6 @@ public sealed record Verdict(
         && Shares is Direction.Same or Direction.Up
         && Lines.All(line => line.Output != DecidedOutput.Granted || line.Direction == Direction.Down);
 
-    /// <summary>The verdict in a sentence.</summary>
-    public string Sentence => VerdictSentence.Of(this);
-
     /// <summary>The verdict on what was proved.</summary>
     public static Verdict Of(ProvedComparison proved)
     {

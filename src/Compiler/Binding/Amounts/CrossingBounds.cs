@@ -1,8 +1,8 @@
-using System.Globalization;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Amounts;
 
@@ -21,7 +21,7 @@ internal sealed class CrossingBounds(FileBinder file)
                 rows[i - 1].Bound is { } low
                 && rows[i].Bound is { } high
                 && (low is BoundAmount || high is BoundAmount)
-                && Day(version, low, high) is { } day
+                && FirstDay(version, low, high) is { } day
             )
             {
                 file.Findings.Add(
@@ -29,9 +29,9 @@ internal sealed class CrossingBounds(FileBinder file)
                         .Create(
                             AmountDescriptors.BoundsCross,
                             file.At(version.Rows[i]),
-                            Days.Show(day),
-                            Euros(On(high, day)!.Value),
-                            Euros(On(low, day)!.Value)
+                            day.ToString(),
+                            Cents.TextInEuros(On(high, day)!.Value),
+                            Cents.TextInEuros(On(low, day)!.Value)
                         )
                         .WithRelated(file.At(version.Rows[i - 1]), "the row before")
                 );
@@ -43,41 +43,37 @@ internal sealed class CrossingBounds(FileBinder file)
     }
 
     // The first day in force on which the higher bound is below the lower one.
-    private int? Day(ScaleVersionSyntax version, BoundExpression low, BoundExpression high)
+    private Day? FirstDay(ScaleVersionSyntax version, BoundExpression low, BoundExpression high)
     {
-        var first = Math.Max(version.From?.Value?.DayNumber ?? 0, InForce());
-        var last = version.To?.Value?.DayNumber ?? int.MaxValue;
+        var first = Day.Later(Dates.Day(version.From) ?? Day.First, InForce());
+        var last = Dates.Day(version.To) ?? Day.Last;
         return Starts(low)
             .Concat(Starts(high))
-            .Select(day => Math.Max(day, first))
+            .Select(day => Day.Later(day, first))
             .Append(first)
             .Where(day => day <= last)
             .Order()
-            .Cast<int?>()
+            .Cast<Day?>()
             .FirstOrDefault(day => On(high, day!.Value) < On(low, day.Value));
     }
 
-    private int InForce() =>
+    private Day InForce() =>
         file.File.Header is ConventionHeaderSyntax header
-            ? header.Clauses.OfType<InForceSyntax>().FirstOrDefault()?.From.Value?.DayNumber ?? 0
-            : 0;
+            ? Dates.Day(header.Clauses.OfType<InForceSyntax>().FirstOrDefault()?.From) ?? Day.First
+            : Day.First;
 
-    private static IEnumerable<int> Starts(BoundExpression bound) =>
-        bound is BoundAmount amount ? amount.Definition.Values.Select(value => value.From ?? 0) : [];
+    private static IEnumerable<Day> Starts(BoundExpression bound) =>
+        bound is BoundAmount amount ? amount.Definition.Values.Select(value => value.From ?? Day.First) : [];
 
     // Null: it has no value on that day, or facts or readings decide it.
-    private static long? On(BoundExpression bound, int day)
+    private static long? On(BoundExpression bound, Day day)
     {
         if (bound is not BoundAmount amount)
         {
             return (bound as BoundLiteral)?.Value;
         }
 
-        var value = amount.Definition.Values.LastOrDefault(value => (value.From ?? 0) <= day);
-        return value is { Value.Forms: [BoundLiteral literal] } && day <= (value.To ?? int.MaxValue)
-            ? literal.Value
-            : null;
+        var value = amount.Definition.Values.LastOrDefault(value => !(value.From > day));
+        return value is { Value.Forms: [BoundLiteral literal] } && !(day > value.To) ? literal.Value : null;
     }
-
-    private static string Euros(long cents) => (cents / 100m).ToString("0.00", CultureInfo.InvariantCulture) + " EUR";
 }

@@ -5,6 +5,7 @@ using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Amounts;
 
@@ -42,7 +43,7 @@ internal sealed class IndexBinder(FileBinder file)
             values.Add(
                 new IndexValue(
                     file.At(value),
-                    day.DayNumber,
+                    Day.Of(day),
                     value.Rise is { Parts: { } parts } rise ? (rise.Whole + parts, rise.Whole) : null,
                     level,
                     cited.IsEmpty ? citations : cited
@@ -118,8 +119,8 @@ internal sealed class IndexBinder(FileBinder file)
                     TimeDescriptorsOfIndexes.IndexGap,
                     syntax.Values[i],
                     syntax.Name.Text,
-                    Days.Show(YearAfter(before.Day)),
-                    Days.Show(value.Day - 1)
+                    YearAfter(before.Day).ToString(),
+                    value.Day.Before.ToString()
                 );
                 return false;
             }
@@ -131,5 +132,5 @@ internal sealed class IndexBinder(FileBinder file)
     private static bool IsGiven(IndexValue value) => value.Level is not null || value.Factor is not null;
 
     /// <summary>The day a year after another.</summary>
-    public static int YearAfter(int day) => DateOnly.FromDayNumber(day).AddYears(1).DayNumber;
+    public static Day YearAfter(Day day) => Day.Of(day.Date.AddYears(1));
 }

@@ -4,6 +4,7 @@ using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Amounts;
 
@@ -14,13 +15,14 @@ namespace Conv.Compiler.Binding.Amounts;
 internal sealed class Indexation(FileBinder file)
 {
     private static readonly (BigInteger Above, BigInteger Below) One = (1, 1);
+    private static readonly Day Never = new(int.MaxValue);
 
     /// <summary>The values of an indexed amount, the first one as written.</summary>
     /// <param name="syntax">The indexation.</param>
     /// <param name="first">The amount before it is indexed.</param>
     /// <param name="until">The first day of the amount's next value, or null.</param>
     /// <returns>Null where it cannot be indexed.</returns>
-    public IReadOnlyList<BoundDatedValue>? Bind(IndexationSyntax syntax, BoundDatedValue first, int? until)
+    public IReadOnlyList<BoundDatedValue>? Bind(IndexationSyntax syntax, BoundDatedValue first, Day? until)
     {
         if (Index(syntax.Index) is not { } index)
         {
@@ -37,22 +39,18 @@ internal sealed class Indexation(FileBinder file)
             return null;
         }
 
-        var last = Math.Min(first.To ?? int.MaxValue, until - 1 ?? int.MaxValue);
+        var last = Day.Earlier(first.To ?? Never, until?.Before ?? Never);
         var values = index.Values.Where(value => value.Day > from && value.Day <= last).ToList();
         if (values.Count == 0)
         {
-            file.Report(TimeDescriptorsOfIndexes.NothingIndexed, syntax, index.Name, Days.Show(from));
+            file.Report(TimeDescriptorsOfIndexes.NothingIndexed, syntax, index.Name, from.ToString());
             return null;
         }
 
         var levelAtFirst = index.Values.LastOrDefault(value => value.Day <= from)?.Level;
         if (levelAtFirst is null && values.Exists(value => value.Level is not null))
         {
-            file.Report(
-                TimeDescriptorsOfIndexes.IndexBase,
-                syntax,
-                $"`{index.Name}` has no level on {Days.Show(from)}"
-            );
+            file.Report(TimeDescriptorsOfIndexes.IndexBase, syntax, $"`{index.Name}` has no level on {from}");
             return null;
         }
 
@@ -66,7 +64,7 @@ internal sealed class Indexation(FileBinder file)
         long cents,
         List<IndexValue> values,
         (BigInteger Above, BigInteger Below) level,
-        int last
+        Day last
     )
     {
         var result = new List<BoundDatedValue> { first with { To = null } };
@@ -119,11 +117,11 @@ internal sealed class Indexation(FileBinder file)
     }
 
     // The last value holds as long as the text says; of an index with a value every year, no longer than a year.
-    private static int? To(IndexDefinition index, IndexValue value, int last)
+    private static Day? To(IndexDefinition index, IndexValue value, Day last)
     {
-        var year = index.EveryYear ? IndexBinder.YearAfter(value.Day) - 1 : int.MaxValue;
-        var to = Math.Min(last, year);
-        return to == int.MaxValue ? null : to;
+        var year = index.EveryYear ? IndexBinder.YearAfter(value.Day).Before : Never;
+        var to = Day.Earlier(last, year);
+        return to == Never ? null : to;
     }
 
     private static bool IsOfLevels(IndexDefinition index) => index.Values.Any(value => value.Level is not null);

@@ -19,7 +19,8 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
     public AmountDefinition? Bind(ScaleSyntax syntax)
     {
         var citations = file.Citations(syntax.Citations);
-        if (_binder.Value(SubjectOf(syntax)) is not { } subject)
+        var subject = _binder.Value(SubjectOf(syntax));
+        if (subject is BoundError)
         {
             return null;
         }
@@ -39,8 +40,8 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
                 values.Add(
                     new BoundDatedValue(
                         file.At(version),
-                        version.From?.Value?.DayNumber,
-                        version.To?.Value?.DayNumber,
+                        Dates.Day(version.From),
+                        Dates.Day(version.To),
                         new BoundBody<BoundExpression>(null, [value]),
                         cited.IsEmpty ? citations : cited
                     )
@@ -134,7 +135,7 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
                 )
             : _binder.Condition(new MembershipSyntax(row.Condition, subject, Negated: false, row.Values));
         var value = row.Value is null ? null : _binder.Value(row.Value);
-        if ((when is null && !row.IsLast) || (row.Value is not null && (value is null || !IsMoney(value))))
+        if (when is BoundError || value is BoundError || (value is not null && !IsMoney(value)))
         {
             return null;
         }
@@ -189,13 +190,10 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
             return true;
         }
 
-        var names = subject switch
-        {
-            BoundFact { Fact: { Kind: FactKind.Enumeration } fact } => fact.Values.Select(value => value.Name).ToList(),
-            BoundCategoryValue category => [.. category.Category.Values],
-            _ => null,
-        };
-        var missing = names?.Except(rows.SelectMany(row => row.Syntax.Values).Select(name => name.Text)).ToList();
+        var missing = ListedValues
+            .Of(subject)
+            ?.Names.Except(rows.SelectMany(row => row.Syntax.Values).Select(name => name.Text))
+            .ToList();
         if (missing is { Count: 0 })
         {
             return true;

@@ -29,7 +29,7 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
         if (
             claim is null
             || (named.IsEmpty && !syntax.Functions.IsEmpty)
-            || (syntax.When is not null && when is null)
+            || when is BoundError
             || !IsBearable(syntax, claim, when)
         )
         {
@@ -83,7 +83,8 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
 
     private BoundAmountClaim? Amount(AmountClaimSyntax syntax, ExpressionBinder binder)
     {
-        if (binder.Amount(syntax.Value) is not { } value)
+        var value = binder.Amount(syntax.Value);
+        if (value is BoundError)
         {
             return null;
         }

@@ -5,6 +5,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Budgets;
 
@@ -73,7 +74,7 @@ internal sealed class BudgetBinder(FileBinder file, Vocabulary vocabulary, Immut
                     name,
                     FileBinder.Label(line.Text),
                     file.At(line.Name),
-                    amount ?? Runtime.Money.Unspecified,
+                    new Cents(amount ?? Runtime.Money.Unspecified),
                     [.. made.Select(part => lines.IndexOf(part.Name.Text))],
                     amount is null ? null : BudgetSums.Check(file, line, amount.Value, made, amounts),
                     written[name].FirstOrDefault() is { } split ? splits.Bind(split, amount) : null,
@@ -99,11 +100,11 @@ internal sealed class BudgetBinder(FileBinder file, Vocabulary vocabulary, Immut
     public static void Unknown(FileBinder file, NameSyntax name, string budget, IEnumerable<string> lines) =>
         file.UnknownName(name, $"line of the budget `{budget}`", lines);
 
-    private (int From, int To) Period(BudgetSyntax syntax)
+    private (Day From, Day To) Period(BudgetSyntax syntax)
     {
         if (syntax.From.Value is not { } from || syntax.To.Value is not { } to)
         {
-            return (0, 0);
+            return (Day.First, Day.First);
         }
 
         if (to < from || from.Day != 1 || (to.DayNumber < DateOnly.MaxValue.DayNumber && to.AddDays(1).Day != 1))
@@ -115,7 +116,7 @@ internal sealed class BudgetBinder(FileBinder file, Vocabulary vocabulary, Immut
             );
         }
 
-        return (from.DayNumber, to.DayNumber);
+        return (Day.Of(from), Day.Of(to));
     }
 
     private OrderedDictionary<string, BudgetLineSyntax> Lines(BudgetSyntax syntax)

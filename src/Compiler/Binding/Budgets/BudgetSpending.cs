@@ -60,7 +60,8 @@ internal sealed class BudgetSpending(FileBinder file, Vocabulary vocabulary, Bud
 
     private ImmutableArray<BoundMember>? When(ConditionSyntax syntax)
     {
-        if (new ExpressionBinder(file, vocabulary, []).Condition(syntax) is not { } condition)
+        var condition = new ExpressionBinder(file, vocabulary, []).Condition(syntax);
+        if (condition is BoundError)
         {
             return null;
         }
@@ -69,18 +70,19 @@ internal sealed class BudgetSpending(FileBinder file, Vocabulary vocabulary, Bud
         var left = new Stack<BoundExpression>([condition]);
         while (left.TryPop(out var next))
         {
-            switch (next)
+            if (next is BoundAnd and)
             {
-                case BoundAnd and:
-                    left.Push(and.Right);
-                    left.Push(and.Left);
-                    break;
-                case BoundMember { Fact.Owner: FactOwner.Session } member:
-                    members.Add(member);
-                    break;
-                default:
-                    file.Findings.Add(BudgetDescriptors.SpendingCondition, next.Place);
-                    return null;
+                left.Push(and.Right);
+                left.Push(and.Left);
+            }
+            else if (next is BoundMember { Fact.Owner: FactOwner.Session } member)
+            {
+                members.Add(member);
+            }
+            else
+            {
+                file.Findings.Add(BudgetDescriptors.SpendingCondition, next.Place);
+                return null;
             }
         }
 

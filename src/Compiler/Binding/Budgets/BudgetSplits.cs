@@ -8,6 +8,7 @@ using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Runtime;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Budgets;
 
@@ -43,7 +44,8 @@ internal sealed partial class BudgetSplits(FileBinder file)
                 fact,
                 [
                     .. syntax.Shares.Select(
-                        (share, i) => new BoundShareOf(share.Value.Text, share.Kind, share.Written, amounts[i])
+                        (share, i) =>
+                            new BoundShareOf(share.Value.Text, share.Kind, share.Written, new Cents(amounts[i]))
                     ),
                 ],
                 citations

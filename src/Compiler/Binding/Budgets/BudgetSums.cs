@@ -5,14 +5,15 @@ using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
 using Conv.Runtime;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Budgets;
 
 /// <summary>Checks that the parts of a line add up to it, within the tolerance that the text states.</summary>
 internal static class BudgetSums
 {
-    /// <summary>Cents by which the parts come to more than the line; null where nothing can be said, or it is too far off, which is reported.</summary>
-    public static long? Check(
+    /// <summary>By how much the parts come to more than the line; null where nothing can be said, or it is too far off, which is reported.</summary>
+    public static Cents? Check(
         FileBinder file,
         BudgetLineSyntax line,
         long whole,
@@ -65,7 +66,7 @@ internal static class BudgetSums
             return null;
         }
 
-        return (long)difference;
+        return new Cents((long)difference);
     }
 
     /// <summary>Cents as euros with two decimals.</summary>

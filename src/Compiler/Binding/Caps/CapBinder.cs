@@ -16,8 +16,8 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
     private const long MostLimit = 1_000_000;
     private const long MostCents = 100_000_000_000;
 
-    /// <summary>A cap, or null where it means nothing.</summary>
-    public BoundCap? Cap(CapSyntax syntax, ExpressionBinder binder, ImmutableArray<Citation> citations)
+    /// <summary>A cap; an error where it means nothing.</summary>
+    public BoundCap Cap(CapSyntax syntax, ExpressionBinder binder, ImmutableArray<Citation> citations)
     {
         var measure = Measure(syntax.Amount, binder);
         var window = binder.Window(syntax.Window);
@@ -32,18 +32,18 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
             measure is not var (limit, acts, quantity)
             || window is null
             || days is null
-            || (syntax.When is not null && when is null)
+            || when is BoundError
             || (syntax.For is not null && category is null)
             || (syntax.Quota is not null && quota is null)
             || !binder.MayCount(acts, window)
         )
         {
-            return null;
+            return BoundCap.Error(file.At(syntax));
         }
 
         if (!MayAdd(syntax, quantity, window))
         {
-            return null;
+            return BoundCap.Error(file.At(syntax));
         }
 
         if (limit > ExpressionBinder.MostRolling && window.RemembersActs)
@@ -52,7 +52,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
                 quantity?.IsFees == true ? CapDescriptors.RollingMoney : RuleDescriptors.RollingUnbounded,
                 syntax.Amount.Limit
             );
-            return null;
+            return BoundCap.Error(file.At(syntax));
         }
 
         if (quantity is null ? syntax.Beyond == BeyondSyntax.Granted : syntax.Beyond == BeyondSyntax.Unsaid)
@@ -61,7 +61,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
                 quantity is null ? RuleDescriptors.GrantWithoutQuantity : RuleDescriptors.QuantityWithoutGrant,
                 syntax
             );
-            return null;
+            return BoundCap.Error(file.At(syntax));
         }
 
         return new BoundCap(
@@ -106,7 +106,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
     {
         var measure = Measure(syntax.Amount, binder);
         var when = syntax.When is null ? null : binder.Condition(syntax.When);
-        return measure is not var (times, acts, quantity) || (syntax.When is not null && when is null)
+        return measure is not var (times, acts, quantity) || when is BoundError
             ? null
             : new BoundFeed(file.At(syntax), times, acts, quantity, when, citations);
     }
@@ -131,7 +131,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
 
         var acts = syntax.Acts.Select(binder.Acts).ToList();
         var when = syntax.When is null ? null : binder.Condition(syntax.When);
-        if (acts.Any(one => one is null) || (syntax.When is not null && when is null))
+        if (acts.Any(one => one is null) || when is BoundError)
         {
             return null;
         }
@@ -156,13 +156,13 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
     private static bool MayBeBoth(BoundActs one, BoundActs other) =>
         one.Functions.Any(other.Functions.Contains)
         && one.Filters.All(filter =>
-            other.Filters.All(second => !second.Fact.Equals(filter.Fact) || (second.Set & filter.Set) != 0)
+            other.Filters.All(second => !second.Fact.Equals(filter.Fact) || !(second.Set & filter.Set).IsEmpty)
         );
 
     private CapDays? Days(CapSyntax syntax)
     {
-        var from = syntax.From?.Value?.DayNumber;
-        var to = syntax.To?.Value?.DayNumber;
+        var from = Dates.Day(syntax.From);
+        var to = Dates.Day(syntax.To);
         if ((syntax.From is not null && from is null) || (syntax.To is not null && to is null))
         {
             return null;
@@ -170,13 +170,13 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
 
         if (from > to)
         {
-            file.Report(TimeDescriptors.Reversed, syntax.To!, Tree.Days.Show(to.Value), Tree.Days.Show(from.Value));
+            file.Report(TimeDescriptors.Reversed, syntax.To!, $"{to}", $"{from}");
             return null;
         }
 
         if (from is not null && syntax.Counting == CountingSyntax.Unsaid)
         {
-            file.Report(CapDescriptors.CountingUnsaid, syntax.From!, Tree.Days.Show(from.Value));
+            file.Report(CapDescriptors.CountingUnsaid, syntax.From!, $"{from}");
             return null;
         }
 
@@ -229,13 +229,15 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
                 return file.Resolve(quantity, name);
             case NamedFact { Fact: { Kind: FactKind.Number or FactKind.Minutes, Owner: not FactOwner.Provider } fact }:
                 return QuantityDefinition.Of(fact, file.At(name));
-            default:
+            case NamedFact or NamedCategory or NamedAmount or NamedIndex:
                 file.UnknownName(
                     name,
                     "quantity",
                     file.Scope.Values.Own.OfType<NamedQuantity>().Select(one => one.Definition.Name)
                 );
                 return null;
+            case var other:
+                throw new UnreachableException($"no quantity is {other.Kind}");
         }
     }
 

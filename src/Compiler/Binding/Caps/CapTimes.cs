@@ -20,7 +20,7 @@ internal static class CapTimes
             .GroupBy(i => (CounterKey.Measure(caps[i]), caps[i].For?.Category, caps[i].For?.Value ?? 0));
         foreach (var axis in axes)
         {
-            var inOrder = axis.OrderBy(i => caps[i].Days.From ?? int.MinValue).ToList();
+            var inOrder = axis.OrderBy(i => caps[i].Days.From is not null).ThenBy(i => caps[i].Days.From).ToList();
             foreach (var (one, next) in inOrder.Zip(inOrder.Skip(1)))
             {
                 Follow(resolved, one, caps[next], findings);
@@ -40,9 +40,9 @@ internal static class CapTimes
 
         if (cap.Days.To is not { } last)
         {
-            caps[one] = cap with { Days = cap.Days with { To = following - 1 } };
+            caps[one] = cap with { Days = cap.Days with { To = following.Before } };
         }
-        else if (last + 1 < following)
+        else if (last.After < following)
         {
             findings.Add(
                 Diagnostic
@@ -50,8 +50,8 @@ internal static class CapTimes
                         CapDescriptors.CapGap,
                         next.Place,
                         CounterKey.Phrase(next),
-                        Days.Show(last + 1),
-                        Days.Show(following - 1)
+                        last.After.ToString(),
+                        following.Before.ToString()
                     )
                     .WithRelated(cap.Place, "the cap before")
             );

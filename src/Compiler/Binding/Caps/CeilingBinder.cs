@@ -27,9 +27,9 @@ internal static class CeilingBinder
         var category = syntax.For is null ? null : new CategoryValues(file).Find(syntax.For);
         if (
             acts is null
-            || limit is null
+            || limit is BoundError
             || window is null
-            || (syntax.When is not null && when is null)
+            || when is BoundError
             || (syntax.For is not null && category is null)
         )
         {
@@ -42,16 +42,10 @@ internal static class CeilingBinder
             return null;
         }
 
-        if (window.IsOfSession)
-        {
-            file.Report(RuleDescriptors.CountedOnce, syntax.Window, CounterKey.Keys(window), "shares");
-            return null;
-        }
-
         // Each beneficiary owes a share: a session that counts once has none.
         if (window.IsOfSession)
         {
-            file.Findings.Add(RuleDescriptors.CountedOnce, window.Place, CounterKey.Keys(window), "shares");
+            file.Report(RuleDescriptors.CountedOnce, syntax.Window, CounterKey.Keys(window), "shares");
             return null;
         }
 

@@ -76,6 +76,6 @@ internal sealed class QuotaBinder(FileBinder file, Vocabulary vocabulary)
         !all.Exceptional
         && some.Functions.All(all.Functions.Contains)
         && all.Filters.All(filter =>
-            some.Filters.Any(one => one.Fact.Equals(filter.Fact) && (one.Set & ~filter.Set) == 0)
+            some.Filters.Any(one => one.Fact.Equals(filter.Fact) && (one.Set - filter.Set).IsEmpty)
         );
 }

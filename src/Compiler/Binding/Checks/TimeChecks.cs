@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Checks;
 
@@ -14,7 +15,7 @@ public static class TimeChecks
         var findings = new Findings();
         foreach (var convention in program.Conventions)
         {
-            var to = LastDay(program, convention);
+            var to = Regimes.LastDay(program, convention);
             Revisions(convention.Symbol, to, findings);
             foreach (var amount in Amounts(convention))
             {
@@ -31,10 +32,7 @@ public static class TimeChecks
         return findings.ToImmutable();
     }
 
-    /// <summary>The last day on which a convention takes sessions, as a transition extends it.</summary>
-    public static int LastDay(BoundProgram program, BoundConvention convention) => Regimes.LastDay(program, convention);
-
-    private static void Revisions(ConventionSymbol convention, int to, Findings findings)
+    private static void Revisions(ConventionSymbol convention, Day to, Findings findings)
     {
         for (var i = 0; i < convention.Revisions.Length; i++)
         {
@@ -45,9 +43,9 @@ public static class TimeChecks
                     RevisionDescriptors.RevisedOutside,
                     revision.Place,
                     convention.Name,
-                    Days.Show(revision.From),
-                    Days.Show(convention.From),
-                    Days.Show(to)
+                    revision.From.ToString(),
+                    convention.From.ToString(),
+                    to.ToString()
                 );
             }
             else if (i > 0 && revision.From <= convention.Revisions[i - 1].From)
@@ -57,8 +55,8 @@ public static class TimeChecks
                         .Create(
                             RevisionDescriptors.RevisionOrder,
                             revision.Place,
-                            Days.Show(revision.From),
-                            Days.Show(convention.Revisions[i - 1].From)
+                            revision.From.ToString(),
+                            convention.Revisions[i - 1].From.ToString()
                         )
                         .WithRelated(convention.Revisions[i - 1].Place, "the one before")
                 );
@@ -81,15 +79,15 @@ public static class TimeChecks
     private static void Axis(
         AmountDefinition amount,
         ImmutableArray<BoundDatedValue> values,
-        int from,
-        int to,
+        Day from,
+        Day to,
         Findings findings
     )
     {
         var isInOrder = values.Zip(values.Skip(1)).All(pair => !(pair.Second.From <= pair.First.From));
         if (isInOrder && values[0].From is { } first && first > from)
         {
-            findings.Add(TimeDescriptors.Gap, values[0].Place, amount.Name, Days.Show(from), Days.Show(first - 1));
+            findings.Add(TimeDescriptors.Gap, values[0].Place, amount.Name, from.ToString(), first.Before.ToString());
         }
 
         for (var i = 0; i < values.Length; i++)
@@ -97,7 +95,7 @@ public static class TimeChecks
             var value = values[i];
             if (value is { From: { } begin, To: { } end } && end < begin)
             {
-                findings.Add(TimeDescriptors.Reversed, value.Place, Days.Show(end), Days.Show(begin));
+                findings.Add(TimeDescriptors.Reversed, value.Place, end.ToString(), begin.ToString());
                 return;
             }
 
@@ -105,14 +103,14 @@ public static class TimeChecks
             {
                 if (value.To is { } last && last < to)
                 {
-                    findings.Add(TimeDescriptors.Gap, value.Place, amount.Name, Days.Show(last + 1), Days.Show(to));
+                    findings.Add(TimeDescriptors.Gap, value.Place, amount.Name, last.After.ToString(), to.ToString());
                 }
 
                 return;
             }
 
             var next = values[i + 1];
-            if (next.From is not { } following || following <= (value.From ?? int.MinValue) || following <= value.To)
+            if (next.From is not { } following || following <= value.From || following <= value.To)
             {
                 findings.Add(
                     Diagnostic
@@ -120,14 +118,14 @@ public static class TimeChecks
                             TimeDescriptors.Overlap,
                             next.Place,
                             amount.Name,
-                            Days.Show(Math.Max(next.From ?? from, value.From ?? from))
+                            Day.Later(next.From ?? from, value.From ?? from).ToString()
                         )
                         .WithRelated(value.Place, "the other value")
                 );
                 return;
             }
 
-            if (value.To is { } stop && stop + 1 < following)
+            if (value.To is { } stop && stop.After < following)
             {
                 findings.Add(
                     Diagnostic
@@ -135,8 +133,8 @@ public static class TimeChecks
                             TimeDescriptors.Gap,
                             next.Place,
                             amount.Name,
-                            Days.Show(stop + 1),
-                            Days.Show(following - 1)
+                            stop.After.ToString(),
+                            following.Before.ToString()
                         )
                         .WithRelated(value.Place, "the value before")
                 );
@@ -151,8 +149,8 @@ public static class TimeChecks
             for (var j = i + 1; j < program.Conventions.Length; j++)
             {
                 var (one, other) = (program.Conventions[i], program.Conventions[j]);
-                var from = Math.Max(one.Symbol.From, other.Symbol.From);
-                var to = Math.Min(LastDay(program, one), LastDay(program, other));
+                var from = Day.Later(one.Symbol.From, other.Symbol.From);
+                var to = Day.Earlier(Regimes.LastDay(program, one), Regimes.LastDay(program, other));
                 var shared =
                     from > to || Regimes.Divides(program, one) || Regimes.Divides(program, other)
                         ? null
@@ -171,8 +169,8 @@ public static class TimeChecks
                                 one.Symbol.Name,
                                 other.Symbol.Name,
                                 shared.Symbol.Name,
-                                Days.Show(from),
-                                Days.Show(to)
+                                from.ToString(),
+                                to.ToString()
                             )
                             .WithRelated(one.Symbol.Place, "the other convention")
                     );

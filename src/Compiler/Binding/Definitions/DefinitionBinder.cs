@@ -248,8 +248,10 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                 one => one.Weight
             );
 
-        BoundExpression? Number(ValueSyntax value) =>
-            binder.Value(value) is { } bound && binder.Expect(bound, BoundType.Number) ? bound : null;
+        BoundExpression Number(ValueSyntax value) =>
+            binder.Value(value) is var bound and not BoundError && binder.Expect(bound, BoundType.Number)
+                ? bound
+                : binder.Error(value);
     }
 
     private AmountDefinition? Amount(AmountSyntax syntax)
@@ -272,18 +274,18 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                 return null;
             }
 
-            if (binder.Amount(value.Value) is { } bound)
+            if (binder.Amount(value.Value) is var bound and not BoundError)
             {
                 var dated = new BoundDatedValue(
                     file.At(value),
-                    value.From?.Value?.DayNumber,
-                    value.To?.Value?.DayNumber,
+                    Dates.Day(value.From),
+                    Dates.Day(value.To),
                     new BoundBody<BoundExpression>(null, [bound]),
                     cited.IsEmpty ? citations : cited
                 );
                 var next = syntax.Values.SkipWhile(one => one != value).Skip(1).FirstOrDefault();
                 var all = value.Indexation is { } indexation
-                    ? new Indexation(file).Bind(indexation, dated, next?.From?.Value?.DayNumber)
+                    ? new Indexation(file).Bind(indexation, dated, Dates.Day(next?.From))
                     : [dated];
                 if (all is null)
                 {
@@ -379,7 +381,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
             foreach (var (value, when) in written.Cases)
             {
                 var number = Number(value);
-                if (binder.Condition(when) is { } condition && number > 0)
+                if (binder.Condition(when) is var condition and not BoundError && number > 0)
                 {
                     cases.Add((file.At(value), number, condition));
                 }

@@ -10,24 +10,27 @@ namespace Conv.Compiler.Binding.Expressions;
 /// <param name="file">The file.</param>
 /// <param name="binder">Binds conditions and acts.</param>
 /// <param name="value">Binds a value of the kind that is needed.</param>
-internal sealed class CaseBinder(FileBinder file, ExpressionBinder binder, Func<ValueSyntax, BoundExpression?> value)
+internal sealed class CaseBinder(FileBinder file, ExpressionBinder binder, Func<ValueSyntax, BoundExpression> value)
 {
     private const long MostSessions = 1_000_000;
-    private (BoundActs Acts, BoundWindow Window)? _tier;
+
+    // What tiers count: null before the first of them, an error where it means nothing.
+    private BoundExpression? _count;
     private long _upTo;
-    private bool _tierIsBroken;
 
     /// <summary>A value with its cases, or null.</summary>
     public BoundGuarded? Guarded(GuardedSyntax syntax)
     {
         var cases = Cases(syntax.Cases);
         var otherwise = value(syntax.Otherwise);
-        return otherwise is null || cases is null ? null : new BoundGuarded(file.At(syntax), cases.Value, otherwise);
+        return otherwise is BoundError || cases is null
+            ? null
+            : new BoundGuarded(file.At(syntax), cases.Value, otherwise);
     }
 
-    /// <summary>A number with its cases as one value, or null.</summary>
-    public BoundExpression? Quantity(GuardedSyntax syntax) =>
-        Guarded(syntax) is not { } guarded ? null
+    /// <summary>A number with its cases as one value; an error where one of them means nothing.</summary>
+    public BoundExpression Quantity(GuardedSyntax syntax) =>
+        Guarded(syntax) is not { } guarded ? binder.Error(syntax)
         : guarded.Cases.IsEmpty ? guarded.Otherwise
         : new BoundCases(guarded.Place, BoundType.Number, guarded.Cases, guarded.Otherwise);
 
@@ -41,28 +44,25 @@ internal sealed class CaseBinder(FileBinder file, ExpressionBinder binder, Func<
     private BoundCase? Case(CaseSyntax syntax)
     {
         var amount = value(syntax.Value);
-        var when = syntax.When switch
-        {
-            FirstTierSyntax tier => First(tier),
-            NextTierSyntax tier => Next(tier),
-            var condition => binder.Condition(condition),
-        };
-        return amount is null || when is null ? null : new BoundCase(file.At(syntax), amount, when);
+        var when =
+            syntax.When is FirstTierSyntax first ? First(first)
+            : syntax.When is NextTierSyntax next ? Next(next)
+            : binder.Condition(syntax.When);
+        return amount is BoundError || when is BoundError ? null : new BoundCase(file.At(syntax), amount, when);
     }
 
-    private BoundTier? First(FirstTierSyntax syntax)
+    private BoundExpression First(FirstTierSyntax syntax)
     {
         var acts = binder.Acts(syntax.Acts);
         var window = binder.Window(syntax.Window);
-        _tier = acts is null || window is null ? null : (acts, window);
-        _tierIsBroken = _tier is null;
+        _count = acts is null || window is null ? binder.Error(syntax) : new BoundCount(file.At(syntax), acts, window);
         _upTo = 0;
         return Tier(syntax, syntax.Count);
     }
 
-    private BoundTier? Next(NextTierSyntax syntax)
+    private BoundExpression Next(NextTierSyntax syntax)
     {
-        if (_tier is null && !_tierIsBroken)
+        if (_count is null)
         {
             file.Report(CapDescriptors.TierWithoutFirst, syntax);
         }
@@ -70,34 +70,37 @@ internal sealed class CaseBinder(FileBinder file, ExpressionBinder binder, Func<
         return Tier(syntax, syntax.Count);
     }
 
-    private BoundTier? Tier(SyntaxNode syntax, IntegerSyntax count)
+    private BoundExpression Tier(SyntaxNode syntax, IntegerSyntax count)
     {
-        if (_tier is not var (acts, window) || count.Value is not { } more)
+        if (_count is not BoundCount counted || count.Value is not { } more)
         {
-            return null;
+            return binder.Error(syntax);
         }
 
         _upTo = more is < 1 or > MostSessions ? MostSessions + 1 : _upTo + more;
         if (_upTo > MostSessions)
         {
             file.Report(TypeDescriptors.TooLarge, count);
-            return null;
+            return binder.Error(syntax);
         }
 
-        if (_upTo > ExpressionBinder.MostRolling && window.RemembersActs)
+        if (_upTo > ExpressionBinder.MostRolling && counted.Window.RemembersActs)
         {
             file.Report(RuleDescriptors.RollingUnbounded, count);
-            return null;
+            return binder.Error(syntax);
         }
 
         var place = file.At(syntax);
         return new BoundTier(
             place,
-            new BoundActTest(place, acts, null, ThisIs: true),
+            new BoundActTest(place, counted.Acts, null, ThisIs: true),
             new BoundComparison(
                 place,
                 ComparatorSyntax.Less,
-                new BoundCount(place, acts, window),
+                counted with
+                {
+                    Place = place,
+                },
                 new BoundLiteral(place, BoundType.Number, _upTo)
             )
         );

@@ -13,7 +13,7 @@ internal sealed partial class ExpressionBinder
     /// <summary>Whether whoever binds checks, once the fee is known, that what is a part of it is in whole cents.</summary>
     public bool ChecksExactFee { get; init; }
 
-    private BoundFee? Fee(FeeValueSyntax syntax)
+    private BoundExpression Fee(FeeValueSyntax syntax)
     {
         if (IsShare)
         {
@@ -21,27 +21,23 @@ internal sealed partial class ExpressionBinder
         }
 
         file.Report(AmountDescriptors.FeeNotHere, syntax, "this is no share");
-        return null;
+        return Error(syntax);
     }
 
     // A part of an amount is a product and a division, exact until it is rounded.
-    private BoundExpression? PercentageOf(PercentageOfSyntax syntax)
+    private BoundExpression PercentageOf(PercentageOfSyntax syntax)
     {
-        if (
-            Value(syntax.Of) is not { } of
-            || syntax.Percentage.Parts is not { } parts
-            || !IsBounded(of)
-            || !IsComputable(of)
-        )
+        var of = Value(syntax.Of);
+        if (of is BoundError || syntax.Percentage.Parts is not { } parts || !IsBounded(of) || !IsComputable(of))
         {
-            return null;
+            return Error(syntax);
         }
 
         var isMoney = of.Type is BoundType.Money or BoundType.MoneyFraction;
         if (!isMoney && of.Type is not (BoundType.Number or BoundType.NumberFraction))
         {
             file.Findings.Add(TypeDescriptors.WrongKind, of.Place, Kinds.Of(of.Type), "a number or an amount");
-            return null;
+            return Error(syntax);
         }
 
         var place = file.At(syntax);
@@ -68,7 +64,7 @@ internal sealed partial class ExpressionBinder
             product,
             new BoundLiteral(percentage, BoundType.Number, syntax.Percentage.Whole)
         );
-        return HasDivisor(part) ? part : null;
+        return HasDivisor(part) ? part : Error(syntax);
     }
 
     // `the lower of 25 % of price and 10 EUR, rounded half up to the cent`: the rounding is written behind both, and is of both.

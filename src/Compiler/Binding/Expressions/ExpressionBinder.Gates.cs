@@ -14,13 +14,13 @@ internal sealed partial class ExpressionBinder
     private const int MostOrdinal = 1_000_000;
 
     // Always from the earlier day: `within 1 month before` is until a month after it.
-    private BoundExpression? Near(NearDateSyntax syntax)
+    private BoundExpression Near(NearDateSyntax syntax)
     {
         var left = Day(syntax.Left);
         var right = Day(syntax.Right);
-        if (Length(syntax.Within) is not { } length || left is null || right is null)
+        if (Length(syntax.Within) is not { } length || left is BoundError || right is BoundError)
         {
-            return null;
+            return Error(syntax);
         }
 
         var place = file.At(syntax);
@@ -42,12 +42,12 @@ internal sealed partial class ExpressionBinder
         );
 
     // What is dated after the session has no age yet, so it is neither old enough nor young enough.
-    private BoundExpression? Oldness(OldnessSyntax syntax)
+    private BoundExpression Oldness(OldnessSyntax syntax)
     {
         var day = Day(syntax.Operand);
-        if (Length(syntax.Duration) is not { } length || day is null)
+        if (Length(syntax.Duration) is not { } length || day is BoundError)
         {
-            return null;
+            return Error(syntax);
         }
 
         var place = file.At(syntax);
@@ -74,7 +74,7 @@ internal sealed partial class ExpressionBinder
         };
     }
 
-    private BoundExpression? Earlier(EarlierActSyntax syntax)
+    private BoundExpression Earlier(EarlierActSyntax syntax)
     {
         var place = file.At(syntax);
         var acts = Acts(syntax.Acts);
@@ -83,7 +83,7 @@ internal sealed partial class ExpressionBinder
             : KeptFor(DaysBack(syntax.Within, place), syntax.Each);
         if (acts is null || window is null || !MayCount(acts, window))
         {
-            return null;
+            return Error(syntax);
         }
 
         if (!syntax.Negated && (!window.Keys.IsEmpty || window.IsAnchored))
@@ -128,43 +128,43 @@ internal sealed partial class ExpressionBinder
     private BoundWindow? Window(WindowReferenceSyntax? syntax, SourceSpan place) =>
         syntax is null ? BoundWindow.Ever(place) : Window(syntax);
 
-    private BoundOccurrence? Occurrence(OccurrenceSyntax syntax)
+    private BoundExpression Occurrence(OccurrenceSyntax syntax)
     {
         var place = file.At(syntax);
         var acts = Acts(syntax.Acts);
         var window = Window(syntax.Window, place);
         if (acts is null || window is null || syntax.Number.Value is not { } number || !MayCount(acts, window))
         {
-            return null;
+            return Error(syntax);
         }
 
         var least = syntax.Kind == OccurrenceKindSyntax.Nth ? 1 : 2;
         if (number < least || number > MostOrdinal)
         {
             file.Report(TypeDescriptors.TooLarge, syntax.Number);
-            return null;
+            return Error(syntax);
         }
 
         if (window.RemembersActs && (syntax.Kind != OccurrenceKindSyntax.Nth || number > MostRolling))
         {
             file.Report(RuleDescriptors.RollingUnbounded, syntax);
-            return null;
+            return Error(syntax);
         }
 
         return new BoundOccurrence(place, syntax.Kind, (int)number, acts, window);
     }
 
-    private BoundShift? Shift(ShiftedDateSyntax syntax) =>
-        Day(syntax.Operand) is { } day && Length(syntax.Duration) is { } length
+    private BoundExpression Shift(ShiftedDateSyntax syntax) =>
+        Day(syntax.Operand) is var day and not BoundError && Length(syntax.Duration) is { } length
             ? new BoundShift(file.At(syntax), day, syntax.Back ? length.Back : length)
-            : null;
+            : Error(syntax);
 
-    private BoundAge? AgeAtFirst(AgeAtFirstSyntax syntax)
+    private BoundExpression AgeAtFirst(AgeAtFirstSyntax syntax)
     {
         if (!string.Equals(syntax.Name.Text, "age", StringComparison.Ordinal))
         {
             file.Report(TypeDescriptors.OnlyAgeAtFirst, syntax.Name, syntax.Name.Text);
-            return null;
+            return Error(syntax);
         }
 
         var place = file.At(syntax);
@@ -172,13 +172,13 @@ internal sealed partial class ExpressionBinder
         var window = Window(syntax.Window, place);
         if (acts is null || window is null || Named(syntax.Name) is not BoundAge age || !MayCount(acts, window))
         {
-            return null;
+            return Error(syntax);
         }
 
         if (window.RemembersActs)
         {
             file.Findings.Add(TypeDescriptors.NoFirstInRolling, syntax.Window is null ? place : file.At(syntax.Window));
-            return null;
+            return Error(syntax);
         }
 
         return age with
@@ -188,8 +188,8 @@ internal sealed partial class ExpressionBinder
         };
     }
 
-    private BoundExpression? Day(ValueSyntax syntax) =>
-        Value(syntax) is { } value && Expect(value, BoundType.Date) ? value : null;
+    private BoundExpression Day(ValueSyntax syntax) =>
+        Value(syntax) is var value and not BoundError && Expect(value, BoundType.Date) ? value : Error(syntax);
 
     private Duration? Length(DurationSyntax syntax) =>
         new WindowBinder(file).Duration(syntax, (SyntaxNode?)syntax.Length ?? syntax);

@@ -8,7 +8,7 @@ namespace Conv.Compiler.Binding.Expressions;
 /// <summary>Binds questions for acts that a file names, before or after, whatever is decided about them.</summary>
 internal sealed partial class ExpressionBinder
 {
-    private BoundExpression? Submitted(SubmittedActSyntax syntax)
+    private BoundExpression Submitted(SubmittedActSyntax syntax)
     {
         switch (syntax.Standing)
         {
@@ -16,17 +16,17 @@ internal sealed partial class ExpressionBinder
                 return Earlier(new EarlierActSyntax(syntax.Span, syntax.Negated, syntax.Acts, null, [], syntax.Within));
             case ActStandingSyntax.Accepted:
                 DependsOnItself(syntax);
-                return null;
+                return Error(syntax);
             case ActStandingSyntax.Unsaid:
                 file.Report(RuleDescriptors.SubmittedOrAccepted, syntax);
-                return null;
+                return Error(syntax);
         }
 
         var place = file.At(syntax);
         var acts = Acts(syntax.Acts);
         if (Days(syntax.Within) is not { } days || acts is null || !IsKnownWhenSubmitted(syntax.Acts, acts))
         {
-            return null;
+            return Error(syntax);
         }
 
         var submitted = new BoundSubmitted(

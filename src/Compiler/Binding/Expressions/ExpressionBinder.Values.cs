@@ -11,18 +11,22 @@ namespace Conv.Compiler.Binding.Expressions;
 internal sealed partial class ExpressionBinder
 {
     /// <summary>Binds a value of any kind.</summary>
-    public BoundExpression? Value(ValueSyntax syntax) => Nested(syntax, Bind);
+    public BoundExpression Value(ValueSyntax syntax) => Nested(syntax, Bind);
 
-    private BoundExpression? Bind(ValueSyntax syntax)
+    private BoundExpression Bind(ValueSyntax syntax)
     {
         var place = file.At(syntax);
         return syntax switch
         {
-            MoneySyntax money => money.Cents is { } cents ? new BoundLiteral(place, BoundType.Money, cents) : null,
-            NumberSyntax number => number.Value is { } value ? new BoundLiteral(place, BoundType.Number, value) : null,
+            MoneySyntax money => money.Cents is { } cents
+                ? new BoundLiteral(place, BoundType.Money, cents)
+                : Error(syntax),
+            NumberSyntax number => number.Value is { } value
+                ? new BoundLiteral(place, BoundType.Number, value)
+                : Error(syntax),
             DayValueSyntax day => day.Value is { } date
                 ? new BoundLiteral(place, BoundType.Date, date.DayNumber)
-                : null,
+                : Error(syntax),
             UnspecifiedSyntax => new BoundUnspecified(place),
             PeopleSyntax people => new BoundPeople(
                 place,
@@ -42,10 +46,13 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>Binds an amount in whole cents, or <c>unspecified</c>.</summary>
-    public BoundExpression? Amount(ValueSyntax syntax) =>
-        Value(syntax) is { } value && Exact(value) is var bound && Expect(bound, BoundType.Money) && HasRoom(bound)
+    public BoundExpression Amount(ValueSyntax syntax) =>
+        Value(syntax) is var value and not BoundError
+        && Exact(value) is var bound
+        && Expect(bound, BoundType.Money)
+        && HasRoom(bound)
             ? bound
-            : null;
+            : Error(syntax);
 
     // A fraction that is whole whatever its dated amounts are needs no rounding: `25 % of 144 EUR`. Of the fee this is known later.
     private BoundExpression Exact(BoundExpression value) =>
@@ -150,7 +157,7 @@ internal sealed partial class ExpressionBinder
         return false;
     }
 
-    private BoundExpression? Named(NameSyntax name)
+    private BoundExpression Named(NameSyntax name)
     {
         var place = file.At(name);
         switch (file.Scope.Values.Find(name.Text))
@@ -158,17 +165,17 @@ internal sealed partial class ExpressionBinder
             case NamedFact { Fact: var fact }
                 when fact.Role is FactRole.Function or FactRole.Identity || fact.Kind == FactKind.Identifier:
                 file.Report(TypeDescriptors.OnlyGroups, name, name.Text);
-                return null;
+                return Error(name);
             case NamedFact { Fact: var fact }:
                 return new BoundFact(place, TypeOf(fact), fact);
             case NamedCategory { Definition: var category }:
-                return file.Resolve(category, name) is { } known ? new BoundCategoryValue(place, known) : null;
+                return file.Resolve(category, name) is { } known ? new BoundCategoryValue(place, known) : Error(name);
             case NamedQuantity { Definition: var quantity }:
                 return file.Resolve(quantity, name) is { } defined
                     ? new BoundQuantity(place, BoundType.Number, defined)
-                    : null;
+                    : Error(name);
             case NamedAmount { Definition: var amount }:
-                return file.Resolve(amount, name) is { } dated ? new BoundAmount(place, dated) : null;
+                return file.Resolve(amount, name) is { } dated ? new BoundAmount(place, dated) : Error(name);
             case NamedIndex or null:
                 break;
             case var other:
@@ -183,7 +190,7 @@ internal sealed partial class ExpressionBinder
             }
 
             file.Report(TypeDescriptors.NoBirthDate, name);
-            return null;
+            return Error(name);
         }
 
         if (file.Scope.Conditions.Find(name.Text) is not null)
@@ -193,23 +200,25 @@ internal sealed partial class ExpressionBinder
                     .Create(TypeDescriptors.WrongKind, place, "a condition", "a value")
                     .WithHelp($"write `{name.Text} applies`")
             );
-            return null;
+            return Error(name);
         }
 
         file.UnknownName(name, "fact, quantity or amount", file.Scope.Values.Names.Append("age"));
-        return null;
+        return Error(name);
     }
 
-    private BoundExpression? Granted(GrantedSyntax syntax)
+    private BoundExpression Granted(GrantedSyntax syntax)
     {
         if (file.Find(file.Scope.Values, syntax.Name, "quantity") is not { } entry)
         {
-            return null;
+            return Error(syntax);
         }
 
         if (entry is NamedQuantity { Definition: var quantity })
         {
-            return file.Resolve(quantity, syntax) is { } defined ? new BoundGranted(file.At(syntax), defined) : null;
+            return file.Resolve(quantity, syntax) is { } defined
+                ? new BoundGranted(file.At(syntax), defined)
+                : Error(syntax);
         }
 
         if (entry is NamedFact { Fact: { Kind: FactKind.Number or FactKind.Minutes } fact })
@@ -218,45 +227,45 @@ internal sealed partial class ExpressionBinder
         }
 
         file.Report(RuleDescriptors.Grant, syntax.Name, syntax.Name.Text);
-        return null;
+        return Error(syntax);
     }
 
-    private BoundExpression? Operation(OperationSyntax syntax)
+    private BoundExpression Operation(OperationSyntax syntax)
     {
         var left = Value(syntax.Left);
-        if (left is not null && !IsWhole(left) && RoundedAsAWhole(syntax) is { } whole)
+        if (left is not BoundError && !IsWhole(left) && RoundedAsAWhole(syntax) is { } whole)
         {
             return Value(whole);
         }
 
         var right = Value(syntax.Right);
-        if (left is null || right is null)
+        if (left is BoundError || right is BoundError)
         {
-            return null;
+            return Error(syntax);
         }
 
         if (!IsBounded(left) || !IsBounded(right))
         {
-            return null;
+            return Error(syntax);
         }
 
         if (!IsComputable(left) || !IsComputable(right))
         {
-            return null;
+            return Error(syntax);
         }
 
         var place = file.At(syntax);
         if (syntax.Operator == OperatorSyntax.PerHour)
         {
             var product = Join(syntax, BoundOperator.Multiply, left, right);
-            if (product is null)
+            if (product is BoundError)
             {
-                return null;
+                return Error(syntax);
             }
 
             var minutes = new BoundLiteral(place, BoundType.Number, 60);
             var perMinute = new BoundOperation(place, Fraction(product.Type), BoundOperator.Divide, product, minutes);
-            return HasDivisor(perMinute) ? perMinute : null;
+            return HasDivisor(perMinute) ? perMinute : Error(syntax);
         }
 
         if (syntax.Operator == OperatorSyntax.Divide)
@@ -264,13 +273,13 @@ internal sealed partial class ExpressionBinder
             if (right is not BoundLiteral { Type: BoundType.Number, Value: > 0 })
             {
                 file.Findings.Add(TypeDescriptors.Divisor, right.Place);
-                return null;
+                return Error(syntax);
             }
 
             if (left.Type is BoundType.Number or BoundType.Money or BoundType.NumberFraction or BoundType.MoneyFraction)
             {
                 var quotient = new BoundOperation(place, Fraction(left.Type), BoundOperator.Divide, left, right);
-                return HasDivisor(quotient) ? quotient : null;
+                return HasDivisor(quotient) ? quotient : Error(syntax);
             }
         }
 
@@ -288,7 +297,7 @@ internal sealed partial class ExpressionBinder
         return Join(syntax, @operator, left, right);
     }
 
-    private BoundOperation? Join(
+    private BoundExpression Join(
         OperationSyntax syntax,
         BoundOperator @operator,
         BoundExpression left,
@@ -314,7 +323,7 @@ internal sealed partial class ExpressionBinder
         if (type is not null)
         {
             var joined = new BoundOperation(file.At(syntax), type.Value, @operator, left, right);
-            return HasDivisor(joined) ? joined : null;
+            return HasDivisor(joined) ? joined : Error(syntax);
         }
 
         file.Report(
@@ -332,21 +341,22 @@ internal sealed partial class ExpressionBinder
                 _ => throw new UnreachableException($"no word for {@operator}"),
             }
         );
-        return null;
+        return Error(syntax);
     }
 
-    private BoundRounded? Rounded(RoundedSyntax syntax)
+    private BoundExpression Rounded(RoundedSyntax syntax)
     {
-        if (Value(syntax.Operand) is not { } operand)
+        var operand = Value(syntax.Operand);
+        if (operand is BoundError)
         {
-            return null;
+            return Error(syntax);
         }
 
         var multiple = syntax.Multiple is { } written ? written.Value ?? 0 : 1;
         if (syntax.Multiple is not null && multiple is < 1 or > 1_000_000)
         {
             file.Report(TypeDescriptors.TooLarge, syntax.Multiple);
-            return null;
+            return Error(syntax);
         }
 
         var isMoney = operand.Type is BoundType.Money or BoundType.MoneyFraction;
@@ -358,13 +368,13 @@ internal sealed partial class ExpressionBinder
                 Kinds.Of(operand.Type),
                 "a number or an amount"
             );
-            return null;
+            return Error(syntax);
         }
 
         if (syntax.ToCent && !isMoney)
         {
             file.Findings.Add(TypeDescriptors.WrongKind, operand.Place, Kinds.Of(operand.Type), "an amount");
-            return null;
+            return Error(syntax);
         }
 
         // Multiples of amounts are written in euros: `rounded up to 5` is to 5 EUR, `to 1` to whole euros.
@@ -372,12 +382,12 @@ internal sealed partial class ExpressionBinder
         if (IsWhole(operand) && unit == 1)
         {
             file.Report(TypeDescriptors.NothingToRound, syntax);
-            return null;
+            return Error(syntax);
         }
 
         if (!HasDivisor(operand, unit))
         {
-            return null;
+            return Error(syntax);
         }
 
         return new BoundRounded(
@@ -389,12 +399,12 @@ internal sealed partial class ExpressionBinder
         );
     }
 
-    private BoundCount? Count(CountSyntax syntax)
+    private BoundExpression Count(CountSyntax syntax)
     {
         var acts = Acts(syntax.Acts);
         var window = syntax.Window is { } written ? Window(written) : BoundWindow.Ever(file.At(syntax));
         return acts is null || window is null || !MayCount(acts, window)
-            ? null
+            ? Error(syntax)
             : new BoundCount(file.At(syntax), acts, window);
     }
 

@@ -8,10 +8,11 @@ using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Expressions;
 
-/// <summary>Binds conditions; values are in the other part. Null: broken, and reported.</summary>
+/// <summary>Binds conditions; values are in the other part. A <see cref="BoundError"/>: broken, and reported.</summary>
 /// <param name="file">The file.</param>
 /// <param name="vocabulary">Its vocabulary.</param>
 /// <param name="functions">The functions that "sessions" without `of` means; empty: any function of the file's convention.</param>
@@ -22,16 +23,19 @@ internal sealed partial class ExpressionBinder(
 )
 {
     /// <summary>Binds a condition.</summary>
-    public BoundExpression? Condition(ConditionSyntax syntax) => Nested(syntax, Bind);
+    public BoundExpression Condition(ConditionSyntax syntax) => Nested(syntax, Bind);
+
+    /// <summary>What stands for a condition or a value that means nothing, which is reported.</summary>
+    public BoundError Error(SyntaxNode syntax) => new(file.At(syntax));
 
     // Definitions are bound where they are first used: a long row of them nests as deep as it is long.
-    private BoundExpression? Nested<T>(T syntax, Func<T, BoundExpression?> bind)
+    private BoundExpression Nested<T>(T syntax, Func<T, BoundExpression> bind)
         where T : SyntaxNode
     {
         if (file.Depth >= Weight.MostDepth)
         {
             file.Report(SyntaxDescriptors.TooDeep, syntax, Weight.MostDepth.ToString(CultureInfo.InvariantCulture));
-            return null;
+            return Error(syntax);
         }
 
         file.Depth++;
@@ -40,21 +44,23 @@ internal sealed partial class ExpressionBinder(
         return bound;
     }
 
-    private BoundExpression? Bind(ConditionSyntax syntax)
+    private BoundExpression Bind(ConditionSyntax syntax)
     {
         var place = file.At(syntax);
         switch (syntax)
         {
             case NotSyntax not:
-                return Condition(not.Operand) is { } operand ? new BoundNot(place, operand) : null;
+                return Condition(not.Operand) is var operand and not BoundError
+                    ? new BoundNot(place, operand)
+                    : Error(syntax);
             case AndSyntax and:
                 return Both(and.Left, and.Right) is { } conjuncts
                     ? new BoundAnd(place, conjuncts.Left, conjuncts.Right)
-                    : null;
+                    : Error(syntax);
             case OrSyntax or:
                 return Both(or.Left, or.Right) is { } disjuncts
                     ? new BoundOr(place, disjuncts.Left, disjuncts.Right)
-                    : null;
+                    : Error(syntax);
             case MembershipSyntax membership:
                 return Membership(membership);
             case AnswerTestSyntax answer:
@@ -66,7 +72,7 @@ internal sealed partial class ExpressionBinder(
                     file.Find(file.Scope.Conditions, applies.Name, "condition") is { } deferred
                     && file.Resolve(deferred, applies) is { } definition
                     ? new BoundApplies(place, definition)
-                    : null;
+                    : Error(syntax);
             case ActTestSyntax test:
                 return ActTest(test);
             case ReadingTestSyntax test:
@@ -74,7 +80,7 @@ internal sealed partial class ExpressionBinder(
                     file.Reading(test.Reading) is { } reading
                     && file.Alternative(reading, test.Alternative) is { } alternative
                     ? new BoundReadingTest(place, reading, alternative)
-                    : null;
+                    : Error(syntax);
             case NearDateSyntax near:
                 return Near(near);
             case OldnessSyntax old:
@@ -128,7 +134,7 @@ internal sealed partial class ExpressionBinder(
     /// <summary>The sessions that words mean.</summary>
     public BoundActs? Acts(ActsSyntax syntax)
     {
-        var filters = ImmutableArray.CreateBuilder<(FactSymbol, ulong)>();
+        var filters = ImmutableArray.CreateBuilder<(FactSymbol, ValueSet)>();
         var broken = false;
         foreach (var adjective in syntax.Adjectives)
         {
@@ -170,7 +176,7 @@ internal sealed partial class ExpressionBinder(
     }
 
     /// <summary>The one enumeration of the session that has a value of this name.</summary>
-    public (FactSymbol Fact, ulong Set)? FactWithValue(NameSyntax value)
+    public (FactSymbol Fact, ValueSet Set)? FactWithValue(NameSyntax value)
     {
         var owners = vocabulary
             .Facts.Where(fact => fact.Kind == FactKind.Enumeration && NumberOf(fact, value.Text) > 0)
@@ -179,7 +185,7 @@ internal sealed partial class ExpressionBinder(
         var candidates = ofSession.Count > 0 ? ofSession : owners;
         if (candidates.Count == 1)
         {
-            return (candidates[0], 1UL << NumberOf(candidates[0], value.Text));
+            return (candidates[0], ValueSet.Of(NumberOf(candidates[0], value.Text)));
         }
 
         if (candidates.Count == 0)
@@ -208,10 +214,10 @@ internal sealed partial class ExpressionBinder(
     {
         var first = Condition(left);
         var second = Condition(right);
-        return first is null || second is null ? null : (first, second);
+        return first is BoundError || second is BoundError ? null : (first, second);
     }
 
-    private BoundExpression? Membership(MembershipSyntax syntax)
+    private BoundExpression Membership(MembershipSyntax syntax)
     {
         var place = file.At(syntax);
         if (
@@ -220,43 +226,41 @@ internal sealed partial class ExpressionBinder(
         )
         {
             var listed = file.Functions(syntax.Values);
-            return listed.IsEmpty ? null : new BoundFunctionTest(place, listed, syntax.Negated);
+            return listed.IsEmpty ? Error(syntax) : new BoundFunctionTest(place, listed, syntax.Negated);
         }
 
-        switch (Value(syntax.Subject))
+        var subject = Value(syntax.Subject);
+        if (subject is BoundError)
         {
-            case null:
-                return null;
-            case BoundFact { Fact: { Kind: FactKind.Enumeration } fact }:
-                var values = fact.Values.Select(value => value.Name).ToImmutableArray();
-                return Set(syntax, $"value of `{fact.Name}`", values) is { } set
-                    ? new BoundMember(place, fact, set)
-                    : null;
-            case BoundCategoryValue { Category: var category }:
-                return Set(syntax, $"value of `{category.Name}`", category.Values) is { } chosen
-                    ? new BoundCategoryTest(place, category, chosen)
-                    : null;
-            case var other:
-                file.Findings.Add(
-                    Diagnostic
-                        .Create(
-                            TypeDescriptors.WrongKind,
-                            other.Place,
-                            Kinds.Of(other.Type),
-                            "a fact with listed values or a category"
-                        )
-                        .WithHelp(
-                            "numbers, amounts and dates are compared with `is at least`, `is at most`, `is more than`, `is less than`, `is on or after` or `=`"
-                        )
-                );
-                return null;
+            return Error(syntax);
         }
+
+        if (ListedValues.Of(subject) is { } among)
+        {
+            return Set(syntax, $"value of `{among.Subject}`", among.Names) is { } set
+                ? among.Test(place, set)
+                : Error(syntax);
+        }
+
+        file.Findings.Add(
+            Diagnostic
+                .Create(
+                    TypeDescriptors.WrongKind,
+                    subject.Place,
+                    Kinds.Of(subject.Type),
+                    "a fact with listed values or a category"
+                )
+                .WithHelp(
+                    "numbers, amounts and dates are compared with `is at least`, `is at most`, `is more than`, `is less than`, `is on or after` or `=`"
+                )
+        );
+        return Error(syntax);
     }
 
     // "A missing fact makes every comparison on it false": `is not` means another of the values.
-    private ulong? Set(MembershipSyntax syntax, string kind, ImmutableArray<string> values)
+    private ValueSet? Set(MembershipSyntax syntax, string kind, ImmutableArray<string> values)
     {
-        var set = 0UL;
+        var set = ValueSet.None;
         foreach (var name in syntax.Values)
         {
             var number = values.IndexOf(name.Text) + 1;
@@ -266,14 +270,13 @@ internal sealed partial class ExpressionBinder(
                 return null;
             }
 
-            set |= 1UL << number;
+            set = set.With(number);
         }
 
-        var all = ((1UL << values.Length) - 1) << 1;
-        return syntax.Negated ? all & ~set : set;
+        return syntax.Negated ? ValueSet.AllOf(values.Length) - set : set;
     }
 
-    private BoundExpression? Answer(AnswerTestSyntax syntax)
+    private BoundExpression Answer(AnswerTestSyntax syntax)
     {
         if (
             syntax is { Answer: AnswerSyntax.Missing, Subject: NameValueSyntax { Name: var name } }
@@ -285,18 +288,19 @@ internal sealed partial class ExpressionBinder(
                     .Create(TypeDescriptors.OnlyGroups, file.At(name), name.Text)
                     .WithHelp("declare a yes/no fact or a date beside it, and ask for that")
             );
-            return null;
+            return Error(syntax);
         }
 
-        if (Value(syntax.Subject) is not { } subject)
+        var subject = Value(syntax.Subject);
+        if (subject is BoundError)
         {
-            return null;
+            return Error(syntax);
         }
 
         if (subject is not BoundFact { Fact: var fact })
         {
             file.Findings.Add(TypeDescriptors.WrongKind, subject.Place, Kinds.Of(subject.Type), "a fact");
-            return null;
+            return Error(syntax);
         }
 
         if (syntax.Answer == AnswerSyntax.Missing)
@@ -307,19 +311,19 @@ internal sealed partial class ExpressionBinder(
         if (fact.Kind != FactKind.YesNo)
         {
             file.Findings.Add(TypeDescriptors.WrongKind, subject.Place, Kinds.Of(subject.Type), "a yes/no fact");
-            return null;
+            return Error(syntax);
         }
 
-        return new BoundMember(file.At(syntax), fact, 1UL << (syntax.Answer == AnswerSyntax.Yes ? 2 : 1));
+        return new BoundMember(file.At(syntax), fact, ValueSet.Of(syntax.Answer == AnswerSyntax.Yes ? 2 : 1));
     }
 
-    private BoundExpression? Comparison(ComparisonSyntax syntax)
+    private BoundExpression Comparison(ComparisonSyntax syntax)
     {
         var left = Value(syntax.Left);
         var right = Value(syntax.Right);
-        if (left is null || right is null)
+        if (left is BoundError || right is BoundError)
         {
-            return null;
+            return Error(syntax);
         }
 
         var comparable = left.Type == right.Type && left.Type is BoundType.Number or BoundType.Money or BoundType.Date;
@@ -332,11 +336,11 @@ internal sealed partial class ExpressionBinder(
             {
                 Whole(left);
                 Whole(right);
-                return null;
+                return Error(syntax);
             }
 
             file.Report(TypeDescriptors.NotComparable, syntax, Kinds.Of(left.Type), Kinds.Of(right.Type));
-            return null;
+            return Error(syntax);
         }
 
         foreach (var (side, other) in new[] { (left, right), (right, left) })
@@ -344,25 +348,25 @@ internal sealed partial class ExpressionBinder(
             if (side is BoundAge && other is not BoundLiteral { Value: >= 0 and <= 200 })
             {
                 file.Findings.Add(TypeDescriptors.AgeBound, other.Place);
-                return null;
+                return Error(syntax);
             }
 
             if (side is BoundCount && other is not BoundLiteral { Value: <= MostRolling } && !IsBounded(side))
             {
-                return null;
+                return Error(syntax);
             }
 
             if (side is BoundUnspecified)
             {
                 file.Findings.Add(TypeDescriptors.UnspecifiedOperand, side.Place);
-                return null;
+                return Error(syntax);
             }
         }
 
         return new BoundComparison(file.At(syntax), syntax.Comparator, left, right);
     }
 
-    private BoundExpression? ActTest(ActTestSyntax syntax)
+    private BoundExpression ActTest(ActTestSyntax syntax)
     {
         var acts = Acts(syntax.Acts);
         var window =
@@ -370,7 +374,7 @@ internal sealed partial class ExpressionBinder(
             : syntax.Window is { } written ? Window(written)
             : BoundWindow.Ever(file.At(syntax));
         return acts is null || (syntax.NoneEarlier && window is null) || (window is not null && !MayCount(acts, window))
-            ? null
+            ? Error(syntax)
             : new BoundActTest(file.At(syntax), acts, window, syntax.ThisIs);
     }
 

@@ -112,14 +112,14 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
                     parts.Predecessor,
                     parts.Registers,
                     [.. parts.Requirements],
-                    CapTimes.Resolve([.. parts.Caps], file.Findings),
+                    CapTimes.Resolve([.. parts.WholeCaps], file.Findings),
                     [.. parts.Exclusions],
                     [.. parts.Ceilings],
                     [.. parts.Feeds],
                     fee,
                     share
                 );
-                checks.Check(function, isWhole, isWhole && !parts.CapsBroken);
+                checks.Check(function, isWhole, isWhole && parts.CapsAreWhole);
                 CeilingBinder.Check(file, function, isWhole);
                 functions.Add(function);
             }
@@ -130,7 +130,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
 
     /// <summary>Whether all caps of a function mean something.</summary>
     public bool CapsAreWhole(FunctionSymbol function) =>
-        _parts.TryGetValue(function, out var parts) && !parts.CapsBroken && file.IsWhole(parts.Syntax);
+        _parts.TryGetValue(function, out var parts) && parts.CapsAreWhole && file.IsWhole(parts.Syntax);
 
     private void Required(FunctionParts parts, BoundPrice? price, string what)
     {
@@ -143,7 +143,8 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     private bool IsBearable(FunctionParts parts)
     {
         var rules = parts.Requirements.Count + parts.Exclusions.Count + parts.Ceilings.Count + parts.Feeds.Count;
-        if (parts.Caps.Count > SizeLimits.MostRules)
+        var caps = parts.WholeCaps.Count();
+        if (caps > SizeLimits.MostRules)
         {
             TooMany(parts.Syntax.Name, SizeLimits.MostRules, $"caps in `{parts.Syntax.Name.Text}`");
         }
@@ -152,7 +153,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             TooMany(parts.Syntax.Name, SizeLimits.MostRules, $"other rules in `{parts.Syntax.Name.Text}`");
         }
 
-        return parts.Caps.Count <= SizeLimits.MostRules && rules <= SizeLimits.MostRules;
+        return caps <= SizeLimits.MostRules && rules <= SizeLimits.MostRules;
     }
 
     private void TooMany(SyntaxNode node, int most, string what) =>
@@ -207,15 +208,8 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
 
                     break;
                 case CapSyntax cap:
-                    if (caps.Cap(cap, binder, citations) is { } bound)
-                    {
-                        Each(functions, parts => parts.Caps.Add(bound));
-                    }
-                    else
-                    {
-                        Each(functions, parts => parts.CapsBroken = true);
-                    }
-
+                    var bound = caps.Cap(cap, binder, citations);
+                    Each(functions, parts => parts.Caps.Add(bound));
                     break;
                 case CountsAsSyntax counts:
                     if (caps.Feed(counts, binder, citations) is { } feed)
@@ -312,7 +306,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             file.UnknownName(syntax.Reason, "reason", vocabulary.Reasons.Select(one => one.Name));
         }
 
-        return condition is null || reason is null || (syntax.When is not null && when is null)
+        return condition is BoundError || reason is null || when is BoundError
             ? null
             : new BoundRequirement(file.At(syntax), condition, when, reason, citations);
     }

@@ -18,5 +18,10 @@ internal sealed class FunctionParts(FunctionSyntax syntax)
     public List<BoundFeed> Feeds { get; } = [];
     public BoundPrice? Fee { get; set; }
     public BoundPrice? Share { get; set; }
-    public bool CapsBroken { get; set; }
+
+    /// <summary>Its caps that mean something.</summary>
+    public IEnumerable<BoundCap> WholeCaps => Caps.Where(cap => !cap.IsError);
+
+    /// <summary>Whether all its caps mean something.</summary>
+    public bool CapsAreWhole => Caps.TrueForAll(cap => !cap.IsError);
 }

@@ -191,7 +191,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
     {
         if (body.Reading is null)
         {
-            return bind(body.Forms[0].Form) is { } only ? new BoundBody<TBound>(null, [only]) : null;
+            return bind(body.Forms[0].Form) is { } only and not BoundError ? new BoundBody<TBound>(null, [only]) : null;
         }
 
         if (Reading(body.Reading) is not { } reading)
@@ -229,7 +229,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
             }
         }
 
-        return forms.All(form => form is not null)
+        return forms.All(form => form is not (null or BoundError))
             ? new BoundBody<TBound>(reading, [.. forms.Select(form => form!)])
             : null;
     }

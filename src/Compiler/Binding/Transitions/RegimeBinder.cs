@@ -44,7 +44,7 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
 
         return when is null || syntax.Until is { Value: null }
             ? []
-            : [new BoundStay(file.At(syntax), when, syntax.Until?.Value?.DayNumber, citations)];
+            : [new BoundStay(file.At(syntax), when, Dates.Day(syntax.Until), citations)];
     }
 
     /// <summary>Which sessions move; null where the clause is broken.</summary>
@@ -59,7 +59,7 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
 
         return when is null || syntax.RestFrom is { Value: null }
             ? null
-            : new BoundMove(file.At(syntax), when, syntax.RestFrom?.Value?.DayNumber, citations);
+            : new BoundMove(file.At(syntax), when, Dates.Day(syntax.RestFrom), citations);
     }
 
     /// <summary>A transition says what stays, or what moves, and not both.</summary>
@@ -121,7 +121,7 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
     private BoundExpression? FromFacts(ConditionSyntax syntax)
     {
         var condition = new ExpressionBinder(file, vocabulary, []).Condition(syntax);
-        if (condition is null)
+        if (condition is BoundError)
         {
             return null;
         }

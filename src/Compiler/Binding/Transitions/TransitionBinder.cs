@@ -8,6 +8,7 @@ using Conv.Compiler.Binding.Windows;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Transitions;
 
@@ -33,7 +34,7 @@ internal sealed class TransitionBinder(
     private readonly ImmutableArray<BoundStay>.Builder _stays = ImmutableArray.CreateBuilder<BoundStay>();
     private BoundMove? _move;
     private readonly CeilingCarryBinder _ceilings = new(file, old);
-    private int? _stayUntil;
+    private Day? _stayUntil;
     private bool _restLapses;
 
     /// <summary>Binds a transition and demands an answer for every counter.</summary>
@@ -103,12 +104,12 @@ internal sealed class TransitionBinder(
         }
         else if (syntax.Until.Value is { } until)
         {
-            if (until.DayNumber < old.Symbol.To)
+            if (Day.Of(until) < old.Symbol.To)
             {
-                file.Report(TimeDescriptors.StayBefore, syntax.Until, old.Symbol.Name, Days.Show(old.Symbol.To));
+                file.Report(TimeDescriptors.StayBefore, syntax.Until, old.Symbol.Name, old.Symbol.To.ToString());
             }
 
-            _stayUntil = until.DayNumber;
+            _stayUntil = Day.Of(until);
         }
     }
 
@@ -130,7 +131,7 @@ internal sealed class TransitionBinder(
             && syntax.From.Value is { } from
         )
         {
-            _amounts.Add((amount, new BoundDatedValue(file.At(syntax), from.DayNumber, null, body, citations)));
+            _amounts.Add((amount, new BoundDatedValue(file.At(syntax), Day.Of(from), null, body, citations)));
         }
     }
 
@@ -369,7 +370,7 @@ internal sealed class TransitionBinder(
 
     // The latest first: of a cap that changed, the counter that its last days left behind goes on.
     private IEnumerable<BoundCap> OldCaps =>
-        old.Functions.SelectMany(function => function.Caps).OrderByDescending(cap => cap.Days.From ?? int.MinValue);
+        old.Functions.SelectMany(function => function.Caps).OrderByDescending(cap => cap.Days.From ?? Day.First);
 
     private static bool SameMeasure(BoundCap cap, BoundCap other) =>
         string.Equals(cap.Quantity?.Name, other.Quantity?.Name, StringComparison.Ordinal)

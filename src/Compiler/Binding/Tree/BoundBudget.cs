@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Tree;
 
@@ -9,8 +10,8 @@ namespace Conv.Compiler.Binding.Tree;
 /// <param name="Name">Its name.</param>
 /// <param name="Label">What people call it.</param>
 /// <param name="Place">Where it is declared.</param>
-/// <param name="From">Its first day, the first of a month; a day number.</param>
-/// <param name="To">Its last day, the last of a month; a day number.</param>
+/// <param name="From">Its first day, the first of a month.</param>
+/// <param name="To">Its last day, the last of a month.</param>
 /// <param name="PerMonth">Whether each month is allotted an equal part; otherwise all is allotted from the start.</param>
 /// <param name="Lines">Its lines, in file order.</param>
 /// <param name="Spends">What is spent on which line, in file order: the first that fits takes it.</param>
@@ -19,8 +20,8 @@ public sealed record BoundBudget(
     string Name,
     Label Label,
     SourceSpan Place,
-    int From,
-    int To,
+    Day From,
+    Day To,
     bool PerMonth,
     ImmutableArray<BoundBudgetLine> Lines,
     ImmutableArray<BoundSpending> Spends,
@@ -31,18 +32,18 @@ public sealed record BoundBudget(
 /// <param name="Name">Its name.</param>
 /// <param name="Label">What people call it.</param>
 /// <param name="Place">Where it is declared.</param>
-/// <param name="Amount">Cents; <c>Money.Unspecified</c> where the sources give none.</param>
+/// <param name="Amount">What it comes to; <see cref="Cents.Unspecified"/> where the sources give none.</param>
 /// <param name="Parts">The lines that it is made of, as indexes; none: nothing is said.</param>
-/// <param name="Difference">Cents by which the parts come to more than the line, within the stated tolerance; null: there is nothing to add up, or an amount is unspecified.</param>
+/// <param name="Difference">By how much the parts come to more than the line, within the stated tolerance; null: there is nothing to add up, or an amount is unspecified.</param>
 /// <param name="Split">How it is split, or null.</param>
 /// <param name="Citations">Its sources.</param>
 public sealed record BoundBudgetLine(
     string Name,
     Label Label,
     SourceSpan Place,
-    long Amount,
+    Cents Amount,
     ImmutableArray<int> Parts,
-    long? Difference,
+    Cents? Difference,
     BoundSplit? Split,
     ImmutableArray<Citation> Citations
 );
@@ -50,7 +51,7 @@ public sealed record BoundBudgetLine(
 /// <summary>A line split over the values of a fact.</summary>
 /// <param name="Place">The clause.</param>
 /// <param name="Fact">The fact: an identifier or a fact with listed values, of the session.</param>
-/// <param name="Shares">Each value with its cents (<c>Money.Unspecified</c> where the line has no amount); empty: the sources give no weights.</param>
+/// <param name="Shares">Each value with its amount (<see cref="Cents.Unspecified"/> where the line has none); empty: the sources give no weights.</param>
 /// <param name="Citations">Its sources.</param>
 public sealed record BoundSplit(
     SourceSpan Place,
@@ -63,8 +64,8 @@ public sealed record BoundSplit(
 /// <param name="Value">The value.</param>
 /// <param name="Kind">In what the text gives it.</param>
 /// <param name="Written">The weight or percentage as written; empty for an amount.</param>
-/// <param name="Amount">Cents, or <c>Money.Unspecified</c>.</param>
-public sealed record BoundShareOf(string Value, BudgetShareKind Kind, string Written, long Amount);
+/// <param name="Amount">What it gets, or <see cref="Cents.Unspecified"/>.</param>
+public sealed record BoundShareOf(string Value, BudgetShareKind Kind, string Written, Cents Amount);
 
 /// <summary><c>spends …</c></summary>
 /// <param name="Place">The clause.</param>

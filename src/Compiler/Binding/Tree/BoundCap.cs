@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Tree;
 
@@ -33,19 +34,37 @@ public sealed record BoundCap(
     /// <summary>The quota within which one more is accepted as exceptional, or null: always.</summary>
     public BoundQuota? Quota { get; init; }
 
+    /// <summary>Whether it means nothing, which is reported.</summary>
+    public bool IsError => When is BoundError;
+
+    /// <summary>What stands for a cap that means nothing.</summary>
+    public static BoundCap Error(SourceSpan place) =>
+        new(
+            place,
+            Limit: 1,
+            new BoundActs(place, [], [], Exceptional: false),
+            Quantity: null,
+            BoundWindow.Ever(place),
+            For: null,
+            ThenExceptional: false,
+            UpToCap: false,
+            new BoundError(place),
+            default,
+            []
+        );
+
     /// <summary>The first day of the acts that its counter counts; null: all acts.</summary>
-    public int? CountsFrom => Days.Anew ? Days.From : null;
+    public Day? CountsFrom => Days.Anew ? Days.From : null;
 }
 
 /// <summary>The days on which a cap applies.</summary>
-/// <param name="From">First day, a day number; null: from the beginning.</param>
-/// <param name="To">Last day, a day number; null: for ever.</param>
+/// <param name="From">First day; null: from the beginning.</param>
+/// <param name="To">Last day; null: for ever.</param>
 /// <param name="Anew">Whether only acts from the first day on are counted.</param>
-public readonly record struct CapDays(int? From, int? To, bool Anew)
+public readonly record struct CapDays(Day? From, Day? To, bool Anew)
 {
     /// <summary>Whether a day belongs to both.</summary>
-    public bool Overlaps(CapDays other) =>
-        (From ?? int.MinValue) <= (other.To ?? int.MaxValue) && (other.From ?? int.MinValue) <= (To ?? int.MaxValue);
+    public bool Overlaps(CapDays other) => !(From > other.To) && !(other.From > To);
 }
 
 /// <summary><c>counts as …</c>: in every counter of the other acts, an accepted act of this function counts for so much.</summary>

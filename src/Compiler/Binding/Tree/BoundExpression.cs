@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Tree;
 
@@ -38,6 +39,9 @@ public enum BoundType
 
 /// <summary>An expression whose names are resolved and whose types fit; sugar is still in it.</summary>
 public abstract record BoundExpression(SourceSpan Place, BoundType Type);
+
+/// <summary>What holds or does not.</summary>
+public abstract record BoundCondition(SourceSpan Place) : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>A number, cents, or a day number.</summary>
 public sealed record BoundLiteral(SourceSpan Place, BoundType Type, long Value) : BoundExpression(Place, Type);
@@ -126,19 +130,18 @@ public sealed record BoundCount(SourceSpan Place, BoundActs Acts, BoundWindow Wi
     : BoundExpression(Place, BoundType.Number);
 
 /// <summary>Whether an enumeration or yes/no fact has one of some values; false when missing.</summary>
-public sealed record BoundMember(SourceSpan Place, FactSymbol Fact, ulong Set)
-    : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundMember(SourceSpan Place, FactSymbol Fact, ValueSet Set) : BoundCondition(Place);
 
 /// <summary>Whether a fact is missing.</summary>
-public sealed record BoundIsMissing(SourceSpan Place, FactSymbol Fact) : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundIsMissing(SourceSpan Place, FactSymbol Fact) : BoundCondition(Place);
 
-/// <summary>Whether a category has one of some values; bit v is value number v, from 1.</summary>
-public sealed record BoundCategoryTest(SourceSpan Place, CategoryDefinition Category, ulong Set)
-    : BoundExpression(Place, BoundType.Boolean);
+/// <summary>Whether a category has one of some values, numbered from 1.</summary>
+public sealed record BoundCategoryTest(SourceSpan Place, CategoryDefinition Category, ValueSet Set)
+    : BoundCondition(Place);
 
 /// <summary>Whether the session's function is one of some.</summary>
 public sealed record BoundFunctionTest(SourceSpan Place, ImmutableArray<FunctionSymbol> Functions, bool Negated)
-    : BoundExpression(Place, BoundType.Boolean);
+    : BoundCondition(Place);
 
 /// <summary>A comparison; false when a fact it reads is missing.</summary>
 public sealed record BoundComparison(
@@ -146,34 +149,29 @@ public sealed record BoundComparison(
     ComparatorSyntax Operator,
     BoundExpression Left,
     BoundExpression Right
-) : BoundExpression(Place, BoundType.Boolean);
+) : BoundCondition(Place);
 
 /// <summary>The opposite.</summary>
-public sealed record BoundNot(SourceSpan Place, BoundExpression Operand) : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundNot(SourceSpan Place, BoundExpression Operand) : BoundCondition(Place);
 
 /// <summary>Both.</summary>
-public sealed record BoundAnd(SourceSpan Place, BoundExpression Left, BoundExpression Right)
-    : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundAnd(SourceSpan Place, BoundExpression Left, BoundExpression Right) : BoundCondition(Place);
 
 /// <summary>Either.</summary>
-public sealed record BoundOr(SourceSpan Place, BoundExpression Left, BoundExpression Right)
-    : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundOr(SourceSpan Place, BoundExpression Left, BoundExpression Right) : BoundCondition(Place);
 
 /// <summary>A declared condition.</summary>
-public sealed record BoundApplies(SourceSpan Place, ConditionDefinition Definition)
-    : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundApplies(SourceSpan Place, ConditionDefinition Definition) : BoundCondition(Place);
 
 /// <summary>This session is one of some acts, and (or) no earlier one was accepted in a window.</summary>
 public sealed record BoundActTest(SourceSpan Place, BoundActs Acts, BoundWindow? Window, bool ThisIs)
-    : BoundExpression(Place, BoundType.Boolean);
+    : BoundCondition(Place);
 
 /// <summary>This session is one of some acts, and fewer than so many were accepted earlier in a window.</summary>
-public sealed record BoundTier(SourceSpan Place, BoundActTest This, BoundComparison Below)
-    : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundTier(SourceSpan Place, BoundActTest This, BoundComparison Below) : BoundCondition(Place);
 
 /// <summary>A reading has an alternative.</summary>
-public sealed record BoundReadingTest(SourceSpan Place, ReadingSymbol Reading, int Alternative)
-    : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundReadingTest(SourceSpan Place, ReadingSymbol Reading, int Alternative) : BoundCondition(Place);
 
 /// <summary>Sessions: of some functions, with some values of session facts; exceptional ones only where so marked.</summary>
 /// <param name="Place">The words.</param>
@@ -183,7 +181,7 @@ public sealed record BoundReadingTest(SourceSpan Place, ReadingSymbol Reading, i
 public sealed record BoundActs(
     SourceSpan Place,
     ImmutableArray<FunctionSymbol> Functions,
-    ImmutableArray<(FactSymbol Fact, ulong Set)> Filters,
+    ImmutableArray<(FactSymbol Fact, ValueSet Set)> Filters,
     bool Exceptional
 );
 

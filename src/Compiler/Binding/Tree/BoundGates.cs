@@ -14,11 +14,10 @@ public sealed record BoundOccurrence(
     int Number,
     BoundActs Acts,
     BoundWindow Window
-) : BoundExpression(Place, BoundType.Boolean);
+) : BoundCondition(Place);
 
 /// <summary>Whether the file names one of some acts of the same beneficiary within some days before or after, whatever is decided.</summary>
-public sealed record BoundSubmitted(SourceSpan Place, BoundActs Acts, int Before, int After)
-    : BoundExpression(Place, BoundType.Boolean);
+public sealed record BoundSubmitted(SourceSpan Place, BoundActs Acts, int Before, int After) : BoundCondition(Place);
 
 /// <summary>The first of some acts within a window: the day on which it opened.</summary>
 public sealed record BoundFirst(BoundActs Acts, BoundWindow Window);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Tree;
 
@@ -46,7 +47,7 @@ public static class BoundPrinter
                 foreach (var revision in convention.Symbol.Revisions)
                 {
                     var how = revision.IsRetroactive ? " retroactively" : "";
-                    Row(Show(revision.Place), 1, $"Revised from={Days.Show(revision.From)}{how}");
+                    Row(Show(revision.Place), 1, $"Revised from={revision.From}{how}");
                 }
 
                 foreach (var budget in convention.Budgets)
@@ -93,8 +94,7 @@ public static class BoundPrinter
                 ReadingSymbol reading => reading.Name,
                 ReasonSymbol reason => reason.Name,
                 FunctionSymbol function => $"{function.Convention}/{function.Name}",
-                ConventionSymbol convention =>
-                    $"{convention.Name} from={Days.Show(convention.From)} to={Days.Show(convention.To)}",
+                ConventionSymbol convention => $"{convention.Name} from={convention.From} to={convention.To}",
                 Label label => label.Texts.IsEmpty ? "" : Quote(label.ToString()),
                 KeyValuePair<string, string> pair => $"{pair.Key}={pair.Value}",
                 Citation citation => citation.ToString(),
@@ -115,12 +115,12 @@ public static class BoundPrinter
             {
                 BoundConvention or BoundFunction => null,
                 BoundLiteral { Type: BoundType.Money } literal => Euros(literal.Value),
-                BoundLiteral { Type: BoundType.Date } literal => Days.Show((int)literal.Value),
+                BoundLiteral { Type: BoundType.Date } literal => Day.Text((int)literal.Value),
                 BoundLiteral literal => $"{literal.Value}",
                 BoundFact fact => fact.Fact.Name,
-                BoundMember test => $"{test.Fact.Name} {Chosen(NamesOf(test.Fact), test.Set)}",
+                BoundMember test => $"{test.Fact.Name} [{string.Join(", ", test.Fact.NamesOf(test.Set))}]",
                 BoundCategoryTest test =>
-                    $"{Inline(test.Category, node)} {Chosen([.. test.Category.Values], test.Set)}",
+                    $"{Inline(test.Category, node)} [{string.Join(", ", test.Set.Values().Select(value => test.Category.Values[value - 1]))}]",
                 BoundReadingTest test => $"{test.Reading.Name} {test.Reading.Alternatives[test.Alternative].Name}",
                 _ => null,
             };
@@ -128,9 +128,9 @@ public static class BoundPrinter
         protected override string? Number(string parameter, object value) =>
             (parameter, value) switch
             {
-                ("day" or "from" or "to" or "stayUntil" or "until" or "restFrom", int day) => Days.Show(day),
                 ("share" or "fee" or "difference", long cents) => Euros(cents),
-                ("amount", Runtime.Money.Unspecified) => "unspecified",
+                ("day", int day) => Day.Text(day),
+                (_, Cents amount) => amount.IsKnown ? Euros(amount.Number) : "unspecified",
                 ("amount", long cents) => Euros(cents),
                 _ => null,
             };
@@ -167,12 +167,6 @@ public static class BoundPrinter
             facts.IsEmpty
                 ? ""
                 : $"{{{string.Join(", ", facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => $"{fact.Key}: {fact.Value}"))}}}";
-
-        private static string[] NamesOf(FactSymbol fact) =>
-            fact.Kind == FactKind.YesNo ? ["no", "yes"] : [.. fact.Values.Select(value => value.Name)];
-
-        private static string Chosen(string[] names, ulong set) =>
-            $"[{string.Join(", ", names.Where((_, i) => (set >> (i + 1) & 1) == 1))}]";
 
         private static string Show(SourceSpan place) => $"{place.Start.Line}:{place.Start.Column}";
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
 using Conv.Runtime;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Tree;
 
@@ -119,7 +120,7 @@ public sealed record BoundMonitor(
 public sealed record BoundTransition(
     SourceSpan Place,
     string From,
-    int? StayUntil,
+    Day? StayUntil,
     ImmutableArray<BoundStay> Stays,
     BoundMove? Move,
     ImmutableArray<(AmountDefinition Amount, BoundDatedValue Value)> Amounts,
@@ -132,19 +133,19 @@ public sealed record BoundTransition(
 /// <summary><c>sessions stay under CONVENTION when CONDITION until DATE</c></summary>
 /// <param name="Place">The clause.</param>
 /// <param name="When">Which sessions stay: from facts alone.</param>
-/// <param name="Until">The last day on which they do, a day number; null: as long as the new convention is in force.</param>
+/// <param name="Until">The last day on which they do; null: as long as the new convention is in force.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BoundStay(SourceSpan Place, BoundExpression When, int? Until, ImmutableArray<Citation> Citations);
+public sealed record BoundStay(SourceSpan Place, BoundExpression When, Day? Until, ImmutableArray<Citation> Citations);
 
 /// <summary><c>sessions move to CONVENTION from FACT, the rest from DATE</c></summary>
 /// <param name="Place">The clause.</param>
 /// <param name="When">Which sessions move: from facts alone.</param>
-/// <param name="RestFrom">The day from which every session moves, a day number; null: the others stay as long as the new convention is in force.</param>
+/// <param name="RestFrom">The day from which every session moves; null: the others stay as long as the new convention is in force.</param>
 /// <param name="Citations">Its sources.</param>
 public sealed record BoundMove(
     SourceSpan Place,
     BoundExpression When,
-    int? RestFrom,
+    Day? RestFrom,
     ImmutableArray<Citation> Citations
 );
 

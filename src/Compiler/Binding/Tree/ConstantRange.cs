@@ -29,20 +29,7 @@ internal static class ConstantRange
             or BoundCount
             or BoundShift
             or BoundCategoryValue
-            or BoundMember
-            or BoundIsMissing
-            or BoundCategoryTest
-            or BoundFunctionTest
-            or BoundComparison
-            or BoundNot
-            or BoundAnd
-            or BoundOr
-            or BoundApplies
-            or BoundActTest
-            or BoundTier
-            or BoundOccurrence
-            or BoundSubmitted
-            or BoundReadingTest => null,
+            or BoundCondition => null,
             _ => throw new UnreachableException($"no range for {value}"),
         };
 

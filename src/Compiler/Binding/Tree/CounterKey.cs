@@ -1,3 +1,5 @@
+using Conv.Runtime.Values;
+
 namespace Conv.Compiler.Binding.Tree;
 
 /// <summary>Tells counters apart: the same acts, the same quantity, the same window are one counter.</summary>
@@ -10,7 +12,7 @@ internal static class CounterKey
     public static string Measure(BoundCap cap) => Of(cap.Acts, cap.Quantity, cap.Window);
 
     /// <summary>The counter of acts, or of a quantity of theirs, in a window.</summary>
-    public static string Of(BoundActs acts, QuantityDefinition? quantity, BoundWindow window, int? from = null) =>
+    public static string Of(BoundActs acts, QuantityDefinition? quantity, BoundWindow window, Day? from = null) =>
         FormattableString.Invariant($"{Acts(acts)}|{quantity?.Name}|{Window(window)}|{Scope(window)}|{from}");
 
     /// <summary>The counter of what is owed for acts in a window.</summary>
@@ -46,12 +48,7 @@ internal static class CounterKey
     /// <summary>Sessions, for a person.</summary>
     public static string Phrase(BoundActs acts)
     {
-        var adjectives = acts.Filters.Select(filter =>
-            string.Join(
-                " or ",
-                filter.Fact.Values.Where((_, i) => (filter.Set >> (i + 1) & 1) == 1).Select(value => value.Name)
-            ) + " "
-        );
+        var adjectives = acts.Filters.Select(filter => string.Join(" or ", filter.Fact.NamesOf(filter.Set)) + " ");
         return $"{(acts.Exceptional ? "exceptional " : "")}{string.Concat(adjectives)}sessions of {Names(acts)}";
     }
 
@@ -62,7 +59,9 @@ internal static class CounterKey
         var functions = acts
             .Functions.Select(function => $"{function.Convention}/{function.Name}")
             .Order(StringComparer.Ordinal);
-        var filters = acts.Filters.Select(filter => $"{filter.Fact.Name}={filter.Set}").Order(StringComparer.Ordinal);
+        var filters = acts
+            .Filters.Select(filter => $"{filter.Fact.Name}={filter.Set.Bits}")
+            .Order(StringComparer.Ordinal);
         return $"{string.Join(",", functions)}|{string.Join(",", filters)}|{acts.Exceptional}";
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Tree;
 
@@ -32,14 +33,14 @@ public sealed record AmountDefinition(
 
 /// <summary>A value and the days on which it holds.</summary>
 /// <param name="Place">Where it is written.</param>
-/// <param name="From">First day, a day number; null: from the beginning.</param>
+/// <param name="From">First day; null: from the beginning.</param>
 /// <param name="To">Last day, or null: until the next value, or for ever.</param>
 /// <param name="Value">The value, or one per alternative of a reading.</param>
 /// <param name="Citations">Its sources.</param>
 public sealed record BoundDatedValue(
     SourceSpan Place,
-    int? From,
-    int? To,
+    Day? From,
+    Day? To,
     BoundBody<BoundExpression> Value,
     ImmutableArray<Citation> Citations
 );

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Tree;
 
@@ -19,13 +20,13 @@ internal sealed record IndexDefinition(
 
 /// <summary>A value of an index: a factor on the value before, a level, or neither (it is left open).</summary>
 /// <param name="Place">Day and value.</param>
-/// <param name="Day">From when it holds, a day number.</param>
+/// <param name="Day">From when it holds.</param>
 /// <param name="Factor">1 + the rise, as a fraction; or null.</param>
 /// <param name="Level">The level, as a fraction; or null.</param>
 /// <param name="Citations">Its sources.</param>
 internal sealed record IndexValue(
     SourceSpan Place,
-    int Day,
+    Day Day,
     (BigInteger Above, BigInteger Below)? Factor,
     (BigInteger Above, BigInteger Below)? Level,
     ImmutableArray<Citation> Citations

@@ -1,3 +1,5 @@
+using Conv.Runtime.Values;
+
 namespace Conv.Compiler.Binding.Tree;
 
 /// <summary>How conventions pass into each other, and until when each of them takes sessions.</summary>
@@ -20,14 +22,14 @@ internal static class Regimes
         || Successors(program, convention).Any(successor => GoesByFacts(successor.Transition));
 
     /// <summary>The last day on which a convention takes sessions, as transitions extend it.</summary>
-    public static int LastDay(BoundProgram program, BoundConvention convention) =>
+    public static Day LastDay(BoundProgram program, BoundConvention convention) =>
         Successors(program, convention)
             .SelectMany(successor => LastDays(successor, successor.Transition!))
             .Append(convention.Symbol.To)
             .Max();
 
     // What is said to stay without a last day stays as long as the new convention is in force.
-    private static IEnumerable<int> LastDays(BoundConvention successor, BoundTransition transition)
+    private static IEnumerable<Day> LastDays(BoundConvention successor, BoundTransition transition)
     {
         if (transition.StayUntil is { } until)
         {
@@ -41,7 +43,7 @@ internal static class Regimes
 
         if (transition.Move is { } move)
         {
-            yield return move.RestFrom - 1 ?? successor.Symbol.To;
+            yield return move.RestFrom?.Before ?? successor.Symbol.To;
         }
     }
 }

@@ -46,7 +46,7 @@ internal readonly record struct Weight(long Nodes, long Reads, int Depth)
             BoundAmount amount => Above(amount.Definition.Weight),
             BoundCategoryValue value => Above(value.Category.Weight),
             // Lowered to a comparison for each value of the set.
-            BoundCategoryTest test => Above(Times(test.Category.Weight, long.PopCount((long)test.Set))),
+            BoundCategoryTest test => Above(Times(test.Category.Weight, test.Set.Count)),
             BoundAge { AtFirst: { } first } => Acts(first.Acts) + new Weight(2, 1, 1),
             BoundFact or BoundAge or BoundMember or BoundIsMissing => new Weight(2, 1, 1),
             BoundCount count => Acts(count.Acts),

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Compiler.Ir.Invariants;
@@ -41,11 +42,19 @@ internal sealed class FunctionInvariants(IrProgram program, IrFunction function)
             yield return "its share is not an amount";
         }
 
+        if (function.Fee.Type != IrType.Money && !IsGranted(function.Fee))
+        {
+            yield return "its fee is neither an amount nor the largest grant of amounts";
+        }
+
         if (function.Granted.Type is not (IrType.Number or IrType.Money))
         {
             yield return "its grant is no number";
         }
     }
+
+    // Fees that are worked out for each attendance are what it is granted, and the session's fee is the largest of them.
+    private bool IsGranted(IrExpression fee) => fee is IrLargestGrant && function.Granted.Type == IrType.Money;
 
     private IEnumerable<string> Conditions()
     {
@@ -76,11 +85,8 @@ internal sealed class FunctionInvariants(IrProgram program, IrFunction function)
     // Rejects never depend on history.
     private IEnumerable<string> Needs() =>
         function
-            .Needs.Where(need => need.Lacks.Type != IrType.Boolean || IrWalk.Nodes(need.Lacks).Any(ReadsHistory))
+            .Needs.Where(need => need.Lacks.Type != IrType.Boolean || IrWalk.Nodes(need.Lacks).Any(IrWalk.ReadsHistory))
             .Select(need => $"what it needs of '{need.Fact.Name}' does not follow from facts alone");
-
-    private static bool ReadsHistory(IrExpression node) =>
-        node is IrCount or IrOpening or IrSubmitted or IrGranted or IrLargestGrant or IrIsExceptional or IrOwed;
 
     private IEnumerable<string> Updates(IReadOnlyList<IrUpdate> updates, bool ofSession)
     {
@@ -125,23 +131,21 @@ internal sealed class FunctionInvariants(IrProgram program, IrFunction function)
     private string? Node(IrExpression node) =>
         node switch
         {
-            IrAll or IrAny or IrNot or IrEvery when IrWalk.Operands(node).Any(one => one.Type != IrType.Boolean) =>
+            IrAll or IrAny or IrNot or IrEvery when node.Children().Any(one => one.Type != IrType.Boolean) =>
                 $"{node.Origin}: a condition is made of something else",
             IrIf { Condition.Type: not IrType.Boolean } =>
                 $"{node.Origin}: a case asks for something else than a condition",
             IrIf choice when (choice.Then.Type == IrType.Boolean) != (choice.Else.Type == IrType.Boolean) =>
                 $"{node.Origin}: the cases of a value are of two types",
-            IrArithmetic or IrQuotient or IrCompare when IrWalk.Operands(node).Any(one => one is IrUnspecified) =>
+            IrArithmetic or IrQuotient or IrCompare when node.Children().Any(one => one is IrUnspecified) =>
                 $"{node.Origin}: it is computed with an amount that the text leaves open",
             IrQuotient { Divisor: <= 0 } => $"{node.Origin}: it is divided by something else than a positive number",
-            IrEvery every when IrWalk.Nodes(every.Condition).Any(one => one is IrEvery || ReadsHistory(one)) =>
+            IrEvery every when IrWalk.Nodes(every.Condition).Any(one => one is IrEvery || IrWalk.ReadsHistory(one)) =>
                 $"{node.Origin}: everybody is asked about everybody, or about history",
-            IrCount count when (uint)count.Counter >= program.Counters.Length =>
+            IrCounterRead read when (uint)read.Counter >= program.Counters.Length =>
                 $"{node.Origin}: there is no such counter",
             IrCount { Since: null } count when AsksSince(count.Counter) =>
                 $"{node.Origin}: nobody says from which day on it counts",
-            IrOpening opening when (uint)opening.Counter >= program.Counters.Length =>
-                $"{node.Origin}: there is no such counter",
             IrOpening opening when FormOf(opening.Counter) is IrRecallingWindow =>
                 $"{node.Origin}: it asks when a window opened that never opens",
             IrSubmitted submitted when (uint)submitted.Acts >= program.Submitted.Length =>
@@ -149,7 +153,12 @@ internal sealed class FunctionInvariants(IrProgram program, IrFunction function)
             IrChoice when program.IsSpecialised => $"{node.Origin}: a reading is still open",
             IrChoice choice when choice.Alternatives.Length != choice.Reading.Alternatives.Length =>
                 $"{node.Origin}: an alternative of the reading '{choice.Reading.Name}' has no value",
-            _ => null, // Nothing else is asked of the other nodes.
+            IrAll or IrAny or IrNot or IrEvery or IrIf or IrArithmetic or IrQuotient or IrCompare => null,
+            IrCounterRead or IrSubmitted or IrChoice => null,
+
+            // Nothing is asked of what has no operands to fit, and of what takes any operand.
+            IrLeaf or IrShared or IrShift or IrOverflows => null,
+            _ => throw new UnreachableException($"nothing is known of {node.GetType().Name}"),
         };
 
     // A window that there is not is told of the counter.

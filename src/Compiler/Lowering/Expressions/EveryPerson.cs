@@ -16,7 +16,7 @@ internal static class EveryPerson
 
     private static IrExpression Part(IrExpression condition)
     {
-        var owners = IrWalk.Nodes(condition).Select(node => Graph.FactOf(node)?.Owner).ToHashSet();
+        var owners = IrWalk.Nodes(condition).OfType<IrFactLeaf>().Select(leaf => leaf.Fact.Owner).ToHashSet();
         var (providers, beneficiaries) = (owners.Contains(FactOwner.Provider), owners.Contains(FactOwner.Beneficiary));
         return providers || beneficiaries
             ? new IrEvery(condition.Origin, providers, beneficiaries, condition)
@@ -24,26 +24,6 @@ internal static class EveryPerson
     }
 
     /// <summary>The facts that a graph reads of the session and of the person at hand: not those that everybody is asked about.</summary>
-    public static IEnumerable<FactSymbol> FactsOutside(IrExpression graph)
-    {
-        var seen = new HashSet<IrExpression>(ReferenceEqualityComparer.Instance);
-        var open = new Stack<IrExpression>([graph]);
-        while (open.TryPop(out var node))
-        {
-            if (node is IrEvery || !seen.Add(node))
-            {
-                continue;
-            }
-
-            if (Graph.FactOf(node) is { } fact)
-            {
-                yield return fact;
-            }
-
-            foreach (var operand in IrWalk.Operands(node))
-            {
-                open.Push(operand);
-            }
-        }
-    }
+    public static IEnumerable<FactSymbol> FactsOutside(IrExpression graph) =>
+        IrWalk.NodesAtHand(graph).OfType<IrFactLeaf>().Select(leaf => leaf.Fact);
 }

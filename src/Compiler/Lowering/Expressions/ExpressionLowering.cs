@@ -7,6 +7,7 @@ using Conv.Compiler.Lowering.Planning;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Expressions;
 
@@ -129,12 +130,12 @@ internal sealed partial class ExpressionLowering(
         };
 
     /// <summary>Whether a category has one of some values.</summary>
-    public IrExpression CategoryTest(SourceSpan origin, CategoryDefinition category, ulong set) =>
+    public IrExpression CategoryTest(SourceSpan origin, CategoryDefinition category, ValueSet set) =>
         Graph.Any(
             origin,
             Enumerable
                 .Range(1, category.Values.Length)
-                .Where(value => (set >> value & 1) == 1)
+                .Where(value => set.Has(value))
                 .Select(value => new IrCompare(
                     origin,
                     IrComparison.Equal,
@@ -170,7 +171,7 @@ internal sealed partial class ExpressionLowering(
                 next.Place,
                 IrComparison.Less,
                 new IrSessionDate(next.Place),
-                new IrConstant(next.Place, IrType.Date, next.From ?? 0)
+                new IrConstant(next.Place, IrType.Date, next.From?.Number ?? 0)
             );
             result = new IrIf(
                 values[i].Place,
@@ -230,7 +231,7 @@ internal sealed partial class ExpressionLowering(
             FactsOf(comparison)
                 .Select(fact => (IrExpression)new IrPresent(origin, fact))
                 .Concat(Keys(origin, comparison))
-                .Concat(IrWalk.Operands(comparison).Select(Specified.Condition))
+                .Concat(comparison.Children().Select(Specified.Condition))
                 .Append(comparison)
         );
     }
@@ -243,12 +244,7 @@ internal sealed partial class ExpressionLowering(
         IrWalk.Counters(test).SelectMany(state.KeysOf).Distinct().Select(key => Graph.Given(origin, key));
 
     private static FactSymbol? Dated(IrExpression node) =>
-        node switch
-        {
-            IrFact fact => fact.Fact,
-            IrPeriodStart start => start.Fact,
-            _ => null, // Any other node has no value of a fact.
-        };
+        node is IrFact or IrPeriodStart ? ((IrFactLeaf)node).Fact : null;
 
     private static IrExpression AgeTest(SourceSpan origin, FactSymbol birth, IrComparison comparison, int years) =>
         comparison switch

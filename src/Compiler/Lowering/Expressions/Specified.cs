@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Graphs;
 
@@ -10,37 +11,15 @@ namespace Conv.Compiler.Lowering.Expressions;
 internal static class Specified
 {
     /// <summary>The value, unspecified where one of the amounts that it is computed with is.</summary>
-    public static IrExpression Only(IrExpression value)
+    public static IrExpression Only(IrExpression value) =>
+        Graph.Cases(value, one => one is IrArithmetic or IrQuotient ? Guarded(one) : one);
+
+    private static IrExpression Guarded(IrExpression value)
     {
-        switch (value)
-        {
-            case IrIf choice:
-                var (then, otherwise) = (Only(choice.Then), Only(choice.Else));
-                return ReferenceEquals(then, choice.Then) && ReferenceEquals(otherwise, choice.Else)
-                    ? choice
-                    : choice with
-                    {
-                        Then = then,
-                        Else = otherwise,
-                    };
-            case IrChoice choice:
-                return choice with { Alternatives = [.. choice.Alternatives.Select(Only)] };
-            case IrArithmetic or IrQuotient:
-                return Condition(value) switch
-                {
-                    IrConstant { Value: 1 } => value,
-                    IrConstant => new IrUnspecified(value.Origin),
-                    var condition => new IrIf(
-                        value.Origin,
-                        value.Type,
-                        condition,
-                        value,
-                        new IrUnspecified(value.Origin)
-                    ),
-                };
-            default:
-                return value;
-        }
+        var condition = Condition(value);
+        return condition is IrConstant { Value: 1 } ? value
+            : condition is IrConstant ? new IrUnspecified(value.Origin)
+            : new IrIf(value.Origin, value.Type, condition, value, new IrUnspecified(value.Origin));
     }
 
     /// <summary>Whether a number is there, so far as the text decides it; a constant where no case leaves one open.</summary>
@@ -80,9 +59,11 @@ internal static class Specified
             case IrShared shared:
                 return Condition(shared.Definition);
             case IrArithmetic or IrQuotient:
-                return Graph.All(value.Origin, IrWalk.Operands(value).Select(Condition));
-            default:
+                return Graph.All(value.Origin, value.Children().Select(Condition));
+            case IrLeaf or IrCounterRead or IrShift or { Type: IrType.Boolean }:
                 return Graph.True(value.Origin);
+            default:
+                throw new UnreachableException($"{value.GetType().Name} is no number");
         }
     }
 }

@@ -6,6 +6,7 @@ using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Lowering.Planning;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Functions;
 
@@ -61,7 +62,7 @@ internal sealed class CapLowering(
         return Graph.All(
             cap.Place,
             cap.For is { } target
-                ? guards.Append(expressions.CategoryTest(cap.Place, target.Category, 1UL << target.Value))
+                ? guards.Append(expressions.CategoryTest(cap.Place, target.Category, ValueSet.Of(target.Value)))
                 : guards
         );
     }
@@ -124,28 +125,18 @@ internal sealed class CapLowering(
 
     // Each case of a quantity leaves its own rest, so that what each of them asks for can be proved.
     private static IrExpression Left(BoundCap cap, IrExpression wanted) =>
-        wanted switch
-        {
-            IrConstant constant => new IrConstant(cap.Place, IrType.Number, cap.Limit - constant.Value),
-            IrIf choice => choice with
-            {
-                Type = IrType.Number,
-                Then = Left(cap, choice.Then),
-                Else = Left(cap, choice.Else),
-            },
-            IrChoice choice => choice with
-            {
-                Type = IrType.Number,
-                Alternatives = [.. choice.Alternatives.Select(one => Left(cap, one))],
-            },
-            _ => new IrArithmetic(
+        Graph.Cases(wanted, one => LeftOf(cap, one), IrType.Number);
+
+    private static IrExpression LeftOf(BoundCap cap, IrExpression wanted) =>
+        wanted is IrConstant constant
+            ? new IrConstant(cap.Place, IrType.Number, cap.Limit - constant.Value)
+            : new IrArithmetic(
                 cap.Place,
                 IrType.Number,
                 IrOperator.Subtract,
                 new IrConstant(cap.Place, IrType.Number, cap.Limit),
                 wanted
-            ),
-        };
+            );
 
     private IEnumerable<IrCondition> Exclusion(BoundExclusion exclusion)
     {
@@ -198,8 +189,8 @@ internal sealed class CapLowering(
     }
 
     /// <summary>Whether the session's date is before, on or after a day.</summary>
-    public static IrCompare Day(SourceSpan place, IrComparison comparison, int day) =>
-        new(place, comparison, new IrSessionDate(place), new IrConstant(place, IrType.Date, day));
+    public static IrCompare Day(SourceSpan place, IrComparison comparison, Day day) =>
+        new(place, comparison, new IrSessionDate(place), new IrConstant(place, IrType.Date, day.Number));
 
     /// <summary>Whether an accepted attendance is exceptional.</summary>
     public IrExpression Exceptional() =>

@@ -4,6 +4,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Expressions;
 using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Lowering.Planning;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Functions;
 
@@ -61,7 +62,7 @@ internal sealed class CeilingLowering(BoundFunction function, StatePlan state, E
         return Graph.All(
             ceiling.Place,
             ceiling.For is { } target
-                ? guards.Append(expressions.CategoryTest(ceiling.Place, target.Category, 1UL << target.Value))
+                ? guards.Append(expressions.CategoryTest(ceiling.Place, target.Category, ValueSet.Of(target.Value)))
                 : guards
         );
     }
@@ -70,13 +71,11 @@ internal sealed class CeilingLowering(BoundFunction function, StatePlan state, E
         IrExpression share,
         IReadOnlyList<(IrExpression Applies, IrExpression Room)> rooms
     ) =>
-        share switch
-        {
-            IrIf choice => choice with { Then = Cases(choice.Then, rooms), Else = Cases(choice.Else, rooms) },
-            IrChoice choice => choice with { Alternatives = [.. choice.Alternatives.Select(one => Cases(one, rooms))] },
-            IrUnspecified or IrConstant { Value: <= 0 } => share,
-            _ => Owed(share, Specified.Only(Left(share, rooms))),
-        };
+        Graph.Cases(
+            share,
+            one =>
+                one is IrUnspecified or IrConstant { Value: <= 0 } ? one : Owed(one, Specified.Only(Left(one, rooms)))
+        );
 
     // A ceiling that the text leaves open leaves open what is paid, not what is not: a share that comes to 0 EUR, or to a refund, is that.
     private static IrExpression Owed(IrExpression share, IrExpression left) =>

@@ -79,14 +79,9 @@ internal sealed class ConditionNeeds(ExpressionLowering expressions, NeedFinder 
         }
     }
 
-    private ImmutableArray<IrExpression> Where(
-        ImmutableArray<IrExpression> path,
-        BoundExpression condition,
-        bool holds
-    ) =>
-        expressions.Condition(condition) switch
-        {
-            var graph when Graph.ReadsHistory(graph) => path,
-            var graph => path.Add(holds ? graph : Graph.Not(condition.Place, graph)),
-        };
+    private ImmutableArray<IrExpression> Where(ImmutableArray<IrExpression> path, BoundExpression condition, bool holds)
+    {
+        var graph = expressions.Condition(condition);
+        return Graph.ReadsHistory(graph) ? path : path.Add(holds ? graph : Graph.Not(condition.Place, graph));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Expressions;
 using Conv.Compiler.Lowering.Graphs;
@@ -54,17 +55,13 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
                 break;
             case IrPresent or IrFirstProviderGives:
                 break;
-            case IrCount or IrOpening:
-                foreach (var key in keys(IrWalk.CounterOf(value)!.Value))
+            case IrCounterRead read:
+                foreach (var key in keys(read.Counter))
                 {
                     Fact(key, path, least, purpose, isKey: true);
                 }
 
-                foreach (var child in IrWalk.Operands(value))
-                {
-                    Add(child, path, least, purpose);
-                }
-
+                Children(value, path, least, purpose);
                 break;
             case IrShared shared:
                 Add(shared.Definition, path, least, purpose);
@@ -77,18 +74,24 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
                 }
 
                 break;
-            default:
-                if (Graph.FactOf(value) is { } fact)
-                {
-                    Fact(fact, path, least, purpose, isKey: false);
-                }
-
-                foreach (var child in IrWalk.Operands(value))
-                {
-                    Add(child, path, least, purpose);
-                }
-
+            case IrFactLeaf leaf:
+                Fact(leaf.Fact, path, least, purpose, isKey: false);
                 break;
+            case IrLeaf:
+                break;
+            case IrNot or IrEvery or IrCompare or IrArithmetic or IrQuotient or IrOverflows or IrShift:
+                Children(value, path, least, purpose);
+                break;
+            default:
+                throw new UnreachableException($"nothing is known of what {value.GetType().Name} needs");
+        }
+    }
+
+    private void Children(IrExpression value, ImmutableArray<IrExpression> path, FactOwner least, string purpose)
+    {
+        foreach (var child in value.Children())
+        {
+            Add(child, path, least, purpose);
         }
     }
 
@@ -169,7 +172,7 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
         var never =
             fact.WhenMissing is not null
             || path.SelectMany(Conjuncts)
-                .Any(conjunct => conjunct is IrIsOneOf or IrReached && fact.Equals(Graph.FactOf(conjunct)));
+                .Any(conjunct => conjunct is IrIsOneOf or IrReached && fact.Equals(((IrFactLeaf)conjunct).Fact));
         if (!never)
         {
             Record(
@@ -201,14 +204,7 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
         _needs[(fact, message)] = (need.Level > level ? need.Level : level, need.Lacks);
     }
 
+    // What every provider meets, the one at hand meets.
     private static IEnumerable<IrExpression> Conjuncts(IrExpression expression) =>
-        expression switch
-        {
-            IrAll all => all.Operands.SelectMany(Conjuncts),
-            IrShared shared => Conjuncts(shared.Definition),
-
-            // What every provider meets, the one at hand meets.
-            IrEvery every => Conjuncts(every.Condition),
-            _ => [expression],
-        };
+        expression is IrAll or IrShared or IrEvery ? expression.Children().SelectMany(Conjuncts) : [expression];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Graphs;
 
@@ -132,13 +133,15 @@ public sealed class PendingFinder
                 return Bounds(shared.Definition);
             case IrIsExceptional:
                 return Bounds(_function.Exceptional);
-            default:
+            case IrLeaf or IrCounterRead or IrCompare or IrOverflows or IrEvery:
                 // A comparison of values that rest on an absence holds perhaps.
-                var rests = Graph.Any(origin, IrWalk.Operands(condition).Select(Rests).ToList());
+                var rests = Graph.Any(origin, condition.Children().Select(Rests).ToList());
                 return (
                     Graph.Any(origin, [rests, condition]),
                     Graph.All(origin, [Graph.Not(origin, rests), condition])
                 );
+            default:
+                throw new UnreachableException($"{condition.GetType().Name} is no condition");
         }
     }
 
@@ -179,7 +182,11 @@ public sealed class PendingFinder
             ),
             IrShared shared => Rests(shared.Definition),
             IrGranted => Rests(_function.Granted),
-            _ => Graph.Any(origin, IrWalk.Operands(value).Select(Rests).ToList()),
+            IrLeaf or IrCounterRead or IrArithmetic or IrQuotient or IrShift => Graph.Any(
+                origin,
+                value.Children().Select(Rests).ToList()
+            ),
+            _ => throw new UnreachableException($"{value.GetType().Name} is no value"),
         };
     }
 
@@ -187,13 +194,13 @@ public sealed class PendingFinder
     {
         if (!_reads.TryGetValue(node, out var reads))
         {
-            reads = node switch
-            {
-                IrSubmitted submitted => _open.Contains(submitted.Acts),
-                IrGranted => Reads(_function.Granted),
-                IrIsExceptional => Reads(_function.Exceptional),
-                _ => IrWalk.Operands(node).Any(Reads),
-            };
+            reads = node is IrSubmitted submitted
+                ? _open.Contains(submitted.Acts)
+                : (
+                    node is IrGranted ? [_function.Granted]
+                    : node is IrIsExceptional ? [_function.Exceptional]
+                    : node.Children()
+                ).Any(Reads);
             _reads.Add(node, reads);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Expressions;
+using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Lowering.Planning;
 using Conv.Compiler.Symbols;
 
@@ -18,7 +19,7 @@ internal sealed class PriceLowering(
 )
 {
     /// <summary>The fee of a provider.</summary>
-    public IrExpression Fee(BoundPrice price) => LargestGrant(Price(price, isFee: true));
+    public IrExpression Fee(BoundPrice price) => new LargestGrant().Rewrite(Price(price, isFee: true));
 
     /// <summary>The share of a beneficiary.</summary>
     public IrExpression Share(BoundPrice price) => Price(price, isFee: false);
@@ -57,18 +58,9 @@ internal sealed class PriceLowering(
     }
 
     // A fee is for the largest grant among the attendances of the session.
-    private static IrExpression LargestGrant(IrExpression value) =>
-        value switch
-        {
-            IrGranted granted => new IrLargestGrant(granted.Origin),
-            IrIf choice => choice with { Then = LargestGrant(choice.Then), Else = LargestGrant(choice.Else) },
-            IrChoice choice => choice with { Alternatives = [.. choice.Alternatives.Select(LargestGrant)] },
-            IrArithmetic arithmetic => arithmetic with
-            {
-                Left = LargestGrant(arithmetic.Left),
-                Right = LargestGrant(arithmetic.Right),
-            },
-            IrQuotient quotient => quotient with { Numerator = LargestGrant(quotient.Numerator) },
-            _ => value,
-        };
+    private sealed class LargestGrant : IrRewriter
+    {
+        protected override IrExpression Simplify(IrExpression node) =>
+            node is IrGranted ? new IrLargestGrant(node.Origin) : node;
+    }
 }

@@ -131,7 +131,7 @@ internal sealed class UpdateLowering(
             var said = feed.Acts.Filters.Where(one => one.Fact.Equals(filter.Fact)).ToList();
             tests.Add(
                 said.Count == 0 ? new IrIsOneOf(feed.Place, filter.Fact, filter.Set)
-                : said.TrueForAll(one => (one.Set & ~filter.Set) == 0) ? Graph.True(feed.Place)
+                : said.TrueForAll(one => (one.Set - filter.Set).IsEmpty) ? Graph.True(feed.Place)
                 : Graph.False(feed.Place)
             );
         }

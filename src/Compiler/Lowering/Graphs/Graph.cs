@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
@@ -13,90 +12,71 @@ internal static class Graph
     public static IrConstant False(SourceSpan origin) => new(origin, IrType.Boolean, 0);
 
     /// <summary>A conjunction without constants and without conjunctions inside.</summary>
-    public static IrExpression All(SourceSpan origin, IEnumerable<IrExpression> operands)
-    {
-        var flat = ImmutableArray.CreateBuilder<IrExpression>();
-        foreach (var operand in operands)
+    public static IrExpression All(SourceSpan origin, IEnumerable<IrExpression> operands) =>
+        Flat(operands, isAll: true) switch
         {
-            switch (operand)
-            {
-                case IrConstant { Value: 1 }:
-                    break;
-                case IrConstant:
-                    return False(origin);
-                case IrAll all:
-                    flat.AddRange(all.Operands);
-                    break;
-                default:
-                    flat.Add(operand);
-                    break;
-            }
-        }
-
-        return flat.Count switch
-        {
-            0 => True(origin),
-            1 => flat[0],
-            _ => new IrAll(origin, flat.ToImmutable()),
+            null => False(origin),
+            [] => True(origin),
+            [var only] => only,
+            var flat => new IrAll(origin, [.. flat]),
         };
-    }
 
     /// <summary>A disjunction without constants and without disjunctions inside.</summary>
-    public static IrExpression Any(SourceSpan origin, IEnumerable<IrExpression> operands)
+    public static IrExpression Any(SourceSpan origin, IEnumerable<IrExpression> operands) =>
+        Flat(operands, isAll: false) switch
+        {
+            null => True(origin),
+            [] => False(origin),
+            [var only] => only,
+            var flat => new IrAny(origin, [.. flat]),
+        };
+
+    // The operands that decide it together; null where one decides it alone.
+    private static List<IrExpression>? Flat(IEnumerable<IrExpression> operands, bool isAll)
     {
-        var flat = ImmutableArray.CreateBuilder<IrExpression>();
+        var flat = new List<IrExpression>();
         foreach (var operand in operands)
         {
-            switch (operand)
+            if (operand is not IrConstant constant)
             {
-                case IrConstant { Value: 0 }:
-                    break;
-                case IrConstant:
-                    return True(origin);
-                case IrAny any:
-                    flat.AddRange(any.Operands);
-                    break;
-                default:
-                    flat.Add(operand);
-                    break;
+                flat.AddRange((isAll ? operand is IrAll : operand is IrAny) ? operand.Children() : [operand]);
+            }
+            else if (constant.Value != (isAll ? 1 : 0))
+            {
+                return null;
             }
         }
 
-        return flat.Count switch
-        {
-            0 => False(origin),
-            1 => flat[0],
-            _ => new IrAny(origin, flat.ToImmutable()),
-        };
+        return flat;
     }
 
     public static IrExpression Not(SourceSpan origin, IrExpression operand) =>
-        operand switch
-        {
-            IrConstant constant => constant.Value == 1 ? False(origin) : True(origin),
-            IrNot not => not.Operand,
-            _ => new IrNot(origin, operand),
-        };
+        operand is IrConstant constant ? (constant.Value == 1 ? False(origin) : True(origin))
+        : operand is IrNot not ? not.Operand
+        : new IrNot(origin, operand);
 
-    /// <summary>The fact that a node reads itself, or null.</summary>
-    public static FactSymbol? FactOf(IrExpression expression) =>
-        expression switch
-        {
-            IrFact fact => fact.Fact,
-            IrPresent present => present.Fact,
-            IrIsOneOf member => member.Fact,
-            IrReached reached => reached.Since,
-            IrPeriodStart start => start.Fact,
-            _ => null,
-        };
+    /// <summary>A value with another one in place of each that its cases and readings choose from; the conditions stay.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="map">What each of them becomes.</param>
+    /// <param name="type">The type of the result; null: that of the value.</param>
+    public static IrExpression Cases(IrExpression value, Func<IrExpression, IrExpression> map, IrType? type = null) =>
+        value is IrIf choice
+            ? choice with
+            {
+                Type = type ?? choice.Type,
+                Then = Cases(choice.Then, map, type),
+                Else = Cases(choice.Else, map, type),
+            }
+        : value is IrChoice reading
+            ? reading with
+            {
+                Type = type ?? reading.Type,
+                Alternatives = [.. reading.Alternatives.Select(one => Cases(one, map, type))],
+            }
+        : map(value);
 
     /// <summary>Whether the value depends on what happened before this session, or on what is decided about it.</summary>
-    public static bool ReadsHistory(IrExpression expression) =>
-        IrWalk
-            .Nodes(expression)
-            .Any(node =>
-                node is IrCount or IrOpening or IrSubmitted or IrGranted or IrLargestGrant or IrIsExceptional or IrOwed
-            );
+    public static bool ReadsHistory(IrExpression expression) => IrWalk.Nodes(expression).Any(IrWalk.ReadsHistory);
 
     /// <summary>Whether a session gives a key of a scope a value.</summary>
     public static IrExpression Given(SourceSpan origin, FactSymbol key) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -14,8 +15,8 @@ internal static class IrFolder
         node switch
         {
             IrPresent { Fact: { Storage: FactStorage.Own } or { WhenMissing: not null } } => True(node),
-            IrIsOneOf { Set: 0 } => False(node),
-            IrIsOneOf { Fact: { WhenMissing: not null }, Set: 0b110 } => True(node),
+            IrIsOneOf { Set.IsEmpty: true } => False(node),
+            IrIsOneOf { Fact: { WhenMissing: not null }, Set.Bits: 0b110 } => True(node),
             IrCompare { Left: IrConstant left, Right: IrConstant right } compare => Boolean(
                 node.Origin,
                 Holds(compare.Operator, left.Value.CompareTo(right.Value))
@@ -35,7 +36,9 @@ internal static class IrFolder
                 Shifted((int)day.Value, shift)
             ),
             IrOverflows overflows when IrRange.Of(overflows.Value) is not { FitsInt64: false } => False(node),
-            _ => node,
+            IrLeaf or IrCompare or IrEvery or IrShared or IrArithmetic or IrQuotient or IrShift or IrOverflows => node,
+            IrCounterRead or IrChoice => node,
+            _ => throw new UnreachableException($"nothing is known of {node.GetType().Name}"),
         };
 
     /// <summary>Whether a comparison holds, given the sign of the difference.</summary>
@@ -47,7 +50,8 @@ internal static class IrFolder
             IrComparison.Less => sign < 0,
             IrComparison.AtMost => sign <= 0,
             IrComparison.Greater => sign > 0,
-            _ => sign >= 0,
+            IrComparison.AtLeast => sign >= 0,
+            _ => throw new UnreachableException($"no meaning of {comparison}"),
         };
 
     /// <summary>The comparison that holds exactly where the given one does not.</summary>
@@ -59,7 +63,8 @@ internal static class IrFolder
             IrComparison.Less => IrComparison.AtLeast,
             IrComparison.AtMost => IrComparison.Greater,
             IrComparison.Greater => IrComparison.AtMost,
-            _ => IrComparison.Less,
+            IrComparison.AtLeast => IrComparison.Less,
+            _ => throw new UnreachableException($"no opposite of {comparison}"),
         };
 
     private static int Shifted(int day, IrShift shift) =>
@@ -67,7 +72,8 @@ internal static class IrFolder
         {
             IrShiftUnit.Days => Runtime.Calendar.DaysLater(day, shift.Length),
             IrShiftUnit.Months => Runtime.Calendar.MonthsLater(day, shift.Length),
-            _ => Runtime.Calendar.AnniversaryLater(day, shift.Length),
+            IrShiftUnit.Anniversaries => Runtime.Calendar.AnniversaryLater(day, shift.Length),
+            _ => throw new UnreachableException($"a day is not moved by {shift.Unit}"),
         };
 
     private static IrConstant Boolean(SourceSpan origin, bool value) => new(origin, IrType.Boolean, value ? 1 : 0);
@@ -121,7 +127,7 @@ internal static class IrFolder
         {
             (IrPresent left, IrPresent right) => left.Fact.Equals(right.Fact),
             (IrIsOneOf left, IrIsOneOf right) => left.Fact.Equals(right.Fact) && left.Set == right.Set,
-            (IrReached left, IrReached right) => left.Since.Equals(right.Since) && left.Years == right.Years,
+            (IrReached left, IrReached right) => left.Fact.Equals(right.Fact) && left.Years == right.Years,
             _ => ReferenceEquals(one, other),
         };
 
@@ -130,16 +136,13 @@ internal static class IrFolder
         one is IrIsOneOf holds
         && other is IrNot { Operand: IrIsOneOf excluded }
         && holds.Fact.Equals(excluded.Fact)
-        && (holds.Set & excluded.Set) == 0;
+        && (holds.Set & excluded.Set).IsEmpty;
 
     private static IrExpression Not(IrNot node) =>
-        node.Operand switch
-        {
-            IrConstant { Value: var value } => Boolean(node.Origin, value == 0),
-            IrNot inner => inner.Operand,
-            IrCompare compare => compare with { Operator = Opposite(compare.Operator) },
-            _ => node,
-        };
+        node.Operand is IrConstant constant ? Boolean(node.Origin, constant.Value == 0)
+        : node.Operand is IrNot inner ? inner.Operand
+        : node.Operand is IrCompare compare ? compare with { Operator = Opposite(compare.Operator) }
+        : node;
 
     private static IrExpression If(IrIf node)
     {

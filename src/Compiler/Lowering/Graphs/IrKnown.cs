@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 
 namespace Conv.Compiler.Lowering.Graphs;
@@ -7,13 +8,10 @@ public static class IrKnown
 {
     /// <summary>Whether a test holds for every session, or for none; null where that is not known.</summary>
     public static bool? Answer(IrExpression test) =>
-        test switch
-        {
-            IrConstant { Type: IrType.Boolean, Value: var value } => value != 0,
-            IrOverflows overflows when IrRange.Of(overflows.Value) is not { FitsInt64: false } => false,
-            IrCompare compare when HasValue(compare) => Compare(compare),
-            _ => null,
-        };
+        test is IrConstant { Type: IrType.Boolean, Value: var value } ? value != 0
+        : test is IrOverflows overflows && IrRange.Of(overflows.Value) is not { FitsInt64: false } ? false
+        : test is IrCompare compare && HasValue(compare) ? Compare(compare)
+        : null;
 
     private static bool? Compare(IrCompare compare)
     {
@@ -39,7 +37,8 @@ public static class IrKnown
             : left.High <= right.Low ? true
             : null,
             IrComparison.Equal => isLess || isMore ? false : null,
-            _ => isLess || isMore ? true : null,
+            IrComparison.NotEqual => isLess || isMore ? true : null,
+            _ => throw new UnreachableException($"no meaning of {compare.Operator}"),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -48,7 +49,8 @@ internal sealed record IrRange(BigInteger Low, BigInteger High)
             IrOperator.Add => new(left.Low + right.Low, left.High + right.High),
             IrOperator.Subtract => new(left.Low - right.High, left.High - right.Low),
             IrOperator.Least => new(BigInteger.Min(left.Low, right.Low), BigInteger.Min(left.High, right.High)),
-            _ => new(BigInteger.Max(left.Low, right.Low), BigInteger.Max(left.High, right.High)),
+            IrOperator.Greatest => new(BigInteger.Max(left.Low, right.Low), BigInteger.Max(left.High, right.High)),
+            _ => throw new UnreachableException($"no range of {op}"),
         };
     }
 
@@ -59,7 +61,8 @@ internal sealed record IrRange(BigInteger Low, BigInteger High)
             IrRounding.HalfUp => Runtime.Exact.HalfUp(numerator, divisor),
             IrRounding.HalfEven => Runtime.Exact.HalfEven(numerator, divisor),
             IrRounding.Up => Runtime.Exact.Up(numerator, divisor),
-            _ => BigInteger.Divide(numerator, divisor),
+            IrRounding.Down => BigInteger.Divide(numerator, divisor),
+            _ => throw new UnreachableException($"no rounding is called {rounding}"),
         };
 
     private static IrRange? Of(
@@ -105,7 +108,8 @@ internal sealed record IrRange(BigInteger Low, BigInteger High)
                 )
                 : null,
             { Type: IrType.Boolean } => new(0, 1),
-            _ => Anything,
+            IrFact or IrGranted or IrLargestGrant => Anything,
+            _ => throw new UnreachableException($"no range of {node.GetType().Name}"),
         };
 
     private static IrRange? Either(IrRange? left, IrRange? right) =>

@@ -23,38 +23,10 @@ public abstract class IrRewriter
     public IrCondition Rewrite(IrCondition condition) => condition with { Holds = Rewrite(condition.Holds) };
 
     /// <summary>What a node becomes; operands are not rebuilt yet.</summary>
-    protected virtual IrExpression Visit(IrExpression node) => Simplify(WithOperands(node));
+    protected virtual IrExpression Visit(IrExpression node) => Simplify(node.WithChildren(Rewrite));
 
     /// <summary>What a node becomes whose operands are rebuilt.</summary>
     protected abstract IrExpression Simplify(IrExpression node);
-
-    private IrExpression WithOperands(IrExpression node) =>
-        node switch
-        {
-            IrCompare compare => compare with { Left = Rewrite(compare.Left), Right = Rewrite(compare.Right) },
-            IrAll all => all with { Operands = [.. all.Operands.Select(Rewrite)] },
-            IrAny any => any with { Operands = [.. any.Operands.Select(Rewrite)] },
-            IrNot not => not with { Operand = Rewrite(not.Operand) },
-            IrEvery every => every with { Condition = Rewrite(every.Condition) },
-            IrIf choice => choice with
-            {
-                Condition = Rewrite(choice.Condition),
-                Then = Rewrite(choice.Then),
-                Else = Rewrite(choice.Else),
-            },
-            IrChoice choice => choice with { Alternatives = [.. choice.Alternatives.Select(Rewrite)] },
-            IrShared shared => shared with { Definition = Rewrite(shared.Definition) },
-            IrArithmetic arithmetic => arithmetic with
-            {
-                Left = Rewrite(arithmetic.Left),
-                Right = Rewrite(arithmetic.Right),
-            },
-            IrQuotient quotient => quotient with { Numerator = Rewrite(quotient.Numerator) },
-            IrShift shift => shift with { Operand = Rewrite(shift.Operand) },
-            IrCount { Since: { } since } count => count with { Since = Rewrite(since) },
-            IrOverflows overflows => overflows with { Value = Rewrite(overflows.Value) },
-            _ => node,
-        };
 
     /// <summary>An update with its graphs rewritten.</summary>
     public IrUpdate Rewrite(IrUpdate update) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 
 namespace Conv.Compiler.Lowering.Graphs;
@@ -11,8 +12,8 @@ internal static class Shape
         var own = expression switch
         {
             IrConstant constant => $"{constant.Type} {constant.Value}",
-            IrIsOneOf member => $"{member.Fact.Name} in {member.Set}",
-            IrReached reached => $"{reached.Since.Name} + {reached.Years}",
+            IrIsOneOf member => $"{member.Fact.Name} in {member.Set.Bits}",
+            IrReached reached => $"{reached.Fact.Name} + {reached.Years}",
             IrPeople people => $"people {people.Who}",
             IrCompare compare => $"{compare.Operator}",
             IrChoice choice => $"by {choice.Reading.Name}",
@@ -26,10 +27,18 @@ internal static class Shape
             IrQuotient quotient => $"/ {quotient.Divisor} {quotient.Rounding}",
             IrEvery every => $"every {every.OfProviders} {every.OfBeneficiaries}",
             IrFirstProviderGives given => $"first {given.Fact.Name}",
-            _ => $"{expression.GetType().Name} {Graph.FactOf(expression)?.Name}",
+            IrPresent present => $"IrPresent {present.Fact.Name}",
+            IrUnspecified or IrSessionDate or IrGranted or IrOwed or IrLargestGrant or IrIsExceptional => Kind(
+                expression
+            ),
+            IrAll or IrAny or IrNot or IrIf or IrShared or IrOverflows => Kind(expression),
+            _ => throw new UnreachableException($"no shape of {expression.GetType().Name}"),
         };
-        return $"({own}{string.Concat(IrWalk.Operands(expression).Select(Of))})";
+        return $"({own}{string.Concat(expression.Children().Select(Of))})";
     }
+
+    // Nothing but its operands tells one of its kind from another.
+    private static string Kind(IrExpression expression) => expression.GetType().Name + " ";
 
     /// <summary>A disjunction of conjunctions without those that another one includes.</summary>
     public static IEnumerable<IrExpression> Absorb(IEnumerable<IrExpression> disjuncts)

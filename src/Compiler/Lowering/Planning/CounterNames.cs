@@ -27,7 +27,7 @@ internal static class CounterNames
             PeopleDemand people => ($"beneficiaries with {Sessions(people.Acts)}", null),
             _ => throw new UnreachableException($"{demand.GetType().Name} has no phrase"),
         };
-        return $"{what}{Per(demand.Window)}{(from is { } day ? $" from {Days.Show(day)}" : "")}{CounterKey.Each(demand.Window)}";
+        return $"{what}{Per(demand.Window)}{(from is { } day ? $" from {day}" : "")}{CounterKey.Each(demand.Window)}";
     }
 
     private static string Sessions(BoundActs acts) => CounterKey.Phrase(acts);
@@ -47,12 +47,7 @@ internal static class CounterNames
             acts.Functions.Length <= 2
                 ? string.Join("_", acts.Functions.Select(function => function.Name))
                 : FormattableString.Invariant($"any_of_{acts.Functions.Length}");
-        var values = acts.Filters.Select(filter =>
-            string.Join(
-                "_",
-                filter.Fact.Values.Where((_, i) => (filter.Set >> (i + 1) & 1) == 1).Select(value => value.Name)
-            )
-        );
+        var values = acts.Filters.Select(filter => string.Join("_", filter.Fact.NamesOf(filter.Set)));
         return string.Join(
             "_",
             new[] { functions }.Concat(values).Append(quantity?.Name ?? "").Where(part => part.Length > 0)

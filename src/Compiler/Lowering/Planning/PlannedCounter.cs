@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Planning;
 
@@ -41,7 +42,7 @@ internal abstract record CounterMeasure;
 
 /// <summary>Acts, or quantities of theirs.</summary>
 /// <param name="From">The first day of the acts that count, a day number; null: all acts.</param>
-internal sealed record ActsMeasure(int? From) : CounterMeasure;
+internal sealed record ActsMeasure(Day? From) : CounterMeasure;
 
 /// <summary>What is owed, in cents.</summary>
 internal sealed record SharesMeasure : CounterMeasure;

@@ -1,5 +1,6 @@
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Planning;
 
@@ -29,7 +30,7 @@ internal sealed record ActsDemand(
     BoundWindow Window,
     long Bound,
     SourceSpan Origin,
-    int? From = null
+    Day? From = null
 ) : CounterDemand(Acts, Window, Origin)
 {
     /// <inheritdoc/>

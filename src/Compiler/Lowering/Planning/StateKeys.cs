@@ -1,5 +1,6 @@
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Planning;
 
@@ -11,10 +12,10 @@ internal abstract record StateKey;
 /// <param name="Quantity">The name of the quantity; null: sessions are counted.</param>
 /// <param name="Window">The window.</param>
 /// <param name="From">The first day of the acts that count, a day number; null: all acts.</param>
-internal sealed record CountKey(ActsKey Acts, string? Quantity, WindowKey Window, int? From) : StateKey
+internal sealed record CountKey(ActsKey Acts, string? Quantity, WindowKey Window, Day? From) : StateKey
 {
     /// <summary>The key of what a rule counts.</summary>
-    public static CountKey Of(BoundActs acts, QuantityDefinition? quantity, BoundWindow window, int? from = null) =>
+    public static CountKey Of(BoundActs acts, QuantityDefinition? quantity, BoundWindow window, Day? from = null) =>
         new(ActsKey.Of(acts), quantity?.Name, WindowKey.Of(window), from);
 
     /// <summary>The key of what a cap counts.</summary>
@@ -38,7 +39,7 @@ internal sealed record PeopleKey(ActsKey Acts, WindowKey Window) : StateKey
 /// <summary>Sessions, whatever the order in which their functions and values are written.</summary>
 internal sealed record ActsKey(
     KeyList<(string Convention, string Function)> Functions,
-    KeyList<(string Fact, ulong Set)> Filters,
+    KeyList<(string Fact, ValueSet Set)> Filters,
     bool Exceptional
 )
 {
@@ -53,7 +54,7 @@ internal sealed record ActsKey(
             new(
                 acts.Filters.Select(filter => (filter.Fact.Name, filter.Set))
                     .OrderBy(one => one.Name, StringComparer.Ordinal)
-                    .ThenBy(one => one.Set)
+                    .ThenBy(one => one.Set.Bits)
             ),
             acts.Exceptional
         );

@@ -55,9 +55,9 @@ internal sealed record StatePlan(
         IrWalk
             .Nodes(expression)
             .Any(node =>
-                Graph.FactOf(node) is { Owner: FactOwner.Beneficiary }
+                node is IrFactLeaf { Fact.Owner: FactOwner.Beneficiary }
                 || node is IrSubmitted or IrGranted or IrIsExceptional or IrOwed
-                || (IrWalk.CounterOf(node) is { } counter && !IsOfSession(counter))
+                || (node is IrCounterRead read && !IsOfSession(read.Counter))
             );
 
     /// <summary>The windows of the program.</summary>

@@ -8,6 +8,7 @@ using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Lowering.Planning;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Programs;
 
@@ -73,46 +74,30 @@ internal sealed class AssertionLowering(
     ) => Leaves(place, left, one => Leaves(place, right, other => new IrCompare(place, comparison, one, other)));
 
     private static IrExpression Leaves(SourceSpan place, IrExpression value, Func<IrExpression, IrExpression> leaf) =>
-        value switch
-        {
-            IrUnspecified => Graph.False(place),
-            IrShared shared => Leaves(place, shared.Definition, leaf),
-            IrIf choice => new IrIf(
+        Cases(place, value, one => one is IrUnspecified ? Graph.False(place) : leaf(one));
+
+    // What is asked of each value that cases and readings choose from, under names too.
+    private static IrExpression Cases(SourceSpan place, IrExpression value, Func<IrExpression, IrExpression> leaf) =>
+        value is IrShared shared ? Cases(place, shared.Definition, leaf)
+        : value is IrIf choice
+            ? new IrIf(
                 place,
                 IrType.Boolean,
                 choice.Condition,
-                Leaves(place, choice.Then, leaf),
-                Leaves(place, choice.Else, leaf)
-            ),
-            IrChoice choice => new IrChoice(
+                Cases(place, choice.Then, leaf),
+                Cases(place, choice.Else, leaf)
+            )
+        : value is IrChoice reading
+            ? new IrChoice(
                 place,
                 IrType.Boolean,
-                choice.Reading,
-                [.. choice.Alternatives.Select(one => Leaves(place, one, leaf))]
-            ),
-            _ => leaf(value),
-        };
+                reading.Reading,
+                [.. reading.Alternatives.Select(one => Cases(place, one, leaf))]
+            )
+        : leaf(value);
 
     private static IrExpression IsUnspecified(SourceSpan place, IrExpression value) =>
-        value switch
-        {
-            IrUnspecified => Graph.True(place),
-            IrShared shared => IsUnspecified(place, shared.Definition),
-            IrIf choice => new IrIf(
-                place,
-                IrType.Boolean,
-                choice.Condition,
-                IsUnspecified(place, choice.Then),
-                IsUnspecified(place, choice.Else)
-            ),
-            IrChoice choice => new IrChoice(
-                place,
-                IrType.Boolean,
-                choice.Reading,
-                [.. choice.Alternatives.Select(one => IsUnspecified(place, one))]
-            ),
-            _ => Graph.False(place),
-        };
+        Cases(place, value, one => one is IrUnspecified ? Graph.True(place) : Graph.False(place));
 
     private IrAssertionCase Outcome(BoundOutcomeClaim claim, IrExpression when)
     {
@@ -168,7 +153,7 @@ internal sealed class AssertionLowering(
                 ?
                 [
                     expressions.Matches(claim.Acts),
-                    expressions.CategoryTest(claim.Place, target.Category, 1UL << target.Value),
+                    expressions.CategoryTest(claim.Place, target.Category, ValueSet.Of(target.Value)),
                 ]
                 : [expressions.Matches(claim.Acts)]
         );

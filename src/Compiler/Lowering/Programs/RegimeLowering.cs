@@ -3,6 +3,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Expressions;
 using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Programs;
 
@@ -69,7 +70,7 @@ internal sealed class RegimeLowering(BoundProgram program, ExpressionLowering ex
         );
     }
 
-    private IEnumerable<IrExpression> DaysOf(BoundConvention successor, SourceSpan place, int end)
+    private IEnumerable<IrExpression> DaysOf(BoundConvention successor, SourceSpan place, Day end)
     {
         yield return Day(place, IrComparison.AtLeast, successor.Symbol.From);
         var last = Regimes.LastDay(program, successor);
@@ -98,7 +99,7 @@ internal sealed class RegimeLowering(BoundProgram program, ExpressionLowering ex
 
         if (transition.Move is { } move)
         {
-            var before = move.RestFrom is { } day ? day - 1 : into.Symbol.To;
+            var before = move.RestFrom?.Before ?? into.Symbol.To;
             stays.Add(
                 Graph.All(
                     move.Place,
@@ -110,8 +111,8 @@ internal sealed class RegimeLowering(BoundProgram program, ExpressionLowering ex
         return Graph.Any(transition.Place, stays);
     }
 
-    private static IrCompare Day(SourceSpan place, IrComparison comparison, int day) =>
-        new(place, comparison, new IrSessionDate(place), new IrConstant(place, IrType.Date, day));
+    private static IrCompare Day(SourceSpan place, IrComparison comparison, Day day) =>
+        new(place, comparison, new IrSessionDate(place), new IrConstant(place, IrType.Date, day.Number));
 
     private IrExpression Every(BoundExpression condition) => EveryPerson.Asked(expressions.Condition(condition));
 }

@@ -47,20 +47,26 @@ internal sealed class KnownOutputs(IrFunction function) : IrRewriter
         };
     }
 
-    protected override IrExpression Simplify(IrExpression node) =>
-        node switch
+    protected override IrExpression Simplify(IrExpression node)
+    {
+        if (node is IrOwed)
         {
-            IrGranted when function.Granted is IrConstant granted => granted with { Origin = node.Origin },
-            IrLargestGrant when function.Granted is IrConstant granted => granted with { Origin = node.Origin },
-            IrOwed when function.Share is IrConstant or IrUnspecified => new IrConstant(
+            return Owed(node);
+        }
+
+        var output =
+            node is IrGranted or IrLargestGrant ? function.Granted
+            : node is IrIsExceptional ? function.Exceptional
+            : null;
+        return output is IrConstant known ? known with { Origin = node.Origin } : IrFolder.Fold(node);
+    }
+
+    private IrExpression Owed(IrExpression node) =>
+        function.Share is IrConstant or IrUnspecified
+            ? new IrConstant(
                 node.Origin,
                 IrType.Money,
                 function.Share is IrConstant { Value: > 0 and var share } ? share : 0
-            ),
-            IrIsExceptional when function.Exceptional is IrConstant exceptional => exceptional with
-            {
-                Origin = node.Origin,
-            },
-            _ => IrFolder.Fold(node),
-        };
+            )
+            : node;
 }

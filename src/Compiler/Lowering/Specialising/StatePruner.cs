@@ -63,11 +63,7 @@ internal static class StatePruner
         return live;
     }
 
-    private static HashSet<int> Reads(IEnumerable<IrExpression> roots) =>
-        [
-            .. IrWalk.Nodes(roots).OfType<IrCount>().Select(count => count.Counter),
-            .. IrWalk.Nodes(roots).OfType<IrOpening>().Select(opening => opening.Counter),
-        ];
+    private static HashSet<int> Reads(IEnumerable<IrExpression> roots) => [.. IrWalk.Counters(roots)];
 
     private static int[] NewIds(int length, Predicate<int> lives)
     {
@@ -136,11 +132,6 @@ internal static class StatePruner
     private sealed class Renumbering(int[] counterIds) : IrRewriter
     {
         protected override IrExpression Simplify(IrExpression node) =>
-            node switch
-            {
-                IrCount count => count with { Counter = counterIds[count.Counter] },
-                IrOpening opening => opening with { Counter = counterIds[opening.Counter] },
-                _ => node,
-            };
+            node is IrCounterRead read ? read with { Counter = counterIds[read.Counter] } : node;
     }
 }

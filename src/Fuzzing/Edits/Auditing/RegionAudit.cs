@@ -243,8 +243,8 @@ internal sealed class RegionAudit
         _product.Joints.SingleOrDefault(joint =>
             joint.Pair.Names.Contains(name)
             && _history.Convention(joint.Function.Convention) is var convention
-            && convention.From <= act.Day
-            && act.Day <= convention.To
+            && convention.From.Number <= act.Day
+            && act.Day <= convention.To.Number
             && (
                 convention.Takes is null
                 || _history.Evaluator(act with { Function = joint.Function.Id }, state).Session.Holds(convention.Takes)
@@ -258,7 +258,7 @@ internal sealed class RegionAudit
     private static Run Decide(Edition edition, string csv)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
-        var table = SessionFile.Read(stream, edition.Program.Vocabulary, edition.Evaluator.Info.FunctionNames);
+        var table = edition.Read((vocabulary, functions) => SessionFile.Read(stream, vocabulary, functions));
         return Run.Decide(edition.Evaluator, table, edition.Policy, new RunOptions { Workers = 1 });
     }
 }

@@ -1,5 +1,6 @@
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.TestKit.Ir;
 
 namespace Conv.Compiler.Tests.Emit.Kit;
 

@@ -1,5 +1,6 @@
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.TestKit.Ir;
 
 namespace Conv.Compiler.Tests.Emit.Kit;
 

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Diagnostics;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Comparison.Editions;
+using Conv.Compiler;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Cli.Comparing.Editions;
+
+/// <summary>
+/// An edition on the command line: a folder (each session is judged by the convention in force), <c>folder:convention</c> (every session is
+/// judged by it), or a file (the same for its convention, with the files of its folder that it needs).
+/// </summary>
+internal static class EditionArgument
+{
+    /// <summary>What the three forms are, for the help.</summary>
+    public const string Forms =
+        "a folder: the convention in force judges; FOLDER:CONVENTION: that convention judges every session; a file: "
+        + "its convention judges, with what it uses and follows from its folder";
+
+    /// <summary>The argument.</summary>
+    public static Argument<string> Create(string name, string description)
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        ConventionFiles.RefuseOptions(argument);
+        return argument;
+    }
+
+    /// <summary>Loads an edition that stands alone.</summary>
+    /// <param name="terminal">Receives the findings where there are errors.</param>
+    /// <param name="text">What the user wrote.</param>
+    /// <param name="readings"><c>name=value</c>, each.</param>
+    /// <param name="option">The option that gave the readings, for complaints.</param>
+    /// <exception cref="CliException">There is no such edition, it has errors, or a reading is not one of its own.</exception>
+    public static Edition Load(
+        Terminal terminal,
+        string text,
+        IEnumerable<string>? readings = null,
+        string option = ReadingOption.Name
+    ) => Files(terminal, text).With(readings, option);
+
+    /// <summary>Loads the files of an edition; its readings are still open.</summary>
+    /// <exception cref="CliException">There is no such edition, or it has errors, which stand on the error output then.</exception>
+    public static EditionFiles Files(Terminal terminal, string text)
+    {
+        var (path, convention) = Split(text);
+        if (Directory.Exists(path))
+        {
+            return new(text, OfFolder(terminal, path, convention), convention);
+        }
+
+        if (convention is not null)
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"{text}: {path} is a file, and stands for its own convention",
+                $"write {path}, or the folder and a convention: FOLDER:CONVENTION"
+            );
+        }
+
+        var (program, own) = OfFile(terminal, path);
+        return new(text, program, own);
+    }
+
+    // What exists as a path is a path, whatever colons are in it.
+    private static (string Path, string? Convention) Split(string text)
+    {
+        var colon = text.LastIndexOf(':');
+        if (colon <= 0 || Directory.Exists(text) || File.Exists(text))
+        {
+            return (text, null);
+        }
+
+        var path = text[..colon];
+        return Directory.Exists(path) || File.Exists(path) ? (path, text[(colon + 1)..]) : (text, null);
+    }
+
+    private static CheckedProgram OfFolder(Terminal terminal, string path, string? convention)
+    {
+        if (convention is null)
+        {
+            return ConventionFiles.LoadSound(terminal, [path]);
+        }
+
+        // A folder may hold several vocabularies: the convention says which of them is meant.
+        var groups = CompilationGroups.Of(ConventionFiles.Load([path]));
+        var names = groups.SelectMany(Conventions).Distinct(StringComparer.Ordinal).ToList();
+        return
+            groups.FirstOrDefault(group => Conventions(group).Contains(convention, StringComparer.Ordinal))
+                is { } chosen
+            ? ConventionFiles.Sound(terminal, chosen)
+            : throw new CliException(
+                ExitStatus.WrongCall,
+                convention.Length == 0
+                    ? $"{path}: no convention is named after the colon"
+                    : $"{path}: there is no convention {convention} in this folder",
+                Suggestion.Find(convention, names) is { } near ? $"did you mean {path}:{near}?"
+                    : names.Count == 0 ? "it declares none"
+                    : $"there are {string.Join(", ", names)}"
+            );
+    }
+
+    private static IEnumerable<string> Conventions(Compilation compilation) =>
+        compilation.Files.Select(file => file.Header).OfType<ConventionHeaderSyntax>().Select(one => one.Name.Text);
+
+    private static (CheckedProgram Program, string Convention) OfFile(Terminal terminal, string path)
+    {
+        if (path.Length == 0)
+        {
+            throw new CliException(ExitStatus.WrongCall, "an empty name is no file or folder");
+        }
+
+        var source = ConventionFiles.Read(path);
+        var alone = Compilation.Create([source]);
+        switch (alone.Files[0].Header)
+        {
+            case ConventionHeaderSyntax header:
+                var needed = NeededFiles.Of(path, source, header);
+                return (ConventionFiles.Sound(terminal, Compilation.Create(needed)), header.Name.Text);
+            case VocabularyHeaderSyntax:
+                throw new CliException(
+                    ExitStatus.WrongCall,
+                    $"{path}: a vocabulary, which decides nothing",
+                    "name a convention that uses it, or the folder of both"
+                );
+            case null:
+                ConventionFiles.Sound(terminal, alone);
+                throw new CliException(ExitStatus.SubjectAtFault, $"{path}: no convention");
+            case var other:
+                throw new UnreachableException($"the header {other}");
+        }
+    }
+}
+
+/// <summary>An edition whose readings are still open.</summary>
+/// <param name="Name">What the user wrote.</param>
+/// <param name="Checked">The files.</param>
+/// <param name="Convention">The convention that judges every session; null: the one in force.</param>
+internal sealed record EditionFiles(string Name, CheckedProgram Checked, string? Convention)
+{
+    /// <summary>The edition under readings.</summary>
+    /// <exception cref="CliException">There is no such reading or alternative, or a reading is given two.</exception>
+    public Edition With(IEnumerable<string>? readings, string option = ReadingOption.Name) =>
+        With(ReadingOption.Resolve(readings, Checked.Ir.Readings, option));
+
+    /// <summary>The edition under readings.</summary>
+    public Edition With(ImmutableSortedDictionary<string, string> readings) => new(Name, Checked, Convention, readings);
+}

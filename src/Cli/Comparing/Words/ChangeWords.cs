@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Proving;
+using Conv.Comparison.Structure;
+
+namespace Conv.Cli.Comparing.Words;
+
+/// <summary>Changes in words, on one line; the same words in every output.</summary>
+internal static class ChangeWords
+{
+    /// <summary>What a kind of rule is called.</summary>
+    public static string Of(RuleKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>What an output is called.</summary>
+    public static string Of(DecidedOutput output) =>
+        output == DecidedOutput.Granted ? "units granted" : output.ToString().ToLowerInvariant();
+
+    /// <summary>How a rule changed.</summary>
+    public static string Of(RuleChangeKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>A rule by its kind and owner: <c>cap of visit</c>.</summary>
+    public static string Of(Rule rule) =>
+        $"{Of(rule.Kind)} of {(rule.Owner.Length == 0 ? rule.Convention : rule.Owner)}";
+
+    /// <summary>To whom a changed rule belongs: <c>old → new</c>, or one name where it is the same.</summary>
+    public static string OwnerOf(RuleChange change)
+    {
+        var (old, now) = (Owner(change.Old), Owner(change.New));
+        return old is null || now is null || old == now ? now ?? old! : $"{old} → {now}";
+    }
+
+    /// <summary>A changed rule.</summary>
+    public static string Of(RuleChange change)
+    {
+        var text = change switch
+        {
+            { Kind: RuleChangeKind.Sourced } => $"{Sources(change.Old!)} → {Sources(change.New!)}",
+            { Old: { } old, New: { } now } => ClauseDifference.Of(old.Text, now.Text) ?? $"{old.Text} → {now.Text}",
+            _ => change.Rule.Text,
+        };
+        return $"{Of(change.Rule.Kind)} of {OwnerOf(change)} {Of(change.Kind)}: {text}";
+    }
+
+    /// <summary>The sources that a rule cites.</summary>
+    public static string Sources(Rule rule) =>
+        rule.Citations.IsEmpty ? "no source" : $"[{string.Join("; ", rule.Citations)}]";
+
+    /// <summary>The functions of a pair and their conventions; equal for the same pair.</summary>
+    public static (string?, string?, string?, string?) KeyOf(FunctionPair pair) =>
+        (pair.Old, pair.OldConvention, pair.New, pair.NewConvention);
+
+    /// <summary>The pairs of functions that were compared, each once: first those that change, then those that may, then the others.</summary>
+    public static ImmutableArray<FunctionPair> Pairs(ProvedComparison proved) =>
+        [
+            .. proved
+                .Changes.Select(change => change.Functions)
+                .Concat(proved.Open.Select(one => one.Functions))
+                .Concat(proved.Unchanged.Select(one => one.Functions))
+                .DistinctBy(KeyOf),
+        ];
+
+    /// <summary>A pair, with its conventions: <c>old → new (2021 → 2024)</c>.</summary>
+    public static string WithConventions(FunctionPair pair)
+    {
+        var (old, now) = (pair.OldConvention ?? "none", pair.NewConvention ?? "none");
+        return old == now ? $"{pair} ({now})" : $"{pair} ({old} → {now})";
+    }
+
+    /// <summary>A proved change, without its regions.</summary>
+    public static string Of(ProvedChange change) =>
+        $"{change.Functions}: {Of(change.Output)}: {change.Old.Text} → {change.New.Text}";
+
+    /// <summary>An open question, without its reason.</summary>
+    public static string Of(OpenQuestion question)
+    {
+        var change = question.Change.Length == 0 ? "may change" : $"may change, {question.Change}";
+        var where = question.Where.Length == 0 ? "" : $", where {question.Where}";
+        return $"{question.Functions}: not proved: {Of(question.Output)} {change}{where}";
+    }
+
+    /// <summary>The rules behind differences on data.</summary>
+    /// <param name="cause">The differences.</param>
+    /// <param name="changes">The changed rules by id.</param>
+    public static string Of(Cause cause, IReadOnlyDictionary<string, RuleChange> changes) =>
+        cause.Rules.IsEmpty ? "no changed rule in what decides them" : Of(cause.Rules, changes);
+
+    /// <summary>The rules behind differences on data, each with what both editions say: what somebody approves.</summary>
+    public static string Texts(Cause cause, IReadOnlyDictionary<string, RuleChange> changes) =>
+        cause.Rules.IsEmpty
+            ? Of(cause, changes)
+            : string.Join(" + ", cause.Rules.Select(id => changes.TryGetValue(id, out var change) ? Of(change) : id));
+
+    /// <summary>Changed rules by their ids.</summary>
+    public static string Of(ImmutableArray<string> rules, IReadOnlyDictionary<string, RuleChange> changes) =>
+        string.Join(
+            " + ",
+            rules.Select(id =>
+                changes.TryGetValue(id, out var change)
+                    ? $"{Of(change.Rule.Kind)} of {OwnerOf(change)} {Of(change.Kind)}"
+                    : id
+            )
+        );
+
+    private static string? Owner(Rule? rule) =>
+        rule is null ? null
+        : rule.Owner.Length == 0 ? rule.Convention
+        : rule.Owner;
+}

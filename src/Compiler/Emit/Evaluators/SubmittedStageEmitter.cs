@@ -1,0 +1,103 @@
+using System.Globalization;
+using Conv.Compiler.Emit.Functions;
+using Conv.Compiler.Emit.Planning;
+using Conv.Compiler.Emit.Writing;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Compiler.Emit.Evaluators;
+
+/// <summary>Writes the stage that finds submitted acts, and the question which kinds a session of the typed surface is.</summary>
+internal sealed class SubmittedStageEmitter(IrProgram program, Names names, RegimeEmitter regimes, CodeWriter writer)
+{
+    private readonly Arguments _arguments = new(names);
+
+    /// <summary>Writes both; nothing where no rule asks for submitted acts.</summary>
+    public void Emit(IReadOnlyList<FunctionPlan> plans)
+    {
+        if (program.Submitted.IsEmpty)
+        {
+            return;
+        }
+
+        var submitting = plans.Where(plan => !plan.Function.Submissions.IsEmpty).ToList();
+        Stage(submitting);
+        Typed(submitting);
+    }
+
+    private void Stage(List<FunctionPlan> submitting)
+    {
+        writer.Gap();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open(
+            "public override void FindSubmitted(SessionBatch batch, DecisionBatch decisions, int from, int to)"
+        );
+        BatchEmitter.Columns(names, writer, submitting.SelectMany(plan => plan.Submits), people: false);
+        writer.Open("for (var t = from; t < to; t++)");
+        writer.Open("for (var i = batch.FirstOfTrajectory[t]; i < batch.FirstOfTrajectory[t + 1]; i++)");
+        writer.Line("var a = batch.TrajectoryRows[i];");
+        writer.Line("var s = batch.AttendanceSession[a];");
+        writer.Line("decisions.SubmittedAs[a] = decisions.Rejected[s] != 0 ? 0 : decisions.Targets[s] switch");
+        Cases(submitting, _arguments.FromColumns);
+        writer.Close();
+        writer.Gap();
+        writer.Line("SubmittedActs.Mark(Description.Submitted, batch, decisions, t);");
+        writer.Close();
+        writer.Close();
+    }
+
+    private void Typed(List<FunctionPlan> submitting)
+    {
+        writer.Gap();
+        writer.Doc(
+            "Which kinds of submitted acts a session is for each of its beneficiaries, a bit each: what SubmittedActs is filled with. "
+                + "Only for sessions that are no rejects."
+        );
+        writer.List(
+            "public static void Submits(",
+            [
+                "in SessionFacts session",
+                "ReadOnlySpan<ProviderFacts> providers",
+                "ReadOnlySpan<BeneficiaryFacts> beneficiaries",
+                "Span<ulong> submits",
+                "int policy = -1",
+            ],
+            ")"
+        );
+        writer.Open("");
+        regimes.AskStructures();
+        writer.Line("var target = policy < 0");
+        writer.Indented(() =>
+        {
+            writer.List("? Target(", ["(int)session.Function", "session.Date", .. regimes.FromStructures], ")");
+            writer.Line(": TargetUnder(policy, (int)session.Function);");
+        });
+        writer.Open("for (var i = 0; i < beneficiaries.Length; i++)");
+        if (submitting.Exists(plan => plan.Submits.Any(input => input.Fact is { Owner: FactOwner.Beneficiary })))
+        {
+            writer.Line("ref readonly var beneficiary = ref beneficiaries[i];");
+        }
+
+        writer.Line("submits[i] = (target < 0 ? ~target : target) switch");
+        Cases(submitting, _arguments.FromStructures);
+        writer.Close();
+        writer.Close();
+    }
+
+    private void Cases(List<FunctionPlan> submitting, Func<IEnumerable<Input>, List<string>> arguments)
+    {
+        writer.Line("{");
+        writer.Indented(() =>
+        {
+            foreach (var plan in submitting)
+            {
+                var (convention, type) = names.Functions[plan.Function.Id];
+                var id = plan.Function.Id.ToString(CultureInfo.InvariantCulture);
+                writer.List($"{id} => {convention}.{type}.Submits(", arguments(plan.Submits), "),");
+            }
+
+            writer.Line("_ => 0UL,");
+        });
+        writer.Line("};");
+    }
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
+
+namespace Conv.Compiler.Emit.Planning;
+
+/// <summary>What a method of the generated code reads besides the state.</summary>
+internal enum InputKind
+{
+    Date,
+    Fact,
+    Providers,
+    Beneficiaries,
+    Ages,
+    FirstProvider,
+    Submitted,
+    Answer,
+}
+
+/// <summary>One parameter of a generated method.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Fact">The fact, of the first provider where so said, or the date whose anniversaries it holds.</param>
+/// <param name="Local">The local that holds an answer; otherwise null.</param>
+internal sealed record Input(InputKind Kind, FactSymbol? Fact = null, string? Local = null);
+
+/// <summary>Finds the parameters of generated methods: exactly what their expressions read.</summary>
+internal static class Inputs
+{
+    /// <summary>What some expressions read: date, facts of the session, numbers of people, facts of people, anniversaries.</summary>
+    public static IReadOnlyList<Input> Of(Vocabulary vocabulary, params IEnumerable<IrExpression> roots) =>
+        Of(vocabulary, null, roots);
+
+    /// <summary>Likewise; the answers to what everybody is asked are known.</summary>
+    public static IReadOnlyList<Input> Of(
+        Vocabulary vocabulary,
+        Questions? questions,
+        params IEnumerable<IrExpression> roots
+    )
+    {
+        var read = new HashSet<Input>();
+        foreach (var node in IrWalk.NodesAtHand(roots))
+        {
+            read.UnionWith(
+                node is IrEvery every && questions is not null
+                    ? [new(InputKind.Answer, Local: questions.Of(every).Local)]
+                    : Of(node)
+            );
+        }
+
+        return [.. read.OrderBy(input => Order(vocabulary, input))];
+    }
+
+    private static IEnumerable<Input> Of(IrExpression node) =>
+        node switch
+        {
+            IrSessionDate or IrCount or IrOpening => [new(InputKind.Date)],
+            IrSubmitted => [new(InputKind.Submitted)],
+            IrPeriodStart start => [new(InputKind.Date), new(InputKind.Fact, start.Fact)],
+            IrFact fact => [new(InputKind.Fact, fact.Fact)],
+            IrPresent present => [new(InputKind.Fact, present.Fact)],
+            IrFirstProviderGives given => [new(InputKind.FirstProvider, given.Fact)],
+            IrIsOneOf test => [new(InputKind.Fact, test.Fact)],
+            IrPeople { Who: FactOwner.Provider } => [new(InputKind.Providers)],
+            IrPeople => [new(InputKind.Beneficiaries)],
+            IrReached { Fact.Owner: FactOwner.Beneficiary } reached =>
+            [
+                new(InputKind.Date),
+                new(InputKind.Ages, reached.Fact),
+            ],
+            IrReached reached => [new(InputKind.Date), new(InputKind.Fact, reached.Fact)],
+            IrConstant or IrUnspecified or IrGranted or IrOwed or IrLargestGrant or IrIsExceptional => [],
+            IrCompare or IrAll or IrAny or IrNot or IrIf or IrShared or IrArithmetic or IrQuotient => [],
+            IrOverflows or IrShift => [],
+            _ => throw new UnreachableException($"no method reads {node.GetType().Name}"),
+        };
+
+    private static int Order(Vocabulary vocabulary, Input input) =>
+        input switch
+        {
+            { Kind: InputKind.Date } => 0,
+            { Kind: InputKind.Fact, Fact: { Owner: FactOwner.Session } fact } => 1 + vocabulary.Facts.IndexOf(fact),
+            { Kind: InputKind.Submitted } => 9_000_000,
+            { Kind: InputKind.Answer } => 9_000_001,
+            { Kind: InputKind.Providers } => 1_000_000,
+            { Kind: InputKind.Beneficiaries } => 1_000_001,
+            { Kind: InputKind.Fact } => 2_000_000 + vocabulary.Facts.IndexOf(input.Fact!),
+            _ => 3_000_000 + vocabulary.Facts.IndexOf(input.Fact!),
+        };
+}

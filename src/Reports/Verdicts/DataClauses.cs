@@ -1,0 +1,63 @@
+using Conv.Comparison;
+using Conv.Comparison.Counting.Results;
+using Conv.Reports.Wording;
+
+namespace Conv.Reports.Verdicts;
+
+/// <summary>What the sentence says of the session file.</summary>
+internal static class DataClauses
+{
+    /// <summary>One clause; none where there is no file.</summary>
+    public static IEnumerable<string> Of(ComparisonReport report, Words words)
+    {
+        if (report.Data is not { } data)
+        {
+            yield break;
+        }
+
+        if (data.NothingChanges)
+        {
+            yield return words.OnThisFile(words.NothingDiffers);
+            yield break;
+        }
+
+        string[] said = [.. Accepted(data, words), People(data.Balance.People, words), Money(data, words)];
+        yield return words.OnThisFile(string.Join(", ", said));
+    }
+
+    private static IEnumerable<string> Accepted(DataComparison data, Words words)
+    {
+        if (data.Changed.NowAccepted > 0)
+        {
+            yield return words.AcceptedMore(data.Changed.NowAccepted);
+        }
+
+        if (data.Changed.NowRefused > 0)
+        {
+            yield return words.AcceptedFewer(data.Changed.NowRefused);
+        }
+    }
+
+    private static string People(People people, Words words) =>
+        people.Worse + people.Mixed + people.NotKnown == 0
+            ? words.NobodyWorseOff
+            : words.WorseOffCount(people.Worse, people.Better);
+
+    // Less than a tenth of a percent says nothing beside the amount.
+    private static string Percent(long change, long old, Words words) =>
+        old != 0 && Math.Abs((decimal)change / old) < 0.0005m ? "" : words.Percent(Math.Abs(change), Math.Abs(old));
+
+    private static string Money(DataComparison data, Words words)
+    {
+        var (insurer, unknown) = (data.Changed.Insurer, data.Changed.InsurerNotKnown);
+        var known =
+            insurer == 0
+                ? words.InsurerPaysTheSame
+                : words.InsurerPays(
+                    words.Euro(Math.Abs(insurer)),
+                    insurer > 0,
+                    Percent(insurer, data.Old.Insurer, words)
+                );
+        return unknown == 0 ? known : $"{known} ({words.InsurerNotKnownFor(unknown)})";
+    }
+}
