@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Assertions;
 using Conv.Analysis.Diagrams;
+using Conv.Analysis.Histories;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Proofs;
 using Conv.Analysis.Regimes;
@@ -40,26 +41,35 @@ public static class Linter
         Func<Diagnostic, IrAssertionCase, string?> demonstrate
     )
     {
+        var search = new SessionSearch(program, limit);
         var obligations = program
-            .Functions.SelectMany(function => Obligations(program, function, limit))
+            .Functions.SelectMany(function => Obligations(program, function, limit, search))
             .Concat(new RegimeChecks(program, limit).Check());
         var settled = obligations
-            .GroupBy(one => (one.Kind, one.Place, one.Scope, one.Part))
-            .Select(group => (group.Key.Kind, group.Key.Place, Outcome: Settle([.. group.Select(one => one.Outcome)])))
-            .OrderBy(one => one.Place.Source.Path, StringComparer.Ordinal)
-            .ThenBy(one => one.Place.Span.Start)
-            .ThenBy(one => one.Kind)
+            .GroupBy(obligation => (obligation.Kind, obligation.Place, obligation.Scope, obligation.Part))
+            .Select(group =>
+                (
+                    group.Key.Kind,
+                    group.Key.Place,
+                    Outcome: Shown(Settle([.. group.Select(obligation => obligation.Outcome)]), demonstrate)
+                )
+            )
+            .OrderBy(obligation => obligation.Place.Source.Path, StringComparer.Ordinal)
+            .ThenBy(obligation => obligation.Place.Span.Start)
+            .ThenBy(obligation => obligation.Kind)
             .ToList();
         var findings = settled
-            .Where(one => one.Outcome.Finding is not null)
-            .DistinctBy(one => (one.Outcome.Finding!.Code, one.Outcome.Finding.Place, one.Outcome.Finding.Message))
-            .Select(one =>
-                one.Outcome.Demonstration is { } sessions
-                    ? one.Outcome.Finding! with
+            .Where(obligation => obligation.Outcome.Finding is not null)
+            .DistinctBy(obligation =>
+                (obligation.Outcome.Finding!.Code, obligation.Outcome.Finding.Place, obligation.Outcome.Finding.Message)
+            )
+            .Select(obligation =>
+                obligation.Outcome.Demonstration is { } sessions
+                    ? obligation.Outcome.Finding! with
                     {
-                        Example = demonstrate(one.Outcome.Finding!, sessions),
+                        Example = demonstrate(obligation.Outcome.Finding!, sessions),
                     }
-                    : one.Outcome.Finding!
+                    : obligation.Outcome.Finding!
             )
             .ToList();
         return new LintReport(
@@ -71,14 +81,24 @@ public static class Linter
                     .ThenBy(finding => finding.Code, StringComparer.Ordinal),
             ],
             new ProofSummary([
-                .. settled.Select(one => new Proof(one.Kind, one.Place, one.Outcome.Status, one.Outcome.Reason)),
+                .. settled.Select(obligation => new Proof(
+                    obligation.Kind,
+                    obligation.Place,
+                    obligation.Outcome.Status,
+                    obligation.Outcome.Reason
+                )),
             ])
         );
     }
 
-    private static List<Obligation> Obligations(IrProgram program, IrFunction function, ProofLimit limit)
+    private static List<Obligation> Obligations(
+        IrProgram program,
+        IrFunction function,
+        ProofLimit limit,
+        SessionSearch search
+    )
     {
-        var prover = new FunctionProver(program, function, limit);
+        var prover = new FunctionProver(program, function, limit) { Finds = search.Finds };
         if (prover.TakesNothing)
         {
             return [];
@@ -87,7 +107,7 @@ public static class Linter
         List<Obligation> obligations = [.. new ConditionChecks(prover).Check(), .. new PartChecks(prover).Check()];
 
         // The values of a function that accepts nothing are asked for nowhere: that finding is enough.
-        var accepts = obligations.First(one => one.Kind == ObligationKind.FunctionAccepts);
+        var accepts = obligations.First(obligation => obligation.Kind == ObligationKind.FunctionAccepts);
         if (accepts.Outcome.Status != ProofStatus.Refuted)
         {
             obligations.AddRange(Categories(prover));
@@ -122,9 +142,15 @@ public static class Linter
 
     // A rule that stands in several functions does something where it does something in one of them.
     private static Outcome Settle(ImmutableArray<Outcome> outcomes) =>
-        outcomes.FirstOrDefault(one => one.Status == ProofStatus.Proved)
-        ?? outcomes.FirstOrDefault(one => one.Status == ProofStatus.NotProved)
+        outcomes.FirstOrDefault(outcome => outcome.Status == ProofStatus.Proved)
+        ?? outcomes.FirstOrDefault(outcome => outcome.Status == ProofStatus.NotProved)
         ?? outcomes[0];
+
+    // What was not proved is refuted where a session shows the contrary.
+    private static Outcome Shown(Outcome outcome, Func<Diagnostic, IrAssertionCase, string?> demonstrate) =>
+        outcome is not { Status: ProofStatus.NotProved, Finding: { } finding, Demonstration: { } sessions } ? outcome
+        : demonstrate(finding, sessions) is { } example ? Outcome.Refuted(finding with { Example = example })
+        : Outcome.NotProved(outcome.Reason!);
 
     // A part that cannot hold says no more than the rule around it that cannot; nor does a function that accepts nothing for one requirement.
     private static bool Explains(Diagnostic outer, Diagnostic finding) =>

@@ -24,6 +24,35 @@ public sealed class AssertionTests
     [Fact]
     public void A_share_is_at_most_the_fee() => Claims.IsProved(Visit + "assert \"a\" share is at most the fee");
 
+    [Theory]
+    [InlineData("share is at most the fee", true)]
+    [InlineData("share is at least the fee when minutes is at most 29", true)]
+    [InlineData("share is at least the fee when minutes is at most 30", false)]
+    [InlineData("share is less than the fee when minutes is at least 60", true)]
+    [InlineData("share is less than the fee when minutes is at least 59", false)]
+    public void Quotients_of_one_fact_are_compared_exactly(string claim, bool holds)
+    {
+        const string talk = """
+            quantity long  "Units of 45 minutes"
+                means minutes / 45 rounded down
+            quantity short "Units of 30 minutes"
+                means minutes / 30 rounded down
+            function talk "Talk"
+                registers beneficiaries
+                fee   10 EUR * short
+                share 10 EUR * long
+
+            """;
+        if (holds)
+        {
+            Claims.IsProved(talk + $"assert \"a\" {claim}");
+        }
+        else
+        {
+            Claims.Refuted(talk + $"assert \"a\" {claim}").ShouldNotBeEmpty();
+        }
+    }
+
     [Fact]
     public void A_year_too_much_is_refuted_by_the_first_day_on_which_it_is_not_so() =>
         Claims

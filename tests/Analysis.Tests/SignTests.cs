@@ -31,6 +31,53 @@ public sealed class SignTests
         example.TrimEnd().ShouldContain(fact);
     }
 
+    [Fact]
+    public void Slices_between_dated_amounts_are_proved() =>
+        Findings(
+                "price",
+                "part",
+                """
+                amount low
+                    20 EUR from 2024-01-01
+                    30 EUR from 2024-07-01
+                amount high
+                    40 EUR from 2024-01-01
+                scale part by slices of price, rounded half up to the cent
+                    up to low:   0 %
+                    up to high:  90 %
+                    above:       10 %
+                """
+            )
+            .ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("20 EUR", "20 EUR")]
+    [InlineData("price", "25 % of the fee, rounded half up to the cent")]
+    [InlineData("price", "the lower of 5 EUR and the fee")]
+    [InlineData("price", "unspecified")]
+    [InlineData("20 EUR when price is less than 20 EUR, otherwise price", "5 EUR")]
+    [InlineData("price", "5 EUR when price is at least 5 EUR, otherwise 0 EUR")]
+    [InlineData("price", "75 % of price, rounded up to the cent")]
+    public void An_insurer_that_never_pays_less_than_nothing_is_proved(string fee, string share) =>
+        Findings(fee, share).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("price", "5 EUR", "price 0 EUR")]
+    [InlineData("20 EUR", "price", "price 20.01 EUR")]
+    [InlineData("20 EUR when price is less than 10 EUR, otherwise 5 EUR", "8 EUR", "price 10 EUR")]
+    public void A_share_that_can_be_more_than_the_fee_is_shown(string fee, string share, string fact)
+    {
+        var (message, example) = Findings(fee, share).ShouldHaveSingleItem();
+
+        message.ShouldBe("CONV0814 the insurer's part of `visit` can fall below zero");
+        example.ShouldNotBeNull();
+        example.TrimEnd().ShouldContain(fact);
+    }
+
+    [Fact]
+    public void A_fee_below_zero_says_it_of_the_insurer_too() =>
+        Findings("0 EUR - price", "0 EUR").ShouldHaveSingleItem().Message.ShouldStartWith("CONV0813");
+
     private static IEnumerable<(string Message, string? Example)> Findings(
         string fee,
         string share = "0 EUR",

@@ -35,7 +35,7 @@ public sealed class VocabularyTests
             at most   2 'first' sessions per calendar year
             fee       the lower of 'amount' and 100 EUR
             share     0 EUR when 'reason' is 'first'
-                      otherwise 10 EUR
+                      otherwise the lower of 10 EUR and the fee
         scenario "a day of stay"
             2024-05-01 surgery 'first' with 'amount' 80.00 EUR  => accepted, fee 80 EUR, share 0 EUR
         """;

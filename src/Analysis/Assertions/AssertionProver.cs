@@ -21,14 +21,14 @@ internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, 
         var isAboutSome = false;
         var reasons = new List<string>();
         var refuted = new List<(int Acts, string Reason, string Witness)>();
-        foreach (var one in assertion.Cases)
+        foreach (var claim in assertion.Cases)
         {
             try
             {
-                var function = program.Functions[one.Function];
-                var prover = new FunctionProver(program, function, limit, one.When, one.Wrong);
-                var about = prover.Diagrams.And(prover.Of(one.Sessions), prover.Of(one.When));
-                var wrong = prover.Diagrams.And(about, prover.Of(one.Wrong));
+                var function = program.Functions[claim.Function];
+                var prover = new FunctionProver(program, function, limit, claim.When, claim.Wrong);
+                var about = prover.Diagrams.And(prover.Of(claim.Sessions), prover.Of(claim.When));
+                var wrong = prover.Diagrams.And(about, prover.Of(claim.Wrong));
                 isAboutSome |= !FunctionProver.IsEmpty(about);
                 wrong = new CounterInvariants(program, prover, limit).Of(wrong);
                 if (FunctionProver.IsEmpty(wrong))
@@ -38,7 +38,7 @@ internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, 
 
                 var refutation = new CounterexampleSearch(program, prover, replay, limit).Find(
                     wrong,
-                    evaluator => Asserted.IsOne(function, one, evaluator),
+                    evaluator => Asserted.IsOne(function, claim, evaluator),
                     assertion.Title
                 );
                 if (refutation.Witness is { } witness)
@@ -53,13 +53,13 @@ internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, 
             catch (DiagramLimitException exceeded)
             {
                 isAboutSome = true;
-                reasons.Add($"`{program.Functions[one.Function].Name}`: {exceeded.Message}");
+                reasons.Add($"`{program.Functions[claim.Function].Name}`: {exceeded.Message}");
             }
         }
 
         if (refuted.Count > 0)
         {
-            var (_, reason, witness) = refuted.MinBy(one => one.Acts);
+            var (_, reason, witness) = refuted.MinBy(found => found.Acts);
             return (new AssertionResult(assertion, ProofStatus.Refuted, reason, witness), false);
         }
 

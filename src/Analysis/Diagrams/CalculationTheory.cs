@@ -18,7 +18,7 @@ internal sealed class CalculationTheory(DecisionDiagrams diagrams, Variable calc
         var read = diagrams
             .Space.Variables.Where(variable =>
                 variable.Subject.Kind is SubjectKind.Fact or SubjectKind.Counter or SubjectKind.People
-                && IrWalk.Nodes(calculated.Expression!).Any(node => SubjectOf(node) == variable.Subject)
+                && IrWalk.Nodes(calculated.Expression!).Any(node => Subject.Of(node) == variable.Subject)
             )
             .ToList();
         return read.Aggregate(1L, (product, variable) => product * variable.Cells.Length) > Most
@@ -56,16 +56,7 @@ internal sealed class CalculationTheory(DecisionDiagrams diagrams, Variable calc
     }
 
     private static (BigInteger, BigInteger)? Bounds(IrExpression leaf, Dictionary<Subject, Cell> chosen) =>
-        SubjectOf(leaf) is not { } subject ? null
+        Subject.Of(leaf) is not { } subject ? null
         : chosen.TryGetValue(subject, out var cell) ? (cell.Low, cell.High)
         : (subject.Low, subject.High);
-
-    private static Subject? SubjectOf(IrExpression leaf) =>
-        leaf switch
-        {
-            IrFact fact => Subject.Fact(fact.Fact),
-            IrCount count => Subject.Counter(count.Counter),
-            IrPeople people => Subject.People(people.Who),
-            _ => null,
-        };
 }

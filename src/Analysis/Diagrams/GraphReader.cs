@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -22,6 +23,9 @@ internal sealed class GraphReader<T>(
     Func<T, T, T>? largest = null
 )
 {
+    // Cases within cases multiply.
+    private const int MostCases = 6;
+
     private readonly Dictionary<IrExpression, T> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads a condition.</summary>
@@ -54,7 +58,10 @@ internal sealed class GraphReader<T>(
             IrIsExceptional => Read(function!.Exceptional),
             IrCompare compare => Compare(compare),
             IrOverflows => Test(condition),
-            _ => booleans.Test(atoms.Read(condition)),
+            IrPresent or IrFirstProviderGives or IrIsOneOf or IrReached or IrSubmitted => booleans.Test(
+                atoms.Read(condition)
+            ),
+            _ => throw new UnreachableException($"{condition.GetType().Name} is no condition"),
         };
 
     // Of one provider and one beneficiary: everybody says yes where they do, and the others, if there are any, do.
@@ -67,7 +74,7 @@ internal sealed class GraphReader<T>(
         }
 
         var subject = Subject.Others(
-            OpaqueText.Of(every),
+            CanonicalText.Of(every),
             every is { OfProviders: true, OfBeneficiaries: true } ? FactOwner.Session
                 : every.OfProviders ? FactOwner.Provider
                 : FactOwner.Beneficiary
@@ -88,11 +95,17 @@ internal sealed class GraphReader<T>(
             every.OfBeneficiaries ? [FactOwner.Beneficiary] : []
         );
 
-    // A calculation is read under each alternative of the readings inside it.
-    private T Test(IrExpression test) =>
-        InnerChoice.Of(test) is { } choice && InnerChoice.CanFix(test)
-            ? Choose(choice, (_, alternative) => Test(InnerChoice.Fix(test, choice.Reading, alternative)))
-            : booleans.Test(atoms.Read(test));
+    // A calculation is read under each alternative of the readings inside it, and in each case of the values that it compares.
+    private T Test(IrExpression test, int cases = 0) =>
+        InnerCases.ReadingIn(test) is { } reading
+            ? Choose(reading, (_, alternative) => Test(InnerCases.Fix(test, reading.Reading, alternative), cases))
+        : test is IrCompare && cases < MostCases && InnerCases.CasesIn(test) is { } choice
+            ? booleans.If(
+                Read(choice.Condition),
+                Test(InnerCases.Fix(test, choice, holds: true), cases + 1),
+                Test(InnerCases.Fix(test, choice, holds: false), cases + 1)
+            )
+        : booleans.Test(atoms.Read(test));
 
     private T Compare(IrCompare compare)
     {
@@ -100,7 +113,7 @@ internal sealed class GraphReader<T>(
         return (left, right) switch
         {
             (IrConstant one, IrConstant other) => booleans.Constant(
-                AtomReader.Holds(compare.Operator, one.Value.CompareTo(other.Value))
+                compare.Operator.Holds(one.Value.CompareTo(other.Value))
             ),
             (IrIf choice, _) => booleans.If(
                 Read(choice.Condition),
@@ -144,29 +157,16 @@ internal sealed class GraphReader<T>(
     private T Both(T one, T other) => booleans.If(one, other, other);
 
     private static IrExpression? OfOneGrant(IrExpression value, IrExpression granted) =>
-        value switch
-        {
-            IrLargestGrant => granted,
-            IrArithmetic { Operator: IrOperator.Multiply, Left: IrConstant, Right: IrLargestGrant } product =>
-                product with
-                {
-                    Right = granted,
-                },
-            IrArithmetic { Operator: IrOperator.Multiply, Right: IrConstant, Left: IrLargestGrant } product =>
-                product with
-                {
-                    Left = granted,
-                },
-            _ => null,
-        };
+        value is IrLargestGrant ? granted
+        : value is not IrArithmetic { Operator: IrOperator.Multiply } product ? null
+        : product is { Left: IrConstant, Right: IrLargestGrant } ? product with { Right = granted }
+        : product is { Left: IrLargestGrant, Right: IrConstant } ? product with { Left = granted }
+        : null;
 
     private IrExpression Plain(IrExpression value) =>
-        value switch
-        {
-            IrShared shared => Plain(shared.Definition),
-            IrGranted when function?.Granted is IrConstant constant => constant,
-            _ => value,
-        };
+        value is IrShared shared ? Plain(shared.Definition)
+        : value is IrGranted && function?.Granted is IrConstant constant ? constant
+        : value;
 
     // The last alternative is what is left when no other one is chosen.
     private T Choose(IrChoice choice, Func<IrExpression, int, T> read)

@@ -42,14 +42,10 @@ internal sealed class LinearComparisons<T>(
             : otherwise();
 
     private static bool IsCalculation(IrExpression value) =>
-        value switch
-        {
-            IrShared shared => IsCalculation(shared.Definition),
-            IrGranted or IrLargestGrant => true,
-            IrArithmetic { Operator: IrOperator.Multiply, Left: IrConstant } product => IsCalculation(product.Right),
-            IrArithmetic => true,
-            _ => false,
-        };
+        value is IrShared shared ? IsCalculation(shared.Definition)
+        : value is IrArithmetic { Operator: IrOperator.Multiply, Left: IrConstant } product
+            ? product.Right is IrConstant || IsCalculation(product.Right)
+        : value is IrGranted or IrLargestGrant or IrArithmetic;
 
     private T Read(SourceSpan origin, IrComparison comparison, LinearForm form, Func<T> otherwise)
     {
@@ -64,7 +60,7 @@ internal sealed class LinearComparisons<T>(
         var parts = form.Parts.ToList();
         if (parts.Count == 0)
         {
-            return booleans.Constant(AtomReader.Holds(comparison, form.Constant.Sign));
+            return booleans.Constant(comparison.Holds(form.Constant.Sign));
         }
 
         // Of two numbers that are not the same, one is the lower.
@@ -111,7 +107,7 @@ internal sealed class LinearComparisons<T>(
             && BigInteger.Abs(factor) <= long.MaxValue
             && form.Constant > long.MinValue
             && form.Constant <= long.MaxValue
-            ? test(Single(origin, factor.Sign > 0 ? comparison : Turned(comparison), only, factor, form.Constant))
+            ? test(Single(origin, factor.Sign > 0 ? comparison : comparison.Flipped(), only, factor, form.Constant))
             : Several(origin, comparison, form, otherwise);
     }
 
@@ -126,7 +122,7 @@ internal sealed class LinearComparisons<T>(
 
         var number = isTurned ? form.Constant : -form.Constant;
         var (below, above) = (Floor(number, divisor), -Floor(-number, divisor));
-        var turned = isTurned ? Turned(comparison) : comparison;
+        var turned = isTurned ? comparison.Flipped() : comparison;
         if (turned is IrComparison.Equal or IrComparison.NotEqual && below != above)
         {
             return booleans.Constant(turned == IrComparison.NotEqual);
@@ -202,14 +198,4 @@ internal sealed class LinearComparisons<T>(
                 ),
             new IrConstant(origin, part.Type, (long)(factor.Sign > 0 ? -constant : constant))
         );
-
-    private static IrComparison Turned(IrComparison comparison) =>
-        comparison switch
-        {
-            IrComparison.Less => IrComparison.Greater,
-            IrComparison.AtMost => IrComparison.AtLeast,
-            IrComparison.Greater => IrComparison.Less,
-            IrComparison.AtLeast => IrComparison.AtMost,
-            _ => comparison,
-        };
 }

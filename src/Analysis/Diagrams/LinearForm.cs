@@ -40,7 +40,7 @@ internal sealed class LinearForm
             form._parts.Add(key, one);
         }
 
-        var text = OpaqueText.Of(part);
+        var text = CanonicalText.Of(part);
         var times = _parts[text].Times;
         form._parts.Remove(text);
         return form.Add(value, times, granted) ? form : null;
@@ -67,12 +67,7 @@ internal sealed class LinearForm
                 return Add(product.Left, times * factor.Value, granted);
         }
 
-        if (IrWalk.Nodes(value).Any(node => !OpaqueText.SaysAll(node)))
-        {
-            return false;
-        }
-
-        var text = OpaqueText.Of(value);
+        var text = CanonicalText.Of(value);
         var sumOf = times + (_parts.TryGetValue(text, out var known) ? known.Times : 0);
         _parts.Remove(text);
         if (!sumOf.IsZero)

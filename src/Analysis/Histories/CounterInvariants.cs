@@ -32,7 +32,7 @@ internal sealed class CounterInvariants(IrProgram program, FunctionProver prover
         }
 
         var acts = new CounterTransitions(program, counters, Readings(sets), prover.Convention.To.Number, limit);
-        foreach (var (counter, variable) in counters.Select(one => (one.Counter, one.Variable)))
+        foreach (var (counter, variable) in counters.Select(read => (read.Counter, read.Variable)))
         {
             foreach (var cell in _diagrams.Space.Variables[variable].Cells.Where(cell => cell.Low > 0))
             {
@@ -40,33 +40,33 @@ internal sealed class CounterInvariants(IrProgram program, FunctionProver prover
                 {
                     possible = _diagrams.And(
                         possible,
-                        _diagrams.Of(new Atom(Subject.Counter(counter), [], one => one.Low < cell.Low))
+                        _diagrams.Of(new Atom(Subject.Counter(counter), [], lower => lower.Low < cell.Low))
                     );
                     break;
                 }
             }
         }
 
-        foreach (var one in counters)
+        foreach (var read in counters)
         {
-            foreach (var other in counters.Where(other => other.Counter != one.Counter))
+            foreach (var other in counters.Where(other => other.Counter != read.Counter))
             {
-                if (one.Counter < other.Counter && acts.AreOne(one.Counter, other.Counter))
+                if (read.Counter < other.Counter && acts.AreOne(read.Counter, other.Counter))
                 {
-                    possible = _diagrams.And(possible, Pairs(one.Variable, other.Variable, Meet));
+                    possible = _diagrams.And(possible, Pairs(read.Variable, other.Variable, Meet));
                 }
-                else if (acts.IsPartOf(one.Counter, other.Counter))
+                else if (acts.IsPartOf(read.Counter, other.Counter))
                 {
                     possible = _diagrams.And(
                         possible,
-                        Pairs(one.Variable, other.Variable, (less, more) => less.Low <= more.High)
+                        Pairs(read.Variable, other.Variable, (less, more) => less.Low <= more.High)
                     );
                 }
-                else if (acts.NeedsSome(one.Counter, other.Counter))
+                else if (acts.NeedsSome(read.Counter, other.Counter))
                 {
                     possible = _diagrams.And(
                         possible,
-                        Pairs(one.Variable, other.Variable, (some, needed) => some.Low <= 0 || needed.High > 0)
+                        Pairs(read.Variable, other.Variable, (some, needed) => some.Low <= 0 || needed.High > 0)
                     );
                 }
             }
@@ -75,7 +75,7 @@ internal sealed class CounterInvariants(IrProgram program, FunctionProver prover
         return possible;
     }
 
-    private static bool Meet(Cell one, Cell other) => one.Low <= other.High && other.Low <= one.High;
+    private static bool Meet(Cell left, Cell right) => left.Low <= right.High && right.Low <= left.High;
 
     // The counters that sets ask for, with the numbers at which they are told apart.
     private List<CounterCells> Counters(IReadOnlyList<int> sets) =>
@@ -112,7 +112,9 @@ internal sealed class CounterInvariants(IrProgram program, FunctionProver prover
                             )
                         )
                         .SelectMany(cell =>
-                            Enumerable.Range((int)cell.Low, (int)(cell.High - cell.Low + 1)).Select(one => (long)one)
+                            Enumerable
+                                .Range((int)cell.Low, (int)(cell.High - cell.Low + 1))
+                                .Select(alternative => (long)alternative)
                         ),
                 ];
             }
@@ -124,15 +126,15 @@ internal sealed class CounterInvariants(IrProgram program, FunctionProver prover
     // The pairs of cells of two variables that go together.
     private int Pairs(int left, int right, Func<Cell, Cell, bool> go)
     {
-        var (one, ofOne) = _diagrams.Space.Variables[left];
+        var (first, ofFirst) = _diagrams.Space.Variables[left];
         var (other, ofOther) = _diagrams.Space.Variables[right];
-        return ofOne.Aggregate(
+        return ofFirst.Aggregate(
             DecisionDiagrams.None,
             (pairs, cell) =>
                 _diagrams.Or(
                     pairs,
                     _diagrams.And(
-                        _diagrams.Of(new Atom(one, [], cell.Equals)),
+                        _diagrams.Of(new Atom(first, [], cell.Equals)),
                         _diagrams.Of(new Atom(other, [], match => go(cell, match)))
                     )
                 )

@@ -29,17 +29,17 @@ internal sealed class CounterTransitions
     )
     {
         _program = program;
-        var windows = counters.Select(one => program.Counters[one.Counter].Window).ToHashSet();
+        var windows = counters.Select(counter => program.Counters[counter.Counter].Window).ToHashSet();
         foreach (
-            var function in program.Functions.Where(one =>
-                program.Conventions[one.Convention].From.Number <= until
-                && Updates(one).Any(update => windows.Contains(update.Window))
+            var function in program.Functions.Where(candidate =>
+                program.Conventions[candidate.Convention].From.Number <= until
+                && FunctionProvers.Updates(candidate).Any(update => windows.Contains(update.Window))
             )
         )
         {
             var beyond =
                 from counter in counters
-                from update in Updates(function)
+                from update in FunctionProvers.Updates(function)
                 from addition in update.Additions
                 where addition.Counter == counter.Counter
                 from low in counter.Lows
@@ -57,20 +57,21 @@ internal sealed class CounterTransitions
 
     /// <summary>Whether no accepted act takes a counter from below a number to it or beyond.</summary>
     public bool NeverReaches(int counter, long number) =>
-        _functions.TrueForAll(one =>
+        _functions.TrueForAll(sessions =>
         {
-            var additions = Updates(one.Prover.Function)
+            var additions = FunctionProvers
+                .Updates(sessions.Prover.Function)
                 .SelectMany(update => update.Additions)
                 .Where(addition => addition.Counter == counter)
                 .ToList();
             return additions.Count <= 1
                 && additions.TrueForAll(addition =>
                     FunctionProver.IsEmpty(
-                        one.Prover.Diagrams.And([
-                            one.Accepted,
-                            one.Prover.Of(addition.Counts),
-                            one.Prover.Of(Below(addition, number)),
-                            one.Prover.Of(Thresholds.Reaches(addition, number)),
+                        sessions.Prover.Diagrams.And([
+                            sessions.Accepted,
+                            sessions.Prover.Of(addition.Counts),
+                            sessions.Prover.Of(Below(addition, number)),
+                            sessions.Prover.Of(Thresholds.Reaches(addition, number)),
                         ])
                     )
                 );
@@ -82,20 +83,21 @@ internal sealed class CounterTransitions
         var (first, second) = (_program.Counters[left].Window, _program.Counters[right].Window);
         return SameForm(_program.Windows[first].Form, _program.Windows[second].Form)
             && _program.Windows[first].Scope == _program.Windows[second].Scope
-            && _functions.TrueForAll(one =>
-                Opens(one, first) == Opens(one, second) && Additions(one, left).SequenceEqual(Additions(one, right))
+            && _functions.TrueForAll(sessions =>
+                Opens(sessions, first) == Opens(sessions, second)
+                && Additions(sessions, left).SequenceEqual(Additions(sessions, right))
             );
     }
 
     /// <summary>Whether a counter never holds more than another one: all that counts in it counts in the other for as much.</summary>
     public bool IsPartOf(int part, int whole) =>
         Remembers(whole, part)
-        && _functions.TrueForAll(one =>
-            (Additions(one, part).ToList(), Additions(one, whole).ToList()) switch
+        && _functions.TrueForAll(sessions =>
+            (Additions(sessions, part).ToList(), Additions(sessions, whole).ToList()) switch
             {
                 ([], _) => true,
                 ([var less], [var more]) => string.Equals(less.Amount, more.Amount, StringComparison.Ordinal)
-                    && IsWithin(one, less.Counts, more.Counts),
+                    && IsWithin(sessions, less.Counts, more.Counts),
                 _ => false,
             }
         );
@@ -103,18 +105,19 @@ internal sealed class CounterTransitions
     /// <summary>Whether a counter holds nothing as long as another one does: all that counts in it counts in the other.</summary>
     public bool NeedsSome(int counter, int needed) =>
         Remembers(needed, counter)
-        && _functions.TrueForAll(one =>
-            (Additions(one, counter).ToList(), Additions(one, needed).ToList()) switch
+        && _functions.TrueForAll(sessions =>
+            (Additions(sessions, counter).ToList(), Additions(sessions, needed).ToList()) switch
             {
                 ([], _) => true,
-                ([var some], [var other]) => AddsSome(one.Prover.Function, needed)
-                    && IsWithin(one, some.Counts, other.Counts),
+                ([var some], [var other]) => AddsSome(sessions.Prover.Function, needed)
+                    && IsWithin(sessions, some.Counts, other.Counts),
                 _ => false,
             }
         );
 
     private static bool AddsSome(IrFunction function, int counter) =>
-        Updates(function)
+        FunctionProvers
+            .Updates(function)
             .SelectMany(update => update.Additions)
             .Where(addition => addition.Counter == counter)
             .All(addition => addition.Amount is IrConstant { Value: > 0 });
@@ -129,8 +132,9 @@ internal sealed class CounterTransitions
                 || LooksBack(_program.Windows[own].Form, _program.Windows[its].Form)
                 || (
                     _program.Windows[own].Form is IrLifetimeWindow
-                    && _functions.TrueForAll(one =>
-                        Additions(one, counter).All(addition => IsWithin(one, addition.Counts, Opens(one, own)))
+                    && _functions.TrueForAll(sessions =>
+                        Additions(sessions, counter)
+                            .All(addition => IsWithin(sessions, addition.Counts, Opens(sessions, own)))
                     )
                 )
             );
@@ -140,17 +144,13 @@ internal sealed class CounterTransitions
     private static bool LooksBack(IrWindowForm own, IrWindowForm its) =>
         (own, its) switch
         {
-            (IrRollingMonthsWindow one, IrMonthsWindow other) => one.Months >= other.Months,
-            (IrRollingDaysWindow one, IrDaysWindow other) => one.Days >= other.Days,
+            (IrRollingMonthsWindow rolling, IrMonthsWindow other) => rolling.Months >= other.Months,
+            (IrRollingDaysWindow rolling, IrDaysWindow other) => rolling.Days >= other.Days,
             _ => false,
         };
 
-    private static bool IsWithin((FunctionProver Prover, int Accepted) one, int set, int whole) =>
-        FunctionProver.IsEmpty(one.Prover.Diagrams.And(set, one.Prover.Diagrams.Not(whole)));
-
-    // What an accepted attendance does, and what its session does once more.
-    private static IEnumerable<IrUpdate> Updates(IrFunction function) =>
-        function.Updates.Concat(function.SessionUpdates);
+    private static bool IsWithin((FunctionProver Prover, int Accepted) sessions, int set, int whole) =>
+        FunctionProver.IsEmpty(sessions.Prover.Diagrams.And(set, sessions.Prover.Diagrams.Not(whole)));
 
     private static IrCompare Below(IrAddition addition, long number) =>
         new(
@@ -160,33 +160,34 @@ internal sealed class CounterTransitions
             new IrConstant(addition.Amount.Origin, IrType.Number, number)
         );
 
-    private static int Opens((FunctionProver Prover, int Accepted) one, int window) =>
-        Updates(one.Prover.Function)
+    private static int Opens((FunctionProver Prover, int Accepted) sessions, int window) =>
+        FunctionProvers
+            .Updates(sessions.Prover.Function)
             .Where(update => update.Window == window)
-            .Select(update => one.Prover.Diagrams.And(one.Accepted, one.Prover.Of(update.Opens)))
+            .Select(update => sessions.Prover.Diagrams.And(sessions.Accepted, sessions.Prover.Of(update.Opens)))
             .FirstOrDefault(DecisionDiagrams.None);
 
     private static IEnumerable<(int Counts, string Amount)> Additions(
-        (FunctionProver Prover, int Accepted) one,
+        (FunctionProver Prover, int Accepted) sessions,
         int counter
     ) =>
-        from update in Updates(one.Prover.Function)
+        from update in FunctionProvers.Updates(sessions.Prover.Function)
         from addition in update.Additions
         where addition.Counter == counter
-        let counts = one.Prover.Diagrams.And(one.Accepted, one.Prover.Of(addition.Counts))
+        let counts = sessions.Prover.Diagrams.And(sessions.Accepted, sessions.Prover.Of(addition.Counts))
         where counts != DecisionDiagrams.None
         select (counts, Amount(addition.Amount));
 
     // What is granted is the same for every counter; any other calculation only where it is a constant.
     private static string Amount(IrExpression amount) =>
-        amount is IrConstant or IrGranted ? OpaqueText.Of(amount) : $"{OpaqueText.Of(amount)} of {amount.Origin}";
+        amount is IrConstant or IrGranted ? CanonicalText.Of(amount) : $"{CanonicalText.Of(amount)} of {amount.Origin}";
 
     private static bool SameForm(IrWindowForm left, IrWindowForm right) =>
         (left, right) switch
         {
-            (IrFixedWindow one, IrFixedWindow other) => one == other,
-            (IrWindowChoice one, IrWindowChoice other) => one.Reading.Equals(other.Reading)
-                && one.Alternatives.Zip(other.Alternatives).All(pair => SameForm(pair.First, pair.Second)),
+            (IrFixedWindow form, IrFixedWindow other) => form == other,
+            (IrWindowChoice choice, IrWindowChoice other) => choice.Reading.Equals(other.Reading)
+                && choice.Alternatives.Zip(other.Alternatives).All(pair => SameForm(pair.First, pair.Second)),
             _ => false,
         };
 
@@ -200,7 +201,11 @@ internal sealed class CounterTransitions
                 under = prover.Diagrams.And(
                     under,
                     prover.Diagrams.Of(
-                        new Atom(subject, [], cell => some.Any(one => cell.Low <= one && one <= cell.High))
+                        new Atom(
+                            subject,
+                            [],
+                            cell => some.Any(alternative => cell.Low <= alternative && alternative <= cell.High)
+                        )
                     )
                 );
             }

@@ -31,10 +31,7 @@ internal sealed class FunctionProvers(IrProgram program, ProofLimit limit)
                 [
                     .. IrWalk.Effects(function),
                     .. IrWalk.SessionEffects(function),
-                    .. function
-                        .Updates.Concat(function.SessionUpdates)
-                        .SelectMany(update => update.Additions)
-                        .SelectMany(_thresholds.Of),
+                    .. Updates(function).SelectMany(update => update.Additions).SelectMany(_thresholds.Of),
                 ]
             );
             _provers.Add(function.Id, prover);
@@ -42,6 +39,10 @@ internal sealed class FunctionProvers(IrProgram program, ProofLimit limit)
 
         return prover;
     }
+
+    /// <summary>What an accepted attendance does to windows, and what its session does once more.</summary>
+    public static IEnumerable<IrUpdate> Updates(IrFunction function) =>
+        function.Updates.Concat(function.SessionUpdates);
 
     /// <summary>The sessions of a set under a choice of readings.</summary>
     public static int Under(DecisionDiagrams diagrams, int set, IReadOnlyDictionary<string, int> chosen) =>

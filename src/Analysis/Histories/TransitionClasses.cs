@@ -28,7 +28,7 @@ internal sealed class TransitionClasses
         var windows = counters.Select(counter => program.Counters[counter].Window).ToHashSet();
         foreach (
             var function in program.Functions.Where(one =>
-                one.Updates.Concat(one.SessionUpdates).Any(update => windows.Contains(update.Window))
+                FunctionProvers.Updates(one).Any(update => windows.Contains(update.Window))
             )
         )
         {
@@ -68,8 +68,8 @@ internal sealed class TransitionClasses
     )
     {
         var kinds = new List<(int Set, bool Changes)> { (accepted, false) };
-        var changes = prover
-            .Function.Updates.Concat(prover.Function.SessionUpdates)
+        var changes = FunctionProvers
+            .Updates(prover.Function)
             .Where(update => windows.Contains(update.Window))
             .SelectMany(update =>
                 update
@@ -94,8 +94,8 @@ internal sealed class TransitionClasses
             ];
         }
 
-        var amounts = prover
-            .Function.Updates.Concat(prover.Function.SessionUpdates)
+        var amounts = FunctionProvers
+            .Updates(prover.Function)
             .SelectMany(update => update.Additions)
             .Where(addition => counters.Contains(addition.Counter))
             .SelectMany(thresholds.Of)

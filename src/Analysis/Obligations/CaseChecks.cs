@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Proofs;
 using Conv.Compiler.Diagnostics;
@@ -63,10 +64,15 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
             case IrShared shared:
                 Walk(shared.Definition, way);
                 break;
-            default:
+            case IrArithmetic or IrQuotient:
                 Otherwise(value, way);
                 Inside(value, way);
                 break;
+            case IrConstant or IrUnspecified or IrFact or IrPeople or IrCount or IrGranted or IrLargestGrant or IrOwed:
+                Otherwise(value, way);
+                break;
+            default:
+                throw new UnreachableException($"{value.GetType().Name} is no amount and no category");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Proofs;
 using Conv.Analysis.Spaces;
@@ -63,6 +64,9 @@ internal sealed class FunctionProver
     /// <summary>The sets.</summary>
     public DecisionDiagrams Diagrams { get; }
 
+    /// <summary>Looks for a session of a set that hangs on what cannot be read; null: nobody does.</summary>
+    public Func<FunctionProver, int, bool>? Finds { get; init; }
+
     /// <summary>All graphs that decide its sessions, and the categories that monitors keep them by.</summary>
     public ImmutableArray<IrExpression> Roots { get; }
 
@@ -102,7 +106,8 @@ internal sealed class FunctionProver
         {
             IrAssertedSessions.Accepted => Accepted,
             IrAssertedSessions.Attended when Function.Registers => Diagrams.And(Valid, Attended),
-            _ => Valid,
+            IrAssertedSessions.Attended or IrAssertedSessions.Valid => Valid,
+            _ => throw new UnreachableException($"{sessions} are no sessions"),
         };
 
     /// <summary>Whether a set has no session: a proof, whatever the opaque comparisons are.</summary>
@@ -119,7 +124,9 @@ internal sealed class FunctionProver
             return Outcome.Refuted(finding()) with { Demonstration = demonstration?.Invoke() };
         }
 
-        return Diagrams.HasSession(set) ? Outcome.Proved : Outcome.NotProved(DependsOn(set));
+        return Diagrams.HasSession(set) || Finds?.Invoke(this, set) == true
+            ? Outcome.Proved
+            : Outcome.NotProved(DependsOn(set));
     }
 
     /// <summary>Says which comparisons that cannot be read a set hangs on, in the words of the text.</summary>

@@ -7,11 +7,11 @@ namespace Conv.Analysis.Obligations;
 
 /// <summary>How an obligation came out for one function.</summary>
 /// <param name="Status">Whether it holds.</param>
-/// <param name="Finding">What to report where it does not.</param>
+/// <param name="Finding">What to report where it does not hold; where it was not proved: what to report if a session shows it.</param>
 /// <param name="Reason">Why it was not proved.</param>
 internal sealed record Outcome(ProofStatus Status, Diagnostic? Finding, string? Reason)
 {
-    /// <summary>Sessions of which one shows the finding; null where none can.</summary>
+    /// <summary>Sessions of which one shows the finding, and refutes what was not proved; null where none can.</summary>
     public IrAssertionCase? Demonstration { get; init; }
 
     public static Outcome Proved { get; } = new(ProofStatus.Proved, null, null);

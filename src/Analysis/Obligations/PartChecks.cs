@@ -15,7 +15,7 @@ internal sealed class PartChecks(FunctionProver prover)
             ObligationKind.ConditionCanHold,
             part.Origin,
             -1,
-            OpaqueText.Of(part),
+            CanonicalText.Of(part),
             FunctionProver.Try(() =>
                 prover.HasSession(
                     prover.Diagrams.And(prover.Possible, prover.Of(part)),
@@ -40,19 +40,12 @@ internal sealed class PartChecks(FunctionProver prover)
             );
 
     private static IEnumerable<IrExpression> Parts(IrExpression node) =>
-        node switch
-        {
-            IrAny any => any.Operands.Where(IsSentence),
-            IrChoice { Type: IrType.Boolean } choice => choice.Alternatives.Where(IsSentence),
-            _ => [],
-        };
+        node is IrAny any ? any.Operands.Where(IsSentence)
+        : node is IrChoice { Type: IrType.Boolean } choice ? choice.Alternatives.Where(IsSentence)
+        : [];
 
     // A comparison of categories has its finding at the category; a negation is the other half of a condition that has its own.
     private static bool IsSentence(IrExpression part) =>
-        part switch
-        {
-            IrConstant or IrCompare { Left.Type: IrType.Enumeration } => false,
-            IrNot not => not.Operand is IrPresent,
-            _ => true,
-        };
+        part is not (IrConstant or IrCompare { Left.Type: IrType.Enumeration })
+        && part is not IrNot { Operand: not IrPresent };
 }

@@ -46,17 +46,24 @@ internal sealed class TotalityChecks(FunctionProver prover)
             })
         );
 
-    private IEnumerable<int> Values(IrExpression value, int sessions) =>
-        value switch
+    private IEnumerable<int> Values(IrExpression value, int sessions)
+    {
+        if (value is IrShared shared)
         {
-            IrIf choice => Values(choice.Then, prover.Diagrams.And(sessions, prover.Of(choice.Condition)))
-                .Concat(
-                    Values(choice.Else, prover.Diagrams.And(sessions, prover.Diagrams.Not(prover.Of(choice.Condition))))
-                ),
-            IrChoice choice => choice.Alternatives.SelectMany(
-                (alternative, i) => Values(alternative, prover.Diagrams.And(sessions, prover.Chosen(choice, i)))
-            ),
-            IrShared shared => Values(shared.Definition, sessions),
-            _ => [sessions],
-        };
+            return Values(shared.Definition, sessions);
+        }
+
+        if (value is IrIf choice)
+        {
+            var condition = prover.Of(choice.Condition);
+            return Values(choice.Then, prover.Diagrams.And(sessions, condition))
+                .Concat(Values(choice.Else, prover.Diagrams.And(sessions, prover.Diagrams.Not(condition))));
+        }
+
+        return value is IrChoice reading
+            ? reading.Alternatives.SelectMany(
+                (alternative, i) => Values(alternative, prover.Diagrams.And(sessions, prover.Chosen(reading, i)))
+            )
+            : [sessions];
+    }
 }

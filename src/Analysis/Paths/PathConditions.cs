@@ -43,44 +43,30 @@ internal sealed class PathConditions
 
     private void Go(IrExpression node, int set)
     {
-        switch (node)
+        if (node is IrIf choice)
         {
-            case IrAll all:
-                foreach (var operand in all.Operands)
-                {
-                    Come(operand, set);
-                    set = _diagrams.And(set, _prover.Of(operand));
-                }
-
-                break;
-            case IrAny any:
-                foreach (var operand in any.Operands)
-                {
-                    Come(operand, set);
-                    set = _diagrams.And(set, _diagrams.Not(_prover.Of(operand)));
-                }
-
-                break;
-            case IrIf choice:
-                var condition = _prover.Of(choice.Condition);
-                Come(choice.Condition, set);
-                Come(choice.Then, _diagrams.And(set, condition));
-                Come(choice.Else, _diagrams.And(set, _diagrams.Not(condition)));
-                break;
-            case IrChoice choice:
-                for (var i = 0; i < choice.Alternatives.Length; i++)
-                {
-                    Come(choice.Alternatives[i], _diagrams.And(set, _prover.Chosen(choice, i)));
-                }
-
-                break;
-            default:
-                foreach (var operand in node.Children())
-                {
-                    Come(operand, set);
-                }
-
-                break;
+            var condition = _prover.Of(choice.Condition);
+            Come(choice.Condition, set);
+            Come(choice.Then, _diagrams.And(set, condition));
+            Come(choice.Else, _diagrams.And(set, _diagrams.Not(condition)));
+        }
+        else if (node is IrChoice reading)
+        {
+            for (var i = 0; i < reading.Alternatives.Length; i++)
+            {
+                Come(reading.Alternatives[i], _diagrams.And(set, _prover.Chosen(reading, i)));
+            }
+        }
+        else
+        {
+            foreach (var operand in node.Children())
+            {
+                Come(operand, set);
+                set =
+                    node is IrAll ? _diagrams.And(set, _prover.Of(operand))
+                    : node is IrAny ? _diagrams.And(set, _diagrams.Not(_prover.Of(operand)))
+                    : set;
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Observing;
 using Conv.Scenarios.Coverage;
@@ -25,7 +26,8 @@ public sealed record ReachabilityQuestion(
             ObservationKind.Truth => new(probe.Function, probe.Root, probe.Node, Holds: probe.Seen.Value != 0),
             ObservationKind.Days => new(probe.Function, probe.Root, probe.Node, Holds: probe.Seen.Value >= 0),
             ObservationKind.Difference => new(probe.Function, probe.Root, probe.Node, Difference: probe.Seen.Value),
-            _ => new(probe.Function, probe.Root, probe.Node),
+            ObservationKind.Reached or ObservationKind.Edge => new(probe.Function, probe.Root, probe.Node),
+            _ => throw new UnreachableException($"{probe.Seen.Kind} is nothing that is seen"),
         };
 
     /// <summary>The condition that the answer turns on, beside reaching the node; null where there is none.</summary>

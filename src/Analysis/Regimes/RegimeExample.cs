@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Values;
 
 namespace Conv.Analysis.Regimes;
 
@@ -18,14 +20,14 @@ internal sealed class RegimeExample
     /// <param name="program">The program.</param>
     /// <param name="space">The space of the example.</param>
     /// <param name="path">Its cells.</param>
-    /// <param name="from">The first day that is asked about, a day number.</param>
+    /// <param name="from">The first day that is asked about.</param>
     /// <param name="providers">How many providers differ.</param>
     /// <param name="beneficiaries">How many beneficiaries differ; 0: the session names none.</param>
     public RegimeExample(
         IrProgram program,
         Space space,
         IEnumerable<(int Variable, int Cell)> path,
-        int from,
+        Day from,
         int providers,
         int beneficiaries
     )
@@ -37,7 +39,7 @@ internal sealed class RegimeExample
         }
 
         var date = _cells.FirstOrDefault(one => one.Key.Kind == SubjectKind.SessionDate);
-        Day = date.Key is null ? from : (int)date.Value.Low;
+        Day = date.Key is null ? from : new((int)date.Value.Low);
         Providers = People(FactOwner.Provider, providers);
         Beneficiaries = People(FactOwner.Beneficiary, beneficiaries);
         Session = Facts(FactOwner.Session, 0);
@@ -51,8 +53,8 @@ internal sealed class RegimeExample
             .ToList();
     }
 
-    /// <summary>The day of the session, a day number.</summary>
-    public int Day { get; }
+    /// <summary>The day of the session.</summary>
+    public Day Day { get; }
 
     /// <summary>Facts of the session that matter; null: missing. Numbers as stored.</summary>
     public IReadOnlyDictionary<FactSymbol, long?> Session { get; }
@@ -76,7 +78,7 @@ internal sealed class RegimeExample
         parts.AddRange(Count(FactOwner.Beneficiary, Beneficiaries.Count, "beneficiary"));
 
         parts.AddRange(Readings.Select(one => $"the reading {one.Reading} as {one.Alternative}"));
-        var day = $"on {Date(Day)}";
+        var day = $"on {Day}";
         return parts.Count == 0 ? day : $"{day} with {string.Join(", ", parts)}";
     }
 
@@ -109,13 +111,11 @@ internal sealed class RegimeExample
         {
             FactKind.Enumeration => fact.Values[(int)value - 1].Name,
             FactKind.YesNo => value == 2 ? "yes" : "no",
-            FactKind.Date => Date((int)value),
-            FactKind.Money => (value / 100m).ToString("0.00", CultureInfo.InvariantCulture),
-            _ => value.ToString(CultureInfo.InvariantCulture),
+            FactKind.Date => Runtime.Values.Day.Text((int)value),
+            FactKind.Money => Cents.Text(value),
+            FactKind.Number or FactKind.Minutes or FactKind.Identifier => value.ToString(CultureInfo.InvariantCulture),
+            _ => throw new UnreachableException($"{fact.Kind} has no values"),
         };
-
-    private static string Date(int day) =>
-        DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private Cell? Cell(Subject subject) => _cells.GetValueOrDefault(subject);
 
@@ -152,11 +152,11 @@ internal sealed class RegimeExample
     // The latest date of a cell that is old enough on the day of the session: the later a date, the younger.
     private long Latest(Cell dates, Cell? steps, Cell? days)
     {
-        var (low, high) = (dates.Low, Math.Min(dates.High, days is null ? long.MaxValue : Day - days.Low));
+        var (low, high) = (dates.Low, Math.Min(dates.High, days is null ? long.MaxValue : Day.Number - days.Low));
         while (low < high)
         {
             var middle = low + ((high - low + 1) / 2);
-            if (steps is null || AgeSteps.FirstDay((int)middle, steps.Low) <= Day)
+            if (steps is null || AgeSteps.FirstDay((int)middle, steps.Low) <= Day.Number)
             {
                 low = middle;
             }

@@ -89,7 +89,7 @@ internal sealed class RegimeProver(IrProgram program, ProofLimit limit)
 
         return diagrams.Example(set) is { } example
             ? new RegimeAnswer(
-                new RegimeExample(program, diagrams.Space, example, from, providers, beneficiaries),
+                new RegimeExample(program, diagrams.Space, example, new Day(from), providers, beneficiaries),
                 null
             )
             : new RegimeAnswer(

@@ -15,7 +15,7 @@ internal sealed class AtomReader(IrConvention convention)
 {
     private const int LongestQuotation = 100;
 
-    private readonly Dictionary<IrExpression, int> _strangers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Value, long Constant), ImmutableArray<long>?> _cuts = [];
     private readonly Dictionary<string, SourceSpan> _opaque = new(StringComparer.Ordinal);
 
     /// <summary>The atoms that must all hold for a test to hold; none where it always holds.</summary>
@@ -36,7 +36,8 @@ internal sealed class AtomReader(IrConvention convention)
                     overflows.Value,
                     leaf
                 ),
-                _ => [Opaque(test)],
+                IrOverflows or IrFirstProviderGives => [Opaque(test)],
+                _ => throw new UnreachableException($"{test.GetType().Name} is no test"),
             };
 
     /// <summary>What the author wrote where a test was read that is opaque: a piece of the text, on one line.</summary>
@@ -52,19 +53,6 @@ internal sealed class AtomReader(IrConvention convention)
     }
 
     private Atom Never => new(Subject.SessionDate(convention), [], _ => false);
-
-    /// <summary>Whether a comparison holds, given the sign of the difference.</summary>
-    public static bool Holds(IrComparison comparison, int sign) =>
-        comparison switch
-        {
-            IrComparison.Equal => sign == 0,
-            IrComparison.NotEqual => sign != 0,
-            IrComparison.Less => sign < 0,
-            IrComparison.AtMost => sign <= 0,
-            IrComparison.Greater => sign > 0,
-            IrComparison.AtLeast => sign >= 0,
-            _ => throw new UnreachableException($"{comparison} is no comparison"),
-        };
 
     private static Atom IsOneOf(IrIsOneOf member)
     {
@@ -86,18 +74,18 @@ internal sealed class AtomReader(IrConvention convention)
         (compare.Left, compare.Right) switch
         {
             (var day, IrSessionDate) when DateOf(day) is { } date => WithSessionDate(date, compare.Operator),
-            (IrSessionDate, var day) when DateOf(day) is { } date => WithSessionDate(date, Flip(compare.Operator)),
+            (IrSessionDate, var day) when DateOf(day) is { } date => WithSessionDate(date, compare.Operator.Flipped()),
             (IrFact { Type: IrType.Date } fact, IrShift { Operand: IrSessionDate, Unit: IrShiftUnit.Days } shift) =>
                 WithSessionDate((fact.Fact, shift with { Length = -shift.Length }), compare.Operator),
             (IrShift { Operand: IrSessionDate, Unit: IrShiftUnit.Days } shift, IrFact { Type: IrType.Date } fact) =>
-                WithSessionDate((fact.Fact, shift with { Length = -shift.Length }), Flip(compare.Operator)),
+                WithSessionDate((fact.Fact, shift with { Length = -shift.Length }), compare.Operator.Flipped()),
             (var term, IrConstant constant) when SubjectOf(term) is { } subject =>
             [
                 WithConstant(subject, compare.Operator, constant.Value),
             ],
             (IrConstant constant, var term) when SubjectOf(term) is { } subject =>
             [
-                WithConstant(subject, Flip(compare.Operator), constant.Value),
+                WithConstant(subject, compare.Operator.Flipped(), constant.Value),
             ],
             (var value, IrConstant constant) when MonotoneCalculation.Leaf(value) is { } leaf => WithConstant(
                 value,
@@ -108,25 +96,63 @@ internal sealed class AtomReader(IrConvention convention)
             (IrConstant constant, var value) when MonotoneCalculation.Leaf(value) is { } leaf => WithConstant(
                 value,
                 leaf,
-                Flip(compare.Operator),
+                compare.Operator.Flipped(),
                 constant.Value
             ),
-            (var value, IrConstant constant) when IsCalculation(value) =>
-            [
-                Calculated(compare, value, compare.Operator, constant.Value),
-            ],
-            (IrConstant constant, var value) when IsCalculation(value) =>
-            [
-                Calculated(compare, value, Flip(compare.Operator), constant.Value),
-            ],
+            (var value, IrConstant constant) when IsCalculation(value) => Calculated(
+                compare,
+                value,
+                compare.Operator,
+                constant.Value
+            ),
+            (IrConstant constant, var value) when IsCalculation(value) => Calculated(
+                compare,
+                value,
+                compare.Operator.Flipped(),
+                constant.Value
+            ),
             _ => null,
         };
 
-    private Atom Calculated(IrCompare compare, IrExpression value, IrComparison comparison, long constant)
+    private ImmutableArray<Atom> Calculated(
+        IrCompare compare,
+        IrExpression value,
+        IrComparison comparison,
+        long constant
+    )
     {
-        var text = OpaqueText.Of(value);
+        if (
+            IrWalk.Nodes(value).Prepend(value).Select(Subject.Of).OfType<Subject>().Distinct().ToList() is [var read]
+            && CutsOf(value, read, constant) is { } cuts
+        )
+        {
+            return
+            [
+                Atom.Given(read),
+                new Atom(
+                    read,
+                    cuts,
+                    cell =>
+                        !cell.IsMissing && comparison.Holds(MonotoneCalculation.At(value, cell.Low).CompareTo(constant))
+                ),
+            ];
+        }
+
+        var text = CanonicalText.Of(value);
         _opaque.TryAdd(text, compare.Origin);
-        return WithConstant(Subject.Calculated(text), comparison, constant) with { Expression = value };
+        return [WithConstant(Subject.Calculated(text), comparison, constant) with { Expression = value }];
+    }
+
+    // Both passes over a graph ask.
+    private ImmutableArray<long>? CutsOf(IrExpression value, Subject read, long constant)
+    {
+        var key = (CanonicalText.Of(value), constant);
+        if (!_cuts.TryGetValue(key, out var cuts))
+        {
+            _cuts.Add(key, cuts = EventuallyLinear.Cuts(value, read, constant));
+        }
+
+        return cuts;
     }
 
     private static bool IsCalculation(IrExpression value) =>
@@ -154,7 +180,7 @@ internal sealed class AtomReader(IrConvention convention)
             value,
             SubjectOf(leaf)!,
             [constant, (BigInteger)constant + 1],
-            result => Holds(comparison, result.CompareTo(constant))
+            result => comparison.Holds(result.CompareTo(constant))
         );
 
     private ImmutableArray<Atom> Overflows(IrExpression value, IrExpression leaf) =>
@@ -182,23 +208,13 @@ internal sealed class AtomReader(IrConvention convention)
         ];
 
     private Subject? SubjectOf(IrExpression term) =>
-        term switch
-        {
-            IrFact fact => Subject.Fact(fact.Fact),
-            IrSessionDate => Subject.SessionDate(convention),
-            IrPeople people => Subject.People(people.Who),
-            IrCount count => Subject.Counter(count.Counter),
-            _ => null,
-        };
+        term is IrSessionDate ? Subject.SessionDate(convention) : Subject.Of(term);
 
     // A date fact, moved once or not at all.
     private static (FactSymbol Fact, IrShift? Shift)? DateOf(IrExpression day) =>
-        day switch
-        {
-            IrFact { Type: IrType.Date } fact => (fact.Fact, null),
-            IrShift { Operand: IrFact fact, Unit: not IrShiftUnit.Anniversaries } shift => (fact.Fact, shift),
-            _ => null,
-        };
+        day is IrFact { Type: IrType.Date } fact ? (fact.Fact, null)
+        : day is IrShift { Operand: IrFact moved, Unit: not IrShiftUnit.Anniversaries } shift ? (moved.Fact, shift)
+        : null;
 
     private static ImmutableArray<Atom> WithSessionDate((FactSymbol Fact, IrShift? Shift) date, IrComparison comparison)
     {
@@ -216,11 +232,10 @@ internal sealed class AtomReader(IrConvention convention)
                 subject,
                 [come, over],
                 cell =>
-                    Holds(
-                        comparison,
+                    comparison.Holds(
                         cell.Low < come ? 1
-                            : cell.Low < over ? 0
-                            : -1
+                        : cell.Low < over ? 0
+                        : -1
                     )
             ),
         ];
@@ -230,34 +245,12 @@ internal sealed class AtomReader(IrConvention convention)
     {
         // After the last number there is no cell to begin.
         ImmutableArray<long> cuts = value == long.MaxValue ? [value] : [value, value + 1];
-        return new Atom(subject, cuts, cell => !cell.IsMissing && Holds(comparison, cell.Low.CompareTo(value)));
+        return new Atom(subject, cuts, cell => !cell.IsMissing && comparison.Holds(cell.Low.CompareTo(value)));
     }
 
-    private static IrComparison Flip(IrComparison comparison) =>
-        comparison switch
-        {
-            IrComparison.Less => IrComparison.Greater,
-            IrComparison.AtMost => IrComparison.AtLeast,
-            IrComparison.Greater => IrComparison.Less,
-            IrComparison.AtLeast => IrComparison.AtMost,
-            IrComparison.Equal or IrComparison.NotEqual => comparison,
-            _ => throw new UnreachableException($"{comparison} is no comparison"),
-        };
-
-    // Two nodes of a kind unknown here are taken for the same only where they are one.
     private Atom Opaque(IrExpression test)
     {
-        var text = OpaqueText.Of(test);
-        foreach (var stranger in IrWalk.Nodes(test).Where(node => !OpaqueText.SaysAll(node)))
-        {
-            if (!_strangers.TryGetValue(stranger, out var number))
-            {
-                _strangers.Add(stranger, number = _strangers.Count + 1);
-            }
-
-            text += string.Create(CultureInfo.InvariantCulture, $" #{number}");
-        }
-
+        var text = CanonicalText.Of(test);
         _opaque.TryAdd(text, test.Origin);
         return Atom.Is(Subject.Opaque(text), 1) with { Expression = test };
     }

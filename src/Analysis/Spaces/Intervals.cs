@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using Conv.Compiler.Ir;
 
@@ -29,7 +30,10 @@ internal static class Intervals
             IrArithmetic arithmetic => Of(arithmetic.Left, leaf) is { } left && Of(arithmetic.Right, leaf) is { } right
                 ? Of(arithmetic.Operator, left, right)
                 : null,
-            _ => leaf(value),
+            IrFact or IrPeople or IrCount or IrUnspecified => leaf(value),
+            IrSessionDate or IrOpening or IrPeriodStart or IrShift => null,
+            IrGranted or IrLargestGrant or IrOwed or IrChoice => null,
+            _ => throw new UnreachableException($"{value.GetType().Name} is no number"),
         };
 
     private static (BigInteger, BigInteger) Of(

@@ -13,31 +13,25 @@ internal static class MonotoneCalculation
 {
     /// <summary>The only node that a calculation reads a number from; null where it reads several, or may turn.</summary>
     public static IrExpression? Leaf(IrExpression value) =>
-        value switch
-        {
-            IrFact { Type: not IrType.Date } or IrCount or IrPeople => value,
-            IrShift { Operand: IrFact or IrSessionDate } shift => shift.Operand,
-            IrShift shift => Leaf(shift.Operand),
-            IrQuotient quotient => Leaf(quotient.Numerator),
-            IrArithmetic { Right: IrConstant } arithmetic => Leaf(arithmetic.Left),
-            IrArithmetic { Left: IrConstant } arithmetic => Leaf(arithmetic.Right),
-            _ => null,
-        };
+        value is IrFact { Type: not IrType.Date } or IrCount or IrPeople ? value
+        : value is IrShift shift
+            ? shift.Operand is IrFact or IrSessionDate ? shift.Operand
+                : Leaf(shift.Operand)
+        : value is IrQuotient quotient ? Leaf(quotient.Numerator)
+        : value is not IrArithmetic arithmetic ? null
+        : arithmetic.Right is IrConstant ? Leaf(arithmetic.Left)
+        : arithmetic.Left is IrConstant ? Leaf(arithmetic.Right)
+        : null;
 
-    /// <summary>The value of a calculation that has a <see cref="Leaf"/>, exact.</summary>
+    /// <summary>The value of a calculation that reads one number, exact.</summary>
     public static BigInteger At(IrExpression value, long number) =>
-        value switch
-        {
-            IrConstant constant => constant.Value,
-            IrQuotient quotient => Divide(At(quotient.Numerator, number), quotient.Divisor, quotient.Rounding),
-            IrShift shift => Move(shift, (int)At(shift.Operand, number)),
-            IrArithmetic arithmetic => Combine(
-                arithmetic.Operator,
-                At(arithmetic.Left, number),
-                At(arithmetic.Right, number)
-            ),
-            _ => number,
-        };
+        value is IrConstant constant ? constant.Value
+        : value is IrShared shared ? At(shared.Definition, number)
+        : value is IrQuotient quotient ? Divide(At(quotient.Numerator, number), quotient.Divisor, quotient.Rounding)
+        : value is IrShift shift ? Move(shift, (int)At(shift.Operand, number))
+        : value is IrArithmetic arithmetic
+            ? Combine(arithmetic.Operator, At(arithmetic.Left, number), At(arithmetic.Right, number))
+        : number;
 
     /// <summary>
     /// The number of a range from which on the calculation is at least so much where it was less before, or the other way round; null

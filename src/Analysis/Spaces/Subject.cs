@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 
@@ -98,6 +99,17 @@ internal sealed record Subject(
 
     public static Subject Opaque(string text) => new(SubjectKind.Opaque, FactOwner.Session, text, 0, false, 0, 1);
 
+    /// <summary>What a node reads a number from; null where it is no fact, no number of people and no counter.</summary>
+    public static Subject? Of(IrExpression node) =>
+        node is IrFact fact ? Fact(fact.Fact)
+        : node is IrPeople people ? People(people.Who)
+        : node is IrCount count ? Counter(count.Counter)
+        : null;
+
+    /// <summary>The fact that it is, or whose age it is.</summary>
+    public FactSymbol FactIn(Vocabulary vocabulary) =>
+        vocabulary.Facts.First(fact => fact.Owner == Owner && string.Equals(fact.Name, Name, StringComparison.Ordinal));
+
     public static Subject Fact(FactSymbol fact)
     {
         var (low, high) = fact.Kind switch
@@ -106,7 +118,8 @@ internal sealed record Subject(
             FactKind.YesNo => (1, 2),
             FactKind.Date => (0, DateOnly.MaxValue.DayNumber),
             FactKind.Number or FactKind.Minutes or FactKind.Money => (0, long.MaxValue),
-            _ => (long.MinValue + 1, long.MaxValue),
+            FactKind.Identifier => (long.MinValue + 1, long.MaxValue),
+            _ => throw new UnreachableException($"{fact.Kind} has no values"),
         };
         return new(SubjectKind.Fact, fact.Owner, fact.Name, 0, fact.WhenMissing is null, low, high);
     }

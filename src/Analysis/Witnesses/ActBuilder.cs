@@ -39,7 +39,7 @@ internal sealed class ActBuilder(Space space, Vocabulary vocabulary)
                     beneficiaries = cell.High == 0 ? 0 : beneficiaries;
                     break;
                 case SubjectKind.Fact when !cell.IsMissing:
-                    var fact = FactOf(subject);
+                    var fact = subject.FactIn(vocabulary);
                     var value = fact.Kind == FactKind.Date ? Date(subject, cell, cells, day) : Simplest(cell);
                     if (fact.WhenMissing is not { } answer || value != (answer ? 2 : 1))
                     {
@@ -50,8 +50,8 @@ internal sealed class ActBuilder(Space space, Vocabulary vocabulary)
                 case SubjectKind.Age
                 or SubjectKind.Days when cells[space.PositionOf(DateOf(subject))] < 0 && all.Length > 1:
                     var date = DateOf(subject);
-                    facts[ConcreteAct.Key(FactOf(date))] = (
-                        FactOf(date),
+                    facts[ConcreteAct.Key(date.FactIn(vocabulary))] = (
+                        date.FactIn(vocabulary),
                         Date(date, new Cell(false, date.Low, date.High), cells, day)
                     );
                     break;
@@ -68,11 +68,6 @@ internal sealed class ActBuilder(Space space, Vocabulary vocabulary)
         cell.Low >= 0 ? cell.Low
         : cell.High <= 0 ? cell.High
         : 0;
-
-    private FactSymbol FactOf(Subject subject) =>
-        vocabulary.Facts.First(fact =>
-            fact.Owner == subject.Owner && string.Equals(fact.Name, subject.Name, StringComparison.Ordinal)
-        );
 
     private Subject DateOf(Subject age) => DateTheory.DateOf(age, space.Variables.Select(one => one.Subject));
 
@@ -111,7 +106,7 @@ internal sealed class ActBuilder(Space space, Vocabulary vocabulary)
         return !isFree ? (isYoung ? first : last)
             : first > 0 ? first
             : last < DateOnly.MaxValue.DayNumber ? last
-            : FactOf(subject).Role == FactRole.BirthDate ? Calendar.AddMonths(day, -12 * SomeAge)
+            : subject.FactIn(vocabulary).Role == FactRole.BirthDate ? Calendar.AddMonths(day, -12 * SomeAge)
             : day;
     }
 

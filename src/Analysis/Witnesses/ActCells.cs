@@ -30,7 +30,7 @@ internal sealed class ActCells(Vocabulary vocabulary)
         return set == DecisionDiagrams.All;
     }
 
-    /// <summary>The cell of a variable in which a session lies; null where that is not known, as for readings and submitted acts.</summary>
+    /// <summary>The cell of a variable in which a session lies; null where that is not known, as for submitted acts.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="evaluated">The session, after what was before.</param>
     public int? Of(Variable variable, EvaluatedAct evaluated)
@@ -39,7 +39,7 @@ internal sealed class ActCells(Vocabulary vocabulary)
         var act = evaluated.Act;
         if (subject.Kind == SubjectKind.Fact)
         {
-            return act.Value(FactOf(subject)) is { } given
+            return act.Value(subject.FactIn(vocabulary)) is { } given
                 ? Index(cells, cell => !cell.IsMissing && cell.Low <= given && given <= cell.High)
                 : Index(cells, cell => cell.IsMissing);
         }
@@ -47,7 +47,7 @@ internal sealed class ActCells(Vocabulary vocabulary)
         if (subject.IsAge)
         {
             // Where the date is missing, nothing is said of its age.
-            return act.Value(FactOf(subject)) is { } date
+            return act.Value(subject.FactIn(vocabulary)) is { } date
                 ? Index(cells, cell => IsIn(subject, cell, date, act.Day))
                 : 0;
         }
@@ -65,7 +65,8 @@ internal sealed class ActCells(Vocabulary vocabulary)
             // Where something that it reads is missing, it is taken for as low as can be, as the sets have it.
             SubjectKind.Calculated => evaluated.Session.Value(variable.Expression!) ?? cells[0].Low,
             SubjectKind.Opaque => evaluated.Session.Value(variable.Expression!),
-            SubjectKind.Reading or SubjectKind.Submitted => null,
+            SubjectKind.Reading => evaluated.Session.Chosen(subject.Name),
+            SubjectKind.Submitted => null,
             SubjectKind.Fact or SubjectKind.Age or SubjectKind.Days => throw new UnreachableException("answered above"),
             _ => throw new UnreachableException($"{subject.Kind} has no cells"),
         };
@@ -92,9 +93,4 @@ internal sealed class ActCells(Vocabulary vocabulary)
 
         return null;
     }
-
-    private FactSymbol FactOf(Subject subject) =>
-        vocabulary.Facts.First(fact =>
-            fact.Owner == subject.Owner && string.Equals(fact.Name, subject.Name, StringComparison.Ordinal)
-        );
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Numerics;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
@@ -157,15 +158,7 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space, SearchBudget
         return acts;
     }
 
-    private static FactSymbol? FactOf(IrExpression node) =>
-        node switch
-        {
-            IrFact fact => fact.Fact,
-            IrPresent present => present.Fact,
-            IrIsOneOf member => member.Fact,
-            IrReached reached => reached.Fact,
-            _ => null,
-        };
+    private static FactSymbol? FactOf(IrExpression node) => (node as IrFactLeaf)?.Fact;
 
     private static IEnumerable<long?> Values(FactSymbol fact, ConcreteAct act) =>
         fact.Kind switch
@@ -175,6 +168,6 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space, SearchBudget
             FactKind.Date => [null, act.Day, act.Day - 20_000, act.Day + 1],
             FactKind.Number or FactKind.Minutes or FactKind.Money => [null, 0, 1, 1_000_000],
             FactKind.Identifier => [null],
-            _ => throw new System.Diagnostics.UnreachableException($"{fact.Kind} has no values"),
+            _ => throw new UnreachableException($"{fact.Kind} has no values"),
         };
 }

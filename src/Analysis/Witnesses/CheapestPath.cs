@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Spaces;
 
@@ -84,9 +85,16 @@ internal sealed class CheapestPath(DecisionDiagrams diagrams, IReadOnlyDictionar
             : Person * Math.Min(cells[cell].Low, 1000),
             SubjectKind.Counter => Count * Math.Min(cells[cell].Low, 10_000),
             SubjectKind.Age or SubjectKind.Days => 2 * Math.Abs(cell - (cells.Length / 2)),
-            _ when cells[cell].IsMissing => 0,
-            _ when !subject.CanBeMissing => cell == 0 ? 0 : Given,
-            _ => Given + cell + (cells[cell].High < 0 ? Given : 0),
+            SubjectKind.Fact
+            or SubjectKind.Others
+            or SubjectKind.Submitted
+            or SubjectKind.Calculated
+            or SubjectKind.Opaque => cells[cell].IsMissing ? 0
+            : !subject.CanBeMissing
+                ? cell == 0 ? 0
+                    : Given
+            : Given + cell + (cells[cell].High < 0 ? Given : 0),
+            _ => throw new UnreachableException($"{subject.Kind} costs nothing"),
         };
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Values;
 
 namespace Conv.Analysis.Witnesses;
 
@@ -45,7 +47,7 @@ internal sealed class ScenarioText(IrProgram program)
             .Act.Facts.Where(fact =>
                 acts.Length > 1
                 && !IsAdjective(fact.Value.Fact)
-                && acts.All(one => one.Act.Facts.TryGetValue(fact.Key, out var same) && same == fact.Value)
+                && acts.All(told => told.Act.Facts.TryGetValue(fact.Key, out var same) && same == fact.Value)
             )
             .ToList();
         if (given.Count > 0)
@@ -53,8 +55,8 @@ internal sealed class ScenarioText(IrProgram program)
             text.Append("    given ").AppendJoin(", ", given.Select(fact => Fact(fact.Value))).Append('\n');
         }
 
-        var beneficiaries = acts.Max(one => one.Act.Beneficiaries);
-        People(text, "provider", acts.Max(one => one.Act.Providers));
+        var beneficiaries = acts.Max(told => told.Act.Beneficiaries);
+        People(text, "provider", acts.Max(told => told.Act.Providers));
         People(text, "beneficiary", beneficiaries);
         for (var i = 0; i < acts.Length; )
         {
@@ -78,12 +80,12 @@ internal sealed class ScenarioText(IrProgram program)
     private static string Person(string kind, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(kind[0])}{number}");
 
-    private string Line((ConcreteAct Act, string Expected) one, List<string> given, int people, int times, int days)
+    private string Line((ConcreteAct Act, string Expected) told, List<string> given, int people, int times, int days)
     {
-        var act = one.Act;
+        var act = told.Act;
         var facts = act.Facts.Where(fact => !given.Contains(fact.Key)).Select(fact => fact.Value).ToList();
         var function = program.Functions[act.Function];
-        var line = new StringBuilder($"{Day(act.Day)} {function.Name}");
+        var line = new StringBuilder($"{Day.Text(act.Day)} {function.Name}");
         foreach (var fact in facts.Where(fact => IsAdjective(fact.Fact)))
         {
             line.Append(' ').Append(Value(fact));
@@ -110,7 +112,7 @@ internal sealed class ScenarioText(IrProgram program)
             line.Append(CultureInfo.InvariantCulture, $", {times} times every {days} {(days == 1 ? "day" : "days")}");
         }
 
-        return line.Append("  => ").Append(one.Expected).ToString();
+        return line.Append("  => ").Append(told.Expected).ToString();
     }
 
     // How many sessions from one on say the same at the same distance.
@@ -138,17 +140,17 @@ internal sealed class ScenarioText(IrProgram program)
         return times;
     }
 
-    private static bool Same(ConcreteAct one, ConcreteAct other) =>
-        one.Function == other.Function
-        && one.Providers == other.Providers
-        && one.Beneficiaries == other.Beneficiaries
-        && one.Facts.SequenceEqual(other.Facts);
+    private static bool Same(ConcreteAct act, ConcreteAct other) =>
+        act.Function == other.Function
+        && act.Providers == other.Providers
+        && act.Beneficiaries == other.Beneficiaries
+        && act.Facts.SequenceEqual(other.Facts);
 
     private static bool IsOnly(IrProgram program, FactSymbol fact, string value) =>
         !program.Vocabulary.Facts.Any(other =>
             !other.Equals(fact)
             && other.Owner == FactOwner.Session
-            && other.Values.Any(one => string.Equals(one.Name, value, StringComparison.Ordinal))
+            && other.Values.Any(named => string.Equals(named.Name, value, StringComparison.Ordinal))
         );
 
     // Values by which conventions count sessions are said as they are there: `individual`, without the name of the fact.
@@ -161,11 +163,11 @@ internal sealed class ScenarioText(IrProgram program)
         {
             FactKind.Enumeration => fact.Fact.Values[(int)fact.Value - 1].Name,
             FactKind.YesNo => fact.Value == 2 ? "yes" : "no",
-            FactKind.Date => Day((int)fact.Value),
+            FactKind.Date => Day.Text((int)fact.Value),
             FactKind.Money => Prediction.Money(fact.Value),
-            _ => fact.Value.ToString(CultureInfo.InvariantCulture),
+            FactKind.Number or FactKind.Minutes or FactKind.Identifier => fact.Value.ToString(
+                CultureInfo.InvariantCulture
+            ),
+            _ => throw new UnreachableException($"{fact.Fact.Kind} has no values"),
         };
-
-    private static string Day(int day) =>
-        DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,7 @@ using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Comparison;
 using Conv.Comparison.Counting.Results;
+using Conv.Reports;
 
 namespace Conv.Cli.Commands;
 
@@ -64,7 +65,7 @@ internal static class DiffCommand
             Description = "The language of the page",
             DefaultValueFactory = _ => "en",
         };
-        language.AcceptOnlyFromAmong("fr", "nl", "en");
+        language.AcceptOnlyFromAmong([.. ComparisonPage.Languages]);
         var verbose = new Option<bool>("--verbose")
         {
             Description = "Text: every rule with its source, every region with its example, trajectories",

@@ -53,9 +53,9 @@ internal sealed record StorySessionOutput(
     OrderedDictionary<string, string?> Facts,
     bool Differs,
     string Mark,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ColumnOutput? Old,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ColumnOutput? New,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ColumnOutput? AsItWas
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ColumnOutput? Old = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ColumnOutput? New = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ColumnOutput? AsItWas = null
 );
 
 /// <summary>What one edition says of a session.</summary>

@@ -66,7 +66,10 @@ internal sealed class TextTable(Terminal terminal, params int[] left)
         {
             var width = Gap.Length + widths[column];
             var folds = column == widths.Length - 1 && left.Contains(column);
-            if (used + (folds ? Math.Min(width, LeastOfWords) : width) > terminal.Width && blocks[^1].Count > 1)
+            if (
+                used + (folds ? Math.Min(width, Gap.Length + LeastOfWords) : width) > terminal.Width
+                && blocks[^1].Count > 1
+            )
             {
                 blocks.Add([0]);
                 used = Indent.Length + widths[0];

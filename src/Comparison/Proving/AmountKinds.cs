@@ -7,9 +7,8 @@ namespace Conv.Comparison.Proving;
 
 /// <summary>How an amount, or the units granted, of a session that both editions accept can change.</summary>
 /// <param name="prover">The sessions of the pair.</param>
-/// <param name="keys">Tells calculations apart.</param>
 /// <param name="words">Says calculations that no single clause of a file says.</param>
-internal sealed class AmountKinds(FunctionProver prover, GraphKey keys, GraphWords words)
+internal sealed class AmountKinds(FunctionProver prover, GraphWords words)
 {
     private readonly DecisionDiagrams _diagrams = prover.Diagrams;
 
@@ -28,7 +27,7 @@ internal sealed class AmountKinds(FunctionProver prover, GraphKey keys, GraphWor
             from other in ofNew
             let meet = _diagrams.And(one.Set, other.Set)
             where meet != DecisionDiagrams.None
-            let test = Differing.Test(one.Leaf, other.Leaf, keys)
+            let test = Differing.Test(one.Leaf, other.Leaf)
             where test is not null
             let set = _diagrams.And(meet, prover.Of(test))
             where set != DecisionDiagrams.None
@@ -50,7 +49,7 @@ internal sealed class AmountKinds(FunctionProver prover, GraphKey keys, GraphWor
     }
 
     /// <summary>The tests of two graphs that must be known before their sets are made.</summary>
-    public static IEnumerable<IrExpression> Tests(IrExpression old, IrExpression @new, GraphKey keys)
+    public static IEnumerable<IrExpression> Tests(IrExpression old, IrExpression @new)
     {
         var leaves = new AmountLeaves<bool>((_, _) => (true, true));
         var ofNew = leaves
@@ -65,7 +64,7 @@ internal sealed class AmountKinds(FunctionProver prover, GraphKey keys, GraphWor
                 .Distinct(ReferenceEqualityComparer.Instance)
                 .Cast<IrExpression>()
             from other in ofNew
-            let test = Differing.Test(one, other, keys)
+            let test = Differing.Test(one, other)
             where test is not null and not IrConstant
             select test;
     }

@@ -11,7 +11,7 @@ internal static class Differing
     private const long LongestPeriod = 20_000;
 
     /// <summary>The test; null: they never differ; the constant "true": they always do, or are told apart as another calculation.</summary>
-    public static IrExpression? Test(IrExpression old, IrExpression @new, GraphKey keys)
+    public static IrExpression? Test(IrExpression old, IrExpression @new)
     {
         if (old is IrUnspecified || @new is IrUnspecified)
         {
@@ -23,7 +23,7 @@ internal static class Differing
             return one.Value == other.Value ? null : True(@new);
         }
 
-        if (string.Equals(keys.Of(old), keys.Of(@new), StringComparison.Ordinal))
+        if (string.Equals(CanonicalText.Of(old), CanonicalText.Of(@new), StringComparison.Ordinal))
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal static class Differing
         return
             MonotoneCalculation.Leaf(old) is { } leaf
             && MonotoneCalculation.Leaf(@new) is { } same
-            && string.Equals(keys.Of(leaf), keys.Of(same), StringComparison.Ordinal)
+            && string.Equals(CanonicalText.Of(leaf), CanonicalText.Of(same), StringComparison.Ordinal)
             ? OfOneNumber(old, @new, leaf)
             : new IrCompare(@new.Origin, IrComparison.NotEqual, old, @new);
     }

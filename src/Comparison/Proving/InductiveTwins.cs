@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
+using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 
 namespace Conv.Comparison.Proving;
@@ -14,7 +15,6 @@ internal sealed class InductiveTwins
 {
     private readonly Product _product;
     private readonly int _limit;
-    private readonly GraphKey _keys = new();
 
     private InductiveTwins(Product product, int limit) => (_product, _limit) = (product, limit);
 
@@ -49,7 +49,7 @@ internal sealed class InductiveTwins
         while (classes.Where((first, id) => first != id).Any())
         {
             var renumber = new Renumbering(windows, classes);
-            var told = new Told(program, classes, _keys);
+            var told = new Told(program, classes);
             foreach (var joint in StateTwins.Renumber(_product, renumber).Joints)
             {
                 told.Of(Prover(joint.Function, _product.Joints[joint.Function.Id].Function, renumber));
@@ -86,7 +86,7 @@ internal sealed class InductiveTwins
         var program = _product.Program with { Functions = _product.Program.Functions.SetItem(judged.Id, judged) };
         var amounts = Additions(rewritten)
             .Select(addition => addition.Amount)
-            .DistinctBy(_keys.Of, StringComparer.Ordinal)
+            .DistinctBy(CanonicalText.Of, StringComparer.Ordinal)
             .ToList();
         return (
             new FunctionProver(
@@ -116,7 +116,7 @@ internal sealed class InductiveTwins
         new(one.Origin, IrComparison.NotEqual, one, other);
 
     // What every function does to each window and counter, so that two that are told alike are changed alike.
-    private sealed class Told(IrProgram program, ImmutableArray<int> counters, GraphKey keys)
+    private sealed class Told(IrProgram program, ImmutableArray<int> counters)
     {
         public string[] Windows { get; } = [.. program.Windows.Select(_ => "")];
 
@@ -163,7 +163,11 @@ internal sealed class InductiveTwins
                 known.Class == counters[addition.Counter]
                 && known.Counts == counts
                 && (
-                    string.Equals(keys.Of(known.Amount), keys.Of(addition.Amount), StringComparison.Ordinal)
+                    string.Equals(
+                        CanonicalText.Of(known.Amount),
+                        CanonicalText.Of(addition.Amount),
+                        StringComparison.Ordinal
+                    )
                     || FunctionProver.IsEmpty(
                         prover.Diagrams.And(counts, prover.Of(Differ(known.Amount, addition.Amount)))
                     )

@@ -22,7 +22,6 @@ internal sealed class PairProver(
     int limit
 )
 {
-    private readonly GraphKey _keys = new();
     private readonly RegionWords _words = new(product.Program, joint, horizon);
     private readonly RegionTeller _regions = new(joint.Function.Id);
 
@@ -99,14 +98,14 @@ internal sealed class PairProver(
         function.Registers ? function.Share : new IrConstant(function.Share.Origin, IrType.Money, 0);
 
     private IEnumerable<IrExpression> Tests() =>
-        Amounts().SelectMany(amount => AmountKinds.Tests(amount.Old, amount.New, _keys));
+        Amounts().SelectMany(amount => AmountKinds.Tests(amount.Old, amount.New));
 
     private List<Kind> Kinds(FunctionProver prover)
     {
         var (old, @new) = (new SideSets(prover, joint.Old), new SideSets(prover, joint.New));
         var both = prover.Diagrams.And(old.Accepted, @new.Accepted);
         var attended = prover.Diagrams.And(both, prover.Attended);
-        var amounts = new AmountKinds(prover, _keys, new GraphWords(product.Program));
+        var amounts = new AmountKinds(prover, new GraphWords(product.Program));
         return
         [
             .. new DecisionKinds(prover.Diagrams, old, @new)

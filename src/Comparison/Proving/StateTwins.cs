@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 
@@ -16,7 +17,6 @@ internal static class StateTwins
     public static Product Join(Product product)
     {
         var program = product.Program;
-        var keys = new GraphKey();
         var windows = Classes(
             program.Windows.Select(window =>
                 string.Create(CultureInfo.InvariantCulture, $"{Form(window.Form)}, {window.Scope}")
@@ -30,15 +30,18 @@ internal static class StateTwins
         while (true)
         {
             var renumber = new Renumbering(windows, counters);
-            var opened = Acts(program, (update, say) => say(update.Window, keys.Of(renumber.Rewrite(update.Opens))));
+            var opened = Acts(
+                program,
+                (update, say) => say(update.Window, CanonicalText.Of(renumber.Rewrite(update.Opens)))
+            );
             var added = Acts(
                 program,
                 (update, say) =>
                 {
                     foreach (var addition in update.Additions)
                     {
-                        var counts = keys.Of(renumber.Rewrite(addition.Counts));
-                        say(addition.Counter, $"{counts}: {keys.Of(renumber.Rewrite(addition.Amount))}");
+                        var counts = CanonicalText.Of(renumber.Rewrite(addition.Counts));
+                        say(addition.Counter, $"{counts}: {CanonicalText.Of(renumber.Rewrite(addition.Amount))}");
                     }
                 }
             );

@@ -50,6 +50,6 @@ internal static class SubmittedTwins
             from submission in function.Submissions
             where submission.Acts == acts.Id
             orderby function.Name, function.Convention
-            select $"{function.Name}: {OpaqueText.Of(submission.Counts)}"
+            select $"{function.Name}: {CanonicalText.Of(submission.Counts)}"
         );
 }

@@ -121,4 +121,13 @@ public static class AnalysisDescriptors
         "the {0} of `{1}` can fall below zero",
         "end it with `, at least 0 EUR`, or require of sessions what keeps it above"
     );
+
+    /// <summary>A share that is more than the fee for some accepted session of one provider and one beneficiary.</summary>
+    public static readonly DiagnosticDescriptor InsurerBelowZero = new(
+        "CONV0814",
+        nameof(InsurerBelowZero),
+        Warning,
+        "the insurer's part of `{0}` can fall below zero",
+        "let the share be the lower of what it is and `the fee`, or require of sessions what keeps it below"
+    );
 }

@@ -41,6 +41,12 @@ public sealed class SteppedSession
     /// <summary>The session.</summary>
     public InterpretedSession Session => _context.Session;
 
+    /// <summary>The chosen alternative of a reading.</summary>
+    public int Chosen(string reading) =>
+        _stepper.Readings.ChosenOf(
+            _stepper.Program.Readings.First(one => string.Equals(one.Name, reading, StringComparison.Ordinal))
+        );
+
     /// <summary>Whether a condition holds; null: unknown.</summary>
     public bool? Holds(IrExpression condition) => Evaluate(condition)?.IsTrue;
 

@@ -41,7 +41,7 @@ internal static class DataClauses
     private static string People(People people, Words words) =>
         people.Worse + people.Mixed + people.NotKnown == 0
             ? words.NobodyWorseOff
-            : words.WorseOffCount(people.Worse, people.Better);
+            : words.WorseOffCount(people.Worse, people.Better, people.Mixed, people.NotKnown);
 
     // Less than a tenth of a percent says nothing beside the amount.
     private static string Percent(long change, long old, Words words) =>

@@ -35,11 +35,8 @@ internal sealed partial record Dutch
     public override string Refused => "Geweigerd";
     public override string Unpriced => "Zonder prijs";
     public override string Rejected => "Geen geldige sessie";
-    public override string Attendances => "Deelnames";
     public override string AttendancesThatDiffer => "Deelnames die verschillen";
     public override string PaymentsThatDiffer => "Betalingen die verschillen";
-    public override string NowAccepted => "Nu wel aanvaard";
-    public override string NowRefused => "Niet meer aanvaard";
     public override string What => "Wat";
 
     public override string Balance => "Wie betaalt meer, wie betaalt minder";
@@ -74,8 +71,6 @@ internal sealed partial record Dutch
 
     public override string AndNotKnown(string euro, long sessions) => $"{euro}; {Number(sessions)} niet bekend";
 
-    public override string PayLess => "betalen minder";
-    public override string PayMore => "betalen meer";
     public override string PaySame => "betalen evenveel";
     public override string HistogramTitle => "Rechthebbenden naar verandering van hun aandeel";
     public override string HistogramExplained =>

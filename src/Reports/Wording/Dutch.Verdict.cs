@@ -75,9 +75,11 @@ internal sealed partial record Dutch
 
     public override string NobodyWorseOff => "niemand is slechter af";
 
-    public override string WorseOffCount(long worse, long better) =>
+    public override string WorseOffCount(long worse, long better, long mixed, long notKnown) =>
         $"{Number(worse)} {Of(worse, "rechthebbende is", "rechthebbenden zijn")} slechter af"
-        + (better == 0 ? "" : $" en {Number(better)} beter");
+        + (better == 0 ? "" : $" en {Number(better)} beter")
+        + (mixed == 0 ? "" : $", {Number(mixed)} allebei")
+        + (notKnown == 0 ? "" : $", van {Number(notKnown)} is het niet gekend");
 
     public override string InsurerPays(string euro, bool more, string percent) =>
         $"de verzekeraar betaalt {euro} {(more ? "meer" : "minder")}{(percent.Length == 0 ? "" : $" ({percent})")}";

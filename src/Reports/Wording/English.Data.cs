@@ -35,11 +35,8 @@ internal partial record English
     public override string Refused => "Refused";
     public override string Unpriced => "Without a price";
     public override string Rejected => "No valid session";
-    public override string Attendances => "Attendances";
     public override string AttendancesThatDiffer => "Attendances that differ";
     public override string PaymentsThatDiffer => "Payments that differ";
-    public override string NowAccepted => "Newly accepted";
-    public override string NowRefused => "No longer accepted";
     public override string What => "What";
 
     public override string Balance => "Who pays more, who pays less";
@@ -74,8 +71,6 @@ internal partial record English
 
     public override string AndNotKnown(string euro, long sessions) => $"{euro}; {Number(sessions)} not known";
 
-    public override string PayLess => "pay less";
-    public override string PayMore => "pay more";
     public override string PaySame => "pay the same";
     public override string HistogramTitle => "Beneficiaries by change of their shares";
     public override string HistogramExplained =>

@@ -73,9 +73,11 @@ internal partial record English
 
     public override string NobodyWorseOff => "nobody is worse off";
 
-    public override string WorseOffCount(long worse, long better) =>
+    public override string WorseOffCount(long worse, long better, long mixed, long notKnown) =>
         $"{Number(worse)} {Of(worse, "beneficiary is", "beneficiaries are")} worse off"
-        + (better == 0 ? "" : $" and {Number(better)} better off");
+        + (better == 0 ? "" : $" and {Number(better)} better off")
+        + (mixed == 0 ? "" : $", {Number(mixed)} both")
+        + (notKnown == 0 ? "" : $", of {Number(notKnown)} it is not known");
 
     public override string InsurerPays(string euro, bool more, string percent) =>
         $"the insurer pays {euro} {(more ? "more" : "less")}{(percent.Length == 0 ? "" : $" ({percent})")}";

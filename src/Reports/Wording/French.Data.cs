@@ -35,11 +35,8 @@ internal sealed partial record French
     public override string Refused => "Refusées";
     public override string Unpriced => "Sans prix";
     public override string Rejected => "Séance non valable";
-    public override string Attendances => "Participations";
     public override string AttendancesThatDiffer => "Participations qui diffèrent";
     public override string PaymentsThatDiffer => "Paiements qui diffèrent";
-    public override string NowAccepted => "Désormais acceptées";
-    public override string NowRefused => "Ne sont plus acceptées";
     public override string What => "Quoi";
 
     public override string Balance => "Qui paie plus, qui paie moins";
@@ -74,8 +71,6 @@ internal sealed partial record French
 
     public override string AndNotKnown(string euro, long sessions) => $"{euro} ; {Number(sessions)} inconnues";
 
-    public override string PayLess => "paient moins";
-    public override string PayMore => "paient plus";
     public override string PaySame => "paient autant";
     public override string HistogramTitle => "Bénéficiaires selon le changement de leurs parts";
     public override string HistogramExplained =>

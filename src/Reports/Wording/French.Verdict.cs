@@ -76,9 +76,11 @@ internal sealed partial record French
 
     public override string NobodyWorseOff => "personne n’y perd";
 
-    public override string WorseOffCount(long worse, long better) =>
+    public override string WorseOffCount(long worse, long better, long mixed, long notKnown) =>
         $"{Number(worse)} {Of(worse, "bénéficiaire y perd", "bénéficiaires y perdent")}"
-        + (better == 0 ? "" : $" et {Number(better)} y {Of(better, "gagne", "gagnent")}");
+        + (better == 0 ? "" : $" et {Number(better)} y {Of(better, "gagne", "gagnent")}")
+        + (mixed == 0 ? "" : $", {Number(mixed)} les deux")
+        + (notKnown == 0 ? "" : $", pour {Number(notKnown)} on ne le sait pas");
 
     public override string InsurerPays(string euro, bool more, string percent) =>
         $"l’assureur paie {euro} de {(more ? "plus" : "moins")}{(percent.Length == 0 ? "" : $" ({percent})")}";

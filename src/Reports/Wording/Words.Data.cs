@@ -34,11 +34,8 @@ internal abstract partial record Words
     public abstract string Refused { get; }
     public abstract string Unpriced { get; }
     public abstract string Rejected { get; }
-    public abstract string Attendances { get; }
     public abstract string AttendancesThatDiffer { get; }
     public abstract string PaymentsThatDiffer { get; }
-    public abstract string NowAccepted { get; }
-    public abstract string NowRefused { get; }
     public abstract string What { get; }
 
     // ---- Who pays more, who pays less
@@ -69,8 +66,6 @@ internal abstract partial record Words
 
     public abstract string AndNotKnown(string euro, long sessions);
 
-    public abstract string PayLess { get; }
-    public abstract string PayMore { get; }
     public abstract string PaySame { get; }
     public abstract string HistogramTitle { get; }
     public abstract string HistogramExplained { get; }

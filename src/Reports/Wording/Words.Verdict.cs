@@ -63,7 +63,7 @@ internal abstract partial record Words
 
     public abstract string NobodyWorseOff { get; }
 
-    public abstract string WorseOffCount(long worse, long better);
+    public abstract string WorseOffCount(long worse, long better, long mixed, long notKnown);
 
     public abstract string InsurerPays(string euro, bool more, string percent);
 

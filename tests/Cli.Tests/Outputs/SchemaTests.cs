@@ -90,7 +90,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void A_comparison_and_readings_are_what_their_schemas_say()
+    public void A_comparison_a_story_and_readings_are_what_their_schemas_say()
     {
         using var folder = new Folder();
         var rules = Visits.WriteTo(folder);
@@ -102,6 +102,9 @@ public sealed class SchemaTests
         string[] call = ["diff", Path.Combine(rules, "2024.conv"), draft, "--json"];
         string[] approved = ["--data", input, "--approved", folder["changes.json"], "--update"];
 
+        string[] story = ["--compare", draft, "--input", input, "--beneficiary", "ada", "--json"];
+
+        ShouldFit("story", Call.Of(["explain", Path.Combine(rules, "2024.conv"), .. story]).Out);
         ShouldFit("diff", Call.Of(call).Out);
         ShouldFit("diff", Call.Of([.. call, .. approved]).Out);
         File.Delete(draft);

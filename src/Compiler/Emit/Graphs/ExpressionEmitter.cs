@@ -43,7 +43,7 @@ internal sealed partial class ExpressionEmitter(MethodScope scope)
         {
             IrConstant constant => new(constant.Value != 0 ? "false" : "true", Precedence.Primary),
             IrNot not => Condition(not.Operand),
-            IrCompare compare => Compare(compare, IrFolder.Opposite(compare.Operator)),
+            IrCompare compare => Compare(compare, compare.Operator.Opposite()),
             IrPresent present => Present(present.Fact, isPresent: false),
             IrFirstProviderGives given => Present(given.Fact, isPresent: false),
             IrIsOneOf test => IsOneOf(test, isOneOf: false),

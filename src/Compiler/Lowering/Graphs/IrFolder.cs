@@ -19,7 +19,7 @@ internal static class IrFolder
             IrIsOneOf { Fact: { WhenMissing: not null }, Set.Bits: 0b110 } => True(node),
             IrCompare { Left: IrConstant left, Right: IrConstant right } compare => Boolean(
                 node.Origin,
-                Holds(compare.Operator, left.Value.CompareTo(right.Value))
+                compare.Operator.Holds(left.Value.CompareTo(right.Value))
             ),
             IrAll all => Junction(all, all.Operands, isAll: true),
             IrAny any => Junction(any, any.Operands, isAll: false),
@@ -39,32 +39,6 @@ internal static class IrFolder
             IrLeaf or IrCompare or IrEvery or IrShared or IrArithmetic or IrQuotient or IrShift or IrOverflows => node,
             IrCounterRead or IrChoice => node,
             _ => throw new UnreachableException($"nothing is known of {node.GetType().Name}"),
-        };
-
-    /// <summary>Whether a comparison holds, given the sign of the difference.</summary>
-    public static bool Holds(IrComparison comparison, int sign) =>
-        comparison switch
-        {
-            IrComparison.Equal => sign == 0,
-            IrComparison.NotEqual => sign != 0,
-            IrComparison.Less => sign < 0,
-            IrComparison.AtMost => sign <= 0,
-            IrComparison.Greater => sign > 0,
-            IrComparison.AtLeast => sign >= 0,
-            _ => throw new UnreachableException($"no meaning of {comparison}"),
-        };
-
-    /// <summary>The comparison that holds exactly where the given one does not.</summary>
-    public static IrComparison Opposite(IrComparison comparison) =>
-        comparison switch
-        {
-            IrComparison.Equal => IrComparison.NotEqual,
-            IrComparison.NotEqual => IrComparison.Equal,
-            IrComparison.Less => IrComparison.AtLeast,
-            IrComparison.AtMost => IrComparison.Greater,
-            IrComparison.Greater => IrComparison.AtMost,
-            IrComparison.AtLeast => IrComparison.Less,
-            _ => throw new UnreachableException($"no opposite of {comparison}"),
         };
 
     private static int Shifted(int day, IrShift shift) =>
@@ -141,7 +115,7 @@ internal static class IrFolder
     private static IrExpression Not(IrNot node) =>
         node.Operand is IrConstant constant ? Boolean(node.Origin, constant.Value == 0)
         : node.Operand is IrNot inner ? inner.Operand
-        : node.Operand is IrCompare compare ? compare with { Operator = Opposite(compare.Operator) }
+        : node.Operand is IrCompare compare ? compare with { Operator = compare.Operator.Opposite() }
         : node;
 
     private static IrExpression If(IrIf node)

@@ -1,11 +1,12 @@
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Analysis.Spaces;
 
-/// <summary>What a test outside the fragment computes, as a text: two tests with the same text have the same value.</summary>
-internal static class OpaqueText
+/// <summary>What a graph computes, as a text: graphs with the same text have the same value.</summary>
+internal static class CanonicalText
 {
     /// <summary>The text, for messages too.</summary>
     public static string Of(IrExpression node) =>
@@ -17,7 +18,8 @@ internal static class OpaqueText
             {
                 FactOwner.Session => "",
                 FactOwner.Provider => "provider's ",
-                _ => "beneficiary's ",
+                FactOwner.Beneficiary => "beneficiary's ",
+                _ => throw new UnreachableException($"{fact.Fact.Owner} has no facts"),
             }}{fact.Fact.Name}",
             IrSessionDate => "date",
             IrPeople people => people.Who == FactOwner.Provider ? "number of providers" : "number of beneficiaries",
@@ -27,8 +29,17 @@ internal static class OpaqueText
             IrReached reached => $"{reached.Years} years since {reached.Fact.Name}",
             IrCompare compare => $"{Of(compare.Left)} {Sign(compare.Operator)} {Of(compare.Right)}",
             IrChoice choice => $"{choice.Reading.Name}({Operands(choice)})",
-            IrPeriodStart start => $"period of {start.Fact.Name}",
+            IrPeriodStart start => string.Create(
+                CultureInfo.InvariantCulture,
+                $"period of {start.Length} {(start.InMonths ? "months" : "days")} from {start.Fact.Name}"
+            ),
+            IrCount { Since: { } since } count => string.Create(
+                CultureInfo.InvariantCulture,
+                $"counter {count.Counter} since {Of(since)}"
+            ),
             IrCount count => string.Create(CultureInfo.InvariantCulture, $"counter {count.Counter}"),
+            IrEvery every =>
+                $"every {(every.OfProviders ? "provider" : "")} {(every.OfBeneficiaries ? "beneficiary" : "")}: {Of(every.Condition)}",
             IrArithmetic arithmetic => $"{arithmetic.Operator}({Operands(arithmetic)})",
             IrQuotient quotient => $"{Of(quotient.Numerator)} / {quotient.Divisor} {quotient.Rounding}",
             IrShift shift => $"{Of(shift.Operand)} {shift.Length:+0;-0;+0} {shift.Unit}",
@@ -36,40 +47,10 @@ internal static class OpaqueText
             IrOpening opening => string.Create(CultureInfo.InvariantCulture, $"opening of counter {opening.Counter}"),
             IrOverflows overflows => $"no room for {Of(overflows.Value)}",
             IrShared shared => Of(shared.Definition),
-            _ => $"{node.GetType().Name[2..]}({Operands(node)})",
+            IrAll or IrAny or IrNot or IrIf => $"{node.GetType().Name[2..]}({Operands(node)})",
+            IrUnspecified or IrGranted or IrOwed or IrLargestGrant or IrIsExceptional => node.GetType().Name[2..],
+            _ => throw new UnreachableException($"{node.GetType().Name} has no text"),
         };
-
-    /// <summary>
-    /// Whether the text of a node says all that it is: nodes that this project does not know may hold more than their operands.
-    /// </summary>
-    public static bool SaysAll(IrExpression node) =>
-        node
-            is IrConstant
-                or IrUnspecified
-                or IrFact
-                or IrSessionDate
-                or IrPeople
-                or IrPresent
-                or IrIsOneOf
-                or IrReached
-                or IrCompare
-                or IrAll
-                or IrAny
-                or IrNot
-                or IrIf
-                or IrChoice
-                or IrShared
-                or IrCount
-                or IrArithmetic
-                or IrQuotient
-                or IrOverflows
-                or IrShift
-                or IrOpening
-                or IrGranted
-                or IrOwed
-                or IrFirstProviderGives
-                or IrLargestGrant
-                or IrIsExceptional;
 
     private static string Operands(IrExpression node) => string.Join(", ", node.Children().Select(Of));
 
@@ -81,6 +62,7 @@ internal static class OpaqueText
             IrComparison.Less => "<",
             IrComparison.AtMost => "≤",
             IrComparison.Greater => ">",
-            _ => "≥",
+            IrComparison.AtLeast => "≥",
+            _ => throw new UnreachableException($"{comparison} is no comparison"),
         };
 }
