@@ -10,13 +10,16 @@ namespace Conv.Analysis.Histories;
 /// <param name="prover">The function that the last session is of.</param>
 /// <param name="acts">The sessions of each function.</param>
 /// <param name="mostStates">How many states it goes through in one search.</param>
+/// <param name="budget">How many sessions it may try in all searches; null: as many as it likes.</param>
 internal sealed class HistoryFinder(
     IrProgram program,
     FunctionProver prover,
     FunctionProvers acts,
-    int mostStates = HistorySearch.Thorough
+    int mostStates = HistorySearch.Thorough,
+    SearchBudget? budget = null
 )
 {
+    private readonly SearchBudget _budget = budget ?? new(long.MaxValue);
     private readonly ReadingChoices _choices = new(program);
 
     /// <summary>One row at the most for each choice of readings; with the sessions that count, then with those that these ask for.</summary>
@@ -33,7 +36,7 @@ internal sealed class HistoryFinder(
             var direct = new TransitionClasses(acts, counted, chosen);
             var needed = counted.FindAll(counter => IsNeeded(goal, counter));
             List<int> all = [.. counted.Concat(direct.CountersRead()).Distinct()];
-            var search = new HistorySearch(program, prover, direct, history, mostStates);
+            var search = new HistorySearch(program, prover, direct, history, mostStates, _budget);
 
             // The shortest rows hold nothing but sessions that count where something must be counted.
             var few =
@@ -44,7 +47,8 @@ internal sealed class HistoryFinder(
                         prover,
                         new TransitionClasses(acts, needed, chosen),
                         history,
-                        mostStates
+                        mostStates,
+                        _budget
                     );
             var found =
                 few?.Find(goal, all, holds, Moves.SameDay)
@@ -56,7 +60,7 @@ internal sealed class HistoryFinder(
             if (found is null && all.Count > counted.Count)
             {
                 var indirect = new TransitionClasses(acts, all, chosen);
-                found = new HistorySearch(program, prover, indirect, history, mostStates).Find(
+                found = new HistorySearch(program, prover, indirect, history, mostStates, _budget).Find(
                     goal,
                     all,
                     holds,

@@ -34,12 +34,14 @@ internal enum Moves
 /// <param name="acts">The sessions that may go before it.</param>
 /// <param name="history">Works rows out.</param>
 /// <param name="mostStates">How many states it goes through in one search.</param>
+/// <param name="budget">How many sessions it may try.</param>
 internal sealed partial class HistorySearch(
     IrProgram program,
     FunctionProver goal,
     TransitionClasses acts,
     History history,
-    int mostStates
+    int mostStates,
+    SearchBudget budget
 )
 {
     /// <summary>How many states a search goes through that takes its time.</summary>
@@ -47,6 +49,7 @@ internal sealed partial class HistorySearch(
 
     private readonly Dictionary<(FunctionProver Prover, int Set, string Key), int[]?> _ways = [];
     private readonly Dictionary<FunctionProver, CheapestPath> _paths = [];
+    private readonly Dictionary<FunctionProver, ActFitter> _fitters = [];
 
     private sealed record State(StepState Left, int Day, ImmutableList<ConcreteAct> Acts);
 
@@ -149,7 +152,7 @@ internal sealed partial class HistorySearch(
     private ConcreteAct? Act(FunctionProver prover, int set, int day, StepState left, ConcreteAct who)
     {
         var convention = prover.Convention;
-        if (day < convention.From.Number || day > convention.To.Number)
+        if (day < convention.From.Number || day > convention.To.Number || !budget.Take())
         {
             return null;
         }
@@ -214,20 +217,31 @@ internal sealed partial class HistorySearch(
 
         return cells is null
             ? null
-            : new ActFitter(program.Vocabulary, space).Fitted(
-                StateKeys.Given(
-                    new ActBuilder(space, program.Vocabulary).Build(
-                        prover.Function.Id,
-                        prover.Function.Registers,
-                        cells,
-                        day
+            : Fitter(prover, space)
+                .Fitted(
+                    StateKeys.Given(
+                        new ActBuilder(space, program.Vocabulary).Build(
+                            prover.Function.Id,
+                            prover.Function.Registers,
+                            cells,
+                            day
+                        ),
+                        who,
+                        space,
+                        cells
                     ),
-                    who,
-                    space,
-                    cells
-                ),
-                cells,
-                act => history.Evaluator(act, left)
-            );
+                    cells,
+                    act => history.Evaluator(act, left)
+                );
+    }
+
+    private ActFitter Fitter(FunctionProver prover, Space space)
+    {
+        if (!_fitters.TryGetValue(prover, out var fitter))
+        {
+            _fitters.Add(prover, fitter = new ActFitter(program.Vocabulary, space, budget));
+        }
+
+        return fitter;
     }
 }

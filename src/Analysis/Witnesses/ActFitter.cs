@@ -13,7 +13,8 @@ namespace Conv.Analysis.Witnesses;
 /// </summary>
 /// <param name="vocabulary">The facts.</param>
 /// <param name="space">The variables.</param>
-internal sealed class ActFitter(Vocabulary vocabulary, Space space)
+/// <param name="budget">How many sessions may be tried.</param>
+internal sealed class ActFitter(Vocabulary vocabulary, Space space, SearchBudget budget)
 {
     private const int Most = 500;
 
@@ -39,7 +40,9 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space)
 
         if (others.Count > 0 && !Fits(act, others))
         {
-            act = Variants(act, others).Take(Most).FirstOrDefault(one => Fits(one, others)) ?? act;
+            act =
+                Variants(act, others).Take(Most).TakeWhile(_ => budget.Take()).FirstOrDefault(one => Fits(one, others))
+                ?? act;
         }
 
         return act;

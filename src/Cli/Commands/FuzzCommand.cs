@@ -38,6 +38,10 @@ internal static class FuzzCommand
             HelpName = "DIR",
             Description = "Where disagreements go, a folder each: conventions, sessions.csv, what differs",
         };
+        var edits = new Option<bool>("--edits")
+        {
+            Description = "Edit the conventions at random, and hold what conv diff says of each edit against sessions",
+        };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON" };
         foreach (var option in new Option[] { minutes, count })
         {
@@ -57,34 +61,35 @@ internal static class FuzzCommand
 
         var command = new CommandWithExamples(
             "fuzz",
-            "Compare the compiled conventions with the reference interpreter on random input.",
+            "Compare the compiled conventions with the reference interpreter on random input, or two versions with what diff says.",
             "conv fuzz --minutes 10",
             "conv fuzz conventions --minutes 10",
-            "conv fuzz --seed 42 --count 1 --output disagreements"
+            "conv fuzz --seed 42 --count 1 --output disagreements",
+            "conv fuzz --edits --minutes 10"
         )
         {
             conventions,
             minutes,
             count,
             seed,
+            edits,
             output,
             json,
         };
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(count);
-            return new FuzzRun(
-                terminal,
-                parsed.GetValue(conventions) is { Length: > 0 } paths
-                    ? ConventionFiles.LoadSound(terminal, paths)
-                    : null,
-                parsed.GetValue(seed) ?? (ulong)Random.Shared.NextInt64(),
-                wanted ?? long.MaxValue,
-                TimeSpan.FromMinutes(
-                    Math.Clamp(parsed.GetValue(minutes) ?? (wanted is null ? 1 : LongestRun), 0, LongestRun)
-                ),
-                parsed.GetValue(output)
-            ).Go(parsed.GetValue(json));
+            var given = parsed.GetValue(conventions) is { Length: > 0 } paths
+                ? ConventionFiles.LoadSound(terminal, paths)
+                : null;
+            var first = parsed.GetValue(seed) ?? (ulong)Random.Shared.NextInt64();
+            var time = TimeSpan.FromMinutes(
+                Math.Clamp(parsed.GetValue(minutes) ?? (wanted is null ? 1 : LongestRun), 0, LongestRun)
+            );
+            var (most, folder) = (wanted ?? long.MaxValue, parsed.GetValue(output));
+            return parsed.GetValue(edits)
+                ? new EditRun(terminal, given, first, most, time, folder).Go(parsed.GetValue(json))
+                : new FuzzRun(terminal, given, first, most, time, folder).Go(parsed.GetValue(json));
         });
         return command;
     }

@@ -37,6 +37,9 @@ internal sealed record OutputKind(string Name, int Version, string Made)
     public static readonly OutputKind Explanation = new("explanation", 1, "conv explain --json");
     public static readonly OutputKind Findings = new("findings", 1, "conv check --format json");
     public static readonly OutputKind Fuzz = new("fuzz", 1, "conv fuzz --json");
+
+    /// <summary>What edits were tried.</summary>
+    public static readonly OutputKind EditFuzz = new("fuzz-edits", 1, "conv fuzz --edits --json");
     public static readonly OutputKind Readings = new("readings", 1, "conv readings --json");
     public static readonly OutputKind Run = new(
         RunReport.SchemaName,

@@ -13,6 +13,7 @@ namespace Conv.Cli.Outputs;
 [JsonSerializable(typeof(ErrorOutput))]
 [JsonSerializable(typeof(ExplanationOutput))]
 [JsonSerializable(typeof(FindingsOutput))]
+[JsonSerializable(typeof(EditFuzzOutput))]
 [JsonSerializable(typeof(FuzzOutput))]
 [JsonSerializable(typeof(ReadingsOutput))]
 [JsonSerializable(typeof(SampleOutput))]

@@ -25,6 +25,7 @@ internal static class OutputSchemas
         new(OutputKind.Explanation, OutputJson.Default.ExplanationOutput),
         new(OutputKind.Findings, OutputJson.Default.FindingsOutput, IsPerVocabulary: true),
         new(OutputKind.Fuzz, OutputJson.Default.FuzzOutput),
+        new(OutputKind.EditFuzz, OutputJson.Default.EditFuzzOutput),
         new(OutputKind.Readings, OutputJson.Default.ReadingsOutput),
         new(OutputKind.Run, RunReport.JsonType),
         new(OutputKind.Sample, OutputJson.Default.SampleOutput),

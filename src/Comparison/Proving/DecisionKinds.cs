@@ -187,7 +187,7 @@ internal sealed class DecisionKinds(DecisionDiagrams diagrams, SideSets old, Sid
             {
                 (false, true) => Direction.Up,
                 (true, false) => Direction.Down,
-                _ => Direction.Same,
+                (true, true) or (false, false) => Direction.Same,
             },
         };
 

@@ -14,6 +14,9 @@ internal sealed record Judge(IrFunction? Function, int From, int To, IrExpressio
     /// <summary>Whether the name is declared at all; a session with one that is not is no valid session.</summary>
     public bool IsDeclared { get; init; } = true;
 
+    /// <summary>A function of the name, whoever judges; null: there is none.</summary>
+    public IrFunction? Named { get; init; }
+
     /// <summary>Everybody who judges sessions of a name, so that each session of the horizon is judged by exactly one.</summary>
     /// <param name="program">The program, readings fixed.</param>
     /// <param name="policy">The convention that judges every session; -1: the one in force.</param>
@@ -31,7 +34,7 @@ internal sealed record Judge(IrFunction? Function, int From, int To, IrExpressio
         if (policy >= 0)
         {
             var id = IrFunctionMap.Under(program, policy, name);
-            return [new Judge(id < 0 ? null : program.Functions[id], first, last, null)];
+            return [new Judge(id < 0 ? null : program.Functions[id], first, last, null) { Named = named[0] }];
         }
 
         var judges = named
@@ -47,7 +50,7 @@ internal sealed record Judge(IrFunction? Function, int From, int To, IrExpressio
             })
             .Where(judge => judge.From <= judge.To)
             .ToList();
-        return [.. judges, .. Nobody(judges, first, last)];
+        return [.. judges, .. Nobody(judges, first, last).Select(judge => judge with { Named = named[0] })];
     }
 
     /// <summary>Whether the judge takes a session of the horizon.</summary>

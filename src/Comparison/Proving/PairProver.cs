@@ -197,6 +197,7 @@ internal sealed class PairProver(
                     )
                     {
                         FirstDay = new Day(first),
+                        Sessions = sessions,
                     }
                 );
             }

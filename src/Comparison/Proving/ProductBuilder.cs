@@ -111,15 +111,18 @@ internal sealed class ProductBuilder
         from old in Judge.Of(_old.Program, _old.Policy, _old.FunctionOf(name), _horizon.First, _horizon.Last)
         from @new in Judge.Of(_new.Program, _new.Policy, _new.FunctionOf(name), _horizon.First, _horizon.Last)
         where Math.Max(old.From, @new.From) <= Math.Min(old.To, @new.To)
-        where old.Function is not null || @new.Function is not null
+        where old.Function is not null || @new.Function is not null || old.IsDeclared != @new.IsDeclared
         select (name, old, @new);
 
     private (Joint, IrConvention) Join(int id, Judge old, Judge @new, ImmutableArray<string> names)
     {
         var (one, other) = (_oldSides.Of(old), _newSides.Of(@new));
-        var origin = (one.Function ?? other.Function)!.Origin;
         var sides = new[] { one, other };
         var both = sides.Select(side => side.Function).OfType<IrFunction>().ToList();
+
+        // Where nobody judges, the editions differ in whether they know the name; what else there is to say of a function is left empty.
+        var template = both.LastOrDefault() ?? (old.Named ?? @new.Named)!;
+        var origin = (both.FirstOrDefault() ?? template).Origin;
         var session = sides.Aggregate(
             ImmutableArray<IrExpression>.Empty,
             (all, side) =>
@@ -128,7 +131,7 @@ internal sealed class ProductBuilder
                     : all.AddRange(side.SessionConditions.Select(condition => condition.Holds))
         );
         var reason = _vocabulary.Vocabulary.Reasons[0];
-        var function = both[^1] with
+        var function = template with
         {
             Id = id,
             Name = names[0],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Analysis.Witnesses;
 using Conv.Compiler.Text;
 using Conv.Runtime.Values;
 
@@ -118,7 +119,10 @@ public sealed record Clause(string Subject, string Text);
 /// <summary>A trajectory that shows a change: its last session is decided differently, those before it are accepted by both or refused by both.</summary>
 /// <param name="Sessions">The sessions in sequence; at least one.</param>
 /// <param name="Csv">The same as a session file with a header, to be run as it is; lines end in LF.</param>
-public sealed record Witness(ImmutableArray<WitnessSession> Sessions, string Csv);
+public sealed record Witness(ImmutableArray<WitnessSession> Sessions, string Csv)
+{
+    internal ImmutableArray<(ConcreteAct Act, string Name)> Acts { get; init; } = [];
+}
 
 /// <summary>A session of a witness.</summary>
 /// <param name="Date">Its day, a day number.</param>
@@ -146,6 +150,9 @@ public sealed record OpenQuestion(
 
     /// <summary>The first day on which a session can lie in it; null: nobody knows.</summary>
     public Day? FirstDay { get; init; }
+
+    /// <summary>The sessions that it asks about; null: all of the functions.</summary>
+    internal RegionSessions? Sessions { get; init; }
 }
 
 /// <summary>An output of a function that is proved never to change.</summary>

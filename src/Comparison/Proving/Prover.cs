@@ -22,7 +22,12 @@ public static class Prover
     public static ProvedComparison Compare(Edition old, Edition @new, ProverOptions? options = null)
     {
         options ??= new ProverOptions();
-        var product = ProductBuilder.Build(old, @new, options.Limit);
+        return Compare(ProductBuilder.Build(old, @new, options.Limit), old, @new, options);
+    }
+
+    /// <summary>The same, of a product that was made before.</summary>
+    internal static ProvedComparison Compare(Product product, Edition old, Edition @new, ProverOptions options)
+    {
         var (first, last) = ProductBuilder.Horizon(old, @new);
         var acts = new FunctionProvers(product.Program, options.Limit);
         var witnesses = new WitnessFinder(product, old, @new, acts);

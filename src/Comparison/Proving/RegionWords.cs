@@ -218,7 +218,8 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
         {
             (true, false) => "provider",
             (false, true) => "beneficiary",
-            _ => "provider and beneficiary",
+            (true, true) => "provider and beneficiary",
+            (false, false) => throw new UnreachableException("nobody is asked"),
         };
         var asked = _graphs.Of(every.Condition);
         if (every.OfFirst)

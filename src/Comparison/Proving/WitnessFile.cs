@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Conv.Analysis.Witnesses;
@@ -81,7 +82,8 @@ internal sealed class WitnessFile(Vocabulary vocabulary)
         {
             FactOwner.Provider => line < act.Providers,
             FactOwner.Beneficiary => line < act.Beneficiaries,
-            _ => true,
+            FactOwner.Session => true,
+            _ => throw new UnreachableException($"nobody gives facts of a {fact.Owner}"),
         };
         return !isThere
             ? ""
@@ -106,7 +108,8 @@ internal sealed class WitnessFile(Vocabulary vocabulary)
             FactKind.Date => AmountText.Day(value),
             FactKind.Money => string.Create(CultureInfo.InvariantCulture, $"{value / 100}.{value % 100:00}"),
             FactKind.Identifier => Numbered("X", (int)Math.Abs(value % 1_000_000)),
-            _ => value.ToString(CultureInfo.InvariantCulture),
+            FactKind.Number or FactKind.Minutes => value.ToString(CultureInfo.InvariantCulture),
+            _ => throw new UnreachableException($"{fact.Kind} is not written"),
         };
 
     // The others of a session are nobody whom another session names first.

@@ -19,6 +19,12 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
     // Regions are many, and one that no history leads to takes every search to its end.
     private const int MostStates = 800;
 
+    // Counted over a region and over all of a comparison, so that none takes for ever.
+    private const long MostTries = 100_000;
+    private const long MostTriesOfAll = 3_000_000;
+
+    private long _left = MostTriesOfAll;
+
     private readonly WitnessFile _file = new(product.Program.Vocabulary);
 
     private readonly ActCells _cells = new(product.Program.Vocabulary);
@@ -38,8 +44,9 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
     )
     {
         string? disagreement = null;
+        var budget = new SearchBudget(Math.Min(MostTries, _left));
         foreach (
-            var (history, row) in new HistoryFinder(product.Program, prover, acts, MostStates).To(
+            var (history, row) in new HistoryFinder(product.Program, prover, acts, MostStates, budget).To(
                 set,
                 evaluated => Shows(joint, kind, region, evaluated)
             )
@@ -48,11 +55,14 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
             var (witness, fault) = Replay(history, row, kind);
             if (witness is not null)
             {
+                _left -= budget.Taken;
                 return (witness, "");
             }
 
             disagreement = fault;
         }
+
+        _left -= budget.Taken;
 
         var counters = FunctionProvers.Counters(prover.Diagrams, set).ToList();
         return (
@@ -128,14 +138,19 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
             }
         }
 
-        return (new Witness(sessions.ToImmutable(), csv), "");
+        return (new Witness(sessions.ToImmutable(), csv) { Acts = [.. named] }, "");
     }
 
-    // A name that both editions know, where there is one.
+    // The name of the function that judges, where both editions know it; else another one that both know, where there is one.
     private string Name(FunctionPair pair) =>
-        pair.Names.FirstOrDefault(name =>
-            old.Program.FunctionNames.Contains(name) && @new.Program.FunctionNames.Contains(name)
-        ) ?? pair.Names[0];
+        new[] { pair.New, pair.Old }
+            .OfType<string>()
+            .Where(pair.Names.Contains)
+            .Concat(pair.Names)
+            .FirstOrDefault(name =>
+                old.Program.FunctionNames.Contains(name) && @new.Program.FunctionNames.Contains(name)
+            )
+        ?? pair.Names[0];
 
     private static SideVerdict Decided(Run run, int number) =>
         SideVerdict.Of(run, run.Table.SessionIds.Find(WitnessFile.SessionId(number)));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
@@ -312,7 +313,7 @@ internal sealed partial class ClauseCollector
                         [spends.Line],
                     ]
                 ),
-                _ => ("", ImmutableArray<CitationSyntax>.Empty, ImmutableArray<ImmutableArray<object?>>.Empty),
+                _ => throw new UnreachableException($"{clause.GetType().Name} is no clause of a budget"),
             };
             Add(RuleKind.Budget, form, [], name, clause, keys, Cited(citations, inherited));
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
@@ -267,7 +268,13 @@ internal sealed partial class ClauseCollector
                     ]
                 ),
                 MoveSyntax => ("move", [], "", []),
-                _ => ("lapse", ImmutableArray<string>.Empty, "", ImmutableArray<ImmutableArray<object?>>.Empty),
+                LapseSyntax => (
+                    "lapse",
+                    ImmutableArray<string>.Empty,
+                    "",
+                    ImmutableArray<ImmutableArray<object?>>.Empty
+                ),
+                _ => throw new UnreachableException($"{clause.GetType().Name} is no clause of a transition"),
             };
             var added = Add(
                 RuleKind.Transition,

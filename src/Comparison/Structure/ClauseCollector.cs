@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
@@ -68,7 +69,8 @@ internal sealed partial class ClauseCollector
                 InForceSyntax force => ("in force", force.Citations),
                 TakesSyntax takes => ("takes", takes.Citations),
                 FollowsSyntax => ("follows", []),
-                _ => ("", ImmutableArray<CitationSyntax>.Empty),
+                UsesSyntax or RevisedSyntax => ("", ImmutableArray<CitationSyntax>.Empty),
+                _ => throw new UnreachableException($"{clause.GetType().Name} is no clause of a header"),
             };
             if (form.Length > 0)
             {

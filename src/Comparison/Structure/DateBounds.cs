@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Syntax;
 
 namespace Conv.Comparison.Structure;
@@ -47,7 +48,8 @@ internal static class DateBounds
                     ComparatorSyntax.More => (day + 1, null),
                     ComparatorSyntax.AtMost => (null, day),
                     ComparatorSyntax.Less => (null, day - 1),
-                    _ => (day, day),
+                    ComparatorSyntax.Equal => (day, day),
+                    _ => throw new UnreachableException($"{comparison.Comparator} is no comparison"),
                 };
             default:
                 return (null, null);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace Conv.Comparison.Structure;
 
@@ -23,6 +24,7 @@ internal sealed record Renames(
         {
             NameRole.Function => Functions.GetValueOrDefault(name, name),
             NameRole.Convention => Conventions.GetValueOrDefault(name, name),
-            _ => name,
+            NameRole.Other => name,
+            _ => throw new UnreachableException($"{role} is no role of a name"),
         };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 
 namespace Conv.Comparison.Timelines;
@@ -102,6 +103,7 @@ internal static class TakingDays
             IrComparison.Less => day < other,
             IrComparison.AtMost => day <= other,
             IrComparison.Greater => day > other,
-            _ => day >= other,
+            IrComparison.AtLeast => day >= other,
+            _ => throw new UnreachableException($"{comparison} is no comparison"),
         };
 }

@@ -7,6 +7,8 @@ using Conv.Compiler;
 using Conv.Compiler.Symbols;
 using Conv.Fuzzing;
 using Conv.Fuzzing.Chance;
+using Conv.Fuzzing.Edits.Auditing;
+using Conv.Fuzzing.Sessions;
 
 namespace Conv.Comparison.Tests.Proving;
 
@@ -16,7 +18,7 @@ public sealed class AgreementTests
     [Fact]
     public void Regions_of_a_small_domain_hold_exactly_the_sessions_that_are_decided_differently()
     {
-        var agreement = new Agreement(
+        var agreement = new RegionAudit(
             Toys.Edition(
                 Toys.Function(
                     """
@@ -41,7 +43,7 @@ public sealed class AgreementTests
 
         rows.SelectMany(row => agreement.Faults([.. row.Select(act => (act, "visit"))])).Take(3).ShouldBeEmpty();
 
-        agreement.Different.ShouldBeGreaterThan(500);
+        agreement.Counts.Different.ShouldBeGreaterThan(500);
         agreement.Proved.IsComplete.ShouldBeTrue();
     }
 
@@ -50,17 +52,17 @@ public sealed class AgreementTests
     [InlineData("2024-2026", "2021-2023")]
     public void Random_sessions_lie_in_the_region_that_foretells_their_change(string old, string @new)
     {
-        var agreement = new Agreement(Shipped.Edition(old), Shipped.Edition(@new));
+        var agreement = new RegionAudit(Shipped.Edition(old), Shipped.Edition(@new));
 
-        Random(agreement, seed: 5, rows: 250).ShouldBeEmpty();
+        Random(agreement, Shipped.Edition(old), seed: 5, rows: 250).ShouldBeEmpty();
 
-        agreement.Different.ShouldBeGreaterThan(200);
+        agreement.Counts.Different.ShouldBeGreaterThan(200);
     }
 
     [Fact]
     public void Random_conventions_against_each_other()
     {
-        var (pairs, different) = (0, 0);
+        var (pairs, different) = (0, 0L);
         for (var seed = 1UL; seed <= 150; seed++)
         {
             var compilation = Compilation.Create(RandomConventions.Make(seed));
@@ -84,25 +86,19 @@ public sealed class AgreementTests
                 name,
                 ImmutableSortedDictionary<string, string>.Empty
             ));
-            var agreement = new Agreement(editions[0], editions[1]);
-            Random(agreement, (int)seed, 40).ShouldBeEmpty($"seed {seed}");
+            var agreement = new RegionAudit(editions[0], editions[1]);
+            Random(agreement, editions[0], (int)seed, 40).ShouldBeEmpty($"seed {seed}");
             pairs++;
-            different += agreement.Different;
+            different += agreement.Counts.Different;
         }
 
         pairs.ShouldBeGreaterThan(3);
         different.ShouldBeGreaterThan(100);
     }
 
-    private static List<string> Random(Agreement agreement, int seed, int rows)
+    private static List<string> Random(RegionAudit agreement, Edition old, int seed, int rows)
     {
-        var acts = new RandomActs(
-            new Dice((ulong)seed),
-            agreement.Vocabulary,
-            agreement.Names,
-            agreement.Proved.FirstDay,
-            agreement.Proved.LastDay
-        );
+        var acts = new RandomActs(new Dice((ulong)seed), agreement, Boundaries.Of(old.Program));
         return [.. Enumerable.Range(0, rows).SelectMany(i => agreement.Faults(acts.Row(1 + (i % 14)))).Take(3)];
     }
 

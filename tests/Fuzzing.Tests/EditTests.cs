@@ -1,0 +1,39 @@
+using Conv.Analysis;
+using Conv.Compiler;
+using Conv.Fuzzing.Edits;
+
+namespace Conv.Fuzzing.Tests;
+
+/// <summary>What a comparison says of random edits is held against sessions that both versions decided.</summary>
+public sealed class EditTests
+{
+    [Fact]
+    public void What_is_said_of_an_edit_of_random_conventions_is_so()
+    {
+        var counts = Try(null, first: 1, count: 6);
+
+        counts.Edits.ShouldBeGreaterThan(4);
+        counts.Regions.ShouldBeGreaterThan(4);
+        counts.Rows.Different.ShouldBeGreaterThan(50);
+    }
+
+    [Fact]
+    public void What_is_said_of_an_edit_of_the_shipped_conventions_is_so()
+    {
+        var shipped = ProgramChecker.Require(Compilation.Create(RepositoryFiles.Conventions("conventions")));
+
+        Try(shipped, first: 1, count: 1).Edits.ShouldBe(1);
+    }
+
+    private static EditCounts Try(CheckedProgram? given, ulong first, ulong count)
+    {
+        var counts = EditCounts.None;
+        for (var seed = first; seed < first + count; seed++)
+        {
+            var fault = EditFuzzer.Try(seed, given, ref counts);
+            fault.ShouldBeNull($"seed {seed}: {fault?.Edit}\n{fault?.What}\n{fault?.Csv}");
+        }
+
+        return counts;
+    }
+}
