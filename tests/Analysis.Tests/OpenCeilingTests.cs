@@ -47,9 +47,7 @@ public sealed class OpenCeilingTests
 
         string.Join(
                 '\n',
-                Linter
-                    .Check(ProgramChecker.Require(compilation).Ir)
-                    .Findings.Select(one => $"{one.Code} {one.Message}")
+                Linter.Check(ProgramChecker.Require(compilation).Ir).Findings.Select(one => $"{one.Code} {one.Message}")
             )
             .ShouldBe(expected);
     }

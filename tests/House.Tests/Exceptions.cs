@@ -8,9 +8,7 @@ internal static class Exceptions
     private const string NotYet = "written before the rule, not yet mended";
 
     /// <summary>Folders inside of which there are circles.</summary>
-    public static readonly Dictionary<string, string> Circles = new(StringComparer.Ordinal)
-    {
-    };
+    public static readonly Dictionary<string, string> Circles = new(StringComparer.Ordinal) { };
 
     /// <summary>How many silent defaults a folder has at most.</summary>
     public static readonly Dictionary<string, (int Most, string Why)> SilentDefaults = new(StringComparer.Ordinal)

@@ -104,7 +104,9 @@ public static partial class DatesOfEffect
     ) =>
         proved
             .Open.Where(question => IsOf(question.Functions, old, now))
-            .Select(question => (Question: question, First: Math.Max(question.FirstDay?.Number ?? now.From.Number, now.From.Number)))
+            .Select(question =>
+                (Question: question, First: Math.Max(question.FirstDay?.Number ?? now.From.Number, now.From.Number))
+            )
             .Where(one => one.First < from)
             .Select(one => new Retroactive(
                 one.Question.Id,

@@ -69,17 +69,20 @@ public sealed class ValueTests
     [InlineData(
         "price=12.",
         "price",
-        NotAnAmount + ": one or two decimals stand behind the point, as in 25.50; a point does not stand between thousands"
+        NotAnAmount
+            + ": one or two decimals stand behind the point, as in 25.50; a point does not stand between thousands"
     )]
     [InlineData(
         "price=.50",
         "price",
-        NotAnAmount + ": one or two decimals stand behind the point, as in 25.50; a point does not stand between thousands"
+        NotAnAmount
+            + ": one or two decimals stand behind the point, as in 25.50; a point does not stand between thousands"
     )]
     [InlineData(
         "price=1.234",
         "price",
-        NotAnAmount + ": one or two decimals stand behind the point, as in 25.50; a point does not stand between thousands"
+        NotAnAmount
+            + ": one or two decimals stand behind the point, as in 25.50; a point does not stand between thousands"
     )]
     [InlineData(
         "price=1.2.3",

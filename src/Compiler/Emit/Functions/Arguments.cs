@@ -95,9 +95,7 @@ internal sealed class Arguments(Names names)
                     input.Question!,
                     FromColumns,
                     [
-                        .. input
-                            .Question!.Read.Where(Question.IsOfProvider)
-                            .Select(one => names.LocalOf(one.Fact!)),
+                        .. input.Question!.Read.Where(Question.IsOfProvider).Select(one => names.LocalOf(one.Fact!)),
                         "firstPayment[s]",
                         "firstPayment[s + 1]",
                     ]

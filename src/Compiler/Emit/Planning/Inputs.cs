@@ -23,12 +23,7 @@ internal enum InputKind
 /// <param name="Fact">The fact, of the first provider where so said, or the date whose anniversaries it holds.</param>
 /// <param name="Local">The local that holds an answer; otherwise null.</param>
 /// <param name="Question">What providers are asked where the answer is wanted; otherwise null.</param>
-internal sealed record Input(
-    InputKind Kind,
-    FactSymbol? Fact = null,
-    string? Local = null,
-    Question? Question = null
-);
+internal sealed record Input(InputKind Kind, FactSymbol? Fact = null, string? Local = null, Question? Question = null);
 
 /// <summary>Finds the parameters of generated methods: exactly what their expressions read.</summary>
 internal static class Inputs
@@ -54,8 +49,7 @@ internal static class Inputs
     private static Input Answer(Question question) =>
         question.Every.OfFirst ? Asked(question) : new(InputKind.Answer, Local: question.Local);
 
-    private static Input Asked(Question question) =>
-        new(InputKind.Asked, Local: question.Local, Question: question);
+    private static Input Asked(Question question) => new(InputKind.Asked, Local: question.Local, Question: question);
 
     private static IReadOnlyList<Input> Read(
         Vocabulary vocabulary,

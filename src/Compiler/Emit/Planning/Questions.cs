@@ -26,11 +26,7 @@ internal sealed record Question(IrEvery Every, string Method, string Local, IRea
 /// <param name="vocabulary">The vocabulary of the program.</param>
 /// <param name="name">The method and the local of the question at an index.</param>
 /// <param name="function">The number of the function that asks; -1: none.</param>
-internal sealed class Questions(
-    Vocabulary vocabulary,
-    Func<int, (string Method, string Local)> name,
-    int function = -1
-)
+internal sealed class Questions(Vocabulary vocabulary, Func<int, (string Method, string Local)> name, int function = -1)
 {
     private readonly HashSet<Question> _before = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Question> _there = new(ReferenceEqualityComparer.Instance);
