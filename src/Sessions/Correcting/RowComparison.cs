@@ -205,16 +205,22 @@ internal sealed class RowComparison
         }
 
         var amount = table[1 + Later.Columns.Length];
+        var isRefund = amount.StartsWith("-"u8);
         var cents = 0L;
         if (
             amount.IsEmpty == (decision == Decision.Accepted)
-            || (!amount.IsEmpty && Values.Amount(amount, out cents) != ValueFault.None)
+            || (!amount.IsEmpty && Values.Amount(isRefund ? amount[1..] : amount, out cents) != ValueFault.None)
         )
         {
             throw table.Wrong("an amount belongs to what is accepted, and to nothing else");
         }
 
-        return new(decision, Reasons(table[4]), isExceptional, decision == Decision.Accepted ? cents : null);
+        return new(
+            decision,
+            Reasons(table[4]),
+            isExceptional,
+            decision == Decision.Accepted ? (isRefund ? -cents : cents) : null
+        );
     }
 
     // Few combinations of reasons, and many rows that have them.

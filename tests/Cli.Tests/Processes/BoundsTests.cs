@@ -5,7 +5,7 @@ public sealed class BoundsTests
 {
     public static TheoryData<string> Kinds => [.. HostileFiles.Names];
 
-    [UnixTheory]
+    [BoundsTheory]
     [MemberData(nameof(Kinds))]
     public void A_hostile_file_is_answered_in_time(string kind)
     {

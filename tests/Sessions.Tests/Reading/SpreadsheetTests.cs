@@ -71,8 +71,8 @@ public sealed class SpreadsheetTests
     [Theory]
     [InlineData("price", "\u20AC 25.50", "a currency or another word in it: write the number alone")]
     [InlineData("price", "25.50 EUR", "a currency or another word in it: write the number alone")]
-    [InlineData("price", "25.500", "other than one or two decimals")]
-    [InlineData("price", "25.499999999999996", "other than one or two decimals")]
+    [InlineData("price", "25.500", "one or two decimals stand behind the point")]
+    [InlineData("price", "25.499999999999996", "one or two decimals stand behind the point")]
     [InlineData(
         "price",
         "1.025,50",

@@ -36,7 +36,8 @@ internal static class TableCounter
     private static GroupTable Table(FilePair file, Side old, Side @new, RowDifferences differences, GroupKey key)
     {
         var sums = Sums(file, old, @new, differences, key);
-        var nothing = new TallySum().ToTally();
+        var nothing = new GroupSum();
+        var (noRows, noChange) = (nothing.Old.ToTally(), nothing.Changed.ToDelta());
         return new GroupTable(
             key.Name,
             [
@@ -48,7 +49,7 @@ internal static class TableCounter
                                 Judges = key.Judges.IsEmpty ? null : key.Judges[i],
                             }
                     )
-                    .Where(row => row.Old != nothing || row.New != nothing)
+                    .Where(row => row.Old != noRows || row.New != noRows || row.Changed != noChange)
                     .OrderBy(row => row.Value, StringComparer.Ordinal),
             ]
         );

@@ -84,18 +84,19 @@ internal sealed class MonitorLowering
                 .Where(use => use.Counts is not IrConstant { Value: 0 }),
         ];
 
-    // Kept for each provider, it counts the acts of its own one.
+    // Kept for each provider, it counts the acts of its own one; where it asks nothing of providers, a reading of its scope decides nothing.
     private static IrExpression Matches(BoundActs acts, BoundBody<FactSymbol> scope, ExpressionLowering expressions)
     {
         var forms = scope.Forms.Select(key => ExpressionLowering.IsOfProvider([key])).ToList();
-        return forms.Distinct().Count() == 1
-            ? expressions.Matches(acts, forms[0])
-            : ExpressionLowering.Body(
+        var asksProviders = acts.Filters.Any(filter => filter.Fact.Owner == FactOwner.Provider);
+        return asksProviders && forms.Distinct().Count() > 1
+            ? ExpressionLowering.Body(
                 acts.Place,
                 IrType.Boolean,
                 scope,
                 key => expressions.Matches(acts, ExpressionLowering.IsOfProvider([key]))
-            );
+            )
+            : expressions.Matches(acts, forms[0]);
     }
 
     private int Measure(string name, BoundBody<FactSymbol> scope, IEnumerable<BoundActs> acts)
