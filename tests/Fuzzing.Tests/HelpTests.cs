@@ -15,7 +15,7 @@ namespace Conv.Fuzzing.Tests;
 /// <summary>A help that says to remove something that does nothing is followed here: no decision and no amount may change by it.</summary>
 public sealed class HelpTests
 {
-    private const int Enough = 6;
+    private const int Enough = 3;
 
     private static readonly ImmutableHashSet<DiagnosticDescriptor> Removals =
     [

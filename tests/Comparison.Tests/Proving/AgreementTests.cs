@@ -59,43 +59,6 @@ public sealed class AgreementTests
         agreement.Counts.Different.ShouldBeGreaterThan(200);
     }
 
-    [Fact]
-    public void Random_conventions_against_each_other()
-    {
-        var (pairs, different) = (0, 0L);
-        for (var seed = 1UL; seed <= 150; seed++)
-        {
-            var compilation = Compilation.Create(RandomConventions.Make(seed));
-            if (
-                ProgramChecker.Check(compilation).Program is null
-                || ProgramChecker.Require(compilation).Ir.Conventions.Length < 2
-                || ProgramChecker.Require(compilation).Ir.Scopes.Length > 1
-                || !ProgramChecker.Require(compilation).Ir.Submitted.IsEmpty
-            )
-            {
-                continue;
-            }
-
-            var names = ProgramChecker
-                .Require(compilation)
-                .Ir.Conventions.Select(convention => convention.Name)
-                .ToList();
-            var editions = names.ConvertAll(name => new Edition(
-                name,
-                ProgramChecker.Require(compilation),
-                name,
-                ImmutableSortedDictionary<string, string>.Empty
-            ));
-            var agreement = new RegionAudit(editions[0], editions[1]);
-            Random(agreement, editions[0], (int)seed, 40).ShouldBeEmpty($"seed {seed}");
-            pairs++;
-            different += agreement.Counts.Different;
-        }
-
-        pairs.ShouldBeGreaterThan(3);
-        different.ShouldBeGreaterThan(100);
-    }
-
     private static List<string> Random(RegionAudit agreement, Edition old, int seed, int rows)
     {
         var acts = new RandomActs(new Dice((ulong)seed), agreement, Boundaries.Of(old.Program));
