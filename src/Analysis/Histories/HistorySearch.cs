@@ -117,7 +117,8 @@ internal sealed partial class HistorySearch(
             (true, _) => boundaries,
             (_, Moves.SameDay) => [state.Day],
             (_, Moves.Boundaries) => [state.Day, .. boundaries.Where(day => day > state.Day)],
-            _ => [state.Day, .. boundaries.Concat(Ends(state, windows)).Where(day => day > state.Day)],
+            (_, Moves.Any) => [state.Day, .. boundaries.Concat(Ends(state, windows)).Where(day => day > state.Day)],
+            _ => throw new UnreachableException($"{moves} is no kind of moves"),
         };
 
     // The first and last days of conventions, and those on which the goal begins to be judged otherwise.

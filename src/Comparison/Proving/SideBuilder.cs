@@ -144,16 +144,7 @@ internal sealed class SideBuilder(
             _ => [condition],
         };
 
-    private static FactOwner? OwnerOf(IrExpression node) =>
-        node switch
-        {
-            IrFact fact => fact.Fact.Owner,
-            IrPresent present => present.Fact.Owner,
-            IrIsOneOf member => member.Fact.Owner,
-            IrReached reached => reached.Fact.Owner,
-            IrPeriodStart start => start.Fact.Owner,
-            _ => null,
-        };
+    private static FactOwner? OwnerOf(IrExpression node) => (node as IrFactLeaf)?.Fact.Owner;
 
     private IrNeed Need(IrNeed need, IrExpression lacks) =>
         need with

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Deciding;
@@ -58,9 +59,10 @@ public sealed class SteppedSession
     public (bool Known, BigInteger? Cents) Amount(IrExpression amount) =>
         Evaluate(amount) switch
         {
-            { IsKnown: true } value => (true, value.Number),
+            { State: ValueState.Known } value => (true, value.Number),
             { State: ValueState.Unspecified } => (true, null),
-            _ => (false, null),
+            null or { State: ValueState.Missing } => (false, null),
+            { State: var other } => throw new UnreachableException($"{other} is no state of a value"),
         };
 
     /// <summary>
