@@ -17,17 +17,29 @@ public static class Fuzzer
 {
     private const int FilesPerSet = 6;
 
-    /// <summary>Compares one set of random conventions on several files of random sessions.</summary>
+    /// <summary>Compares a folder of random conventions, each vocabulary with its own, on several files of random sessions.</summary>
     /// <param name="seed">The set; the files follow from it.</param>
     /// <param name="counts">What was compared before; with what is compared now after the call.</param>
     /// <returns>The first disagreement; null where the engines agree.</returns>
     public static Disagreement? TryConventions(ulong seed, ref FuzzCounts counts)
     {
-        var sources = RandomConventions.Make(seed);
+        foreach (var compilation in CompilationGroups.Of(Compilation.Create(RandomConventions.MakeFolder(seed))))
+        {
+            if (TryGroup(seed, compilation, ref counts) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Disagreement? TryGroup(ulong seed, Compilation compilation, ref FuzzCounts counts)
+    {
         CheckedProgram? conventions;
         try
         {
-            conventions = ProgramChecker.Check(Compilation.Create(sources)).Program;
+            conventions = ProgramChecker.Check(compilation).Program;
             if (conventions is null)
             {
                 counts = counts with { Refused = counts.Refused + 1 };
@@ -41,7 +53,7 @@ public static class Fuzzer
             return new Disagreement(
                 seed,
                 true,
-                sources,
+                compilation.Sources,
                 ImmutableSortedDictionary<string, string>.Empty,
                 null,
                 [],

@@ -14,7 +14,6 @@ internal static class Exceptions
     public static readonly Dictionary<string, (int Most, string Why)> SilentDefaults = new(StringComparer.Ordinal)
     {
         ["src/Comparison"] = (17, NotYet),
-        ["src/Fuzzing"] = (3, NotYet),
     };
 
     /// <summary>Folders with files that have another namespace.</summary>

@@ -14,7 +14,13 @@ namespace Conv.Analysis.Assertions;
 /// <param name="limit">How many nodes the diagrams of one function may have.</param>
 internal sealed class CounterexampleSearch(IrProgram program, FunctionProver prover, Replay replay, ProofLimit limit)
 {
-    private readonly HistoryFinder _rows = new(program, prover, new FunctionProvers(program, limit));
+    // Where none is found the search would go through everything that can be tried; the limit of the diagrams bounds it too.
+    private readonly HistoryFinder _rows = new(
+        program,
+        prover,
+        new FunctionProvers(program, limit),
+        budget: new SearchBudget(limit.Nodes)
+    );
 
     /// <summary>The witness with the number of its sessions, or why there is none.</summary>
     /// <param name="set">The sessions.</param>

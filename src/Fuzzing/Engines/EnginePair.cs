@@ -22,6 +22,7 @@ internal sealed class EnginePair
 {
     private readonly ConventionEvaluator _evaluator;
     private readonly ImmutableSortedDictionary<string, string> _readings;
+    private readonly AssertionAudit? _audit;
 
     /// <summary>Compiles conventions without errors under some readings.</summary>
     public EnginePair(CheckedProgram conventions, ImmutableSortedDictionary<string, string> readings)
@@ -29,6 +30,7 @@ internal sealed class EnginePair
     {
         IrInvariants.Verify(Program);
         IrInvariants.Verify(conventions.Specialise(readings));
+        _audit = new AssertionAudit(conventions, readings);
     }
 
     /// <summary>Takes a program and what it, or another one, was compiled to.</summary>
@@ -55,7 +57,10 @@ internal sealed class EnginePair
     /// <summary>How many of those were accepted.</summary>
     public int Accepted { get; private set; }
 
-    /// <summary>What the engines decide differently on a file; empty where they agree.</summary>
+    /// <summary>
+    /// What the engines decide differently on a file, what is added up differently for budgets, and what contradicts a proof; empty where all
+    /// agrees.
+    /// </summary>
     public ImmutableArray<string> Differences(IEnumerable<SessionRow> rows, int policy)
     {
         using var file = new MemoryStream(SessionCsv.Write(Program.Vocabulary, rows), writable: false);
@@ -65,7 +70,16 @@ internal sealed class EnginePair
         Accepted = run.Decisions.Attendances.Count(decision => decision is Decision.Accepted or Decision.Unpriced);
         var outcomes = ReferenceInterpreter.Decide(
             Program,
-            SessionBatchReader.Read(Program, table.Batch),
+            [
+                .. SessionBatchReader
+                    .Read(Program, table.Batch)
+                    .Select(session =>
+                        session with
+                        {
+                            Identifiers = (fact, number) => table.TextOf(fact, (int)number),
+                        }
+                    ),
+            ],
             new InterpreterOptions(_readings, policy < 0 ? null : Program.Conventions[policy].Name)
         );
         return
@@ -81,6 +95,8 @@ internal sealed class EnginePair
                             )
                         )
             ),
+            .. BudgetReckoning.Differences(Program, outcomes, run.Budgets),
+            .. policy < 0 ? _audit?.Contradictions(outcomes) ?? [] : [],
         ];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
+using Conv.Runtime.Values;
 
 namespace Conv.Fuzzing.Sessions;
 
@@ -9,8 +10,6 @@ namespace Conv.Fuzzing.Sessions;
 /// <param name="Ages">Years after which an anniversary counts.</param>
 internal sealed record Boundaries(ImmutableArray<int> Days, ImmutableArray<long> Numbers, ImmutableArray<int> Ages)
 {
-    private const int LastDay = 3_652_058;
-
     /// <summary>Those of a program.</summary>
     public static Boundaries Of(IrProgram program)
     {
@@ -28,7 +27,7 @@ internal sealed record Boundaries(ImmutableArray<int> Days, ImmutableArray<long>
                             new long[] { convention.From.Number, convention.To.Number }
                         )
                     )
-                    .Where(day => day is > 0 and < LastDay)
+                    .Where(day => day > Day.First.Number && day < Day.Last.Number)
                     .Select(day => (int)day)
                     .Distinct()
                     .Order(),

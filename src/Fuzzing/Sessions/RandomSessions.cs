@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Fuzzing.Chance;
+using Conv.Runtime.Values;
 
 namespace Conv.Fuzzing.Sessions;
 
@@ -60,7 +62,8 @@ internal sealed class RandomSessions
                 FactRole.Identity => $"s{number.ToString(CultureInfo.InvariantCulture)}",
                 FactRole.SessionDate => Iso(day),
                 FactRole.Function => Function(day),
-                _ => Value(fact, day),
+                FactRole.None or FactRole.BirthDate => Value(fact, day),
+                _ => throw new UnreachableException($"a fact with the role {fact.Role}"),
             };
             Put(cells, fact, value);
         }
@@ -121,8 +124,9 @@ internal sealed class RandomSessions
             FactKind.YesNo => _dice.Of("yes", "no"),
             FactKind.Identifier => $"i{_dice.Below(3).ToString(CultureInfo.InvariantCulture)}",
             FactKind.Date => Date(fact, day),
-            FactKind.Money => Amount(Number()),
-            _ => Number().ToString(CultureInfo.InvariantCulture),
+            FactKind.Money => Cents.Text(Number()),
+            FactKind.Number or FactKind.Minutes => Number().ToString(CultureInfo.InvariantCulture),
+            _ => throw new UnreachableException($"a fact of the kind {fact.Kind}"),
         };
     }
 
@@ -162,11 +166,8 @@ internal sealed class RandomSessions
         return born;
     }
 
-    private int Near(int day) => Math.Clamp(day + _dice.Of(-366, -30, -1, 0, 0, 0, 1, 30), 0, 3_652_058);
+    private int Near(int day) =>
+        Math.Clamp(day + _dice.Of(-366, -30, -1, 0, 0, 0, 1, 30), Day.First.Number, Day.Last.Number);
 
-    private static string Iso(int day) =>
-        DateOnly.FromDayNumber(Math.Clamp(day, 0, 3_652_058)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Amount(long cents) =>
-        string.Create(CultureInfo.InvariantCulture, $"{cents / 100}.{cents % 100:00}");
+    private static string Iso(int day) => Day.Text(Math.Clamp(day, Day.First.Number, Day.Last.Number));
 }

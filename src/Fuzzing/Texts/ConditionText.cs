@@ -154,7 +154,7 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
 
     private string? Named(FactOwner level)
     {
-        var known = words.Conditions.Where(one => one.Level == FactOwner.Session || one.Level == level).ToList();
+        var known = words.Conditions.Where(named => named.Level == FactOwner.Session || named.Level == level).ToList();
         return known.Count == 0 ? null : $"{dice.Of(known).Name} applies";
     }
 

@@ -12,34 +12,45 @@ internal sealed class ConventionText
     private readonly ActText _acts;
     private readonly ConditionText _conditions;
     private readonly ValueText _values;
+    private readonly BudgetText _budget;
+    private readonly AssertionText _assertions;
 
-    private ConventionText(Dice dice, Words words)
+    private ConventionText(Dice dice, Dice beside, Words words)
     {
         _dice = dice;
         _words = words;
         _acts = new ActText(dice, words);
         _conditions = new ConditionText(dice, words, _acts);
         _values = new ValueText(dice, words, _acts, _conditions);
+        _budget = new BudgetText(beside, words, _lines);
+        _assertions = AssertionText.Of(beside, words, _lines);
     }
 
-    /// <summary>The convention from 2022 on.</summary>
-    public static string Old(Dice dice, Words words)
+    /// <summary>A convention from 2022 on that follows none.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="dice">Chance, for the rules.</param>
+    /// <param name="beside">Chance, for what decides nothing: the rules of a seed do not depend on it.</param>
+    /// <param name="words">Names.</param>
+    public static string First(string name, Dice dice, Dice beside, Words words)
     {
-        var text = new ConventionText(dice, words);
-        text._lines.Add($"convention old uses {VocabularyText.Name} in force from 2022-01-01 to 2023-12-31");
+        var text = new ConventionText(dice, beside, words);
+        text._lines.Add($"convention {name} uses {words.Vocabulary} in force from 2022-01-01 to 2023-12-31");
         text.Revised();
         text.Takes();
-        text.Rules("old", []);
+        text.Rules(name, []);
         return text._lines.ToString();
     }
 
-    /// <summary>The convention that follows it.</summary>
-    public static string New(Dice dice, Words words)
+    /// <summary>The convention that follows the one called old.</summary>
+    /// <param name="dice">Chance, for the rules.</param>
+    /// <param name="beside">Chance, for what decides nothing.</param>
+    /// <param name="words">Names.</param>
+    public static string New(Dice dice, Dice beside, Words words)
     {
-        var text = new ConventionText(dice, words);
+        var text = new ConventionText(dice, beside, words);
         var overlap = dice.Percent(50);
         text._lines.Add(
-            $"convention new uses {VocabularyText.Name} follows old in force from {(overlap ? "2024-04-01" : "2024-01-01")} to 2025-12-31"
+            $"convention new uses {words.Vocabulary} follows old in force from {(overlap ? "2024-04-01" : "2024-01-01")} to 2025-12-31"
         );
         var before = words.Functions.ToList();
         var amounts = words.Amounts.ToList();
@@ -78,11 +89,13 @@ internal sealed class ConventionText
         foreach (var function in functions)
         {
             var succeeds = free.Count > 0 && _dice.Percent(70) ? _dice.Of(free) : null;
-            free.RemoveAll(one => one == succeeds);
+            free.RemoveAll(other => other == succeeds);
             new FunctionText(_dice, _words, _lines, caps, _acts, _conditions, _values).Write(function, succeeds?.Name);
         }
 
         Together(prefix, functions.FindAll(function => function.Registers));
+        _budget.Write(prefix, functions);
+        _assertions.Write(functions);
         if (functions.Find(function => function.Registers) is { } counted && _dice.Percent(50))
         {
             var scope = _words.At(FactOwner.Session, FactKind.Identifier) is { Count: > 0 } facts
@@ -104,11 +117,11 @@ internal sealed class ConventionText
             return;
         }
 
-        var (one, other) = (functions[0].Name, functions[1].Name);
-        var both = $"{one}, {other}";
+        var (first, second) = (functions[0].Name, functions[1].Name);
+        var both = $"{first}, {second}";
         if (_dice.Percent(50))
         {
-            _lines.Add($"functions {prefix}_both means {one} and {other}");
+            _lines.Add($"functions {prefix}_both means {first} and {second}");
             both = $"{prefix}_both";
         }
 

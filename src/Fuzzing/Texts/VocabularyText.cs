@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Fuzzing.Chance;
 
@@ -18,12 +19,9 @@ internal sealed class VocabularyText(Dice dice, Words words, Lines lines)
         FactKind.Identifier,
     ];
 
-    /// <summary>The name of every random vocabulary.</summary>
-    public const string Name = "random-words";
-
     public void Write()
     {
-        lines.Add($"vocabulary {Name}");
+        lines.Add($"vocabulary {words.Vocabulary}");
         Facts("session", FactOwner.Session, 2, 5, "session identity", "date date of the session", "function function");
         Facts("provider", FactOwner.Provider, 0, 2, "provider identity");
         Facts("beneficiary", FactOwner.Beneficiary, 1, 3, "beneficiary identity");
@@ -75,7 +73,8 @@ internal sealed class VocabularyText(Dice dice, Words words, Lines lines)
             FactKind.Minutes => "minutes",
             FactKind.Money => "money",
             FactKind.Date => "date",
-            _ => "identifier",
+            FactKind.Identifier => "identifier",
+            _ => throw new UnreachableException($"a fact of the kind {kind}"),
         };
         lines.Add($"    {name} {text}");
         words.Facts.Add(new FactWord(name, owner, kind, values));

@@ -25,8 +25,12 @@ internal sealed record ChoiceWord(string Name, IReadOnlyList<string> Values);
 internal sealed record FunctionWord(string Name, bool Registers);
 
 /// <summary>The names that sentences may use. Definitions are added when they are written, so nothing is defined in a circle.</summary>
-internal sealed class Words
+/// <param name="vocabulary">The name of the vocabulary.</param>
+internal sealed class Words(string vocabulary)
 {
+    /// <summary>The name of the vocabulary.</summary>
+    public string Vocabulary => vocabulary;
+
     public List<FactWord> Facts { get; } = [];
 
     public List<string> Reasons { get; } = [];
