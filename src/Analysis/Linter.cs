@@ -150,7 +150,7 @@ public static class Linter
     private static Outcome Shown(Outcome outcome, Func<Diagnostic, IrAssertionCase, string?> demonstrate) =>
         outcome is not { Status: ProofStatus.NotProved, Finding: { } finding, Demonstration: { } sessions } ? outcome
         : demonstrate(finding, sessions) is { } example ? Outcome.Refuted(finding with { Example = example })
-        : Outcome.NotProved(outcome.Reason!);
+        : Outcome.NotProved(outcome.Reason!) with { Finding = outcome.Unproved };
 
     // A part that cannot hold says no more than the rule around it that cannot; nor does a function that accepts nothing for one requirement.
     private static bool Explains(Diagnostic outer, Diagnostic finding) =>

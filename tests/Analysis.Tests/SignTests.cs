@@ -31,6 +31,30 @@ public sealed class SignTests
         example.TrimEnd().ShouldContain(fact);
     }
 
+    [Theory]
+    [InlineData("granted up to")]
+    [InlineData("refused beyond")]
+    public void A_fee_under_a_cap_on_fees_is_shown_below_zero(string beyond)
+    {
+        var (message, example) = Findings(
+                "price - 5 EUR",
+                cap: $"at most 100 EUR of fees per calendar year, {beyond} the cap"
+            )
+            .ShouldHaveSingleItem();
+
+        message.ShouldBe("CONV0813 the fee of `visit` can fall below zero");
+        example!.ShouldContain("price 0 EUR");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("at most 100 EUR of fees per calendar year, granted up to the cap")]
+    [InlineData("at most 100 EUR of fees per calendar year, refused beyond the cap")]
+    public void What_is_neither_proved_nor_shown_is_said(string cap) =>
+        Findings("( the higher of price and tax ) - tax", cap: cap)
+            .ShouldHaveSingleItem()
+            .Message.ShouldStartWith("CONV0815 it is not proved that the fee of `visit` never falls below zero: ");
+
     [Fact]
     public void Slices_between_dated_amounts_are_proved() =>
         Findings(
@@ -82,7 +106,8 @@ public sealed class SignTests
     private static IEnumerable<(string Message, string? Example)> Findings(
         string fee,
         string share = "0 EUR",
-        string amounts = ""
+        string amounts = "",
+        string cap = ""
     ) =>
         Linter
             .Check(
@@ -92,11 +117,12 @@ public sealed class SignTests
                             "words.conv",
                             """
                             vocabulary words
-                            facts of the session session identity date date of the session function function price money
+                            facts of the session session identity date date of the session function function price money tax money
                             facts of the provider provider identity
                             facts of the beneficiary beneficiary identity
                             reason closed when not in force
                             reason empty when nobody is registered
+                            reason full when cap reached
                             """
                         ),
                         new SourceText(
@@ -105,7 +131,7 @@ public sealed class SignTests
                             convention visits uses words in force from 2024-01-01 to 2024-12-31
                             {amounts}
                             function visit
-                                registers beneficiaries
+                                registers beneficiaries {cap}
                                 fee   {fee}
                                 share {share}
                             """

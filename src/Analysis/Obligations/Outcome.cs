@@ -14,6 +14,9 @@ internal sealed record Outcome(ProofStatus Status, Diagnostic? Finding, string? 
     /// <summary>Sessions of which one shows the finding, and refutes what was not proved; null where none can.</summary>
     public IrAssertionCase? Demonstration { get; init; }
 
+    /// <summary>What to report where it was neither proved nor shown to be otherwise; null where that alone is no finding.</summary>
+    public Diagnostic? Unproved { get; init; }
+
     public static Outcome Proved { get; } = new(ProofStatus.Proved, null, null);
 
     public static Outcome Refuted(Diagnostic finding) => new(ProofStatus.Refuted, finding, null);

@@ -43,7 +43,9 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
             ? Outcome.Proved
             : Never(
                 AmountCases.Below(Granted(value), 0),
-                Diagnostic.Create(AnalysisDescriptors.BelowZero, value.Origin, part, function.Name)
+                Diagnostic.Create(AnalysisDescriptors.BelowZero, value.Origin, part, function.Name),
+                reason =>
+                    Diagnostic.Create(AnalysisDescriptors.SignNotProved, value.Origin, part, function.Name, reason)
             );
 
     // Of a session of one provider and one beneficiary, whose grant is the largest one. A fee below zero has a finding of its own.
@@ -75,7 +77,7 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
             new(place, IrComparison.Equal, new IrPeople(place, who), new IrConstant(place, IrType.Number, 1));
     }
 
-    private Outcome Never(IrExpression wrong, Diagnostic finding)
+    private Outcome Never(IrExpression wrong, Diagnostic finding, Func<string, Diagnostic>? unproved = null)
     {
         var prover = new FunctionProver(program, function, limit, wrong);
         var set = prover.Diagrams.And(prover.Accepted, prover.Of(wrong));
@@ -87,6 +89,7 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
                     : Outcome.NotProved(prover.DependsOn(set)) with
                     {
                         Finding = finding,
+                        Unproved = unproved?.Invoke(prover.DependsOn(set)),
                     }
             ) with
             {

@@ -130,4 +130,13 @@ public static class AnalysisDescriptors
         "the insurer's part of `{0}` can fall below zero",
         "let the share be the lower of what it is and `the fee`, or require of sessions what keeps it below"
     );
+
+    /// <summary>A fee or share of which it is neither proved nor shown whether it can come out below zero.</summary>
+    public static readonly DiagnosticDescriptor SignNotProved = new(
+        "CONV0815",
+        nameof(SignNotProved),
+        Warning,
+        "it is not proved that the {0} of `{1}` never falls below zero: {2}",
+        "end it with `, at least 0 EUR` where nothing is to be given back; where something is, it stays as it is"
+    );
 }
