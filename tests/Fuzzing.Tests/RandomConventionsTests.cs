@@ -43,6 +43,13 @@ public sealed partial class RandomConventionsTests
         refused.ShouldAllBe(finding => finding.Code.StartsWith("CONV04", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Random_conventions_are_laid_out_without_another_meaning() =>
+        Enumerable
+            .Range(1, 100)
+            .SelectMany(seed => RandomConventions.MakeFolder((ulong)seed))
+            .ShouldAllBe(source => LaidOut.Of(source) != null);
+
     /// <summary>A word that the language gets must be said by random conventions, or stand here with the others that are not yet.</summary>
     [Fact]
     public void Random_conventions_say_the_words_of_the_language()

@@ -31,6 +31,7 @@ internal static partial class FolderOrder
         "Diagnostics",
         "Syntax",
         "Parsing",
+        "Formatting",
         "Symbols",
         "Binding",
         "Ir",

@@ -17,6 +17,16 @@ internal static class BoundedFile
     public static byte[] Read(string path)
     {
         using var stream = Within(path, () => File.OpenRead(path));
+        return Read(path, stream);
+    }
+
+    /// <summary>All bytes of a stream.</summary>
+    /// <param name="path">What messages call it.</param>
+    /// <param name="stream">The stream.</param>
+    /// <exception cref="CliException">It is larger than any such file, or nothing comes from it.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static byte[] Read(string path, Stream stream)
+    {
         using var bytes = new MemoryStream();
         var buffer = new byte[1 << 16];
         for (int read; (read = Within(path, () => stream.Read(buffer))) > 0; )

@@ -34,6 +34,11 @@ internal static class ConventionFiles
         return argument;
     }
 
+    /// <summary>The files that are meant, each once, under the paths that the user gave.</summary>
+    /// <exception cref="CliException">A folder cannot be read, or has no such file in it.</exception>
+    public static IEnumerable<string> Files(IReadOnlyList<string> paths) =>
+        paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal);
+
     /// <summary>A misspelt option would be taken for a file otherwise.</summary>
     public static void RefuseOptions(Argument argument) =>
         argument.Validators.Add(result =>
@@ -48,8 +53,7 @@ internal static class ConventionFiles
     /// <exception cref="CliException">One is not there, cannot be read or is not UTF-8.</exception>
     public static Compilation Load(IReadOnlyList<string> paths)
     {
-        var files = paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal);
-        return Compilation.Create([.. files.Select(Read)]);
+        return Compilation.Create([.. Files(paths).Select(Read)]);
     }
 
     /// <summary>The same, for commands that need conventions without errors.</summary>
@@ -134,10 +138,9 @@ internal static class ConventionFiles
     /// <exception cref="CliException">It is not there, cannot be read, is too large or is not UTF-8.</exception>
     public static SourceText Read(string path)
     {
-        byte[] bytes;
         try
         {
-            bytes = BoundedFile.Read(path);
+            return Text(path, BoundedFile.Read(path));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -147,7 +150,14 @@ internal static class ConventionFiles
         {
             throw new CliException(ExitStatus.WrongCall, $"{path}: cannot be read", exception.Message);
         }
+    }
 
+    /// <summary>Reads bytes as a file.</summary>
+    /// <param name="path">What messages call it.</param>
+    /// <param name="bytes">The bytes.</param>
+    /// <exception cref="CliException">They are not UTF-8.</exception>
+    public static SourceText Text(string path, byte[] bytes)
+    {
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try
         {

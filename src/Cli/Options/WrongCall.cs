@@ -17,7 +17,7 @@ internal static class WrongCall
         var unknown =
             command
                 .Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? [])
-                .FirstOrDefault(token => token.Value.StartsWith('-'))
+                .FirstOrDefault(token => token.Value is ['-', _, ..])
                 ?.Value
             ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null);
         var message =

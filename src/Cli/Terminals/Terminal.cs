@@ -45,6 +45,9 @@ internal sealed class Terminal
     /// <summary>Whether there are results already.</summary>
     public bool HasResults => _out.IsValueCreated && _out.Value.IsUsed;
 
+    /// <summary>Opens the standard input.</summary>
+    public Func<Stream> Input { get; init; } = Console.OpenStandardInput;
+
     public bool OutIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Conv.Cli.Formatting;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+
+namespace Conv.Cli.Commands;
+
+/// <summary><c>conv fmt</c>: lays files out.</summary>
+internal static class FmtCommand
+{
+    private const string StandardInput = "-";
+
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>(ConventionFiles.Name)
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description =
+                "Files, or folders: the .conv files in a folder, not in its subfolders; - for the standard input",
+        };
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
+            {
+                result.AddError($"there is no option {token.Value}");
+            }
+
+            if (result.Tokens.Count > 1 && result.Tokens.Any(token => token.Value == StandardInput))
+            {
+                result.AddError("the standard input (-) is laid out alone");
+            }
+        });
+        var check = new Option<bool>("--check")
+        {
+            Description = "Write nothing; list the files that are laid out otherwise, with exit status 1",
+        };
+        var command = new CommandWithExamples(
+            "fmt",
+            "Lay conventions out: clauses on lines of their own, columns under each other, citations in theirs.",
+            "conv fmt conventions",
+            "conv fmt 2024.conv vocabulary.conv --check",
+            "conv fmt - < draft.conv > 2025.conv"
+        )
+        {
+            paths,
+            check,
+        };
+        command.SetAction(parsed =>
+        {
+            var run = new FormatRun(terminal, parsed.GetValue(check));
+            return parsed.GetValue(paths) is [StandardInput]
+                ? run.StandardInput()
+                : run.Files(ConventionFiles.Files(parsed.GetValue(paths)!));
+        });
+        return command;
+    }
+}

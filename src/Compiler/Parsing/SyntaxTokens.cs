@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Antlr4.Runtime;
+using Conv.Compiler.Parsing.Generated;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Parsing;
+
+/// <summary>The tokens of a file with its comments: everything but white space.</summary>
+public static class SyntaxTokens
+{
+    /// <summary>The tokens, in the order of the text.</summary>
+    public static ImmutableArray<SyntaxToken> Of(SourceText source)
+    {
+        // Not CharStreams.fromString: that one counts code points, and every span here counts UTF-16 code units.
+        var lexer = new ConvLexer(new AntlrInputStream(source.Text), TextWriter.Null, TextWriter.Null);
+        lexer.RemoveErrorListeners();
+        return
+        [
+            .. lexer
+                .GetAllTokens()
+                .Where(token => token.Type != ConvLexer.SPACE)
+                .Select(token => new SyntaxToken(KindOf(token.Type), ParseTreeToSyntax.SpanOf(token))),
+        ];
+    }
+
+    private static SyntaxTokenKind KindOf(int type) =>
+        type switch
+        {
+            ConvLexer.STRING => SyntaxTokenKind.Text,
+            ConvLexer.CITATION => SyntaxTokenKind.Citation,
+            ConvLexer.COMMENT => SyntaxTokenKind.Comment,
+            ConvLexer.COMMA => SyntaxTokenKind.Comma,
+            ConvLexer.COLON => SyntaxTokenKind.Colon,
+            ConvLexer.OPEN => SyntaxTokenKind.Open,
+            ConvLexer.CLOSE => SyntaxTokenKind.Close,
+            ConvLexer.MINUS => SyntaxTokenKind.Minus,
+            ConvLexer.ARROW => SyntaxTokenKind.Arrow,
+            ConvLexer.ELSE => SyntaxTokenKind.Else,
+            ConvLexer.WHEN => SyntaxTokenKind.When,
+            ConvLexer.OTHERWISE => SyntaxTokenKind.Otherwise,
+            ConvLexer.MEANS => SyntaxTokenKind.Means,
+            ConvLexer.DEFAULT => SyntaxTokenKind.Default,
+            _ => SyntaxTokenKind.Word,
+        };
+}
