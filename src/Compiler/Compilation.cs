@@ -120,8 +120,14 @@ public sealed class Compilation
     /// <param name="readings">Alternatives by reading.</param>
     /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
     /// <exception cref="InvalidOperationException">There are errors.</exception>
-    internal EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings) =>
-        CSharpToAssembly.Compile(Specialise(readings), new EmitOptions(SourceHash, Version));
+    internal EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings) => Emit(readings, EmitOptions);
+
+    /// <summary>The same, as the options say.</summary>
+    internal EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings, EmitOptions options) =>
+        CSharpToAssembly.Compile(Specialise(readings), options);
+
+    /// <summary>What an assembly of these sources says of its making.</summary>
+    public EmitOptions EmitOptions => new(SourceHash, Version);
 
     private static Lazy<ParsedSource> Parsing(SourceText source) =>
         new(() =>
