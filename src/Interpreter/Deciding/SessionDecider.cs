@@ -41,8 +41,10 @@ internal sealed class SessionDecider(
             var function =
                 judge.Function
                 ?? program
-                    .Functions.Where(one => string.Equals(one.Name, session.Function, StringComparison.Ordinal))
-                    .MaxBy(one => program.Conventions[one.Convention].From.Number)!;
+                    .Functions.Where(candidate =>
+                        string.Equals(candidate.Name, session.Function, StringComparison.Ordinal)
+                    )
+                    .MaxBy(candidate => program.Conventions[candidate.Convention].From.Number)!;
             var context = new EvaluationContext(program, readings, function, session);
             if (judge.Takes && NeedChecker.Check(context) is not null)
             {
@@ -52,7 +54,7 @@ internal sealed class SessionDecider(
             foreach (var beneficiary in session.Beneficiaries)
             {
                 var evaluator = new Evaluator(context with { Beneficiary = beneficiary });
-                foreach (var submission in function.Submissions.Where(one => evaluator.IsTrue(one.Counts)))
+                foreach (var submission in function.Submissions.Where(candidate => evaluator.IsTrue(candidate.Counts)))
                 {
                     _submitted.Add(beneficiary.Id, submission.Acts, position, session.Date);
                 }

@@ -183,7 +183,7 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
             var beneficiaries = context.Session.Beneficiaries;
             contexts = contexts.SelectMany(
                 _ => beneficiaries,
-                (one, beneficiary) => one with { Beneficiary = beneficiary, AsksEverybody = true }
+                (evaluation, beneficiary) => evaluation with { Beneficiary = beneficiary, AsksEverybody = true }
             );
             if (beneficiaries.IsEmpty)
             {
@@ -191,7 +191,7 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
             }
         }
 
-        return contexts.All(one => new Evaluator(one, log).IsTrue(every.Condition));
+        return contexts.All(evaluation => new Evaluator(evaluation, log).IsTrue(every.Condition));
     }
 
     private Value Shared(IrShared shared)

@@ -22,8 +22,8 @@ internal static class StateUpdater
         // What lacks a key of a scope counts nowhere.
         var planned = updates
             .Select(update => (State: context.StateOf(update.Window), Update: update))
-            .Where(one => one.State is not null)
-            .Select(one => (State: one.State!, Plan: Plan(evaluator, one.Update)))
+            .Where(pair => pair.State is not null)
+            .Select(pair => (State: pair.State!, Plan: Plan(evaluator, pair.Update)))
             .ToList();
 
         var day = context.Session.Date;

@@ -131,7 +131,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
 
         var acts = syntax.Acts.Select(binder.Acts).ToList();
         var when = syntax.When is null ? null : binder.Condition(syntax.When);
-        if (acts.Any(one => one is null) || when is BoundError)
+        if (acts.Any(act => act is null) || when is BoundError)
         {
             return null;
         }
@@ -139,7 +139,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         var overlap = false;
         for (var i = 1; i < acts.Count; i++)
         {
-            if (acts.Take(i).FirstOrDefault(one => MayBeBoth(one!, acts[i]!)) is { } other)
+            if (acts.Take(i).FirstOrDefault(act => MayBeBoth(act!, acts[i]!)) is { } other)
             {
                 file.Findings.Add(
                     Diagnostic
@@ -150,12 +150,12 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
             }
         }
 
-        return overlap ? null : new BoundExclusion(file.At(syntax), [.. acts.Select(one => one!)], when, citations);
+        return overlap ? null : new BoundExclusion(file.At(syntax), [.. acts.Select(act => act!)], when, citations);
     }
 
-    private static bool MayBeBoth(BoundActs one, BoundActs other) =>
-        one.Functions.Any(other.Functions.Contains)
-        && one.Filters.All(filter =>
+    private static bool MayBeBoth(BoundActs acts, BoundActs other) =>
+        acts.Functions.Any(other.Functions.Contains)
+        && acts.Filters.All(filter =>
             other.Filters.All(second => !second.Fact.Equals(filter.Fact) || !(second.Set & filter.Set).IsEmpty)
             // One session may have a provider of each kind.
             || filter.Fact.Owner == FactOwner.Provider
@@ -235,7 +235,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
                 file.UnknownName(
                     name,
                     "quantity",
-                    file.Scope.Values.Own.OfType<NamedQuantity>().Select(one => one.Definition.Name)
+                    file.Scope.Values.Own.OfType<NamedQuantity>().Select(namedQuantity => namedQuantity.Definition.Name)
                 );
                 return null;
             case var other:

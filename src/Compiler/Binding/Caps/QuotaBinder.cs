@@ -76,6 +76,6 @@ internal sealed class QuotaBinder(FileBinder file, Vocabulary vocabulary)
         !all.Exceptional
         && some.Functions.All(all.Functions.Contains)
         && all.Filters.All(filter =>
-            some.Filters.Any(one => one.Fact.Equals(filter.Fact) && (one.Set - filter.Set).IsEmpty)
+            some.Filters.Any(pair => pair.Fact.Equals(filter.Fact) && (pair.Set - filter.Set).IsEmpty)
         );
 }

@@ -38,7 +38,7 @@ internal sealed class CaseBinder(FileBinder file, ExpressionBinder binder, Func<
     public ImmutableArray<BoundCase>? Cases(ImmutableArray<CaseSyntax> cases)
     {
         var bound = cases.Select(Case).ToList();
-        return bound.Contains(null) ? null : [.. bound.Select(one => one!)];
+        return bound.Contains(null) ? null : [.. bound.Select(branch => branch!)];
     }
 
     private BoundCase? Case(CaseSyntax syntax)

@@ -182,7 +182,10 @@ internal sealed partial class ExpressionBinder(
             file.UnknownName(
                 value,
                 "value of a fact",
-                vocabulary.FactsOf(FactOwner.Session).SelectMany(fact => fact.Values).Select(one => one.Name)
+                vocabulary
+                    .FactsOf(FactOwner.Session)
+                    .SelectMany(fact => fact.Values)
+                    .Select(enumerationValue => enumerationValue.Name)
             );
         }
         else

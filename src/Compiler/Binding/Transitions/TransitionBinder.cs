@@ -122,7 +122,7 @@ internal sealed class TransitionBinder(
             Unknown(
                 syntax.Name,
                 "amount",
-                oldFile.Scope.Values.Own.OfType<NamedAmount>().Select(one => one.Definition.Name)
+                oldFile.Scope.Values.Own.OfType<NamedAmount>().Select(namedAmount => namedAmount.Definition.Name)
             );
         }
         else if (
@@ -138,7 +138,7 @@ internal sealed class TransitionBinder(
     // A fee that is counted for each beneficiary stays known for each.
     private void StaysCountable(BoundFunction changed, BoundException exception)
     {
-        var cases = exception.Cases.SelectMany(one => new[] { one.Value, one.When }).ToList();
+        var cases = exception.Cases.SelectMany(branch => new[] { branch.Value, branch.When }).ToList();
         if (exception.IsFee && CountedFees.Counts(changed) && CountedFees.Obstacle(cases) is { } obstacle)
         {
             file.Findings.Add(CapDescriptors.FeeNotCountable, exception.Place, changed.Symbol.Name, obstacle);
@@ -149,7 +149,7 @@ internal sealed class TransitionBinder(
     {
         var binder = new ExpressionBinder(file, vocabulary, []) { IsShare = !syntax.IsFee };
         var cases = new CaseBinder(file, binder, binder.Amount).Cases(syntax.Cases) ?? [];
-        foreach (var part in cases.SelectMany(one => new[] { one.Value, one.When }))
+        foreach (var part in cases.SelectMany(branch => new[] { branch.Value, branch.When }))
         {
             if (
                 syntax.IsFee
@@ -171,7 +171,7 @@ internal sealed class TransitionBinder(
         {
             var exception = new BoundException(file.At(syntax), function, syntax.IsFee, cases, citations);
             _exceptions.Add(exception);
-            if (old.Functions.FirstOrDefault(one => one.Symbol.Equals(function)) is { } changed)
+            if (old.Functions.FirstOrDefault(candidate => candidate.Symbol.Equals(function)) is { } changed)
             {
                 FeeChecks.Check(file, changed, exception);
                 StaysCountable(changed, exception);
