@@ -76,7 +76,7 @@ internal sealed record EvaluationContext(
     {
         if (fact.Role == FactRole.SessionDate)
         {
-            return Value.Of(Session.Date);
+            return Value.Of(Session.Date.Number);
         }
 
         if (FactsOf(fact.Owner).TryGetValue(fact.Name, out var value))

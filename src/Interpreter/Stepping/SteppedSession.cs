@@ -121,7 +121,7 @@ public sealed class SteppedSession
         var since = state.AsksSince(counter)
             ? new Evaluator(_context).SinceOf(counter) ?? WindowSpan.Always
             : (WindowSpan?)null;
-        return state.CountOn(Session.Date, counter, since);
+        return state.CountOn(Session.Date.Number, counter, since);
     }
 
     /// <summary>What is decided, and what is left behind then; null where that hangs on what is not known here.</summary>

@@ -131,8 +131,8 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
         var window = binder.Window(syntax.Window);
         var category = syntax.For is null ? null : new CategoryValues(file).Find(syntax.For);
         if (
-            acts is null
-            || window is null
+            acts.IsError
+            || window.IsError
             || syntax.Limit.Value is not { } limit
             || (syntax.Quantity is not null && quantity is null)
             || (syntax.For is not null && category is null)

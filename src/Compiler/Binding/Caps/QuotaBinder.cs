@@ -18,7 +18,7 @@ internal sealed class QuotaBinder(FileBinder file, Vocabulary vocabulary)
     {
         var acts = binder.Acts(syntax.Acts);
         var window = binder.Window(syntax.Window);
-        if (acts is null || window is null || syntax.Percentage.Parts is not { } parts)
+        if (acts.IsError || window.IsError || syntax.Percentage.Parts is not { } parts)
         {
             return null;
         }

@@ -55,7 +55,7 @@ internal sealed class CaseBinder(FileBinder file, ExpressionBinder binder, Func<
     {
         var acts = binder.Acts(syntax.Acts);
         var window = binder.Window(syntax.Window);
-        _count = acts is null || window is null ? binder.Error(syntax) : new BoundCount(file.At(syntax), acts, window);
+        _count = acts.IsError || window.IsError ? binder.Error(syntax) : new BoundCount(file.At(syntax), acts, window);
         _upTo = 0;
         return Tier(syntax, syntax.Count);
     }

@@ -407,9 +407,7 @@ internal sealed partial class ExpressionBinder
     {
         var acts = Acts(syntax.Acts);
         var window = syntax.Window is { } written ? Window(written) : BoundWindow.Ever(file.At(syntax));
-        return acts is null || window is null || !MayCount(acts, window)
-            ? Error(syntax)
-            : new BoundCount(file.At(syntax), acts, window);
+        return !MayCount(acts, window) ? Error(syntax) : new BoundCount(file.At(syntax), acts, window);
     }
 
     // Sums and the lower of two are exact on fractions too: one of the two makes the result one.

@@ -63,7 +63,7 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
         var scope = file.Body(syntax.Scope, syntax, Scope);
         var limits = Limits(syntax);
         var sums = new MonitorSums(file, vocabulary).Bind(syntax);
-        if (numerator is null || denominator is null || scope is null || limits is null || sums is null)
+        if (numerator.IsError || denominator.IsError || scope is null || limits is null || sums is null)
         {
             return null;
         }

@@ -312,7 +312,7 @@ internal sealed class TransitionBinder(
         return alike.Find(cap => IsKeptFor(cap, keys)) ?? (keys.IsEmpty ? alike.FirstOrDefault() : null);
     }
 
-    private BoundActs? OldActs(ActsSyntax syntax)
+    private BoundActs OldActs(ActsSyntax syntax)
     {
         var filters = syntax
             .Adjectives.Select(adjective => new ExpressionBinder(file, vocabulary, []).FactWithValue(adjective))
@@ -320,7 +320,7 @@ internal sealed class TransitionBinder(
         var functions = syntax.Functions.SelectMany(name => OldFunctions(name)).ToImmutableArray();
         if (filters.Any(filter => filter is null) || (functions.IsEmpty && !syntax.Functions.IsEmpty))
         {
-            return null;
+            return BoundActs.Error(file.At(syntax));
         }
 
         return new BoundActs(
@@ -333,7 +333,7 @@ internal sealed class TransitionBinder(
 
     private BoundCap? OldCounter(ActsSyntax syntax, CarrySyntax carry, ImmutableArray<FactSymbol> keys)
     {
-        if (OldActs(syntax) is not { } acts)
+        if (OldActs(syntax) is not { IsError: false } acts)
         {
             return null;
         }
