@@ -143,12 +143,12 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space)
         {
             var before = acts;
             acts = before.Concat(
-                before.SelectMany(one =>
+                before.SelectMany(concreteAct =>
                     Values(fact, act)
                         .Select(value =>
-                            one with
+                            concreteAct with
                             {
-                                OtherFacts = one.OtherFacts.SetItem(ConcreteAct.Key(fact), (fact, value)),
+                                OtherFacts = concreteAct.OtherFacts.SetItem(ConcreteAct.Key(fact), (fact, value)),
                             }
                         )
                 )
