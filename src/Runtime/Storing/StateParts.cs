@@ -59,10 +59,7 @@ internal static class StateParts
 
     // Totals are totals, whatever their width; acts that add one each are acts that add something.
     private static bool Fits(StoredKind stored, StoredKind kept) =>
-        (stored, kept) switch
-        {
-            (StoredKind.Count32 or StoredKind.Count64, StoredKind.Count32 or StoredKind.Count64) => true,
-            (StoredKind.Days, StoredKind.Amounts) => true,
-            _ => stored == kept,
-        };
+        stored == kept
+        || (stored is StoredKind.Count32 or StoredKind.Count64 && kept is StoredKind.Count32 or StoredKind.Count64)
+        || (stored == StoredKind.Days && kept == StoredKind.Amounts);
 }
