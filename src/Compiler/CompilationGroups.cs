@@ -28,7 +28,7 @@ public static class CompilationGroups
                 .. files
                     .GroupBy(one => vocabularies.IndexOf(VocabularyOf(one.File)))
                     .OrderBy(group => group.Key < 0 ? int.MaxValue : group.Key)
-                    .Select(group => Compilation.Create([.. group.Select(one => one.Source)])),
+                    .Select(group => Compilation.Create([.. group.Select(one => one.Source)], compilation.Cache)),
             ];
     }
 
