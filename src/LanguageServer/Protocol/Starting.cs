@@ -1,0 +1,71 @@
+namespace Conv.LanguageServer.Protocol;
+
+/// <summary>What a client says of itself.</summary>
+/// <param name="ProcessId">The process of the editor, or null.</param>
+/// <param name="RootUri">The folder that is open, or null.</param>
+/// <param name="WorkspaceFolders">The folders that are open, or null.</param>
+/// <param name="InitializationOptions">Settings, or null.</param>
+public sealed record InitializeParams(
+    int? ProcessId,
+    string? RootUri,
+    WorkspaceFolder[]? WorkspaceFolders,
+    ServerSettings? InitializationOptions
+);
+
+/// <summary>A folder that is open.</summary>
+public sealed record WorkspaceFolder(string Uri, string Name);
+
+/// <summary>What a user may choose.</summary>
+/// <param name="Day">The day of which the inlay hints tell what holds, year-month-day; null: today.</param>
+public sealed record ServerSettings(string? Day);
+
+/// <summary>What the server can do.</summary>
+public sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
+
+/// <summary>Who answers.</summary>
+public sealed record ServerInfo(string Name, string Version);
+
+/// <summary>How documents are kept in step: whole texts (1) or changes (2).</summary>
+public sealed record SyncOptions(bool OpenClose, int Change, SaveOptions Save);
+
+/// <summary>Whether a saved document is sent whole.</summary>
+public sealed record SaveOptions(bool IncludeText);
+
+/// <summary>What completes names.</summary>
+public sealed record CompletionOptions(string[] TriggerCharacters);
+
+/// <summary>Which quick fixes there are.</summary>
+public sealed record CodeActionOptions(string[] CodeActionKinds);
+
+/// <summary>Whether a rename can be asked about beforehand.</summary>
+public sealed record RenameOptions(bool PrepareProvider);
+
+/// <summary>How the colours of words are told.</summary>
+public sealed record SemanticTokensOptions(SemanticTokensLegend Legend, bool Full);
+
+/// <summary>The kinds of words, by number.</summary>
+public sealed record SemanticTokensLegend(string[] TokenTypes, string[] TokenModifiers);
+
+/// <summary>Whether lenses and hints are told in two steps.</summary>
+public sealed record ResolveOptions(bool ResolveProvider);
+
+/// <summary>What the server can do, by name.</summary>
+public sealed record ServerCapabilities(
+    string PositionEncoding,
+    SyncOptions TextDocumentSync,
+    CompletionOptions CompletionProvider,
+    bool HoverProvider,
+    bool DefinitionProvider,
+    bool ReferencesProvider,
+    bool DocumentHighlightProvider,
+    bool DocumentSymbolProvider,
+    bool WorkspaceSymbolProvider,
+    CodeActionOptions CodeActionProvider,
+    ResolveOptions CodeLensProvider,
+    RenameOptions RenameProvider,
+    bool FoldingRangeProvider,
+    bool SelectionRangeProvider,
+    SemanticTokensOptions SemanticTokensProvider,
+    bool InlayHintProvider,
+    bool CallHierarchyProvider
+);
