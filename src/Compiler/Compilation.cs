@@ -33,8 +33,10 @@ public sealed class Compilation
     {
         Sources = sources;
         _sources = parsed;
-        _parsed = new(() => [.. _sources.Select(one => one.Value)]);
-        _bound = new(() => SyntaxToBound.Bind([.. _parsed.Value.Select(one => (one.Source, one.File))]));
+        _parsed = new(() => [.. _sources.Select(source => source.Value)]);
+        _bound = new(() =>
+            SyntaxToBound.Bind([.. _parsed.Value.Select(candidate => (candidate.Source, candidate.File))])
+        );
         _diagnostics = new(Diagnose);
         _ir = new(() => BoundToIr.Lower(Bound ?? throw new InvalidOperationException("there are errors")));
         _asserted = new(() =>
@@ -52,7 +54,7 @@ public sealed class Compilation
     public ImmutableArray<SourceText> Sources { get; }
 
     /// <summary>The syntax trees, parallel to <see cref="Sources"/>.</summary>
-    public ImmutableArray<FileSyntax> Files => [.. _parsed.Value.Select(one => one.File)];
+    public ImmutableArray<FileSyntax> Files => [.. _parsed.Value.Select(parsed => parsed.File)];
 
     /// <summary>Everything found, by path and place.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
@@ -133,21 +135,22 @@ public sealed class Compilation
     // Errors in a header or a transition, and words that do not fit, leave open which days there are; other errors do not.
     private bool LeavesTimeOpen(Diagnostic finding) =>
         finding.Severity == Severity.Error
-        && _parsed.Value.Any(one =>
-            !one.File.Broken.IsEmpty
-            || one.File.Header is null
+        && _parsed.Value.Any(parsed =>
+            !parsed.File.Broken.IsEmpty
+            || parsed.File.Header is null
             || (
-                one.Source == finding.Place.Source
-                && one.File.Declarations.OfType<TransitionSyntax>()
+                parsed.Source == finding.Place.Source
+                && parsed
+                    .File.Declarations.OfType<TransitionSyntax>()
                     .Select(transition => transition.Span)
-                    .Append(one.File.Header.Span)
+                    .Append(parsed.File.Header.Span)
                     .Any(span => span.Start <= finding.Place.Span.Start && finding.Place.Span.Start < span.End)
             )
         );
 
     private ImmutableArray<Diagnostic> Diagnose()
     {
-        var found = _parsed.Value.SelectMany(one => one.Findings).Concat(_bound.Value.Findings).ToList();
+        var found = _parsed.Value.SelectMany(parsed => parsed.Findings).Concat(_bound.Value.Findings).ToList();
         if (_bound.Value.Program is { } program && !found.Exists(LeavesTimeOpen))
         {
             found.AddRange(TimeChecks.Check(program));

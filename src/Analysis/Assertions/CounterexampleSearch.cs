@@ -38,8 +38,8 @@ internal sealed class CounterexampleSearch(IrProgram program, FunctionProver pro
                 decided
             );
             var convention = decided
-                .Select(one => program.Conventions[program.Functions[one.Act.Function].Convention])
-                .MaxBy(one => one.From)!;
+                .Select(pair => program.Conventions[program.Functions[pair.Act.Function].Convention])
+                .MaxBy(candidate => candidate.From)!;
             disagreement = replay.Disagrees(text, convention.Origin);
             if (disagreement is null)
             {

@@ -192,7 +192,7 @@ internal sealed partial class HistorySearch(
         ];
         bool Allows(int variable, int cell) =>
             known[variable] is not { } number
-            || (space.Variables[variable].Cells[cell] is var one && one.Low <= number && number <= one.High);
+            || (space.Variables[variable].Cells[cell] is var range && range.Low <= number && number <= range.High);
 
         var key = string.Join(
             ',',

@@ -31,17 +31,22 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space, SearchBudget
     {
         var calculated = Asked(cells, SubjectKind.Calculated);
         var others = Asked(cells, SubjectKind.Others);
-        bool Fits(ConcreteAct one, List<int> asked) =>
-            asked.TrueForAll(variable => _cells.Of(space.Variables[variable], evaluator(one)) == cells[variable]);
+        bool Fits(ConcreteAct concreteAct, List<int> asked) =>
+            asked.TrueForAll(variable =>
+                _cells.Of(space.Variables[variable], evaluator(concreteAct)) == cells[variable]
+            );
         if (calculated.Count > 0 && !Fits(act, calculated))
         {
-            act = Numbers(act, cells, calculated, evaluator).FirstOrDefault(one => Fits(one, calculated)) ?? act;
+            act = Numbers(act, cells, calculated, evaluator).FirstOrDefault(number => Fits(number, calculated)) ?? act;
         }
 
         if (others.Count > 0 && !Fits(act, others))
         {
             act =
-                Variants(act, others).Take(Most).TakeWhile(_ => budget.Take()).FirstOrDefault(one => Fits(one, others))
+                Variants(act, others)
+                    .Take(Most)
+                    .TakeWhile(_ => budget.Take())
+                    .FirstOrDefault(variant => Fits(variant, others))
                 ?? act;
         }
 
@@ -143,12 +148,12 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space, SearchBudget
         {
             var before = acts;
             acts = before.Concat(
-                before.SelectMany(one =>
+                before.SelectMany(concreteAct =>
                     Values(fact, act)
                         .Select(value =>
-                            one with
+                            concreteAct with
                             {
-                                OtherFacts = one.OtherFacts.SetItem(ConcreteAct.Key(fact), (fact, value)),
+                                OtherFacts = concreteAct.OtherFacts.SetItem(ConcreteAct.Key(fact), (fact, value)),
                             }
                         )
                 )

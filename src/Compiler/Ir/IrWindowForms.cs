@@ -20,6 +20,9 @@ public abstract record IrFixedWindow : IrWindowForm
     /// <summary>What it is called; no two forms have one name.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether an act in it stops counting some day.</summary>
+    public abstract bool Ends { get; }
+
     /// <summary>A length as names tell it.</summary>
     private protected static string Show(int length) => length.ToString(CultureInfo.InvariantCulture);
 }
@@ -35,6 +38,9 @@ public abstract record IrOpenedWindow : IrFixedWindow
 
     /// <summary>The first day after a window that opened on a day; null: it never ends.</summary>
     public abstract long? EndOf(int opened);
+
+    /// <inheritdoc/>
+    public sealed override bool Ends => EndOf(0) is not null;
 }
 
 /// <summary>From its opening day d to the day before d + n months, counted from d.</summary>
@@ -78,7 +84,11 @@ public sealed record IrLifetimeWindow : IrOpenedWindow
 }
 
 /// <summary>Looks back from each act, so that it remembers the days of its acts. It never opens or closes.</summary>
-public abstract record IrRecallingWindow : IrFixedWindow;
+public abstract record IrRecallingWindow : IrFixedWindow
+{
+    /// <inheritdoc/>
+    public sealed override bool Ends => true;
+}
 
 /// <summary>Looks back over a length of time.</summary>
 public abstract record IrRollingWindow : IrRecallingWindow

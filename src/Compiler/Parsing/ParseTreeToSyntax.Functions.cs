@@ -59,7 +59,11 @@ internal sealed partial class ParseTreeToSyntax
         new(
             SpanOf(context),
             context.EXCEPTIONAL() is not null,
-            [.. context.adjective().Select(one => new NameSyntax(SpanOf(one), Unquoted(one.GetText())))],
+            [
+                .. context
+                    .adjective()
+                    .Select(adjective => new NameSyntax(SpanOf(adjective), Unquoted(adjective.GetText()))),
+            ],
             [.. context.functionName().Select(Name)]
         );
 

@@ -200,7 +200,11 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
             : new TextSyntax(
                 SpanOf(context),
                 Unquote(context.STRING().GetText()),
-                [.. context.translation().Select(one => (one.NAME().GetText(), Unquote(one.STRING().GetText())))]
+                [
+                    .. context
+                        .translation()
+                        .Select(translation => (translation.NAME().GetText(), Unquote(translation.STRING().GetText()))),
+                ]
             );
 
     private static string Unquote(string quoted) => Inside(quoted, '"').Replace("\"\"", "\"", StringComparison.Ordinal);
@@ -210,7 +214,7 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         text.Length > 1 && text[^1] == close ? text[1..^1] : text[1..];
 
     private static ImmutableArray<CitationSyntax> Citations(IEnumerable<ConvParser.CitationsContext> contexts) =>
-        [.. contexts.SelectMany(one => Citations(one))];
+        [.. contexts.SelectMany(context => Citations(context))];
 
     private static ImmutableArray<CitationSyntax> Citations(ConvParser.CitationsContext? context) =>
         context is null

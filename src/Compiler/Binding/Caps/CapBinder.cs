@@ -30,7 +30,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
                 : new QuotaBinder(file, vocabulary).Bind(syntax.Quota, measure.Value.Acts, binder);
         if (
             measure is not var (limit, acts, quantity)
-            || window is null
+            || window.IsError
             || days is null
             || when is BoundError
             || (syntax.For is not null && category is null)
@@ -131,7 +131,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
 
         var acts = syntax.Acts.Select(binder.Acts).ToList();
         var when = syntax.When is null ? null : binder.Condition(syntax.When);
-        if (acts.Any(one => one is null) || when is BoundError)
+        if (acts.Exists(act => act.IsError) || when is BoundError)
         {
             return null;
         }
@@ -139,23 +139,23 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         var overlap = false;
         for (var i = 1; i < acts.Count; i++)
         {
-            if (acts.Take(i).FirstOrDefault(one => MayBeBoth(one!, acts[i]!)) is { } other)
+            if (acts.Take(i).FirstOrDefault(act => MayBeBoth(act, acts[i])) is { } other)
             {
                 file.Findings.Add(
                     Diagnostic
-                        .Create(CapDescriptors.ExclusiveOverlap, acts[i]!.Place)
+                        .Create(CapDescriptors.ExclusiveOverlap, acts[i].Place)
                         .WithRelated(other.Place, "the other kind")
                 );
                 overlap = true;
             }
         }
 
-        return overlap ? null : new BoundExclusion(file.At(syntax), [.. acts.Select(one => one!)], when, citations);
+        return overlap ? null : new BoundExclusion(file.At(syntax), [.. acts], when, citations);
     }
 
-    private static bool MayBeBoth(BoundActs one, BoundActs other) =>
-        one.Functions.Any(other.Functions.Contains)
-        && one.Filters.All(filter =>
+    private static bool MayBeBoth(BoundActs acts, BoundActs other) =>
+        acts.Functions.Any(other.Functions.Contains)
+        && acts.Filters.All(filter =>
             other.Filters.All(second => !second.Fact.Equals(filter.Fact) || !(second.Set & filter.Set).IsEmpty)
             // One session may have a provider of each kind.
             || filter.Fact.Owner == FactOwner.Provider
@@ -202,7 +202,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
             _ => throw new UnreachableException($"no measure {syntax.Measure}"),
         };
         if (
-            acts is null
+            acts.IsError
             || syntax.Limit.Value is not { } limit
             || (quantity is null && syntax.Measure != CapMeasureSyntax.Sessions)
         )
@@ -235,7 +235,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
                 file.UnknownName(
                     name,
                     "quantity",
-                    file.Scope.Values.Own.OfType<NamedQuantity>().Select(one => one.Definition.Name)
+                    file.Scope.Values.Own.OfType<NamedQuantity>().Select(namedQuantity => namedQuantity.Definition.Name)
                 );
                 return null;
             case var other:

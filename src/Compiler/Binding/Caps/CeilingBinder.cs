@@ -26,9 +26,9 @@ internal static class CeilingBinder
         var when = syntax.When is null ? null : binder.Condition(syntax.When);
         var category = syntax.For is null ? null : new CategoryValues(file).Find(syntax.For);
         if (
-            acts is null
+            acts.IsError
             || limit is BoundError
-            || window is null
+            || window.IsError
             || when is BoundError
             || (syntax.For is not null && category is null)
         )

@@ -189,7 +189,10 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                 .SelectMany(group => group.Skip(1))
         )
         {
-            file.DeclaredTwice(twice.Name, file.At(alternatives.First(one => one.Name.Text == twice.Name.Text).Name));
+            file.DeclaredTwice(
+                twice.Name,
+                file.At(alternatives.First(candidate => candidate.Name.Text == twice.Name.Text).Name)
+            );
         }
 
         var index = alternatives.IndexOf(alternatives.FirstOrDefault(alternative => alternative.IsDefault)!);
@@ -225,7 +228,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     body
                 ),
                 syntax.Name,
-                one => one.Weight
+                condition => condition.Weight
             );
     }
 
@@ -245,7 +248,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     body
                 ),
                 syntax.Name,
-                one => one.Weight
+                quantity => quantity.Weight
             );
 
         BoundExpression Number(ValueSyntax value) =>
@@ -283,7 +286,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     new BoundBody<BoundExpression>(null, [bound]),
                     cited.IsEmpty ? citations : cited
                 );
-                var next = syntax.Values.SkipWhile(one => one != value).Skip(1).FirstOrDefault();
+                var next = syntax.Values.SkipWhile(datedValue => datedValue != value).Skip(1).FirstOrDefault();
                 var all = value.Indexation is { } indexation
                     ? new Indexation(file).Bind(indexation, dated, Dates.Day(next?.From))
                     : [dated];
@@ -307,7 +310,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     values.ToImmutable()
                 ),
                 syntax.Name,
-                one => one.Weight
+                amount => amount.Weight
             )
             : null;
     }
@@ -372,7 +375,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     body
                 ),
                 syntax.Name,
-                one => one.Weight
+                category => category.Weight
             );
 
         BoundCategoryCases? Cases(CategoryCasesSyntax written)

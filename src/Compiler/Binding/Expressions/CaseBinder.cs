@@ -38,7 +38,7 @@ internal sealed class CaseBinder(FileBinder file, ExpressionBinder binder, Func<
     public ImmutableArray<BoundCase>? Cases(ImmutableArray<CaseSyntax> cases)
     {
         var bound = cases.Select(Case).ToList();
-        return bound.Contains(null) ? null : [.. bound.Select(one => one!)];
+        return bound.Contains(null) ? null : [.. bound.Select(branch => branch!)];
     }
 
     private BoundCase? Case(CaseSyntax syntax)
@@ -55,7 +55,7 @@ internal sealed class CaseBinder(FileBinder file, ExpressionBinder binder, Func<
     {
         var acts = binder.Acts(syntax.Acts);
         var window = binder.Window(syntax.Window);
-        _count = acts is null || window is null ? binder.Error(syntax) : new BoundCount(file.At(syntax), acts, window);
+        _count = acts.IsError || window.IsError ? binder.Error(syntax) : new BoundCount(file.At(syntax), acts, window);
         _upTo = 0;
         return Tier(syntax, syntax.Count);
     }

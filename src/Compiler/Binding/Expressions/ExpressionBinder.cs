@@ -98,22 +98,23 @@ internal sealed partial class ExpressionBinder(
         }
     }
 
-    /// <summary>The window that a reference means.</summary>
-    public BoundWindow? Window(WindowReferenceSyntax syntax) =>
+    /// <summary>The window that a reference means; an error where it means nothing.</summary>
+    public BoundWindow Window(WindowReferenceSyntax syntax) =>
         KeptFor(
             syntax.Name is { } name
                 ? file.Find(file.Scope.Windows, name, "window") is { } deferred
-                    ? file.Resolve(deferred, name)
-                    : null
+                && file.Resolve(deferred, name) is { } window
+                    ? window
+                    : BoundWindow.Error(file.At(syntax))
                 : Window(syntax.Form!),
             syntax.Each
         );
 
-    private BoundWindow? KeptFor(BoundWindow? window, ImmutableArray<NameSyntax> each)
+    private BoundWindow KeptFor(BoundWindow window, ImmutableArray<NameSyntax> each)
     {
         var keys = new ScopeBinder(file, vocabulary).Keys(each);
-        return window is null || keys.IsDefault
-            ? null
+        return window.IsError || keys.IsDefault
+            ? BoundWindow.Error(window.Place)
             : new ScopeBinder(file, vocabulary).Anchored(window with { Keys = keys });
     }
 
@@ -121,7 +122,7 @@ internal sealed partial class ExpressionBinder(
     public bool MayCount(BoundActs acts, BoundWindow window) =>
         new ScopeBinder(file, vocabulary).MayCount(acts, window);
 
-    private BoundWindow? Window(WindowSyntax syntax) =>
+    private BoundWindow Window(WindowSyntax syntax) =>
         syntax is EverWindowSyntax ? BoundWindow.Ever(file.At(syntax))
         : new WindowBinder(file).Form(syntax) is { } form
             ? new BoundWindow(
@@ -129,10 +130,10 @@ internal sealed partial class ExpressionBinder(
                 file.Source.Slice(syntax.Span),
                 new BoundBody<BoundWindowForm>(null, [form])
             )
-        : null;
+        : BoundWindow.Error(file.At(syntax));
 
-    /// <summary>The sessions that words mean.</summary>
-    public BoundActs? Acts(ActsSyntax syntax)
+    /// <summary>The sessions that words mean; an error where they mean nothing.</summary>
+    public BoundActs Acts(ActsSyntax syntax)
     {
         var filters = ImmutableArray.CreateBuilder<(FactSymbol, ValueSet)>();
         var broken = false;
@@ -161,7 +162,9 @@ internal sealed partial class ExpressionBinder(
         }
 
         broken |= of.IsEmpty;
-        return broken ? null : new BoundActs(file.At(syntax), of, filters.ToImmutable(), syntax.Exceptional);
+        return broken
+            ? BoundActs.Error(file.At(syntax))
+            : new BoundActs(file.At(syntax), of, filters.ToImmutable(), syntax.Exceptional);
     }
 
     /// <summary>The one enumeration of the session that has a value of this name.</summary>
@@ -182,7 +185,10 @@ internal sealed partial class ExpressionBinder(
             file.UnknownName(
                 value,
                 "value of a fact",
-                vocabulary.FactsOf(FactOwner.Session).SelectMany(fact => fact.Values).Select(one => one.Name)
+                vocabulary
+                    .FactsOf(FactOwner.Session)
+                    .SelectMany(fact => fact.Values)
+                    .Select(enumerationValue => enumerationValue.Name)
             );
         }
         else
@@ -362,7 +368,7 @@ internal sealed partial class ExpressionBinder(
             !syntax.NoneEarlier ? null
             : syntax.Window is { } written ? Window(written)
             : BoundWindow.Ever(file.At(syntax));
-        return acts is null || (syntax.NoneEarlier && window is null) || (window is not null && !MayCount(acts, window))
+        return acts.IsError || (window is not null && !MayCount(acts, window))
             ? Error(syntax)
             : new BoundActTest(file.At(syntax), acts, window, syntax.ThisIs);
     }

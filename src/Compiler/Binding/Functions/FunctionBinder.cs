@@ -269,7 +269,10 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             file.UnknownName(
                 syntax.Name,
                 "function of the convention that this one follows",
-                followed?.Functions.Own.Where(one => !one.IsGroup).Select(one => one.Functions[0].Name) ?? []
+                followed
+                    ?.Functions.Own.Where(candidate => !candidate.IsGroup)
+                    .Select(candidate => candidate.Functions[0].Name)
+                    ?? []
             );
         }
     }
@@ -298,12 +301,12 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     {
         var condition = binder.Condition(syntax.Condition);
         var when = syntax.When is null ? null : binder.Condition(syntax.When);
-        var reason = vocabulary.Reasons.FirstOrDefault(one =>
-            string.Equals(one.Name, syntax.Reason.Text, StringComparison.Ordinal)
+        var reason = vocabulary.Reasons.FirstOrDefault(candidate =>
+            string.Equals(candidate.Name, syntax.Reason.Text, StringComparison.Ordinal)
         );
         if (reason is null)
         {
-            file.UnknownName(syntax.Reason, "reason", vocabulary.Reasons.Select(one => one.Name));
+            file.UnknownName(syntax.Reason, "reason", vocabulary.Reasons.Select(candidate => candidate.Name));
         }
 
         return condition is BoundError || reason is null || when is BoundError

@@ -153,11 +153,14 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
     // The circle, from the definition that is needed again to the one that needs it.
     private void Circular(SourceSpan again, SyntaxNode use)
     {
-        var circle = scope.Open.SkipWhile(one => one.Place != again).ToList();
-        var chain = string.Join(" → ", circle.Append(circle[0]).Select(one => $"`{one.Name}`"));
+        var circle = scope.Open.SkipWhile(pair => pair.Place != again).ToList();
+        var chain = string.Join(" → ", circle.Append(circle[0]).Select(pair => $"`{pair.Name}`"));
         var finding = Diagnostic.Create(NameDescriptors.Circular, At(use), circle[0].Name, chain);
         findings.Add(
-            circle.Aggregate(finding, (one, link) => one.WithRelated(link.Place, $"`{link.Name}` begins here"))
+            circle.Aggregate(
+                finding,
+                (diagnostic, link) => diagnostic.WithRelated(link.Place, $"`{link.Name}` begins here")
+            )
         );
     }
 

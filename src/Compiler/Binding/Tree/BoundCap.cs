@@ -42,9 +42,9 @@ public sealed record BoundCap(
         new(
             place,
             Limit: 1,
-            new BoundActs(place, [], [], Exceptional: false),
+            BoundActs.Error(place),
             Quantity: null,
-            BoundWindow.Ever(place),
+            BoundWindow.Error(place),
             For: null,
             ThenExceptional: false,
             UpToCap: false,

@@ -211,13 +211,10 @@ internal sealed class Names
 
     /// <summary>A value of a fact as stored, without its type.</summary>
     public string MemberOf(FactSymbol fact, int value) =>
-        (fact.Kind, value) switch
-        {
-            (_, 0) => "Missing",
-            (FactKind.YesNo, 1) => "No",
-            (FactKind.YesNo, _) => "Yes",
-            _ => _enumValues[(fact, value)],
-        };
+        value == 0 ? "Missing"
+        : fact.Kind != FactKind.YesNo ? _enumValues[(fact, value)]
+        : value == 1 ? "No"
+        : "Yes";
 
     /// <summary>How a fact that is not there is written.</summary>
     public string MissingOf(FactSymbol fact) =>

@@ -43,7 +43,7 @@ internal sealed class CapLowering(
             }
         }
 
-        foreach (var exclusion in function.Exclusions.Where(one => one.When is not null))
+        foreach (var exclusion in function.Exclusions.Where(candidate => candidate.When is not null))
         {
             foreach (var acts in exclusion.Acts)
             {
@@ -59,7 +59,9 @@ internal sealed class CapLowering(
             var applies = Applies(cap);
             ImmutableArray<IrExpression> path =
             [
-                .. (applies is IrAll all ? all.Operands : [applies]).Where(one => !Graph.ReadsHistory(one)),
+                .. (applies is IrAll all ? all.Operands : [applies]).Where(expression =>
+                    !Graph.ReadsHistory(expression)
+                ),
             ];
             needs.Add(Count(cap), path, FactOwner.Session, "cap");
             if (cap.Quota is { } quota)
@@ -139,7 +141,7 @@ internal sealed class CapLowering(
 
     // Each case of a quantity leaves its own rest, so that what each of them asks for can be proved.
     private static IrExpression Left(BoundCap cap, IrExpression wanted) =>
-        Graph.Cases(wanted, one => LeftOf(cap, one), IrType.Number);
+        Graph.Cases(wanted, expression => LeftOf(cap, expression), IrType.Number);
 
     private static IrExpression LeftOf(BoundCap cap, IrExpression wanted) =>
         wanted is IrConstant constant

@@ -132,7 +132,7 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
                 var present = IrWalk
                     .Nodes(value)
                     .OfType<IrFact>()
-                    .Select(one => (IrExpression)new IrPresent(one.Origin, one.Fact));
+                    .Select(candidate => (IrExpression)new IrPresent(candidate.Origin, candidate.Fact));
                 Record(
                     fact.Fact,
                     [.. path, .. present],
@@ -231,7 +231,7 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
     )
     {
         var lacks = Graph.All(origin, path.Append(wrong));
-        var level = EveryPerson.FactsOutside(lacks).Select(one => one.Owner).Append(least).Max();
+        var level = EveryPerson.FactsOutside(lacks).Select(candidate => candidate.Owner).Append(least).Max();
         if (!_needs.TryGetValue((fact, message), out var need))
         {
             need = (level, []);

@@ -71,7 +71,7 @@ internal static class Graph
             ? reading with
             {
                 Type = type ?? reading.Type,
-                Alternatives = [.. reading.Alternatives.Select(one => Cases(one, map, type))],
+                Alternatives = [.. reading.Alternatives.Select(alternative => Cases(alternative, map, type))],
             }
         : map(value);
 
