@@ -21,6 +21,7 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _end = new();
     private DateOnly? _day;
+    private bool _canWatch;
     private bool _shutdown;
 
     /// <summary>Over which messages go to the editor.</summary>
@@ -37,12 +38,22 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
             _workspace.AddRoot(Addresses.ToPath(root));
         }
 
+        _canWatch = given.Capabilities?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true;
         _day = DateOnly.TryParseExact(given.InitializationOptions?.Day, "yyyy-MM-dd", out var day) ? day : null;
         return new InitializeResult(Capabilities, new ServerInfo("conv", Compilation.Version));
     }
 
     [JsonRpcMethod("initialized")]
-    public void Initialized() { }
+    public async Task Initialized()
+    {
+        if (_canWatch && Rpc is { } rpc)
+        {
+            var watched = new WatchedFiles([new WatchedPattern("**/*.conv")]);
+            var registration = new Registration("files", "workspace/didChangeWatchedFiles", watched);
+            await rpc.InvokeWithParameterObjectAsync("client/registerCapability", new Registrations([registration]))
+                .ConfigureAwait(false);
+        }
+    }
 
     [JsonRpcMethod("shutdown")]
     public object? Shutdown()
@@ -78,7 +89,7 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
     public Task DidClose(DocumentParams given) => Say(_workspace.Close(Addresses.ToPath(given.TextDocument.Uri)));
 
     [JsonRpcMethod("textDocument/didSave", UseSingleObjectParameterDeserialization = true)]
-    public void DidSave(DocumentParams given) => _ = given;
+    public Task DidSave(DocumentParams given) => Say(_workspace.Saved(Addresses.ToPath(given.TextDocument.Uri)));
 
     [JsonRpcMethod("workspace/didChangeWatchedFiles", UseSingleObjectParameterDeserialization = true)]
     public async Task DidChangeWatchedFiles(DidChangeFilesParams given)

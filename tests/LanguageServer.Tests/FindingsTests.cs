@@ -82,6 +82,25 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public async Task What_was_saved_beside_an_open_document_is_read_when_it_is_saved()
+    {
+        await using var editor = await Editor.With(Files.All);
+        await editor.Open("vouchers.conv");
+        editor.Folder.Write(
+            "sport.conv",
+            Files.Words.Replace("reason full  ", "reason used  ", StringComparison.Ordinal)
+        );
+        await editor.Tell("textDocument/didSave", editor.Document("vouchers.conv"));
+        (await editor.Findings("vouchers.conv", found => found.Length > 0))[0].Message.ShouldContain("full");
+        File.Delete(editor.Folder["sport.conv"]);
+        await editor.Tell("textDocument/didSave", editor.Document("vouchers.conv"));
+        await editor.Findings(
+            "vouchers.conv",
+            found => found.Any(finding => finding.Message.Contains("sport", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
     public async Task A_half_written_file_keeps_its_names()
     {
         await using var editor = await Editor.With(Files.All);

@@ -12,7 +12,7 @@ public sealed class TypingTests
     [InlineData("    fee        ^", "entry", "unspecified,number")]
     [InlineData("    ^", "", "requires,share,exclusive,scenario")]
     [InlineData("    requires   pl^ is hall else place", "place", "")]
-    [InlineData("    share      0 EUR when y^", "young", "")]
+    [InlineData("    share      0 EUR when y^", "young", "age")]
     [InlineData("    fee 5 EUR [de^]", "decree", "")]
     [InlineData("    fee 5 EUR # ^", "", "")]
     public async Task Completion_knows_the_place(string line, string names, string keywords)

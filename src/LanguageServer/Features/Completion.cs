@@ -1,4 +1,5 @@
 using Conv.Compiler.Parsing;
+using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.LanguageServer.Names;
 using Conv.LanguageServer.Protocol;
@@ -24,17 +25,23 @@ internal static class Completion
 
         var expected = ExpectedWords.At(file.Source, offset);
         var range = Ranges.Of(file.Source, expected.Written);
-        var names = expected
-            .Trials.SelectMany((trial, index) => Candidates(file, trial).Select(symbol => (symbol, index)))
-            .DistinctBy(one => (one.symbol.Name, one.symbol.Kind))
-            .Select(one => new CompletionItem(
-                one.symbol.Name,
-                SymbolKinds.Completion(one.symbol.Kind),
-                Detail(one.symbol),
-                $"{one.index}{one.symbol.Name}",
-                new TextEdit(range, Quoted(one.symbol))
+        var places = expected.Trials.Select(trial => Places(file, trial)).ToList();
+        var names = places
+            .SelectMany(
+                (place, index) => place.Names.SelectMany(place.Index.CandidatesFor).Select(symbol => (symbol, index))
+            )
+            .DistinctBy(found => (found.symbol.Name, found.symbol.Kind))
+            .Select(found => new CompletionItem(
+                found.symbol.Name,
+                SymbolKinds.Completion(found.symbol.Kind),
+                Detail(found.symbol),
+                $"{found.index}{found.symbol.Name}",
+                new TextEdit(range, Quoted(found.symbol))
             ));
-        var keywords = expected.Keywords.Select(word => new CompletionItem(
+        var words = places.Exists(place => place.Names.Any(MayBeAge))
+            ? expected.Keywords.Add("age")
+            : expected.Keywords;
+        var keywords = words.Select(word => new CompletionItem(
             word,
             KeywordKind,
             null,
@@ -44,15 +51,22 @@ internal static class Completion
         return new CompletionList(IsIncomplete: false, [.. names, .. keywords]);
     }
 
-    private static IEnumerable<Symbol> Candidates(FileView file, string trial)
+    // The name to be written, as the file would read with it.
+    private static (NameIndex Index, List<Occurrence> Names) Places(FileView file, string trial)
     {
         var names = NameIndex.Of(file.Group.Compilation.WithSource(new SourceText(file.Source.Path, trial)));
-        return names
-            .Occurrences.Where(name =>
-                string.Equals(name.Text, ExpectedWords.Placeholder, StringComparison.Ordinal) && !name.Role.Declares
-            )
-            .SelectMany(names.CandidatesFor);
+        return (
+            names,
+            [
+                .. names.Occurrences.Where(name =>
+                    string.Equals(name.Text, ExpectedWords.Placeholder, StringComparison.Ordinal) && !name.Role.Declares
+                ),
+            ]
+        );
     }
+
+    // No file declares the age: it is read from the date of birth.
+    private static bool MayBeAge(Occurrence name) => name.Parent is NameValueSyntax or AgeAtFirstSyntax;
 
     // Between brackets stand sources; between quotes and behind `#` nothing is known.
     private static CompletionItem[] Sources(FileView file, int offset)

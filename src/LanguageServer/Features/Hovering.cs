@@ -1,4 +1,3 @@
-using System.Text;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.LanguageServer.Names;
@@ -20,29 +19,21 @@ internal static class Hovering
             return null;
         }
 
-        var text = new StringBuilder($"**{SymbolKinds.Word(symbol.Kind)}** `{symbol.Name}`");
-        if (symbol.Owner.Length > 0)
-        {
-            text.Append($" of {symbol.Owner}");
-        }
-
-        foreach (var label in Labels(symbol))
-        {
-            text.Append($"  \n{label}");
-        }
-
-        text.Append("\n\n").Append(Block(symbol.Place.Source, symbol.Declaration));
-        foreach (var title in SourceTitles(file.Group.Names, symbol))
-        {
-            text.Append("\n\n").Append(title);
-        }
-
+        var owner = symbol.Owner.Length > 0 ? $" of {symbol.Owner}" : "";
+        string[] head = [$"**{SymbolKinds.Word(symbol.Kind)}** `{symbol.Name}`{owner}", .. Labels(symbol)];
+        List<string> paragraphs =
+        [
+            string.Join("  \n", head),
+            Block(symbol.Place.Source, symbol.Declaration),
+            .. SourceTitles(file.Group.Names, symbol),
+        ];
         if (Before(file.Group.Names, symbol) is { } before)
         {
-            text.Append($"\n\n{before.Owner}:\n\n").Append(Block(before.Place.Source, before.Declaration));
+            paragraphs.Add($"{before.Owner}:");
+            paragraphs.Add(Block(before.Place.Source, before.Declaration));
         }
 
-        return new Hover(MarkupContent.Markdown(text.ToString()), Ranges.Of(name.Place));
+        return new Hover(MarkupContent.Markdown(string.Join("\n\n", paragraphs)), Ranges.Of(name.Place));
     }
 
     private static IEnumerable<string> Labels(Symbol symbol)

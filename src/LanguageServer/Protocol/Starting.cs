@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Conv.LanguageServer.Protocol;
 
 /// <summary>What a client says of itself.</summary>
@@ -10,7 +12,32 @@ public sealed record InitializeParams(
     string? RootUri,
     WorkspaceFolder[]? WorkspaceFolders,
     ServerSettings? InitializationOptions
-);
+)
+{
+    /// <summary>What the client can do; null: it does not say.</summary>
+    public ClientCapabilities? Capabilities { get; init; }
+}
+
+/// <summary>What a client can do, as far as the server asks.</summary>
+public sealed record ClientCapabilities(WorkspaceCapabilities? Workspace);
+
+/// <summary>What it can do about files.</summary>
+public sealed record WorkspaceCapabilities(DynamicCapability? DidChangeWatchedFiles);
+
+/// <summary>Whether something can be asked for after the start.</summary>
+public sealed record DynamicCapability(bool? DynamicRegistration);
+
+/// <summary>What the server asks the client for.</summary>
+public sealed record Registrations([property: JsonPropertyName("registrations")] Registration[] Wanted);
+
+/// <summary>One wish.</summary>
+public sealed record Registration(string Id, string Method, WatchedFiles RegisterOptions);
+
+/// <summary>Files of which the client tells that they changed on the disk.</summary>
+public sealed record WatchedFiles(WatchedPattern[] Watchers);
+
+/// <summary>Which files.</summary>
+public sealed record WatchedPattern(string GlobPattern);
 
 /// <summary>A folder that is open.</summary>
 public sealed record WorkspaceFolder(string Uri, string Name);

@@ -100,14 +100,39 @@ public sealed class Workspace
         }
     }
 
+    /// <summary>A document was saved, perhaps with others: what is not open is read from the disk again.</summary>
+    public FolderState Saved(string path)
+    {
+        lock (_lock)
+        {
+            var folder = Folder(Addresses.FolderOf(path));
+            var known = folder.Compilation.Sources.Select(source => source.Path);
+            foreach (var file in Files(folder.Folder).Union(known, StringComparer.Ordinal).ToList())
+            {
+                OnDisk(file);
+            }
+
+            return _folders[folder.Folder];
+        }
+    }
+
     private FolderState FromDisk(string path)
     {
         var folder = Folder(Addresses.FolderOf(path));
-        return _folders[folder.Folder] =
-            Read(path) is { } source ? folder.With(source)
-            : folder.Has(path) ? folder.Without(path)
-            : folder;
+        return _folders[folder.Folder] = Read(path) is { } source
+            ? Known(folder, source)
+                ? folder
+                : folder.With(source)
+            : folder.Has(path)
+                ? folder.Without(path)
+                : folder;
     }
+
+    private static bool Known(FolderState folder, SourceText source) =>
+        folder.Compilation.Sources.Any(known =>
+            string.Equals(known.Path, source.Path, StringComparison.Ordinal)
+            && string.Equals(known.Text, source.Text, StringComparison.Ordinal)
+        );
 
     private FolderState Put(string path, int? version, string text)
     {

@@ -20,3 +20,10 @@ internal sealed class SolverFactAttribute : FactAttribute
 {
     public SolverFactAttribute() => Skip = Tool.Z3.Skip;
 }
+
+/// <summary>A test that drives an editor.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NeovimFactAttribute : FactAttribute
+{
+    public NeovimFactAttribute() => Skip = Tool.Neovim.Skip;
+}
