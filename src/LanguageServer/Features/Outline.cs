@@ -96,12 +96,9 @@ internal static class Outline
 
     // What has no name is called by its first line.
     private static string Title(FileView file, DeclarationSyntax declaration) =>
-        declaration switch
-        {
-            ScenarioSyntax scenario => scenario.Title.Text,
-            AssertionSyntax assertion => assertion.Title.Text,
-            _ => file.Source.Slice(declaration.Span).Split('\n', 2)[0].Split('[', 2)[0].Trim(),
-        };
+        declaration is ScenarioSyntax scenario ? scenario.Title.Text
+        : declaration is AssertionSyntax assertion ? assertion.Title.Text
+        : file.Source.Slice(declaration.Span).Split('\n', 2)[0].Split('[', 2)[0].Trim();
 
     private static Range FirstLine(FileView file, Range range) =>
         range.End.Line == range.Start.Line

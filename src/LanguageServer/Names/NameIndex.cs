@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
@@ -122,7 +123,7 @@ public sealed class NameIndex
             or NameKind.Monitor
             or NameKind.Budget
             or NameKind.BudgetLine => true,
-            var other => throw new System.Diagnostics.UnreachableException($"the kind {other}"),
+            var other => throw new UnreachableException($"the kind {other}"),
         };
     }
 
@@ -130,14 +131,11 @@ public sealed class NameIndex
         _byName[(NameKind.Fact, name)].Any() || _byName[(NameKind.Category, name)].Any();
 
     private static string? SubjectOf(Occurrence name) =>
-        name.Parent switch
-        {
-            MembershipSyntax { Subject: NameValueSyntax subject } => subject.Name.Text,
-            AssignmentSyntax assignment when assignment.Fact.Span != name.Place.Span => assignment.Fact.Text,
-            ScaleRowSyntax => (name.Declaration as ScaleSyntax)?.Subject.Text,
-            CategoryCasesSyntax => (name.Declaration as CategorySyntax)?.Name.Text,
-            _ => null,
-        };
+        name.Parent is MembershipSyntax { Subject: NameValueSyntax subject } ? subject.Name.Text
+        : name.Parent is AssignmentSyntax assignment && assignment.Fact.Span != name.Place.Span ? assignment.Fact.Text
+        : name.Parent is ScaleRowSyntax ? (name.Declaration as ScaleSyntax)?.Subject.Text
+        : name.Parent is CategoryCasesSyntax ? (name.Declaration as CategorySyntax)?.Name.Text
+        : null;
 
     private static bool IsWithin(Symbol symbol, SourceText source, DeclarationSyntax scenario) =>
         symbol.Place.Source == source
@@ -190,7 +188,22 @@ public sealed class NameIndex
                 NameKind.BudgetLine => ((BudgetSyntax)name.Declaration!).Name.Text,
                 NameKind.Person => ((ScenarioSyntax)name.Declaration!).Title.Text,
                 NameKind.Function or NameKind.FunctionGroup => file,
-                _ => "",
+                NameKind.Vocabulary
+                or NameKind.Convention
+                or NameKind.Source
+                or NameKind.Fact
+                or NameKind.Reason
+                or NameKind.Reading
+                or NameKind.Window
+                or NameKind.Category
+                or NameKind.Condition
+                or NameKind.Quantity
+                or NameKind.Amount
+                or NameKind.Scale
+                or NameKind.Index
+                or NameKind.Monitor
+                or NameKind.Budget => "",
+                var other => throw new UnreachableException($"the kind {other}"),
             },
             name.Place,
             name.Parent

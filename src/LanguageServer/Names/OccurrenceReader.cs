@@ -28,32 +28,28 @@ internal static class OccurrenceReader
             string? reading = null;
             foreach (var (record, parameter, part) in SyntaxParts.Of(node))
             {
-                switch (part)
+                if (part is NameSyntax name && NameRoles.All.TryGetValue((record, parameter), out var role))
                 {
-                    case NameSyntax name when NameRoles.All.TryGetValue((record, parameter), out var role):
-                        // The reading of a body, or of a test, stands before its alternatives.
-                        reading = role.Kinds is [NameKind.Reading] ? name.Text : reading;
-                        found.Add(
-                            new Occurrence(new SourceSpan(source, name.Span), name.Text, role, node, within)
-                            {
-                                Under = name.Under?.Text,
-                                Reading = role.Kinds is [NameKind.Alternative] ? reading : null,
-                            }
-                        );
-                        Node(name, within);
-                        break;
-                    case CitationSyntax citation:
-                        found.AddRange(Sources(source, citation, node, within));
-                        break;
-                    default:
-                        if (Literal(source, part, node, within) is { } value)
+                    // The reading of a body, or of a test, stands before its alternatives.
+                    reading = role.Kinds is [NameKind.Reading] ? name.Text : reading;
+                    found.Add(
+                        new Occurrence(new SourceSpan(source, name.Span), name.Text, role, node, within)
                         {
-                            found.Add(value);
+                            Under = name.Under?.Text,
+                            Reading = role.Kinds is [NameKind.Alternative] ? reading : null,
                         }
-
-                        Node(part, within);
-                        break;
+                    );
                 }
+                else if (part is CitationSyntax citation)
+                {
+                    found.AddRange(Sources(source, citation, node, within));
+                }
+                else if (Literal(source, part, node, within) is { } value)
+                {
+                    found.Add(value);
+                }
+
+                Node(part, within);
             }
         }
     }
