@@ -27,3 +27,10 @@ internal sealed class LinkerFactAttribute : FactAttribute
 {
     public LinkerFactAttribute() => Skip = Tool.Linker.Skip;
 }
+
+/// <summary>A test that drives an editor.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NeovimFactAttribute : FactAttribute
+{
+    public NeovimFactAttribute() => Skip = Tool.Neovim.Skip;
+}
