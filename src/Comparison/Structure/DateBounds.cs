@@ -15,8 +15,26 @@ internal static class DateBounds
             is { } found
             ? Of(found, date)
             : (null, null);
-        return clause with { From = Later(clause.From, from), To = Earlier(clause.To, to) };
+        var days = clause.Content.OfType<SyntaxNode>().Select(Validity).FirstOrDefault(days => days is not null);
+        return clause with
+        {
+            From = Later(Later(clause.From, from), days?.From?.Value?.DayNumber),
+            To = Earlier(Earlier(clause.To, to), days?.To?.Value?.DayNumber),
+        };
     }
+
+    // The days that a clause says behind what it says.
+    private static ValiditySyntax? Validity(SyntaxNode node) =>
+        node switch
+        {
+            CaseSyntax branch => branch.Validity,
+            RequiresSyntax requires => requires.Validity,
+            CeilingSyntax ceiling => ceiling.Validity,
+            ExclusiveSyntax exclusive => exclusive.Validity,
+            CountsAsSyntax feed => feed.Validity,
+            ExceptSyntax { Cases: [var only] } => only.Validity,
+            _ => null,
+        };
 
     /// <summary>The condition of a piece of a clause; null where it has none.</summary>
     public static ConditionSyntax? When(SyntaxNode node) =>

@@ -38,6 +38,7 @@ internal sealed partial class ParseTreeToSyntax
                 Integer(clause.INTEGER()),
                 clause.capMeasure()
             ),
+            Validity(clause.validity()),
             clause.condition() is { } when ? Condition(when) : null,
             Citations(clause.citations())
         );
@@ -68,8 +69,8 @@ internal sealed partial class ParseTreeToSyntax
                 limit,
                 CapMeasureSyntax.Quantity,
                 null,
-                Name(context.name(0)),
-                [.. context.name().Skip(1).Select(Name)]
+                Name(context.name()),
+                [.. context.code().Select(Name)]
             );
 
     private WindowReferenceSyntax Window(ConvParser.CapWindowContext context) =>
@@ -90,7 +91,13 @@ internal sealed partial class ParseTreeToSyntax
                     Window(context.capWindow())
                 )
             : new NextTierSyntax(Behind(context.FOR().Symbol, context), Integer(context.INTEGER()));
-        return new CaseSyntax(SpanOf(context), Value(context.value()), when);
+        return new CaseSyntax(
+            SpanOf(context),
+            Value(context.value()),
+            when,
+            Validity(context.validity()),
+            Citations(context.citations())
+        );
     }
 
     private static TextSpan Behind(IToken word, ParserRuleContext context) =>

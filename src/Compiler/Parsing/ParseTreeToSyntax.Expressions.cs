@@ -27,7 +27,7 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(test),
                 Value(test.value()),
                 test.NOT() is not null,
-                Names(test.name())
+                [.. test.code().Select(Name)]
             ),
             ConvParser.AnswerTestContext test => new AnswerTestSyntax(
                 SpanOf(test),

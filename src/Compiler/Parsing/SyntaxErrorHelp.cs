@@ -27,11 +27,6 @@ internal static class SyntaxErrorHelp
     ) =>
         (before?.Type, token.Type) switch
         {
-            (_, ConvLexer.CITATION) when parser.Context is ConvParser.GuardedContext or ConvParser.GuardedCaseContext =>
-                (
-                    "the next case or `otherwise`",
-                    "a citation stands before the first case, or behind the value after `otherwise`: it is for all of them"
-                ),
             (ConvLexer.IS, ConvLexer.GIVEN) => (
                 "`missing`",
                 "ask whether the fact is missing: `X is missing`, or `not X is missing` where it is given"

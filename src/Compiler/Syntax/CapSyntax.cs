@@ -91,11 +91,13 @@ public sealed record CapSyntax(
 /// <summary><c>counts as 2 sessions of OTHER</c></summary>
 /// <param name="Span">The clause.</param>
 /// <param name="Amount">As how much of what.</param>
+/// <param name="Validity">The days on which it does; null: all of them.</param>
 /// <param name="When">When it does, or null: always.</param>
 /// <param name="Citations">Its sources.</param>
 public sealed record CountsAsSyntax(
     TextSpan Span,
     CapAmountSyntax Amount,
+    ValiditySyntax? Validity,
     ConditionSyntax? When,
     ImmutableArray<CitationSyntax> Citations
 ) : FunctionClauseSyntax(Span, Citations);

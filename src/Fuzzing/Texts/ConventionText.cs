@@ -39,7 +39,7 @@ internal sealed class ConventionText
         var text = new ConventionText(dice, words);
         var overlap = dice.Percent(50);
         text._lines.Add(
-            $"convention new uses {VocabularyText.Name} follows old in force from {(overlap ? "2024-04-01" : "2024-01-01")} to 2025-12-31"
+            $"convention new uses {VocabularyText.Name} follows old in force from {(overlap ? "2024-04-01" : "2024-01-01")}{(dice.Percent(15) ? "" : " to 2025-12-31")}"
         );
         var before = words.Functions.ToList();
         var amounts = words.Amounts.ToList();

@@ -7,16 +7,6 @@ namespace Conv.Compiler.Tests.Parsing;
 /// <summary>Mistakes that authors make whose first messages sent them the wrong way.</summary>
 public sealed class MisleadingHelpTests
 {
-    [Fact]
-    public void A_citation_behind_a_case_is_not_a_missing_otherwise()
-    {
-        var finding = Finding("fee 10 EUR when place is home [deck 1]\n        otherwise 5 EUR");
-
-        finding.Code.ShouldBe("CONV0101");
-        finding.Place.Text.ShouldBe("[deck 1]");
-        finding.Help.ShouldNotBeNull().ShouldContain("behind the value after `otherwise`");
-    }
-
     [Theory]
     [InlineData("requires place is \"home\" else cond")]
     [InlineData("requires minutes >= \"30\" else cond")]

@@ -105,7 +105,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
     public BoundFeed? Feed(CountsAsSyntax syntax, ExpressionBinder binder, ImmutableArray<Citation> citations)
     {
         var measure = Measure(syntax.Amount, binder);
-        var when = syntax.When is null ? null : binder.Condition(syntax.When);
+        var when = binder.When(syntax.When, syntax.Validity);
         return measure is not var (times, acts, quantity) || when is BoundError
             ? null
             : new BoundFeed(file.At(syntax), times, acts, quantity, when, citations);
@@ -130,7 +130,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         }
 
         var acts = syntax.Acts.Select(binder.Acts).ToList();
-        var when = syntax.When is null ? null : binder.Condition(syntax.When);
+        var when = binder.When(syntax.When, syntax.Validity);
         if (acts.Exists(act => act.IsError) || when is BoundError)
         {
             return null;

@@ -300,7 +300,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     )
     {
         var condition = binder.Condition(syntax.Condition);
-        var when = syntax.When is null ? null : binder.Condition(syntax.When);
+        var when = binder.When(syntax.When, syntax.Validity);
         var reason = vocabulary.Reasons.FirstOrDefault(candidate =>
             string.Equals(candidate.Name, syntax.Reason.Text, StringComparison.Ordinal)
         );

@@ -67,38 +67,40 @@ internal partial class ConvParser : Parser {
 		UNCLOSED_STRING=182, CITATION=183, UNCLOSED_CITATION=184, COMMENT=185, 
 		SPACE=186, BAD=187;
 	public const int
-		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_declaration = 3, 
-		RULE_factLine = 4, RULE_factKind = 5, RULE_factValue = 6, RULE_reasonRole = 7, 
-		RULE_alternative = 8, RULE_windowBody = 9, RULE_categoryBody = 10, RULE_conditionBody = 11, 
-		RULE_quantityBody = 12, RULE_valueBody = 13, RULE_guardedBody = 14, RULE_scopeBody = 15, 
-		RULE_windowForm = 16, RULE_windowReference = 17, RULE_scope = 18, RULE_toEndOfYear = 19, 
-		RULE_timeUnit = 20, RULE_categoryCases = 21, RULE_guarded = 22, RULE_guardedCase = 23, 
-		RULE_datedValue = 24, RULE_indexation = 25, RULE_indexValue = 26, RULE_scaleVersion = 27, 
-		RULE_scaleRow = 28, RULE_scaleTest = 29, RULE_scaleCell = 30, RULE_functionClause = 31, 
-		RULE_capAmount = 32, RULE_capMeasure = 33, RULE_capWindow = 34, RULE_capDays = 35, 
-		RULE_beyondCap = 36, RULE_quota = 37, RULE_acts = 38, RULE_functionName = 39, 
-		RULE_adjective = 40, RULE_measure = 41, RULE_addedUp = 42, RULE_period = 43, 
-		RULE_limit = 44, RULE_budgetName = 45, RULE_budgetClause = 46, RULE_budgetAmount = 47, 
-		RULE_splitShare = 48, RULE_spending = 49, RULE_transitionClause = 50, 
-		RULE_claim = 51, RULE_outcome = 52, RULE_condition = 53, RULE_side = 54, 
-		RULE_comparator = 55, RULE_value = 56, RULE_money = 57, RULE_rounding = 58, 
-		RULE_scenarioClause = 59, RULE_assignment = 60, RULE_literal = 61, RULE_expectation = 62, 
-		RULE_expected = 63, RULE_nameList = 64, RULE_identity = 65, RULE_text = 66, 
-		RULE_translation = 67, RULE_citations = 68, RULE_choice = 69, RULE_name = 70;
+		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_validity = 3, 
+		RULE_declaration = 4, RULE_factLine = 5, RULE_factKind = 6, RULE_factValue = 7, 
+		RULE_reasonRole = 8, RULE_alternative = 9, RULE_windowBody = 10, RULE_categoryBody = 11, 
+		RULE_conditionBody = 12, RULE_quantityBody = 13, RULE_valueBody = 14, 
+		RULE_guardedBody = 15, RULE_scopeBody = 16, RULE_windowForm = 17, RULE_windowReference = 18, 
+		RULE_scope = 19, RULE_toEndOfYear = 20, RULE_timeUnit = 21, RULE_categoryCases = 22, 
+		RULE_categoryCase = 23, RULE_guarded = 24, RULE_guardedCase = 25, RULE_datedValue = 26, 
+		RULE_indexation = 27, RULE_indexValue = 28, RULE_scaleVersion = 29, RULE_scaleRow = 30, 
+		RULE_scaleTest = 31, RULE_scaleCell = 32, RULE_functionClause = 33, RULE_capAmount = 34, 
+		RULE_capMeasure = 35, RULE_capWindow = 36, RULE_capDays = 37, RULE_beyondCap = 38, 
+		RULE_quota = 39, RULE_acts = 40, RULE_functionName = 41, RULE_adjective = 42, 
+		RULE_measure = 43, RULE_addedUp = 44, RULE_period = 45, RULE_limit = 46, 
+		RULE_budgetName = 47, RULE_budgetClause = 48, RULE_budgetAmount = 49, 
+		RULE_splitShare = 50, RULE_spending = 51, RULE_transitionClause = 52, 
+		RULE_claim = 53, RULE_outcome = 54, RULE_condition = 55, RULE_side = 56, 
+		RULE_comparator = 57, RULE_value = 58, RULE_money = 59, RULE_rounding = 60, 
+		RULE_scenarioClause = 61, RULE_assignment = 62, RULE_literal = 63, RULE_expectation = 64, 
+		RULE_expected = 65, RULE_nameList = 66, RULE_codeList = 67, RULE_code = 68, 
+		RULE_identity = 69, RULE_text = 70, RULE_translation = 71, RULE_citations = 72, 
+		RULE_choice = 73, RULE_name = 74;
 	public static readonly string[] ruleNames = {
-		"file", "header", "headerClause", "declaration", "factLine", "factKind", 
-		"factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
+		"file", "header", "headerClause", "validity", "declaration", "factLine", 
+		"factKind", "factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
 		"conditionBody", "quantityBody", "valueBody", "guardedBody", "scopeBody", 
 		"windowForm", "windowReference", "scope", "toEndOfYear", "timeUnit", "categoryCases", 
-		"guarded", "guardedCase", "datedValue", "indexation", "indexValue", "scaleVersion", 
-		"scaleRow", "scaleTest", "scaleCell", "functionClause", "capAmount", "capMeasure", 
-		"capWindow", "capDays", "beyondCap", "quota", "acts", "functionName", 
-		"adjective", "measure", "addedUp", "period", "limit", "budgetName", "budgetClause", 
-		"budgetAmount", "splitShare", "spending", "transitionClause", "claim", 
-		"outcome", "condition", "side", "comparator", "value", "money", "rounding", 
-		"scenarioClause", "assignment", "literal", "expectation", "expected", 
-		"nameList", "identity", "text", "translation", "citations", "choice", 
-		"name"
+		"categoryCase", "guarded", "guardedCase", "datedValue", "indexation", 
+		"indexValue", "scaleVersion", "scaleRow", "scaleTest", "scaleCell", "functionClause", 
+		"capAmount", "capMeasure", "capWindow", "capDays", "beyondCap", "quota", 
+		"acts", "functionName", "adjective", "measure", "addedUp", "period", "limit", 
+		"budgetName", "budgetClause", "budgetAmount", "splitShare", "spending", 
+		"transitionClause", "claim", "outcome", "condition", "side", "comparator", 
+		"value", "money", "rounding", "scenarioClause", "assignment", "literal", 
+		"expectation", "expected", "nameList", "codeList", "code", "identity", 
+		"text", "translation", "citations", "choice", "name"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -222,31 +224,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 143;
+			State = 151;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 142;
+				State = 150;
 				header();
 				}
 			}
 
-			State = 148;
+			State = 156;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 16777208L) != 0)) {
 				{
 				{
-				State = 145;
+				State = 153;
 				declaration();
 				}
 				}
-				State = 150;
+				State = 158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 151;
+			State = 159;
 			Match(Eof);
 			}
 		}
@@ -324,45 +326,15 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 175;
+			State = 183;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 153;
-				Match(VOCABULARY);
-				State = 154;
-				name();
-				State = 156;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==STRING) {
-					{
-					State = 155;
-					text();
-					}
-				}
-
-				State = 159;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 158;
-					citations();
-					}
-				}
-
-				}
-				break;
-			case CONVENTION:
-				_localctx = new ConventionHeaderContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
 				State = 161;
-				Match(CONVENTION);
+				Match(VOCABULARY);
 				State = 162;
 				name();
 				State = 164;
@@ -385,17 +357,47 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
+				}
+				break;
+			case CONVENTION:
+				_localctx = new ConventionHeaderContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 169;
+				Match(CONVENTION);
+				State = 170;
+				name();
 				State = 172;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 171;
+					text();
+					}
+				}
+
+				State = 175;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 174;
+					citations();
+					}
+				}
+
+				State = 180;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 288230376151713793L) != 0) || _la==TAKES || _la==USES) {
 					{
 					{
-					State = 169;
+					State = 177;
 					headerClause();
 					}
 					}
-					State = 174;
+					State = 182;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -494,11 +496,11 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(ConvParser.IN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FORCE() { return GetToken(ConvParser.FORCE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DATE() { return GetTokens(ConvParser.DATE); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE(int i) {
 			return GetToken(ConvParser.DATE, i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
@@ -517,16 +519,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 206;
+			State = 216;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 177;
+				State = 185;
 				Match(USES);
-				State = 178;
+				State = 186;
 				name();
 				}
 				break;
@@ -534,9 +536,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 179;
+				State = 187;
 				Match(FOLLOWS);
-				State = 180;
+				State = 188;
 				name();
 				}
 				break;
@@ -544,24 +546,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 181;
+				State = 189;
 				Match(IN);
-				State = 182;
+				State = 190;
 				Match(FORCE);
-				State = 183;
+				State = 191;
 				Match(FROM);
-				State = 184;
+				State = 192;
 				((InForceClauseContext)_localctx).from = Match(DATE);
-				State = 185;
-				Match(TO);
-				State = 186;
-				((InForceClauseContext)_localctx).to = Match(DATE);
-				State = 188;
+				State = 195;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TO) {
+					{
+					State = 193;
+					Match(TO);
+					State = 194;
+					((InForceClauseContext)_localctx).to = Match(DATE);
+					}
+				}
+
+				State = 198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 187;
+					State = 197;
 					citations();
 					}
 				}
@@ -572,20 +582,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 190;
+				State = 200;
 				Match(TAKES);
-				State = 191;
+				State = 201;
 				Match(SESSIONS);
-				State = 192;
+				State = 202;
 				Match(WHEN);
-				State = 193;
+				State = 203;
 				condition(0);
-				State = 195;
+				State = 205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 194;
+					State = 204;
 					citations();
 					}
 				}
@@ -596,32 +606,108 @@ internal partial class ConvParser : Parser {
 				_localctx = new RevisedClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 197;
+				State = 207;
 				Match(REVISED);
-				State = 198;
+				State = 208;
 				Match(FROM);
-				State = 199;
+				State = 209;
 				Match(DATE);
-				State = 201;
+				State = 211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RETROACTIVELY) {
 					{
-					State = 200;
+					State = 210;
 					Match(RETROACTIVELY);
 					}
 				}
 
-				State = 204;
+				State = 214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 203;
+					State = 213;
 					citations();
 					}
 				}
 
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ValidityContext : ParserRuleContext {
+		public IToken from;
+		public IToken to;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DATE() { return GetTokens(ConvParser.DATE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE(int i) {
+			return GetToken(ConvParser.DATE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		public ValidityContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_validity; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitValidity(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ValidityContext validity() {
+		ValidityContext _localctx = new ValidityContext(Context, State);
+		EnterRule(_localctx, 6, RULE_validity);
+		int _la;
+		try {
+			State = 226;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case FROM:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 218;
+				Match(FROM);
+				State = 219;
+				_localctx.from = Match(DATE);
+				State = 222;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TO) {
+					{
+					State = 220;
+					Match(TO);
+					State = 221;
+					_localctx.to = Match(DATE);
+					}
+				}
+
+				}
+				break;
+			case TO:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 224;
+				Match(TO);
+				State = 225;
+				_localctx.to = Match(DATE);
 				}
 				break;
 			default:
@@ -742,6 +828,9 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
 			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
 		}
 		public SourceDeclarationContext(DeclarationContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
@@ -877,8 +966,8 @@ internal partial class ConvParser : Parser {
 	public partial class RulesDeclarationContext : DeclarationContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RULES() { return GetToken(ConvParser.RULES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
@@ -923,8 +1012,8 @@ internal partial class ConvParser : Parser {
 	public partial class PriceDeclarationContext : DeclarationContext {
 		public IToken kind;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public GuardedBodyContext guardedBody() {
 			return GetRuleContext<GuardedBodyContext>(0);
@@ -1074,8 +1163,8 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<CitationsContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON() { return GetToken(ConvParser.COLON, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
@@ -1133,8 +1222,8 @@ internal partial class ConvParser : Parser {
 	}
 	public partial class FunctionDeclarationContext : DeclarationContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(ConvParser.FUNCTION, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code() {
+			return GetRuleContext<CodeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
 			return GetRuleContext<TextContext>(0);
@@ -1187,36 +1276,46 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public DeclarationContext declaration() {
 		DeclarationContext _localctx = new DeclarationContext(Context, State);
-		EnterRule(_localctx, 6, RULE_declaration);
+		EnterRule(_localctx, 8, RULE_declaration);
 		int _la;
 		try {
 			int _alt;
-			State = 508;
+			State = 530;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 208;
+				State = 228;
 				Match(SOURCE);
-				State = 209;
+				State = 229;
 				name();
-				State = 210;
+				State = 230;
 				text();
+				State = 232;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
+					{
+					State = 231;
+					validity();
+					}
+				}
+
 				}
 				break;
 			case FACTS:
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 212;
+				State = 234;
 				Match(FACTS);
-				State = 213;
+				State = 235;
 				Match(OF);
-				State = 214;
+				State = 236;
 				Match(THE);
-				State = 215;
+				State = 237;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1226,21 +1325,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 219;
+				State = 241;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,13,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 216;
+						State = 238;
 						factLine();
 						}
 						} 
 					}
-					State = 221;
+					State = 243;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,13,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
 				}
 				}
 				break;
@@ -1248,28 +1347,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 222;
+				State = 244;
 				Match(REASON);
-				State = 223;
+				State = 245;
 				name();
-				State = 225;
+				State = 247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 224;
+					State = 246;
 					text();
 					}
 				}
 
-				State = 229;
+				State = 251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 227;
+					State = 249;
 					Match(WHEN);
-					State = 228;
+					State = 250;
 					reasonRole();
 					}
 				}
@@ -1280,45 +1379,45 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 231;
+				State = 253;
 				Match(READING);
-				State = 232;
+				State = 254;
 				name();
-				State = 234;
+				State = 256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 233;
+					State = 255;
 					text();
 					}
 				}
 
-				State = 237;
+				State = 259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 236;
+					State = 258;
 					citations();
 					}
 				}
 
-				State = 242;
+				State = 264;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,18,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 239;
+						State = 261;
 						alternative();
 						}
 						} 
 					}
-					State = 244;
+					State = 266;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,18,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 				}
 				}
 				break;
@@ -1326,31 +1425,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 245;
+				State = 267;
 				Match(WINDOW);
-				State = 246;
+				State = 268;
 				name();
-				State = 248;
+				State = 270;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 247;
+					State = 269;
 					text();
 					}
 				}
 
-				State = 251;
+				State = 273;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 250;
+					State = 272;
 					citations();
 					}
 				}
 
-				State = 253;
+				State = 275;
 				windowBody();
 				}
 				break;
@@ -1358,63 +1457,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 255;
+				State = 277;
 				Match(CATEGORY);
-				State = 256;
+				State = 278;
 				name();
-				State = 257;
+				State = 279;
 				Match(IS);
-				State = 258;
+				State = 280;
 				name();
-				State = 263;
+				State = 285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 259;
+					State = 281;
 					Match(COMMA);
-					State = 260;
+					State = 282;
 					name();
 					}
 					}
-					State = 265;
+					State = 287;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 268;
+				State = 290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 266;
+					State = 288;
 					Match(OR);
-					State = 267;
+					State = 289;
 					name();
 					}
 				}
 
-				State = 271;
+				State = 293;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 270;
+					State = 292;
 					text();
 					}
 				}
 
-				State = 274;
+				State = 296;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 273;
+					State = 295;
 					citations();
 					}
 				}
 
-				State = 276;
+				State = 298;
 				categoryBody();
 				}
 				break;
@@ -1422,31 +1521,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 278;
+				State = 300;
 				Match(CONDITION);
-				State = 279;
+				State = 301;
 				name();
-				State = 281;
+				State = 303;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 280;
+					State = 302;
 					text();
 					}
 				}
 
-				State = 284;
+				State = 306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 283;
+					State = 305;
 					citations();
 					}
 				}
 
-				State = 286;
+				State = 308;
 				conditionBody();
 				}
 				break;
@@ -1454,31 +1553,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 288;
+				State = 310;
 				Match(QUANTITY);
-				State = 289;
+				State = 311;
 				name();
-				State = 291;
+				State = 313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 290;
+					State = 312;
 					text();
 					}
 				}
 
-				State = 294;
+				State = 316;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 293;
+					State = 315;
 					citations();
 					}
 				}
 
-				State = 296;
+				State = 318;
 				quantityBody();
 				}
 				break;
@@ -1486,31 +1585,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 298;
+				State = 320;
 				Match(AMOUNT);
-				State = 299;
+				State = 321;
 				name();
-				State = 301;
+				State = 323;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 300;
+					State = 322;
 					text();
 					}
 				}
 
-				State = 304;
+				State = 326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 303;
+					State = 325;
 					citations();
 					}
 				}
 
-				State = 307;
+				State = 329;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1518,7 +1617,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 306;
+						State = 328;
 						datedValue();
 						}
 						}
@@ -1526,9 +1625,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 309;
+					State = 331;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,35,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -1536,75 +1635,75 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScaleDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 311;
+				State = 333;
 				Match(SCALE);
-				State = 312;
+				State = 334;
 				name();
-				State = 314;
+				State = 336;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 313;
+					State = 335;
 					text();
 					}
 				}
 
-				State = 317;
+				State = 339;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 316;
+					State = 338;
 					citations();
 					}
 				}
 
-				State = 319;
+				State = 341;
 				Match(BY);
-				State = 322;
+				State = 344;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SLICES) {
 					{
-					State = 320;
+					State = 342;
 					Match(SLICES);
-					State = 321;
+					State = 343;
 					Match(OF);
 					}
 				}
 
-				State = 324;
+				State = 346;
 				name();
-				State = 334;
+				State = 356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROUNDED || _la==COMMA) {
 					{
-					State = 326;
+					State = 348;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 325;
+						State = 347;
 						Match(COMMA);
 						}
 					}
 
-					State = 328;
+					State = 350;
 					Match(ROUNDED);
-					State = 329;
+					State = 351;
 					rounding();
-					State = 330;
+					State = 352;
 					Match(TO);
-					State = 331;
+					State = 353;
 					Match(THE);
-					State = 332;
+					State = 354;
 					Match(CENT);
 					}
 				}
 
-				State = 346;
+				State = 368;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -1637,17 +1736,17 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 337;
+					State = 359;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 336;
+						State = 358;
 						scaleRow();
 						}
 						}
-						State = 339;
+						State = 361;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3132792263674881L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917869089L) != 0) );
@@ -1655,17 +1754,17 @@ internal partial class ConvParser : Parser {
 					break;
 				case FROM:
 					{
-					State = 342;
+					State = 364;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 341;
+						State = 363;
 						scaleVersion();
 						}
 						}
-						State = 344;
+						State = 366;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==FROM );
@@ -1680,53 +1779,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new IndexDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 348;
+				State = 370;
 				Match(INDEX);
-				State = 349;
+				State = 371;
 				name();
-				State = 351;
+				State = 373;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 350;
+					State = 372;
 					text();
 					}
 				}
 
-				State = 354;
+				State = 376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 353;
+					State = 375;
 					citations();
 					}
 				}
 
-				State = 358;
+				State = 380;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 356;
+					State = 378;
 					Match(EVERY);
-					State = 357;
+					State = 379;
 					Match(YEAR);
 					}
 				}
 
-				State = 361;
+				State = 383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 360;
+					State = 382;
 					indexValue();
 					}
 					}
-					State = 363;
+					State = 385;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DATE );
@@ -1736,38 +1835,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 365;
+				State = 387;
 				Match(FUNCTIONS);
-				State = 366;
+				State = 388;
 				name();
-				State = 367;
+				State = 389;
 				Match(MEANS);
-				State = 368;
+				State = 390;
 				functionName();
-				State = 373;
+				State = 395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 369;
+					State = 391;
 					Match(COMMA);
-					State = 370;
+					State = 392;
 					functionName();
 					}
 					}
-					State = 375;
+					State = 397;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 378;
+				State = 400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 376;
+					State = 398;
 					Match(AND);
-					State = 377;
+					State = 399;
 					functionName();
 					}
 				}
@@ -1778,45 +1877,45 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 380;
+				State = 402;
 				Match(FUNCTION);
-				State = 381;
-				name();
-				State = 383;
+				State = 403;
+				code();
+				State = 405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 382;
+					State = 404;
 					text();
 					}
 				}
 
-				State = 386;
+				State = 408;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 385;
+					State = 407;
 					citations();
 					}
 				}
 
-				State = 391;
+				State = 413;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 388;
+						State = 410;
 						functionClause();
 						}
 						} 
 					}
-					State = 393;
+					State = 415;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
 				}
 				}
 				break;
@@ -1824,37 +1923,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 394;
+				State = 416;
 				Match(RULES);
-				State = 395;
+				State = 417;
 				Match(FOR);
-				State = 396;
-				nameList();
-				State = 398;
+				State = 418;
+				codeList();
+				State = 420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 397;
+					State = 419;
 					citations();
 					}
 				}
 
-				State = 403;
+				State = 425;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,50,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 400;
+						State = 422;
 						functionClause();
 						}
 						} 
 					}
-					State = 405;
+					State = 427;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,50,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
 				}
 				}
 				break;
@@ -1863,7 +1962,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 406;
+				State = 428;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1873,28 +1972,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 407;
+				State = 429;
 				Match(FOR);
-				State = 408;
-				nameList();
-				State = 410;
+				State = 430;
+				codeList();
+				State = 432;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 409;
+					State = 431;
 					citations();
 					}
 				}
 
-				State = 412;
+				State = 434;
 				guardedBody();
-				State = 414;
+				State = 436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 413;
+					State = 435;
 					citations();
 					}
 				}
@@ -1905,57 +2004,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 416;
+				State = 438;
 				Match(MONITOR);
-				State = 417;
+				State = 439;
 				choice();
-				State = 419;
+				State = 441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 418;
+					State = 440;
 					text();
 					}
 				}
 
-				State = 422;
+				State = 444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 421;
+					State = 443;
 					citations();
 					}
 				}
 
-				State = 424;
+				State = 446;
 				measure();
-				State = 425;
+				State = 447;
 				Match(OVER);
-				State = 426;
+				State = 448;
 				measure();
-				State = 427;
+				State = 449;
 				Match(KEPT);
-				State = 428;
+				State = 450;
 				Match(PER);
-				State = 429;
+				State = 451;
 				period();
-				State = 430;
+				State = 452;
 				Match(AND);
-				State = 431;
+				State = 453;
 				scopeBody();
-				State = 433;
+				State = 455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 432;
+					State = 454;
 					limit();
 					}
 					}
-					State = 435;
+					State = 457;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -1965,83 +2064,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 437;
+				State = 459;
 				Match(BUDGET);
-				State = 438;
+				State = 460;
 				budgetName();
-				State = 440;
+				State = 462;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 439;
+					State = 461;
 					text();
 					}
 				}
 
-				State = 443;
+				State = 465;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 442;
+					State = 464;
 					citations();
 					}
 				}
 
-				State = 445;
+				State = 467;
 				Match(FROM);
-				State = 446;
+				State = 468;
 				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 447;
+				State = 469;
 				Match(TO);
-				State = 448;
+				State = 470;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 455;
+				State = 477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 450;
+					State = 472;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 449;
+						State = 471;
 						Match(COMMA);
 						}
 					}
 
-					State = 452;
+					State = 474;
 					Match(ALLOTTED);
-					State = 453;
+					State = 475;
 					Match(PER);
-					State = 454;
+					State = 476;
 					Match(MONTH);
 					}
 				}
 
-				State = 458;
+				State = 480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 457;
+					State = 479;
 					citations();
 					}
 				}
 
-				State = 463;
+				State = 485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 211106232532993L) != 0)) {
 					{
 					{
-					State = 460;
+					State = 482;
 					budgetClause();
 					}
 					}
-					State = 465;
+					State = 487;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2051,84 +2150,12 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 466;
+				State = 488;
 				Match(TRANSITION);
-				State = 467;
-				Match(FROM);
-				State = 468;
-				name();
-				State = 470;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 469;
-					citations();
-					}
-				}
-
-				State = 475;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 472;
-						transitionClause();
-						}
-						} 
-					}
-					State = 477;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
-				}
-				}
-				break;
-			case SCENARIO:
-				_localctx = new ScenarioDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 19);
-				{
-				State = 478;
-				Match(SCENARIO);
-				State = 479;
-				text();
-				State = 481;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 480;
-					citations();
-					}
-				}
-
-				State = 486;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,65,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 483;
-						scenarioClause();
-						}
-						} 
-					}
-					State = 488;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,65,Context);
-				}
-				}
-				break;
-			case ASSERT:
-				_localctx = new AssertDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 20);
-				{
 				State = 489;
-				Match(ASSERT);
+				Match(FROM);
 				State = 490;
-				text();
+				name();
 				State = 492;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -2139,40 +2166,112 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 498;
+				State = 497;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FOR) {
-					{
-					State = 494;
-					Match(FOR);
-					State = 495;
-					nameList();
-					State = 496;
-					Match(COLON);
+				_alt = Interpreter.AdaptivePredict(TokenStream,67,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 494;
+						transitionClause();
+						}
+						} 
 					}
+					State = 499;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,67,Context);
 				}
-
+				}
+				break;
+			case SCENARIO:
+				_localctx = new ScenarioDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 19);
+				{
 				State = 500;
-				claim();
+				Match(SCENARIO);
+				State = 501;
+				text();
 				State = 503;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
-					{
-					State = 501;
-					Match(WHEN);
-					State = 502;
-					condition(0);
-					}
-				}
-
-				State = 506;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 505;
+					State = 502;
+					citations();
+					}
+				}
+
+				State = 508;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 505;
+						scenarioClause();
+						}
+						} 
+					}
+					State = 510;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
+				}
+				}
+				break;
+			case ASSERT:
+				_localctx = new AssertDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 20);
+				{
+				State = 511;
+				Match(ASSERT);
+				State = 512;
+				text();
+				State = 514;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 513;
+					citations();
+					}
+				}
+
+				State = 520;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 516;
+					Match(FOR);
+					State = 517;
+					codeList();
+					State = 518;
+					Match(COLON);
+					}
+				}
+
+				State = 522;
+				claim();
+				State = 525;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 523;
+					Match(WHEN);
+					State = 524;
+					condition(0);
+					}
+				}
+
+				State = 528;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 527;
 					citations();
 					}
 				}
@@ -2222,12 +2321,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FactLineContext factLine() {
 		FactLineContext _localctx = new FactLineContext(Context, State);
-		EnterRule(_localctx, 8, RULE_factLine);
+		EnterRule(_localctx, 10, RULE_factLine);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 513;
+			State = 535;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -2256,36 +2355,36 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 510;
+				State = 532;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 511;
+				State = 533;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 512;
+				State = 534;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 516;
+			State = 538;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 515;
+				State = 537;
 				text();
 				}
 			}
 
-			State = 518;
+			State = 540;
 			factKind();
 			}
 		}
@@ -2430,17 +2529,17 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FactKindContext factKind() {
 		FactKindContext _localctx = new FactKindContext(Context, State);
-		EnterRule(_localctx, 10, RULE_factKind);
+		EnterRule(_localctx, 12, RULE_factKind);
 		int _la;
 		try {
-			State = 558;
+			State = 580;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 520;
+				State = 542;
 				Match(IDENTITY);
 				}
 				break;
@@ -2448,7 +2547,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 521;
+				State = 543;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2456,29 +2555,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 522;
+				State = 544;
 				Match(DATE_WORD);
-				State = 529;
+				State = 551;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 523;
+					State = 545;
 					Match(OF);
-					State = 527;
+					State = 549;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 524;
+						State = 546;
 						Match(THE);
-						State = 525;
+						State = 547;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 526;
+						State = 548;
 						Match(BIRTH);
 						}
 						break;
@@ -2494,7 +2593,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 531;
+				State = 553;
 				Match(FUNCTION);
 				}
 				break;
@@ -2502,36 +2601,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 532;
+				State = 554;
 				Match(ONE);
-				State = 533;
+				State = 555;
 				Match(OF);
-				State = 534;
+				State = 556;
 				factValue();
-				State = 539;
+				State = 561;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 535;
+					State = 557;
 					Match(COMMA);
-					State = 536;
+					State = 558;
 					factValue();
 					}
 					}
-					State = 541;
+					State = 563;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 544;
+				State = 566;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 542;
+					State = 564;
 					Match(OR);
-					State = 543;
+					State = 565;
 					factValue();
 					}
 				}
@@ -2542,24 +2641,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 546;
+				State = 568;
 				Match(YES);
-				State = 547;
+				State = 569;
 				Match(OR);
-				State = 548;
+				State = 570;
 				Match(NO);
-				State = 553;
+				State = 575;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 549;
+					State = 571;
 					Match(COMMA);
-					State = 550;
+					State = 572;
 					Match(NO);
-					State = 551;
+					State = 573;
 					Match(WHEN);
-					State = 552;
+					State = 574;
 					Match(MISSING);
 					}
 				}
@@ -2570,7 +2669,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 555;
+				State = 577;
 				Match(NUMBER);
 				}
 				break;
@@ -2578,7 +2677,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 556;
+				State = 578;
 				Match(MINUTES);
 				}
 				break;
@@ -2586,7 +2685,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 557;
+				State = 579;
 				Match(MONEY);
 				}
 				break;
@@ -2628,19 +2727,19 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FactValueContext factValue() {
 		FactValueContext _localctx = new FactValueContext(Context, State);
-		EnterRule(_localctx, 12, RULE_factValue);
+		EnterRule(_localctx, 14, RULE_factValue);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 560;
+			State = 582;
 			name();
-			State = 562;
+			State = 584;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 561;
+				State = 583;
 				text();
 				}
 			}
@@ -2709,20 +2808,20 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ReasonRoleContext reasonRole() {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
-		EnterRule(_localctx, 14, RULE_reasonRole);
+		EnterRule(_localctx, 16, RULE_reasonRole);
 		try {
-			State = 572;
+			State = 594;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 564;
+				State = 586;
 				Match(NOT);
-				State = 565;
+				State = 587;
 				Match(IN);
-				State = 566;
+				State = 588;
 				Match(FORCE);
 				}
 				break;
@@ -2730,11 +2829,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 567;
+				State = 589;
 				Match(NOBODY);
-				State = 568;
+				State = 590;
 				Match(IS);
-				State = 569;
+				State = 591;
 				Match(REGISTERED);
 				}
 				break;
@@ -2742,9 +2841,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 570;
+				State = 592;
 				Match(CAP);
-				State = 571;
+				State = 593;
 				Match(REACHED);
 				}
 				break;
@@ -2787,21 +2886,21 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AlternativeContext alternative() {
 		AlternativeContext _localctx = new AlternativeContext(Context, State);
-		EnterRule(_localctx, 16, RULE_alternative);
+		EnterRule(_localctx, 18, RULE_alternative);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 574;
+			State = 596;
 			choice();
-			State = 575;
+			State = 597;
 			text();
-			State = 577;
+			State = 599;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 576;
+				State = 598;
 				Match(DEFAULT);
 				}
 			}
@@ -2857,29 +2956,29 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public WindowBodyContext windowBody() {
 		WindowBodyContext _localctx = new WindowBodyContext(Context, State);
-		EnterRule(_localctx, 18, RULE_windowBody);
+		EnterRule(_localctx, 20, RULE_windowBody);
 		try {
 			int _alt;
-			State = 591;
+			State = 613;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 579;
+				State = 601;
 				Match(MEANS);
-				State = 580;
+				State = 602;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 581;
+				State = 603;
 				Match(BY);
-				State = 582;
+				State = 604;
 				name();
-				State = 587;
+				State = 609;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2887,11 +2986,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 583;
+						State = 605;
 						choice();
-						State = 584;
+						State = 606;
 						Match(COLON);
-						State = 585;
+						State = 607;
 						windowForm();
 						}
 						}
@@ -2899,9 +2998,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 589;
+					State = 611;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2958,29 +3057,29 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CategoryBodyContext categoryBody() {
 		CategoryBodyContext _localctx = new CategoryBodyContext(Context, State);
-		EnterRule(_localctx, 20, RULE_categoryBody);
+		EnterRule(_localctx, 22, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 605;
+			State = 627;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 593;
+				State = 615;
 				Match(MEANS);
-				State = 594;
+				State = 616;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 595;
+				State = 617;
 				Match(BY);
-				State = 596;
+				State = 618;
 				name();
-				State = 601;
+				State = 623;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2988,11 +3087,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 597;
+						State = 619;
 						choice();
-						State = 598;
+						State = 620;
 						Match(COLON);
-						State = 599;
+						State = 621;
 						categoryCases();
 						}
 						}
@@ -3000,9 +3099,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 603;
+					State = 625;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,84,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3059,29 +3158,29 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ConditionBodyContext conditionBody() {
 		ConditionBodyContext _localctx = new ConditionBodyContext(Context, State);
-		EnterRule(_localctx, 22, RULE_conditionBody);
+		EnterRule(_localctx, 24, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 619;
+			State = 641;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 607;
+				State = 629;
 				Match(MEANS);
-				State = 608;
+				State = 630;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 609;
+				State = 631;
 				Match(BY);
-				State = 610;
+				State = 632;
 				name();
-				State = 615;
+				State = 637;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3089,11 +3188,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 611;
+						State = 633;
 						choice();
-						State = 612;
+						State = 634;
 						Match(COLON);
-						State = 613;
+						State = 635;
 						condition(0);
 						}
 						}
@@ -3101,9 +3200,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 617;
+					State = 639;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3160,29 +3259,29 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public QuantityBodyContext quantityBody() {
 		QuantityBodyContext _localctx = new QuantityBodyContext(Context, State);
-		EnterRule(_localctx, 24, RULE_quantityBody);
+		EnterRule(_localctx, 26, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 633;
+			State = 655;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 621;
+				State = 643;
 				Match(MEANS);
-				State = 622;
+				State = 644;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 623;
+				State = 645;
 				Match(BY);
-				State = 624;
+				State = 646;
 				name();
-				State = 629;
+				State = 651;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3190,11 +3289,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 625;
+						State = 647;
 						choice();
-						State = 626;
+						State = 648;
 						Match(COLON);
-						State = 627;
+						State = 649;
 						guarded();
 						}
 						}
@@ -3202,9 +3301,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 631;
+					State = 653;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3261,29 +3360,29 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ValueBodyContext valueBody() {
 		ValueBodyContext _localctx = new ValueBodyContext(Context, State);
-		EnterRule(_localctx, 26, RULE_valueBody);
+		EnterRule(_localctx, 28, RULE_valueBody);
 		try {
 			int _alt;
-			State = 647;
+			State = 669;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 635;
+				State = 657;
 				Match(MEANS);
-				State = 636;
+				State = 658;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 637;
+				State = 659;
 				Match(BY);
-				State = 638;
+				State = 660;
 				name();
-				State = 643;
+				State = 665;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3291,11 +3390,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 639;
+						State = 661;
 						choice();
-						State = 640;
+						State = 662;
 						Match(COLON);
-						State = 641;
+						State = 663;
 						value(0);
 						}
 						}
@@ -3303,9 +3402,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 645;
+					State = 667;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,94,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3361,10 +3460,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public GuardedBodyContext guardedBody() {
 		GuardedBodyContext _localctx = new GuardedBodyContext(Context, State);
-		EnterRule(_localctx, 28, RULE_guardedBody);
+		EnterRule(_localctx, 30, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 660;
+			State = 682;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -3405,18 +3504,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 649;
+				State = 671;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 650;
+				State = 672;
 				Match(BY);
-				State = 651;
+				State = 673;
 				name();
-				State = 656;
+				State = 678;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3424,11 +3523,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 652;
+						State = 674;
 						choice();
-						State = 653;
+						State = 675;
 						Match(COLON);
-						State = 654;
+						State = 676;
 						guarded();
 						}
 						}
@@ -3436,9 +3535,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 658;
+					State = 680;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3494,10 +3593,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScopeBodyContext scopeBody() {
 		ScopeBodyContext _localctx = new ScopeBodyContext(Context, State);
-		EnterRule(_localctx, 30, RULE_scopeBody);
+		EnterRule(_localctx, 32, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 673;
+			State = 695;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3527,18 +3626,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 662;
+				State = 684;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 663;
+				State = 685;
 				Match(BY);
-				State = 664;
+				State = 686;
 				name();
-				State = 669;
+				State = 691;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3546,11 +3645,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 665;
+						State = 687;
 						choice();
-						State = 666;
+						State = 688;
 						Match(COLON);
-						State = 667;
+						State = 689;
 						identity();
 						}
 						}
@@ -3558,9 +3657,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 671;
+					State = 693;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,94,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3632,6 +3731,19 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitWindowFromFirst(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class YearFromDayWindowContext : WindowFormContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
+		public YearFromDayWindowContext(WindowFormContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitYearFromDayWindow(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -3709,31 +3821,44 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class CalendarPeriodWindowContext : WindowFormContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CALENDAR() { return GetToken(ConvParser.CALENDAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTH() { return GetToken(ConvParser.MONTH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUARTER() { return GetToken(ConvParser.QUARTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEK() { return GetToken(ConvParser.WEEK, 0); }
+		public CalendarPeriodWindowContext(WindowFormContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCalendarPeriodWindow(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 
 	[RuleVersion(0)]
 	public WindowFormContext windowForm() {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
-		EnterRule(_localctx, 32, RULE_windowForm);
+		EnterRule(_localctx, 34, RULE_windowForm);
 		int _la;
 		try {
-			State = 705;
+			State = 733;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 675;
+				State = 697;
 				Match(INTEGER);
-				State = 676;
+				State = 698;
 				timeUnit();
-				State = 677;
+				State = 699;
 				Match(FROM);
-				State = 678;
+				State = 700;
 				Match(THE);
-				State = 679;
+				State = 701;
 				Match(FIRST);
-				State = 680;
+				State = 702;
 				Match(SESSION);
 				}
 				break;
@@ -3741,13 +3866,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowFromFactContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 682;
+				State = 704;
 				Match(INTEGER);
-				State = 683;
+				State = 705;
 				timeUnit();
-				State = 684;
+				State = 706;
 				Match(FROM);
-				State = 685;
+				State = 707;
 				name();
 				}
 				break;
@@ -3755,29 +3880,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new TreatmentWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 690;
+				State = 712;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YEAR:
 					{
-					State = 687;
+					State = 709;
 					Match(YEAR);
 					}
 					break;
 				case INTEGER:
 					{
-					State = 688;
+					State = 710;
 					Match(INTEGER);
-					State = 689;
+					State = 711;
 					Match(YEARS);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 692;
+				State = 714;
 				Match(OF);
-				State = 693;
+				State = 715;
 				Match(TREATMENT);
 				}
 				break;
@@ -3785,11 +3910,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 694;
+				State = 716;
 				Match(ROLLING);
-				State = 695;
+				State = 717;
 				Match(INTEGER);
-				State = 696;
+				State = 718;
 				timeUnit();
 				}
 				break;
@@ -3797,21 +3922,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 697;
+				State = 719;
 				Match(CALENDAR);
-				State = 698;
+				State = 720;
 				Match(YEAR);
 				}
 				break;
 			case 6:
-				_localctx = new CalendarYearsWindowContext(_localctx);
+				_localctx = new CalendarPeriodWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 699;
-				Match(INTEGER);
-				State = 700;
+				State = 721;
 				Match(CALENDAR);
-				State = 701;
+				State = 722;
+				_la = TokenStream.LA(1);
+				if ( !(((((_la - 93)) & ~0x3f) == 0 && ((1L << (_la - 93)) & 288230376160100353L) != 0)) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				}
+				break;
+			case 7:
+				_localctx = new YearFromDayWindowContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 723;
+				Match(YEAR);
+				State = 724;
+				Match(FROM);
+				State = 725;
+				Match(INTEGER);
+				State = 726;
+				Match(NAME);
+				}
+				break;
+			case 8:
+				_localctx = new CalendarYearsWindowContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 727;
+				Match(INTEGER);
+				State = 728;
+				Match(CALENDAR);
+				State = 729;
 				_la = TokenStream.LA(1);
 				if ( !(_la==YEAR || _la==YEARS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3822,27 +3978,27 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 7:
+			case 9:
 				_localctx = new ToEndOfYearWindowContext(_localctx);
-				EnterOuterAlt(_localctx, 7);
+				EnterOuterAlt(_localctx, 9);
 				{
-				State = 702;
+				State = 730;
 				toEndOfYear();
 				}
 				break;
-			case 8:
+			case 10:
 				_localctx = new DayWindowContext(_localctx);
-				EnterOuterAlt(_localctx, 8);
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 703;
+				State = 731;
 				Match(DAY);
 				}
 				break;
-			case 9:
+			case 11:
 				_localctx = new EverWindowContext(_localctx);
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 704;
+				State = 732;
 				Match(EVER);
 				}
 				break;
@@ -3885,11 +4041,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public WindowReferenceContext windowReference() {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
-		EnterRule(_localctx, 34, RULE_windowReference);
+		EnterRule(_localctx, 36, RULE_windowReference);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 709;
+			State = 737;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3918,7 +4074,7 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 707;
+				State = 735;
 				name();
 				}
 				break;
@@ -3930,19 +4086,19 @@ internal partial class ConvParser : Parser {
 			case YEAR:
 			case INTEGER:
 				{
-				State = 708;
+				State = 736;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 712;
+			State = 740;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				{
-				State = 711;
+				State = 739;
 				scope();
 				}
 				break;
@@ -3989,34 +4145,34 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScopeContext scope() {
 		ScopeContext _localctx = new ScopeContext(Context, State);
-		EnterRule(_localctx, 36, RULE_scope);
+		EnterRule(_localctx, 38, RULE_scope);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 714;
+			State = 742;
 			Match(FOR);
-			State = 715;
+			State = 743;
 			Match(EACH);
-			State = 716;
+			State = 744;
 			name();
-			State = 721;
+			State = 749;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 717;
+					State = 745;
 					Match(AND);
-					State = 718;
+					State = 746;
 					name();
 					}
 					} 
 				}
-				State = 723;
+				State = 751;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
 			}
 			}
 		}
@@ -4065,28 +4221,28 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ToEndOfYearContext toEndOfYear() {
 		ToEndOfYearContext _localctx = new ToEndOfYearContext(Context, State);
-		EnterRule(_localctx, 38, RULE_toEndOfYear);
+		EnterRule(_localctx, 40, RULE_toEndOfYear);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 724;
+			State = 752;
 			Match(TO);
-			State = 725;
+			State = 753;
 			Match(THE);
-			State = 726;
+			State = 754;
 			Match(END);
-			State = 727;
+			State = 755;
 			Match(OF);
-			State = 728;
+			State = 756;
 			Match(THE);
-			State = 729;
+			State = 757;
 			Match(CALENDAR);
-			State = 730;
+			State = 758;
 			Match(YEAR);
-			State = 731;
+			State = 759;
 			Match(INTEGER);
-			State = 732;
+			State = 760;
 			_la = TokenStream.LA(1);
 			if ( !(_la==YEAR || _la==YEARS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4095,13 +4251,13 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 733;
+			State = 761;
 			Match(AFTER);
-			State = 734;
+			State = 762;
 			Match(THE);
-			State = 735;
+			State = 763;
 			Match(FIRST);
-			State = 736;
+			State = 764;
 			Match(SESSION);
 			}
 		}
@@ -4141,12 +4297,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TimeUnitContext timeUnit() {
 		TimeUnitContext _localctx = new TimeUnitContext(Context, State);
-		EnterRule(_localctx, 40, RULE_timeUnit);
+		EnterRule(_localctx, 42, RULE_timeUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 738;
+			State = 766;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 50)) & ~0x3f) == 0 && ((1L << (_la - 50)) & 26388279066627L) != 0) || ((((_la - 151)) & ~0x3f) == 0 && ((1L << (_la - 151)) & 195L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4170,25 +4326,17 @@ internal partial class ConvParser : Parser {
 
 	public partial class CategoryCasesContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OTHERWISE() { return GetToken(ConvParser.OTHERWISE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public CategoryCaseContext[] categoryCase() {
+			return GetRuleContexts<CategoryCaseContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] WHEN() { return GetTokens(ConvParser.WHEN); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN(int i) {
-			return GetToken(ConvParser.WHEN, i);
+		[System.Diagnostics.DebuggerNonUserCode] public CategoryCaseContext categoryCase(int i) {
+			return GetRuleContext<CategoryCaseContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext[] condition() {
-			return GetRuleContexts<ConditionContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition(int i) {
-			return GetRuleContext<ConditionContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(ConvParser.COMMA, i);
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
 		}
 		public CategoryCasesContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -4206,43 +4354,111 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CategoryCasesContext categoryCases() {
 		CategoryCasesContext _localctx = new CategoryCasesContext(Context, State);
-		EnterRule(_localctx, 42, RULE_categoryCases);
+		EnterRule(_localctx, 44, RULE_categoryCases);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 746;
+			State = 769;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 740;
-				name();
-				State = 741;
-				Match(WHEN);
-				State = 742;
-				condition(0);
-				State = 744;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==COMMA) {
-					{
-					State = 743;
-					Match(COMMA);
-					}
-				}
-
+				State = 768;
+				categoryCase();
 				}
 				}
-				State = 748;
+				State = 771;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0) );
-			State = 750;
+			State = 773;
 			Match(OTHERWISE);
-			State = 751;
+			State = 774;
 			name();
+			State = 776;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 775;
+				citations();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CategoryCaseContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		public CategoryCaseContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_categoryCase; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCategoryCase(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CategoryCaseContext categoryCase() {
+		CategoryCaseContext _localctx = new CategoryCaseContext(Context, State);
+		EnterRule(_localctx, 46, RULE_categoryCase);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 778;
+			name();
+			State = 779;
+			Match(WHEN);
+			State = 780;
+			condition(0);
+			State = 782;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 781;
+				citations();
+				}
+			}
+
+			State = 785;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==COMMA) {
+				{
+				State = 784;
+				Match(COMMA);
+				}
+			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -4308,18 +4524,18 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public GuardedContext guarded() {
 		GuardedContext _localctx = new GuardedContext(Context, State);
-		EnterRule(_localctx, 44, RULE_guarded);
+		EnterRule(_localctx, 48, RULE_guarded);
 		int _la;
 		try {
 			int _alt;
-			State = 765;
+			State = 799;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 753;
+				State = 787;
 				value(0);
 				}
 				break;
@@ -4327,7 +4543,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 758;
+				State = 792;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4335,14 +4551,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 754;
+						State = 788;
 						guardedCase();
-						State = 756;
+						State = 790;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 755;
+							State = 789;
 							Match(COMMA);
 							}
 						}
@@ -4353,11 +4569,11 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 760;
+					State = 794;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 762;
+				State = 796;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OTHERWISE || _la==THEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4366,7 +4582,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 763;
+				State = 797;
 				value(0);
 				}
 				break;
@@ -4390,6 +4606,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
 			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
@@ -4419,101 +4641,99 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public GuardedCaseContext guardedCase() {
 		GuardedCaseContext _localctx = new GuardedCaseContext(Context, State);
-		EnterRule(_localctx, 46, RULE_guardedCase);
+		EnterRule(_localctx, 50, RULE_guardedCase);
+		int _la;
 		try {
-			State = 786;
+			State = 829;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case FUNCTION:
-			case A:
-			case AN:
-			case ALWAYS:
-			case BENEFICIARY:
-			case BIRTH:
-			case CAP:
-			case DATE_WORD:
-			case END:
-			case FEES:
-			case GRANTED:
-			case HOUR:
-			case IDENTIFIER:
-			case MINUTES:
-			case MONEY:
-			case NEVER:
-			case NUMBER:
-			case OLD:
-			case PROVISIONAL:
-			case PROVIDER:
-			case QUARTER:
-			case SHARES:
-			case SUBMITTED:
-			case THE:
-			case TREATMENT:
-			case UNSPECIFIED:
-			case WEEK:
-			case WEIGHTS:
-			case OPEN:
-			case DATE:
-			case INTEGER:
-			case DECIMAL:
-			case DECIMAL_COMMA:
-			case PERCENTAGE:
-			case NAME:
+			switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
+			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 767;
+				State = 801;
 				value(0);
-				State = 777;
+				State = 802;
+				Match(WHEN);
+				State = 803;
+				condition(0);
+				State = 805;
 				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case WHEN:
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
 					{
-					State = 768;
-					Match(WHEN);
-					State = 769;
-					condition(0);
+					State = 804;
+					validity();
 					}
-					break;
-				case FOR:
-					{
-					State = 770;
-					Match(FOR);
-					State = 771;
-					Match(THE);
-					State = 772;
-					Match(FIRST);
-					State = 773;
-					Match(INTEGER);
-					State = 774;
-					acts();
-					State = 775;
-					capWindow();
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
 				}
+
+				State = 808;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 807;
+					citations();
+					}
+				}
+
 				}
 				break;
-			case THEN:
+			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 779;
-				Match(THEN);
-				State = 780;
+				State = 810;
 				value(0);
-				State = 781;
+				State = 811;
 				Match(FOR);
-				State = 782;
+				State = 812;
 				Match(THE);
-				State = 783;
-				Match(NEXT);
-				State = 784;
+				State = 813;
+				Match(FIRST);
+				State = 814;
 				Match(INTEGER);
+				State = 815;
+				acts();
+				State = 816;
+				capWindow();
+				State = 818;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 817;
+					citations();
+					}
+				}
+
 				}
 				break;
-			default:
-				throw new NoViableAltException(this);
+			case 3:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 820;
+				Match(THEN);
+				State = 821;
+				value(0);
+				State = 822;
+				Match(FOR);
+				State = 823;
+				Match(THE);
+				State = 824;
+				Match(NEXT);
+				State = 825;
+				Match(INTEGER);
+				State = 827;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 826;
+					citations();
+					}
+				}
+
+				}
+				break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -4561,30 +4781,30 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public DatedValueContext datedValue() {
 		DatedValueContext _localctx = new DatedValueContext(Context, State);
-		EnterRule(_localctx, 48, RULE_datedValue);
+		EnterRule(_localctx, 52, RULE_datedValue);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 788;
+			State = 831;
 			value(0);
-			State = 795;
+			State = 838;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 789;
+				State = 832;
 				Match(FROM);
-				State = 790;
+				State = 833;
 				_localctx.from = Match(DATE);
-				State = 793;
+				State = 836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 791;
+					State = 834;
 					Match(TO);
-					State = 792;
+					State = 835;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -4592,22 +4812,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 798;
+			State = 841;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 797;
+				State = 840;
 				indexation();
 				}
 			}
 
-			State = 801;
+			State = 844;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 800;
+				State = 843;
 				citations();
 				}
 			}
@@ -4665,72 +4885,72 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IndexationContext indexation() {
 		IndexationContext _localctx = new IndexationContext(Context, State);
-		EnterRule(_localctx, 50, RULE_indexation);
+		EnterRule(_localctx, 54, RULE_indexation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 804;
+			State = 847;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 803;
+				State = 846;
 				Match(COMMA);
 				}
 			}
 
-			State = 806;
+			State = 849;
 			Match(INDEXED);
-			State = 807;
+			State = 850;
 			Match(BY);
-			State = 808;
+			State = 851;
 			name();
-			State = 809;
+			State = 852;
 			Match(ON);
-			State = 810;
+			State = 853;
 			Match(THE);
-			State = 815;
+			State = 858;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 811;
+				State = 854;
 				Match(AMOUNT);
-				State = 812;
+				State = 855;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 813;
+				State = 856;
 				Match(FIRST);
-				State = 814;
+				State = 857;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 818;
+			State = 861;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 817;
+				State = 860;
 				Match(COMMA);
 				}
 			}
 
-			State = 820;
+			State = 863;
 			Match(ROUNDED);
-			State = 821;
+			State = 864;
 			rounding();
-			State = 822;
+			State = 865;
 			Match(TO);
-			State = 823;
+			State = 866;
 			Match(THE);
-			State = 824;
+			State = 867;
 			Match(CENT);
 			}
 		}
@@ -4770,14 +4990,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IndexValueContext indexValue() {
 		IndexValueContext _localctx = new IndexValueContext(Context, State);
-		EnterRule(_localctx, 52, RULE_indexValue);
+		EnterRule(_localctx, 56, RULE_indexValue);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 826;
+			State = 869;
 			Match(DATE);
-			State = 827;
+			State = 870;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 147)) & ~0x3f) == 0 && ((1L << (_la - 147)) & 5637144577L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4786,12 +5006,12 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 829;
+			State = 872;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 828;
+				State = 871;
 				citations();
 				}
 			}
@@ -4843,48 +5063,48 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleVersionContext scaleVersion() {
 		ScaleVersionContext _localctx = new ScaleVersionContext(Context, State);
-		EnterRule(_localctx, 54, RULE_scaleVersion);
+		EnterRule(_localctx, 58, RULE_scaleVersion);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 831;
+			State = 874;
 			Match(FROM);
-			State = 832;
+			State = 875;
 			_localctx.from = Match(DATE);
-			State = 835;
+			State = 878;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 833;
+				State = 876;
 				Match(TO);
-				State = 834;
+				State = 877;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 838;
+			State = 881;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 837;
+				State = 880;
 				citations();
 				}
 			}
 
-			State = 841;
+			State = 884;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 840;
+				State = 883;
 				scaleRow();
 				}
 				}
-				State = 843;
+				State = 886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3132792263674881L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917869089L) != 0) );
@@ -4909,6 +5129,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ScaleCellContext scaleCell() {
 			return GetRuleContext<ScaleCellContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
 		public ScaleRowContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -4926,23 +5149,33 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleRowContext scaleRow() {
 		ScaleRowContext _localctx = new ScaleRowContext(Context, State);
-		EnterRule(_localctx, 56, RULE_scaleRow);
+		EnterRule(_localctx, 60, RULE_scaleRow);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 845;
+			State = 888;
 			scaleTest();
-			State = 846;
+			State = 889;
 			Match(COLON);
-			State = 847;
+			State = 890;
 			scaleCell();
-			State = 849;
+			State = 892;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 891;
+				citations();
+				}
+			}
+
+			State = 895;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 848;
+				State = 894;
 				Match(COMMA);
 				}
 			}
@@ -4997,45 +5230,45 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleTestContext scaleTest() {
 		ScaleTestContext _localctx = new ScaleTestContext(Context, State);
-		EnterRule(_localctx, 58, RULE_scaleTest);
+		EnterRule(_localctx, 62, RULE_scaleTest);
 		int _la;
 		try {
-			State = 871;
+			State = 917;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 851;
+				State = 897;
 				Match(UP);
-				State = 852;
+				State = 898;
 				Match(TO);
-				State = 853;
+				State = 899;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 854;
+				State = 900;
 				Match(LESS);
-				State = 855;
+				State = 901;
 				Match(THAN);
-				State = 856;
+				State = 902;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 857;
+				State = 903;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 858;
+				State = 904;
 				Match(OTHERWISE);
 				}
 				break;
@@ -5066,32 +5299,32 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 859;
+				State = 905;
 				name();
-				State = 864;
+				State = 910;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 860;
+					State = 906;
 					Match(COMMA);
-					State = 861;
+					State = 907;
 					name();
 					}
 					}
-					State = 866;
+					State = 912;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 869;
+				State = 915;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 867;
+					State = 913;
 					Match(OR);
-					State = 868;
+					State = 914;
 					name();
 					}
 				}
@@ -5134,22 +5367,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleCellContext scaleCell() {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
-		EnterRule(_localctx, 60, RULE_scaleCell);
+		EnterRule(_localctx, 64, RULE_scaleCell);
 		try {
-			State = 875;
+			State = 921;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,133,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 873;
+				State = 919;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 874;
+				State = 920;
 				value(0);
 				}
 				break;
@@ -5189,6 +5422,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
@@ -5251,8 +5487,8 @@ internal partial class ConvParser : Parser {
 	}
 	public partial class SucceedsClauseContext : FunctionClauseContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUCCEEDS() { return GetToken(ConvParser.SUCCEEDS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code() {
+			return GetRuleContext<CodeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
@@ -5279,6 +5515,9 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
@@ -5296,6 +5535,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public CapMeasureContext capMeasure() {
 			return GetRuleContext<CapMeasureContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
@@ -5360,6 +5602,9 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
 			return GetRuleContext<NameContext>(0);
@@ -5374,8 +5619,8 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
@@ -5392,26 +5637,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FunctionClauseContext functionClause() {
 		FunctionClauseContext _localctx = new FunctionClauseContext(Context, State);
-		EnterRule(_localctx, 62, RULE_functionClause);
+		EnterRule(_localctx, 66, RULE_functionClause);
 		int _la;
 		try {
-			State = 1000;
+			State = 1058;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,152,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,166,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 877;
+				State = 923;
 				Match(SUCCEEDS);
-				State = 878;
-				name();
-				State = 880;
+				State = 924;
+				code();
+				State = 926;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 879;
+					State = 925;
 					citations();
 					}
 				}
@@ -5422,16 +5667,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 882;
+				State = 928;
 				Match(REGISTERS);
-				State = 883;
+				State = 929;
 				Match(BENEFICIARIES);
-				State = 885;
+				State = 931;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 884;
+					State = 930;
 					citations();
 					}
 				}
@@ -5442,42 +5687,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 887;
+				State = 933;
 				Match(REQUIRES);
-				State = 888;
+				State = 934;
 				condition(0);
-				State = 891;
+				State = 937;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 889;
+					State = 935;
 					Match(WHEN);
-					State = 890;
+					State = 936;
 					condition(0);
 					}
 				}
 
-				State = 894;
+				State = 940;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 893;
+					State = 939;
 					Match(COMMA);
 					}
 				}
 
-				State = 896;
+				State = 942;
 				Match(ELSE);
-				State = 897;
+				State = 943;
 				name();
-				State = 899;
+				State = 945;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
+					{
+					State = 944;
+					validity();
+					}
+				}
+
+				State = 948;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 898;
+					State = 947;
 					citations();
 					}
 				}
@@ -5488,63 +5743,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 901;
+				State = 950;
 				Match(AT);
-				State = 902;
+				State = 951;
 				Match(MOST);
-				State = 903;
+				State = 952;
 				capAmount();
-				State = 904;
+				State = 953;
 				capWindow();
-				State = 906;
+				State = 955;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 905;
+					State = 954;
 					capDays();
 					}
 				}
 
-				State = 910;
+				State = 959;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 908;
+					State = 957;
 					Match(FOR);
-					State = 909;
+					State = 958;
 					name();
 					}
 				}
 
-				State = 921;
+				State = 970;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,133,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,144,Context) ) {
 				case 1:
 					{
-					State = 913;
+					State = 962;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 912;
+						State = 961;
 						Match(COMMA);
 						}
 					}
 
-					State = 915;
+					State = 964;
 					Match(THEN);
-					State = 916;
+					State = 965;
 					Match(ONE);
-					State = 917;
+					State = 966;
 					Match(EXCEPTIONAL);
-					State = 919;
+					State = 968;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN) {
 						{
-						State = 918;
+						State = 967;
 						quota();
 						}
 					}
@@ -5552,44 +5807,44 @@ internal partial class ConvParser : Parser {
 					}
 					break;
 				}
-				State = 927;
+				State = 976;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GRANTED || _la==REFUSED || _la==COMMA) {
 					{
-					State = 924;
+					State = 973;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 923;
+						State = 972;
 						Match(COMMA);
 						}
 					}
 
-					State = 926;
+					State = 975;
 					beyondCap();
 					}
 				}
 
-				State = 931;
+				State = 980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 929;
+					State = 978;
 					Match(WHEN);
-					State = 930;
+					State = 979;
 					condition(0);
 					}
 				}
 
-				State = 934;
+				State = 983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 933;
+					State = 982;
 					citations();
 					}
 				}
@@ -5600,32 +5855,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 936;
+				State = 985;
 				Match(COUNTS);
-				State = 937;
+				State = 986;
 				Match(AS);
-				State = 938;
+				State = 987;
 				Match(INTEGER);
-				State = 939;
+				State = 988;
 				capMeasure();
-				State = 942;
+				State = 990;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
+					{
+					State = 989;
+					validity();
+					}
+				}
+
+				State = 994;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 940;
+					State = 992;
 					Match(WHEN);
-					State = 941;
+					State = 993;
 					condition(0);
 					}
 				}
 
-				State = 945;
+				State = 997;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 944;
+					State = 996;
 					citations();
 					}
 				}
@@ -5636,44 +5901,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 947;
+				State = 999;
 				Match(EXCLUSIVE);
-				State = 948;
+				State = 1000;
 				acts();
-				State = 951;
+				State = 1003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 949;
+					State = 1001;
 					Match(COMMA);
-					State = 950;
+					State = 1002;
 					acts();
 					}
 					}
-					State = 953;
+					State = 1005;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 957;
+				State = 1008;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
+					{
+					State = 1007;
+					validity();
+					}
+				}
+
+				State = 1012;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 955;
+					State = 1010;
 					Match(WHEN);
-					State = 956;
+					State = 1011;
 					condition(0);
 					}
 				}
 
-				State = 960;
+				State = 1015;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 959;
+					State = 1014;
 					citations();
 					}
 				}
@@ -5684,7 +5959,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 962;
+				State = 1017;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -5694,24 +5969,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 964;
+				State = 1019;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 963;
+					State = 1018;
 					citations();
 					}
 				}
 
-				State = 966;
+				State = 1021;
 				guardedBody();
-				State = 968;
+				State = 1023;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 967;
+					State = 1022;
 					citations();
 					}
 				}
@@ -5722,61 +5997,61 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 970;
+				State = 1025;
 				Match(SHARE);
-				State = 976;
+				State = 1031;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 971;
+					State = 1026;
 					Match(OF);
-					State = 974;
+					State = 1029;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,158,Context) ) {
 					case 1:
 						{
-						State = 972;
+						State = 1027;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 973;
-						nameList();
+						State = 1028;
+						codeList();
 						}
 						break;
 					}
 					}
 				}
 
-				State = 978;
+				State = 1033;
 				Match(AT);
-				State = 979;
+				State = 1034;
 				Match(MOST);
-				State = 980;
+				State = 1035;
 				value(0);
-				State = 987;
+				State = 1042;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 981;
+					State = 1036;
 					Match(PER);
-					State = 982;
+					State = 1037;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 983;
+					State = 1038;
 					Match(EVER);
-					State = 985;
+					State = 1040;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
 					case 1:
 						{
-						State = 984;
+						State = 1039;
 						scope();
 						}
 						break;
@@ -5786,36 +6061,46 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 991;
+				State = 1045;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
+					{
+					State = 1044;
+					validity();
+					}
+				}
+
+				State = 1049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 989;
+					State = 1047;
 					Match(FOR);
-					State = 990;
+					State = 1048;
 					name();
 					}
 				}
 
-				State = 995;
+				State = 1053;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 993;
+					State = 1051;
 					Match(WHEN);
-					State = 994;
+					State = 1052;
 					condition(0);
 					}
 				}
 
-				State = 998;
+				State = 1056;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 997;
+					State = 1055;
 					citations();
 					}
 				}
@@ -5862,35 +6147,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapAmountContext capAmount() {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
-		EnterRule(_localctx, 64, RULE_capAmount);
+		EnterRule(_localctx, 68, RULE_capAmount);
 		try {
-			State = 1009;
+			State = 1067;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,153,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,167,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1002;
+				State = 1060;
 				Match(INTEGER);
-				State = 1003;
+				State = 1061;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1004;
+				State = 1062;
 				money();
-				State = 1005;
+				State = 1063;
 				Match(OF);
-				State = 1006;
+				State = 1064;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1008;
+				State = 1066;
 				Match(ONCE);
 				}
 				break;
@@ -5911,13 +6196,16 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext[] code() {
+			return GetRuleContexts<CodeContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code(int i) {
+			return GetRuleContext<CodeContext>(i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(ConvParser.COMMA, i);
@@ -5938,46 +6226,46 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapMeasureContext capMeasure() {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
-		EnterRule(_localctx, 66, RULE_capMeasure);
+		EnterRule(_localctx, 70, RULE_capMeasure);
 		int _la;
 		try {
-			State = 1024;
+			State = 1082;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1011;
+				State = 1069;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1012;
+				State = 1070;
 				name();
-				State = 1022;
+				State = 1080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1013;
+					State = 1071;
 					Match(OF);
-					State = 1014;
-					name();
-					State = 1019;
+					State = 1072;
+					code();
+					State = 1077;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1015;
+						State = 1073;
 						Match(COMMA);
-						State = 1016;
-						name();
+						State = 1074;
+						code();
 						}
 						}
-						State = 1021;
+						State = 1079;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6027,31 +6315,31 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapWindowContext capWindow() {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
-		EnterRule(_localctx, 68, RULE_capWindow);
+		EnterRule(_localctx, 72, RULE_capWindow);
 		try {
-			State = 1036;
+			State = 1094;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1026;
+				State = 1084;
 				Match(PER);
-				State = 1027;
+				State = 1085;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1028;
+				State = 1086;
 				Match(EVER);
-				State = 1030;
+				State = 1088;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,157,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,171,Context) ) {
 				case 1:
 					{
-					State = 1029;
+					State = 1087;
 					scope();
 					}
 					break;
@@ -6061,14 +6349,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1032;
+				State = 1090;
 				toEndOfYear();
-				State = 1034;
+				State = 1092;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,158,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,172,Context) ) {
 				case 1:
 					{
-					State = 1033;
+					State = 1091;
 					scope();
 					}
 					break;
@@ -6122,49 +6410,49 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapDaysContext capDays() {
 		CapDaysContext _localctx = new CapDaysContext(Context, State);
-		EnterRule(_localctx, 70, RULE_capDays);
+		EnterRule(_localctx, 74, RULE_capDays);
 		int _la;
 		try {
-			State = 1056;
+			State = 1114;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1038;
+				State = 1096;
 				Match(FROM);
-				State = 1039;
+				State = 1097;
 				_localctx.from = Match(DATE);
-				State = 1042;
+				State = 1100;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1040;
+					State = 1098;
 					Match(TO);
-					State = 1041;
+					State = 1099;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1052;
+				State = 1110;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
 				case 1:
 					{
-					State = 1045;
+					State = 1103;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1044;
+						State = 1102;
 						Match(COMMA);
 						}
 					}
 
-					State = 1047;
+					State = 1105;
 					Match(COUNTING);
-					State = 1048;
+					State = 1106;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6173,12 +6461,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1050;
+					State = 1108;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
 					case 1:
 						{
-						State = 1049;
+						State = 1107;
 						Match(COMMA);
 						}
 						break;
@@ -6191,9 +6479,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1054;
+				State = 1112;
 				Match(TO);
-				State = 1055;
+				State = 1113;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -6236,36 +6524,36 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BeyondCapContext beyondCap() {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
-		EnterRule(_localctx, 72, RULE_beyondCap);
+		EnterRule(_localctx, 76, RULE_beyondCap);
 		try {
-			State = 1067;
+			State = 1125;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1058;
+				State = 1116;
 				Match(GRANTED);
-				State = 1059;
+				State = 1117;
 				Match(UP);
-				State = 1060;
+				State = 1118;
 				Match(TO);
-				State = 1061;
+				State = 1119;
 				Match(THE);
-				State = 1062;
+				State = 1120;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1063;
+				State = 1121;
 				Match(REFUSED);
-				State = 1064;
+				State = 1122;
 				Match(BEYOND);
-				State = 1065;
+				State = 1123;
 				Match(THE);
-				State = 1066;
+				State = 1124;
 				Match(CAP);
 				}
 				break;
@@ -6318,62 +6606,62 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public QuotaContext quota() {
 		QuotaContext _localctx = new QuotaContext(Context, State);
-		EnterRule(_localctx, 74, RULE_quota);
+		EnterRule(_localctx, 78, RULE_quota);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1069;
+			State = 1127;
 			Match(WITHIN);
-			State = 1070;
+			State = 1128;
 			Match(PERCENTAGE);
-			State = 1071;
+			State = 1129;
 			Match(OF);
-			State = 1073;
+			State = 1131;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1072;
+				State = 1130;
 				Match(THE);
 				}
 			}
 
-			State = 1077;
+			State = 1135;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1075;
+				State = 1133;
 				Match(BENEFICIARIES);
-				State = 1076;
+				State = 1134;
 				Match(WITH);
 				}
 			}
 
-			State = 1079;
+			State = 1137;
 			acts();
-			State = 1086;
+			State = 1144;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1080;
+				State = 1138;
 				Match(PER);
-				State = 1081;
+				State = 1139;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1082;
+				State = 1140;
 				Match(EVER);
-				State = 1084;
+				State = 1142;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1083;
+					State = 1141;
 					scope();
 					}
 				}
@@ -6433,37 +6721,37 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ActsContext acts() {
 		ActsContext _localctx = new ActsContext(Context, State);
-		EnterRule(_localctx, 76, RULE_acts);
+		EnterRule(_localctx, 80, RULE_acts);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1089;
+			State = 1147;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1088;
+				State = 1146;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1094;
+			State = 1152;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 1091;
+				State = 1149;
 				adjective();
 				}
 				}
-				State = 1096;
+				State = 1154;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1097;
+			State = 1155;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6472,32 +6760,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1107;
+			State = 1165;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,187,Context) ) {
 			case 1:
 				{
-				State = 1098;
+				State = 1156;
 				Match(OF);
-				State = 1099;
+				State = 1157;
 				functionName();
-				State = 1104;
+				State = 1162;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,172,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,186,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1100;
+						State = 1158;
 						Match(COMMA);
-						State = 1101;
+						State = 1159;
 						functionName();
 						}
 						} 
 					}
-					State = 1106;
+					State = 1164;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,172,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,186,Context);
 				}
 				}
 				break;
@@ -6516,13 +6804,13 @@ internal partial class ConvParser : Parser {
 	}
 
 	public partial class FunctionNameContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code() {
+			return GetRuleContext<CodeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNDER() { return GetToken(ConvParser.UNDER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
 		public FunctionNameContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -6539,20 +6827,20 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 78, RULE_functionName);
+		EnterRule(_localctx, 82, RULE_functionName);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1109;
-			name();
-			State = 1112;
+			State = 1167;
+			code();
+			State = 1170;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
 			case 1:
 				{
-				State = 1110;
+				State = 1168;
 				Match(UNDER);
-				State = 1111;
+				State = 1169;
 				name();
 				}
 				break;
@@ -6589,12 +6877,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AdjectiveContext adjective() {
 		AdjectiveContext _localctx = new AdjectiveContext(Context, State);
-		EnterRule(_localctx, 80, RULE_adjective);
+		EnterRule(_localctx, 84, RULE_adjective);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1114;
+			State = 1172;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6642,19 +6930,19 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MeasureContext measure() {
 		MeasureContext _localctx = new MeasureContext(Context, State);
-		EnterRule(_localctx, 82, RULE_measure);
+		EnterRule(_localctx, 86, RULE_measure);
 		try {
-			State = 1125;
+			State = 1183;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1116;
+				State = 1174;
 				Match(BENEFICIARIES);
-				State = 1117;
+				State = 1175;
 				Match(WITH);
-				State = 1118;
+				State = 1176;
 				acts();
 				}
 				break;
@@ -6668,19 +6956,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1122;
+				State = 1180;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,189,Context) ) {
 				case 1:
 					{
-					State = 1119;
+					State = 1177;
 					addedUp();
-					State = 1120;
+					State = 1178;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1124;
+				State = 1182;
 				acts();
 				}
 				break;
@@ -6721,25 +7009,25 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AddedUpContext addedUp() {
 		AddedUpContext _localctx = new AddedUpContext(Context, State);
-		EnterRule(_localctx, 84, RULE_addedUp);
+		EnterRule(_localctx, 88, RULE_addedUp);
 		int _la;
 		try {
-			State = 1135;
+			State = 1193;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1127;
+				State = 1185;
 				Match(FEES);
-				State = 1130;
+				State = 1188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1128;
+					State = 1186;
 					Match(LESS);
-					State = 1129;
+					State = 1187;
 					Match(SHARES);
 					}
 				}
@@ -6749,21 +7037,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1132;
+				State = 1190;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1133;
+				State = 1191;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1134;
+				State = 1192;
 				Match(NAME);
 				}
 				break;
@@ -6802,12 +7090,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public PeriodContext period() {
 		PeriodContext _localctx = new PeriodContext(Context, State);
-		EnterRule(_localctx, 86, RULE_period);
+		EnterRule(_localctx, 90, RULE_period);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1137;
+			State = 1195;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MONTH || _la==QUARTER || _la==YEAR) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6859,67 +7147,67 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LimitContext limit() {
 		LimitContext _localctx = new LimitContext(Context, State);
-		EnterRule(_localctx, 88, RULE_limit);
+		EnterRule(_localctx, 92, RULE_limit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1142;
+			State = 1200;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1139;
+				State = 1197;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1140;
+				State = 1198;
 				Match(AT);
-				State = 1141;
+				State = 1199;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1148;
+			State = 1206;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
 			case 1:
 				{
-				State = 1144;
+				State = 1202;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1145;
+				State = 1203;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1146;
+				State = 1204;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1147;
+				State = 1205;
 				money();
 				}
 				break;
 			}
-			State = 1152;
+			State = 1210;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1150;
+				State = 1208;
 				Match(FOR);
-				State = 1151;
+				State = 1209;
 				name();
 				}
 			}
@@ -6958,9 +7246,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetNameContext budgetName() {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
-		EnterRule(_localctx, 90, RULE_budgetName);
+		EnterRule(_localctx, 94, RULE_budgetName);
 		try {
-			State = 1156;
+			State = 1214;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -6990,14 +7278,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1154;
+				State = 1212;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1155;
+				State = 1213;
 				Match(INTEGER);
 				}
 				break;
@@ -7070,8 +7358,8 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<SpendingContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(ConvParser.ON, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
@@ -7134,102 +7422,102 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetClauseContext budgetClause() {
 		BudgetClauseContext _localctx = new BudgetClauseContext(Context, State);
-		EnterRule(_localctx, 92, RULE_budgetClause);
+		EnterRule(_localctx, 96, RULE_budgetClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1232;
+			State = 1290;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1158;
+				State = 1216;
 				Match(LINE);
-				State = 1159;
+				State = 1217;
 				name();
-				State = 1161;
+				State = 1219;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1160;
+					State = 1218;
 					text();
 					}
 				}
 
-				State = 1164;
+				State = 1222;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1163;
+					State = 1221;
 					citations();
 					}
 				}
 
-				State = 1166;
+				State = 1224;
 				budgetAmount();
-				State = 1168;
+				State = 1226;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1167;
+					State = 1225;
 					citations();
 					}
 				}
 
-				State = 1186;
+				State = 1244;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1171;
+					State = 1229;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1170;
+						State = 1228;
 						Match(COMMA);
 						}
 					}
 
-					State = 1173;
+					State = 1231;
 					Match(MADE);
-					State = 1174;
+					State = 1232;
 					Match(OF);
-					State = 1175;
+					State = 1233;
 					nameList();
-					State = 1181;
+					State = 1239;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1177;
+						State = 1235;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1176;
+							State = 1234;
 							Match(COMMA);
 							}
 						}
 
-						State = 1179;
+						State = 1237;
 						Match(WITHIN);
-						State = 1180;
+						State = 1238;
 						money();
 						}
 					}
 
-					State = 1184;
+					State = 1242;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1183;
+						State = 1241;
 						citations();
 						}
 					}
@@ -7243,96 +7531,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1188;
+				State = 1246;
 				Match(SPLIT);
-				State = 1189;
+				State = 1247;
 				name();
-				State = 1190;
+				State = 1248;
 				Match(OVER);
-				State = 1191;
+				State = 1249;
 				name();
-				State = 1193;
+				State = 1251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1192;
+					State = 1250;
 					Match(COMMA);
 					}
 				}
 
-				State = 1207;
+				State = 1265;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
 				case 1:
 					{
-					State = 1195;
+					State = 1253;
 					Match(WEIGHTS);
-					State = 1196;
+					State = 1254;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1197;
+					State = 1255;
 					splitShare();
-					State = 1204;
+					State = 1262;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,207,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1199;
+							State = 1257;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1198;
+								State = 1256;
 								Match(COMMA);
 								}
 							}
 
-							State = 1201;
+							State = 1259;
 							splitShare();
 							}
 							} 
 						}
-						State = 1206;
+						State = 1264;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,207,Context);
 					}
 					}
 					break;
 				}
-				State = 1214;
+				State = 1272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1210;
+					State = 1268;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1209;
+						State = 1267;
 						Match(COMMA);
 						}
 					}
 
-					State = 1212;
+					State = 1270;
 					Match(WITHIN);
-					State = 1213;
+					State = 1271;
 					money();
 					}
 				}
 
-				State = 1217;
+				State = 1275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1216;
+					State = 1274;
 					citations();
 					}
 				}
@@ -7343,36 +7631,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1219;
+				State = 1277;
 				Match(SPENDS);
-				State = 1220;
+				State = 1278;
 				spending();
-				State = 1221;
+				State = 1279;
 				Match(OF);
-				State = 1222;
-				nameList();
-				State = 1223;
+				State = 1280;
+				codeList();
+				State = 1281;
 				Match(ON);
-				State = 1224;
+				State = 1282;
 				name();
-				State = 1227;
+				State = 1285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1225;
+					State = 1283;
 					Match(WHEN);
-					State = 1226;
+					State = 1284;
 					condition(0);
 					}
 				}
 
-				State = 1230;
+				State = 1288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1229;
+					State = 1287;
 					citations();
 					}
 				}
@@ -7454,10 +7742,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetAmountContext budgetAmount() {
 		BudgetAmountContext _localctx = new BudgetAmountContext(Context, State);
-		EnterRule(_localctx, 94, RULE_budgetAmount);
+		EnterRule(_localctx, 98, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1250;
+			State = 1308;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -7466,7 +7754,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1234;
+				State = 1292;
 				money();
 				}
 				break;
@@ -7474,7 +7762,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1235;
+				State = 1293;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -7482,36 +7770,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1236;
+				State = 1294;
 				Match(PERCENTAGE);
-				State = 1237;
+				State = 1295;
 				Match(OF);
-				State = 1238;
+				State = 1296;
 				name();
-				State = 1248;
+				State = 1306;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
 				case 1:
 					{
-					State = 1240;
+					State = 1298;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1239;
+						State = 1297;
 						Match(COMMA);
 						}
 					}
 
-					State = 1242;
+					State = 1300;
 					Match(ROUNDED);
-					State = 1243;
+					State = 1301;
 					rounding();
-					State = 1244;
+					State = 1302;
 					Match(TO);
-					State = 1245;
+					State = 1303;
 					Match(THE);
-					State = 1246;
+					State = 1304;
 					Match(CENT);
 					}
 					break;
@@ -7561,11 +7849,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SplitShareContext splitShare() {
 		SplitShareContext _localctx = new SplitShareContext(Context, State);
-		EnterRule(_localctx, 96, RULE_splitShare);
+		EnterRule(_localctx, 100, RULE_splitShare);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1254;
+			State = 1312;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -7594,45 +7882,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 1252;
+				State = 1310;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1253;
+				State = 1311;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1256;
+			State = 1314;
 			Match(COLON);
-			State = 1261;
+			State = 1319;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
 			case 1:
 				{
-				State = 1257;
+				State = 1315;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1258;
+				State = 1316;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1259;
+				State = 1317;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1260;
+				State = 1318;
 				money();
 				}
 				break;
@@ -7688,26 +7976,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SpendingContext spending() {
 		SpendingContext _localctx = new SpendingContext(Context, State);
-		EnterRule(_localctx, 98, RULE_spending);
+		EnterRule(_localctx, 102, RULE_spending);
 		int _la;
 		try {
-			State = 1269;
+			State = 1327;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1263;
+				State = 1321;
 				Match(FEES);
-				State = 1266;
+				State = 1324;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1264;
+					State = 1322;
 					Match(LESS);
-					State = 1265;
+					State = 1323;
 					Match(SHARES);
 					}
 				}
@@ -7718,7 +8006,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1268;
+				State = 1326;
 				Match(SHARES);
 				}
 				break;
@@ -7773,14 +8061,17 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COUNTER() { return GetToken(ConvParser.COUNTER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUES() { return GetToken(ConvParser.CONTINUES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(ConvParser.IN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext[] code() {
+			return GetRuleContexts<CodeContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code(int i) {
+			return GetRuleContext<CodeContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
@@ -7825,8 +8116,8 @@ internal partial class ConvParser : Parser {
 		public IToken kind;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPT() { return GetToken(ConvParser.EXCEPT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEE() { return GetToken(ConvParser.FEE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
@@ -7900,14 +8191,14 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUES() { return GetToken(ConvParser.CONTINUES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(ConvParser.IN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code() {
+			return GetRuleContext<CodeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
@@ -7960,35 +8251,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TransitionClauseContext transitionClause() {
 		TransitionClauseContext _localctx = new TransitionClauseContext(Context, State);
-		EnterRule(_localctx, 100, RULE_transitionClause);
+		EnterRule(_localctx, 104, RULE_transitionClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1378;
+			State = 1436;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1271;
+				State = 1329;
 				Match(SESSIONS);
-				State = 1272;
+				State = 1330;
 				Match(UNTIL);
-				State = 1273;
+				State = 1331;
 				Match(DATE);
-				State = 1274;
+				State = 1332;
 				Match(STAY);
-				State = 1275;
+				State = 1333;
 				Match(UNDER);
-				State = 1276;
+				State = 1334;
 				name();
-				State = 1278;
+				State = 1336;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1277;
+					State = 1335;
 					citations();
 					}
 				}
@@ -7999,36 +8290,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1280;
+				State = 1338;
 				Match(SESSIONS);
-				State = 1281;
+				State = 1339;
 				Match(STAY);
-				State = 1282;
+				State = 1340;
 				Match(UNDER);
-				State = 1283;
+				State = 1341;
 				name();
-				State = 1284;
+				State = 1342;
 				Match(WHEN);
-				State = 1285;
+				State = 1343;
 				condition(0);
-				State = 1288;
+				State = 1346;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1286;
+					State = 1344;
 					Match(UNTIL);
-					State = 1287;
+					State = 1345;
 					Match(DATE);
 					}
 				}
 
-				State = 1291;
+				State = 1349;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1290;
+					State = 1348;
 					citations();
 					}
 				}
@@ -8039,33 +8330,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1293;
+				State = 1351;
 				Match(SESSIONS);
-				State = 1294;
+				State = 1352;
 				Match(MOVE);
-				State = 1295;
+				State = 1353;
 				Match(TO);
-				State = 1296;
+				State = 1354;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1306;
+				State = 1364;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1297;
+					State = 1355;
 					Match(FROM);
-					State = 1298;
+					State = 1356;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1302;
+					State = 1360;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1299;
+						State = 1357;
 						Match(OF);
-						State = 1300;
+						State = 1358;
 						Match(THE);
-						State = 1301;
+						State = 1359;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -8082,39 +8373,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1304;
+					State = 1362;
 					Match(WHEN);
-					State = 1305;
+					State = 1363;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1313;
+				State = 1371;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1308;
+					State = 1366;
 					Match(COMMA);
-					State = 1309;
+					State = 1367;
 					Match(THE);
-					State = 1310;
+					State = 1368;
 					Match(REST);
-					State = 1311;
+					State = 1369;
 					Match(FROM);
-					State = 1312;
+					State = 1370;
 					Match(DATE);
 					}
 				}
 
-				State = 1316;
+				State = 1374;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1315;
+					State = 1373;
 					citations();
 					}
 				}
@@ -8125,25 +8416,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1318;
+				State = 1376;
 				Match(AMOUNT);
-				State = 1319;
+				State = 1377;
 				name();
-				State = 1320;
+				State = 1378;
 				Match(FROM);
-				State = 1321;
+				State = 1379;
 				Match(DATE);
-				State = 1323;
+				State = 1381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1322;
+					State = 1380;
 					citations();
 					}
 				}
 
-				State = 1325;
+				State = 1383;
 				valueBody();
 				}
 				break;
@@ -8151,9 +8442,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1327;
+				State = 1385;
 				Match(EXCEPT);
-				State = 1328;
+				State = 1386;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8163,21 +8454,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1329;
+				State = 1387;
 				Match(FOR);
-				State = 1330;
-				nameList();
-				State = 1332;
+				State = 1388;
+				codeList();
+				State = 1390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1331;
+					State = 1389;
 					citations();
 					}
 				}
 
-				State = 1338;
+				State = 1396;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -8185,14 +8476,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1334;
+						State = 1392;
 						guardedCase();
-						State = 1336;
+						State = 1394;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1335;
+							State = 1393;
 							Match(COMMA);
 							}
 						}
@@ -8203,9 +8494,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1340;
+					State = 1398;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,218,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,232,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -8213,50 +8504,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1342;
+				State = 1400;
 				Match(COUNTER);
-				State = 1348;
+				State = 1406;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,233,Context) ) {
 				case 1:
 					{
-					State = 1343;
+					State = 1401;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1344;
+					State = 1402;
 					name();
-					State = 1345;
+					State = 1403;
 					Match(OF);
-					State = 1346;
-					name();
+					State = 1404;
+					code();
 					}
 					break;
 				}
-				State = 1351;
+				State = 1409;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1350;
+					State = 1408;
 					scope();
 					}
 				}
 
-				State = 1353;
+				State = 1411;
 				Match(CONTINUES);
-				State = 1354;
+				State = 1412;
 				Match(IN);
-				State = 1355;
-				name();
-				State = 1357;
+				State = 1413;
+				code();
+				State = 1415;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1356;
+					State = 1414;
 					citations();
 					}
 				}
@@ -8267,40 +8558,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1359;
+				State = 1417;
 				Match(COUNTER);
-				State = 1360;
+				State = 1418;
 				Match(SHARE);
-				State = 1361;
+				State = 1419;
 				Match(OF);
-				State = 1364;
+				State = 1422;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,236,Context) ) {
 				case 1:
 					{
-					State = 1362;
+					State = 1420;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1363;
-					nameList();
+					State = 1421;
+					codeList();
 					}
 					break;
 				}
-				State = 1366;
+				State = 1424;
 				Match(CONTINUES);
-				State = 1367;
+				State = 1425;
 				Match(IN);
-				State = 1368;
-				name();
-				State = 1370;
+				State = 1426;
+				code();
+				State = 1428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1369;
+					State = 1427;
 					citations();
 					}
 				}
@@ -8311,18 +8602,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1372;
+				State = 1430;
 				Match(THE);
-				State = 1373;
+				State = 1431;
 				Match(REST);
-				State = 1374;
+				State = 1432;
 				Match(LAPSES);
-				State = 1376;
+				State = 1434;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1375;
+					State = 1433;
 					citations();
 					}
 				}
@@ -8422,10 +8713,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ClaimContext claim() {
 		ClaimContext _localctx = new ClaimContext(Context, State);
-		EnterRule(_localctx, 102, RULE_claim);
+		EnterRule(_localctx, 106, RULE_claim);
 		int _la;
 		try {
-			State = 1407;
+			State = 1465;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -8433,7 +8724,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1380;
+				State = 1438;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8443,23 +8734,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1383;
+				State = 1441;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,240,Context) ) {
 				case 1:
 					{
-					State = 1381;
+					State = 1439;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1382;
+					State = 1440;
 					comparator();
 					}
 					break;
 				}
-				State = 1385;
+				State = 1443;
 				value(0);
 				}
 				break;
@@ -8468,7 +8759,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1386;
+				State = 1444;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -8478,7 +8769,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1387;
+				State = 1445;
 				outcome();
 				}
 				break;
@@ -8486,49 +8777,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1388;
+				State = 1446;
 				Match(AT);
-				State = 1389;
+				State = 1447;
 				Match(MOST);
-				State = 1390;
+				State = 1448;
 				Match(INTEGER);
-				State = 1393;
+				State = 1451;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,227,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
 				case 1:
 					{
-					State = 1391;
+					State = 1449;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1392;
+					State = 1450;
 					name();
 					}
 					break;
 				}
-				State = 1401;
+				State = 1459;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1395;
+					State = 1453;
 					Match(PER);
-					State = 1396;
+					State = 1454;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1397;
+					State = 1455;
 					Match(EVER);
-					State = 1399;
+					State = 1457;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 					case 1:
 						{
-						State = 1398;
+						State = 1456;
 						scope();
 						}
 						break;
@@ -8538,14 +8829,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1405;
+				State = 1463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1403;
+					State = 1461;
 					Match(FOR);
-					State = 1404;
+					State = 1462;
 					name();
 					}
 				}
@@ -8598,44 +8889,44 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public OutcomeContext outcome() {
 		OutcomeContext _localctx = new OutcomeContext(Context, State);
-		EnterRule(_localctx, 104, RULE_outcome);
+		EnterRule(_localctx, 108, RULE_outcome);
 		int _la;
 		try {
-			State = 1423;
+			State = 1481;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1409;
+				State = 1467;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1410;
+				State = 1468;
 				Match(REFUSED);
-				State = 1419;
+				State = 1477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0)) {
 					{
-					State = 1411;
+					State = 1469;
 					name();
-					State = 1416;
+					State = 1474;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1412;
+						State = 1470;
 						Match(AND);
-						State = 1413;
+						State = 1471;
 						name();
 						}
 						}
-						State = 1418;
+						State = 1476;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -8647,14 +8938,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1421;
+				State = 1479;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1422;
+				State = 1480;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -8806,11 +9097,11 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<ValueContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext[] code() {
+			return GetRuleContexts<CodeContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code(int i) {
+			return GetRuleContext<CodeContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT() { return GetToken(ConvParser.NOT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
@@ -9121,27 +9412,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ConditionContext _localctx = new ConditionContext(Context, _parentState);
 		ConditionContext _prevctx = _localctx;
-		int _startState = 106;
-		EnterRecursionRule(_localctx, 106, RULE_condition, _p);
+		int _startState = 110;
+		EnterRecursionRule(_localctx, 110, RULE_condition, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1603;
+			State = 1661;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,256,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1426;
+				State = 1484;
 				Match(OPEN);
-				State = 1427;
+				State = 1485;
 				condition(0);
-				State = 1428;
+				State = 1486;
 				Match(CLOSE);
 				}
 				break;
@@ -9150,9 +9441,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1430;
+				State = 1488;
 				Match(NOT);
-				State = 1431;
+				State = 1489;
 				condition(20);
 				}
 				break;
@@ -9161,49 +9452,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1432;
+				State = 1490;
 				value(0);
-				State = 1433;
+				State = 1491;
 				Match(IS);
-				State = 1435;
+				State = 1493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1434;
+					State = 1492;
 					Match(NOT);
 					}
 				}
 
-				State = 1437;
-				name();
-				State = 1442;
+				State = 1495;
+				code();
+				State = 1500;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,236,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,250,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1438;
+						State = 1496;
 						Match(COMMA);
-						State = 1439;
-						name();
+						State = 1497;
+						code();
 						}
 						} 
 					}
-					State = 1444;
+					State = 1502;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,236,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,250,Context);
 				}
-				State = 1447;
+				State = 1505;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,237,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
 				case 1:
 					{
-					State = 1445;
+					State = 1503;
 					Match(OR);
-					State = 1446;
-					name();
+					State = 1504;
+					code();
 					}
 					break;
 				}
@@ -9214,11 +9505,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1449;
+				State = 1507;
 				value(0);
-				State = 1450;
+				State = 1508;
 				Match(IS);
-				State = 1451;
+				State = 1509;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MISSING || _la==NO || _la==YES) ) {
@@ -9235,19 +9526,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1453;
+				State = 1511;
 				value(0);
-				State = 1454;
+				State = 1512;
 				Match(IS);
-				State = 1455;
+				State = 1513;
 				Match(WITHIN);
-				State = 1456;
+				State = 1514;
 				Match(INTEGER);
-				State = 1457;
+				State = 1515;
 				timeUnit();
-				State = 1458;
+				State = 1516;
 				side();
-				State = 1459;
+				State = 1517;
 				value(0);
 				}
 				break;
@@ -9256,57 +9547,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1461;
+				State = 1519;
 				value(0);
-				State = 1474;
+				State = 1532;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,238,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
 				case 1:
 					{
-					State = 1462;
+					State = 1520;
 					Match(IS);
-					State = 1463;
+					State = 1521;
 					Match(AT);
-					State = 1464;
+					State = 1522;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1465;
+					State = 1523;
 					Match(IS);
-					State = 1466;
+					State = 1524;
 					Match(AT);
-					State = 1467;
+					State = 1525;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1468;
+					State = 1526;
 					Match(IS);
-					State = 1469;
+					State = 1527;
 					Match(MORE_WORD);
-					State = 1470;
+					State = 1528;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1471;
+					State = 1529;
 					Match(IS);
-					State = 1472;
+					State = 1530;
 					Match(LESS);
-					State = 1473;
+					State = 1531;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1476;
+				State = 1534;
 				Match(INTEGER);
-				State = 1477;
+				State = 1535;
 				timeUnit();
-				State = 1478;
+				State = 1536;
 				Match(OLD);
 				}
 				break;
@@ -9315,11 +9606,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1480;
+				State = 1538;
 				value(0);
-				State = 1481;
+				State = 1539;
 				comparator();
-				State = 1482;
+				State = 1540;
 				value(0);
 				}
 				break;
@@ -9328,9 +9619,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1484;
+				State = 1542;
 				name();
-				State = 1485;
+				State = 1543;
 				Match(APPLIES);
 				}
 				break;
@@ -9339,9 +9630,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1487;
+				State = 1545;
 				Match(AT);
-				State = 1488;
+				State = 1546;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9351,36 +9642,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1489;
+				State = 1547;
 				Match(INTEGER);
-				State = 1490;
+				State = 1548;
 				Match(EARLIER);
-				State = 1491;
+				State = 1549;
 				acts();
-				State = 1498;
+				State = 1556;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,240,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
 				case 1:
 					{
-					State = 1492;
+					State = 1550;
 					Match(PER);
-					State = 1493;
+					State = 1551;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1495;
+					State = 1553;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1494;
+						State = 1552;
 						Match(EVER);
 						}
 					}
 
-					State = 1497;
+					State = 1555;
 					scope();
 					}
 					break;
@@ -9392,9 +9683,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1500;
+				State = 1558;
 				Match(AT);
-				State = 1501;
+				State = 1559;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9404,9 +9695,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1502;
+				State = 1560;
 				Match(INTEGER);
-				State = 1503;
+				State = 1561;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -9423,36 +9714,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1504;
+				State = 1562;
 				Match(THE);
-				State = 1505;
+				State = 1563;
 				Match(FIRST);
-				State = 1506;
+				State = 1564;
 				acts();
-				State = 1513;
+				State = 1571;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,256,Context) ) {
 				case 1:
 					{
-					State = 1507;
+					State = 1565;
 					Match(PER);
-					State = 1508;
+					State = 1566;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1510;
+					State = 1568;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1509;
+						State = 1567;
 						Match(EVER);
 						}
 					}
 
-					State = 1512;
+					State = 1570;
 					scope();
 					}
 					break;
@@ -9464,53 +9755,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1515;
+				State = 1573;
 				Match(NO);
-				State = 1516;
+				State = 1574;
 				Match(EARLIER);
-				State = 1517;
+				State = 1575;
 				acts();
-				State = 1530;
+				State = 1588;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
 				case 1:
 					{
-					State = 1518;
+					State = 1576;
 					Match(PER);
-					State = 1519;
+					State = 1577;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1521;
+					State = 1579;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1520;
+						State = 1578;
 						Match(EVER);
 						}
 					}
 
-					State = 1523;
+					State = 1581;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1524;
+					State = 1582;
 					Match(WITHIN);
-					State = 1525;
+					State = 1583;
 					Match(INTEGER);
-					State = 1526;
+					State = 1584;
 					timeUnit();
-					State = 1528;
+					State = 1586;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,258,Context) ) {
 					case 1:
 						{
-						State = 1527;
+						State = 1585;
 						scope();
 						}
 						break;
@@ -9525,7 +9816,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1532;
+				State = 1590;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9534,51 +9825,51 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1533;
+				State = 1591;
 				Match(EARLIER);
-				State = 1534;
+				State = 1592;
 				acts();
-				State = 1547;
+				State = 1605;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,248,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
 				case 1:
 					{
-					State = 1535;
+					State = 1593;
 					Match(PER);
-					State = 1536;
+					State = 1594;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1538;
+					State = 1596;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1537;
+						State = 1595;
 						Match(EVER);
 						}
 					}
 
-					State = 1540;
+					State = 1598;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1541;
+					State = 1599;
 					Match(WITHIN);
-					State = 1542;
+					State = 1600;
 					Match(INTEGER);
-					State = 1543;
+					State = 1601;
 					timeUnit();
-					State = 1545;
+					State = 1603;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
 					case 1:
 						{
-						State = 1544;
+						State = 1602;
 						scope();
 						}
 						break;
@@ -9593,7 +9884,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1549;
+				State = 1607;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9602,12 +9893,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1551;
+				State = 1609;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1550;
+					State = 1608;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9619,15 +9910,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1553;
+				State = 1611;
 				acts();
-				State = 1554;
+				State = 1612;
 				Match(WITHIN);
-				State = 1555;
+				State = 1613;
 				Match(INTEGER);
-				State = 1556;
+				State = 1614;
 				timeUnit();
-				State = 1557;
+				State = 1615;
 				side();
 				}
 				break;
@@ -9636,36 +9927,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1559;
+				State = 1617;
 				Match(THE);
-				State = 1560;
+				State = 1618;
 				Match(ORDINAL);
-				State = 1561;
+				State = 1619;
 				acts();
-				State = 1568;
+				State = 1626;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 				case 1:
 					{
-					State = 1562;
+					State = 1620;
 					Match(PER);
-					State = 1563;
+					State = 1621;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1565;
+					State = 1623;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1564;
+						State = 1622;
 						Match(EVER);
 						}
 					}
 
-					State = 1567;
+					State = 1625;
 					scope();
 					}
 					break;
@@ -9677,36 +9968,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1570;
+				State = 1628;
 				Match(EVERY);
-				State = 1571;
+				State = 1629;
 				Match(ORDINAL);
-				State = 1572;
+				State = 1630;
 				acts();
-				State = 1579;
+				State = 1637;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,253,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 				case 1:
 					{
-					State = 1573;
+					State = 1631;
 					Match(PER);
-					State = 1574;
+					State = 1632;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1576;
+					State = 1634;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1575;
+						State = 1633;
 						Match(EVER);
 						}
 					}
 
-					State = 1578;
+					State = 1636;
 					scope();
 					}
 					break;
@@ -9718,42 +10009,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1581;
+				State = 1639;
 				Match(THE);
-				State = 1582;
+				State = 1640;
 				Match(FIRST);
-				State = 1583;
+				State = 1641;
 				Match(OF);
-				State = 1584;
+				State = 1642;
 				Match(EVERY);
-				State = 1585;
+				State = 1643;
 				Match(INTEGER);
-				State = 1586;
+				State = 1644;
 				acts();
-				State = 1593;
+				State = 1651;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,255,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
 				case 1:
 					{
-					State = 1587;
+					State = 1645;
 					Match(PER);
-					State = 1588;
+					State = 1646;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1590;
+					State = 1648;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1589;
+						State = 1647;
 						Match(EVER);
 						}
 					}
 
-					State = 1592;
+					State = 1650;
 					scope();
 					}
 					break;
@@ -9765,11 +10056,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1595;
+				State = 1653;
 				Match(THIS);
-				State = 1596;
+				State = 1654;
 				Match(IS);
-				State = 1597;
+				State = 1655;
 				acts();
 				}
 				break;
@@ -9778,39 +10069,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1598;
+				State = 1656;
 				Match(READING);
-				State = 1599;
+				State = 1657;
 				name();
-				State = 1600;
+				State = 1658;
 				Match(IS);
-				State = 1601;
+				State = 1659;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1613;
+			State = 1671;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,258,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,272,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1611;
+					State = 1669;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1605;
+						State = 1663;
 						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1606;
+						State = 1664;
 						Match(AND);
-						State = 1607;
+						State = 1665;
 						condition(20);
 						}
 						break;
@@ -9818,20 +10109,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1608;
+						State = 1666;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1609;
+						State = 1667;
 						Match(OR);
-						State = 1610;
+						State = 1668;
 						condition(19);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1615;
+				State = 1673;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,258,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,272,Context);
 			}
 			}
 		}
@@ -9866,24 +10157,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SideContext side() {
 		SideContext _localctx = new SideContext(Context, State);
-		EnterRule(_localctx, 108, RULE_side);
+		EnterRule(_localctx, 112, RULE_side);
 		try {
-			State = 1622;
+			State = 1680;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1616;
+				State = 1674;
 				Match(BEFORE);
-				State = 1619;
+				State = 1677;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 				case 1:
 					{
-					State = 1617;
+					State = 1675;
 					Match(OR);
-					State = 1618;
+					State = 1676;
 					Match(AFTER);
 					}
 					break;
@@ -9893,7 +10184,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1621;
+				State = 1679;
 				Match(AFTER);
 				}
 				break;
@@ -9945,131 +10236,131 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 110, RULE_comparator);
+		EnterRule(_localctx, 114, RULE_comparator);
 		try {
-			State = 1653;
+			State = 1711;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1624;
+				State = 1682;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1625;
+				State = 1683;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1626;
+				State = 1684;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1627;
+				State = 1685;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1628;
+				State = 1686;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1629;
+				State = 1687;
 				Match(IS);
-				State = 1630;
+				State = 1688;
 				Match(AT);
-				State = 1631;
+				State = 1689;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1632;
+				State = 1690;
 				Match(IS);
-				State = 1633;
+				State = 1691;
 				Match(AT);
-				State = 1634;
+				State = 1692;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1635;
+				State = 1693;
 				Match(IS);
-				State = 1636;
+				State = 1694;
 				Match(MORE_WORD);
-				State = 1637;
+				State = 1695;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1638;
+				State = 1696;
 				Match(IS);
-				State = 1639;
+				State = 1697;
 				Match(LESS);
-				State = 1640;
+				State = 1698;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1641;
+				State = 1699;
 				Match(IS);
-				State = 1642;
+				State = 1700;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1643;
+				State = 1701;
 				Match(IS);
-				State = 1644;
+				State = 1702;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1645;
+				State = 1703;
 				Match(IS);
-				State = 1646;
+				State = 1704;
 				Match(ON);
-				State = 1647;
+				State = 1705;
 				Match(OR);
-				State = 1648;
+				State = 1706;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1649;
+				State = 1707;
 				Match(IS);
-				State = 1650;
+				State = 1708;
 				Match(ON);
-				State = 1651;
+				State = 1709;
 				Match(OR);
-				State = 1652;
+				State = 1710;
 				Match(AFTER);
 				}
 				break;
@@ -10430,27 +10721,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 112;
-		EnterRecursionRule(_localctx, 112, RULE_value, _p);
+		int _startState = 116;
+		EnterRecursionRule(_localctx, 116, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1717;
+			State = 1775;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,281,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1656;
+				State = 1714;
 				Match(OPEN);
-				State = 1657;
+				State = 1715;
 				value(0);
-				State = 1658;
+				State = 1716;
 				Match(CLOSE);
 				}
 				break;
@@ -10459,11 +10750,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1660;
+				State = 1718;
 				Match(PERCENTAGE);
-				State = 1661;
+				State = 1719;
 				Match(OF);
-				State = 1662;
+				State = 1720;
 				value(19);
 				}
 				break;
@@ -10472,7 +10763,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1663;
+				State = 1721;
 				money();
 				}
 				break;
@@ -10481,7 +10772,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1664;
+				State = 1722;
 				Match(INTEGER);
 				}
 				break;
@@ -10490,7 +10781,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1665;
+				State = 1723;
 				Match(DATE);
 				}
 				break;
@@ -10499,7 +10790,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1666;
+				State = 1724;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -10508,9 +10799,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1667;
+				State = 1725;
 				Match(GRANTED);
-				State = 1668;
+				State = 1726;
 				name();
 				}
 				break;
@@ -10519,17 +10810,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1669;
+				State = 1727;
 				Match(THE);
-				State = 1670;
+				State = 1728;
 				Match(LOWER);
-				State = 1671;
+				State = 1729;
 				Match(OF);
-				State = 1672;
+				State = 1730;
 				value(0);
-				State = 1673;
+				State = 1731;
 				Match(AND);
-				State = 1674;
+				State = 1732;
 				value(7);
 				}
 				break;
@@ -10538,17 +10829,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1676;
+				State = 1734;
 				Match(THE);
-				State = 1677;
+				State = 1735;
 				Match(HIGHER);
-				State = 1678;
+				State = 1736;
 				Match(OF);
-				State = 1679;
+				State = 1737;
 				value(0);
-				State = 1680;
+				State = 1738;
 				Match(AND);
-				State = 1681;
+				State = 1739;
 				value(6);
 				}
 				break;
@@ -10557,9 +10848,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1683;
+				State = 1741;
 				Match(THE);
-				State = 1684;
+				State = 1742;
 				Match(FEE);
 				}
 				break;
@@ -10568,11 +10859,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1685;
+				State = 1743;
 				Match(NUMBER);
-				State = 1686;
+				State = 1744;
 				Match(OF);
-				State = 1687;
+				State = 1745;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10588,38 +10879,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1688;
+				State = 1746;
 				Match(NUMBER);
-				State = 1689;
+				State = 1747;
 				Match(OF);
-				State = 1690;
+				State = 1748;
 				Match(EARLIER);
-				State = 1691;
+				State = 1749;
 				acts();
-				State = 1698;
+				State = 1756;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 				case 1:
 					{
-					State = 1692;
+					State = 1750;
 					Match(PER);
-					State = 1693;
+					State = 1751;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1695;
+					State = 1753;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1694;
+						State = 1752;
 						Match(EVER);
 						}
 					}
 
-					State = 1697;
+					State = 1755;
 					scope();
 					}
 					break;
@@ -10631,40 +10922,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1700;
+				State = 1758;
 				name();
-				State = 1701;
+				State = 1759;
 				Match(AT);
-				State = 1702;
+				State = 1760;
 				Match(THE);
-				State = 1703;
+				State = 1761;
 				Match(FIRST);
-				State = 1704;
+				State = 1762;
 				acts();
-				State = 1711;
+				State = 1769;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
 				case 1:
 					{
-					State = 1705;
+					State = 1763;
 					Match(PER);
-					State = 1706;
+					State = 1764;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1708;
+					State = 1766;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1707;
+						State = 1765;
 						Match(EVER);
 						}
 					}
 
-					State = 1710;
+					State = 1768;
 					scope();
 					}
 					break;
@@ -10676,7 +10967,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1715;
+				State = 1773;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -10705,13 +10996,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1713;
+					State = 1771;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1714;
+					State = 1772;
 					Match(FUNCTION);
 					}
 					break;
@@ -10722,25 +11013,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1755;
+			State = 1813;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,272,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,286,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1753;
+					State = 1811;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1719;
+						State = 1777;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1720;
+						State = 1778;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -10750,7 +11041,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1721;
+						State = 1779;
 						value(19);
 						}
 						break;
@@ -10758,15 +11049,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1722;
+						State = 1780;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1723;
+						State = 1781;
 						Match(PER);
-						State = 1724;
+						State = 1782;
 						Match(HOUR);
-						State = 1725;
+						State = 1783;
 						Match(OF);
-						State = 1726;
+						State = 1784;
 						value(17);
 						}
 						break;
@@ -10774,9 +11065,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1727;
+						State = 1785;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1728;
+						State = 1786;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -10786,7 +11077,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1729;
+						State = 1787;
 						value(16);
 						}
 						break;
@@ -10794,13 +11085,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1730;
+						State = 1788;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1731;
+						State = 1789;
 						Match(COMMA);
-						State = 1732;
+						State = 1790;
 						Match(AT);
-						State = 1733;
+						State = 1791;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -10810,7 +11101,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1734;
+						State = 1792;
 						value(15);
 						}
 						break;
@@ -10818,9 +11109,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1735;
+						State = 1793;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1736;
+						State = 1794;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -10830,9 +11121,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1737;
+						State = 1795;
 						Match(INTEGER);
-						State = 1738;
+						State = 1796;
 						timeUnit();
 						}
 						break;
@@ -10840,43 +11131,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1739;
+						State = 1797;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1741;
+						State = 1799;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1740;
+							State = 1798;
 							Match(COMMA);
 							}
 						}
 
-						State = 1743;
+						State = 1801;
 						Match(ROUNDED);
-						State = 1744;
+						State = 1802;
 						rounding();
-						State = 1751;
+						State = 1809;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,284,Context) ) {
 						case 1:
 							{
-							State = 1745;
+							State = 1803;
 							Match(TO);
-							State = 1749;
+							State = 1807;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1746;
+								State = 1804;
 								Match(THE);
-								State = 1747;
+								State = 1805;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1748;
+								State = 1806;
 								Match(INTEGER);
 								}
 								break;
@@ -10891,9 +11182,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1757;
+				State = 1815;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,272,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,286,Context);
 			}
 			}
 		}
@@ -10929,12 +11220,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MoneyContext money() {
 		MoneyContext _localctx = new MoneyContext(Context, State);
-		EnterRule(_localctx, 114, RULE_money);
+		EnterRule(_localctx, 118, RULE_money);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1758;
+			State = 1816;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 175)) & ~0x3f) == 0 && ((1L << (_la - 175)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -10943,7 +11234,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1759;
+			State = 1817;
 			Match(EUR);
 			}
 		}
@@ -10979,40 +11270,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public RoundingContext rounding() {
 		RoundingContext _localctx = new RoundingContext(Context, State);
-		EnterRule(_localctx, 116, RULE_rounding);
+		EnterRule(_localctx, 120, RULE_rounding);
 		try {
-			State = 1767;
+			State = 1825;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1761;
+				State = 1819;
 				Match(HALF);
-				State = 1762;
+				State = 1820;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1763;
+				State = 1821;
 				Match(HALF);
-				State = 1764;
+				State = 1822;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1765;
+				State = 1823;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1766;
+				State = 1824;
 				Match(DOWN);
 				}
 				break;
@@ -11060,8 +11351,8 @@ internal partial class ConvParser : Parser {
 	}
 	public partial class ScenarioActContext : ScenarioClauseContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code() {
+			return GetRuleContext<CodeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] NAME() { return GetTokens(ConvParser.NAME); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME(int i) {
@@ -11182,24 +11473,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScenarioClauseContext scenarioClause() {
 		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
-		EnterRule(_localctx, 118, RULE_scenarioClause);
+		EnterRule(_localctx, 122, RULE_scenarioClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1855;
+			State = 1913;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1769;
+				State = 1827;
 				Match(READING);
-				State = 1770;
+				State = 1828;
 				name();
-				State = 1771;
+				State = 1829;
 				Match(IS);
-				State = 1772;
+				State = 1830;
 				choice();
 				}
 				break;
@@ -11207,23 +11498,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1774;
+				State = 1832;
 				Match(GIVEN);
-				State = 1775;
+				State = 1833;
 				assignment();
-				State = 1780;
+				State = 1838;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1776;
+					State = 1834;
 					Match(COMMA);
-					State = 1777;
+					State = 1835;
 					assignment();
 					}
 					}
-					State = 1782;
+					State = 1840;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11233,32 +11524,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1783;
+				State = 1841;
 				Match(PROVIDER);
-				State = 1784;
+				State = 1842;
 				name();
-				State = 1794;
+				State = 1852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1785;
+					State = 1843;
 					Match(WITH);
-					State = 1786;
+					State = 1844;
 					assignment();
-					State = 1791;
+					State = 1849;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1787;
+						State = 1845;
 						Match(COMMA);
-						State = 1788;
+						State = 1846;
 						assignment();
 						}
 						}
-						State = 1793;
+						State = 1851;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11271,32 +11562,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1796;
+				State = 1854;
 				Match(BENEFICIARY);
-				State = 1797;
+				State = 1855;
 				name();
-				State = 1807;
+				State = 1865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1798;
+					State = 1856;
 					Match(WITH);
-					State = 1799;
+					State = 1857;
 					assignment();
-					State = 1804;
+					State = 1862;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1800;
+						State = 1858;
 						Match(COMMA);
-						State = 1801;
+						State = 1859;
 						assignment();
 						}
 						}
-						State = 1806;
+						State = 1864;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11309,67 +11600,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1809;
+				State = 1867;
 				Match(DATE);
-				State = 1810;
-				name();
-				State = 1814;
+				State = 1868;
+				code();
+				State = 1872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1811;
+					State = 1869;
 					Match(NAME);
 					}
 					}
-					State = 1816;
+					State = 1874;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1826;
+				State = 1884;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1817;
+					State = 1875;
 					Match(WITH);
-					State = 1818;
+					State = 1876;
 					assignment();
-					State = 1823;
+					State = 1881;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,280,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1819;
+							State = 1877;
 							Match(COMMA);
-							State = 1820;
+							State = 1878;
 							assignment();
 							}
 							} 
 						}
-						State = 1825;
+						State = 1883;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,280,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
 					}
 					}
 				}
 
-				State = 1833;
+				State = 1891;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1828;
+					State = 1886;
 					Match(FOR);
-					State = 1831;
+					State = 1889;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1829;
+						State = 1887;
 						Match(NOBODY);
 						}
 						break;
@@ -11399,7 +11690,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1830;
+						State = 1888;
 						nameList();
 						}
 						break;
@@ -11409,57 +11700,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1837;
+				State = 1895;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1835;
+					State = 1893;
 					Match(BY);
-					State = 1836;
+					State = 1894;
 					nameList();
 					}
 				}
 
-				State = 1847;
+				State = 1905;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1840;
+					State = 1898;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1839;
+						State = 1897;
 						Match(COMMA);
 						}
 					}
 
-					State = 1842;
+					State = 1900;
 					Match(INTEGER);
-					State = 1843;
+					State = 1901;
 					Match(TIMES);
-					State = 1844;
+					State = 1902;
 					Match(EVERY);
-					State = 1845;
+					State = 1903;
 					Match(INTEGER);
-					State = 1846;
+					State = 1904;
 					timeUnit();
 					}
 				}
 
-				State = 1852;
+				State = 1910;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1849;
+					State = 1907;
 					expectation();
 					}
 					}
-					State = 1854;
+					State = 1912;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11503,13 +11794,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 120, RULE_assignment);
+		EnterRule(_localctx, 124, RULE_assignment);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1857;
+			State = 1915;
 			name();
-			State = 1858;
+			State = 1916;
 			literal();
 			}
 		}
@@ -11553,68 +11844,68 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 122, RULE_literal);
+		EnterRule(_localctx, 126, RULE_literal);
 		int _la;
 		try {
-			State = 1870;
+			State = 1928;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1860;
+				State = 1918;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1861;
+				State = 1919;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1862;
+				State = 1920;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1864;
+				State = 1922;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1863;
+					State = 1921;
 					Match(MINUS);
 					}
 				}
 
-				State = 1866;
+				State = 1924;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1867;
+				State = 1925;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1868;
+				State = 1926;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1869;
+				State = 1927;
 				Match(MISSING);
 				}
 				break;
@@ -11663,40 +11954,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectationContext expectation() {
 		ExpectationContext _localctx = new ExpectationContext(Context, State);
-		EnterRule(_localctx, 124, RULE_expectation);
+		EnterRule(_localctx, 128, RULE_expectation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1872;
+			State = 1930;
 			Match(ARROW);
-			State = 1876;
+			State = 1934;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
 			case 1:
 				{
-				State = 1873;
+				State = 1931;
 				name();
-				State = 1874;
+				State = 1932;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1878;
+			State = 1936;
 			expected();
-			State = 1883;
+			State = 1941;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1879;
+				State = 1937;
 				Match(COMMA);
-				State = 1880;
+				State = 1938;
 				expected();
 				}
 				}
-				State = 1885;
+				State = 1943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -11757,39 +12048,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectedContext expected() {
 		ExpectedContext _localctx = new ExpectedContext(Context, State);
-		EnterRule(_localctx, 126, RULE_expected);
+		EnterRule(_localctx, 130, RULE_expected);
 		int _la;
 		try {
-			State = 1916;
+			State = 1974;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1886;
+				State = 1944;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1887;
+				State = 1945;
 				Match(REFUSED);
-				State = 1888;
+				State = 1946;
 				name();
-				State = 1893;
+				State = 1951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1889;
+					State = 1947;
 					Match(AND);
-					State = 1890;
+					State = 1948;
 					name();
 					}
 					}
-					State = 1895;
+					State = 1953;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11798,88 +12089,88 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1896;
+				State = 1954;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1897;
+				State = 1955;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1898;
+				State = 1956;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1899;
+				State = 1957;
 				Match(FEE);
-				State = 1901;
+				State = 1959;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1900;
+					State = 1958;
 					Match(MINUS);
 					}
 				}
 
-				State = 1903;
+				State = 1961;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1904;
+				State = 1962;
 				Match(SHARE);
-				State = 1906;
+				State = 1964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1905;
+					State = 1963;
 					Match(MINUS);
 					}
 				}
 
-				State = 1908;
+				State = 1966;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1909;
+				State = 1967;
 				Match(GRANTED);
-				State = 1910;
+				State = 1968;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1911;
+				State = 1969;
 				Match(PROVISIONAL);
-				State = 1912;
+				State = 1970;
 				Match(UNTIL);
-				State = 1913;
+				State = 1971;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1914;
+				State = 1972;
 				Match(UNDER);
-				State = 1915;
+				State = 1973;
 				name();
 				}
 				break;
@@ -11926,44 +12217,199 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
-		EnterRule(_localctx, 128, RULE_nameList);
+		EnterRule(_localctx, 132, RULE_nameList);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1918;
+			State = 1976;
 			name();
-			State = 1923;
+			State = 1981;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,297,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1919;
+					State = 1977;
 					Match(COMMA);
-					State = 1920;
+					State = 1978;
 					name();
 					}
 					} 
 				}
-				State = 1925;
+				State = 1983;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,297,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
 			}
-			State = 1928;
+			State = 1986;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1926;
+				State = 1984;
 				Match(AND);
-				State = 1927;
+				State = 1985;
 				name();
 				}
 			}
 
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CodeListContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext[] code() {
+			return GetRuleContexts<CodeContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code(int i) {
+			return GetRuleContext<CodeContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(ConvParser.AND, 0); }
+		public CodeListContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_codeList; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCodeList(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CodeListContext codeList() {
+		CodeListContext _localctx = new CodeListContext(Context, State);
+		EnterRule(_localctx, 134, RULE_codeList);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1988;
+			code();
+			State = 1993;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==COMMA) {
+				{
+				{
+				State = 1989;
+				Match(COMMA);
+				State = 1990;
+				code();
+				}
+				}
+				State = 1995;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			State = 1998;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==AND) {
+				{
+				State = 1996;
+				Match(AND);
+				State = 1997;
+				code();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CodeContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		public CodeContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_code; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCode(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CodeContext code() {
+		CodeContext _localctx = new CodeContext(Context, State);
+		EnterRule(_localctx, 136, RULE_code);
+		try {
+			State = 2002;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case A:
+			case AN:
+			case ALWAYS:
+			case BENEFICIARY:
+			case BIRTH:
+			case CAP:
+			case DATE_WORD:
+			case END:
+			case FEES:
+			case HOUR:
+			case IDENTIFIER:
+			case MINUTES:
+			case MONEY:
+			case NEVER:
+			case NUMBER:
+			case OLD:
+			case PROVISIONAL:
+			case PROVIDER:
+			case QUARTER:
+			case SHARES:
+			case SUBMITTED:
+			case TREATMENT:
+			case WEEK:
+			case WEIGHTS:
+			case NAME:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 2000;
+				name();
+				}
+				break;
+			case INTEGER:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 2001;
+				Match(INTEGER);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -11997,11 +12443,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IdentityContext identity() {
 		IdentityContext _localctx = new IdentityContext(Context, State);
-		EnterRule(_localctx, 130, RULE_identity);
+		EnterRule(_localctx, 138, RULE_identity);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1930;
+			State = 2004;
 			name();
 			}
 		}
@@ -12046,39 +12492,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 132, RULE_text);
+		EnterRule(_localctx, 140, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1932;
+			State = 2006;
 			Match(STRING);
-			State = 1944;
+			State = 2018;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,317,Context) ) {
 			case 1:
 				{
-				State = 1933;
+				State = 2007;
 				Match(OPEN);
-				State = 1934;
+				State = 2008;
 				translation();
-				State = 1939;
+				State = 2013;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1935;
+					State = 2009;
 					Match(COMMA);
-					State = 1936;
+					State = 2010;
 					translation();
 					}
 					}
-					State = 1941;
+					State = 2015;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1942;
+				State = 2016;
 				Match(CLOSE);
 				}
 				break;
@@ -12115,13 +12561,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 134, RULE_translation);
+		EnterRule(_localctx, 142, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1946;
+			State = 2020;
 			Match(NAME);
-			State = 1947;
+			State = 2021;
 			Match(STRING);
 			}
 		}
@@ -12157,22 +12603,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 136, RULE_citations);
+		EnterRule(_localctx, 144, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1950;
+			State = 2024;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1949;
+				State = 2023;
 				Match(CITATION);
 				}
 				}
-				State = 1952;
+				State = 2026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -12252,316 +12698,316 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 138, RULE_choice);
+		EnterRule(_localctx, 146, RULE_choice);
 		try {
-			State = 1998;
+			State = 2072;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,319,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1954;
+				State = 2028;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1955;
+				State = 2029;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1956;
+				State = 2030;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1957;
+				State = 2031;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1958;
+				State = 2032;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1959;
+				State = 2033;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1960;
+				State = 2034;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1961;
+				State = 2035;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1962;
+				State = 2036;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1963;
+				State = 2037;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1964;
+				State = 2038;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1965;
+				State = 2039;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1966;
+				State = 2040;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1967;
+				State = 2041;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1968;
+				State = 2042;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1969;
+				State = 2043;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1970;
+				State = 2044;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1971;
+				State = 2045;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1972;
+				State = 2046;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1973;
+				State = 2047;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1974;
+				State = 2048;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1975;
+				State = 2049;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1976;
+				State = 2050;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1977;
+				State = 2051;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1978;
+				State = 2052;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1979;
+				State = 2053;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1980;
+				State = 2054;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1981;
+				State = 2055;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1982;
+				State = 2056;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1983;
+				State = 2057;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1984;
+				State = 2058;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1985;
+				State = 2059;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1986;
+				State = 2060;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 1987;
+				State = 2061;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 1988;
+				State = 2062;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 1989;
+				State = 2063;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 1990;
+				State = 2064;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 1991;
+				State = 2065;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 1992;
+				State = 2066;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 1993;
+				State = 2067;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 1994;
+				State = 2068;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 1995;
+				State = 2069;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 1996;
+				State = 2070;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 1997;
+				State = 2071;
 				Match(YES);
 				}
 				break;
@@ -12620,12 +13066,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 140, RULE_name);
+		EnterRule(_localctx, 148, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2000;
+			State = 2074;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -12649,8 +13095,8 @@ internal partial class ConvParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 53: return condition_sempred((ConditionContext)_localctx, predIndex);
-		case 56: return value_sempred((ValueContext)_localctx, predIndex);
+		case 55: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 58: return value_sempred((ValueContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -12674,7 +13120,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,187,2003,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,187,2077,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -12684,793 +13130,825 @@ internal partial class ConvParser : Parser {
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
-		1,0,3,0,144,8,0,1,0,5,0,147,8,0,10,0,12,0,150,9,0,1,0,1,0,1,1,1,1,1,1,
-		3,1,157,8,1,1,1,3,1,160,8,1,1,1,1,1,1,1,3,1,165,8,1,1,1,3,1,168,8,1,1,
-		1,5,1,171,8,1,10,1,12,1,174,9,1,3,1,176,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,
-		2,1,2,1,2,1,2,1,2,3,2,189,8,2,1,2,1,2,1,2,1,2,1,2,3,2,196,8,2,1,2,1,2,
-		1,2,1,2,3,2,202,8,2,1,2,3,2,205,8,2,3,2,207,8,2,1,3,1,3,1,3,1,3,1,3,1,
-		3,1,3,1,3,1,3,5,3,218,8,3,10,3,12,3,221,9,3,1,3,1,3,1,3,3,3,226,8,3,1,
-		3,1,3,3,3,230,8,3,1,3,1,3,1,3,3,3,235,8,3,1,3,3,3,238,8,3,1,3,5,3,241,
-		8,3,10,3,12,3,244,9,3,1,3,1,3,1,3,3,3,249,8,3,1,3,3,3,252,8,3,1,3,1,3,
-		1,3,1,3,1,3,1,3,1,3,1,3,5,3,262,8,3,10,3,12,3,265,9,3,1,3,1,3,3,3,269,
-		8,3,1,3,3,3,272,8,3,1,3,3,3,275,8,3,1,3,1,3,1,3,1,3,1,3,3,3,282,8,3,1,
-		3,3,3,285,8,3,1,3,1,3,1,3,1,3,1,3,3,3,292,8,3,1,3,3,3,295,8,3,1,3,1,3,
-		1,3,1,3,1,3,3,3,302,8,3,1,3,3,3,305,8,3,1,3,4,3,308,8,3,11,3,12,3,309,
-		1,3,1,3,1,3,3,3,315,8,3,1,3,3,3,318,8,3,1,3,1,3,1,3,3,3,323,8,3,1,3,1,
-		3,3,3,327,8,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,335,8,3,1,3,4,3,338,8,3,11,3,
-		12,3,339,1,3,4,3,343,8,3,11,3,12,3,344,3,3,347,8,3,1,3,1,3,1,3,3,3,352,
-		8,3,1,3,3,3,355,8,3,1,3,1,3,3,3,359,8,3,1,3,4,3,362,8,3,11,3,12,3,363,
-		1,3,1,3,1,3,1,3,1,3,1,3,5,3,372,8,3,10,3,12,3,375,9,3,1,3,1,3,3,3,379,
-		8,3,1,3,1,3,1,3,3,3,384,8,3,1,3,3,3,387,8,3,1,3,5,3,390,8,3,10,3,12,3,
-		393,9,3,1,3,1,3,1,3,1,3,3,3,399,8,3,1,3,5,3,402,8,3,10,3,12,3,405,9,3,
-		1,3,1,3,1,3,1,3,3,3,411,8,3,1,3,1,3,3,3,415,8,3,1,3,1,3,1,3,3,3,420,8,
-		3,1,3,3,3,423,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,434,8,3,11,3,
-		12,3,435,1,3,1,3,1,3,3,3,441,8,3,1,3,3,3,444,8,3,1,3,1,3,1,3,1,3,1,3,3,
-		3,451,8,3,1,3,1,3,1,3,3,3,456,8,3,1,3,3,3,459,8,3,1,3,5,3,462,8,3,10,3,
-		12,3,465,9,3,1,3,1,3,1,3,1,3,3,3,471,8,3,1,3,5,3,474,8,3,10,3,12,3,477,
-		9,3,1,3,1,3,1,3,3,3,482,8,3,1,3,5,3,485,8,3,10,3,12,3,488,9,3,1,3,1,3,
-		1,3,3,3,493,8,3,1,3,1,3,1,3,1,3,3,3,499,8,3,1,3,1,3,1,3,3,3,504,8,3,1,
-		3,3,3,507,8,3,3,3,509,8,3,1,4,1,4,1,4,3,4,514,8,4,1,4,3,4,517,8,4,1,4,
-		1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,528,8,5,3,5,530,8,5,1,5,1,5,1,5,1,
-		5,1,5,1,5,5,5,538,8,5,10,5,12,5,541,9,5,1,5,1,5,3,5,545,8,5,1,5,1,5,1,
-		5,1,5,1,5,1,5,1,5,3,5,554,8,5,1,5,1,5,1,5,3,5,559,8,5,1,6,1,6,3,6,563,
-		8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,573,8,7,1,8,1,8,1,8,3,8,578,8,
-		8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,588,8,9,11,9,12,9,589,3,9,592,8,
-		9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,602,8,10,11,10,12,10,603,
-		3,10,606,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,616,8,11,11,
-		11,12,11,617,3,11,620,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,
-		630,8,12,11,12,12,12,631,3,12,634,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,
-		13,1,13,4,13,644,8,13,11,13,12,13,645,3,13,648,8,13,1,14,1,14,1,14,1,14,
-		1,14,1,14,1,14,4,14,657,8,14,11,14,12,14,658,3,14,661,8,14,1,15,1,15,1,
-		15,1,15,1,15,1,15,1,15,4,15,670,8,15,11,15,12,15,671,3,15,674,8,15,1,16,
-		1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,
-		3,16,691,8,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,
-		16,1,16,3,16,706,8,16,1,17,1,17,3,17,710,8,17,1,17,3,17,713,8,17,1,18,
-		1,18,1,18,1,18,1,18,5,18,720,8,18,10,18,12,18,723,9,18,1,19,1,19,1,19,
-		1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,20,1,20,1,21,
-		1,21,1,21,1,21,3,21,745,8,21,4,21,747,8,21,11,21,12,21,748,1,21,1,21,1,
-		21,1,22,1,22,1,22,3,22,757,8,22,4,22,759,8,22,11,22,12,22,760,1,22,1,22,
-		1,22,3,22,766,8,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,
-		23,778,8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,23,787,8,23,1,24,1,24,
-		1,24,1,24,1,24,3,24,794,8,24,3,24,796,8,24,1,24,3,24,799,8,24,1,24,3,24,
-		802,8,24,1,25,3,25,805,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
-		25,3,25,816,8,25,1,25,3,25,819,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,26,
-		1,26,1,26,3,26,830,8,26,1,27,1,27,1,27,1,27,3,27,836,8,27,1,27,3,27,839,
-		8,27,1,27,4,27,842,8,27,11,27,12,27,843,1,28,1,28,1,28,1,28,3,28,850,8,
-		28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,5,29,863,8,29,
-		10,29,12,29,866,9,29,1,29,1,29,3,29,870,8,29,3,29,872,8,29,1,30,1,30,3,
-		30,876,8,30,1,31,1,31,1,31,3,31,881,8,31,1,31,1,31,1,31,3,31,886,8,31,
-		1,31,1,31,1,31,1,31,3,31,892,8,31,1,31,3,31,895,8,31,1,31,1,31,1,31,3,
-		31,900,8,31,1,31,1,31,1,31,1,31,1,31,3,31,907,8,31,1,31,1,31,3,31,911,
-		8,31,1,31,3,31,914,8,31,1,31,1,31,1,31,1,31,3,31,920,8,31,3,31,922,8,31,
-		1,31,3,31,925,8,31,1,31,3,31,928,8,31,1,31,1,31,3,31,932,8,31,1,31,3,31,
-		935,8,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,943,8,31,1,31,3,31,946,8,31,
-		1,31,1,31,1,31,1,31,4,31,952,8,31,11,31,12,31,953,1,31,1,31,3,31,958,8,
-		31,1,31,3,31,961,8,31,1,31,1,31,3,31,965,8,31,1,31,1,31,3,31,969,8,31,
-		1,31,1,31,1,31,1,31,3,31,975,8,31,3,31,977,8,31,1,31,1,31,1,31,1,31,1,
-		31,1,31,1,31,3,31,986,8,31,3,31,988,8,31,1,31,1,31,3,31,992,8,31,1,31,
-		1,31,3,31,996,8,31,1,31,3,31,999,8,31,3,31,1001,8,31,1,32,1,32,1,32,1,
-		32,1,32,1,32,1,32,3,32,1010,8,32,1,33,1,33,1,33,1,33,1,33,1,33,5,33,1018,
-		8,33,10,33,12,33,1021,9,33,3,33,1023,8,33,3,33,1025,8,33,1,34,1,34,1,34,
-		1,34,3,34,1031,8,34,1,34,1,34,3,34,1035,8,34,3,34,1037,8,34,1,35,1,35,
-		1,35,1,35,3,35,1043,8,35,1,35,3,35,1046,8,35,1,35,1,35,1,35,3,35,1051,
-		8,35,3,35,1053,8,35,1,35,1,35,3,35,1057,8,35,1,36,1,36,1,36,1,36,1,36,
-		1,36,1,36,1,36,1,36,3,36,1068,8,36,1,37,1,37,1,37,1,37,3,37,1074,8,37,
-		1,37,1,37,3,37,1078,8,37,1,37,1,37,1,37,1,37,1,37,3,37,1085,8,37,3,37,
-		1087,8,37,1,38,3,38,1090,8,38,1,38,5,38,1093,8,38,10,38,12,38,1096,9,38,
-		1,38,1,38,1,38,1,38,1,38,5,38,1103,8,38,10,38,12,38,1106,9,38,3,38,1108,
-		8,38,1,39,1,39,1,39,3,39,1113,8,39,1,40,1,40,1,41,1,41,1,41,1,41,1,41,
-		1,41,3,41,1123,8,41,1,41,3,41,1126,8,41,1,42,1,42,1,42,3,42,1131,8,42,
-		1,42,1,42,1,42,3,42,1136,8,42,1,43,1,43,1,44,1,44,1,44,3,44,1143,8,44,
-		1,44,1,44,1,44,1,44,3,44,1149,8,44,1,44,1,44,3,44,1153,8,44,1,45,1,45,
-		3,45,1157,8,45,1,46,1,46,1,46,3,46,1162,8,46,1,46,3,46,1165,8,46,1,46,
-		1,46,3,46,1169,8,46,1,46,3,46,1172,8,46,1,46,1,46,1,46,1,46,3,46,1178,
-		8,46,1,46,1,46,3,46,1182,8,46,1,46,3,46,1185,8,46,3,46,1187,8,46,1,46,
-		1,46,1,46,1,46,1,46,3,46,1194,8,46,1,46,1,46,1,46,1,46,3,46,1200,8,46,
-		1,46,5,46,1203,8,46,10,46,12,46,1206,9,46,3,46,1208,8,46,1,46,3,46,1211,
-		8,46,1,46,1,46,3,46,1215,8,46,1,46,3,46,1218,8,46,1,46,1,46,1,46,1,46,
-		1,46,1,46,1,46,1,46,3,46,1228,8,46,1,46,3,46,1231,8,46,3,46,1233,8,46,
-		1,47,1,47,1,47,1,47,1,47,1,47,3,47,1241,8,47,1,47,1,47,1,47,1,47,1,47,
-		1,47,3,47,1249,8,47,3,47,1251,8,47,1,48,1,48,3,48,1255,8,48,1,48,1,48,
-		1,48,1,48,1,48,3,48,1262,8,48,1,49,1,49,1,49,3,49,1267,8,49,1,49,3,49,
-		1270,8,49,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1279,8,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,3,50,1289,8,50,1,50,3,50,1292,8,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1303,8,50,1,50,1,50,3,50,
-		1307,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1314,8,50,1,50,3,50,1317,8,50,
-		1,50,1,50,1,50,1,50,1,50,3,50,1324,8,50,1,50,1,50,1,50,1,50,1,50,1,50,
-		1,50,3,50,1333,8,50,1,50,1,50,3,50,1337,8,50,4,50,1339,8,50,11,50,12,50,
-		1340,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1349,8,50,1,50,3,50,1352,8,50,
-		1,50,1,50,1,50,1,50,3,50,1358,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1365,
-		8,50,1,50,1,50,1,50,1,50,3,50,1371,8,50,1,50,1,50,1,50,1,50,3,50,1377,
-		8,50,3,50,1379,8,50,1,51,1,51,1,51,3,51,1384,8,51,1,51,1,51,1,51,1,51,
-		1,51,1,51,1,51,1,51,3,51,1394,8,51,1,51,1,51,1,51,1,51,3,51,1400,8,51,
-		3,51,1402,8,51,1,51,1,51,3,51,1406,8,51,3,51,1408,8,51,1,52,1,52,1,52,
-		1,52,1,52,5,52,1415,8,52,10,52,12,52,1418,9,52,3,52,1420,8,52,1,52,1,52,
-		3,52,1424,8,52,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,
-		1436,8,53,1,53,1,53,1,53,5,53,1441,8,53,10,53,12,53,1444,9,53,1,53,1,53,
-		3,53,1448,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
-		3,53,1475,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1496,8,53,1,53,3,53,1499,
-		8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1511,8,53,
-		1,53,3,53,1514,8,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1522,8,53,1,53,
-		1,53,1,53,1,53,1,53,3,53,1529,8,53,3,53,1531,8,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,3,53,1539,8,53,1,53,1,53,1,53,1,53,1,53,3,53,1546,8,53,3,53,
-		1548,8,53,1,53,1,53,3,53,1552,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,3,53,1566,8,53,1,53,3,53,1569,8,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,3,53,1577,8,53,1,53,3,53,1580,8,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,1,53,3,53,1591,8,53,1,53,3,53,1594,8,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1604,8,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,5,53,1612,8,53,10,53,12,53,1615,9,53,1,54,1,54,1,54,3,54,1620,
-		8,54,1,54,3,54,1623,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,1,0,3,0,152,8,0,1,0,5,0,155,8,
+		0,10,0,12,0,158,9,0,1,0,1,0,1,1,1,1,1,1,3,1,165,8,1,1,1,3,1,168,8,1,1,
+		1,1,1,1,1,3,1,173,8,1,1,1,3,1,176,8,1,1,1,5,1,179,8,1,10,1,12,1,182,9,
+		1,3,1,184,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,196,8,2,1,2,
+		3,2,199,8,2,1,2,1,2,1,2,1,2,1,2,3,2,206,8,2,1,2,1,2,1,2,1,2,3,2,212,8,
+		2,1,2,3,2,215,8,2,3,2,217,8,2,1,3,1,3,1,3,1,3,3,3,223,8,3,1,3,1,3,3,3,
+		227,8,3,1,4,1,4,1,4,1,4,3,4,233,8,4,1,4,1,4,1,4,1,4,1,4,5,4,240,8,4,10,
+		4,12,4,243,9,4,1,4,1,4,1,4,3,4,248,8,4,1,4,1,4,3,4,252,8,4,1,4,1,4,1,4,
+		3,4,257,8,4,1,4,3,4,260,8,4,1,4,5,4,263,8,4,10,4,12,4,266,9,4,1,4,1,4,
+		1,4,3,4,271,8,4,1,4,3,4,274,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,5,4,284,
+		8,4,10,4,12,4,287,9,4,1,4,1,4,3,4,291,8,4,1,4,3,4,294,8,4,1,4,3,4,297,
+		8,4,1,4,1,4,1,4,1,4,1,4,3,4,304,8,4,1,4,3,4,307,8,4,1,4,1,4,1,4,1,4,1,
+		4,3,4,314,8,4,1,4,3,4,317,8,4,1,4,1,4,1,4,1,4,1,4,3,4,324,8,4,1,4,3,4,
+		327,8,4,1,4,4,4,330,8,4,11,4,12,4,331,1,4,1,4,1,4,3,4,337,8,4,1,4,3,4,
+		340,8,4,1,4,1,4,1,4,3,4,345,8,4,1,4,1,4,3,4,349,8,4,1,4,1,4,1,4,1,4,1,
+		4,1,4,3,4,357,8,4,1,4,4,4,360,8,4,11,4,12,4,361,1,4,4,4,365,8,4,11,4,12,
+		4,366,3,4,369,8,4,1,4,1,4,1,4,3,4,374,8,4,1,4,3,4,377,8,4,1,4,1,4,3,4,
+		381,8,4,1,4,4,4,384,8,4,11,4,12,4,385,1,4,1,4,1,4,1,4,1,4,1,4,5,4,394,
+		8,4,10,4,12,4,397,9,4,1,4,1,4,3,4,401,8,4,1,4,1,4,1,4,3,4,406,8,4,1,4,
+		3,4,409,8,4,1,4,5,4,412,8,4,10,4,12,4,415,9,4,1,4,1,4,1,4,1,4,3,4,421,
+		8,4,1,4,5,4,424,8,4,10,4,12,4,427,9,4,1,4,1,4,1,4,1,4,3,4,433,8,4,1,4,
+		1,4,3,4,437,8,4,1,4,1,4,1,4,3,4,442,8,4,1,4,3,4,445,8,4,1,4,1,4,1,4,1,
+		4,1,4,1,4,1,4,1,4,1,4,4,4,456,8,4,11,4,12,4,457,1,4,1,4,1,4,3,4,463,8,
+		4,1,4,3,4,466,8,4,1,4,1,4,1,4,1,4,1,4,3,4,473,8,4,1,4,1,4,1,4,3,4,478,
+		8,4,1,4,3,4,481,8,4,1,4,5,4,484,8,4,10,4,12,4,487,9,4,1,4,1,4,1,4,1,4,
+		3,4,493,8,4,1,4,5,4,496,8,4,10,4,12,4,499,9,4,1,4,1,4,1,4,3,4,504,8,4,
+		1,4,5,4,507,8,4,10,4,12,4,510,9,4,1,4,1,4,1,4,3,4,515,8,4,1,4,1,4,1,4,
+		1,4,3,4,521,8,4,1,4,1,4,1,4,3,4,526,8,4,1,4,3,4,529,8,4,3,4,531,8,4,1,
+		5,1,5,1,5,3,5,536,8,5,1,5,3,5,539,8,5,1,5,1,5,1,6,1,6,1,6,1,6,1,6,1,6,
+		1,6,3,6,550,8,6,3,6,552,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,560,8,6,10,6,12,
+		6,563,9,6,1,6,1,6,3,6,567,8,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,576,8,6,
+		1,6,1,6,1,6,3,6,581,8,6,1,7,1,7,3,7,585,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,
+		8,1,8,3,8,595,8,8,1,9,1,9,1,9,3,9,600,8,9,1,10,1,10,1,10,1,10,1,10,1,10,
+		1,10,1,10,4,10,610,8,10,11,10,12,10,611,3,10,614,8,10,1,11,1,11,1,11,1,
+		11,1,11,1,11,1,11,1,11,4,11,624,8,11,11,11,12,11,625,3,11,628,8,11,1,12,
+		1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,638,8,12,11,12,12,12,639,3,12,
+		642,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,652,8,13,11,13,12,
+		13,653,3,13,656,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,666,
+		8,14,11,14,12,14,667,3,14,670,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
+		4,15,679,8,15,11,15,12,15,680,3,15,683,8,15,1,16,1,16,1,16,1,16,1,16,1,
+		16,1,16,4,16,692,8,16,11,16,12,16,693,3,16,696,8,16,1,17,1,17,1,17,1,17,
+		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,713,8,17,1,
+		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
+		17,1,17,1,17,1,17,1,17,3,17,734,8,17,1,18,1,18,3,18,738,8,18,1,18,3,18,
+		741,8,18,1,19,1,19,1,19,1,19,1,19,5,19,748,8,19,10,19,12,19,751,9,19,1,
+		20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,
+		21,1,21,1,22,4,22,770,8,22,11,22,12,22,771,1,22,1,22,1,22,3,22,777,8,22,
+		1,23,1,23,1,23,1,23,3,23,783,8,23,1,23,3,23,786,8,23,1,24,1,24,1,24,3,
+		24,791,8,24,4,24,793,8,24,11,24,12,24,794,1,24,1,24,1,24,3,24,800,8,24,
+		1,25,1,25,1,25,1,25,3,25,806,8,25,1,25,3,25,809,8,25,1,25,1,25,1,25,1,
+		25,1,25,1,25,1,25,1,25,3,25,819,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,
+		3,25,828,8,25,3,25,830,8,25,1,26,1,26,1,26,1,26,1,26,3,26,837,8,26,3,26,
+		839,8,26,1,26,3,26,842,8,26,1,26,3,26,845,8,26,1,27,3,27,848,8,27,1,27,
+		1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,859,8,27,1,27,3,27,862,8,
+		27,1,27,1,27,1,27,1,27,1,27,1,27,1,28,1,28,1,28,3,28,873,8,28,1,29,1,29,
+		1,29,1,29,3,29,879,8,29,1,29,3,29,882,8,29,1,29,4,29,885,8,29,11,29,12,
+		29,886,1,30,1,30,1,30,1,30,3,30,893,8,30,1,30,3,30,896,8,30,1,31,1,31,
+		1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,5,31,909,8,31,10,31,12,31,
+		912,9,31,1,31,1,31,3,31,916,8,31,3,31,918,8,31,1,32,1,32,3,32,922,8,32,
+		1,33,1,33,1,33,3,33,927,8,33,1,33,1,33,1,33,3,33,932,8,33,1,33,1,33,1,
+		33,1,33,3,33,938,8,33,1,33,3,33,941,8,33,1,33,1,33,1,33,3,33,946,8,33,
+		1,33,3,33,949,8,33,1,33,1,33,1,33,1,33,1,33,3,33,956,8,33,1,33,1,33,3,
+		33,960,8,33,1,33,3,33,963,8,33,1,33,1,33,1,33,1,33,3,33,969,8,33,3,33,
+		971,8,33,1,33,3,33,974,8,33,1,33,3,33,977,8,33,1,33,1,33,3,33,981,8,33,
+		1,33,3,33,984,8,33,1,33,1,33,1,33,1,33,1,33,3,33,991,8,33,1,33,1,33,3,
+		33,995,8,33,1,33,3,33,998,8,33,1,33,1,33,1,33,1,33,4,33,1004,8,33,11,33,
+		12,33,1005,1,33,3,33,1009,8,33,1,33,1,33,3,33,1013,8,33,1,33,3,33,1016,
+		8,33,1,33,1,33,3,33,1020,8,33,1,33,1,33,3,33,1024,8,33,1,33,1,33,1,33,
+		1,33,3,33,1030,8,33,3,33,1032,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,
+		3,33,1041,8,33,3,33,1043,8,33,1,33,3,33,1046,8,33,1,33,1,33,3,33,1050,
+		8,33,1,33,1,33,3,33,1054,8,33,1,33,3,33,1057,8,33,3,33,1059,8,33,1,34,
+		1,34,1,34,1,34,1,34,1,34,1,34,3,34,1068,8,34,1,35,1,35,1,35,1,35,1,35,
+		1,35,5,35,1076,8,35,10,35,12,35,1079,9,35,3,35,1081,8,35,3,35,1083,8,35,
+		1,36,1,36,1,36,1,36,3,36,1089,8,36,1,36,1,36,3,36,1093,8,36,3,36,1095,
+		8,36,1,37,1,37,1,37,1,37,3,37,1101,8,37,1,37,3,37,1104,8,37,1,37,1,37,
+		1,37,3,37,1109,8,37,3,37,1111,8,37,1,37,1,37,3,37,1115,8,37,1,38,1,38,
+		1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1126,8,38,1,39,1,39,1,39,1,39,
+		3,39,1132,8,39,1,39,1,39,3,39,1136,8,39,1,39,1,39,1,39,1,39,1,39,3,39,
+		1143,8,39,3,39,1145,8,39,1,40,3,40,1148,8,40,1,40,5,40,1151,8,40,10,40,
+		12,40,1154,9,40,1,40,1,40,1,40,1,40,1,40,5,40,1161,8,40,10,40,12,40,1164,
+		9,40,3,40,1166,8,40,1,41,1,41,1,41,3,41,1171,8,41,1,42,1,42,1,43,1,43,
+		1,43,1,43,1,43,1,43,3,43,1181,8,43,1,43,3,43,1184,8,43,1,44,1,44,1,44,
+		3,44,1189,8,44,1,44,1,44,1,44,3,44,1194,8,44,1,45,1,45,1,46,1,46,1,46,
+		3,46,1201,8,46,1,46,1,46,1,46,1,46,3,46,1207,8,46,1,46,1,46,3,46,1211,
+		8,46,1,47,1,47,3,47,1215,8,47,1,48,1,48,1,48,3,48,1220,8,48,1,48,3,48,
+		1223,8,48,1,48,1,48,3,48,1227,8,48,1,48,3,48,1230,8,48,1,48,1,48,1,48,
+		1,48,3,48,1236,8,48,1,48,1,48,3,48,1240,8,48,1,48,3,48,1243,8,48,3,48,
+		1245,8,48,1,48,1,48,1,48,1,48,1,48,3,48,1252,8,48,1,48,1,48,1,48,1,48,
+		3,48,1258,8,48,1,48,5,48,1261,8,48,10,48,12,48,1264,9,48,3,48,1266,8,48,
+		1,48,3,48,1269,8,48,1,48,1,48,3,48,1273,8,48,1,48,3,48,1276,8,48,1,48,
+		1,48,1,48,1,48,1,48,1,48,1,48,1,48,3,48,1286,8,48,1,48,3,48,1289,8,48,
+		3,48,1291,8,48,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1299,8,49,1,49,1,49,
+		1,49,1,49,1,49,1,49,3,49,1307,8,49,3,49,1309,8,49,1,50,1,50,3,50,1313,
+		8,50,1,50,1,50,1,50,1,50,1,50,3,50,1320,8,50,1,51,1,51,1,51,3,51,1325,
+		8,51,1,51,3,51,1328,8,51,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1337,
+		8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1347,8,52,1,52,3,52,
+		1350,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1361,8,52,
+		1,52,1,52,3,52,1365,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1372,8,52,1,52,
+		3,52,1375,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1382,8,52,1,52,1,52,1,52,
+		1,52,1,52,1,52,1,52,3,52,1391,8,52,1,52,1,52,3,52,1395,8,52,4,52,1397,
+		8,52,11,52,12,52,1398,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1407,8,52,1,52,
+		3,52,1410,8,52,1,52,1,52,1,52,1,52,3,52,1416,8,52,1,52,1,52,1,52,1,52,
+		1,52,3,52,1423,8,52,1,52,1,52,1,52,1,52,3,52,1429,8,52,1,52,1,52,1,52,
+		1,52,3,52,1435,8,52,3,52,1437,8,52,1,53,1,53,1,53,3,53,1442,8,53,1,53,
+		1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1452,8,53,1,53,1,53,1,53,1,53,
+		3,53,1458,8,53,3,53,1460,8,53,1,53,1,53,3,53,1464,8,53,3,53,1466,8,53,
+		1,54,1,54,1,54,1,54,1,54,5,54,1473,8,54,10,54,12,54,1476,9,54,3,54,1478,
+		8,54,1,54,1,54,3,54,1482,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,3,55,1494,8,55,1,55,1,55,1,55,5,55,1499,8,55,10,55,12,55,1502,
+		9,55,1,55,1,55,3,55,1506,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
 		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1654,8,55,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1696,8,56,1,56,3,56,1699,8,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1709,8,56,1,56,3,56,1712,
-		8,56,1,56,1,56,3,56,1716,8,56,3,56,1718,8,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,3,56,1742,8,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1750,
-		8,56,3,56,1752,8,56,5,56,1754,8,56,10,56,12,56,1757,9,56,1,57,1,57,1,57,
-		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1768,8,58,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,5,59,1779,8,59,10,59,12,59,1782,9,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,5,59,1790,8,59,10,59,12,59,1793,9,59,3,59,1795,8,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,5,59,1803,8,59,10,59,12,59,1806,9,59,3,59,1808,
-		8,59,1,59,1,59,1,59,5,59,1813,8,59,10,59,12,59,1816,9,59,1,59,1,59,1,59,
-		1,59,5,59,1822,8,59,10,59,12,59,1825,9,59,3,59,1827,8,59,1,59,1,59,1,59,
-		3,59,1832,8,59,3,59,1834,8,59,1,59,1,59,3,59,1838,8,59,1,59,3,59,1841,
-		8,59,1,59,1,59,1,59,1,59,1,59,3,59,1848,8,59,1,59,5,59,1851,8,59,10,59,
-		12,59,1854,9,59,3,59,1856,8,59,1,60,1,60,1,60,1,61,1,61,1,61,1,61,3,61,
-		1865,8,61,1,61,1,61,1,61,1,61,3,61,1871,8,61,1,62,1,62,1,62,1,62,3,62,
-		1877,8,62,1,62,1,62,1,62,5,62,1882,8,62,10,62,12,62,1885,9,62,1,63,1,63,
-		1,63,1,63,1,63,5,63,1892,8,63,10,63,12,63,1895,9,63,1,63,1,63,1,63,1,63,
-		1,63,3,63,1902,8,63,1,63,1,63,1,63,3,63,1907,8,63,1,63,1,63,1,63,1,63,
-		1,63,1,63,1,63,1,63,3,63,1917,8,63,1,64,1,64,1,64,5,64,1922,8,64,10,64,
-		12,64,1925,9,64,1,64,1,64,3,64,1929,8,64,1,65,1,65,1,66,1,66,1,66,1,66,
-		1,66,5,66,1938,8,66,10,66,12,66,1941,9,66,1,66,1,66,3,66,1945,8,66,1,67,
-		1,67,1,67,1,68,4,68,1951,8,68,11,68,12,68,1952,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1999,8,69,
-		1,70,1,70,1,70,0,2,106,112,71,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
-		30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,
-		78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,
-		120,122,124,126,128,130,132,134,136,138,140,0,21,3,0,38,38,114,114,128,
-		128,1,0,15,16,1,0,157,158,4,0,50,51,93,94,151,152,157,158,2,0,110,110,
-		140,140,4,0,147,147,175,175,177,177,179,179,2,0,32,32,106,106,1,0,128,
-		129,2,0,105,105,180,180,3,0,93,93,116,116,157,157,2,0,30,30,98,98,3,0,
-		91,91,100,100,159,159,2,0,83,83,96,96,2,0,37,37,115,115,2,0,24,24,28,28,
-		3,0,24,24,28,28,100,100,2,0,26,26,135,135,1,0,166,167,1,0,168,169,2,0,
-		175,175,177,178,23,0,24,24,28,28,30,30,38,38,40,40,43,43,49,49,57,57,65,
-		65,75,76,90,90,92,92,98,98,103,103,105,105,113,114,116,116,130,130,135,
-		135,144,144,151,151,153,153,180,180,2416,0,143,1,0,0,0,2,175,1,0,0,0,4,
-		206,1,0,0,0,6,508,1,0,0,0,8,513,1,0,0,0,10,558,1,0,0,0,12,560,1,0,0,0,
-		14,572,1,0,0,0,16,574,1,0,0,0,18,591,1,0,0,0,20,605,1,0,0,0,22,619,1,0,
-		0,0,24,633,1,0,0,0,26,647,1,0,0,0,28,660,1,0,0,0,30,673,1,0,0,0,32,705,
-		1,0,0,0,34,709,1,0,0,0,36,714,1,0,0,0,38,724,1,0,0,0,40,738,1,0,0,0,42,
-		746,1,0,0,0,44,765,1,0,0,0,46,786,1,0,0,0,48,788,1,0,0,0,50,804,1,0,0,
-		0,52,826,1,0,0,0,54,831,1,0,0,0,56,845,1,0,0,0,58,871,1,0,0,0,60,875,1,
-		0,0,0,62,1000,1,0,0,0,64,1009,1,0,0,0,66,1024,1,0,0,0,68,1036,1,0,0,0,
-		70,1056,1,0,0,0,72,1067,1,0,0,0,74,1069,1,0,0,0,76,1089,1,0,0,0,78,1109,
-		1,0,0,0,80,1114,1,0,0,0,82,1125,1,0,0,0,84,1135,1,0,0,0,86,1137,1,0,0,
-		0,88,1142,1,0,0,0,90,1156,1,0,0,0,92,1232,1,0,0,0,94,1250,1,0,0,0,96,1254,
-		1,0,0,0,98,1269,1,0,0,0,100,1378,1,0,0,0,102,1407,1,0,0,0,104,1423,1,0,
-		0,0,106,1603,1,0,0,0,108,1622,1,0,0,0,110,1653,1,0,0,0,112,1717,1,0,0,
-		0,114,1758,1,0,0,0,116,1767,1,0,0,0,118,1855,1,0,0,0,120,1857,1,0,0,0,
-		122,1870,1,0,0,0,124,1872,1,0,0,0,126,1916,1,0,0,0,128,1918,1,0,0,0,130,
-		1930,1,0,0,0,132,1932,1,0,0,0,134,1946,1,0,0,0,136,1950,1,0,0,0,138,1998,
-		1,0,0,0,140,2000,1,0,0,0,142,144,3,2,1,0,143,142,1,0,0,0,143,144,1,0,0,
-		0,144,148,1,0,0,0,145,147,3,6,3,0,146,145,1,0,0,0,147,150,1,0,0,0,148,
-		146,1,0,0,0,148,149,1,0,0,0,149,151,1,0,0,0,150,148,1,0,0,0,151,152,5,
-		0,0,1,152,1,1,0,0,0,153,154,5,1,0,0,154,156,3,140,70,0,155,157,3,132,66,
-		0,156,155,1,0,0,0,156,157,1,0,0,0,157,159,1,0,0,0,158,160,3,136,68,0,159,
-		158,1,0,0,0,159,160,1,0,0,0,160,176,1,0,0,0,161,162,5,2,0,0,162,164,3,
-		140,70,0,163,165,3,132,66,0,164,163,1,0,0,0,164,165,1,0,0,0,165,167,1,
-		0,0,0,166,168,3,136,68,0,167,166,1,0,0,0,167,168,1,0,0,0,168,172,1,0,0,
-		0,169,171,3,4,2,0,170,169,1,0,0,0,171,174,1,0,0,0,172,170,1,0,0,0,172,
-		173,1,0,0,0,173,176,1,0,0,0,174,172,1,0,0,0,175,153,1,0,0,0,175,161,1,
-		0,0,0,176,3,1,0,0,0,177,178,5,150,0,0,178,207,3,140,70,0,179,180,5,67,
-		0,0,180,207,3,140,70,0,181,182,5,78,0,0,182,183,5,69,0,0,183,184,5,70,
-		0,0,184,185,5,174,0,0,185,186,5,143,0,0,186,188,5,174,0,0,187,189,3,136,
-		68,0,188,187,1,0,0,0,188,189,1,0,0,0,189,207,1,0,0,0,190,191,5,137,0,0,
-		191,192,5,129,0,0,192,193,5,154,0,0,193,195,3,106,53,0,194,196,3,136,68,
-		0,195,194,1,0,0,0,195,196,1,0,0,0,196,207,1,0,0,0,197,198,5,125,0,0,198,
-		199,5,70,0,0,199,201,5,174,0,0,200,202,5,124,0,0,201,200,1,0,0,0,201,202,
-		1,0,0,0,202,204,1,0,0,0,203,205,3,136,68,0,204,203,1,0,0,0,204,205,1,0,
-		0,0,205,207,1,0,0,0,206,177,1,0,0,0,206,179,1,0,0,0,206,181,1,0,0,0,206,
-		190,1,0,0,0,206,197,1,0,0,0,207,5,1,0,0,0,208,209,5,3,0,0,209,210,3,140,
-		70,0,210,211,3,132,66,0,211,509,1,0,0,0,212,213,5,4,0,0,213,214,5,104,
-		0,0,214,215,5,139,0,0,215,219,7,0,0,0,216,218,3,8,4,0,217,216,1,0,0,0,
-		218,221,1,0,0,0,219,217,1,0,0,0,219,220,1,0,0,0,220,509,1,0,0,0,221,219,
-		1,0,0,0,222,223,5,5,0,0,223,225,3,140,70,0,224,226,3,132,66,0,225,224,
-		1,0,0,0,225,226,1,0,0,0,226,229,1,0,0,0,227,228,5,154,0,0,228,230,3,14,
-		7,0,229,227,1,0,0,0,229,230,1,0,0,0,230,509,1,0,0,0,231,232,5,6,0,0,232,
-		234,3,140,70,0,233,235,3,132,66,0,234,233,1,0,0,0,234,235,1,0,0,0,235,
-		237,1,0,0,0,236,238,3,136,68,0,237,236,1,0,0,0,237,238,1,0,0,0,238,242,
-		1,0,0,0,239,241,3,16,8,0,240,239,1,0,0,0,241,244,1,0,0,0,242,240,1,0,0,
-		0,242,243,1,0,0,0,243,509,1,0,0,0,244,242,1,0,0,0,245,246,5,7,0,0,246,
-		248,3,140,70,0,247,249,3,132,66,0,248,247,1,0,0,0,248,249,1,0,0,0,249,
-		251,1,0,0,0,250,252,3,136,68,0,251,250,1,0,0,0,251,252,1,0,0,0,252,253,
-		1,0,0,0,253,254,3,18,9,0,254,509,1,0,0,0,255,256,5,8,0,0,256,257,3,140,
-		70,0,257,258,5,80,0,0,258,263,3,140,70,0,259,260,5,170,0,0,260,262,3,140,
-		70,0,261,259,1,0,0,0,262,265,1,0,0,0,263,261,1,0,0,0,263,264,1,0,0,0,264,
-		268,1,0,0,0,265,263,1,0,0,0,266,267,5,109,0,0,267,269,3,140,70,0,268,266,
-		1,0,0,0,268,269,1,0,0,0,269,271,1,0,0,0,270,272,3,132,66,0,271,270,1,0,
-		0,0,271,272,1,0,0,0,272,274,1,0,0,0,273,275,3,136,68,0,274,273,1,0,0,0,
-		274,275,1,0,0,0,275,276,1,0,0,0,276,277,3,20,10,0,277,509,1,0,0,0,278,
-		279,5,9,0,0,279,281,3,140,70,0,280,282,3,132,66,0,281,280,1,0,0,0,281,
-		282,1,0,0,0,282,284,1,0,0,0,283,285,3,136,68,0,284,283,1,0,0,0,284,285,
-		1,0,0,0,285,286,1,0,0,0,286,287,3,22,11,0,287,509,1,0,0,0,288,289,5,10,
-		0,0,289,291,3,140,70,0,290,292,3,132,66,0,291,290,1,0,0,0,291,292,1,0,
-		0,0,292,294,1,0,0,0,293,295,3,136,68,0,294,293,1,0,0,0,294,295,1,0,0,0,
-		295,296,1,0,0,0,296,297,3,24,12,0,297,509,1,0,0,0,298,299,5,11,0,0,299,
-		301,3,140,70,0,300,302,3,132,66,0,301,300,1,0,0,0,301,302,1,0,0,0,302,
-		304,1,0,0,0,303,305,3,136,68,0,304,303,1,0,0,0,304,305,1,0,0,0,305,307,
-		1,0,0,0,306,308,3,48,24,0,307,306,1,0,0,0,308,309,1,0,0,0,309,307,1,0,
-		0,0,309,310,1,0,0,0,310,509,1,0,0,0,311,312,5,17,0,0,312,314,3,140,70,
-		0,313,315,3,132,66,0,314,313,1,0,0,0,314,315,1,0,0,0,315,317,1,0,0,0,316,
-		318,3,136,68,0,317,316,1,0,0,0,317,318,1,0,0,0,318,319,1,0,0,0,319,322,
-		5,41,0,0,320,321,5,133,0,0,321,323,5,104,0,0,322,320,1,0,0,0,322,323,1,
-		0,0,0,323,324,1,0,0,0,324,334,3,140,70,0,325,327,5,170,0,0,326,325,1,0,
-		0,0,326,327,1,0,0,0,327,328,1,0,0,0,328,329,5,127,0,0,329,330,3,116,58,
-		0,330,331,5,143,0,0,331,332,5,139,0,0,332,333,5,44,0,0,333,335,1,0,0,0,
-		334,326,1,0,0,0,334,335,1,0,0,0,335,346,1,0,0,0,336,338,3,56,28,0,337,
-		336,1,0,0,0,338,339,1,0,0,0,339,337,1,0,0,0,339,340,1,0,0,0,340,347,1,
-		0,0,0,341,343,3,54,27,0,342,341,1,0,0,0,343,344,1,0,0,0,344,342,1,0,0,
-		0,344,345,1,0,0,0,345,347,1,0,0,0,346,337,1,0,0,0,346,342,1,0,0,0,347,
-		509,1,0,0,0,348,349,5,18,0,0,349,351,3,140,70,0,350,352,3,132,66,0,351,
-		350,1,0,0,0,351,352,1,0,0,0,352,354,1,0,0,0,353,355,3,136,68,0,354,353,
-		1,0,0,0,354,355,1,0,0,0,355,358,1,0,0,0,356,357,5,61,0,0,357,359,5,157,
-		0,0,358,356,1,0,0,0,358,359,1,0,0,0,359,361,1,0,0,0,360,362,3,52,26,0,
-		361,360,1,0,0,0,362,363,1,0,0,0,363,361,1,0,0,0,363,364,1,0,0,0,364,509,
-		1,0,0,0,365,366,5,12,0,0,366,367,3,140,70,0,367,368,5,89,0,0,368,373,3,
-		78,39,0,369,370,5,170,0,0,370,372,3,78,39,0,371,369,1,0,0,0,372,375,1,
-		0,0,0,373,371,1,0,0,0,373,374,1,0,0,0,374,378,1,0,0,0,375,373,1,0,0,0,
-		376,377,5,31,0,0,377,379,3,78,39,0,378,376,1,0,0,0,378,379,1,0,0,0,379,
-		509,1,0,0,0,380,381,5,13,0,0,381,383,3,140,70,0,382,384,3,132,66,0,383,
-		382,1,0,0,0,383,384,1,0,0,0,384,386,1,0,0,0,385,387,3,136,68,0,386,385,
-		1,0,0,0,386,387,1,0,0,0,387,391,1,0,0,0,388,390,3,62,31,0,389,388,1,0,
-		0,0,390,393,1,0,0,0,391,389,1,0,0,0,391,392,1,0,0,0,392,509,1,0,0,0,393,
-		391,1,0,0,0,394,395,5,14,0,0,395,396,5,68,0,0,396,398,3,128,64,0,397,399,
-		3,136,68,0,398,397,1,0,0,0,398,399,1,0,0,0,399,403,1,0,0,0,400,402,3,62,
-		31,0,401,400,1,0,0,0,402,405,1,0,0,0,403,401,1,0,0,0,403,404,1,0,0,0,404,
-		509,1,0,0,0,405,403,1,0,0,0,406,407,7,1,0,0,407,408,5,68,0,0,408,410,3,
-		128,64,0,409,411,3,136,68,0,410,409,1,0,0,0,410,411,1,0,0,0,411,412,1,
-		0,0,0,412,414,3,28,14,0,413,415,3,136,68,0,414,413,1,0,0,0,414,415,1,0,
-		0,0,415,509,1,0,0,0,416,417,5,19,0,0,417,419,3,138,69,0,418,420,3,132,
-		66,0,419,418,1,0,0,0,419,420,1,0,0,0,420,422,1,0,0,0,421,423,3,136,68,
-		0,422,421,1,0,0,0,422,423,1,0,0,0,423,424,1,0,0,0,424,425,3,82,41,0,425,
-		426,5,111,0,0,426,427,3,82,41,0,427,428,5,81,0,0,428,429,5,112,0,0,429,
-		430,3,86,43,0,430,431,5,31,0,0,431,433,3,30,15,0,432,434,3,88,44,0,433,
-		432,1,0,0,0,434,435,1,0,0,0,435,433,1,0,0,0,435,436,1,0,0,0,436,509,1,
-		0,0,0,437,438,5,20,0,0,438,440,3,90,45,0,439,441,3,132,66,0,440,439,1,
-		0,0,0,440,441,1,0,0,0,441,443,1,0,0,0,442,444,3,136,68,0,443,442,1,0,0,
-		0,443,444,1,0,0,0,444,445,1,0,0,0,445,446,5,70,0,0,446,447,5,174,0,0,447,
-		448,5,143,0,0,448,455,5,174,0,0,449,451,5,170,0,0,450,449,1,0,0,0,450,
-		451,1,0,0,0,451,452,1,0,0,0,452,453,5,29,0,0,453,454,5,112,0,0,454,456,
-		5,93,0,0,455,450,1,0,0,0,455,456,1,0,0,0,456,458,1,0,0,0,457,459,3,136,
-		68,0,458,457,1,0,0,0,458,459,1,0,0,0,459,463,1,0,0,0,460,462,3,92,46,0,
-		461,460,1,0,0,0,462,465,1,0,0,0,463,461,1,0,0,0,463,464,1,0,0,0,464,509,
-		1,0,0,0,465,463,1,0,0,0,466,467,5,21,0,0,467,468,5,70,0,0,468,470,3,140,
-		70,0,469,471,3,136,68,0,470,469,1,0,0,0,470,471,1,0,0,0,471,475,1,0,0,
-		0,472,474,3,100,50,0,473,472,1,0,0,0,474,477,1,0,0,0,475,473,1,0,0,0,475,
-		476,1,0,0,0,476,509,1,0,0,0,477,475,1,0,0,0,478,479,5,22,0,0,479,481,3,
-		132,66,0,480,482,3,136,68,0,481,480,1,0,0,0,481,482,1,0,0,0,482,486,1,
-		0,0,0,483,485,3,118,59,0,484,483,1,0,0,0,485,488,1,0,0,0,486,484,1,0,0,
-		0,486,487,1,0,0,0,487,509,1,0,0,0,488,486,1,0,0,0,489,490,5,23,0,0,490,
-		492,3,132,66,0,491,493,3,136,68,0,492,491,1,0,0,0,492,493,1,0,0,0,493,
-		498,1,0,0,0,494,495,5,68,0,0,495,496,3,128,64,0,496,497,5,171,0,0,497,
-		499,1,0,0,0,498,494,1,0,0,0,498,499,1,0,0,0,499,500,1,0,0,0,500,503,3,
-		102,51,0,501,502,5,154,0,0,502,504,3,106,53,0,503,501,1,0,0,0,503,504,
-		1,0,0,0,504,506,1,0,0,0,505,507,3,136,68,0,506,505,1,0,0,0,506,507,1,0,
-		0,0,507,509,1,0,0,0,508,208,1,0,0,0,508,212,1,0,0,0,508,222,1,0,0,0,508,
-		231,1,0,0,0,508,245,1,0,0,0,508,255,1,0,0,0,508,278,1,0,0,0,508,288,1,
-		0,0,0,508,298,1,0,0,0,508,311,1,0,0,0,508,348,1,0,0,0,508,365,1,0,0,0,
-		508,380,1,0,0,0,508,394,1,0,0,0,508,406,1,0,0,0,508,416,1,0,0,0,508,437,
-		1,0,0,0,508,466,1,0,0,0,508,478,1,0,0,0,508,489,1,0,0,0,509,7,1,0,0,0,
-		510,514,3,140,70,0,511,514,5,128,0,0,512,514,5,13,0,0,513,510,1,0,0,0,
-		513,511,1,0,0,0,513,512,1,0,0,0,514,516,1,0,0,0,515,517,3,132,66,0,516,
-		515,1,0,0,0,516,517,1,0,0,0,517,518,1,0,0,0,518,519,3,10,5,0,519,9,1,0,
-		0,0,520,559,5,77,0,0,521,559,5,76,0,0,522,529,5,49,0,0,523,527,5,104,0,
-		0,524,525,5,139,0,0,525,528,5,128,0,0,526,528,5,40,0,0,527,524,1,0,0,0,
-		527,526,1,0,0,0,528,530,1,0,0,0,529,523,1,0,0,0,529,530,1,0,0,0,530,559,
-		1,0,0,0,531,559,5,13,0,0,532,533,5,108,0,0,533,534,5,104,0,0,534,539,3,
-		12,6,0,535,536,5,170,0,0,536,538,3,12,6,0,537,535,1,0,0,0,538,541,1,0,
-		0,0,539,537,1,0,0,0,539,540,1,0,0,0,540,544,1,0,0,0,541,539,1,0,0,0,542,
-		543,5,109,0,0,543,545,3,12,6,0,544,542,1,0,0,0,544,545,1,0,0,0,545,559,
-		1,0,0,0,546,547,5,159,0,0,547,548,5,109,0,0,548,553,5,100,0,0,549,550,
-		5,170,0,0,550,551,5,100,0,0,551,552,5,154,0,0,552,554,5,91,0,0,553,549,
-		1,0,0,0,553,554,1,0,0,0,554,559,1,0,0,0,555,559,5,103,0,0,556,559,5,90,
-		0,0,557,559,5,92,0,0,558,520,1,0,0,0,558,521,1,0,0,0,558,522,1,0,0,0,558,
-		531,1,0,0,0,558,532,1,0,0,0,558,546,1,0,0,0,558,555,1,0,0,0,558,556,1,
-		0,0,0,558,557,1,0,0,0,559,11,1,0,0,0,560,562,3,140,70,0,561,563,3,132,
-		66,0,562,561,1,0,0,0,562,563,1,0,0,0,563,13,1,0,0,0,564,565,5,102,0,0,
-		565,566,5,78,0,0,566,573,5,69,0,0,567,568,5,101,0,0,568,569,5,80,0,0,569,
-		573,5,119,0,0,570,571,5,43,0,0,571,573,5,117,0,0,572,564,1,0,0,0,572,567,
-		1,0,0,0,572,570,1,0,0,0,573,15,1,0,0,0,574,575,3,138,69,0,575,577,3,132,
-		66,0,576,578,5,52,0,0,577,576,1,0,0,0,577,578,1,0,0,0,578,17,1,0,0,0,579,
-		580,5,89,0,0,580,592,3,32,16,0,581,582,5,41,0,0,582,587,3,140,70,0,583,
-		584,3,138,69,0,584,585,5,171,0,0,585,586,3,32,16,0,586,588,1,0,0,0,587,
-		583,1,0,0,0,588,589,1,0,0,0,589,587,1,0,0,0,589,590,1,0,0,0,590,592,1,
-		0,0,0,591,579,1,0,0,0,591,581,1,0,0,0,592,19,1,0,0,0,593,594,5,89,0,0,
-		594,606,3,42,21,0,595,596,5,41,0,0,596,601,3,140,70,0,597,598,3,138,69,
-		0,598,599,5,171,0,0,599,600,3,42,21,0,600,602,1,0,0,0,601,597,1,0,0,0,
-		602,603,1,0,0,0,603,601,1,0,0,0,603,604,1,0,0,0,604,606,1,0,0,0,605,593,
-		1,0,0,0,605,595,1,0,0,0,606,21,1,0,0,0,607,608,5,89,0,0,608,620,3,106,
-		53,0,609,610,5,41,0,0,610,615,3,140,70,0,611,612,3,138,69,0,612,613,5,
-		171,0,0,613,614,3,106,53,0,614,616,1,0,0,0,615,611,1,0,0,0,616,617,1,0,
-		0,0,617,615,1,0,0,0,617,618,1,0,0,0,618,620,1,0,0,0,619,607,1,0,0,0,619,
-		609,1,0,0,0,620,23,1,0,0,0,621,622,5,89,0,0,622,634,3,44,22,0,623,624,
-		5,41,0,0,624,629,3,140,70,0,625,626,3,138,69,0,626,627,5,171,0,0,627,628,
-		3,44,22,0,628,630,1,0,0,0,629,625,1,0,0,0,630,631,1,0,0,0,631,629,1,0,
-		0,0,631,632,1,0,0,0,632,634,1,0,0,0,633,621,1,0,0,0,633,623,1,0,0,0,634,
-		25,1,0,0,0,635,636,5,89,0,0,636,648,3,112,56,0,637,638,5,41,0,0,638,643,
-		3,140,70,0,639,640,3,138,69,0,640,641,5,171,0,0,641,642,3,112,56,0,642,
-		644,1,0,0,0,643,639,1,0,0,0,644,645,1,0,0,0,645,643,1,0,0,0,645,646,1,
-		0,0,0,646,648,1,0,0,0,647,635,1,0,0,0,647,637,1,0,0,0,648,27,1,0,0,0,649,
-		661,3,44,22,0,650,651,5,41,0,0,651,656,3,140,70,0,652,653,3,138,69,0,653,
-		654,5,171,0,0,654,655,3,44,22,0,655,657,1,0,0,0,656,652,1,0,0,0,657,658,
-		1,0,0,0,658,656,1,0,0,0,658,659,1,0,0,0,659,661,1,0,0,0,660,649,1,0,0,
-		0,660,650,1,0,0,0,661,29,1,0,0,0,662,674,3,130,65,0,663,664,5,41,0,0,664,
-		669,3,140,70,0,665,666,3,138,69,0,666,667,5,171,0,0,667,668,3,130,65,0,
-		668,670,1,0,0,0,669,665,1,0,0,0,670,671,1,0,0,0,671,669,1,0,0,0,671,672,
-		1,0,0,0,672,674,1,0,0,0,673,662,1,0,0,0,673,663,1,0,0,0,674,31,1,0,0,0,
-		675,676,5,175,0,0,676,677,3,40,20,0,677,678,5,70,0,0,678,679,5,139,0,0,
-		679,680,5,66,0,0,680,681,5,128,0,0,681,706,1,0,0,0,682,683,5,175,0,0,683,
-		684,3,40,20,0,684,685,5,70,0,0,685,686,3,140,70,0,686,706,1,0,0,0,687,
-		691,5,157,0,0,688,689,5,175,0,0,689,691,5,158,0,0,690,687,1,0,0,0,690,
-		688,1,0,0,0,691,692,1,0,0,0,692,693,5,104,0,0,693,706,5,144,0,0,694,695,
-		5,126,0,0,695,696,5,175,0,0,696,706,3,40,20,0,697,698,5,42,0,0,698,706,
-		5,157,0,0,699,700,5,175,0,0,700,701,5,42,0,0,701,706,7,2,0,0,702,706,3,
-		38,19,0,703,706,5,50,0,0,704,706,5,60,0,0,705,675,1,0,0,0,705,682,1,0,
-		0,0,705,690,1,0,0,0,705,694,1,0,0,0,705,697,1,0,0,0,705,699,1,0,0,0,705,
-		702,1,0,0,0,705,703,1,0,0,0,705,704,1,0,0,0,706,33,1,0,0,0,707,710,3,140,
-		70,0,708,710,3,32,16,0,709,707,1,0,0,0,709,708,1,0,0,0,710,712,1,0,0,0,
-		711,713,3,36,18,0,712,711,1,0,0,0,712,713,1,0,0,0,713,35,1,0,0,0,714,715,
-		5,68,0,0,715,716,5,54,0,0,716,721,3,140,70,0,717,718,5,31,0,0,718,720,
-		3,140,70,0,719,717,1,0,0,0,720,723,1,0,0,0,721,719,1,0,0,0,721,722,1,0,
-		0,0,722,37,1,0,0,0,723,721,1,0,0,0,724,725,5,143,0,0,725,726,5,139,0,0,
-		726,727,5,57,0,0,727,728,5,104,0,0,728,729,5,139,0,0,729,730,5,42,0,0,
-		730,731,5,157,0,0,731,732,5,175,0,0,732,733,7,2,0,0,733,734,5,27,0,0,734,
-		735,5,139,0,0,735,736,5,66,0,0,736,737,5,128,0,0,737,39,1,0,0,0,738,739,
-		7,3,0,0,739,41,1,0,0,0,740,741,3,140,70,0,741,742,5,154,0,0,742,744,3,
-		106,53,0,743,745,5,170,0,0,744,743,1,0,0,0,744,745,1,0,0,0,745,747,1,0,
-		0,0,746,740,1,0,0,0,747,748,1,0,0,0,748,746,1,0,0,0,748,749,1,0,0,0,749,
-		750,1,0,0,0,750,751,5,110,0,0,751,752,3,140,70,0,752,43,1,0,0,0,753,766,
-		3,112,56,0,754,756,3,46,23,0,755,757,5,170,0,0,756,755,1,0,0,0,756,757,
-		1,0,0,0,757,759,1,0,0,0,758,754,1,0,0,0,759,760,1,0,0,0,760,758,1,0,0,
-		0,760,761,1,0,0,0,761,762,1,0,0,0,762,763,7,4,0,0,763,764,3,112,56,0,764,
-		766,1,0,0,0,765,753,1,0,0,0,765,758,1,0,0,0,766,45,1,0,0,0,767,777,3,112,
-		56,0,768,769,5,154,0,0,769,778,3,106,53,0,770,771,5,68,0,0,771,772,5,139,
-		0,0,772,773,5,66,0,0,773,774,5,175,0,0,774,775,3,76,38,0,775,776,3,68,
-		34,0,776,778,1,0,0,0,777,768,1,0,0,0,777,770,1,0,0,0,778,787,1,0,0,0,779,
-		780,5,140,0,0,780,781,3,112,56,0,781,782,5,68,0,0,782,783,5,139,0,0,783,
-		784,5,99,0,0,784,785,5,175,0,0,785,787,1,0,0,0,786,767,1,0,0,0,786,779,
-		1,0,0,0,787,47,1,0,0,0,788,795,3,112,56,0,789,790,5,70,0,0,790,793,5,174,
-		0,0,791,792,5,143,0,0,792,794,5,174,0,0,793,791,1,0,0,0,793,794,1,0,0,
-		0,794,796,1,0,0,0,795,789,1,0,0,0,795,796,1,0,0,0,796,798,1,0,0,0,797,
-		799,3,50,25,0,798,797,1,0,0,0,798,799,1,0,0,0,799,801,1,0,0,0,800,802,
-		3,136,68,0,801,800,1,0,0,0,801,802,1,0,0,0,802,49,1,0,0,0,803,805,5,170,
-		0,0,804,803,1,0,0,0,804,805,1,0,0,0,805,806,1,0,0,0,806,807,5,79,0,0,807,
-		808,5,41,0,0,808,809,3,140,70,0,809,810,5,106,0,0,810,815,5,139,0,0,811,
-		812,5,11,0,0,812,816,5,36,0,0,813,814,5,66,0,0,814,816,5,11,0,0,815,811,
-		1,0,0,0,815,813,1,0,0,0,816,818,1,0,0,0,817,819,5,170,0,0,818,817,1,0,
-		0,0,818,819,1,0,0,0,819,820,1,0,0,0,820,821,5,127,0,0,821,822,3,116,58,
-		0,822,823,5,143,0,0,823,824,5,139,0,0,824,825,5,44,0,0,825,51,1,0,0,0,
-		826,827,5,174,0,0,827,829,7,5,0,0,828,830,3,136,68,0,829,828,1,0,0,0,829,
-		830,1,0,0,0,830,53,1,0,0,0,831,832,5,70,0,0,832,835,5,174,0,0,833,834,
-		5,143,0,0,834,836,5,174,0,0,835,833,1,0,0,0,835,836,1,0,0,0,836,838,1,
-		0,0,0,837,839,3,136,68,0,838,837,1,0,0,0,838,839,1,0,0,0,839,841,1,0,0,
-		0,840,842,3,56,28,0,841,840,1,0,0,0,842,843,1,0,0,0,843,841,1,0,0,0,843,
-		844,1,0,0,0,844,55,1,0,0,0,845,846,3,58,29,0,846,847,5,171,0,0,847,849,
-		3,60,30,0,848,850,5,170,0,0,849,848,1,0,0,0,849,850,1,0,0,0,850,57,1,0,
-		0,0,851,852,5,149,0,0,852,853,5,143,0,0,853,872,3,112,56,0,854,855,5,84,
-		0,0,855,856,5,138,0,0,856,872,3,112,56,0,857,872,5,25,0,0,858,872,5,110,
-		0,0,859,864,3,140,70,0,860,861,5,170,0,0,861,863,3,140,70,0,862,860,1,
-		0,0,0,863,866,1,0,0,0,864,862,1,0,0,0,864,865,1,0,0,0,865,869,1,0,0,0,
-		866,864,1,0,0,0,867,868,5,109,0,0,868,870,3,140,70,0,869,867,1,0,0,0,869,
-		870,1,0,0,0,870,872,1,0,0,0,871,851,1,0,0,0,871,854,1,0,0,0,871,857,1,
-		0,0,0,871,858,1,0,0,0,871,859,1,0,0,0,872,59,1,0,0,0,873,876,5,179,0,0,
-		874,876,3,112,56,0,875,873,1,0,0,0,875,874,1,0,0,0,876,61,1,0,0,0,877,
-		878,5,136,0,0,878,880,3,140,70,0,879,881,3,136,68,0,880,879,1,0,0,0,880,
-		881,1,0,0,0,881,1001,1,0,0,0,882,883,5,120,0,0,883,885,5,37,0,0,884,886,
-		3,136,68,0,885,884,1,0,0,0,885,886,1,0,0,0,886,1001,1,0,0,0,887,888,5,
-		122,0,0,888,891,3,106,53,0,889,890,5,154,0,0,890,892,3,106,53,0,891,889,
-		1,0,0,0,891,892,1,0,0,0,892,894,1,0,0,0,893,895,5,170,0,0,894,893,1,0,
-		0,0,894,895,1,0,0,0,895,896,1,0,0,0,896,897,5,56,0,0,897,899,3,140,70,
-		0,898,900,3,136,68,0,899,898,1,0,0,0,899,900,1,0,0,0,900,1001,1,0,0,0,
-		901,902,5,35,0,0,902,903,5,96,0,0,903,904,3,64,32,0,904,906,3,68,34,0,
-		905,907,3,70,35,0,906,905,1,0,0,0,906,907,1,0,0,0,907,910,1,0,0,0,908,
-		909,5,68,0,0,909,911,3,140,70,0,910,908,1,0,0,0,910,911,1,0,0,0,911,921,
-		1,0,0,0,912,914,5,170,0,0,913,912,1,0,0,0,913,914,1,0,0,0,914,915,1,0,
-		0,0,915,916,5,140,0,0,916,917,5,108,0,0,917,919,5,63,0,0,918,920,3,74,
-		37,0,919,918,1,0,0,0,919,920,1,0,0,0,920,922,1,0,0,0,921,913,1,0,0,0,921,
-		922,1,0,0,0,922,927,1,0,0,0,923,925,5,170,0,0,924,923,1,0,0,0,924,925,
-		1,0,0,0,925,926,1,0,0,0,926,928,3,72,36,0,927,924,1,0,0,0,927,928,1,0,
-		0,0,928,931,1,0,0,0,929,930,5,154,0,0,930,932,3,106,53,0,931,929,1,0,0,
-		0,931,932,1,0,0,0,932,934,1,0,0,0,933,935,3,136,68,0,934,933,1,0,0,0,934,
-		935,1,0,0,0,935,1001,1,0,0,0,936,937,5,48,0,0,937,938,5,34,0,0,938,939,
-		5,175,0,0,939,942,3,66,33,0,940,941,5,154,0,0,941,943,3,106,53,0,942,940,
-		1,0,0,0,942,943,1,0,0,0,943,945,1,0,0,0,944,946,3,136,68,0,945,944,1,0,
-		0,0,945,946,1,0,0,0,946,1001,1,0,0,0,947,948,5,64,0,0,948,951,3,76,38,
-		0,949,950,5,170,0,0,950,952,3,76,38,0,951,949,1,0,0,0,952,953,1,0,0,0,
-		953,951,1,0,0,0,953,954,1,0,0,0,954,957,1,0,0,0,955,956,5,154,0,0,956,
-		958,3,106,53,0,957,955,1,0,0,0,957,958,1,0,0,0,958,960,1,0,0,0,959,961,
-		3,136,68,0,960,959,1,0,0,0,960,961,1,0,0,0,961,1001,1,0,0,0,962,964,7,
-		1,0,0,963,965,3,136,68,0,964,963,1,0,0,0,964,965,1,0,0,0,965,966,1,0,0,
-		0,966,968,3,28,14,0,967,969,3,136,68,0,968,967,1,0,0,0,968,969,1,0,0,0,
-		969,1001,1,0,0,0,970,976,5,16,0,0,971,974,5,104,0,0,972,975,3,76,38,0,
-		973,975,3,128,64,0,974,972,1,0,0,0,974,973,1,0,0,0,975,977,1,0,0,0,976,
-		971,1,0,0,0,976,977,1,0,0,0,977,978,1,0,0,0,978,979,5,35,0,0,979,980,5,
-		96,0,0,980,987,3,112,56,0,981,982,5,112,0,0,982,988,3,34,17,0,983,985,
-		5,60,0,0,984,986,3,36,18,0,985,984,1,0,0,0,985,986,1,0,0,0,986,988,1,0,
-		0,0,987,981,1,0,0,0,987,983,1,0,0,0,988,991,1,0,0,0,989,990,5,68,0,0,990,
-		992,3,140,70,0,991,989,1,0,0,0,991,992,1,0,0,0,992,995,1,0,0,0,993,994,
-		5,154,0,0,994,996,3,106,53,0,995,993,1,0,0,0,995,996,1,0,0,0,996,998,1,
-		0,0,0,997,999,3,136,68,0,998,997,1,0,0,0,998,999,1,0,0,0,999,1001,1,0,
-		0,0,1000,877,1,0,0,0,1000,882,1,0,0,0,1000,887,1,0,0,0,1000,901,1,0,0,
-		0,1000,936,1,0,0,0,1000,947,1,0,0,0,1000,962,1,0,0,0,1000,970,1,0,0,0,
-		1001,63,1,0,0,0,1002,1003,5,175,0,0,1003,1010,3,66,33,0,1004,1005,3,114,
-		57,0,1005,1006,5,104,0,0,1006,1007,5,65,0,0,1007,1010,1,0,0,0,1008,1010,
-		5,107,0,0,1009,1002,1,0,0,0,1009,1004,1,0,0,0,1009,1008,1,0,0,0,1010,65,
-		1,0,0,0,1011,1025,3,76,38,0,1012,1022,3,140,70,0,1013,1014,5,104,0,0,1014,
-		1019,3,140,70,0,1015,1016,5,170,0,0,1016,1018,3,140,70,0,1017,1015,1,0,
-		0,0,1018,1021,1,0,0,0,1019,1017,1,0,0,0,1019,1020,1,0,0,0,1020,1023,1,
-		0,0,0,1021,1019,1,0,0,0,1022,1013,1,0,0,0,1022,1023,1,0,0,0,1023,1025,
-		1,0,0,0,1024,1011,1,0,0,0,1024,1012,1,0,0,0,1025,67,1,0,0,0,1026,1027,
-		5,112,0,0,1027,1037,3,34,17,0,1028,1030,5,60,0,0,1029,1031,3,36,18,0,1030,
-		1029,1,0,0,0,1030,1031,1,0,0,0,1031,1037,1,0,0,0,1032,1034,3,38,19,0,1033,
-		1035,3,36,18,0,1034,1033,1,0,0,0,1034,1035,1,0,0,0,1035,1037,1,0,0,0,1036,
-		1026,1,0,0,0,1036,1028,1,0,0,0,1036,1032,1,0,0,0,1037,69,1,0,0,0,1038,
-		1039,5,70,0,0,1039,1042,5,174,0,0,1040,1041,5,143,0,0,1041,1043,5,174,
-		0,0,1042,1040,1,0,0,0,1042,1043,1,0,0,0,1043,1052,1,0,0,0,1044,1046,5,
-		170,0,0,1045,1044,1,0,0,0,1045,1046,1,0,0,0,1046,1047,1,0,0,0,1047,1048,
-		5,47,0,0,1048,1050,7,6,0,0,1049,1051,5,170,0,0,1050,1049,1,0,0,0,1050,
-		1051,1,0,0,0,1051,1053,1,0,0,0,1052,1045,1,0,0,0,1052,1053,1,0,0,0,1053,
-		1057,1,0,0,0,1054,1055,5,143,0,0,1055,1057,5,174,0,0,1056,1038,1,0,0,0,
-		1056,1054,1,0,0,0,1057,71,1,0,0,0,1058,1059,5,72,0,0,1059,1060,5,149,0,
-		0,1060,1061,5,143,0,0,1061,1062,5,139,0,0,1062,1068,5,43,0,0,1063,1064,
-		5,118,0,0,1064,1065,5,39,0,0,1065,1066,5,139,0,0,1066,1068,5,43,0,0,1067,
-		1058,1,0,0,0,1067,1063,1,0,0,0,1068,73,1,0,0,0,1069,1070,5,156,0,0,1070,
-		1071,5,179,0,0,1071,1073,5,104,0,0,1072,1074,5,139,0,0,1073,1072,1,0,0,
-		0,1073,1074,1,0,0,0,1074,1077,1,0,0,0,1075,1076,5,37,0,0,1076,1078,5,155,
-		0,0,1077,1075,1,0,0,0,1077,1078,1,0,0,0,1078,1079,1,0,0,0,1079,1086,3,
-		76,38,0,1080,1081,5,112,0,0,1081,1087,3,34,17,0,1082,1084,5,60,0,0,1083,
-		1085,3,36,18,0,1084,1083,1,0,0,0,1084,1085,1,0,0,0,1085,1087,1,0,0,0,1086,
-		1080,1,0,0,0,1086,1082,1,0,0,0,1087,75,1,0,0,0,1088,1090,5,63,0,0,1089,
-		1088,1,0,0,0,1089,1090,1,0,0,0,1090,1094,1,0,0,0,1091,1093,3,80,40,0,1092,
-		1091,1,0,0,0,1093,1096,1,0,0,0,1094,1092,1,0,0,0,1094,1095,1,0,0,0,1095,
-		1097,1,0,0,0,1096,1094,1,0,0,0,1097,1107,7,7,0,0,1098,1099,5,104,0,0,1099,
-		1104,3,78,39,0,1100,1101,5,170,0,0,1101,1103,3,78,39,0,1102,1100,1,0,0,
-		0,1103,1106,1,0,0,0,1104,1102,1,0,0,0,1104,1105,1,0,0,0,1105,1108,1,0,
-		0,0,1106,1104,1,0,0,0,1107,1098,1,0,0,0,1107,1108,1,0,0,0,1108,77,1,0,
-		0,0,1109,1112,3,140,70,0,1110,1111,5,145,0,0,1111,1113,3,140,70,0,1112,
-		1110,1,0,0,0,1112,1113,1,0,0,0,1113,79,1,0,0,0,1114,1115,7,8,0,0,1115,
-		81,1,0,0,0,1116,1117,5,37,0,0,1117,1118,5,155,0,0,1118,1126,3,76,38,0,
-		1119,1120,3,84,42,0,1120,1121,5,104,0,0,1121,1123,1,0,0,0,1122,1119,1,
-		0,0,0,1122,1123,1,0,0,0,1123,1124,1,0,0,0,1124,1126,3,76,38,0,1125,1116,
-		1,0,0,0,1125,1122,1,0,0,0,1126,83,1,0,0,0,1127,1130,5,65,0,0,1128,1129,
-		5,84,0,0,1129,1131,5,130,0,0,1130,1128,1,0,0,0,1130,1131,1,0,0,0,1131,
-		1136,1,0,0,0,1132,1136,5,130,0,0,1133,1136,5,90,0,0,1134,1136,5,180,0,
-		0,1135,1127,1,0,0,0,1135,1132,1,0,0,0,1135,1133,1,0,0,0,1135,1134,1,0,
-		0,0,1136,85,1,0,0,0,1137,1138,7,9,0,0,1138,87,1,0,0,0,1139,1143,5,86,0,
-		0,1140,1141,5,35,0,0,1141,1143,5,96,0,0,1142,1139,1,0,0,0,1142,1140,1,
-		0,0,0,1143,1148,1,0,0,0,1144,1149,5,175,0,0,1145,1149,5,177,0,0,1146,1149,
-		5,179,0,0,1147,1149,3,114,57,0,1148,1144,1,0,0,0,1148,1145,1,0,0,0,1148,
-		1146,1,0,0,0,1148,1147,1,0,0,0,1149,1152,1,0,0,0,1150,1151,5,68,0,0,1151,
-		1153,3,140,70,0,1152,1150,1,0,0,0,1152,1153,1,0,0,0,1153,89,1,0,0,0,1154,
-		1157,3,140,70,0,1155,1157,5,175,0,0,1156,1154,1,0,0,0,1156,1155,1,0,0,
-		0,1157,91,1,0,0,0,1158,1159,5,85,0,0,1159,1161,3,140,70,0,1160,1162,3,
-		132,66,0,1161,1160,1,0,0,0,1161,1162,1,0,0,0,1162,1164,1,0,0,0,1163,1165,
-		3,136,68,0,1164,1163,1,0,0,0,1164,1165,1,0,0,0,1165,1166,1,0,0,0,1166,
-		1168,3,94,47,0,1167,1169,3,136,68,0,1168,1167,1,0,0,0,1168,1169,1,0,0,
-		0,1169,1186,1,0,0,0,1170,1172,5,170,0,0,1171,1170,1,0,0,0,1171,1172,1,
-		0,0,0,1172,1173,1,0,0,0,1173,1174,5,88,0,0,1174,1175,5,104,0,0,1175,1181,
-		3,128,64,0,1176,1178,5,170,0,0,1177,1176,1,0,0,0,1177,1178,1,0,0,0,1178,
-		1179,1,0,0,0,1179,1180,5,156,0,0,1180,1182,3,114,57,0,1181,1177,1,0,0,
-		0,1181,1182,1,0,0,0,1182,1184,1,0,0,0,1183,1185,3,136,68,0,1184,1183,1,
-		0,0,0,1184,1185,1,0,0,0,1185,1187,1,0,0,0,1186,1171,1,0,0,0,1186,1187,
-		1,0,0,0,1187,1233,1,0,0,0,1188,1189,5,132,0,0,1189,1190,3,140,70,0,1190,
-		1191,5,111,0,0,1191,1193,3,140,70,0,1192,1194,5,170,0,0,1193,1192,1,0,
-		0,0,1193,1194,1,0,0,0,1194,1207,1,0,0,0,1195,1196,5,153,0,0,1196,1208,
-		5,147,0,0,1197,1204,3,96,48,0,1198,1200,5,170,0,0,1199,1198,1,0,0,0,1199,
-		1200,1,0,0,0,1200,1201,1,0,0,0,1201,1203,3,96,48,0,1202,1199,1,0,0,0,1203,
-		1206,1,0,0,0,1204,1202,1,0,0,0,1204,1205,1,0,0,0,1205,1208,1,0,0,0,1206,
-		1204,1,0,0,0,1207,1195,1,0,0,0,1207,1197,1,0,0,0,1208,1214,1,0,0,0,1209,
-		1211,5,170,0,0,1210,1209,1,0,0,0,1210,1211,1,0,0,0,1211,1212,1,0,0,0,1212,
-		1213,5,156,0,0,1213,1215,3,114,57,0,1214,1210,1,0,0,0,1214,1215,1,0,0,
-		0,1215,1217,1,0,0,0,1216,1218,3,136,68,0,1217,1216,1,0,0,0,1217,1218,1,
-		0,0,0,1218,1233,1,0,0,0,1219,1220,5,131,0,0,1220,1221,3,98,49,0,1221,1222,
-		5,104,0,0,1222,1223,3,128,64,0,1223,1224,5,106,0,0,1224,1227,3,140,70,
-		0,1225,1226,5,154,0,0,1226,1228,3,106,53,0,1227,1225,1,0,0,0,1227,1228,
-		1,0,0,0,1228,1230,1,0,0,0,1229,1231,3,136,68,0,1230,1229,1,0,0,0,1230,
-		1231,1,0,0,0,1231,1233,1,0,0,0,1232,1158,1,0,0,0,1232,1188,1,0,0,0,1232,
-		1219,1,0,0,0,1233,93,1,0,0,0,1234,1251,3,114,57,0,1235,1251,5,147,0,0,
-		1236,1237,5,179,0,0,1237,1238,5,104,0,0,1238,1248,3,140,70,0,1239,1241,
-		5,170,0,0,1240,1239,1,0,0,0,1240,1241,1,0,0,0,1241,1242,1,0,0,0,1242,1243,
-		5,127,0,0,1243,1244,3,116,58,0,1244,1245,5,143,0,0,1245,1246,5,139,0,0,
-		1246,1247,5,44,0,0,1247,1249,1,0,0,0,1248,1240,1,0,0,0,1248,1249,1,0,0,
-		0,1249,1251,1,0,0,0,1250,1234,1,0,0,0,1250,1235,1,0,0,0,1250,1236,1,0,
-		0,0,1251,95,1,0,0,0,1252,1255,3,140,70,0,1253,1255,5,181,0,0,1254,1252,
-		1,0,0,0,1254,1253,1,0,0,0,1255,1256,1,0,0,0,1256,1261,5,171,0,0,1257,1262,
-		5,175,0,0,1258,1262,5,177,0,0,1259,1262,5,179,0,0,1260,1262,3,114,57,0,
-		1261,1257,1,0,0,0,1261,1258,1,0,0,0,1261,1259,1,0,0,0,1261,1260,1,0,0,
-		0,1262,97,1,0,0,0,1263,1266,5,65,0,0,1264,1265,5,84,0,0,1265,1267,5,130,
-		0,0,1266,1264,1,0,0,0,1266,1267,1,0,0,0,1267,1270,1,0,0,0,1268,1270,5,
-		130,0,0,1269,1263,1,0,0,0,1269,1268,1,0,0,0,1270,99,1,0,0,0,1271,1272,
-		5,129,0,0,1272,1273,5,148,0,0,1273,1274,5,174,0,0,1274,1275,5,134,0,0,
-		1275,1276,5,145,0,0,1276,1278,3,140,70,0,1277,1279,3,136,68,0,1278,1277,
-		1,0,0,0,1278,1279,1,0,0,0,1279,1379,1,0,0,0,1280,1281,5,129,0,0,1281,1282,
-		5,134,0,0,1282,1283,5,145,0,0,1283,1284,3,140,70,0,1284,1285,5,154,0,0,
-		1285,1288,3,106,53,0,1286,1287,5,148,0,0,1287,1289,5,174,0,0,1288,1286,
-		1,0,0,0,1288,1289,1,0,0,0,1289,1291,1,0,0,0,1290,1292,3,136,68,0,1291,
-		1290,1,0,0,0,1291,1292,1,0,0,0,1292,1379,1,0,0,0,1293,1294,5,129,0,0,1294,
-		1295,5,97,0,0,1295,1296,5,143,0,0,1296,1306,3,140,70,0,1297,1298,5,70,
-		0,0,1298,1302,3,140,70,0,1299,1300,5,104,0,0,1300,1301,5,139,0,0,1301,
-		1303,7,0,0,0,1302,1299,1,0,0,0,1302,1303,1,0,0,0,1303,1307,1,0,0,0,1304,
-		1305,5,154,0,0,1305,1307,3,106,53,0,1306,1297,1,0,0,0,1306,1304,1,0,0,
-		0,1307,1313,1,0,0,0,1308,1309,5,170,0,0,1309,1310,5,139,0,0,1310,1311,
-		5,123,0,0,1311,1312,5,70,0,0,1312,1314,5,174,0,0,1313,1308,1,0,0,0,1313,
-		1314,1,0,0,0,1314,1316,1,0,0,0,1315,1317,3,136,68,0,1316,1315,1,0,0,0,
-		1316,1317,1,0,0,0,1317,1379,1,0,0,0,1318,1319,5,11,0,0,1319,1320,3,140,
-		70,0,1320,1321,5,70,0,0,1321,1323,5,174,0,0,1322,1324,3,136,68,0,1323,
-		1322,1,0,0,0,1323,1324,1,0,0,0,1324,1325,1,0,0,0,1325,1326,3,26,13,0,1326,
-		1379,1,0,0,0,1327,1328,5,62,0,0,1328,1329,7,1,0,0,1329,1330,5,68,0,0,1330,
-		1332,3,128,64,0,1331,1333,3,136,68,0,1332,1331,1,0,0,0,1332,1333,1,0,0,
-		0,1333,1338,1,0,0,0,1334,1336,3,46,23,0,1335,1337,5,170,0,0,1336,1335,
-		1,0,0,0,1336,1337,1,0,0,0,1337,1339,1,0,0,0,1338,1334,1,0,0,0,1339,1340,
-		1,0,0,0,1340,1338,1,0,0,0,1340,1341,1,0,0,0,1341,1379,1,0,0,0,1342,1348,
-		5,46,0,0,1343,1349,3,76,38,0,1344,1345,3,140,70,0,1345,1346,5,104,0,0,
-		1346,1347,3,140,70,0,1347,1349,1,0,0,0,1348,1343,1,0,0,0,1348,1344,1,0,
-		0,0,1349,1351,1,0,0,0,1350,1352,3,36,18,0,1351,1350,1,0,0,0,1351,1352,
-		1,0,0,0,1352,1353,1,0,0,0,1353,1354,5,45,0,0,1354,1355,5,78,0,0,1355,1357,
-		3,140,70,0,1356,1358,3,136,68,0,1357,1356,1,0,0,0,1357,1358,1,0,0,0,1358,
-		1379,1,0,0,0,1359,1360,5,46,0,0,1360,1361,5,16,0,0,1361,1364,5,104,0,0,
-		1362,1365,3,76,38,0,1363,1365,3,128,64,0,1364,1362,1,0,0,0,1364,1363,1,
-		0,0,0,1365,1366,1,0,0,0,1366,1367,5,45,0,0,1367,1368,5,78,0,0,1368,1370,
-		3,140,70,0,1369,1371,3,136,68,0,1370,1369,1,0,0,0,1370,1371,1,0,0,0,1371,
-		1379,1,0,0,0,1372,1373,5,139,0,0,1373,1374,5,123,0,0,1374,1376,5,82,0,
-		0,1375,1377,3,136,68,0,1376,1375,1,0,0,0,1376,1377,1,0,0,0,1377,1379,1,
-		0,0,0,1378,1271,1,0,0,0,1378,1280,1,0,0,0,1378,1293,1,0,0,0,1378,1318,
-		1,0,0,0,1378,1327,1,0,0,0,1378,1342,1,0,0,0,1378,1359,1,0,0,0,1378,1372,
-		1,0,0,0,1379,101,1,0,0,0,1380,1383,7,1,0,0,1381,1384,5,80,0,0,1382,1384,
-		3,110,55,0,1383,1381,1,0,0,0,1383,1382,1,0,0,0,1384,1385,1,0,0,0,1385,
-		1408,3,112,56,0,1386,1387,7,10,0,0,1387,1408,3,104,52,0,1388,1389,5,35,
-		0,0,1389,1390,5,96,0,0,1390,1393,5,175,0,0,1391,1394,3,76,38,0,1392,1394,
-		3,140,70,0,1393,1391,1,0,0,0,1393,1392,1,0,0,0,1394,1401,1,0,0,0,1395,
-		1396,5,112,0,0,1396,1402,3,34,17,0,1397,1399,5,60,0,0,1398,1400,3,36,18,
-		0,1399,1398,1,0,0,0,1399,1400,1,0,0,0,1400,1402,1,0,0,0,1401,1395,1,0,
-		0,0,1401,1397,1,0,0,0,1402,1405,1,0,0,0,1403,1404,5,68,0,0,1404,1406,3,
-		140,70,0,1405,1403,1,0,0,0,1405,1406,1,0,0,0,1406,1408,1,0,0,0,1407,1380,
-		1,0,0,0,1407,1386,1,0,0,0,1407,1388,1,0,0,0,1408,103,1,0,0,0,1409,1424,
-		5,26,0,0,1410,1419,5,118,0,0,1411,1416,3,140,70,0,1412,1413,5,31,0,0,1413,
-		1415,3,140,70,0,1414,1412,1,0,0,0,1415,1418,1,0,0,0,1416,1414,1,0,0,0,
-		1416,1417,1,0,0,0,1417,1420,1,0,0,0,1418,1416,1,0,0,0,1419,1411,1,0,0,
-		0,1419,1420,1,0,0,0,1420,1424,1,0,0,0,1421,1424,5,146,0,0,1422,1424,5,
-		63,0,0,1423,1409,1,0,0,0,1423,1410,1,0,0,0,1423,1421,1,0,0,0,1423,1422,
-		1,0,0,0,1424,105,1,0,0,0,1425,1426,6,53,-1,0,1426,1427,5,172,0,0,1427,
-		1428,3,106,53,0,1428,1429,5,173,0,0,1429,1604,1,0,0,0,1430,1431,5,102,
-		0,0,1431,1604,3,106,53,20,1432,1433,3,112,56,0,1433,1435,5,80,0,0,1434,
-		1436,5,102,0,0,1435,1434,1,0,0,0,1435,1436,1,0,0,0,1436,1437,1,0,0,0,1437,
-		1442,3,140,70,0,1438,1439,5,170,0,0,1439,1441,3,140,70,0,1440,1438,1,0,
-		0,0,1441,1444,1,0,0,0,1442,1440,1,0,0,0,1442,1443,1,0,0,0,1443,1447,1,
-		0,0,0,1444,1442,1,0,0,0,1445,1446,5,109,0,0,1446,1448,3,140,70,0,1447,
-		1445,1,0,0,0,1447,1448,1,0,0,0,1448,1604,1,0,0,0,1449,1450,3,112,56,0,
-		1450,1451,5,80,0,0,1451,1452,7,11,0,0,1452,1604,1,0,0,0,1453,1454,3,112,
-		56,0,1454,1455,5,80,0,0,1455,1456,5,156,0,0,1456,1457,5,175,0,0,1457,1458,
-		3,40,20,0,1458,1459,3,108,54,0,1459,1460,3,112,56,0,1460,1604,1,0,0,0,
-		1461,1474,3,112,56,0,1462,1463,5,80,0,0,1463,1464,5,35,0,0,1464,1475,5,
-		83,0,0,1465,1466,5,80,0,0,1466,1467,5,35,0,0,1467,1475,5,96,0,0,1468,1469,
-		5,80,0,0,1469,1470,5,95,0,0,1470,1475,5,138,0,0,1471,1472,5,80,0,0,1472,
-		1473,5,84,0,0,1473,1475,5,138,0,0,1474,1462,1,0,0,0,1474,1465,1,0,0,0,
-		1474,1468,1,0,0,0,1474,1471,1,0,0,0,1475,1476,1,0,0,0,1476,1477,5,175,
-		0,0,1477,1478,3,40,20,0,1478,1479,5,105,0,0,1479,1604,1,0,0,0,1480,1481,
-		3,112,56,0,1481,1482,3,110,55,0,1482,1483,3,112,56,0,1483,1604,1,0,0,0,
-		1484,1485,3,140,70,0,1485,1486,5,33,0,0,1486,1604,1,0,0,0,1487,1488,5,
-		35,0,0,1488,1489,7,12,0,0,1489,1490,5,175,0,0,1490,1491,5,55,0,0,1491,
-		1498,3,76,38,0,1492,1493,5,112,0,0,1493,1499,3,34,17,0,1494,1496,5,60,
-		0,0,1495,1494,1,0,0,0,1495,1496,1,0,0,0,1496,1497,1,0,0,0,1497,1499,3,
-		36,18,0,1498,1492,1,0,0,0,1498,1495,1,0,0,0,1498,1499,1,0,0,0,1499,1604,
-		1,0,0,0,1500,1501,5,35,0,0,1501,1502,7,12,0,0,1502,1503,5,175,0,0,1503,
-		1604,7,13,0,0,1504,1505,5,139,0,0,1505,1506,5,66,0,0,1506,1513,3,76,38,
-		0,1507,1508,5,112,0,0,1508,1514,3,34,17,0,1509,1511,5,60,0,0,1510,1509,
-		1,0,0,0,1510,1511,1,0,0,0,1511,1512,1,0,0,0,1512,1514,3,36,18,0,1513,1507,
-		1,0,0,0,1513,1510,1,0,0,0,1513,1514,1,0,0,0,1514,1604,1,0,0,0,1515,1516,
-		5,100,0,0,1516,1517,5,55,0,0,1517,1530,3,76,38,0,1518,1519,5,112,0,0,1519,
-		1531,3,34,17,0,1520,1522,5,60,0,0,1521,1520,1,0,0,0,1521,1522,1,0,0,0,
-		1522,1523,1,0,0,0,1523,1531,3,36,18,0,1524,1525,5,156,0,0,1525,1526,5,
-		175,0,0,1526,1528,3,40,20,0,1527,1529,3,36,18,0,1528,1527,1,0,0,0,1528,
-		1529,1,0,0,0,1529,1531,1,0,0,0,1530,1518,1,0,0,0,1530,1521,1,0,0,0,1530,
-		1524,1,0,0,0,1530,1531,1,0,0,0,1531,1604,1,0,0,0,1532,1533,7,14,0,0,1533,
-		1534,5,55,0,0,1534,1547,3,76,38,0,1535,1536,5,112,0,0,1536,1548,3,34,17,
-		0,1537,1539,5,60,0,0,1538,1537,1,0,0,0,1538,1539,1,0,0,0,1539,1540,1,0,
-		0,0,1540,1548,3,36,18,0,1541,1542,5,156,0,0,1542,1543,5,175,0,0,1543,1545,
-		3,40,20,0,1544,1546,3,36,18,0,1545,1544,1,0,0,0,1545,1546,1,0,0,0,1546,
-		1548,1,0,0,0,1547,1535,1,0,0,0,1547,1538,1,0,0,0,1547,1541,1,0,0,0,1547,
-		1548,1,0,0,0,1548,1604,1,0,0,0,1549,1551,7,15,0,0,1550,1552,7,16,0,0,1551,
-		1550,1,0,0,0,1551,1552,1,0,0,0,1552,1553,1,0,0,0,1553,1554,3,76,38,0,1554,
-		1555,5,156,0,0,1555,1556,5,175,0,0,1556,1557,3,40,20,0,1557,1558,3,108,
-		54,0,1558,1604,1,0,0,0,1559,1560,5,139,0,0,1560,1561,5,176,0,0,1561,1568,
-		3,76,38,0,1562,1563,5,112,0,0,1563,1569,3,34,17,0,1564,1566,5,60,0,0,1565,
-		1564,1,0,0,0,1565,1566,1,0,0,0,1566,1567,1,0,0,0,1567,1569,3,36,18,0,1568,
-		1562,1,0,0,0,1568,1565,1,0,0,0,1568,1569,1,0,0,0,1569,1604,1,0,0,0,1570,
-		1571,5,61,0,0,1571,1572,5,176,0,0,1572,1579,3,76,38,0,1573,1574,5,112,
-		0,0,1574,1580,3,34,17,0,1575,1577,5,60,0,0,1576,1575,1,0,0,0,1576,1577,
-		1,0,0,0,1577,1578,1,0,0,0,1578,1580,3,36,18,0,1579,1573,1,0,0,0,1579,1576,
-		1,0,0,0,1579,1580,1,0,0,0,1580,1604,1,0,0,0,1581,1582,5,139,0,0,1582,1583,
-		5,66,0,0,1583,1584,5,104,0,0,1584,1585,5,61,0,0,1585,1586,5,175,0,0,1586,
-		1593,3,76,38,0,1587,1588,5,112,0,0,1588,1594,3,34,17,0,1589,1591,5,60,
-		0,0,1590,1589,1,0,0,0,1590,1591,1,0,0,0,1591,1592,1,0,0,0,1592,1594,3,
-		36,18,0,1593,1587,1,0,0,0,1593,1590,1,0,0,0,1593,1594,1,0,0,0,1594,1604,
-		1,0,0,0,1595,1596,5,141,0,0,1596,1597,5,80,0,0,1597,1604,3,76,38,0,1598,
-		1599,5,6,0,0,1599,1600,3,140,70,0,1600,1601,5,80,0,0,1601,1602,3,138,69,
-		0,1602,1604,1,0,0,0,1603,1425,1,0,0,0,1603,1430,1,0,0,0,1603,1432,1,0,
-		0,0,1603,1449,1,0,0,0,1603,1453,1,0,0,0,1603,1461,1,0,0,0,1603,1480,1,
-		0,0,0,1603,1484,1,0,0,0,1603,1487,1,0,0,0,1603,1500,1,0,0,0,1603,1504,
-		1,0,0,0,1603,1515,1,0,0,0,1603,1532,1,0,0,0,1603,1549,1,0,0,0,1603,1559,
-		1,0,0,0,1603,1570,1,0,0,0,1603,1581,1,0,0,0,1603,1595,1,0,0,0,1603,1598,
-		1,0,0,0,1604,1613,1,0,0,0,1605,1606,10,19,0,0,1606,1607,5,31,0,0,1607,
-		1612,3,106,53,20,1608,1609,10,18,0,0,1609,1610,5,109,0,0,1610,1612,3,106,
-		53,19,1611,1605,1,0,0,0,1611,1608,1,0,0,0,1612,1615,1,0,0,0,1613,1611,
-		1,0,0,0,1613,1614,1,0,0,0,1614,107,1,0,0,0,1615,1613,1,0,0,0,1616,1619,
-		5,36,0,0,1617,1618,5,109,0,0,1618,1620,5,27,0,0,1619,1617,1,0,0,0,1619,
-		1620,1,0,0,0,1620,1623,1,0,0,0,1621,1623,5,27,0,0,1622,1616,1,0,0,0,1622,
-		1621,1,0,0,0,1623,109,1,0,0,0,1624,1654,5,161,0,0,1625,1654,5,162,0,0,
-		1626,1654,5,163,0,0,1627,1654,5,164,0,0,1628,1654,5,165,0,0,1629,1630,
-		5,80,0,0,1630,1631,5,35,0,0,1631,1654,5,83,0,0,1632,1633,5,80,0,0,1633,
-		1634,5,35,0,0,1634,1654,5,96,0,0,1635,1636,5,80,0,0,1636,1637,5,95,0,0,
-		1637,1654,5,138,0,0,1638,1639,5,80,0,0,1639,1640,5,84,0,0,1640,1654,5,
-		138,0,0,1641,1642,5,80,0,0,1642,1654,5,36,0,0,1643,1644,5,80,0,0,1644,
-		1654,5,27,0,0,1645,1646,5,80,0,0,1646,1647,5,106,0,0,1647,1648,5,109,0,
-		0,1648,1654,5,36,0,0,1649,1650,5,80,0,0,1650,1651,5,106,0,0,1651,1652,
-		5,109,0,0,1652,1654,5,27,0,0,1653,1624,1,0,0,0,1653,1625,1,0,0,0,1653,
-		1626,1,0,0,0,1653,1627,1,0,0,0,1653,1628,1,0,0,0,1653,1629,1,0,0,0,1653,
-		1632,1,0,0,0,1653,1635,1,0,0,0,1653,1638,1,0,0,0,1653,1641,1,0,0,0,1653,
-		1643,1,0,0,0,1653,1645,1,0,0,0,1653,1649,1,0,0,0,1654,111,1,0,0,0,1655,
-		1656,6,56,-1,0,1656,1657,5,172,0,0,1657,1658,3,112,56,0,1658,1659,5,173,
-		0,0,1659,1718,1,0,0,0,1660,1661,5,179,0,0,1661,1662,5,104,0,0,1662,1718,
-		3,112,56,19,1663,1718,3,114,57,0,1664,1718,5,175,0,0,1665,1718,5,174,0,
-		0,1666,1718,5,147,0,0,1667,1668,5,72,0,0,1668,1718,3,140,70,0,1669,1670,
-		5,139,0,0,1670,1671,5,87,0,0,1671,1672,5,104,0,0,1672,1673,3,112,56,0,
-		1673,1674,5,31,0,0,1674,1675,3,112,56,7,1675,1718,1,0,0,0,1676,1677,5,
-		139,0,0,1677,1678,5,74,0,0,1678,1679,5,104,0,0,1679,1680,3,112,56,0,1680,
-		1681,5,31,0,0,1681,1682,3,112,56,6,1682,1718,1,0,0,0,1683,1684,5,139,0,
-		0,1684,1718,5,15,0,0,1685,1686,5,103,0,0,1686,1687,5,104,0,0,1687,1718,
-		7,13,0,0,1688,1689,5,103,0,0,1689,1690,5,104,0,0,1690,1691,5,55,0,0,1691,
-		1698,3,76,38,0,1692,1693,5,112,0,0,1693,1699,3,34,17,0,1694,1696,5,60,
-		0,0,1695,1694,1,0,0,0,1695,1696,1,0,0,0,1696,1697,1,0,0,0,1697,1699,3,
-		36,18,0,1698,1692,1,0,0,0,1698,1695,1,0,0,0,1698,1699,1,0,0,0,1699,1718,
-		1,0,0,0,1700,1701,3,140,70,0,1701,1702,5,35,0,0,1702,1703,5,139,0,0,1703,
-		1704,5,66,0,0,1704,1711,3,76,38,0,1705,1706,5,112,0,0,1706,1712,3,34,17,
-		0,1707,1709,5,60,0,0,1708,1707,1,0,0,0,1708,1709,1,0,0,0,1709,1710,1,0,
-		0,0,1710,1712,3,36,18,0,1711,1705,1,0,0,0,1711,1708,1,0,0,0,1711,1712,
-		1,0,0,0,1712,1718,1,0,0,0,1713,1716,3,140,70,0,1714,1716,5,13,0,0,1715,
-		1713,1,0,0,0,1715,1714,1,0,0,0,1716,1718,1,0,0,0,1717,1655,1,0,0,0,1717,
-		1660,1,0,0,0,1717,1663,1,0,0,0,1717,1664,1,0,0,0,1717,1665,1,0,0,0,1717,
-		1666,1,0,0,0,1717,1667,1,0,0,0,1717,1669,1,0,0,0,1717,1676,1,0,0,0,1717,
-		1683,1,0,0,0,1717,1685,1,0,0,0,1717,1688,1,0,0,0,1717,1700,1,0,0,0,1717,
-		1715,1,0,0,0,1718,1755,1,0,0,0,1719,1720,10,18,0,0,1720,1721,7,17,0,0,
-		1721,1754,3,112,56,19,1722,1723,10,16,0,0,1723,1724,5,112,0,0,1724,1725,
-		5,75,0,0,1725,1726,5,104,0,0,1726,1754,3,112,56,17,1727,1728,10,15,0,0,
-		1728,1729,7,18,0,0,1729,1754,3,112,56,16,1730,1731,10,14,0,0,1731,1732,
-		5,170,0,0,1732,1733,5,35,0,0,1733,1734,7,12,0,0,1734,1754,3,112,56,15,
-		1735,1736,10,17,0,0,1736,1737,7,18,0,0,1737,1738,5,175,0,0,1738,1754,3,
-		40,20,0,1739,1741,10,13,0,0,1740,1742,5,170,0,0,1741,1740,1,0,0,0,1741,
-		1742,1,0,0,0,1742,1743,1,0,0,0,1743,1744,5,127,0,0,1744,1751,3,116,58,
-		0,1745,1749,5,143,0,0,1746,1747,5,139,0,0,1747,1750,5,44,0,0,1748,1750,
-		5,175,0,0,1749,1746,1,0,0,0,1749,1748,1,0,0,0,1750,1752,1,0,0,0,1751,1745,
-		1,0,0,0,1751,1752,1,0,0,0,1752,1754,1,0,0,0,1753,1719,1,0,0,0,1753,1722,
-		1,0,0,0,1753,1727,1,0,0,0,1753,1730,1,0,0,0,1753,1735,1,0,0,0,1753,1739,
-		1,0,0,0,1754,1757,1,0,0,0,1755,1753,1,0,0,0,1755,1756,1,0,0,0,1756,113,
-		1,0,0,0,1757,1755,1,0,0,0,1758,1759,7,19,0,0,1759,1760,5,58,0,0,1760,115,
-		1,0,0,0,1761,1762,5,73,0,0,1762,1768,5,149,0,0,1763,1764,5,73,0,0,1764,
-		1768,5,59,0,0,1765,1768,5,149,0,0,1766,1768,5,53,0,0,1767,1761,1,0,0,0,
-		1767,1763,1,0,0,0,1767,1765,1,0,0,0,1767,1766,1,0,0,0,1768,117,1,0,0,0,
-		1769,1770,5,6,0,0,1770,1771,3,140,70,0,1771,1772,5,80,0,0,1772,1773,3,
-		138,69,0,1773,1856,1,0,0,0,1774,1775,5,71,0,0,1775,1780,3,120,60,0,1776,
-		1777,5,170,0,0,1777,1779,3,120,60,0,1778,1776,1,0,0,0,1779,1782,1,0,0,
-		0,1780,1778,1,0,0,0,1780,1781,1,0,0,0,1781,1856,1,0,0,0,1782,1780,1,0,
-		0,0,1783,1784,5,114,0,0,1784,1794,3,140,70,0,1785,1786,5,155,0,0,1786,
-		1791,3,120,60,0,1787,1788,5,170,0,0,1788,1790,3,120,60,0,1789,1787,1,0,
-		0,0,1790,1793,1,0,0,0,1791,1789,1,0,0,0,1791,1792,1,0,0,0,1792,1795,1,
-		0,0,0,1793,1791,1,0,0,0,1794,1785,1,0,0,0,1794,1795,1,0,0,0,1795,1856,
-		1,0,0,0,1796,1797,5,38,0,0,1797,1807,3,140,70,0,1798,1799,5,155,0,0,1799,
-		1804,3,120,60,0,1800,1801,5,170,0,0,1801,1803,3,120,60,0,1802,1800,1,0,
-		0,0,1803,1806,1,0,0,0,1804,1802,1,0,0,0,1804,1805,1,0,0,0,1805,1808,1,
-		0,0,0,1806,1804,1,0,0,0,1807,1798,1,0,0,0,1807,1808,1,0,0,0,1808,1856,
-		1,0,0,0,1809,1810,5,174,0,0,1810,1814,3,140,70,0,1811,1813,5,180,0,0,1812,
-		1811,1,0,0,0,1813,1816,1,0,0,0,1814,1812,1,0,0,0,1814,1815,1,0,0,0,1815,
-		1826,1,0,0,0,1816,1814,1,0,0,0,1817,1818,5,155,0,0,1818,1823,3,120,60,
-		0,1819,1820,5,170,0,0,1820,1822,3,120,60,0,1821,1819,1,0,0,0,1822,1825,
-		1,0,0,0,1823,1821,1,0,0,0,1823,1824,1,0,0,0,1824,1827,1,0,0,0,1825,1823,
-		1,0,0,0,1826,1817,1,0,0,0,1826,1827,1,0,0,0,1827,1833,1,0,0,0,1828,1831,
-		5,68,0,0,1829,1832,5,101,0,0,1830,1832,3,128,64,0,1831,1829,1,0,0,0,1831,
-		1830,1,0,0,0,1832,1834,1,0,0,0,1833,1828,1,0,0,0,1833,1834,1,0,0,0,1834,
-		1837,1,0,0,0,1835,1836,5,41,0,0,1836,1838,3,128,64,0,1837,1835,1,0,0,0,
-		1837,1838,1,0,0,0,1838,1847,1,0,0,0,1839,1841,5,170,0,0,1840,1839,1,0,
-		0,0,1840,1841,1,0,0,0,1841,1842,1,0,0,0,1842,1843,5,175,0,0,1843,1844,
-		5,142,0,0,1844,1845,5,61,0,0,1845,1846,5,175,0,0,1846,1848,3,40,20,0,1847,
-		1840,1,0,0,0,1847,1848,1,0,0,0,1848,1852,1,0,0,0,1849,1851,3,124,62,0,
-		1850,1849,1,0,0,0,1851,1854,1,0,0,0,1852,1850,1,0,0,0,1852,1853,1,0,0,
-		0,1853,1856,1,0,0,0,1854,1852,1,0,0,0,1855,1769,1,0,0,0,1855,1774,1,0,
-		0,0,1855,1783,1,0,0,0,1855,1796,1,0,0,0,1855,1809,1,0,0,0,1856,119,1,0,
-		0,0,1857,1858,3,140,70,0,1858,1859,3,122,61,0,1859,121,1,0,0,0,1860,1871,
-		3,140,70,0,1861,1871,5,175,0,0,1862,1871,5,174,0,0,1863,1865,5,169,0,0,
-		1864,1863,1,0,0,0,1864,1865,1,0,0,0,1865,1866,1,0,0,0,1866,1871,3,114,
-		57,0,1867,1871,5,159,0,0,1868,1871,5,100,0,0,1869,1871,5,91,0,0,1870,1860,
-		1,0,0,0,1870,1861,1,0,0,0,1870,1862,1,0,0,0,1870,1864,1,0,0,0,1870,1867,
-		1,0,0,0,1870,1868,1,0,0,0,1870,1869,1,0,0,0,1871,123,1,0,0,0,1872,1876,
-		5,160,0,0,1873,1874,3,140,70,0,1874,1875,5,171,0,0,1875,1877,1,0,0,0,1876,
-		1873,1,0,0,0,1876,1877,1,0,0,0,1877,1878,1,0,0,0,1878,1883,3,126,63,0,
-		1879,1880,5,170,0,0,1880,1882,3,126,63,0,1881,1879,1,0,0,0,1882,1885,1,
-		0,0,0,1883,1881,1,0,0,0,1883,1884,1,0,0,0,1884,125,1,0,0,0,1885,1883,1,
-		0,0,0,1886,1917,5,26,0,0,1887,1888,5,118,0,0,1888,1893,3,140,70,0,1889,
-		1890,5,31,0,0,1890,1892,3,140,70,0,1891,1889,1,0,0,0,1892,1895,1,0,0,0,
-		1893,1891,1,0,0,0,1893,1894,1,0,0,0,1894,1917,1,0,0,0,1895,1893,1,0,0,
-		0,1896,1917,5,146,0,0,1897,1917,5,121,0,0,1898,1917,5,63,0,0,1899,1901,
-		5,15,0,0,1900,1902,5,169,0,0,1901,1900,1,0,0,0,1901,1902,1,0,0,0,1902,
-		1903,1,0,0,0,1903,1917,3,114,57,0,1904,1906,5,16,0,0,1905,1907,5,169,0,
-		0,1906,1905,1,0,0,0,1906,1907,1,0,0,0,1907,1908,1,0,0,0,1908,1917,3,114,
-		57,0,1909,1910,5,72,0,0,1910,1917,5,175,0,0,1911,1912,5,113,0,0,1912,1913,
-		5,148,0,0,1913,1917,5,174,0,0,1914,1915,5,145,0,0,1915,1917,3,140,70,0,
-		1916,1886,1,0,0,0,1916,1887,1,0,0,0,1916,1896,1,0,0,0,1916,1897,1,0,0,
-		0,1916,1898,1,0,0,0,1916,1899,1,0,0,0,1916,1904,1,0,0,0,1916,1909,1,0,
-		0,0,1916,1911,1,0,0,0,1916,1914,1,0,0,0,1917,127,1,0,0,0,1918,1923,3,140,
-		70,0,1919,1920,5,170,0,0,1920,1922,3,140,70,0,1921,1919,1,0,0,0,1922,1925,
-		1,0,0,0,1923,1921,1,0,0,0,1923,1924,1,0,0,0,1924,1928,1,0,0,0,1925,1923,
-		1,0,0,0,1926,1927,5,31,0,0,1927,1929,3,140,70,0,1928,1926,1,0,0,0,1928,
-		1929,1,0,0,0,1929,129,1,0,0,0,1930,1931,3,140,70,0,1931,131,1,0,0,0,1932,
-		1944,5,181,0,0,1933,1934,5,172,0,0,1934,1939,3,134,67,0,1935,1936,5,170,
-		0,0,1936,1938,3,134,67,0,1937,1935,1,0,0,0,1938,1941,1,0,0,0,1939,1937,
-		1,0,0,0,1939,1940,1,0,0,0,1940,1942,1,0,0,0,1941,1939,1,0,0,0,1942,1943,
-		5,173,0,0,1943,1945,1,0,0,0,1944,1933,1,0,0,0,1944,1945,1,0,0,0,1945,133,
-		1,0,0,0,1946,1947,5,180,0,0,1947,1948,5,181,0,0,1948,135,1,0,0,0,1949,
-		1951,5,183,0,0,1950,1949,1,0,0,0,1951,1952,1,0,0,0,1952,1950,1,0,0,0,1952,
-		1953,1,0,0,0,1953,137,1,0,0,0,1954,1999,3,140,70,0,1955,1999,5,25,0,0,
-		1956,1999,5,27,0,0,1957,1999,5,32,0,0,1958,1999,5,34,0,0,1959,1999,5,35,
-		0,0,1960,1999,5,36,0,0,1961,1999,5,39,0,0,1962,1999,5,42,0,0,1963,1999,
-		5,47,0,0,1964,1999,5,48,0,0,1965,1999,5,50,0,0,1966,1999,5,51,0,0,1967,
-		1999,5,53,0,0,1968,1999,5,54,0,0,1969,1999,5,55,0,0,1970,1999,5,59,0,0,
-		1971,1999,5,60,0,0,1972,1999,5,61,0,0,1973,1999,5,63,0,0,1974,1999,5,65,
-		0,0,1975,1999,5,66,0,0,1976,1999,5,73,0,0,1977,1999,5,74,0,0,1978,1999,
-		5,79,0,0,1979,1999,5,84,0,0,1980,1999,5,87,0,0,1981,1999,5,13,0,0,1982,
-		1999,5,93,0,0,1983,1999,5,94,0,0,1984,1999,5,99,0,0,1985,1999,5,100,0,
-		0,1986,1999,5,101,0,0,1987,1999,5,106,0,0,1988,1999,5,108,0,0,1989,1999,
-		5,111,0,0,1990,1999,5,126,0,0,1991,1999,5,145,0,0,1992,1999,5,149,0,0,
-		1993,1999,5,152,0,0,1994,1999,5,155,0,0,1995,1999,5,157,0,0,1996,1999,
-		5,158,0,0,1997,1999,5,159,0,0,1998,1954,1,0,0,0,1998,1955,1,0,0,0,1998,
-		1956,1,0,0,0,1998,1957,1,0,0,0,1998,1958,1,0,0,0,1998,1959,1,0,0,0,1998,
-		1960,1,0,0,0,1998,1961,1,0,0,0,1998,1962,1,0,0,0,1998,1963,1,0,0,0,1998,
-		1964,1,0,0,0,1998,1965,1,0,0,0,1998,1966,1,0,0,0,1998,1967,1,0,0,0,1998,
-		1968,1,0,0,0,1998,1969,1,0,0,0,1998,1970,1,0,0,0,1998,1971,1,0,0,0,1998,
-		1972,1,0,0,0,1998,1973,1,0,0,0,1998,1974,1,0,0,0,1998,1975,1,0,0,0,1998,
-		1976,1,0,0,0,1998,1977,1,0,0,0,1998,1978,1,0,0,0,1998,1979,1,0,0,0,1998,
-		1980,1,0,0,0,1998,1981,1,0,0,0,1998,1982,1,0,0,0,1998,1983,1,0,0,0,1998,
-		1984,1,0,0,0,1998,1985,1,0,0,0,1998,1986,1,0,0,0,1998,1987,1,0,0,0,1998,
-		1988,1,0,0,0,1998,1989,1,0,0,0,1998,1990,1,0,0,0,1998,1991,1,0,0,0,1998,
-		1992,1,0,0,0,1998,1993,1,0,0,0,1998,1994,1,0,0,0,1998,1995,1,0,0,0,1998,
-		1996,1,0,0,0,1998,1997,1,0,0,0,1999,139,1,0,0,0,2000,2001,7,20,0,0,2001,
-		141,1,0,0,0,303,143,148,156,159,164,167,172,175,188,195,201,204,206,219,
-		225,229,234,237,242,248,251,263,268,271,274,281,284,291,294,301,304,309,
-		314,317,322,326,334,339,344,346,351,354,358,363,373,378,383,386,391,398,
-		403,410,414,419,422,435,440,443,450,455,458,463,470,475,481,486,492,498,
-		503,506,508,513,516,527,529,539,544,553,558,562,572,577,589,591,603,605,
-		617,619,631,633,645,647,658,660,671,673,690,705,709,712,721,744,748,756,
-		760,765,777,786,793,795,798,801,804,815,818,829,835,838,843,849,864,869,
-		871,875,880,885,891,894,899,906,910,913,919,921,924,927,931,934,942,945,
-		953,957,960,964,968,974,976,985,987,991,995,998,1000,1009,1019,1022,1024,
-		1030,1034,1036,1042,1045,1050,1052,1056,1067,1073,1077,1084,1086,1089,
-		1094,1104,1107,1112,1122,1125,1130,1135,1142,1148,1152,1156,1161,1164,
-		1168,1171,1177,1181,1184,1186,1193,1199,1204,1207,1210,1214,1217,1227,
-		1230,1232,1240,1248,1250,1254,1261,1266,1269,1278,1288,1291,1302,1306,
-		1313,1316,1323,1332,1336,1340,1348,1351,1357,1364,1370,1376,1378,1383,
-		1393,1399,1401,1405,1407,1416,1419,1423,1435,1442,1447,1474,1495,1498,
-		1510,1513,1521,1528,1530,1538,1545,1547,1551,1565,1568,1576,1579,1590,
-		1593,1603,1611,1613,1619,1622,1653,1695,1698,1708,1711,1715,1717,1741,
-		1749,1751,1753,1755,1767,1780,1791,1794,1804,1807,1814,1823,1826,1831,
-		1833,1837,1840,1847,1852,1855,1864,1870,1876,1883,1893,1901,1906,1916,
-		1923,1928,1939,1944,1952,1998
+		1,55,1,55,1,55,3,55,1533,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1554,8,55,
+		1,55,3,55,1557,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,1569,8,55,1,55,3,55,1572,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
+		1580,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1587,8,55,3,55,1589,8,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,3,55,1597,8,55,1,55,1,55,1,55,1,55,1,55,3,55,
+		1604,8,55,3,55,1606,8,55,1,55,1,55,3,55,1610,8,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1624,8,55,1,55,3,55,1627,
+		8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1635,8,55,1,55,3,55,1638,8,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1649,8,55,1,55,3,55,
+		1652,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1662,8,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,5,55,1670,8,55,10,55,12,55,1673,9,55,1,56,1,56,
+		1,56,3,56,1678,8,56,1,56,3,56,1681,8,56,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1712,8,57,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1754,8,58,1,58,
+		3,58,1757,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1767,8,58,
+		1,58,3,58,1770,8,58,1,58,1,58,3,58,1774,8,58,3,58,1776,8,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1800,8,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,3,58,1808,8,58,3,58,1810,8,58,5,58,1812,8,58,10,58,12,58,1815,9,58,
+		1,59,1,59,1,59,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1826,8,60,1,61,1,61,
+		1,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1837,8,61,10,61,12,61,1840,9,61,
+		1,61,1,61,1,61,1,61,1,61,1,61,5,61,1848,8,61,10,61,12,61,1851,9,61,3,61,
+		1853,8,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1861,8,61,10,61,12,61,1864,
+		9,61,3,61,1866,8,61,1,61,1,61,1,61,5,61,1871,8,61,10,61,12,61,1874,9,61,
+		1,61,1,61,1,61,1,61,5,61,1880,8,61,10,61,12,61,1883,9,61,3,61,1885,8,61,
+		1,61,1,61,1,61,3,61,1890,8,61,3,61,1892,8,61,1,61,1,61,3,61,1896,8,61,
+		1,61,3,61,1899,8,61,1,61,1,61,1,61,1,61,1,61,3,61,1906,8,61,1,61,5,61,
+		1909,8,61,10,61,12,61,1912,9,61,3,61,1914,8,61,1,62,1,62,1,62,1,63,1,63,
+		1,63,1,63,3,63,1923,8,63,1,63,1,63,1,63,1,63,3,63,1929,8,63,1,64,1,64,
+		1,64,1,64,3,64,1935,8,64,1,64,1,64,1,64,5,64,1940,8,64,10,64,12,64,1943,
+		9,64,1,65,1,65,1,65,1,65,1,65,5,65,1950,8,65,10,65,12,65,1953,9,65,1,65,
+		1,65,1,65,1,65,1,65,3,65,1960,8,65,1,65,1,65,1,65,3,65,1965,8,65,1,65,
+		1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,1975,8,65,1,66,1,66,1,66,5,66,
+		1980,8,66,10,66,12,66,1983,9,66,1,66,1,66,3,66,1987,8,66,1,67,1,67,1,67,
+		5,67,1992,8,67,10,67,12,67,1995,9,67,1,67,1,67,3,67,1999,8,67,1,68,1,68,
+		3,68,2003,8,68,1,69,1,69,1,70,1,70,1,70,1,70,1,70,5,70,2012,8,70,10,70,
+		12,70,2015,9,70,1,70,1,70,3,70,2019,8,70,1,71,1,71,1,71,1,72,4,72,2025,
+		8,72,11,72,12,72,2026,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,1,73,1,73,1,73,3,73,2073,8,73,1,74,1,74,1,74,0,2,110,116,
+		75,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
+		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
+		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
+		132,134,136,138,140,142,144,146,148,0,22,3,0,38,38,114,114,128,128,1,0,
+		15,16,3,0,93,93,116,116,151,151,1,0,157,158,4,0,50,51,93,94,151,152,157,
+		158,2,0,110,110,140,140,4,0,147,147,175,175,177,177,179,179,2,0,32,32,
+		106,106,1,0,128,129,2,0,105,105,180,180,3,0,93,93,116,116,157,157,2,0,
+		30,30,98,98,3,0,91,91,100,100,159,159,2,0,83,83,96,96,2,0,37,37,115,115,
+		2,0,24,24,28,28,3,0,24,24,28,28,100,100,2,0,26,26,135,135,1,0,166,167,
+		1,0,168,169,2,0,175,175,177,178,23,0,24,24,28,28,30,30,38,38,40,40,43,
+		43,49,49,57,57,65,65,75,76,90,90,92,92,98,98,103,103,105,105,113,114,116,
+		116,130,130,135,135,144,144,151,151,153,153,180,180,2506,0,151,1,0,0,0,
+		2,183,1,0,0,0,4,216,1,0,0,0,6,226,1,0,0,0,8,530,1,0,0,0,10,535,1,0,0,0,
+		12,580,1,0,0,0,14,582,1,0,0,0,16,594,1,0,0,0,18,596,1,0,0,0,20,613,1,0,
+		0,0,22,627,1,0,0,0,24,641,1,0,0,0,26,655,1,0,0,0,28,669,1,0,0,0,30,682,
+		1,0,0,0,32,695,1,0,0,0,34,733,1,0,0,0,36,737,1,0,0,0,38,742,1,0,0,0,40,
+		752,1,0,0,0,42,766,1,0,0,0,44,769,1,0,0,0,46,778,1,0,0,0,48,799,1,0,0,
+		0,50,829,1,0,0,0,52,831,1,0,0,0,54,847,1,0,0,0,56,869,1,0,0,0,58,874,1,
+		0,0,0,60,888,1,0,0,0,62,917,1,0,0,0,64,921,1,0,0,0,66,1058,1,0,0,0,68,
+		1067,1,0,0,0,70,1082,1,0,0,0,72,1094,1,0,0,0,74,1114,1,0,0,0,76,1125,1,
+		0,0,0,78,1127,1,0,0,0,80,1147,1,0,0,0,82,1167,1,0,0,0,84,1172,1,0,0,0,
+		86,1183,1,0,0,0,88,1193,1,0,0,0,90,1195,1,0,0,0,92,1200,1,0,0,0,94,1214,
+		1,0,0,0,96,1290,1,0,0,0,98,1308,1,0,0,0,100,1312,1,0,0,0,102,1327,1,0,
+		0,0,104,1436,1,0,0,0,106,1465,1,0,0,0,108,1481,1,0,0,0,110,1661,1,0,0,
+		0,112,1680,1,0,0,0,114,1711,1,0,0,0,116,1775,1,0,0,0,118,1816,1,0,0,0,
+		120,1825,1,0,0,0,122,1913,1,0,0,0,124,1915,1,0,0,0,126,1928,1,0,0,0,128,
+		1930,1,0,0,0,130,1974,1,0,0,0,132,1976,1,0,0,0,134,1988,1,0,0,0,136,2002,
+		1,0,0,0,138,2004,1,0,0,0,140,2006,1,0,0,0,142,2020,1,0,0,0,144,2024,1,
+		0,0,0,146,2072,1,0,0,0,148,2074,1,0,0,0,150,152,3,2,1,0,151,150,1,0,0,
+		0,151,152,1,0,0,0,152,156,1,0,0,0,153,155,3,8,4,0,154,153,1,0,0,0,155,
+		158,1,0,0,0,156,154,1,0,0,0,156,157,1,0,0,0,157,159,1,0,0,0,158,156,1,
+		0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,162,5,1,0,0,162,164,3,148,74,0,
+		163,165,3,140,70,0,164,163,1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,
+		168,3,144,72,0,167,166,1,0,0,0,167,168,1,0,0,0,168,184,1,0,0,0,169,170,
+		5,2,0,0,170,172,3,148,74,0,171,173,3,140,70,0,172,171,1,0,0,0,172,173,
+		1,0,0,0,173,175,1,0,0,0,174,176,3,144,72,0,175,174,1,0,0,0,175,176,1,0,
+		0,0,176,180,1,0,0,0,177,179,3,4,2,0,178,177,1,0,0,0,179,182,1,0,0,0,180,
+		178,1,0,0,0,180,181,1,0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,183,161,1,
+		0,0,0,183,169,1,0,0,0,184,3,1,0,0,0,185,186,5,150,0,0,186,217,3,148,74,
+		0,187,188,5,67,0,0,188,217,3,148,74,0,189,190,5,78,0,0,190,191,5,69,0,
+		0,191,192,5,70,0,0,192,195,5,174,0,0,193,194,5,143,0,0,194,196,5,174,0,
+		0,195,193,1,0,0,0,195,196,1,0,0,0,196,198,1,0,0,0,197,199,3,144,72,0,198,
+		197,1,0,0,0,198,199,1,0,0,0,199,217,1,0,0,0,200,201,5,137,0,0,201,202,
+		5,129,0,0,202,203,5,154,0,0,203,205,3,110,55,0,204,206,3,144,72,0,205,
+		204,1,0,0,0,205,206,1,0,0,0,206,217,1,0,0,0,207,208,5,125,0,0,208,209,
+		5,70,0,0,209,211,5,174,0,0,210,212,5,124,0,0,211,210,1,0,0,0,211,212,1,
+		0,0,0,212,214,1,0,0,0,213,215,3,144,72,0,214,213,1,0,0,0,214,215,1,0,0,
+		0,215,217,1,0,0,0,216,185,1,0,0,0,216,187,1,0,0,0,216,189,1,0,0,0,216,
+		200,1,0,0,0,216,207,1,0,0,0,217,5,1,0,0,0,218,219,5,70,0,0,219,222,5,174,
+		0,0,220,221,5,143,0,0,221,223,5,174,0,0,222,220,1,0,0,0,222,223,1,0,0,
+		0,223,227,1,0,0,0,224,225,5,143,0,0,225,227,5,174,0,0,226,218,1,0,0,0,
+		226,224,1,0,0,0,227,7,1,0,0,0,228,229,5,3,0,0,229,230,3,148,74,0,230,232,
+		3,140,70,0,231,233,3,6,3,0,232,231,1,0,0,0,232,233,1,0,0,0,233,531,1,0,
+		0,0,234,235,5,4,0,0,235,236,5,104,0,0,236,237,5,139,0,0,237,241,7,0,0,
+		0,238,240,3,10,5,0,239,238,1,0,0,0,240,243,1,0,0,0,241,239,1,0,0,0,241,
+		242,1,0,0,0,242,531,1,0,0,0,243,241,1,0,0,0,244,245,5,5,0,0,245,247,3,
+		148,74,0,246,248,3,140,70,0,247,246,1,0,0,0,247,248,1,0,0,0,248,251,1,
+		0,0,0,249,250,5,154,0,0,250,252,3,16,8,0,251,249,1,0,0,0,251,252,1,0,0,
+		0,252,531,1,0,0,0,253,254,5,6,0,0,254,256,3,148,74,0,255,257,3,140,70,
+		0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,0,0,0,258,260,3,144,72,0,259,
+		258,1,0,0,0,259,260,1,0,0,0,260,264,1,0,0,0,261,263,3,18,9,0,262,261,1,
+		0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,265,1,0,0,0,265,531,1,0,0,0,
+		266,264,1,0,0,0,267,268,5,7,0,0,268,270,3,148,74,0,269,271,3,140,70,0,
+		270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,144,72,0,273,
+		272,1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,0,275,276,3,20,10,0,276,531,
+		1,0,0,0,277,278,5,8,0,0,278,279,3,148,74,0,279,280,5,80,0,0,280,285,3,
+		148,74,0,281,282,5,170,0,0,282,284,3,148,74,0,283,281,1,0,0,0,284,287,
+		1,0,0,0,285,283,1,0,0,0,285,286,1,0,0,0,286,290,1,0,0,0,287,285,1,0,0,
+		0,288,289,5,109,0,0,289,291,3,148,74,0,290,288,1,0,0,0,290,291,1,0,0,0,
+		291,293,1,0,0,0,292,294,3,140,70,0,293,292,1,0,0,0,293,294,1,0,0,0,294,
+		296,1,0,0,0,295,297,3,144,72,0,296,295,1,0,0,0,296,297,1,0,0,0,297,298,
+		1,0,0,0,298,299,3,22,11,0,299,531,1,0,0,0,300,301,5,9,0,0,301,303,3,148,
+		74,0,302,304,3,140,70,0,303,302,1,0,0,0,303,304,1,0,0,0,304,306,1,0,0,
+		0,305,307,3,144,72,0,306,305,1,0,0,0,306,307,1,0,0,0,307,308,1,0,0,0,308,
+		309,3,24,12,0,309,531,1,0,0,0,310,311,5,10,0,0,311,313,3,148,74,0,312,
+		314,3,140,70,0,313,312,1,0,0,0,313,314,1,0,0,0,314,316,1,0,0,0,315,317,
+		3,144,72,0,316,315,1,0,0,0,316,317,1,0,0,0,317,318,1,0,0,0,318,319,3,26,
+		13,0,319,531,1,0,0,0,320,321,5,11,0,0,321,323,3,148,74,0,322,324,3,140,
+		70,0,323,322,1,0,0,0,323,324,1,0,0,0,324,326,1,0,0,0,325,327,3,144,72,
+		0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,1,0,0,0,328,330,3,52,26,0,329,
+		328,1,0,0,0,330,331,1,0,0,0,331,329,1,0,0,0,331,332,1,0,0,0,332,531,1,
+		0,0,0,333,334,5,17,0,0,334,336,3,148,74,0,335,337,3,140,70,0,336,335,1,
+		0,0,0,336,337,1,0,0,0,337,339,1,0,0,0,338,340,3,144,72,0,339,338,1,0,0,
+		0,339,340,1,0,0,0,340,341,1,0,0,0,341,344,5,41,0,0,342,343,5,133,0,0,343,
+		345,5,104,0,0,344,342,1,0,0,0,344,345,1,0,0,0,345,346,1,0,0,0,346,356,
+		3,148,74,0,347,349,5,170,0,0,348,347,1,0,0,0,348,349,1,0,0,0,349,350,1,
+		0,0,0,350,351,5,127,0,0,351,352,3,120,60,0,352,353,5,143,0,0,353,354,5,
+		139,0,0,354,355,5,44,0,0,355,357,1,0,0,0,356,348,1,0,0,0,356,357,1,0,0,
+		0,357,368,1,0,0,0,358,360,3,60,30,0,359,358,1,0,0,0,360,361,1,0,0,0,361,
+		359,1,0,0,0,361,362,1,0,0,0,362,369,1,0,0,0,363,365,3,58,29,0,364,363,
+		1,0,0,0,365,366,1,0,0,0,366,364,1,0,0,0,366,367,1,0,0,0,367,369,1,0,0,
+		0,368,359,1,0,0,0,368,364,1,0,0,0,369,531,1,0,0,0,370,371,5,18,0,0,371,
+		373,3,148,74,0,372,374,3,140,70,0,373,372,1,0,0,0,373,374,1,0,0,0,374,
+		376,1,0,0,0,375,377,3,144,72,0,376,375,1,0,0,0,376,377,1,0,0,0,377,380,
+		1,0,0,0,378,379,5,61,0,0,379,381,5,157,0,0,380,378,1,0,0,0,380,381,1,0,
+		0,0,381,383,1,0,0,0,382,384,3,56,28,0,383,382,1,0,0,0,384,385,1,0,0,0,
+		385,383,1,0,0,0,385,386,1,0,0,0,386,531,1,0,0,0,387,388,5,12,0,0,388,389,
+		3,148,74,0,389,390,5,89,0,0,390,395,3,82,41,0,391,392,5,170,0,0,392,394,
+		3,82,41,0,393,391,1,0,0,0,394,397,1,0,0,0,395,393,1,0,0,0,395,396,1,0,
+		0,0,396,400,1,0,0,0,397,395,1,0,0,0,398,399,5,31,0,0,399,401,3,82,41,0,
+		400,398,1,0,0,0,400,401,1,0,0,0,401,531,1,0,0,0,402,403,5,13,0,0,403,405,
+		3,136,68,0,404,406,3,140,70,0,405,404,1,0,0,0,405,406,1,0,0,0,406,408,
+		1,0,0,0,407,409,3,144,72,0,408,407,1,0,0,0,408,409,1,0,0,0,409,413,1,0,
+		0,0,410,412,3,66,33,0,411,410,1,0,0,0,412,415,1,0,0,0,413,411,1,0,0,0,
+		413,414,1,0,0,0,414,531,1,0,0,0,415,413,1,0,0,0,416,417,5,14,0,0,417,418,
+		5,68,0,0,418,420,3,134,67,0,419,421,3,144,72,0,420,419,1,0,0,0,420,421,
+		1,0,0,0,421,425,1,0,0,0,422,424,3,66,33,0,423,422,1,0,0,0,424,427,1,0,
+		0,0,425,423,1,0,0,0,425,426,1,0,0,0,426,531,1,0,0,0,427,425,1,0,0,0,428,
+		429,7,1,0,0,429,430,5,68,0,0,430,432,3,134,67,0,431,433,3,144,72,0,432,
+		431,1,0,0,0,432,433,1,0,0,0,433,434,1,0,0,0,434,436,3,30,15,0,435,437,
+		3,144,72,0,436,435,1,0,0,0,436,437,1,0,0,0,437,531,1,0,0,0,438,439,5,19,
+		0,0,439,441,3,146,73,0,440,442,3,140,70,0,441,440,1,0,0,0,441,442,1,0,
+		0,0,442,444,1,0,0,0,443,445,3,144,72,0,444,443,1,0,0,0,444,445,1,0,0,0,
+		445,446,1,0,0,0,446,447,3,86,43,0,447,448,5,111,0,0,448,449,3,86,43,0,
+		449,450,5,81,0,0,450,451,5,112,0,0,451,452,3,90,45,0,452,453,5,31,0,0,
+		453,455,3,32,16,0,454,456,3,92,46,0,455,454,1,0,0,0,456,457,1,0,0,0,457,
+		455,1,0,0,0,457,458,1,0,0,0,458,531,1,0,0,0,459,460,5,20,0,0,460,462,3,
+		94,47,0,461,463,3,140,70,0,462,461,1,0,0,0,462,463,1,0,0,0,463,465,1,0,
+		0,0,464,466,3,144,72,0,465,464,1,0,0,0,465,466,1,0,0,0,466,467,1,0,0,0,
+		467,468,5,70,0,0,468,469,5,174,0,0,469,470,5,143,0,0,470,477,5,174,0,0,
+		471,473,5,170,0,0,472,471,1,0,0,0,472,473,1,0,0,0,473,474,1,0,0,0,474,
+		475,5,29,0,0,475,476,5,112,0,0,476,478,5,93,0,0,477,472,1,0,0,0,477,478,
+		1,0,0,0,478,480,1,0,0,0,479,481,3,144,72,0,480,479,1,0,0,0,480,481,1,0,
+		0,0,481,485,1,0,0,0,482,484,3,96,48,0,483,482,1,0,0,0,484,487,1,0,0,0,
+		485,483,1,0,0,0,485,486,1,0,0,0,486,531,1,0,0,0,487,485,1,0,0,0,488,489,
+		5,21,0,0,489,490,5,70,0,0,490,492,3,148,74,0,491,493,3,144,72,0,492,491,
+		1,0,0,0,492,493,1,0,0,0,493,497,1,0,0,0,494,496,3,104,52,0,495,494,1,0,
+		0,0,496,499,1,0,0,0,497,495,1,0,0,0,497,498,1,0,0,0,498,531,1,0,0,0,499,
+		497,1,0,0,0,500,501,5,22,0,0,501,503,3,140,70,0,502,504,3,144,72,0,503,
+		502,1,0,0,0,503,504,1,0,0,0,504,508,1,0,0,0,505,507,3,122,61,0,506,505,
+		1,0,0,0,507,510,1,0,0,0,508,506,1,0,0,0,508,509,1,0,0,0,509,531,1,0,0,
+		0,510,508,1,0,0,0,511,512,5,23,0,0,512,514,3,140,70,0,513,515,3,144,72,
+		0,514,513,1,0,0,0,514,515,1,0,0,0,515,520,1,0,0,0,516,517,5,68,0,0,517,
+		518,3,134,67,0,518,519,5,171,0,0,519,521,1,0,0,0,520,516,1,0,0,0,520,521,
+		1,0,0,0,521,522,1,0,0,0,522,525,3,106,53,0,523,524,5,154,0,0,524,526,3,
+		110,55,0,525,523,1,0,0,0,525,526,1,0,0,0,526,528,1,0,0,0,527,529,3,144,
+		72,0,528,527,1,0,0,0,528,529,1,0,0,0,529,531,1,0,0,0,530,228,1,0,0,0,530,
+		234,1,0,0,0,530,244,1,0,0,0,530,253,1,0,0,0,530,267,1,0,0,0,530,277,1,
+		0,0,0,530,300,1,0,0,0,530,310,1,0,0,0,530,320,1,0,0,0,530,333,1,0,0,0,
+		530,370,1,0,0,0,530,387,1,0,0,0,530,402,1,0,0,0,530,416,1,0,0,0,530,428,
+		1,0,0,0,530,438,1,0,0,0,530,459,1,0,0,0,530,488,1,0,0,0,530,500,1,0,0,
+		0,530,511,1,0,0,0,531,9,1,0,0,0,532,536,3,148,74,0,533,536,5,128,0,0,534,
+		536,5,13,0,0,535,532,1,0,0,0,535,533,1,0,0,0,535,534,1,0,0,0,536,538,1,
+		0,0,0,537,539,3,140,70,0,538,537,1,0,0,0,538,539,1,0,0,0,539,540,1,0,0,
+		0,540,541,3,12,6,0,541,11,1,0,0,0,542,581,5,77,0,0,543,581,5,76,0,0,544,
+		551,5,49,0,0,545,549,5,104,0,0,546,547,5,139,0,0,547,550,5,128,0,0,548,
+		550,5,40,0,0,549,546,1,0,0,0,549,548,1,0,0,0,550,552,1,0,0,0,551,545,1,
+		0,0,0,551,552,1,0,0,0,552,581,1,0,0,0,553,581,5,13,0,0,554,555,5,108,0,
+		0,555,556,5,104,0,0,556,561,3,14,7,0,557,558,5,170,0,0,558,560,3,14,7,
+		0,559,557,1,0,0,0,560,563,1,0,0,0,561,559,1,0,0,0,561,562,1,0,0,0,562,
+		566,1,0,0,0,563,561,1,0,0,0,564,565,5,109,0,0,565,567,3,14,7,0,566,564,
+		1,0,0,0,566,567,1,0,0,0,567,581,1,0,0,0,568,569,5,159,0,0,569,570,5,109,
+		0,0,570,575,5,100,0,0,571,572,5,170,0,0,572,573,5,100,0,0,573,574,5,154,
+		0,0,574,576,5,91,0,0,575,571,1,0,0,0,575,576,1,0,0,0,576,581,1,0,0,0,577,
+		581,5,103,0,0,578,581,5,90,0,0,579,581,5,92,0,0,580,542,1,0,0,0,580,543,
+		1,0,0,0,580,544,1,0,0,0,580,553,1,0,0,0,580,554,1,0,0,0,580,568,1,0,0,
+		0,580,577,1,0,0,0,580,578,1,0,0,0,580,579,1,0,0,0,581,13,1,0,0,0,582,584,
+		3,148,74,0,583,585,3,140,70,0,584,583,1,0,0,0,584,585,1,0,0,0,585,15,1,
+		0,0,0,586,587,5,102,0,0,587,588,5,78,0,0,588,595,5,69,0,0,589,590,5,101,
+		0,0,590,591,5,80,0,0,591,595,5,119,0,0,592,593,5,43,0,0,593,595,5,117,
+		0,0,594,586,1,0,0,0,594,589,1,0,0,0,594,592,1,0,0,0,595,17,1,0,0,0,596,
+		597,3,146,73,0,597,599,3,140,70,0,598,600,5,52,0,0,599,598,1,0,0,0,599,
+		600,1,0,0,0,600,19,1,0,0,0,601,602,5,89,0,0,602,614,3,34,17,0,603,604,
+		5,41,0,0,604,609,3,148,74,0,605,606,3,146,73,0,606,607,5,171,0,0,607,608,
+		3,34,17,0,608,610,1,0,0,0,609,605,1,0,0,0,610,611,1,0,0,0,611,609,1,0,
+		0,0,611,612,1,0,0,0,612,614,1,0,0,0,613,601,1,0,0,0,613,603,1,0,0,0,614,
+		21,1,0,0,0,615,616,5,89,0,0,616,628,3,44,22,0,617,618,5,41,0,0,618,623,
+		3,148,74,0,619,620,3,146,73,0,620,621,5,171,0,0,621,622,3,44,22,0,622,
+		624,1,0,0,0,623,619,1,0,0,0,624,625,1,0,0,0,625,623,1,0,0,0,625,626,1,
+		0,0,0,626,628,1,0,0,0,627,615,1,0,0,0,627,617,1,0,0,0,628,23,1,0,0,0,629,
+		630,5,89,0,0,630,642,3,110,55,0,631,632,5,41,0,0,632,637,3,148,74,0,633,
+		634,3,146,73,0,634,635,5,171,0,0,635,636,3,110,55,0,636,638,1,0,0,0,637,
+		633,1,0,0,0,638,639,1,0,0,0,639,637,1,0,0,0,639,640,1,0,0,0,640,642,1,
+		0,0,0,641,629,1,0,0,0,641,631,1,0,0,0,642,25,1,0,0,0,643,644,5,89,0,0,
+		644,656,3,48,24,0,645,646,5,41,0,0,646,651,3,148,74,0,647,648,3,146,73,
+		0,648,649,5,171,0,0,649,650,3,48,24,0,650,652,1,0,0,0,651,647,1,0,0,0,
+		652,653,1,0,0,0,653,651,1,0,0,0,653,654,1,0,0,0,654,656,1,0,0,0,655,643,
+		1,0,0,0,655,645,1,0,0,0,656,27,1,0,0,0,657,658,5,89,0,0,658,670,3,116,
+		58,0,659,660,5,41,0,0,660,665,3,148,74,0,661,662,3,146,73,0,662,663,5,
+		171,0,0,663,664,3,116,58,0,664,666,1,0,0,0,665,661,1,0,0,0,666,667,1,0,
+		0,0,667,665,1,0,0,0,667,668,1,0,0,0,668,670,1,0,0,0,669,657,1,0,0,0,669,
+		659,1,0,0,0,670,29,1,0,0,0,671,683,3,48,24,0,672,673,5,41,0,0,673,678,
+		3,148,74,0,674,675,3,146,73,0,675,676,5,171,0,0,676,677,3,48,24,0,677,
+		679,1,0,0,0,678,674,1,0,0,0,679,680,1,0,0,0,680,678,1,0,0,0,680,681,1,
+		0,0,0,681,683,1,0,0,0,682,671,1,0,0,0,682,672,1,0,0,0,683,31,1,0,0,0,684,
+		696,3,138,69,0,685,686,5,41,0,0,686,691,3,148,74,0,687,688,3,146,73,0,
+		688,689,5,171,0,0,689,690,3,138,69,0,690,692,1,0,0,0,691,687,1,0,0,0,692,
+		693,1,0,0,0,693,691,1,0,0,0,693,694,1,0,0,0,694,696,1,0,0,0,695,684,1,
+		0,0,0,695,685,1,0,0,0,696,33,1,0,0,0,697,698,5,175,0,0,698,699,3,42,21,
+		0,699,700,5,70,0,0,700,701,5,139,0,0,701,702,5,66,0,0,702,703,5,128,0,
+		0,703,734,1,0,0,0,704,705,5,175,0,0,705,706,3,42,21,0,706,707,5,70,0,0,
+		707,708,3,148,74,0,708,734,1,0,0,0,709,713,5,157,0,0,710,711,5,175,0,0,
+		711,713,5,158,0,0,712,709,1,0,0,0,712,710,1,0,0,0,713,714,1,0,0,0,714,
+		715,5,104,0,0,715,734,5,144,0,0,716,717,5,126,0,0,717,718,5,175,0,0,718,
+		734,3,42,21,0,719,720,5,42,0,0,720,734,5,157,0,0,721,722,5,42,0,0,722,
+		734,7,2,0,0,723,724,5,157,0,0,724,725,5,70,0,0,725,726,5,175,0,0,726,734,
+		5,180,0,0,727,728,5,175,0,0,728,729,5,42,0,0,729,734,7,3,0,0,730,734,3,
+		40,20,0,731,734,5,50,0,0,732,734,5,60,0,0,733,697,1,0,0,0,733,704,1,0,
+		0,0,733,712,1,0,0,0,733,716,1,0,0,0,733,719,1,0,0,0,733,721,1,0,0,0,733,
+		723,1,0,0,0,733,727,1,0,0,0,733,730,1,0,0,0,733,731,1,0,0,0,733,732,1,
+		0,0,0,734,35,1,0,0,0,735,738,3,148,74,0,736,738,3,34,17,0,737,735,1,0,
+		0,0,737,736,1,0,0,0,738,740,1,0,0,0,739,741,3,38,19,0,740,739,1,0,0,0,
+		740,741,1,0,0,0,741,37,1,0,0,0,742,743,5,68,0,0,743,744,5,54,0,0,744,749,
+		3,148,74,0,745,746,5,31,0,0,746,748,3,148,74,0,747,745,1,0,0,0,748,751,
+		1,0,0,0,749,747,1,0,0,0,749,750,1,0,0,0,750,39,1,0,0,0,751,749,1,0,0,0,
+		752,753,5,143,0,0,753,754,5,139,0,0,754,755,5,57,0,0,755,756,5,104,0,0,
+		756,757,5,139,0,0,757,758,5,42,0,0,758,759,5,157,0,0,759,760,5,175,0,0,
+		760,761,7,3,0,0,761,762,5,27,0,0,762,763,5,139,0,0,763,764,5,66,0,0,764,
+		765,5,128,0,0,765,41,1,0,0,0,766,767,7,4,0,0,767,43,1,0,0,0,768,770,3,
+		46,23,0,769,768,1,0,0,0,770,771,1,0,0,0,771,769,1,0,0,0,771,772,1,0,0,
+		0,772,773,1,0,0,0,773,774,5,110,0,0,774,776,3,148,74,0,775,777,3,144,72,
+		0,776,775,1,0,0,0,776,777,1,0,0,0,777,45,1,0,0,0,778,779,3,148,74,0,779,
+		780,5,154,0,0,780,782,3,110,55,0,781,783,3,144,72,0,782,781,1,0,0,0,782,
+		783,1,0,0,0,783,785,1,0,0,0,784,786,5,170,0,0,785,784,1,0,0,0,785,786,
+		1,0,0,0,786,47,1,0,0,0,787,800,3,116,58,0,788,790,3,50,25,0,789,791,5,
+		170,0,0,790,789,1,0,0,0,790,791,1,0,0,0,791,793,1,0,0,0,792,788,1,0,0,
+		0,793,794,1,0,0,0,794,792,1,0,0,0,794,795,1,0,0,0,795,796,1,0,0,0,796,
+		797,7,5,0,0,797,798,3,116,58,0,798,800,1,0,0,0,799,787,1,0,0,0,799,792,
+		1,0,0,0,800,49,1,0,0,0,801,802,3,116,58,0,802,803,5,154,0,0,803,805,3,
+		110,55,0,804,806,3,6,3,0,805,804,1,0,0,0,805,806,1,0,0,0,806,808,1,0,0,
+		0,807,809,3,144,72,0,808,807,1,0,0,0,808,809,1,0,0,0,809,830,1,0,0,0,810,
+		811,3,116,58,0,811,812,5,68,0,0,812,813,5,139,0,0,813,814,5,66,0,0,814,
+		815,5,175,0,0,815,816,3,80,40,0,816,818,3,72,36,0,817,819,3,144,72,0,818,
+		817,1,0,0,0,818,819,1,0,0,0,819,830,1,0,0,0,820,821,5,140,0,0,821,822,
+		3,116,58,0,822,823,5,68,0,0,823,824,5,139,0,0,824,825,5,99,0,0,825,827,
+		5,175,0,0,826,828,3,144,72,0,827,826,1,0,0,0,827,828,1,0,0,0,828,830,1,
+		0,0,0,829,801,1,0,0,0,829,810,1,0,0,0,829,820,1,0,0,0,830,51,1,0,0,0,831,
+		838,3,116,58,0,832,833,5,70,0,0,833,836,5,174,0,0,834,835,5,143,0,0,835,
+		837,5,174,0,0,836,834,1,0,0,0,836,837,1,0,0,0,837,839,1,0,0,0,838,832,
+		1,0,0,0,838,839,1,0,0,0,839,841,1,0,0,0,840,842,3,54,27,0,841,840,1,0,
+		0,0,841,842,1,0,0,0,842,844,1,0,0,0,843,845,3,144,72,0,844,843,1,0,0,0,
+		844,845,1,0,0,0,845,53,1,0,0,0,846,848,5,170,0,0,847,846,1,0,0,0,847,848,
+		1,0,0,0,848,849,1,0,0,0,849,850,5,79,0,0,850,851,5,41,0,0,851,852,3,148,
+		74,0,852,853,5,106,0,0,853,858,5,139,0,0,854,855,5,11,0,0,855,859,5,36,
+		0,0,856,857,5,66,0,0,857,859,5,11,0,0,858,854,1,0,0,0,858,856,1,0,0,0,
+		859,861,1,0,0,0,860,862,5,170,0,0,861,860,1,0,0,0,861,862,1,0,0,0,862,
+		863,1,0,0,0,863,864,5,127,0,0,864,865,3,120,60,0,865,866,5,143,0,0,866,
+		867,5,139,0,0,867,868,5,44,0,0,868,55,1,0,0,0,869,870,5,174,0,0,870,872,
+		7,6,0,0,871,873,3,144,72,0,872,871,1,0,0,0,872,873,1,0,0,0,873,57,1,0,
+		0,0,874,875,5,70,0,0,875,878,5,174,0,0,876,877,5,143,0,0,877,879,5,174,
+		0,0,878,876,1,0,0,0,878,879,1,0,0,0,879,881,1,0,0,0,880,882,3,144,72,0,
+		881,880,1,0,0,0,881,882,1,0,0,0,882,884,1,0,0,0,883,885,3,60,30,0,884,
+		883,1,0,0,0,885,886,1,0,0,0,886,884,1,0,0,0,886,887,1,0,0,0,887,59,1,0,
+		0,0,888,889,3,62,31,0,889,890,5,171,0,0,890,892,3,64,32,0,891,893,3,144,
+		72,0,892,891,1,0,0,0,892,893,1,0,0,0,893,895,1,0,0,0,894,896,5,170,0,0,
+		895,894,1,0,0,0,895,896,1,0,0,0,896,61,1,0,0,0,897,898,5,149,0,0,898,899,
+		5,143,0,0,899,918,3,116,58,0,900,901,5,84,0,0,901,902,5,138,0,0,902,918,
+		3,116,58,0,903,918,5,25,0,0,904,918,5,110,0,0,905,910,3,148,74,0,906,907,
+		5,170,0,0,907,909,3,148,74,0,908,906,1,0,0,0,909,912,1,0,0,0,910,908,1,
+		0,0,0,910,911,1,0,0,0,911,915,1,0,0,0,912,910,1,0,0,0,913,914,5,109,0,
+		0,914,916,3,148,74,0,915,913,1,0,0,0,915,916,1,0,0,0,916,918,1,0,0,0,917,
+		897,1,0,0,0,917,900,1,0,0,0,917,903,1,0,0,0,917,904,1,0,0,0,917,905,1,
+		0,0,0,918,63,1,0,0,0,919,922,5,179,0,0,920,922,3,116,58,0,921,919,1,0,
+		0,0,921,920,1,0,0,0,922,65,1,0,0,0,923,924,5,136,0,0,924,926,3,136,68,
+		0,925,927,3,144,72,0,926,925,1,0,0,0,926,927,1,0,0,0,927,1059,1,0,0,0,
+		928,929,5,120,0,0,929,931,5,37,0,0,930,932,3,144,72,0,931,930,1,0,0,0,
+		931,932,1,0,0,0,932,1059,1,0,0,0,933,934,5,122,0,0,934,937,3,110,55,0,
+		935,936,5,154,0,0,936,938,3,110,55,0,937,935,1,0,0,0,937,938,1,0,0,0,938,
+		940,1,0,0,0,939,941,5,170,0,0,940,939,1,0,0,0,940,941,1,0,0,0,941,942,
+		1,0,0,0,942,943,5,56,0,0,943,945,3,148,74,0,944,946,3,6,3,0,945,944,1,
+		0,0,0,945,946,1,0,0,0,946,948,1,0,0,0,947,949,3,144,72,0,948,947,1,0,0,
+		0,948,949,1,0,0,0,949,1059,1,0,0,0,950,951,5,35,0,0,951,952,5,96,0,0,952,
+		953,3,68,34,0,953,955,3,72,36,0,954,956,3,74,37,0,955,954,1,0,0,0,955,
+		956,1,0,0,0,956,959,1,0,0,0,957,958,5,68,0,0,958,960,3,148,74,0,959,957,
+		1,0,0,0,959,960,1,0,0,0,960,970,1,0,0,0,961,963,5,170,0,0,962,961,1,0,
+		0,0,962,963,1,0,0,0,963,964,1,0,0,0,964,965,5,140,0,0,965,966,5,108,0,
+		0,966,968,5,63,0,0,967,969,3,78,39,0,968,967,1,0,0,0,968,969,1,0,0,0,969,
+		971,1,0,0,0,970,962,1,0,0,0,970,971,1,0,0,0,971,976,1,0,0,0,972,974,5,
+		170,0,0,973,972,1,0,0,0,973,974,1,0,0,0,974,975,1,0,0,0,975,977,3,76,38,
+		0,976,973,1,0,0,0,976,977,1,0,0,0,977,980,1,0,0,0,978,979,5,154,0,0,979,
+		981,3,110,55,0,980,978,1,0,0,0,980,981,1,0,0,0,981,983,1,0,0,0,982,984,
+		3,144,72,0,983,982,1,0,0,0,983,984,1,0,0,0,984,1059,1,0,0,0,985,986,5,
+		48,0,0,986,987,5,34,0,0,987,988,5,175,0,0,988,990,3,70,35,0,989,991,3,
+		6,3,0,990,989,1,0,0,0,990,991,1,0,0,0,991,994,1,0,0,0,992,993,5,154,0,
+		0,993,995,3,110,55,0,994,992,1,0,0,0,994,995,1,0,0,0,995,997,1,0,0,0,996,
+		998,3,144,72,0,997,996,1,0,0,0,997,998,1,0,0,0,998,1059,1,0,0,0,999,1000,
+		5,64,0,0,1000,1003,3,80,40,0,1001,1002,5,170,0,0,1002,1004,3,80,40,0,1003,
+		1001,1,0,0,0,1004,1005,1,0,0,0,1005,1003,1,0,0,0,1005,1006,1,0,0,0,1006,
+		1008,1,0,0,0,1007,1009,3,6,3,0,1008,1007,1,0,0,0,1008,1009,1,0,0,0,1009,
+		1012,1,0,0,0,1010,1011,5,154,0,0,1011,1013,3,110,55,0,1012,1010,1,0,0,
+		0,1012,1013,1,0,0,0,1013,1015,1,0,0,0,1014,1016,3,144,72,0,1015,1014,1,
+		0,0,0,1015,1016,1,0,0,0,1016,1059,1,0,0,0,1017,1019,7,1,0,0,1018,1020,
+		3,144,72,0,1019,1018,1,0,0,0,1019,1020,1,0,0,0,1020,1021,1,0,0,0,1021,
+		1023,3,30,15,0,1022,1024,3,144,72,0,1023,1022,1,0,0,0,1023,1024,1,0,0,
+		0,1024,1059,1,0,0,0,1025,1031,5,16,0,0,1026,1029,5,104,0,0,1027,1030,3,
+		80,40,0,1028,1030,3,134,67,0,1029,1027,1,0,0,0,1029,1028,1,0,0,0,1030,
+		1032,1,0,0,0,1031,1026,1,0,0,0,1031,1032,1,0,0,0,1032,1033,1,0,0,0,1033,
+		1034,5,35,0,0,1034,1035,5,96,0,0,1035,1042,3,116,58,0,1036,1037,5,112,
+		0,0,1037,1043,3,36,18,0,1038,1040,5,60,0,0,1039,1041,3,38,19,0,1040,1039,
+		1,0,0,0,1040,1041,1,0,0,0,1041,1043,1,0,0,0,1042,1036,1,0,0,0,1042,1038,
+		1,0,0,0,1043,1045,1,0,0,0,1044,1046,3,6,3,0,1045,1044,1,0,0,0,1045,1046,
+		1,0,0,0,1046,1049,1,0,0,0,1047,1048,5,68,0,0,1048,1050,3,148,74,0,1049,
+		1047,1,0,0,0,1049,1050,1,0,0,0,1050,1053,1,0,0,0,1051,1052,5,154,0,0,1052,
+		1054,3,110,55,0,1053,1051,1,0,0,0,1053,1054,1,0,0,0,1054,1056,1,0,0,0,
+		1055,1057,3,144,72,0,1056,1055,1,0,0,0,1056,1057,1,0,0,0,1057,1059,1,0,
+		0,0,1058,923,1,0,0,0,1058,928,1,0,0,0,1058,933,1,0,0,0,1058,950,1,0,0,
+		0,1058,985,1,0,0,0,1058,999,1,0,0,0,1058,1017,1,0,0,0,1058,1025,1,0,0,
+		0,1059,67,1,0,0,0,1060,1061,5,175,0,0,1061,1068,3,70,35,0,1062,1063,3,
+		118,59,0,1063,1064,5,104,0,0,1064,1065,5,65,0,0,1065,1068,1,0,0,0,1066,
+		1068,5,107,0,0,1067,1060,1,0,0,0,1067,1062,1,0,0,0,1067,1066,1,0,0,0,1068,
+		69,1,0,0,0,1069,1083,3,80,40,0,1070,1080,3,148,74,0,1071,1072,5,104,0,
+		0,1072,1077,3,136,68,0,1073,1074,5,170,0,0,1074,1076,3,136,68,0,1075,1073,
+		1,0,0,0,1076,1079,1,0,0,0,1077,1075,1,0,0,0,1077,1078,1,0,0,0,1078,1081,
+		1,0,0,0,1079,1077,1,0,0,0,1080,1071,1,0,0,0,1080,1081,1,0,0,0,1081,1083,
+		1,0,0,0,1082,1069,1,0,0,0,1082,1070,1,0,0,0,1083,71,1,0,0,0,1084,1085,
+		5,112,0,0,1085,1095,3,36,18,0,1086,1088,5,60,0,0,1087,1089,3,38,19,0,1088,
+		1087,1,0,0,0,1088,1089,1,0,0,0,1089,1095,1,0,0,0,1090,1092,3,40,20,0,1091,
+		1093,3,38,19,0,1092,1091,1,0,0,0,1092,1093,1,0,0,0,1093,1095,1,0,0,0,1094,
+		1084,1,0,0,0,1094,1086,1,0,0,0,1094,1090,1,0,0,0,1095,73,1,0,0,0,1096,
+		1097,5,70,0,0,1097,1100,5,174,0,0,1098,1099,5,143,0,0,1099,1101,5,174,
+		0,0,1100,1098,1,0,0,0,1100,1101,1,0,0,0,1101,1110,1,0,0,0,1102,1104,5,
+		170,0,0,1103,1102,1,0,0,0,1103,1104,1,0,0,0,1104,1105,1,0,0,0,1105,1106,
+		5,47,0,0,1106,1108,7,7,0,0,1107,1109,5,170,0,0,1108,1107,1,0,0,0,1108,
+		1109,1,0,0,0,1109,1111,1,0,0,0,1110,1103,1,0,0,0,1110,1111,1,0,0,0,1111,
+		1115,1,0,0,0,1112,1113,5,143,0,0,1113,1115,5,174,0,0,1114,1096,1,0,0,0,
+		1114,1112,1,0,0,0,1115,75,1,0,0,0,1116,1117,5,72,0,0,1117,1118,5,149,0,
+		0,1118,1119,5,143,0,0,1119,1120,5,139,0,0,1120,1126,5,43,0,0,1121,1122,
+		5,118,0,0,1122,1123,5,39,0,0,1123,1124,5,139,0,0,1124,1126,5,43,0,0,1125,
+		1116,1,0,0,0,1125,1121,1,0,0,0,1126,77,1,0,0,0,1127,1128,5,156,0,0,1128,
+		1129,5,179,0,0,1129,1131,5,104,0,0,1130,1132,5,139,0,0,1131,1130,1,0,0,
+		0,1131,1132,1,0,0,0,1132,1135,1,0,0,0,1133,1134,5,37,0,0,1134,1136,5,155,
+		0,0,1135,1133,1,0,0,0,1135,1136,1,0,0,0,1136,1137,1,0,0,0,1137,1144,3,
+		80,40,0,1138,1139,5,112,0,0,1139,1145,3,36,18,0,1140,1142,5,60,0,0,1141,
+		1143,3,38,19,0,1142,1141,1,0,0,0,1142,1143,1,0,0,0,1143,1145,1,0,0,0,1144,
+		1138,1,0,0,0,1144,1140,1,0,0,0,1145,79,1,0,0,0,1146,1148,5,63,0,0,1147,
+		1146,1,0,0,0,1147,1148,1,0,0,0,1148,1152,1,0,0,0,1149,1151,3,84,42,0,1150,
+		1149,1,0,0,0,1151,1154,1,0,0,0,1152,1150,1,0,0,0,1152,1153,1,0,0,0,1153,
+		1155,1,0,0,0,1154,1152,1,0,0,0,1155,1165,7,8,0,0,1156,1157,5,104,0,0,1157,
+		1162,3,82,41,0,1158,1159,5,170,0,0,1159,1161,3,82,41,0,1160,1158,1,0,0,
+		0,1161,1164,1,0,0,0,1162,1160,1,0,0,0,1162,1163,1,0,0,0,1163,1166,1,0,
+		0,0,1164,1162,1,0,0,0,1165,1156,1,0,0,0,1165,1166,1,0,0,0,1166,81,1,0,
+		0,0,1167,1170,3,136,68,0,1168,1169,5,145,0,0,1169,1171,3,148,74,0,1170,
+		1168,1,0,0,0,1170,1171,1,0,0,0,1171,83,1,0,0,0,1172,1173,7,9,0,0,1173,
+		85,1,0,0,0,1174,1175,5,37,0,0,1175,1176,5,155,0,0,1176,1184,3,80,40,0,
+		1177,1178,3,88,44,0,1178,1179,5,104,0,0,1179,1181,1,0,0,0,1180,1177,1,
+		0,0,0,1180,1181,1,0,0,0,1181,1182,1,0,0,0,1182,1184,3,80,40,0,1183,1174,
+		1,0,0,0,1183,1180,1,0,0,0,1184,87,1,0,0,0,1185,1188,5,65,0,0,1186,1187,
+		5,84,0,0,1187,1189,5,130,0,0,1188,1186,1,0,0,0,1188,1189,1,0,0,0,1189,
+		1194,1,0,0,0,1190,1194,5,130,0,0,1191,1194,5,90,0,0,1192,1194,5,180,0,
+		0,1193,1185,1,0,0,0,1193,1190,1,0,0,0,1193,1191,1,0,0,0,1193,1192,1,0,
+		0,0,1194,89,1,0,0,0,1195,1196,7,10,0,0,1196,91,1,0,0,0,1197,1201,5,86,
+		0,0,1198,1199,5,35,0,0,1199,1201,5,96,0,0,1200,1197,1,0,0,0,1200,1198,
+		1,0,0,0,1201,1206,1,0,0,0,1202,1207,5,175,0,0,1203,1207,5,177,0,0,1204,
+		1207,5,179,0,0,1205,1207,3,118,59,0,1206,1202,1,0,0,0,1206,1203,1,0,0,
+		0,1206,1204,1,0,0,0,1206,1205,1,0,0,0,1207,1210,1,0,0,0,1208,1209,5,68,
+		0,0,1209,1211,3,148,74,0,1210,1208,1,0,0,0,1210,1211,1,0,0,0,1211,93,1,
+		0,0,0,1212,1215,3,148,74,0,1213,1215,5,175,0,0,1214,1212,1,0,0,0,1214,
+		1213,1,0,0,0,1215,95,1,0,0,0,1216,1217,5,85,0,0,1217,1219,3,148,74,0,1218,
+		1220,3,140,70,0,1219,1218,1,0,0,0,1219,1220,1,0,0,0,1220,1222,1,0,0,0,
+		1221,1223,3,144,72,0,1222,1221,1,0,0,0,1222,1223,1,0,0,0,1223,1224,1,0,
+		0,0,1224,1226,3,98,49,0,1225,1227,3,144,72,0,1226,1225,1,0,0,0,1226,1227,
+		1,0,0,0,1227,1244,1,0,0,0,1228,1230,5,170,0,0,1229,1228,1,0,0,0,1229,1230,
+		1,0,0,0,1230,1231,1,0,0,0,1231,1232,5,88,0,0,1232,1233,5,104,0,0,1233,
+		1239,3,132,66,0,1234,1236,5,170,0,0,1235,1234,1,0,0,0,1235,1236,1,0,0,
+		0,1236,1237,1,0,0,0,1237,1238,5,156,0,0,1238,1240,3,118,59,0,1239,1235,
+		1,0,0,0,1239,1240,1,0,0,0,1240,1242,1,0,0,0,1241,1243,3,144,72,0,1242,
+		1241,1,0,0,0,1242,1243,1,0,0,0,1243,1245,1,0,0,0,1244,1229,1,0,0,0,1244,
+		1245,1,0,0,0,1245,1291,1,0,0,0,1246,1247,5,132,0,0,1247,1248,3,148,74,
+		0,1248,1249,5,111,0,0,1249,1251,3,148,74,0,1250,1252,5,170,0,0,1251,1250,
+		1,0,0,0,1251,1252,1,0,0,0,1252,1265,1,0,0,0,1253,1254,5,153,0,0,1254,1266,
+		5,147,0,0,1255,1262,3,100,50,0,1256,1258,5,170,0,0,1257,1256,1,0,0,0,1257,
+		1258,1,0,0,0,1258,1259,1,0,0,0,1259,1261,3,100,50,0,1260,1257,1,0,0,0,
+		1261,1264,1,0,0,0,1262,1260,1,0,0,0,1262,1263,1,0,0,0,1263,1266,1,0,0,
+		0,1264,1262,1,0,0,0,1265,1253,1,0,0,0,1265,1255,1,0,0,0,1266,1272,1,0,
+		0,0,1267,1269,5,170,0,0,1268,1267,1,0,0,0,1268,1269,1,0,0,0,1269,1270,
+		1,0,0,0,1270,1271,5,156,0,0,1271,1273,3,118,59,0,1272,1268,1,0,0,0,1272,
+		1273,1,0,0,0,1273,1275,1,0,0,0,1274,1276,3,144,72,0,1275,1274,1,0,0,0,
+		1275,1276,1,0,0,0,1276,1291,1,0,0,0,1277,1278,5,131,0,0,1278,1279,3,102,
+		51,0,1279,1280,5,104,0,0,1280,1281,3,134,67,0,1281,1282,5,106,0,0,1282,
+		1285,3,148,74,0,1283,1284,5,154,0,0,1284,1286,3,110,55,0,1285,1283,1,0,
+		0,0,1285,1286,1,0,0,0,1286,1288,1,0,0,0,1287,1289,3,144,72,0,1288,1287,
+		1,0,0,0,1288,1289,1,0,0,0,1289,1291,1,0,0,0,1290,1216,1,0,0,0,1290,1246,
+		1,0,0,0,1290,1277,1,0,0,0,1291,97,1,0,0,0,1292,1309,3,118,59,0,1293,1309,
+		5,147,0,0,1294,1295,5,179,0,0,1295,1296,5,104,0,0,1296,1306,3,148,74,0,
+		1297,1299,5,170,0,0,1298,1297,1,0,0,0,1298,1299,1,0,0,0,1299,1300,1,0,
+		0,0,1300,1301,5,127,0,0,1301,1302,3,120,60,0,1302,1303,5,143,0,0,1303,
+		1304,5,139,0,0,1304,1305,5,44,0,0,1305,1307,1,0,0,0,1306,1298,1,0,0,0,
+		1306,1307,1,0,0,0,1307,1309,1,0,0,0,1308,1292,1,0,0,0,1308,1293,1,0,0,
+		0,1308,1294,1,0,0,0,1309,99,1,0,0,0,1310,1313,3,148,74,0,1311,1313,5,181,
+		0,0,1312,1310,1,0,0,0,1312,1311,1,0,0,0,1313,1314,1,0,0,0,1314,1319,5,
+		171,0,0,1315,1320,5,175,0,0,1316,1320,5,177,0,0,1317,1320,5,179,0,0,1318,
+		1320,3,118,59,0,1319,1315,1,0,0,0,1319,1316,1,0,0,0,1319,1317,1,0,0,0,
+		1319,1318,1,0,0,0,1320,101,1,0,0,0,1321,1324,5,65,0,0,1322,1323,5,84,0,
+		0,1323,1325,5,130,0,0,1324,1322,1,0,0,0,1324,1325,1,0,0,0,1325,1328,1,
+		0,0,0,1326,1328,5,130,0,0,1327,1321,1,0,0,0,1327,1326,1,0,0,0,1328,103,
+		1,0,0,0,1329,1330,5,129,0,0,1330,1331,5,148,0,0,1331,1332,5,174,0,0,1332,
+		1333,5,134,0,0,1333,1334,5,145,0,0,1334,1336,3,148,74,0,1335,1337,3,144,
+		72,0,1336,1335,1,0,0,0,1336,1337,1,0,0,0,1337,1437,1,0,0,0,1338,1339,5,
+		129,0,0,1339,1340,5,134,0,0,1340,1341,5,145,0,0,1341,1342,3,148,74,0,1342,
+		1343,5,154,0,0,1343,1346,3,110,55,0,1344,1345,5,148,0,0,1345,1347,5,174,
+		0,0,1346,1344,1,0,0,0,1346,1347,1,0,0,0,1347,1349,1,0,0,0,1348,1350,3,
+		144,72,0,1349,1348,1,0,0,0,1349,1350,1,0,0,0,1350,1437,1,0,0,0,1351,1352,
+		5,129,0,0,1352,1353,5,97,0,0,1353,1354,5,143,0,0,1354,1364,3,148,74,0,
+		1355,1356,5,70,0,0,1356,1360,3,148,74,0,1357,1358,5,104,0,0,1358,1359,
+		5,139,0,0,1359,1361,7,0,0,0,1360,1357,1,0,0,0,1360,1361,1,0,0,0,1361,1365,
+		1,0,0,0,1362,1363,5,154,0,0,1363,1365,3,110,55,0,1364,1355,1,0,0,0,1364,
+		1362,1,0,0,0,1365,1371,1,0,0,0,1366,1367,5,170,0,0,1367,1368,5,139,0,0,
+		1368,1369,5,123,0,0,1369,1370,5,70,0,0,1370,1372,5,174,0,0,1371,1366,1,
+		0,0,0,1371,1372,1,0,0,0,1372,1374,1,0,0,0,1373,1375,3,144,72,0,1374,1373,
+		1,0,0,0,1374,1375,1,0,0,0,1375,1437,1,0,0,0,1376,1377,5,11,0,0,1377,1378,
+		3,148,74,0,1378,1379,5,70,0,0,1379,1381,5,174,0,0,1380,1382,3,144,72,0,
+		1381,1380,1,0,0,0,1381,1382,1,0,0,0,1382,1383,1,0,0,0,1383,1384,3,28,14,
+		0,1384,1437,1,0,0,0,1385,1386,5,62,0,0,1386,1387,7,1,0,0,1387,1388,5,68,
+		0,0,1388,1390,3,134,67,0,1389,1391,3,144,72,0,1390,1389,1,0,0,0,1390,1391,
+		1,0,0,0,1391,1396,1,0,0,0,1392,1394,3,50,25,0,1393,1395,5,170,0,0,1394,
+		1393,1,0,0,0,1394,1395,1,0,0,0,1395,1397,1,0,0,0,1396,1392,1,0,0,0,1397,
+		1398,1,0,0,0,1398,1396,1,0,0,0,1398,1399,1,0,0,0,1399,1437,1,0,0,0,1400,
+		1406,5,46,0,0,1401,1407,3,80,40,0,1402,1403,3,148,74,0,1403,1404,5,104,
+		0,0,1404,1405,3,136,68,0,1405,1407,1,0,0,0,1406,1401,1,0,0,0,1406,1402,
+		1,0,0,0,1407,1409,1,0,0,0,1408,1410,3,38,19,0,1409,1408,1,0,0,0,1409,1410,
+		1,0,0,0,1410,1411,1,0,0,0,1411,1412,5,45,0,0,1412,1413,5,78,0,0,1413,1415,
+		3,136,68,0,1414,1416,3,144,72,0,1415,1414,1,0,0,0,1415,1416,1,0,0,0,1416,
+		1437,1,0,0,0,1417,1418,5,46,0,0,1418,1419,5,16,0,0,1419,1422,5,104,0,0,
+		1420,1423,3,80,40,0,1421,1423,3,134,67,0,1422,1420,1,0,0,0,1422,1421,1,
+		0,0,0,1423,1424,1,0,0,0,1424,1425,5,45,0,0,1425,1426,5,78,0,0,1426,1428,
+		3,136,68,0,1427,1429,3,144,72,0,1428,1427,1,0,0,0,1428,1429,1,0,0,0,1429,
+		1437,1,0,0,0,1430,1431,5,139,0,0,1431,1432,5,123,0,0,1432,1434,5,82,0,
+		0,1433,1435,3,144,72,0,1434,1433,1,0,0,0,1434,1435,1,0,0,0,1435,1437,1,
+		0,0,0,1436,1329,1,0,0,0,1436,1338,1,0,0,0,1436,1351,1,0,0,0,1436,1376,
+		1,0,0,0,1436,1385,1,0,0,0,1436,1400,1,0,0,0,1436,1417,1,0,0,0,1436,1430,
+		1,0,0,0,1437,105,1,0,0,0,1438,1441,7,1,0,0,1439,1442,5,80,0,0,1440,1442,
+		3,114,57,0,1441,1439,1,0,0,0,1441,1440,1,0,0,0,1442,1443,1,0,0,0,1443,
+		1466,3,116,58,0,1444,1445,7,11,0,0,1445,1466,3,108,54,0,1446,1447,5,35,
+		0,0,1447,1448,5,96,0,0,1448,1451,5,175,0,0,1449,1452,3,80,40,0,1450,1452,
+		3,148,74,0,1451,1449,1,0,0,0,1451,1450,1,0,0,0,1452,1459,1,0,0,0,1453,
+		1454,5,112,0,0,1454,1460,3,36,18,0,1455,1457,5,60,0,0,1456,1458,3,38,19,
+		0,1457,1456,1,0,0,0,1457,1458,1,0,0,0,1458,1460,1,0,0,0,1459,1453,1,0,
+		0,0,1459,1455,1,0,0,0,1460,1463,1,0,0,0,1461,1462,5,68,0,0,1462,1464,3,
+		148,74,0,1463,1461,1,0,0,0,1463,1464,1,0,0,0,1464,1466,1,0,0,0,1465,1438,
+		1,0,0,0,1465,1444,1,0,0,0,1465,1446,1,0,0,0,1466,107,1,0,0,0,1467,1482,
+		5,26,0,0,1468,1477,5,118,0,0,1469,1474,3,148,74,0,1470,1471,5,31,0,0,1471,
+		1473,3,148,74,0,1472,1470,1,0,0,0,1473,1476,1,0,0,0,1474,1472,1,0,0,0,
+		1474,1475,1,0,0,0,1475,1478,1,0,0,0,1476,1474,1,0,0,0,1477,1469,1,0,0,
+		0,1477,1478,1,0,0,0,1478,1482,1,0,0,0,1479,1482,5,146,0,0,1480,1482,5,
+		63,0,0,1481,1467,1,0,0,0,1481,1468,1,0,0,0,1481,1479,1,0,0,0,1481,1480,
+		1,0,0,0,1482,109,1,0,0,0,1483,1484,6,55,-1,0,1484,1485,5,172,0,0,1485,
+		1486,3,110,55,0,1486,1487,5,173,0,0,1487,1662,1,0,0,0,1488,1489,5,102,
+		0,0,1489,1662,3,110,55,20,1490,1491,3,116,58,0,1491,1493,5,80,0,0,1492,
+		1494,5,102,0,0,1493,1492,1,0,0,0,1493,1494,1,0,0,0,1494,1495,1,0,0,0,1495,
+		1500,3,136,68,0,1496,1497,5,170,0,0,1497,1499,3,136,68,0,1498,1496,1,0,
+		0,0,1499,1502,1,0,0,0,1500,1498,1,0,0,0,1500,1501,1,0,0,0,1501,1505,1,
+		0,0,0,1502,1500,1,0,0,0,1503,1504,5,109,0,0,1504,1506,3,136,68,0,1505,
+		1503,1,0,0,0,1505,1506,1,0,0,0,1506,1662,1,0,0,0,1507,1508,3,116,58,0,
+		1508,1509,5,80,0,0,1509,1510,7,12,0,0,1510,1662,1,0,0,0,1511,1512,3,116,
+		58,0,1512,1513,5,80,0,0,1513,1514,5,156,0,0,1514,1515,5,175,0,0,1515,1516,
+		3,42,21,0,1516,1517,3,112,56,0,1517,1518,3,116,58,0,1518,1662,1,0,0,0,
+		1519,1532,3,116,58,0,1520,1521,5,80,0,0,1521,1522,5,35,0,0,1522,1533,5,
+		83,0,0,1523,1524,5,80,0,0,1524,1525,5,35,0,0,1525,1533,5,96,0,0,1526,1527,
+		5,80,0,0,1527,1528,5,95,0,0,1528,1533,5,138,0,0,1529,1530,5,80,0,0,1530,
+		1531,5,84,0,0,1531,1533,5,138,0,0,1532,1520,1,0,0,0,1532,1523,1,0,0,0,
+		1532,1526,1,0,0,0,1532,1529,1,0,0,0,1533,1534,1,0,0,0,1534,1535,5,175,
+		0,0,1535,1536,3,42,21,0,1536,1537,5,105,0,0,1537,1662,1,0,0,0,1538,1539,
+		3,116,58,0,1539,1540,3,114,57,0,1540,1541,3,116,58,0,1541,1662,1,0,0,0,
+		1542,1543,3,148,74,0,1543,1544,5,33,0,0,1544,1662,1,0,0,0,1545,1546,5,
+		35,0,0,1546,1547,7,13,0,0,1547,1548,5,175,0,0,1548,1549,5,55,0,0,1549,
+		1556,3,80,40,0,1550,1551,5,112,0,0,1551,1557,3,36,18,0,1552,1554,5,60,
+		0,0,1553,1552,1,0,0,0,1553,1554,1,0,0,0,1554,1555,1,0,0,0,1555,1557,3,
+		38,19,0,1556,1550,1,0,0,0,1556,1553,1,0,0,0,1556,1557,1,0,0,0,1557,1662,
+		1,0,0,0,1558,1559,5,35,0,0,1559,1560,7,13,0,0,1560,1561,5,175,0,0,1561,
+		1662,7,14,0,0,1562,1563,5,139,0,0,1563,1564,5,66,0,0,1564,1571,3,80,40,
+		0,1565,1566,5,112,0,0,1566,1572,3,36,18,0,1567,1569,5,60,0,0,1568,1567,
+		1,0,0,0,1568,1569,1,0,0,0,1569,1570,1,0,0,0,1570,1572,3,38,19,0,1571,1565,
+		1,0,0,0,1571,1568,1,0,0,0,1571,1572,1,0,0,0,1572,1662,1,0,0,0,1573,1574,
+		5,100,0,0,1574,1575,5,55,0,0,1575,1588,3,80,40,0,1576,1577,5,112,0,0,1577,
+		1589,3,36,18,0,1578,1580,5,60,0,0,1579,1578,1,0,0,0,1579,1580,1,0,0,0,
+		1580,1581,1,0,0,0,1581,1589,3,38,19,0,1582,1583,5,156,0,0,1583,1584,5,
+		175,0,0,1584,1586,3,42,21,0,1585,1587,3,38,19,0,1586,1585,1,0,0,0,1586,
+		1587,1,0,0,0,1587,1589,1,0,0,0,1588,1576,1,0,0,0,1588,1579,1,0,0,0,1588,
+		1582,1,0,0,0,1588,1589,1,0,0,0,1589,1662,1,0,0,0,1590,1591,7,15,0,0,1591,
+		1592,5,55,0,0,1592,1605,3,80,40,0,1593,1594,5,112,0,0,1594,1606,3,36,18,
+		0,1595,1597,5,60,0,0,1596,1595,1,0,0,0,1596,1597,1,0,0,0,1597,1598,1,0,
+		0,0,1598,1606,3,38,19,0,1599,1600,5,156,0,0,1600,1601,5,175,0,0,1601,1603,
+		3,42,21,0,1602,1604,3,38,19,0,1603,1602,1,0,0,0,1603,1604,1,0,0,0,1604,
+		1606,1,0,0,0,1605,1593,1,0,0,0,1605,1596,1,0,0,0,1605,1599,1,0,0,0,1605,
+		1606,1,0,0,0,1606,1662,1,0,0,0,1607,1609,7,16,0,0,1608,1610,7,17,0,0,1609,
+		1608,1,0,0,0,1609,1610,1,0,0,0,1610,1611,1,0,0,0,1611,1612,3,80,40,0,1612,
+		1613,5,156,0,0,1613,1614,5,175,0,0,1614,1615,3,42,21,0,1615,1616,3,112,
+		56,0,1616,1662,1,0,0,0,1617,1618,5,139,0,0,1618,1619,5,176,0,0,1619,1626,
+		3,80,40,0,1620,1621,5,112,0,0,1621,1627,3,36,18,0,1622,1624,5,60,0,0,1623,
+		1622,1,0,0,0,1623,1624,1,0,0,0,1624,1625,1,0,0,0,1625,1627,3,38,19,0,1626,
+		1620,1,0,0,0,1626,1623,1,0,0,0,1626,1627,1,0,0,0,1627,1662,1,0,0,0,1628,
+		1629,5,61,0,0,1629,1630,5,176,0,0,1630,1637,3,80,40,0,1631,1632,5,112,
+		0,0,1632,1638,3,36,18,0,1633,1635,5,60,0,0,1634,1633,1,0,0,0,1634,1635,
+		1,0,0,0,1635,1636,1,0,0,0,1636,1638,3,38,19,0,1637,1631,1,0,0,0,1637,1634,
+		1,0,0,0,1637,1638,1,0,0,0,1638,1662,1,0,0,0,1639,1640,5,139,0,0,1640,1641,
+		5,66,0,0,1641,1642,5,104,0,0,1642,1643,5,61,0,0,1643,1644,5,175,0,0,1644,
+		1651,3,80,40,0,1645,1646,5,112,0,0,1646,1652,3,36,18,0,1647,1649,5,60,
+		0,0,1648,1647,1,0,0,0,1648,1649,1,0,0,0,1649,1650,1,0,0,0,1650,1652,3,
+		38,19,0,1651,1645,1,0,0,0,1651,1648,1,0,0,0,1651,1652,1,0,0,0,1652,1662,
+		1,0,0,0,1653,1654,5,141,0,0,1654,1655,5,80,0,0,1655,1662,3,80,40,0,1656,
+		1657,5,6,0,0,1657,1658,3,148,74,0,1658,1659,5,80,0,0,1659,1660,3,146,73,
+		0,1660,1662,1,0,0,0,1661,1483,1,0,0,0,1661,1488,1,0,0,0,1661,1490,1,0,
+		0,0,1661,1507,1,0,0,0,1661,1511,1,0,0,0,1661,1519,1,0,0,0,1661,1538,1,
+		0,0,0,1661,1542,1,0,0,0,1661,1545,1,0,0,0,1661,1558,1,0,0,0,1661,1562,
+		1,0,0,0,1661,1573,1,0,0,0,1661,1590,1,0,0,0,1661,1607,1,0,0,0,1661,1617,
+		1,0,0,0,1661,1628,1,0,0,0,1661,1639,1,0,0,0,1661,1653,1,0,0,0,1661,1656,
+		1,0,0,0,1662,1671,1,0,0,0,1663,1664,10,19,0,0,1664,1665,5,31,0,0,1665,
+		1670,3,110,55,20,1666,1667,10,18,0,0,1667,1668,5,109,0,0,1668,1670,3,110,
+		55,19,1669,1663,1,0,0,0,1669,1666,1,0,0,0,1670,1673,1,0,0,0,1671,1669,
+		1,0,0,0,1671,1672,1,0,0,0,1672,111,1,0,0,0,1673,1671,1,0,0,0,1674,1677,
+		5,36,0,0,1675,1676,5,109,0,0,1676,1678,5,27,0,0,1677,1675,1,0,0,0,1677,
+		1678,1,0,0,0,1678,1681,1,0,0,0,1679,1681,5,27,0,0,1680,1674,1,0,0,0,1680,
+		1679,1,0,0,0,1681,113,1,0,0,0,1682,1712,5,161,0,0,1683,1712,5,162,0,0,
+		1684,1712,5,163,0,0,1685,1712,5,164,0,0,1686,1712,5,165,0,0,1687,1688,
+		5,80,0,0,1688,1689,5,35,0,0,1689,1712,5,83,0,0,1690,1691,5,80,0,0,1691,
+		1692,5,35,0,0,1692,1712,5,96,0,0,1693,1694,5,80,0,0,1694,1695,5,95,0,0,
+		1695,1712,5,138,0,0,1696,1697,5,80,0,0,1697,1698,5,84,0,0,1698,1712,5,
+		138,0,0,1699,1700,5,80,0,0,1700,1712,5,36,0,0,1701,1702,5,80,0,0,1702,
+		1712,5,27,0,0,1703,1704,5,80,0,0,1704,1705,5,106,0,0,1705,1706,5,109,0,
+		0,1706,1712,5,36,0,0,1707,1708,5,80,0,0,1708,1709,5,106,0,0,1709,1710,
+		5,109,0,0,1710,1712,5,27,0,0,1711,1682,1,0,0,0,1711,1683,1,0,0,0,1711,
+		1684,1,0,0,0,1711,1685,1,0,0,0,1711,1686,1,0,0,0,1711,1687,1,0,0,0,1711,
+		1690,1,0,0,0,1711,1693,1,0,0,0,1711,1696,1,0,0,0,1711,1699,1,0,0,0,1711,
+		1701,1,0,0,0,1711,1703,1,0,0,0,1711,1707,1,0,0,0,1712,115,1,0,0,0,1713,
+		1714,6,58,-1,0,1714,1715,5,172,0,0,1715,1716,3,116,58,0,1716,1717,5,173,
+		0,0,1717,1776,1,0,0,0,1718,1719,5,179,0,0,1719,1720,5,104,0,0,1720,1776,
+		3,116,58,19,1721,1776,3,118,59,0,1722,1776,5,175,0,0,1723,1776,5,174,0,
+		0,1724,1776,5,147,0,0,1725,1726,5,72,0,0,1726,1776,3,148,74,0,1727,1728,
+		5,139,0,0,1728,1729,5,87,0,0,1729,1730,5,104,0,0,1730,1731,3,116,58,0,
+		1731,1732,5,31,0,0,1732,1733,3,116,58,7,1733,1776,1,0,0,0,1734,1735,5,
+		139,0,0,1735,1736,5,74,0,0,1736,1737,5,104,0,0,1737,1738,3,116,58,0,1738,
+		1739,5,31,0,0,1739,1740,3,116,58,6,1740,1776,1,0,0,0,1741,1742,5,139,0,
+		0,1742,1776,5,15,0,0,1743,1744,5,103,0,0,1744,1745,5,104,0,0,1745,1776,
+		7,14,0,0,1746,1747,5,103,0,0,1747,1748,5,104,0,0,1748,1749,5,55,0,0,1749,
+		1756,3,80,40,0,1750,1751,5,112,0,0,1751,1757,3,36,18,0,1752,1754,5,60,
+		0,0,1753,1752,1,0,0,0,1753,1754,1,0,0,0,1754,1755,1,0,0,0,1755,1757,3,
+		38,19,0,1756,1750,1,0,0,0,1756,1753,1,0,0,0,1756,1757,1,0,0,0,1757,1776,
+		1,0,0,0,1758,1759,3,148,74,0,1759,1760,5,35,0,0,1760,1761,5,139,0,0,1761,
+		1762,5,66,0,0,1762,1769,3,80,40,0,1763,1764,5,112,0,0,1764,1770,3,36,18,
+		0,1765,1767,5,60,0,0,1766,1765,1,0,0,0,1766,1767,1,0,0,0,1767,1768,1,0,
+		0,0,1768,1770,3,38,19,0,1769,1763,1,0,0,0,1769,1766,1,0,0,0,1769,1770,
+		1,0,0,0,1770,1776,1,0,0,0,1771,1774,3,148,74,0,1772,1774,5,13,0,0,1773,
+		1771,1,0,0,0,1773,1772,1,0,0,0,1774,1776,1,0,0,0,1775,1713,1,0,0,0,1775,
+		1718,1,0,0,0,1775,1721,1,0,0,0,1775,1722,1,0,0,0,1775,1723,1,0,0,0,1775,
+		1724,1,0,0,0,1775,1725,1,0,0,0,1775,1727,1,0,0,0,1775,1734,1,0,0,0,1775,
+		1741,1,0,0,0,1775,1743,1,0,0,0,1775,1746,1,0,0,0,1775,1758,1,0,0,0,1775,
+		1773,1,0,0,0,1776,1813,1,0,0,0,1777,1778,10,18,0,0,1778,1779,7,18,0,0,
+		1779,1812,3,116,58,19,1780,1781,10,16,0,0,1781,1782,5,112,0,0,1782,1783,
+		5,75,0,0,1783,1784,5,104,0,0,1784,1812,3,116,58,17,1785,1786,10,15,0,0,
+		1786,1787,7,19,0,0,1787,1812,3,116,58,16,1788,1789,10,14,0,0,1789,1790,
+		5,170,0,0,1790,1791,5,35,0,0,1791,1792,7,13,0,0,1792,1812,3,116,58,15,
+		1793,1794,10,17,0,0,1794,1795,7,19,0,0,1795,1796,5,175,0,0,1796,1812,3,
+		42,21,0,1797,1799,10,13,0,0,1798,1800,5,170,0,0,1799,1798,1,0,0,0,1799,
+		1800,1,0,0,0,1800,1801,1,0,0,0,1801,1802,5,127,0,0,1802,1809,3,120,60,
+		0,1803,1807,5,143,0,0,1804,1805,5,139,0,0,1805,1808,5,44,0,0,1806,1808,
+		5,175,0,0,1807,1804,1,0,0,0,1807,1806,1,0,0,0,1808,1810,1,0,0,0,1809,1803,
+		1,0,0,0,1809,1810,1,0,0,0,1810,1812,1,0,0,0,1811,1777,1,0,0,0,1811,1780,
+		1,0,0,0,1811,1785,1,0,0,0,1811,1788,1,0,0,0,1811,1793,1,0,0,0,1811,1797,
+		1,0,0,0,1812,1815,1,0,0,0,1813,1811,1,0,0,0,1813,1814,1,0,0,0,1814,117,
+		1,0,0,0,1815,1813,1,0,0,0,1816,1817,7,20,0,0,1817,1818,5,58,0,0,1818,119,
+		1,0,0,0,1819,1820,5,73,0,0,1820,1826,5,149,0,0,1821,1822,5,73,0,0,1822,
+		1826,5,59,0,0,1823,1826,5,149,0,0,1824,1826,5,53,0,0,1825,1819,1,0,0,0,
+		1825,1821,1,0,0,0,1825,1823,1,0,0,0,1825,1824,1,0,0,0,1826,121,1,0,0,0,
+		1827,1828,5,6,0,0,1828,1829,3,148,74,0,1829,1830,5,80,0,0,1830,1831,3,
+		146,73,0,1831,1914,1,0,0,0,1832,1833,5,71,0,0,1833,1838,3,124,62,0,1834,
+		1835,5,170,0,0,1835,1837,3,124,62,0,1836,1834,1,0,0,0,1837,1840,1,0,0,
+		0,1838,1836,1,0,0,0,1838,1839,1,0,0,0,1839,1914,1,0,0,0,1840,1838,1,0,
+		0,0,1841,1842,5,114,0,0,1842,1852,3,148,74,0,1843,1844,5,155,0,0,1844,
+		1849,3,124,62,0,1845,1846,5,170,0,0,1846,1848,3,124,62,0,1847,1845,1,0,
+		0,0,1848,1851,1,0,0,0,1849,1847,1,0,0,0,1849,1850,1,0,0,0,1850,1853,1,
+		0,0,0,1851,1849,1,0,0,0,1852,1843,1,0,0,0,1852,1853,1,0,0,0,1853,1914,
+		1,0,0,0,1854,1855,5,38,0,0,1855,1865,3,148,74,0,1856,1857,5,155,0,0,1857,
+		1862,3,124,62,0,1858,1859,5,170,0,0,1859,1861,3,124,62,0,1860,1858,1,0,
+		0,0,1861,1864,1,0,0,0,1862,1860,1,0,0,0,1862,1863,1,0,0,0,1863,1866,1,
+		0,0,0,1864,1862,1,0,0,0,1865,1856,1,0,0,0,1865,1866,1,0,0,0,1866,1914,
+		1,0,0,0,1867,1868,5,174,0,0,1868,1872,3,136,68,0,1869,1871,5,180,0,0,1870,
+		1869,1,0,0,0,1871,1874,1,0,0,0,1872,1870,1,0,0,0,1872,1873,1,0,0,0,1873,
+		1884,1,0,0,0,1874,1872,1,0,0,0,1875,1876,5,155,0,0,1876,1881,3,124,62,
+		0,1877,1878,5,170,0,0,1878,1880,3,124,62,0,1879,1877,1,0,0,0,1880,1883,
+		1,0,0,0,1881,1879,1,0,0,0,1881,1882,1,0,0,0,1882,1885,1,0,0,0,1883,1881,
+		1,0,0,0,1884,1875,1,0,0,0,1884,1885,1,0,0,0,1885,1891,1,0,0,0,1886,1889,
+		5,68,0,0,1887,1890,5,101,0,0,1888,1890,3,132,66,0,1889,1887,1,0,0,0,1889,
+		1888,1,0,0,0,1890,1892,1,0,0,0,1891,1886,1,0,0,0,1891,1892,1,0,0,0,1892,
+		1895,1,0,0,0,1893,1894,5,41,0,0,1894,1896,3,132,66,0,1895,1893,1,0,0,0,
+		1895,1896,1,0,0,0,1896,1905,1,0,0,0,1897,1899,5,170,0,0,1898,1897,1,0,
+		0,0,1898,1899,1,0,0,0,1899,1900,1,0,0,0,1900,1901,5,175,0,0,1901,1902,
+		5,142,0,0,1902,1903,5,61,0,0,1903,1904,5,175,0,0,1904,1906,3,42,21,0,1905,
+		1898,1,0,0,0,1905,1906,1,0,0,0,1906,1910,1,0,0,0,1907,1909,3,128,64,0,
+		1908,1907,1,0,0,0,1909,1912,1,0,0,0,1910,1908,1,0,0,0,1910,1911,1,0,0,
+		0,1911,1914,1,0,0,0,1912,1910,1,0,0,0,1913,1827,1,0,0,0,1913,1832,1,0,
+		0,0,1913,1841,1,0,0,0,1913,1854,1,0,0,0,1913,1867,1,0,0,0,1914,123,1,0,
+		0,0,1915,1916,3,148,74,0,1916,1917,3,126,63,0,1917,125,1,0,0,0,1918,1929,
+		3,148,74,0,1919,1929,5,175,0,0,1920,1929,5,174,0,0,1921,1923,5,169,0,0,
+		1922,1921,1,0,0,0,1922,1923,1,0,0,0,1923,1924,1,0,0,0,1924,1929,3,118,
+		59,0,1925,1929,5,159,0,0,1926,1929,5,100,0,0,1927,1929,5,91,0,0,1928,1918,
+		1,0,0,0,1928,1919,1,0,0,0,1928,1920,1,0,0,0,1928,1922,1,0,0,0,1928,1925,
+		1,0,0,0,1928,1926,1,0,0,0,1928,1927,1,0,0,0,1929,127,1,0,0,0,1930,1934,
+		5,160,0,0,1931,1932,3,148,74,0,1932,1933,5,171,0,0,1933,1935,1,0,0,0,1934,
+		1931,1,0,0,0,1934,1935,1,0,0,0,1935,1936,1,0,0,0,1936,1941,3,130,65,0,
+		1937,1938,5,170,0,0,1938,1940,3,130,65,0,1939,1937,1,0,0,0,1940,1943,1,
+		0,0,0,1941,1939,1,0,0,0,1941,1942,1,0,0,0,1942,129,1,0,0,0,1943,1941,1,
+		0,0,0,1944,1975,5,26,0,0,1945,1946,5,118,0,0,1946,1951,3,148,74,0,1947,
+		1948,5,31,0,0,1948,1950,3,148,74,0,1949,1947,1,0,0,0,1950,1953,1,0,0,0,
+		1951,1949,1,0,0,0,1951,1952,1,0,0,0,1952,1975,1,0,0,0,1953,1951,1,0,0,
+		0,1954,1975,5,146,0,0,1955,1975,5,121,0,0,1956,1975,5,63,0,0,1957,1959,
+		5,15,0,0,1958,1960,5,169,0,0,1959,1958,1,0,0,0,1959,1960,1,0,0,0,1960,
+		1961,1,0,0,0,1961,1975,3,118,59,0,1962,1964,5,16,0,0,1963,1965,5,169,0,
+		0,1964,1963,1,0,0,0,1964,1965,1,0,0,0,1965,1966,1,0,0,0,1966,1975,3,118,
+		59,0,1967,1968,5,72,0,0,1968,1975,5,175,0,0,1969,1970,5,113,0,0,1970,1971,
+		5,148,0,0,1971,1975,5,174,0,0,1972,1973,5,145,0,0,1973,1975,3,148,74,0,
+		1974,1944,1,0,0,0,1974,1945,1,0,0,0,1974,1954,1,0,0,0,1974,1955,1,0,0,
+		0,1974,1956,1,0,0,0,1974,1957,1,0,0,0,1974,1962,1,0,0,0,1974,1967,1,0,
+		0,0,1974,1969,1,0,0,0,1974,1972,1,0,0,0,1975,131,1,0,0,0,1976,1981,3,148,
+		74,0,1977,1978,5,170,0,0,1978,1980,3,148,74,0,1979,1977,1,0,0,0,1980,1983,
+		1,0,0,0,1981,1979,1,0,0,0,1981,1982,1,0,0,0,1982,1986,1,0,0,0,1983,1981,
+		1,0,0,0,1984,1985,5,31,0,0,1985,1987,3,148,74,0,1986,1984,1,0,0,0,1986,
+		1987,1,0,0,0,1987,133,1,0,0,0,1988,1993,3,136,68,0,1989,1990,5,170,0,0,
+		1990,1992,3,136,68,0,1991,1989,1,0,0,0,1992,1995,1,0,0,0,1993,1991,1,0,
+		0,0,1993,1994,1,0,0,0,1994,1998,1,0,0,0,1995,1993,1,0,0,0,1996,1997,5,
+		31,0,0,1997,1999,3,136,68,0,1998,1996,1,0,0,0,1998,1999,1,0,0,0,1999,135,
+		1,0,0,0,2000,2003,3,148,74,0,2001,2003,5,175,0,0,2002,2000,1,0,0,0,2002,
+		2001,1,0,0,0,2003,137,1,0,0,0,2004,2005,3,148,74,0,2005,139,1,0,0,0,2006,
+		2018,5,181,0,0,2007,2008,5,172,0,0,2008,2013,3,142,71,0,2009,2010,5,170,
+		0,0,2010,2012,3,142,71,0,2011,2009,1,0,0,0,2012,2015,1,0,0,0,2013,2011,
+		1,0,0,0,2013,2014,1,0,0,0,2014,2016,1,0,0,0,2015,2013,1,0,0,0,2016,2017,
+		5,173,0,0,2017,2019,1,0,0,0,2018,2007,1,0,0,0,2018,2019,1,0,0,0,2019,141,
+		1,0,0,0,2020,2021,5,180,0,0,2021,2022,5,181,0,0,2022,143,1,0,0,0,2023,
+		2025,5,183,0,0,2024,2023,1,0,0,0,2025,2026,1,0,0,0,2026,2024,1,0,0,0,2026,
+		2027,1,0,0,0,2027,145,1,0,0,0,2028,2073,3,148,74,0,2029,2073,5,25,0,0,
+		2030,2073,5,27,0,0,2031,2073,5,32,0,0,2032,2073,5,34,0,0,2033,2073,5,35,
+		0,0,2034,2073,5,36,0,0,2035,2073,5,39,0,0,2036,2073,5,42,0,0,2037,2073,
+		5,47,0,0,2038,2073,5,48,0,0,2039,2073,5,50,0,0,2040,2073,5,51,0,0,2041,
+		2073,5,53,0,0,2042,2073,5,54,0,0,2043,2073,5,55,0,0,2044,2073,5,59,0,0,
+		2045,2073,5,60,0,0,2046,2073,5,61,0,0,2047,2073,5,63,0,0,2048,2073,5,65,
+		0,0,2049,2073,5,66,0,0,2050,2073,5,73,0,0,2051,2073,5,74,0,0,2052,2073,
+		5,79,0,0,2053,2073,5,84,0,0,2054,2073,5,87,0,0,2055,2073,5,13,0,0,2056,
+		2073,5,93,0,0,2057,2073,5,94,0,0,2058,2073,5,99,0,0,2059,2073,5,100,0,
+		0,2060,2073,5,101,0,0,2061,2073,5,106,0,0,2062,2073,5,108,0,0,2063,2073,
+		5,111,0,0,2064,2073,5,126,0,0,2065,2073,5,145,0,0,2066,2073,5,149,0,0,
+		2067,2073,5,152,0,0,2068,2073,5,155,0,0,2069,2073,5,157,0,0,2070,2073,
+		5,158,0,0,2071,2073,5,159,0,0,2072,2028,1,0,0,0,2072,2029,1,0,0,0,2072,
+		2030,1,0,0,0,2072,2031,1,0,0,0,2072,2032,1,0,0,0,2072,2033,1,0,0,0,2072,
+		2034,1,0,0,0,2072,2035,1,0,0,0,2072,2036,1,0,0,0,2072,2037,1,0,0,0,2072,
+		2038,1,0,0,0,2072,2039,1,0,0,0,2072,2040,1,0,0,0,2072,2041,1,0,0,0,2072,
+		2042,1,0,0,0,2072,2043,1,0,0,0,2072,2044,1,0,0,0,2072,2045,1,0,0,0,2072,
+		2046,1,0,0,0,2072,2047,1,0,0,0,2072,2048,1,0,0,0,2072,2049,1,0,0,0,2072,
+		2050,1,0,0,0,2072,2051,1,0,0,0,2072,2052,1,0,0,0,2072,2053,1,0,0,0,2072,
+		2054,1,0,0,0,2072,2055,1,0,0,0,2072,2056,1,0,0,0,2072,2057,1,0,0,0,2072,
+		2058,1,0,0,0,2072,2059,1,0,0,0,2072,2060,1,0,0,0,2072,2061,1,0,0,0,2072,
+		2062,1,0,0,0,2072,2063,1,0,0,0,2072,2064,1,0,0,0,2072,2065,1,0,0,0,2072,
+		2066,1,0,0,0,2072,2067,1,0,0,0,2072,2068,1,0,0,0,2072,2069,1,0,0,0,2072,
+		2070,1,0,0,0,2072,2071,1,0,0,0,2073,147,1,0,0,0,2074,2075,7,21,0,0,2075,
+		149,1,0,0,0,320,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
+		222,226,232,241,247,251,256,259,264,270,273,285,290,293,296,303,306,313,
+		316,323,326,331,336,339,344,348,356,361,366,368,373,376,380,385,395,400,
+		405,408,413,420,425,432,436,441,444,457,462,465,472,477,480,485,492,497,
+		503,508,514,520,525,528,530,535,538,549,551,561,566,575,580,584,594,599,
+		611,613,625,627,639,641,653,655,667,669,680,682,693,695,712,733,737,740,
+		749,771,776,782,785,790,794,799,805,808,818,827,829,836,838,841,844,847,
+		858,861,872,878,881,886,892,895,910,915,917,921,926,931,937,940,945,948,
+		955,959,962,968,970,973,976,980,983,990,994,997,1005,1008,1012,1015,1019,
+		1023,1029,1031,1040,1042,1045,1049,1053,1056,1058,1067,1077,1080,1082,
+		1088,1092,1094,1100,1103,1108,1110,1114,1125,1131,1135,1142,1144,1147,
+		1152,1162,1165,1170,1180,1183,1188,1193,1200,1206,1210,1214,1219,1222,
+		1226,1229,1235,1239,1242,1244,1251,1257,1262,1265,1268,1272,1275,1285,
+		1288,1290,1298,1306,1308,1312,1319,1324,1327,1336,1346,1349,1360,1364,
+		1371,1374,1381,1390,1394,1398,1406,1409,1415,1422,1428,1434,1436,1441,
+		1451,1457,1459,1463,1465,1474,1477,1481,1493,1500,1505,1532,1553,1556,
+		1568,1571,1579,1586,1588,1596,1603,1605,1609,1623,1626,1634,1637,1648,
+		1651,1661,1669,1671,1677,1680,1711,1753,1756,1766,1769,1773,1775,1799,
+		1807,1809,1811,1813,1825,1838,1849,1852,1862,1865,1872,1881,1884,1889,
+		1891,1895,1898,1905,1910,1913,1922,1928,1934,1941,1951,1959,1964,1974,
+		1981,1986,1993,1998,2002,2013,2018,2026,2072
 	};
 
 	public static readonly ATN _ATN =
